@@ -1,0 +1,1 @@
+"""What follows from a graph: shapes, problems, costs. Pure functions, no torch, no Qt."""

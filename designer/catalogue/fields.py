@@ -1,0 +1,153 @@
+"""Kinds of parameters: what a value may be, its limits and its words. The inspector has one editor per kind.
+
+Values are JSON (tuples are lists in a file); `normal` gives the Python value that a layer's functions receive.
+"""
+
+from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass
+from operator import ge, gt, le, lt
+from typing import Any
+
+from designer.catalogue.errors import ParamError
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """What all kinds share. `help` is a sentence; `unit` stands behind the number. Any: each kind narrows it."""
+
+    name: str
+    default: Any
+    _: KW_ONLY
+    help: str = ""
+    unit: str = ""
+
+    def normal(self, value: Any) -> Any:
+        """The value as the layer's functions take it. Raises `ParamError` (what was expected, what came)."""
+        raise NotImplementedError
+
+    def _refuse(self, value: object, expected: str) -> ParamError:
+        return ParamError(self.name, f"{self.name} must be {expected}, not {_shown(value)}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Int(Param):
+    """A whole number between `low` and `high`. With `none`, it may be empty, and `none` says what that means."""
+
+    _: KW_ONLY
+    low: int | None = 1
+    high: int | None = None
+    none: str = ""
+
+    def normal(self, value: Any) -> int | None:
+        if value is None and self.none:
+            return None
+        return _whole(self, value, self.low, self.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Float(Param):
+    """A number between `low` and `high`; `above` and `below` are limits that it may not reach."""
+
+    _: KW_ONLY
+    low: float | None = None
+    high: float | None = None
+    above: float | None = None
+    below: float | None = None
+
+    def normal(self, value: Any) -> float:
+        limits: list[tuple[float | None, str, Callable[[float, float], bool]]] = [
+            (self.low, "at least", ge),
+            (self.above, "more than", gt),
+            (self.high, "at most", le),
+            (self.below, "less than", lt),
+        ]
+        said = " and ".join(f"{words} {limit:g}" for limit, words, _ in limits if limit is not None)
+        expected = f"a number {said}".rstrip()
+        if isinstance(value, bool) or not isinstance(value, int | float):
+            raise self._refuse(value, expected)
+        if value != value or any(limit is not None and not holds(value, limit) for limit, _, holds in limits):
+            raise self._refuse(value, expected)
+        return float(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Bool(Param):
+    """Yes or no."""
+
+    def normal(self, value: Any) -> bool:
+        if not isinstance(value, bool):
+            raise self._refuse(value, "true or false")
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Param):
+    """One of a few words."""
+
+    _: KW_ONLY
+    options: tuple[str, ...]
+
+    def normal(self, value: Any) -> str:
+        if value not in self.options:
+            raise self._refuse(value, f"one of {', '.join(self.options)}")
+        return str(value)
+
+
+@dataclass(frozen=True, slots=True)
+class IntTuple(Param):
+    """`size` whole numbers, or one that stands for all: kernel 3 or 3 × 5. With `none`, it may be empty."""
+
+    _: KW_ONLY
+    size: int
+    low: int = 1
+    high: int | None = None
+    none: str = ""
+
+    def normal(self, value: Any) -> tuple[int, ...] | None:
+        if value is None and self.none:
+            return None
+        if not isinstance(value, list | tuple):
+            return (_whole(self, value, self.low, self.high),) * self.size
+        if len(value) != self.size:
+            raise self._refuse(value, f"one whole number or {self.size} of them")
+        return tuple(_whole(self, item, self.low, self.high) for item in value)
+
+
+@dataclass(frozen=True, slots=True)
+class Ints(Param):
+    """A list of whole numbers: a shape, an order of dimensions. At least `min_size` of them."""
+
+    _: KW_ONLY
+    low: int | None = 1
+    high: int | None = None
+    min_size: int = 0
+
+    def normal(self, value: Any) -> tuple[int, ...]:
+        items = value if isinstance(value, list | tuple) else [value]
+        if len(items) < self.min_size:
+            raise self._refuse(value, f"at least {self.min_size} whole numbers")
+        return tuple(_whole(self, item, self.low, self.high) for item in items)
+
+
+def _whole(param: Param, value: Any, low: int | None, high: int | None) -> int:
+    match low, high:
+        case None, None:
+            expected = "a whole number"
+        case _, None:
+            expected = f"a whole number of at least {low}"
+        case None, _:
+            expected = f"a whole number of at most {high}"
+        case _:
+            expected = f"a whole number from {low} to {high}"
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise param._refuse(value, expected)
+    if (low is not None and value < low) or (high is not None and value > high):
+        raise param._refuse(value, expected)
+    return value
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return "empty"
+    text = f"“{value}”" if isinstance(value, str) else str(value)
+    return text if len(text) <= 60 else f"{text[:57]}…"

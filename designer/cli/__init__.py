@@ -1,0 +1,1 @@
+"""The command line: every page of the window, without the window."""

@@ -1,0 +1,1 @@
+"""From graph to program: prints a readable module and executes exactly that text."""

@@ -1,0 +1,1 @@
+"""What a trained network can do, measured on data it has not seen."""

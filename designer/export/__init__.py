@@ -1,0 +1,1 @@
+"""Takes a trained network home: ONNX file, bundle, parity report."""

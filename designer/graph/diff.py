@@ -1,0 +1,77 @@
+"""What differs between two projects: the one thing that views are told when the document changes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from designer.graph.ids import NetworkId, NodeId
+from designer.graph.model import Edge, Network, Project
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkDiff:
+    """What changed within one network. `renamed` is the network's own name; `ordered` the order of its wires."""
+
+    added: frozenset[NodeId] = frozenset()
+    removed: frozenset[NodeId] = frozenset()
+    changed: frozenset[NodeId] = frozenset()
+    connected: frozenset[Edge] = frozenset()
+    disconnected: frozenset[Edge] = frozenset()
+    renamed: bool = False
+    ordered: bool = False
+
+    def __bool__(self) -> bool:
+        return self != _NOTHING
+
+
+_NOTHING = NetworkDiff()
+
+
+@dataclass(frozen=True, slots=True)
+class Diff:
+    """What changed between two projects. `networks` has an entry for each network that is in both and differs."""
+
+    networks: Mapping[NetworkId, NetworkDiff] = field(default_factory=dict)
+    networks_added: frozenset[NetworkId] = frozenset()
+    networks_removed: frozenset[NetworkId] = frozenset()
+    data: bool = False
+    training: bool = False
+    renamed: bool = False
+
+    def network(self, network: NetworkId) -> NetworkDiff:
+        """What changed in one network; empty if nothing did."""
+        return self.networks.get(network, _NOTHING)
+
+
+def diff(before: Project, after: Project) -> Diff:
+    """Compares by identity first: values are shared between versions, so only what an edit touched is looked at."""
+    networks = {
+        key: found
+        for key, network in after.networks.items()
+        if key in before.networks
+        and before.networks[key] is not network
+        and (found := _network_diff(before.networks[key], network))
+    }
+    return Diff(
+        networks=networks,
+        networks_added=frozenset(after.networks.keys() - before.networks.keys()),
+        networks_removed=frozenset(before.networks.keys() - after.networks.keys()),
+        data=before.data != after.data,
+        training=before.training != after.training,
+        renamed=before.name != after.name,
+    )
+
+
+def _network_diff(before: Network, after: Network) -> NetworkDiff:
+    old, new = before.nodes, after.nodes
+    same_edges = before.edges is after.edges
+    old_edges = frozenset() if same_edges else frozenset(before.edges)
+    new_edges = frozenset() if same_edges else frozenset(after.edges)
+    return NetworkDiff(
+        added=frozenset(new.keys() - old.keys()),
+        removed=frozenset(old.keys() - new.keys()),
+        changed=frozenset(key for key, node in new.items() if key in old and old[key] is not node and old[key] != node),
+        connected=new_edges - old_edges,
+        disconnected=old_edges - new_edges,
+        renamed=before.name != after.name,
+        ordered=not same_edges and old_edges == new_edges and before.edges != after.edges,
+    )

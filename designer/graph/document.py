@@ -1,0 +1,81 @@
+"""The document: the one owner of the current project. Views listen to `changed` and ask for edits through `do`."""
+
+from designer.graph.diff import Diff, diff
+from designer.graph.edits import Edit, apply
+from designer.graph.history import History, Step
+from designer.graph.labels import label_of
+from designer.graph.model import Project
+from designer.graph.signal import Signal
+
+
+class Document:
+    """A project with its history.
+
+    `changed(diff)` is emitted after every edit, undo and redo. `edited(edit)` is emitted with what was applied, for the
+    journal. `history_changed()` tells that the undo list or the saved mark moved.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._history = History()
+        self.changed: Signal[Diff] = Signal()
+        self.edited: Signal[Edit] = Signal()
+        self.history_changed: Signal[None] = Signal()
+
+    @property
+    def project(self) -> Project:
+        """The project as it is now."""
+        return self._project
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether everything is saved."""
+        return self._history.is_clean
+
+    @property
+    def undo_labels(self) -> tuple[str, ...]:
+        """The steps that undo would take back, latest first."""
+        return tuple(step.label for step in reversed(self._history.past))
+
+    @property
+    def redo_labels(self) -> tuple[str, ...]:
+        """The steps that redo would do again, next first."""
+        return tuple(step.label for step in reversed(self._history.future))
+
+    def do(self, edit: Edit, *, label: str = "", gesture: str | None = None) -> None:
+        """Applies an edit as one undoable step. Raises `EditError` and changes nothing if it does not fit.
+
+        Consecutive edits with the same `gesture` (typing in one field, dragging one slider) undo together.
+        """
+        words = label or label_of(edit, self._project)
+        project, inverse = apply(self._project, edit)
+        self._history.push(Step(edit, inverse, words, gesture))
+        self._become(project, edit)
+
+    def undo(self) -> None:
+        """Takes the latest step back; does nothing if there is none."""
+        if self._history.past:
+            inverse = self._history.pop_past().inverse
+            self._become(apply(self._project, inverse)[0], inverse)
+
+    def redo(self) -> None:
+        """Does the step that was last taken back again; does nothing if there is none."""
+        if self._history.future:
+            edit = self._history.pop_future().edit
+            self._become(apply(self._project, edit)[0], edit)
+
+    def mark_saved(self) -> None:
+        """Remembers that the project is on disk as it is now."""
+        self._history.mark_saved()
+        self.history_changed.emit(None)
+
+    def mark_unsaved(self) -> None:
+        """Remembers that no file holds this project, e.g. after it was recovered from a journal."""
+        self._history.saved_at = None
+        self.history_changed.emit(None)
+
+    def _become(self, project: Project, edit: Edit) -> None:
+        before, self._project = self._project, project
+        self.edited.emit(edit)
+        self.changed.emit(diff(before, project))
+        self.history_changed.emit(None)

@@ -1,0 +1,105 @@
+"""The values of a document: Project, Network, Node, Edge, PortRef. Frozen; every change makes a new value.
+
+A `Project` holds several networks and the choices that a run is made from (`designer.graph.recipe`). Nothing here
+knows what a layer type means: types and parameters are plain JSON values.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from designer.graph.ids import NetworkId, NodeId
+from designer.graph.recipe import Data, Json, Training
+
+Params = Mapping[str, Json]
+
+
+class PortRef(NamedTuple):
+    """One port of one node."""
+
+    node: NodeId
+    port: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A wire from an output port to an input port. A port that takes many wires reads them in document order."""
+
+    source: PortRef
+    target: PortRef
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One layer on the canvas; `params` holds only what the user set, the catalogue knows the defaults.
+
+    `x`, `y` are canvas units of the top left corner.
+    `extras` keeps fields of the file that this version does not know.
+    """
+
+    id: NodeId
+    type: str
+    name: str
+    params: Params = field(default_factory=dict)
+    x: float = 0.0
+    y: float = 0.0
+    extras: Params = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A graph of layers: nodes by id, in document order, and the wires between them."""
+
+    id: NetworkId
+    name: str
+    nodes: Mapping[NodeId, Node] = field(default_factory=dict)
+    edges: tuple[Edge, ...] = ()
+    extras: Params = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[Node]:
+        return iter(self.nodes.values())
+
+    def named(self, name: str) -> Node | None:
+        """The node called `name`, if there is one."""
+        return next((node for node in self if node.name == name), None)
+
+    def names(self) -> set[str]:
+        """The names in use."""
+        return {node.name for node in self}
+
+    def edges_into(self, node: NodeId) -> tuple[Edge, ...]:
+        """The wires that end at a node, in document order."""
+        return tuple(edge for edge in self.edges if edge.target.node == node)
+
+    def edges_out_of(self, node: NodeId) -> tuple[Edge, ...]:
+        """The wires that begin at a node, in document order."""
+        return tuple(edge for edge in self.edges if edge.source.node == node)
+
+    def edges_at(self, node: NodeId) -> tuple[Edge, ...]:
+        """The wires that touch a node, in document order."""
+        return tuple(edge for edge in self.edges if node in (edge.source.node, edge.target.node))
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What a `.loom` file holds. `networks` is in document order; the first one is trained."""
+
+    name: str
+    networks: Mapping[NetworkId, Network]
+    data: Data = field(default_factory=Data)
+    training: Training = field(default_factory=Training)
+    extras: Params = field(default_factory=dict)
+
+    @property
+    def main(self) -> Network:
+        """The network that pages show and runs train as long as no objective says otherwise."""
+        return next(iter(self.networks.values()))
+
+    def with_network(self, network: Network) -> "Project":
+        """This project with one network put in place of the one with the same id."""
+        return replace(self, networks={**self.networks, network.id: network})
+
+
+def empty_project(name: str = "Untitled", network: str = "Network") -> Project:
+    """A project with one empty network, whose id is always `main` so that files of new projects compare well."""
+    return Project(name=name, networks={"main": Network(id="main", name=network)})

@@ -1,0 +1,47 @@
+"""The choices a run is made from: which data, and how to train. Plain values, part of the document, so undoable.
+
+Names of datasets, losses, optimisers and schedules are ids of `designer.catalogue` entries; they are checked there.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A catalogue entry with the parameters the user set, e.g. `Adam` with `{"lr": 0.01}`."""
+
+    type: str
+    params: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """Which dataset, how much of it validates, and how the inputs are normalised.
+
+    `validation` is the share held out (0 … 1, exclusive); `seed` draws the split.
+    `normalise` is `auto` (what the dataset's entry recommends), `none`, `scale` or `standardise`.
+    """
+
+    dataset: str = "digits"
+    validation: float = 0.2
+    seed: int = 0
+    normalise: str = "auto"
+    extras: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Training:
+    """How to train: loss, optimiser, schedule and the numbers around them. `clip_norm` 0 means no clipping."""
+
+    loss: Choice = Choice("CrossEntropyLoss")
+    optimizer: Choice = Choice("Adam")
+    schedule: Choice = Choice("constant")
+    epochs: int = 20
+    batch_size: int = 64
+    device: str = "auto"
+    seed: int = 0
+    clip_norm: float = 0.0
+    extras: Mapping[str, Json] = field(default_factory=dict)

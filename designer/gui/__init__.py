@@ -1,0 +1,1 @@
+"""The window. Its process never loads torch; whatever needs torch runs in a worker."""

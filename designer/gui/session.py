@@ -1,0 +1,87 @@
+"""The project that the window shows: its document, what analysis says of it, and what is selected.
+
+The one place where the document's change becomes a Qt signal. It does not know any view.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.analysis.network import Analysis, analyse
+from designer.graph.diff import Diff
+from designer.graph.document import Document
+from designer.graph.edits import Edit
+from designer.graph.errors import EditError
+from designer.graph.ids import NetworkId, NodeId
+from designer.graph.model import Network, Project, empty_project
+
+
+class Session(QObject):
+    """The open project. Views read `document`, `analysis` and `selection`, listen here, and ask through `do`.
+
+    When `changed` is emitted, `analysis` already belongs to the new state.
+    """
+
+    opened = Signal()
+    changed = Signal(object)
+    state_changed = Signal()
+    selection_changed = Signal()
+    message = Signal(str, str)
+
+    def __init__(self, project: Project | None = None, path: Path | None = None) -> None:
+        super().__init__()
+        self._open(project or empty_project(), path)
+
+    @property
+    def network_id(self) -> NetworkId:
+        """The network that the Design page shows."""
+        return self._network
+
+    @property
+    def network(self) -> Network:
+        """That network as it is now."""
+        return self.document.project.networks[self._network]
+
+    @property
+    def selection(self) -> frozenset[NodeId]:
+        """The selected nodes."""
+        return self._selection
+
+    def open(self, project: Project, path: Path | None = None) -> None:
+        """Shows another project; nothing of the one before remains."""
+        self._open(project, path)
+        self.opened.emit()
+        self.selection_changed.emit()
+        self.state_changed.emit()
+
+    def select(self, nodes: frozenset[NodeId]) -> None:
+        """Selects exactly these nodes."""
+        known = nodes & self.network.nodes.keys()
+        if known != self._selection:
+            self._selection = known
+            self.selection_changed.emit()
+
+    def do(self, edit: Edit, *, label: str = "", gesture: str | None = None) -> bool:
+        """Applies an edit. What does not fit becomes a message, and the answer is False."""
+        try:
+            self.document.do(edit, label=label, gesture=gesture)
+        except EditError as error:
+            self.message.emit("error", f"{error.message} {error.hint}".strip())
+            return False
+        return True
+
+    def _open(self, project: Project, path: Path | None) -> None:
+        self.document = Document(project)
+        self.path = path
+        self._network: NetworkId = project.main.id
+        self._selection: frozenset[NodeId] = frozenset()
+        self.analysis: Analysis = analyse(self.network)
+        self.document.changed.connect(self._on_changed)
+        self.document.history_changed.connect(lambda _: self.state_changed.emit())
+
+    def _on_changed(self, diff: Diff) -> None:
+        if self._network in diff.networks_removed:
+            self._network = self.document.project.main.id
+        self.analysis = analyse(self.network, self.analysis)
+        self.select(self._selection)
+        self.changed.emit(diff)

@@ -1,0 +1,1 @@
+"""Reads foreign models. Still empty: ONNX and torch.export files will come in here."""

@@ -1,0 +1,1 @@
+"""Run folders, and the workers that fill them: started, watched, stopped. No torch, no Qt."""

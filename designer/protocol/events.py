@@ -1,0 +1,122 @@
+"""Events: what a worker tells about its job, one JSON object a line, append only.
+
+The events of a run are its history: live plots, opening an old run and tests are all folds over them
+(`designer.jobs.run_view`). `time` is seconds since the epoch (UTC). Readers skip kinds they do not know.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Started:
+    """A training began or was taken up again after `epoch` complete epochs and `step` steps.
+
+    `device` is `cpu` or `cuda:0`, `device_name` what a person calls it; `metrics` are ids in display order.
+    """
+
+    time: float
+    device: str
+    device_name: str
+    epochs: int
+    steps_per_epoch: int
+    train_samples: int
+    validation_samples: int
+    parameters: int
+    metrics: tuple[str, ...]
+    epoch: int = 0
+    step: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """Training moved on, at most 20 times a second. `losses` are those of the steps up to `step`, oldest first."""
+
+    time: float
+    epoch: int
+    step: int
+    losses: tuple[float, ...]
+    lr: float
+    samples_per_second: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EpochDone:
+    """An epoch (counted from 1) ended after `step` steps. Metrics by id, `loss` among them."""
+
+    time: float
+    epoch: int
+    step: int
+    train: Mapping[str, float]
+    validation: Mapping[str, float]
+    lr: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckpointSaved:
+    """A checkpoint is complete on disk. `path` is relative to the run folder; `best` if no earlier one was better."""
+
+    time: float
+    epoch: int
+    step: int
+    path: str
+    best: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused:
+    """Training waits for `resume` or `stop`."""
+
+    time: float
+    epoch: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Continued:
+    """Training goes on after a pause."""
+
+    time: float
+    epoch: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something the user should know that does not stop the job. `severity` is `info` or `warning`."""
+
+    time: float
+    message: str
+    severity: str = "info"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failed:
+    """The job ended with an error: a sentence, what to do, and the traceback for the log.
+
+    `node` is the name of the layer at fault, if one is known.
+    """
+
+    time: float
+    message: str
+    hint: str = ""
+    detail: str = ""
+    node: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finished:
+    """The job ended well. `status` is `completed` or `stopped`; `result` is what the job was asked for, as JSON."""
+
+    time: float
+    status: str
+    result: Mapping[str, Any] = field(default_factory=dict)
+
+
+Event = Started | Progress | EpochDone | CheckpointSaved | Paused | Continued | Notice | Failed | Finished
+KINDS: dict[str, type[Event]] = {
+    kind.__name__: kind
+    for kind in (Started, Progress, EpochDone, CheckpointSaved, Paused, Continued, Notice, Failed, Finished)
+}

@@ -1,0 +1,1 @@
+"""Trains a network: one lean loop, checkpoints, metrics."""

@@ -1,0 +1,1 @@
+"""Layerloom's runtime: runs an exported model without torch and without a window."""
