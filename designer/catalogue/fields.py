@@ -23,7 +23,10 @@ class Param:
 
     def normal(self, value: Any) -> Any:
         """The value as the layer's functions take it. Raises `ParamError` (what was expected, what came)."""
-        raise NotImplementedError
+        return self._normal(value)
+
+    def _normal(self, value: Any) -> Any:
+        raise NotImplementedError(type(self).__name__)
 
     def _refuse(self, value: object, expected: str) -> ParamError:
         return ParamError(self.name, f"{self.name} must be {expected}, not {_shown(value)}.")
@@ -38,7 +41,7 @@ class Int(Param):
     high: int | None = None
     none: str = ""
 
-    def normal(self, value: Any) -> int | None:
+    def _normal(self, value: Any) -> int | None:
         if value is None and self.none:
             return None
         return _whole(self, value, self.low, self.high)
@@ -54,7 +57,7 @@ class Float(Param):
     above: float | None = None
     below: float | None = None
 
-    def normal(self, value: Any) -> float:
+    def _normal(self, value: Any) -> float:
         limits: list[tuple[float | None, str, Callable[[float, float], bool]]] = [
             (self.low, "at least", ge),
             (self.above, "more than", gt),
@@ -74,7 +77,7 @@ class Float(Param):
 class Bool(Param):
     """Yes or no."""
 
-    def normal(self, value: Any) -> bool:
+    def _normal(self, value: Any) -> bool:
         if not isinstance(value, bool):
             raise self._refuse(value, "true or false")
         return value
@@ -87,7 +90,7 @@ class Choice(Param):
     _: KW_ONLY
     options: tuple[str, ...]
 
-    def normal(self, value: Any) -> str:
+    def _normal(self, value: Any) -> str:
         if value not in self.options:
             raise self._refuse(value, f"one of {', '.join(self.options)}")
         return str(value)
@@ -103,7 +106,7 @@ class IntTuple(Param):
     high: int | None = None
     none: str = ""
 
-    def normal(self, value: Any) -> tuple[int, ...] | None:
+    def _normal(self, value: Any) -> tuple[int, ...] | None:
         if value is None and self.none:
             return None
         if not isinstance(value, list | tuple):
@@ -122,7 +125,7 @@ class Ints(Param):
     high: int | None = None
     min_size: int = 0
 
-    def normal(self, value: Any) -> tuple[int, ...]:
+    def _normal(self, value: Any) -> tuple[int, ...]:
         items = value if isinstance(value, list | tuple) else [value]
         if len(items) < self.min_size:
             raise self._refuse(value, f"at least {self.min_size} whole numbers")

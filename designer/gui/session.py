@@ -30,6 +30,7 @@ class Session(QObject):
 
     def __init__(self, project: Project | None = None, path: Path | None = None) -> None:
         super().__init__()
+        self._selection: frozenset[NodeId] = frozenset()
         self._open(project or empty_project(), path)
 
     @property
@@ -74,7 +75,7 @@ class Session(QObject):
         self.document = Document(project)
         self.path = path
         self._network: NetworkId = project.main.id
-        self._selection: frozenset[NodeId] = frozenset()
+        self._selection = frozenset()
         self.analysis: Analysis = analyse(self.network)
         self.document.changed.connect(self._on_changed)
         self.document.history_changed.connect(lambda _: self.state_changed.emit())
