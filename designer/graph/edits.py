@@ -331,7 +331,8 @@ def _set_key(
 ) -> tuple[dict[str, Json], tuple[Json, bool]]:
     """`items` with one key set or removed (order of the others kept), and what undoes that: (value, unset)."""
     inverse = (items[key], False) if key in items else (None, True)
-    changed = {k: v for k, v in items.items() if k != key} if unset else {**items, key: value}
+    plain = list(value) if isinstance(value, tuple) else value
+    changed = {k: v for k, v in items.items() if k != key} if unset else {**items, key: plain}
     return changed, inverse
 
 

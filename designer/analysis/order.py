@@ -1,0 +1,68 @@
+"""The order in which a network computes, and the cycles that keep it from computing."""
+
+from collections import deque
+
+from designer.graph.ids import NodeId
+from designer.graph.model import Network
+
+
+def topological_order(network: Network) -> tuple[tuple[NodeId, ...], frozenset[NodeId]]:
+    """Node ids so that every wire points forward (document order among equals), and the nodes that have no place in it.
+
+    Kahn's algorithm (1962); linear in nodes and wires. Nodes on or behind a cycle are left over.
+    """
+    waiting = dict.fromkeys(network.nodes, 0)
+    followers: dict[NodeId, list[NodeId]] = {}
+    for edge in network.edges:
+        waiting[edge.target.node] += 1
+        followers.setdefault(edge.source.node, []).append(edge.target.node)
+    ready = deque(node for node, count in waiting.items() if not count)
+    order: list[NodeId] = []
+    while ready:
+        node = ready.popleft()
+        order.append(node)
+        for follower in followers.get(node, ()):
+            waiting[follower] -= 1
+            if not waiting[follower]:
+                ready.append(follower)
+    return tuple(order), frozenset(network.nodes.keys() - set(order))
+
+
+def cycles(network: Network, left_over: frozenset[NodeId]) -> tuple[tuple[NodeId, ...], ...]:
+    """One cycle for each knot among the nodes that the order left over, as ids along the wires."""
+    followers: dict[NodeId, list[NodeId]] = {}
+    for edge in network.edges:
+        if edge.source.node in left_over and edge.target.node in left_over:
+            followers.setdefault(edge.source.node, []).append(edge.target.node)
+    found: list[tuple[NodeId, ...]] = []
+    done: set[NodeId] = set()
+    for start in (node for node in network.nodes if node in left_over):
+        path: list[NodeId] = []
+        place: dict[NodeId, int] = {}
+        node: NodeId | None = start
+        while node is not None and node not in done:
+            if node in place:
+                found.append(tuple(path[place[node] :]))
+                break
+            place[node] = len(path)
+            path.append(node)
+            # A knot's node may have several followers; those that lead nowhere new are done already.
+            node = next((follower for follower in followers.get(node, ()) if follower not in done), None)
+        done.update(path)
+    return tuple(found)
+
+
+def reaches(network: Network, start: NodeId, goal: NodeId) -> bool:
+    """Whether wires lead from one node to another (or they are the same)."""
+    followers: dict[NodeId, list[NodeId]] = {}
+    for edge in network.edges:
+        followers.setdefault(edge.source.node, []).append(edge.target.node)
+    seen, queue = {start}, deque([start])
+    while queue:
+        node = queue.popleft()
+        if node == goal:
+            return True
+        fresh = [follower for follower in followers.get(node, ()) if follower not in seen]
+        seen.update(fresh)
+        queue.extend(fresh)
+    return False

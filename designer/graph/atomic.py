@@ -1,0 +1,43 @@
+"""Writes files so that a crash at any moment leaves either the old file or the new one, never half of one."""
+
+import os
+from pathlib import Path
+
+from designer.graph.errors import FileError
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Writes to a temporary name beside `path`, flushes it to disk and moves it into place.
+
+    Temporary files that an earlier crash left for the same path are swept. Raises `FileError`; the old file is intact.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+        _flush_folder(path.parent)
+        _sweep(path)
+    except OSError as error:
+        temporary.unlink(missing_ok=True)
+        raise FileError(
+            f"“{path.name}” could not be written: {error.strerror or error}.",
+            f"Check that the folder “{path.parent}” exists, may be written to and has space, or save elsewhere.",
+        ) from error
+
+
+def _flush_folder(folder: Path) -> None:
+    if os.name != "posix":  # Windows cannot open folders, and orders the rename itself.
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _sweep(path: Path) -> None:
+    for stray in path.parent.glob(f".{path.name}.*.tmp"):
+        stray.unlink(missing_ok=True)

@@ -1,0 +1,246 @@
+"""Between the document's values and plain JSON values. Knows the format; files and journals are built on it.
+
+Unknown layer types, parameters and keys go through unchanged.
+"""
+
+from collections.abc import Callable
+from dataclasses import fields
+from typing import Any
+
+from designer.graph import edits
+from designer.graph.ids import as_name
+from designer.graph.model import Edge, Network, Node, PortRef, Project
+from designer.graph.reading import Field
+from designer.graph.recipe import Choice, Data, Training
+
+JsonObject = dict[str, Any]
+
+
+def node_to_json(node: Node) -> JsonObject:
+    """A node as a JSON object."""
+    params = {"params": dict(node.params)} if node.params else {}
+    return {"id": node.id, "type": node.type, "name": node.name, **params, "x": node.x, "y": node.y, **node.extras}
+
+
+def node_from_json(field: Field) -> Node:
+    """A node from a JSON object."""
+    name = field.at("name").text()
+    if as_name(name) != name:
+        raise field.at("name").error("a name of letters, digits and underscores")
+    return Node(
+        id=field.at("id").text(),
+        type=field.at("type").text(),
+        name=name,
+        params=field.at("params", {}).object(),
+        x=field.at("x", 0.0).number(),
+        y=field.at("y", 0.0).number(),
+        extras=field.rest("id", "type", "name", "params", "x", "y"),
+    )
+
+
+def edge_to_json(edge: Edge) -> list[str]:
+    """A wire as `[node, port, node, port]`."""
+    return [*edge.source, *edge.target]
+
+
+def edge_from_json(field: Field) -> Edge:
+    """A wire from `[node, port, node, port]`."""
+    ends = [item.text() for item in field.items()]
+    if len(ends) != 4:
+        raise field.error("[node, port, node, port]")
+    return Edge(PortRef(ends[0], ends[1]), PortRef(ends[2], ends[3]))
+
+
+def network_to_json(network: Network) -> JsonObject:
+    """A network as a JSON object."""
+    return {
+        "id": network.id,
+        "name": network.name,
+        "nodes": [node_to_json(node) for node in network],
+        "edges": [edge_to_json(edge) for edge in network.edges],
+        **network.extras,
+    }
+
+
+def network_from_json(field: Field) -> Network:
+    """A network from a JSON object; ids and names are unique, wires end at nodes that exist."""
+    nodes: dict[str, Node] = {}
+    names: set[str] = set()
+    for item in field.at("nodes", []).items():
+        node = node_from_json(item)
+        if node.id in nodes:
+            raise item.at("id").error("an id that no other node has")
+        if node.name in names:
+            raise item.at("name").error("a name that no other layer has")
+        nodes[node.id] = node
+        names.add(node.name)
+    edges: dict[Edge, None] = {}
+    for item in field.at("edges", []).items():
+        edge = edge_from_json(item)
+        if edge.source.node not in nodes or edge.target.node not in nodes:
+            raise item.error("a wire between nodes of this network")
+        if edge in edges:
+            raise item.error("a wire that is there once")
+        edges[edge] = None
+    return Network(
+        id=field.at("id").text(),
+        name=field.at("name").text(),
+        nodes=nodes,
+        edges=tuple(edges),
+        extras=field.rest("id", "name", "nodes", "edges"),
+    )
+
+
+def choice_to_json(choice: Choice) -> JsonObject:
+    """A chosen entry as a JSON object."""
+    return {"type": choice.type, "params": dict(choice.params)}
+
+
+def choice_from_json(field: Field) -> Choice:
+    """A chosen entry from a JSON object."""
+    return Choice(field.at("type").text(), field.at("params", {}).object())
+
+
+def recipe_to_json(recipe: Data | Training) -> JsonObject:
+    """Data or Training as a JSON object."""
+    plain = {f.name: getattr(recipe, f.name) for f in fields(recipe) if f.name != "extras"}
+    return {key: choice_to_json(value) if isinstance(value, Choice) else value for key, value in plain.items()} | dict(
+        recipe.extras
+    )
+
+
+def data_from_json(field: Field) -> Data:
+    """Data from a JSON object; what is missing takes its default."""
+    return Data(**_recipe(field, Data()))
+
+
+def training_from_json(field: Field) -> Training:
+    """Training from a JSON object; what is missing takes its default."""
+    return Training(**_recipe(field, Training()))
+
+
+def project_to_json(project: Project) -> JsonObject:
+    """A project as a JSON object, without the format's version."""
+    return {
+        "name": project.name,
+        "networks": [network_to_json(network) for network in project.networks.values()],
+        "data": recipe_to_json(project.data),
+        "training": recipe_to_json(project.training),
+        **project.extras,
+    }
+
+
+def project_from_json(value: Any) -> Project:
+    """A project from a JSON object. Raises `FileError` that names the place."""
+    field = value if isinstance(value, Field) else Field("", value)
+    networks: dict[str, Network] = {}
+    for item in field.at("networks").items():
+        network = network_from_json(item)
+        if network.id in networks:
+            raise item.at("id").error("an id that no other network has")
+        networks[network.id] = network
+    if not networks:
+        raise field.at("networks").error("at least one network")
+    return Project(
+        name=field.at("name").text(empty=True),
+        networks=networks,
+        data=data_from_json(field.at("data", {})),
+        training=training_from_json(field.at("training", {})),
+        extras=field.rest("name", "networks", "data", "training"),
+    )
+
+
+def edit_to_json(edit: edits.Edit) -> JsonObject:
+    """An edit as a JSON object, its kind under `edit`."""
+    plain = {f.name: _edit_value(getattr(edit, f.name)) for f in fields(edit)}
+    return {"edit": type(edit).__name__, **plain}
+
+
+def edit_from_json(value: Any) -> edits.Edit:
+    """An edit from a JSON object. Raises `FileError` for what is none."""
+    field = value if isinstance(value, Field) else Field("", value)
+    kind = _EDITS.get(field.at("edit").text())
+    if kind is None:
+        raise field.at("edit").error("the name of an edit")
+    known = {f.name for f in fields(kind)}
+    given = {name: _edit_field(field.at(name)) for name in field.object() if name in known}
+    try:
+        made: edits.Edit = kind(**given)
+    except TypeError:
+        raise field.error(f"a complete {kind.__name__}") from None
+    return made
+
+
+def _recipe(field: Field, default: Data | Training) -> dict[str, Any]:
+    """The constructor's arguments for a recipe, each read in the kind of its default."""
+    known = [f.name for f in fields(default) if f.name != "extras"]
+    given = field.object()
+    values = {name: _READ[type(getattr(default, name))](field.at(name)) for name in known if name in given}
+    return values | {"extras": field.rest(*known)}
+
+
+_READ: dict[type, Callable[[Field], Any]] = {
+    str: Field.text,
+    int: Field.whole,
+    float: Field.number,
+    Choice: choice_from_json,
+}
+
+_EDITS: dict[str, type] = {
+    kind.__name__: kind
+    for kind in (
+        edits.AddNode,
+        edits.RemoveNode,
+        edits.Connect,
+        edits.Disconnect,
+        edits.SetParam,
+        edits.Rename,
+        edits.Move,
+        edits.AddNetwork,
+        edits.RemoveNetwork,
+        edits.RenameNetwork,
+        edits.RenameProject,
+        edits.SetSetting,
+        edits.Batch,
+    )
+}
+
+
+def _edit_value(value: Any) -> Any:
+    match value:
+        case Node():
+            return node_to_json(value)
+        case Edge():
+            return edge_to_json(value)
+        case Network():
+            return network_to_json(value)
+        case Choice():
+            return {"choice": choice_to_json(value)}
+        case tuple() if all(isinstance(item, edits.Edit) for item in value):
+            return [edit_to_json(item) for item in value]
+    return value
+
+
+def _edit_field(field: Field) -> Any:
+    key = field.place.rpartition(".")[2]
+    match key:
+        case "node" if isinstance(field.value, dict):
+            return node_from_json(field)
+        case "network" if isinstance(field.value, dict):
+            return network_from_json(field)
+        case "edge":
+            return edge_from_json(field)
+        case "edits":
+            return tuple(edit_from_json(item) for item in field.items())
+        case "positions":
+            return {node: _position(field.at(node)) for node in field.object()}
+        case "value" if isinstance(field.value, dict) and field.value.keys() == {"choice"}:
+            return choice_from_json(field.at("choice"))
+    return field.value
+
+
+def _position(field: Field) -> tuple[float, float]:
+    numbers = [item.number() for item in field.items()]
+    if len(numbers) != 2:
+        raise field.error("[x, y]")
+    return (numbers[0], numbers[1])
