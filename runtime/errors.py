@@ -1,0 +1,39 @@
+"""What can go wrong when a model is taken into use.
+
+    RuntimeModelError
+    ├── ModelFileError   the file is missing, no ONNX model, or one that is not safe to open
+    ├── ManifestError    the description inside a model (labels, steps, …) is damaged or too new
+    ├── InputError       what was handed in does not fit the model
+    └── ProviderError    the processor that was asked for is not there
+
+Every error carries two sentences for the user: `message` (what was expected, what came) and `hint` (what to do).
+"""
+
+
+class RuntimeModelError(Exception):
+    """The common base; `str(error)` is the message, `error.hint` says what to do."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def to_json(self) -> dict[str, str]:
+        """The error as a program reads it: `{"message", "hint"}`."""
+        return {"message": self.message, "hint": self.hint}
+
+
+class ModelFileError(RuntimeModelError):
+    """The file is missing, is no ONNX model, or is one that is not safe to open."""
+
+
+class ManifestError(RuntimeModelError):
+    """The description inside a model is damaged, or was written by a newer version."""
+
+
+class InputError(RuntimeModelError):
+    """What was handed in does not fit the model: a file, a shape, a type, a value."""
+
+
+class ProviderError(RuntimeModelError):
+    """The processor that was asked for cannot be used on this machine."""

@@ -1,0 +1,189 @@
+"""The manifest: what a model file says about itself beyond the network. Labels, units, the way from files to numbers.
+
+It travels inside the ONNX file as JSON (metadata key `layerloom`), so that one file is the whole model. Shapes leave
+the batch out; a size of None is open. This module knows the form only, not how models are run.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from runtime.errors import ManifestError
+from runtime.record import Record, wrong
+from runtime.steps import Step, read_step
+
+METADATA_KEY = "layerloom"
+FORMAT = 1
+
+CONTENTS = ("image", "table", "sequence", "tensor")
+TASKS = ("classification", "regression", "tensor")
+INVERTS = ("never", "always", "auto")
+FITS = ("stretch", "cover", "ink")
+DTYPES = ("float32", "float16", "float64", "int64", "int32", "uint8", "int8", "bool")
+
+Size = int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Decode:
+    """How a picture file or a drawing becomes an image input.
+
+    `height`, `width` in pixels; `channels` 1 (grey) or 3 (RGB); `full_scale` is the value of the brightest pixel in
+    the data the network learnt from (16 for digits). `invert`: whether the data has light ink on a dark ground while
+    pictures have dark on light: never, always, or auto (looks at the picture's border).
+    `fit`: stretch to the size, cover it (crop what is over), or ink (cut out the drawn part and centre it).
+    """
+
+    height: int
+    width: int
+    channels: int = 1
+    full_scale: float = 1.0
+    invert: str = "never"
+    fit: str = "stretch"
+
+
+@dataclass(frozen=True, slots=True)
+class InputSpec:
+    """One input. `shape` is one raw sample's, as the dataset has it; `steps` make of it what the network takes.
+
+    `content` is `image`, `table`, `sequence` or `tensor`; `columns` name a table's values, in order.
+    `dtype` is that of the network's own input, after the steps.
+    """
+
+    name: str
+    shape: tuple[Size, ...]
+    dtype: str = "float32"
+    content: str = "tensor"
+    decode: Decode | None = None
+    columns: tuple[str, ...] = ()
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OutputSpec:
+    """One output. `task` says how to read it: classification (`labels`), regression (`names`, `unit`) or tensor.
+
+    `steps` make of the network's numbers what people read: shares, or values in their unit. A classification with
+    one number per sample gives the share of the second of its two labels.
+    """
+
+    name: str
+    task: str = "tensor"
+    labels: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    unit: str = ""
+    steps: tuple[Step, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """The whole description. `provenance` tells where the model comes from (project, run, versions, seed, metrics).
+
+    `parity` is the report that compares module, printed source and ONNX file. `guessed` manifests are made up for
+    files that carry none. Any: both mappings are JSON that people read and the runtime hands through.
+    """
+
+    title: str
+    inputs: tuple[InputSpec, ...]
+    outputs: tuple[OutputSpec, ...]
+    provenance: Mapping[str, Any] = field(default_factory=dict)
+    parity: Mapping[str, Any] = field(default_factory=dict)
+    format: int = FORMAT
+    guessed: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        """The manifest as JSON values."""
+        return {
+            "format": self.format,
+            "title": self.title,
+            "inputs": [_plain(spec) for spec in self.inputs],
+            "outputs": [_plain(spec) for spec in self.outputs],
+            "provenance": dict(self.provenance),
+            "parity": dict(self.parity),
+        }
+
+    def to_text(self) -> str:
+        """The manifest as the text that is stored in the model; the same manifest gives the same text."""
+        return json.dumps(self.to_json(), ensure_ascii=False, allow_nan=False, sort_keys=True)
+
+
+def manifest_from_json(value: Any) -> Manifest:
+    """The manifest that `Manifest.to_json` described. Raises `ManifestError`. Any: it comes from JSON."""
+    record = Record(value, "")
+    format_ = record.whole("format", low=1)
+    if format_ > FORMAT:
+        message = f"The model's description has format {format_}; this version reads formats up to {FORMAT}."
+        raise ManifestError(message, "Update Layerloom, or export the model with this version.")
+    manifest = Manifest(
+        title=record.text("title", default=""),
+        inputs=record.each("inputs", _input),
+        outputs=record.each("outputs", _output),
+        provenance=record.mapping("provenance", default={}),
+        parity=record.mapping("parity", default={}),
+        format=format_,
+    )
+    if not manifest.inputs or not manifest.outputs:
+        raise ManifestError("The model's description names no input or no output.", "Export the model again.")
+    return manifest
+
+
+def manifest_from_text(text: str) -> Manifest:
+    """The manifest in a model's metadata. Raises `ManifestError`."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ManifestError(f"The model's description is no JSON: {error}.", "Export the model again.") from None
+    return manifest_from_json(value)
+
+
+def _plain(spec: InputSpec | OutputSpec) -> dict[str, Any]:
+    return asdict(spec) | {"steps": [step.to_json() for step in spec.steps]}
+
+
+def _input(record: Record) -> InputSpec:
+    content = record.word("content", CONTENTS, default="tensor")
+    return InputSpec(
+        name=record.text("name"),
+        shape=tuple(_size(size, f"{record.where}.shape") for size in record.items("shape")),
+        dtype=record.word("dtype", DTYPES, default="float32"),
+        content=content,
+        decode=_decode(record) if content == "image" else None,
+        columns=record.texts("columns", default=()),
+        steps=record.each("steps", read_step, default=()),
+    )
+
+
+def _decode(record: Record) -> Decode | None:
+    value = record.mapping("decode", default={})
+    if not value:
+        return None
+    inner = Record(value, f"{record.where}.decode")
+    decode = Decode(
+        height=inner.whole("height", low=1),
+        width=inner.whole("width", low=1),
+        channels=inner.whole("channels", low=1),
+        full_scale=inner.number("full_scale", default=1.0),
+        invert=inner.word("invert", INVERTS, default="never"),
+        fit=inner.word("fit", FITS, default="stretch"),
+    )
+    if decode.channels not in (1, 3):
+        raise wrong(f"{inner.where}.channels", "1 or 3", decode.channels)
+    return decode
+
+
+def _output(record: Record) -> OutputSpec:
+    return OutputSpec(
+        name=record.text("name"),
+        task=record.word("task", TASKS, default="tensor"),
+        labels=record.texts("labels", default=()),
+        names=record.texts("names", default=()),
+        unit=record.text("unit", default=""),
+        steps=record.each("steps", read_step, default=()),
+    )
+
+
+def _size(value: Any, where: str) -> Size:
+    if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 0):
+        raise wrong(where, "a list of sizes (whole numbers, or null where open)", value)
+    return value

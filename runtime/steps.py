@@ -1,0 +1,193 @@
+"""What happens to numbers before a network and after it, as values: frozen, JSON-able, applied to whole batches.
+
+Training and inference run these same steps, so the two cannot drift apart. The first axis is always the batch. Steps
+compute in float64 where they scale, and give float32. They know nothing of files, sessions or labels.
+"""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from math import isfinite, prod
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from runtime.errors import InputError, ManifestError
+from runtime.record import Record, wrong
+
+Array = NDArray[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What all steps share. `kind` is the step's name in JSON."""
+
+    kind: ClassVar[str]
+
+    def apply(self, batch: Array) -> Array:
+        """The batch after this step; `batch` itself is left as it is."""
+        raise NotImplementedError(type(self).__name__)
+
+    def to_json(self) -> dict[str, Any]:
+        """`{"kind": …}` and the step's fields."""
+        fields = asdict(self).items()
+        return {"kind": self.kind} | {k: list(v) if isinstance(v, tuple) else v for k, v in fields}
+
+    @classmethod
+    def read(cls, record: Record) -> "Step":
+        """The step that a record describes. Raises `ManifestError`."""
+        raise NotImplementedError(cls.__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Scale(Step):
+    """`x · factor + offset`, e.g. 1/16 for counts from 0 to 16."""
+
+    kind: ClassVar[str] = "scale"
+    factor: float = 1.0
+    offset: float = 0.0
+
+    def apply(self, batch: Array) -> Array:
+        """Any shape → the same shape."""
+        return (batch.astype(np.float64) * self.factor + self.offset).astype(np.float32)
+
+    @classmethod
+    def read(cls, record: Record) -> "Scale":
+        """From `factor` and `offset`."""
+        return cls(record.number("factor"), record.number("offset", default=0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class _PerFeature(Step):
+    """A mean and a standard deviation for each feature along `axis` (the batch is axis 0), or one of each for all."""
+
+    mean: tuple[float, ...]
+    std: tuple[float, ...]
+    axis: int = -1
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "mean", tuple(float(value) for value in self.mean))
+        object.__setattr__(self, "std", tuple(float(value) for value in self.std))
+        if not self.mean or len(self.mean) != len(self.std):
+            raise ManifestError(f"{type(self).__name__} needs as many means as standard deviations, at least one.")
+        if not all(map(isfinite, self.mean)) or not all(isfinite(std) and std > 0 for std in self.std):
+            raise ManifestError(f"{type(self).__name__} needs finite means and standard deviations above 0.")
+
+    def _moments(self, batch: Array) -> tuple[Array, Array]:
+        count = len(self.mean)
+        if not -batch.ndim <= self.axis < batch.ndim or self.axis % batch.ndim == 0:
+            raise InputError(f"There is no axis {self.axis} to standardise in data of shape {batch.shape}.")
+        if count not in (1, batch.shape[self.axis]):
+            raise InputError(f"Expected {count} features along axis {self.axis}, but the data has shape {batch.shape}.")
+        shape = [1] * batch.ndim
+        shape[self.axis] = count
+        return np.reshape(self.mean, shape), np.reshape(self.std, shape)
+
+    @classmethod
+    def read(cls, record: Record) -> "_PerFeature":
+        """From `mean`, `std` and `axis`."""
+        return cls(record.numbers("mean"), record.numbers("std"), record.whole("axis", default=-1))
+
+
+@dataclass(frozen=True, slots=True)
+class Standardise(_PerFeature):
+    """`(x − mean) / std`, per feature."""
+
+    kind: ClassVar[str] = "standardise"
+
+    def apply(self, batch: Array) -> Array:
+        """Any shape with the features along `axis` → the same shape."""
+        mean, std = self._moments(batch)
+        return ((batch - mean) / std).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Unstandardise(_PerFeature):
+    """`x · std + mean`, per feature: undoes `Standardise`, e.g. to give a regression's values their unit back."""
+
+    kind: ClassVar[str] = "unstandardise"
+
+    def apply(self, batch: Array) -> Array:
+        """Any shape with the features along `axis` → the same shape."""
+        mean, std = self._moments(batch)
+        return (batch * std + mean).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class Reshape(Step):
+    """Gives each sample the sizes `shape`; the batch stays."""
+
+    kind: ClassVar[str] = "reshape"
+    shape: tuple[int, ...]
+
+    def apply(self, batch: Array) -> Array:
+        """[batch, …] → [batch, *shape]. Raises `InputError` if the numbers of one sample do not fill the shape."""
+        if prod(batch.shape[1:]) != prod(self.shape):
+            raise InputError(f"A sample of shape {batch.shape[1:]} cannot take the shape {self.shape}.")
+        return batch.reshape(batch.shape[0], *self.shape)
+
+    @classmethod
+    def read(cls, record: Record) -> "Reshape":
+        """From `shape`."""
+        return cls(record.wholes("shape", low=0))
+
+
+@dataclass(frozen=True, slots=True)
+class Softmax(Step):
+    """Scores → shares that are positive and sum to 1, along `axis`."""
+
+    kind: ClassVar[str] = "softmax"
+    axis: int = -1
+
+    def apply(self, batch: Array) -> Array:
+        """Any shape → the same shape. The largest score is taken off first, so that exp cannot overflow."""
+        scores = batch.astype(np.float64)
+        powers = np.exp(scores - scores.max(axis=self.axis, keepdims=True))
+        shares: Array = powers / powers.sum(axis=self.axis, keepdims=True)
+        return shares.astype(np.float32)
+
+    @classmethod
+    def read(cls, record: Record) -> "Softmax":
+        """From `axis`."""
+        return cls(record.whole("axis", default=-1))
+
+
+@dataclass(frozen=True, slots=True)
+class Sigmoid(Step):
+    """A score → the probability of “yes”, 1 / (1 + exp(−x)), each for itself."""
+
+    kind: ClassVar[str] = "sigmoid"
+
+    def apply(self, batch: Array) -> Array:
+        """Any shape → the same shape. Written with tanh, which cannot overflow."""
+        return (0.5 * (1.0 + np.tanh(0.5 * batch.astype(np.float64)))).astype(np.float32)
+
+    @classmethod
+    def read(cls, record: Record) -> "Sigmoid":
+        """It has no fields."""
+        return cls()
+
+
+STEPS: dict[str, type[Step]] = {
+    step.kind: step for step in (Scale, Standardise, Unstandardise, Reshape, Softmax, Sigmoid)
+}
+
+
+def apply_all(steps: Iterable[Step], batch: Array) -> Array:
+    """The batch after all steps, first to last."""
+    for step in steps:
+        batch = step.apply(batch)
+    return batch
+
+
+def step_from_json(value: Any) -> Step:
+    """The step that `Step.to_json` described. Raises `ManifestError` naming what is wrong. Any: it comes from JSON."""
+    return read_step(Record(value, "step"))
+
+
+def read_step(record: Record) -> Step:
+    """The step in a record that is being read. Raises `ManifestError`."""
+    kind = record.text("kind")
+    if kind not in STEPS:
+        raise wrong(f"{record.where}.kind", f"one of {', '.join(STEPS)}", kind)
+    return STEPS[kind].read(record)
