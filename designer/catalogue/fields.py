@@ -13,13 +13,17 @@ from designer.catalogue.errors import ParamError
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """What all kinds share. `help` is a sentence; `unit` stands behind the number. Any: each kind narrows it."""
+    """What all kinds share. `help` is a sentence; `unit` stands behind the number. Any: each kind narrows it.
+
+    `required`: PyTorch has no default of its own for it, so printed source always names it.
+    """
 
     name: str
     default: Any
     _: KW_ONLY
     help: str = ""
     unit: str = ""
+    required: bool = False
 
     def normal(self, value: Any) -> Any:
         """The value as the layer's functions take it. Raises `ParamError` (what was expected, what came)."""
@@ -71,6 +75,24 @@ class Float(Param):
         if value != value or any(limit is not None and not holds(value, limit) for limit, _, holds in limits):
             raise self._refuse(value, expected)
         return float(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Floats(Param):
+    """`size` numbers within the same limits, such as the two betas of Adam."""
+
+    _: KW_ONLY
+    size: int
+    low: float | None = None
+    high: float | None = None
+    above: float | None = None
+    below: float | None = None
+
+    def _normal(self, value: Any) -> tuple[float, ...]:
+        if not isinstance(value, list | tuple) or len(value) != self.size:
+            raise self._refuse(value, f"{self.size} numbers")
+        one = Float(self.name, 0.0, low=self.low, high=self.high, above=self.above, below=self.below)
+        return tuple(one.normal(item) for item in value)
 
 
 @dataclass(frozen=True, slots=True)

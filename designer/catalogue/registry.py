@@ -1,36 +1,135 @@
-"""Finds layer entries by type, family or words."""
+"""Finds entries: layers, losses, optimisers, schedules, metrics and datasets, each by its id.
 
-from collections.abc import Iterator
+Each kind has a function for one entry, which raises `UnknownEntry` with the nearest names, and one for all.
+Losses have the form of layers, but are not among `layers()`: the palette of a network does not offer them.
+"""
+
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
+from typing import TypeVar
 
+from designer.catalogue.datasets import DATASETS, DatasetDef
 from designer.catalogue.errors import UnknownEntry
-from designer.catalogue.layer import LayerDef
+from designer.catalogue.layer import Family, LayerDef
+from designer.catalogue.layers import MODULES
+from designer.catalogue.losses import LOSSES
+from designer.catalogue.metrics import METRICS, MetricDef
+from designer.catalogue.optimizers import OPTIMIZERS
+from designer.catalogue.recipe import RecipeDef
+from designer.catalogue.schedules import SCHEDULES
+
+Entry = TypeVar("Entry")
 
 
 def layer(type: str) -> LayerDef:
-    """The layer entry of a type. Raises `UnknownEntry` with the nearest names."""
-    try:
-        return _table()[type]
-    except KeyError:
-        raise UnknownEntry("layer", type, tuple(get_close_matches(type, _table(), n=2))) from None
+    """The layer of a type."""
+    return _get("layer", _layers(), type)
 
 
 def find_layer(type: str) -> LayerDef | None:
-    """The layer entry of a type, or None."""
-    return _table().get(type)
+    """The layer of a type, or None."""
+    return _layers().get(type)
 
 
 def layers() -> Iterator[LayerDef]:
-    """All layer entries, in the order of the palette."""
-    return iter(_table().values())
+    """All layers in the order of the palette: by family, as `Family` lists them."""
+    return iter(_layers().values())
+
+
+def search_layers(words: str) -> tuple[LayerDef, ...]:
+    """Layers for what a person types, best first: names that begin so, names, keywords, then docs that contain it."""
+    wanted = words.lower().split()
+    if not wanted:
+        return tuple(layers())
+    ranked = [(max(_rank(entry, word) for word in wanted), at, entry) for at, entry in enumerate(layers())]
+    return tuple(entry for rank, _, entry in sorted(ranked, key=lambda item: item[:2]) if rank < _NOT_FOUND)
+
+
+def loss(type: str) -> LayerDef:
+    """The loss of a type."""
+    return _get("loss", _LOSSES, type)
+
+
+def find_loss(type: str) -> LayerDef | None:
+    """The loss of a type, or None."""
+    return _LOSSES.get(type)
+
+
+def losses() -> Iterator[LayerDef]:
+    """All losses."""
+    return iter(LOSSES)
+
+
+def optimizer(type: str) -> RecipeDef:
+    """The optimiser of a type."""
+    return _get("optimiser", _OPTIMIZERS, type)
+
+
+def optimizers() -> Iterator[RecipeDef]:
+    """All optimisers."""
+    return iter(OPTIMIZERS)
+
+
+def schedule(type: str) -> RecipeDef:
+    """The schedule of a type."""
+    return _get("schedule", _SCHEDULES, type)
+
+
+def schedules() -> Iterator[RecipeDef]:
+    """All schedules."""
+    return iter(SCHEDULES)
+
+
+def metric(id: str) -> MetricDef:
+    """The metric of an id."""
+    return _get("metric", _METRICS, id)
+
+
+def metrics() -> Iterator[MetricDef]:
+    """All metrics."""
+    return iter(METRICS)
+
+
+def dataset(name: str) -> DatasetDef:
+    """The dataset of a name."""
+    return _get("dataset", _DATASETS, name)
+
+
+def datasets() -> Iterator[DatasetDef]:
+    """All datasets."""
+    return iter(DATASETS)
+
+
+_LOSSES = {entry.type: entry for entry in LOSSES}
+_OPTIMIZERS = {entry.type: entry for entry in OPTIMIZERS}
+_SCHEDULES = {entry.type: entry for entry in SCHEDULES}
+_METRICS = {entry.id: entry for entry in METRICS}
+_DATASETS = {entry.name: entry for entry in DATASETS}
+_NOT_FOUND = 4
 
 
 @cache
-def _table() -> dict[str, LayerDef]:
-    from designer.catalogue import layers as packages  # here: the entries import the form that this module serves
+def _layers() -> dict[str, LayerDef]:
+    families = list(Family)
+    entries = [entry for module in MODULES for entry in module.ENTRIES]
+    return {entry.type: entry for entry in sorted(entries, key=lambda entry: families.index(entry.family))}
 
-    entries = [entry for module in packages.MODULES for entry in module.ENTRIES]
-    table = {entry.type: entry for entry in entries}
-    assert len(table) == len(entries), "two layers have the same type"
-    return table
+
+def _get(kind: str, table: Mapping[str, Entry], id: str) -> Entry:
+    if id in table:
+        return table[id]
+    by_lower = {name.lower(): name for name in table}
+    close = get_close_matches(id.lower(), by_lower, n=2)
+    raise UnknownEntry(kind, id, tuple(by_lower[name] for name in close))
+
+
+def _rank(entry: LayerDef, word: str) -> int:
+    name = entry.type.lower()
+    places = (
+        name.startswith(word),
+        word in name,
+        any(word in keyword for keyword in entry.keywords) or word == entry.stem,
+        word in entry.doc.lower() or word in entry.family.lower(),
+    )
+    return next((rank for rank, found in enumerate(places) if found), _NOT_FOUND)

@@ -1,0 +1,170 @@
+"""Datasets: what there is to learn from, in words and sizes. Where the numbers lie is known to `designer.data`.
+
+The five that are here ship with scikit-learn, so that nothing needs a network.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from designer.catalogue.tensor import BATCH, TensorSpec
+
+Task = Literal["classification", "regression"]
+CLASSIFICATION: Task = "classification"
+REGRESSION: Task = "regression"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DatasetDef:
+    """One dataset.
+
+    `name` is its id; `shape` that of one sample. `labels` are the classes in the order of their numbers (empty for
+    regression); `targets` the names of the values to predict, `unit` their unit. `features` names a table's columns.
+    `normalise` is what `auto` means: `scale` maps `value_range` to 0 … 1, `standardise` gives each feature mean 0 and
+    deviation 1 over the training samples.
+    """
+
+    name: str
+    title: str
+    doc: str
+    task: Task
+    content: Literal["image", "table"]
+    shape: tuple[int, ...]
+    samples: int
+    labels: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ("class",)
+    unit: str = ""
+    features: tuple[str, ...] = ()
+    normalise: Literal["scale", "standardise"] = "standardise"
+    value_range: tuple[float, float] = (0.0, 1.0)
+    source: str
+    licence: str
+
+    @property
+    def input(self) -> TensorSpec:
+        """What a network's Input must be for this dataset."""
+        return TensorSpec((BATCH, *self.shape))
+
+    @property
+    def target(self) -> TensorSpec:
+        """What a batch of targets is: class numbers (N) int64, or values (N, k)."""
+        if self.task == CLASSIFICATION:
+            return TensorSpec((BATCH,), "int64")
+        return TensorSpec((BATCH, len(self.targets)))
+
+
+_UCI = "UCI Machine Learning Repository"
+_CC_BY = "CC BY 4.0"
+_CELL_FEATURES = (
+    "radius",
+    "texture",
+    "perimeter",
+    "area",
+    "smoothness",
+    "compactness",
+    "concavity",
+    "concave points",
+    "symmetry",
+    "fractal dimension",
+)
+
+DATASETS = (
+    DatasetDef(
+        name="digits",
+        title="Handwritten digits",
+        doc="1,797 handwritten digits as 8×8 grey images. The task is to read the digit.",
+        task=CLASSIFICATION,
+        content="image",
+        shape=(1, 8, 8),
+        samples=1797,
+        labels=tuple("0123456789"),
+        targets=("digit",),
+        normalise="scale",
+        value_range=(0.0, 16.0),
+        source=f"{_UCI}: Optical Recognition of Handwritten Digits (E. Alpaydin, C. Kaynak, 1998)",
+        licence=_CC_BY,
+    ),
+    DatasetDef(
+        name="iris",
+        title="Iris flowers",
+        doc="150 irises of three species, each with four measurements. The task is to name the species.",
+        task=CLASSIFICATION,
+        content="table",
+        shape=(4,),
+        samples=150,
+        labels=("setosa", "versicolor", "virginica"),
+        targets=("species",),
+        features=("sepal length (cm)", "sepal width (cm)", "petal length (cm)", "petal width (cm)"),
+        source=f"{_UCI}: Iris (R. A. Fisher, 1936)",
+        licence=_CC_BY,
+    ),
+    DatasetDef(
+        name="wine",
+        title="Wines",
+        doc="178 Italian wines of three growers with 13 chemical measurements. The task is to tell the grower.",
+        task=CLASSIFICATION,
+        content="table",
+        shape=(13,),
+        samples=178,
+        labels=("grower 1", "grower 2", "grower 3"),
+        targets=("grower",),
+        features=(
+            "alcohol",
+            "malic acid",
+            "ash",
+            "alcalinity of ash",
+            "magnesium",
+            "total phenols",
+            "flavanoids",
+            "nonflavanoid phenols",
+            "proanthocyanins",
+            "color intensity",
+            "hue",
+            "OD280/OD315 of diluted wines",
+            "proline",
+        ),
+        source=f"{_UCI}: Wine (M. Forina and others, 1991)",
+        licence=_CC_BY,
+    ),
+    DatasetDef(
+        name="breast_cancer",
+        title="Breast cancer",
+        doc="569 tumours, each described by 30 measurements of its cells. The task is to tell benign from malignant.",
+        task=CLASSIFICATION,
+        content="table",
+        shape=(30,),
+        samples=569,
+        labels=("malignant", "benign"),
+        targets=("diagnosis",),
+        features=(
+            *(f"mean {name}" for name in _CELL_FEATURES),
+            *(f"{name} error" for name in _CELL_FEATURES),
+            *(f"worst {name}" for name in _CELL_FEATURES),
+        ),
+        source=f"{_UCI}: Breast Cancer Wisconsin (Diagnostic) (W. Wolberg, O. Mangasarian, N. Street, 1995)",
+        licence=_CC_BY,
+    ),
+    DatasetDef(
+        name="diabetes",
+        title="Diabetes",
+        doc="442 patients with ten measurements. The task is to foretell how far the disease is a year later.",
+        task=REGRESSION,
+        content="table",
+        shape=(10,),
+        samples=442,
+        targets=("progression",),
+        features=(
+            "age",
+            "sex",
+            "body mass index",
+            "blood pressure",
+            "total cholesterol",
+            "low-density lipoproteins",
+            "high-density lipoproteins",
+            "cholesterol ratio",
+            "triglycerides (log)",
+            "blood sugar",
+        ),
+        source="B. Efron, T. Hastie, I. Johnstone, R. Tibshirani: Least Angle Regression (2004)",
+        licence="No licence stated; shipped with scikit-learn.",
+    ),
+)
