@@ -259,7 +259,7 @@ def _whole(analysis: Analysis) -> tuple[Problem, ...]:
             problems.append(Problem(Severity.ERROR, message, network.id))
     used = {edge.source.node for edge in network.edges}
     for node in network:
-        if node.id not in used and node.type != "Output" and network.edges_into(node.id):
+        if node.id not in used and node.type != "Output" and analysis.nodes[node.id].resolved:
             message = f"{node.name}: its result is not used. Connect it to another layer or to an Output, or delete it."
             problems.append(_problem(network, node, message, severity=Severity.WARNING))
     return tuple(problems)

@@ -26,7 +26,12 @@ def _repair_edit(network: Network, node: Node, repair: Repair) -> RepairEdit | N
 
 
 def insert_on(
-    network: Network, wire: Edge, type: str, params: dict[str, Json], x: float | None = None, y: float | None = None
+    network: Network,
+    wire: Edge,
+    type: str,
+    params: dict[str, Json],
+    x: float | None = None,
+    y: float | None = None,
 ) -> Edit:
     """The edit that puts a new layer on a wire, halfway between its ends unless a position is given."""
     entry = layer(type)

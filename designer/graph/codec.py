@@ -26,7 +26,7 @@ def node_from_json(field: Field) -> Node:
     """A node from a JSON object."""
     name = field.at("name").text()
     if as_name(name) != name:
-        raise field.at("name").error("a name of letters, digits and underscores")
+        raise field.at("name").error("a name of letters, digits and underscores that Python does not use itself")
     return Node(
         id=field.at("id").text(),
         type=field.at("type").text(),

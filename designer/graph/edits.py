@@ -169,7 +169,8 @@ def node_of(network: Network, node: NodeId) -> Node:
 def _check_name(network: Network, name: str, *, but: NodeId | None = None) -> None:
     if as_name(name) != name:
         raise EditError(
-            f"“{name}” cannot be a layer's name: it takes letters, digits and underscores and starts with no digit.",
+            f"“{name}” cannot be a layer's name: take letters, digits and underscores, and no word that Python or a "
+            "torch.nn.Module uses itself.",
             f"Use “{as_name(name)}”.",
         )
     if any(node.name == name and node.id != but for node in network):

@@ -1,0 +1,76 @@
+"""Executes printed source: the text that people read is the program that runs.
+
+Tracebacks show the printed lines, and `node_of_error` leads from an exception to the layer whose line raised it.
+"""
+
+import itertools
+import linecache
+from collections.abc import Iterator
+from importlib import import_module
+from types import TracebackType
+from typing import Any
+
+import torch
+from torch import nn
+
+from designer.analysis.network import Analysis, analyse
+from designer.catalogue.call import Call
+from designer.compiler.source import Source, print_network
+from designer.graph.ids import NodeId
+from designer.graph.model import Network
+
+_numbers = itertools.count(1)
+
+
+def compile_network(network: Network | Analysis, *, device: str | torch.device | None = None) -> nn.Module:
+    """The module of a network, freshly initialised. Raises `CompileError` if the network has errors.
+
+    Args:
+        network: What to compile; an analysis saves doing it again.
+        device: Where parameters are made, e.g. `meta` for shapes without memory.
+
+    Returns:
+        An instance of the printed class; its `state_dict` keys are the layers' names.
+    """
+    analysis = network if isinstance(network, Analysis) else analyse(network)
+    return module_from(print_network(analysis), device=device)
+
+
+def module_from(source: Source, *, device: str | torch.device | None = None) -> nn.Module:
+    """An instance of the printed class."""
+    made = class_from(source)
+    if device is None:
+        return made()
+    with torch.device(device):
+        return made()
+
+
+def class_from(source: Source) -> type[nn.Module]:
+    """The printed class itself. Its text is known to `linecache`, so tracebacks and debuggers show it."""
+    file = f"<layerloom {source.class_name} {next(_numbers)}>"
+    linecache.cache[file] = (len(source.text), None, source.text.splitlines(keepends=True), file)
+    namespace: dict[str, Any] = {"__name__": f"layerloom.{source.class_name}"}
+    exec(compile(source.text, file, "exec"), namespace)
+    made: type[nn.Module] = namespace[source.class_name]
+    return made
+
+
+def node_of_error(error: BaseException, source: Source) -> NodeId | None:
+    """The layer whose line in the printed source raised `error`, if it came from there."""
+    found = None
+    for file, line in _places(error.__traceback__):
+        if file.startswith(f"<layerloom {source.class_name} "):
+            found = source.lines.get(line, found)
+    return found
+
+
+def build_call(call: Call) -> Any:
+    """The object that a call without inputs constructs: `Call("torch.nn.ReLU")` → `nn.ReLU()`. Any: a module or more."""
+    package, _, name = call.target.rpartition(".")
+    return getattr(import_module(package), name)(*call.args, **call.kwargs)
+
+
+def _places(traceback: TracebackType | None) -> Iterator[tuple[str, int]]:
+    while traceback is not None:
+        yield traceback.tb_frame.f_code.co_filename, traceback.tb_lineno
+        traceback = traceback.tb_next
