@@ -65,7 +65,7 @@ def node_of_error(error: BaseException, source: Source) -> NodeId | None:
 
 
 def build_call(call: Call) -> Any:
-    """The object that a call without inputs constructs: `Call("torch.nn.ReLU")` → `nn.ReLU()`. Any: a module or more."""
+    """What a call without inputs constructs, e.g. the module of one layer. Any: the target says of what class."""
     package, _, name = call.target.rpartition(".")
     return getattr(import_module(package), name)(*call.args, **call.kwargs)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from designer.catalogue.call import Call, In
-from designer.catalogue.fields import Param
+from designer.catalogue.fields import IntTuple, Param
 
 _PREFIXES = (("torch.nn.functional.", "nn.functional."), ("torch.nn.", "nn."))
 _OPERATORS = frozenset(["+", "-", "*", "/", "@", "**"])
@@ -34,9 +34,11 @@ def _spoken(kwargs: Mapping[str, Any], params: Sequence[Param]) -> dict[str, Any
     spoken: dict[str, Any] = {}
     for name, value in kwargs.items():
         param = by_name.get(name)
-        if param is None or param.required or value != param.normal(param.default):
-            collapses = param is not None and isinstance(value, tuple) and len(value) > 1 and len(set(value)) == 1
-            spoken[name] = value[0] if collapses and not isinstance(param.default, tuple) else value
+        if param is None:
+            spoken[name] = value
+        elif param.required or value != param.normal(param.default):
+            one_for_all = isinstance(param, IntTuple) and value is not None and len(set(value)) == 1
+            spoken[name] = value[0] if one_for_all else value
     return spoken
 
 

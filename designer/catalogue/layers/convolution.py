@@ -43,8 +43,8 @@ CONV2D = LayerDef(
     stem="conv",
     icon="grid-3x3",
     params=(
-        Int("out_channels", 16, help="Number of filters, and of channels in the output."),
-        IntTuple("kernel_size", 3, size=2, help="Height and width of a filter."),
+        Int("out_channels", 16, required=True, help="Number of filters, and of channels in the output."),
+        IntTuple("kernel_size", 3, size=2, required=True, help="Height and width of a filter."),
         IntTuple("stride", 1, size=2, help="Step of the filter."),
         IntTuple("padding", 0, size=2, low=0, help="Rows and columns added around the image."),
         IntTuple("dilation", 1, size=2, help="Distance between the points of a filter."),

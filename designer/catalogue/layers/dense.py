@@ -28,7 +28,7 @@ LINEAR = LayerDef(
     stem="fc",
     icon="share-2",
     params=(
-        Int("out_features", 64, help="Size of the last dimension of the output."),
+        Int("out_features", 64, required=True, help="Size of the last dimension of the output."),
         Bool("bias", True, help="Add a learned offset to each output."),
     ),
     infer=_linear,
