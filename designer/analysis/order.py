@@ -29,25 +29,24 @@ def topological_order(network: Network) -> tuple[tuple[NodeId, ...], frozenset[N
 
 
 def cycles(network: Network, left_over: frozenset[NodeId]) -> tuple[tuple[NodeId, ...], ...]:
-    """One cycle for each knot among the nodes that the order left over, as ids along the wires."""
-    followers: dict[NodeId, list[NodeId]] = {}
+    """A cycle for each knot among the nodes that the order left over, as ids along the wires.
+
+    Each left-over node waits for another one, so walking against the wires must come round.
+    """
+    waits_for: dict[NodeId, NodeId] = {}
     for edge in network.edges:
         if edge.source.node in left_over and edge.target.node in left_over:
-            followers.setdefault(edge.source.node, []).append(edge.target.node)
+            waits_for.setdefault(edge.target.node, edge.source.node)
     found: list[tuple[NodeId, ...]] = []
     done: set[NodeId] = set()
-    for start in (node for node in network.nodes if node in left_over):
-        path: list[NodeId] = []
-        place: dict[NodeId, int] = {}
-        node: NodeId | None = start
-        while node is not None and node not in done:
-            if node in place:
-                found.append(tuple(path[place[node] :]))
-                break
-            place[node] = len(path)
-            path.append(node)
-            # A knot's node may have several followers; those that lead nowhere new are done already.
-            node = next((follower for follower in followers.get(node, ()) if follower not in done), None)
+    for node in (node for node in network.nodes if node in left_over):
+        path: dict[NodeId, None] = {}
+        while node not in done and node not in path:
+            path[node] = None
+            node = waits_for[node]
+        if node in path:
+            walk = list(path)
+            found.append(tuple(reversed(walk[walk.index(node) :])))
         done.update(path)
     return tuple(found)
 
