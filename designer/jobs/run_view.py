@@ -1,0 +1,221 @@
+"""What a run looks like: a fold over its events. Live plots, old runs and summaries all read this.
+
+Folding the events one by one as they come or all at once from `events.jsonl` gives the same view. When a run is taken
+up again, what an earlier process did after the checkpoint is superseded: its steps were taken anew.
+"""
+
+import math
+from array import array
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from designer.protocol.events import (
+    CheckpointSaved,
+    Continued,
+    EpochDone,
+    Event,
+    Failed,
+    Finished,
+    Notice,
+    Paused,
+    Progress,
+    Started,
+)
+
+SPEED_WEIGHT = 0.3
+"""How much the newest measurement moves the shown throughput."""
+
+
+class RunState(StrEnum):
+    """Where a run stands. `crashed`: its process ended without saying why."""
+
+    CREATED = "created"
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+    COMPLETED = "completed"
+    FAILED = "failed"
+    CRASHED = "crashed"
+
+    @property
+    def is_over(self) -> bool:
+        """Whether no process works on it any more."""
+        return self not in (RunState.CREATED, RunState.RUNNING, RunState.PAUSED)
+
+
+@dataclass(slots=True)
+class RunView:
+    """The state of a run. Grows by `apply`; views read it and never change it.
+
+    `losses[i]` is the training loss of step i + 1 (NaN where unknown). `epochs` holds one `EpochDone` an epoch.
+    `rewound` counts how often the past was superseded: whoever holds a copy of the curves starts it anew then.
+    `seconds` is the time that was worked, pauses and gaps between processes left out.
+    """
+
+    state: RunState = RunState.CREATED
+    started: Started | None = None
+    step: int = 0
+    losses: "array[float]" = field(default_factory=lambda: array("d"))
+    epochs: list[EpochDone] = field(default_factory=list)
+    lr: float = 0.0
+    samples_per_second: float = 0.0
+    seconds: float = 0.0
+    notices: list[Notice] = field(default_factory=list)
+    failure: Failed | None = None
+    result: Mapping[str, Any] = field(default_factory=dict)
+    checkpoint: CheckpointSaved | None = None
+    best_checkpoint: CheckpointSaved | None = None
+    reason: str = ""
+    rewound: int = 0
+    _last_time: float | None = None
+
+    @property
+    def epoch(self) -> int:
+        """Complete epochs."""
+        return self.epochs[-1].epoch if self.epochs else 0
+
+    @property
+    def total_epochs(self) -> int:
+        """Epochs that the run shall have; 0 while unknown."""
+        return self.started.epochs if self.started else 0
+
+    @property
+    def total_steps(self) -> int:
+        """Steps that the run shall have; 0 while unknown."""
+        return self.started.epochs * self.started.steps_per_epoch if self.started else 0
+
+    @property
+    def fraction(self) -> float:
+        """How much is done, 0 … 1."""
+        return min(1.0, self.step / self.total_steps) if self.total_steps else 0.0
+
+    @property
+    def eta_seconds(self) -> float | None:
+        """Seconds left at the speed so far; None while unknown, or when nothing runs."""
+        if self.started is None or self.state is not RunState.RUNNING or self.samples_per_second <= 0:
+            return None
+        per_step = self.started.train_samples / max(1, self.started.steps_per_epoch)
+        return max(0, self.total_steps - self.step) * per_step / self.samples_per_second
+
+    @property
+    def device(self) -> str:
+        """What the run computes on, in a person's words; "" while unknown."""
+        return self.started.device_name if self.started else ""
+
+    @property
+    def metrics(self) -> tuple[str, ...]:
+        """Ids of the metrics, in display order."""
+        return self.started.metrics if self.started else ()
+
+    @property
+    def best(self) -> EpochDone | None:
+        """The epoch whose weights are kept as the best checkpoint."""
+        kept = self.best_checkpoint
+        return next((epoch for epoch in self.epochs if kept and epoch.epoch == kept.epoch), None)
+
+    def curve(self, metric: str, part: str = "validation") -> tuple[list[int], list[float]]:
+        """One metric over the epochs: epoch numbers and values. `part` is `train` or `validation`."""
+        rows = [(epoch.epoch, getattr(epoch, part).get(metric)) for epoch in self.epochs]
+        known = [(number, value) for number, value in rows if value is not None]
+        return [number for number, _ in known], [value for _, value in known]
+
+    def apply(self, event: Event) -> None:
+        """Takes one event in."""
+        _APPLY[type(event)](self, event)
+
+    def apply_all(self, events: Iterable[Event]) -> "RunView":
+        """Takes events in, oldest first; gives itself."""
+        for event in events:
+            self.apply(event)
+        return self
+
+    def crash(self, reason: str) -> None:
+        """The process is gone without an ending. `reason` is a sentence."""
+        self.state, self.reason = RunState.CRASHED, reason
+
+
+def fold(events: Iterable[Event]) -> RunView:
+    """The view that these events make."""
+    return RunView().apply_all(events)
+
+
+def _on_started(view: RunView, event: Started) -> None:
+    if event.step < len(view.losses) or event.epoch < view.epoch:
+        del view.losses[event.step :]
+        view.epochs = [done for done in view.epochs if done.epoch <= event.epoch]
+        view.rewound += 1
+    if view.best_checkpoint is not None and view.best_checkpoint.epoch > event.epoch:
+        view.best_checkpoint = None
+    view.started, view.step, view.state = event, event.step, RunState.RUNNING
+    view.failure, view.reason, view.result = None, "", {}
+    view._last_time = event.time
+
+
+def _on_progress(view: RunView, event: Progress) -> None:
+    first = event.step - len(event.losses)
+    del view.losses[max(0, first) :]
+    view.losses.extend([math.nan] * (first - len(view.losses)))
+    view.losses.extend(event.losses)
+    view.step, view.lr = event.step, event.lr
+    old, new = view.samples_per_second, event.samples_per_second
+    view.samples_per_second = old + SPEED_WEIGHT * (new - old) if old > 0 else new
+    _worked(view, event.time)
+
+
+def _on_epoch(view: RunView, event: EpochDone) -> None:
+    view.epochs.append(event)
+    view.step, view.lr = event.step, event.lr
+    _worked(view, event.time)
+
+
+def _on_checkpoint(view: RunView, event: CheckpointSaved) -> None:
+    if event.best:
+        view.best_checkpoint = event
+    else:
+        view.checkpoint = event
+    _worked(view, event.time)
+
+
+def _on_paused(view: RunView, event: Paused) -> None:
+    _worked(view, event.time)
+    view.state, view._last_time = RunState.PAUSED, None
+
+
+def _on_continued(view: RunView, event: Continued) -> None:
+    view.state, view._last_time = RunState.RUNNING, event.time
+
+
+def _on_notice(view: RunView, event: Notice) -> None:
+    view.notices.append(event)
+
+
+def _on_failed(view: RunView, event: Failed) -> None:
+    _worked(view, event.time)
+    view.state, view.failure, view.reason = RunState.FAILED, event, event.message
+
+
+def _on_finished(view: RunView, event: Finished) -> None:
+    _worked(view, event.time)
+    view.state = RunState.COMPLETED if event.status == "completed" else RunState.STOPPED
+    view.result = event.result
+
+
+def _worked(view: RunView, time: float) -> None:
+    if view._last_time is not None:
+        view.seconds += max(0.0, time - view._last_time)
+        view._last_time = time
+
+
+_APPLY: dict[type[Event], Callable[[RunView, Any], None]] = {
+    Started: _on_started,
+    Progress: _on_progress,
+    EpochDone: _on_epoch,
+    CheckpointSaved: _on_checkpoint,
+    Paused: _on_paused,
+    Continued: _on_continued,
+    Notice: _on_notice,
+    Failed: _on_failed,
+    Finished: _on_finished,
+}

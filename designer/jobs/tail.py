@@ -1,0 +1,95 @@
+"""Event files: appended to by the one who works, read along by those who watch.
+
+A reader gives whole lines only; a line that is being written waits for its rest.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO
+
+from designer.jobs.errors import RunError
+from designer.protocol.codec import event_from_line, event_to_line
+from designer.protocol.events import Event
+
+CHUNK_BYTES = 1 << 20
+
+
+class EventLog:
+    """Appends events to a file, each at once, so that whoever reads along sees it and a kill loses none of them."""
+
+    def __init__(self, path: Path) -> None:
+        """Opens or makes the file. Raises `RunError`."""
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            torn = _ends_torn(path)
+            self._file: BinaryIO = path.open("ab", buffering=0)
+            if torn:
+                self._file.write(b"\n")
+        except OSError as error:
+            raise RunError(
+                f"The events file “{path}” could not be opened: {error.strerror or error}.",
+                "Check that its folder may be written to and has space.",
+            ) from error
+
+    def append(self, event: Event) -> None:
+        """Writes one event. Raises OSError, e.g. when the disk is full."""
+        self._file.write(event_to_line(event).encode())
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._file.close()
+
+    def __enter__(self) -> "EventLog":
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+
+class Tail:
+    """Reads along: `read()` gives the events that came since the last call. The file need not exist yet.
+
+    `wanted` may refuse lines unread, by their beginning, when only a summary is needed.
+    """
+
+    def __init__(self, path: Path, *, at_end: bool = False, wanted: Callable[[bytes], bool] | None = None) -> None:
+        self._path = path
+        self._position = path.stat().st_size if at_end and path.exists() else 0
+        self._rest = b""
+        self._wanted = wanted
+
+    def read(self) -> list[Event]:
+        """New whole events, oldest first. Raises `RunError` if the file cannot be read."""
+        try:
+            return list(self._events())
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise RunError(f"The events file “{self._path}” could not be read: {error.strerror or error}.") from error
+
+    def _events(self) -> Iterator[Event]:
+        with self._path.open("rb") as file:
+            file.seek(self._position)
+            while chunk := file.read(CHUNK_BYTES):
+                self._position += len(chunk)
+                *lines, self._rest = (self._rest + chunk).split(b"\n")
+                for line in lines:
+                    if self._wanted is None or self._wanted(line):
+                        event = event_from_line(line)
+                        if event is not None:
+                            yield event
+
+
+def read_events(path: Path) -> list[Event]:
+    """All whole events in a file; empty if there is no file. Raises `RunError` if it cannot be read."""
+    return Tail(path).read()
+
+
+def _ends_torn(path: Path) -> bool:
+    """Whether the last line lacks its end, because its writer was killed."""
+    if not path.exists() or path.stat().st_size == 0:
+        return False
+    with path.open("rb") as file:
+        file.seek(-1, 2)
+        return file.read(1) != b"\n"

@@ -1,0 +1,43 @@
+"""The names of things in a run folder. Everyone who reads or writes a run takes its paths from here."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+LAST = "last"
+BEST = "best"
+
+
+@dataclass(frozen=True, slots=True)
+class RunLayout:
+    """A run folder's paths. Whether they exist is not looked at."""
+
+    path: Path
+
+    @property
+    def spec(self) -> Path:
+        """What is trained (`designer.protocol.run_spec`)."""
+        return self.path / "spec.json"
+
+    @property
+    def events(self) -> Path:
+        """What happened, one event a line."""
+        return self.path / "events.jsonl"
+
+    @property
+    def worker(self) -> Path:
+        """Which process trains it at the moment; absent if none."""
+        return self.path / "worker.json"
+
+    @property
+    def log(self) -> Path:
+        """What a crashed worker last wrote to its standard error."""
+        return self.path / "worker.log"
+
+    @property
+    def exports(self) -> Path:
+        """Where exported models go."""
+        return self.path / "exports"
+
+    def checkpoint(self, name: str = LAST) -> Path:
+        """The sealed folder of a checkpoint: `last` or `best`."""
+        return self.path / "checkpoints" / name

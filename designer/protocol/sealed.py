@@ -1,0 +1,105 @@
+"""Sealed folders: a few files that belong together, written as one and verified when read.
+
+A manifest holds each file's SHA-256, so that a flipped bit is told rather than trained on. The folder is built beside
+its place and moved there, the one before it staying as `<name>.previous`: a crash at any moment leaves a whole one.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from designer.protocol.errors import ProtocolError
+
+MANIFEST = "manifest.json"
+PREVIOUS = ".previous"
+
+
+def write_sealed(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Puts a folder with exactly these files in place of `folder`. Raises OSError; the old one is intact then."""
+    fresh = folder.with_name(f".{folder.name}.{os.getpid()}.tmp")
+    previous = folder.with_name(folder.name + PREVIOUS)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    _remove(fresh)
+    try:
+        fresh.mkdir()
+        seals = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+        for name, content in files.items():
+            _write(fresh / name, content)
+        _write(fresh / MANIFEST, json.dumps({"format": 1, "sha256": seals}, indent=1).encode())
+        _flush(fresh)
+    except OSError:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise
+    if folder.exists():
+        _remove(previous)
+        folder.rename(previous)
+    fresh.rename(folder)
+    _flush(folder.parent)
+    _sweep(folder)
+
+
+def read_sealed(folder: Path) -> dict[str, bytes]:
+    """The files of a folder, each checked against its seal. Raises `ProtocolError` that names the file at fault."""
+    try:
+        seals = json.loads((folder / MANIFEST).read_bytes())["sha256"]
+        files = {name: (folder / Path(name).name).read_bytes() for name in seals}
+    except FileNotFoundError as error:
+        missing = Path(str(error.filename)).name
+        raise ProtocolError(f"“{folder.name}” is incomplete: {missing} is missing.") from None
+    except OSError as error:
+        raise ProtocolError(f"“{folder.name}” could not be read: {error.strerror or error}.") from error
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise ProtocolError(f"“{folder.name}” is damaged: its {MANIFEST} cannot be read.") from None
+    for name, content in files.items():
+        if hashlib.sha256(content).hexdigest() != seals[name]:
+            raise ProtocolError(f"“{folder.name}” is damaged: {name} is not what was written.")
+    return files
+
+
+def read_sealed_or_previous(folder: Path) -> tuple[dict[str, bytes], str]:
+    """The files, or those of the folder before it, with a sentence that says so ("" if all is well).
+
+    Raises `ProtocolError` if neither can be read; the sentence is about `folder` itself.
+    """
+    try:
+        return read_sealed(folder), ""
+    except ProtocolError as error:
+        previous = folder.with_name(folder.name + PREVIOUS)
+        if not previous.is_dir():
+            raise
+        try:
+            files = read_sealed(previous)
+        except ProtocolError:
+            raise error from None
+        return files, f"{error.message} The one before it is used."
+
+
+def _write(path: Path, content: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _flush(folder: Path) -> None:
+    if os.name != "posix":  # Windows cannot open folders, and orders the rename itself.
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _remove(folder: Path) -> None:
+    if folder.exists():
+        shutil.rmtree(folder)
+
+
+def _sweep(folder: Path) -> None:
+    """Removes what earlier crashes left of folders that never reached their place."""
+    for stray in folder.parent.glob(f".{folder.name}.*.tmp"):
+        shutil.rmtree(stray, ignore_errors=True)
