@@ -1,0 +1,193 @@
+"""The way of a wire from port to port, as a polyline of `POINTS` points; all wires of a network in one numpy call.
+
+Three ways, chosen by where the ends are:
+    forward   a Bézier curve, level where the ports are
+    lifted    over the row, when a node of the same row stands between the ends (a skip connection)
+    back      rounded-orthogonal through the gap between rows, when the target is to the left (a new row, a cycle)
+"""
+
+from enum import IntEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from designer.drawing.geometry import GAP_Y, PILL_LIFT
+
+Floats = npt.NDArray[np.float64]
+Bools = npt.NDArray[np.bool_]
+Ways = npt.NDArray[np.int8]
+
+SEGMENTS = 24
+POINTS = SEGMENTS + 1
+
+WIRE_WIDTH = 2.0
+HALO_WIDTH = 5.5
+HOT_WIDTH = 2.2
+GLOW_WIDTH = 7.0
+GLOW_SHARE = 0.22
+
+HANDLE_LOW, HANDLE_HIGH = 28.0, 130.0
+BACK_BELOW = 12.0
+"""Ends that are less than this apart to the right are joined by a way back."""
+STUB = 26.0
+LIFT = 22.0
+LIFT_STUB = 18.0
+RADIUS = 12.0
+LEVEL = 12.0
+"""Wires that climb less than this carry their shape above, others on the line."""
+
+_CLEARANCE = 8.0
+_ARC = 5
+"""Points per rounded corner."""
+
+
+class Way(IntEnum):
+    """How a wire runs."""
+
+    FORWARD = 0
+    LIFTED = 1
+    BACK = 2
+
+
+def band(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
+    """The boxes [E, 4] (left, top, right, bottom) in which a node would be in the way of a level wire.
+
+    Empty (left ≥ right) for wires that do not run forward within one row. Boxes are (left, top, right, bottom).
+    """
+    left, right = source[:, 2] + _CLEARANCE, target[:, 0] - _CLEARANCE
+    level = (target[:, 1] < source[:, 3]) & (source[:, 1] < target[:, 3])
+    top = np.minimum(start[:, 1], end[:, 1]) - _CLEARANCE
+    bottom = np.maximum(start[:, 1], end[:, 1]) + _CLEARANCE
+    return np.stack([left, top, np.where(level, right, left), bottom], axis=1)
+
+
+def blocked(bands: Floats, boxes: Floats) -> Bools:
+    """For each band [E, 4], whether any of the node boxes [N, 4] touches it."""
+    result = np.zeros(len(bands), dtype=np.bool_)
+    candidates = np.flatnonzero(bands[:, 0] < bands[:, 2])
+    for part in np.array_split(candidates, max(1, len(candidates) * max(len(boxes), 1) // 2_000_000)):
+        b = bands[part][:, None, :]
+        hit = (boxes[:, 2] > b[..., 0]) & (boxes[:, 0] < b[..., 2])
+        hit &= (boxes[:, 3] > b[..., 1]) & (boxes[:, 1] < b[..., 3])
+        result[part] = hit.any(axis=1)
+    return result
+
+
+def ways(start: Floats, end: Floats, lifted: Bools) -> Ways:
+    """How each wire runs."""
+    back = end[:, 0] - start[:, 0] < BACK_BELOW
+    chosen: Ways = np.where(back, Way.BACK, np.where(lifted, Way.LIFTED, Way.FORWARD)).astype(np.int8)
+    return chosen
+
+
+def polylines(start: Floats, end: Floats, source: Floats, target: Floats, way: Ways) -> Floats:
+    """The points [E, POINTS, 2] of wires from `start` [E, 2] to `end` [E, 2].
+
+    `source`, `target` [E, 4] are the boxes (left, top, right, bottom) of the nodes at the ends.
+    """
+    points = np.empty((len(start), POINTS, 2))
+    for kind, route in ((Way.FORWARD, _forward), (Way.LIFTED, _lifted), (Way.BACK, _back)):
+        chosen = np.flatnonzero(way == kind)
+        if len(chosen):
+            points[chosen] = route(start[chosen], end[chosen], source[chosen], target[chosen])
+    return points
+
+
+def polyline(start: tuple[float, float], end: tuple[float, float]) -> Floats:
+    """The points [POINTS, 2] of one forward wire: what hangs at the cursor while connecting."""
+    points: Floats = _forward(np.array([start], float), np.array([end], float))[0]
+    return points
+
+
+def label_places(points: Floats, start: Floats, end: Floats, way: Ways) -> Floats:
+    """The centres [E, 2] of the shape pills: above a level wire, otherwise on the middle of the wire."""
+    places: Floats = points[:, SEGMENTS // 2].copy()
+    level = (way == Way.FORWARD) & (np.abs(end[:, 1] - start[:, 1]) < LEVEL)
+    places[level, 1] -= PILL_LIFT
+    return places
+
+
+def boxes_around(points: Floats, margin: float) -> Floats:
+    """The boxes [E, 4] (left, top, right, bottom) of polylines, grown by `margin`."""
+    low, high = points.min(axis=1) - margin, points.max(axis=1) + margin
+    return np.concatenate([low, high], axis=1)
+
+
+def distances(points: Floats, x: float, y: float) -> Floats:
+    """The distance [E] of a point to each polyline [E, P, 2]."""
+    a, b = points[:, :-1], points[:, 1:]
+    along = b - a
+    to = np.array([x, y]) - a
+    length = np.maximum((along**2).sum(axis=2), 1e-9)
+    share = np.clip((to * along).sum(axis=2) / length, 0, 1)[..., None]
+    found: Floats = np.sqrt(((to - share * along) ** 2).sum(axis=2).min(axis=1))
+    return found
+
+
+def _forward(start: Floats, end: Floats, source: Floats | None = None, target: Floats | None = None) -> Floats:
+    handle = np.clip((end[:, 0] - start[:, 0]) / 2, HANDLE_LOW, HANDLE_HIGH)
+    reach = np.stack([handle, np.zeros_like(handle)], axis=1)
+    p0, p1, p2, p3 = (p[:, None, :] for p in (start, start + reach, end - reach, end))
+    t = np.linspace(0, 1, POINTS)[None, :, None]
+    s = 1 - t
+    points: Floats = s**3 * p0 + 3 * s**2 * t * p1 + 3 * s * t**2 * p2 + t**3 * p3
+    return points
+
+
+def _lifted(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
+    lane = np.minimum(source[:, 1], target[:, 1]) - LIFT
+    return _orthogonal(start, end, start[:, 0] + LIFT_STUB, end[:, 0] - LIFT_STUB, lane)
+
+
+def _back(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
+    below, above = target[:, 1] - source[:, 3], source[:, 1] - target[:, 3]
+    lane = np.where(
+        below > 0,
+        target[:, 1] - np.minimum(below, GAP_Y) / 2,
+        np.where(above > 0, target[:, 3] + np.minimum(above, GAP_Y) / 2, np.maximum(source[:, 3], target[:, 3]) + LIFT),
+    )
+    return _orthogonal(start, end, start[:, 0] + STUB, end[:, 0] - STUB, lane)
+
+
+def _orthogonal(start: Floats, end: Floats, x1: Floats, x2: Floats, lane: Floats) -> Floats:
+    """Along, to the lane, along it, to the end's height, along: four corners, each rounded as far as there is room."""
+    corners = np.stack(
+        [
+            start,
+            np.stack([x1, start[:, 1]], axis=1),
+            np.stack([x1, lane], axis=1),
+            np.stack([x2, lane], axis=1),
+            np.stack([x2, end[:, 1]], axis=1),
+            end,
+        ],
+        axis=1,
+    )
+    points = np.empty((len(start), POINTS, 2))
+    points[:, 0], points[:, -1] = start, end
+    angle = np.linspace(0, 1, _ARC)[None, :, None]
+    for index in range(1, 5):
+        before, corner, after = corners[:, index - 1], corners[:, index], corners[:, index + 1]
+        to, away = _towards(corner, before), _towards(corner, after)
+        p0, p1, p2 = (p[:, None, :] for p in (corner + to, corner, corner + away))
+        weights = (1 - angle) ** 2, 2 * angle * (1 - angle) * np.cos(np.pi / 4), angle**2  # a quarter of a circle
+        arc = (weights[0] * p0 + weights[1] * p1 + weights[2] * p2) / (weights[0] + weights[1] + weights[2])
+        first = 1 + (index - 1) * _ARC + (index > 2) * _SPARE
+        points[:, first : first + _ARC] = arc
+    lane_first, lane_last = 2 * _ARC, 2 * _ARC + _SPARE + 1
+    share = np.linspace(0, 1, _SPARE + 2)[None, 1:-1, None]
+    points[:, lane_first + 1 : lane_last] = (
+        points[:, lane_first, None] * (1 - share) + points[:, lane_last, None] * share
+    )
+    return points
+
+
+_SPARE = POINTS - 2 - 4 * _ARC
+"""Points left over for the lane; an odd number, so that one of them is its middle."""
+
+
+def _towards(corner: Floats, other: Floats) -> Floats:
+    """The step from a corner to where its rounding begins: the radius, or half the way if that is shorter."""
+    way = other - corner
+    length = np.maximum(np.sqrt((way**2).sum(axis=1, keepdims=True)), 1e-9)
+    step: Floats = way / length * np.minimum(RADIUS, length / 2)
+    return step
