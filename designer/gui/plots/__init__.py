@@ -1,0 +1,1 @@
+"""Pictures of numbers: curves, matrices, bars, galleries. They get arrays and a theme, and know no run or project."""

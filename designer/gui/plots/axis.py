@@ -1,0 +1,44 @@
+"""Round numbers for axes, and how they are written."""
+
+from math import ceil, floor, log10
+
+from designer.drawing.words import THIN
+
+
+def round_step(span: float, count: float) -> float:
+    """The step of 1, 2 or 5 × 10ⁿ that divides `span` into at most `count` parts."""
+    if span <= 0 or count <= 0:
+        return 1.0
+    raw = span / count
+    power = 10.0 ** floor(log10(raw))
+    return next((factor * power for factor in (1, 2, 5) if factor * power >= raw * (1 - 1e-9)), 10 * power)
+
+
+def round_numbers(low: float, high: float, count: float, *, whole: bool = False) -> tuple[float, list[float]]:
+    """The step, and its multiples from `low` to `high`; with `whole`, no fractions (steps, epochs)."""
+    step = round_step(high - low, count)
+    if whole:
+        step = max(step, 1.0)
+    first, last = ceil(low / step - 1e-6), floor(high / step + 1e-6)
+    return step, [index * step for index in range(first, last + 1)]
+
+
+def written(value: float, step: float) -> str:
+    """A tick's number with the digits its step needs: `12 000`, `0.25`, `2e-05`."""
+    if value == 0:
+        return "0"
+    if abs(value) >= 1e6 or abs(step) < 1e-4:
+        return f"{value:g}"
+    digits = max(0, -floor(log10(step) + 1e-9))
+    return f"{value:,.{digits}f}".replace(",", THIN).replace("-", "−")
+
+
+def figure(value: float) -> str:
+    """A measured number with about four figures: `0.2314`, `12.31`, `1 204`; `–` if there is none."""
+    if value != value:
+        return "–"
+    size = abs(value)
+    if size != 0 and (size >= 1e6 or size < 1e-4):
+        return f"{value:.2e}"
+    digits = next((digits for limit, digits in ((1, 4), (10, 3), (100, 2), (1000, 1)) if size < limit), 0)
+    return f"{value:,.{digits}f}".replace(",", THIN).replace("-", "−")

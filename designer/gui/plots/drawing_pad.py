@@ -1,0 +1,133 @@
+"""A pad to draw a digit on with the mouse, and what a small image of it looks like to a network."""
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from designer.drawing.theme import Theme, mix
+from designer.gui.plots.ink import font, pen
+from designer.gui.plots.pyramid import Floats
+
+_PAPER = 256
+"""Side of the image that is drawn on, in pixels, whatever the widget's size."""
+
+_FINE = 8
+"""How much finer than the network's image the drawing is scaled before its ink is averaged."""
+
+
+class DrawingPad(QWidget):
+    """Ink on a square. `drawn()` is emitted with every stroke movement and when the pad is cleared."""
+
+    drawn = Signal()
+
+    def __init__(self, theme: Theme, *, side: int = 216, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._paper = QImage(_PAPER, _PAPER, QImage.Format.Format_Grayscale8)
+        self._paper.fill(0)
+        self._last: QPointF | None = None
+        self._is_empty = True
+        self.setFixedSize(side, side)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self.setAccessibleName("Drawing pad")
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is drawn."""
+        return self._is_empty
+
+    def clear(self) -> None:
+        """Wipes the pad."""
+        self._paper.fill(0)
+        self._is_empty = True
+        self.update()
+        self.drawn.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaints in other colours."""
+        self._theme = theme
+        self.update()
+
+    def image(self, height: int, width: int) -> Floats:
+        """The drawing as an image [height, width] of ink from 0 to 1.
+
+        The ink's bounding box is scaled to fill the height and centred, as the digits of the usual collections are;
+        so it matters little where on the pad and how large a digit was drawn.
+        """
+        ink = _pixels(self._paper)
+        rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+        if not len(rows):
+            return np.zeros((height, width), dtype=np.float32)
+        box = QRect(int(columns[0]), int(rows[0]), int(np.ptp(columns)) + 1, int(np.ptp(rows)) + 1)
+        fine_height, fine_width = height * _FINE, width * _FINE
+        scaled = self._paper.copy(box).scaled(
+            QSize(fine_width, fine_height),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        part = _pixels(scaled.convertToFormat(QImage.Format.Format_Grayscale8))
+        sheet = np.zeros((fine_height, fine_width), dtype=np.float32)
+        top, left = (fine_height - part.shape[0]) // 2, (fine_width - part.shape[1]) // 2
+        sheet[top : top + part.shape[0], left : left + part.shape[1]] = part / 255.0
+        return sheet.reshape(height, _FINE, width, _FINE).mean(axis=(1, 3), dtype=np.float32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ink in the theme's colours, and an invitation while the pad is empty."""
+        theme, box = self._theme, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shape = QPainterPath()
+            shape.addRoundedRect(box, 8, 8)
+            painter.fillPath(shape, QColor(mix(theme.field, theme.canvas, 0.6)))
+            if self._is_empty:
+                painter.setFont(font(12))
+                painter.setPen(QColor(theme.muted))
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
+            else:
+                painter.setClipPath(shape)
+                painter.drawPixmap(self.rect(), self._inked())
+                painter.setClipping(False)
+            painter.setPen(pen(theme.border))
+            painter.drawPath(shape)
+
+    def _inked(self) -> QPixmap:
+        ink = QImage(self._paper.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        ink.fill(QColor(self._theme.title))
+        ink.setAlphaChannel(self._paper)
+        return QPixmap.fromImage(ink)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Sets the pen down."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._last = event.position()
+            self._stroke_to(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draws."""
+        if self._last is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._stroke_to(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lifts the pen."""
+        self._last = None
+
+    def _stroke_to(self, point: QPointF) -> None:
+        scale = _PAPER / self.width()
+        start = self._last or point
+        with QPainter(self._paper) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            thick = QPen(QColor(255, 255, 255), _PAPER * 0.085)
+            thick.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(thick)
+            painter.drawLine(start * scale, point * scale + QPointF(0.01, 0))
+        self._last, self._is_empty = point, False
+        self.update()
+        self.drawn.emit()
+
+
+def _pixels(image: QImage) -> np.ndarray:
+    """The grey values [h, w] of an image whose rows may be padded."""
+    flat = np.frombuffer(image.constBits(), dtype=np.uint8)
+    return flat.reshape(image.height(), image.bytesPerLine())[:, : image.width()]

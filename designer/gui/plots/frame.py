@@ -1,0 +1,68 @@
+"""Where a plot stands in its widget and what range it shows: numbers to pixels and back, axes and grid."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from designer.drawing.theme import Theme
+from designer.gui.plots.axis import round_numbers, written
+from designer.gui.plots.ink import font, pen
+
+Pixels = NDArray[np.float64]
+
+X_SPACING = 84
+Y_SPACING = 36
+"""Pixels that a tick needs at least, along x and along y."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A rectangle of the widget that shows `left` … `right` and `bottom` … `top`."""
+
+    area: QRectF
+    left: float
+    right: float
+    bottom: float
+    top: float
+
+    def x(self, values: ArrayLike) -> Pixels:
+        """Pixels from the widget's left edge."""
+        share = (np.asarray(values, dtype=np.float64) - self.left) / ((self.right - self.left) or 1.0)
+        return self.area.left() + share * self.area.width()
+
+    def y(self, values: ArrayLike) -> Pixels:
+        """Pixels from the widget's upper edge."""
+        share = (np.asarray(values, dtype=np.float64) - self.bottom) / ((self.top - self.bottom) or 1.0)
+        return self.area.bottom() - share * self.area.height()
+
+    def value_at(self, x: float) -> float:
+        """What number stands at a pixel."""
+        return self.left + (x - self.area.left()) / max(1.0, self.area.width()) * (self.right - self.left)
+
+
+def paint_axes(painter: QPainter, frame: Frame, theme: Theme, *, whole: bool = True) -> None:
+    """The grid, the axes and their numbers; `whole` allows only whole numbers along x."""
+    area = frame.area
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setFont(font(10))
+    muted, line = QColor(theme.muted), pen(theme.hairline)
+    step, ticks = round_numbers(frame.bottom, frame.top, max(1.0, area.height() / Y_SPACING))
+    for value in ticks:
+        y = float(frame.y(value))
+        painter.setPen(line)
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+        painter.setPen(muted)
+        box = QRectF(0, y - 8, area.left() - 8, 16)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, written(value, step))
+    step, ticks = round_numbers(frame.left, frame.right, max(1.0, area.width() / X_SPACING), whole=whole)
+    for value in ticks:
+        x = float(frame.x(value))
+        box = QRectF(x - 40, area.bottom() + 6, 80, 14)
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, written(value, step))
+    painter.setPen(pen(theme.border))
+    painter.drawLine(area.bottomLeft(), area.bottomRight())
+    painter.restore()

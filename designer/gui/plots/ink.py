@@ -1,0 +1,54 @@
+"""Fonts, colours and lines for everything that is painted by hand, so that all pictures speak the same hand."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+PROSE = "Inter"
+MONO = "JetBrains Mono"
+
+
+def font(pixels: int, weight: int = 400, *, mono: bool = False) -> QFont:
+    """The interface's face, or the face for numbers."""
+    made = QFont(MONO if mono else PROSE)
+    made.setPixelSize(pixels)
+    made.setWeight(QFont.Weight(weight))
+    return made
+
+
+def pen(colour: QColor | str, width: float = 1.0) -> QPen:
+    """A solid pen with flat ends, which is what Qt draws fast."""
+    made = QPen(QColor(colour), width)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return made
+
+
+def hair_line(painter: QPainter, colour: QColor | str, x: ArrayLike, y: ArrayLike) -> None:
+    """A line one pixel wide through all points: as one polyline, which is fast at this width only."""
+    painter.setPen(pen(colour))
+    for xs, ys in _without_gaps(x, y):
+        painter.drawPolyline([QPointF(a, b) for a, b in zip(xs.tolist(), ys.tolist(), strict=True)])
+
+
+def stroke(painter: QPainter, colour: QColor | str, x: ArrayLike, y: ArrayLike, width: float = 2.0) -> None:
+    """A wider line: as single segments, since a wide antialiased polyline of many points takes Qt half a second."""
+    made = pen(colour, width)
+    made.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(made)
+    for xs, ys in _without_gaps(x, y):
+        points = list(zip(xs.tolist(), ys.tolist(), strict=True))
+        painter.drawLines([QLineF(*a, *b) for a, b in pairwise(points)])
+
+
+def _without_gaps(x: ArrayLike, y: ArrayLike) -> Iterable[tuple[NDArray[np.float64], NDArray[np.float64]]]:
+    """The stretches of a line between its gaps (NaN)."""
+    xs, ys = np.asarray(x, dtype=np.float64), np.asarray(y, dtype=np.float64)
+    present = np.isfinite(ys)
+    if present.all():
+        return [(xs, ys)]
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], present, [False])).astype(np.int8)))
+    return [(xs[a:b], ys[a:b]) for a, b in edges.reshape(-1, 2)]
