@@ -1,0 +1,120 @@
+"""Makes of raw samples what a network takes, by steps that the runtime runs as well. Fitted on training rows only."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import prod
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
+from designer.data.datasets import Dataset
+from designer.data.errors import DataError
+from designer.data.split import Split
+from designer.graph.recipe import Data
+from runtime.errors import RuntimeModelError
+from runtime.steps import Reshape, Scale, Standardise, Step, Unstandardise, apply_all, step_from_json
+
+Array = NDArray[Any]
+
+NORMALISE = ("auto", "none", "scale", "standardise")
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The steps of one run.
+
+    `inputs`: raw samples → what the network takes. `targets`: raw values → what the loss takes. `outputs`: what the
+    network says → values in their unit, the inverse of `targets`.
+    """
+
+    inputs: tuple[Step, ...] = ()
+    targets: tuple[Step, ...] = ()
+    outputs: tuple[Step, ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        """The steps as JSON values."""
+        return {name: [step.to_json() for step in getattr(self, name)] for name in ("inputs", "targets", "outputs")}
+
+    def network_inputs(self, raw: Array) -> Array:
+        """Raw samples [n, *dataset shape] → float32 [n, *network shape]."""
+        return apply_all(self.inputs, raw)
+
+    def network_targets(self, raw: Array) -> Array:
+        """Targets of the dataset → targets of the loss, same shape."""
+        return apply_all(self.targets, raw)
+
+    def values(self, outputs: Array) -> Array:
+        """The network's outputs → values in the dataset's unit, same shape."""
+        return apply_all(self.outputs, outputs)
+
+
+def prepared_from_json(value: Any) -> Prepared:
+    """What `Prepared.to_json` described. Raises `DataError`. Any: it comes from JSON."""
+    try:
+        return Prepared(**{name: _steps(value[name]) for name in ("inputs", "targets", "outputs")})
+    except (RuntimeModelError, KeyError, TypeError) as error:
+        raise DataError(f"The recorded preparation of the data is damaged: {error}.", "Start a new run.") from error
+
+
+def fit(dataset: Dataset, split: Split, data: Data, *, input_shape: Iterable[int] | None = None) -> Prepared:
+    """The steps for a dataset, with numbers taken from the training rows.
+
+    `input_shape` is what the network's Input takes; the same numbers in another shape are reshaped. Raises `DataError`
+    if it has another size, or for a way to normalise that does not exist.
+    """
+    steps = [*_normalisation(dataset, split, data), *_reshaping(dataset.entry, input_shape)]
+    if dataset.entry.task == CLASSIFICATION:
+        return Prepared(inputs=tuple(steps))
+    mean, std = _moments(dataset.targets[split.train].reshape(len(split.train), -1))
+    return Prepared(tuple(steps), (Standardise(mean, std),), (Unstandardise(mean, std),))
+
+
+def _normalisation(dataset: Dataset, split: Split, data: Data) -> list[Step]:
+    entry, rows = dataset.entry, dataset.inputs[split.train]
+    way = entry.normalise if data.normalise == "auto" else data.normalise
+    match way:
+        case "none":
+            return []
+        case "scale":
+            low, high = entry.value_range if entry.normalise == "scale" else (float(rows.min()), float(rows.max()))
+            factor = 1.0 / (high - low) if high > low else 1.0
+            return [Scale(factor, -low * factor)]
+        case "standardise":
+            if entry.content == "image":
+                channels = np.moveaxis(rows, 1, -1).reshape(-1, entry.shape[0])
+                return [Standardise(*_moments(channels), axis=1)]
+            return [Standardise(*_moments(rows.reshape(len(rows), -1)))]
+    raise DataError(
+        f"There is no way to normalise called “{data.normalise}”.", f"Choose one of {', '.join(NORMALISE)}."
+    )
+
+
+def _moments(table: Array) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Mean and standard deviation of each column; a column that does not vary gets the deviation 1."""
+    wide = table.astype(np.float64)
+    mean, std = wide.mean(axis=0), wide.std(axis=0)
+    std = np.where(std > 1e-12 * np.maximum(1.0, np.abs(mean)), std, 1.0)
+    return tuple(mean.tolist()), tuple(std.tolist())
+
+
+def _reshaping(entry: DatasetDef, input_shape: Iterable[int] | None) -> list[Step]:
+    shape = entry.shape if input_shape is None else tuple(input_shape)
+    if shape == entry.shape:
+        return []
+    if prod(shape) != prod(entry.shape):
+        raise DataError(
+            f"The network's Input takes samples of shape {_sizes(shape)} ({prod(shape)} numbers), but a sample of"
+            f" {entry.title} has the shape {_sizes(entry.shape)} ({prod(entry.shape)}).",
+            f"Set the shape of the Input to {_sizes(entry.shape)}.",
+        )
+    return [Reshape(shape)]
+
+
+def _sizes(shape: tuple[int, ...]) -> str:
+    return "×".join(map(str, shape)) or "a single number"
+
+
+def _steps(items: Any) -> tuple[Step, ...]:
+    return tuple(step_from_json(item) for item in items)
