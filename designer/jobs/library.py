@@ -1,0 +1,48 @@
+"""The past runs of a project: what a list of runs shows, without reading every step's loss."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from designer.jobs.errors import RunError
+from designer.jobs.run_folder import RunFolder, list_runs
+from designer.jobs.run_view import RunState, RunView, fold
+from designer.jobs.tail import Tail
+from designer.places import runs_folder
+
+_PROGRESS = b'{"event":"Progress"'
+CRASHED = "Its process ended without saying why."
+
+
+@dataclass(frozen=True, slots=True)
+class PastRun:
+    """A run with its view; the step curve is left out. `error` says why a run could not be read."""
+
+    folder: RunFolder
+    view: RunView
+    error: str = ""
+
+
+def past_runs(project_file: Path | None, project_name: str = "Untitled") -> list[PastRun]:
+    """The runs of a project, latest first. A run that cannot be read is in the list and says so."""
+    return [summary(folder) for folder in list_runs(runs_folder(project_file, project_name))]
+
+
+def summary(folder: RunFolder) -> PastRun:
+    """A run without its step curve."""
+    try:
+        view = fold(Tail(folder.layout.events, wanted=lambda line: not line.startswith(_PROGRESS)).read())
+    except RunError as error:
+        return PastRun(folder, RunView(), error.message)
+    return PastRun(folder, _with_crash(folder, view))
+
+
+def full_view(folder: RunFolder) -> RunView:
+    """A run with its step curve, read from disk. Raises `RunError`."""
+    return _with_crash(folder, fold(folder.events()))
+
+
+def _with_crash(folder: RunFolder, view: RunView) -> RunView:
+    """A run that says it is running, but has no process, has crashed."""
+    if view.state in (RunState.RUNNING, RunState.PAUSED) and folder.worker() is None:
+        view.crash(CRASHED)
+    return view

@@ -1,0 +1,194 @@
+"""One worker process: started, told what to do, listened to, ended. No torch and no Qt here: torch is over there.
+
+The worker reads its job and commands from standard input and ends when that closes, so it never outlives its owner.
+What it prints goes to a log file, whose end explains a crash.
+"""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import designer
+from designer.jobs.errors import RunError
+from designer.places import state_folder
+from designer.protocol.codec import command_to_line, job_to_line
+from designer.protocol.control import Command, Job
+
+STOP_GRACE_SECONDS = 10.0
+"""How long a worker may take to save a checkpoint and stop before it is terminated."""
+TERMINATE_GRACE_SECONDS = 5.0
+"""How long a terminated worker may take before it is killed."""
+LOG_TAIL_BYTES = 64 * 1024
+
+
+class WorkerProcess:
+    """A process that waits for one job, does it and ends. Starting it costs milliseconds here, seconds over there."""
+
+    def __init__(self) -> None:
+        """Starts the process. Raises `RunError` if that is not possible."""
+        self._log = _new_log()
+        self._deadlines: list[tuple[float, str]] = []
+        try:
+            with self._log.open("wb") as log:
+                self._process = subprocess.Popen(
+                    worker_command(),
+                    stdin=subprocess.PIPE,
+                    stdout=log,
+                    stderr=log,
+                    env=_environment(),
+                    creationflags=_WINDOWS_FLAGS,
+                    start_new_session=os.name == "posix",  # Ctrl-C in a terminal is for the owner, who then asks.
+                )
+        except OSError as error:
+            raise RunError(
+                f"The worker process could not be started: {error.strerror or error}.",
+                "Close other programs, try again.",
+            ) from error
+
+    @property
+    def pid(self) -> int:
+        """The process's id."""
+        return self._process.pid
+
+    @property
+    def exit_code(self) -> int | None:
+        """What the process ended with; None while it lives. Minus a signal's number if that ended it."""
+        return self._process.poll()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the process lives."""
+        return self.exit_code is None
+
+    def start(self, job: Job) -> None:
+        """Hands the job over. Raises `RunError` if the process has ended meanwhile."""
+        if not self._write(job_to_line(job)):
+            raise RunError(f"The worker process ended before it got its job. {self.crash_reason()}", "Try again.")
+
+    def send(self, command: Command) -> None:
+        """Asks the job for something; does nothing if the process has ended."""
+        self._write(command_to_line(command))
+
+    def stop(self, *, grace_seconds: float = STOP_GRACE_SECONDS) -> None:
+        """Asks the job to stop. `watch()` makes sure of it: after the grace it terminates, then kills."""
+        self.send(Command.STOP)
+        if not self._deadlines:
+            now = time.monotonic()
+            self._deadlines = [
+                (now + grace_seconds, "terminate"),
+                (now + grace_seconds + TERMINATE_GRACE_SECONDS, "kill"),
+            ]
+
+    def watch(self) -> None:
+        """Ends a process that was asked to stop and did not within its grace. To be called now and then."""
+        while self._deadlines and self.is_running and time.monotonic() >= self._deadlines[0][0]:
+            _, action = self._deadlines.pop(0)
+            self._process.terminate() if action == "terminate" else self._process.kill()
+
+    def kill(self) -> None:
+        """Ends the process at once."""
+        self._process.kill()
+
+    def wait(self, timeout_seconds: float | None = None) -> int | None:
+        """Waits for the end; gives the exit code, or None if the time is over first."""
+        try:
+            return self._process.wait(timeout_seconds)
+        except subprocess.TimeoutExpired:
+            return None
+
+    def close(self, *, grace_seconds: float = STOP_GRACE_SECONDS) -> None:
+        """Lets go and waits for the end; ends the process by force if it takes longer than the grace."""
+        self.let_go()
+        if self.wait(grace_seconds) is None:
+            self._process.terminate()
+            if self.wait(TERMINATE_GRACE_SECONDS) is None:
+                self._process.kill()
+                self.wait()
+        self.reap()
+
+    def let_go(self) -> None:
+        """Closes the worker's input without waiting: a training saves a checkpoint and stops by itself."""
+        if self._process.stdin is not None and not self._process.stdin.closed:
+            with contextlib.suppress(OSError):  # The process has ended; there is nobody to tell.
+                self._process.stdin.close()
+
+    def reap(self) -> bool:
+        """Whether the process has ended; tidies up after it then. Does not wait."""
+        if self.is_running:
+            return False
+        self.let_go()
+        if self.exit_code == 0:
+            self._log.unlink(missing_ok=True)
+        return True
+
+    def log_tail(self) -> str:
+        """The end of what the process printed."""
+        try:
+            with self._log.open("rb") as file:
+                file.seek(max(0, self._log.stat().st_size - LOG_TAIL_BYTES))
+                return file.read().decode(errors="replace").strip()
+        except OSError:
+            return ""
+
+    def crash_reason(self) -> str:
+        """A sentence that says how the process ended."""
+        code = self.exit_code
+        if code is None:
+            return "The worker process is still running."
+        last = self.log_tail().rpartition("\n")[2][:300]
+        said = f" It last said: {last}" if last else ""
+        return f"The worker process ended unexpectedly ({_ending(code)}).{said}"
+
+    def _write(self, line: str) -> bool:
+        try:
+            if self._process.stdin is None or self._process.stdin.closed:
+                return False
+            self._process.stdin.write(line.encode())
+            self._process.stdin.flush()
+        except OSError:
+            return False
+        return True
+
+
+def worker_command() -> list[str]:
+    """How a worker is started: a frozen program starts itself, otherwise Python starts the package."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--worker"]
+    return [sys.executable, "-P", "-m", "designer", "--worker"]
+
+
+_WINDOWS_FLAGS = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+def _environment() -> dict[str, str]:
+    """Ours, and the package is found whatever the working folder; crashes in native code print where."""
+    root = str(Path(designer.__file__).resolve().parent.parent)
+    paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
+    return os.environ | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1", "PYTHONFAULTHANDLER": "1"}
+
+
+def _new_log() -> Path:
+    folder = state_folder() / "workers"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise RunError(
+            f"The folder for logs “{folder}” could not be made: {error.strerror or error}.",
+            "Make it, or name another home in the environment variable LAYERLOOM_HOME.",
+        ) from error
+    return folder / f"{os.getpid()}-{time.time_ns()}.log"
+
+
+def _ending(code: int) -> str:
+    if code == -9:
+        return "it was killed, perhaps because the system had run out of memory"
+    if code < 0:
+        try:
+            return f"signal {signal.Signals(-code).name}"
+        except ValueError:
+            return f"signal {-code}"
+    return f"exit code {code:#x}" if code > 255 else f"exit code {code}"
