@@ -1,0 +1,175 @@
+"""Checks a whole project: each network, and the first one against the data and the recipe it is to be trained with."""
+
+from collections.abc import Callable
+from math import prod
+
+from designer.analysis.network import Analysis, NodeReport, analyse
+from designer.analysis.problems import Problem, RepairEdit, Severity
+from designer.analysis.repairs import insert_on, repair_edits
+from designer.catalogue import registry
+from designer.catalogue.datasets import DatasetDef
+from designer.catalogue.errors import CatalogueError, ShapeError
+from designer.catalogue.layer import values_of
+from designer.catalogue.losses import default_loss, target_for
+from designer.catalogue.recipe import RecipeDef, RunLength
+from designer.graph.edits import SetParam, SetSetting
+from designer.graph.model import Project
+from designer.graph.recipe import Choice
+
+_LIMITS: tuple[tuple[str, float, float, str], ...] = (
+    ("training.epochs", 1, 100_000, "epochs"),
+    ("training.batch_size", 1, 1_000_000, "samples a step"),
+    ("training.clip_norm", 0, float("inf"), "as the largest norm of the gradient (0: no clipping)"),
+)
+DEVICES = ("auto", "cpu", "cuda")
+NORMALISATIONS = ("auto", "none", "scale", "standardise")
+
+
+def check_project(project: Project, main: Analysis | None = None) -> tuple[Problem, ...]:
+    """All problems, those of the networks first. `main` may hand in the first network's analysis if it is at hand."""
+    problems: list[Problem] = []
+    for network in project.networks.values():
+        is_main = network.id == project.main.id
+        problems += (main if is_main and main is not None else analyse(network)).problems
+    return (*problems, *check_training(project, main or analyse(project.main)))
+
+
+def check_training(project: Project, analysis: Analysis) -> tuple[Problem, ...]:
+    """What keeps the first network, whose analysis is given, from being trained with the project's data and recipe."""
+    problems = [*_numbers(project), *_recipe(project)]
+    try:
+        dataset = registry.dataset(project.data.dataset)
+    except CatalogueError as error:
+        return (*problems, _setting_problem(project, str(error), "data.dataset", "digits"))
+    if analysis.ok:
+        problems += [*_input_problems(project, analysis, dataset), *_output_problems(project, analysis, dataset)]
+    return tuple(problems)
+
+
+def _numbers(project: Project) -> list[Problem]:
+    """Settings out of their limits."""
+    problems: list[Problem] = []
+    for path, low, high, unit in _LIMITS:
+        name = path.partition(".")[2]
+        value = getattr(project.training, name)
+        if not low <= value <= high:
+            message = f"The setting {path} must be from {low:g} to {high:g} {unit}, not {value}."
+            problems.append(_setting_problem(project, message, path, min(max(value, low), high)))
+    data = project.data
+    if not 0 < data.validation < 1:
+        message = f"The setting data.validation is a share between 0 and 1, not {data.validation:g}."
+        problems.append(_setting_problem(project, message, "data.validation", 0.2))
+    for path, value, allowed in (
+        ("training.device", project.training.device, DEVICES),
+        ("data.normalise", data.normalise, NORMALISATIONS),
+    ):
+        if value not in allowed:
+            message = f"The setting {path} is one of {', '.join(allowed)}, not “{value}”."
+            problems.append(_setting_problem(project, message, path, allowed[0]))
+    return problems
+
+
+def _recipe(project: Project) -> list[Problem]:
+    """Choices that are no entries, or whose parameters are out of range."""
+    training, problems = project.training, []
+    find: tuple[tuple[str, Choice, Callable[[str], RecipeDef]], ...] = (
+        ("optimizer", training.optimizer, registry.optimizer),
+        ("schedule", training.schedule, registry.schedule),
+    )
+    for name, choice, entry_of in find:
+        try:
+            entry = entry_of(choice.type)
+            entry.lower(values_of(entry.params, choice.params), RunLength(epochs=1, steps_per_epoch=1))
+        except CatalogueError as error:
+            problems.append(_plain(project, f"The setting training.{name}: {error}"))
+    try:
+        values_of(registry.loss(training.loss.type).params, training.loss.params)
+    except CatalogueError as error:
+        problems.append(_plain(project, f"The setting training.loss: {error}"))
+    return problems
+
+
+def _input_problems(project: Project, analysis: Analysis, dataset: DatasetDef) -> list[Problem]:
+    """Whether the network takes what the dataset gives. A sample may be reshaped, but its size must agree."""
+    ends = analysis.ends("Input")
+    if len(ends) > 1:
+        names = " and ".join(end.node.name for end in ends)
+        return [_plain(project, f"{dataset.title} has one input, but the network has {len(ends)}: {names}.")]
+    (end,) = ends
+    shape = tuple(end.values["shape"])
+    if prod(shape) != prod(dataset.shape) or end.values["dtype"] != "float32":
+        message = (
+            f"{end.node.name}: the network takes {_shape(shape)} {end.values['dtype']}, "
+            f"but a sample of {dataset.title} is {_shape(dataset.shape)} float32."
+        )
+        repair = RepairEdit(
+            f"Set shape to {_shape(dataset.shape)}",
+            SetParam(analysis.network.id, end.node.id, "shape", list(dataset.shape)),
+        )
+        return [_at(analysis, end, message, (repair,))]
+    return []
+
+
+def _output_problems(project: Project, analysis: Analysis, dataset: DatasetDef) -> list[Problem]:
+    """Whether the loss can compare what the network gives with what the dataset wants."""
+    ends, choice = analysis.ends("Output"), project.training.loss
+    if len(ends) > 1:
+        names = " and ".join(end.node.name for end in ends)
+        return [_plain(project, f"Training needs one Output to compare with the target, but there are: {names}.")]
+    (end,) = ends
+    output = end.inputs[0]
+    try:
+        loss = registry.loss(choice.type)
+        _, target = target_for(choice.type, dataset, output)
+        loss.infer(values_of(loss.params, choice.params), (output, target))
+    except ShapeError as error:
+        if error.port == "target":
+            better = default_loss(dataset.task)
+            return [_setting_problem(project, f"{choice.type}: {error}", "training.loss", better)]
+        repairs = repair_edits(analysis.network, end.node, error.repairs)
+        return [_at(analysis, end, f"{end.node.name}: {error}", repairs)]
+    except CatalogueError:
+        return []  # said by _recipe
+    return _class_count(analysis, end, dataset, choice.type)
+
+
+def _class_count(analysis: Analysis, end: NodeReport, dataset: DatasetDef, loss: str) -> list[Problem]:
+    """Cross entropy takes any number of scores; fewer than there are classes would fail in the middle of training."""
+    scores, classes = end.inputs[0].shape[1], len(dataset.labels)
+    if loss != "CrossEntropyLoss" or not isinstance(scores, int) or scores == classes:
+        return []
+    message = f"{end.node.name}: {dataset.title} has {classes} classes, but the network gives {scores} scores."
+    source = analysis.nodes[end.sources[0].node]
+    severity = Severity.ERROR if scores < classes else Severity.WARNING
+    if source.entry is not None and source.entry.param("out_features") is not None:
+        edit = SetParam(analysis.network.id, source.node.id, "out_features", classes)
+        repair = RepairEdit(f"Set out_features of {source.node.name} to {classes}", edit)
+    else:
+        wire = analysis.network.edges_into(end.node.id)[0]
+        repair = RepairEdit(
+            f"Insert Linear with {classes} features",
+            insert_on(analysis.network, wire, "Linear", {"out_features": classes}),
+        )
+    return [_at(analysis, end, message, (repair,), severity)]
+
+
+def _shape(shape: tuple[int, ...]) -> str:
+    return "×".join(map(str, shape)) or "a single number"
+
+
+def _plain(project: Project, message: str, repairs: tuple[RepairEdit, ...] = ()) -> Problem:
+    return Problem(Severity.ERROR, message, project.main.id, repairs=repairs)
+
+
+def _setting_problem(project: Project, message: str, path: str, value: str | float) -> Problem:
+    return _plain(project, message, (RepairEdit(f"Set {path} to {value}", SetSetting(path, value)),))
+
+
+def _at(
+    analysis: Analysis,
+    end: NodeReport,
+    message: str,
+    repairs: tuple[RepairEdit, ...],
+    severity: Severity = Severity.ERROR,
+) -> Problem:
+    return Problem(severity, message, analysis.network.id, end.node.id, end.node.name, repairs=repairs)
