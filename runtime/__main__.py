@@ -1,0 +1,73 @@
+"""The command: `python -m runtime MODEL INPUT… [--provider auto|cpu|cuda] [--top N] [--json]`, and `--pipe`.
+
+Exit code 0 if all went well, 1 with one sentence if not, 2 for wrong usage.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+
+from runtime.errors import RuntimeModelError
+from runtime.files import predict_files
+from runtime.pipe import serve
+from runtime.providers import PROVIDERS
+from runtime.session import load
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command and gives its exit code."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.pipe:
+        answers, sys.stdout = sys.stdout, sys.stderr  # What a library prints must not mix with the answers.
+        serve(sys.stdin, answers)
+        return 0
+    if not options.model or not options.inputs:
+        parser.error("name a model and at least one input")
+    try:
+        return _run(options)
+    except RuntimeModelError as error:
+        if options.json:
+            print(json.dumps({"error": error.to_json()}, ensure_ascii=False))
+        else:
+            print(f"Error: {error.message}", error.hint, file=sys.stderr)
+        return 1
+
+
+def _run(options: argparse.Namespace) -> int:
+    model = load(options.model, options.provider)
+    found = predict_files(model, options.inputs)
+    if options.json:
+        listed = [{"source": source} | prediction.to_json(options.top) for source, prediction in found]
+        body = {"provider": model.provider, "notes": list(model.notes), "predictions": listed}
+        print(json.dumps(body, ensure_ascii=False, allow_nan=False))
+        return 0
+    for note in model.notes:
+        print(note, file=sys.stderr)
+    width = max(len(source) for source, _ in found)
+    for source, prediction in found:
+        print(f"{source:<{width}}  {prediction.text(options.top)}")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m runtime", description="Runs an ONNX model on files.")
+    parser.add_argument("model", nargs="?", help="the .onnx file")
+    parser.add_argument("inputs", nargs="*", help="pictures (.png, .jpg), tables (.csv) or arrays (.npy)")
+    parser.add_argument("--provider", choices=PROVIDERS, default="auto", help="what runs it (default: auto)")
+    parser.add_argument("--top", type=_positive, default=3, metavar="N", help="how many labels to list (default: 3)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--pipe", action="store_true", help="answer JSON lines on standard input until it ends")
+    return parser
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return value
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,182 @@
+"""From files and drawings to raw inputs, as the dataset would have them. Sizes are capped before anything is unpacked.
+
+Pictures become [channels, height, width] with values up to the input's `full_scale`; tables become rows. Scaling and
+normalising follow later, as the input's steps.
+"""
+
+import warnings
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from runtime.errors import InputError
+from runtime.manifest import Decode, InputSpec
+from runtime.picture import fit_picture
+from runtime.steps import Array
+from runtime.table import read_table
+
+MAX_PIXELS = 64_000_000
+MAX_ARRAY_BYTES = 1 << 30
+_PICTURE_FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "GIF", "TIFF", "PPM")
+
+
+class Decoded(NamedTuple):
+    """Raw inputs [samples, …] and, for each sample, where it came from: `7.png`, `patients.csv, row 3`."""
+
+    inputs: Array
+    sources: tuple[str, ...]
+
+
+def decode_files(spec: InputSpec, paths: Iterable[Path]) -> Decoded:
+    """Raw inputs for one input from files, in their order. Raises `InputError` naming the file at fault."""
+    parts = [decode_file(spec, path) for path in paths]
+    if not parts:
+        raise InputError("There is no input file.", "Name at least one.")
+    inputs = np.concatenate([part.inputs for part in parts])
+    return Decoded(inputs, tuple(source for part in parts for source in part.sources))
+
+
+def decode_file(spec: InputSpec, path: Path) -> Decoded:
+    """Raw inputs from one file: a picture is one sample, a table or an array may hold many. Raises `InputError`."""
+    reader = _READERS.get(path.suffix.lower())
+    if reader is None:
+        message = f"“{path.name}” is of no known kind; a file that ends in {', '.join(_READERS)} was expected."
+        raise InputError(message, "Convert it, or rename it if its ending is wrong.")
+    try:
+        if path.is_dir():
+            raise InputError(f"“{path}” is a folder, not an input file.", "Name the files inside it.")
+        return reader(spec, path)
+    except FileNotFoundError:
+        raise InputError(f"There is no file “{path}”.", "Check the path.") from None
+    except OSError as error:
+        raise InputError(f"“{path}” could not be read: {error.strerror or error}.", "Check the file.") from error
+
+
+def drawing_to_raw(spec: InputSpec, drawing: Any) -> Array:
+    """The raw input [1, channels, height, width] for a drawing [height, width] of ink from 0 (none) to 1 (full).
+
+    The drawing is treated as a picture would be: fitted to the input's size and full scale, light ink on dark.
+    Raises `InputError` if it is no drawing, is empty, or the input takes no images. Any: it may be nested lists.
+    """
+    decode = _wants_image(spec, "a drawing")
+    try:
+        ink = np.asarray(drawing, dtype=np.float64)
+    except (TypeError, ValueError):
+        raise InputError("A drawing must be a rectangle of numbers.") from None
+    if ink.ndim != 2 or not ink.size or ink.size > MAX_PIXELS:
+        raise InputError(f"A drawing must have the shape (height, width), not {ink.shape}.")
+    if not (np.isfinite(ink).all() and ink.min() >= 0 and ink.max() <= 1):
+        raise InputError("A drawing's values must lie between 0 (no ink) and 1 (full ink).")
+    if not ink.any():
+        raise InputError("The drawing is empty.", "Draw something first.")
+    pixels = np.repeat(ink[np.newaxis], decode.channels, axis=0)
+    return _shaped(spec, fit_picture(pixels, decode))
+
+
+def picture_to_raw(spec: InputSpec, picture: Image.Image, name: str = "The picture") -> Array:
+    """The raw input [1, channels, height, width] for a picture of any size and mode. Raises `InputError`."""
+    decode = _wants_image(spec, name)
+    pixels = _pixels(picture, decode.channels)
+    return _shaped(spec, fit_picture(_inverted(pixels, decode), decode))
+
+
+def _picture(spec: InputSpec, path: Path) -> Decoded:
+    _wants_image(spec, f"“{path.name}”")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # Our own, lower cap follows.
+            with Image.open(path, formats=_PICTURE_FORMATS) as picture:
+                if picture.width * picture.height > MAX_PIXELS:
+                    raise Image.DecompressionBombError
+                picture.load()
+                raw = picture_to_raw(spec, ImageOps.exif_transpose(picture), f"“{path.name}”")
+    except UnidentifiedImageError:
+        raise InputError(f"“{path.name}” is not a picture.", "Give a PNG or JPEG file.") from None
+    except Image.DecompressionBombError:
+        message = f"“{path.name}” has more than {MAX_PIXELS // 1_000_000} million pixels."
+        raise InputError(message, "Make it smaller first.") from None
+    except FileNotFoundError:
+        raise
+    except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, OverflowError) as error:
+        # What Pillow's decoders raise for damaged files.
+        raise InputError(f"“{path.name}” is damaged: {error}.", "Save the picture anew.") from error
+    return Decoded(raw, (path.name,))
+
+
+def _array(spec: InputSpec, path: Path) -> Decoded:
+    if path.stat().st_size > MAX_ARRAY_BYTES:
+        raise InputError(f"“{path.name}” is larger than 1 GiB.", "Split it.")
+    try:
+        array = np.load(path, mmap_mode="r", allow_pickle=False)
+    except (ValueError, EOFError, SyntaxError, TypeError, MemoryError) as error:
+        raise InputError(f"“{path.name}” is not a NumPy array of numbers.", "Save it with numpy.save.") from error
+    if not isinstance(array, np.ndarray) or array.dtype.kind not in "fiub":
+        raise InputError(f"“{path.name}” does not hold real numbers.", "Save numbers with numpy.save.")
+    batch = np.array(array)
+    if batch.ndim == len(spec.shape):
+        batch = batch[np.newaxis]
+    if batch.shape[1:] != tuple(
+        came if size is None else size for size, came in zip(spec.shape, batch.shape[1:], strict=False)
+    ):
+        expected = ", ".join(["samples", *("any" if size is None else str(size) for size in spec.shape)])
+        raise InputError(f"“{path.name}” must have the shape ({expected}), not {array.shape}.", "Reshape it first.")
+    many = len(batch) > 1
+    return Decoded(batch, tuple(f"{path.name}, sample {i + 1}" if many else path.name for i in range(len(batch))))
+
+
+def _table(spec: InputSpec, path: Path) -> Decoded:
+    rows, numbers = read_table(path, spec.columns, _row_size(spec))
+    if None not in spec.shape:
+        rows = rows.reshape(len(rows), *(size for size in spec.shape if size is not None))
+    return Decoded(rows, tuple(f"{path.name}, row {number}" for number in numbers))
+
+
+def _row_size(spec: InputSpec) -> int | None:
+    """How many values make one sample; None if that is open."""
+    known = [size for size in spec.shape if size is not None]
+    return int(np.prod(known)) if len(known) == len(spec.shape) else None
+
+
+def _wants_image(spec: InputSpec, what: str) -> Decode:
+    if spec.decode is None:
+        kind = {"table": "rows of a table (.csv)"}.get(spec.content, "arrays (.npy)")
+        raise InputError(f"{what} cannot be used: the input “{spec.name}” takes {kind}.", "Give such a file instead.")
+    return spec.decode
+
+
+def _pixels(picture: Image.Image, channels: int) -> Array:
+    """[channels, height, width] with values from 0 to 1; see-through parts lie on white."""
+    if picture.mode in ("I", "I;16", "I;16B", "I;16L"):
+        grey = np.clip(np.asarray(picture, dtype=np.float64) / 65535.0, 0.0, 1.0)
+        return np.repeat(grey[np.newaxis], channels, axis=0)
+    if picture.mode == "F":
+        raise InputError("Pictures with floating-point pixels have no fixed scale.", "Give a PNG, or an array (.npy).")
+    if picture.has_transparency_data:
+        layer = picture.convert("RGBA")
+        picture = Image.alpha_composite(Image.new("RGBA", layer.size, "white"), layer)
+    array = np.asarray(picture.convert("L" if channels == 1 else "RGB"), dtype=np.float64) / 255.0
+    return array[np.newaxis] if channels == 1 else np.moveaxis(array, -1, 0)
+
+
+def _inverted(pixels: Array, decode: Decode) -> Array:
+    border = np.concatenate([pixels[:, [0, -1], :].reshape(-1), pixels[:, :, [0, -1]].reshape(-1)])
+    light_ground = bool(np.median(border) > 0.5)
+    turn = decode.invert == "always" or (decode.invert == "auto" and light_ground)
+    return 1.0 - pixels if turn else pixels
+
+
+def _shaped(spec: InputSpec, pixels: Array) -> Array:
+    """The picture as one sample of the input: the channel axis goes where the input has none of it."""
+    if None in spec.shape or int(np.prod([size or 0 for size in spec.shape])) != pixels.size:
+        return pixels[np.newaxis]
+    return pixels.reshape(1, *(size for size in spec.shape if size is not None))
+
+
+_READERS: dict[str, Callable[[InputSpec, Path], Decoded]] = {
+    **dict.fromkeys((".png", ".jpg", ".jpeg", ".bmp", ".webp", ".gif", ".tif", ".tiff", ".pgm", ".ppm"), _picture),
+    **dict.fromkeys((".csv", ".tsv"), _table),
+    ".npy": _array,
+}

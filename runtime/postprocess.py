@@ -1,0 +1,104 @@
+"""From a network's numbers to what a person reads: a label with its share, a value with its unit. Knows no files."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from runtime.errors import RuntimeModelError
+from runtime.manifest import OutputSpec
+from runtime.steps import Array, apply_all
+
+
+@dataclass(frozen=True, slots=True)
+class Prediction:
+    """What a model says about one sample.
+
+    A classification has `label`, `index`, `score` (its share) and all `scores` in the order of `labels`; a regression
+    has `values` in the order of `names`, in `unit`. `raw` are the numbers after the output's steps, of any shape.
+    `others` are the predictions of a model's further outputs.
+    """
+
+    output: str
+    task: str
+    raw: Array
+    label: str = ""
+    index: int = -1
+    score: float = 0.0
+    scores: tuple[float, ...] = ()
+    labels: tuple[str, ...] = ()
+    values: tuple[float, ...] = ()
+    names: tuple[str, ...] = ()
+    unit: str = ""
+    others: tuple["Prediction", ...] = ()
+
+    @property
+    def value(self) -> float:
+        """The (first) value of a regression."""
+        return self.values[0]
+
+    def top(self, count: int) -> tuple[tuple[str, float], ...]:
+        """The `count` most probable labels with their shares, best first; equal shares in the order of labels."""
+        order = sorted(range(len(self.scores)), key=lambda index: -self.scores[index])[:count]
+        return tuple((self.labels[index], self.scores[index]) for index in order)
+
+    def text(self, top: int = 1) -> str:
+        """One line: `7 (98.3 %), 1 (1.2 %)`, `152.3 mm`, or the shape of a tensor."""
+        if self.task == "classification":
+            return ", ".join(f"{label} ({share:.1%})".replace("%", " %") for label, share in self.top(max(top, 1)))
+        if self.task == "regression":
+            unit = f" {self.unit}" if self.unit else ""
+            named = zip(self.names, self.values, strict=True)
+            return ", ".join(f"{name}: {value:.6g}{unit}" if name else f"{value:.6g}{unit}" for name, value in named)
+        if self.raw.size <= 16:
+            return np.array2string(self.raw, precision=5, separator=", ", max_line_width=10_000).replace("\n", "")
+        return f"tensor of shape {'×'.join(map(str, self.raw.shape))}"
+
+    def to_json(self, top: int | None = None) -> dict[str, Any]:
+        """The prediction as JSON; `top` limits how many labels are listed (None: all)."""
+        common = {"output": self.output, "task": self.task}
+        others = {"others": [other.to_json(top) for other in self.others]} if self.others else {}
+        if self.task == "classification":
+            best = self.top(len(self.scores) if top is None else top)
+            listed = [{"label": label, "score": share} for label, share in best]
+            return common | {"label": self.label, "index": self.index, "score": self.score, "top": listed} | others
+        if self.task == "regression":
+            named = [{"name": n, "value": v} for n, v in zip(self.names, self.values, strict=True)]
+            return common | {"value": self.value, "values": named, "unit": self.unit} | others
+        return common | {"shape": list(self.raw.shape), "values": self.raw.tolist()} | others
+
+
+def predictions(spec: OutputSpec, raw: Array) -> list[Prediction]:
+    """One prediction per sample from a raw output [batch, …].
+
+    Raises `RuntimeModelError` if the output is not finite.
+    """
+    batch = apply_all(spec.steps, raw)
+    if batch.dtype.kind == "f" and not np.isfinite(batch).all():
+        sample = int(np.argwhere(~np.isfinite(batch))[0][0]) if batch.ndim else 0
+        message = f"The model gives no finite number at output “{spec.name}” for sample {sample + 1}."
+        raise RuntimeModelError(message, "Its weights or the inputs are far out of range; was the training stable?")
+    read = {"classification": _classified, "regression": _valued}.get(spec.task, _plain)
+    return [read(spec, sample) for sample in batch]
+
+
+def _classified(spec: OutputSpec, sample: Array) -> Prediction:
+    flat = sample.reshape(-1).astype(float)
+    if flat.size == 1 and len(spec.labels) in (0, 2):  # One number: the share of the second label.
+        flat = np.array([1.0 - flat[0], flat[0]])
+    scores = tuple(flat.tolist())
+    labels = spec.labels if len(spec.labels) == len(scores) else tuple(str(index) for index in range(len(scores)))
+    index = int(flat.argmax())
+    return Prediction(
+        spec.name, "classification", sample, labels[index], index, scores[index], scores=scores, labels=labels
+    )
+
+
+def _valued(spec: OutputSpec, sample: Array) -> Prediction:
+    values = tuple(sample.reshape(-1).astype(float).tolist())
+    names = spec.names if len(spec.names) == len(values) else tuple("" for _ in values)
+    return Prediction(spec.name, "regression", sample, values=values, names=names, unit=spec.unit)
+
+
+def _plain(spec: OutputSpec, sample: Array) -> Prediction:
+    return Prediction(spec.name, "tensor", np.asarray(sample))
