@@ -1,0 +1,95 @@
+"""Lanes within one row: the main chain keeps lane 0, branches run level above (negative) or below (positive) it.
+
+A branch keeps its lane over its whole length, the stretches of wire that join it to the row included, so that no node
+stands in its way.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import count
+
+from designer.drawing.layering import Graph
+from designer.graph.ids import NodeId
+
+_WRONG_SIDE = 0.75
+_FAR = 0.01
+
+
+@dataclass(slots=True)
+class _Row:
+    column: Mapping[NodeId, int]
+    lane: dict[NodeId, int] = field(default_factory=dict)
+    taken: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
+
+    def is_free(self, lane: int, first: int, last: int) -> bool:
+        return all(last < start or end < first for start, end in self.taken.get(lane, ()))
+
+    def take(self, lane: int, first: int, last: int, nodes: Collection[NodeId]) -> None:
+        self.taken.setdefault(lane, []).append((first, last))
+        self.lane.update(dict.fromkeys(nodes, lane))
+
+
+def lanes(graph: Graph, column: Mapping[NodeId, int], chain: Collection[NodeId]) -> dict[NodeId, int]:
+    """The lane of each node that `column` names, all of one row; `chain` are those of the main chain."""
+    row = _Row(column)
+    inside = [node for node in chain if node in column]
+    for node in inside:
+        row.take(0, column[node], column[node], (node,))
+    for branch in _branches(graph, column, frozenset(inside)):
+        first, last = _reach(graph, column, branch)
+        row.take(_best_lane(graph, row, branch, first, last), first, last, branch)
+    return row.lane
+
+
+def _branches(graph: Graph, column: Mapping[NodeId, int], chain: frozenset[NodeId]) -> list[tuple[NodeId, ...]]:
+    """The other nodes as paths along wires, longest first."""
+    rank = {node: index for index, node in enumerate(graph.order)}
+    left = {node: None for node in sorted(column, key=lambda node: (column[node], rank[node])) if node not in chain}
+    found: list[tuple[NodeId, ...]] = []
+    while left:
+        path = [next(iter(left))]
+        del left[path[0]]
+        while followers := [node for node in graph.after[path[-1]] if node in left]:
+            path.append(min(followers, key=lambda node: (column[node], rank[node])))
+            del left[path[-1]]
+        found.append(tuple(path))
+    return sorted(found, key=lambda path: (-len(path), rank[path[0]]))
+
+
+def _reach(graph: Graph, column: Mapping[NodeId, int], branch: Sequence[NodeId]) -> tuple[int, int]:
+    """The columns a branch needs: its own, and those its wires pass between its neighbours in the row."""
+    first, last = column[branch[0]], column[branch[-1]]
+    sources = [column[node] for node in graph.before[branch[0]] if node in column]
+    targets = [column[node] for node in graph.after[branch[-1]] if node in column]
+    return min([first, *(place + 1 for place in sources)]), max([last, *(place - 1 for place in targets)])
+
+
+def _best_lane(graph: Graph, row: _Row, branch: Sequence[NodeId], first: int, last: int) -> int:
+    """The free lane nearest to what the branch is wired to, on the side from which its wire enters the merge."""
+    inside = frozenset(branch)
+    wired = [
+        row.lane[other]
+        for node in branch
+        for other in (*graph.before[node], *graph.after[node])
+        if other not in inside and other in row.lane
+    ] or [0]
+    side = _side(graph, row, branch)
+
+    def cost(lane: int) -> tuple[float, int]:
+        wrong = _WRONG_SIDE if lane * side < 0 else 0.0
+        return sum(abs(lane - other) for other in wired) / len(wired) + wrong + _FAR * abs(lane), lane * -side
+
+    above = next(lane for lane in count(-1, -1) if row.is_free(lane, first, last))
+    below = next(lane for lane in count(1) if row.is_free(lane, first, last))
+    inner = [lane for lane in range(above + 1, below) if row.is_free(lane, first, last)]
+    return min([above, below, *inner], key=cost)
+
+
+def _side(graph: Graph, row: _Row, branch: Sequence[NodeId]) -> int:
+    """−1 if the branch enters its merge above the wire that is already there, 1 if below or if it merges nowhere."""
+    for target in graph.after[branch[-1]]:
+        order = graph.before[target]
+        others = [place for place, node in enumerate(order) if node not in branch and row.lane.get(node) == 0]
+        if others:
+            return -1 if order.index(branch[-1]) < others[0] else 1
+    return 1 if not graph.before[branch[0]] or not graph.after[branch[-1]] else -1
