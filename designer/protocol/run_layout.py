@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LAST = "last"
+"""The checkpoint that a run goes on from."""
 BEST = "best"
+"""The weights of the epoch that validated best."""
+
+WEIGHTS_FILE = "weights.safetensors"
+"""In a checkpoint: the module's `state_dict`."""
+TRAINING_FILE = "training.safetensors"
+"""In the last checkpoint: the tensors of optimiser, random numbers and running metrics."""
+STATE_FILE = "state.json"
+"""In a checkpoint: everything else, as JSON; `epoch`, `step`, `metrics` and `preparation` among it."""
 
 
 @dataclass(frozen=True, slots=True)

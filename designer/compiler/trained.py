@@ -1,0 +1,95 @@
+"""A trained network: the module that a run's specification compiles to, with the weights of one of its checkpoints.
+
+What evaluation and export start from. Everything is read and verified, nothing executed but the printed source.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load as load_tensors
+from torch import nn
+
+from designer.analysis.network import analyse
+from designer.compiler.build import module_from
+from designer.compiler.errors import CompileError
+from designer.compiler.source import Source, print_network
+from designer.data.errors import DataError
+from designer.data.preparation import Prepared, prepared_from_json
+from designer.protocol.errors import ProtocolError
+from designer.protocol.run_layout import BEST, STATE_FILE, WEIGHTS_FILE, RunLayout
+from designer.protocol.run_spec import RunSpec, spec_from_text
+from designer.protocol.sealed import read_sealed_or_previous
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A module in evaluation mode on the CPU, and where it comes from.
+
+    `prepared` is what was fitted for the run. `metrics` are the validation metrics of the checkpoint's epoch.
+    `notice` says if an older checkpoint had to be taken, "" otherwise.
+    """
+
+    spec: RunSpec
+    source: Source
+    module: nn.Module
+    prepared: Prepared
+    epoch: int
+    step: int
+    metrics: Mapping[str, float]
+    notice: str = ""
+
+
+def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
+    """The network of a checkpoint. Raises `CompileError` that says what is missing or damaged."""
+    try:
+        spec = spec_from_text(layout.spec.read_text(encoding="utf-8"))
+        files, notice = read_sealed_or_previous(layout.checkpoint(checkpoint))
+        state = json.loads(files[STATE_FILE])
+        prepared = prepared_from_json(state["preparation"])
+        source = print_network(analyse(spec.project.main))
+        module = module_from(source)
+        module.load_state_dict(load_tensors(files[WEIGHTS_FILE]))
+    except FileNotFoundError:
+        raise CompileError(f"“{layout.path}” is no run folder: it holds no spec.json.") from None
+    except OSError as error:
+        raise CompileError(f"The run {layout.path.name} could not be read: {error.strerror or error}.") from error
+    except ProtocolError as error:
+        hint = error.hint or "Train the run until its first epoch is complete; that saves a checkpoint."
+        raise CompileError(f"Run {layout.path.name}: the checkpoint {error.message}", hint) from error
+    except DataError as error:
+        raise CompileError(error.message, error.hint) from error
+    except (KeyError, TypeError, ValueError, RuntimeError, SafetensorError) as error:
+        first = str(error).partition("\n")[0]
+        message = f"Run {layout.path.name}: the checkpoint “{checkpoint}” does not fit its network ({first})."
+        raise CompileError(message, "Train the run again.") from error
+    return Trained(
+        spec=spec,
+        source=source,
+        module=module.eval(),
+        prepared=prepared,
+        epoch=int(state.get("epoch", 0)),
+        step=int(state.get("step", 0)),
+        metrics=_metrics(state.get("metrics")),
+        notice=notice,
+    )
+
+
+def predict(trained: Trained, raw: Any, *, batch_size: int = 256) -> torch.Tensor:
+    """The network's outputs for raw samples [n, *dataset shape], on the CPU. Any: a numpy array of any number type."""
+    dtype = getattr(torch, str(_input_dtype(trained)))
+    inputs = torch.from_numpy(trained.prepared.network_inputs(raw)).to(dtype)
+    with torch.inference_mode():
+        return torch.cat([trained.module(batch) for batch in inputs.split(batch_size)])
+
+
+def _input_dtype(trained: Trained) -> str:
+    (end,) = analyse(trained.spec.project.main).ends("Input")
+    return end.outputs[0].dtype
+
+
+def _metrics(value: Any) -> dict[str, float]:
+    return {str(key): float(item) for key, item in value.items()} if isinstance(value, dict) else {}
