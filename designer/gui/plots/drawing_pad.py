@@ -71,7 +71,8 @@ class DrawingPad(QWidget):
         sheet = np.zeros((fine_height, fine_width), dtype=np.float32)
         top, left = (fine_height - part.shape[0]) // 2, (fine_width - part.shape[1]) // 2
         sheet[top : top + part.shape[0], left : left + part.shape[1]] = part / 255.0
-        return sheet.reshape(height, _FINE, width, _FINE).mean(axis=(1, 3), dtype=np.float32)
+        averaged: Floats = sheet.reshape(height, _FINE, width, _FINE).mean(axis=(1, 3), dtype=np.float32)
+        return averaged
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ink in the theme's colours, and an invitation while the pad is empty."""

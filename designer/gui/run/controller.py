@@ -1,0 +1,360 @@
+"""Runs of the open project as the window sees them: one that is shown, at most one that trains, jobs on the side.
+
+The controller owns the workers. It reads their events 30 times a second while something works, and never waits:
+what takes longer than a frame is done by a thread of its own. It knows no widget.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from designer.gui.run.background import Background
+from designer.gui.run.job_view import JobState, JobView
+from designer.gui.session import Session
+from designer.jobs.errors import RunError
+from designer.jobs.library import PastRun, full_view, past_runs
+from designer.jobs.live import LiveJob, LiveRun, start_job
+from designer.jobs.run_folder import RunFolder, create_run
+from designer.jobs.run_view import RunState, RunView
+from designer.jobs.workers import Workers
+from designer.places import runs_folder
+from designer.protocol.control import JobKind
+from designer.protocol.run_layout import BEST, LAST
+
+FRAME_MS = 33
+"""How often events are read while something works."""
+
+WARM_AFTER_MS = 2000
+"""The window has been up for this long, or a run over for this long, before the next worker is made ready."""
+
+
+class RunController(QObject):
+    """Starts, watches, stops and lists the runs of a session's project.
+
+    `updated(RunView)`: the shown run moved on, or another one is shown (then `shown_changed` came first).
+    `runs_changed()`: the list of runs, or whether one is training, changed. `job_changed(JobView)`: an evaluation or
+    export moved on. Errors go to the session's messages.
+    """
+
+    updated = Signal(object)
+    shown_changed = Signal()
+    runs_changed = Signal()
+    job_changed = Signal(object)
+
+    def __init__(self, session: Session, workers: Workers | None = None) -> None:
+        super().__init__()
+        self._session = session
+        self._workers = workers or Workers()
+        self._background = Background(self)
+        self._live: LiveRun | None = None
+        self._shown: RunFolder | None = None
+        self._view = RunView()
+        self._runs: tuple[PastRun, ...] = ()
+        self._jobs: dict[JobKind, tuple[LiveJob, JobView]] = {}
+        self._leaving: list[LiveJob] = []
+        self._home: tuple[Path | None, str] | None = None
+        self._closed = False
+        self._frame = QTimer(self, interval=FRAME_MS)
+        self._frame.timeout.connect(self._on_frame)
+        self._warm = QTimer(self, interval=WARM_AFTER_MS, singleShot=True)
+        self._warm.timeout.connect(self._on_warm)
+        session.opened.connect(self._on_opened)
+        session.state_changed.connect(self._on_state_changed)
+        self._on_opened()
+
+    # -- what there is
+
+    @property
+    def view(self) -> RunView:
+        """The run that is shown; an empty view if there is none."""
+        return self._view
+
+    @property
+    def shown(self) -> RunFolder | None:
+        """Which run is shown."""
+        return self._shown
+
+    @property
+    def runs(self) -> tuple[PastRun, ...]:
+        """The runs of the project, latest first; the one that trains is among them with its present view."""
+        live = self._live
+        if live is None:
+            return self._runs
+        present = PastRun(live.folder, live.view)
+        return tuple(present if run.folder == live.folder else run for run in self._runs)
+
+    @property
+    def training(self) -> RunFolder | None:
+        """The run that a worker is on, if any."""
+        return self._live.folder if self._live and self._live.is_live else None
+
+    @property
+    def is_training(self) -> bool:
+        """Whether a worker trains at the moment (or pauses)."""
+        return self.training is not None
+
+    @property
+    def is_starting(self) -> bool:
+        """Whether the shown run has a worker that has not said yet that it trains."""
+        waits = self._view.state is RunState.CREATED or self._view.state.is_over
+        return waits and self._shown is not None and self.training == self._shown
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether the shown run is still being read from disk."""
+        return self._background.is_busy("show")
+
+    def job(self, kind: JobKind) -> JobView | None:
+        """The latest evaluation or export, running or over."""
+        found = self._jobs.get(kind)
+        return found[1] if found else None
+
+    # -- training
+
+    def start(self) -> bool:
+        """Freezes the project into a new run and trains it. Whether that worked; if not, a message says why."""
+        if self.is_training:
+            return self._complain("A training is running already. Stop it first.")
+        project, path = self._session.document.project, self._session.path
+        try:
+            root = runs_folder(path, project.name)
+            folder = create_run(root, project, project_file=path.name if path else "")
+            live = LiveRun(folder, self._workers)
+            live.start()
+        except RunError as error:
+            return self._complain(f"{error.message} {error.hint}")
+        self._runs = (PastRun(folder, live.view), *self._runs)
+        self._watch(live)
+        return True
+
+    def resume_run(self, folder: RunFolder) -> None:
+        """Takes a run up again from its last checkpoint."""
+        if self.is_training:
+            self._complain("A training is running already. Stop it first.")
+            return
+        self._background.ask(
+            "resume", lambda: LiveRun(folder, self._workers), self._take_up, lambda error: self._complain(_words(error))
+        )
+
+    def pause(self) -> None:
+        """Asks the training to pause; the view says when it does."""
+        self._ask_live(LiveRun.pause)
+
+    def resume(self) -> None:
+        """Lets a paused training go on."""
+        self._ask_live(LiveRun.resume)
+
+    def stop(self) -> None:
+        """Asks the training to save a checkpoint and end."""
+        self._ask_live(LiveRun.stop)
+
+    # -- looking
+
+    def show(self, folder: RunFolder) -> None:
+        """Shows a run. One from the past is read by the thread; `updated` comes when it is there."""
+        if self._live is not None and self._live.folder == folder:
+            self._background.forget("show")
+            self._present(folder, self._live.view)
+            return
+        self._background.ask(
+            "show",
+            lambda: full_view(folder),
+            lambda view: self._present(folder, view),
+            lambda error: self._complain(_words(error)),
+        )
+        self.runs_changed.emit()
+
+    def refresh(self) -> None:
+        """Reads the list of runs anew, in the thread."""
+        path, name = self._session.path, self._session.document.project.name
+        self._background.ask(
+            "list", lambda: tuple(past_runs(path, name)), self._on_listed, lambda error: self._complain(_words(error))
+        )
+
+    # -- jobs
+
+    def evaluate(self, folder: RunFolder) -> None:
+        """Measures a run's best checkpoint on the validation data; `job_changed` tells."""
+        self._start_job(JobKind.EVALUATE, folder)
+
+    def export(self, folder: RunFolder, out: Path) -> None:
+        """Writes a run's best checkpoint as ONNX to `out`; `job_changed` tells."""
+        self._start_job(JobKind.EXPORT, folder, out)
+
+    def cancel(self, kind: JobKind) -> None:
+        """Ends a job at once; its half-done work is thrown away."""
+        live, view = self._jobs.get(kind, (None, None))
+        if live is None or view is None or view.is_over:
+            return
+        live.kill()
+        self._leaving.append(live)
+        self._tell(kind, live, JobView(kind, view.run, view.out, JobState.CANCELLED))
+
+    # -- coming and going
+
+    def warm_soon(self) -> None:
+        """Makes a worker ready in a moment, so that the next start is quick."""
+        self._warm.start()
+
+    def close(self) -> None:
+        """Lets all workers go: a training saves a checkpoint by itself. Nothing works after this."""
+        self._closed = True
+        self._frame.stop()
+        self._warm.stop()
+        if self._live is not None:
+            self._live.let_go()
+        for live, view in self._jobs.values():
+            if not view.is_over:
+                live.kill()
+        self._background.close()
+        self._workers.close()
+        for live in (*self._leaving, *(live for live, _ in self._jobs.values())):
+            live.close()
+
+    def _watch(self, live: LiveRun) -> None:
+        self._live = live
+        self._warm.stop()
+        self._background.forget("show")
+        self._frame.start()
+        self._present(live.folder, live.view)
+        self.runs_changed.emit()
+
+    def _take_up(self, live: LiveRun) -> None:
+        if self.is_training:
+            return
+        try:
+            live.start()
+        except RunError as error:
+            self._complain(f"{error.message} {error.hint}")
+            return
+        self._watch(live)
+
+    def _present(self, folder: RunFolder | None, view: RunView) -> None:
+        changed = folder != self._shown or view is not self._view
+        self._shown, self._view = folder, view
+        if changed:
+            self.shown_changed.emit()
+            self.runs_changed.emit()
+        self.updated.emit(view)
+
+    def _on_frame(self) -> None:
+        """Reads what came since the last frame, and tells each thing once."""
+        self._poll_run()
+        for kind, (live, view) in tuple(self._jobs.items()):
+            if not view.is_over and (events := live.poll()):
+                self._tell(kind, live, view.after(events))
+        for leaving in tuple(self._leaving):
+            leaving.poll()
+            if leaving.is_over:
+                self._leaving.remove(leaving)
+        if not self._is_busy():
+            self._frame.stop()
+            if not self._closed:
+                self.warm_soon()
+
+    def _poll_run(self) -> None:
+        live = self._live
+        if live is None or not live.is_live:
+            return
+        try:
+            before, moved = live.view.state, bool(live.poll())
+        except RunError as error:
+            self._complain(f"{error.message} {error.hint}")
+            live.kill()
+            return
+        if not (moved or live.view.state is not before):
+            return
+        if self._shown == live.folder:
+            self.updated.emit(live.view)
+        if live.view.state is not before or not live.is_live:
+            self.runs_changed.emit()
+        if not live.is_live:
+            self._runs = tuple(
+                PastRun(live.folder, live.view) if run.folder == live.folder else run for run in self._runs
+            )
+
+    def _is_busy(self) -> bool:
+        return (
+            self.is_training
+            or any(not view.is_over for _, view in self._jobs.values())
+            or any(not live.is_over for live in self._leaving)
+        )
+
+    def _start_job(self, kind: JobKind, folder: RunFolder, out: Path | None = None) -> None:
+        self.cancel(kind)
+        try:
+            live = start_job(kind, folder, self._workers, out=out)
+        except RunError as error:
+            self._complain(f"{error.message} {error.hint}")
+            return
+        self._warm.stop()
+        self._frame.start()
+        self._tell(kind, live, JobView(kind, folder.layout, str(out or "")))
+
+    def _tell(self, kind: JobKind, live: LiveJob, view: JobView) -> None:
+        self._jobs[kind] = (live, view)
+        self.job_changed.emit(view)
+
+    def _ask_live(self, request: Callable[[LiveRun], None]) -> None:
+        if self._live is not None and self._live.is_live:
+            request(self._live)
+
+    def _on_opened(self) -> None:
+        """Another project: its runs; what trains for the old one is let go."""
+        if self._live is not None:
+            self._live.let_go()
+            self._live = None
+        for kind in tuple(self._jobs):
+            self.cancel(kind)
+        self._jobs.clear()
+        self._runs = ()
+        self._home = (self._session.path, self._session.document.project.name)
+        self._present(None, RunView())
+        self.runs_changed.emit()
+        self.refresh()
+
+    def _on_state_changed(self) -> None:
+        """The project may have been saved elsewhere: its runs are then those of the new place."""
+        home = (self._session.path, self._session.document.project.name)
+        if home != self._home:
+            self._home = home
+            self.refresh()
+
+    def _on_listed(self, runs: tuple[PastRun, ...]) -> None:
+        known = {run.folder for run in runs}
+        if self._live is not None and self._live.folder not in known:
+            runs = (PastRun(self._live.folder, self._live.view), *runs)
+        self._runs = runs
+        self.runs_changed.emit()
+        if self._shown is None and runs:
+            self.show(runs[0].folder)
+
+    def _on_warm(self) -> None:
+        try:
+            self._workers.warm()
+        except RunError:
+            return  # The next start tries again, and says what is wrong.
+
+    def _complain(self, text: str) -> bool:
+        self._session.message.emit("error", text.strip())
+        return False
+
+
+def can_resume(run: PastRun) -> bool:
+    """Whether a run can be taken up again: it is over but not completed, and has a checkpoint or never began."""
+    if run.error or run.view.state is RunState.COMPLETED or not run.view.state.is_over:
+        return False
+    return run.folder.has_checkpoint(LAST)
+
+
+def has_weights(run: PastRun) -> bool:
+    """Whether a run has weights that can be evaluated or exported."""
+    return run.folder.has_checkpoint(BEST) or run.folder.has_checkpoint(LAST)
+
+
+def _words(error: Exception) -> str:
+    """What a failed task says to the user; what is no `RunError` is a defect and keeps its type."""
+    if isinstance(error, RunError):
+        return f"{error.message} {error.hint}".strip()
+    return f"{type(error).__name__}: {error}"

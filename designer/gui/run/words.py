@@ -1,0 +1,96 @@
+"""How runs are spoken of: states with their icon and tone, times, durations, metrics."""
+
+import math
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from designer.catalogue.metrics import METRICS, MetricDef
+from designer.drawing.theme import Colour, Theme
+from designer.drawing.words import THIN, exact
+from designer.jobs.run_folder import RunFolder
+from designer.jobs.run_view import RunState
+
+_METRICS = {metric.id: metric for metric in METRICS}
+
+
+@dataclass(frozen=True, slots=True)
+class StateWords:
+    """What a state is called, its icon, and its tone: `accent`, `success`, `warning`, `error` or `muted`."""
+
+    title: str
+    icon: str
+    tone: str
+
+    def colour(self, theme: Theme) -> Colour:
+        """The tone in a theme."""
+        tones = {
+            "accent": theme.accent,
+            "success": theme.success,
+            "warning": theme.warning,
+            "error": theme.error,
+            "muted": theme.muted,
+        }
+        return tones[self.tone]
+
+
+STARTING = StateWords("Starting", "loader-circle", "accent")
+STATES = {
+    RunState.CREATED: StateWords("Not started", "circle", "muted"),
+    RunState.RUNNING: StateWords("Training", "activity", "accent"),
+    RunState.PAUSED: StateWords("Paused", "circle-pause", "warning"),
+    RunState.STOPPED: StateWords("Stopped", "circle-stop", "muted"),
+    RunState.COMPLETED: StateWords("Completed", "circle-check", "success"),
+    RunState.FAILED: StateWords("Failed", "circle-alert", "error"),
+    RunState.CRASHED: StateWords("Crashed", "circle-x", "error"),
+}
+
+
+def when(folder: RunFolder) -> str:
+    """When a run was made, in local time: `14 Mar 2026, 09:26`; its name if that is no time."""
+    stamp = "-".join(folder.name.split("-")[:2])
+    try:
+        moment = datetime.strptime(stamp, "%Y%m%d-%H%M%S").replace(tzinfo=UTC).astimezone()
+    except ValueError:
+        return folder.name
+    return f"{moment.day} {moment:%b %Y, %H:%M}"
+
+
+def duration(seconds: float | None) -> str:
+    """A length of time: `8 s`, `2:05 min`, `1:12 h`; `–` while unknown."""
+    if seconds is None or not math.isfinite(seconds):
+        return "–"
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole}{THIN}s"
+    if whole < 3600:
+        return f"{whole // 60}:{whole % 60:02d}{THIN}min"
+    return f"{whole // 3600}:{whole % 3600 // 60:02d}{THIN}h"
+
+
+def rate(samples_per_second: float) -> str:
+    """A throughput in round numbers: `12 400 /s`."""
+    if samples_per_second <= 0:
+        return "–"
+    size = 10 ** max(0, math.floor(math.log10(samples_per_second)) - 2)
+    return f"{exact(round(samples_per_second / size) * size)}{THIN}/s"
+
+
+def metric(id: str) -> MetricDef:
+    """The entry of a metric; one made up from the id for a metric that this version does not know."""
+    return _METRICS.get(id) or MetricDef(id=id, title=id, doc="", higher_is_better=True, tasks=())
+
+
+def metric_value(id: str, value: float | None, unit: str = "") -> str:
+    """A metric's value as people read it: `97.5 %`, `0.0812`, `44.2 mg`. `unit` is that of the dataset's target."""
+    if value is None or not math.isfinite(value):
+        return "–"
+    entry = metric(id)
+    if entry.unit == "%":
+        return f"{100 * value:.1f}{THIN}%" if value < 0.9995 else f"{100 * value:.0f}{THIN}%"
+    number = f"{value:.4f}" if abs(value) < 10 else f"{value:.1f}"
+    return f"{number}{THIN}{unit}".strip() if entry.unit == "target" else number
+
+
+def main_metric(metrics: tuple[str, ...]) -> str:
+    """The metric that decides which epoch was best: the first that is not the loss."""
+    return next((id for id in metrics if id != "loss"), "loss")
