@@ -84,7 +84,7 @@ def network_from_json(field: Field) -> Network:
         edges[edge] = None
     return Network(
         id=field.at("id").text(),
-        name=field.at("name").text(),
+        name=field.at("name").text(empty=True),
         nodes=nodes,
         edges=tuple(edges),
         extras=field.rest("id", "name", "nodes", "edges"),

@@ -1,0 +1,259 @@
+"""Laws of the document under any sequence of edits: undo undoes, redo redoes, nothing dangles, views agree."""
+
+import json
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from designer.graph import files
+from designer.graph.clipboard import fragment_to_text, paste_edit
+from designer.graph.codec import edit_from_json, edit_to_json
+from designer.graph.diff import Diff
+from designer.graph.document import Document
+from designer.graph.edits import (
+    AddNetwork,
+    AddNode,
+    Batch,
+    Connect,
+    Disconnect,
+    Edit,
+    Move,
+    RemoveNetwork,
+    RemoveNode,
+    Rename,
+    RenameProject,
+    SetParam,
+    SetSetting,
+    apply,
+)
+from designer.graph.errors import EditError
+from designer.graph.ids import as_name, new_id, unique_name
+from designer.graph.model import Edge, Network, Node, PortRef, empty_project
+from designer.graph.recipe import Choice
+
+JSON_VALUES = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**6), 10**6)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+COORDINATES = st.floats(-1e6, 1e6)
+PORTS = st.sampled_from(["input", "output", "inputs", "h_n"])
+
+
+class Mirror:
+    """A view that knows the project only through diffs; it must end up equal to the document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self.networks = {key: self._copy(network) for key, network in document.project.networks.items()}
+        document.changed.connect(self.on_changed)
+
+    @staticmethod
+    def _copy(network: Network) -> tuple[dict[str, Node], set[Edge]]:
+        return dict(network.nodes), set(network.edges)
+
+    def on_changed(self, diff: Diff) -> None:
+        now = self._document.project.networks
+        for key in diff.networks_removed:
+            del self.networks[key]
+        for key in diff.networks_added:
+            self.networks[key] = self._copy(now[key])
+        for key, change in diff.networks.items():
+            nodes, edges = self.networks[key]
+            for node in change.removed:
+                del nodes[node]
+            nodes |= {node: now[key].nodes[node] for node in change.added | change.changed}
+            edges -= change.disconnected
+            edges |= change.connected
+
+
+class Editing(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.document = Document(empty_project())
+        self.mirror = Mirror(self.document)
+        self.journal: list[str] = []
+        self.start = self.document.project
+        self.document.edited.connect(lambda edit: self.journal.append(json.dumps(edit_to_json(edit))))
+
+    def do(self, edit: Edit, gesture: str | None = None) -> None:
+        before = self.document.project
+        try:
+            after, inverse = apply(before, edit)
+        except EditError:
+            with pytest.raises(EditError, match=r"\.$"):
+                self.document.do(edit)
+            assert self.document.project is before
+            return
+        assert apply(after, inverse)[0] == before
+        self.document.do(edit, gesture=gesture)
+
+    def pick(self, data: st.DataObject) -> tuple[Network, Node]:
+        network = data.draw(st.sampled_from([n for n in self.document.project.networks.values() if n.nodes]))
+        return network, data.draw(st.sampled_from(list(network)))
+
+    def has_nodes(self) -> bool:
+        return any(network.nodes for network in self.document.project.networks.values())
+
+    @rule(
+        data=st.data(), type=st.sampled_from(["Conv2d", "Linear", "Add", "FutureLayer"]), x=COORDINATES, y=COORDINATES
+    )
+    def add(self, data: st.DataObject, type: str, x: float, y: float) -> None:
+        network = data.draw(st.sampled_from(list(self.document.project.networks.values())))
+        index = data.draw(st.none() | st.integers(0, len(network.nodes)))
+        node = Node(new_id(), type, unique_name(type, network.names()), {}, x, y, {"future": [1, {"a": None}]})
+        self.do(AddNode(network.id, node, index))
+
+    @precondition(has_nodes)
+    @rule(data=st.data())
+    def remove(self, data: st.DataObject) -> None:
+        network, node = self.pick(data)
+        self.do(RemoveNode(network.id, node.id))
+
+    @precondition(has_nodes)
+    @rule(data=st.data(), out=PORTS, into=PORTS)
+    def connect(self, data: st.DataObject, out: str, into: str) -> None:
+        network, source = self.pick(data)
+        target = data.draw(st.sampled_from(list(network)))
+        index = data.draw(st.none() | st.integers(0, len(network.edges)))
+        self.do(Connect(network.id, Edge(PortRef(source.id, out), PortRef(target.id, into)), index))
+
+    @precondition(has_nodes)
+    @rule(data=st.data())
+    def disconnect(self, data: st.DataObject) -> None:
+        network, node = self.pick(data)
+        if network.edges_at(node.id):
+            self.do(Disconnect(network.id, data.draw(st.sampled_from(network.edges_at(node.id)))))
+
+    @precondition(has_nodes)
+    @rule(data=st.data(), name=st.sampled_from(["kernel_size", "bias", "ü"]), value=JSON_VALUES, unset=st.booleans())
+    def set_param(self, data: st.DataObject, name: str, value: object, unset: bool) -> None:
+        network, node = self.pick(data)
+        if unset and name not in node.params:
+            unset = False
+        gesture = data.draw(st.sampled_from([None, f"param:{node.id}:{name}"]))
+        self.do(SetParam(network.id, node.id, name, value, unset=unset), gesture)  # type: ignore[arg-type]  # any JSON
+
+    @precondition(has_nodes)
+    @rule(data=st.data(), name=st.sampled_from(["a", "b", "lambda", "9 lives", "forward", ""]))
+    def rename(self, data: st.DataObject, name: str) -> None:
+        network, node = self.pick(data)
+        self.do(Rename(network.id, node.id, name))
+
+    @precondition(has_nodes)
+    @rule(data=st.data(), x=COORDINATES, y=COORDINATES)
+    def move(self, data: st.DataObject, x: float, y: float) -> None:
+        network, node = self.pick(data)
+        gesture = data.draw(st.sampled_from([None, "drag"]))
+        self.do(Move(network.id, {node.id: (x, y)}), gesture)
+
+    @precondition(has_nodes)
+    @rule(data=st.data())
+    def paste(self, data: st.DataObject) -> None:
+        network, node = self.pick(data)
+        chosen = frozenset(data.draw(st.sets(st.sampled_from(list(network.nodes))))) | {node.id}
+        edit, new = paste_edit(network, fragment_to_text(network, chosen), at=(0.0, 0.0))
+        self.do(edit)
+        assert new <= self.document.project.networks[network.id].nodes.keys()
+
+    @precondition(has_nodes)
+    @rule(data=st.data())
+    def batch(self, data: st.DataObject) -> None:
+        network, node = self.pick(data)
+        steps: tuple[Edit, ...] = (Rename(network.id, node.id, "batched"), RemoveNode(network.id, node.id))
+        if data.draw(st.booleans()):
+            steps += (RemoveNode(network.id, node.id),)  # does not fit: all or none
+        self.do(Batch(steps, "batch"))
+
+    @rule(name=st.text(max_size=5))
+    def networks(self, name: str) -> None:
+        self.do(AddNetwork(Network(new_id("w"), name), 0))
+
+    @rule(data=st.data())
+    def remove_network(self, data: st.DataObject) -> None:
+        self.do(RemoveNetwork(data.draw(st.sampled_from(list(self.document.project.networks)))))
+
+    @rule(
+        setting=st.sampled_from(
+            [
+                ("training.epochs", 3),
+                ("training.epochs", "three"),
+                ("data.dataset", "iris"),
+                ("data.validation", 1),
+                ("training.optimizer", Choice("SGD", {"lr": 0.1})),
+                ("training.optimizer.params.lr", 0.5),
+                ("training.nothing", 1),
+                ("nothing.epochs", 1),
+            ]
+        )
+    )
+    def set_setting(self, setting: tuple[str, Choice | int | str | float]) -> None:
+        self.do(SetSetting(setting[0], setting[1]), gesture=setting[0])
+
+    @rule(name=st.text(max_size=5))
+    def rename_project(self, name: str) -> None:
+        self.do(RenameProject(name))
+
+    @rule()
+    def undo(self) -> None:
+        before, can = self.document.project, bool(self.document.undo_labels)
+        self.document.undo()
+        after = self.document.project
+        if can:
+            self.document.redo()
+            assert self.document.project == before
+            self.document.undo()
+            assert self.document.project == after
+
+    @rule()
+    def redo(self) -> None:
+        self.document.redo()
+
+    @rule()
+    def save(self) -> None:
+        self.document.mark_saved()
+        assert self.document.is_clean
+
+    @invariant()
+    def no_wire_dangles(self) -> None:
+        for network in self.document.project.networks.values():
+            assert len(set(network.edges)) == len(network.edges)
+            assert all({edge.source.node, edge.target.node} <= network.nodes.keys() for edge in network.edges)
+
+    @invariant()
+    def names_are_unique_identifiers(self) -> None:
+        for network in self.document.project.networks.values():
+            assert len(network.names()) == len(network.nodes)
+            assert all(as_name(name) == name for name in network.names())
+
+    @invariant()
+    def a_view_fed_by_diffs_agrees(self) -> None:
+        now = self.document.project.networks
+        assert self.mirror.networks == {key: (dict(n.nodes), set(n.edges)) for key, n in now.items()}
+
+    @invariant()
+    def a_saved_file_holds_exactly_this(self) -> None:
+        text = files.to_text(self.document.project)
+        loaded = files.parse(text.encode())
+        assert loaded == self.document.project
+        assert files.to_text(loaded) == text
+
+    def teardown(self) -> None:
+        replayed = self.start
+        for line in self.journal:
+            replayed, _ = apply(replayed, edit_from_json(json.loads(line)))
+        assert replayed == self.document.project
+        while self.document.undo_labels:
+            self.document.undo()
+        assert self.document.project == self.start
+        assert files.to_text(self.document.project) == files.to_text(self.start)
+
+
+TestEditing = Editing.TestCase
+TestEditing.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
