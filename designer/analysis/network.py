@@ -48,6 +48,8 @@ class NodeReport:
     macs: int = 0
     problems: tuple[Problem, ...] = ()
     resolved: bool = False
+    waiting: bool = False
+    """Whether it was not looked at, because it is on or behind a circle of wires."""
 
     @property
     def sources(self) -> tuple[PortRef, ...]:
@@ -107,7 +109,7 @@ def analyse(network: Network, previous: Analysis | None = None) -> Analysis:
         node = network.nodes[key]
         arrivals = _arrivals(node, incoming.get(key, ()), reports)
         before = old.get(key)
-        if before is not None and before.arrivals == arrivals and _same_layer(before.node, node):
+        if before is not None and not before.waiting and before.arrivals == arrivals and _same_layer(before.node, node):
             reports[key] = before
         else:
             reports[key] = _report(network, node, arrivals)
@@ -115,7 +117,7 @@ def analyse(network: Network, previous: Analysis | None = None) -> Analysis:
     knots = _knots(network, left_over)
     for key in (key for key in network.nodes if key in left_over):
         node = network.nodes[key]
-        reports[key] = NodeReport(node, find_layer(node.type), (), problems=knots.get(key, ()))
+        reports[key] = NodeReport(node, find_layer(node.type), (), problems=knots.get(key, ()), waiting=True)
     last = tuple(key for key in network.nodes if key in left_over)
     return Analysis(network, order + last, reports, inferred)
 

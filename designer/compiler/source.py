@@ -85,7 +85,8 @@ class _Printer:
     def _header(self, ends_in: tuple[NodeReport, ...], ends_out: tuple[NodeReport, ...]) -> None:
         takes = ", ".join(f"{report.node.name} {report.outputs[0]}" for report in ends_in)
         gives = ", ".join(f"{report.node.name} {report.inputs[0]}" for report in ends_out)
-        title = self._analysis.network.name.replace("\\", "/").replace('"', "'").replace("\n", " ")
+        name = self._analysis.network.name
+        title = "".join(c if c.isprintable() else " " for c in name).replace("\\", "/").replace('"', "'")
         self._write(0, f'"""{title}, drawn with Layerloom."""')
         self._write(0, "")
         self._write(0, "import torch")

@@ -83,7 +83,7 @@ def predict(trained: Trained, raw: Any, *, batch_size: int = 256) -> torch.Tenso
     dtype = getattr(torch, str(_input_dtype(trained)))
     inputs = torch.from_numpy(trained.prepared.network_inputs(raw)).to(dtype)
     with torch.inference_mode():
-        return torch.cat([trained.module(batch) for batch in inputs.split(batch_size)])
+        return torch.cat([trained.module(batch) for batch in torch.split(inputs, batch_size)])
 
 
 def _input_dtype(trained: Trained) -> str:
