@@ -1,5 +1,29 @@
 """The layer entries, a file per family. A new file joins `MODULES`; everything else follows from its `ENTRIES`."""
 
-from designer.catalogue.layers import activation, convolution, dense, io, merge
+from designer.catalogue.layers import (
+    activation,
+    attention,
+    convolution,
+    dense,
+    io,
+    merge,
+    normalisation,
+    pooling,
+    recurrent,
+    regularisation,
+    shape,
+)
 
-MODULES = (io, convolution, dense, activation, merge)
+MODULES = (
+    io,
+    convolution,
+    dense,
+    pooling,
+    normalisation,
+    activation,
+    recurrent,
+    attention,
+    shape,
+    merge,
+    regularisation,
+)

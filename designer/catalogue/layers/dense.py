@@ -1,46 +1,123 @@
-"""Dense layers: every output sees every input feature."""
+"""Dense layers: every output sees every input feature. Embedding too: a dense layer whose input is a single choice."""
 
-from designer.catalogue.call import module
-from designer.catalogue.errors import ShapeError
+from designer.catalogue.call import In, module
+from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Int
-from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
-from designer.catalogue.sizes import per_sample, size_at
+from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
+from designer.catalogue.sizes import need_features
 from designer.catalogue.tensor import BATCH, Shape, TensorSpec
 
+_OUT_FEATURES = Int("out_features", 64, required=True, help="Size of the last dimension of the output.")
+_BIAS = Bool("bias", True, help="Add a learned offset to each output.")
 
-def _linear(values: Values, inputs: Specs) -> Specs:
+
+def _weights(v: Values, weight: Shape) -> dict[str, Shape]:
+    return {"weight": weight} | ({"bias": (v["out_features"],)} if v["bias"] else {})
+
+
+def _linear(v: Values, inputs: Specs) -> Specs:
+    need_features("Linear", inputs[0])
+    return (TensorSpec((*inputs[0].shape[:-1], v["out_features"])),)
+
+
+def _linear_macs(v: Values, inputs: Specs, outputs: Specs) -> int:
+    """Each output number sums in_features products."""
+    return outputs[0].size * int(inputs[0].shape[-1])
+
+
+def _bilinear(v: Values, inputs: Specs) -> Specs:
+    one, two = inputs
+    need_features("Bilinear", one, "input1")
+    need_features("Bilinear", two, "input2")
+    if one.shape[:-1] != two.shape[:-1]:
+        raise ShapeError(
+            f"Bilinear needs two inputs that differ in the last dimension only, but gets {one} and {two}.",
+            port="input2",
+        )
+    return (TensorSpec((*one.shape[:-1], v["out_features"])),)
+
+
+def _bilinear_macs(v: Values, inputs: Specs, outputs: Specs) -> int:
+    """x₁ᵀWx₂ for each output: in1 × in2 products for Wx₂, then in1 for the product with x₁."""
+    one, two = (int(spec.shape[-1]) for spec in inputs)
+    return outputs[0].size * one * (two + 1)
+
+
+def _embedding(v: Values, inputs: Specs) -> Specs:
     (x,) = inputs
-    if len(x.shape) < 2:
-        raise ShapeError(f"Linear needs features for each sample, such as (N, 64), but gets {x}.")
-    size_at(x, -1, "Linear")
-    return (TensorSpec((*x.shape[:-1], values["out_features"])),)
+    if x.dtype != "int64":
+        raise ShapeError(
+            f"Embedding looks up whole numbers, but gets real ones {x}. Choose int64 as the Input's dtype.",
+            port="input",
+        )
+    index, count = v["padding_idx"], v["num_embeddings"]
+    if index is not None and not -count <= index < count:
+        raise ShapeError(
+            f"Embedding has {count} entries, so padding_idx cannot be {index}.",
+            repairs=(SetValue("padding_idx", None),),
+        )
+    return (TensorSpec((*x.shape, v["embedding_dim"])),)
 
 
-def _linear_weights(values: Values, inputs: Specs) -> dict[str, Shape]:
-    weights: dict[str, Shape] = {"weight": (values["out_features"], inputs[0].shape[-1])}
-    return weights | ({"bias": (values["out_features"],)} if values["bias"] else {})
-
-
-LINEAR = LayerDef(
-    type="Linear",
-    family=Family.LINEAR,
-    doc="Multiplies the last dimension by a learned matrix and adds a bias: y = xWᵀ + b.",
-    stem="fc",
-    icon="share-2",
-    params=(
-        Int("out_features", 64, required=True, help="Size of the last dimension of the output."),
-        Bool("bias", True, help="Add a learned offset to each output."),
+ENTRIES = (
+    LayerDef(
+        type="Linear",
+        family=Family.LINEAR,
+        doc="Multiplies the last dimension by a learned matrix and adds a bias: y = xWᵀ + b.",
+        stem="fc",
+        icon="share-2",
+        params=(_OUT_FEATURES, _BIAS),
+        infer=_linear,
+        lower=lambda v, x: module("torch.nn.Linear", in_features=x[0].shape[-1], **v),
+        weights=lambda v, x: _weights(v, (v["out_features"], x[0].shape[-1])),
+        macs=_linear_macs,
+        summary=lambda v: f"→ {v['out_features']}",
+        keywords=("dense", "fully connected", "fc", "affine", "perceptron", "mlp", "projection"),
+        examples=(Example({}, (TensorSpec((BATCH, 32)),)), Example({"bias": False}, (TensorSpec((BATCH, 7, 16)),))),
+        url="torch.nn.Linear",
     ),
-    infer=_linear,
-    lower=lambda v, x: module(
-        "torch.nn.Linear", in_features=x[0].shape[-1], out_features=v["out_features"], bias=v["bias"]
+    LayerDef(
+        type="Bilinear",
+        family=Family.LINEAR,
+        doc="Lets two inputs act on each other: each output is x₁ᵀWx₂ + b with a learned matrix W.",
+        stem="bilinear",
+        icon="git-merge",
+        params=(_OUT_FEATURES, _BIAS),
+        inputs=(Port("input1", help="The first features."), Port("input2", help="The second features.")),
+        infer=_bilinear,
+        lower=lambda v, x: module(
+            "torch.nn.Bilinear", In(0), In(1), in1_features=x[0].shape[-1], in2_features=x[1].shape[-1], **v
+        ),
+        weights=lambda v, x: _weights(v, (v["out_features"], x[0].shape[-1], x[1].shape[-1])),
+        macs=_bilinear_macs,
+        summary=lambda v: f"→ {v['out_features']}",
+        keywords=("interaction", "similarity", "relation"),
+        examples=(
+            Example({"out_features": 5}, (TensorSpec((BATCH, 8)), TensorSpec((BATCH, 6)))),
+            Example({"bias": False}, (TensorSpec((BATCH, 3, 4)), TensorSpec((BATCH, 3, 2)))),
+        ),
+        url="torch.nn.Bilinear",
     ),
-    weights=_linear_weights,
-    macs=lambda v, x, y: per_sample(y[0]) * int(x[0].shape[-1]),
-    summary=lambda v: f"→ {v['out_features']}",
-    keywords=("dense", "fully connected", "fc", "affine", "perceptron"),
-    examples=(Example({}, (TensorSpec((BATCH, 32)),)), Example({"bias": False}, (TensorSpec((BATCH, 7, 16)),))),
-    url="torch.nn.Linear",
+    LayerDef(
+        type="Embedding",
+        family=Family.LINEAR,
+        doc="Turns each whole number, such as the number of a word, into a learned vector.",
+        stem="embedding",
+        icon="book-open",
+        params=(
+            Int("num_embeddings", 1000, required=True, help="How many different numbers may arrive: 0 up to this."),
+            Int("embedding_dim", 32, required=True, help="Size of the vector for each number."),
+            Int("padding_idx", None, low=None, none="no padding", help="The number whose vector stays zero."),
+        ),
+        infer=_embedding,
+        lower=lambda v, x: module("torch.nn.Embedding", **v),
+        weights=lambda v, x: {"weight": (v["num_embeddings"], v["embedding_dim"])},
+        summary=lambda v: f"{v['num_embeddings']} → {v['embedding_dim']}",
+        keywords=("lookup", "token", "word", "vocabulary", "categorical"),
+        examples=(
+            Example({}, (TensorSpec((BATCH, 12), "int64"),)),
+            Example({"num_embeddings": 9, "padding_idx": 0}, (TensorSpec((BATCH,), "int64"),)),
+        ),
+        url="torch.nn.Embedding",
+    ),
 )
-
-ENTRIES = (LINEAR,)

@@ -1,31 +1,143 @@
 """Merges: several tensors become one."""
 
-from designer.catalogue.call import chain
-from designer.catalogue.errors import ShapeError
+from designer.catalogue.call import Call, In, Lowering, chain
+from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.fields import Int
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
-from designer.catalogue.tensor import BATCH, TensorSpec
+from designer.catalogue.sizes import broadcast, need_floats, promoted, sample_dim_of, size_at
+from designer.catalogue.tensor import BATCH, Dim, TensorSpec
+
+_MANY = (Port("inputs", many=True, min_wires=2, help="The tensors to merge, in the order of the wires."),)
+_MAP = TensorSpec((BATCH, 4, 5, 3))
 
 
-def _same_shape(_: Values, inputs: Specs) -> Specs:
+def _operator(type: str, operator: str, doc: str, *, icon: str, summary: str, keywords: tuple[str, ...]) -> LayerDef:
+    def infer(v: Values, inputs: Specs) -> Specs:
+        return (TensorSpec(broadcast(type, [spec.shape for spec in inputs], "inputs"), promoted(inputs)),)
+
+    return LayerDef(
+        type=type,
+        family=Family.MERGE,
+        doc=doc,
+        stem="add" if type == "Add" else "mul",
+        icon=icon,
+        inputs=_MANY,
+        infer=infer,
+        lower=lambda v, x: chain(operator, len(x)),
+        summary=lambda v: summary,
+        keywords=keywords,
+        examples=(
+            Example({}, (TensorSpec((BATCH, 8)),) * 2),
+            Example({}, (_MAP, TensorSpec((BATCH, 4, 1, 1)))),
+            Example({}, (_MAP, _MAP, _MAP)),
+        ),
+    )
+
+
+def _concatenate(v: Values, inputs: Specs) -> Specs:
     first = inputs[0]
-    for other in inputs[1:]:
-        if other.shape != first.shape:
-            raise ShapeError(f"Add needs tensors of one shape, but gets {first} and {other}.", port="inputs")
-    return (first,)
+    ranks = [len(spec.shape) for spec in inputs]
+    shown = " and ".join(dict.fromkeys(map(str, inputs)))
+    if len(set(ranks)) > 1:
+        raise ShapeError(f"Concatenate needs tensors with as many dimensions as each other, but gets {shown}.")
+    at = sample_dim_of("Concatenate", first, v["dim"], "join", fallback=1)
+    for spec in inputs[1:]:
+        differing = [dim for dim in range(len(spec.shape)) if dim != at and spec.shape[dim] != first.shape[dim]]
+        if differing:
+            usable = len(inputs) == 2 and len(differing) == 1 and spec.shape[at] == first.shape[at]
+            raise ShapeError(
+                f"Concatenate along dimension {v['dim']} needs tensors that are equal in all others, "
+                f"but gets {first} and {spec}.",
+                port="inputs",
+                repairs=(SetValue("dim", differing[0]),) if usable and differing != [0] else (),
+            )
+    total = sum(size_at(spec, at, "Concatenate", "inputs") for spec in inputs)
+    return (TensorSpec((*first.shape[:at], total, *first.shape[at + 1 :]), promoted(inputs)),)
 
 
-ADD = LayerDef(
-    type="Add",
-    family=Family.MERGE,
-    doc="Adds its inputs element by element. A skip connection ends here.",
-    stem="add",
-    icon="plus",
-    inputs=(Port("inputs", many=True, min_wires=2),),
-    infer=_same_shape,
-    lower=lambda v, x: chain("+", len(x)),
-    summary=lambda v: "x + y",
-    keywords=("sum", "plus", "skip", "residual", "shortcut"),
-    examples=(Example({}, (TensorSpec((BATCH, 8)),) * 2),),
+def _contracted(inputs: Specs) -> tuple[Dim, Dim]:
+    """The sizes that are summed over: the last of the first, the last but one of the second."""
+    one, two = inputs
+    return one.shape[-1], two.shape[-2 if len(two.shape) > 1 else -1]
+
+
+def _matmul(v: Values, inputs: Specs) -> Specs:
+    one, two = inputs
+    for port, spec in (("input", one), ("other", two)):
+        need_floats("MatMul", spec, port)
+        if not spec.shape:
+            raise ShapeError("MatMul needs vectors or matrices, but gets a single number.", port=port)
+    if _contracted(inputs)[0] != _contracted(inputs)[1]:
+        raise ShapeError(
+            f"MatMul needs rows of the first as long as columns of the second, but gets {one} and {two}: "
+            f"{_contracted(inputs)[0]} and {_contracted(inputs)[1]} do not match.",
+            port="other",
+        )
+    if _contracted(inputs)[0] == BATCH:
+        raise ShapeError(f"MatMul of {one} and {two} would sum over the batch and so mix the samples.", port="other")
+    matrix = (*one.shape[-2:-1], *two.shape[-1:][: len(two.shape) - 1])
+    stack = broadcast("MatMul", [one.shape[:-2], two.shape[:-2]], "other")
+    if (*stack, *matrix).count(BATCH) > 1:
+        raise ShapeError(f"MatMul of {one} and {two} would pair each sample with every other one.", port="other")
+    return (TensorSpec((*stack, *matrix)),)
+
+
+def _matmul_macs(v: Values, inputs: Specs, outputs: Specs) -> int:
+    """Each output number sums as many products as the rows are long."""
+    return outputs[0].size * int(_contracted(inputs)[0])
+
+
+ENTRIES = (
+    _operator(
+        "Add",
+        "+",
+        "Adds its inputs number by number; a size of 1 stretches to fit. A skip connection ends here.",
+        icon="plus",
+        summary="x + y",
+        keywords=("sum", "plus", "skip", "residual", "shortcut", "resnet"),
+    ),
+    _operator(
+        "Multiply",
+        "*",
+        "Multiplies its inputs number by number; a size of 1 stretches to fit. A gate is such a product.",
+        icon="x",
+        summary="x · y",
+        keywords=("product", "times", "gate", "mask", "hadamard", "squeeze and excitation"),
+    ),
+    LayerDef(
+        type="Concatenate",
+        family=Family.MERGE,
+        doc="Puts its inputs one behind the other along one dimension, such as their channels.",
+        stem="cat",
+        icon="combine",
+        params=(Int("dim", 1, low=None, required=True, help="The dimension that grows; 1 is the channels."),),
+        inputs=_MANY,
+        infer=_concatenate,
+        lower=lambda v, x: Lowering(Call("torch.cat", ([In(at) for at in range(len(x))],), {"dim": v["dim"]})),
+        summary=lambda v: f"dim {v['dim']}",
+        keywords=("cat", "join", "stack", "dense connection", "u-net", "skip", "inception"),
+        examples=(
+            Example({}, (_MAP, TensorSpec((BATCH, 2, 5, 3)))),
+            Example({"dim": -1}, (TensorSpec((BATCH, 8)), TensorSpec((BATCH, 3)), TensorSpec((BATCH, 1)))),
+        ),
+        url="torch.cat",
+    ),
+    LayerDef(
+        type="MatMul",
+        family=Family.MERGE,
+        doc="Multiplies two matrices for each sample; dimensions before the last two stretch to fit.",
+        stem="matmul",
+        icon="asterisk",
+        inputs=(Port("input", help="The matrix on the left."), Port("other", help="The matrix on the right.")),
+        infer=_matmul,
+        lower=lambda v, x: Lowering(Call("@", (In(0), In(1)))),
+        macs=_matmul_macs,
+        summary=lambda v: "x @ y",
+        keywords=("matrix product", "dot product", "bmm", "attention scores"),
+        examples=(
+            Example({}, (TensorSpec((BATCH, 4, 5)), TensorSpec((BATCH, 5, 3)))),
+            Example({}, (TensorSpec((BATCH, 2, 4, 5)), TensorSpec((BATCH, 1, 5, 3)))),
+        ),
+        url="torch.matmul",
+    ),
 )
-
-ENTRIES = (ADD,)
