@@ -38,6 +38,13 @@ class Record:
             raise wrong(self._path(name), f"one of {', '.join(options)}", value)
         return str(value)
 
+    def flag(self, name: str, *, default: Any = _MISSING) -> bool:
+        """True or false."""
+        value = self._get(name, default)
+        if not isinstance(value, bool):
+            raise wrong(self._path(name), "true or false", value)
+        return value
+
     def number(self, name: str, *, default: Any = _MISSING) -> float:
         """A finite number."""
         return _number(self._get(name, default), self._path(name))

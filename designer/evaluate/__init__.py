@@ -1,1 +1,1 @@
-"""What a trained network can do, measured on data it has not seen."""
+"""How good a trained network is, and on which samples it is not: `evaluate_run(run folder)` → `Evaluation`."""

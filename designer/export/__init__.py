@@ -1,1 +1,1 @@
-"""Takes a trained network home: ONNX file, bundle, parity report."""
+"""Takes networks home as ONNX, with the proof that they compute what was trained: `run_export.export_run`."""

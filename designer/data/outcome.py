@@ -1,0 +1,37 @@
+"""How a network's outputs are read for a dataset and a loss: as shares of classes, or as values in their unit.
+
+Evaluation, export and runtime read outputs by the same `OutputSpec`, so they cannot disagree about them.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
+from designer.data.preparation import Prepared
+from runtime.manifest import OutputSpec
+from runtime.steps import Sigmoid, Softmax, Step, apply_all
+
+Array = NDArray[Any]
+
+_SHARES: dict[str, tuple[Step, ...]] = {"CrossEntropyLoss": (Softmax(axis=1),), "BCEWithLogitsLoss": (Sigmoid(),)}
+"""What makes shares of the scores that a loss trains; outputs of other losses are near shares already."""
+
+
+def output_spec(entry: DatasetDef, loss: str, prepared: Prepared, name: str = "output") -> OutputSpec:
+    """How the output called `name` is read, for a network trained on a dataset with a loss."""
+    if entry.task == CLASSIFICATION:
+        return OutputSpec(name, "classification", labels=entry.labels, steps=_SHARES.get(loss, ()))
+    return OutputSpec(name, "regression", names=entry.targets, unit=entry.unit, steps=prepared.outputs)
+
+
+def shares(spec: OutputSpec, outputs: Array) -> Array:
+    """Raw outputs [n, classes] or [n, 1] (the second of two classes) → shares, float64 [n, classes]."""
+    found = apply_all(spec.steps, outputs).astype(np.float64).reshape(len(outputs), -1)
+    return np.hstack([1.0 - found, found]) if found.shape[1] == 1 else found
+
+
+def values(spec: OutputSpec, outputs: Array) -> Array:
+    """Raw outputs [n, k] → values in the dataset's unit, float64 [n, k]."""
+    return apply_all(spec.steps, outputs).astype(np.float64).reshape(len(outputs), -1)

@@ -1,0 +1,115 @@
+"""What an evaluation found: metrics, and what a person wants to look at. Plain values ↔ JSON; knows no torch.
+
+Samples are called by their row in the dataset. Classes are numbers into `labels`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from runtime.record import Record
+
+
+@dataclass(frozen=True, slots=True)
+class ClassReport:
+    """How well one class is found: shares 0 … 1, and how many samples of it there are."""
+
+    label: str
+    precision: float
+    recall: float
+    f1: float
+    support: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorstSample:
+    """A sample that the network is far off on. `loss` is its own loss.
+
+    Classification: `predicted` and `true` are class numbers, `confidence` the share of the predicted class.
+    Regression: `predicted` and `true` are the (first) values in their unit, `confidence` is 0.
+    """
+
+    index: int
+    predicted: float
+    true: float
+    confidence: float
+    loss: float
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A network on the validation samples of its run.
+
+    `metrics` by catalogue id, in display order. Classification: `confusion[true][predicted]` counts, `classes` one
+    report for each label. Regression: `targets` and `predictions` [samples][targets] in `unit`. `worst` has the
+    largest loss first. `rows` are the samples' rows in the dataset. `notice`: what the user should know, or "".
+    """
+
+    task: str
+    dataset: str
+    checkpoint: str
+    epoch: int
+    samples: int
+    metrics: Mapping[str, float]
+    rows: tuple[int, ...] = ()
+    labels: tuple[str, ...] = ()
+    confusion: tuple[tuple[int, ...], ...] = ()
+    classes: tuple[ClassReport, ...] = ()
+    names: tuple[str, ...] = ()
+    unit: str = ""
+    targets: tuple[tuple[float, ...], ...] = ()
+    predictions: tuple[tuple[float, ...], ...] = ()
+    worst: tuple[WorstSample, ...] = field(default=())
+    notice: str = ""
+
+    @property
+    def residuals(self) -> tuple[tuple[float, ...], ...]:
+        """Prediction minus target, [samples][targets]."""
+        pairs = zip(self.predictions, self.targets, strict=True)
+        return tuple(tuple(p - t for p, t in zip(came, wanted, strict=True)) for came, wanted in pairs)
+
+    def to_json(self) -> dict[str, Any]:
+        """The evaluation as JSON values."""
+        return asdict(self) | {"metrics": dict(self.metrics)}
+
+
+def evaluation_from_json(value: Any) -> Evaluation:
+    """The evaluation that `to_json` described. Raises `runtime.errors.ManifestError`. Any: it comes from JSON."""
+    record = Record(value, "evaluation")
+    metrics = Record(record.mapping("metrics"), "evaluation.metrics")
+    return Evaluation(
+        task=record.word("task", ("classification", "regression")),
+        dataset=record.text("dataset"),
+        checkpoint=record.text("checkpoint"),
+        epoch=record.whole("epoch"),
+        samples=record.whole("samples", low=0),
+        metrics={name: metrics.number(name) for name in record.mapping("metrics")},
+        rows=record.wholes("rows", low=0, default=()),
+        labels=record.texts("labels", default=()),
+        confusion=tuple(_wholes(row) for row in record.items("confusion", default=())),
+        classes=record.each("classes", _class, default=()),
+        names=record.texts("names", default=()),
+        unit=record.text("unit", default=""),
+        targets=tuple(_numbers(row) for row in record.items("targets", default=())),
+        predictions=tuple(_numbers(row) for row in record.items("predictions", default=())),
+        worst=record.each("worst", _worst, default=()),
+        notice=record.text("notice", default=""),
+    )
+
+
+def _class(record: Record) -> ClassReport:
+    shares = (record.number(name) for name in ("precision", "recall", "f1"))
+    return ClassReport(record.text("label"), *shares, record.whole("support", low=0))
+
+
+def _worst(record: Record) -> WorstSample:
+    numbers = (record.number(name) for name in ("predicted", "true", "confidence", "loss"))
+    return WorstSample(record.whole("index", low=0), *numbers)
+
+
+def _wholes(row: Any) -> tuple[int, ...]:
+    return Record({"row": row}, "evaluation").wholes("row", low=0)
+
+
+def _numbers(row: Any) -> tuple[float, ...]:
+    return Record({"row": row}, "evaluation").numbers("row")

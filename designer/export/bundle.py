@@ -1,0 +1,101 @@
+"""The bundle: an ONNX file that says what it is, with labels, the way from raw data to numbers, and where it is from.
+
+Makes the manifest from a trained network and writes the file so that a crash leaves the old one or the new one.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import onnx
+
+from designer.analysis.network import Analysis
+from designer.catalogue.datasets import DatasetDef
+from designer.compiler.trained import Trained
+from designer.data.outcome import output_spec
+from designer.export.errors import ExportError
+from designer.export.onnx_file import set_metadata
+from designer.graph.atomic import write_atomically
+from designer.graph.errors import FileError
+from designer.graph.files import project_to_json
+from designer.graph.model import Project
+from designer.protocol.run_spec import versions_here
+from runtime.manifest import METADATA_KEY, Decode, InputSpec, Manifest, OutputSpec
+
+_ONE_FILE_LIMIT = 2 << 30
+
+
+def make_manifest(
+    trained: Trained, analysis: Analysis, entry: DatasetDef, run: str, parity: Mapping[str, Any]
+) -> Manifest:
+    """The description of a trained network's file. `run` is the run's name, `parity` the report as JSON."""
+    project = trained.spec.project
+    loss = project.training.loss.type
+    dtypes = [report.outputs[0].dtype for report in analysis.ends("Input")]
+    inputs = tuple(
+        InputSpec(
+            name=name,
+            shape=entry.shape,
+            dtype=dtype,
+            content=entry.content,
+            decode=_decode(entry) if entry.content == "image" else None,
+            columns=entry.features,
+            steps=trained.prepared.inputs,
+        )
+        for name, dtype in zip(trained.source.inputs, dtypes, strict=True)
+    )
+    first, *others = trained.source.outputs
+    outputs = (output_spec(entry, loss, trained.prepared, first), *(OutputSpec(name) for name in others))
+    return Manifest(project.name, inputs, outputs, provenance(trained, run), dict(parity))
+
+
+def provenance(trained: Trained, run: str) -> dict[str, Any]:
+    """Where a model comes from: project (name and hash), run, checkpoint, data, seeds, versions, metrics."""
+    project = trained.spec.project
+    return {
+        "project": project.name,
+        "project_sha256": project_hash(project),
+        "run": run,
+        "created": trained.spec.created,
+        "epoch": trained.epoch,
+        "step": trained.step,
+        "dataset": project.data.dataset,
+        "split_seed": project.data.seed,
+        "seed": project.training.seed,
+        "metrics": dict(trained.metrics),
+        "trained_with": dict(trained.spec.versions),
+        "exported_with": versions_here(),
+    }
+
+
+def project_hash(project: Project) -> str:
+    """SHA-256 of the project as JSON with sorted keys, in hexadecimal digits."""
+    text = json.dumps(project_to_json(project), sort_keys=True, ensure_ascii=False, allow_nan=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def write_bundle(model: onnx.ModelProto, manifest: Manifest, path: Path) -> None:
+    """Writes the model with its manifest. Raises `ExportError`; an old file is intact then."""
+    set_metadata(model, METADATA_KEY, manifest.to_text())
+    if model.ByteSize() >= _ONE_FILE_LIMIT:
+        raise ExportError(
+            f"The network takes {model.ByteSize() >> 20} MiB; one ONNX file holds less than 2 GiB.",
+            "Make the network smaller.",
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(path, model.SerializeToString())
+    except FileError as error:
+        raise ExportError(error.message, error.hint) from error
+    except OSError as error:
+        raise ExportError(
+            f"The folder “{path.parent}” could not be made: {error.strerror or error}.", "Export to another folder."
+        ) from error
+
+
+def _decode(entry: DatasetDef) -> Decode:
+    """How pictures are read for an image dataset: light ink on dark, cut out and centred, up to its own full scale."""
+    channels, height, width = entry.shape
+    return Decode(height, width, channels, full_scale=entry.value_range[1], invert="auto", fit="ink")

@@ -1,0 +1,153 @@
+"""From a module to an ONNX model with an open batch size, in one self-contained message. Knows no runs and no files.
+
+What the exporter cannot do is told with the layer's name, as far as it can be traced.
+"""
+
+import contextlib
+import io
+import logging
+import re
+import warnings
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import onnx
+import torch
+from onnx_ir.passes.common import ClearMetadataAndDocStringPass
+from torch import Tensor, nn
+
+from designer.export.errors import ExportError
+
+OPSET = 20
+BATCH_NAME = "batch"
+_MIN_EXAMPLES = 2
+
+
+def export_module(
+    module: nn.Module, examples: Sequence[Tensor], *, inputs: Sequence[str], outputs: Sequence[str]
+) -> onnx.ModelProto:
+    """The ONNX model of `module`, which is put into evaluation mode.
+
+    Args:
+        module: What to export; its `forward` takes the inputs by position.
+        examples: One tensor [batch, …] per input. Only shapes and dtypes matter.
+        inputs: The names of the inputs, in the order of `forward`'s arguments, whose names they must be.
+        outputs: The names of the outputs, in the order of results.
+
+    Raises `ExportError` (naming the layer where possible) if the exporter cannot do a layer.
+    """
+    module.eval()
+    args = tuple(_widened(example) for example in examples)
+    try:
+        with _quiet(), torch.no_grad():
+            program = torch.onnx.export(
+                module,
+                args,
+                dynamo=True,
+                opset_version=OPSET,
+                external_data=False,
+                input_names=list(inputs),
+                output_names=list(outputs),
+                # Names, not torch.export.Dim: Dim freezes the batch without a word for some layers.
+                dynamic_shapes={name: {0: BATCH_NAME} for name in inputs},
+                optimize=True,
+                verbose=False,
+            )
+    except (torch.onnx.OnnxExporterError, RuntimeError) as error:
+        raise _refusal(module, args, inputs, error) from error
+    assert program is not None, "the exporter gives a program when it does not write a file"
+    # Nodes carry stack traces with paths of this machine.
+    ClearMetadataAndDocStringPass()(program.model)
+    model: onnx.ModelProto = program.model_proto
+    _clear_values(model)
+    model.producer_name, model.producer_version, model.doc_string = "Layerloom", "", ""
+    return model
+
+
+def set_metadata(model: onnx.ModelProto, key: str, text: str) -> None:
+    """Puts one entry into the model's metadata, in place of an older one."""
+    kept = [(each.key, each.value) for each in model.metadata_props if each.key != key]
+    del model.metadata_props[:]
+    for name, value in [*kept, (key, text)]:
+        model.metadata_props.add(key=name, value=value)
+
+
+def _widened(example: Tensor) -> Tensor:
+    """A batch of one is repeated: traced with it, some layers (LSTM) would freeze the batch at 1."""
+    if example.shape[0] >= _MIN_EXAMPLES:
+        return example[:_MIN_EXAMPLES]
+    return example.repeat(_MIN_EXAMPLES, *[1] * (example.ndim - 1))
+
+
+def _clear_values(model: onnx.ModelProto) -> None:
+    for value in (*model.graph.input, *model.graph.output, *model.graph.value_info, *model.graph.initializer):
+        value.ClearField("metadata_props")
+        value.ClearField("doc_string")
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Keeps the exporter's progress, warnings and hints off the terminal; its errors still come as exceptions.
+
+    The attention layers' fast path, which the exporter cannot see, is off meanwhile.
+    """
+    fast = torch.backends.mha.get_fastpath_enabled()
+    disabled = logging.root.manager.disable
+    logging.disable(logging.ERROR)
+    torch.backends.mha.set_fastpath_enabled(False)
+    try:
+        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        torch.backends.mha.set_fastpath_enabled(fast)
+        logging.disable(disabled)
+
+
+def _refusal(module: nn.Module, args: tuple[Tensor, ...], inputs: Sequence[str], error: Exception) -> ExportError:
+    text = _chain(error)
+    operator = re.search(r"op='([\w.]+)'", text)
+    node = _layer_of(module, args, inputs, operator.group(1)) if operator else ""
+    what = f"there is no ONNX operator for {operator.group(1)}" if operator else _first_sentence(text)
+    where = f"The layer “{node}”" if node else "The network"
+    return ExportError(
+        f"{where} cannot be exported to ONNX: {what}.",
+        "Replace the layer by one that ONNX knows, or export the Python source instead.",
+        node=node,
+    )
+
+
+def _chain(error: BaseException | None) -> str:
+    texts: list[str] = []
+    while error is not None:
+        texts.append(str(error))
+        error = error.__cause__
+    return "\n".join(reversed(texts))
+
+
+def _first_sentence(text: str) -> str:
+    line = next((line.strip() for line in text.splitlines() if line.strip()), "the exporter gave no reason")
+    plain = re.sub(r"\x1b\[\d+m", "", line).rstrip(".")
+    return plain if len(plain) <= 200 else f"{plain[:199]}…"
+
+
+def _layer_of(module: nn.Module, args: tuple[Tensor, ...], inputs: Sequence[str], operator: str) -> str:
+    """The attribute of `module` whose trace holds an operator, or "". `prims.hypot` stands for `aten.hypot` too."""
+    wanted = operator.rpartition(".")[2]
+    try:
+        with _quiet(), torch.no_grad():
+            program = torch.export.export(
+                module, args, dynamic_shapes=[{0: torch.export.Dim.AUTO} for _ in inputs], strict=False
+            )
+    except Exception:  # Only to say more about an error that is told anyway: tracing may fail in any way.
+        return ""
+    for node in program.graph.nodes:
+        if str(node.target).split(".")[1:2] == [wanted]:
+            return _path(node.meta.get("nn_module_stack"))
+    return ""
+
+
+def _path(stack: Any) -> str:
+    """The layer's attribute name in a stack of modules. Any: torch.fx keeps untyped metadata."""
+    paths = [str(path) for path, _ in (stack or {}).values() if path]
+    return paths[0].partition(".")[0] if paths else ""

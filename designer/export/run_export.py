@@ -1,0 +1,101 @@
+"""Takes a run home: best checkpoint → ONNX file with manifest and parity report. The one door for window and command."""
+
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from designer.analysis.network import Analysis, analyse
+from designer.compiler.trained import Trained, load_trained
+from designer.data.datasets import load_dataset
+from designer.data.metrics import metrics
+from designer.data.outcome import output_spec
+from designer.data.split import split
+from designer.export.bundle import make_manifest, write_bundle
+from designer.export.errors import ExportError, ParityError
+from designer.export.onnx_file import export_module
+from designer.export.parity import Outputs, parity
+from designer.export.report import TOLERANCE, ParityReport
+from designer.protocol.run_layout import BEST, RunLayout
+
+Progress = Callable[[str, float], None]
+"""Called with what is being done, in words, and the share of the whole that is done before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportResult:
+    """The file that was written, the proof that it computes what was trained, and its validation metrics."""
+
+    onnx: Path
+    parity: ParityReport
+    metrics: Mapping[str, float]
+    notice: str = ""
+
+    def to_json(self) -> dict[str, Any]:
+        """The result as JSON values."""
+        return {
+            "onnx": str(self.onnx),
+            "parity": self.parity.to_json(),
+            "metrics": dict(self.metrics),
+            "notice": self.notice,
+        }
+
+
+def export_run(
+    run: Path, out: Path | None = None, *, checkpoint: str = BEST, on_progress: Progress | None = None
+) -> ExportResult:
+    """Exports a run's network and compares module, printed source and ONNX file on all validation samples.
+
+    `out` is the file to write; None: `exports/model.onnx` in the run folder. Raises `CompileError` (no run, no
+    checkpoint, damaged), `DataError`, `ExportError` (naming the layer), or `ParityError` with the report; an older
+    file at `out` is intact then.
+    """
+    tell = on_progress or (lambda words, share: None)
+    layout = RunLayout(run)
+    path = out or layout.exports / "model.onnx"
+    if path.is_dir():
+        raise ExportError(f"“{path}” is a folder; a file was expected.", f"Give a name in it: {path / 'model.onnx'}.")
+    tell("Loading the checkpoint", 0.0)
+    trained = load_trained(layout, checkpoint)
+    analysis = analyse(trained.spec.project.main)
+    dataset = load_dataset(trained.spec.project.data.dataset)
+    rows = split(dataset, trained.spec.project.data).validation
+    targets = dataset.targets[rows]
+    inputs = _network_inputs(trained, analysis, dataset.inputs[rows])
+    tell("Exporting to ONNX", 0.1)
+    examples = [torch.from_numpy(array[:2]) for array in inputs]
+    ends = trained.source
+    model = export_module(trained.module, examples, inputs=ends.inputs, outputs=ends.outputs)
+    tell("Comparing module, source and ONNX", 0.6)
+    spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared, ends.outputs[0])
+
+    def score(outputs: Outputs) -> dict[str, float]:
+        return metrics(spec, targets, outputs[spec.name])
+
+    with tempfile.TemporaryDirectory() as folder:
+        trial = Path(folder) / path.name
+        write_bundle(model, make_manifest(trained, analysis, dataset.entry, run.name, {}), trial)
+        report = parity(trained.module, ends, trial, inputs, tolerance=_tolerance(analysis), score=score)
+    if not report.ok:
+        hint = "Nothing was written. The layer may not be exportable with an open batch size; report this network."
+        raise ParityError(report.sentence(), hint, report)
+    tell("Writing the file", 0.95)
+    write_bundle(model, make_manifest(trained, analysis, dataset.entry, run.name, report.to_json()), path)
+    tell("Done", 1.0)
+    return ExportResult(path, report, metrics=report.metrics.get("onnx", {}), notice=trained.notice)
+
+
+def _network_inputs(trained: Trained, analysis: Analysis, raw: np.ndarray[Any, Any]) -> list[np.ndarray[Any, Any]]:
+    """The prepared samples for each Input of the network (a run has one)."""
+    prepared = trained.prepared.network_inputs(raw)
+    return [prepared.astype(report.outputs[0].dtype) for report in analysis.ends("Input")]
+
+
+def _tolerance(analysis: Analysis) -> float:
+    """What may be between the ways: the least exact layer's own tolerance, and 1e-5 at least."""
+    own = [report.entry.tolerance for report in analysis.nodes.values() if report.entry is not None]
+    return max([TOLERANCE, *own])
