@@ -20,9 +20,9 @@ from designer.compiler.source import Source, print_network
 from designer.data.errors import DataError
 from designer.data.preparation import Prepared, prepared_from_json
 from designer.protocol.errors import ProtocolError
-from designer.protocol.run_layout import BEST, STATE_FILE, WEIGHTS_FILE, RunLayout
+from designer.protocol.run_layout import BEST, LAST, STATE_FILE, WEIGHTS_FILE, RunLayout
 from designer.protocol.run_spec import RunSpec, spec_from_text
-from designer.protocol.sealed import read_sealed_or_previous
+from designer.protocol.sealed import PREVIOUS, read_sealed_or_previous
 
 
 @dataclass(frozen=True)
@@ -44,10 +44,13 @@ class Trained:
 
 
 def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
-    """The network of a checkpoint. Raises `CompileError` that says what is missing or damaged."""
+    """The network of a checkpoint; of the last one while no epoch is complete and so none is the best.
+
+    Raises `CompileError` that says what is missing or damaged.
+    """
     try:
         spec = spec_from_text(layout.spec.read_text(encoding="utf-8"))
-        files, notice = read_sealed_or_previous(layout.checkpoint(checkpoint))
+        files, notice = _files(layout, checkpoint)
         state = json.loads(files[STATE_FILE])
         prepared = prepared_from_json(state["preparation"])
         source = print_network(analyse(spec.project.main))
@@ -84,6 +87,14 @@ def predict(trained: Trained, raw: Any, *, batch_size: int = 256) -> torch.Tenso
     inputs = torch.from_numpy(trained.prepared.network_inputs(raw)).to(dtype)
     with torch.inference_mode():
         return torch.cat([trained.module(batch) for batch in torch.split(inputs, batch_size)])
+
+
+def _files(layout: RunLayout, checkpoint: str) -> tuple[dict[str, bytes], str]:
+    best, last = layout.checkpoint(BEST), layout.checkpoint(LAST)
+    has_best = best.exists() or best.with_name(BEST + PREVIOUS).exists()
+    if checkpoint == BEST and last.is_dir() and not has_best:
+        return read_sealed_or_previous(last)[0], "No epoch is complete yet; the latest weights are used."
+    return read_sealed_or_previous(layout.checkpoint(checkpoint))
 
 
 def _input_dtype(trained: Trained) -> str:

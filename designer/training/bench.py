@@ -1,0 +1,199 @@
+"""The bench: everything a training works with, set up from a run's specification.
+
+All that can be refused is refused here, before the first step: a network with problems, data that is missing, a device
+that is not there.
+"""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from designer.analysis.network import Analysis, analyse
+from designer.analysis.problems import Severity
+from designer.analysis.project import check_training
+from designer.catalogue import registry
+from designer.catalogue.layer import values_of
+from designer.catalogue.losses import TargetForm, target_for
+from designer.catalogue.recipe import RunLength
+from designer.compiler.build import build_call, module_from
+from designer.compiler.source import Source, print_network
+from designer.data.datasets import Dataset, load_dataset
+from designer.data.preparation import Prepared, fit
+from designer.data.split import split
+from designer.graph.model import Project
+from designer.graph.recipe import Training
+from designer.protocol.run_spec import RunSpec
+from designer.training.batches import bounds
+from designer.training.device import Device
+from designer.training.errors import TrainingError
+from designer.training.metrics import Meter, meter_for
+from runtime.steps import Unstandardise
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """Samples on the device: what the network takes, what the loss compares with, what the metrics compare with."""
+
+    inputs: Tensor
+    targets: Tensor
+    truth: Tensor
+
+    def __len__(self) -> int:
+        return len(self.inputs)
+
+
+@dataclass(frozen=True, eq=False)
+class Schedule:
+    """A scheduler of PyTorch and when it steps: `step` or `epoch`."""
+
+    scheduler: torch.optim.lr_scheduler.LRScheduler
+    per: str
+
+    def after(self, what: str) -> None:
+        """Steps the scheduler if this is its time."""
+        if what == self.per:
+            self.scheduler.step()
+
+
+@dataclass(frozen=True, eq=False)
+class Bench:
+    """What a training works with."""
+
+    spec: RunSpec
+    source: Source
+    device: Device
+    module: nn.Module
+    loss: nn.Module
+    optimizer: torch.optim.Optimizer
+    schedule: Schedule
+    train: Part
+    validation: Part
+    prepared: Prepared
+    new_meter: Callable[[], Meter]
+    metrics: tuple[str, ...]
+    batches: tuple[tuple[int, int], ...]
+
+    @property
+    def recipe(self) -> Training:
+        """The numbers around the training."""
+        return self.spec.project.training
+
+    @property
+    def lr(self) -> float:
+        """The learning rate that the next step takes."""
+        return float(self.optimizer.param_groups[0]["lr"])
+
+
+def set_up(spec: RunSpec, device: Device) -> Bench:
+    """The bench for a run. Seeds PyTorch's random numbers. Raises `TrainingError`, `CompileError`, `DataError`."""
+    project, recipe = spec.project, spec.project.training
+    analysis = analyse(project.main)
+    source = print_network(analysis)
+    _refuse(project, analysis)
+    dataset = load_dataset(project.data.dataset)
+    torch.manual_seed(recipe.seed)
+    module = module_from(source).to(device.torch)
+    weights = [weight for weight in module.parameters() if weight.requires_grad]
+    if not weights:
+        raise TrainingError(
+            f"The network “{project.main.name}” has nothing to learn: no layer has weights.",
+            "Add a layer that learns, such as Linear or Conv2d.",
+        )
+    form, _ = target_for(recipe.loss.type, dataset.entry, analysis.ends("Output")[0].inputs[0])
+    train, validation, prepared = _parts(project, analysis, dataset, form, device.torch)
+    batches = tuple(bounds(len(train), recipe.batch_size))
+    run = RunLength(epochs=recipe.epochs, steps_per_epoch=len(batches))
+    optimizer = _optimizer(recipe, weights, run)
+    units = [step.std for step in prepared.outputs if isinstance(step, Unstandardise)]
+    scale = torch.tensor(units[0], device=device.torch) if units else None
+    return Bench(
+        spec=spec,
+        source=source,
+        device=device,
+        module=module,
+        loss=_loss(recipe).to(device.torch),
+        optimizer=optimizer,
+        schedule=_schedule(recipe, optimizer, run),
+        train=train,
+        validation=validation,
+        prepared=prepared,
+        new_meter=lambda: meter_for(dataset.entry.task, form, recipe.loss.type, device.torch, scale),
+        metrics=("loss", *(metric.id for metric in registry.metrics() if _measured(metric.tasks, metric.id, dataset))),
+        batches=batches,
+    )
+
+
+def _measured(tasks: tuple[str, ...], id: str, dataset: Dataset) -> bool:
+    return dataset.entry.task in tasks and id != "loss"
+
+
+def _refuse(project: Project, analysis: Analysis) -> None:
+    """Raises `TrainingError` with the first reason why the project cannot be trained."""
+    for problem in check_training(project, analysis):
+        if problem.severity is Severity.ERROR:
+            hint = f"{problem.repairs[0].label}." if problem.repairs else ""
+            raise TrainingError(problem.message, hint, node=problem.name)
+
+
+def _parts(
+    project: Project, analysis: Analysis, dataset: Dataset, form: TargetForm, device: torch.device
+) -> tuple[Part, Part, Prepared]:
+    """Both parts of the data, whole and on the device: a batch is then one `index_select`."""
+    division = split(dataset, project.data)
+    (end,) = analysis.ends("Input")
+    prepared = fit(dataset, division, project.data, input_shape=end.values["shape"])
+    inputs = torch.from_numpy(np.ascontiguousarray(prepared.network_inputs(dataset.inputs)))
+    inputs = inputs.to(getattr(torch, end.values["dtype"]))
+    truth = torch.from_numpy(np.ascontiguousarray(prepared.network_targets(dataset.targets)))
+    targets = _FORMS[form](truth, dataset)
+
+    def part(rows: Any) -> Part:  # Any: numpy's arrays of row numbers
+        index = torch.from_numpy(rows)
+        own_truth = truth[index].to(device)
+        own_targets = own_truth if targets is truth else targets[index].to(device)
+        return Part(inputs[index].to(device), own_targets, own_truth)
+
+    return part(division.train), part(division.validation), prepared
+
+
+_FORMS: dict[TargetForm, Callable[[Tensor, Dataset], Tensor]] = {
+    TargetForm.CLASS: lambda truth, dataset: truth,
+    TargetForm.VALUES: lambda truth, dataset: truth,
+    TargetForm.BINARY: lambda truth, dataset: truth[:, None].float(),
+    TargetForm.ONE_HOT: lambda truth, dataset: nn.functional.one_hot(truth, len(dataset.entry.labels)).float(),
+}
+
+
+def _loss(recipe: Training) -> nn.Module:
+    entry = registry.loss(recipe.loss.type)
+    assert entry.lower is not None, "every loss lowers to a module"
+    call = entry.lower(values_of(entry.params, recipe.loss.params), ()).module
+    assert call is not None, "every loss lowers to a module"
+    made: nn.Module = build_call(call)
+    return made
+
+
+def _optimizer(recipe: Training, weights: list[nn.Parameter], run: RunLength) -> torch.optim.Optimizer:
+    """The optimiser, fused where PyTorch has that: one kernel for all weights, 1.2 to 1.6 times as fast."""
+    entry = registry.optimizer(recipe.optimizer.type)
+    call = entry.lower(values_of(entry.params, recipe.optimizer.params), run)
+    call = replace(call, args=(weights,))
+    made: torch.optim.Optimizer = build_call(call)
+    if "fused" in inspect.signature(type(made)).parameters:
+        try:
+            made = build_call(replace(call, kwargs={**call.kwargs, "fused": True}))
+        except RuntimeError:  # Not for this device or these weights; the plain one does the same, slower.
+            return made
+    return made
+
+
+def _schedule(recipe: Training, optimizer: torch.optim.Optimizer, run: RunLength) -> Schedule:
+    entry = registry.schedule(recipe.schedule.type)
+    length = replace(run, lr=float(optimizer.param_groups[0]["lr"]))
+    call = entry.lower(values_of(entry.params, recipe.schedule.params), length)
+    return Schedule(build_call(replace(call, args=(optimizer,))), entry.per)

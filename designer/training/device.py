@@ -1,0 +1,73 @@
+"""Chooses what to compute on, and says in words what was chosen and why."""
+
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from designer.training.errors import DeviceError
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A device that works. `name` is what a person calls it; `notice` says what the user should know, or "" ."""
+
+    torch: torch.device
+    name: str
+    notice: str = ""
+
+
+def choose_device(wanted: str) -> Device:
+    """The device for `auto`, `cpu`, `cuda` or `cuda:1`. Raises `DeviceError` if CUDA is asked for and unusable."""
+    if wanted == "cpu":
+        return Device(torch.device("cpu"), cpu_name())
+    if wanted == "auto":
+        reason = why_no_cuda()
+        if not reason:
+            return _cuda("cuda:0")
+        return Device(torch.device("cpu"), cpu_name(), f"Training on the CPU: {reason}.")
+    if wanted.partition(":")[0] != "cuda":
+        raise DeviceError(f"There is no device called “{wanted}”.", "Choose auto, cpu or cuda.")
+    reason = why_no_cuda()
+    if reason:
+        raise DeviceError(
+            f"CUDA was asked for, but {reason}.",
+            "Choose the device auto or cpu, or install an NVIDIA driver and a PyTorch built for CUDA.",
+        )
+    return _cuda(wanted if ":" in wanted else "cuda:0")
+
+
+def why_no_cuda() -> str:
+    """Why CUDA cannot be used here, as half a sentence; "" if it can."""
+    if torch.version.cuda is None:
+        return "this PyTorch is built without CUDA"
+    if not torch.cuda.is_available():
+        return "no usable NVIDIA GPU was found"
+    try:
+        torch.zeros(1, device="cuda").add_(1).item()
+    except RuntimeError as error:  # e.g. a GPU that this PyTorch has no kernels for, or one with no memory left
+        return f"the GPU does not work with this PyTorch ({str(error).partition(chr(10))[0]})"
+    return ""
+
+
+def cpu_name() -> str:
+    """The processor's name, e.g. `AMD EPYC 7763`."""
+    try:
+        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    except OSError:  # Not Linux.
+        pass
+    return platform.processor() or platform.machine() or "CPU"
+
+
+def _cuda(name: str) -> Device:
+    try:
+        device = torch.device(name)
+        return Device(device, torch.cuda.get_device_name(device))
+    except (RuntimeError, AssertionError) as error:
+        count = torch.cuda.device_count()
+        raise DeviceError(
+            f"There is no device “{name}”; CUDA devices here: {count} (cuda:0 to cuda:{count - 1}).", "Choose cuda."
+        ) from error

@@ -1,0 +1,34 @@
+"""Trains a run folder from start to end: what a worker and the command line call."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from designer.protocol.errors import ProtocolError
+from designer.protocol.events import Event, Failed, Finished
+from designer.protocol.run_layout import RunLayout
+from designer.protocol.run_spec import RunSpec, spec_from_text
+from designer.training.failure import failed
+from designer.training.loop import run
+from designer.training.steering import Commands
+
+
+def train(
+    folder: Path, emit: Callable[[Event], None], *, resume: bool = False, commands: Commands | None = None
+) -> Finished | Failed:
+    """Trains the run in `folder`, or goes on with it; gives the last event, which was emitted too.
+
+    What goes wrong becomes a `Failed` with sentences. Only what stops the whole process (Ctrl-C) is raised.
+    """
+    layout = RunLayout(folder)
+    try:
+        return run(_spec(layout), emit, layout=layout, resume=resume, commands=commands)
+    except Exception as error:  # The edge of a job: whatever it is, it is told as an event.
+        emit(failure := failed(error))
+        return failure
+
+
+def _spec(layout: RunLayout) -> RunSpec:
+    try:
+        return spec_from_text(layout.spec.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise ProtocolError(f"“{layout.path}” is no run folder: it holds no spec.json.", "Check the path.") from None

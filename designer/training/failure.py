@@ -1,0 +1,72 @@
+"""Exceptions become sentences: what went wrong, in which layer, and what to do."""
+
+import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import torch
+
+from designer.compiler.build import node_of_error
+from designer.compiler.errors import CompileError
+from designer.compiler.source import Source
+from designer.data.errors import DataError
+from designer.protocol.errors import ProtocolError
+from designer.protocol.events import Failed
+from designer.protocol.run_spec import RunSpec
+from designer.training.errors import TrainingError
+
+_NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
+
+
+@contextmanager
+def named_after_layer(spec: RunSpec, source: Source | None = None) -> Iterator[None]:
+    """Turns what PyTorch raises into a `TrainingError` that names the layer of `source`, or the lack of memory."""
+    try:
+        yield
+    except TrainingError:
+        raise
+    except Exception as error:
+        key = node_of_error(error, source) if source is not None else None
+        node = spec.project.main.nodes[key].name if key is not None else ""
+        where = f" in the layer “{node}”" if node else ""
+        if is_out_of_memory(error):
+            size = spec.project.training.batch_size
+            raise TrainingError(
+                f"The memory was not enough{where}, with {size} samples in a batch.",
+                f"Lower the batch size (to {max(1, size // 2)}, say), or make the network smaller.",
+                node=node,
+            ) from error
+        if not isinstance(error, RuntimeError | ValueError | TypeError | IndexError):
+            raise
+        first = str(error).partition("\n")[0] or type(error).__name__
+        raise TrainingError(
+            f"Training failed{where}: {first}.".replace("..", "."),
+            f"Check the parameters of “{node}” and what arrives at it." if node else "See the run's details.",
+            node=node,
+        ) from error
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether memory was lacking, on the GPU or the CPU."""
+    if isinstance(error, MemoryError | torch.OutOfMemoryError):
+        return True
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _NO_MEMORY)
+
+
+def failed(error: BaseException) -> Failed:
+    """The event for an error that ended a job. The traceback is for the log only."""
+    detail = "".join(traceback.format_exception(error))
+    known = TrainingError | CompileError | DataError | ProtocolError
+    message, hint, node = str(error), getattr(error, "hint", ""), getattr(error, "node", "")
+    if not isinstance(error, known) and not hint:
+        if isinstance(error, OSError):
+            message, hint = (
+                f"A file could not be used: {error}.",
+                "Check that the disk has space and may be written to.",
+            )
+        else:
+            first = str(error).partition("\n")[0]
+            message = f"Something went wrong that should not have ({type(error).__name__}: {first})."
+            hint = "The run's log has the details."
+    return Failed(time=time.time(), message=message, hint=hint, detail=detail, node=node)

@@ -1,0 +1,70 @@
+"""Publishes losses: they stay on the device until there is something to tell, at most 20 times a second.
+
+Reading a number from a GPU waits for all it has to do. One read for many steps costs next to nothing, one read a step
+costs more than the step.
+"""
+
+import math
+import time
+from collections.abc import Callable
+
+import torch
+from torch import Tensor
+
+from designer.protocol.events import Event, Progress
+from designer.training.errors import NonFiniteError
+
+PUBLISH_SECONDS = 0.05
+
+
+class Publisher:
+    """Collects the losses of steps. `loss_sum` is their sum over the epoch, each weighted by its samples."""
+
+    def __init__(self, emit: Callable[[Event], None], *, loss_sum: float = 0.0) -> None:
+        self._emit = emit
+        self._losses: list[Tensor] = []
+        self._sizes: list[int] = []
+        self._since = time.monotonic()
+        self.loss_sum = loss_sum
+
+    @property
+    def due(self) -> bool:
+        """Whether it is time to publish."""
+        return time.monotonic() - self._since >= PUBLISH_SECONDS
+
+    def add(self, loss: Tensor, samples: int) -> None:
+        """Takes the loss of one step in, without waiting for it."""
+        self._losses.append(loss.detach())
+        self._sizes.append(samples)
+
+    def restart_clock(self) -> None:
+        """Time spent on other things (validation, a pause) is not the training's speed."""
+        self._since = time.monotonic()
+
+    def publish(self, *, epoch: int, step: int, lr: float) -> None:
+        """Tells the losses of the steps up to `step`, in the epoch after `epoch` complete ones.
+
+        Raises `NonFiniteError` if one of them is no number.
+        """
+        if not self._losses:
+            return
+        losses = tuple(float(value) for value in torch.stack(self._losses).tolist())
+        now = time.monotonic()
+        speed = sum(self._sizes) / max(now - self._since, 1e-9)
+        self._emit(Progress(time=time.time(), epoch=epoch, step=step, losses=losses, lr=lr, samples_per_second=speed))
+        for offset, (loss, size) in enumerate(zip(losses, self._sizes, strict=True)):
+            if not math.isfinite(loss):
+                raise non_finite("training", loss, epoch + 1, step - len(losses) + 1 + offset, lr)
+            self.loss_sum += loss * size
+        self._losses.clear()
+        self._sizes.clear()
+        self._since = now
+
+
+def non_finite(what: str, value: float, epoch: int, step: int, lr: float) -> NonFiniteError:
+    """The error for a loss that is no number. Epochs and steps count from 1."""
+    name = "not a number (NaN)" if math.isnan(value) else "infinite"
+    return NonFiniteError(
+        f"The {what} loss became {name} in epoch {epoch}, at step {step}.",
+        f"Lower the learning rate (it is {lr:g}), limit the gradient with clip_norm 1, or normalise the data.",
+    )

@@ -1,0 +1,198 @@
+"""What a training is at a moment, and how that becomes the files of a checkpoint and comes back from them.
+
+No pickle: tensors are safetensors, the rest is JSON. A training that goes on from a checkpoint goes on bit by bit as
+if it had never stopped (on the CPU; on a GPU as far as its kernels are deterministic).
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load as load_tensors
+from safetensors.torch import save as save_tensors
+from torch import Tensor
+
+from designer.protocol.run_layout import STATE_FILE, TRAINING_FILE, WEIGHTS_FILE
+from designer.training.bench import Bench
+from designer.training.errors import CheckpointError
+from designer.training.metrics import Meter
+
+FORMAT = 1
+
+
+@dataclass(slots=True)
+class Best:
+    """The epoch that validated best so far; epoch 0: none yet."""
+
+    epoch: int = 0
+    step: int = 0
+    value: float = 0.0
+    metrics: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class State:
+    """Where a training stands: `epoch` complete epochs, `position` steps of the next one, `step` steps in all.
+
+    `loss_sum` and `meter` are of the epoch that is under way, `seconds` the time it took so far.
+    """
+
+    meter: Meter
+    epoch: int = 0
+    position: int = 0
+    step: int = 0
+    loss_sum: float = 0.0
+    seconds: float = 0.0
+    metrics: Mapping[str, float] = field(default_factory=dict)
+    best: Best = field(default_factory=Best)
+
+
+def weights_of(bench: Bench) -> dict[str, Tensor]:
+    """A copy of the module's weights and buffers, on the CPU."""
+    return {name: _copy(tensor) for name, tensor in bench.module.state_dict().items()}
+
+
+def best_files(bench: Bench, best: Best, weights: Mapping[str, Tensor]) -> dict[str, bytes]:
+    """The files of a checkpoint that is evaluated and exported, but not gone on from."""
+    head = {"format": FORMAT, "epoch": best.epoch, "step": best.step, "metrics": dict(best.metrics)}
+    return {WEIGHTS_FILE: save_tensors(dict(weights)), STATE_FILE: _text(head | _origin(bench))}
+
+
+def last_files(bench: Bench, state: State) -> dict[str, bytes]:
+    """The files of a checkpoint that a training can go on from."""
+    tensors, groups, scalars = _optimizer_state(bench.optimizer)
+    tensors |= {"meter": _copy(state.meter.sums), **_random_state(bench)}
+    head = {
+        "format": FORMAT,
+        "epoch": state.epoch,
+        "position": state.position,
+        "step": state.step,
+        "loss_sum": state.loss_sum,
+        "seconds": state.seconds,
+        "metrics": dict(state.metrics),
+        "best": {
+            "epoch": state.best.epoch,
+            "step": state.best.step,
+            "value": state.best.value,
+            "metrics": dict(state.best.metrics),
+        },
+        "schedule": _json_part(bench.schedule.scheduler.state_dict()),
+        "optimizer": {"groups": groups, "scalars": scalars},
+    }
+    return {
+        WEIGHTS_FILE: save_tensors(weights_of(bench)),
+        TRAINING_FILE: save_tensors(tensors),
+        STATE_FILE: _text(head | _origin(bench)),
+    }
+
+
+def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
+    """Puts the bench into the state that `last_files` wrote, and gives it. Raises `CheckpointError`."""
+    try:
+        head = json.loads(files[STATE_FILE])
+        tensors = load_tensors(files[TRAINING_FILE])
+        if head["format"] > FORMAT:
+            raise CheckpointError("The checkpoint was written by a newer version.", "Update Layerloom.")
+        bench.module.load_state_dict(load_tensors(files[WEIGHTS_FILE]))
+        _load_optimizer(bench.optimizer, head["optimizer"], tensors)
+        bench.schedule.scheduler.load_state_dict(head["schedule"])
+        _load_random_state(bench, tensors)
+        meter = bench.new_meter()
+        meter.sums.copy_(tensors["meter"])
+        return State(
+            meter=meter,
+            epoch=head["epoch"],
+            position=head["position"],
+            step=head["step"],
+            loss_sum=head["loss_sum"],
+            seconds=head["seconds"],
+            metrics=head["metrics"],
+            best=Best(**head["best"]),
+        )
+    except (KeyError, TypeError, ValueError, RuntimeError, IndexError, SafetensorError) as error:
+        first = str(error).partition("\n")[0]
+        raise CheckpointError(
+            f"The checkpoint does not fit the run's network or recipe ({type(error).__name__}: {first}).",
+            "Start a new run.",
+        ) from error
+
+
+def _origin(bench: Bench) -> dict[str, Any]:
+    return {"preparation": bench.prepared.to_json(), "versions": dict(bench.spec.versions)}
+
+
+def _optimizer_state(optimizer: torch.optim.Optimizer) -> tuple[dict[str, Tensor], list[Any], dict[str, Any]]:
+    """The optimiser's tensors by name, its groups without the weights, and what else it remembers."""
+    found = optimizer.state_dict()
+    tensors: dict[str, Tensor] = {}
+    scalars: dict[str, Any] = {}
+    for number, remembered in found["state"].items():
+        for key, value in remembered.items():
+            name = f"optimizer.{number}.{key}"
+            if isinstance(value, Tensor):
+                tensors[name] = _copy(value)
+            else:
+                scalars[name] = value
+    groups = [_json_part(group) for group in found["param_groups"]]
+    return tensors, groups, scalars
+
+
+def _load_optimizer(optimizer: torch.optim.Optimizer, head: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
+    """Takes remembered values over. How it computes (fused or not) stays this machine's choice."""
+    remembered: dict[int, dict[str, Any]] = {}
+    for name, value in [*tensors.items(), *head["scalars"].items()]:
+        kind, _, rest = name.partition(".")
+        number, _, key = rest.partition(".")
+        if kind == "optimizer":
+            remembered.setdefault(int(number), {})[key] = value
+    own = optimizer.state_dict()["param_groups"]
+    groups = [
+        {key: _like(fresh[key], saved.get(key, fresh[key])) if key in fresh else saved[key] for key in fresh | saved}
+        for fresh, saved in zip(own, head["groups"], strict=True)
+    ]
+    optimizer.load_state_dict({"state": remembered, "param_groups": groups})
+
+
+_HOW = ("fused", "foreach", "capturable", "differentiable")
+
+
+def _like(fresh: Any, saved: Any) -> Any:
+    """The saved value in the kind of the fresh one: JSON has no tuples."""
+    return tuple(saved) if isinstance(fresh, tuple) else saved
+
+
+def _json_part(values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values that survive JSON; the rest is made anew by the constructor."""
+    kept: dict[str, Any] = {}
+    for key, value in values.items():
+        if key in _HOW:
+            continue
+        try:
+            kept[key] = json.loads(json.dumps(value))
+        except (TypeError, ValueError):
+            continue
+    return kept
+
+
+def _random_state(bench: Bench) -> dict[str, Tensor]:
+    states = {"random.cpu": torch.get_rng_state()}
+    if bench.device.torch.type == "cuda":
+        states["random.cuda"] = torch.cuda.get_rng_state(bench.device.torch)
+    return states
+
+
+def _load_random_state(bench: Bench, tensors: Mapping[str, Tensor]) -> None:
+    torch.set_rng_state(tensors["random.cpu"])
+    if bench.device.torch.type == "cuda" and "random.cuda" in tensors:
+        torch.cuda.set_rng_state(tensors["random.cuda"], bench.device.torch)
+
+
+def _copy(tensor: Tensor) -> Tensor:
+    return tensor.detach().to("cpu", copy=True).contiguous()
+
+
+def _text(value: Mapping[str, Any]) -> bytes:
+    return json.dumps(value, indent=1).encode()

@@ -1,0 +1,114 @@
+"""The worker: one process, one job. Commands come in over standard input, events go out to a file.
+
+torch is imported before the job is read, so that a worker can wait warm. When standard input closes, the owner is
+gone: a training saves a checkpoint and stops. So it does on SIGTERM.
+"""
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import torch  # noqa: F401  (imported here to be warm)
+
+from designer.jobs.errors import RunError
+from designer.jobs.run_folder import claim, release
+from designer.jobs.tail import EventLog
+from designer.protocol.codec import command_from_line, job_from_line
+from designer.protocol.control import Command, Job, JobKind
+from designer.protocol.errors import ProtocolError
+from designer.protocol.events import Event, Failed, Finished
+from designer.protocol.run_layout import RunLayout
+from designer.training.entry import train
+from designer.training.failure import failed
+from designer.training.steering import CommandQueue
+from designer.worker.tasks import evaluate_run, export_run
+
+STANDARD_INPUT = 0
+Emit = Callable[[Event], None]
+
+
+def serve() -> int:
+    """Does the job that standard input names; gives the exit code. No job before the end of input: nothing to do."""
+    lines = _lines(STANDARD_INPUT)
+    first = next(lines, None)
+    if first is None:
+        return 0
+    try:
+        job = job_from_line(first)
+        log = EventLog(Path(job.events))
+    except (ProtocolError, RunError) as error:
+        print(error, error.hint, file=sys.stderr)
+        return 1
+    commands = CommandQueue()
+    signal.signal(signal.SIGTERM, lambda number, frame: commands.put(Command.STOP))
+    threading.Thread(target=_listen, args=(lines, commands), daemon=True, name="commands").start()
+    with log:
+        return 0 if isinstance(_do(job, log, commands), Finished) else 1
+
+
+def _do(job: Job, log: EventLog, commands: CommandQueue) -> Finished | Failed:
+    """Does a job, telling its events; the run is claimed while it is trained."""
+    if job.kind not in _TRAININGS:
+        return _DO[job.kind](job, log.append)
+    layout = RunLayout(Path(job.run))
+    try:
+        claim(layout)
+    except (RunError, OSError) as error:
+        log.append(failure := failed(error))
+        return failure
+
+    def emit(event: Event) -> None:
+        if isinstance(event, Finished | Failed):
+            release(layout)  # Before the last word: whoever hears it may start the next worker at once.
+        log.append(event)
+
+    return train(layout.path, emit, resume=job.kind is JobKind.RESUME, commands=commands)
+
+
+def _told(work: Callable[[Job, Emit], Finished]) -> Callable[[Job, Emit], Finished | Failed]:
+    """Makes a job tell its ending, whichever it is."""
+
+    def do(job: Job, emit: Emit) -> Finished | Failed:
+        ending: Finished | Failed
+        try:
+            ending = work(job, emit)
+        except Exception as error:  # The edge of a job: whatever it is, it is told as an event.
+            ending = failed(error)
+        emit(ending)
+        return ending
+
+    return do
+
+
+_TRAININGS = (JobKind.TRAIN, JobKind.RESUME)
+_DO: dict[JobKind, Callable[[Job, Emit], Finished | Failed]] = {
+    JobKind.EVALUATE: _told(evaluate_run),
+    JobKind.EXPORT: _told(export_run),
+}
+
+
+def _listen(lines: Iterator[bytes], commands: CommandQueue) -> None:
+    """Hands commands on until the input ends."""
+    for line in lines:
+        command = command_from_line(line)
+        if command is not None:
+            commands.put(command)
+    commands.close()
+
+
+def _lines(handle: int) -> Iterator[bytes]:
+    """Whole lines from a file handle. Not from `sys.stdin`: its lock would hang the process when it ends."""
+    rest = b""
+    while chunk := _read(handle):
+        *lines, rest = (rest + chunk).split(b"\n")
+        yield from lines
+
+
+def _read(handle: int) -> bytes:
+    try:
+        return os.read(handle, 4096)
+    except OSError:  # The other end of the pipe broke: as good as closed.
+        return b""
