@@ -1,18 +1,33 @@
-"""Picks what this process is before anything heavy is imported: a worker, or what the command line says."""
+"""Picks what this process is before anything heavy is imported: a worker, a window, or a command."""
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 
-def main(argv: list[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program; gives the exit code."""
-    arguments = sys.argv[1:] if argv is None else argv
+    arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments == ["--worker"]:
         from designer.worker.serve import serve  # here: only workers pay for torch
 
         return serve()
-    from designer.cli.main import main as command_line  # here: workers need no command line
+    from designer.cli.command import Window  # here: workers need no command line
+    from designer.cli.main import main as command_line
 
-    return command_line(arguments)
+    return command_line(arguments, Window(open=_open_window, what_is_missing=_what_is_missing))
+
+
+def _open_window(path: Path | None) -> int:
+    from designer.gui.app import run  # here: only the window pays for Qt
+
+    return run(path)
+
+
+def _what_is_missing() -> str | None:
+    from designer.gui.system import what_is_missing  # here: as above, though this file needs no Qt
+
+    return what_is_missing()
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ and analysis; torch is loaded only by `Network.compile`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
@@ -34,7 +35,7 @@ from designer.graph.files import load, save
 from designer.graph.ids import NodeId, new_id, unique_name
 from designer.graph.model import Edge, Node, PortRef, Project, empty_project
 from designer.graph.model import Network as Graph
-from designer.graph.recipe import Json
+from designer.graph.recipe import NO_DATASET, Json
 
 if TYPE_CHECKING:
     from torch import nn
@@ -136,10 +137,13 @@ class Network:
 
     Args:
         name: What the network and its project are called; the printed class is named after it.
+
+    The project has no dataset until `net.set("data.dataset", "digits")` chooses one.
     """
 
     def __init__(self, name: str = "Network") -> None:
-        project = empty_project(name, network=name)
+        empty = empty_project(name, network=name)
+        project = replace(empty, data=replace(empty.data, dataset=NO_DATASET))
         self._take(project, analyse(project.main))
         self._placed: frozenset[NodeId] = frozenset()
 
@@ -240,7 +244,7 @@ class Network:
             raise ApiError(error.message, error.hint) from error
 
     def save(self, path: str | PathLike[str]) -> None:
-        """Writes the project, arranged for the canvas, to a `.loom` file, or raises `ApiError` and leaves the old one."""
+        """Writes the project, arranged for the canvas, to a `.loom` file, or raises `ApiError`."""
         try:
             save(self.project, Path(path))
         except GraphError as error:

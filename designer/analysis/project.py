@@ -14,7 +14,7 @@ from designer.catalogue.losses import default_loss, target_for
 from designer.catalogue.recipe import RecipeDef, RunLength
 from designer.graph.edits import SetParam, SetSetting
 from designer.graph.model import Project
-from designer.graph.recipe import Choice
+from designer.graph.recipe import NO_DATASET, Choice
 
 _LIMITS: tuple[tuple[str, float, float, str], ...] = (
     ("training.epochs", 1, 100_000, "epochs"),
@@ -37,6 +37,8 @@ def check_project(project: Project, main: Analysis | None = None) -> tuple[Probl
 def check_training(project: Project, analysis: Analysis) -> tuple[Problem, ...]:
     """What keeps the first network, whose analysis is given, from being trained with the project's data and recipe."""
     problems = [*_numbers(project), *_recipe(project)]
+    if project.data.dataset == NO_DATASET:
+        return tuple(problems)
     try:
         dataset = registry.dataset(project.data.dataset)
     except CatalogueError as error:

@@ -17,9 +17,13 @@ class Choice:
     params: Mapping[str, Json] = field(default_factory=dict)
 
 
+NO_DATASET = "none"
+"""Stands where no dataset was chosen yet: the network can be checked and compiled, but not trained."""
+
+
 @dataclass(frozen=True, slots=True)
 class Data:
-    """Which dataset, how much of it validates, and how the inputs are normalised.
+    """Which dataset (or `none`), how much of it validates, and how the inputs are normalised.
 
     `validation` is the share held out (0 … 1, exclusive); `seed` draws the split.
     `normalise` is `auto` (what the dataset's entry recommends), `none`, `scale` or `standardise`.
