@@ -42,3 +42,9 @@ def figure(value: float) -> str:
         return f"{value:.2e}"
     digits = next((digits for limit, digits in ((1, 4), (10, 3), (100, 2), (1000, 1)) if size < limit), 0)
     return f"{value:,.{digits}f}".replace(",", THIN).replace("-", "−")
+
+
+def brief(value: float) -> str:
+    """A measured number with up to four figures and no idle zeros: `25`, `0.499`, `1 204`."""
+    text = figure(value)
+    return text.rstrip("0").rstrip(".") if "." in text and "e" not in text else text

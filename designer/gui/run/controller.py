@@ -34,7 +34,7 @@ class RunController(QObject):
 
     `updated(RunView)`: the shown run moved on, or another one is shown (then `shown_changed` came first).
     `runs_changed()`: the list of runs, or whether one is training, changed. `job_changed(JobView)`: an evaluation or
-    export moved on. Errors go to the session's messages.
+    export moved on. Errors go to the session's messages. `background` is the thread that pages may use as well.
     """
 
     updated = Signal(object)
@@ -46,7 +46,7 @@ class RunController(QObject):
         super().__init__()
         self._session = session
         self._workers = workers or Workers()
-        self._background = Background(self)
+        self.background = Background(self)
         self._live: LiveRun | None = None
         self._shown: RunFolder | None = None
         self._view = RunView()
@@ -103,7 +103,7 @@ class RunController(QObject):
     @property
     def is_loading(self) -> bool:
         """Whether the shown run is still being read from disk."""
-        return self._background.is_busy("show")
+        return self.background.is_busy("show")
 
     def job(self, kind: JobKind) -> JobView | None:
         """The latest evaluation or export, running or over."""
@@ -133,7 +133,7 @@ class RunController(QObject):
         if self.is_training:
             self._complain("A training is running already. Stop it first.")
             return
-        self._background.ask(
+        self.background.ask(
             "resume", lambda: LiveRun(folder, self._workers), self._take_up, lambda error: self._complain(_words(error))
         )
 
@@ -154,10 +154,10 @@ class RunController(QObject):
     def show(self, folder: RunFolder) -> None:
         """Shows a run. One from the past is read by the thread; `updated` comes when it is there."""
         if self._live is not None and self._live.folder == folder:
-            self._background.forget("show")
+            self.background.forget("show")
             self._present(folder, self._live.view)
             return
-        self._background.ask(
+        self.background.ask(
             "show",
             lambda: full_view(folder),
             lambda view: self._present(folder, view),
@@ -168,7 +168,7 @@ class RunController(QObject):
     def refresh(self) -> None:
         """Reads the list of runs anew, in the thread."""
         path, name = self._session.path, self._session.document.project.name
-        self._background.ask(
+        self.background.ask(
             "list", lambda: tuple(past_runs(path, name)), self._on_listed, lambda error: self._complain(_words(error))
         )
 
@@ -207,7 +207,7 @@ class RunController(QObject):
         for live, view in self._jobs.values():
             if not view.is_over:
                 live.kill()
-        self._background.close()
+        self.background.close()
         self._workers.close()
         for live in (*self._leaving, *(live for live, _ in self._jobs.values())):
             live.close()
@@ -215,7 +215,7 @@ class RunController(QObject):
     def _watch(self, live: LiveRun) -> None:
         self._live = live
         self._warm.stop()
-        self._background.forget("show")
+        self.background.forget("show")
         self._frame.start()
         self._present(live.folder, live.view)
         self.runs_changed.emit()

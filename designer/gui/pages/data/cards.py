@@ -1,0 +1,89 @@
+"""The datasets to choose from, one card each."""
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from designer.catalogue.datasets import DatasetDef
+from designer.drawing.theme import Theme, mix
+from designer.drawing.words import exact, shape
+from designer.gui.icons import icon_pixmap
+from designer.gui.plots.ink import font, pen
+
+_ICONS = {"image": "image", "table": "table-2"}
+
+
+class DatasetCard(QAbstractButton):
+    """One dataset: icon, title, and its size in a line. Checked if it is the project's."""
+
+    def __init__(self, entry: DatasetDef, theme: Theme) -> None:
+        super().__init__()
+        self.entry, self._theme, self._hover = entry, theme, False
+        self._ring = False
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setText(entry.title)
+        self.setToolTip(entry.doc)
+        self.setFixedHeight(52)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Repaints in other colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A line of a list."""
+        return QSize(240, 52)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows a ring if the keyboard brought the focus here."""
+        self._ring = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Takes the ring away."""
+        self._ring = False
+        super().focusOutEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Lights up."""
+        self._hover = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Calms down."""
+        self._hover = False
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground and frame by state, an icon tile, two lines of words."""
+        theme, box = self._theme, QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        chosen = self.isChecked()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground = mix(theme.accent, theme.panel, 0.14) if chosen else theme.field if self._hover else theme.panel
+            painter.setBrush(QColor(ground))
+            edge = theme.accent if chosen or self._ring else theme.border if self._hover else ground
+            painter.setPen(pen(edge))
+            painter.drawRoundedRect(box, 8, 8)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(mix(theme.accent, theme.panel, 0.22 if chosen else 0.10)))
+            painter.drawRoundedRect(QRectF(10, 10, 32, 32), 7, 7)
+            colour = theme.accent if chosen else theme.muted
+            name = _ICONS.get(self.entry.content, "table-2")
+            painter.drawPixmap(18, 18, icon_pixmap(name, colour, 16, self.devicePixelRatio()))
+            self._paint_words(painter)
+
+    def _paint_words(self, painter: QPainter) -> None:
+        theme, entry, width = self._theme, self.entry, self.width() - 64
+        painter.setFont(font(12, 600))
+        painter.setPen(QColor(theme.title))
+        painter.drawText(QRectF(54, 8, width, 18), Qt.AlignmentFlag.AlignVCenter, entry.title)
+        kind = f"{len(entry.labels)} classes" if entry.labels else "regression"
+        line = f"{exact(entry.samples)} × {shape(entry.shape)} · {kind}"
+        painter.setFont(font(11))
+        painter.setPen(QColor(theme.muted))
+        text = QFontMetricsF(painter.font()).elidedText(line, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(54, 26, width, 18), Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,0 +1,116 @@
+"""Forms over the project's settings: every row edits one path, every change is one undoable edit."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+
+from designer.catalogue.fields import Param
+from designer.catalogue.layer import Values
+from designer.graph.edits import Edit, SetSetting
+from designer.graph.model import Project
+from designer.gui.pages.editors import Editor, editor_for
+from designer.gui.session import Session
+from designer.gui.widgets.words import words
+
+LABEL_WIDTH = 112
+
+
+class Form(QWidget):
+    """Rows of a name and an editor, in a grid."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnMinimumWidth(0, LABEL_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def add(self, title: str, editor: QWidget, tip: str = "") -> None:
+        """Adds a row below the others."""
+        label: QLabel = words(title)
+        label.setToolTip(tip)
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(editor, row, 1)
+
+    def clear(self) -> None:
+        """Removes all rows."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+
+
+class Setting:
+    """One row's editor, tied to a path of the project's settings."""
+
+    def __init__(
+        self, session: Session, path: str, editor: Editor, to_edit: Callable[[Any], Edit] | None = None
+    ) -> None:
+        self.path, self.editor = path, editor
+        self._session = session
+        self._to_edit = to_edit or (lambda value: SetSetting(path, value))
+        editor.setObjectName(path)
+        editor.edited.connect(self._on_edited)
+
+    def refresh(self) -> None:
+        """Shows what the project says."""
+        self.editor.show_value(setting(self._session.document.project, self.path))
+
+    def _on_edited(self, value: Any) -> None:
+        if value != setting(self._session.document.project, self.path):
+            self._session.do(self._to_edit(value), gesture=f"setting {self.path}")
+        self.refresh()
+
+
+class ParamsForm(Form):
+    """The parameters of a chosen entry (`training.optimizer`, say): rebuilt when another entry is chosen."""
+
+    def __init__(self, session: Session, path: str) -> None:
+        super().__init__()
+        self._session, self._path = session, path
+        self._params: tuple[Param, ...] = ()
+        self._editors: dict[str, Editor] = {}
+
+    def show_params(self, params: Iterable[Param], given: Values) -> None:
+        """Shows these parameters with the values that are given, defaults for the others."""
+        params = tuple(params)
+        if params != self._params:
+            self._rebuild(params)
+        for name, editor in self._editors.items():
+            editor.show_value(given.get(name, editor.param.default))
+
+    def _rebuild(self, params: tuple[Param, ...]) -> None:
+        self.clear()
+        self._params, self._editors = params, {}
+        for param in params:
+            editor = editor_for(param)
+            path = f"{self._path}.params.{param.name}"
+            editor.setObjectName(path)
+            editor.edited.connect(
+                lambda value, path=path: self._session.do(SetSetting(path, value), gesture=f"setting {path}")
+            )
+            self.add(titled(param.name), editor, param.help)
+            self._editors[param.name] = editor
+        self.setVisible(bool(params))
+
+
+def setting(project: Project, path: str) -> Any:
+    """The value at a path such as `training.epochs`. Any: what it is, the path says."""
+    value: Any = project
+    for part in path.split("."):
+        value = getattr(value, part)
+    return value
+
+
+_TITLES = {"lr": "Learning rate", "eps": "Epsilon", "eta_min": "Lowest rate", "pct_start": "Warm-up share"}
+
+
+def titled(name: str) -> str:
+    """A parameter's name as a label: `weight_decay` → `Weight decay`."""
+    return _TITLES.get(name) or name.replace("_", " ").capitalize()
