@@ -32,7 +32,9 @@ class Decode:
     `height`, `width` in pixels; `channels` 1 (grey) or 3 (RGB); `full_scale` is the value of the brightest pixel in
     the data the network learnt from (16 for digits). `invert`: whether the data has light ink on a dark ground while
     pictures have dark on light: never, always, or auto (looks at the picture's border).
-    `fit`: stretch to the size, cover it (crop what is over), or ink (cut out the drawn part and centre it).
+    `fit`: stretch to the size, cover it (crop what is over), or ink (cut out the drawn part, centre it and give its
+    strokes the weight of the data's: `ink` is the mean of the data as a share of full scale, 0 leaves the strokes as
+    they are; `ink_width` is the share of the width that drawn parts fill at most).
     """
 
     height: int
@@ -41,6 +43,8 @@ class Decode:
     full_scale: float = 1.0
     invert: str = "never"
     fit: str = "stretch"
+    ink: float = 0.0
+    ink_width: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +170,11 @@ def _decode(record: Record) -> Decode | None:
         full_scale=inner.number("full_scale", default=1.0),
         invert=inner.word("invert", INVERTS, default="never"),
         fit=inner.word("fit", FITS, default="stretch"),
+        ink=inner.number("ink", default=0.0),
+        ink_width=inner.number("ink_width", default=1.0),
     )
+    if not 0 <= decode.ink < 1 or not 0 < decode.ink_width <= 1:
+        raise wrong(inner.where, "shares of ink between 0 and 1", (decode.ink, decode.ink_width))
     if decode.channels not in (1, 3):
         raise wrong(f"{inner.where}.channels", "1 or 3", decode.channels)
     return decode

@@ -13,33 +13,75 @@ from runtime.steps import Array
 _INK = 0.1
 """Pixels above this share of the brightest one count as ink when the drawn part is cut out."""
 
+_WORK = 64
+"""Rows that a drawn part gets while its strokes are weighed: enough to change them in small steps."""
+
+_MOST_STEPS = _WORK // 4
+
 
 def fit_picture(pixels: Array, decode: Decode) -> Array:
     """[channels, H, W] from 0 to 1 → float32 [channels, height, width] from 0 to `full_scale`."""
     if decode.fit == "ink":
-        pixels = _centred_ink(pixels, decode.height / decode.width)
-    elif decode.fit == "cover":
-        pixels = _cropped(pixels, decode.height / decode.width)
-    rows = _area_weights(pixels.shape[1], decode.height)
-    columns = _area_weights(pixels.shape[2], decode.width)
-    return ((rows @ pixels @ columns.T) * decode.full_scale).astype(np.float32)
+        fitted = _fit_ink(pixels, decode)
+    else:
+        if decode.fit == "cover":
+            pixels = _cropped(pixels, decode.height / decode.width)
+        fitted = _resized(pixels, decode.height, decode.width)
+    return (fitted * decode.full_scale).astype(np.float32)
 
 
-def _centred_ink(pixels: Array, aspect: float) -> Array:
-    """The part that holds ink, centred on an empty ground of the wanted height : width; all of it if there is none."""
+def _fit_ink(pixels: Array, decode: Decode) -> Array:
+    """The drawn part, centred; its strokes thicker or thinner until their weight is the data's."""
+    drawn = _cut(pixels)
+    if drawn is None:
+        return _resized(pixels, decode.height, decode.width)
+    fitted = _centred(drawn, decode)
+    if not decode.ink:
+        return fitted
+    scale = _WORK / max(drawn.shape[1:])
+    work = _resized(drawn, *(max(1, round(size * scale)) for size in drawn.shape[1:]))
+    grow = fitted.mean() < decode.ink
+    for _ in range(_MOST_STEPS):
+        work = _thickened(work) if grow else 1.0 - _thickened(1.0 - work)
+        cut = _cut(work)
+        changed = fitted if cut is None else _centred(cut, decode)
+        before, after = float(fitted.mean()), float(changed.mean())
+        if cut is None or (after >= decode.ink) == grow:
+            share = (decode.ink - before) / (after - before) if after != before else 0.0
+            return fitted + (changed - fitted) * share
+        fitted = changed
+    return fitted
+
+
+def _centred(drawn: Array, decode: Decode) -> Array:
+    """A drawn part as large as fits, squeezed if it is wider than drawn parts of the data are."""
+    scale = min(decode.height / drawn.shape[1], decode.width / drawn.shape[2])
+    height = max(1.0, drawn.shape[1] * scale)
+    width = max(1.0, min(drawn.shape[2] * scale, decode.width * decode.ink_width))
+    rows = _placed_weights(drawn.shape[1], decode.height, height)
+    columns = _placed_weights(drawn.shape[2], decode.width, width)
+    placed: Array = rows @ drawn @ columns.T
+    return placed
+
+
+def _thickened(pixels: Array) -> Array:
+    """Strokes one pixel wider on each side; the picture grows with them."""
+    padded = np.pad(pixels, ((0, 0), (1, 1), (1, 1)))
+    result = padded.copy()
+    for axis in (1, 2):
+        for shift in (-1, 1):
+            np.maximum(result, np.roll(padded, shift, axis), out=result)
+    return result
+
+
+def _cut(pixels: Array) -> Array | None:
+    """The part that holds ink; None if there is none."""
     ink = pixels.max(axis=0)
     drawn = ink > _INK * ink.max()
     if not drawn.any():
-        return pixels
-    top, bottom = _span(drawn.any(axis=1))
-    left, right = _span(drawn.any(axis=0))
-    cut = pixels[:, top:bottom, left:right]
-    height = max(cut.shape[1], round(cut.shape[2] * aspect))
-    width = max(cut.shape[2], round(cut.shape[1] / aspect))
-    result = np.zeros((pixels.shape[0], height, width))
-    y, x = (height - cut.shape[1]) // 2, (width - cut.shape[2]) // 2
-    result[:, y : y + cut.shape[1], x : x + cut.shape[2]] = cut
-    return result
+        return None
+    (top, bottom), (left, right) = _span(drawn.any(axis=1)), _span(drawn.any(axis=0))
+    return pixels[:, top:bottom, left:right]
 
 
 def _cropped(pixels: Array, aspect: float) -> Array:
@@ -55,12 +97,20 @@ def _span(present: Array) -> tuple[int, int]:
     return int(places[0]), int(places[-1]) + 1
 
 
+def _resized(pixels: Array, height: int, width: int) -> Array:
+    rows = _placed_weights(pixels.shape[1], height, height)
+    columns = _placed_weights(pixels.shape[2], width, width)
+    resized: Array = rows @ pixels @ columns.T
+    return resized
+
+
 @cache
-def _area_weights(source: int, target: int) -> Array:
-    """[target, source]: the share of each source pixel in each target pixel; rows sum to 1."""
-    edges = np.arange(target + 1) * (source / target)
-    pixels = np.arange(source)
-    overlap = np.minimum(edges[1:, None], pixels + 1) - np.maximum(edges[:-1, None], pixels)
+def _placed_weights(source: int, target: int, covered: float) -> Array:
+    """[target, source]: what each source pixel adds to each target pixel, if the source covers the middle `covered`."""
+    step = covered / source
+    start = (target - covered) / 2
+    edges = start + np.arange(source + 1) * step
+    places = np.arange(target)[:, None]
+    overlap = np.minimum(edges[1:], places + 1) - np.maximum(edges[:-1], places)
     shares: Array = np.clip(overlap, 0.0, None)
-    shares /= shares.sum(axis=1, keepdims=True)
     return shares

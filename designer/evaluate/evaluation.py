@@ -98,13 +98,23 @@ def evaluation_from_json(value: Any) -> Evaluation:
 
 
 def _class(record: Record) -> ClassReport:
-    shares = (record.number(name) for name in ("precision", "recall", "f1"))
-    return ClassReport(record.text("label"), *shares, record.whole("support", low=0))
+    return ClassReport(
+        label=record.text("label"),
+        precision=record.number("precision"),
+        recall=record.number("recall"),
+        f1=record.number("f1"),
+        support=record.whole("support", low=0),
+    )
 
 
 def _worst(record: Record) -> WorstSample:
-    numbers = (record.number(name) for name in ("predicted", "true", "confidence", "loss"))
-    return WorstSample(record.whole("index", low=0), *numbers)
+    return WorstSample(
+        index=record.whole("index", low=0),
+        predicted=record.number("predicted"),
+        true=record.number("true"),
+        confidence=record.number("confidence"),
+        loss=record.number("loss"),
+    )
 
 
 def _wholes(row: Any) -> tuple[int, ...]:

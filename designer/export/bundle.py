@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import onnx
 
 from designer.analysis.network import Analysis
-from designer.catalogue.datasets import DatasetDef
 from designer.compiler.trained import Trained
+from designer.data.datasets import Dataset
 from designer.data.outcome import output_spec
 from designer.export.errors import ExportError
 from designer.export.onnx_file import set_metadata
@@ -28,10 +29,10 @@ _ONE_FILE_LIMIT = 2 << 30
 
 
 def make_manifest(
-    trained: Trained, analysis: Analysis, entry: DatasetDef, run: str, parity: Mapping[str, Any]
+    trained: Trained, analysis: Analysis, dataset: Dataset, run: str, parity: Mapping[str, Any]
 ) -> Manifest:
     """The description of a trained network's file. `run` is the run's name, `parity` the report as JSON."""
-    project = trained.spec.project
+    project, entry = trained.spec.project, dataset.entry
     loss = project.training.loss.type
     dtypes = [report.outputs[0].dtype for report in analysis.ends("Input")]
     inputs = tuple(
@@ -40,7 +41,7 @@ def make_manifest(
             shape=entry.shape,
             dtype=dtype,
             content=entry.content,
-            decode=_decode(entry) if entry.content == "image" else None,
+            decode=decode_for(dataset) if entry.content == "image" else None,
             columns=entry.features,
             steps=trained.prepared.inputs,
         )
@@ -95,7 +96,22 @@ def write_bundle(model: onnx.ModelProto, manifest: Manifest, path: Path) -> None
         ) from error
 
 
-def _decode(entry: DatasetDef) -> Decode:
-    """How pictures are read for an image dataset: light ink on dark, cut out and centred, up to its own full scale."""
-    channels, height, width = entry.shape
-    return Decode(height, width, channels, full_scale=entry.value_range[1], invert="auto", fit="ink")
+def decode_for(dataset: Dataset) -> Decode:
+    """How pictures become samples of an image dataset, by what its own pictures look like.
+
+    Where these are ink on an empty ground, the drawn part of a picture is cut out, as wide and as heavy as theirs.
+    """
+    channels, height, width = dataset.entry.shape
+    full_scale = dataset.entry.value_range[1]
+    pixels = dataset.inputs / full_scale
+    border = np.concatenate([pixels[:, :, [0, -1], :].ravel(), pixels[:, :, :, [0, -1]].ravel()])
+    if channels != 1 or np.median(border) > _EMPTY:
+        return Decode(height, width, channels, full_scale, fit="cover")
+    inked = (pixels > _EMPTY).any(axis=(1, 2))
+    spans = inked.shape[1] - inked.argmax(axis=1) - inked[:, ::-1].argmax(axis=1)
+    widest = float(np.percentile(spans, 90)) / width
+    return Decode(height, width, 1, full_scale, "auto", "ink", ink=float(pixels.mean()), ink_width=widest)
+
+
+_EMPTY = 0.1
+"""Pixels below this share of full scale count as ground."""

@@ -1,4 +1,4 @@
-"""Takes a run home: best checkpoint → ONNX file with manifest and parity report. The one door for window and command."""
+"""Takes a run home: best checkpoint → ONNX file with manifest and parity report. Window and command both use it."""
 
 import tempfile
 from collections.abc import Callable, Mapping
@@ -78,13 +78,13 @@ def export_run(
 
     with tempfile.TemporaryDirectory() as folder:
         trial = Path(folder) / path.name
-        write_bundle(model, make_manifest(trained, analysis, dataset.entry, run.name, {}), trial)
+        write_bundle(model, make_manifest(trained, analysis, dataset, run.name, {}), trial)
         report = parity(trained.module, ends, trial, inputs, tolerance=_tolerance(analysis), score=score)
     if not report.ok:
         hint = "Nothing was written. The layer may not be exportable with an open batch size; report this network."
         raise ParityError(report.sentence(), hint, report)
     tell("Writing the file", 0.95)
-    write_bundle(model, make_manifest(trained, analysis, dataset.entry, run.name, report.to_json()), path)
+    write_bundle(model, make_manifest(trained, analysis, dataset, run.name, report.to_json()), path)
     tell("Done", 1.0)
     return ExportResult(path, report, metrics=report.metrics.get("onnx", {}), notice=trained.notice)
 
