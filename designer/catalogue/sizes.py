@@ -94,7 +94,7 @@ def dim_of(who: str, spec: TensorSpec, dim: int, param: str = "dim", fallback: i
     rank = len(spec.shape)
     if not -rank <= dim < rank:
         raise ShapeError(
-            f"{who} is told dimension {dim}, but {spec} has only {rank}, from 0 to {rank - 1} or from {-rank} to −1.",
+            f"{who} has {param} {dim}, but the dimensions of {spec} go from 0 to {rank - 1}, or back from -1 to {-rank}.",
             repairs=(SetValue(param, fallback),) if -rank <= fallback < rank else (),
         )
     return dim % rank
@@ -106,7 +106,7 @@ def sample_dim_of(who: str, spec: TensorSpec, dim: int, verb: str, param: str = 
     if spec.shape[at] == BATCH:
         usable = spec.shape[fallback] != BATCH if -len(spec.shape) <= fallback < len(spec.shape) else False
         raise ShapeError(
-            f"{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another dimension.",
+            f"{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another {param}.",
             repairs=(SetValue(param, fallback),) if usable else (),
         )
     return at

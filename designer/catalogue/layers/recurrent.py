@@ -11,7 +11,13 @@ _PARAMS = (
     Int("hidden_size", 64, required=True, help="Size of the memory, and of the output at each step."),
     Int("num_layers", 1, help="How many such layers lie on top of each other."),
     Bool("bias", True, help="Add learned offsets."),
-    Float("dropout", 0.0, low=0.0, high=1.0, help="Share of values dropped between the layers while training."),
+    Float(
+        "dropout",
+        0.0,
+        low=0.0,
+        high=1.0,
+        help="Share of values dropped between the layers while training; a single layer has none.",
+    ),
     Bool("bidirectional", False, help="Read the sequence backwards too, and join both results."),
 )
 _EXAMPLES = (
@@ -73,6 +79,11 @@ def _macs(who: str, gates: int, v: Values, inputs: Specs) -> int:
     return size_at(inputs[0], 1, who) * sum(int(rows) * int(columns) for rows, columns in matrices)
 
 
+def _sensible(v: Values) -> Values:
+    """Without a dropout that has no layer to come after, which PyTorch warns of."""
+    return {**v, "dropout": 0.0} if v["num_layers"] == 1 else v
+
+
 def _summary(v: Values) -> str:
     layers = f" · {v['num_layers']} layers" if v["num_layers"] > 1 else ""
     return f"→ {v['hidden_size'] * _directions(v)}{layers}{' · both ways' if v['bidirectional'] else ''}"
@@ -103,7 +114,7 @@ def _entry(
         ),
         infer=lambda v, x: _infer(type, len(states), v, x),
         lower=lambda v, x: module(
-            f"torch.nn.{type}", input_size=x[0].shape[2], **v, batch_first=True, returns=("output", state)
+            f"torch.nn.{type}", input_size=x[0].shape[2], **_sensible(v), batch_first=True, returns=("output", state)
         ),
         weights=lambda v, x: _weights(type, gates, v, x),
         macs=lambda v, x, y: _macs(type, gates, v, x),

@@ -19,7 +19,7 @@ def _flatten(v: Values, inputs: Specs) -> Specs:
     end = dim_of("Flatten", x, v["end_dim"], "end_dim", -1)
     if start > end:
         raise ShapeError(
-            f"Flatten is told to begin at dimension {v['start_dim']}, which in {x} comes after {v['end_dim']}.",
+            f"Flatten has start_dim {v['start_dim']}, which in {x} comes after end_dim {v['end_dim']}.",
             repairs=(SetValue("end_dim", -1),),
         )
     if start == end:
@@ -79,7 +79,7 @@ def _select(v: Values, inputs: Specs) -> Specs:
 
 def _lower_select(v: Values, inputs: Specs) -> Lowering:
     """`x[:, -1]`, as a person would write it."""
-    at = v["dim"] % len(inputs[0].shape)
+    at = dim_of("Select", inputs[0], v["dim"])
     return Lowering(Call("[]", (In(0), *(slice(None),) * at, v["index"])))
 
 

@@ -1,0 +1,200 @@
+"""Walks the registry: every entry keeps what its form promises, with torch as the judge."""
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+import torch
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from torch import Tensor, nn
+
+from designer.catalogue.errors import CatalogueError, SetValue, ShapeError
+from designer.catalogue.layer import Example, LayerDef, Specs, Values, parameter_count, values_of
+from designer.catalogue.registry import layer, layers, losses
+from designer.resources import resource
+from tests.catalogue.drawing import cases
+from tests.catalogue.oracle import BATCH_SIZE, described, promised, run, tensor
+
+ENTRIES = (*layers(), *losses())
+RUNNING = tuple(entry for entry in ENTRIES if entry.lower is not None)
+EXAMPLES = tuple((entry, example) for entry in RUNNING for example in entry.examples)
+
+every_entry = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.type)
+every_running = pytest.mark.parametrize("entry", RUNNING, ids=lambda entry: entry.type)
+every_example = pytest.mark.parametrize(
+    ("entry", "example"), EXAMPLES, ids=[f"{entry.type}-{entry.examples.index(example)}" for entry, example in EXAMPLES]
+)
+
+
+class Narrower(NamedTuple):
+    """Why `infer` refuses what torch accepts: which sentence of which types, and the reason."""
+
+    types: str
+    sentence: str
+    reason: str
+
+
+NARROWER_THAN_TORCH = (
+    Narrower(".*", "gets whole numbers", "whole numbers have no gradient; torch would round or promote them"),
+    Narrower(".*", "leaves it open", "the size of the batch is not known before the network runs"),
+    Narrower("(Conv|Max|Avg|Adaptive|Batch).*", r"needs (signals|images|volumes)", "torch reads it as one sample"),
+    Narrower("RNN|LSTM|GRU|MultiheadAttention", "needs sequences", "torch reads it as one sample"),
+    Narrower("Linear|Bilinear|BatchNorm1d", "needs features for each sample", "torch reads it as one sample"),
+    Narrower("Softmax|Select|Concatenate", "the batch, and so mix the samples", "samples must not see each other"),
+    Narrower("Add|Multiply|MatMul", "every other one", "samples must not see each other"),
+    Narrower("MatMul", "sum over the batch", "samples must not see each other"),
+    Narrower("ConvTranspose2d", "leaves nothing", "torch gives an empty tensor, and the next layer fails"),
+    Narrower("Dropout2d", "drops channels of images", "torch only warns, and drops something else"),
+    Narrower("GlobalAvgPool", "needs feature maps", "there is no position to average over"),
+    Narrower("LayerNorm", "beside the batch", "samples must not see each other"),
+    Narrower("PReLU", "needs channels", "torch takes a vector as one channel"),
+    Narrower("Flatten", "nothing to flatten", "it would do nothing, which is surely not what was meant"),
+    Narrower("(MSE|L1)Loss", "needs an output of the target's shape", "torch stretches one to the other and warns"),
+    Narrower("(MSE|L1|BCE).*", "compares numbers, but gets class numbers", "class numbers are names, not amounts"),
+    Narrower("CrossEntropyLoss", "needs a score for each class", "torch reads it as one sample"),
+)
+
+
+@every_entry
+def test_an_entry_is_well_formed(entry: LayerDef) -> None:
+    assert entry.type.isidentifier()
+    assert entry.stem.isidentifier()
+    assert entry.stem == entry.stem.lower()
+    assert entry.doc.endswith(".")
+    assert "  " not in entry.doc
+    assert resource("icons", f"{entry.icon}.svg").is_file()
+    assert entry.keywords, "words that find it"
+    assert all(word == word.lower() for word in entry.keywords)
+    assert len(set(entry.keywords)) == len(entry.keywords)
+    assert entry.examples
+    assert not entry.url or entry.url.startswith("torch.")
+    names = [param.name for param in entry.params]
+    assert len(set(names)) == len(names)
+    for param in entry.params:
+        assert param.help.endswith("."), param.name
+        assert param.help[0].isupper(), param.name
+        param.normal(param.default)
+    for port in (*entry.inputs, *entry.outputs):
+        assert port.name.isidentifier()
+        assert not port.help or port.help.endswith(".")
+    if len(entry.inputs) > 1 or len(entry.outputs) > 1:
+        assert all(port.help for port in entry.inputs if len(entry.inputs) > 1)
+
+
+@every_entry
+def test_the_line_on_a_node_is_short(entry: LayerDef) -> None:
+    for example in entry.examples:
+        assert len(entry.summary(values_of(entry.params, example.params))) <= 28
+
+
+@every_entry
+def test_parameters_survive_json(entry: LayerDef) -> None:
+    for example in entry.examples:
+        values = values_of(entry.params, example.params)
+        assert values_of(entry.params, json.loads(json.dumps(values))) == values
+
+
+@every_example
+def test_an_example_has_the_shape_that_torch_gives_it(entry: LayerDef, example: Example) -> None:
+    values = values_of(entry.params, example.params)
+    outputs = run(entry, values, example.inputs, device="meta").outputs
+    assert described(outputs) == promised(entry.infer(values, example.inputs))
+
+
+@every_running
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_layer_accepts_and_refuses_what_torch_does(entry: LayerDef, data: st.DataObject) -> None:
+    values, specs = data.draw(cases(entry))
+    try:
+        inferred = entry.infer(values, specs)
+    except ShapeError as error:
+        if not _is_exception(entry, error):
+            assert _refused_by_torch(entry, values, specs), f"torch accepts it, but: {error}"
+        return
+    ran = run(entry, values, specs)
+    assert described(ran.outputs) == promised(inferred)
+    assert _named_parameters(ran.module) == dict(entry.weights(values, specs))
+    assert entry.macs(values, specs, inferred) >= 0
+
+
+@every_running
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_suggested_value_is_legal_and_ends_the_complaint(entry: LayerDef, data: st.DataObject) -> None:
+    values, specs = data.draw(cases(entry))
+    try:
+        entry.infer(values, specs)
+    except ShapeError as error:
+        for repair in error.repairs:
+            if isinstance(repair, SetValue):
+                repaired = values_of(entry.params, json.loads(json.dumps({**values, repair.param: repair.value})))
+                assert _complaint(entry, repaired, specs) != str(error)
+            else:
+                values_of(layer(repair.type).params, repair.params)
+                assert entry.input(repair.port)
+
+
+@every_entry
+def test_every_refusal_names_the_layer(entry: LayerDef) -> None:
+    for spec in (spec for example in EXAMPLES for spec in example[1].inputs):
+        values = values_of(entry.params, {})
+        if len(entry.inputs) == 1 and not entry.inputs[0].many:
+            message = _complaint(entry, values, (spec,))
+            assert not message or entry.type in message
+            assert not message or message.endswith(".")
+
+
+@every_example
+def test_weights_are_the_modules_parameters(entry: LayerDef, example: Example) -> None:
+    values = values_of(entry.params, example.params)
+    module = run(entry, values, example.inputs, device="meta").module
+    assert _named_parameters(module) == dict(entry.weights(values, example.inputs))
+    count = sum(parameter.numel() for parameter in module.parameters()) if module else 0
+    assert parameter_count(entry, values, example.inputs) == count
+
+
+@every_example
+def test_gradients_are_finite(entry: LayerDef, example: Example) -> None:
+    torch.manual_seed(0)
+    values = values_of(entry.params, example.params)
+    inputs = [tensor(spec) for spec in example.inputs]
+    leaves = [each.requires_grad_() for each in inputs if each.is_floating_point()]
+    ran = run(entry, values, example.inputs, inputs=inputs)
+    learned = list(ran.module.parameters()) if ran.module else []
+    total = torch.stack([output.square().sum() for output in ran.outputs if output.is_floating_point()]).sum()
+    total.backward()
+    for leaf in (*leaves, *learned):
+        assert leaf.grad is not None
+        assert leaf.grad.isfinite().all()
+
+
+def _is_exception(entry: LayerDef, error: ShapeError) -> bool:
+    return any(
+        re.fullmatch(each.types, entry.type) and re.search(each.sentence, str(error)) for each in NARROWER_THAN_TORCH
+    )
+
+
+def _refused_by_torch(entry: LayerDef, values: Values, specs: Specs) -> bool:
+    """Whether the call cannot be written or torch raises."""
+    try:
+        run(entry, values, specs)
+    except (CatalogueError, IndexError, RuntimeError, ValueError, AssertionError, TypeError, NotImplementedError):
+        return True
+    return False
+
+
+def _complaint(entry: LayerDef, values: Values, specs: Specs) -> str:
+    try:
+        entry.infer(values, specs)
+    except ShapeError as error:
+        return str(error)
+    return ""
+
+
+def _named_parameters(module: nn.Module | None) -> dict[str, tuple[int, ...]]:
+    return {name: tuple(each.shape) for name, each in module.named_parameters()} if module else {}
