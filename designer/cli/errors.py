@@ -5,6 +5,7 @@ from typing import NamedTuple
 from designer.catalogue.errors import CatalogueError
 from designer.compiler.errors import CompileError
 from designer.data.errors import DataError
+from designer.drawing.errors import PictureError
 from designer.graph.errors import GraphError
 from designer.jobs.errors import RunError
 from designer.protocol.errors import ProtocolError
@@ -41,6 +42,7 @@ EXPECTED = (
     CompileError,
     DataError,
     GraphError,
+    PictureError,
     ProtocolError,
     RunError,
     RuntimeModelError,

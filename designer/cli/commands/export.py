@@ -1,0 +1,38 @@
+"""`layerloom export RUN`: the best network as an ONNX file, with the proof that it computes what was trained."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from designer.cli.command import Command, Context, Result
+from designer.cli.running import ask
+from designer.jobs.run_folder import open_run
+from designer.protocol.control import JobKind
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("run", type=Path, metavar="RUN", help="a run folder")
+    parser.add_argument(
+        "-o", "--out", type=Path, metavar="MODEL.onnx", help="the file to write, instead of RUN/exports/model.onnx"
+    )
+
+
+def _run(arguments: Namespace, context: Context) -> Result:
+    folder = open_run(arguments.run.resolve())
+    out = arguments.out.resolve() if arguments.out else folder.layout.exports / "model.onnx"
+    found = ask(JobKind.EXPORT, folder, context.console, out=out)
+    parity = found["parity"]
+    context.console.say(
+        f"Module, printed source and ONNX file agree: at most {parity['max_abs']:.2g} apart, "
+        f"{parity['relative']:.2g} of the output's scale."
+    )
+    context.console.say(f"The model is in {found['onnx']}")
+    return Result({"onnx": found["onnx"], "parity": parity})
+
+
+EXPORT = Command(
+    name="export",
+    doc="Write a run's best network as ONNX and prove that it computes the same.",
+    run=_run,
+    add_arguments=_arguments,
+    example="layerloom export digits.runs/20260314-092653 -o digits.onnx",
+)

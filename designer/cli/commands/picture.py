@@ -1,0 +1,58 @@
+"""`layerloom picture FILE -o canvas.svg`: the canvas as a picture; no display and no Qt are needed."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from designer.analysis.network import analyse
+from designer.cli.command import Command, Context, Result
+from designer.cli.errors import CommandError
+from designer.cli.projects import open_project
+from designer.drawing.layout import arrange
+from designer.graph.atomic import write_atomically
+from designer.graph.edits import Move, apply
+
+_THEMES = ("dark", "light")
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a project (.loom)")
+    parser.add_argument(
+        "-o", "--out", type=Path, required=True, metavar="PICTURE", help="the file to write: .svg or .png"
+    )
+    parser.add_argument("--theme", choices=_THEMES, default="dark", help="colours (default: dark)")
+    parser.add_argument("--arrange", action="store_true", help="arrange the layers first, in the picture only")
+    parser.add_argument("--scale", type=float, default=2.0, help="pixels per canvas unit of a .png (default: 2)")
+
+
+def _run(arguments: Namespace, context: Context) -> Result:
+    from designer.drawing.png import write_png  # here: these load numpy and Pillow
+    from designer.drawing.scene import picture
+    from designer.drawing.svg import write_svg
+    from designer.drawing.theme import DARK, LIGHT
+
+    kind = arguments.out.suffix.lower()
+    if kind not in (".svg", ".png"):
+        raise CommandError(
+            f"“{arguments.out.name}” is no picture that can be written.", "Give a name that ends in .svg or .png."
+        )
+    project = open_project(arguments.file)
+    analysis = analyse(project.main)
+    if arguments.arrange:
+        project = apply(project, Move(project.main.id, arrange(project.main, analysis)))[0]
+        analysis = analyse(project.main)
+    drawn = picture(project.main, analysis, {"dark": DARK, "light": LIGHT}[arguments.theme])
+    if kind == ".svg":
+        write_atomically(arguments.out, write_svg(drawn).encode())
+    else:
+        write_png(drawn, arguments.out, scale=arguments.scale)
+    context.console.say(f"The picture is in {arguments.out}.")
+    return Result({"picture": str(arguments.out.resolve())})
+
+
+PICTURE = Command(
+    name="picture",
+    doc="Draw the canvas into an SVG or PNG file.",
+    run=_run,
+    add_arguments=_arguments,
+    example="layerloom picture lenet.loom -o lenet.svg --theme light",
+)

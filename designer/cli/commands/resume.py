@@ -1,0 +1,34 @@
+"""`layerloom resume RUN`: takes a training up again where it was last saved."""
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from designer.cli.command import Command, Context, Result
+from designer.cli.commands.train import report
+from designer.cli.running import train
+from designer.jobs.library import full_view
+from designer.jobs.run_folder import open_run
+from designer.jobs.run_view import RunState
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("run", type=Path, metavar="RUN", help="a run folder")
+
+
+def _run(arguments: Namespace, context: Context) -> Result:
+    folder = open_run(arguments.run.resolve())
+    view = full_view(folder)
+    if view.state is RunState.COMPLETED:
+        context.console.remark("This run is complete already; there is nothing to resume.")
+    else:
+        view = train(folder, context.console)
+    return report(folder, view, context.console)
+
+
+RESUME = Command(
+    name="resume",
+    doc="Go on with a training that was stopped or has crashed.",
+    run=_run,
+    add_arguments=_arguments,
+    example="layerloom resume digits.runs/20260314-092653",
+)

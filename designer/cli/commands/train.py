@@ -1,0 +1,79 @@
+"""`layerloom train FILE`: trains a project's network in a run folder of its own."""
+
+import contextlib
+import shutil
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from designer.cli.command import Command, Context, Result
+from designer.cli.console import Console
+from designer.cli.errors import CommandError
+from designer.cli.progress import metric_text
+from designer.cli.projects import open_project, refuse_if_wrong
+from designer.cli.running import best_of, train
+from designer.jobs.library import full_view
+from designer.jobs.run_folder import RunFolder, create_run, create_run_at
+from designer.jobs.run_view import RunView
+from designer.places import runs_folder
+
+_SHORT = (("epochs", "training.epochs"), ("device", "training.device"), ("seed", "training.seed"))
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="a project (.loom)")
+    parser.add_argument("--epochs", metavar="N", help="how many epochs; instead of the project's number")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda"), help="where to compute")
+    parser.add_argument("--seed", metavar="S", help="seed of weights and order; the same seed gives the same run")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="PATH=VALUE",
+        help="change a setting for this run (training.batch_size=32, training.optimizer.params.lr=0.01) "
+        "or a layer's parameter (conv1.out_channels=8); may be given several times",
+    )
+    parser.add_argument("--out", type=Path, metavar="RUN", help="the run folder to make, instead of FILE's .runs/…")
+
+
+def _run(arguments: Namespace, context: Context) -> Result:
+    given = ((path, getattr(arguments, name)) for name, path in _SHORT)
+    settings = [*arguments.set, *(f"{path}={value}" for path, value in given if value is not None)]
+    project = open_project(arguments.file, settings)
+    refuse_if_wrong(project, arguments.file)
+    file = arguments.file.resolve()
+    if arguments.out is None:
+        folder = create_run(runs_folder(file), project, project_file=file.name)
+    else:
+        folder = create_run_at(arguments.out.resolve(), project, project_file=file.name)
+    return report(folder, _train(folder, context.console), context.console)
+
+
+def _train(folder: RunFolder, console: Console) -> RunView:
+    try:
+        return train(folder, console)
+    except CommandError:
+        if full_view(folder).started is None:  # Nothing was computed: a folder with nothing in it helps nobody.
+            shutil.rmtree(folder.path)
+            with contextlib.suppress(OSError):  # Others' runs are in it.
+                folder.path.parent.rmdir()
+        raise
+
+
+def report(folder: RunFolder, view: RunView, console: Console) -> Result:
+    """Says how a training ended."""
+    best = best_of(view)
+    if not best:
+        raise CommandError(f"The run {folder.name} has no complete epoch.", "Train for at least one epoch.")
+    found = ", ".join(f"{id} {metric_text(id, value)}" for id, value in best.items())
+    console.say(f"{view.epoch} epochs in {view.seconds:.1f} s on {view.device}. Best on validation: {found}.")
+    console.say(f"The run is in {folder.path}")
+    return Result({"run": str(folder.path), "epochs": view.epoch, "best": best})
+
+
+TRAIN = Command(
+    name="train",
+    doc="Train a project's network. Ctrl-C saves and stops; `layerloom resume` goes on.",
+    run=_run,
+    add_arguments=_arguments,
+    example="layerloom train digits.loom --epochs 20 --set training.optimizer.params.lr=0.002",
+)
