@@ -4,14 +4,15 @@ A branch keeps its lane over its whole length, the stretches of wire that join i
 stands in its way.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
+from math import inf
 
 from designer.drawing.layering import Graph
 from designer.graph.ids import NodeId
 
-_WRONG_SIDE = 0.75
+_WRONG_SIDE = 1.5
 _FAR = 0.01
 
 
@@ -35,14 +36,14 @@ def lanes(graph: Graph, column: Mapping[NodeId, int], chain: Collection[NodeId])
     inside = [node for node in chain if node in column]
     for node in inside:
         row.take(0, column[node], column[node], (node,))
-    for branch in _branches(graph, column, frozenset(inside)):
+    for branch in sorted(_branches(graph, column, frozenset(inside)), key=lambda path: _rank(graph, row, path)):
         first, last = _reach(graph, column, branch)
         row.take(_best_lane(graph, row, branch, first, last), first, last, branch)
     return row.lane
 
 
 def _branches(graph: Graph, column: Mapping[NodeId, int], chain: frozenset[NodeId]) -> list[tuple[NodeId, ...]]:
-    """The other nodes as paths along wires, longest first."""
+    """The other nodes as paths along wires, from left to right."""
     rank = {node: index for index, node in enumerate(graph.order)}
     left = {node: None for node in sorted(column, key=lambda node: (column[node], rank[node])) if node not in chain}
     found: list[tuple[NodeId, ...]] = []
@@ -53,7 +54,22 @@ def _branches(graph: Graph, column: Mapping[NodeId, int], chain: frozenset[NodeI
             path.append(min(followers, key=lambda node: (column[node], rank[node])))
             del left[path[-1]]
         found.append(tuple(path))
-    return sorted(found, key=lambda path: (-len(path), rank[path[0]]))
+    return found
+
+
+def _rank(graph: Graph, row: _Row, branch: Sequence[NodeId]) -> tuple[float, int]:
+    """Which branch chooses its lane first: the one whose wire enters next to the main chain's, then the longest."""
+    distance = min((abs(place) for place in _places_at_merges(graph, row, branch)), default=inf)
+    return distance, -len(branch)
+
+
+def _places_at_merges(graph: Graph, row: _Row, branch: Sequence[NodeId]) -> Iterator[int]:
+    """For each merge with the main chain, how many wires below the chain's (negative: above) the branch enters."""
+    for target in graph.after[branch[-1]]:
+        order = graph.before[target]
+        main = next((place for place, node in enumerate(order) if row.lane.get(node) == 0), None)
+        if main is not None:
+            yield order.index(branch[-1]) - main
 
 
 def _reach(graph: Graph, column: Mapping[NodeId, int], branch: Sequence[NodeId]) -> tuple[int, int]:
@@ -86,10 +102,7 @@ def _best_lane(graph: Graph, row: _Row, branch: Sequence[NodeId], first: int, la
 
 
 def _side(graph: Graph, row: _Row, branch: Sequence[NodeId]) -> int:
-    """−1 if the branch enters its merge above the wire that is already there, 1 if below or if it merges nowhere."""
-    for target in graph.after[branch[-1]]:
-        order = graph.before[target]
-        others = [place for place, node in enumerate(order) if node not in branch and row.lane.get(node) == 0]
-        if others:
-            return -1 if order.index(branch[-1]) < others[0] else 1
+    """−1 if the branch enters its merge above the wire of the main chain, 1 if below or if it merges nowhere."""
+    for place in _places_at_merges(graph, row, branch):
+        return -1 if place < 0 else 1
     return 1 if not graph.before[branch[0]] or not graph.after[branch[-1]] else -1

@@ -1,8 +1,10 @@
 """The way of a wire from port to port, as a polyline of `POINTS` points; all wires of a network in one numpy call.
 
-Three ways, chosen by where the ends are:
+Five ways, chosen by where the ends are:
     forward   a Bézier curve, level where the ports are
     lifted    over the row, when a node of the same row stands between the ends (a skip connection)
+    early     to another lane far away: changes lanes at once, then runs level to its end
+    late      the same, but level first, because a node stands in the target's lane
     back      rounded-orthogonal through the gap between rows, when the target is to the left (a new row, a cycle)
 """
 
@@ -11,7 +13,7 @@ from enum import IntEnum
 import numpy as np
 import numpy.typing as npt
 
-from designer.drawing.geometry import GAP_Y, PILL_LIFT
+from designer.drawing.geometry import GAP_X, GAP_Y, NODE_HEIGHT, NODE_WIDTH, PILL_LIFT
 
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
@@ -33,6 +35,8 @@ STUB = 26.0
 LIFT = 22.0
 LIFT_STUB = 18.0
 RADIUS = 12.0
+BEND = float(GAP_X)
+"""A wire that changes lanes early or late does so within the gap between two columns."""
 LEVEL = 12.0
 """Wires that climb less than this carry their shape above, others on the line."""
 
@@ -47,18 +51,23 @@ class Way(IntEnum):
     FORWARD = 0
     LIFTED = 1
     BACK = 2
+    EARLY = 3
+    LATE = 4
 
 
 def band(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
-    """The boxes [E, 4] (left, top, right, bottom) in which a node would be in the way of a level wire.
+    """The boxes [E, 4] (left, top, right, bottom) in which a node would be in the way of a wire's level stretch.
 
-    Empty (left ≥ right) for wires that do not run forward within one row. Boxes are (left, top, right, bottom).
+    That is between the ends of a wire within one row, and behind the bend of one that changes lanes early. Empty
+    (left ≥ right) for others. Boxes are (left, top, right, bottom).
     """
-    left, right = source[:, 2] + _CLEARANCE, target[:, 0] - _CLEARANCE
+    climbs = _climbs(start, end)
+    left = np.where(climbs, start[:, 0] + BEND, source[:, 2] + _CLEARANCE)
+    right = target[:, 0] - _CLEARANCE
     level = (target[:, 1] < source[:, 3]) & (source[:, 1] < target[:, 3])
-    top = np.minimum(start[:, 1], end[:, 1]) - _CLEARANCE
-    bottom = np.maximum(start[:, 1], end[:, 1]) + _CLEARANCE
-    return np.stack([left, top, np.where(level, right, left), bottom], axis=1)
+    top = np.minimum(np.where(climbs, end[:, 1], start[:, 1]), end[:, 1]) - _CLEARANCE
+    bottom = np.maximum(np.where(climbs, end[:, 1], start[:, 1]), end[:, 1]) + _CLEARANCE
+    return np.stack([left, top, np.where(level | climbs, right, left), bottom], axis=1)
 
 
 def blocked(bands: Floats, boxes: Floats) -> Bools:
@@ -73,11 +82,12 @@ def blocked(bands: Floats, boxes: Floats) -> Bools:
     return result
 
 
-def ways(start: Floats, end: Floats, lifted: Bools) -> Ways:
-    """How each wire runs."""
+def ways(start: Floats, end: Floats, obstructed: Bools) -> Ways:
+    """How each wire runs; `obstructed` says for which a node stands in its `band`."""
     back = end[:, 0] - start[:, 0] < BACK_BELOW
-    chosen: Ways = np.where(back, Way.BACK, np.where(lifted, Way.LIFTED, Way.FORWARD)).astype(np.int8)
-    return chosen
+    level = np.where(obstructed, Way.LIFTED, Way.FORWARD)
+    climbing = np.where(obstructed, Way.LATE, Way.EARLY)
+    return np.where(back, Way.BACK, np.where(_climbs(start, end), climbing, level)).astype(np.int8)
 
 
 def polylines(start: Floats, end: Floats, source: Floats, target: Floats, way: Ways) -> Floats:
@@ -86,7 +96,7 @@ def polylines(start: Floats, end: Floats, source: Floats, target: Floats, way: W
     `source`, `target` [E, 4] are the boxes (left, top, right, bottom) of the nodes at the ends.
     """
     points = np.empty((len(start), POINTS, 2))
-    for kind, route in ((Way.FORWARD, _forward), (Way.LIFTED, _lifted), (Way.BACK, _back)):
+    for kind, route in _ROUTES.items():
         chosen = np.flatnonzero(way == kind)
         if len(chosen):
             points[chosen] = route(start[chosen], end[chosen], source[chosen], target[chosen])
@@ -95,14 +105,16 @@ def polylines(start: Floats, end: Floats, source: Floats, target: Floats, way: W
 
 def polyline(start: tuple[float, float], end: tuple[float, float]) -> Floats:
     """The points [POINTS, 2] of one forward wire: what hangs at the cursor while connecting."""
-    points: Floats = _forward(np.array([start], float), np.array([end], float))[0]
+    points: Floats = _bezier(np.array([start], float), np.array([end], float), POINTS)[0]
     return points
 
 
 def label_places(points: Floats, start: Floats, end: Floats, way: Ways) -> Floats:
-    """The centres [E, 2] of the shape pills: above a level wire, otherwise on the middle of the wire."""
-    places: Floats = points[:, SEGMENTS // 2].copy()
+    """The centres [E, 2] of the shape pills: above a level wire or stretch, otherwise on the middle of the wire."""
+    middle = np.select([way == Way.EARLY, way == Way.LATE], [_EARLY_LABEL, _LATE_LABEL], SEGMENTS // 2)
+    places: Floats = points[np.arange(len(points)), middle]
     level = (way == Way.FORWARD) & (np.abs(end[:, 1] - start[:, 1]) < LEVEL)
+    level |= (way == Way.EARLY) | (way == Way.LATE)
     places[level, 1] -= PILL_LIFT
     return places
 
@@ -124,14 +136,38 @@ def distances(points: Floats, x: float, y: float) -> Floats:
     return found
 
 
-def _forward(start: Floats, end: Floats, source: Floats | None = None, target: Floats | None = None) -> Floats:
+def _forward(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
+    return _bezier(start, end, POINTS)
+
+
+def _bezier(start: Floats, end: Floats, count: int) -> Floats:
     handle = np.clip((end[:, 0] - start[:, 0]) / 2, HANDLE_LOW, HANDLE_HIGH)
     reach = np.stack([handle, np.zeros_like(handle)], axis=1)
     p0, p1, p2, p3 = (p[:, None, :] for p in (start, start + reach, end - reach, end))
-    t = np.linspace(0, 1, POINTS)[None, :, None]
+    t = np.linspace(0, 1, count)[None, :, None]
     s = 1 - t
     points: Floats = s**3 * p0 + 3 * s**2 * t * p1 + 3 * s * t**2 * p2 + t**3 * p3
     return points
+
+
+def _climbs(start: Floats, end: Floats) -> Bools:
+    """Which wires lead to another lane so far away that nodes may stand between."""
+    found: Bools = (end[:, 0] - start[:, 0] > NODE_WIDTH) & (np.abs(end[:, 1] - start[:, 1]) >= NODE_HEIGHT)
+    return found
+
+
+_EARLY_LABEL, _LATE_LABEL = SEGMENTS - 1, 1
+"""The middle points of the level stretches."""
+
+
+def _early(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
+    knee = np.stack([start[:, 0] + BEND, end[:, 1]], axis=1)
+    return np.stack([*_bezier(start, knee, POINTS - 2).swapaxes(0, 1), (knee + end) / 2, end], axis=1)
+
+
+def _late(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
+    knee = np.stack([end[:, 0] - BEND, start[:, 1]], axis=1)
+    return np.stack([start, (start + knee) / 2, *_bezier(knee, end, POINTS - 2).swapaxes(0, 1)], axis=1)
 
 
 def _lifted(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
@@ -180,6 +216,8 @@ def _orthogonal(start: Floats, end: Floats, x1: Floats, x2: Floats, lane: Floats
     )
     return points
 
+
+_ROUTES = {Way.FORWARD: _forward, Way.LIFTED: _lifted, Way.BACK: _back, Way.EARLY: _early, Way.LATE: _late}
 
 _SPARE = POINTS - 2 - 4 * _ARC
 """Points left over for the lane; an odd number, so that one of them is its middle."""

@@ -118,3 +118,41 @@ def test_all_wires_at_once_are_as_each_alone(pairs: list[tuple[tuple[float, floa
         assert np.array_equal(polylines(start[one], end[one], source[one], target[one], way[one]), together[one])
     boxes = boxes_around(together, 0)
     assert (boxes[:, :2] <= together.min(axis=1)).all()
+
+
+LOWER_RIGHT = (900.0, 240.0)
+
+
+def test_a_wire_to_a_far_lane_changes_lanes_at_once_and_then_runs_level() -> None:
+    points, way = route(box(0, 0), box(*LOWER_RIGHT))
+    assert way is Way.EARLY
+    behind = points[points[:, 0] > NODE_WIDTH + 67]
+    assert (behind[:, 1] == points[-1, 1]).all()
+
+
+def test_a_node_in_the_far_lane_makes_it_stay_level_first() -> None:
+    source, target, other = box(0, 0), box(*LOWER_RIGHT), box(500, 240)
+    start, end = ends(source, target)
+    assert blocked(band(start, end, source, target), other).all()
+    points, way = route(source, target, lifted=True)
+    assert way is Way.LATE
+    before = points[points[:, 0] < LOWER_RIGHT[0] - 67]
+    assert (before[:, 1] == points[0, 1]).all()
+
+
+def test_a_node_in_its_own_lane_does_not_hinder_a_wire_that_changes_lanes() -> None:
+    source, target = box(0, 0), box(*LOWER_RIGHT)
+    start, end = ends(source, target)
+    assert not blocked(band(start, end, source, target), box(500, 0)).any()
+
+
+def test_the_pill_of_a_wire_that_changes_lanes_stands_above_its_level_stretch() -> None:
+    for lifted in (False, True):
+        source, target = box(0, 0), box(*LOWER_RIGHT)
+        start, end = ends(source, target)
+        way = ways(start, end, np.array([lifted]))
+        points = polylines(start, end, source, target, way)
+        x, y = label_places(points, start, end, way)[0]
+        level = start[0, 1] if lifted else end[0, 1]
+        assert y < level
+        assert start[0, 0] < x < end[0, 0]

@@ -1,0 +1,267 @@
+"""Makes the picture of a network: the canvas as it looks with nothing selected, from face, geometry, wires and theme.
+
+No Qt and no file format; `svg` and `png` write what this makes.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+import numpy as np
+
+from designer.analysis.network import Analysis
+from designer.catalogue.tensor import Kind
+from designer.drawing import geometry as g
+from designer.drawing import wires, words
+from designer.drawing.face import Face, PortMark, face
+from designer.drawing.fonts import fitted, text_width
+from designer.drawing.picture import (
+    Circle,
+    Dots,
+    Fade,
+    Icon,
+    Mark,
+    Picture,
+    Polygon,
+    Polyline,
+    Rect,
+    Shadow,
+    Stroke,
+    Text,
+)
+from designer.drawing.ports import port_shape
+from designer.drawing.theme import Theme, mix
+from designer.graph.ids import NodeId
+from designer.graph.model import Network, PortRef
+
+MARGIN = 48.0
+"""Canvas units around what is drawn."""
+
+EMPTY_SIZE = (480.0, 240.0)
+"""The picture of a network with no layers."""
+
+_ICON_STROKE = 1.15
+_TILE_SHARE = 0.24
+_BADGE_RADIUS = 8.0
+_ERROR_WIDTH = 1.6
+_DASH = (5.0, 4.0)
+_TITLE_GAP = 3.0
+_OP_SHARE = 0.4
+
+
+def picture(network: Network, analysis: Analysis, theme: Theme) -> Picture:
+    """The picture of a network where its nodes stand. `analysis` is that of the same network."""
+    scene = _scene(network, analysis)
+    marks: list[Mark] = [Dots(g.DOT_PITCH, g.DOT_RADIUS, theme.dots)]
+    marks += _wire_marks(scene, theme)
+    for node in scene.nodes:
+        marks += _node_marks(node, theme)
+    for pill in scene.pills:
+        marks += _pill_marks(pill, theme)
+    return Picture(
+        box=_bounds(scene),
+        background=theme.canvas,
+        marks=tuple(marks),
+        title=network.name,
+        summary=_summary(network, analysis),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    x: float
+    y: float
+    face: Face
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        return self.x, self.y, self.x + self.face.width, self.y + self.face.height
+
+
+@dataclass(frozen=True, slots=True)
+class _Wire:
+    points: wires.Floats
+    kind: Kind
+    source: PortRef
+
+
+@dataclass(frozen=True, slots=True)
+class _Pill:
+    x: float
+    y: float
+    text: str
+    kind: Kind
+
+    @property
+    def width(self) -> float:
+        return text_width(self.text, "mono", 500, 9) + 2 * g.PILL_PAD
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    nodes: tuple[_Node, ...]
+    wires: tuple[_Wire, ...]
+    pills: tuple[_Pill, ...]
+
+
+def _scene(network: Network, analysis: Analysis) -> _Scene:
+    arriving: defaultdict[NodeId, list[str]] = defaultdict(list)
+    leaving: defaultdict[NodeId, list[str]] = defaultdict(list)
+    for edge in network.edges:
+        arriving[edge.target.node].append(edge.target.port)
+        leaving[edge.source.node].append(edge.source.port)
+    nodes = {
+        key: _Node(node.x, node.y, face(node, analysis.nodes[key], arriving[key], leaving[key]))
+        for key, node in network.nodes.items()
+    }
+    lines, pills = _routed(network, nodes)
+    return _Scene(tuple(nodes.values()), lines, pills)
+
+
+def _routed(network: Network, nodes: dict[NodeId, _Node]) -> tuple[tuple[_Wire, ...], tuple[_Pill, ...]]:
+    if not network.edges:
+        return (), ()
+    counts: defaultdict[object, int] = defaultdict(int)
+    starts, ends, marks = [], [], []
+    for edge in network.edges:
+        source, target = nodes[edge.source.node], nodes[edge.target.node]
+        out = source.face.output_mark(edge.source.port)
+        into = target.face.input_mark(edge.target.port, counts[edge.target]) or target.face.input_mark(
+            edge.target.port, 0
+        )
+        counts[edge.target] += 1
+        marks.append((source.face, out))
+        starts.append((source.box[2], source.y + _offset(out, source.face)))
+        ends.append((target.x, target.y + _offset(into, target.face)))
+    start, end = np.array(starts), np.array(ends)
+    from_box = np.array([nodes[edge.source.node].box for edge in network.edges])
+    to_box = np.array([nodes[edge.target.node].box for edge in network.edges])
+    boxes = np.array([node.box for node in nodes.values()])
+    lifted = wires.blocked(wires.band(start, end, from_box, to_box), boxes)
+    way = wires.ways(start, end, lifted)
+    points = wires.polylines(start, end, from_box, to_box, way)
+    places = wires.label_places(points, start, end, way)
+    lines = tuple(
+        _Wire(line, mark.kind if mark else Kind.ANY, edge.source)
+        for line, (_, mark), edge in zip(points, marks, network.edges, strict=True)
+    )
+    # A shape is written once per output, where its wire is most level, if it differs from what the layer received.
+    climb = np.abs(end[:, 1] - start[:, 1])
+    pills: dict[PortRef, _Pill] = {}
+    for row in np.lexsort((climb, way)).tolist():
+        shown, mark = marks[row]
+        if mark and mark.shape not in {"", *(port.shape for port in shown.inputs)}:
+            x, y = places[row].tolist()
+            pills.setdefault(network.edges[row].source, _Pill(x, y, mark.shape, mark.kind))
+    return lines, tuple(pills.values())
+
+
+def _offset(mark: PortMark | None, shown: Face) -> float:
+    return mark.offset if mark else shown.height / 2
+
+
+def _wire_marks(scene: _Scene, theme: Theme) -> Iterator[Mark]:
+    """The wires of each output over a halo of the canvas's colour, which parts them from those they cross."""
+    for _, group in groupby(sorted(scene.wires, key=lambda wire: wire.source), key=lambda wire: wire.source):
+        lines = [(tuple((round(float(x), 2), round(float(y), 2)) for x, y in w.points), w.kind) for w in group]
+        for points, _ in lines:
+            yield Polyline(points, Stroke(theme.canvas, wires.HALO_WIDTH))
+        for points, kind in lines:
+            yield Polyline(points, Stroke(theme.wire(kind), wires.WIRE_WIDTH, _DASH if kind is Kind.ANY else None))
+
+
+def _node_marks(node: _Node, theme: Theme) -> Iterator[Mark]:
+    x, y, shown = node.x, node.y, node.face
+    colour = theme.family(shown.family)
+    size = (shown.width, shown.height)
+    left, right = (mix(colour, theme.node, share) for share in theme.header_shares)
+    yield Shadow(x, y + g.SHADOW_DROP, *size, g.NODE_RADIUS, g.SHADOW_BLUR, theme.shadow, theme.shadow_share)
+    yield Rect(x, y, *size, g.NODE_RADIUS, theme.node)
+    yield Rect(x, y, shown.width, g.HEADER_HEIGHT, g.NODE_RADIUS, Fade(left, right), corners=(True, True, False, False))
+    yield Polyline(
+        ((x, y + g.HEADER_HEIGHT), (x + shown.width, y + g.HEADER_HEIGHT)),
+        Stroke(mix(theme.border, theme.node, 0.8), 1.0),
+    )
+    edge = Stroke(theme.error, _ERROR_WIDTH) if shown.state == "error" else Stroke(theme.border, 1.0)
+    yield Rect(x, y, *size, g.NODE_RADIUS, None, edge)
+    yield Polygon(_strip(x, y, shown.height), colour)
+    yield from _words_on(node, theme, colour, left)
+    for side, marks in ((x, shown.inputs), (x + shown.width, shown.outputs)):
+        for mark in marks:
+            yield _port(side, y + mark.offset, mark, theme)
+    if shown.state == "error":
+        yield from _badge(x + shown.width - 4, y + 2, theme)
+
+
+def _words_on(node: _Node, theme: Theme, colour: str, ground: str) -> Iterator[Mark]:
+    x, y, shown = node.x, node.y, node.face
+    tile_y = y + (g.HEADER_HEIGHT - g.ICON_TILE) / 2
+    inset = (g.ICON_TILE - g.ICON_SIZE) / 2
+    yield Rect(x + g.ICON_X, tile_y, g.ICON_TILE, g.ICON_TILE, g.ICON_TILE_RADIUS, mix(colour, ground, _TILE_SHARE))
+    yield Icon(shown.icon, x + g.ICON_X + inset, tile_y + inset, g.ICON_SIZE, Stroke(colour, _ICON_STROKE))
+    room = shown.width - g.TITLE_X - g.OP_RIGHT - _TITLE_GAP
+    least_op = min(text_width(shown.op, "sans", 500, 10), _OP_SHARE * room)
+    title = fitted(shown.title, "sans", 600, 13, room - least_op)
+    op = fitted(shown.op, "sans", 500, 10, room - text_width(title, "sans", 600, 13))
+    yield Text(x + g.TITLE_X, y + g.TITLE_BASELINE, title, "sans", 13, 600, theme.title)
+    yield Text(x + shown.width - g.OP_RIGHT, y + g.TITLE_BASELINE, op, "sans", 10, 500, colour, "end")
+    body = shown.width - g.TEXT_X - g.OP_RIGHT
+    summary, foot = fitted(shown.summary, "mono", 400, 10, body), fitted(shown.foot, "sans", 400, 10, body)
+    if summary:
+        yield Text(x + g.TEXT_X, y + g.SUMMARY_BASELINE, summary, "mono", 10, 400, theme.text)
+    if foot:
+        yield Text(x + g.TEXT_X, y + g.FOOT_BASELINE, foot, "sans", 10, 400, theme.muted)
+
+
+def _strip(x: float, y: float, height: float) -> tuple[tuple[float, float], ...]:
+    """The coloured strip: the part of the rounded rectangle that is left of the strip's width."""
+    radius = g.NODE_RADIUS
+    turns = np.linspace(0, np.arccos(1 - g.STRIP_WIDTH / radius), 9)
+    arc = [(x + radius * (1 - float(np.cos(t))), radius * (1 - float(np.sin(t)))) for t in turns]
+    top = [(px, y + py) for px, py in reversed(arc)]
+    bottom = [(px, y + height - py) for px, py in arc]
+    return tuple((round(px, 3), round(py, 3)) for px, py in (*top, *bottom))
+
+
+def _port(x: float, y: float, mark: PortMark, theme: Theme) -> Mark:
+    colour, ring = theme.kind(mark.kind), Stroke(theme.canvas, g.PORT_RING)
+    if mark.kind is Kind.ANY:
+        return Circle(x, y, g.PORT_SIZE / 2 - 1, theme.canvas, Stroke(colour, 1.6))
+    if mark.kind is Kind.VECTOR:
+        return Circle(x, y, g.PORT_SIZE / 2, colour, ring)
+    return Polygon(tuple((round(x + px, 3), round(y + py, 3)) for px, py in port_shape(mark.kind)), colour, ring)
+
+
+def _badge(x: float, y: float, theme: Theme) -> Iterator[Mark]:
+    yield Circle(x, y, _BADGE_RADIUS, theme.error, Stroke(theme.canvas, 1.5))
+    yield Text(x, y + 4, "!", "sans", 11, 600, "#FFFFFF", "middle")
+
+
+def _pill_marks(pill: _Pill, theme: Theme) -> Iterator[Mark]:
+    colour = theme.kind(pill.kind)
+    x, y = round(pill.x - pill.width / 2, 2), round(pill.y - g.PILL_HEIGHT / 2, 2)
+    edge = Stroke(mix(colour, theme.border, 0.25), 1.0)
+    yield Rect(x, y, round(pill.width, 2), g.PILL_HEIGHT, g.PILL_RADIUS, theme.panel, edge)
+    ink = mix(colour, theme.title, 0.35 if theme.is_dark else 0.6)
+    yield Text(round(pill.x, 2), round(pill.y + 3.2, 2), pill.text, "mono", 9, 500, ink, "middle")
+
+
+def _bounds(scene: _Scene) -> tuple[float, float, float, float]:
+    boxes = [node.box for node in scene.nodes]
+    boxes += [(*wire.points.min(axis=0).tolist(), *wire.points.max(axis=0).tolist()) for wire in scene.wires]
+    boxes += [(pill.x - pill.width / 2, pill.y - 8, pill.x + pill.width / 2, pill.y + 8) for pill in scene.pills]
+    if not boxes:
+        return 0.0, 0.0, *EMPTY_SIZE
+    lows, highs = np.array(boxes)[:, :2].min(axis=0), np.array(boxes)[:, 2:].max(axis=0)
+    left, top = np.floor(lows - MARGIN).tolist()
+    right, bottom = np.ceil(highs + MARGIN).tolist()
+    return left, top, right, bottom
+
+
+def _summary(network: Network, analysis: Analysis) -> str:
+    count = len(network.nodes)
+    layers = f"{count} layer{'' if count == 1 else 's'}"
+    return f"{layers}, {words.parameters(analysis.parameters)}: " + ", ".join(
+        f"{network.nodes[key].name} ({network.nodes[key].type})" for key in analysis.order
+    )
