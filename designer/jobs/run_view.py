@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from designer.catalogue import registry
 from designer.protocol.events import (
     CheckpointSaved,
     Continued,
@@ -111,9 +112,12 @@ class RunView:
 
     @property
     def best(self) -> EpochDone | None:
-        """The epoch whose weights are kept as the best checkpoint."""
-        kept = self.best_checkpoint
-        return next((epoch for epoch in self.epochs if kept and epoch.epoch == kept.epoch), None)
+        """The epoch that validated best, by the first metric of the task; of equal ones the first."""
+        if not self.epochs:
+            return None
+        name = next((metric for metric in self.metrics if metric != "loss"), "loss")
+        sign = 1 if registry.metric(name).higher_is_better else -1
+        return max(self.epochs, key=lambda epoch: sign * epoch.validation.get(name, -sign * math.inf))
 
     def curve(self, metric: str, part: str = "validation") -> tuple[list[int], list[float]]:
         """One metric over the epochs: epoch numbers and values. `part` is `train` or `validation`."""
@@ -148,6 +152,8 @@ def _on_started(view: RunView, event: Started) -> None:
         view.rewound += 1
     if view.best_checkpoint is not None and view.best_checkpoint.epoch > event.epoch:
         view.best_checkpoint = None
+    if view.checkpoint is not None and view.checkpoint.step > event.step:
+        view.checkpoint = None
     view.started, view.step, view.state = event, event.step, RunState.RUNNING
     view.failure, view.reason, view.result = None, "", {}
     view._last_time = event.time

@@ -6,17 +6,28 @@ from pathlib import Path
 
 from designer.evaluate.evaluate import evaluate_run as evaluate
 from designer.protocol.control import Job
-from designer.protocol.events import Event, Finished
+from designer.protocol.events import Event, Finished, Notice
 
 Emit = Callable[[Event], None]
 
 
 def evaluate_run(job: Job, emit: Emit) -> Finished:
     """Evaluates the run's best checkpoint; the result is `Evaluation.to_json()`."""
-    evaluation = evaluate(Path(job.run))
-    return Finished(time=time.time(), status="completed", result=evaluation.to_json())
+    return _finished(evaluate(Path(job.run)).to_json())
 
 
 def export_run(job: Job, emit: Emit) -> Finished:
-    """Exports the run to `job.out`; the result is the report's JSON. Steps are told as notices."""
-    raise NotImplementedError
+    """Exports the run to `job.out` (or its exports folder); the result is `ExportResult.to_json()`.
+
+    What is being done is told as notices.
+    """
+    from designer.export.run_export import export_run as export  # here: only exports pay for onnx (seconds)
+
+    def tell(words: str, share: float) -> None:
+        emit(Notice(time=time.time(), message=words))
+
+    return _finished(export(Path(job.run), Path(job.out) if job.out else None, on_progress=tell).to_json())
+
+
+def _finished(result: dict[str, object]) -> Finished:
+    return Finished(time=time.time(), status="completed", result=result)

@@ -1,0 +1,182 @@
+"""A training that was stopped goes on, bit by bit, as if it had not been."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from designer.graph.model import Project
+from designer.graph.recipe import Choice
+from designer.jobs.run_view import RunView, fold
+from designer.protocol.control import Command
+from designer.protocol.events import Continued, EpochDone, Event, Notice, Paused
+from designer.protocol.run_layout import BEST, LAST, STATE_FILE, TRAINING_FILE, WEIGHTS_FILE, RunLayout
+from designer.protocol.run_spec import new_spec
+from designer.protocol.sealed import read_sealed
+from designer.training.errors import CheckpointError, TrainingError
+from designer.training.loop import run
+from designer.training.steering import CommandQueue
+from tests.helpers.training import StopAfter, digits_mlp, small_mlp, with_training
+
+OPTIMIZERS = (
+    Choice("SGD", {"lr": 0.1, "momentum": 0.9, "nesterov": True}),
+    Choice("Adam", {"lr": 0.01, "amsgrad": True}),
+    Choice("AdamW", {"lr": 0.01}),
+    Choice("RMSprop", {"lr": 0.001, "centered": True, "momentum": 0.5}),
+)
+SCHEDULES = (Choice("constant"), Choice("step", {"step_size": 1, "gamma": 0.5}), Choice("cosine"), Choice("one-cycle"))
+EPOCHS, STEPS = 3, 8
+
+
+def small(optimizer: Choice, schedule: Choice) -> Project:
+    return digits_mlp(dropout=0.3, optimizer=optimizer, schedule=schedule, epochs=EPOCHS, batch_size=180, clip_norm=1.0)
+
+
+def train(project: Project, folder: Path, *stops: int) -> tuple[RunView, list[Event], dict[str, bytes]]:
+    """Trains in `folder`, stopping after each of `stops` steps and going on; gives view, events and weights."""
+    events: list[Event] = []
+    layout, spec = RunLayout(folder), new_spec(project)
+    for number, steps in enumerate(stops):
+        run(spec, events.append, layout=layout, resume=number > 0, commands=StopAfter(steps))
+    run(spec, events.append, layout=layout, resume=bool(stops))
+    return fold(events), events, read_sealed(layout.checkpoint(LAST))
+
+
+def epochs_without_clock(view: RunView) -> list[EpochDone]:
+    return [replace(epoch, time=0.0, seconds=0.0) for epoch in view.epochs]
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS, ids=lambda choice: choice.type)
+@pytest.mark.parametrize("schedule", SCHEDULES, ids=lambda choice: choice.type)
+def test_a_stopped_run_goes_on_bit_by_bit(optimizer: Choice, schedule: Choice, tmp_path: Path) -> None:
+    project = small(optimizer, schedule)
+    whole, _, at_once = train(project, tmp_path / "whole")
+    parts, _, in_parts = train(project, tmp_path / "parts", 3, 7)
+
+    assert in_parts[WEIGHTS_FILE] == at_once[WEIGHTS_FILE]
+    assert in_parts[TRAINING_FILE] == at_once[TRAINING_FILE]
+    assert parts.losses == whole.losses
+    assert epochs_without_clock(parts) == epochs_without_clock(whole)
+
+
+@given(st.lists(st.integers(1, EPOCHS * STEPS - 1), min_size=1, max_size=3))
+@settings(max_examples=12, deadline=None)
+def test_it_does_not_matter_where_and_how_often_a_run_was_stopped(
+    tmp_path_factory: pytest.TempPathFactory, stops: list[int]
+) -> None:
+    project = small(OPTIMIZERS[1], SCHEDULES[3])
+    whole, _, at_once = train(project, tmp_path_factory.mktemp("whole"))
+    parts, _, in_parts = train(project, tmp_path_factory.mktemp("parts"), *stops)
+
+    assert in_parts[WEIGHTS_FILE] == at_once[WEIGHTS_FILE]
+    assert parts.losses == whole.losses
+    assert epochs_without_clock(parts) == epochs_without_clock(whole)
+
+
+def test_the_best_weights_are_those_of_the_best_epoch(tmp_path: Path) -> None:
+    view, _, _ = train(digits_mlp(epochs=6), tmp_path, 40)
+
+    assert view.best is not None
+    assert view.best.validation["accuracy"] == max(epoch.validation["accuracy"] for epoch in view.epochs)
+    assert b'"epoch": %d' % view.best.epoch in read_sealed(RunLayout(tmp_path).checkpoint(BEST))[STATE_FILE]
+
+
+def test_a_pause_waits_keeps_a_checkpoint_and_changes_nothing(tmp_path: Path) -> None:
+    project, events, commands = digits_mlp(), [], CommandQueue()
+    layout = RunLayout(tmp_path / "paused")
+
+    def emit(event: Event) -> None:
+        events.append(event)
+        if isinstance(event, Paused):
+            assert layout.checkpoint(LAST).is_dir()
+            commands.put(Command.RESUME)
+
+    commands.put(Command.PAUSE)
+    run(new_spec(project), emit, layout=layout, commands=commands)
+    whole, _, at_once = train(project, tmp_path / "whole")
+
+    assert [type(event) for event in events if isinstance(event, Paused | Continued)] == [Paused, Continued]
+    assert read_sealed(layout.checkpoint(LAST))[WEIGHTS_FILE] == at_once[WEIGHTS_FILE]
+    assert fold(events).losses == whole.losses
+
+
+def test_an_owner_who_is_gone_stops_a_run_within_the_step(tmp_path: Path) -> None:
+    commands = CommandQueue()
+    commands.close()
+    events: list[Event] = []
+
+    finished = run(new_spec(digits_mlp()), events.append, layout=RunLayout(tmp_path), commands=commands)
+
+    assert finished.status == "stopped"
+    assert fold(events).step == 1
+    assert RunLayout(tmp_path).checkpoint(LAST).is_dir()
+
+
+def test_a_damaged_checkpoint_gives_way_to_the_one_before(tmp_path: Path) -> None:
+    project = digits_mlp(epochs=2)
+    layout, spec = RunLayout(tmp_path), new_spec(project)
+    run(spec, print, layout=layout, commands=StopAfter(5))
+    run(spec, print, layout=layout, resume=True, commands=StopAfter(5))
+    _flip(layout.checkpoint(LAST) / WEIGHTS_FILE)
+    events: list[Event] = []
+
+    run(spec, events.append, layout=layout, resume=True)
+
+    view, whole = fold(events), train(project, tmp_path / "whole")[0]
+    assert view.started is not None
+    assert view.started.step == 5
+    assert any("weights.safetensors is not what was written" in notice.message for notice in view.notices)
+    assert list(view.losses)[5:] == list(whole.losses)[5:]
+
+
+def test_if_no_checkpoint_is_intact_the_run_says_so(tmp_path: Path) -> None:
+    layout, spec = RunLayout(tmp_path), new_spec(digits_mlp())
+    run(spec, print, layout=layout, commands=StopAfter(5))
+    _flip(layout.checkpoint(LAST) / TRAINING_FILE)
+
+    with pytest.raises(CheckpointError, match=r"training\.safetensors is not what was written"):
+        run(spec, print, layout=layout, resume=True)
+
+
+def test_a_checkpoint_of_another_network_is_refused(tmp_path: Path) -> None:
+    layout = RunLayout(tmp_path)
+    run(new_spec(digits_mlp()), print, layout=layout, commands=StopAfter(5))
+    other = with_training(small_mlp("digits", [1, 8, 8], 12), epochs=3)
+
+    with pytest.raises(CheckpointError, match="does not fit the run's network"):
+        run(new_spec(other), print, layout=layout, resume=True)
+
+
+def test_a_run_is_not_trained_over_by_mistake(tmp_path: Path) -> None:
+    layout, spec = RunLayout(tmp_path), new_spec(digits_mlp())
+    run(spec, print, layout=layout, commands=StopAfter(2))
+
+    with pytest.raises(TrainingError, match="has been trained already"):
+        run(spec, print, layout=layout)
+
+
+def test_going_on_without_a_checkpoint_begins_at_the_beginning(tmp_path: Path) -> None:
+    events: list[Event] = []
+    run(new_spec(digits_mlp(epochs=1)), events.append, layout=RunLayout(tmp_path), resume=True)
+
+    assert fold(events).epoch == 1
+    assert not [event for event in events if isinstance(event, Notice) and event.severity == "warning"]
+
+
+def test_a_completed_run_stays_completed(tmp_path: Path) -> None:
+    _, _, before = train(digits_mlp(), tmp_path)
+    events: list[Event] = []
+
+    finished = run(new_spec(digits_mlp()), events.append, layout=RunLayout(tmp_path), resume=True)
+
+    assert finished.status == "completed"
+    assert finished.result["epochs"] == 3
+    assert read_sealed(RunLayout(tmp_path).checkpoint(LAST)) == before
+
+
+def _flip(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(bytes(content))
