@@ -1,16 +1,17 @@
 """Forms over the project's settings: every row edits one path, every change is one undoable edit."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
+from designer.catalogue.errors import ParamError
 from designer.catalogue.fields import Param
 from designer.catalogue.layer import Values
 from designer.graph.edits import Edit, SetSetting
 from designer.graph.model import Project
-from designer.gui.pages.editors import Editor, editor_for
+from designer.gui.pages.editors import setting_editor
 from designer.gui.session import Session
 from designer.gui.widgets.words import words
 
@@ -47,25 +48,53 @@ class Form(QWidget):
 
 
 class Setting:
-    """One row's editor, tied to a path of the project's settings."""
+    """One value of the project with its editor: what is entered is checked, then becomes an undoable edit."""
 
     def __init__(
-        self, session: Session, path: str, editor: Editor, to_edit: Callable[[Any], Edit] | None = None
+        self,
+        session: Session,
+        path: str,
+        param: Param,
+        *,
+        titles: Mapping[str, str] | None = None,
+        to_edit: Callable[[Any], Edit] | None = None,
     ) -> None:
-        self.path, self.editor = path, editor
+        self.path, self.param = path, param
+        self.editor = setting_editor(param, titles)
         self._session = session
         self._to_edit = to_edit or (lambda value: SetSetting(path, value))
-        editor.setObjectName(path)
-        editor.edited.connect(self._on_edited)
+        self._value: Any = None
+        self.editor.setObjectName(path)
+        self.editor.entered.connect(self._on_entered)
+        self.editor.left.connect(self._on_left)
+
+    def show_value(self, value: Any) -> None:
+        """Shows what the project says. Any: the parameter knows what its values are."""
+        self._value = value
+        self.editor.show_value(value)
 
     def refresh(self) -> None:
-        """Shows what the project says."""
-        self.editor.show_value(setting(self._session.document.project, self.path))
+        """Reads the value at the path and shows it."""
+        self.show_value(setting(self._session.document.project, self.path))
 
-    def _on_edited(self, value: Any) -> None:
-        if value != setting(self._session.document.project, self.path):
+    def _on_entered(self, value: Any) -> None:
+        try:
+            self.param.normal(value)
+        except ParamError as error:
+            self.editor.mark(invalid=True)
+            self.editor.field.setToolTip(str(error))
+            return
+        self._clear_mark()
+        if value != self._value:
             self._session.do(self._to_edit(value), gesture=f"setting {self.path}")
-        self.refresh()
+
+    def _on_left(self) -> None:
+        self._clear_mark()
+        self.editor.show_value(self._value)
+
+    def _clear_mark(self) -> None:
+        self.editor.mark(invalid=False)
+        self.editor.field.setToolTip(self.param.help)
 
 
 class ParamsForm(Form):
@@ -75,28 +104,23 @@ class ParamsForm(Form):
         super().__init__()
         self._session, self._path = session, path
         self._params: tuple[Param, ...] = ()
-        self._editors: dict[str, Editor] = {}
+        self._settings: dict[str, Setting] = {}
 
     def show_params(self, params: Iterable[Param], given: Values) -> None:
         """Shows these parameters with the values that are given, defaults for the others."""
         params = tuple(params)
         if params != self._params:
             self._rebuild(params)
-        for name, editor in self._editors.items():
-            editor.show_value(given.get(name, editor.param.default))
+        for name, row in self._settings.items():
+            row.show_value(given.get(name, row.param.default))
 
     def _rebuild(self, params: tuple[Param, ...]) -> None:
         self.clear()
-        self._params, self._editors = params, {}
+        self._params, self._settings = params, {}
         for param in params:
-            editor = editor_for(param)
-            path = f"{self._path}.params.{param.name}"
-            editor.setObjectName(path)
-            editor.edited.connect(
-                lambda value, path=path: self._session.do(SetSetting(path, value), gesture=f"setting {path}")
-            )
-            self.add(titled(param.name), editor, param.help)
-            self._editors[param.name] = editor
+            row = Setting(self._session, f"{self._path}.params.{param.name}", param)
+            self.add(titled(param.name), row.editor, param.help)
+            self._settings[param.name] = row
         self.setVisible(bool(params))
 
 

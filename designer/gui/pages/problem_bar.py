@@ -3,11 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from designer.analysis.network import Analysis, analyse
 from designer.analysis.problems import Problem, Severity
-from designer.analysis.project import check_project, check_training
 from designer.drawing.theme import Theme
 from designer.gui.session import Session
 from designer.gui.style import set_role
@@ -15,32 +13,13 @@ from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, words
 
 
-def problems_of(session: Session) -> tuple[Problem, ...]:
-    """What is wrong with the session's project, errors first."""
-    return _errors_first(check_project(session.document.project, _main_analysis(session)))
-
-
-def fit_problems_of(session: Session) -> tuple[Problem, ...]:
-    """What does not fit between the network, the data and the recipe; what is wrong inside the network is left out."""
-    return _errors_first(check_training(session.document.project, _main_analysis(session)))
-
-
-def _main_analysis(session: Session) -> Analysis:
-    """That of the network which is trained; it is at hand if Design shows the same one."""
-    main = session.document.project.main
-    return session.analysis if session.network_id == main.id else analyse(main)
-
-
-def _errors_first(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    return tuple(sorted(problems, key=lambda problem: problem.severity is not Severity.ERROR))
-
-
 class ProblemBar(QFrame):
     """Hidden while there is no problem. `node_wanted(id)`: the user asked for the layer (“” for the Design page)."""
 
     node_wanted = Signal(str)
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    def __init__(self, session: Session, theme: Theme, *, narrow: bool = False) -> None:
+        """`narrow` puts the buttons below each other."""
         super().__init__()
         self._session, self._theme = session, theme
         self._problem: Problem | None = None
@@ -48,8 +27,8 @@ class ProblemBar(QFrame):
         self._picture = Picture("triangle-alert", theme.warning)
         self._text = words("", wrap=True)
         self._more = words("", "small")
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons: QBoxLayout = QVBoxLayout() if narrow else QHBoxLayout()
+        self._buttons.setSpacing(4 if narrow else 8)
         column = QVBoxLayout()
         column.setSpacing(6)
         column.addWidget(self._text)
@@ -103,7 +82,8 @@ class ProblemBar(QFrame):
         link = push("Show in Design", "link", lambda: self.node_wanted.emit(problem.node or ""))
         self._buttons.addWidget(link)
         self._buttons.addWidget(self._more)
-        self._buttons.addStretch(1)
+        if self._buttons.direction() is QBoxLayout.Direction.LeftToRight:
+            self._buttons.addStretch(1)
 
 
 def _look(problem: Problem, theme: Theme) -> tuple[str, str]:

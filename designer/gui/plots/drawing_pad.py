@@ -1,7 +1,7 @@
-"""A pad to draw a digit on with the mouse, and what a small image of it looks like to a network."""
+"""A pad to draw on with the mouse. What a network makes of the ink is the runtime's affair."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,8 +12,8 @@ from designer.gui.plots.pyramid import Floats
 _PAPER = 256
 """Side of the image that is drawn on, in pixels, whatever the widget's size."""
 
-_FINE = 8
-"""How much finer than the network's image the drawing is scaled before its ink is averaged."""
+_INK = 96
+"""Side of the ink that is handed on: fine enough for any small image, small enough to be sent at every stroke."""
 
 
 class DrawingPad(QWidget):
@@ -50,29 +50,15 @@ class DrawingPad(QWidget):
         self._theme = theme
         self.update()
 
-    def image(self, height: int, width: int) -> Floats:
-        """The drawing as an image [height, width] of ink from 0 to 1.
-
-        The ink's bounding box is scaled to fill the height and centred, as the digits of the usual collections are;
-        so it matters little where on the pad and how large a digit was drawn.
-        """
-        ink = _pixels(self._paper)
-        rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
-        if not len(rows):
-            return np.zeros((height, width), dtype=np.float32)
-        box = QRect(int(columns[0]), int(rows[0]), int(np.ptp(columns)) + 1, int(np.ptp(rows)) + 1)
-        fine_height, fine_width = height * _FINE, width * _FINE
-        scaled = self._paper.copy(box).scaled(
-            QSize(fine_width, fine_height),
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        part = _pixels(scaled.convertToFormat(QImage.Format.Format_Grayscale8))
-        sheet = np.zeros((fine_height, fine_width), dtype=np.float32)
-        top, left = (fine_height - part.shape[0]) // 2, (fine_width - part.shape[1]) // 2
-        sheet[top : top + part.shape[0], left : left + part.shape[1]] = part / 255.0
-        averaged: Floats = sheet.reshape(height, _FINE, width, _FINE).mean(axis=(1, 3), dtype=np.float32)
-        return averaged
+    def ink(self) -> Floats:
+        """The drawing as it stands on the pad: [height, width] of ink from 0 to 1."""
+        small = self._paper.scaled(
+            QSize(_INK, _INK), Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        ).convertToFormat(QImage.Format.Format_Grayscale8)
+        flat = np.frombuffer(small.constBits(), dtype=np.uint8)
+        pixels = flat.reshape(small.height(), small.bytesPerLine())[:, : small.width()]
+        shares: Floats = pixels.astype(np.float32) / np.float32(255)
+        return shares
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ink in the theme's colours, and an invitation while the pad is empty."""
@@ -126,9 +112,3 @@ class DrawingPad(QWidget):
         self._last, self._is_empty = point, False
         self.update()
         self.drawn.emit()
-
-
-def _pixels(image: QImage) -> np.ndarray:
-    """The grey values [h, w] of an image whose rows may be padded."""
-    flat = np.frombuffer(image.constBits(), dtype=np.uint8)
-    return flat.reshape(image.height(), image.bytesPerLine())[:, : image.width()]

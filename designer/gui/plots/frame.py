@@ -14,7 +14,7 @@ from designer.gui.plots.ink import font, pen
 Pixels = NDArray[np.float64]
 
 X_SPACING = 84
-Y_SPACING = 36
+Y_SPACING = 44
 """Pixels that a tick needs at least, along x and along y."""
 
 

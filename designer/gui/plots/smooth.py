@@ -16,7 +16,7 @@ class ExponentialMean:
     weigh nothing. Before the first finite value the mean is NaN.
     """
 
-    def __init__(self, decay: float = 0.95) -> None:
+    def __init__(self, decay: float = 0.9) -> None:
         self.decay = decay
         self._sum = 0.0
         self._weight = 0.0

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.gui.run.background import Background
 from designer.gui.run.job_view import JobState, JobView
+from designer.gui.run.readiness import obstacles_of
 from designer.gui.session import Session
 from designer.jobs.errors import RunError
 from designer.jobs.library import PastRun, full_view, past_runs
@@ -55,6 +56,7 @@ class RunController(QObject):
         self._leaving: list[LiveJob] = []
         self._home: tuple[Path | None, str] | None = None
         self._closed = False
+        self._stopping = False
         self._frame = QTimer(self, interval=FRAME_MS)
         self._frame.timeout.connect(self._on_frame)
         self._warm = QTimer(self, interval=WARM_AFTER_MS, singleShot=True)
@@ -95,10 +97,20 @@ class RunController(QObject):
         return self.training is not None
 
     @property
+    def training_state(self) -> RunState | None:
+        """Where the run that a worker is on stands; None if there is none."""
+        return self._live.view.state if self._live and self._live.is_live else None
+
+    @property
     def is_starting(self) -> bool:
         """Whether the shown run has a worker that has not said yet that it trains."""
         waits = self._view.state is RunState.CREATED or self._view.state.is_over
         return waits and self._shown is not None and self.training == self._shown
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the training was asked to stop and has not yet."""
+        return self._stopping and self.is_training
 
     @property
     def is_loading(self) -> bool:
@@ -116,6 +128,8 @@ class RunController(QObject):
         """Freezes the project into a new run and trains it. Whether that worked; if not, a message says why."""
         if self.is_training:
             return self._complain("A training is running already. Stop it first.")
+        if obstacles := obstacles_of(self._session):
+            return self._complain(obstacles[0].message)
         project, path = self._session.document.project, self._session.path
         try:
             root = runs_folder(path, project.name)
@@ -147,7 +161,9 @@ class RunController(QObject):
 
     def stop(self) -> None:
         """Asks the training to save a checkpoint and end."""
+        self._stopping = self.is_training
         self._ask_live(LiveRun.stop)
+        self.runs_changed.emit()
 
     # -- looking
 
@@ -214,6 +230,7 @@ class RunController(QObject):
 
     def _watch(self, live: LiveRun) -> None:
         self._live = live
+        self._stopping = False
         self._warm.stop()
         self.background.forget("show")
         self._frame.start()

@@ -16,11 +16,11 @@ from designer.graph.edits import Edit, SetSetting
 from designer.graph.recipe import Data
 from designer.gui.pages.data.cards import DatasetCard
 from designer.gui.pages.data.preview import Contents, Preview, read
-from designer.gui.pages.editors import ChoiceEditor, NumbersEditor, WholeEditor
 from designer.gui.pages.figures import Figures, panel
 from designer.gui.pages.form import Form, Setting
-from designer.gui.pages.problem_bar import ProblemBar, fit_problems_of
+from designer.gui.pages.problem_bar import ProblemBar
 from designer.gui.run.controller import RunController
+from designer.gui.run.readiness import fit_problems_of
 from designer.gui.session import Session
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import caption, hairline, words
@@ -60,9 +60,9 @@ class DataPage(QWidget):
         self._stack.addWidget(self.preview)
         self._recommended = words("", "small", wrap=True)
         self._settings = (
-            Setting(session, "data.validation", NumbersEditor(_VALIDATION)),
-            Setting(session, "data.seed", WholeEditor(_SEED)),
-            Setting(session, "data.normalise", ChoiceEditor(_NORMALISE, _NORMALISE_TITLES)),
+            Setting(session, "data.validation", _VALIDATION),
+            Setting(session, "data.seed", _SEED),
+            Setting(session, "data.normalise", _NORMALISE, titles=_NORMALISE_TITLES),
         )
         self._arrange()
         session.changed.connect(self._on_changed)

@@ -1,0 +1,1 @@
+"""The Train page: the recipe on the left, the run on the right."""

@@ -1,0 +1,143 @@
+"""One run at a glance: its state, its numbers, its curves, what it had to say, and the other runs below."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from designer.drawing.theme import Theme
+from designer.drawing.words import THIN, exact
+from designer.gui.pages.figures import Figures
+from designer.gui.pages.train.curves import RunCurves
+from designer.gui.pages.train.run_list import RunList
+from designer.gui.plots.axis import figure
+from designer.gui.run.controller import RunController, can_resume
+from designer.gui.run.words import STARTING, STATES, duration, main_metric, metric, metric_value, rate, when
+from designer.gui.style import set_role
+from designer.gui.widgets.buttons import push
+from designer.gui.widgets.words import Picture, caption, words
+from designer.jobs.run_view import RunState, RunView
+
+_FIGURES = ("Epoch", "Step", "Loss", "Best", "Samples", "Time", "Left", "Device")
+
+
+class Dashboard(QWidget):
+    """The right side of the Train page once there is a run."""
+
+    def __init__(self, runs: RunController, theme: Theme) -> None:
+        super().__init__()
+        self._runs, self._theme = runs, theme
+        self._picture = Picture("circle", theme.muted, 18)
+        self.title = words("", "title")
+        self.state = words("", "muted")
+        self.resume = push("Resume this run", "", self._on_resume)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.figures = Figures(*_FIGURES, minimum=56)
+        self.curves = RunCurves(theme)
+        self.list = RunList(theme)
+        self.list.setMaximumHeight(168)
+        self.list.chosen.connect(runs.show)
+        self._note = QFrame()
+        set_role(self._note, "field")
+        self._note_picture = Picture("info", theme.muted)
+        self.note = words("", wrap=True, selectable=True)
+        self._arrange()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self.curves.set_theme(theme)
+        self.list.set_theme(theme)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the controller's run as it is now."""
+        view = self._runs.view
+        self._show_head(view)
+        self._show_numbers(view)
+        self._show_note(view)
+        self.curves.show_view(view)
+
+    def refresh_list(self) -> None:
+        """Shows the runs that there are."""
+        self.list.show_runs(self._runs.runs, self._runs.shown)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._picture)
+        head.addWidget(self.title)
+        head.addWidget(self.state)
+        head.addStretch(1)
+        head.addWidget(self.resume)
+        note = QHBoxLayout(self._note)
+        note.setContentsMargins(12, 8, 12, 8)
+        note.setSpacing(10)
+        note.addWidget(self._note_picture, 0, Qt.AlignmentFlag.AlignTop)
+        note.addWidget(self.note, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 20, 32, 12)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(14)
+        column.addWidget(self.progress)
+        column.addSpacing(16)
+        column.addWidget(self.figures)
+        column.addSpacing(14)
+        column.addWidget(self._note)
+        column.addSpacing(8)
+        column.addWidget(self.curves, 1)
+        column.addSpacing(12)
+        column.addWidget(caption("Runs"))
+        column.addSpacing(6)
+        column.addWidget(self.list)
+
+    def _show_head(self, view: RunView) -> None:
+        look = STARTING if self._runs.is_starting else STATES[view.state]
+        self._picture.show_icon(look.icon, look.colour(self._theme))
+        folder = self._runs.shown
+        self.title.setText(f"Run of {when(folder)}" if folder else "")
+        self.state.setText("Stopping …" if self._runs.is_stopping else look.title)
+        self.progress.setValue(round(1000 * view.fraction))
+        shown = next((run for run in self._runs.runs if run.folder == folder), None)
+        self.resume.setVisible(shown is not None and not self._runs.is_training and can_resume(shown))
+
+    def _show_numbers(self, view: RunView) -> None:
+        say = self.figures.say
+        total = f"{THIN}/{THIN}{view.total_epochs}" if view.total_epochs else ""
+        say("Epoch", f"{view.epoch}{total}", tip="Complete epochs, of how many")
+        say("Step", exact(view.step))
+        say("Loss", figure(view.losses[-1]) if len(view.losses) else "–", tip="Training loss of the latest step")
+        id = main_metric(view.metrics)
+        best = view.best
+        value = best.validation.get(id) if best else None
+        tip = f"On the validation data, after epoch {best.epoch}" if best else ""
+        say("Best", metric_value(id, value), title=f"Best {metric(id).title.lower()}", tip=tip)
+        running = view.state is RunState.RUNNING
+        say("Samples", rate(view.samples_per_second), title="Throughput")
+        say("Time", duration(view.seconds) if view.started else "–")
+        say("Left", duration(view.eta_seconds) if running else "–")
+        say("Device", view.device or "–")
+
+    def _show_note(self, view: RunView) -> None:
+        """What went wrong, or else the latest notice."""
+        theme = self._theme
+        if view.state in (RunState.FAILED, RunState.CRASHED):
+            hint = view.failure.hint if view.failure else "The run can be resumed from its last checkpoint."
+            text, icon, colour = f"{view.reason} {hint}".strip(), "circle-alert", theme.error
+        elif view.notices:
+            latest = view.notices[-1]
+            is_warning = latest.severity == "warning"
+            text = latest.message
+            icon, colour = ("triangle-alert", theme.warning) if is_warning else ("info", theme.accent)
+        else:
+            self._note.hide()
+            return
+        if self.note.text() != text:
+            self.note.setText(text)
+        self._note_picture.show_icon(icon, colour)
+        self._note.show()
+
+    def _on_resume(self) -> None:
+        if self._runs.shown is not None:
+            self._runs.resume_run(self._runs.shown)

@@ -1,0 +1,154 @@
+"""The Train page: the recipe and the big buttons at the left, the run at the right."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from designer.drawing.theme import Theme
+from designer.graph.diff import Diff
+from designer.gui.icons import icon
+from designer.gui.pages.figures import panel
+from designer.gui.pages.problem_bar import ProblemBar
+from designer.gui.pages.train.dashboard import Dashboard
+from designer.gui.pages.train.recipe import Recipe
+from designer.gui.run.controller import RunController
+from designer.gui.run.readiness import obstacles_of
+from designer.gui.session import Session
+from designer.gui.style import set_role
+from designer.gui.widgets.empty_state import EmptyState
+from designer.gui.widgets.words import hairline
+from designer.jobs.run_view import RunState, RunView
+
+_WIDTH = 312
+
+
+class TrainPage(QWidget):
+    """`node_wanted(id)`: the user asked to see a layer in Design (“” for the page itself)."""
+
+    node_wanted = Signal(str)
+
+    def __init__(self, session: Session, runs: RunController, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._runs, self._theme = session, runs, theme
+        self.recipe = Recipe(session)
+        self.bar = ProblemBar(session, theme, narrow=True)
+        self.bar.node_wanted.connect(self.node_wanted)
+        self.start = _big("Start training", "primary")
+        self.pause = _big("Pause")
+        self.stop = _big("Stop")
+        self.start.clicked.connect(lambda: runs.start())
+        self.pause.clicked.connect(self._on_pause)
+        self.stop.clicked.connect(lambda: runs.stop())
+        self.dashboard = Dashboard(runs, theme)
+        self.empty = EmptyState(
+            "chart-spline",
+            "Nothing has been trained yet",
+            "Start a training and watch loss and accuracy here while it runs. It can be paused, stopped and taken up "
+            "again at any time; every run keeps the project that made it.",
+            theme,
+            action="Start training",
+            on_action=runs.start,
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.dashboard)
+        self._arrange()
+        self.set_theme(theme)
+        session.changed.connect(self._on_changed)
+        session.opened.connect(self.refresh)
+        runs.updated.connect(self._on_updated)
+        runs.runs_changed.connect(self._on_runs_changed)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self.bar.set_theme(theme)
+        self.dashboard.set_theme(theme)
+        self.empty.set_theme(theme)
+        self.start.setIcon(icon("play", theme.on_accent))
+        self.stop.setIcon(icon("square", theme.text))
+        self._show_buttons()
+
+    def refresh(self) -> None:
+        """Shows what the project and the controller say."""
+        self.recipe.refresh()
+        self._show_problems()
+        self._on_runs_changed()
+        self.dashboard.refresh()
+
+    def _arrange(self) -> None:
+        left, column = panel(_WIDTH)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        foot = QWidget()
+        set_role(foot, "panel")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.start, self.pause, self.stop):
+            buttons.addWidget(button, 1)
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(16, 12, 16, 16)
+        below.setSpacing(12)
+        below.addWidget(self.bar)
+        below.addLayout(buttons)
+        column.addWidget(self.recipe, 1)
+        column.addWidget(hairline())
+        column.addWidget(foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(left)
+        row.addWidget(hairline(vertical=True))
+        row.addWidget(self._stack, 1)
+
+    def _on_changed(self, diff: Diff) -> None:
+        if diff.training:
+            self.recipe.refresh()
+        self._show_problems()
+
+    def _on_updated(self, _: RunView) -> None:
+        self.dashboard.refresh()
+        self._show_buttons()
+
+    def _on_runs_changed(self) -> None:
+        nothing = self._runs.shown is None and not self._runs.runs
+        self._stack.setCurrentWidget(self.empty if nothing else self.dashboard)
+        self.dashboard.refresh_list()
+        self.dashboard.refresh()
+        self._show_buttons()
+
+    def _show_problems(self) -> None:
+        obstacles = obstacles_of(self._session)
+        self.bar.show_problems(obstacles)
+        self.start.setEnabled(not obstacles)
+        self.start.setToolTip(obstacles[0].message if obstacles else "")
+        if self.empty.button is not None:
+            self.empty.button.setEnabled(not obstacles)
+
+    def _show_buttons(self) -> None:
+        """Start while nothing trains; otherwise Pause or Resume, and Stop."""
+        runs = self._runs
+        self.start.setVisible(not runs.is_training)
+        self.pause.setVisible(runs.is_training)
+        self.stop.setVisible(runs.is_training)
+        self.stop.setEnabled(not runs.is_stopping)
+        self.stop.setText("Stopping …" if runs.is_stopping else "Stop")
+        self.pause.setEnabled(not runs.is_starting and not runs.is_stopping)
+        paused = runs.training_state is RunState.PAUSED
+        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setIcon(icon("play" if paused else "pause", self._theme.text))
+
+    def _on_pause(self) -> None:
+        if self._runs.training_state is RunState.PAUSED:
+            self._runs.resume()
+        else:
+            self._runs.pause()
+
+
+def _big(text: str, role: str = "") -> QPushButton:
+    button = QPushButton(text)
+    button.setFixedHeight(36)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    if role:
+        set_role(button, role)
+    return button
