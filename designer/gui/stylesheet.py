@@ -95,6 +95,7 @@ QLabel[role="mono-muted"] { font-family: "$mono"; font-size: 11px; color: $muted
 QLabel[role="status-state"] { color: $title; font-weight: 500; }
 QLabel[role="status"] { color: $text; }
 QLabel[role="changed"] { color: $title; font-weight: 500; }
+QLabel[role="unsaved"] { color: $accent; font-size: 9px; }
 QLabel[role="error"] { color: $error; }
 QToolTip { background: $overlay; color: $text; border: 1px solid $edge; padding: 5px 7px; font-size: 12px; }
 

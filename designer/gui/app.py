@@ -1,0 +1,71 @@
+"""Starts the window: the only place that creates things and connects them."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from designer import __version__
+from designer.graph.errors import FileError
+from designer.graph.files import load
+from designer.gui.crash_log import catch_all
+from designer.gui.fonts import load_fonts
+from designer.gui.icons import icon
+from designer.gui.main_window import MainWindow
+from designer.gui.recovery import offer_recovery
+from designer.gui.run.controller import RunController
+from designer.gui.safety import Safety
+from designer.gui.session import Session
+from designer.gui.settings import Settings
+from designer.gui.style import Appearance
+
+
+def run(path: Path | None = None) -> int:
+    """Opens the window, with a project if `path` names one, and gives the exit code when it is closed."""
+    app = application()
+    window = open_window(app, path)
+    undo = catch_all(window.toasts.say)
+    window.show()
+    window.runs.warm_soon()
+    try:
+        return app.exec()
+    finally:
+        undo()
+
+
+def application() -> QApplication:
+    """The Qt application with its name, fonts and icon; the one that exists already, if there is one."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Layerloom")
+    app.setApplicationVersion(__version__)
+    QGuiApplication.setDesktopFileName("layerloom")
+    load_fonts()
+    return app
+
+
+def open_window(app: QApplication, path: Path | None = None) -> MainWindow:
+    """The main window, wired and filled but not shown yet. What a crash left behind is in it, with the question."""
+    settings = Settings()
+    appearance = Appearance(app, settings)
+    app.setWindowIcon(icon("workflow", appearance.theme.accent, size=64))
+    session = Session()
+    safety = Safety(session)
+    window = MainWindow(session, RunController(session), appearance, settings, safety)
+    safety.begin()
+    if path is not None:
+        _open(window, path)
+    offer_recovery(window, safety, path)
+    return window
+
+
+def _open(window: MainWindow, path: Path) -> None:
+    """Opens the file that the command line names; a new one of that name if it does not exist yet."""
+    try:
+        project = load(path)
+    except FileError as error:
+        window.toasts.say("error", f"{error.message} {error.hint}")
+        return
+    window.session.open(project, path)
+    window.remember(path)

@@ -1,0 +1,175 @@
+"""The command palette: type a few letters, run an action, add a layer or go to one."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from designer.catalogue.registry import find_layer, layers
+from designer.drawing.theme import Theme
+from designer.gui.actions import Actions
+from designer.gui.icons import UNKNOWN, icon
+from designer.gui.matching import ranked
+from designer.gui.session import Session
+from designer.gui.style import set_role
+from designer.gui.widgets.command_row import CommandDelegate
+from designer.gui.widgets.words import hairline
+
+_WIDTH, _FROM_TOP, _ROWS, _ROW = 560, 56, 11, 32
+_AT_MOST = 60
+_OWN = ("view.commands", "help.shortcuts")
+"""Actions that lead to the palette itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One line of the palette: what it says, the shortcut or kind beside it, and what it does."""
+
+    title: str
+    aside: str
+    icon: str
+    run: Callable[[], object]
+    keywords: tuple[str, ...] = ()
+
+
+def commands(
+    actions: Actions, session: Session, *, add: Callable[[str], object], jump: Callable[[str], object], at_welcome: bool
+) -> list[Command]:
+    """Everything that can be asked for now: enabled actions, layers to `add` by type, layers to `jump` to by id."""
+    found: list[Command] = []
+    for entry, action in actions:
+        if action.isEnabled() and entry.id not in _OWN:
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            words = (entry.menu, *entry.keywords.split())
+            found.append(Command(action.text().rstrip("…"), keys, entry.icon, action.trigger, words))
+    if at_welcome:
+        return found
+    for node in session.network:
+        known = find_layer(node.type)
+        picture = known.icon if known else UNKNOWN
+        found.append(Command(f"Go to {node.name}", node.type, picture, partial(jump, node.id), ("layer", "jump")))
+    for layer in layers():
+        words = ("layer", layer.family.value, *layer.keywords)
+        found.append(Command(f"Add {layer.type}", layer.family.value, layer.icon, partial(add, layer.type), words))
+    return found
+
+
+class CommandPalette(QFrame):
+    """Opens over its window's upper middle; Escape or a click elsewhere closes it. `closed()` tells that it did."""
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, items: Iterable[Command], theme: Theme) -> None:
+        super().__init__(window)
+        self._items = list(items)
+        set_role(self, "overlay")
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Run a command, add a layer, go to a layer")
+        self.field.setAccessibleName("Command")
+        set_role(self.field, "command")
+        self.list = QListWidget()
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(CommandDelegate(theme, self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemClicked.connect(self._run)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.setSpacing(6)
+        column.addWidget(self.field)
+        column.addWidget(hairline())
+        column.addWidget(self.list)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(48)
+        shadow.setOffset(0, 12)
+        colour = QColor(theme.shadow)
+        colour.setAlphaF(min(1.0, theme.shadow_share * 1.4))
+        shadow.setColor(colour)
+        self.setGraphicsEffect(shadow)
+        self._theme = theme
+        self.field.textChanged.connect(self._search)
+        self.field.installEventFilter(self)
+        window.installEventFilter(self)
+        self._search("")
+
+    def open(self) -> None:
+        """Shows itself and takes the keyboard."""
+        self._place()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_palette(self) -> None:
+        """Goes away."""
+        self.field.removeEventFilter(self)
+        self.window().removeEventFilter(self)
+        self.hide()
+        self.closed.emit()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the field move through the list; losing the keyboard closes."""
+        if watched is self.field:
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                return self._on_key(event)
+            if event.type() == QEvent.Type.FocusOut:
+                self.close_palette()
+        elif event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        step = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: _ROWS - 1,
+            Qt.Key.Key_PageUp: 1 - _ROWS,
+        }.get(Qt.Key(event.key()))
+        if step is not None:
+            rows = self.list.count()
+            if rows:
+                wanted = self.list.currentRow() + step
+                self.list.setCurrentRow(wanted % rows if abs(step) == 1 else max(0, min(rows - 1, wanted)))
+            return True
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_palette()
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            item = self.list.currentItem()
+            if item is not None:
+                self._run(item)
+            return True
+        return False
+
+    def _search(self, text: str) -> None:
+        self.list.clear()
+        fit = ranked(text, self._items, lambda item: item.title, lambda item: item.keywords)[:_AT_MOST]
+        for item in fit:
+            row = QListWidgetItem(icon(item.icon or "chevron-right", self._theme.muted), item.title)
+            row.setData(Qt.ItemDataRole.UserRole, item)
+            self.list.addItem(row)
+        if not fit:
+            nothing = QListWidgetItem(icon("search", self._theme.muted), "Nothing fits. Try another word.")
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addItem(nothing)
+        self.list.setCurrentRow(0 if fit else -1)
+        self._place()
+
+    def _run(self, row: QListWidgetItem) -> None:
+        item = row.data(Qt.ItemDataRole.UserRole)
+        if isinstance(item, Command):
+            self.close_palette()
+            item.run()
+
+    def _place(self) -> None:
+        window = self.window()
+        width = min(_WIDTH, window.width() - 48)
+        rows = max(1, min(_ROWS, self.list.count()))
+        self.list.setFixedHeight(rows * _ROW)
+        self.setFixedWidth(width)
+        self.adjustSize()
+        self.move((window.width() - width) // 2, _FROM_TOP)

@@ -1,0 +1,176 @@
+"""New, open, save and export: everything that moves projects between the window and files.
+
+Nothing unsaved is ever dropped without a question, and a file that cannot be read leaves the open project as it is.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from designer.graph.atomic import write_atomically
+from designer.graph.errors import FileError
+from designer.graph.files import SUFFIX, load, save
+from designer.graph.model import Project, empty_project
+from designer.gui.safety import Safety
+from designer.gui.session import Session
+from designer.gui.settings import Settings
+from designer.gui.style import Appearance
+from designer.gui.widgets.question import Answer, ask, complain
+
+_PROJECTS = f"Layerloom projects (*{SUFFIX})"
+_PICTURES = "Vector picture (*.svg);;Pixel picture (*.png)"
+_PYTHON = "Python source (*.py)"
+
+
+class _Worded(Protocol):
+    """An error that says what went wrong and what to do."""
+
+    message: str
+    hint: str
+
+
+class Files(QObject):
+    """The File menu. `gallery_wanted()` asks for the page of templates; `said(severity, text)` is for a toast."""
+
+    gallery_wanted = Signal()
+    said = Signal(str, str)
+
+    def __init__(
+        self, session: Session, safety: Safety, settings: Settings, appearance: Appearance, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session, self._safety, self._settings = session, safety, settings
+        self._appearance, self._window = appearance, window
+
+    def show_gallery(self) -> None:
+        """Leads to the templates, after the question about unsaved changes."""
+        if self.may_leave():
+            self.gallery_wanted.emit()
+
+    def new(self, make: Callable[[], Project] = empty_project) -> bool:
+        """Opens a new project that has no file yet. False if it could not be made."""
+        try:
+            project = make()
+        except FileError as error:
+            self._complain("This template could not be opened", error)
+            return False
+        self._session.open(project)
+        return True
+
+    def open(self, path: Path | None = None) -> bool:
+        """Opens a file, or asks for one. False if nothing was opened."""
+        if not self.may_leave():
+            return False
+        if path is None:
+            name, _ = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), _PROJECTS)
+            if not name:
+                return False
+            path = Path(name)
+        return self.read(path)
+
+    def read(self, path: Path) -> bool:
+        """Opens a file without asking what becomes of the project before."""
+        try:
+            project = load(path)
+        except FileError as error:
+            self._complain("The project could not be opened", error)
+            return False
+        self._session.open(project, path)
+        self._settings.remember(path)
+        return True
+
+    def save(self) -> bool:
+        """Saves to the project's file, or asks for one. False if it is not on disk afterwards."""
+        path = self._session.path
+        return self.save_as() if path is None else self._write(path)
+
+    def save_as(self) -> bool:
+        """Asks for a file and saves there. False if it is not on disk afterwards."""
+        path = self._asked_path("Save project", SUFFIX, _PROJECTS)
+        return path is not None and self._write(path)
+
+    def export_picture(self) -> bool:
+        """Asks for a file and draws the network into it, as SVG or PNG."""
+        path = self._asked_path("Export picture", ".svg", _PICTURES)
+        if path is None:
+            return False
+        # Here: not needed for the first paint.
+        from designer.drawing.errors import PictureError
+        from designer.drawing.png import png_bytes
+        from designer.drawing.scene import picture
+        from designer.drawing.svg import write_svg
+
+        drawn = picture(self._session.network, self._session.analysis, self._appearance.theme)
+        try:
+            content = png_bytes(drawn) if path.suffix.lower() == ".png" else write_svg(drawn).encode()
+            write_atomically(path, content)
+        except (FileError, PictureError) as error:
+            self._complain("The picture could not be written", error)
+            return False
+        self.said.emit("success", f"The picture is in {path.name}.")
+        return True
+
+    def export_source(self) -> bool:
+        """Asks for a file and writes the network's Python source into it."""
+        path = self._asked_path("Export Python source", ".py", _PYTHON)
+        if path is None:
+            return False
+        from designer.compiler.source import print_network  # here: not needed for the first paint
+
+        try:
+            write_atomically(path, print_network(self._session.analysis).text.encode())
+        except FileError as error:
+            self._complain("The source could not be written", error)
+            return False
+        self.said.emit("success", f"The source is in {path.name}.")
+        return True
+
+    def may_leave(self) -> bool:
+        """Asks what becomes of unsaved changes. False means: stay."""
+        if self._session.document.is_clean:
+            return True
+        name = self._session.document.project.name
+        answer = ask(
+            self._window,
+            self._appearance.theme,
+            f"Save the changes to “{name}”?",
+            "Without saving, everything since the last save is lost.",
+            (Answer("save", "Save", "primary"), Answer("discard", "Discard", "danger"), Answer("cancel", "Cancel")),
+            "save",
+        )
+        return self.save() if answer == "save" else answer == "discard"
+
+    def _write(self, path: Path) -> bool:
+        try:
+            save(self._session.document.project, path)
+        except FileError as error:
+            self._complain("The project could not be saved", error)
+            return False
+        self._session.path = path
+        self._session.document.mark_saved()
+        self._safety.saved()
+        self._settings.remember(path)
+        self.said.emit("success", f"Saved as {path.name}.")
+        return True
+
+    def _asked_path(self, title: str, suffix: str, kinds: str) -> Path | None:
+        stem = self._session.path.stem if self._session.path else self._session.document.project.name
+        suggestion = Path(self._folder()) / f"{stem}{suffix}"
+        name, kind = QFileDialog.getSaveFileName(self._window, title, str(suggestion), kinds)
+        if not name:
+            return None
+        path = Path(name)
+        chosen = kind.rpartition("*")[2].rstrip(")") or suffix
+        return path if path.suffix else path.with_suffix(chosen)
+
+    def _folder(self) -> str:
+        if self._session.path is not None:
+            return str(self._session.path.parent)
+        recent = self._settings.recent
+        return str(recent[0].parent if recent else Path.home())
+
+    def _complain(self, title: str, error: _Worded) -> None:
+        complain(self._window, self._appearance.theme, title, f"{error.message} {error.hint}".strip())

@@ -1,0 +1,108 @@
+"""The fields that editors are made of: a number with steppers, a line of text, a choice that ignores stray wheels."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit
+
+from designer.catalogue.errors import ParamError
+from designer.catalogue.fields import Param
+from designer.gui.inspector.reading import Value
+
+_PAGE = 10
+
+
+class StepBox(QAbstractSpinBox):
+    """A field with steppers whose text may be anything; `typed(text)` tells of typing and stepping alike.
+
+    `read` and `step` know the kind of value; the parameter says which steps are allowed.
+    """
+
+    typed = Signal(str)
+
+    def __init__(
+        self,
+        param: Param,
+        read: Callable[[str], Value],
+        write: Callable[[Value], str],
+        step: Callable[[Param, Value, int], Value],
+    ) -> None:
+        super().__init__()
+        self._param, self._read, self._write, self._step = param, read, write, step
+        self.lineEdit().textEdited.connect(self.typed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def stepBy(self, steps: int) -> None:
+        """Steps, if the parameter allows it."""
+        value = self._stepped(steps)
+        if value is not None:
+            text = self._write(value)
+            self.lineEdit().setText(text)
+            self.lineEdit().selectAll()
+            self.typed.emit(text)
+
+    def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
+        """Which of the two steppers would lead to a value that is allowed."""
+        flags = QAbstractSpinBox.StepEnabledFlag.StepNone
+        if self._stepped(1) is not None:
+            flags |= QAbstractSpinBox.StepEnabledFlag.StepUpEnabled
+        if self._stepped(-1) is not None:
+            flags |= QAbstractSpinBox.StepEnabledFlag.StepDownEnabled
+        return flags
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls the panel, unless the field has the keyboard."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift makes the arrows step by ten."""
+        arrows = {Qt.Key.Key_Up: _PAGE, Qt.Key.Key_Down: -_PAGE}
+        steps = arrows.get(Qt.Key(event.key()))
+        if steps is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.stepBy(steps)
+        else:
+            super().keyPressEvent(event)
+
+    def _stepped(self, steps: int) -> Value:
+        """The value some steps on; None if it is not allowed or the text is no value."""
+        now = self._read(self.lineEdit().text())
+        if isinstance(now, str):
+            return None
+        moved = self._step(self._param, now, steps)
+        try:
+            self._param.normal(moved)
+        except ParamError:
+            return None
+        return moved if moved != now else None
+
+
+class TextBox(QLineEdit):
+    """A line of text; Escape asks for the value that holds, by `left()`."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keeps Escape, leaves the rest to the field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class ChoiceBox(QComboBox):
+    """A choice that the wheel changes only while it has the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls the panel, unless the field has the keyboard."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,167 @@
+"""One editor for each kind of parameter, found through the table `EDITORS`.
+
+An editor shows a value and tells what was entered as a JSON value, right or wrong; `designer.gui.inspector.rows`
+asks the parameter whether it is right.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+
+from designer.catalogue.fields import Bool, Choice, Float, Floats, Int, Ints, IntTuple, Param
+from designer.gui.inspector.boxes import ChoiceBox, StepBox, TextBox
+from designer.gui.inspector.reading import (
+    Value,
+    read_list,
+    read_number,
+    read_numbers,
+    read_sizes,
+    read_whole,
+    show_list,
+    show_number,
+    show_numbers,
+    show_sizes,
+    show_whole,
+    stepped_number,
+    stepped_sizes,
+    stepped_whole,
+)
+from designer.gui.style import set_role, set_state
+
+MIXED = "mixed"
+"""What a field says when the selected layers have different values."""
+
+
+class Editor(QWidget):
+    """Shows one value. `entered(value)`: the user gave another; `left()`: the keyboard went or Escape was pressed."""
+
+    entered = Signal(object)
+    left = Signal()
+
+    def __init__(self, field: QWidget) -> None:
+        super().__init__()
+        self.field = field
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(field)
+        self.setFocusProxy(field)
+
+    def show_value(self, value: Value) -> None:
+        """Shows a value, unless the text says the same already: typing is not disturbed."""
+        raise NotImplementedError
+
+    def show_mixed(self) -> None:
+        """Says that several values are behind this field."""
+        raise NotImplementedError
+
+    def mark(self, *, invalid: bool) -> None:
+        """Shows that what was entered does not do."""
+        set_state(self.field, "invalid", "true" if invalid else "false")
+
+
+class TextEditor(Editor):
+    """A field of text, with steppers if `step` is given."""
+
+    def __init__(
+        self,
+        param: Param,
+        read: Callable[[str], Value],
+        write: Callable[[Value], str],
+        step: Callable[[Param, Value, int], Value] | None = None,
+    ) -> None:
+        self._read, self._write = read, write
+        if step is not None:
+            box = StepBox(param, read, write, step)
+            super().__init__(box)
+            self.line = box.lineEdit()
+            box.typed.connect(self._on_typed)
+            box.editingFinished.connect(self.left)
+        else:
+            text = TextBox()
+            set_role(text, "number")
+            super().__init__(text)
+            self.line = text
+            text.textEdited.connect(self._on_typed)
+            text.editingFinished.connect(self.left)
+            text.left.connect(self.left)
+        self._hint = getattr(param, "none", "")
+        self.line.setPlaceholderText(self._hint)
+
+    def show_value(self, value: Value) -> None:
+        self.line.setPlaceholderText(self._hint)
+        text = self._write(value)
+        if self.line.text() != text and (not self.line.hasFocus() or self._write(self._read(self.line.text())) != text):
+            place = self.line.cursorPosition()
+            self.line.setText(text)
+            self.line.setCursorPosition(min(place, len(text)) if self.line.hasFocus() else 0)
+
+    def show_mixed(self) -> None:
+        if not self.line.hasFocus():
+            self.line.setText("")
+        self.line.setPlaceholderText(MIXED)
+
+    def _on_typed(self, text: str) -> None:
+        self.entered.emit(self._read(text))
+
+
+class ChoiceEditor(Editor):
+    """One of a few words."""
+
+    def __init__(self, options: tuple[str, ...]) -> None:
+        self._box = ChoiceBox()
+        super().__init__(self._box)
+        self._box.addItems(list(options))
+        self._box.setPlaceholderText(MIXED)
+        self._box.textActivated.connect(self._on_chosen)
+
+    def show_value(self, value: Value) -> None:
+        self._box.setCurrentIndex(self._box.findText(str(value)))
+
+    def show_mixed(self) -> None:
+        self._box.setCurrentIndex(-1)
+
+    def _on_chosen(self, option: str) -> None:
+        self.entered.emit(option)
+
+
+class SwitchEditor(Editor):
+    """Yes or no."""
+
+    def __init__(self) -> None:
+        self._box = QCheckBox()
+        super().__init__(self._box)
+        self._box.clicked.connect(self._on_clicked)
+
+    def show_value(self, value: Value) -> None:
+        self._box.setTristate(False)
+        self._box.setChecked(bool(value))
+
+    def show_mixed(self) -> None:
+        self._box.setTristate(True)
+        self._box.setCheckState(Qt.CheckState.PartiallyChecked)
+
+    def _on_clicked(self) -> None:
+        self._box.setTristate(False)
+        self.entered.emit(self._box.isChecked())
+
+
+def _choice(param: Param) -> Editor:
+    return ChoiceEditor(param.options if isinstance(param, Choice) else ())
+
+
+EDITORS: dict[type[Param], Callable[[Param], Editor]] = {
+    Int: lambda param: TextEditor(param, read_whole, show_whole, stepped_whole),
+    Float: lambda param: TextEditor(param, read_number, show_number, stepped_number),
+    Floats: lambda param: TextEditor(param, read_numbers, show_numbers),
+    Bool: lambda _: SwitchEditor(),
+    Choice: _choice,
+    IntTuple: lambda param: TextEditor(param, read_sizes, show_sizes, stepped_sizes),
+    Ints: lambda param: TextEditor(param, read_list, show_list),
+}
+"""Kind of parameter → what makes its editor."""
+
+
+def editor_for(param: Param) -> Editor:
+    """An editor for a parameter."""
+    return EDITORS[type(param)](param)

@@ -1,0 +1,121 @@
+"""The inspector for one layer."""
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from designer.analysis.network import NodeReport
+from designer.analysis.problems import Problem
+from designer.catalogue.layer import LayerDef
+from designer.catalogue.tensor import TensorSpec
+from designer.drawing import words as numbers
+from designer.drawing.theme import Theme
+from designer.graph.edits import Rename, apply
+from designer.graph.errors import EditError
+from designer.graph.model import Node
+from designer.gui.icons import UNKNOWN
+from designer.gui.inspector.facts import Facts, Section
+from designer.gui.inspector.form import ParamForm
+from designer.gui.inspector.head import Head
+from designer.gui.inspector.troubles import Troubles
+from designer.gui.session import Session
+from designer.gui.widgets.buttons import push
+from designer.gui.widgets.words import words
+
+_HELP = "https://docs.pytorch.org/docs/stable/generated/{}.html"
+
+
+class LayerView(QWidget):
+    """Name, type, help, problems, parameters, tensors and costs of one layer of type `entry`.
+
+    Made once for a type and shown for any layer of it. `entry` None: a type that nobody knows.
+    """
+
+    def __init__(self, entry: LayerDef | None, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._entry, self._theme = session, entry, theme
+        self._node: Node | None = None
+        self.head = Head(theme, self._why_not)
+        self.head.named.connect(self._on_named)
+        self.form = ParamForm(entry.params if entry else (), session, theme)
+        self.troubles = Troubles(session, theme)
+        self.tensors = Facts()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 12, 16)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        doc = entry.doc if entry else "This version does not know this type of layer. It is kept in the file as it is."
+        column.addWidget(words(doc, wrap=True))
+        column.addWidget(self.troubles)
+        if entry and entry.params:
+            column.addWidget(Section("Parameters", self.form))
+        column.addWidget(Section("Tensors and cost", self.tensors))
+        if entry and entry.url:
+            link = push("PyTorch reference", "link", self._open_help)
+            link.setToolTip(_HELP.format(entry.url))
+            column.addWidget(link)
+        column.addStretch(1)
+
+    def show_layer(self, node: Node, report: NodeReport | None, problems: tuple[Problem, ...]) -> None:
+        """Shows a layer of this view's type."""
+        self._node = node
+        self._show_head(node)
+        self.form.show_nodes((node,))
+        self.troubles.show_problems(problems)
+        self.tensors.show_facts(facts_of(report) if report else ())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        for part in (self.head, self.form, self.troubles):
+            part.set_theme(theme)
+        if self._node is not None:
+            self._show_head(self._node)
+
+    def _show_head(self, node: Node) -> None:
+        family = self._entry.family if self._entry else None
+        kind = node.type if family is None else f"{node.type} · {family.value}"
+        picture = self._entry.icon if self._entry else UNKNOWN
+        self.head.show_head(node.name, kind, picture, self._theme.family(family))
+
+    def _why_not(self, name: str) -> str:
+        """What is wrong with a name; "" if nothing is."""
+        if self._node is None:
+            return ""
+        try:
+            apply(self._session.document.project, Rename(self._session.network_id, self._node.id, name.strip()))
+        except EditError as error:
+            return f"{error.message} {error.hint}".strip()
+        return ""
+
+    def _on_named(self, name: str) -> None:
+        if self._node is not None:
+            self._session.do(Rename(self._session.network_id, self._node.id, name))
+
+    def _open_help(self) -> None:
+        if self._entry is not None:
+            QDesktopServices.openUrl(QUrl(_HELP.format(self._entry.url)))
+
+
+def facts_of(report: NodeReport) -> tuple[tuple[str, str], ...]:
+    """The tensors that arrive and leave, and what the layer costs."""
+    facts: list[tuple[str, str]] = []
+    entry = report.entry
+    names_in = [arrival.port for arrival in report.arrivals]
+    facts += _tensors("In", names_in, report.inputs, single=entry is not None and len(entry.inputs) < 2)
+    names_out = [port.name for port in entry.outputs] if entry else []
+    facts += _tensors("Out", names_out, report.outputs, single=len(names_out) < 2)
+    if report.resolved:
+        facts.append(("Parameters", numbers.exact(report.parameters)))
+        facts.append(("Multiply-adds", f"{numbers.short(report.macs)}"))
+    return tuple(facts) or (("Out", "unknown yet"),)
+
+
+def _tensors(word: str, names: list[str], specs: tuple[TensorSpec, ...], *, single: bool) -> list[tuple[str, str]]:
+    rows: list[tuple[str, str]] = []
+    for place, spec in enumerate(specs):
+        name = "" if single and len(specs) == 1 else f" {names[place]}" if place < len(names) else f" {place + 1}"
+        number = f" {place + 1}" if single and len(specs) > 1 else ""
+        kind = "" if spec.dtype == "float32" else f" {spec.dtype}"
+        rows.append((f"{word}{number or name}", numbers.shape(spec.shape) + kind))
+    return rows

@@ -1,0 +1,55 @@
+"""The inspector while several layers are selected: what they share, changed for all at once."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from designer.analysis.network import NodeReport
+from designer.catalogue.fields import Param
+from designer.drawing import words as numbers
+from designer.drawing.theme import Theme
+from designer.graph.model import Node
+from designer.gui.inspector.facts import Facts, Section
+from designer.gui.inspector.form import ParamForm
+from designer.gui.inspector.head import Head
+from designer.gui.session import Session
+from designer.gui.widgets.words import words
+
+
+class ManyView(QWidget):
+    """The parameters that the selected layers share, and what the layers cost together."""
+
+    def __init__(self, params: tuple[Param, ...], session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.head = Head(theme, lambda _: "")
+        self.form = ParamForm(params, session, theme)
+        self.costs = Facts()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 12, 16)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        if params:
+            column.addWidget(Section("Shared parameters", self.form))
+        else:
+            column.addWidget(words("These layers have no parameter in common.", "muted", wrap=True))
+        column.addWidget(Section("Together", self.costs))
+        column.addStretch(1)
+
+    def show_layers(self, nodes: tuple[Node, ...], reports: tuple[NodeReport, ...]) -> None:
+        """Shows these layers."""
+        types = sorted({node.type for node in nodes})
+        self.head.show_head(
+            f"{len(nodes)} layers", ", ".join(types), "square-stack", self._theme.accent, editable=False
+        )
+        self.form.show_nodes(nodes)
+        self.costs.show_facts(
+            (
+                ("Parameters", numbers.exact(sum(report.parameters for report in reports))),
+                ("Multiply-adds", numbers.short(sum(report.macs for report in reports))),
+            )
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self.head.set_theme(theme)
+        self.form.set_theme(theme)

@@ -1,0 +1,74 @@
+"""The inspector while nothing is selected: the network as a whole."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from designer.analysis.network import Analysis
+from designer.drawing import words as numbers
+from designer.drawing.theme import Theme
+from designer.graph.edits import RenameNetwork
+from designer.gui.inspector.facts import Facts, Section
+from designer.gui.inspector.head import Head
+from designer.gui.session import Session
+from designer.gui.widgets.words import words
+
+FLOAT_BYTES = 4
+
+
+class NetworkView(QWidget):
+    """Name, size and ends of the network."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._theme = session, theme
+        self.head = Head(theme, lambda name: "" if name.strip() else "A network needs a name.")
+        self.head.named.connect(self._on_named)
+        self.costs, self.ends = Facts(), Facts()
+        self._hint = words("Select a layer to see and change its parameters.", "muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 12, 16)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addWidget(self._hint)
+        column.addWidget(Section("Size", self.costs))
+        self._ends = Section("Inputs and outputs", self.ends)
+        column.addWidget(self._ends)
+        column.addStretch(1)
+
+    def show_network(self, analysis: Analysis) -> None:
+        """Shows a network."""
+        network = analysis.network
+        self.head.show_head(network.name, "Network", "workflow", self._theme.accent)
+        self._hint.setText(
+            "Select a layer to see and change its parameters."
+            if network.nodes
+            else "Drag layers from the palette at the left, then wires from one port to the next."
+        )
+        self.costs.show_facts(
+            (
+                ("Layers", numbers.exact(len(network.nodes))),
+                ("Parameters", numbers.exact(analysis.parameters)),
+                ("Weights", numbers.size(analysis.parameters * FLOAT_BYTES)),
+                ("Multiply-adds", numbers.short(analysis.macs)),
+            )
+        )
+        ends = _ends(analysis)
+        self.ends.show_facts(ends)
+        self._ends.setVisible(bool(ends))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self.head.set_theme(theme)
+        self.show_network(self._session.analysis)
+
+    def _on_named(self, name: str) -> None:
+        self._session.do(RenameNetwork(self._session.network_id, name))
+
+
+def _ends(analysis: Analysis) -> tuple[tuple[str, str], ...]:
+    facts: list[tuple[str, str]] = []
+    for type in ("Input", "Output"):
+        for report in analysis.ends(type):
+            specs = report.outputs if type == "Input" else report.inputs
+            facts.append((report.node.name, numbers.shape(specs[0].shape) if specs else "unknown yet"))
+    return tuple(facts)

@@ -1,0 +1,112 @@
+"""The inspector's panel: shows the view that fits the selection and keeps it true.
+
+Views are made once for each type of layer and then only filled, which keeps a change of selection within a frame, and
+the keyboard where it is while the document changes below it.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from designer.catalogue.fields import Param
+from designer.catalogue.registry import find_layer
+from designer.drawing.theme import Theme
+from designer.graph.model import Node
+from designer.gui.inspector.form import shared_params
+from designer.gui.inspector.layer_view import LayerView
+from designer.gui.inspector.many_view import ManyView
+from designer.gui.inspector.network_view import NetworkView
+from designer.gui.session import Session
+from designer.gui.style import set_role
+
+
+class Inspector(QFrame):
+    """What is selected, to be read and changed."""
+
+    def __init__(self, session: Session, theme: Theme) -> None:
+        super().__init__()
+        set_role(self, "panel")
+        self.setMinimumWidth(240)
+        self._session, self._theme = session, theme
+        self._network = NetworkView(session, theme)
+        self._layers: dict[str, LayerView] = {}
+        self._many: ManyView | None = None
+        self._many_params: tuple[Param, ...] = ()
+        self._stack = QStackedWidget()
+        self._frames: dict[QWidget, QScrollArea] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        session.opened.connect(self._show)
+        session.selection_changed.connect(self._show)
+        session.changed.connect(self._on_changed)
+        self._show()
+
+    @property
+    def view(self) -> QWidget:
+        """The view that is shown: a `LayerView`, `ManyView` or `NetworkView`."""
+        frame = self._stack.currentWidget()
+        return next(view for view, known in self._frames.items() if known is frame)
+
+    def edit_name(self) -> None:
+        """Puts the cursor into the name of what is shown."""
+        view = self.view
+        if isinstance(view, LayerView | NetworkView):
+            view.head.edit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self._network.set_theme(theme)
+        for view in self._layers.values():
+            view.set_theme(theme)
+        if self._many is not None:
+            self._many.set_theme(theme)
+        self._show()
+
+    def _on_changed(self, _: object) -> None:
+        self._show()
+
+    def _show(self) -> None:
+        network = self._session.network
+        nodes = tuple(node for node in network if node.id in self._session.selection)
+        if not nodes:
+            self._network.show_network(self._session.analysis)
+            self._bring(self._network)
+        elif len(nodes) == 1:
+            self._show_layer(nodes[0])
+        else:
+            self._show_many(nodes)
+
+    def _show_layer(self, node: Node) -> None:
+        entry = find_layer(node.type)
+        key = node.type if entry else ""
+        if key not in self._layers:
+            self._layers[key] = LayerView(entry, self._session, self._theme)
+        view, analysis = self._layers[key], self._session.analysis
+        problems = tuple(problem for problem in analysis.problems if problem.node == node.id)
+        view.show_layer(node, analysis.nodes.get(node.id), problems)
+        self._bring(view)
+
+    def _show_many(self, nodes: tuple[Node, ...]) -> None:
+        entries = [find_layer(node.type) for node in nodes]
+        params = shared_params([entry.params if entry else () for entry in entries])
+        if self._many is None or params != self._many_params:
+            if self._many is not None:
+                frame = self._frames.pop(self._many)
+                self._stack.removeWidget(frame)
+                frame.deleteLater()
+            self._many, self._many_params = ManyView(params, self._session, self._theme), params
+        reports = self._session.analysis.nodes
+        self._many.show_layers(nodes, tuple(reports[node.id] for node in nodes if node.id in reports))
+        self._bring(self._many)
+
+    def _bring(self, view: QWidget) -> None:
+        if view not in self._frames:
+            frame = QScrollArea()
+            frame.setWidgetResizable(True)
+            frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            frame.setWidget(view)
+            self._frames[view] = frame
+            self._stack.addWidget(frame)
+        self._stack.setCurrentWidget(self._frames[view])

@@ -1,0 +1,361 @@
+"""The window: bars, pages and the welcome, placed and kept true. What can be done stands in `action_table`."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from designer import __version__
+from designer.drawing.theme import Theme
+from designer.graph.edits import Move
+from designer.graph.files import SUFFIX
+from designer.gui.action_table import PAGES, TABLE
+from designer.gui.actions import Actions
+from designer.gui.command_palette import CommandPalette, commands
+from designer.gui.crash_log import log_folder
+from designer.gui.files_actions import Files
+from designer.gui.page_table import OTHER_PAGES
+from designer.gui.pages.design.page import DesignPage
+from designer.gui.problems.finder import Problems
+from designer.gui.run.controller import RunController
+from designer.gui.run_status import run_status
+from designer.gui.safety import Safety
+from designer.gui.session import Session
+from designer.gui.settings import DESIGN_COLUMNS, DESIGN_LOWER, DESIGN_ROWS, GEOMETRY, PAGE, Settings
+from designer.gui.standins import CanvasView
+from designer.gui.status_bar import StatusBar
+from designer.gui.style import Appearance
+from designer.gui.top_bar import TopBar, subtitle
+from designer.gui.welcome.page import Welcome
+from designer.gui.widgets.notice import Notice
+from designer.gui.widgets.question import Answer, ask
+from designer.gui.widgets.toast import Toasts
+from designer.gui.widgets.words import hairline
+from designer.jobs.run_view import RunState
+
+_SIZE, _SMALLEST = (1440, 900), (960, 600)
+
+
+class MainWindow(QMainWindow):
+    """The main window. Its public parts are what the action table works on."""
+
+    def __init__(
+        self, session: Session, runs: RunController, appearance: Appearance, settings: Settings, safety: Safety
+    ) -> None:
+        super().__init__()
+        self.session, self.runs, self.appearance = session, runs, appearance
+        self._settings, self._safety = settings, safety
+        theme = appearance.theme
+        self.at_welcome, self.page = True, "design"
+        self.problems = Problems(session)
+        self.files = Files(session, safety, settings, appearance, self)
+        self.toasts = Toasts(self, theme)
+        self.design = DesignPage(session, self.problems, theme)
+        self.welcome = Welcome(settings, theme)
+        self._pages: dict[str, QWidget] = {"design": self.design}
+        self.commands: CommandPalette | None = None
+        self.notice: Notice | None = None
+        self._problem_shown = -1
+        self.table = Actions(TABLE, self, self, theme)
+        self.top = TopBar(self.table, theme)
+        self.status = StatusBar(theme)
+        self._place()
+        self._connect()
+        self._restore()
+        self.show_welcome()
+
+    # -- what the action table works on
+
+    @property
+    def canvas(self) -> CanvasView:
+        """The canvas of the Design page."""
+        return self.design.canvas
+
+    @property
+    def can_train(self) -> bool:
+        """Whether nothing keeps the project from being trained now."""
+        return bool(self.session.network.nodes) and not self.problems.errors and not self.runs.is_training
+
+    @property
+    def run_state(self) -> str:
+        """The state of the run that a worker is on; "" if there is none."""
+        return self.runs.view.state.value if self.runs.is_training else ""
+
+    def show_page(self, id: str) -> None:
+        """Shows a page; one that was never shown is made now."""
+        if id not in self._pages:
+            page = OTHER_PAGES[id](self.session, self.runs, self.appearance.theme)
+            self._pages[id] = page
+            self._stack.addWidget(page)
+        self.page, self.at_welcome = id, False
+        self._stack.setCurrentWidget(self._pages[id])
+        self._show_project()
+
+    def show_welcome(self) -> None:
+        """Shows the templates and the recent files instead of a project."""
+        self.at_welcome = True
+        self.welcome.refresh()
+        self._stack.setCurrentWidget(self.welcome)
+        self._show_project()
+
+    def toggle_lower(self, name: str) -> None:
+        """Shows a panel below the canvas, or closes it."""
+        is_shown = self.page == "design" and self.design.lower == name
+        self.show_page("design")
+        self.design.show_lower("" if is_shown else name)
+
+    def show_commands(self) -> None:
+        """Opens the command palette."""
+        if self.commands is not None:
+            self.commands.close_palette()
+        self.table.refresh()
+        items = commands(self.table, self.session, add=self._add_layer, jump=self._jump, at_welcome=self.at_welcome)
+        self.commands = CommandPalette(self, items, self.appearance.theme)
+        self.commands.closed.connect(self._on_commands_closed)
+        self.commands.open()
+
+    def find_layer(self) -> None:
+        """Puts the cursor into the palette's search field."""
+        self.show_page("design")
+        self.design.palette_panel.start_search()
+
+    def arrange(self) -> None:
+        """Moves all layers to where they read well."""
+        from designer.drawing.layout import arrange  # here: not needed for the first paint
+
+        positions = arrange(self.session.network, self.session.analysis)
+        if self.session.do(Move(self.session.network_id, positions), label="arrange layers"):
+            self.canvas.fit()
+
+    def next_problem(self) -> None:
+        """Goes to the next problem that has a place, and shows the list."""
+        places = [problem.node for problem in self.problems.items if problem.node is not None]
+        self.show_page("design")
+        self.design.show_lower("problems")
+        if places:
+            self._problem_shown = (self._problem_shown + 1) % len(places)
+            self.canvas.jump_to(places[self._problem_shown])
+
+    def copy_source(self) -> None:
+        """Puts the network's source on the clipboard."""
+        self.design.source.copy_source()
+
+    def train(self) -> None:
+        """Starts a training and shows it."""
+        if self.runs.start():
+            self.show_page("train")
+
+    def pause_or_resume(self) -> None:
+        """Pauses the training, or lets it go on."""
+        if self.runs.view.state is RunState.PAUSED:
+            self.runs.resume()
+        else:
+            self.runs.pause()
+
+    def open_log_folder(self) -> None:
+        """Shows the log's folder in the system's file manager."""
+        log_folder().mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
+
+    def show_about(self) -> None:
+        """Says what this is."""
+        text = f"Version {__version__}. Draw neural networks, watch them train, take them home as ONNX.\n\n"
+        text += "Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC."
+        ask(self, self.appearance.theme, "Layerloom", text, (Answer("ok", "Close", "primary"),), "workflow")
+
+    def remember(self, path: Path) -> None:
+        """Puts a file at the head of the recent ones."""
+        self._settings.remember(path)
+
+    def ask_in_bar(self, icon: str, text: str, *choices: tuple[str, str, Callable[[], object]]) -> None:
+        """Shows a slim bar with a sentence and choices (title, role, what to do); one at a time."""
+        if self.notice is not None:
+            self.notice.hide()
+            self.notice.deleteLater()
+        self.notice = Notice(icon, text, choices, self.appearance.theme)
+        self.notice.answered.connect(self._on_answered)
+        self._bars.addWidget(self.notice)
+
+    # -- Qt's events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Asks about unsaved changes, remembers how things stood, and lets everything go."""
+        if not self.files.may_leave():
+            event.ignore()
+            return
+        columns, rows = self.design.save_sizes()
+        for option, value in ((GEOMETRY, self.saveGeometry()), (DESIGN_COLUMNS, columns), (DESIGN_ROWS, rows)):
+            self._settings.set(option, value)
+        self._settings.set(DESIGN_LOWER, self.design.lower)
+        self._settings.set(PAGE, self.page)
+        self._settings.flush()
+        self.toasts.clear()
+        self.runs.close()
+        self._safety.end()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcomes a project file."""
+        if _dragged_project(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens the project file that was dropped."""
+        path = _dragged_project(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.files.open(path)
+
+    # -- inside
+
+    def _place(self) -> None:
+        self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
+        menus = self.table.fill(self.menuBar())
+        self._recent = QMenu("Open recent", self)
+        menus["File"].insertMenu(self.table["file.save"], self._recent)
+        menus["File"].insertSeparator(self.table["file.save"])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.design)
+        self._bars = QVBoxLayout()
+        self._bars.setSpacing(0)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(hairline())
+        column.addLayout(self._bars)
+        column.addWidget(self._stack, 1)
+        column.addWidget(hairline())
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.opened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
+        session.state_changed.connect(self._show_state)
+        session.selection_changed.connect(self.table.refresh)
+        session.message.connect(self.toasts.say)
+        self.files.said.connect(self.toasts.say)
+        self.files.gallery_wanted.connect(self.show_welcome)
+        self._safety.failed.connect(self._on_unsafe)
+        self.problems.changed.connect(self._on_problems)
+        self.runs.updated.connect(self._show_run)
+        self.runs.runs_changed.connect(self._show_run)
+        self.appearance.changed.connect(self._on_theme)
+        self.top.page_chosen.connect(self.show_page)
+        self.status.problems_wanted.connect(self._on_problems_wanted)
+        self.status.zoom_wanted.connect(self.canvas.fit)
+        self.canvas.zoom_changed.connect(self.status.show_zoom)
+        self.design.lower_changed.connect(self.table.refresh)
+        self.welcome.template_chosen.connect(self._on_template)
+        self.welcome.file_chosen.connect(self._on_recent)
+        self.welcome.open_wanted.connect(self.files.open)
+        self._recent.aboutToShow.connect(self._fill_recent)
+
+    def _restore(self) -> None:
+        geometry = self._settings.get(GEOMETRY)
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(*_SIZE)
+        self.design.restore_sizes(self._settings.get(DESIGN_COLUMNS), self._settings.get(DESIGN_ROWS))
+        self.design.show_lower(self._settings.get(DESIGN_LOWER))
+
+    def _show_project(self) -> None:
+        """Makes title, bars and actions say what is true now."""
+        project, path = self.session.document.project, self.session.path
+        if self.at_welcome:
+            self.setWindowTitle("Layerloom")
+            self.setWindowModified(False)
+            self.top.show_project("", "")
+        else:
+            self.setWindowTitle(f"{path.name if path else project.name}[*] – Layerloom")
+            words = subtitle(self.session.analysis, self.problems.errors, self.problems.warnings)
+            self.top.show_project(project.name, words)
+            self.top.show_page(self.page)
+        self.status.zoom.setVisible(not self.at_welcome and self.page == "design")
+        self.status.problems.setVisible(not self.at_welcome)
+        self._show_state()
+        self._show_run()
+
+    def _show_state(self) -> None:
+        unsaved = not self.at_welcome and not self.session.document.is_clean
+        self.setWindowModified(unsaved)
+        self.top.show_unsaved(unsaved)
+        self.table.refresh()
+
+    def _show_run(self) -> None:
+        self.status.show_run(*run_status(self.runs, self.appearance.theme))
+        self.top.show_running(self.runs.is_training, self.can_train, self.appearance.theme)
+        self.table.refresh()
+
+    def _on_opened(self) -> None:
+        page = self._settings.get(PAGE) if self.at_welcome else self.page
+        self.show_page(page if page in {id for id, _, _ in PAGES} else "design")
+        self.canvas.fit()
+
+    def _on_changed(self, _: object) -> None:
+        if self.at_welcome:
+            return
+        self._show_project()
+
+    def _on_problems(self) -> None:
+        self._problem_shown = -1
+        self.status.show_problems(self.problems.errors, self.problems.warnings)
+        self._show_project()
+
+    def _on_problems_wanted(self) -> None:
+        self.show_page("design")
+        self.design.show_lower("problems")
+
+    def _on_theme(self, theme: Theme) -> None:
+        for part in (self.table, self.top, self.status, self.toasts, self.welcome, *self._pages.values()):
+            part.set_theme(theme)  # type: ignore[attr-defined]  # pages are widgets that also have this
+        if self.notice is not None:
+            self.notice.set_theme(theme)
+        self._show_project()
+
+    def _on_template(self, template: str) -> None:
+        if self.files.new(self.welcome.maker(template)):
+            self.show_page("design")
+
+    def _on_recent(self, path: Path) -> None:
+        self.files.open(path)
+
+    def _on_unsafe(self, sentence: str) -> None:
+        self.toasts.say("warning", sentence)
+
+    def _on_commands_closed(self) -> None:
+        self.commands = None
+
+    def _on_answered(self) -> None:
+        self.notice = None
+
+    def _add_layer(self, type: str) -> None:
+        self.show_page("design")
+        self.canvas.add_layer(type)
+
+    def _jump(self, node: str) -> None:
+        self.show_page("design")
+        self.canvas.jump_to(node)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self._settings.recent:
+            action = self._recent.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.files.open(path))
+        if self._recent.isEmpty():
+            self._recent.addAction("No files yet").setEnabled(False)
+
+
+def _dragged_project(event: QDropEvent) -> Path | None:
+    for url in event.mimeData().urls():
+        path = Path(url.toLocalFile())
+        if path.suffix == SUFFIX:
+            return path
+    return None

@@ -1,0 +1,57 @@
+"""How well something fits what was typed into a search field. Shared by the palette and the command palette."""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+T = TypeVar("T")
+
+_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+[a-z]?")
+
+_START, _WORD, _INSIDE, _KEYWORD, _IN_KEYWORD, _SCATTERED = 100, 80, 60, 50, 30, 15
+
+
+def score(query: str, title: str, keywords: Iterable[str] = ()) -> float | None:
+    """How well a title fits; higher is better, None is not at all. Every word of the query must be found.
+
+    A beginning counts more than a word inside (`norm` in `BatchNorm2d`), that more than any letters, those more than
+    keywords, and last come letters in the right order (`bn2` in `BatchNorm2d`).
+    """
+    words = tuple(keywords)
+    total = 0.0
+    for part in query.casefold().split():
+        best = _part_score(part, title, words)
+        if best is None:
+            return None
+        total += best
+    return total - len(title) / 100
+
+
+def ranked(query: str, items: Iterable[T], title: Callable[[T], str], keywords: Callable[[T], Iterable[str]]) -> list[T]:
+    """The items that fit, best first; all in their order if nothing is asked."""
+    everything = list(items)
+    if not query.strip():
+        return everything
+    found = [(fit, item) for item in everything if (fit := score(query, title(item), keywords(item))) is not None]
+    found.sort(key=lambda pair: -pair[0])
+    return [item for _, item in found]
+
+
+def _part_score(part: str, title: str, keywords: tuple[str, ...]) -> float | None:
+    plain = title.casefold()
+    if plain.startswith(part):
+        return _START
+    if any(word.casefold().startswith(part) for word in _WORDS.findall(title)):
+        return _WORD
+    if part in plain:
+        return _INSIDE
+    if any(word.casefold().startswith(part) for word in keywords):
+        return _KEYWORD
+    if any(part in word.casefold() for word in keywords):
+        return _IN_KEYWORD
+    return _SCATTERED if _in_order(part, plain) else None
+
+
+def _in_order(part: str, text: str) -> bool:
+    letters = iter(text)
+    return len(part) > 1 and part[0] == text[:1] and all(letter in letters for letter in part)

@@ -1,0 +1,1 @@
+"""The Design page: the palette, the canvas, the inspector, and problems or source below."""

@@ -1,0 +1,120 @@
+"""Puts together what one designs with: palette | canvas | inspector, and below the canvas the source or the problems.
+
+This page only places its panels and passes on what they ask for; each of them listens to the session by itself.
+"""
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from designer.drawing.theme import Theme
+from designer.gui.code_view.panel import CodePanel
+from designer.gui.inspector.panel import Inspector
+from designer.gui.palette.panel import Palette
+from designer.gui.problems.finder import Problems
+from designer.gui.problems.panel import ProblemsPanel
+from designer.gui.session import Session
+from designer.gui.standins import CanvasView
+from designer.gui.style import set_role
+from designer.gui.widgets.buttons import IconButton, Segments
+from designer.gui.widgets.words import hairline
+
+_PALETTE, _INSPECTOR, _LOWER = 208, 272, 260
+PANELS = (("source", "Source"), ("problems", "Problems"))
+"""What can stand below the canvas."""
+
+
+class DesignPage(QWidget):
+    """`lower_changed()` tells that another panel, or none, stands below the canvas."""
+
+    lower_changed = Signal()
+
+    def __init__(self, session: Session, problems: Problems, theme: Theme) -> None:
+        super().__init__()
+        self.canvas = CanvasView(session, theme)
+        self.palette_panel = Palette(theme)
+        self.inspector = Inspector(session, theme)
+        self.source = CodePanel(session, theme)
+        self.problems = ProblemsPanel(session, problems, theme)
+        self._lower = self._make_lower(theme)
+        self._rows = _splitter(Qt.Orientation.Vertical, (self.canvas, 1), (self._lower, 0))
+        self._rows.setSizes([600, _LOWER])
+        self._columns = _splitter(
+            Qt.Orientation.Horizontal, (self.palette_panel, 0), (self._rows, 1), (self.inspector, 0)
+        )
+        self._columns.setSizes([_PALETTE, 900, _INSPECTOR])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._columns)
+        self.palette_panel.add_wanted.connect(self.canvas.add_layer)
+        self.problems.jump_wanted.connect(self.canvas.jump_to)
+        self.source.jump_wanted.connect(self.canvas.jump_to)
+        self._lower.hide()
+
+    @property
+    def lower(self) -> str:
+        """Which panel stands below the canvas: `source`, `problems`, or "" for none."""
+        return PANELS[self._stack.currentIndex()][0] if not self._lower.isHidden() else ""
+
+    def show_lower(self, name: str) -> None:
+        """Puts a panel below the canvas; "" for none."""
+        names = [id for id, _ in PANELS]
+        if name in names:
+            self._stack.setCurrentIndex(names.index(name))
+            self._tabs.choose(name)
+        self._lower.setVisible(name in names)
+        self.source.set_active(name == "source")
+        self.lower_changed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        for part in (self.canvas, self.palette_panel, self.inspector, self.source, self.problems, self._close):
+            part.set_theme(theme)
+
+    def save_sizes(self) -> tuple[QByteArray, QByteArray]:
+        """How wide and high the panels are, to be remembered."""
+        return self._columns.saveState(), self._rows.saveState()
+
+    def restore_sizes(self, columns: QByteArray, rows: QByteArray) -> None:
+        """Makes the panels as wide and high as remembered."""
+        self._columns.restoreState(columns)
+        self._rows.restoreState(rows)
+
+    def _make_lower(self, theme: Theme) -> QWidget:
+        lower = QWidget()
+        set_role(lower, "panel")
+        lower.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        lower.setMinimumHeight(120)
+        self._tabs = Segments(PANELS)
+        self._tabs.chosen.connect(self.show_lower)
+        self._close = IconButton("x", theme, "Close this panel")
+        self._close.clicked.connect(self._on_close)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.source)
+        self._stack.addWidget(self.problems)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 8, 6)
+        head.setSpacing(8)
+        head.addWidget(self._tabs)
+        head.addStretch(1)
+        head.addLayout(self.source.tools)
+        head.addWidget(self._close)
+        column = QVBoxLayout(lower)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(hairline())
+        column.addWidget(self._stack, 1)
+        return lower
+
+    def _on_close(self) -> None:
+        self.show_lower("")
+
+
+def _splitter(orientation: Qt.Orientation, *parts: tuple[QWidget, int]) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    for place, (part, stretch) in enumerate(parts):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(place, stretch)
+    return splitter

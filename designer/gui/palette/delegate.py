@@ -1,0 +1,91 @@
+"""Draws the palette's rows: captions in small capitals, layers with the icon of their family's colour."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from designer.catalogue.layer import Family, LayerDef
+from designer.drawing.theme import Theme
+from designer.gui.fonts import ui_font
+from designer.gui.icons import icon_pixmap
+from designer.gui.palette.model import Role
+from designer.gui.stylesheet import tones
+
+_ROW, _CAPTION, _ICON = 26, 32, 16
+_INSET, _TEXT_X, _RADIUS = 8, 32, 5
+
+
+class PaletteDelegate(QStyledItemDelegate):
+    """One row of the palette in the colours of a theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._caption_font = ui_font(10, QFont.Weight.DemiBold)
+        self._caption_font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
+        self._font = ui_font(12)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self._tones = {name: QColor(colour) for name, colour in tones(theme).items()}
+
+    def sizeHint(self, _: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Captions have room above them."""
+        return QSize(0, _CAPTION if isinstance(index.data(Role.ROW), Family) else _ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draws a caption or a layer."""
+        row = index.data(Role.ROW)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if isinstance(row, Family):
+                self._paint_caption(painter, option, row, folded=bool(index.data(Role.FOLDED)))
+            elif isinstance(row, LayerDef):
+                self._paint_layer(painter, option, row)
+        finally:
+            painter.restore()
+
+    def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, family: Family, *, folded: bool) -> None:
+        rect = _rect(option).adjusted(_INSET, 6, -_INSET, 0)
+        over = bool(_state(option) & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus))
+        painter.setFont(self._caption_font)
+        painter.setPen(self._tones["title" if over else "muted"])
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, family.value.upper())
+        if over or folded:
+            name = "chevron-right" if folded else "chevron-down"
+            pixmap = icon_pixmap(name, self._theme.muted, 12, painter.device().devicePixelRatioF())
+            painter.drawPixmap(rect.right() - 12, rect.center().y() - 6, pixmap)
+
+    def _paint_layer(self, painter: QPainter, option: QStyleOptionViewItem, entry: LayerDef) -> None:
+        rect, state = _rect(option), _state(option)
+        ground = self._ground(state)
+        if ground is not None:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(rect.adjusted(0, 0, 0, -1), _RADIUS, _RADIUS)
+        pixmap = icon_pixmap(entry.icon, self._theme.family(entry.family), _ICON, painter.device().devicePixelRatioF())
+        painter.drawPixmap(rect.x() + _INSET, rect.center().y() - _ICON // 2, pixmap)
+        painter.setFont(self._font)
+        painter.setPen(self._tones["title" if state & QStyle.StateFlag.State_Selected else "text"])
+        text = rect.adjusted(_TEXT_X, 0, -4, 0)
+        shown = painter.fontMetrics().elidedText(entry.type, Qt.TextElideMode.ElideRight, text.width())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _ground(self, state: QStyle.StateFlag) -> QColor | None:
+        if state & QStyle.StateFlag.State_Selected:
+            return self._tones["selected" if state & QStyle.StateFlag.State_Active else "selected_faint"]
+        return self._tones["hover"] if state & QStyle.StateFlag.State_MouseOver else None
+
+
+def _rect(option: QStyleOptionViewItem) -> QRect:
+    rect: QRect = option.rect  # type: ignore[attr-defined]  # Qt's stub leaves out the fields of style options
+    return rect
+
+
+def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+    return state

@@ -1,0 +1,1 @@
+"""What is wrong with the project: found once per change, listed with repairs."""

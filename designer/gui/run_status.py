@@ -1,0 +1,28 @@
+"""What the status bar says about the run: a word, its colour, and pieces such as epoch, speed and device."""
+
+from designer.drawing.theme import Theme
+from designer.gui.run.controller import RunController
+from designer.gui.run.words import STARTING, STATES, duration, rate
+from designer.jobs.run_view import RunState
+
+Status = tuple[str, str, tuple[str, ...]]
+
+
+def run_status(runs: RunController, theme: Theme) -> Status:
+    """The word, its colour, and the pieces, for the run that is shown."""
+    view = runs.view
+    if runs.is_starting:
+        return STARTING.title, STARTING.colour(theme), ("The worker is getting ready",)
+    if runs.shown is None or view.state is RunState.CREATED:
+        return "Ready", theme.muted, ()
+    words = STATES[view.state]
+    pieces = [f"epoch {view.epoch} / {view.total_epochs}"] if view.total_epochs else []
+    if view.state is RunState.RUNNING:
+        if view.samples_per_second > 0:
+            pieces.append(rate(view.samples_per_second).replace("/s", "samples/s"))
+        if view.eta_seconds is not None:
+            pieces.append(f"{duration(view.eta_seconds)} left")
+    if view.device and not view.state.is_over:
+        pieces.append(view.device)
+    colour = theme.success if view.state is RunState.RUNNING else words.colour(theme)
+    return words.title, colour, tuple(pieces)

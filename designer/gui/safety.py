@@ -1,0 +1,76 @@
+"""Keeps the journal of the open project, and finds what a crash left behind.
+
+Every edit goes to the journal at once. A clean exit removes the journal, so that the next start asks nothing.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.graph.edits import RenameProject
+from designer.graph.errors import FileError
+from designer.graph.journal import Journal, Recovered, recover
+from designer.gui.session import Session
+from designer.places import state_folder
+
+
+def journals_folder() -> Path:
+    """Where the journals of open projects are."""
+    return state_folder() / "journals"
+
+
+class Safety(QObject):
+    """The journal of a session. `failed(sentence)` tells once that edits cannot be kept safe."""
+
+    failed = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._journal: Journal | None = None
+        self._forget: Callable[[], None] = lambda: None
+        session.opened.connect(self._on_opened)
+
+    def begin(self) -> None:
+        """Starts to keep the session's project safe."""
+        self._on_opened()
+
+    def take_over(self, found: Recovered) -> None:
+        """Opens a recovered project as unsaved; from here on its own journal keeps it safe."""
+        self._session.open(found.project, found.path)
+        self._session.document.mark_unsaved()
+        if self._journal is not None:
+            # The recovered state is itself unsaved: an edit that changes nothing says so to the next recovery.
+            self._journal.record(RenameProject(found.project.name))
+            found.journal.unlink(missing_ok=True)
+
+    def saved(self) -> None:
+        """The project is on disk as it is now."""
+        if self._journal is not None:
+            self._journal.restart(self._session.document.project, self._session.path)
+
+    def end(self) -> None:
+        """A clean exit: removes the journal."""
+        self._forget()
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+
+    def _on_opened(self) -> None:
+        self._forget()
+        project, path = self._session.document.project, self._session.path
+        if self._journal is not None:
+            self._journal.restart(project, path)
+        else:
+            try:
+                self._journal = Journal(journals_folder(), project, path)
+            except FileError as error:
+                self.failed.emit(f"{error.message} {error.hint}")
+                return
+        self._forget = self._session.document.edited.connect(self._journal.record)
+
+
+def left_behind() -> list[Recovered]:
+    """What crashes left unsaved, the latest last."""
+    return sorted(recover(journals_folder()), key=lambda found: found.journal.stat().st_mtime)

@@ -1,0 +1,65 @@
+"""What the window remembers between starts. One entry per thing; values of the wrong kind fall back to the default."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from designer.places import state_folder
+
+T = TypeVar("T", str, int, bool, QByteArray)
+
+
+@dataclass(frozen=True, slots=True)
+class Option(Generic[T]):
+    """One remembered value; its kind is that of the default."""
+
+    key: str
+    default: T
+
+
+THEME = Option("window/theme", "system")
+"""`system`, `dark` or `light`."""
+PAGE = Option("window/page", "design")
+GEOMETRY = Option("window/geometry", QByteArray())
+DESIGN_COLUMNS = Option("design/columns", QByteArray())
+DESIGN_ROWS = Option("design/rows", QByteArray())
+DESIGN_LOWER = Option("design/lower", "")
+"""Which panel stands below the canvas: `source`, `problems` or none."""
+_RECENT = "files/recent"
+_RECENT_LENGTH = 10
+
+
+class Settings:
+    """The remembered values, in an INI file of the state folder."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        file = path or state_folder() / "window.ini"
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def get(self, option: Option[T]) -> T:
+        """The remembered value, or the default."""
+        value = self._store.value(option.key, option.default, type(option.default))
+        return value if isinstance(value, type(option.default)) else option.default
+
+    def set(self, option: Option[T], value: T) -> None:
+        """Remembers a value."""
+        self._store.setValue(option.key, value)
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Files that were opened or saved lately and still exist, latest first."""
+        value = self._store.value(_RECENT, [])
+        items = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        return tuple(path for item in items if (path := Path(str(item))).is_file())
+
+    def remember(self, path: Path) -> None:
+        """Puts a file at the head of the recent ones."""
+        path = path.resolve()
+        files = [path, *(other for other in self.recent if other != path)]
+        self._store.setValue(_RECENT, [str(file) for file in files[:_RECENT_LENGTH]])
+
+    def flush(self) -> None:
+        """Writes to disk now rather than when Qt finds time."""
+        self._store.sync()

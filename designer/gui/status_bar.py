@@ -1,0 +1,115 @@
+"""The line at the bottom: what is running and how fast, the zoom, and how many problems there are."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from designer.drawing.theme import Theme
+from designer.gui.icons import icon
+from designer.gui.style import set_role
+from designer.gui.widgets.words import words
+
+HEIGHT = 26
+_DOT = 8
+
+
+class StatusBar(QFrame):
+    """`problems_wanted()` tells that the count of problems was clicked, `zoom_wanted()` the zoom."""
+
+    problems_wanted = Signal()
+    zoom_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        set_role(self, "bar")
+        self.setFixedHeight(HEIGHT)
+        self._theme = theme
+        self._count = (0, 0)
+        self._dot = Dot(theme.muted)
+        self._state = words("Ready", "status-state")
+        self._pieces: list[QLabel] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(16)
+        self.zoom = _flat("Show the whole network", self.zoom_wanted.emit)
+        self.problems = _flat("Show the problems", self.problems_wanted.emit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 10, 0)
+        row.setSpacing(8)
+        row.addWidget(self._dot)
+        row.addWidget(self._state)
+        row.addSpacing(8)
+        row.addLayout(self._row)
+        row.addStretch(1)
+        row.addWidget(self.zoom)
+        row.addWidget(self.problems)
+        self.show_problems(0, 0)
+
+    def show_run(self, state: str, colour: str, pieces: tuple[str, ...] = ()) -> None:
+        """Shows what is going on: `Training`, and pieces such as `epoch 4 / 12`, `312 samples/s`, `CPU`."""
+        self._dot.set_colour(colour)
+        self._state.setText(state)
+        for index, piece in enumerate(pieces):
+            if index == len(self._pieces):
+                self._pieces.append(words("", "status"))
+                self._row.addWidget(self._pieces[index])
+            self._pieces[index].setText(piece)
+        for index, label in enumerate(self._pieces):
+            label.setVisible(index < len(pieces))
+
+    def show_zoom(self, factor: float | None) -> None:
+        """Shows the canvas' zoom; None where there is no canvas."""
+        self.zoom.setVisible(factor is not None)
+        if factor is not None:
+            self.zoom.setText(f"{factor * 100:.0f} %")
+
+    def show_problems(self, errors: int, warnings: int) -> None:
+        """Shows how many problems there are."""
+        self._count = (errors, warnings)
+        parts = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in ((errors, "problem"), (warnings, "warning")) if n]
+        self.problems.setText(" · ".join(parts) or "No problems")
+        name = "circle-alert" if errors else "triangle-alert" if warnings else "circle-check"
+        colour = self._theme.error if errors else self._theme.warning if warnings else self._theme.muted
+        self.problems.setIcon(icon(name, colour, size=14))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self.show_problems(*self._count)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All that stands there about the run, from the left."""
+        return (self._state.text(), *(label.text() for label in self._pieces if not label.isHidden()))
+
+
+class Dot(QWidget):
+    """A small disc whose colour repeats what the word beside it says."""
+
+    def __init__(self, colour: str) -> None:
+        super().__init__()
+        self._colour = QColor(colour)
+        self.setFixedSize(_DOT, _DOT)
+
+    def set_colour(self, colour: str) -> None:
+        """Takes another colour."""
+        if self._colour != QColor(colour):
+            self._colour = QColor(colour)
+            self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draws the disc."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colour)
+            painter.drawEllipse(self.rect())
+
+
+def _flat(tip: str, on_click: object) -> QToolButton:
+    button = QToolButton()
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setToolTip(tip)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    set_role(button, "status")
+    button.clicked.connect(on_click)
+    return button

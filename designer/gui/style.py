@@ -1,0 +1,123 @@
+"""Dresses the application in a theme: Fusion, our own palette, one style sheet.
+
+`Appearance` keeps which look is wanted (the system's, dark or light) and tells when it changes. Widgets that paint by
+hand get `set_theme(theme)` from whoever made them; all others follow the style sheet by their role.
+"""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from designer.drawing.theme import DARK, LIGHT, THEMES, Theme, mix
+from designer.gui.fonts import ui_font
+from designer.gui.settings import THEME, Settings
+from designer.gui.stylesheet import stylesheet
+
+SYSTEM = "system"
+WISHES = (SYSTEM, *THEMES)
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Sets style, palette, font and style sheet for every window of the application."""
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(ui_font())
+    app.setPalette(palette(theme))
+    app.setStyleSheet(stylesheet(theme))
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Says what a widget is, so that the style sheet dresses it (the roles stand in `designer.gui.stylesheet`)."""
+    set_state(widget, "role", role)
+
+
+def set_state(widget: QWidget, name: str, value: str | bool) -> None:
+    """Sets a property that the style sheet looks at, and dresses the widget anew if it changed."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
+
+
+def palette(theme: Theme) -> QPalette:
+    """The palette of a theme, for what the style sheet does not reach."""
+    roles = QPalette.ColorRole
+    colours = {
+        roles.Window: theme.panel,
+        roles.WindowText: theme.text,
+        roles.Base: theme.field,
+        roles.AlternateBase: theme.panel,
+        roles.Text: theme.title,
+        roles.PlaceholderText: theme.muted,
+        roles.Button: theme.field,
+        roles.ButtonText: theme.title,
+        roles.BrightText: theme.error,
+        roles.Highlight: theme.accent,
+        roles.HighlightedText: theme.on_accent,
+        roles.ToolTipBase: theme.panel,
+        roles.ToolTipText: theme.text,
+        roles.Link: theme.accent,
+        roles.LinkVisited: theme.accent,
+        roles.Light: theme.hairline,
+        roles.Midlight: theme.hairline,
+        roles.Mid: theme.border,
+        roles.Dark: theme.canvas,
+        roles.Shadow: theme.shadow,
+        roles.Accent: theme.accent,
+    }
+    made = QPalette()
+    for role, colour in colours.items():
+        made.setColor(role, QColor(colour))
+    off = QColor(mix(theme.muted, theme.panel, 0.45))
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, off)
+    return made
+
+
+class Appearance(QObject):
+    """Which look the window has. `wish` is `system`, `dark` or `light` and is remembered; `theme` is what that means.
+
+    The system's wish is followed while it lasts; where the system has none, the look is dark.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication, settings: Settings) -> None:
+        super().__init__()
+        self._app, self._settings = app, settings
+        wish = settings.get(THEME)
+        self._wish = wish if wish in WISHES else SYSTEM
+        self.theme = self._meant()
+        apply(app, self.theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def wish(self) -> str:
+        """`system`, `dark` or `light`."""
+        return self._wish
+
+    def choose(self, wish: str) -> None:
+        """Takes and remembers a look."""
+        self._wish = wish
+        self._settings.set(THEME, wish)
+        self._become(self._meant())
+
+    def toggle(self) -> None:
+        """From dark to light and back, whatever the system says."""
+        self.choose(LIGHT.name if self.theme.is_dark else DARK.name)
+
+    def _on_system_changed(self) -> None:
+        self._become(self._meant())
+
+    def _meant(self) -> Theme:
+        if self._wish in THEMES:
+            return THEMES[self._wish]
+        light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
+        return LIGHT if light else DARK
+
+    def _become(self, theme: Theme) -> None:
+        if theme is not self.theme:
+            self.theme = theme
+            apply(self._app, theme)
+            self.changed.emit(theme)

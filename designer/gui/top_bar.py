@@ -1,0 +1,151 @@
+"""The bar at the top: which project, which page, search, and the buttons that are needed most."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from designer.analysis.network import Analysis
+from designer.drawing import words as numbers
+from designer.drawing.theme import Theme
+from designer.gui.action_table import PAGES
+from designer.gui.actions import Actions
+from designer.gui.icons import icon
+from designer.gui.style import set_role
+from designer.gui.widgets.buttons import Segments, push
+from designer.gui.widgets.words import ElidedLabel, Picture, words
+
+HEIGHT = 48
+_TOOLS = ("edit.undo", "edit.redo", "view.source", "view.theme")
+_ROOMY = 1180
+"""From this width on the search field has its words."""
+
+
+class TopBar(QFrame):
+    """`page_chosen(id)` tells that the user wants another page."""
+
+    page_chosen = Signal(str)
+
+    def __init__(self, actions: Actions, theme: Theme) -> None:
+        super().__init__()
+        set_role(self, "bar")
+        self.setFixedHeight(HEIGHT)
+        self._logo = Picture("workflow", theme.accent, 20)
+        self._name = ElidedLabel("", "heading")
+        self._subtitle = ElidedLabel("", "small")
+        self._mark = words("●", "unsaved")
+        self._mark.setToolTip("There are unsaved changes.")
+        self.pages = Segments((id, title) for id, title, _ in PAGES)
+        for id, _, _ in PAGES:
+            self.pages.button(id).setToolTip(actions[f"view.{id}"].toolTip())
+        self.pages.chosen.connect(self.page_chosen)
+        self._search = self._search_button(actions)
+        self._train_action = actions["run.train"]
+        self.primary = push("Train", "primary", self._train_action.trigger)
+        self.primary.setIconSize(QSize(14, 14))
+        self.primary.setMinimumWidth(84)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self._left(), 1)
+        row.addWidget(self.pages)
+        row.addWidget(self._right(actions), 1)
+        self.set_theme(theme)
+
+    def show_project(self, name: str, subtitle: str) -> None:
+        """Shows what is open; empty words while nothing is."""
+        self._name.setText(name or "Layerloom")
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+        for part in (self.pages, self.primary):
+            part.setVisible(bool(name))
+
+    def show_unsaved(self, unsaved: bool) -> None:
+        """Marks the name of a project with unsaved changes."""
+        self._mark.setVisible(unsaved)
+
+    def show_page(self, id: str) -> None:
+        """Marks the page that is shown."""
+        self.pages.choose(id)
+
+    def show_running(self, running: bool, can_train: bool, theme: Theme) -> None:
+        """The primary button trains, or leads to the run that is going on."""
+        self.primary.setText("Training" if running else "Train")
+        self.primary.setEnabled(running or can_train)
+        self.primary.setIcon(icon("activity" if running else "play", theme.on_accent))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._logo.show_icon("workflow", theme.accent)
+        self.primary.setIcon(icon("play", theme.on_accent))
+        self._search.setIcon(icon("search", theme.muted))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is tight, the search field is only its icon."""
+        super().resizeEvent(event)
+        roomy = event.size().width() >= _ROOMY
+        self._search.setText(self._search_text if roomy else "")
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        lines = QVBoxLayout()
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(1)
+        lines.addStretch(1)
+        first = QHBoxLayout()
+        first.setSpacing(6)
+        first.addWidget(self._name)
+        first.addWidget(self._mark)
+        first.addStretch(1)
+        lines.addLayout(first)
+        lines.addWidget(self._subtitle)
+        lines.addStretch(1)
+        row = QHBoxLayout(left)
+        row.setContentsMargins(0, 0, 12, 0)
+        row.setSpacing(12)
+        row.addWidget(self._logo)
+        row.addLayout(lines, 1)
+        left.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return left
+
+    def _right(self, actions: Actions) -> QWidget:
+        right = QWidget()
+        row = QHBoxLayout(right)
+        row.setContentsMargins(12, 0, 0, 0)
+        row.setSpacing(6)
+        row.addStretch(1)
+        row.addWidget(self._search)
+        row.addSpacing(6)
+        for id in _TOOLS:
+            row.addWidget(_tool(actions, id))
+        row.addSpacing(6)
+        row.addWidget(self.primary)
+        return right
+
+    def _search_button(self, actions: Actions) -> QPushButton:
+        keys = actions["view.commands"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._search_text = f"Search or run a command   {keys}"
+        button = push(self._search_text, "search", actions["view.commands"].trigger)
+        button.setToolTip(f"Command palette   {keys}")
+        button.setAccessibleName("Command palette")
+        button.setCursor(Qt.CursorShape.IBeamCursor)
+        return button
+
+
+def _tool(actions: Actions, id: str) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(actions[id])
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setIconSize(QSize(16, 16))
+    set_role(button, "tool")
+    return button
+
+
+def subtitle(analysis: Analysis, errors: int, warnings: int) -> str:
+    """`61.7 K parameters · 0.4 M multiply-adds · valid`, or how many problems there are."""
+    if not analysis.network.nodes:
+        return "empty network"
+    if errors:
+        return f"{errors} problem{'' if errors == 1 else 's'}"
+    state = f"{warnings} warning{'' if warnings == 1 else 's'}" if warnings else "valid"
+    parameters = f"{numbers.short(analysis.parameters)} parameter{'' if analysis.parameters == 1 else 's'}"
+    return f"{parameters} · {numbers.multiply_adds(analysis.macs)} · {state}"

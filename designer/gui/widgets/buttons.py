@@ -1,0 +1,78 @@
+"""Buttons: with words, with an icon, and several side by side of which one is chosen."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton
+
+from designer.drawing.theme import Theme
+from designer.gui.icons import icon
+from designer.gui.style import set_role
+
+
+def push(text: str, role: str = "", on_click: Callable[[], object] | None = None) -> QPushButton:
+    """A button with words, in one of the style's roles."""
+    button = QPushButton(text)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setAutoDefault(False)
+    if role:
+        set_role(button, role)
+    if on_click is not None:
+        button.clicked.connect(lambda _=False: on_click())
+    return button
+
+
+class IconButton(QToolButton):
+    """A square button that is only an icon; its tooltip and its accessible name say what it does."""
+
+    def __init__(self, name: str, theme: Theme, tip: str = "", role: str = "", size: int = 16) -> None:
+        super().__init__()
+        self._name, self._size = name, size
+        self.setIconSize(QSize(size, size))
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+        if role:
+            set_role(self, role)
+        self.set_theme(theme)
+
+    def show_icon(self, name: str, theme: Theme) -> None:
+        """Shows another icon."""
+        self._name = name
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self.setIcon(icon(self._name, theme.text, checked=theme.accent, size=self._size))
+
+
+class Segments(QFrame):
+    """Choices side by side, one of which is taken. `chosen(id)` tells that the user took another."""
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Iterable[tuple[str, str]]) -> None:
+        super().__init__()
+        set_role(self, "segments")
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for id, title in choices:
+            button = QToolButton()
+            button.setText(title)
+            button.setCheckable(True)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            set_role(button, "segment")
+            button.clicked.connect(lambda _=False, id=id: self.chosen.emit(id))
+            self._group.addButton(button)
+            self._buttons[id] = button
+            row.addWidget(button)
+
+    def choose(self, id: str) -> None:
+        """Marks a choice without telling."""
+        self._buttons[id].setChecked(True)
+
+    def button(self, id: str) -> QToolButton:
+        """The button of a choice, e.g. to give it a tooltip."""
+        return self._buttons[id]

@@ -1,0 +1,56 @@
+"""Draws a line of the command palette: icon, title, and at the right the shortcut or the kind."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from designer.drawing.theme import Theme
+from designer.gui.fonts import ui_font
+from designer.gui.stylesheet import tones
+
+ROW = 32
+_INSET, _ICON, _TEXT_X, _RADIUS = 10, 16, 38, 6
+
+
+class CommandDelegate(QStyledItemDelegate):
+    """One line; the item's user data has `aside`, the words at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._tones = {name: QColor(colour) for name, colour in tones(theme).items()}
+        self._font, self._small = ui_font(13), ui_font(11)
+
+    def sizeHint(self, _: QStyleOptionViewItem, __: QModelIndex | QPersistentModelIndex) -> QSize:
+        """All lines are equally high."""
+        return QSize(0, ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draws the line."""
+        rect: QRect = option.rect  # type: ignore[attr-defined]  # Qt's stub leaves out the fields of style options
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if chosen or state & QStyle.StateFlag.State_MouseOver:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._tones["selected" if chosen else "hover"])
+                painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
+            picture: QIcon = index.data(Qt.ItemDataRole.DecorationRole)
+            picture.paint(painter, QRect(rect.x() + _INSET, rect.center().y() - _ICON // 2 + 1, _ICON, _ICON))
+            aside = getattr(index.data(Qt.ItemDataRole.UserRole), "aside", "")
+            painter.setFont(self._small)
+            painter.setPen(self._tones["muted"])
+            side = rect.adjusted(0, 0, -12, 0)
+            painter.drawText(side, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, aside)
+            taken = painter.fontMetrics().horizontalAdvance(aside) + 24
+            painter.setFont(self._font)
+            painter.setPen(self._tones["title" if chosen else "text"])
+            text = rect.adjusted(_TEXT_X, 0, -taken, 0)
+            title = str(index.data(Qt.ItemDataRole.DisplayRole))
+            shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, text.width())
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
+        finally:
+            painter.restore()

@@ -1,0 +1,76 @@
+"""Questions and errors that must be answered before going on, in the window's own dress."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from designer.drawing.theme import Theme
+from designer.gui.widgets.buttons import push
+from designer.gui.widgets.words import Picture, words
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One button: what it is called in code, what it says, and its role."""
+
+    id: str
+    title: str
+    role: str = ""
+
+
+class Question(QDialog):
+    """A title, a sentence or two, and answers. Escape means the last answer; Return means the primary one."""
+
+    def __init__(
+        self, parent: QWidget, theme: Theme, title: str, text: str, answers: tuple[Answer, ...], icon: str = "info"
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setObjectName("question")
+        self.answer = answers[-1].id
+        colour = theme.error if icon == "circle-alert" else theme.accent
+        head = QVBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(words(title, "title", wrap=True))
+        body = words(text, wrap=True, selectable=True)
+        body.setMinimumWidth(360)
+        head.addWidget(body)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(Picture(icon, colour, 24), 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(head, 1)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for answer in reversed(answers):
+            button = push(answer.title, answer.role, lambda id=answer.id: self._take(id))
+            button.setObjectName(answer.id)
+            button.setDefault(answer.role == "primary")
+            row.addWidget(button)
+            if answer.role == "primary":
+                button.setFocus()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(24)
+        column.addLayout(top)
+        column.addLayout(row)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
+
+    def _take(self, id: str) -> None:
+        self.answer = id
+        self.accept()
+
+
+def ask(
+    parent: QWidget, theme: Theme, title: str, text: str, answers: tuple[Answer, ...], icon: str = "info"
+) -> str:
+    """Asks and waits; gives the id of the answer."""
+    dialog = Question(parent, theme, title, text, answers, icon)
+    dialog.exec()
+    return dialog.answer
+
+
+def complain(parent: QWidget, theme: Theme, title: str, text: str) -> None:
+    """Says what went wrong and waits until it was read."""
+    ask(parent, theme, title, text, (Answer("ok", "OK", "primary"),), "circle-alert")
