@@ -159,10 +159,9 @@ def _input(record: Record) -> InputSpec:
 
 
 def _decode(record: Record) -> Decode | None:
-    value = record.mapping("decode", default={})
-    if not value:
+    inner = record.inner("decode")
+    if inner is None:
         return None
-    inner = Record(value, f"{record.where}.decode")
     decode = Decode(
         height=inner.whole("height", low=1),
         width=inner.whole("width", low=1),

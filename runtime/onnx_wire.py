@@ -129,6 +129,8 @@ def _fields(view: memoryview) -> Iterator[_Field]:
     while position < end:
         key, position = _varint(view, position)
         number, wire = key >> 3, key & 7
+        if number == 0:
+            raise NotOnnxError("it is no Protocol Buffers message")
         if wire == _VARINT:
             value, position = _varint(view, position)
             yield _Field(number, value, empty)
@@ -139,7 +141,7 @@ def _fields(view: memoryview) -> Iterator[_Field]:
             size = 4 if wire == _FIXED32 else 8
         else:
             raise NotOnnxError("it is no Protocol Buffers message")
-        if number == 0 or position + size > end:
+        if position + size > end:
             raise NotOnnxError("it is cut short, or no Protocol Buffers message")
         yield _Field(number, 0, view[position : position + size])
         position += size

@@ -47,18 +47,31 @@ def open_session(model: CheckedModel, provider: str = "auto", threads: int | Non
     obstacle = "" if provider == "cpu" else _cuda_obstacle()
     if provider == "cuda" and obstacle:
         raise _no_cuda(obstacle)
-    use_cuda = provider != "cpu" and not obstacle
-    session = _session(model, use_cuda=use_cuda, threads=threads)
-    running = str(session.get_providers()[0])
-    if use_cuda and running != CUDA:
-        obstacle = "its libraries (CUDA 13, cuDNN 9) could not be loaded"
-        if provider == "cuda":
+    session = None
+    if provider != "cpu" and not obstacle:
+        session, obstacle = _cuda_session(model, threads)
+        if session is None and provider == "cuda":
             raise _no_cuda(obstacle)
+    if session is None:
+        session = _session(model, [CPU], threads)
     notes = (f"CUDA is not used: {obstacle}.",) if provider == "auto" and obstacle else ()
-    return Opened(session, running, notes)
+    return Opened(session, str(session.get_providers()[0]), notes)
 
 
-def _session(model: CheckedModel, *, use_cuda: bool, threads: int | None) -> Any:
+def _cuda_session(model: CheckedModel, threads: int | None) -> tuple[Any, str]:
+    """A session on CUDA, or None and why there is none, as the end of a sentence."""
+    with contextlib.redirect_stdout(io.StringIO()):  # preload_dlls prints what it does not find.
+        ort.preload_dlls()
+    try:
+        session = _session(model, [(CUDA, _CUDA_OPTIONS), CPU], threads)
+    except ModelFileError as error:  # Perhaps CUDA's fault (no memory left); if it is the model's, the CPU says so.
+        return None, f"the model could not be opened on it ({error.message.rstrip('.')})"
+    if session.get_providers()[0] != CUDA:
+        return None, "its libraries (CUDA 13, cuDNN 9) could not be loaded"
+    return session, ""
+
+
+def _session(model: CheckedModel, providers: list[Any], threads: int | None) -> Any:
     ort.set_default_logger_severity(_SILENT)
     options = ort.SessionOptions()
     options.log_severity_level = _SILENT
@@ -66,18 +79,20 @@ def _session(model: CheckedModel, *, use_cuda: bool, threads: int | None) -> Any
     if threads is not None:
         options.intra_op_num_threads = threads
         options.inter_op_num_threads = 1
-    providers: list[Any] = [CPU]
-    if use_cuda:
-        with contextlib.redirect_stdout(io.StringIO()):  # preload_dlls prints what it does not find.
-            ort.preload_dlls()
-        providers = [(CUDA, _CUDA_OPTIONS), CPU]
     source = str(model.path) if model.content is None else model.content
     try:
-        return ort.InferenceSession(source, options, providers=providers)
+        # Its own fallback would print, and change the provider later without a word.
+        session = ort.InferenceSession(source, options, providers=providers, enable_fallback=0)
+        _ = session.get_modelmeta().custom_metadata_map
+        _ = [(node.name, node.shape, node.type) for node in (*session.get_inputs(), *session.get_outputs())]
+    except UnicodeDecodeError as error:
+        raise ModelFileError(f"“{model.path.name}” is damaged: a name in it is no text.", _ANEW) from error
     except Exception as error:  # its exceptions share no base class
-        raise ModelFileError(
-            f"“{model.path.name}” is not a valid ONNX model: {reason(error)}", "Export the model again."
-        ) from error
+        raise ModelFileError(f"“{model.path.name}” is not a valid ONNX model: {reason(error)}", _ANEW) from error
+    return session
+
+
+_ANEW = "Export the model again."
 
 
 def reason(error: Exception) -> str:

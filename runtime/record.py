@@ -82,6 +82,11 @@ class Record:
             raise wrong(self._path(name), "an object", value)
         return dict(value)
 
+    def inner(self, name: str) -> "Record | None":
+        """An object to be read field by field; None if it is absent or null."""
+        value = self._value.get(name)
+        return None if value is None else Record(value, self._path(name))
+
     def each(self, name: str, read: Callable[["Record"], T], *, default: Any = _MISSING) -> tuple[T, ...]:
         """A list of objects, each read by `read`."""
         items = self.items(name, default=default)

@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 import onnx
+from numpy.typing import NDArray
 
 from designer.analysis.network import Analysis
 from designer.compiler.trained import Trained
@@ -107,7 +108,7 @@ def decode_for(dataset: Dataset) -> Decode:
     border = np.concatenate([pixels[:, :, [0, -1], :].ravel(), pixels[:, :, :, [0, -1]].ravel()])
     if channels != 1 or np.median(border) > _EMPTY:
         return Decode(height, width, channels, full_scale, fit="cover")
-    inked = (pixels > _EMPTY).any(axis=(1, 2))
+    inked: NDArray[Any] = pixels.max(axis=(1, 2)) > _EMPTY
     spans = inked.shape[1] - inked.argmax(axis=1) - inked[:, ::-1].argmax(axis=1)
     widest = float(np.percentile(spans, 90)) / width
     return Decode(height, width, 1, full_scale, "auto", "ink", ink=float(pixels.mean()), ink_width=widest)
