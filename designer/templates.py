@@ -1,0 +1,78 @@
+"""The templates that Layerloom ships: finished projects to begin with, each with the score it is known to reach.
+
+A template is a plain `.loom` file in `resources/templates`; what the gallery says of it stands in the file under
+`template`. Nothing is trained or drawn here.
+"""
+
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from functools import cache
+from pathlib import Path
+
+from designer.graph.errors import FileError
+from designer.graph.files import SUFFIX, load
+from designer.graph.model import Project
+from designer.graph.reading import Field
+from designer.resources import resource
+
+_KEY = "template"
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """What is known of one template.
+
+    `summary` says what it does, `learns` what a reader takes from it. `at_least` is a validation score that training it
+    as it is reaches with room to spare, in the metric `metric`; `seconds` about how long that takes on one core.
+    """
+
+    id: str
+    title: str
+    summary: str
+    learns: str
+    dataset: str
+    metric: str
+    at_least: float
+    seconds: float
+    path: Path
+
+
+@cache
+def list_templates() -> tuple[Template, ...]:
+    """All templates, the first one to try first. Raises `FileError` if a shipped file is damaged."""
+    found = [_described(path) for path in resource("templates").glob(f"*{SUFFIX}")]
+    return tuple(template for _, template in sorted(found, key=lambda pair: (pair[0], pair[1].id)))
+
+
+def template(id: str) -> Template:
+    """The template with this id. Raises `FileError` that names those there are."""
+    known = {template.id: template for template in list_templates()}
+    if id in known:
+        return known[id]
+    near = get_close_matches(id, known, n=1)
+    hint = f"Did you mean “{near[0]}”? " if near else ""
+    raise FileError(f"There is no template “{id}”.", f"{hint}There is: {', '.join(known)}.")
+
+
+def load_template(id: str) -> Project:
+    """A new project made from the template with this id. Raises `FileError`."""
+    project = load(template(id).path)
+    return replace(project, extras={key: value for key, value in project.extras.items() if key != _KEY})
+
+
+def _described(path: Path) -> tuple[float, Template]:
+    """A template's place in the gallery and what is known of it."""
+    project = load(path)
+    field = Field("", dict(project.extras)).at(_KEY)
+    score = field.at("score")
+    return field.at("order").number(), Template(
+        id=path.stem,
+        title=field.at("title").text(),
+        summary=field.at("summary").text(),
+        learns=field.at("learns").text(),
+        dataset=project.data.dataset,
+        metric=score.at("metric").text(),
+        at_least=score.at("at_least").number(),
+        seconds=field.at("seconds").number(),
+        path=path,
+    )
