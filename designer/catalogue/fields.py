@@ -6,9 +6,13 @@ Values are JSON (tuples are lists in a file); `normal` gives the Python value th
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
 from operator import ge, gt, le, lt
+from sys import float_info
 from typing import Any
 
 from designer.catalogue.errors import ParamError
+
+LARGEST = 2**31 - 1
+"""No size, count or index is beyond this; it keeps typing errors from becoming a machine without memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,9 @@ class Float(Param):
         ]
         said = " and ".join(f"{words} {limit:g}" for limit, words, _ in limits if limit is not None)
         expected = f"a number {said}".rstrip()
-        if isinstance(value, bool) or not isinstance(value, int | float):
+        if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= float_info.max:
             raise self._refuse(value, expected)
-        if value != value or any(limit is not None and not holds(value, limit) for limit, _, holds in limits):
+        if any(limit is not None and not holds(value, limit) for limit, _, holds in limits):
             raise self._refuse(value, expected)
         return float(value)
 
@@ -168,6 +172,8 @@ def _whole(param: Param, value: Any, low: int | None, high: int | None) -> int:
         raise param._refuse(value, expected)
     if (low is not None and value < low) or (high is not None and value > high):
         raise param._refuse(value, expected)
+    if abs(value) > LARGEST:
+        raise param._refuse(value, f"{expected} and no larger than {LARGEST}")
     return value
 
 

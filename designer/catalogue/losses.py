@@ -30,7 +30,8 @@ def _cross_entropy(_: Values, inputs: Specs) -> Specs:
         _same(who, x, target)
     elif target.shape != (x.shape[0], *x.shape[2:]):
         wanted = TensorSpec((x.shape[0], *x.shape[2:]), "int64")
-        advice = " Flatten the output first." if len(x.shape) > 2 and len(target.shape) == 1 else ""
+        flat = len(x.shape) > 2 and x.shape[0] == BATCH and len(target.shape) == 1
+        advice = " Flatten the output first." if flat else ""
         raise ShapeError(
             f"{who} gets scores {x} and so needs class numbers {wanted}, but the target is {target}.{advice}",
             port="input" if advice else "target",
@@ -58,10 +59,10 @@ def _same(who: str, x: TensorSpec, target: TensorSpec) -> None:
 
 
 def _reshaping(shape: Shape, wanted: Shape) -> tuple[str, tuple[InsertBefore, ...]]:
-    if len(shape) > 2 and len(wanted) == 2:
+    if len(shape) > 2 and shape[0] == BATCH and len(wanted) == 2:
         return " Flatten the output, then let a Linear layer make the right size.", (InsertBefore("Flatten"),)
     if len(shape) == len(wanted) >= 2 and shape[:-1] == wanted[:-1] and isinstance(wanted[-1], int):
-        return f" Let the last layer have {wanted[-1]} features.", (
+        return f" Let the last layer make {wanted[-1]} of them.", (
             InsertBefore("Linear", {"out_features": wanted[-1]}),
         )
     return "", ()

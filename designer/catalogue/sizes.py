@@ -94,7 +94,7 @@ def dim_of(who: str, spec: TensorSpec, dim: int, param: str = "dim", fallback: i
     rank = len(spec.shape)
     if not -rank <= dim < rank:
         raise ShapeError(
-            f"{who} has {param} {dim}, but the dimensions of {spec} go from 0 to {rank - 1}, or back from -1 to {-rank}.",
+            f"{who} has {param} {dim}, but the dimensions of {spec} go from 0 to {rank - 1} or from -1 to {-rank}.",
             repairs=(SetValue(param, fallback),) if -rank <= fallback < rank else (),
         )
     return dim % rank

@@ -2,17 +2,16 @@
 
 import json
 import re
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from torch import Tensor, nn
+from torch import nn
+from torch.utils.flop_counter import FlopCounterMode
 
-from designer.catalogue.errors import CatalogueError, SetValue, ShapeError
+from designer.catalogue.errors import CatalogueError, InsertBefore, SetValue, ShapeError
 from designer.catalogue.layer import Example, LayerDef, Specs, Values, parameter_count, values_of
 from designer.catalogue.registry import layer, layers, losses
 from designer.resources import resource
@@ -110,12 +109,12 @@ def test_an_example_has_the_shape_that_torch_gives_it(entry: LayerDef, example: 
 @given(st.data())
 def test_a_layer_accepts_and_refuses_what_torch_does(entry: LayerDef, data: st.DataObject) -> None:
     values, specs = data.draw(cases(entry))
-    try:
-        inferred = entry.infer(values, specs)
-    except ShapeError as error:
-        if not _is_exception(entry, error):
-            assert _refused_by_torch(entry, values, specs), f"torch accepts it, but: {error}"
+    refusal = _refusal(entry, values, specs)
+    if refusal is not None:
+        if not _is_narrower(entry, refusal):
+            assert _refused_by_torch(entry, values, specs), f"torch accepts it, but: {refusal}"
         return
+    inferred = entry.infer(values, specs)
     ran = run(entry, values, specs)
     assert described(ran.outputs) == promised(inferred)
     assert _named_parameters(ran.module) == dict(entry.weights(values, specs))
@@ -127,26 +126,37 @@ def test_a_layer_accepts_and_refuses_what_torch_does(entry: LayerDef, data: st.D
 @given(st.data())
 def test_a_suggested_value_is_legal_and_ends_the_complaint(entry: LayerDef, data: st.DataObject) -> None:
     values, specs = data.draw(cases(entry))
-    try:
-        entry.infer(values, specs)
-    except ShapeError as error:
-        for repair in error.repairs:
-            if isinstance(repair, SetValue):
-                repaired = values_of(entry.params, json.loads(json.dumps({**values, repair.param: repair.value})))
-                assert _complaint(entry, repaired, specs) != str(error)
-            else:
-                values_of(layer(repair.type).params, repair.params)
-                assert entry.input(repair.port)
+    refusal = _refusal(entry, values, specs)
+    for repair in refusal.repairs if refusal else ():
+        if isinstance(repair, SetValue):
+            repaired = values_of(entry.params, json.loads(json.dumps({**values, repair.param: repair.value})))
+            assert str(_refusal(entry, repaired, specs)) != str(refusal)
 
 
-@every_entry
-def test_every_refusal_names_the_layer(entry: LayerDef) -> None:
-    for spec in (spec for example in EXAMPLES for spec in example[1].inputs):
-        values = values_of(entry.params, {})
-        if len(entry.inputs) == 1 and not entry.inputs[0].many:
-            message = _complaint(entry, values, (spec,))
-            assert not message or entry.type in message
-            assert not message or message.endswith(".")
+@every_running
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_suggested_layer_exists_and_accepts_what_arrives(entry: LayerDef, data: st.DataObject) -> None:
+    values, specs = data.draw(cases(entry))
+    refusal = _refusal(entry, values, specs)
+    for repair in refusal.repairs if refusal else ():
+        if isinstance(repair, InsertBefore):
+            suggested, ports = layer(repair.type), [port.name for port in entry.inputs]
+            arriving = specs[ports.index(repair.port)]
+            if not entry.inputs[0].many:
+                suggested.infer(values_of(suggested.params, repair.params), (arriving,))
+
+
+@every_running
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_refusal_is_a_sentence_that_names_the_layer_and_its_port(entry: LayerDef, data: st.DataObject) -> None:
+    values, specs = data.draw(cases(entry))
+    refusal = _refusal(entry, values, specs)
+    if refusal is not None:
+        assert entry.type in str(refusal)
+        assert str(refusal).endswith(".")
+        assert refusal.port is None or entry.input(refusal.port) is not None
 
 
 @every_example
@@ -156,6 +166,18 @@ def test_weights_are_the_modules_parameters(entry: LayerDef, example: Example) -
     assert _named_parameters(module) == dict(entry.weights(values, example.inputs))
     count = sum(parameter.numel() for parameter in module.parameters()) if module else 0
     assert parameter_count(entry, values, example.inputs) == count
+
+
+@every_example
+def test_multiply_adds_are_those_that_torch_counts(entry: LayerDef, example: Example) -> None:
+    values = values_of(entry.params, example.params)
+    counted = entry.macs(values, example.inputs, entry.infer(values, example.inputs))
+    with FlopCounterMode(display=False) as counter:
+        run(entry, values, example.inputs, device="meta")
+    if entry.type == "Bilinear":  # torch counts nothing here; in1 × (in2 + 1) for each output
+        assert counted == example.inputs[0].size * (int(example.inputs[1].shape[-1]) + 1) * values["out_features"]
+    else:
+        assert BATCH_SIZE * counted == counter.get_total_flops() // 2
 
 
 @every_example
@@ -173,7 +195,7 @@ def test_gradients_are_finite(entry: LayerDef, example: Example) -> None:
         assert leaf.grad.isfinite().all()
 
 
-def _is_exception(entry: LayerDef, error: ShapeError) -> bool:
+def _is_narrower(entry: LayerDef, error: ShapeError) -> bool:
     return any(
         re.fullmatch(each.types, entry.type) and re.search(each.sentence, str(error)) for each in NARROWER_THAN_TORCH
     )
@@ -188,12 +210,12 @@ def _refused_by_torch(entry: LayerDef, values: Values, specs: Specs) -> bool:
     return False
 
 
-def _complaint(entry: LayerDef, values: Values, specs: Specs) -> str:
+def _refusal(entry: LayerDef, values: Values, specs: Specs) -> ShapeError | None:
     try:
         entry.infer(values, specs)
     except ShapeError as error:
-        return str(error)
-    return ""
+        return error
+    return None
 
 
 def _named_parameters(module: nn.Module | None) -> dict[str, tuple[int, ...]]:

@@ -130,7 +130,7 @@ ENTRIES = (
         infer=_adaptive,
         lower=lambda v, x: module("torch.nn.AdaptiveAvgPool2d", **v),
         summary=lambda v: "→ " + "×".join(map(str, v["output_size"])),
-        keywords=("average", "pooling", "any size", "gap"),
+        keywords=("average", "pooling", "any size"),
         examples=(
             Example({}, (TensorSpec((BATCH, 4, 6, 6)),)),
             Example({"output_size": (3, 2)}, (TensorSpec((BATCH, 4, 6, 8)),)),

@@ -1,0 +1,60 @@
+"""Networks that hold each example of some layers as a branch of its own: Input → layer → Output."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from designer.catalogue.layer import Example, LayerDef, Values, values_of
+from designer.catalogue.tensor import BATCH
+from designer.graph.model import Network
+from tests.helpers.building import Sketch
+
+
+class Branch(NamedTuple):
+    """One example in a network: the layer's name there, and the names of the ends it hangs on."""
+
+    entry: LayerDef
+    example: Example
+    layer: str
+    inputs: tuple[str, ...]
+    outputs: tuple[str, ...]
+
+    @property
+    def values(self) -> Values:
+        """The layer's parameters."""
+        return values_of(self.entry.params, self.example.params)
+
+
+def drawable(entry: LayerDef, example: Example) -> bool:
+    """Whether the example's tensors can come from Inputs: the batch comes first there."""
+    return entry.lower is not None and all(spec.shape[:1] == (BATCH,) for spec in example.inputs)
+
+
+def side_by_side(entries: Iterable[LayerDef], name: str = "Branches") -> tuple[Network, tuple[Branch, ...]]:
+    """A network with a branch for each example, and the branches."""
+    sketch = Sketch(name)
+    branches = []
+    for entry in entries:
+        for number, example in enumerate(entry.examples):
+            if drawable(entry, example):
+                branches.append(_add_branch(sketch, entry, example, f"{entry.type.lower()}_{number}"))
+    return sketch.network, tuple(branches)
+
+
+def _add_branch(sketch: Sketch, entry: LayerDef, example: Example, name: str) -> Branch:
+    ports = [port.name for port in entry.inputs]
+    inputs, outputs = [], []
+    for place, spec in enumerate(example.inputs):
+        inputs.append(f"{name}_in_{place}")
+        sketch.add("Input", inputs[-1], [], shape=list(spec.shape[1:]), dtype=spec.dtype)
+    sketch.add(entry.type, name, [], **{key: _json(value) for key, value in example.params.items()})
+    for place, source in enumerate(inputs):
+        sketch.wire(source, name, target_port=ports[0] if entry.inputs[0].many else ports[place])
+    for port in entry.outputs:
+        outputs.append(f"{name}_{port.name}")
+        sketch.add("Output", outputs[-1], [])
+        sketch.wire(name, outputs[-1], source_port=port.name)
+    return Branch(entry, example, name, tuple(inputs), tuple(outputs))
+
+
+def _json(value: object) -> object:
+    return list(value) if isinstance(value, tuple) else value

@@ -1,0 +1,90 @@
+"""Finding entries by id and by words."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from designer.catalogue import registry
+from designer.catalogue.errors import UnknownEntry
+from designer.catalogue.layer import Family
+
+PROMISED = frozenset(
+    """
+    Input Output Linear Bilinear Embedding Conv1d Conv2d Conv3d ConvTranspose2d MaxPool1d MaxPool2d AvgPool2d
+    AdaptiveAvgPool2d GlobalAvgPool BatchNorm1d BatchNorm2d LayerNorm GroupNorm ReLU LeakyReLU PReLU GELU SiLU Sigmoid
+    Tanh Softmax Dropout Dropout2d RNN LSTM GRU MultiheadAttention Flatten Reshape Permute Select Add Multiply
+    Concatenate MatMul Upsample Identity
+""".split()  # noqa: SIM905 (the list reads better than 42 strings)
+)
+
+
+def test_every_promised_layer_is_there_once() -> None:
+    assert sorted(entry.type for entry in registry.layers()) == sorted(PROMISED)
+
+
+def test_layers_come_by_family_as_the_palette_shows_them() -> None:
+    families = [entry.family for entry in registry.layers()]
+    assert families == sorted(families, key=list(Family).index)
+    assert Family.LOSS not in families, "losses are chosen for a run, not drawn into a network"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("skip", "Add"),
+        ("fc", "Linear"),
+        ("dense", "Linear"),
+        ("conv2", "Conv2d"),
+        ("CONV2D", "Conv2d"),
+        ("relu", "ReLU"),
+        ("swish", "SiLU"),
+        ("transpose", "ConvTranspose2d"),
+        ("max pool", "MaxPool1d"),
+        ("batch norm", "BatchNorm1d"),
+        ("self-attention", "MultiheadAttention"),
+        ("long short-term", "LSTM"),
+        ("last step", "Select"),
+        ("cat", "Concatenate"),
+        ("gap", "GlobalAvgPool"),
+    ],
+)
+def test_the_words_of_papers_find_layers(words: str, expected: str) -> None:
+    assert registry.search_layers(words)[0].type == expected
+
+
+def test_a_name_that_begins_so_comes_before_one_that_contains_it() -> None:
+    found = [entry.type for entry in registry.search_layers("li")]
+    assert found[0] == "Linear"
+    assert found.index("Linear") < found.index("Bilinear")
+
+
+def test_all_words_must_be_found() -> None:
+    assert registry.search_layers("conv nonsense") == ()
+    assert registry.search_layers("   ") == tuple(registry.layers())
+
+
+@pytest.mark.parametrize(
+    ("find", "id", "message"),
+    [
+        (registry.layer, "Conv2D", "There is no layer called “Conv2D”. Did you mean Conv2d"),
+        (registry.layer, "Nonsense", "There is no layer called “Nonsense”."),
+        (registry.layer, "CrossEntropyLoss", "There is no layer called “CrossEntropyLoss”."),
+        (registry.loss, "MSE", "There is no loss called “MSE”. Did you mean MSELoss?"),
+        (registry.optimizer, "adam", "There is no optimiser called “adam”. Did you mean Adam"),
+        (registry.schedule, "onecycle", "There is no schedule called “onecycle”. Did you mean one-cycle?"),
+        (registry.metric, "acuracy", "There is no metric called “acuracy”. Did you mean accuracy?"),
+        (registry.dataset, "digit", "There is no dataset called “digit”. Did you mean digits?"),
+    ],
+)
+def test_an_unknown_id_is_answered_with_the_nearest(find: Callable[[str], Any], id: str, message: str) -> None:
+    with pytest.raises(UnknownEntry) as refusal:
+        find(id)
+    assert str(refusal.value).startswith(message)
+
+
+def test_find_gives_none_where_get_refuses() -> None:
+    assert registry.find_layer("Nonsense") is None
+    assert registry.find_loss("Nonsense") is None
+    assert registry.find_layer("Conv2d") is registry.layer("Conv2d")
+    assert registry.find_loss("L1Loss") is registry.loss("L1Loss")
