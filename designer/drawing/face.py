@@ -19,13 +19,17 @@ from designer.graph.model import Node
 
 @dataclass(frozen=True, slots=True)
 class PortMark:
-    """One port as shown: which one, its kind (form and colour), and how far below the node's top it stands."""
+    """One port as shown: which one, its kind (form and colour), and how far below the node's top it stands.
+
+    `missing`: the layer waits for a wire here. `shape` is that of one sample, empty while unknown.
+    """
 
     port: str
     index: int
     kind: Kind
     offset: float
     wired: bool
+    missing: bool = False
     shape: str = ""
 
 
@@ -103,7 +107,7 @@ def _specs_by_slot(report: NodeReport) -> dict[tuple[str, int], TensorSpec | Non
 
 def _mark(slot: Slot, spec: TensorSpec | None, offset: float) -> PortMark:
     kind, label = (spec.kind, spec.label) if spec else (Kind.ANY, "")
-    return PortMark(slot.port, slot.index, kind, offset, slot.wired, label)
+    return PortMark(slot.port, slot.index, kind, offset, slot.wired, slot.missing, label)
 
 
 def _state(report: NodeReport) -> tuple[str, str]:

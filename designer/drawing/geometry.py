@@ -52,12 +52,12 @@ _ROWS_AT_NORMAL_HEIGHT = 3
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One row of a node's edge: the `index`-th of `count` wires of a port; `wired` if a wire is there."""
+    """One row of a node's edge: the `index`-th wire of a port; `wired` if it is there, `missing` if it must be."""
 
     port: str
     index: int
-    count: int
     wired: bool
+    missing: bool = False
 
 
 def input_slots(entry: LayerDef | None, wires: Sequence[str]) -> tuple[Slot, ...]:
@@ -71,8 +71,9 @@ def input_slots(entry: LayerDef | None, wires: Sequence[str]) -> tuple[Slot, ...
     for port in entry.inputs if entry else ():
         wired = counts.pop(port.name, 0)
         rows = max(wired, port.min_wires, 1) if port.many else 1
-        slots += [Slot(port.name, index, rows, index < wired) for index in range(rows)]
-    return (*slots, *(Slot(port, 0, 1, wired=True) for port in counts))
+        least = 0 if port.optional else port.min_wires
+        slots += [Slot(port.name, row, row < wired, missing=wired <= row < least) for row in range(rows)]
+    return (*slots, *(Slot(port, 0, wired=True) for port in counts))
 
 
 def output_slots(entry: LayerDef | None, wires: Iterable[str]) -> tuple[Slot, ...]:
@@ -80,8 +81,8 @@ def output_slots(entry: LayerDef | None, wires: Iterable[str]) -> tuple[Slot, ..
     used = dict.fromkeys(wires)
     known = [port.name for port in entry.outputs] if entry else []
     return (
-        *(Slot(name, 0, 1, name in used) for name in known),
-        *(Slot(name, 0, 1, wired=True) for name in used if name not in known),
+        *(Slot(name, 0, name in used) for name in known),
+        *(Slot(name, 0, wired=True) for name in used if name not in known),
     )
 
 

@@ -1,0 +1,1 @@
+"""The canvas: the network as a drawing that people change by hand."""

@@ -1,0 +1,282 @@
+"""The scene as arrays: where every node, port and wire is and what it shows, kept in step with the document.
+
+One law: after any sequence of updates the arrays equal those of a scene built from scratch. Rows follow document order.
+No Qt here; `GraphItem` draws from these arrays, hit tests and the minimap read them.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+import numpy.typing as npt
+
+from designer.analysis.network import Analysis, NodeReport
+from designer.catalogue.layer import Family
+from designer.catalogue.tensor import Kind
+from designer.drawing import wires
+from designer.drawing.face import Face, PortMark, face
+from designer.drawing.geometry import NODE_WIDTH
+from designer.graph.diff import NetworkDiff
+from designer.graph.ids import NodeId
+from designer.graph.model import Edge, Network
+
+Floats = npt.NDArray[np.float64]
+Ints = npt.NDArray[np.intp]
+Bools = npt.NDArray[np.bool_]
+Scalar = TypeVar("Scalar", bound=np.generic)
+
+FAMILIES = tuple(Family)
+KINDS = tuple(Kind)
+UNKNOWN_FAMILY = len(FAMILIES)
+
+_FAMILY_CODE: Mapping[Family | None, int] = {family: code for code, family in enumerate(FAMILIES)} | {
+    None: UNKNOWN_FAMILY
+}
+_KIND_CODE = {kind: code for code, kind in enumerate(KINDS)}
+ANY = _KIND_CODE[Kind.ANY]
+_NO_PORTS: tuple[str, ...] = ()
+_MARGIN = 6.0
+"""How far a wire with its halo reaches around its line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """All ports, flat: the row of their node, the place relative to it, kind, side (inputs first per node)."""
+
+    node: Ints
+    offset: Floats
+    kind: npt.NDArray[np.int8]
+    output: Bools
+    missing: Bools
+    marks: Sequence[PortMark]
+
+
+class SceneArrays:
+    """Nodes: `ids`, `faces`, `xy` [N, 2], `size` [N, 2], `family` [N].
+
+    Wires: `edges`, `source` and `target` (rows of nodes, [E]), `start`, `end` [E, 2], `points` [E, P, 2], `boxes`
+    [E, 4] (left, top, right, bottom), `kind` [E], `labels` and `label_at` [E, 2] (empty where nothing changes shape).
+    """
+
+    def __init__(self, network: Network, analysis: Analysis) -> None:
+        self.rebuild(network, analysis)
+
+    def rebuild(self, network: Network, analysis: Analysis) -> None:
+        """Forgets everything and reads the network anew."""
+        self.network = network
+        self.ids: list[NodeId] = []
+        self.index: dict[NodeId, int] = {}
+        self.faces: list[Face] = []
+        self.xy = np.empty((0, 2))
+        self.size = np.empty((0, 2))
+        self.family = np.empty(0, np.int8)
+        self.edges: tuple[Edge, ...] = ()
+        self.edge_index: dict[Edge, int] = {}
+        self.source = np.empty(0, np.intp)
+        self.target = np.empty(0, np.intp)
+        self.start = np.empty((0, 2))
+        self.end = np.empty((0, 2))
+        self.lifted = np.empty(0, np.bool_)
+        self.way = np.empty(0, np.int8)
+        self.bands = np.empty((0, 4))
+        self.points = np.empty((0, wires.POINTS, 2))
+        self.boxes = np.empty((0, 4))
+        self.kind = np.empty(0, np.int8)
+        self.labels: list[str] = []
+        self.label_at = np.empty((0, 2))
+        self._reports: dict[NodeId, NodeReport] = {}
+        self._rows: list[int] = []
+        self._ports: Ports | None = None
+        everything = NetworkDiff(added=frozenset(network.nodes), connected=frozenset(network.edges))
+        self.update(network, analysis, everything)
+
+    def update(self, network: Network, analysis: Analysis, diff: NetworkDiff) -> Floats:
+        """Takes over what changed. Answers the boxes [K, 4] (left, top, right, bottom) that look different now."""
+        self.network = network
+        stale = self._stale_nodes(analysis, diff)
+        before = self.node_boxes(self.rows(stale | diff.removed))
+        wires_before = self.boxes[self.hot(stale | diff.removed)]
+        if diff.added or diff.removed:
+            self._take_nodes(network)
+        rewired = bool(diff.added or diff.removed or diff.connected or diff.disconnected or diff.ordered)
+        if rewired:
+            self._take_edges(network)
+        self._write_nodes(network, analysis, stale)
+        after = self.node_boxes(self.rows(stale))
+        touched = self.hot(stale)
+        touched |= wires.blocked(self.bands, np.concatenate([before, after]))
+        self._route(np.flatnonzero(touched))
+        self._label(np.flatnonzero(self.hot(stale)))
+        return np.concatenate([before, after, wires_before, self.boxes[touched]])
+
+    def place(self, rows: Ints, xy: Floats) -> Floats:
+        """Shows nodes somewhere else without the document knowing: what a drag does until it ends.
+
+        Answers the boxes that look different now.
+        """
+        before = self.node_boxes(rows)
+        touched = np.isin(self.source, rows) | np.isin(self.target, rows)
+        wires_before = self.boxes[touched]
+        self.xy[rows] = xy
+        after = self.node_boxes(rows)
+        touched |= wires.blocked(self.bands, np.concatenate([before, after]))
+        wires_before = np.concatenate([wires_before, self.boxes[touched]])
+        self._route(np.flatnonzero(touched))
+        return np.concatenate([before, after, wires_before, self.boxes[touched]])
+
+    @property
+    def ports(self) -> Ports:
+        """All ports of all nodes."""
+        if self._ports is None:
+            self._ports = _ports(self.faces)
+        return self._ports
+
+    def port_places(self, ports: Ints | slice = slice(None)) -> Floats:
+        """The centres [P, 2] of some ports (by row), or all."""
+        found: Floats = self.xy[self.ports.node[ports]] + self.ports.offset[ports]
+        return found
+
+    def node_boxes(self, rows: Ints | slice = slice(None)) -> Floats:
+        """The boxes [N, 4] of some nodes (by row), or all."""
+        return np.concatenate([self.xy[rows], self.xy[rows] + self.size[rows]], axis=1)
+
+    def rows(self, ids: Iterable[NodeId]) -> Ints:
+        """The rows of those nodes that are there, ascending."""
+        return np.array(sorted(self.index[key] for key in ids if key in self.index), np.intp)
+
+    def bounds(self, rows: Ints | slice = slice(None)) -> tuple[float, float, float, float] | None:
+        """The box around some nodes, or all of them; None if there are none."""
+        boxes = self.node_boxes(rows)
+        if not len(boxes):
+            return None
+        left, top = boxes[:, :2].min(axis=0)
+        right, bottom = boxes[:, 2:].max(axis=0)
+        return float(left), float(top), float(right), float(bottom)
+
+    def hot(self, selected: Iterable[NodeId]) -> Bools:
+        """Which wires touch one of these nodes."""
+        rows = self.rows(selected)
+        found: Bools = np.isin(self.source, rows) | np.isin(self.target, rows)
+        return found
+
+    # What an update is made of ------------------------------------------------------------------
+
+    def _stale_nodes(self, analysis: Analysis, diff: NetworkDiff) -> frozenset[NodeId]:
+        """The nodes whose face or place may differ: edited, next to an edited wire, or seen differently by analysis."""
+        old = self._reports
+        seen = {key for key, report in analysis.nodes.items() if old.get(key) is not report}
+        ends = {ref.node for edge in diff.connected | diff.disconnected for ref in (edge.source, edge.target)}
+        reordered = set(analysis.nodes) if diff.ordered else set()
+        return frozenset((diff.added | diff.changed | seen | ends | reordered) & analysis.nodes.keys())
+
+    def _take_nodes(self, network: Network) -> None:
+        """Brings the rows of nodes into the order of the document; rows of new nodes are to be written."""
+        take = np.array([self.index.get(key, -1) for key in network.nodes], np.intp)
+        blank = Face("", "", "", "", None, "", 0, (), ())
+        self.faces = [self.faces[row] if row >= 0 else blank for row in take]
+        self.xy, self.size = _taken(self.xy, take), _taken(self.size, take)
+        self.family = _taken(self.family, take)
+        self.ids = list(network.nodes)
+        self.index = {key: row for row, key in enumerate(self.ids)}
+        self._reports = {key: report for key, report in self._reports.items() if key in self.index}
+        self._ports = None
+
+    def _take_edges(self, network: Network) -> None:
+        """Brings the rows of wires into the order of the document and finds their ends again."""
+        take = np.array([self.edge_index.get(edge, -1) for edge in network.edges], np.intp)
+        self.labels = [self.labels[row] if row >= 0 else "" for row in take]
+        for name in ("start", "end", "lifted", "way", "bands", "points", "boxes", "kind", "label_at"):
+            setattr(self, name, _taken(getattr(self, name), take))
+        self.edges = network.edges
+        self.edge_index = {edge: row for row, edge in enumerate(self.edges)}
+        self.source = np.array([self.index[edge.source.node] for edge in self.edges], np.intp)
+        self.target = np.array([self.index[edge.target.node] for edge in self.edges], np.intp)
+        counts: Counter[object] = Counter()
+        self._rows = []
+        for edge in self.edges:
+            self._rows.append(counts[edge.target])
+            counts[edge.target] += 1
+
+    def _write_nodes(self, network: Network, analysis: Analysis, stale: Iterable[NodeId]) -> None:
+        ports_in: dict[NodeId, list[str]] = {}
+        ports_out: dict[NodeId, list[str]] = {}
+        for edge in self.edges:
+            ports_in.setdefault(edge.target.node, []).append(edge.target.port)
+            ports_out.setdefault(edge.source.node, []).append(edge.source.port)
+        for key in stale:
+            row, node, report = self.index[key], network.nodes[key], analysis.nodes[key]
+            shown = face(node, report, ports_in.get(key, _NO_PORTS), ports_out.get(key, _NO_PORTS))
+            if shown != self.faces[row]:
+                self.faces[row] = shown
+                self._ports = None
+            self.xy[row] = node.x, node.y
+            self.size[row] = NODE_WIDTH, shown.height
+            self.family[row] = _FAMILY_CODE[shown.family]
+            self._reports[key] = report
+
+    def _route(self, rows: Ints) -> None:
+        """Draws wires anew, by row."""
+        if not len(rows):
+            return
+        source, target = self.source[rows], self.target[rows]
+        for row in rows.tolist():
+            edge = self.edges[row]
+            self.start[row, 1] = _offset_out(self.faces[self.source[row]], edge.source.port)
+            self.end[row, 1] = _offset_in(self.faces[self.target[row]], edge.target.port, self._rows[row])
+        self.start[rows, 0], self.end[rows, 0] = self.xy[source, 0] + NODE_WIDTH, self.xy[target, 0]
+        self.start[rows, 1] += self.xy[source, 1]
+        self.end[rows, 1] += self.xy[target, 1]
+        start, end = self.start[rows], self.end[rows]
+        from_box, to_box = self.node_boxes(source), self.node_boxes(target)
+        self.bands[rows] = wires.band(start, end, from_box, to_box)
+        self.lifted[rows] = wires.blocked(self.bands[rows], self.node_boxes())
+        self.way[rows] = wires.ways(start, end, self.lifted[rows])
+        self.points[rows] = wires.polylines(start, end, from_box, to_box, self.way[rows])
+        self.boxes[rows] = wires.boxes_around(self.points[rows], _MARGIN)
+        self.label_at[rows] = wires.label_places(self.points[rows], start, end, self.way[rows])
+
+    def _label(self, rows: Ints) -> None:
+        """Finds kind and shape of wires, by row. A shape is written where it differs from what its layer received."""
+        for row in rows.tolist():
+            shown = self.faces[self.source[row]]
+            mark = shown.output_mark(self.edges[row].source.port)
+            self.kind[row] = _KIND_CODE[mark.kind] if mark else ANY
+            received = {port.shape for port in shown.inputs}
+            self.labels[row] = mark.shape if mark and mark.shape not in received else ""
+
+
+def _taken(array: npt.NDArray[Scalar], take: Ints) -> npt.NDArray[Scalar]:
+    """The rows `take` of an array; zeros where it says -1."""
+    result = np.zeros((len(take), *array.shape[1:]), array.dtype)
+    known = take >= 0
+    result[known] = array[take[known]]
+    return result
+
+
+def _offset_out(shown: Face, port: str) -> float:
+    mark = shown.output_mark(port)
+    return mark.offset if mark else shown.height / 2
+
+
+def _offset_in(shown: Face, port: str, index: int) -> float:
+    mark = shown.input_mark(port, index) or shown.input_mark(port, 0)
+    return mark.offset if mark else shown.height / 2
+
+
+def _ports(faces: Sequence[Face]) -> Ports:
+    marks = [(row, side, mark) for row, shown in enumerate(faces) for side, mark in _marks(shown)]
+    return Ports(
+        node=np.array([row for row, _, _ in marks], np.intp),
+        offset=np.array([(NODE_WIDTH * side, mark.offset) for _, side, mark in marks]).reshape(-1, 2),
+        kind=np.array([_KIND_CODE[mark.kind] for _, _, mark in marks], np.int8),
+        output=np.array([side for _, side, _ in marks], np.bool_),
+        missing=np.array([mark.missing for _, _, mark in marks], np.bool_),
+        marks=[mark for _, _, mark in marks],
+    )
+
+
+def _marks(shown: Face) -> Iterable[tuple[int, PortMark]]:
+    yield from ((0, mark) for mark in shown.inputs)
+    yield from ((1, mark) for mark in shown.outputs)

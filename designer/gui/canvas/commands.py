@@ -1,0 +1,205 @@
+"""What keys, menus and the window's actions do with the selection: clipboard, delete, add, nudge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication
+
+from designer.analysis.network import analyse
+from designer.catalogue.registry import find_layer
+from designer.drawing.geometry import GAP_X, GAP_Y, NODE_HEIGHT, NODE_WIDTH, snapped
+from designer.graph.clipboard import fragment_to_text, paste_edit
+from designer.graph.edits import Edit, apply
+from designer.graph.errors import EditError, FileError
+from designer.graph.ids import NodeId
+from designer.graph.model import Edge, PortRef
+from designer.gui.canvas import edits
+
+if TYPE_CHECKING:
+    from designer.gui.canvas.search_popup import Request
+    from designer.gui.canvas.view import CanvasView
+
+_BESIDE = 32.0
+
+
+def delete(canvas: CanvasView) -> None:
+    """Deletes the selected nodes and wires."""
+    session = canvas.session
+    edit = edits.delete(session.network, session.selection, canvas.shown.wires, session.analysis)
+    if edit is not None:
+        session.do(edit)
+
+
+def copy(canvas: CanvasView) -> bool:
+    """Copies the selection as text; answers whether there was one."""
+    session = canvas.session
+    if not session.selection:
+        return False
+    QGuiApplication.clipboard().setText(fragment_to_text(session.network, session.selection))
+    return True
+
+
+def cut(canvas: CanvasView) -> None:
+    """Copies the selection and deletes it."""
+    if copy(canvas):
+        delete(canvas)
+
+
+def paste(canvas: CanvasView) -> None:
+    """Pastes at the pointer."""
+    x, y = edits.centred(canvas.pointer.place)
+    _paste(canvas, QGuiApplication.clipboard().text(), (snapped(x), snapped(y)))
+
+
+def duplicate(canvas: CanvasView) -> None:
+    """Pastes a copy of the selection a little down and right of it; the clipboard stays as it is."""
+    session = canvas.session
+    box = canvas.arrays.bounds(canvas.arrays.rows(session.selection)) if session.selection else None
+    if box is not None:
+        _paste(canvas, fragment_to_text(session.network, session.selection), (box[0] + _BESIDE, box[1] + _BESIDE))
+
+
+def add_layer(canvas: CanvasView, type: str) -> NodeId | None:
+    """Adds a layer beside the one that is selected, wired to it if that fits; else in the middle of the view."""
+    source = _free_output(canvas)
+    if source is None:
+        left, top, right, bottom = canvas.camera.visible()
+        return _add(canvas, type, _free_place(canvas, edits.centred(((left + right) / 2, (top + bottom) / 2))))
+    node = canvas.session.network.nodes[source.node]
+    at = _free_place(canvas, (node.x + NODE_WIDTH + GAP_X, node.y))
+    return _add(canvas, type, at, source=source)
+
+
+def add_from_search(canvas: CanvasView, type: str, request: Request) -> NodeId | None:
+    """Adds the layer searched for: on the wire or at the port asked for, or after the selection if it fits."""
+    x, y = request.place
+    if request.wire is not None and request.wire in canvas.session.network.edges:
+        return insert_layer(canvas, type, request.wire, (x, y))
+    if request.port is None:
+        return _add(canvas, type, edits.centred((x, y)), source=_free_output(canvas))
+    at = x if request.output else x - NODE_WIDTH, y - NODE_HEIGHT * _PORT_HEIGHT
+    ends = {"source": request.port} if request.output else {"target": request.port}
+    return _add(canvas, type, at, **ends, surely=True)
+
+
+def insert_layer(canvas: CanvasView, type: str, wire: Edge, place: tuple[float, float]) -> NodeId | None:
+    """Puts a new layer on a wire, its centre near `place`; without two sides it is only added there."""
+    network, at = canvas.session.network, edits.centred(place)
+    edit, node = edits.insert(network, type, wire, at) or edits.add(network, type, at)
+    if not canvas.session.do(edit):
+        return None
+    canvas.select(frozenset((node,)))
+    return node
+
+
+_PORT_HEIGHT = 0.7
+"""How far down a node its port is, as a share of its height."""
+
+
+def nudge(dx: float, dy: float) -> Callable[[CanvasView], None]:
+    """A command that moves the selection by a step; a row of steps undoes together."""
+
+    def command(canvas: CanvasView) -> None:
+        session = canvas.session
+        if session.selection:
+            gesture = f"nudge {' '.join(sorted(session.selection))}"
+            session.do(edits.nudge(session.network, session.selection, dx, dy), gesture=gesture)
+
+    return command
+
+
+def walk(dx: int, dy: int) -> Callable[[CanvasView], None]:
+    """A command that selects the nearest node in a direction, or the first one if none is selected."""
+
+    def command(canvas: CanvasView) -> None:
+        arrays, chosen = canvas.arrays, canvas.arrays.rows(canvas.session.selection)
+        if not arrays.ids:
+            return
+        if not len(chosen):
+            canvas.jump_to(arrays.ids[0])
+            return
+        step = arrays.xy + arrays.size / 2 - (arrays.xy[chosen[0]] + arrays.size[chosen[0]] / 2)
+        along, across = step @ (dx, dy), abs(step @ (dy, dx))
+        ahead = [row for row in range(len(arrays.ids)) if along[row] > 1 and across[row] <= 2 * along[row]]
+        if ahead:
+            best = min(ahead, key=lambda row: along[row] + 2 * across[row])
+            canvas.select(frozenset((arrays.ids[best],)))
+            left, top, right, bottom = arrays.node_boxes()[best].tolist()
+            canvas.camera.reveal((left, top, right, bottom))
+
+    return command
+
+
+def _add(
+    canvas: CanvasView,
+    type: str,
+    at: tuple[float, float],
+    *,
+    source: PortRef | None = None,
+    target: PortRef | None = None,
+    surely: bool = False,
+) -> NodeId | None:
+    session = canvas.session
+    edit, node = edits.add(session.network, type, at)
+    if source is not None or target is not None:
+        wired, key = edits.add_connected(session.network, type, at, source=source, target=target)
+        if surely or _holds(canvas, wired, key):
+            edit, node = wired, key
+    if not session.do(edit):
+        return None
+    canvas.select(frozenset((node,)))
+    return node
+
+
+def _holds(canvas: CanvasView, edit: Edit, node: NodeId) -> bool:
+    """Whether the new layer would have no problem of its own after an edit."""
+    session = canvas.session
+    try:
+        project, _ = apply(session.document.project, edit)
+    except EditError:
+        return False
+    report = analyse(project.networks[session.network_id], session.analysis).nodes[node]
+    return not any(
+        problem.port is None or problem.port in {a.port for a in report.arrivals} for problem in report.problems
+    )
+
+
+def _free_output(canvas: CanvasView) -> PortRef | None:
+    """The output that a new layer goes on from: that of the one selected node."""
+    if len(canvas.session.selection) != 1:
+        return None
+    key = next(iter(canvas.session.selection))
+    node, face = canvas.session.network.nodes[key], canvas.arrays.faces[canvas.arrays.index[key]]
+    port = edits.free_output(find_layer(node.type), face)
+    return PortRef(key, port) if port else None
+
+
+def _free_place(canvas: CanvasView, at: tuple[float, float]) -> tuple[float, float]:
+    """The first place from `at` downwards where a node covers no other."""
+    boxes, (x, y) = canvas.arrays.node_boxes(), at
+    while (
+        (boxes[:, 0] < x + NODE_WIDTH) & (boxes[:, 2] > x) & (boxes[:, 1] < y + NODE_HEIGHT) & (boxes[:, 3] > y)
+    ).any():
+        y += NODE_HEIGHT + GAP_Y / 2
+    return x, y
+
+
+def _paste(canvas: CanvasView, text: str, at: tuple[float, float]) -> None:
+    session = canvas.session
+    try:
+        edit, nodes = paste_edit(session.network, text, _uncovered(canvas, at))
+    except FileError as error:
+        session.message.emit("info", f"{error.message} {error.hint}".strip())
+        return
+    if session.do(edit):
+        canvas.select(nodes)
+
+
+def _uncovered(canvas: CanvasView, at: tuple[float, float]) -> tuple[float, float]:
+    """`at`, moved on as long as a node stands exactly there: pasting twice shows two."""
+    corners = {(x, y) for x, y in canvas.arrays.xy.tolist()}
+    while at in corners:
+        at = at[0] + _BESIDE, at[1] + _BESIDE
+    return at

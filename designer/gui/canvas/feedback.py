@@ -1,0 +1,126 @@
+"""What a gesture shows while it lasts: a wire at the cursor, a rubber band, guides, the ghost of a layer, a few words.
+
+Ordinary graphics items above the one that draws the network; each gesture clears what it showed.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
+
+from designer.catalogue.layer import LayerDef
+from designer.catalogue.tensor import Kind
+from designer.drawing import geometry as g
+from designer.drawing import wires
+from designer.drawing.theme import Colour, Theme
+from designer.gui.canvas import look
+from designer.gui.canvas.texts import font
+
+Line = tuple[float, float, float, float]
+
+
+class Feedback(QGraphicsItem):
+    """All of it in one item, which is invisible while there is nothing to show."""
+
+    def __init__(self, scene: QGraphicsScene, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self._wire: tuple[QPainterPath, Colour, Kind] | None = None
+        self._loose = QPointF()
+        self._band: QRectF | None = None
+        self._guides: Sequence[Line] = ()
+        self._ghost: tuple[LayerDef, QPointF] | None = None
+        self.setZValue(1)
+        self.setVisible(False)
+        scene.addItem(self)
+
+    def wire(
+        self, start: tuple[float, float], end: tuple[float, float], ink: Colour, kind: Kind, *, loose_at_start: bool
+    ) -> None:
+        """A wire between two places, with a port of its kind at the loose end."""
+        points = wires.polyline(start, end).tolist()
+        path = QPainterPath(QPointF(*points[0]))
+        for x, y in points[1:]:
+            path.lineTo(x, y)
+        self._wire = path, ink, kind
+        self._loose = QPointF(*(start if loose_at_start else end))
+        self._changed()
+
+    def band(self, area: QRectF) -> None:
+        """A rubber band."""
+        self._band = area
+        self._changed()
+
+    def guides(self, lines: Sequence[Line]) -> None:
+        """Lines along which something is aligned."""
+        if lines or self._guides:
+            self._guides = lines
+            self._changed()
+
+    def ghost(self, entry: LayerDef, corner: tuple[float, float]) -> None:
+        """Where a layer would come to stand."""
+        self._ghost = entry, QPointF(*corner)
+        self._changed()
+
+    def clear(self) -> None:
+        """Nothing more to show."""
+        self._wire = self._band = self._ghost = None
+        self._guides = ()
+        self._changed()
+
+    def boundingRect(self) -> QRectF:
+        """Around everything shown."""
+        area = QRectF()
+        if self._wire:
+            area |= self._wire[0].boundingRect()
+        if self._band:
+            area |= self._band
+        if self._ghost:
+            area |= QRectF(self._ghost[1].x(), self._ghost[1].y(), g.NODE_WIDTH, g.NODE_HEIGHT)
+        for x1, y1, x2, y2 in self._guides:
+            area |= QRectF(QPointF(min(x1, x2), min(y1, y2)), QPointF(max(x1, x2), max(y1, y2))).adjusted(-1, -1, 1, 1)
+        return area.adjusted(-40, -40, 40, 40)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Draws it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pixel = 1 / painter.worldTransform().m11()
+        if self._ghost:
+            self._paint_ghost(painter, *self._ghost)
+        painter.setPen(QPen(look.colour(self.theme.accent, 0.75), pixel))
+        for x1, y1, x2, y2 in self._guides:
+            painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
+        if self._wire:
+            path, ink, kind = self._wire
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.strokePath(path, QPen(QColor(self.theme.canvas), wires.HALO_WIDTH))
+            painter.strokePath(path, QPen(QColor(ink), wires.HOT_WIDTH))
+            painter.save()
+            painter.translate(self._loose)
+            look.paint_port(painter, self.theme, kind, ink)
+            painter.restore()
+        if self._band:
+            painter.setPen(QPen(QColor(self.theme.accent), pixel))
+            painter.setBrush(look.colour(self.theme.accent, 0.10))
+            painter.drawRoundedRect(self._band, 3 * pixel, 3 * pixel)
+
+    def _paint_ghost(self, painter: QPainter, entry: LayerDef, corner: QPointF) -> None:
+        painter.save()
+        painter.translate(corner)
+        painter.setOpacity(0.72)
+        ink = self.theme.family(entry.family)
+        look.paint_chrome(painter, self.theme, ink, g.NODE_HEIGHT)
+        painter.translate(g.ICON_X, (g.HEADER_HEIGHT - g.ICON_TILE) / 2)
+        look.paint_icon(painter, entry.icon, ink)
+        painter.setPen(QColor(self.theme.title))
+        painter.setFont(font(look.TITLE_FONT))
+        painter.drawText(
+            QPointF(g.TITLE_X - g.ICON_X, g.TITLE_BASELINE - (g.HEADER_HEIGHT - g.ICON_TILE) / 2), entry.type
+        )
+        painter.restore()
+
+    def _changed(self) -> None:
+        self.prepareGeometryChange()
+        self.setVisible(any(part is not None for part in (self._wire, self._band, self._ghost)) or bool(self._guides))
+        self.update()

@@ -1,0 +1,61 @@
+"""What one act of painting needs to know: the zoom, the place, the detail, and what is shown beside the document."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+import numpy as np
+import numpy.typing as npt
+
+from designer.graph.ids import NodeId
+from designer.graph.model import Edge
+
+
+class Detail(IntEnum):
+    """How much is drawn."""
+
+    BLOCKS = 0
+    BOXES = 1
+    TITLES = 2
+    FULL = 3
+
+
+def detail_at(scale: float) -> Detail:
+    """The detail for a zoom."""
+    return Detail(sum(scale >= limit for limit in (0.12, 0.30, 0.55)))
+
+
+@dataclass(slots=True)
+class Shown:
+    """What the view shows beside the document: selection, hover, and which ports a wire being drawn may reach.
+
+    `ports` maps rows of ports to whether they fit; None while no wire is being drawn.
+    """
+
+    selected: frozenset[NodeId] = frozenset()
+    wires: frozenset[Edge] = frozenset()
+    hidden: frozenset[Edge] = frozenset()
+    hovered: NodeId | None = None
+    hovered_wire: Edge | None = None
+    ports: Mapping[int, bool] | None = None
+    zooming: bool = False
+    raised: frozenset[NodeId] = field(default_factory=frozenset)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One act of painting: from canvas units to pixels and back. `dx`, `dy` in logical pixels."""
+
+    scale: float
+    dx: float
+    dy: float
+    ratio: float
+    detail: Detail
+
+    def pixels(self, places: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        """Canvas places as logical pixels."""
+        return places * self.scale + (self.dx, self.dy)
+
+    def whole(self, places: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        """Canvas places as the nearest whole device pixels."""
+        return np.floor(self.pixels(places) * self.ratio + 0.5)

@@ -1,0 +1,59 @@
+"""Dropping a layer that was dragged out of the palette: onto the canvas, or onto a wire to insert it there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from designer.catalogue.registry import layer
+from designer.drawing.geometry import snapped
+from designer.graph.model import Edge
+from designer.gui.canvas import commands, edits
+from designer.gui.canvas.gestures.base import Gesture, Pointer
+from designer.gui.canvas.hits import node_at, wire_at
+
+if TYPE_CHECKING:
+    from designer.gui.canvas.view import CanvasView
+
+LAYER_MIME = "application/x-layerloom-layer"
+"""A layer type's id in UTF-8: what the palette hands to the canvas."""
+
+
+class DropLayer(Gesture):
+    """Lives while something from the palette hovers over the canvas."""
+
+    def __init__(self, canvas: CanvasView, press: Pointer, type: str) -> None:
+        super().__init__(canvas, press)
+        self._entry = layer(type)
+        self._dragging = True
+
+    def drag(self, pointer: Pointer) -> None:
+        """Shows where the layer would stand, and lights up the wire that it would go on."""
+        x, y = edits.centred(pointer.place)
+        self.canvas.feedback.ghost(self._entry, (snapped(x), snapped(y)))
+        self.canvas.show_state(hovered_wire=self._wire(pointer))
+
+    def drop(self, pointer: Pointer) -> None:
+        """Adds the layer and selects it."""
+        network, wire = self.canvas.session.network, self._wire(pointer)
+        self.clear()
+        if wire is not None:
+            commands.insert_layer(self.canvas, self._entry.type, wire, pointer.place)
+            return
+        edit, node = edits.add(network, self._entry.type, edits.centred(pointer.place))
+        if self.canvas.session.do(edit):
+            self.canvas.select(frozenset((node,)))
+
+    def clear(self) -> None:
+        """Takes the ghost away."""
+        self.canvas.feedback.clear()
+        self.canvas.show_state(hovered_wire=None)
+
+    def _wire(self, pointer: Pointer) -> Edge | None:
+        """The wire below the pointer, if the layer can go on it."""
+        if not self._entry.inputs or not self._entry.outputs:
+            return None
+        arrays = self.canvas.arrays
+        if node_at(arrays, *pointer.place) is not None:
+            return None
+        found = wire_at(arrays, *pointer.place, self.canvas.camera.scale / 2)
+        return found.edge if found else None

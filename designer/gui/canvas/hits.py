@@ -1,0 +1,121 @@
+"""What is at a place on the canvas: a port, a node, a wire, or nothing."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from designer.drawing.geometry import PORT_SIZE
+from designer.drawing.wires import distances
+from designer.graph.ids import NodeId
+from designer.graph.model import Edge, PortRef
+from designer.gui.canvas.arrays import SceneArrays
+
+PORT_REACH = 11.0
+"""Pixels around a port that count as the port."""
+WIRE_REACH = 6.0
+SNAP_REACH = 26.0
+
+
+@dataclass(frozen=True, slots=True)
+class PortHit:
+    """A port: its row in the arrays, its reference, which of its wires, and the side it is on."""
+
+    row: int
+    ref: PortRef
+    index: int
+    output: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NodeHit:
+    """A node."""
+
+    node: NodeId
+
+
+@dataclass(frozen=True, slots=True)
+class WireHit:
+    """A wire; `at_target` if the place is nearer to where it ends than to where it begins."""
+
+    edge: Edge
+    at_target: bool
+
+
+Hit = PortHit | NodeHit | WireHit | None
+
+
+def hit(arrays: SceneArrays, x: float, y: float, scale: float, front: frozenset[NodeId] = frozenset()) -> Hit:
+    """What is at a place in canvas units, at a zoom. Nodes in `front` lie over the others, ports over all."""
+    node = node_at(arrays, x, y, front)
+    found = port_at(arrays, x, y, scale) if scale >= _PORTS_FROM else None
+    if found is not None and (node is None or found.ref.node == node or node not in front):
+        return found
+    if node is not None:
+        return NodeHit(node)
+    return wire_at(arrays, x, y, scale)
+
+
+_PORTS_FROM = 0.30
+"""The zoom from which ports are drawn."""
+
+
+def node_at(arrays: SceneArrays, x: float, y: float, front: frozenset[NodeId] = frozenset()) -> NodeId | None:
+    """The topmost node at a place."""
+    boxes = arrays.node_boxes()
+    inside = (boxes[:, 0] <= x) & (x <= boxes[:, 2]) & (boxes[:, 1] <= y) & (y <= boxes[:, 3])
+    rows = np.flatnonzero(inside).tolist()
+    if not rows:
+        return None
+    return arrays.ids[max(rows, key=lambda row: (arrays.ids[row] in front, row))]
+
+
+def port_at(arrays: SceneArrays, x: float, y: float, scale: float, reach: float = PORT_REACH) -> PortHit | None:
+    """The nearest port within `reach` pixels."""
+    if not len(arrays.ports.node):
+        return None
+    away = np.hypot(*(arrays.port_places() - (x, y)).T)
+    row = int(away.argmin())
+    return port_hit(arrays, row) if away[row] <= max(reach / scale, PORT_SIZE * 0.6) else None
+
+
+def port_hit(arrays: SceneArrays, row: int) -> PortHit:
+    """The port in a row of the arrays."""
+    ports = arrays.ports
+    mark = ports.marks[row]
+    ref = PortRef(arrays.ids[ports.node[row]], mark.port)
+    return PortHit(row, ref, mark.index, bool(ports.output[row]))
+
+
+def wire_at(arrays: SceneArrays, x: float, y: float, scale: float) -> WireHit | None:
+    """The nearest wire within reach; the later drawn of two."""
+    reach = max(WIRE_REACH / scale, 3.0)
+    boxes = arrays.boxes
+    near = (
+        (boxes[:, 0] - reach <= x)
+        & (x <= boxes[:, 2] + reach)
+        & (boxes[:, 1] - reach <= y)
+        & (y <= boxes[:, 3] + reach)
+    )
+    rows = np.flatnonzero(near)
+    if not len(rows):
+        return None
+    away = distances(arrays.points[rows], x, y)
+    best = int(len(away) - 1 - away[::-1].argmin())
+    if away[best] > reach:
+        return None
+    row = int(rows[best])
+    to_start, to_end = (np.hypot(*(end[row] - (x, y))) for end in (arrays.start, arrays.end))
+    return WireHit(arrays.edges[row], bool(to_end < to_start))
+
+
+def nodes_in(arrays: SceneArrays, left: float, top: float, right: float, bottom: float) -> frozenset[NodeId]:
+    """The nodes that a rectangle touches."""
+    boxes = arrays.node_boxes()
+    inside = (boxes[:, 0] <= right) & (boxes[:, 2] >= left) & (boxes[:, 1] <= bottom) & (boxes[:, 3] >= top)
+    return frozenset(arrays.ids[row] for row in np.flatnonzero(inside).tolist())
+
+
+def wire_into(arrays: SceneArrays, port: PortHit) -> Edge | None:
+    """The wire that ends at a row of an input port."""
+    arriving = [edge for edge in arrays.edges if edge.target == port.ref]
+    return arriving[port.index] if port.index < len(arriving) else None

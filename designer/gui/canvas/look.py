@@ -1,0 +1,187 @@
+"""How a node is painted by hand, in canvas units: chrome, marks and ports. The atlas keeps the results as pixmaps."""
+
+from functools import lru_cache
+from math import erf, sqrt
+
+import numpy as np
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QImage, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtSvg import QSvgRenderer
+
+from designer.catalogue.tensor import Kind
+from designer.drawing import geometry as g
+from designer.drawing.ports import port_shape
+from designer.drawing.theme import Colour, Theme, channels, mix
+from designer.gui.fonts import mono_font, ui_font
+from designer.gui.icons import svg
+
+TITLE_FONT = (ui_font, 13, QFont.Weight.DemiBold)
+OP_FONT = (ui_font, 10, QFont.Weight.Medium)
+SUMMARY_FONT = (mono_font, 10, QFont.Weight.Normal)
+FOOT_FONT = (ui_font, 10, QFont.Weight.Normal)
+SHAPE_FONT = (mono_font, 9, QFont.Weight.Medium)
+
+TILE_SHARE = 0.26
+HALOS = ((9.0, 0.05), (6.0, 0.09), (3.0, 0.16))
+SELECTED_WIDTH = 1.8
+ERROR_WIDTH = 1.6
+BADGE = 16.0
+
+_SHADOW_SIGMA = g.SHADOW_BLUR / 2
+
+
+def colour(value: Colour, share: float = 1.0) -> QColor:
+    """A theme's colour, translucent if `share` is below 1."""
+    result = QColor(value)
+    result.setAlphaF(share)
+    return result
+
+
+def paint_shadow(painter: QPainter, theme: Theme, height: float) -> None:
+    """The soft shadow of a node of this height at the origin."""
+    image = _shadow(theme.shadow, theme.shadow_share, round(height))
+    pad = _shadow_pad()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(QRectF(-pad, -pad + g.SHADOW_DROP, g.NODE_WIDTH + 2 * pad, height + 2 * pad), image)
+
+
+def paint_chrome(painter: QPainter, theme: Theme, family: Colour, height: float) -> None:
+    """Body, header, strip and border of a node at the origin."""
+    body = QRectF(0, 0, g.NODE_WIDTH, height)
+    outline = QPainterPath()
+    outline.addRoundedRect(body, g.NODE_RADIUS, g.NODE_RADIUS)
+    painter.fillPath(outline, QColor(theme.node))
+    strong, faint = theme.header_shares
+    tint = QLinearGradient(0, 0, g.NODE_WIDTH, 0)
+    tint.setColorAt(0, QColor(mix(family, theme.node, strong)))
+    tint.setColorAt(1, QColor(mix(family, theme.node, faint)))
+    header = QPainterPath()
+    header.addRect(0, 0, g.NODE_WIDTH, g.HEADER_HEIGHT)
+    painter.fillPath(outline.intersected(header), QBrush(tint))
+    line = QPainterPath()
+    line.addRect(0, g.HEADER_HEIGHT - 1, g.NODE_WIDTH, 1)
+    painter.fillPath(line, colour(theme.border, 0.8))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.border), 1.0))
+    painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), g.NODE_RADIUS - 0.5, g.NODE_RADIUS - 0.5)
+    strip = QPainterPath()
+    strip.addRect(0, 0, g.STRIP_WIDTH, height)
+    painter.fillPath(outline.intersected(strip), QColor(family))
+
+
+def paint_block(painter: QPainter, theme: Theme, family: Colour, height: float, *, header: bool) -> None:
+    """A node from far away: a box, with its header in the family's colour or all of it."""
+    body = QRectF(0, 0, g.NODE_WIDTH, height)
+    path = QPainterPath()
+    path.addRoundedRect(body, g.NODE_RADIUS, g.NODE_RADIUS)
+    painter.fillPath(path, QColor(mix(theme.border, theme.node, 0.6) if header else mix(family, theme.canvas, 0.8)))
+    if header:
+        top = QPainterPath()
+        top.addRect(0, 0, g.NODE_WIDTH, g.HEADER_HEIGHT)
+        painter.fillPath(path.intersected(top), QColor(mix(family, theme.node, 0.75)))
+
+
+def paint_icon(painter: QPainter, name: str, family: Colour) -> None:
+    """The icon tile at the origin."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(family, TILE_SHARE))
+    painter.drawRoundedRect(QRectF(0, 0, g.ICON_TILE, g.ICON_TILE), g.ICON_TILE_RADIUS, g.ICON_TILE_RADIUS)
+    inset = (g.ICON_TILE - g.ICON_SIZE) / 2
+    _outline(name, family).render(painter, QRectF(inset, inset, g.ICON_SIZE, g.ICON_SIZE))
+
+
+def paint_selected(painter: QPainter, theme: Theme, height: float) -> None:
+    """The frame and the glow of a selected node at the origin."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for reach, share in HALOS:
+        _frame(painter, colour(theme.accent, share), reach, height, -reach / 2)
+    _frame(painter, QColor(theme.accent), SELECTED_WIDTH, height, SELECTED_WIDTH / 2)
+
+
+def paint_hovered(painter: QPainter, theme: Theme, height: float) -> None:
+    """The frame of the node below the pointer."""
+    _frame(painter, QColor(mix(theme.title, theme.border, 0.34)), 1.0, height, 0.5)
+
+
+def paint_error(painter: QPainter, theme: Theme, height: float) -> None:
+    """The frame of a node that is wrong."""
+    _frame(painter, QColor(theme.error), ERROR_WIDTH, height, ERROR_WIDTH / 2)
+
+
+def paint_badge(painter: QPainter, theme: Theme, ground: Colour) -> None:
+    """The round mark with an exclamation point, centred at the origin."""
+    painter.setPen(QPen(QColor(theme.canvas), 2.0))
+    painter.setBrush(QColor(ground))
+    painter.drawEllipse(QPointF(0, 0), BADGE / 2, BADGE / 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(theme.on_accent if theme.is_dark else "#FFFFFF"))
+    painter.drawRoundedRect(QRectF(-0.9, -4.2, 1.8, 5.2), 0.9, 0.9)
+    painter.drawEllipse(QPointF(0, 3.2), 1.1, 1.1)
+
+
+def paint_port_glow(painter: QPainter, theme: Theme) -> None:
+    """The invitation around a port that a wire being drawn would fit."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for radius, share in ((g.PORT_SIZE, 0.22), (g.PORT_SIZE * 0.78, 0.5)):
+        painter.setBrush(colour(theme.accent, share))
+        painter.drawEllipse(QPointF(0, 0), radius, radius)
+
+
+def paint_port(painter: QPainter, theme: Theme, kind: Kind, ink: Colour | None = None) -> None:
+    """A port centred at the origin, in the form and the colour of its kind, with a ring in the canvas' colour."""
+    form = port_form(kind)
+    painter.setPen(Qt.PenStyle.NoPen)
+    outer = QPen(QColor(theme.canvas), 2 * g.PORT_RING)
+    outer.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.strokePath(form, outer)
+    if kind is Kind.ANY:
+        painter.fillPath(form, QColor(theme.canvas))
+        hollow = QPainterPath()
+        hollow.addEllipse(QPointF(0, 0), g.PORT_SIZE / 2 - 1.1, g.PORT_SIZE / 2 - 1.1)
+        painter.strokePath(hollow, QPen(QColor(ink or theme.kind(kind)), 1.8))
+    else:
+        painter.fillPath(form, QColor(ink or theme.kind(kind)))
+
+
+def port_form(kind: Kind) -> QPainterPath:
+    """The outline of a port around the origin."""
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(x, y) for x, y in port_shape(kind)]))
+    path.closeSubpath()
+    return path
+
+
+def _frame(painter: QPainter, ink: QColor, width: float, height: float, inset: float) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(ink, width))
+    radius = g.NODE_RADIUS - inset
+    painter.drawRoundedRect(QRectF(0, 0, g.NODE_WIDTH, height).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+
+def _shadow_pad() -> int:
+    return 2 * g.SHADOW_BLUR
+
+
+@lru_cache(maxsize=64)
+def _shadow(ink: Colour, share: float, height: int) -> QImage:
+    """A blurred rectangle: a Gaussian of a box is the product of two one-dimensional ones."""
+    pad = _shadow_pad()
+
+    def profile(length: int) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+        step = sqrt(2) * _SHADOW_SIGMA
+        places = np.arange(length + 2 * pad) - pad + 0.5
+        return np.array([(erf(x / step) - erf((x - length) / step)) / 2 for x in places])
+
+    alpha = np.outer(profile(height), profile(g.NODE_WIDTH)) * share
+    rgba = np.empty((*alpha.shape, 4), np.uint8)
+    for channel, value in enumerate((*reversed(channels(ink)), 255)):
+        rgba[..., channel] = np.round(alpha * value)
+    image = QImage(
+        rgba.data, alpha.shape[1], alpha.shape[0], alpha.shape[1] * 4, QImage.Format.Format_ARGB32_Premultiplied
+    )
+    return image.copy()  # the copy owns its pixels
+
+
+@lru_cache(maxsize=256)
+def _outline(name: str, ink: Colour) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(svg(name, ink)))

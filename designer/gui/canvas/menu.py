@@ -1,0 +1,98 @@
+"""The context menu: what can be done with the node, the wire or the canvas under the pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from designer.graph.clipboard import is_fragment
+from designer.graph.edits import Edit
+from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit
+from designer.gui.icons import icon
+
+if TYPE_CHECKING:
+    from designer.gui.canvas.gestures.base import Pointer
+    from designer.gui.canvas.view import CanvasView
+
+_MOST_REPAIRS = 4
+
+
+def menu_for(canvas: CanvasView, hit: Hit, pointer: Pointer) -> QMenu:
+    """A menu for what is under the pointer; it deletes itself when it closes."""
+    menu = QMenu(canvas)
+    menu.aboutToHide.connect(menu.deleteLater)
+    match hit:
+        case NodeHit(node):
+            if node not in canvas.session.selection:
+                canvas.select(frozenset((node,)))
+            _fill_for_nodes(canvas, menu)
+        case PortHit():
+            _fill_for_port(canvas, menu, hit)
+        case WireHit():
+            canvas.select(frozenset())
+            canvas.show_state(wires=frozenset((hit.edge,)))
+            _entry(canvas, menu, "Insert a layer…", "plus", lambda: canvas.search_on(hit.edge, pointer))
+            _entry(canvas, menu, "Delete wire", "trash-2", canvas.delete_selection, "Del")
+        case _:
+            _fill_for_canvas(canvas, menu, pointer)
+    return menu
+
+
+def _fill_for_nodes(canvas: CanvasView, menu: QMenu) -> None:
+    session = canvas.session
+    chosen = [node for node in session.network if node.id in session.selection]
+    if len(chosen) == 1:
+        repairs = [repair for problem in session.analysis.nodes[chosen[0].id].problems for repair in problem.repairs]
+        for repair in repairs[:_MOST_REPAIRS]:
+            _entry(canvas, menu, repair.label, "wrench", _doing(canvas, repair.edit))
+        if repairs:
+            menu.addSeparator()
+    _entry(canvas, menu, "Cut", "scissors", canvas.cut, "Ctrl+X")
+    _entry(canvas, menu, "Copy", "copy", canvas.copy, "Ctrl+C")
+    _entry(canvas, menu, "Duplicate", "copy-plus", canvas.duplicate, "Ctrl+D")
+    menu.addSeparator()
+    wires = [edge for edge in session.network.edges if {edge.source.node, edge.target.node} & session.selection]
+    if wires:
+        _entry(canvas, menu, "Disconnect", "unlink", lambda: canvas.disconnect_wires(wires))
+    count = len(chosen)
+    _entry(
+        canvas, menu, "Delete" if count == 1 else f"Delete {count} layers", "trash-2", canvas.delete_selection, "Del"
+    )
+
+
+def _fill_for_port(canvas: CanvasView, menu: QMenu, hit: PortHit) -> None:
+    edges = canvas.session.network.edges
+    wires = [edge for edge in edges if (edge.source if hit.output else edge.target) == hit.ref]
+    add = "Add a layer after…" if hit.output else "Add a layer before…"
+    _entry(canvas, menu, add, "plus", lambda: canvas.search(canvas.pointer, fixed=hit.ref, output=hit.output))
+    if wires:
+        words = "Disconnect" if len(wires) == 1 else f"Disconnect {len(wires)} wires"
+        _entry(canvas, menu, words, "unlink", lambda: canvas.disconnect_wires(wires))
+
+
+def _fill_for_canvas(canvas: CanvasView, menu: QMenu, pointer: Pointer) -> None:
+    _entry(canvas, menu, "Add a layer…", "plus", lambda: canvas.search(pointer), "Tab")
+    paste = _entry(canvas, menu, "Paste", "clipboard-paste", canvas.paste, "Ctrl+V")
+    paste(is_fragment(QGuiApplication.clipboard().text()))
+    menu.addSeparator()
+    _entry(canvas, menu, "Select all", "square-dashed", canvas.select_all, "Ctrl+A")
+    _entry(canvas, menu, "Fit into view", "maximize", canvas.fit, "F")
+    _entry(canvas, menu, "Zoom to 100 %", "search", lambda: canvas.zoom_to(1.0), "Ctrl+0")
+
+
+def _doing(canvas: CanvasView, edit: Edit) -> Callable[[], object]:
+    return lambda: canvas.session.do(edit)
+
+
+def _entry(
+    canvas: CanvasView, menu: QMenu, words: str, picture: str, run: Callable[[], object], key: str = ""
+) -> Callable[[bool], None]:
+    """Adds an action and answers what switches it on or off. The key is only shown: the canvas hears it itself."""
+    action = menu.addAction(icon(picture, canvas.theme.text), words)
+    if key:
+        action.setText(f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}")
+    action.triggered.connect(lambda: run())
+    return action.setEnabled

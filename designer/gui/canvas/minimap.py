@@ -1,0 +1,134 @@
+"""The whole network in a corner, with a frame around what is in view; click or drag to go there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from designer.drawing.theme import Theme, mix
+from designer.gui.canvas.camera import Box
+from designer.gui.canvas.look import colour
+from designer.gui.canvas.nodes_painter import family_colour
+
+if TYPE_CHECKING:
+    from designer.gui.canvas.view import CanvasView
+
+_SIZE = 176, 112
+_PAD = 9.0
+_RADIUS = 8.0
+_LEAST = 3.0
+"""A node is at least this many pixels wide and half as high."""
+
+
+class Minimap(QWidget):
+    """A picture of all nodes as coloured blocks."""
+
+    def __init__(self, canvas: CanvasView, theme: Theme) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self.theme = theme
+        self.setFixedSize(*_SIZE)
+        self.setAccessibleName("Overview of the network")
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in other colours from now on."""
+        self.theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Box, nodes, and the frame of what is in view, with what is out of view in shade."""
+        theme = self.theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            outline = QPainterPath()
+            outline.addRoundedRect(box, _RADIUS, _RADIUS)
+            painter.fillPath(outline, QColor(theme.panel))
+            painter.setClipPath(outline)
+            self._paint_nodes(painter)
+            frame = self._mapped(self._canvas.camera.visible())
+            outside = QPainterPath()
+            outside.addRoundedRect(frame, 4, 4)
+            painter.fillPath(outline.subtracted(outside), colour(theme.canvas, 0.62))
+            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.setBrush(colour(theme.accent, 0.07))
+            painter.drawRoundedRect(frame, 4, 4)
+            painter.setClipping(False)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.border), 1.0))
+            painter.drawPath(outline)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Goes there."""
+        self._go(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Goes on."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.position())
+
+    def place(self, position: QPointF) -> tuple[float, float]:
+        """The place on the canvas that a position in the minimap stands for."""
+        scale, left, top = self._mapping()
+        return left + position.x() / scale, top + position.y() / scale
+
+    def _go(self, position: QPointF) -> None:
+        self._canvas.camera.centre(self.place(position))
+
+    def _paint_nodes(self, painter: QPainter) -> None:
+        arrays, theme = self._canvas.arrays, self.theme
+        scale, left, top = self._mapping()
+        corners = (arrays.xy - (left, top)) * scale
+        sizes = np.maximum(arrays.size * scale, (_LEAST, _LEAST / 2))
+        chosen = set(arrays.rows(self._canvas.shown.selected).tolist())
+        painter.setPen(Qt.PenStyle.NoPen)
+        many = len(corners) > 300
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not many)
+        for code in np.unique(arrays.family).tolist():
+            painter.setBrush(QColor(mix(family_colour(theme, code), theme.panel, 0.82)))
+            rows = np.flatnonzero(arrays.family == code)
+            boxes = np.concatenate([corners[rows], sizes[rows]], axis=1).tolist()
+            if many:
+                painter.drawRects([QRectF(*box) for box in boxes])
+            else:
+                for box in boxes:
+                    painter.drawRoundedRect(QRectF(*box), 1.5, 1.5)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.accent), 1.5))
+        for row in list(chosen)[:200]:
+            painter.drawRoundedRect(QRectF(*corners[row], *sizes[row]).adjusted(-1.5, -1.5, 1.5, 1.5), 2.5, 2.5)
+
+    def _mapping(self) -> tuple[float, float, float]:
+        """Pixels per canvas unit, and the place of the top left corner: network and view both fit."""
+        left, top, right, bottom = self._world()
+        width, height = _SIZE[0] - 2 * _PAD, _SIZE[1] - 2 * _PAD
+        scale = min(width / max(right - left, 1.0), height / max(bottom - top, 1.0))
+        x = left - (_SIZE[0] / scale - (right - left)) / 2
+        y = top - (_SIZE[1] / scale - (bottom - top)) / 2
+        return scale, x, y
+
+    def _world(self) -> Box:
+        view, nodes = self._canvas.camera.visible(), self._canvas.arrays.bounds()
+        if nodes is None:
+            return view
+        # The view counts only as far as it is near: panning far away must not shrink the network to a dot.
+        width, height = nodes[2] - nodes[0], nodes[3] - nodes[1]
+        reach = max(width, height, view[2] - view[0])
+        return (
+            max(min(nodes[0], view[0]), nodes[0] - reach),
+            max(min(nodes[1], view[1]), nodes[1] - reach),
+            min(max(nodes[2], view[2]), nodes[2] + reach),
+            min(max(nodes[3], view[3]), nodes[3] + reach),
+        )
+
+    def _mapped(self, box: Box) -> QRectF:
+        scale, left, top = self._mapping()
+        corner = QPointF((box[0] - left) * scale, (box[1] - top) * scale)
+        mapped = QRectF(corner, QPointF((box[2] - left) * scale, (box[3] - top) * scale))
+        return mapped.intersected(QRectF(self.rect()).adjusted(2, 2, -2, -2))

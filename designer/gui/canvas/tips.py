@@ -1,0 +1,73 @@
+"""Tooltips of the canvas: what a layer is and gives, what a port takes, what runs along a wire."""
+
+from html import escape
+
+from designer.catalogue.registry import find_layer
+from designer.catalogue.tensor import TensorSpec
+from designer.drawing import words
+from designer.graph.ids import NodeId
+from designer.graph.model import Edge
+from designer.gui.canvas.arrays import SceneArrays
+from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit
+from designer.gui.session import Session
+
+
+def words_for(session: Session, arrays: SceneArrays, hit: Hit) -> str:
+    """The tooltip (rich text) for what is under the pointer; empty if there is nothing to say."""
+    match hit:
+        case NodeHit():
+            return _of_node(session, hit.node)
+        case PortHit():
+            return _of_port(session, arrays, hit)
+        case WireHit():
+            return _of_wire(session, hit.edge)
+    return ""
+
+
+def _of_node(session: Session, key: NodeId) -> str:
+    node, report = session.network.nodes[key], session.analysis.nodes[key]
+    facts = []
+    if report.outputs:
+        facts.append(f"Output {_specs(report.outputs)}")
+    if report.parameters:
+        facts.append(f"{words.exact(report.parameters)} parameters")
+    if report.macs:
+        facts.append(words.multiply_adds(report.macs))
+    doc = (
+        report.entry.doc if report.entry else "This version of Layerloom does not know this layer; it is kept as it is."
+    )
+    return _tip(f"{node.name} · {node.type}", doc, facts)
+
+
+def _of_port(session: Session, arrays: SceneArrays, hit: PortHit) -> str:
+    entry = find_layer(session.network.nodes[hit.ref.node].type)
+    port = (entry.output if hit.output else entry.input)(hit.ref.port) if entry else None
+    mark = arrays.ports.marks[hit.row]
+    side = "Output" if hit.output else "Input"
+    notes = [port.help] if port and port.help else []
+    if port and port.many:
+        notes.append("Takes any number of wires.")
+    if port and port.optional:
+        notes.append("May stay unconnected.")
+    facts = [f"Shape {mark.shape}"] if mark.shape else ["Drag a wire from here." if hit.output else "Not connected."]
+    return _tip(f"{side} “{hit.ref.port}”", " ".join(notes), facts)
+
+
+def _of_wire(session: Session, edge: Edge) -> str:
+    nodes = session.network.nodes
+    spec = session.analysis.spec(edge.source)
+    facts = [f"{_specs((spec,))} · {words.size(4.0 * spec.size)} per sample"] if spec else ["Shape not known yet."]
+    return _tip(f"{nodes[edge.source.node].name} → {nodes[edge.target.node].name}", "", facts)
+
+
+def _specs(specs: tuple[TensorSpec, ...]) -> str:
+    return ", ".join(map(str, specs))
+
+
+def _tip(title: str, doc: str, facts: list[str]) -> str:
+    parts = [f"<b>{escape(title)}</b>"]
+    if doc:
+        parts.append(f"<div style='margin-top:4px'>{escape(doc)}</div>")
+    if facts:
+        parts.append(f"<div style='margin-top:4px; font-family:JetBrains Mono'>{escape(' · '.join(facts))}</div>")
+    return f"<div style='white-space:pre-wrap; max-width:320px'>{''.join(parts)}</div>"

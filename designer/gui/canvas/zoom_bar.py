@@ -1,0 +1,91 @@
+"""The zoom control in the corner of the canvas: out, the zoom in percent, in, fit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from designer.drawing.theme import Theme, mix
+from designer.gui.fonts import mono_font, ui_font
+
+if TYPE_CHECKING:
+    from designer.gui.canvas.view import CanvasView
+
+_HEIGHT = 28
+_RADIUS = 7.0
+
+
+class _Part(QAbstractButton):
+    """One flat button of the bar."""
+
+    def __init__(self, text: str, words: str, width: int, font: QFont, theme: Theme) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setToolTip(words)
+        self.theme = theme
+        self.setFont(font)
+        self.setAccessibleName(words)
+        self.setFixedSize(width, _HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Its text; a tint while the pointer is over it."""
+        theme = self.theme
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.underMouse():
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(mix(theme.accent, theme.panel, 0.26 if self.isDown() else 0.14)))
+                painter.drawRoundedRect(self.rect().adjusted(2, 2, -2, -2), 5, 5)
+            painter.setPen(QColor(theme.title if self.underMouse() else theme.text))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class ZoomBar(QWidget):
+    """Buttons for zooming."""
+
+    def __init__(self, canvas: CanvasView, theme: Theme) -> None:
+        super().__init__(canvas)
+        self.theme = theme
+        glyph, words = ui_font(14), ui_font(12)
+        self.smaller = _Part("−", "Zoom out", 32, glyph, theme)
+        self.percent = _Part("100 %", "Zoom to 100 %", 56, mono_font(11), theme)
+        self.larger = _Part("+", "Zoom in", 32, glyph, theme)
+        self.whole = _Part("Fit", "Fit the network into the view", 40, words, theme)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(1, 0, 1, 0)
+        layout.setSpacing(0)
+        self._parts = (self.smaller, self.percent, self.larger, self.whole)
+        for part in self._parts:
+            layout.addWidget(part)
+        self.smaller.clicked.connect(canvas.zoom_out)
+        self.larger.clicked.connect(canvas.zoom_in)
+        self.percent.clicked.connect(lambda: canvas.zoom_to(1.0))
+        self.whole.clicked.connect(canvas.fit)
+        self.setFixedSize(sum(part.width() for part in self._parts) + 2, _HEIGHT)
+
+    def show_zoom(self, scale: float) -> None:
+        """Shows a zoom in percent."""
+        self.percent.setText(f"{scale * 100:.0f} %")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in other colours from now on."""
+        self.theme = theme
+        for part in self._parts:
+            part.theme = theme
+            part.update()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box, with a hairline before Fit."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self.theme.border), 1.0))
+            painter.setBrush(QColor(self.theme.panel))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), _RADIUS, _RADIUS)
+            x = self.whole.x()
+            painter.drawLine(x, 7, x, _HEIGHT - 8)
