@@ -31,7 +31,7 @@ class LiveJob:
         self.crashed = False
         self._worker = worker
         self._tail = tail
-        self._scratch = scratch  # Its folder goes when this object does.
+        self._scratch = scratch
         worker.start(job)
 
     @property
@@ -54,7 +54,7 @@ class LiveJob:
     def poll(self) -> list[Event]:
         """The events that came since the last call."""
         if self.is_over:
-            self._worker.reap()
+            self._tidy()
             return []
         self._worker.watch()
         ended = not self._worker.is_running  # Looked at first: what is read afterwards is then all there is.
@@ -89,6 +89,13 @@ class LiveJob:
     def close(self) -> None:
         """Lets the worker go and waits for its end."""
         self._worker.close()
+        self._tidy()
+
+    def _tidy(self) -> None:
+        """Removes what only the job needed, once its worker has ended. Does not wait."""
+        if self._worker.reap() and self._scratch is not None:
+            self._scratch.cleanup()
+            self._scratch = None
 
 
 class LiveRun:

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import designer
@@ -31,7 +32,7 @@ class WorkerProcess:
     def __init__(self) -> None:
         """Starts the process. Raises `RunError` if that is not possible."""
         self._log = _new_log()
-        self._deadlines: list[tuple[float, str]] = []
+        self._deadlines: list[tuple[float, Callable[[], None]]] = []
         try:
             with self._log.open("wb") as log:
                 self._process = subprocess.Popen(
@@ -73,21 +74,26 @@ class WorkerProcess:
         """Asks the job for something; does nothing if the process has ended."""
         self._write(command_to_line(command))
 
-    def stop(self, *, grace_seconds: float = STOP_GRACE_SECONDS) -> None:
+    def stop(
+        self,
+        *,
+        grace_seconds: float = STOP_GRACE_SECONDS,
+        terminate_grace_seconds: float = TERMINATE_GRACE_SECONDS,
+    ) -> None:
         """Asks the job to stop. `watch()` makes sure of it: after the grace it terminates, then kills."""
         self.send(Command.STOP)
         if not self._deadlines:
-            now = time.monotonic()
+            last_call = time.monotonic() + grace_seconds
             self._deadlines = [
-                (now + grace_seconds, "terminate"),
-                (now + grace_seconds + TERMINATE_GRACE_SECONDS, "kill"),
+                (last_call, self._process.terminate),
+                (last_call + terminate_grace_seconds, self._process.kill),
             ]
 
     def watch(self) -> None:
         """Ends a process that was asked to stop and did not within its grace. To be called now and then."""
         while self._deadlines and self.is_running and time.monotonic() >= self._deadlines[0][0]:
-            _, action = self._deadlines.pop(0)
-            self._process.terminate() if action == "terminate" else self._process.kill()
+            _, end_it = self._deadlines.pop(0)
+            end_it()
 
     def kill(self) -> None:
         """Ends the process at once."""

@@ -31,6 +31,7 @@ from designer.protocol.run_spec import RunSpec
 from designer.training.batches import bounds
 from designer.training.device import Device
 from designer.training.errors import TrainingError
+from designer.training.failure import named_after_layer
 from designer.training.metrics import Meter, meter_for
 from runtime.steps import Unstandardise
 
@@ -97,7 +98,8 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
     _refuse(project, analysis)
     dataset = load_dataset(project.data.dataset)
     torch.manual_seed(recipe.seed)
-    module = module_from(source).to(device.torch)
+    with named_after_layer(spec, source):
+        module = module_from(source).to(device.torch)
     weights = [weight for weight in module.parameters() if weight.requires_grad]
     if not weights:
         raise TrainingError(

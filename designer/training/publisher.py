@@ -15,6 +15,8 @@ from designer.protocol.events import Event, Progress
 from designer.training.errors import NonFiniteError
 
 PUBLISH_SECONDS = 0.05
+DIGITS = 7
+"""Digits of a published loss: what float32 holds. All digits of a Python float would double the events' size."""
 
 
 class Publisher:
@@ -48,10 +50,11 @@ class Publisher:
         """
         if not self._losses:
             return
-        losses = tuple(float(value) for value in torch.stack(self._losses).tolist())
+        losses: list[float] = torch.stack(self._losses).tolist()
         now = time.monotonic()
         speed = sum(self._sizes) / max(now - self._since, 1e-9)
-        self._emit(Progress(time=time.time(), epoch=epoch, step=step, losses=losses, lr=lr, samples_per_second=speed))
+        shown = tuple(float(f"{loss:.{DIGITS}g}") for loss in losses)
+        self._emit(Progress(time=time.time(), epoch=epoch, step=step, losses=shown, lr=lr, samples_per_second=speed))
         for offset, (loss, size) in enumerate(zip(losses, self._sizes, strict=True)):
             if not math.isfinite(loss):
                 raise non_finite("training", loss, epoch + 1, step - len(losses) + 1 + offset, lr)

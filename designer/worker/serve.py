@@ -42,17 +42,20 @@ def serve() -> int:
     except (ProtocolError, RunError) as error:
         print(error, error.hint, file=sys.stderr)
         return 1
+    try:
+        with log:
+            ending = _train(job, log, lines) if job.kind in _TRAININGS else _do(job, log, lines)
+    except OSError as error:  # There is no place left to tell it; the log's last line is what the owner shows.
+        print(f"The events could not be written: {error.strerror or error}.", file=sys.stderr)
+        return 1
+    return 0 if isinstance(ending, Finished) else 1
+
+
+def _train(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed:
+    """Trains a run, which is claimed meanwhile, and obeys commands."""
     commands = CommandQueue()
     signal.signal(signal.SIGTERM, lambda number, frame: commands.put(Command.STOP))
-    threading.Thread(target=_listen, args=(lines, commands), daemon=True, name="commands").start()
-    with log:
-        return 0 if isinstance(_do(job, log, commands), Finished) else 1
-
-
-def _do(job: Job, log: EventLog, commands: CommandQueue) -> Finished | Failed:
-    """Does a job, telling its events; the run is claimed while it is trained."""
-    if job.kind not in _TRAININGS:
-        return _DO[job.kind](job, log.append)
+    _listen(lines, commands.put, commands.close)
     layout = RunLayout(Path(job.run))
     try:
         claim(layout)
@@ -66,6 +69,17 @@ def _do(job: Job, log: EventLog, commands: CommandQueue) -> Finished | Failed:
         log.append(event)
 
     return train(layout.path, emit, resume=job.kind is JobKind.RESUME, commands=commands)
+
+
+def _do(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed:
+    """Does a job that has nothing to save half-way: asked to stop, or left alone, the process just ends."""
+
+    def leave(command: Command = Command.STOP) -> None:
+        if command is Command.STOP:
+            os._exit(1)  # Files are written atomically, so nothing half-done stays.
+
+    _listen(lines, leave, leave)
+    return _DO[job.kind](job, log.append)
 
 
 def _told(work: Callable[[Job, Emit], Finished]) -> Callable[[Job, Emit], Finished | Failed]:
@@ -90,13 +104,17 @@ _DO: dict[JobKind, Callable[[Job, Emit], Finished | Failed]] = {
 }
 
 
-def _listen(lines: Iterator[bytes], commands: CommandQueue) -> None:
-    """Hands commands on until the input ends."""
-    for line in lines:
-        command = command_from_line(line)
-        if command is not None:
-            commands.put(command)
-    commands.close()
+def _listen(lines: Iterator[bytes], obey: Callable[[Command], None], left_alone: Callable[[], None]) -> None:
+    """Hands commands on, in a thread, until the input ends."""
+
+    def listen() -> None:
+        for line in lines:
+            command = command_from_line(line)
+            if command is not None:
+                obey(command)
+        left_alone()
+
+    threading.Thread(target=listen, daemon=True, name="commands").start()
 
 
 def _lines(handle: int) -> Iterator[bytes]:
