@@ -52,8 +52,12 @@ class _Lines:
     def __init__(self, console: Console) -> None:
         self._console = console
         self._told = -1
+        self._notices = 0
 
     def __call__(self, view: RunView) -> None:
+        for notice in view.notices[self._notices :]:
+            self._console.remark(notice.message)
+        self._notices = len(view.notices)
         if self._told < 0 and view.started is not None:
             self._told = view.started.epoch
         for epoch in view.epochs:
@@ -68,8 +72,12 @@ class _Bar:
     def __init__(self, progress: "Progress", task: "TaskID") -> None:
         self._progress = progress
         self._task = task
+        self._notices = 0
 
     def __call__(self, view: RunView) -> None:
+        for notice in view.notices[self._notices :]:
+            self._progress.console.print(notice.message, markup=False, highlight=False)
+        self._notices = len(view.notices)
         last = view.epochs[-1].validation if view.epochs else {}
         found = "  ".join(f"{id} {metric_text(id, value)}" for id, value in last.items())
         self._progress.update(

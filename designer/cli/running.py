@@ -24,11 +24,12 @@ def train(folder: RunFolder, console: Console, workers: Workers | None = None) -
     run = LiveRun(folder, workers)
     with watching(console) as watcher:
         run.start()
+        if workers is not None:
+            workers.warm()  # For what comes after the training.
         try:
             _wait(run, watcher)
         finally:
             run.close()
-    _tell_notices(run.view, console)
     return _ended_well(run.view, folder)
 
 
@@ -83,11 +84,6 @@ def _how_to_go_on(view: RunView, folder: RunFolder) -> str:
     kept = f"The training was stopped after {view.epoch} complete epochs"
     saved = " and saved" if view.state is RunState.STOPPED else ""
     return f"{kept}{saved}. Go on with: layerloom resume {folder.path}"
-
-
-def _tell_notices(view: RunView, console: Console) -> None:
-    for notice in view.notices:
-        console.remark(notice.message)
 
 
 def _ended_well(view: RunView, folder: RunFolder) -> RunView:

@@ -2,13 +2,30 @@
 
 from designer.cli.commands.check import CHECK
 from designer.cli.commands.code import CODE
+from designer.cli.commands.demo import DEMO
 from designer.cli.commands.doctor import DOCTOR
 from designer.cli.commands.evaluate import EVALUATE
 from designer.cli.commands.export import EXPORT
+from designer.cli.commands.new import NEW
 from designer.cli.commands.picture import PICTURE
 from designer.cli.commands.resume import RESUME
 from designer.cli.commands.run import RUN
 from designer.cli.commands.summary import SUMMARY
+from designer.cli.commands.templates import TEMPLATES
 from designer.cli.commands.train import TRAIN
 
-COMMANDS = (CHECK, SUMMARY, CODE, TRAIN, RESUME, EVALUATE, EXPORT, RUN, PICTURE, DOCTOR)
+COMMANDS = (
+    DEMO,
+    TEMPLATES,
+    NEW,
+    CHECK,
+    SUMMARY,
+    CODE,
+    PICTURE,
+    TRAIN,
+    RESUME,
+    EVALUATE,
+    EXPORT,
+    RUN,
+    DOCTOR,
+)

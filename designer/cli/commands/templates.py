@@ -1,0 +1,39 @@
+"""`layerloom templates`: the projects that one can begin with."""
+
+from argparse import Namespace
+
+from designer.catalogue.registry import metric
+from designer.cli.command import Command, Context, Result
+from designer.templates import Template, list_templates
+
+_HEADER = ("Template", "Title", "Data", "Reaches", "What it does")
+
+
+def _run(arguments: Namespace, context: Context) -> Result:
+    found = list_templates()
+    rows = [(entry.id, entry.title, entry.dataset, _reaches(entry), entry.summary) for entry in found]
+    context.console.table(_HEADER, rows)
+    context.console.say("\nBegin with one: layerloom new digits-cnn my.loom")
+    return Result({"templates": [_json(entry) for entry in found]})
+
+
+def _reaches(entry: Template) -> str:
+    known = metric(entry.metric)
+    number = f"{entry.at_least:.0%}".replace("%", " %") if known.unit == "%" else f"{entry.at_least:g}"
+    return f"{known.title.lower()} {'≥' if known.higher_is_better else '≤'} {number}"
+
+
+def _json(entry: Template) -> dict[str, str | float]:
+    return {
+        "id": entry.id,
+        "title": entry.title,
+        "summary": entry.summary,
+        "learns": entry.learns,
+        "dataset": entry.dataset,
+        "metric": entry.metric,
+        "at_least": entry.at_least,
+        "seconds": entry.seconds,
+    }
+
+
+TEMPLATES = Command(name="templates", doc="List the projects to begin with.", run=_run)
