@@ -12,7 +12,7 @@ from designer.gui.plots.pyramid import Floats
 _PAPER = 256
 """Side of the image that is drawn on, in pixels, whatever the widget's size."""
 
-_INK = 96
+_INK = 64
 """Side of the ink that is handed on: fine enough for any small image, small enough to be sent at every stroke."""
 
 

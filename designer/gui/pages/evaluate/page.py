@@ -1,0 +1,170 @@
+"""The Evaluate page: measures the shown run's best checkpoint on its validation samples."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from designer.drawing.theme import Theme
+from designer.evaluate.evaluation import Evaluation, evaluation_from_json
+from designer.gui.pages.evaluate.report import Report
+from designer.gui.pages.evaluate.worst import Pictured, picture
+from designer.gui.run.controller import RunController, has_weights
+from designer.gui.run.job_view import JobState, JobView
+from designer.gui.run.words import when
+from designer.gui.session import Session
+from designer.gui.widgets.buttons import push
+from designer.gui.widgets.empty_state import EmptyState
+from designer.gui.widgets.words import words
+from designer.jobs.run_folder import RunFolder
+from designer.protocol.control import JobKind
+from designer.protocol.run_layout import RunLayout
+from runtime.errors import RuntimeModelError
+
+_Key = tuple[RunLayout, int]
+
+
+class EvaluatePage(QWidget):
+    """`page_wanted(id)`: the user is sent to another page, e.g. `train`."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self, session: Session, runs: RunController, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._runs, self._theme = session, runs, theme
+        self._known: dict[_Key, Evaluation] = {}
+        self._asked: _Key | None = None
+        self.title = words("Evaluation", "hero")
+        self.subtitle = words("", "muted")
+        self.button = push("Evaluate again", "", self.evaluate)
+        self.report = Report(theme)
+        self.empty = EmptyState("target", "", "", theme, action="Evaluate", on_action=self._on_action)
+        self._busy = EmptyState("target", "Evaluating …", "The validation samples run through the network.", theme)
+        self.cancel = push("Cancel", "", lambda: runs.cancel(JobKind.EVALUATE))
+        self._working = QWidget()
+        self._stack = QStackedWidget()
+        self._arrange()
+        runs.job_changed.connect(self._on_job)
+        runs.shown_changed.connect(self.refresh)
+        runs.runs_changed.connect(self.refresh)
+        session.opened.connect(self._known.clear)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self.report.set_theme(theme)
+        self.empty.set_theme(theme)
+        self._busy.set_theme(theme)
+
+    def evaluate(self) -> None:
+        """Measures the shown run."""
+        if self._runs.shown is not None:
+            self._asked = self._key(self._runs.shown)
+            self._runs.evaluate(self._runs.shown)
+
+    def refresh(self) -> None:
+        """Shows what is known of the shown run, or how to get to know it."""
+        folder, job = self._runs.shown, self._runs.job(JobKind.EVALUATE)
+        if job is not None and not job.is_over:
+            self._stack.setCurrentWidget(self._working)
+        elif folder is not None and (known := self._known.get(self._key(folder))):
+            self._show(folder, known)
+        else:
+            self._invite(folder, job)
+
+    def _arrange(self) -> None:
+        full = QWidget()
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        words_ = QVBoxLayout()
+        words_.setSpacing(6)
+        words_.addWidget(self.title)
+        words_.addWidget(self.subtitle)
+        head.addLayout(words_)
+        head.addStretch(1)
+        head.addWidget(self.button)
+        column = QVBoxLayout(full)
+        column.setContentsMargins(32, 28, 32, 20)
+        column.setSpacing(20)
+        column.addLayout(head)
+        column.addWidget(self.report, 1)
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setFixedWidth(240)
+        busy = QVBoxLayout(self._working)
+        busy.addWidget(self._busy, 3)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(bar)
+        row.addWidget(self.cancel)
+        row.addStretch(1)
+        busy.addLayout(row)
+        busy.addStretch(3)
+        for page in (self.empty, self._working, full):
+            self._stack.addWidget(page)
+        self._full = full
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+
+    def _show(self, folder: RunFolder, evaluation: Evaluation) -> None:
+        if self._stack.currentWidget() is self._full and self.subtitle.property("key") == str(self._key(folder)):
+            return
+        self.subtitle.setProperty("key", str(self._key(folder)))
+        self.subtitle.setText(f"Run of {when(folder)}, best checkpoint, on the samples it has not learnt from.")
+        self.report.show_evaluation(evaluation)
+        self._stack.setCurrentWidget(self._full)
+        self._runs.background.ask("worst", lambda: picture(evaluation), self._on_pictured, _ignore)
+
+    def _on_pictured(self, pictured: Pictured) -> None:
+        self.report.show_worst(pictured)
+
+    def _invite(self, folder: RunFolder | None, job: JobView | None) -> None:
+        """The empty state: nothing to evaluate, not evaluated yet, or the evaluation failed."""
+        run = next((run for run in self._runs.runs if run.folder == folder), None)
+        failed = job is not None and job.state is JobState.FAILED and folder is not None and job.run == folder.layout
+        if failed and job is not None:
+            self._say("circle-alert", "The run could not be evaluated", f"{job.message} {job.hint}", "Try again")
+        elif run is not None and has_weights(run):
+            self._say(
+                "target",
+                "Not evaluated yet",
+                f"Measure the best checkpoint of the run of {when(run.folder)}: metrics, which classes are confused, "
+                "and the samples it is furthest off on.",
+                "Evaluate",
+            )
+        else:
+            text = "Train the network first; its best checkpoint can then be measured here, class by class."
+            self._say("target", "Nothing to evaluate yet", text, "Go to Train")
+        self._stack.setCurrentWidget(self.empty)
+
+    def _say(self, icon: str, title: str, text: str, action: str) -> None:
+        self.empty.say(icon, title, text.strip(), self._theme)
+        if self.empty.button is not None:
+            self.empty.button.setText(action)
+
+    def _on_action(self) -> None:
+        if self.empty.button is not None and self.empty.button.text() == "Go to Train":
+            self.page_wanted.emit("train")
+        else:
+            self.evaluate()
+
+    def _on_job(self, job: JobView) -> None:
+        if job.kind is not JobKind.EVALUATE:
+            return
+        if job.state is JobState.DONE and self._asked is not None:
+            try:
+                self._known[self._asked] = evaluation_from_json(job.result)
+            except RuntimeModelError as error:
+                self._session.message.emit("error", f"{error.message} {error.hint}".strip())
+            self.subtitle.setProperty("key", "")
+        self.refresh()
+
+    def _key(self, folder: RunFolder) -> _Key:
+        """Which weights: a run's best checkpoint changes while it trains."""
+        run = next((run for run in self._runs.runs if run.folder == folder), None)
+        best = run.view.best_checkpoint if run else None
+        return folder.layout, best.epoch if best else 0
+
+
+def _ignore(_: Exception) -> None:
+    """Without the dataset there are no pictures; the numbers stand without them."""

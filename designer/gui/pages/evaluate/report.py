@@ -1,0 +1,97 @@
+"""One evaluation in full: its numbers, where classes are confused or values are off, and the worst samples."""
+
+import numpy as np
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from designer.drawing.theme import Theme
+from designer.drawing.words import exact
+from designer.evaluate.evaluation import Evaluation
+from designer.gui.pages.evaluate.class_table import ClassTable
+from designer.gui.pages.evaluate.worst import Pictured, Worst
+from designer.gui.pages.figures import Figures
+from designer.gui.plots.columns import Histogram, describe
+from designer.gui.plots.confusion import ConfusionView
+from designer.gui.plots.scatter import ScatterView
+from designer.gui.run.words import metric, metric_value
+from designer.gui.widgets.words import caption, words
+
+_MOST_METRICS = 4
+
+
+class Report(QWidget):
+    """Shows an `Evaluation`, and its worst samples as soon as they are pictured."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._places = tuple(f"metric {number}" for number in range(_MOST_METRICS))
+        self.figures = Figures(*self._places, "Samples", "Epoch", minimum=72)
+        self.confusion = ConfusionView(theme)
+        self.classes = ClassTable(theme)
+        self.scatter = ScatterView(theme)
+        self.residuals = Histogram(theme)
+        self.worst = Worst(theme)
+        self.notice = words("", "muted", wrap=True)
+        self.confusion.cell_chosen.connect(self.worst.show_cell)
+        self._left = QStackedWidget()
+        self._left.addWidget(self.confusion)
+        self._left.addWidget(self.scatter)
+        self._class_caption = caption("By class")
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self._class_caption)
+        right.addWidget(self.classes)
+        right.addWidget(self.residuals)
+        right.addSpacing(16)
+        right.addWidget(self.worst, 1)
+        row = QHBoxLayout()
+        row.setSpacing(40)
+        row.addWidget(self._left, 5)
+        row.addLayout(right, 5)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(20)
+        column.addWidget(self.figures)
+        column.addWidget(self.notice)
+        column.addLayout(row, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self.confusion.set_theme(theme)
+        self.classes.set_theme(theme)
+        self.scatter.set_theme(theme)
+        self.residuals.set_theme(theme)
+        self.worst.set_theme(theme)
+
+    def show_evaluation(self, evaluation: Evaluation) -> None:
+        """Shows the numbers and the pictures; the worst samples follow."""
+        self._show_figures(evaluation)
+        self.notice.setText(evaluation.notice)
+        self.notice.setVisible(bool(evaluation.notice))
+        is_classes = bool(evaluation.labels)
+        self._left.setCurrentIndex(0 if is_classes else 1)
+        self.classes.setVisible(is_classes)
+        self._class_caption.setText("BY CLASS" if is_classes else "HOW FAR OFF")
+        if is_classes:
+            self.residuals.show_column(None)
+            self.confusion.set_counts(np.array(evaluation.confusion, dtype=np.int64), evaluation.labels)
+            self.classes.set_classes(evaluation.classes)
+            return
+        true = np.array([row[0] for row in evaluation.targets])
+        predicted = np.array([row[0] for row in evaluation.predictions])
+        name = evaluation.names[0] if evaluation.names else "value"
+        self.scatter.set_values(true, predicted, name)
+        spread = describe(np.array(evaluation.residuals, dtype=np.float32)[:, :1], ("predicted − true",))
+        self.residuals.show_column(spread[0])
+
+    def show_worst(self, pictured: Pictured) -> None:
+        """Shows the worst samples."""
+        self.worst.show_samples(pictured)
+
+    def _show_figures(self, evaluation: Evaluation) -> None:
+        known = list(evaluation.metrics.items())[:_MOST_METRICS]
+        for place, (id, value) in zip(self._places, known, strict=False):
+            entry = metric(id)
+            self.figures.say(place, metric_value(id, value, evaluation.unit), title=entry.title, tip=entry.doc)
+        self.figures.say("Samples", exact(evaluation.samples), tip="Validation samples of the run")
+        self.figures.say("Epoch", str(evaluation.epoch), tip=f"Checkpoint: {evaluation.checkpoint}")
+        self.figures.show_only(*self._places[: len(known)], "Samples", "Epoch")

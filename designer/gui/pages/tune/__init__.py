@@ -1,0 +1,1 @@
+"""The Tune page: says what will be there."""
