@@ -46,11 +46,17 @@ class ExportResult:
 
 
 def export_run(
-    run: Path, out: Path | None = None, *, checkpoint: str = BEST, on_progress: Progress | None = None
+    run: Path,
+    out: Path | None = None,
+    *,
+    checkpoint: str = BEST,
+    tolerance: float | None = None,
+    on_progress: Progress | None = None,
 ) -> ExportResult:
     """Exports a run's network and compares module, printed source and ONNX file on all validation samples.
 
-    `out` is the file to write; None: `exports/model.onnx` in the run folder. Raises `CompileError` (no run, no
+    `out` is the file to write; None: `exports/model.onnx` in the run folder. `tolerance` is the relative difference
+    that may be between the ways; None: 1e-5, or more if a layer is known for less. Raises `CompileError` (no run, no
     checkpoint, damaged), `DataError`, `ExportError` (naming the layer), or `ParityError` with the report; an older
     file at `out` is intact then.
     """
@@ -76,10 +82,11 @@ def export_run(
     def score(outputs: Outputs) -> dict[str, float]:
         return metrics(spec, targets, outputs[spec.name])
 
+    allowed = _tolerance(analysis) if tolerance is None else tolerance
     with tempfile.TemporaryDirectory() as folder:
         trial = Path(folder) / path.name
         write_bundle(model, make_manifest(trained, analysis, dataset, run.name, {}), trial)
-        report = parity(trained.module, ends, trial, inputs, tolerance=_tolerance(analysis), score=score)
+        report = parity(trained.module, ends, trial, inputs, tolerance=allowed, score=score)
     if not report.ok:
         hint = "Nothing was written. The layer may not be exportable with an open batch size; report this network."
         raise ParityError(report.sentence(), hint, report)

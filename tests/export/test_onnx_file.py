@@ -1,0 +1,115 @@
+"""Modules become self-contained ONNX models with an open batch; what cannot is told with the layer's name."""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+import torch
+from torch import nn
+
+import runtime
+from designer.export.errors import ExportError
+from designer.export.onnx_file import OPSET, export_module, set_metadata
+
+
+class Small(nn.Module):
+    """A convolution, a normalisation, a recurrent layer: what trips exporters."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(1, 4, 3, padding=1)
+        self.norm1 = nn.BatchNorm2d(4)
+        self.lstm1 = nn.LSTM(32, 6, batch_first=True)
+        self.fc1 = nn.Linear(6, 3)
+
+    def forward(self, image: torch.Tensor) -> torch.Tensor:
+        x = torch.relu(self.norm1(self.conv1(image)))
+        x = x.permute(0, 2, 1, 3).flatten(2)
+        x, _ = self.lstm1(x)
+        return self.fc1(x[:, -1])
+
+
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[nn.Module, onnx.ModelProto, Path]:
+    torch.manual_seed(0)
+    module = Small()
+    model = export_module(module, [torch.zeros(1, 1, 8, 8)], inputs=["image"], outputs=["scores"])
+    path = tmp_path_factory.mktemp("export") / "small.onnx"
+    path.write_bytes(model.SerializeToString())
+    return module, model, path
+
+
+@pytest.mark.parametrize("batch", [1, 2, 3, 5, 64])
+def test_any_batch_size_computes_what_the_module_does(
+    exported: tuple[nn.Module, onnx.ModelProto, Path], batch: int
+) -> None:
+    module, _, path = exported
+    inputs = np.random.default_rng(batch).normal(size=(batch, 1, 8, 8)).astype(np.float32)
+    with torch.inference_mode():
+        wanted = module(torch.from_numpy(inputs)).numpy()
+    assert np.allclose(runtime.load(path, "cpu").run(inputs)["scores"], wanted, atol=1e-6)
+
+
+def test_the_model_is_valid_plain_and_holds_no_paths_of_this_machine(
+    exported: tuple[nn.Module, onnx.ModelProto, Path],
+) -> None:
+    _, model, path = exported
+    onnx.checker.check_model(model, full_check=True)
+    assert [entry.domain for entry in model.opset_import] == [""]
+    assert model.opset_import[0].version == OPSET
+    assert model.graph.input[0].type.tensor_type.shape.dim[0].dim_param == "batch"
+    assert not any(tensor.external_data for tensor in model.graph.initializer)
+    content = path.read_bytes()
+    for text in (str(Path.home()), sys.prefix, "site-packages", "stack_trace", ".py"):
+        assert text.encode() not in content
+
+
+def test_exporting_says_nothing_on_the_terminal(capfd: pytest.CaptureFixture[str]) -> None:
+    export_module(nn.Sequential(nn.Linear(3, 2)), [torch.zeros(2, 3)], inputs=["input"], outputs=["y"])
+    assert capfd.readouterr() == ("", "")
+
+
+def test_exporting_leaves_the_weights_and_the_attention_setting_alone() -> None:
+    module = nn.Linear(3, 2).train()
+    before = {name: tensor.clone() for name, tensor in module.state_dict().items()}
+    export_module(module, [torch.zeros(2, 3)], inputs=["input"], outputs=["y"])
+    assert all(torch.equal(tensor, before[name]) for name, tensor in module.state_dict().items())
+    assert torch.backends.mha.get_fastpath_enabled()
+
+
+def test_several_inputs_and_outputs_keep_their_names() -> None:
+    class Two(nn.Module):
+        def forward(self, a: torch.Tensor, b: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+            return a + b, a * b
+
+    model = export_module(Two(), [torch.zeros(2, 3)] * 2, inputs=["a", "b"], outputs=["sum", "product"])
+    assert [value.name for value in model.graph.input] == ["a", "b"]
+    assert [value.name for value in model.graph.output] == ["sum", "product"]
+
+
+def test_a_layer_that_onnx_does_not_know_is_named() -> None:
+    class Odd(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.conv1 = nn.Conv2d(1, 2, 3)
+            self.pool7 = nn.AdaptiveMaxPool2d(4)
+
+        def forward(self, image: torch.Tensor) -> torch.Tensor:
+            return self.pool7(self.conv1(image))
+
+    with pytest.raises(ExportError, match=r"The layer “pool7” cannot be exported.*adaptive_max_pool2d") as caught:
+        export_module(Odd(), [torch.zeros(2, 1, 8, 8)], inputs=["image"], outputs=["y"])
+    assert caught.value.node == "pool7"
+    assert caught.value.hint
+    assert "\n" not in caught.value.message
+
+
+def test_metadata_replaces_the_entry_of_the_same_name() -> None:
+    model = onnx.ModelProto()
+    for text in ("old", "new"):
+        set_metadata(model, "layerloom", text)
+    set_metadata(model, "other", "kept")
+    assert {entry.key: entry.value for entry in model.metadata_props} == {"layerloom": "new", "other": "kept"}
+    assert len(model.metadata_props) == 2

@@ -1,0 +1,110 @@
+"""Parity finds what differs: a false weight, a frozen batch, a source that says something else."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from torch import nn
+
+from designer.analysis.network import analyse
+from designer.compiler.build import module_from
+from designer.compiler.source import Source, print_network
+from designer.export.onnx_file import export_module
+from designer.export.parity import parity
+from designer.export.report import Difference, ParityReport, report_from_json
+from runtime.errors import ManifestError
+from tests.helpers.building import Sketch
+
+INPUTS = [np.random.default_rng(0).normal(size=(20, 4)).astype(np.float32)]
+
+
+def network() -> Source:
+    sketch = Sketch("Small").add("Input", "x", shape=[4]).add("Linear", "fc1", out_features=8).add("ReLU", "relu1")
+    return print_network(analyse(sketch.add("Linear", "fc2", out_features=3).add("Output", "y").network))
+
+
+def onnx_of(module: nn.Module, path: Path) -> Path:
+    model = export_module(module, [torch.zeros(2, 4)], inputs=["x"], outputs=["y"])
+    path.write_bytes(model.SerializeToString())
+    return path
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> tuple[nn.Module, Source, Path]:
+    torch.manual_seed(0)
+    source = network()
+    module = module_from(source)
+    return module, source, onnx_of(module, tmp_path / "small.onnx")
+
+
+def test_equal_ways_agree_at_every_batch_size(small: tuple[nn.Module, Source, Path]) -> None:
+    report = parity(*small, INPUTS, score=lambda outputs: {"sum": float(outputs["y"].sum())})
+    assert report.ok
+    assert report.batch_sizes == (1, 2, 3, 20)
+    assert report.relative <= 1e-5
+    assert list(report.metrics) == ["module", "source", "onnx"]
+    assert report.metrics["module"] == report.metrics["source"]
+    assert "agree on 20 samples" in report.sentence()
+
+
+def test_a_weight_that_differs_is_found_and_named(small: tuple[nn.Module, Source, Path]) -> None:
+    module, source, path = small
+    with torch.no_grad():
+        module.get_parameter("fc2.bias")[1] += 0.01
+    report = parity(module, source, path, INPUTS)
+    assert not report.ok
+    assert report.worst().way == "onnx"
+    assert report.max_abs == pytest.approx(0.01, rel=1e-3)
+    assert "ONNX file disagrees with the module at output “y” with batch size" in report.sentence()
+
+
+def test_a_source_that_says_something_else_is_found(small: tuple[nn.Module, Source, Path]) -> None:
+    module, source, path = small
+    other = Source(source.text.replace("relu1(_x)", "relu1(-_x)"), source.class_name, {}, source.inputs, source.outputs)
+    assert other.text != source.text
+    report = parity(module, other, path, INPUTS)
+    assert not report.ok
+    assert {difference.way for difference in report.differences if not difference.ok} == {"source"}
+
+
+def test_a_network_that_depends_on_its_batch_is_found_with_the_batch_size(
+    small: tuple[nn.Module, Source, Path], tmp_path: Path
+) -> None:
+    module, source, _ = small
+
+    class Centred(nn.Module):
+        """Right for one batch size only: it divides by the batch size of the example."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.inner = module
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return self.inner(x) * (x.sum(dim=1, keepdim=True).mul(0).exp().sum() / 2)
+
+    report = parity(module, source, onnx_of(Centred(), tmp_path / "centred.onnx"), INPUTS)
+    wrong = {difference.batch_size for difference in report.differences if not difference.ok}
+    assert wrong == {1, 3, 20}
+
+
+def test_a_number_that_is_finite_on_one_side_only_is_not_parity(small: tuple[nn.Module, Source, Path]) -> None:
+    module, source, path = small
+    with torch.no_grad():
+        module.get_parameter("fc2.bias")[0] = float("inf")
+    report = parity(module, source, path, INPUTS)
+    assert not report.ok
+    json.dumps(report.to_json(), allow_nan=False)
+
+
+def test_a_report_comes_back_from_json(small: tuple[nn.Module, Source, Path]) -> None:
+    report = parity(*small, INPUTS, score=lambda outputs: {"sum": 1.5})
+    assert report_from_json(json.loads(json.dumps(report.to_json()))) == report
+
+
+def test_a_damaged_report_is_refused() -> None:
+    report = ParityReport(1, 1e-5, "CPU", (Difference("onnx", "y", 1, 1, 0.0, 0.0, 0.0, True),)).to_json()
+    report["differences"][0]["ok"] = "yes"
+    with pytest.raises(ManifestError, match=r"differences\[0\].ok"):
+        report_from_json(report)
