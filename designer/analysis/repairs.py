@@ -20,9 +20,12 @@ def _repair_edit(network: Network, node: Node, repair: Repair) -> RepairEdit | N
         case SetValue(param, value):
             shown = "×".join(map(str, value)) if isinstance(value, tuple | list) else value
             return RepairEdit(f"Set {param} to {shown}", SetParam(network.id, node.id, param, value))
-        case InsertBefore(type, params, port):
-            wire = next((edge for edge in network.edges_into(node.id) if edge.target.port == port), None)
-            return RepairEdit(f"Insert {type}", insert_on(network, wire, type, dict(params))) if wire else None
+        case InsertBefore(type, params, port, place):
+            wires = [edge for edge in network.edges_into(node.id) if edge.target.port == port]
+            if place >= len(wires):
+                return None
+            after = network.nodes[wires[place].source.node].name
+            return RepairEdit(f"Insert {type} after {after}", insert_on(network, wires[place], type, dict(params)))
 
 
 def insert_on(

@@ -23,11 +23,15 @@ class SetValue:
 
 @dataclass(frozen=True, slots=True)
 class InsertBefore:
-    """Repair: put a layer of another type on the wire into the port that complains."""
+    """Repair: put a layer of another type on a wire into the port that complains.
+
+    `wire` counts the wires of a port that takes many, from 0.
+    """
 
     type: str
     params: Mapping[str, Any] = field(default_factory=dict)
     port: str = "input"
+    wire: int = 0
 
 
 Repair = SetValue | InsertBefore

@@ -1,13 +1,13 @@
-"""Rules that many layers share: what may arrive, how dimensions are named, the arithmetic of windows.
+"""Rules that many layers share: what may arrive, how dimensions are named, what broadcasts.
 
 Each refusal is a `ShapeError` in the user's words. `who` is the layer's type, for the sentence.
 """
 
 from collections.abc import Sequence
-from math import ceil, gcd, isqrt
+from math import gcd, isqrt
 
 from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
-from designer.catalogue.layer import Specs, Values
+from designer.catalogue.layer import Specs
 from designer.catalogue.tensor import BATCH, Dim, Shape, TensorSpec
 
 AXES = {1: ("length",), 2: ("height", "width"), 3: ("depth", "height", "width")}
@@ -54,13 +54,22 @@ def need_channels(who: str, spec: TensorSpec) -> int:
     return size_at(spec, 1, who, "input")
 
 
-def need_map(who: str, spec: TensorSpec, dims: int) -> tuple[int, tuple[int, ...]]:
-    """Channels and sizes of a feature map (N, channels, …) with `dims` dimensions after the channels."""
+def need_map(
+    who: str, spec: TensorSpec, dims: int, *, family: Sequence[int] = (), reshapes: bool = True
+) -> tuple[int, tuple[int, ...]]:
+    """Channels and sizes of a feature map (N, channels, …) with `dims` dimensions after the channels.
+
+    `family` are the dims for which there is a layer of the same kind; a refusal names the one that fits. With
+    `reshapes`, it offers to make a feature map of what arrives, where that is obvious.
+    """
     need_floats(who, spec)
     if len(spec.shape) != dims + 2:
-        wanted = ", ".join(("N", "channels", *AXES[dims]))
+        wanted, came = ", ".join(("N", "channels", *AXES[dims])), len(spec.shape) - 2
+        other = f" {who[:-2]}{came}d is for {THINGS[came]}." if came in family else ""
         raise ShapeError(
-            f"{who} needs {THINGS[dims]} ({wanted}), but gets {spec}.", port="input", repairs=_as_map(spec, dims)
+            f"{who} needs {THINGS[dims]} ({wanted}), but gets {spec}.{other}",
+            port="input",
+            repairs=_as_map(spec, dims) if reshapes else (),
         )
     return size_at(spec, 1, who, "input"), tuple(size_at(spec, dim, who, "input") for dim in range(2, dims + 2))
 
@@ -117,10 +126,10 @@ def promoted(inputs: Specs) -> str:
     return "float32" if any(spec.dtype == "float32" for spec in inputs) else inputs[0].dtype
 
 
-def broadcast(who: str, shapes: Sequence[Shape], port: str | None = None) -> Shape:
+def broadcast(who: str, shapes: Sequence[Shape], port: str | None = None, repairs: tuple[Repair, ...] = ()) -> Shape:
     """The shape that tensors have together, as PyTorch broadcasts: aligned at the end, a size of 1 stretches.
 
-    Raises `ShapeError` if sizes differ, and if the batches of two tensors do not lie over each other.
+    Raises `ShapeError` if sizes differ (with `repairs`), and if the batches of two tensors do not lie over each other.
     """
     rank = max(map(len, shapes))
     aligned = [(1,) * (rank - len(shape)) + tuple(shape) for shape in shapes]
@@ -130,7 +139,9 @@ def broadcast(who: str, shapes: Sequence[Shape], port: str | None = None) -> Sha
         wide = {size for size in sizes if size != 1}
         if len(wide) > 1:
             clash = " and ".join(str(size) for size in sizes if size != 1)
-            raise ShapeError(f"{who} needs tensors of one shape, but gets {shown}: {clash} do not match.", port=port)
+            raise ShapeError(
+                f"{who} needs tensors of one shape, but gets {shown}: {clash} do not match.", port=port, repairs=repairs
+            )
         result.append(wide.pop() if wide else 1)
     if result.count(BATCH) > 1:
         raise ShapeError(
@@ -139,62 +150,3 @@ def broadcast(who: str, shapes: Sequence[Shape], port: str | None = None) -> Sha
             port=port,
         )
     return tuple(result)
-
-
-def window(size: int, kernel: int, stride: int, padding: int, dilation: int = 1, *, ceil_mode: bool = False) -> int:
-    """How often a sliding window fits, floor((size + 2·padding − dilation·(kernel − 1) − 1) / stride) + 1.
-
-    The formula is the one in the documentation of torch.nn.Conv2d and torch.nn.MaxPool2d. With `ceil_mode`, a window
-    that begins inside the input or its left padding may run over the end. May be ≤ 0: the caller refuses.
-    """
-    room = size + 2 * padding - dilation * (kernel - 1) - 1
-    if not ceil_mode:
-        return room // stride + 1
-    count = -(-room // stride) + 1
-    return count - 1 if (count - 1) * stride >= size + padding else count
-
-
-def windows(who: str, v: Values, sizes: Sequence[int]) -> tuple[int, ...]:
-    """Output sizes of a layer with `kernel_size`, `stride`, `padding` and maybe `dilation` and `ceil_mode`."""
-    kernel, padding = v["kernel_size"], v["padding"]
-    stride = v["stride"] or kernel
-    dilation = v.get("dilation", (1,) * len(kernel))
-    outs = tuple(
-        window(*args, ceil_mode=v.get("ceil_mode", False))
-        for args in zip(sizes, kernel, stride, padding, dilation, strict=True)
-    )
-    for axis, out in enumerate(outs):
-        if out < 1:
-            spans, name = dilation[axis] * (kernel[axis] - 1) + 1, AXES[len(sizes)][axis]
-            padded = f", {sizes[axis] + 2 * padding[axis]} with padding" if padding[axis] else ""
-            raise ShapeError(
-                f"The window of {who} spans {spans} in {name}, but its input has only {sizes[axis]}{padded}.",
-                port="input",
-                repairs=_smaller_windows(sizes, kernel, padding, dilation),
-            )
-    return outs
-
-
-def _smaller_windows(
-    sizes: Sequence[int], kernel: Sequence[int], padding: Sequence[int], dilation: Sequence[int]
-) -> tuple[Repair, ...]:
-    fits = [min(k, (s + 2 * p - 1) // d + 1) for s, k, p, d in zip(sizes, kernel, padding, dilation, strict=True)]
-    pads = [
-        max(p, ceil((d * (k - 1) + 1 - s) / 2)) for s, k, p, d in zip(sizes, kernel, padding, dilation, strict=True)
-    ]
-    return (SetValue("kernel_size", one_or_list(fits)), SetValue("padding", one_or_list(pads)))
-
-
-def one_or_list(sizes: Sequence[int]) -> int | list[int]:
-    """Sizes as a parameter's JSON value: one number if all are equal."""
-    return sizes[0] if len(set(sizes)) == 1 else list(sizes)
-
-
-def window_words(v: Values) -> str:
-    """The line on the node of a layer with windows: `5×5 · s2 · p1`, without what is as usual."""
-    words = ["×".join(map(str, v["kernel_size"]))]
-    for name, letter, usual in (("stride", "s", 1), ("padding", "p", 0), ("dilation", "d", 1)):
-        sizes = v.get(name)
-        if sizes and set(sizes) != {usual}:
-            words.append(letter + "×".join(map(str, sizes if len(set(sizes)) > 1 else sizes[:1])))
-    return " · ".join(words)

@@ -1,7 +1,7 @@
 """Networks that hold each example of some layers as a branch of its own: Input → layer → Output."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from designer.catalogue.layer import Example, LayerDef, Values, values_of
 from designer.catalogue.tensor import BATCH
@@ -56,5 +56,6 @@ def _add_branch(sketch: Sketch, entry: LayerDef, example: Example, name: str) ->
     return Branch(entry, example, name, tuple(inputs), tuple(outputs))
 
 
-def _json(value: object) -> object:
+# Any: a parameter's JSON value.
+def _json(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value

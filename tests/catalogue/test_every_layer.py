@@ -142,9 +142,8 @@ def test_a_suggested_layer_exists_and_accepts_what_arrives(entry: LayerDef, data
     for repair in refusal.repairs if refusal else ():
         if isinstance(repair, InsertBefore):
             suggested, ports = layer(repair.type), [port.name for port in entry.inputs]
-            arriving = specs[ports.index(repair.port)]
-            if not entry.inputs[0].many:
-                suggested.infer(values_of(suggested.params, repair.params), (arriving,))
+            arriving = specs[ports.index(repair.port) + repair.wire]
+            suggested.infer(values_of(suggested.params, repair.params), (arriving,))
 
 
 @every_running

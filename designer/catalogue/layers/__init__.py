@@ -11,6 +11,7 @@ from designer.catalogue.layers import (
     pooling,
     recurrent,
     regularisation,
+    resizing,
     shape,
 )
 
@@ -24,6 +25,7 @@ MODULES = (
     recurrent,
     attention,
     shape,
+    resizing,
     merge,
     regularisation,
 )

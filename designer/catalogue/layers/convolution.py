@@ -11,12 +11,10 @@ from designer.catalogue.sizes import (
     THINGS,
     need_divisible,
     need_map,
-    one_or_list,
     size_at,
-    window_words,
-    windows,
 )
 from designer.catalogue.tensor import BATCH, Shape, TensorSpec
+from designer.catalogue.windows import one_or_list, window_words, windows
 
 
 def _params(dims: int) -> tuple[Param, ...]:
@@ -66,7 +64,7 @@ def _convolution(dims: int, *, icon: str, keywords: tuple[str, ...], examples: t
     who = f"Conv{dims}d"
 
     def infer(v: Values, inputs: Specs) -> Specs:
-        channels, sizes = need_map(who, inputs[0], dims)
+        channels, sizes = need_map(who, inputs[0], dims, family=(1, 2, 3))
         _groups(who, v, channels)
         _padding(who, v, sizes)
         return (TensorSpec((inputs[0].shape[0], v["out_channels"], *windows(who, v, sizes))),)

@@ -105,7 +105,7 @@ ENTRIES = (
         stem="embedding",
         icon="book-open",
         params=(
-            Int("num_embeddings", 1000, required=True, help="How many different numbers may arrive: 0 up to this."),
+            Int("num_embeddings", 1000, required=True, help="How many different numbers may arrive, counted from 0."),
             Int("embedding_dim", 32, required=True, help="Size of the vector for each number."),
             Int("padding_idx", None, low=None, none="no padding", help="The number whose vector stays zero."),
         ),

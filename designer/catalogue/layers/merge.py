@@ -1,11 +1,12 @@
 """Merges: several tensors become one."""
 
 from designer.catalogue.call import Call, In, Lowering, chain
-from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
 from designer.catalogue.fields import Int
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
 from designer.catalogue.sizes import broadcast, need_floats, promoted, sample_dim_of, size_at
 from designer.catalogue.tensor import BATCH, Dim, TensorSpec
+from designer.catalogue.windows import window
 
 _MANY = (Port("inputs", many=True, min_wires=2, help="The tensors to merge, in the order of the wires."),)
 _MAP = TensorSpec((BATCH, 4, 5, 3))
@@ -13,7 +14,8 @@ _MAP = TensorSpec((BATCH, 4, 5, 3))
 
 def _operator(type: str, operator: str, doc: str, *, icon: str, summary: str, keywords: tuple[str, ...]) -> LayerDef:
     def infer(v: Values, inputs: Specs) -> Specs:
-        return (TensorSpec(broadcast(type, [spec.shape for spec in inputs], "inputs"), promoted(inputs)),)
+        shapes = [spec.shape for spec in inputs]
+        return (TensorSpec(broadcast(type, shapes, "inputs", _projections(inputs)), promoted(inputs)),)
 
     return LayerDef(
         type=type,
@@ -32,6 +34,38 @@ def _operator(type: str, operator: str, doc: str, *, icon: str, summary: str, ke
             Example({}, (_MAP, _MAP, _MAP)),
         ),
     )
+
+
+def _projections(inputs: Specs) -> tuple[Repair, ...]:
+    """Layers that would bring one of two tensors to the shape of the other, as on the shortcuts of residual networks.
+
+    Features are matched by a Linear layer, channels by a convolution with kernel 1, and a smaller map by its stride.
+    """
+    if len(inputs) != 2:
+        return ()
+    one, two = inputs
+    found = (_projection(0, one, two), _projection(1, two, one))
+    return tuple(repair for repair in found if repair is not None)
+
+
+def _projection(wire: int, source: TensorSpec, target: TensorSpec) -> InsertBefore | None:
+    """What makes `source` the shape of `target`, if a single layer can."""
+    match source.shape, target.shape:
+        case (("N", int()), ("N", int(features))):
+            return InsertBefore("Linear", {"out_features": features}, "inputs", wire)
+        case (("N", int(), *sizes), ("N", int(channels), *wanted)) if len(sizes) == len(wanted) <= 3:
+            stride = _stride([int(size) for size in sizes], [int(size) for size in wanted])
+            if stride is None:
+                return None
+            params = {"out_channels": channels, "kernel_size": 1} | ({"stride": stride} if stride > 1 else {})
+            return InsertBefore(f"Conv{len(sizes)}d", params, "inputs", wire)
+    return None
+
+
+def _stride(sizes: list[int], wanted: list[int]) -> int | None:
+    """The stride at which a window of 1 takes `sizes` to `wanted`."""
+    strides = range(1, max(sizes) + 1)
+    return next((s for s in strides if [window(size, 1, s, 0) for size in sizes] == wanted), None)
 
 
 def _concatenate(v: Values, inputs: Specs) -> Specs:

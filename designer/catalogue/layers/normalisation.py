@@ -23,7 +23,7 @@ def _batch_norm(dims: int, *, icon: str, examples: tuple[Example, ...]) -> Layer
         if dims == 1 and len(inputs[0].shape) == 2:
             need_features(who, inputs[0])
         else:
-            need_map(who, inputs[0], dims)
+            need_map(who, inputs[0], dims, family=(1, 2), reshapes=False)
         return inputs
 
     return LayerDef(

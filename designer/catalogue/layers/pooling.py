@@ -4,8 +4,9 @@ from designer.catalogue.call import Call, In, Lowering, module
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Int, IntTuple, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
-from designer.catalogue.sizes import AXES, need_floats, need_map, one_or_list, size_at, window_words, windows
+from designer.catalogue.sizes import AXES, need_floats, need_map, size_at
 from designer.catalogue.tensor import BATCH, TensorSpec
+from designer.catalogue.windows import one_or_list, window_words, windows
 
 
 def _window_params(dims: int) -> tuple[Param, ...]:
@@ -23,9 +24,10 @@ def _pooling(
     kind: str, dims: int, doc: str, *params: Param, icon: str, keywords: tuple[str, ...], examples: tuple[Example, ...]
 ) -> LayerDef:
     who = f"{kind}Pool{dims}d"
+    family = (1, 2) if kind == "Max" else (2,)
 
     def infer(v: Values, inputs: Specs) -> Specs:
-        channels, sizes = need_map(who, inputs[0], dims)
+        channels, sizes = need_map(who, inputs[0], dims, family=family)
         halves = [kernel // 2 for kernel in v["kernel_size"]]
         for name, padding, half in zip(AXES[dims], v["padding"], halves, strict=True):
             if padding > half:

@@ -1,0 +1,67 @@
+"""The arithmetic of sliding windows, which convolutions and pooling share, and their line on the node."""
+
+from collections.abc import Sequence
+from math import ceil
+
+from designer.catalogue.errors import Repair, SetValue, ShapeError
+from designer.catalogue.layer import Values
+from designer.catalogue.sizes import AXES
+
+
+def window(size: int, kernel: int, stride: int, padding: int, dilation: int = 1, *, ceil_mode: bool = False) -> int:
+    """How often a sliding window fits, floor((size + 2·padding − dilation·(kernel − 1) − 1) / stride) + 1.
+
+    The formula is the one in the documentation of torch.nn.Conv2d and torch.nn.MaxPool2d. With `ceil_mode`, a window
+    that begins inside the input or its left padding may run over the end. May be ≤ 0: the caller refuses.
+    """
+    room = size + 2 * padding - dilation * (kernel - 1) - 1
+    if not ceil_mode:
+        return room // stride + 1
+    count = -(-room // stride) + 1
+    return count - 1 if (count - 1) * stride >= size + padding else count
+
+
+def windows(who: str, v: Values, sizes: Sequence[int]) -> tuple[int, ...]:
+    """Output sizes of a layer with `kernel_size`, `stride`, `padding` and maybe `dilation` and `ceil_mode`."""
+    kernel, padding = v["kernel_size"], v["padding"]
+    stride = v["stride"] or kernel
+    dilation = v.get("dilation", (1,) * len(kernel))
+    outs = tuple(
+        window(*args, ceil_mode=v.get("ceil_mode", False))
+        for args in zip(sizes, kernel, stride, padding, dilation, strict=True)
+    )
+    for axis, out in enumerate(outs):
+        if out < 1:
+            spans, name = dilation[axis] * (kernel[axis] - 1) + 1, AXES[len(sizes)][axis]
+            padded = f", {sizes[axis] + 2 * padding[axis]} with padding" if padding[axis] else ""
+            raise ShapeError(
+                f"The window of {who} spans {spans} in {name}, but its input has only {sizes[axis]}{padded}.",
+                port="input",
+                repairs=_smaller_windows(sizes, kernel, padding, dilation),
+            )
+    return outs
+
+
+def _smaller_windows(
+    sizes: Sequence[int], kernel: Sequence[int], padding: Sequence[int], dilation: Sequence[int]
+) -> tuple[Repair, ...]:
+    fits = [min(k, (s + 2 * p - 1) // d + 1) for s, k, p, d in zip(sizes, kernel, padding, dilation, strict=True)]
+    pads = [
+        max(p, ceil((d * (k - 1) + 1 - s) / 2)) for s, k, p, d in zip(sizes, kernel, padding, dilation, strict=True)
+    ]
+    return (SetValue("kernel_size", one_or_list(fits)), SetValue("padding", one_or_list(pads)))
+
+
+def one_or_list(sizes: Sequence[int]) -> int | list[int]:
+    """Sizes as a parameter's JSON value: one number if all are equal."""
+    return sizes[0] if len(set(sizes)) == 1 else list(sizes)
+
+
+def window_words(v: Values) -> str:
+    """The line on the node of a layer with windows: `5×5 · s2 · p1`, without what is as usual."""
+    words = ["×".join(map(str, v["kernel_size"]))]
+    for name, letter, usual in (("stride", "s", 1), ("padding", "p", 0), ("dilation", "d", 1)):
+        sizes = v.get(name)
+        if sizes and set(sizes) != {usual}:
+            words.append(letter + "×".join(map(str, sizes if len(set(sizes)) > 1 else sizes[:1])))
+    return " · ".join(words)

@@ -1,0 +1,239 @@
+"""What a person reads when shapes do not fit, and the repairs that come with it: the common mistakes, one by one."""
+
+from typing import Any
+
+import pytest
+
+from designer.analysis.network import analyse
+from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
+from designer.catalogue.layer import values_of
+from designer.catalogue.registry import layer
+from designer.catalogue.tensor import BATCH, Dim, TensorSpec
+from designer.graph.edits import apply
+from tests.helpers.building import Sketch
+
+
+def spec(*sizes: Dim, dtype: str = "float32") -> TensorSpec:
+    return TensorSpec((BATCH, *sizes), dtype)
+
+
+def refusal(type: str, params: dict[str, Any], *inputs: TensorSpec) -> ShapeError:
+    entry = layer(type)
+    with pytest.raises(ShapeError) as caught:
+        entry.infer(values_of(entry.params, params), inputs)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("type", "params", "inputs", "message", "repairs"),
+    [
+        (
+            "Linear",
+            {},
+            [spec()],
+            "Linear needs features for each sample, such as (N, 64), but gets (N).",
+            [InsertBefore("Reshape", {"shape": [1]})],
+        ),
+        (
+            "Linear",
+            {},
+            [spec(12, dtype="int64")],
+            "Linear calculates with real numbers, but gets whole numbers (N, 12) int64. Put an Embedding before it.",
+            [InsertBefore("Embedding")],
+        ),
+        (
+            "Embedding",
+            {},
+            [spec(12)],
+            "Embedding looks up whole numbers, but gets real ones (N, 12). Choose int64 as the Input's dtype.",
+            [],
+        ),
+        (
+            "Conv2d",
+            {},
+            [spec(64)],
+            "Conv2d needs images (N, channels, height, width), but gets (N, 64).",
+            [InsertBefore("Reshape", {"shape": [1, 8, 8]})],
+        ),
+        (
+            "Conv2d",
+            {},
+            [spec(28, 28)],
+            "Conv2d needs images (N, channels, height, width), but gets (N, 28, 28). Conv1d is for signals.",
+            [InsertBefore("Reshape", {"shape": [1, 28, 28]})],
+        ),
+        (
+            "Conv2d",
+            {"groups": 4},
+            [spec(6, 8, 8)],
+            "Conv2d cannot split 6 input channels into 4 groups of equal size.",
+            [SetValue("groups", 2)],
+        ),
+        (
+            "Conv2d",
+            {"kernel_size": 5},
+            [spec(3, 4, 4)],
+            "The window of Conv2d spans 5 in height, but its input has only 4.",
+            [SetValue("kernel_size", 4), SetValue("padding", 1)],
+        ),
+        (
+            "Conv2d",
+            {"kernel_size": 3, "dilation": 4, "padding": 1},
+            [spec(3, 8, 5)],
+            "The window of Conv2d spans 9 in width, but its input has only 5, 7 with padding.",
+            [SetValue("kernel_size", [3, 2]), SetValue("padding", [1, 2])],
+        ),
+        (
+            "Conv1d",
+            {"padding": 9, "padding_mode": "reflect"},
+            [spec(3, 9)],
+            "Conv1d can pad at most 8 with “reflect” in length, but padding is 9.",
+            [SetValue("padding", 8), SetValue("padding_mode", "zeros")],
+        ),
+        (
+            "MaxPool2d",
+            {"padding": 2},
+            [spec(3, 8, 8)],
+            "MaxPool2d can pad at most half its window (1 in height), but padding is 2.",
+            [SetValue("padding", 1)],
+        ),
+        (
+            "BatchNorm1d",
+            {},
+            [spec(3, 8, 8)],
+            "BatchNorm1d needs signals (N, channels, length), but gets (N, 3, 8, 8). BatchNorm2d is for images.",
+            [],
+        ),
+        (
+            "GroupNorm",
+            {"num_groups": 4},
+            [spec(10, 8, 8)],
+            "GroupNorm cannot split 10 channels into 4 groups of equal size.",
+            [SetValue("num_groups", 2)],
+        ),
+        (
+            "LayerNorm",
+            {"dims": 3},
+            [spec(4, 8)],
+            "LayerNorm is told to take the last 3 dimensions together, but (N, 4, 8) has 2 beside the batch.",
+            [SetValue("dims", 2)],
+        ),
+        (
+            "LSTM",
+            {},
+            [spec(1, 8, 8)],
+            "LSTM needs sequences (N, steps, features), but gets (N, 1, 8, 8).",
+            [InsertBefore("Reshape", {"shape": [8, 8]})],
+        ),
+        (
+            "GRU",
+            {},
+            [spec(16, 8, 8)],
+            "GRU needs sequences (N, steps, features), but gets (N, 16, 8, 8).",
+            [InsertBefore("Flatten", {"start_dim": 2})],
+        ),
+        (
+            "MultiheadAttention",
+            {"num_heads": 5},
+            [spec(7, 32)],
+            "MultiheadAttention cannot split 32 features into 5 heads of equal size.",
+            [SetValue("num_heads", 4)],
+        ),
+        (
+            "Softmax",
+            {"dim": 0},
+            [spec(10)],
+            "Softmax would compare values along dimension 0, the batch, and so mix the samples. Choose another dim.",
+            [SetValue("dim", -1)],
+        ),
+        (
+            "Select",
+            {"index": 8},
+            [spec(8, 16)],
+            "Select cannot take number 8 of dimension 1, which has 8 (0 to 7) in (N, 8, 16).",
+            [SetValue("index", -1)],
+        ),
+        (
+            "Reshape",
+            {"shape": [3, 5]},
+            [spec(8, 8)],
+            "Reshape cannot arrange the 64 numbers of each sample of (N, 8, 8) as 3×5.",
+            [SetValue("shape", [64])],
+        ),
+        (
+            "Permute",
+            {"dims": [1, 2]},
+            [spec(8, 4)],
+            "Permute must name each dimension of (N, 8, 4) once, from 0 (the batch) to 2, but is told 1, 2.",
+            [SetValue("dims", [0, 2, 1])],
+        ),
+        (
+            "Add",
+            {},
+            [spec(8), spec(10)],
+            "Add needs tensors of one shape, but gets (N, 8) and (N, 10): 8 and 10 do not match.",
+            [
+                InsertBefore("Linear", {"out_features": 10}, "inputs", 0),
+                InsertBefore("Linear", {"out_features": 8}, "inputs", 1),
+            ],
+        ),
+        (
+            "Add",
+            {},
+            [spec(16, 32, 32), spec(32, 16, 16)],
+            "Add needs tensors of one shape, but gets (N, 16, 32, 32) and (N, 32, 16, 16): 16 and 32 do not match.",
+            [InsertBefore("Conv2d", {"out_channels": 32, "kernel_size": 1, "stride": 2}, "inputs", 0)],
+        ),
+        (
+            "Concatenate",
+            {"dim": 2},
+            [spec(4, 8, 8), spec(6, 8, 8)],
+            "Concatenate along dimension 2 needs tensors that are equal in all others, "
+            "but gets (N, 4, 8, 8) and (N, 6, 8, 8).",
+            [SetValue("dim", 1)],
+        ),
+        (
+            "MatMul",
+            {},
+            [spec(4, 8), spec(4, 8)],
+            "MatMul needs rows of the first as long as columns of the second, but gets (N, 4, 8) and (N, 4, 8): "
+            "8 and 4 do not match.",
+            [],
+        ),
+        (
+            "Upsample",
+            {"mode": "bilinear"},
+            [spec(4, 8)],
+            "Upsample with mode bilinear needs 2 dimensions after the channels, but gets (N, 4, 8).",
+            [SetValue("mode", "nearest"), SetValue("mode", "linear")],
+        ),
+        (
+            "Dropout2d",
+            {},
+            [spec(16)],
+            "Dropout2d drops channels of images (N, channels, height, width), but gets (N, 16). Use Dropout here.",
+            [],
+        ),
+    ],
+)
+def test_a_mistake_is_told_with_what_mends_it(
+    type: str, params: dict[str, Any], inputs: list[TensorSpec], message: str, repairs: list[Repair]
+) -> None:
+    error = refusal(type, params, *inputs)
+    assert str(error) == message
+    assert list(error.repairs) == repairs
+
+
+def test_a_shortcut_that_does_not_fit_is_mended_by_a_convolution_on_the_right_wire() -> None:
+    sketch = (
+        Sketch()
+        .add("Input", "image", shape=[16, 8, 8])
+        .add("Conv2d", "narrow", out_channels=32, stride=2, padding=1)
+        .add("Add", "sum", ["narrow", "image"])
+        .add("Output", after=["sum"])
+    )
+    (problem,) = analyse(sketch.network).problems
+    (repair,) = problem.repairs
+    assert repair.label == "Insert Conv2d after image"
+    mended, _ = apply(sketch.project, repair.edit)
+    assert analyse(mended.main).ok
