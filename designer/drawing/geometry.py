@@ -24,7 +24,8 @@ ICON_TILE_RADIUS = 5
 ICON_SIZE = 12
 ICON_X = 12
 TITLE_X = 37
-OP_RIGHT = 12
+OP_RIGHT = 10
+HEADING_GAP = 5
 TEXT_X = 15
 TITLE_BASELINE = 20
 SUMMARY_BASELINE = 49
@@ -98,6 +99,16 @@ def node_size(entry: LayerDef | None, wires: Sequence[str] = ()) -> tuple[int, i
     """Width and height of a node; `wires` as for `input_slots`."""
     rows = max(len(input_slots(entry, wires)), len(output_slots(entry, ())))
     return NODE_WIDTH, height_for(rows)
+
+
+def heading_widths(title: float, op: float) -> tuple[float, float]:
+    """The room for a node's name and for its type, from how wide they are: the name is cut last."""
+    room = NODE_WIDTH - TITLE_X - OP_RIGHT - HEADING_GAP
+    width = min(title, room - min(op, _LEAST_OP_SHARE * room))
+    return width, min(op, room - width)
+
+
+_LEAST_OP_SHARE = 0.3
 
 
 def row_offset(row: int, rows: int, height: float) -> float:

@@ -20,9 +20,6 @@ from designer.graph.model import Network
 
 Positions: TypeAlias = dict[NodeId, tuple[float, float]]
 
-LANE_GAP = 44
-"""The least space between two lanes of one row."""
-
 
 def _pitch(size: float, gap: float) -> int:
     """The least multiple of the canvas's dot pitch that holds a thing and a gap: every node meets the dots alike."""
@@ -132,17 +129,16 @@ def _lane_centres(
     for node, lane in lane_of.items():
         tallest[lane] = max(tallest.get(lane, NODE_HEIGHT), heights[node])
     centres: dict[int, float] = {}
-    used = sorted(tallest)
-    for index, lane in enumerate(used):
+    for lane in sorted(tallest):
         centres[lane] = top + _middle(tallest[lane])
-        top += _pitch(tallest[lane], LANE_GAP if index + 1 < len(used) else GAP_Y)
+        top += _pitch(tallest[lane], GAP_Y)
     return centres, top
 
 
 def _below(moved: Positions, fixed: Positions, heights: Mapping[NodeId, int]) -> Positions:
     """The positions, all moved down by as little as keeps every node clear of the fixed ones."""
     while hits := [
-        fy + heights[other] + LANE_GAP - y
+        fy + heights[other] + GAP_Y - y
         for node, (x, y) in moved.items()
         for other, (fx, fy) in fixed.items()
         if abs(x - fx) < NODE_WIDTH and y < fy + heights[other] and fy < y + heights[node]

@@ -149,13 +149,15 @@ class _Brush:
     @paint.register
     def _circle(self, mark: Circle) -> None:
         x, y = self.at(mark.x, mark.y)
-        edge = mark.stroke.width * self.k / 2 if mark.stroke else 0.0
-        for radius, colour in (
-            (mark.radius * self.k + edge, mark.stroke.colour if mark.stroke else None),
-            (mark.radius * self.k - edge, mark.fill),
-        ):
-            if colour:
-                self.draw.ellipse((x - radius, y - radius, x + radius - 1, y + radius - 1), colour)
+        radius = mark.radius * self.k
+        if mark.fill:
+            self.draw.ellipse((x - radius, y - radius, x + radius - 1, y + radius - 1), mark.fill)
+        if mark.stroke:
+            width = mark.stroke.width * self.k
+            radius += width / 2
+            self.draw.ellipse(
+                (x - radius, y - radius, x + radius - 1, y + radius - 1), None, mark.stroke.colour, round(width)
+            )
 
     @paint.register
     def _polyline(self, mark: Polyline) -> None:

@@ -14,15 +14,16 @@ def _regular(corners: int, radius: float, turn: float = 0.0) -> _Form:
 
 
 _HALF = PORT_SIZE / 2
+_SIDE = _HALF * 0.86  # a square looks larger than a circle as wide
 
 _FORMS: dict[Kind, _Form] = {
-    Kind.MAP: ((-_HALF, -_HALF), (_HALF, -_HALF), (_HALF, _HALF), (-_HALF, _HALF)),
-    Kind.SEQUENCE: _regular(4, _HALF * 1.3),
-    Kind.INDEX: _regular(6, _HALF * 1.12),
-    Kind.SCALAR: ((-_HALF, -_HALF * 1.1), (_HALF * 1.1, 0.0), (-_HALF, _HALF * 1.1)),
+    Kind.MAP: ((-_SIDE, -_SIDE), (_SIDE, -_SIDE), (_SIDE, _SIDE), (-_SIDE, _SIDE)),
+    Kind.SEQUENCE: _regular(4, _HALF * 1.16),
+    Kind.INDEX: _regular(6, _HALF * 1.02),
+    Kind.SCALAR: _regular(3, _HALF * 1.2),
 }
 
 
 def port_shape(kind: Kind) -> _Form:
     """The corners of a port around its centre, in canvas units. Vectors and unknown tensors have round ports."""
-    return _FORMS.get(kind) or _regular(24, _HALF)
+    return _FORMS.get(kind) or _regular(24, _HALF * 0.96)

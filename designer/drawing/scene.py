@@ -42,12 +42,10 @@ EMPTY_SIZE = (480.0, 240.0)
 """The picture of a network with no layers."""
 
 _ICON_STROKE = 1.15
-_TILE_SHARE = 0.24
+_TILE_SHARE = 0.26
 _BADGE_RADIUS = 8.0
 _ERROR_WIDTH = 1.6
 _DASH = (5.0, 4.0)
-_TITLE_GAP = 3.0
-_OP_SHARE = 0.4
 
 
 def picture(network: Network, analysis: Analysis, theme: Theme) -> Picture:
@@ -180,18 +178,26 @@ def _node_marks(node: _Node, theme: Theme) -> Iterator[Mark]:
     yield Rect(x, y, *size, g.NODE_RADIUS, theme.node)
     yield Rect(x, y, shown.width, g.HEADER_HEIGHT, g.NODE_RADIUS, Fade(left, right), corners=(True, True, False, False))
     yield Polyline(
-        ((x, y + g.HEADER_HEIGHT), (x + shown.width, y + g.HEADER_HEIGHT)),
+        ((x, y + g.HEADER_HEIGHT - 0.5), (x + shown.width, y + g.HEADER_HEIGHT - 0.5)),
         Stroke(mix(theme.border, theme.node, 0.8), 1.0),
     )
-    edge = Stroke(theme.error, _ERROR_WIDTH) if shown.state == "error" else Stroke(theme.border, 1.0)
-    yield Rect(x, y, *size, g.NODE_RADIUS, None, edge)
     yield Polygon(_strip(x, y, shown.height), colour)
+    yield _frame(node, Stroke(theme.border, 1.0))
+    if shown.state == "error":
+        yield _frame(node, Stroke(theme.error, _ERROR_WIDTH))
     yield from _words_on(node, theme, colour, left)
     for side, marks in ((x, shown.inputs), (x + shown.width, shown.outputs)):
         for mark in marks:
-            yield _port(side, y + mark.offset, mark, theme)
+            yield from _port(side, y + mark.offset, mark, theme)
     if shown.state == "error":
         yield from _badge(x + shown.width - 4, y + 2, theme)
+
+
+def _frame(node: _Node, stroke: Stroke) -> Mark:
+    """A frame just inside the edge of a node."""
+    inset = stroke.width / 2
+    width, height = node.face.width - stroke.width, node.face.height - stroke.width
+    return Rect(node.x + inset, node.y + inset, width, height, g.NODE_RADIUS - inset, None, stroke)
 
 
 def _words_on(node: _Node, theme: Theme, colour: str, ground: str) -> Iterator[Mark]:
@@ -200,10 +206,8 @@ def _words_on(node: _Node, theme: Theme, colour: str, ground: str) -> Iterator[M
     inset = (g.ICON_TILE - g.ICON_SIZE) / 2
     yield Rect(x + g.ICON_X, tile_y, g.ICON_TILE, g.ICON_TILE, g.ICON_TILE_RADIUS, mix(colour, ground, _TILE_SHARE))
     yield Icon(shown.icon, x + g.ICON_X + inset, tile_y + inset, g.ICON_SIZE, Stroke(colour, _ICON_STROKE))
-    room = shown.width - g.TITLE_X - g.OP_RIGHT - _TITLE_GAP
-    least_op = min(text_width(shown.op, "sans", 500, 10), _OP_SHARE * room)
-    title = fitted(shown.title, "sans", 600, 13, room - least_op)
-    op = fitted(shown.op, "sans", 500, 10, room - text_width(title, "sans", 600, 13))
+    widths = g.heading_widths(text_width(shown.title, "sans", 600, 13), text_width(shown.op, "sans", 500, 10))
+    title, op = fitted(shown.title, "sans", 600, 13, widths[0]), fitted(shown.op, "sans", 500, 10, widths[1])
     yield Text(x + g.TITLE_X, y + g.TITLE_BASELINE, title, "sans", 13, 600, theme.title)
     yield Text(x + shown.width - g.OP_RIGHT, y + g.TITLE_BASELINE, op, "sans", 10, 500, colour, "end")
     body = shown.width - g.TEXT_X - g.OP_RIGHT
@@ -224,18 +228,22 @@ def _strip(x: float, y: float, height: float) -> tuple[tuple[float, float], ...]
     return tuple((round(px, 3), round(py, 3)) for px, py in (*top, *bottom))
 
 
-def _port(x: float, y: float, mark: PortMark, theme: Theme) -> Mark:
-    colour, ring = theme.kind(mark.kind), Stroke(theme.canvas, g.PORT_RING)
+def _port(x: float, y: float, mark: PortMark, theme: Theme) -> Iterator[Mark]:
+    """A port in the form and colour of its kind, in a ring of the canvas's colour that parts it from node and wire."""
+    form = tuple((round(x + px, 3), round(y + py, 3)) for px, py in port_shape(mark.kind))
+    yield Polygon(form, theme.canvas, Stroke(theme.canvas, 2 * g.PORT_RING))
     if mark.kind is Kind.ANY:
-        return Circle(x, y, g.PORT_SIZE / 2 - 1, theme.canvas, Stroke(colour, 1.6))
-    if mark.kind is Kind.VECTOR:
-        return Circle(x, y, g.PORT_SIZE / 2, colour, ring)
-    return Polygon(tuple((round(x + px, 3), round(y + py, 3)) for px, py in port_shape(mark.kind)), colour, ring)
+        yield Circle(x, y, g.PORT_SIZE / 2 - 1.1, None, Stroke(theme.kind(mark.kind), 1.8))
+    else:
+        yield Polygon(form, theme.kind(mark.kind))
 
 
 def _badge(x: float, y: float, theme: Theme) -> Iterator[Mark]:
-    yield Circle(x, y, _BADGE_RADIUS, theme.error, Stroke(theme.canvas, 1.5))
-    yield Text(x, y + 4, "!", "sans", 11, 600, "#FFFFFF", "middle")
+    """The round mark of something wrong, with an exclamation point."""
+    ink = theme.on_accent if theme.is_dark else "#FFFFFF"
+    yield Circle(x, y, _BADGE_RADIUS, theme.error, Stroke(theme.canvas, 2.0))
+    yield Rect(x - 0.9, y - 4.2, 1.8, 5.2, 0.9, ink)
+    yield Circle(x, y + 3.2, 1.1, ink)
 
 
 def _pill_marks(pill: _Pill, theme: Theme) -> Iterator[Mark]:

@@ -1,11 +1,11 @@
 """The way of a wire from port to port, as a polyline of `POINTS` points; all wires of a network in one numpy call.
 
-Five ways, chosen by where the ends are:
+Four ways, chosen by where the ends are:
     forward   a Bézier curve, level where the ports are
     lifted    over the row, when a node of the same row stands between the ends (a skip connection)
     early     to another lane far away: changes lanes at once, then runs level to its end
-    late      the same, but level first, because a node stands in the target's lane
-    back      rounded-orthogonal through the gap between rows, when the target is to the left (a new row, a cycle)
+    around    rounded-orthogonal through the gap between rows, when the target is to the left (a new row, a cycle) or a
+              node stands in its lane
 """
 
 from enum import IntEnum
@@ -29,18 +29,19 @@ GLOW_WIDTH = 7.0
 GLOW_SHARE = 0.22
 
 HANDLE_LOW, HANDLE_HIGH = 28.0, 130.0
-BACK_BELOW = 12.0
-"""Ends that are less than this apart to the right are joined by a way back."""
+AROUND_BELOW = 12.0
+"""Ends that are less than this apart to the right are joined by a way around."""
 STUB = 26.0
 LIFT = 22.0
 LIFT_STUB = 18.0
 RADIUS = 12.0
 BEND = float(GAP_X)
-"""A wire that changes lanes early or late does so within the gap between two columns."""
+"""A wire that changes lanes early does so within the gap between two columns."""
 LEVEL = 12.0
 """Wires that climb less than this carry their shape above, others on the line."""
 
 _CLEARANCE = 8.0
+_TRACK = 1 / 6
 _ARC = 5
 """Points per rounded corner."""
 
@@ -50,9 +51,8 @@ class Way(IntEnum):
 
     FORWARD = 0
     LIFTED = 1
-    BACK = 2
+    AROUND = 2
     EARLY = 3
-    LATE = 4
 
 
 def band(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
@@ -84,10 +84,10 @@ def blocked(bands: Floats, boxes: Floats) -> Bools:
 
 def ways(start: Floats, end: Floats, obstructed: Bools) -> Ways:
     """How each wire runs; `obstructed` says for which a node stands in its `band`."""
-    back = end[:, 0] - start[:, 0] < BACK_BELOW
+    climbs = _climbs(start, end)
+    around = (end[:, 0] - start[:, 0] < AROUND_BELOW) | (climbs & obstructed)
     level = np.where(obstructed, Way.LIFTED, Way.FORWARD)
-    climbing = np.where(obstructed, Way.LATE, Way.EARLY)
-    return np.where(back, Way.BACK, np.where(_climbs(start, end), climbing, level)).astype(np.int8)
+    return np.where(around, Way.AROUND, np.where(climbs, Way.EARLY, level)).astype(np.int8)
 
 
 def polylines(start: Floats, end: Floats, source: Floats, target: Floats, way: Ways) -> Floats:
@@ -111,10 +111,10 @@ def polyline(start: tuple[float, float], end: tuple[float, float]) -> Floats:
 
 def label_places(points: Floats, start: Floats, end: Floats, way: Ways) -> Floats:
     """The centres [E, 2] of the shape pills: above a level wire or stretch, otherwise on the middle of the wire."""
-    middle = np.select([way == Way.EARLY, way == Way.LATE], [_EARLY_LABEL, _LATE_LABEL], SEGMENTS // 2)
+    middle = np.where(way == Way.EARLY, _EARLY_LABEL, SEGMENTS // 2)
     places: Floats = points[np.arange(len(points)), middle]
     level = (way == Way.FORWARD) & (np.abs(end[:, 1] - start[:, 1]) < LEVEL)
-    level |= (way == Way.EARLY) | (way == Way.LATE)
+    level |= way == Way.EARLY
     places[level, 1] -= PILL_LIFT
     return places
 
@@ -156,8 +156,8 @@ def _climbs(start: Floats, end: Floats) -> Bools:
     return found
 
 
-_EARLY_LABEL, _LATE_LABEL = SEGMENTS - 1, 1
-"""The middle points of the level stretches."""
+_EARLY_LABEL = SEGMENTS - 1
+"""The middle of the level stretch."""
 
 
 def _early(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
@@ -165,24 +165,28 @@ def _early(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats
     return np.stack([*_bezier(start, knee, POINTS - 2).swapaxes(0, 1), (knee + end) / 2, end], axis=1)
 
 
-def _late(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
-    knee = np.stack([end[:, 0] - BEND, start[:, 1]], axis=1)
-    return np.stack([start, (start + knee) / 2, *_bezier(knee, end, POINTS - 2).swapaxes(0, 1)], axis=1)
-
-
 def _lifted(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
     lane = np.minimum(source[:, 1], target[:, 1]) - LIFT
     return _orthogonal(start, end, start[:, 0] + LIFT_STUB, end[:, 0] - LIFT_STUB, lane)
 
 
-def _back(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
+def _around(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
     below, above = target[:, 1] - source[:, 3], source[:, 1] - target[:, 3]
     lane = np.where(
         below > 0,
-        target[:, 1] - np.minimum(below, GAP_Y) / 2,
+        target[:, 1] - np.minimum(below, GAP_Y) * _track(start, end, below),
         np.where(above > 0, target[:, 3] + np.minimum(above, GAP_Y) / 2, np.maximum(source[:, 3], target[:, 3]) + LIFT),
     )
     return _orthogonal(start, end, start[:, 0] + STUB, end[:, 0] - STUB, lane)
+
+
+def _track(start: Floats, end: Floats, below: Floats) -> Floats:
+    """Which part of the gap above its target a wire runs in, so that wires from different places do not lie on another.
+
+    The middle for the next row's beginning, above it what comes from rows further up, below it what leads to the right.
+    """
+    far = np.where(below > GAP_Y + NODE_HEIGHT, 1 / 2 + _TRACK, 1 / 2)
+    return np.where(end[:, 0] > start[:, 0], 1 / 2 - _TRACK, far)
 
 
 def _orthogonal(start: Floats, end: Floats, x1: Floats, x2: Floats, lane: Floats) -> Floats:
@@ -217,7 +221,7 @@ def _orthogonal(start: Floats, end: Floats, x1: Floats, x2: Floats, lane: Floats
     return points
 
 
-_ROUTES = {Way.FORWARD: _forward, Way.LIFTED: _lifted, Way.BACK: _back, Way.EARLY: _early, Way.LATE: _late}
+_ROUTES = {Way.FORWARD: _forward, Way.LIFTED: _lifted, Way.AROUND: _around, Way.EARLY: _early}
 
 _SPARE = POINTS - 2 - 4 * _ARC
 """Points left over for the lane; an odd number, so that one of them is its middle."""

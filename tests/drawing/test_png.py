@@ -38,6 +38,12 @@ def test_edges_are_smooth() -> None:
     assert len(greys) > 5
 
 
+def test_a_circle_without_a_fill_is_a_ring() -> None:
+    image = one(Circle(20, 20, 10, None, Stroke("#FFFFFF", 3)))
+    assert image.getpixel((20, 20)) == (0, 0, 0)
+    assert image.getpixel((20, 10)) == (255, 255, 255)
+
+
 def test_a_fade_goes_from_left_to_right() -> None:
     image = one(Rect(0, 0, 40, 40, 0, Fade("#FF0000", "#0000FF")))
     left, right = image.getpixel((1, 20)), image.getpixel((38, 20))

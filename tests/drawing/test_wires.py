@@ -60,7 +60,7 @@ def test_neighbours_in_a_row_are_joined_by_a_level_line() -> None:
 
 def test_a_new_row_is_reached_through_the_gap_between_the_rows() -> None:
     points, way = route(box(900, 0), box(0, NODE_HEIGHT + 66))
-    assert way is Way.BACK
+    assert way is Way.AROUND
     assert points[POINTS // 2, 1] == NODE_HEIGHT + 33
     assert points[:, 0].max() > 900 + NODE_WIDTH
     assert points[:, 0].min() < 0
@@ -130,14 +130,14 @@ def test_a_wire_to_a_far_lane_changes_lanes_at_once_and_then_runs_level() -> Non
     assert (behind[:, 1] == points[-1, 1]).all()
 
 
-def test_a_node_in_the_far_lane_makes_it_stay_level_first() -> None:
+def test_a_node_in_the_far_lane_sends_it_around_through_the_gap() -> None:
     source, target, other = box(0, 0), box(*LOWER_RIGHT), box(500, 240)
     start, end = ends(source, target)
     assert blocked(band(start, end, source, target), other).all()
     points, way = route(source, target, lifted=True)
-    assert way is Way.LATE
-    before = points[points[:, 0] < LOWER_RIGHT[0] - 67]
-    assert (before[:, 1] == points[0, 1]).all()
+    assert way is Way.AROUND
+    between = points[(points[:, 0] > 400) & (points[:, 0] < 800), 1]
+    assert ((between > NODE_HEIGHT) & (between < LOWER_RIGHT[1])).all()
 
 
 def test_a_node_in_its_own_lane_does_not_hinder_a_wire_that_changes_lanes() -> None:
@@ -147,12 +147,19 @@ def test_a_node_in_its_own_lane_does_not_hinder_a_wire_that_changes_lanes() -> N
 
 
 def test_the_pill_of_a_wire_that_changes_lanes_stands_above_its_level_stretch() -> None:
-    for lifted in (False, True):
-        source, target = box(0, 0), box(*LOWER_RIGHT)
-        start, end = ends(source, target)
-        way = ways(start, end, np.array([lifted]))
-        points = polylines(start, end, source, target, way)
-        x, y = label_places(points, start, end, way)[0]
-        level = start[0, 1] if lifted else end[0, 1]
-        assert y < level
-        assert start[0, 0] < x < end[0, 0]
+    source, target = box(0, 0), box(*LOWER_RIGHT)
+    start, end = ends(source, target)
+    way = ways(start, end, np.array([False]))
+    x, y = label_places(polylines(start, end, source, target, way), start, end, way)[0]
+    assert start[0, 1] < y < end[0, 1]
+    assert start[0, 0] + 66 < x < end[0, 0]
+
+
+def test_wires_of_different_origin_do_not_lie_on_another_in_the_gap_above_a_row() -> None:
+    left, right = box(0, 600), box(900, 600)
+    near, _ = route(box(600, 456), left)
+    far, _ = route(box(600, 0), left)
+    ahead, _ = route(box(0, 300), right, lifted=True)
+    middle = [float(points[POINTS // 2, 1]) for points in (far, near, ahead)]
+    assert middle == sorted(set(middle))
+    assert 600 - 66 < middle[0] < middle[2] < 600
