@@ -25,8 +25,8 @@ class UsageError(CommandError):
     """The command line itself is wrong."""
 
 
-class Interrupted(Exception):
-    """The user pressed Ctrl-C and a command has put things in order; the text says how to go on."""
+class Interrupted(CommandError):
+    """The user pressed Ctrl-C, and the command has put things in order; the hint says how to go on."""
 
 
 class Words(NamedTuple):

@@ -32,11 +32,14 @@ def main(argv: Sequence[str], window: Window) -> int:
     except UsageError as error:
         console.error(words_of(error))
         return WRONG_USAGE
+    except Interrupted as error:
+        console.error(words_of(error))
+        return INTERRUPTED
     except EXPECTED as error:
         console.error(words_of(error))
         return FAILED
-    except (Interrupted, KeyboardInterrupt) as error:
-        console.error(Words(str(error) or "Interrupted."))
+    except KeyboardInterrupt:
+        console.error(Words("Interrupted."))
         return INTERRUPTED
     except BrokenPipeError:  # Whoever read our output has seen enough.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -77,13 +77,13 @@ def _wait(run: LiveRun, watcher: Watcher) -> None:
         run.kill()
         run.wait()
     if run.view.state is not RunState.COMPLETED:
-        raise Interrupted(_how_to_go_on(run.view, run.folder))
+        saved = " and saved" if run.view.state is RunState.STOPPED else ""
+        message = f"The training was stopped{saved} after {run.view.epoch} complete epochs."
+        raise Interrupted(message, _how_to_go_on(run.folder))
 
 
-def _how_to_go_on(view: RunView, folder: RunFolder) -> str:
-    kept = f"The training was stopped after {view.epoch} complete epochs"
-    saved = " and saved" if view.state is RunState.STOPPED else ""
-    return f"{kept}{saved}. Go on with: layerloom resume {folder.path}"
+def _how_to_go_on(folder: RunFolder) -> str:
+    return f"Go on with: layerloom resume {folder.path}"
 
 
 def _ended_well(view: RunView, folder: RunFolder) -> RunView:
@@ -93,5 +93,5 @@ def _ended_well(view: RunView, folder: RunFolder) -> RunView:
         case RunState.FAILED if view.failure is not None:
             raise CommandError(view.failure.message, view.failure.hint)
         case RunState.STOPPED:
-            raise CommandError("The training was stopped before its end.", _how_to_go_on(view, folder))
-    raise CommandError(view.reason or "The training ended without saying why.", _how_to_go_on(view, folder))
+            raise CommandError("The training was stopped before its end.", _how_to_go_on(folder))
+    raise CommandError(view.reason or "The training ended without saying why.", _how_to_go_on(folder))
