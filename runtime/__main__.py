@@ -4,6 +4,7 @@ Exit code 0 if all went well, 1 with one sentence if not, 2 for wrong usage.
 """
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command and gives its exit code."""
     parser = _parser()
     options = parser.parse_args(arguments)
+    _speak_utf8()
     if options.pipe:
         answers, sys.stdout = sys.stdout, sys.stderr  # What a library prints must not mix with the answers.
         serve(sys.stdin, answers)
@@ -49,6 +51,15 @@ def _run(options: argparse.Namespace) -> int:
     for source, prediction in found:
         print(f"{source:<{width}}  {prediction.text(options.top)}")
     return 0
+
+
+def _speak_utf8() -> None:
+    """Programs at the other end expect UTF-8, and an old terminal shall show a wrong sign rather than an error."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8")
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _parser() -> argparse.ArgumentParser:

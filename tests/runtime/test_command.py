@@ -22,9 +22,9 @@ def command(*arguments: object, stdin: str = "") -> subprocess.CompletedProcess[
         [sys.executable, "-m", "runtime", *map(str, arguments)],
         input=stdin,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         cwd=ROOT,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        env={**os.environ, "PYTHONIOENCODING": "latin-1"},  # an old system: the command speaks UTF-8 all the same
         timeout=120,
         check=False,
     )
