@@ -87,6 +87,11 @@ class Gallery(QWidget):
             self.update()
             self.chosen.emit(index)
 
+    def unselect(self) -> None:
+        """Picks none."""
+        self._selected = None
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Images with round corners, their captions, and a frame around the one that is picked or pointed at."""
         with QPainter(self) as painter:

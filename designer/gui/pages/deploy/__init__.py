@@ -1,0 +1,1 @@
+"""The Deploy page: take the network home as ONNX, and try it out."""

@@ -1,0 +1,189 @@
+"""The left side of the Deploy page: where the file goes, the export with its progress, and the proof."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+
+from designer.drawing.theme import Theme
+from designer.drawing.words import size
+from designer.export.report import ParityReport, report_from_json
+from designer.gui.pages.deploy.parity import ParityView
+from designer.gui.run.controller import RunController, has_weights
+from designer.gui.run.job_view import JobState, JobView
+from designer.gui.run.words import main_metric, metric, metric_value, when
+from designer.gui.style import set_role
+from designer.gui.widgets.buttons import IconButton, push
+from designer.gui.widgets.words import ElidedLabel, caption, words
+from designer.jobs.run_folder import RunFolder
+from designer.protocol.control import JobKind
+from designer.protocol.run_layout import RunLayout
+from runtime.errors import RuntimeModelError
+
+WIDTH = 344
+
+
+class Exporter(QScrollArea):
+    """`exported(path)`: a file was written. The page says which run is to be exported and what is known of a file."""
+
+    exported = Signal(str)
+
+    def __init__(self, runs: RunController, theme: Theme) -> None:
+        super().__init__()
+        self._runs, self._theme = runs, theme
+        self._run: RunFolder | None = None
+        self._exported: RunLayout | None = None
+        self.run_title = words("", "heading")
+        self.run_facts = words("", "muted", wrap=True)
+        self.path = QLineEdit()
+        self.path.setAccessibleName("File to export to")
+        self.browse = IconButton("folder-open", theme, "Choose where the file goes", "tool")
+        self.browse.clicked.connect(self._on_browse)
+        self.export = push("Export ONNX", "primary", self.start)
+        self.export.setFixedHeight(36)
+        self.cancel = push("Cancel", "", lambda: runs.cancel(JobKind.EXPORT))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.message = words("", "muted", wrap=True)
+        self.file = ElidedLabel("", "mono")
+        self.facts = words("", "muted", wrap=True)
+        self.parity = ParityView(theme)
+        self._result = QWidget()
+        self._arrange()
+        runs.job_changed.connect(self._on_job)
+        self.show_run(None, None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self.browse.set_theme(theme)
+        self.parity.set_theme(theme)
+
+    @property
+    def out(self) -> Path:
+        """Where the file goes."""
+        return Path(self.path.text().strip()).expanduser()
+
+    def show_run(self, folder: RunFolder | None, out: Path | None) -> None:
+        """Says which run is to be exported, and where to unless the user wants otherwise."""
+        if folder != self._run or out is None:
+            self._run = folder
+            self.path.setText(str(out) if out else "")
+            self._result.hide()
+            self.message.hide()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the run's facts, and whether it can be exported."""
+        run = next((run for run in self._runs.runs if run.folder == self._run), None)
+        job = self._runs.job(JobKind.EXPORT)
+        busy = job is not None and not job.is_over
+        ready = run is not None and has_weights(run)
+        self.export.setEnabled(ready and not busy)
+        self.cancel.setVisible(busy)
+        self.bar.setVisible(busy)
+        if run is None:
+            self.run_title.setText("No run")
+            self.run_facts.setText("Train the network first.")
+            return
+        self.run_title.setText(f"Run of {when(run.folder)}")
+        best = run.view.best
+        id = main_metric(run.view.metrics)
+        value = best.validation.get(id) if best else None
+        quality = f"{metric(id).title} {metric_value(id, value)} after epoch {best.epoch}." if best else ""
+        self.run_facts.setText(quality if ready else "It has no checkpoint yet.")
+
+    def start(self) -> None:
+        """Exports the run."""
+        if self._run is None:
+            return
+        if not self.path.text().strip():
+            self._say("Say where the file should go.", is_error=True)
+            return
+        self._result.hide()
+        self._runs.export(self._run, self.out)
+
+    def show_file(self, path: Path, report: ParityReport) -> None:
+        """Shows a file that was exported, now or earlier, with its proof."""
+        self.file.setText(path.name)
+        self.file.setToolTip(str(path))
+        try:
+            length = size(path.stat().st_size)
+        except OSError:
+            length = "gone"
+        self.facts.setText(f"{length} · compared with {report.provider}")
+        self.parity.show_report(report)
+        self._result.show()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.path, 1)
+        row.addWidget(self.browse)
+        inside = QWidget()
+        set_role(inside, "panel")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(caption("Run"))
+        column.addWidget(self.run_title)
+        column.addWidget(self.run_facts)
+        column.addSpacing(16)
+        column.addWidget(caption("ONNX file"))
+        column.addLayout(row)
+        column.addSpacing(4)
+        column.addWidget(self.export)
+        column.addWidget(self.bar)
+        column.addWidget(self.message)
+        column.addWidget(self.cancel)
+        column.addSpacing(16)
+        result = QVBoxLayout(self._result)
+        result.setContentsMargins(0, 0, 0, 0)
+        result.setSpacing(6)
+        result.addWidget(caption("Exported"))
+        result.addWidget(self.file)
+        result.addWidget(self.facts)
+        result.addSpacing(18)
+        result.addWidget(self.parity)
+        column.addWidget(self._result)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFixedWidth(WIDTH)
+
+    def _on_browse(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(self, "Export ONNX", self.path.text(), "ONNX (*.onnx)")
+        if chosen:
+            self.path.setText(chosen if chosen.endswith(".onnx") else f"{chosen}.onnx")
+
+    def _on_job(self, job: JobView) -> None:
+        if job.kind is not JobKind.EXPORT:
+            return
+        self.refresh()
+        match job.state:
+            case JobState.RUNNING:
+                self._say(f"{job.message} …" if job.message else "Starting a worker …")
+            case JobState.FAILED:
+                self._say(f"{job.message} {job.hint}".strip(), is_error=True)
+            case JobState.CANCELLED:
+                self._say("Cancelled. Nothing was written.")
+            case JobState.DONE:
+                self._take(job)
+
+    def _take(self, job: JobView) -> None:
+        try:
+            report = report_from_json(job.result["parity"])
+            path = Path(str(job.result["onnx"]))
+        except (RuntimeModelError, KeyError) as error:
+            self._say(f"The export answered something unexpected: {error}", is_error=True)
+            return
+        notice = str(job.result.get("notice", ""))
+        self._say(notice) if notice else self.message.hide()
+        if self._run is not None and job.run == self._run.layout:
+            self.show_file(path, report)
+            self.exported.emit(str(path))
+
+    def _say(self, text: str, *, is_error: bool = False) -> None:
+        set_role(self.message, "error" if is_error else "muted")
+        self.message.setText(text)
+        self.message.show()

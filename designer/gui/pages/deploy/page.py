@@ -1,0 +1,142 @@
+"""The Deploy page: take the trained network home as one ONNX file, see the proof, and try it out."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from designer.drawing.theme import Theme
+from designer.export.report import report_from_json
+from designer.gui.pages.deploy.exporter import Exporter
+from designer.gui.pages.deploy.samples import Samples, samples_of
+from designer.gui.pages.deploy.try_it import TryIt
+from designer.gui.run.controller import RunController, has_weights
+from designer.gui.run.player import Answer, Player
+from designer.gui.session import Session
+from designer.gui.widgets.empty_state import EmptyState
+from designer.gui.widgets.words import hairline, words
+from designer.jobs.run_folder import RunFolder
+from runtime.errors import RuntimeModelError
+
+
+class DeployPage(QWidget):
+    """`page_wanted(id)`: the user is sent to another page, e.g. `train`.
+
+    `shut_down()` ends the process that runs models.
+    """
+
+    page_wanted = Signal(str)
+
+    def __init__(self, session: Session, runs: RunController, theme: Theme) -> None:
+        super().__init__()
+        self._session, self._runs, self._theme = session, runs, theme
+        self.player = Player(self)
+        self.exporter = Exporter(runs, theme)
+        self.exporter.exported.connect(self._on_exported)
+        self.try_it = TryIt(self.player, theme)
+        self.empty = EmptyState("rocket", "", "", theme, action="Export ONNX", on_action=self._on_action)
+        self._shown: RunFolder | None = None
+        self._stack = QStackedWidget()
+        self._arrange()
+        runs.shown_changed.connect(self.refresh)
+        runs.runs_changed.connect(self.refresh)
+        session.state_changed.connect(self.refresh)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self.exporter.set_theme(theme)
+        self.try_it.set_theme(theme)
+        self.empty.set_theme(theme)
+
+    def shut_down(self) -> None:
+        """Ends the process that runs models; to be called when the window closes."""
+        self.player.close()
+
+    def refresh(self) -> None:
+        """Follows the shown run; a file that it was exported to earlier is found again."""
+        folder = self._runs.shown
+        out = self._usual_file(folder) if folder else None
+        changed = folder != self._shown
+        self._shown = folder
+        self.exporter.show_run(folder, out)
+        if changed:
+            self._stack.setCurrentWidget(self.empty)
+            self.player.forget()
+            if out is not None and out.is_file():
+                self.player.ask("describe", {"model": str(out)}, lambda answer: self._on_described(out, answer))
+        self._invite()
+
+    def _arrange(self) -> None:
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(32, 28, 32, 20)
+        column.setSpacing(6)
+        column.addWidget(words("Try it", "hero"))
+        column.addWidget(words("The exported file answers here, run without PyTorch, as it will elsewhere.", "muted"))
+        column.addSpacing(18)
+        column.addWidget(self.try_it, 1)
+        self._full = full
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(full)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.exporter)
+        row.addWidget(hairline(vertical=True))
+        row.addWidget(self._stack, 1)
+
+    def _usual_file(self, folder: RunFolder) -> Path:
+        """Beside the project's file, or in the run's folder while the project has none."""
+        path = self._session.path
+        return path.with_suffix(".onnx") if path is not None else folder.layout.exports / "model.onnx"
+
+    def _invite(self) -> None:
+        run = next((run for run in self._runs.runs if run.folder == self._shown), None)
+        ready = run is not None and has_weights(run)
+        if ready:
+            title = "Take the network home"
+            text = (
+                "Export one ONNX file that holds the network, its labels and its preparation of inputs, with a proof "
+                "that it computes what was trained. Then try it here on samples, or on a drawing of your own."
+            )
+        else:
+            title = "Nothing to deploy yet"
+            text = "Train the network first; its best checkpoint can then be exported and tried out here."
+        self.empty.say("rocket", title, text, self._theme)
+        if self.empty.button is not None:
+            self.empty.button.setText("Export ONNX" if ready else "Go to Train")
+            self.empty.button.setEnabled(not ready or self.exporter.export.isEnabled())
+
+    def _on_action(self) -> None:
+        if self.empty.button is not None and self.empty.button.text() == "Go to Train":
+            self.page_wanted.emit("train")
+        else:
+            self.exporter.start()
+
+    def _on_described(self, path: Path, answer: Answer) -> None:
+        """Shows an earlier export if it comes from the shown run."""
+        manifest = answer.get("manifest", {})
+        origin = manifest.get("provenance", {}).get("run") if isinstance(manifest, dict) else None
+        if self._shown is None or origin != self._shown.name:
+            return
+        try:
+            self.exporter.show_file(path, report_from_json(manifest["parity"]))
+        except (RuntimeModelError, KeyError):
+            return  # Made by another version: it can be exported again.
+        self._on_exported(str(path))
+
+    def _on_exported(self, path: str) -> None:
+        folder = self._shown
+        if folder is not None:
+            self._runs.background.ask(
+                "samples", lambda: samples_of(folder), lambda samples: self._offer(path, samples), self._on_no_samples
+            )
+
+    def _offer(self, path: str, samples: Samples) -> None:
+        self._stack.setCurrentWidget(self._full)
+        self.try_it.show_model(path, samples)
+
+    def _on_no_samples(self, error: Exception) -> None:
+        self._session.message.emit("error", f"The validation samples could not be read. {error}")

@@ -1,0 +1,105 @@
+"""What a model says about one sample: the answer in large, all shares as bars, whether it is right."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from designer.drawing.theme import Theme
+from designer.drawing.words import THIN
+from designer.gui.plots.axis import figure
+from designer.gui.plots.bars import Bar, Bars
+from designer.gui.widgets.words import Picture, caption, words
+
+_MOST = 12
+
+
+class Verdict(QWidget):
+    """Shows a prediction of `runtime` (JSON)."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._right: bool | None = None
+        self._order: tuple[str, ...] = ()
+        self.answer = words("", "hero")
+        self.detail = words("", "muted", wrap=True)
+        self._picture = Picture("circle-check", theme.success, 18)
+        self.bars = Bars(theme)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.answer)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(caption("Prediction"))
+        column.addLayout(row)
+        column.addWidget(self.detail)
+        column.addSpacing(8)
+        column.addWidget(self.bars)
+        column.addStretch(1)
+        self.clear("Choose a sample.")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        self.bars.set_theme(theme)
+        self._mark()
+
+    def set_labels(self, labels: tuple[str, ...]) -> None:
+        """The classes in the order that bars keep, so that they do not jump while somebody draws."""
+        self._order = labels
+
+    def clear(self, text: str) -> None:
+        """Shows no prediction, but what to do."""
+        self._right = None
+        self.answer.setText("–")
+        self.detail.setText(text)
+        self.bars.set_bars(())
+        self.bars.hide()
+        self._mark()
+
+    def show_prediction(self, prediction: Mapping[str, Any], truth: str = "") -> None:
+        """Shows what came. `truth` is what the sample really is, if that is known. Any: JSON of `runtime`."""
+        if prediction.get("task") == "classification":
+            self._show_classes(prediction, truth)
+        elif prediction.get("task") == "regression":
+            self._right = None
+            unit = f"{THIN}{prediction['unit']}" if prediction.get("unit") else ""
+            self.answer.setText(f"{figure(float(prediction['value']))}{unit}")
+            self.detail.setText(f"It really is {truth}." if truth else "")
+            self.bars.hide()
+        else:
+            self._right = None
+            self.answer.setText("tensor")
+            self.detail.setText(f"Shape {prediction.get('shape')}")
+            self.bars.hide()
+        self._mark()
+
+    def _show_classes(self, prediction: Mapping[str, Any], truth: str) -> None:
+        label, score = str(prediction["label"]), float(prediction["score"])
+        self._right = label == truth if truth else None
+        self.answer.setText(label)
+        sure = f"{100 * score:.1f}{THIN}% sure."
+        verdict = "" if not truth else " That is right." if self._right else f" It really is {truth}."
+        self.detail.setText(sure + verdict)
+        scores = {str(one["label"]): float(one["score"]) for one in prediction["top"]}
+        order = self._order if len(self._order) <= _MOST and set(self._order) == set(scores) else tuple(scores)[:_MOST]
+        self.bars.set_bars(
+            tuple(
+                Bar(name, scores[name], f"{100 * scores[name]:.1f}", name == label, "← true" if name == truth else "")
+                for name in order
+            )
+        )
+        self.bars.show()
+
+    def _mark(self) -> None:
+        self._picture.setVisible(self._right is not None)
+        if self._right is not None:
+            good = self._right
+            self._picture.show_icon(
+                "circle-check" if good else "circle-x", self._theme.success if good else self._theme.error
+            )
