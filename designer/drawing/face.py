@@ -75,11 +75,12 @@ def face(node: Node, report: NodeReport, wires_in: Sequence[str] = (), wires_out
     arriving = _specs_by_slot(report)
     specs_out = dict(zip((port.name for port in entry.outputs), report.outputs, strict=False)) if entry else {}
     state, message = _state(report)
+    summary, shape = _summary(report), _shape(report)
     return Face(
         title=node.name,
         op=node.type,
-        summary=_summary(report),
-        foot=_foot(report, state),
+        summary=summary or shape,
+        foot=_foot(report, state) or (shape if summary else ""),
         family=entry.family if entry else None,
         icon=entry.icon if entry else "circle-question-mark",
         height=height,
@@ -126,16 +127,38 @@ def _is_open(report: NodeReport, port: str, reached: Mapping[str, int]) -> bool:
 
 
 def _summary(report: NodeReport) -> str:
+    """The entry's words; for convolutions and dense layers with the sizes that follow from the wire: `5×5 · 6 → 16`."""
     if report.entry is None:
         return "unknown layer"
-    return report.entry.summary(report.values) if report.values or not report.entry.params else ""
+    if report.entry.params and not report.values:
+        return ""
+    line = report.entry.summary(report.values)
+    if not report.resolved or not report.inputs or not report.outputs:
+        return line
+    before, after = report.inputs[0].shape, report.outputs[0].shape
+    if report.entry.family is Family.CONVOLUTION and len(before) > 1:
+        kernel, *rest = line.split(_BETWEEN)
+        full = _BETWEEN.join((kernel, f"{before[1]} → {after[1]}", *rest))
+        return full if len(full) <= _FITTING else full.replace(" → ", "→")
+    return f"{before[-1]} {line}" if line.startswith("→") and report.entry.family is Family.LINEAR else line
+
+
+_BETWEEN = " · "
+_FITTING = 23
+"""So many characters of the mono face fit on a node."""
 
 
 def _foot(report: NodeReport, state: str) -> str:
+    """What the layer learns, or what it waits for; for an Input, the kind of numbers."""
     if report.parameters:
         return words.parameters(report.parameters)
     if state == "open":
         return "not connected"
-    if report.entry is not None and not report.entry.inputs and report.outputs:
-        return report.outputs[0].dtype
-    return ""
+    is_input = report.entry is not None and not report.entry.inputs
+    return report.outputs[0].dtype if is_input and report.outputs else ""
+
+
+def _shape(report: NodeReport) -> str:
+    """What the layer gives; for an Output, what it gets."""
+    specs = report.outputs or (report.inputs if report.resolved else ())
+    return words.shape(specs[0].shape[1:]) if specs else ""

@@ -20,7 +20,7 @@ from designer.drawing.face import Face, PortMark, face
 from designer.drawing.geometry import NODE_WIDTH
 from designer.graph.diff import NetworkDiff
 from designer.graph.ids import NodeId
-from designer.graph.model import Edge, Network
+from designer.graph.model import Edge, Network, PortRef
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.intp]
@@ -57,7 +57,8 @@ class SceneArrays:
     """Nodes: `ids`, `faces`, `xy` [N, 2], `size` [N, 2], `family` [N].
 
     Wires: `edges`, `source` and `target` (rows of nodes, [E]), `start`, `end` [E, 2], `points` [E, P, 2], `boxes`
-    [E, 4] (left, top, right, bottom), `kind` [E], `labels` and `label_at` [E, 2] (empty where nothing changes shape).
+    [E, 4] (left, top, right, bottom), `kind` [E]. `labels` are shapes (empty where nothing changes shape), `label_at`
+    [E, 2] their places, and `labelled` [E] says which wire of each output carries its shape.
     """
 
     def __init__(self, network: Network, analysis: Analysis) -> None:
@@ -86,6 +87,9 @@ class SceneArrays:
         self.kind = np.empty(0, np.int8)
         self.labels: list[str] = []
         self.label_at = np.empty((0, 2))
+        self.labelled = np.empty(0, np.bool_)
+        self.group = np.empty(0, np.intp)
+        self._siblings: dict[PortRef, list[int]] = {}
         self._reports: dict[NodeId, NodeReport] = {}
         self._rows: list[int] = []
         self._ports: Ports | None = None
@@ -106,7 +110,7 @@ class SceneArrays:
         self._write_nodes(network, analysis, stale)
         after = self.node_boxes(self.rows(stale))
         touched = self.hot(stale)
-        touched |= wires.blocked(self.bands, np.concatenate([before, after]))
+        touched = self._with_siblings(touched | wires.blocked(self.bands, np.concatenate([before, after])))
         self._route(np.flatnonzero(touched))
         self._label(np.flatnonzero(self.hot(stale)))
         return np.concatenate([before, after, wires_before, self.boxes[touched]])
@@ -121,7 +125,7 @@ class SceneArrays:
         wires_before = self.boxes[touched]
         self.xy[rows] = xy
         after = self.node_boxes(rows)
-        touched |= wires.blocked(self.bands, np.concatenate([before, after]))
+        touched = self._with_siblings(touched | wires.blocked(self.bands, np.concatenate([before, after])))
         wires_before = np.concatenate([wires_before, self.boxes[touched]])
         self._route(np.flatnonzero(touched))
         return np.concatenate([before, after, wires_before, self.boxes[touched]])
@@ -187,15 +191,19 @@ class SceneArrays:
         """Brings the rows of wires into the order of the document and finds their ends again."""
         take = np.array([self.edge_index.get(edge, -1) for edge in network.edges], np.intp)
         self.labels = [self.labels[row] if row >= 0 else "" for row in take]
-        for name in ("start", "end", "lifted", "way", "bands", "points", "boxes", "kind", "label_at"):
+        for name in ("start", "end", "lifted", "way", "bands", "points", "boxes", "kind", "label_at", "labelled"):
             setattr(self, name, _taken(getattr(self, name), take))
         self.edges = network.edges
         self.edge_index = {edge: row for row, edge in enumerate(self.edges)}
         self.source = np.array([self.index[edge.source.node] for edge in self.edges], np.intp)
         self.target = np.array([self.index[edge.target.node] for edge in self.edges], np.intp)
         counts: Counter[object] = Counter()
-        self._rows = []
-        for edge in self.edges:
+        self._rows, self._siblings = [], {}
+        self.group = np.empty(len(self.edges), np.intp)
+        for row, edge in enumerate(self.edges):
+            siblings = self._siblings.setdefault(edge.source, [])
+            siblings.append(row)
+            self.group[row] = siblings[0]
             self._rows.append(counts[edge.target])
             counts[edge.target] += 1
 
@@ -236,6 +244,20 @@ class SceneArrays:
         self.points[rows] = wires.polylines(start, end, from_box, to_box, self.way[rows])
         self.boxes[rows] = wires.boxes_around(self.points[rows], _MARGIN)
         self.label_at[rows] = wires.label_places(self.points[rows], start, end, self.way[rows])
+        self._choose_labels(rows)
+
+    def _with_siblings(self, touched: Bools) -> Bools:
+        """Those wires and all that come from the same ports, because one of them carries the shape for all."""
+        found: Bools = np.isin(self.group, self.group[touched])
+        return found
+
+    def _choose_labels(self, rows: Ints) -> None:
+        """Lets one wire of each output carry the shape: the most level one."""
+        climb = np.abs(self.end[:, 1] - self.start[:, 1])
+        for source in {self.edges[row].source for row in rows.tolist()}:
+            siblings = self._siblings[source]
+            self.labelled[siblings] = False
+            self.labelled[min(siblings, key=lambda row: (self.way[row], climb[row], row))] = True
 
     def _label(self, rows: Ints) -> None:
         """Finds kind and shape of wires, by row. A shape is written where it differs from what its layer received."""

@@ -41,14 +41,15 @@ class Camera:
         for bar, step in ((self._view.horizontalScrollBar(), dx), (self._view.verticalScrollBar(), dy)):
             bar.setValue(bar.value() - round(step))
 
-    def fit(self, box: Box) -> None:
-        """Shows all of a box, as large as it gets but not beyond 100 %."""
+    def fit(self, box: Box, below: float = 0.0) -> None:
+        """Shows all of a box, as large as it gets but not beyond 100 %; `below` pixels at the bottom stay free."""
         left, top, right, bottom = box
         port = self._view.viewport()
         wide = (port.width() - 2 * _FIT_MARGIN) / max(right - left, 1.0)
-        high = (port.height() - 2 * _FIT_MARGIN) / max(bottom - top, 1.0)
+        high = (port.height() - 2 * _FIT_MARGIN - below) / max(bottom - top, 1.0)
         self.zoom(min(wide, high, _FIT_HIGHEST))
-        self.centre(((left + right) / 2, (top + bottom) / 2))
+        middle = self._middle() - QPointF(0, below / 2)
+        self._put(((left + right) / 2, (top + bottom) / 2), middle)
 
     def centre(self, place: tuple[float, float]) -> None:
         """Brings a place to the middle."""

@@ -130,7 +130,7 @@ def free_output(entry: LayerDef | None, face: Face) -> str | None:
 def _make_room(network: Network, target: Node, shift: float) -> Move:
     """Moves the target, and what stands right of it in its row, to the right."""
     row = [node for node in network if node.x >= target.x and abs(node.y - target.y) < NODE_HEIGHT]
-    return Move(network.id, {node.id: (snapped(node.x + shift), node.y) for node in row})
+    return Move(network.id, {node.id: (node.x + shift, node.y) for node in row})
 
 
 def _healing(network: Network, nodes: Collection[NodeId], analysis: Analysis) -> list[Edge]:

@@ -33,6 +33,9 @@ class EmptyHint(QWidget):
         theme, middle = self.theme, self.width() / 2
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.canvas))  # no dots between the letters
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(40, 68, -40, -10), 12, 12)
             tile = QRectF(middle - _TILE / 2, 4, _TILE, _TILE)
             painter.setPen(QPen(QColor(theme.muted), 1.5, Qt.PenStyle.DashLine))
             painter.setBrush(QColor(theme.node))

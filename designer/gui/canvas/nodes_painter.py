@@ -29,7 +29,6 @@ _PAD = 2.0 * g.SHADOW_BLUR + g.SHADOW_DROP
 _HALO_PAD = 10.0
 _PORT_PAD = g.PORT_SIZE / 2 + g.PORT_RING + 1
 _DIMMED = 0.22
-_TEXT_GAP = 8.0
 
 
 def family_colour(theme: Theme, code: int) -> Colour:
@@ -125,8 +124,7 @@ class NodesPainter:
         painter.setPen(QColor(theme.title))
         painter.setFont(font(look.TITLE_FONT))
         for (x, y), face in places:
-            taken = width_of(look.OP_FONT, face.op) + _TEXT_GAP if small else 0.0
-            width = g.NODE_WIDTH - g.TITLE_X - g.OP_RIGHT - min(taken, _OP_MOST + _TEXT_GAP)
+            width = _widths(face)[0] if small else _TITLE_ALONE
             self._line(painter, look.TITLE_FONT, face.title, width, x + g.TITLE_X, y + g.TITLE_BASELINE)
         if small:
             self._small(painter, places, theme)
@@ -136,9 +134,10 @@ class NodesPainter:
         painter.setFont(font(look.OP_FONT))
         for (x, y), face in sorted(places, key=lambda place: str(place[1].family)):
             painter.setPen(QColor(theme.family(face.family)))
-            width = min(width_of(look.OP_FONT, face.op), _OP_MOST)
-            left = x + g.NODE_WIDTH - g.OP_RIGHT - width
-            self._line(painter, look.OP_FONT, face.op, width + 0.5, left, y + g.TITLE_BASELINE - 1)
+            width = _widths(face)[1]
+            text = self._texts.get(look.OP_FONT, face.op, width + _SLACK)
+            left = x + g.NODE_WIDTH - g.OP_RIGHT - text.size().width()
+            painter.drawStaticText(QPointF(left, y + g.TITLE_BASELINE - 1 - self._texts.ascent(look.OP_FONT)), text)
         for role, ink, baseline, words in (
             (look.SUMMARY_FONT, theme.text, g.SUMMARY_BASELINE, "summary"),
             (look.FOOT_FONT, theme.muted, g.FOOT_BASELINE, "foot"),
@@ -154,8 +153,17 @@ class NodesPainter:
             painter.drawStaticText(QPointF(x, baseline - self._texts.ascent(role)), text)
 
 
-_OP_MOST = 82.0
+_TITLE_ALONE = g.NODE_WIDTH - g.TITLE_X - float(g.OP_RIGHT)
+_SLACK = 0.5
+"""Widths of parts add up to a little more than the width of the whole."""
 _BODY_WIDTH = g.NODE_WIDTH - 2.0 * g.TEXT_X
+
+
+def _widths(face: Face) -> tuple[float, float]:
+    """The room for a node's name and type."""
+    title, op = width_of(look.TITLE_FONT, face.title), width_of(look.OP_FONT, face.op)
+    width, rest = g.heading_widths(title, op)
+    return width + _SLACK, rest
 
 
 class _Stamp:

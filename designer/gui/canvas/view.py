@@ -49,7 +49,7 @@ from designer.gui.canvas.gestures.base import Gesture, Pointer
 from designer.gui.canvas.gestures.connect import Connect
 from designer.gui.canvas.gestures.drop_layer import LAYER_MIME, DropLayer
 from designer.gui.canvas.graph_item import EXTENT, GraphItem
-from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit, hit, port_hit
+from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit, hit, nodes_in, port_hit
 from designer.gui.canvas.keys import command_for
 from designer.gui.canvas.menu import menu_for
 from designer.gui.canvas.minimap import Minimap
@@ -61,6 +61,8 @@ SETTLE_MS = 80
 """After so long without zooming, small text is drawn again."""
 
 _EDGE = 16
+_FIT_SLACK = 24
+"""The usual margin of a fitted network is partly enough for what stands in the corners."""
 _NOTCH = 120.0
 
 
@@ -190,6 +192,8 @@ class CanvasView(QGraphicsView):
             self.camera.centre((0.0, 0.0))
         else:
             self.camera.fit(box)
+            if self._covered():
+                self.camera.fit(box, below=self.minimap.height() + _EDGE - _FIT_SLACK)
         self._on_zoomed()
 
     def zoom_in(self) -> None:
@@ -496,6 +500,16 @@ class CanvasView(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 180)
         self.setAccessibleName("Network canvas")
+
+    def _covered(self) -> bool:
+        """Whether the minimap or the zoom bar lies over a node."""
+        for part in (self.minimap, self.zoom_bar):
+            area = part.geometry()
+            left, top = self.camera.place(QPointF(area.topLeft()))
+            right, bottom = self.camera.place(QPointF(area.bottomRight()))
+            if nodes_in(self.arrays, left, top, right, bottom):
+                return True
+        return False
 
     def _arrange(self) -> None:
         area = self.rect()

@@ -24,6 +24,9 @@ Floats = npt.NDArray[np.float64]
 _THINNEST = 1.15
 """Antialiased lines of width 1.0 and less take another, six times slower way through Qt."""
 _STEP = {Detail.BLOCKS: wires.SEGMENTS, Detail.BOXES: 3, Detail.TITLES: 1, Detail.FULL: 1}
+_OVERLAP = 0.5
+"""Pixels by which segments reach into each other: antialiased ends that only touch would show as a seam."""
+_FLAT = 1e-6
 _DASH = (4.0, 3.0)
 _MOST_DASHED = 120
 
@@ -52,7 +55,7 @@ def paint_wires(painter: QPainter, frame: Frame, arrays: SceneArrays, rows: Ints
 
 def paint_pills(painter: QPainter, frame: Frame, arrays: SceneArrays, rows: Ints, theme: Theme, atlas: Atlas) -> None:
     """Writes shapes on the wires `rows`, where there is something to write."""
-    chosen = [row for row in rows.tolist() if arrays.labels[row]]
+    chosen = [row for row in rows[arrays.labelled[rows]].tolist() if arrays.labels[row]]
     if not chosen:
         return
     cells = []
@@ -101,8 +104,22 @@ def _paint_hot(painter: QPainter, frame: Frame, arrays: SceneArrays, rows: Ints,
 def _lines(frame: Frame, points: Floats) -> Floats:
     """The segments [N, 4] of polylines [E, P, 2], in pixels; fewer of them from afar."""
     places = frame.pixels(points[:, :: _STEP[frame.detail]])
-    lines: Floats = np.concatenate([places[:, :-1], places[:, 1:]], axis=2).reshape(-1, 4)
-    return lines
+    keep = np.ones(places.shape[:2], np.bool_)
+    keep[:, 1:-1] = ~_straight(places)
+    kept, wire = places[keep], np.nonzero(keep)[0]
+    within = wire[1:] == wire[:-1]
+    starts, ends = kept[:-1][within], kept[1:][within]
+    along = ends - starts
+    reach = along * (_OVERLAP / np.maximum(np.sqrt((along**2).sum(axis=1, keepdims=True)), 1e-6))
+    return np.concatenate([starts - reach, ends + reach], axis=1)
+
+
+def _straight(places: Floats) -> npt.NDArray[np.bool_]:
+    """Which inner points [E, P - 2] lie on the line between their neighbours: a level wire is one long segment."""
+    before, after = places[:, 1:-1] - places[:, :-2], places[:, 2:] - places[:, 1:-1]
+    cross: Floats = np.abs(before[..., 0] * after[..., 1] - before[..., 1] * after[..., 0])
+    straight: npt.NDArray[np.bool_] = cross < _FLAT
+    return straight
 
 
 def _stroke(painter: QPainter, lines: Floats, ink: Colour, width: float) -> None:

@@ -71,7 +71,10 @@ class MoveNodes(Gesture):
         x, y = self._from[self._anchor].tolist()
         wanted = x + pointer.place[0] - self.press.place[0], y + pointer.place[1] - self.press.place[1]
         (left, vertical), (top, horizontal) = (self._aligned(axis, wanted) for axis in (0, 1))
-        return left - x, top - y, [*vertical, *horizontal]
+        # Steps are multiples of the grid, not places: what was aligned off the grid stays aligned.
+        dx = left - x if vertical else snapped(left - x)
+        dy = top - y if horizontal else snapped(top - y)
+        return dx, dy, [*vertical, *horizontal]
 
     def _aligned(self, axis: int, wanted: tuple[float, float]) -> tuple[float, list[Line]]:
         """Where the anchor goes along an axis (0: x, 1: y), and the guide if that is in line with another node."""
@@ -79,7 +82,7 @@ class MoveNodes(Gesture):
         reach = _ALIGN_WITHIN / self.canvas.camera.scale
         near = self._others[(np.abs(arrays.xy[self._others, axis] - own) <= reach)] if self._can_align() else []
         if not len(near):
-            return snapped(own), []
+            return own, []
         across = arrays.xy[near, 1 - axis]
         best = int(np.abs(across - wanted[1 - axis]).argmin())
         aligned = float(arrays.xy[near[best], axis])
