@@ -38,7 +38,8 @@ def write_svg(picture: Picture) -> str:
         (
             '<?xml version="1.0" encoding="UTF-8"?>',
             '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
-            f'width="{width}" height="{height}" viewBox="{left} {top} {width} {height}" role="img">',
+            f'width="{width}" height="{height}" viewBox="{left} {top} {width} {height}" role="img" '
+            f"font-family={quoteattr(CSS_FAMILIES['sans'])}>",
             f"<title>{escape(_plain(picture.title))}</title>",
             f"<desc>{escape(_plain(picture.summary))}</desc>",
             *(("<defs>", *writer.definitions.values(), "</defs>") if writer.definitions else ()),
@@ -107,11 +108,11 @@ class _Writer:
 
     @lines.register
     def _text(self, mark: Text) -> Iterable[str]:
+        family = "" if mark.family == "sans" else f" font-family={quoteattr(CSS_FAMILIES[mark.family])}"
         anchor = "" if mark.anchor == "start" else f' text-anchor="{mark.anchor}"'
         yield (
-            f'<text x="{_n(mark.x)}" y="{_n(mark.y)}" font-family={quoteattr(CSS_FAMILIES[mark.family])} '
-            f'font-size="{_n(mark.size)}" font-weight="{mark.weight}" fill="{mark.colour}"{anchor} '
-            f'xml:space="preserve">{escape(_plain(mark.text))}</text>'
+            f'<text x="{_n(mark.x)}" y="{_n(mark.y)}"{family} font-size="{_n(mark.size)}" font-weight="{mark.weight}" '
+            f'fill="{mark.colour}"{anchor}>{escape(_plain(mark.text))}</text>'
         )
 
     @lines.register
