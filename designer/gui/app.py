@@ -54,18 +54,19 @@ def open_window(app: QApplication, path: Path | None = None) -> MainWindow:
     safety = Safety(session)
     window = MainWindow(session, RunController(session), appearance, settings, safety)
     safety.begin()
-    if path is not None:
-        _open(window, path)
+    if path is None or not _open(window, path):
+        window.show_welcome()
     offer_recovery(window, safety, path)
     return window
 
 
-def _open(window: MainWindow, path: Path) -> None:
-    """Opens the file that the command line names; a new one of that name if it does not exist yet."""
+def _open(window: MainWindow, path: Path) -> bool:
+    """Opens the file that the command line names; what keeps it from that is said in the window."""
     try:
         project = load(path)
     except FileError as error:
         window.toasts.say("error", f"{error.message} {error.hint}")
-        return
+        return False
     window.session.open(project, path)
     window.remember(path)
+    return True

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,10 +13,11 @@ from designer.graph.edits import Move
 from designer.graph.files import SUFFIX
 from designer.gui.action_table import PAGES, TABLE
 from designer.gui.actions import Actions
+from designer.gui.canvas.view import CanvasView
 from designer.gui.command_palette import CommandPalette, commands
 from designer.gui.crash_log import log_folder
 from designer.gui.files_actions import Files
-from designer.gui.page_table import OTHER_PAGES
+from designer.gui.page_table import OTHER_PAGES, Room, Ways
 from designer.gui.pages.design.page import DesignPage
 from designer.gui.problems.finder import Problems
 from designer.gui.run.controller import RunController
@@ -24,7 +25,6 @@ from designer.gui.run_status import run_status
 from designer.gui.safety import Safety
 from designer.gui.session import Session
 from designer.gui.settings import DESIGN_COLUMNS, DESIGN_LOWER, DESIGN_ROWS, GEOMETRY, PAGE, Settings
-from designer.gui.standins import CanvasView
 from designer.gui.status_bar import StatusBar
 from designer.gui.style import Appearance
 from designer.gui.top_bar import TopBar, subtitle
@@ -53,8 +53,8 @@ class MainWindow(QMainWindow):
         self.files = Files(session, safety, settings, appearance, self)
         self.toasts = Toasts(self, theme)
         self.design = DesignPage(session, self.problems, theme)
-        self.welcome = Welcome(settings, theme)
-        self._pages: dict[str, QWidget] = {"design": self.design}
+        self.welcome: Welcome | None = None
+        self._rooms = {"design": Room(self.design, self.design.set_theme)}
         self.commands: CommandPalette | None = None
         self.notice: Notice | None = None
         self._problem_shown = -1
@@ -64,7 +64,6 @@ class MainWindow(QMainWindow):
         self._place()
         self._connect()
         self._restore()
-        self.show_welcome()
 
     # -- what the action table works on
 
@@ -85,24 +84,29 @@ class MainWindow(QMainWindow):
 
     def show_page(self, id: str) -> None:
         """Shows a page; one that was never shown is made now."""
-        if id not in self._pages:
-            page = OTHER_PAGES[id](self.session, self.runs, self.appearance.theme)
-            self._pages[id] = page
-            self._stack.addWidget(page)
+        if id not in self._rooms:
+            ways = Ways(self._jump, self.show_page)
+            self._rooms[id] = OTHER_PAGES[id](self.session, self.runs, self.appearance.theme, ways)
+            self._stack.addWidget(self._rooms[id].page)
         self.page, self.at_welcome = id, False
-        self._stack.setCurrentWidget(self._pages[id])
+        self._stack.setCurrentWidget(self._rooms[id].page)
+        if id == "design":
+            self.canvas.setFocus()
         self._show_project()
 
     def show_welcome(self) -> None:
         """Shows the templates and the recent files instead of a project."""
+        if self.welcome is None:
+            self.welcome = self._make_welcome()
         self.at_welcome = True
         self.welcome.refresh()
         self._stack.setCurrentWidget(self.welcome)
+        self.welcome.setFocus()
         self._show_project()
 
     def toggle_lower(self, name: str) -> None:
         """Shows a panel below the canvas, or closes it."""
-        is_shown = self.page == "design" and self.design.lower == name
+        is_shown = self.page == "design" and self.design.lower_panel == name
         self.show_page("design")
         self.design.show_lower("" if is_shown else name)
 
@@ -188,10 +192,12 @@ class MainWindow(QMainWindow):
         columns, rows = self.design.save_sizes()
         for option, value in ((GEOMETRY, self.saveGeometry()), (DESIGN_COLUMNS, columns), (DESIGN_ROWS, rows)):
             self._settings.set(option, value)
-        self._settings.set(DESIGN_LOWER, self.design.lower)
+        self._settings.set(DESIGN_LOWER, self.design.lower_panel)
         self._settings.set(PAGE, self.page)
         self._settings.flush()
         self.toasts.clear()
+        for room in self._rooms.values():
+            room.close()
         self.runs.close()
         self._safety.end()
         event.accept()
@@ -218,7 +224,6 @@ class MainWindow(QMainWindow):
         menus["File"].insertMenu(self.table["file.save"], self._recent)
         menus["File"].insertSeparator(self.table["file.save"])
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.design)
         self._bars = QVBoxLayout()
         self._bars.setSpacing(0)
@@ -253,9 +258,6 @@ class MainWindow(QMainWindow):
         self.status.zoom_wanted.connect(self.canvas.fit)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.design.lower_changed.connect(self.table.refresh)
-        self.welcome.template_chosen.connect(self._on_template)
-        self.welcome.file_chosen.connect(self._on_recent)
-        self.welcome.open_wanted.connect(self.files.open)
         self._recent.aboutToShow.connect(self._fill_recent)
 
     def _restore(self) -> None:
@@ -313,14 +315,23 @@ class MainWindow(QMainWindow):
         self.design.show_lower("problems")
 
     def _on_theme(self, theme: Theme) -> None:
-        for part in (self.table, self.top, self.status, self.toasts, self.welcome, *self._pages.values()):
-            part.set_theme(theme)  # type: ignore[attr-defined]  # pages are widgets that also have this
-        if self.notice is not None:
-            self.notice.set_theme(theme)
+        parts = (self.table, self.top, self.status, self.toasts, self.welcome, self.notice, *self._rooms.values())
+        for part in parts:
+            if part is not None:
+                part.set_theme(theme)
         self._show_project()
 
+    def _make_welcome(self) -> Welcome:
+        """The welcome is made when it is first shown: who opens a file does not wait for it."""
+        welcome = Welcome(self._settings, self.appearance.theme)
+        welcome.template_chosen.connect(self._on_template)
+        welcome.file_chosen.connect(self._on_recent)
+        welcome.open_wanted.connect(self.files.open)
+        self._stack.addWidget(welcome)
+        return welcome
+
     def _on_template(self, template: str) -> None:
-        if self.files.new(self.welcome.maker(template)):
+        if self.welcome is not None and self.files.new(self.welcome.maker(template)):
             self.show_page("design")
 
     def _on_recent(self, path: Path) -> None:
@@ -341,7 +352,8 @@ class MainWindow(QMainWindow):
 
     def _jump(self, node: str) -> None:
         self.show_page("design")
-        self.canvas.jump_to(node)
+        if node:
+            self.canvas.jump_to(node)
 
     def _fill_recent(self) -> None:
         self._recent.clear()

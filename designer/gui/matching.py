@@ -27,7 +27,9 @@ def score(query: str, title: str, keywords: Iterable[str] = ()) -> float | None:
     return total - len(title) / 100
 
 
-def ranked(query: str, items: Iterable[T], title: Callable[[T], str], keywords: Callable[[T], Iterable[str]]) -> list[T]:
+def ranked(
+    query: str, items: Iterable[T], title: Callable[[T], str], keywords: Callable[[T], Iterable[str]]
+) -> list[T]:
     """The items that fit, best first; all in their order if nothing is asked."""
     everything = list(items)
     if not query.strip():

@@ -66,7 +66,7 @@ class StatusBar(QFrame):
         """Shows how many problems there are."""
         self._count = (errors, warnings)
         parts = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in ((errors, "problem"), (warnings, "warning")) if n]
-        self.problems.setText(" · ".join(parts) or "No problems")
+        self.problems.setText(" " + (" · ".join(parts) or "No problems"))
         name = "circle-alert" if errors else "triangle-alert" if warnings else "circle-check"
         colour = self._theme.error if errors else self._theme.warning if warnings else self._theme.muted
         self.problems.setIcon(icon(name, colour, size=14))

@@ -10,7 +10,7 @@ A widget says what it is by the dynamic property `role` (`style.set_role`):
 from string import Template
 
 from designer.drawing.theme import Colour, Theme, mix
-from designer.gui.fonts import MONO_FAMILY, UI_FAMILY
+from designer.gui.fonts import MONO_FAMILY
 from designer.gui.icons import icon_file
 
 
@@ -60,11 +60,11 @@ def stylesheet(theme: Theme) -> str:
         "menu_tick": icon_file("check", theme.accent),
         "close": icon_file("x", theme.muted),
     }
-    return Template(_SHEET).substitute(tones(theme), **pictures, ui=UI_FAMILY, mono=MONO_FAMILY)
+    return Template(_SHEET).substitute(tones(theme), **pictures, mono=MONO_FAMILY)
 
 
 _SHEET = """
-* { font-family: "$ui"; font-size: 12px; color: $text; outline: none; }
+* { color: $text; outline: none; }
 QMainWindow, QDialog, QMessageBox { background: $panel; }
 QWidget:disabled { color: $off; }
 
@@ -73,7 +73,7 @@ QWidget:disabled { color: $off; }
 *[role="canvas"] { background: $canvas; }
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 10px; }
 QFrame[role="field"] { background: $field; border: 1px solid $border; border-radius: 6px; }
-QFrame[role="overlay"] { background: $overlay; border: 1px solid $border; border-radius: 10px; }
+QFrame[role="overlay"] { background: $overlay; border: 1px solid $edge; border-radius: 10px; }
 QFrame[role="trouble"] { background: $error_ground; border: 1px solid $error_edge; border-radius: 8px; }
 QFrame[role="row"] { border: 1px solid transparent; border-radius: 6px; background: transparent; }
 QFrame[role="row"]:hover { background: $hover; }
@@ -119,7 +119,7 @@ QPushButton[role="quiet"]:pressed { background: $pressed; }
 QPushButton[role="quiet"]:focus { border-color: $accent; }
 QPushButton[role="small"] { min-height: 18px; padding: 0 8px; border-radius: 5px; font-size: 11px; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; min-height: 20px;
-    padding: 0 4px; text-align: left; }
+    padding: 0; text-align: left; }
 QPushButton[role="link"]:hover { color: $accent_hover; text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent; }
 QPushButton[role="search"] { color: $muted; text-align: left; font-weight: 400; padding: 0 10px; }
@@ -171,7 +171,7 @@ QLineEdit[role="title-field"][invalid="true"] { background: $error_ground; borde
 QLineEdit[role="title-field"]:read-only { background: transparent; border-color: transparent; }
 QPlainTextEdit, QTextEdit, QTextBrowser { background: $canvas; color: $text; border: none;
     selection-background-color: $selected; selection-color: $title; }
-QAbstractSpinBox { padding-right: 2px; }
+QAbstractSpinBox { padding: 0 2px 0 6px; max-height: 26px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px;
     border-left: 1px solid $border; background: transparent; margin-right: 1px; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; border-top-right-radius: 5px; margin-top: 1px; }

@@ -40,7 +40,7 @@ class TopBar(QFrame):
         self.pages.chosen.connect(self.page_chosen)
         self._search = self._search_button(actions)
         self._train_action = actions["run.train"]
-        self.primary = push("Train", "primary", self._train_action.trigger)
+        self.primary = push(" Train", "primary", self._train_action.trigger)
         self.primary.setIconSize(QSize(14, 14))
         self.primary.setMinimumWidth(84)
         row = QHBoxLayout(self)
@@ -69,7 +69,7 @@ class TopBar(QFrame):
 
     def show_running(self, running: bool, can_train: bool, theme: Theme) -> None:
         """The primary button trains, or leads to the run that is going on."""
-        self.primary.setText("Training" if running else "Train")
+        self.primary.setText(" Training" if running else " Train")
         self.primary.setEnabled(running or can_train)
         self.primary.setIcon(icon("activity" if running else "play", theme.on_accent))
 

@@ -18,7 +18,7 @@ from designer.gui.widgets.empty_state import EmptyState
 
 
 class CodePanel(QWidget):
-    """`jump_wanted(node id)`: a line was clicked. The lines of the selected layers are marked. `tools` has its buttons."""
+    """`jump_wanted(node id)`: a line was clicked. The lines of selected layers are marked. `tools` has the buttons."""
 
     jump_wanted = Signal(str)
 
@@ -134,9 +134,9 @@ class SourceText(QPlainTextEdit):
         for line in lines:
             mark = QTextEdit.ExtraSelection()
             block = self.document().findBlockByNumber(line - 1)
-            mark.cursor = QTextCursor(block)  # type: ignore[attr-defined]  # Qt's stub leaves out the fields
-            mark.format.setBackground(QColor(colour))  # type: ignore[attr-defined]  # as above
-            mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined]  # as above
+            mark.cursor = QTextCursor(block)
+            mark.format.setBackground(QColor(colour))
+            mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             marks.append(mark)
         self.setExtraSelections(marks)
         if lines and not self.hasFocus():

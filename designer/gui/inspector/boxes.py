@@ -11,6 +11,7 @@ from designer.catalogue.fields import Param
 from designer.gui.inspector.reading import Value
 
 _PAGE = 10
+_PAD = 6
 
 
 class StepBox(QAbstractSpinBox):
@@ -31,6 +32,7 @@ class StepBox(QAbstractSpinBox):
         super().__init__()
         self._param, self._read, self._write, self._step = param, read, write, step
         self.lineEdit().textEdited.connect(self.typed)
+        self.lineEdit().setTextMargins(_PAD, 0, 0, 0)  # the style sheet's padding does not reach it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def stepBy(self, steps: int) -> None:

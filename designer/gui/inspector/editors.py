@@ -89,6 +89,7 @@ class TextEditor(Editor):
         self.line.setPlaceholderText(self._hint)
 
     def show_value(self, value: Value) -> None:
+        """Shows a value."""
         self.line.setPlaceholderText(self._hint)
         text = self._write(value)
         if self.line.text() != text and (not self.line.hasFocus() or self._write(self._read(self.line.text())) != text):
@@ -97,6 +98,7 @@ class TextEditor(Editor):
             self.line.setCursorPosition(min(place, len(text)) if self.line.hasFocus() else 0)
 
     def show_mixed(self) -> None:
+        """Says that several values are behind this field."""
         if not self.line.hasFocus():
             self.line.setText("")
         self.line.setPlaceholderText(MIXED)
@@ -116,9 +118,11 @@ class ChoiceEditor(Editor):
         self._box.textActivated.connect(self._on_chosen)
 
     def show_value(self, value: Value) -> None:
+        """Shows a value."""
         self._box.setCurrentIndex(self._box.findText(str(value)))
 
     def show_mixed(self) -> None:
+        """Says that several values are behind this field."""
         self._box.setCurrentIndex(-1)
 
     def _on_chosen(self, option: str) -> None:
@@ -134,10 +138,12 @@ class SwitchEditor(Editor):
         self._box.clicked.connect(self._on_clicked)
 
     def show_value(self, value: Value) -> None:
+        """Shows a value."""
         self._box.setTristate(False)
         self._box.setChecked(bool(value))
 
     def show_mixed(self) -> None:
+        """Says that several values are behind this field."""
         self._box.setTristate(True)
         self._box.setCheckState(Qt.CheckState.PartiallyChecked)
 

@@ -39,7 +39,7 @@ class Head(QWidget):
         grid.addWidget(self.kind, 1, 1)
         grid.addWidget(self.problem, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
-        self.kind.setContentsMargins(5, 0, 0, 0)
+        self.kind.setContentsMargins(7, 0, 0, 0)
         self.name.textEdited.connect(self._on_typed)
         self.name.editingFinished.connect(self._on_finished)
         self.name.left.connect(self._on_escape)

@@ -41,7 +41,7 @@ class LayerView(QWidget):
         self.troubles = Troubles(session, theme)
         self.tensors = Facts()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 12, 16)
+        column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.head)
         doc = entry.doc if entry else "This version does not know this type of layer. It is kept in the file as it is."

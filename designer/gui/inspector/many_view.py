@@ -24,7 +24,7 @@ class ManyView(QWidget):
         self.form = ParamForm(params, session, theme)
         self.costs = Facts()
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 12, 16)
+        column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.head)
         if params:

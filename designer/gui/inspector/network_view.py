@@ -25,7 +25,7 @@ class NetworkView(QWidget):
         self.costs, self.ends = Facts(), Facts()
         self._hint = words("Select a layer to see and change its parameters.", "muted", wrap=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 12, 16)
+        column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self._hint)

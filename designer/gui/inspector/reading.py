@@ -1,4 +1,7 @@
-"""Between what a person types and a parameter's JSON value. Text that is no value stays text, for the field to refuse."""
+"""Between what a person types and a parameter's JSON value.
+
+Text that is no value stays text, for the parameter to refuse.
+"""
 
 import re
 from typing import Any

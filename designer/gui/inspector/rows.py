@@ -1,7 +1,7 @@
 """One parameter of one or several layers: label, editor, the way back to the default, and what is wrong with it."""
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from designer.catalogue.errors import ParamError
 from designer.catalogue.fields import Param
@@ -12,7 +12,8 @@ from designer.gui.style import set_role
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.words import ElidedLabel, words
 
-_LABEL_WIDTH = 96
+_LABEL_WIDTH = 108
+_BACK = 20
 
 
 class ParamRow(QWidget):
@@ -30,27 +31,29 @@ class ParamRow(QWidget):
         self._values: tuple[Value, ...] = (param.default,)
         tip = param.help + (f" In {param.unit}." if param.unit else "")
         self.label = ElidedLabel(humane(param.name))
-        self.label.setFixedWidth(_LABEL_WIDTH)
         self.editor = editor_for(param)
         self.editor.field.setAccessibleName(humane(param.name))
         self.editor.setToolTip(f"{param.name}\n{tip}")
         self.label.setToolTip(f"{param.name}\n{tip}")
         self.label.keep_tooltip()
         self.back = IconButton("rotate-ccw", theme, "Back to the default", size=13)
-        self.back.setFixedSize(QSize(20, 20))
-        policy = self.back.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.back.setSizePolicy(policy)
+        self.back.setFixedSize(QSize(_BACK, _BACK))
+        left = QWidget()
+        left.setFixedWidth(_LABEL_WIDTH)
+        words_and_way_back = QHBoxLayout(left)
+        words_and_way_back.setContentsMargins(0, 0, 6, 0)
+        words_and_way_back.setSpacing(2)
+        words_and_way_back.addWidget(self.label, 1)
+        words_and_way_back.addWidget(self.back)
         self.problem = words("", "error", wrap=True)
         self.problem.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(4)
+        grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(2)
-        grid.addWidget(self.label, 0, 0)
+        grid.addWidget(left, 0, 0)
         grid.addWidget(self.editor, 0, 1)
-        grid.addWidget(self.back, 0, 2)
-        grid.addWidget(self.problem, 1, 0, 1, 3)
+        grid.addWidget(self.problem, 1, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         self.editor.entered.connect(self._on_entered)
         self.editor.left.connect(self._on_left)

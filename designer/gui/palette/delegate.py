@@ -8,7 +8,7 @@ from designer.catalogue.layer import Family, LayerDef
 from designer.drawing.theme import Theme
 from designer.gui.fonts import ui_font
 from designer.gui.icons import icon_pixmap
-from designer.gui.palette.model import Role
+from designer.gui.palette.model import FOLDED, PaletteModel, Row
 from designer.gui.stylesheet import tones
 
 _ROW, _CAPTION, _ICON = 26, 32, 16
@@ -32,18 +32,18 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Captions have room above them."""
-        return QSize(0, _CAPTION if isinstance(index.data(Role.ROW), Family) else _ROW)
+        return QSize(0, _CAPTION if isinstance(_row(index), Family) else _ROW)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draws a caption or a layer."""
-        row = index.data(Role.ROW)
+        row = _row(index)
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if isinstance(row, Family):
-                self._paint_caption(painter, option, row, folded=bool(index.data(Role.FOLDED)))
+                self._paint_caption(painter, option, row, folded=bool(index.data(FOLDED)))
             elif isinstance(row, LayerDef):
                 self._paint_layer(painter, option, row)
         finally:
@@ -81,11 +81,16 @@ class PaletteDelegate(QStyledItemDelegate):
         return self._tones["hover"] if state & QStyle.StateFlag.State_MouseOver else None
 
 
+def _row(index: QModelIndex | QPersistentModelIndex) -> Row | None:
+    model = index.model()
+    return model.row_of(index) if isinstance(model, PaletteModel) else None
+
+
 def _rect(option: QStyleOptionViewItem) -> QRect:
-    rect: QRect = option.rect  # type: ignore[attr-defined]  # Qt's stub leaves out the fields of style options
+    rect: QRect = option.rect
     return rect
 
 
 def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
-    state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+    state: QStyle.StateFlag = option.state
     return state

@@ -1,7 +1,6 @@
 """The rows of the palette as a Qt model: captions of families and the layers below them, or what a search finds."""
 
 from collections.abc import Callable, Iterable, Sequence
-from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
@@ -15,11 +14,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 Row = Family | LayerDef
 
 
-class Role(IntEnum):
-    """What a row can be asked for besides Qt's own roles."""
-
-    ROW = Qt.ItemDataRole.UserRole
-    FOLDED = Qt.ItemDataRole.UserRole + 1
+FOLDED = int(Qt.ItemDataRole.UserRole)
+"""The role by which a family's row says whether its layers are hidden."""
 
 
 class PaletteModel(QAbstractListModel):
@@ -67,7 +63,7 @@ class PaletteModel(QAbstractListModel):
         """What a row shows; `_DATA` says how."""
         answer = _DATA.get(role)
         row = self.row_of(index)
-        if role == Role.FOLDED:
+        if role == FOLDED:
             return row in self._folded
         return answer(row) if answer is not None and row is not None else None
 
@@ -124,5 +120,4 @@ _DATA: dict[int, Callable[[Row], object]] = {
     Qt.ItemDataRole.DisplayRole: _title,
     Qt.ItemDataRole.AccessibleTextRole: _title,
     Qt.ItemDataRole.ToolTipRole: _tooltip,
-    Role.ROW: lambda row: row,
 }

@@ -1,5 +1,7 @@
 """The list of problems: what, where, and buttons that repair."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
@@ -101,7 +103,7 @@ class ProblemRow(QFrame):
         row.addWidget(text, 1)
         self.buttons = []
         for number, repair in enumerate(problem.repairs):
-            button = push(repair.label, "small", lambda number=number: self.repaired.emit(self.problem, number))
+            button = push(repair.label, "small", partial(self._repair, number))
             self.buttons.append(button)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         if problem.node is not None:
@@ -109,6 +111,9 @@ class ProblemRow(QFrame):
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip(f"Go to {problem.name}")
         self.setAccessibleName(problem.message)
+
+    def _repair(self, number: int) -> None:
+        self.repaired.emit(self.problem, number)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

@@ -8,7 +8,7 @@ from designer.drawing.theme import Theme, mix
 from designer.gui.welcome.thumbnail import Thumbnail
 from designer.gui.widgets.words import ElidedLabel, words
 
-WIDTH, HEIGHT = 248, 208
+WIDTH, HEIGHT = 248, 214
 _RADIUS = 12
 
 
@@ -29,7 +29,6 @@ class Card(QWidget):
         self._theme = theme
         doc = words(text, "small", wrap=True)
         doc.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        doc.setMaximumHeight(32)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 12)
         column.setSpacing(0)
@@ -38,7 +37,8 @@ class Card(QWidget):
         below.setContentsMargins(15, 10, 13, 0)
         below.setSpacing(3)
         below.addWidget(ElidedLabel(title, "heading"))
-        below.addWidget(doc, 1)
+        below.addWidget(doc)
+        below.addStretch(1)
         below.addWidget(ElidedLabel(facts, "mono-muted"))
         column.addLayout(below, 1)
 

@@ -1,13 +1,16 @@
 """The welcome page: begin from a template, go on with a recent file, or start empty."""
 
 from collections.abc import Callable
-from pathlib import Path
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from designer.catalogue.metrics import MetricDef
 from designer.drawing.theme import Theme
+from designer.drawing.words import THIN
 from designer.graph.model import Project, empty_project
+from designer.gui.run.words import metric
 from designer.gui.settings import Settings
 from designer.gui.style import set_role
 from designer.gui.welcome.card import WIDTH, Card
@@ -15,7 +18,7 @@ from designer.gui.welcome.recent import RecentList
 from designer.gui.welcome.thumbnail import Thumbnail
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import caption, words
-from designer.gui.standins import Template, templates
+from designer.templates import Template, list_templates, load_template
 
 _COLUMNS, _GAP = 3, 16
 EMPTY = ""
@@ -33,7 +36,8 @@ class Welcome(QFrame):
         super().__init__()
         self._settings, self._theme = settings, theme
         set_role(self, "canvas")
-        self._templates = {template.id: template for template in templates()}
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._templates = {template.id: template for template in list_templates()}
         self.cards = {EMPTY: self._empty_card()}
         self.cards |= {id: self._card(template) for id, template in self._templates.items()}
         for id, card in self.cards.items():
@@ -75,7 +79,7 @@ class Welcome(QFrame):
 
     def maker(self, id: str) -> Callable[[], Project]:
         """What makes the project behind a card."""
-        return self._templates[id].project if id in self._templates else empty_project
+        return partial(load_template, id) if id in self._templates else empty_project
 
     def refresh(self) -> None:
         """Looks again which files are recent."""
@@ -110,7 +114,15 @@ class Welcome(QFrame):
         return Card("Empty network", "Draw your own, layer by layer.", "from scratch", picture, self._theme)
 
     def _card(self, template: Template) -> Card:
-        picture = Thumbnail(template.project().main, self._theme)
-        return Card(template.title, template.doc, template.facts, picture, self._theme)
+        picture = Thumbnail(load_template(template.id).main, self._theme)
+        known = metric(template.metric)
+        sign = "≥" if known.higher_is_better else "≤"
+        score = _score(known, template.at_least)
+        facts = f"{template.dataset} · {known.title.lower()} {sign} {score}"
+        card = Card(template.title, template.summary, facts, picture, self._theme)
+        card.setToolTip(f"{template.summary}\n{template.learns}")
+        return card
 
 
+def _score(known: MetricDef, value: float) -> str:
+    return f"{100 * value:g}{THIN}%" if known.unit == "%" else f"{value:g}"

@@ -1,6 +1,6 @@
 """A small picture of a network for a card: its layers as blocks in the colours of their families, with their wires."""
 
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,7 @@ from designer.gui.icons import icon_pixmap
 
 HEIGHT = 92
 _MARGIN, _RADIUS = 16, 11
+_STUB = 24.0
 _LARGEST = 0.3
 """The scale at which a network of a few layers is drawn."""
 
@@ -52,6 +53,7 @@ class Thumbnail(QWidget):
         ys = [node.y for node in network]
         bounds = QRectF(min(xs), min(ys), max(xs) - min(xs) + NODE_WIDTH, max(ys) - min(ys) + NODE_HEIGHT)
         room = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN - 4, -_MARGIN, -_MARGIN + 4)
+        bounds.adjust(-_STUB, 0, _STUB, 0)
         scale = min(room.width() / bounds.width(), room.height() / bounds.height(), _LARGEST)
         painter.translate(room.center())
         painter.scale(scale, scale)
@@ -59,7 +61,8 @@ class Thumbnail(QWidget):
         painter.setPen(QPen(QColor(mix(self._theme.accent, self._theme.canvas, 0.6)), 1.2 / scale))
         for edge in network.edges:
             source, target = network.nodes[edge.source.node], network.nodes[edge.target.node]
-            painter.drawPath(_wire(source.x + NODE_WIDTH, source.y + NODE_HEIGHT / 2, target.x, target.y))
+            middle = NODE_HEIGHT / 2
+            painter.drawPath(_wire(source.x + NODE_WIDTH, source.y + middle, target.x, target.y + middle))
         painter.setPen(Qt.PenStyle.NoPen)
         for node in network:
             entry = find_layer(node.type)
@@ -70,9 +73,18 @@ class Thumbnail(QWidget):
 
 
 def _wire(x1: float, y1: float, x2: float, y2: float) -> QPainterPath:
-    y2 += NODE_HEIGHT / 2
-    bend = max(28.0, abs(x2 - x1) / 2)
-    path = QPainterPath()
-    path.moveTo(x1, y1)
-    path.cubicTo(x1 + bend, y1, x2 - bend, y2, x2, y2)
+    """A bend to the right; back to the next row, a way around with round corners."""
+    path = QPainterPath(QPointF(x1, y1))
+    if x2 > x1:
+        bend = max(28.0, (x2 - x1) / 2)
+        path.cubicTo(x1 + bend, y1, x2 - bend, y2, x2, y2)
+        return path
+    middle = (y1 + y2) / 2
+    for x, first, last in ((x1 + _STUB, y1, middle), (x2 - _STUB, middle, y2)):
+        turn = _STUB if x > x1 else -_STUB
+        path.lineTo(x - turn, first)
+        path.quadTo(x, first, x, first + _STUB / 2)
+        path.lineTo(x, last - _STUB / 2)
+        path.quadTo(x, last, x - turn, last)
+    path.lineTo(x2, y2)
     return path

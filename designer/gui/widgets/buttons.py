@@ -22,6 +22,9 @@ def push(text: str, role: str = "", on_click: Callable[[], object] | None = None
     return button
 
 
+_SEGMENTS_HEIGHT = 30
+
+
 class IconButton(QToolButton):
     """A square button that is only an icon; its tooltip and its accessible name say what it does."""
 
@@ -58,6 +61,7 @@ class Segments(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
+        self.setFixedHeight(_SEGMENTS_HEIGHT)
         for id, title in choices:
             button = QToolButton()
             button.setText(title)

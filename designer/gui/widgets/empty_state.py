@@ -33,7 +33,7 @@ class EmptyState(QWidget):
         self._text = words(text, "muted", wrap=True)
         self._title.setAlignment(centre)
         self._text.setAlignment(centre | Qt.AlignmentFlag.AlignTop)
-        self._text.setFixedWidth(220 if compact else 380)
+        self._text.setFixedWidth(264 if compact else 380)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -63,7 +63,7 @@ class EmptyState(QWidget):
 
     def _fit(self) -> None:
         """A wrapped label that is centred asks for one line only; this says how many it has."""
-        self._text.setMinimumHeight(self._text.heightForWidth(self._text.maximumWidth()))
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(self._text.maximumWidth())))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

@@ -1,6 +1,7 @@
 """A slim bar across the window that says one thing and asks one question."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
@@ -32,7 +33,7 @@ class Notice(QFrame):
         row.addWidget(words(text, "heading"))
         row.addStretch(1)
         for title, role, act in choices:
-            button = push(title, role, lambda act=act: self._close_and(act))
+            button = push(title, role, partial(self._close_and, act))
             self.buttons[title] = button
             row.addWidget(button)
 

@@ -1,9 +1,10 @@
 """Questions and errors that must be answered before going on, in the window's own dress."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.widgets.buttons import push
@@ -29,6 +30,7 @@ class Question(QDialog):
         self.setWindowTitle(title)
         self.setObjectName("question")
         self.answer = answers[-1].id
+        self._first: QPushButton | None = None
         colour = theme.error if icon == "circle-alert" else theme.accent
         head = QVBoxLayout()
         head.setSpacing(6)
@@ -44,17 +46,19 @@ class Question(QDialog):
         row.setSpacing(8)
         row.addStretch(1)
         for answer in reversed(answers):
-            button = push(answer.title, answer.role, lambda id=answer.id: self._take(id))
+            button = push(answer.title, answer.role, partial(self._take, answer.id))
             button.setObjectName(answer.id)
             button.setDefault(answer.role == "primary")
             row.addWidget(button)
             if answer.role == "primary":
-                button.setFocus()
+                self._first = button
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(24)
         column.addLayout(top)
         column.addLayout(row)
+        if self._first is not None:
+            self._first.setFocus()
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
 
     def _take(self, id: str) -> None:
@@ -62,9 +66,7 @@ class Question(QDialog):
         self.accept()
 
 
-def ask(
-    parent: QWidget, theme: Theme, title: str, text: str, answers: tuple[Answer, ...], icon: str = "info"
-) -> str:
+def ask(parent: QWidget, theme: Theme, title: str, text: str, answers: tuple[Answer, ...], icon: str = "info") -> str:
     """Asks and waits; gives the id of the answer."""
     dialog = Question(parent, theme, title, text, answers, icon)
     dialog.exec()

@@ -1,7 +1,7 @@
 """Messages that come, say one thing and go: at the lower edge of a window, above everything, out of the way."""
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
@@ -17,6 +17,7 @@ _WIDTH = 420
 _GAP = 8
 _FROM_BELOW = 42
 _AT_MOST = 3
+_CLOSE = 22
 
 
 class Toast(QFrame):
@@ -33,6 +34,7 @@ class Toast(QFrame):
         label = words(text, wrap=True)
         close = IconButton("x", theme, "Dismiss", size=14)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        close.setFixedSize(_CLOSE, _CLOSE)
         close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 8, 10)
@@ -46,6 +48,7 @@ class Toast(QFrame):
         self._fade = QPropertyAnimation(self._effect, b"opacity", self)
         self._fade.setDuration(_FADE_MS)
         self._fade.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._fade.finished.connect(self._on_faded)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -65,10 +68,10 @@ class Toast(QFrame):
         self.gone.emit(self)
         self.deleteLater()
 
-    def enterEvent(self, event: QEvent) -> None:  # type: ignore[override]  # Qt's stub wants QEnterEvent; any will do
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Stays while someone reads."""
         self._timer.stop()
-        super().enterEvent(event)  # type: ignore[arg-type]  # as above
+        super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Goes a little after someone has read."""
@@ -79,6 +82,10 @@ class Toast(QFrame):
         """Goes at a click."""
         self.dismiss()
         event.accept()
+
+    def _on_faded(self) -> None:
+        """Without the effect, letters are as sharp as elsewhere."""
+        self.setGraphicsEffect(None)  # type: ignore[arg-type]  # Qt takes None; its stub does not say so
 
     def _run(self, start: float, end: float) -> None:
         self._fade.setStartValue(start)

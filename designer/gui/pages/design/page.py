@@ -7,13 +7,13 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui.canvas.view import CanvasView
 from designer.gui.code_view.panel import CodePanel
 from designer.gui.inspector.panel import Inspector
 from designer.gui.palette.panel import Palette
 from designer.gui.problems.finder import Problems
 from designer.gui.problems.panel import ProblemsPanel
 from designer.gui.session import Session
-from designer.gui.standins import CanvasView
 from designer.gui.style import set_role
 from designer.gui.widgets.buttons import IconButton, Segments
 from designer.gui.widgets.words import hairline
@@ -51,7 +51,7 @@ class DesignPage(QWidget):
         self._lower.hide()
 
     @property
-    def lower(self) -> str:
+    def lower_panel(self) -> str:
         """Which panel stands below the canvas: `source`, `problems`, or "" for none."""
         return PANELS[self._stack.currentIndex()][0] if not self._lower.isHidden() else ""
 

@@ -1,0 +1,75 @@
+"""The File menu."""
+
+from designer.gui.action_table.when import layers, project
+from designer.gui.actions import ActionDef
+
+FILE = (
+    ActionDef(
+        id="file.new",
+        menu="File",
+        title="New…",
+        icon="file-plus",
+        shortcuts=("Ctrl+N",),
+        call=lambda s: s.files.show_gallery(),
+        keywords="template create empty",
+    ),
+    ActionDef(
+        id="file.open",
+        menu="File",
+        title="Open…",
+        icon="folder-open",
+        shortcuts=("Ctrl+O",),
+        call=lambda s: s.files.open(),
+        keywords="load project",
+    ),
+    ActionDef(
+        id="file.save",
+        menu="File",
+        group=1,
+        title="Save",
+        icon="save",
+        shortcuts=("Ctrl+S",),
+        call=lambda s: s.files.save(),
+        enabled=project,
+    ),
+    ActionDef(
+        id="file.save_as",
+        menu="File",
+        group=1,
+        title="Save as…",
+        shortcuts=("Ctrl+Shift+S",),
+        call=lambda s: s.files.save_as(),
+        enabled=project,
+        keywords="copy rename",
+    ),
+    ActionDef(
+        id="file.export_picture",
+        menu="File",
+        group=2,
+        title="Export picture…",
+        icon="image-down",
+        call=lambda s: s.files.export_picture(),
+        enabled=layers,
+        keywords="svg png image canvas screenshot",
+    ),
+    ActionDef(
+        id="file.export_source",
+        menu="File",
+        group=2,
+        title="Export Python source…",
+        icon="file-code",
+        call=lambda s: s.files.export_source(),
+        enabled=lambda s: layers(s) and s.session.analysis.ok,
+        keywords="code pytorch module",
+    ),
+    ActionDef(
+        id="file.quit",
+        menu="File",
+        group=3,
+        title="Quit",
+        icon="power",
+        shortcuts=("Ctrl+Q",),
+        call=lambda s: s.close(),
+        keywords="exit close",
+    ),
+)

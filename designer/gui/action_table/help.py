@@ -1,0 +1,32 @@
+"""The Help menu."""
+
+from designer.gui.actions import ActionDef
+
+HELP = (
+    ActionDef(
+        id="help.shortcuts",
+        menu="Help",
+        title="Commands and shortcuts",
+        icon="keyboard",
+        shortcuts=("F1",),
+        call=lambda s: s.show_commands(),
+        keywords="keys list",
+    ),
+    ActionDef(
+        id="help.log",
+        menu="Help",
+        title="Open the log's folder",
+        icon="file-text",
+        call=lambda s: s.open_log_folder(),
+        keywords="errors details",
+    ),
+    ActionDef(
+        id="help.about",
+        menu="Help",
+        group=1,
+        title="About Layerloom",
+        icon="info",
+        call=lambda s: s.show_about(),
+        keywords="version licence",
+    ),
+)

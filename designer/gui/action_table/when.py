@@ -1,0 +1,28 @@
+"""When an action can be done."""
+
+from designer.gui.actions import Shell
+
+
+def project(shell: Shell) -> bool:
+    """A project is open, not the welcome."""
+    return not shell.at_welcome
+
+
+def designing(shell: Shell) -> bool:
+    """The Design page is shown."""
+    return project(shell) and shell.page == "design"
+
+
+def selected(shell: Shell) -> bool:
+    """Something is selected on the canvas."""
+    return designing(shell) and bool(shell.session.selection)
+
+
+def one_selected(shell: Shell) -> bool:
+    """Exactly one layer is selected."""
+    return designing(shell) and len(shell.session.selection) == 1
+
+
+def layers(shell: Shell) -> bool:
+    """The network has layers."""
+    return project(shell) and bool(shell.session.network.nodes)
