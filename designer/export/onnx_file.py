@@ -96,19 +96,30 @@ def _quiet() -> Iterator[None]:
     logging.disable(logging.ERROR)
     torch.backends.mha.set_fastpath_enabled(False)
     try:
-        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+        with warnings.catch_warnings(), contextlib.ExitStack() as silenced:
             warnings.simplefilter("ignore")
+            silenced.enter_context(contextlib.redirect_stdout(io.StringIO()))
+            silenced.enter_context(contextlib.redirect_stderr(io.StringIO()))
             yield
     finally:
         torch.backends.mha.set_fastpath_enabled(fast)
         logging.disable(disabled)
 
 
+_REASONS = (
+    ("inferred ranges", "a layer in it works with one batch size only"),
+    ("static shape", "a layer in it works with one batch size only"),
+    ("data-dependent", "what a layer in it does depends on the values that arrive"),
+)
+"""What tracing says of modules that no graph can stand for, in other words."""
+
+
 def _refusal(module: nn.Module, args: tuple[Tensor, ...], inputs: Sequence[str], error: Exception) -> ExportError:
     text = _chain(error)
     operator = re.search(r"op='([\w.]+)'", text)
     node = _layer_of(module, args, inputs, operator.group(1)) if operator else ""
-    what = f"there is no ONNX operator for {operator.group(1)}" if operator else _first_sentence(text)
+    known = (words for part, words in _REASONS if part in text)
+    what = f"there is no ONNX operator for {operator.group(1)}" if operator else next(known, _first_sentence(text))
     where = f"The layer “{node}”" if node else "The network"
     return ExportError(
         f"{where} cannot be exported to ONNX: {what}.",

@@ -100,7 +100,8 @@ def _difference(
     reference = np.concatenate([_flat(outputs[name]) for outputs in wanted])
     result = np.concatenate([_flat(outputs[name]) for outputs in came])
     samples = size * len(wanted)
-    if reference.shape != result.shape or not (np.isfinite(reference) == np.isfinite(result)).all():
+    same_shapes = all(w[name].shape == c[name].shape for w, c in zip(wanted, came, strict=True))
+    if not same_shapes or not (np.isfinite(reference) == np.isfinite(result)).all():
         return Difference(way, name, size, samples, _FAR, _FAR, _FAR, ok=False)
     finite = np.isfinite(reference)
     apart = np.abs(reference[finite] - result[finite])

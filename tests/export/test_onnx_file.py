@@ -106,6 +106,25 @@ def test_a_layer_that_onnx_does_not_know_is_named() -> None:
     assert "\n" not in caught.value.message
 
 
+def test_what_depends_on_values_or_on_one_batch_size_is_told_in_words(capfd: pytest.CaptureFixture[str]) -> None:
+    class Choosing(nn.Module):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return x * 2 if x.sum() > 0 else x
+
+    class OneSize(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.norm1 = nn.CrossMapLRN2d(2)
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return self.norm1(x)
+
+    for module, part in ((Choosing(), "depends on the values"), (OneSize(), "one batch size only")):
+        with pytest.raises(ExportError, match=part):
+            export_module(module, [torch.zeros(2, 1, 8, 8)], inputs=["x"], outputs=["y"])
+    assert capfd.readouterr() == ("", "")
+
+
 def test_metadata_replaces_the_entry_of_the_same_name() -> None:
     model = onnx.ModelProto()
     for text in ("old", "new"):

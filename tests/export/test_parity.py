@@ -1,6 +1,7 @@
 """Parity finds what differs: a false weight, a frozen batch, a source that says something else."""
 
 import json
+from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
@@ -31,12 +32,19 @@ def onnx_of(module: nn.Module, path: Path) -> Path:
     return path
 
 
-@pytest.fixture
-def small(tmp_path: Path) -> tuple[nn.Module, Source, Path]:
+@pytest.fixture(scope="module")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> tuple[nn.Module, Source, Path]:
     torch.manual_seed(0)
     source = network()
     module = module_from(source)
-    return module, source, onnx_of(module, tmp_path / "small.onnx")
+    return module, source, onnx_of(module, tmp_path_factory.mktemp("parity") / "small.onnx")
+
+
+@pytest.fixture
+def small(exported: tuple[nn.Module, Source, Path]) -> tuple[nn.Module, Source, Path]:
+    """The module is the test's own to change."""
+    module, source, path = exported
+    return deepcopy(module), source, path
 
 
 def test_equal_ways_agree_at_every_batch_size(small: tuple[nn.Module, Source, Path]) -> None:
