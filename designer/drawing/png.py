@@ -37,6 +37,9 @@ from designer.graph.atomic import write_atomically
 MAX_PIXELS = 120_000_000
 """Larger pictures are refused: few programs open them."""
 
+SCALES = (0.1, 20.0)
+"""The least and the greatest scale."""
+
 _FINER = 4
 _TILE = 512
 _ANCHORS = {"start": "ls", "middle": "ms", "end": "rs"}
@@ -59,12 +62,18 @@ def write_png(picture: Picture, path: Path, *, scale: float = 2.0) -> None:
 
 def render(picture: Picture, *, scale: float = 2.0) -> Image.Image:
     """The picture as an RGB image of `scale` pixels per canvas unit. Raises `PictureError` if it is too big."""
+    if not SCALES[0] <= scale <= SCALES[1]:
+        raise PictureError(
+            f"The scale of a picture is from {SCALES[0]:g} to {SCALES[1]:g} pixels per canvas unit, not {scale:g}.",
+            "2 is good for screens; SVG has no scale.",
+        )
     width, height = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
     if width * height > MAX_PIXELS:
         fits = (MAX_PIXELS / (picture.width * picture.height)) ** 0.5
+        smaller = f"Choose a scale of at most {fits:.2g}, or write" if fits >= SCALES[0] else "Write"
         raise PictureError(
             f"The picture would have {width} × {height} pixels, more than {MAX_PIXELS // 1_000_000} million.",
-            f"Choose a scale of at most {fits:.2g}, or write SVG.",
+            f"{smaller} SVG.",
         )
     image = Image.new("RGB", (width, height), picture.background)
     extents = [(mark, extent(mark, picture.box)) for mark in picture.marks]

@@ -75,6 +75,18 @@ def test_a_picture_that_few_programs_could_open_is_refused_with_a_way_out() -> N
     assert "scale of at most 0.55" in caught.value.hint
 
 
+@pytest.mark.parametrize("scale", [0.0, -1.0, 1e9, float("nan"), float("inf")])
+def test_a_scale_without_sense_is_refused(scale: float) -> None:
+    with pytest.raises(PictureError, match=r"from 0\.1 to 20"):
+        png_bytes(drawn(small()), scale=scale)
+
+
+def test_layers_far_apart_are_left_to_svg() -> None:
+    with pytest.raises(PictureError) as caught:
+        png_bytes(Picture((0, 0, 1e9, 1e9), "#000000", ()), scale=1)
+    assert caught.value.hint == "Write SVG."
+
+
 def test_it_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     target = tmp_path / "canvas.png"
     write_png(drawn(small()), target, scale=1)
