@@ -7,11 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from runtime.__main__ import main
 from tests.helpers.onnx_models import halves_model, image_classifier, linear_model, save, table_classifier
 
 ROOT = Path(__file__).parents[2]
@@ -76,6 +78,49 @@ def test_bad_files_give_one_sentence_and_exit_code_1(halves: Path, tmp_path: Pat
         assert part in result.stderr
         assert "Traceback" not in result.stderr
         assert len(result.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("model", "data", "part"),
+    [
+        ("empty.onnx", "up.png", "“empty.onnx” is not an ONNX model: it is empty"),
+        ("text.onnx", "up.png", "“text.onnx” is not an ONNX model: it is text"),
+        ("zip.onnx", "up.png", "“zip.onnx” is not an ONNX model: it is a zip archive"),
+        ("cut.onnx", "up.png", "“cut.onnx” is not an ONNX model: it is cut short"),
+        ("folder.onnx", "up.png", "is a folder, not an ONNX model"),
+        ("none.onnx", "up.png", "There is no file"),
+        ("halves.onnx", "none.png", "There is no file"),
+        ("halves.onnx", "shape.npy", "“shape.npy” must have the shape (samples, 1, 8, 8), not (3, 3)"),
+        ("halves.onnx", "words.npy", "“words.npy” does not hold real numbers"),
+        ("halves.onnx", "nan.npy", "must be finite, but sample 1 has nan at [0, 0, 0]"),
+        ("halves.onnx", "text.png", "“text.png” is not a picture"),
+        ("boxes.onnx", "column.csv", "“column.csv” lacks the columns “height”, “depth”"),
+        ("boxes.onnx", "cell.csv", "“cell.csv”, row 2, column “depth” is “four”"),
+        ("boxes.onnx", "up.png", "the input “x” takes rows of a table"),
+    ],
+)
+def test_every_bad_file_gives_its_sentence(
+    halves: Path, capsys: pytest.CaptureFixture[str], model: str, data: str, part: str
+) -> None:
+    folder = halves.parent
+    save(linear_model(), folder / "boxes.onnx", table_classifier())
+    (folder / "empty.onnx").touch()
+    (folder / "text.onnx").write_text("a model, honestly")
+    with ZipFile(folder / "zip.onnx", "w") as archive:
+        archive.writestr("data.pkl", b"")
+    (folder / "cut.onnx").write_bytes(halves.read_bytes()[:-40])
+    (folder / "folder.onnx").mkdir()
+    np.save(folder / "shape.npy", np.zeros((3, 3)))
+    np.save(folder / "words.npy", np.array(["a"]))
+    np.save(folder / "nan.npy", np.full((1, 1, 8, 8), np.nan))
+    (folder / "text.png").write_text("not a picture")
+    (folder / "column.csv").write_text("length,width\n1,2\n")
+    (folder / "cell.csv").write_text("length,width,height,depth\n1,2,3,four\n")
+    assert main([str(folder / model), str(folder / data), "--provider", "cpu"]) == 1
+    out, error = capsys.readouterr()
+    assert out == ""
+    assert part in error
+    assert len(error.splitlines()) == 1
 
 
 def test_an_error_in_json_is_an_object_with_message_and_hint(tmp_path: Path) -> None:
