@@ -24,6 +24,8 @@ STOP_GRACE_SECONDS = 10.0
 TERMINATE_GRACE_SECONDS = 5.0
 """How long a terminated worker may take before it is killed."""
 LOG_TAIL_BYTES = 64 * 1024
+KEEP_LOGS_SECONDS = 7 * 24 * 3600.0
+"""How long the log of a worker that crashed is kept; its end is kept with the run."""
 
 
 class WorkerProcess:
@@ -116,6 +118,13 @@ class WorkerProcess:
                 self.wait()
         self.reap()
 
+    def discard(self) -> None:
+        """Ends a process that has nothing to save, at once, and leaves nothing of it."""
+        self._process.kill()
+        self._process.wait()
+        self.let_go()
+        self._log.unlink(missing_ok=True)
+
     def let_go(self) -> None:
         """Closes the worker's input without waiting: a training saves a checkpoint and stops by itself."""
         if self._process.stdin is not None and not self._process.stdin.closed:
@@ -181,12 +190,20 @@ def _new_log() -> Path:
     folder = state_folder() / "workers"
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _sweep(folder)
     except OSError as error:
         raise RunError(
             f"The folder for logs “{folder}” could not be made: {error.strerror or error}.",
             "Make it, or name another home in the environment variable LAYERLOOM_HOME.",
         ) from error
     return folder / f"{os.getpid()}-{time.time_ns()}.log"
+
+
+def _sweep(folder: Path) -> None:
+    """Removes the logs of crashes that nobody will ask about any more."""
+    for log in folder.glob("*.log"):
+        if time.time() - log.stat().st_mtime > KEEP_LOGS_SECONDS:
+            log.unlink(missing_ok=True)
 
 
 def _ending(code: int) -> str:

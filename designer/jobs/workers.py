@@ -22,5 +22,5 @@ class Workers:
     def close(self) -> None:
         """Ends the spare. Workers that were given out belong to whom they were given."""
         if self._spare is not None:
-            self._spare.close(grace_seconds=2.0)
+            self._spare.discard()
             self._spare = None
