@@ -8,7 +8,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-from designer.gui.system import what_is_missing  # noqa: E402  (it looks at the variable above)
+from designer.gui.system import what_is_missing
 
 _missing = what_is_missing()
 if _missing is not None:  # Qt would fail with a loader's error; this is the line that helps.

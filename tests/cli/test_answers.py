@@ -1,0 +1,135 @@
+"""Commands that answer at once: they need no torch, and say the same to people and to programs."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from designer.api import Network
+from designer.cli.commands import COMMANDS
+from designer.templates import list_templates
+from tests.cli.command import COMMAND, layerloom
+from tests.helpers.known_networks import lenet5
+
+QUICK_SECONDS = 0.5
+
+
+@pytest.fixture(scope="module")
+def lenet(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("lenet") / "lenet.loom"
+    lenet5().save(file)
+    return file
+
+
+def test_check_says_that_lenet5_is_fine_and_has_61706_parameters(lenet: Path) -> None:
+    done = layerloom("check", lenet, "--json")
+    assert done.code == 0
+    assert done.json == {"ok": True, "problems": [], "parameters": {"LeNet-5": 61_706}}
+    assert "61,706 parameters" in layerloom("check", lenet).out
+
+
+def test_check_names_the_layer_at_fault_and_the_way_out(tmp_path: Path) -> None:
+    net = Network("Broken")
+    net.output(net.add("Linear", net.input(13), name="head", out_features=3))
+    net.set("data.dataset", "digits")
+    net.save(tmp_path / "broken.loom")
+    done = layerloom("check", tmp_path / "broken.loom", "--json")
+    assert done.code == 1
+    assert done.json["ok"] is False
+    first = done.json["problems"][0]
+    assert set(first) == {"severity", "network", "node", "message", "repairs"}
+    assert (first["severity"], first["network"], first["node"]) == ("error", "Broken", "input")
+    assert first["repairs"] == ["Set shape to 1×8×8"]
+
+
+def test_summary_lists_every_layer_with_shapes_and_costs(lenet: Path) -> None:
+    found = layerloom("summary", lenet, "--json").json["networks"]["LeNet-5"]
+    assert found["parameters"] == 61_706
+    assert sum(row["parameters"] for row in found["layers"]) == 61_706
+    assert sum(row["multiply_adds"] for row in found["layers"]) == found["multiply_adds"]
+    assert found["layers"][1] == {
+        "name": "conv",
+        "layer": "Conv2d",
+        "output_shapes": [["N", 6, 28, 28]],
+        "parameters": 156,
+        "multiply_adds": 117_600,
+    }
+    shown = layerloom("summary", lenet).out
+    assert "(N, 6, 28, 28)" in shown
+    assert "61,706" in shown
+
+
+def test_code_prints_the_program_that_runs_or_writes_it(lenet: Path, tmp_path: Path) -> None:
+    printed = layerloom("code", lenet).out
+    assert printed == Network.load(lenet).source()
+    assert layerloom("code", lenet, "--json").json == {"class": "LeNet5", "source": printed}
+    done = layerloom("code", lenet, "-o", tmp_path / "model.py", "--json")
+    assert done.json == {"class": "LeNet5", "file": str(tmp_path / "model.py")}
+    assert (tmp_path / "model.py").read_text() == printed
+
+
+def test_templates_are_listed_and_each_makes_a_project_that_is_fine(tmp_path: Path) -> None:
+    listed = layerloom("templates", "--json").json["templates"]
+    assert [entry["id"] for entry in listed] == [entry.id for entry in list_templates()]
+    shown = layerloom("templates").out
+    for entry in listed:
+        assert entry["title"] in shown
+    made = layerloom("new", "digits-cnn", tmp_path / "mine.loom", "--json")
+    assert made.json == {"project": str(tmp_path / "mine.loom"), "template": "digits-cnn"}
+    assert layerloom("check", tmp_path / "mine.loom").code == 0
+
+
+@pytest.mark.parametrize(("ending", "theme"), [("svg", "dark"), ("png", "light")])
+def test_a_picture_needs_no_display(lenet: Path, tmp_path: Path, ending: str, theme: str) -> None:
+    file = tmp_path / f"canvas.{ending}"
+    headless = {"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""}
+    done = layerloom("picture", lenet, "-o", file, "--theme", theme, "--json", env=headless)
+    assert done.json == {"picture": str(file)}
+    if ending == "svg":
+        assert "LeNet-5" in file.read_text()
+    else:
+        with Image.open(file) as image:
+            assert min(image.size) > 200
+
+
+def test_the_doctor_finds_that_the_main_job_can_run() -> None:
+    done = layerloom("doctor", "--json")
+    assert done.code == 0
+    found = {finding["name"]: finding for finding in done.json["findings"]}
+    assert done.json["ok"] is True
+    assert found["torch"]["state"] == "ok"
+    assert found["GPU"]["state"] == "warning"
+    assert "CPU" in found["onnxruntime"]["found"]
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
+def test_every_command_explains_itself(command: object) -> None:
+    name = getattr(command, "name", "")
+    done = layerloom(name, "--help")
+    assert done.code == 0
+    assert "--json" in done.out
+    assert getattr(command, "doc", "-") in " ".join(done.out.split())
+
+
+def test_answers_need_neither_torch_nor_qt(lenet: Path) -> None:
+    traced = [sys.executable, "-X", "importtime", *COMMAND[1:]]
+    for arguments in (["check", lenet], ["summary", lenet], ["code", lenet], ["templates"]):
+        assert _heavy_imports([*traced, *map(str, arguments)]) == []
+
+
+def test_the_templates_are_listed_in_no_time() -> None:
+    def seconds() -> float:
+        begun = time.perf_counter()
+        assert layerloom("templates").code == 0
+        return time.perf_counter() - begun
+
+    assert min(seconds() for _ in range(3)) < QUICK_SECONDS
+
+
+def _heavy_imports(command: list[str]) -> list[str]:
+    told = subprocess.run(command, capture_output=True, text=True, check=True).stderr
+    loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in told.splitlines()}
+    return sorted(loaded & {"torch", "PySide6", "onnx", "onnxruntime", "sklearn"})
