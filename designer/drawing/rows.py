@@ -37,20 +37,23 @@ def row_starts(count: int, crossing: Sequence[int]) -> list[int]:
 
 def _broken(count: int, crossing: Sequence[int], width: int, extra: int) -> tuple[float, list[int]]:
     """The cheapest breaks for rows of at most `width` (dynamic programming), with their cost."""
-    best: list[tuple[float, int]] = [(0.0, 0)]
+    slack = [_SLACK_COST * ((width - length) / width) ** 2 for length in range(width + 1)]
+    costs = [0.0]  # of the best breaks of the columns before each start, the break at the start included
+    before: list[int] = []
     for end in range(1, count + 1):
-        best.append(
-            min(
-                (best[start][0] + _row_cost(start, end, count, width) + _cut_cost(start, crossing), start)
-                for start in range(max(0, end - width), end)
-            )
-        )
+        first = max(0, end - width)
+        if end < count:
+            cost, start = min((costs[start] + slack[end - start], start) for start in range(first, end))
+            costs.append(cost + _CUT_COST * max(0, crossing[end] - 1))
+        else:  # The last row may be short, but not a single column.
+            cost, start = min((costs[s] + (_LONELY_COST if s and end - s == 1 else 0.0), s) for s in range(first, end))
+        before.append(start)
     starts: list[int] = []
     end = count
     while end:
-        end = best[end][1]
+        end = before[end - 1]
         starts.append(end)
-    return best[count][0] + _WIDER_COST * extra * len(starts), starts[::-1]
+    return cost + _WIDER_COST * extra * len(starts), starts[::-1]
 
 
 def crossings(graph: Graph, column: Mapping[NodeId, int], count: int) -> list[int]:
@@ -65,14 +68,3 @@ def crossings(graph: Graph, column: Mapping[NodeId, int], count: int) -> list[in
         total += step
         found.append(total)
     return found
-
-
-def _row_cost(start: int, end: int, count: int, width: int) -> float:
-    length = end - start
-    if end == count:
-        return _LONELY_COST if length == 1 and start else 0.0
-    return _SLACK_COST * ((width - length) / width) ** 2
-
-
-def _cut_cost(start: int, crossing: Sequence[int]) -> float:
-    return _CUT_COST * max(0, crossing[start] - 1) if start else 0.0
