@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -193,11 +193,10 @@ class SearchPopup(QFrame):
             painter.setBrush(QColor(self.theme.panel))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 10, 10)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """The keyboard goes back to the canvas."""
-        super().hideEvent(event)
-        if self.field.hasFocus():
-            self._ground.setFocus(Qt.FocusReason.PopupFocusReason)
+    def dismiss(self) -> None:
+        """Closes; the keyboard goes back to the canvas."""
+        self._ground.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows go to the list while the letters go to the field."""
@@ -210,7 +209,7 @@ class SearchPopup(QFrame):
     def _on_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if key is Qt.Key.Key_Escape:
-            self.hide()
+            self.dismiss()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
             self._on_clicked(self.list.currentIndex())
         elif key in _KEYS_FOR_THE_LIST:
@@ -235,7 +234,7 @@ class SearchPopup(QFrame):
         if not index.isValid():
             return
         type = index.data()
-        self.hide()
+        self.dismiss()
         self.chosen.emit(type)
 
     def _fit_height(self) -> None:

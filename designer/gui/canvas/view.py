@@ -469,8 +469,10 @@ class CanvasView(QGraphicsView):
             self.fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What is in the hand is put back."""
+        """What is in the hand is put back, and nothing goes on unseen."""
         self._end_gesture()
+        self._settle.stop()
+        self.show_state(zooming=False)
         super().hideEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
