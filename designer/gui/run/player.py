@@ -38,6 +38,11 @@ class Player(QObject):
         """Whether an answer is awaited."""
         return self._asked is not None
 
+    @property
+    def process_id(self) -> int:
+        """The child's process id; 0 while there is none."""
+        return self._process.processId() if self._process is not None else 0
+
     def ask(self, topic: str, request: Mapping[str, Any], on_answer: Callable[[Answer], object]) -> None:
         """Asks for predictions or a description; a question of the same topic that still waits is dropped."""
         self._waiting[topic] = (dict(request), on_answer)

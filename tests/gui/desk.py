@@ -1,0 +1,72 @@
+"""A project on the desk: its session and its runs, with real workers, as the window has them."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QTimer
+
+from designer.graph.model import Project
+from designer.gui.run.controller import RunController
+from designer.gui.session import Session
+from designer.jobs.run_folder import RunFolder
+from designer.places import runs_folder
+
+WAIT_MS = 40_000
+"""A worker imports torch first, and the machine may be busy."""
+
+
+class Desk:
+    """Session, runs and what was said to the user. `until` waits for a condition while the event loop runs."""
+
+    def __init__(self, qtbot: QtBot, project: Project) -> None:
+        self.session = Session(project)
+        self.messages: list[str] = []
+        self.session.message.connect(lambda severity, text: self.messages.append(text))
+        self.runs = RunController(self.session)
+        self._qtbot = qtbot
+
+    def until(self, condition: Callable[[], object]) -> None:
+        self._qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT_MS)
+
+    def show(self, folder: RunFolder) -> None:
+        """Has the run listed and shown."""
+        self.runs.refresh()
+        self.until(lambda: self.runs.shown == folder)
+
+    @property
+    def place(self):
+        """Where the project's runs lie."""
+        place = runs_folder(None, self.session.document.project.name)
+        place.mkdir(parents=True, exist_ok=True)
+        return place
+
+
+class Pulse:
+    """Ticks every 5 ms and remembers how long the event loop was away at worst.
+
+    `busy_ms` counts the time that this thread computed, so that a loaded machine does not blur what is meant:
+    our code must not keep the loop.
+    """
+
+    def __init__(self) -> None:
+        self.busy_ms = self.away_ms = 0.0
+        self._last = (time.perf_counter(), time.thread_time())
+        self._timer = QTimer(interval=5)
+        self._timer.timeout.connect(self._tick)
+
+    def _tick(self) -> None:
+        now = (time.perf_counter(), time.thread_time())
+        self.away_ms = max(self.away_ms, 1000 * (now[0] - self._last[0]))
+        self.busy_ms = max(self.busy_ms, 1000 * (now[1] - self._last[1]))
+        self._last = now
+
+    @contextmanager
+    def beating(self) -> Iterator["Pulse"]:
+        self._last = (time.perf_counter(), time.thread_time())
+        self._timer.start()
+        try:
+            yield self
+        finally:
+            self._timer.stop()

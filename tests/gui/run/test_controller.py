@@ -1,0 +1,121 @@
+"""Runs as the window has them: real workers, real run folders."""
+
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from designer.graph.edits import SetParam
+from designer.graph.model import Project
+from designer.gui.run.controller import can_resume
+from designer.gui.run.job_view import JobState
+from designer.jobs.library import full_view
+from designer.jobs.run_view import RunState
+from designer.protocol.control import JobKind
+from tests.gui.desk import Desk
+from tests.helpers.runs import projects, trained_run
+from tests.helpers.training import digits_mlp
+
+Lay = Callable[[Project], Desk]
+
+
+def test_a_training_is_started_paused_resumed_stopped_and_taken_up_again(desk: Lay) -> None:
+    table = desk(digits_mlp(epochs=400))
+    runs = table.runs
+    assert runs.start()
+    folder = runs.shown
+    assert folder is not None
+    assert folder.spec().project == table.session.document.project
+    table.until(lambda: runs.view.epoch >= 1)
+    runs.pause()
+    table.until(lambda: runs.training_state is RunState.PAUSED)
+    step = runs.view.step
+    runs.resume()
+    table.until(lambda: runs.view.step > step)
+    runs.stop()
+    table.until(lambda: not runs.is_training)
+    assert runs.view.state is RunState.STOPPED
+    assert can_resume(runs.runs[0])
+    reached = runs.view.step
+    runs.resume_run(folder)
+    table.until(lambda: runs.view.state is RunState.RUNNING and runs.view.step > reached)
+    runs.stop()
+    table.until(lambda: not runs.is_training)
+    assert not table.messages
+
+
+def test_a_run_looks_the_same_from_its_file_as_it_did_live(desk: Lay) -> None:
+    table = desk(digits_mlp(epochs=3))
+    table.runs.start()
+    table.until(lambda: table.runs.view.state is RunState.COMPLETED)
+    live, recorded = table.runs.view, full_view(table.runs.runs[0].folder)
+    np.testing.assert_array_equal(np.array(live.losses), np.array(recorded.losses))
+    assert live.epochs == recorded.epochs
+    assert live.state == recorded.state
+
+
+def test_a_killed_worker_leaves_a_crashed_run_that_goes_on_when_resumed(desk: Lay) -> None:
+    table = desk(digits_mlp(epochs=400))
+    runs = table.runs
+    runs.start()
+    folder = runs.shown
+    assert folder is not None
+    table.until(lambda: runs.view.checkpoint is not None)
+    process = folder.worker()
+    assert process is not None
+    os.kill(process, signal.SIGKILL)
+    table.until(lambda: not runs.is_training)
+    assert runs.view.state is RunState.CRASHED
+    assert runs.view.reason
+    assert can_resume(runs.runs[0])
+    reached = runs.view.epoch
+    runs.resume_run(folder)
+    table.until(lambda: runs.is_training and runs.view.epoch > reached)
+
+
+def test_closing_lets_the_training_save_a_checkpoint_and_stop(desk: Lay) -> None:
+    table = desk(digits_mlp(epochs=4000))
+    table.runs.start()
+    folder = table.runs.shown
+    assert folder is not None
+    table.until(lambda: table.runs.view.epoch >= 1)
+    table.runs.close()
+    table.until(lambda: folder.worker() is None)
+    after = full_view(folder)
+    assert after.state is RunState.STOPPED
+    assert after.checkpoint is not None
+    assert after.checkpoint.step == after.step
+
+
+def test_a_project_with_problems_is_not_trained_and_the_problem_is_said(desk: Lay) -> None:
+    table = desk(digits_mlp())
+    table.session.do(SetParam("main", "scores", "out_features", 3))
+    assert not table.runs.start()
+    assert not table.runs.is_training
+    assert "10 classes" in table.messages[0]
+    assert not list(table.place.iterdir())
+
+
+def test_the_latest_of_the_past_runs_is_shown_when_a_project_is_opened(desk: Lay) -> None:
+    project = projects()["wine"]
+    table = desk(project)
+    folder = trained_run("wine", table.place)
+    table.runs.refresh()
+    table.until(lambda: table.runs.shown == folder)
+    table.session.open(digits_mlp())
+    assert table.runs.shown is None
+    assert table.runs.runs == ()
+
+
+def test_an_export_can_be_cancelled_and_leaves_no_file(desk: Lay, tmp_path: Path) -> None:
+    table = desk(projects()["wine"])
+    folder = trained_run("wine", table.place)
+    seen: list[JobState] = []
+    table.runs.job_changed.connect(lambda job: seen.append(job.state))
+    table.runs.export(folder, tmp_path / "out" / "wine.onnx")
+    table.runs.cancel(JobKind.EXPORT)
+    assert seen == [JobState.RUNNING, JobState.CANCELLED]
+    table.runs.close()
+    assert not list(tmp_path.glob("out/*"))
