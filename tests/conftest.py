@@ -4,11 +4,15 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("shared machine", deadline=None)  # Time limits are the suite's, not one example's.
+settings.load_profile("shared machine")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
-from designer.gui.system import what_is_missing
+from designer.gui.system import what_is_missing  # noqa: E402  (Qt reads the variables above)
 
 _missing = what_is_missing()
 if _missing is not None:  # Qt would fail with a loader's error; this is the line that helps.
