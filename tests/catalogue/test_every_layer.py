@@ -1,8 +1,6 @@
 """Walks the registry: every entry keeps what its form promises, with torch as the judge."""
 
 import json
-import re
-from typing import NamedTuple
 
 import pytest
 import torch
@@ -13,9 +11,10 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from designer.catalogue.errors import CatalogueError, InsertBefore, SetValue, ShapeError
 from designer.catalogue.layer import Example, LayerDef, Specs, Values, parameter_count, values_of
-from designer.catalogue.registry import layer, layers, losses
+from designer.catalogue.registry import find_loss, layer, layers, losses
 from designer.resources import resource
 from tests.catalogue.drawing import cases
+from tests.catalogue.narrower import NARROWER, Narrower, is_narrower
 from tests.catalogue.oracle import BATCH_SIZE, described, promised, run, tensor
 
 ENTRIES = (*layers(), *losses())
@@ -26,35 +25,6 @@ every_entry = pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.
 every_running = pytest.mark.parametrize("entry", RUNNING, ids=lambda entry: entry.type)
 every_example = pytest.mark.parametrize(
     ("entry", "example"), EXAMPLES, ids=[f"{entry.type}-{entry.examples.index(example)}" for entry, example in EXAMPLES]
-)
-
-
-class Narrower(NamedTuple):
-    """Why `infer` refuses what torch accepts: which sentence of which types, and the reason."""
-
-    types: str
-    sentence: str
-    reason: str
-
-
-NARROWER_THAN_TORCH = (
-    Narrower(".*", "gets whole numbers", "whole numbers have no gradient; torch would round or promote them"),
-    Narrower(".*", "leaves it open", "the size of the batch is not known before the network runs"),
-    Narrower("(Conv|Max|Avg|Adaptive|Batch).*", r"needs (signals|images|volumes)", "torch reads it as one sample"),
-    Narrower("RNN|LSTM|GRU|MultiheadAttention", "needs sequences", "torch reads it as one sample"),
-    Narrower("Linear|Bilinear|BatchNorm1d", "needs features for each sample", "torch reads it as one sample"),
-    Narrower("Softmax|Select|Concatenate", "the batch, and so mix the samples", "samples must not see each other"),
-    Narrower("Add|Multiply|MatMul", "every other one", "samples must not see each other"),
-    Narrower("MatMul", "sum over the batch", "samples must not see each other"),
-    Narrower("ConvTranspose2d", "leaves nothing", "torch gives an empty tensor, and the next layer fails"),
-    Narrower("Dropout2d", "drops channels of images", "torch only warns, and drops something else"),
-    Narrower("GlobalAvgPool", "needs feature maps", "there is no position to average over"),
-    Narrower("LayerNorm", "beside the batch", "samples must not see each other"),
-    Narrower("PReLU", "needs channels", "torch takes a vector as one channel"),
-    Narrower("Flatten", "nothing to flatten", "it would do nothing, which is surely not what was meant"),
-    Narrower("(MSE|L1)Loss", "needs an output of the target's shape", "torch stretches one to the other and warns"),
-    Narrower("(MSE|L1|BCE).*", "compares numbers, but gets class numbers", "class numbers are names, not amounts"),
-    Narrower("CrossEntropyLoss", "needs a score for each class", "torch reads it as one sample"),
 )
 
 
@@ -111,7 +81,7 @@ def test_a_layer_accepts_and_refuses_what_torch_does(entry: LayerDef, data: st.D
     values, specs = data.draw(cases(entry))
     refusal = _refusal(entry, values, specs)
     if refusal is not None:
-        if not _is_narrower(entry, refusal):
+        if not is_narrower(entry, refusal):
             assert _refused_by_torch(entry, values, specs), f"torch accepts it, but: {refusal}"
         return
     inferred = entry.infer(values, specs)
@@ -119,6 +89,16 @@ def test_a_layer_accepts_and_refuses_what_torch_does(entry: LayerDef, data: st.D
     assert described(ran.outputs) == promised(inferred)
     assert _named_parameters(ran.module) == dict(entry.weights(values, specs))
     assert entry.macs(values, specs, inferred) >= 0
+
+
+@pytest.mark.parametrize("rule", NARROWER, ids=lambda rule: f"{rule.type}: {rule.sentence}")
+def test_a_rule_that_is_narrower_than_torchs_has_a_case_that_torch_accepts(rule: Narrower) -> None:
+    entry = find_loss(rule.type) or layer(rule.type)
+    values = values_of(entry.params, rule.params)
+    refusal = _refusal(entry, values, rule.inputs)
+    assert refusal is not None
+    assert is_narrower(entry, refusal)
+    assert not _refused_by_torch(entry, values, rule.inputs), rule.reason
 
 
 @every_running
@@ -192,12 +172,6 @@ def test_gradients_are_finite(entry: LayerDef, example: Example) -> None:
     for leaf in (*leaves, *learned):
         assert leaf.grad is not None
         assert leaf.grad.isfinite().all()
-
-
-def _is_narrower(entry: LayerDef, error: ShapeError) -> bool:
-    return any(
-        re.fullmatch(each.types, entry.type) and re.search(each.sentence, str(error)) for each in NARROWER_THAN_TORCH
-    )
 
 
 def _refused_by_torch(entry: LayerDef, values: Values, specs: Specs) -> bool:
