@@ -30,6 +30,9 @@ _FILES: dict[tuple[Family, int], str] = {
 _MEASURE_SIZE = 100
 """Pixels per em at which text is measured: widths are in proportion, so one size serves all."""
 
+_ROUNDING = 0.01
+"""Widths are often given as the rest of a sum; a text is not cut for what rounding took from it."""
+
 
 def font_file(family: Family, weight: int) -> Path:
     """The file of a face. Raises `KeyError` for a weight that is not shipped."""
@@ -50,10 +53,11 @@ def text_width(text: str, family: Family, weight: int, size: float) -> float:
 
 def fitted(text: str, family: Family, weight: int, size: float, width: float) -> str:
     """The text, or as much of its beginning as fits with an ellipsis."""
-    if text_width(text, family, weight, size) <= width:
+    room = width + _ROUNDING
+    if text_width(text, family, weight, size) <= room:
         return text
     kept = text
-    while kept and text_width(kept + "…", family, weight, size) > width:
+    while kept and text_width(kept + "…", family, weight, size) > room:
         kept = kept[:-1]
     return kept.rstrip() + "…"
 
