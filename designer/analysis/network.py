@@ -161,7 +161,7 @@ def _report(network: Network, node: Node, arrivals: tuple[Arrival, ...]) -> Node
         entry = layer(node.type)
     except UnknownEntry as error:
         hint = "It is kept as it is; the network cannot run with it."
-        return NodeReport(node, None, arrivals, problems=(_problem(network, node, f"{error} {hint}"),))
+        return NodeReport(node, None, arrivals, problems=(_problem(network, node, f"{node.name}: {error} {hint}"),))
     wiring = _wiring_problems(network, node, entry, arrivals)
     try:
         values = values_of(entry.params, node.params)
@@ -213,7 +213,7 @@ def _port_problems(network: Network, node: Node, port: Port, arrivals: list[Arri
     least = 0 if port.optional else port.min_wires
     if len(arrivals) < least:
         what = "is not connected" if not arrivals else f"has {len(arrivals)} wire and needs at least {least}"
-        message = f"{node.name}: its input “{port.name}” {what}. Drag a wire from another layer's output to it."
+        message = f"{node.name}: its input “{port.name}” {what}. Connect another layer's output to it."
         return [_problem(network, node, message, port=port.name)]
     if len(arrivals) > 1 and not port.many:
         names = " and ".join(network.nodes[arrival.source.node].name for arrival in arrivals)

@@ -33,10 +33,15 @@ def setting_edit(project: Project, setting: str) -> Edit:
         raise CommandError(f"“{setting}” is no setting.", "Write path=value, such as training.epochs=5.")
     value = _value(text)
     head, dot, param = path.partition(".")
-    node = project.main.named(head) if dot and head not in ("data", "training") else None
-    if node is not None:
-        return SetParam(project.main.id, node.id, param, value)
-    return SetSetting(path, value)
+    if not dot or head in ("data", "training"):
+        return SetSetting(path, value)
+    node = project.main.named(head)
+    if node is None:
+        raise CommandError(
+            f"There is no setting “{path}”.",
+            f"Settings start with “data.”, “training.” or a layer's name, and the network has no layer “{head}”.",
+        )
+    return SetParam(project.main.id, node.id, param, value)
 
 
 def refuse_if_wrong(project: Project, path: Path) -> None:

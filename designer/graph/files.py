@@ -53,7 +53,7 @@ def parse(content: bytes) -> Project:
         if not content.strip():
             raise FileError("The file is empty.", "Restore it from a copy.") from None
         where = f"line {error.lineno}, column {error.colno}"
-        raise _foreign(f"it is no complete JSON: {error.msg.lower()} at {where}") from None
+        raise _foreign(f"it is no complete JSON: {error.msg.lower().removesuffix(' at')} at {where}") from None
     except (RecursionError, ValueError):
         raise _foreign("it is nested too deeply or holds absurd numbers") from None
     if not isinstance(raw, dict) or "layerloom" not in raw:
