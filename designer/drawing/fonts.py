@@ -20,11 +20,11 @@ CSS_FAMILIES: dict[Family, str] = {
 """What an SVG asks for: our fonts, then what systems have."""
 
 _FILES: dict[tuple[Family, int], str] = {
-    ("sans", 400): "Inter-Regular.woff2",
-    ("sans", 500): "Inter-Medium.woff2",
-    ("sans", 600): "Inter-SemiBold.woff2",
-    ("mono", 400): "JetBrainsMono-Regular.woff2",
-    ("mono", 500): "JetBrainsMono-Medium.woff2",
+    ("sans", 400): "Inter-Regular.ttf",
+    ("sans", 500): "Inter-Medium.ttf",
+    ("sans", 600): "Inter-SemiBold.ttf",
+    ("mono", 400): "JetBrainsMono-Regular.ttf",
+    ("mono", 500): "JetBrainsMono-Medium.ttf",
 }
 
 _MEASURE_SIZE = 100

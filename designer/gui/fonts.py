@@ -11,7 +11,7 @@ MONO_FAMILY = "JetBrains Mono"
 def load_fonts() -> tuple[str, ...]:
     """Makes the shipped typefaces known to Qt. Answers their family names; to be called once, after QApplication."""
     families: list[str] = []
-    for path in sorted(resource("fonts").glob("*.woff2")):
+    for path in sorted(resource("fonts").glob("*.ttf")):
         families += QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
     return tuple(dict.fromkeys(families))
 
