@@ -91,6 +91,7 @@ def test_a_layer_accepts_and_refuses_what_torch_does(entry: LayerDef, data: st.D
     assert entry.macs(values, specs, inferred) >= 0
 
 
+@pytest.mark.filterwarnings("ignore:dropout2d", "ignore:Using a target size")
 @pytest.mark.parametrize("rule", NARROWER, ids=lambda rule: f"{rule.type}: {rule.sentence}")
 def test_a_rule_that_is_narrower_than_torchs_has_a_case_that_torch_accepts(rule: Narrower) -> None:
     entry = find_loss(rule.type) or layer(rule.type)
