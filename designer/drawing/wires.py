@@ -104,8 +104,9 @@ def polylines(start: Floats, end: Floats, source: Floats, target: Floats, way: W
 
 
 def polyline(start: tuple[float, float], end: tuple[float, float]) -> Floats:
-    """The points [POINTS, 2] of one forward wire: what hangs at the cursor while connecting."""
-    points: Floats = _bezier(np.array([start], float), np.array([end], float), POINTS)[0]
+    """The points [POINTS, 2] of one curve, whichever way it leads: what hangs at the cursor while connecting."""
+    reach = min(max(abs(end[0] - start[0]) / 2, abs(end[1] - start[1]) / 3, HANDLE_LOW), HANDLE_HIGH)
+    points: Floats = _curve(np.array([start], float), np.array([end], float), np.array([reach]), POINTS)[0]
     return points
 
 
@@ -141,7 +142,10 @@ def _forward(start: Floats, end: Floats, source: Floats, target: Floats) -> Floa
 
 
 def _bezier(start: Floats, end: Floats, count: int) -> Floats:
-    handle = np.clip((end[:, 0] - start[:, 0]) / 2, HANDLE_LOW, HANDLE_HIGH)
+    return _curve(start, end, np.clip((end[:, 0] - start[:, 0]) / 2, HANDLE_LOW, HANDLE_HIGH), count)
+
+
+def _curve(start: Floats, end: Floats, handle: Floats, count: int) -> Floats:
     reach = np.stack([handle, np.zeros_like(handle)], axis=1)
     p0, p1, p2, p3 = (p[:, None, :] for p in (start, start + reach, end - reach, end))
     t = np.linspace(0, 1, count)[None, :, None]

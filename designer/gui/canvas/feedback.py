@@ -27,24 +27,21 @@ class Feedback(QGraphicsItem):
         super().__init__()
         self.theme = theme
         self._wire: tuple[QPainterPath, Colour, Kind] | None = None
-        self._loose = QPointF()
         self._band: QRectF | None = None
         self._guides: Sequence[Line] = ()
         self._ghost: tuple[LayerDef, QPointF] | None = None
+        self._words = ""
         self.setZValue(1)
         self.setVisible(False)
         scene.addItem(self)
 
-    def wire(
-        self, start: tuple[float, float], end: tuple[float, float], ink: Colour, kind: Kind, *, loose_at_start: bool
-    ) -> None:
-        """A wire between two places, with a port of its kind at the loose end."""
+    def wire(self, start: tuple[float, float], end: tuple[float, float], ink: Colour, kind: Kind) -> None:
+        """A wire between two places, with a port of its kind at both ends."""
         points = wires.polyline(start, end).tolist()
         path = QPainterPath(QPointF(*points[0]))
         for x, y in points[1:]:
             path.lineTo(x, y)
         self._wire = path, ink, kind
-        self._loose = QPointF(*(start if loose_at_start else end))
         self._changed()
 
     def band(self, area: QRectF) -> None:
@@ -58,8 +55,9 @@ class Feedback(QGraphicsItem):
             self._guides = lines
             self._changed()
 
-    def ghost(self, entry: LayerDef, corner: tuple[float, float]) -> None:
-        """Where a layer would come to stand."""
+    def ghost(self, entry: LayerDef, corner: tuple[float, float], words: str) -> None:
+        """Where a layer would come to stand, and what will be done with it."""
+        self._words = words
         self._ghost = entry, QPointF(*corner)
         self._changed()
 
@@ -92,25 +90,33 @@ class Feedback(QGraphicsItem):
         for x1, y1, x2, y2 in self._guides:
             painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
         if self._wire:
-            path, ink, kind = self._wire
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.strokePath(path, QPen(QColor(self.theme.canvas), wires.HALO_WIDTH))
-            painter.strokePath(path, QPen(QColor(ink), wires.HOT_WIDTH))
-            painter.save()
-            painter.translate(self._loose)
-            look.paint_port(painter, self.theme, kind, ink)
-            painter.restore()
+            self._paint_wire(painter, *self._wire)
         if self._band:
             painter.setPen(QPen(QColor(self.theme.accent), pixel))
             painter.setBrush(look.colour(self.theme.accent, 0.10))
             painter.drawRoundedRect(self._band, 3 * pixel, 3 * pixel)
 
+    def _paint_wire(self, painter: QPainter, path: QPainterPath, ink: Colour, kind: Kind) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for width, colour in ((wires.HALO_WIDTH, self.theme.canvas), (wires.HOT_WIDTH, ink)):
+            painter.strokePath(path, QPen(QColor(colour), width))
+        for end in (path.pointAtPercent(0), path.pointAtPercent(1)):
+            painter.save()
+            painter.translate(end)
+            look.paint_port(painter, self.theme, kind, ink)
+            painter.restore()
+
     def _paint_ghost(self, painter: QPainter, entry: LayerDef, corner: QPointF) -> None:
         painter.save()
         painter.translate(corner)
-        painter.setOpacity(0.72)
+        painter.setOpacity(0.86)
         ink = self.theme.family(entry.family)
+        look.paint_shadow(painter, self.theme, g.NODE_HEIGHT)
         look.paint_chrome(painter, self.theme, ink, g.NODE_HEIGHT)
+        look.paint_selected(painter, self.theme, g.NODE_HEIGHT)
+        painter.setPen(QColor(self.theme.muted))
+        painter.setFont(font(look.FOOT_FONT))
+        painter.drawText(QPointF(g.TEXT_X, g.SUMMARY_BASELINE), self._words)
         painter.translate(g.ICON_X, (g.HEADER_HEIGHT - g.ICON_TILE) / 2)
         look.paint_icon(painter, entry.icon, ink)
         painter.setPen(QColor(self.theme.title))

@@ -15,13 +15,15 @@ from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.canvas.atlas import Atlases
 from designer.gui.canvas.frame import Detail, Frame, Shown, detail_at
 from designer.gui.canvas.nodes_painter import NodesPainter
-from designer.gui.canvas.wires_painter import paint_pills, paint_wires
+from designer.gui.canvas.wires_painter import paint_pills, paint_wires, pills_of
 
 EXTENT = 400_000.0
 """Half the side of the canvas, in canvas units."""
 REACH = 40.0
 """How far shadows, halos, badges and pills reach around nodes and wires."""
 
+_PILLS_FROM = 0.45
+_NOTHING = np.empty(0, np.intp)
 _CROWD = 70
 """So many nodes in view are drawn without small text while zooming: glyphs are made anew at each scale."""
 _MOST_TO_STACK = 500
@@ -79,10 +81,11 @@ class GraphItem(QGraphicsItem):
         atlas = self._atlases.at(frame.scale * frame.ratio)
         paint_wires(painter, frame, arrays, wires, shown, theme)
         crowded = shown.zooming and len(rows) > _CROWD
+        below, above = pills_of(arrays, wires, rows) if frame.scale >= _PILLS_FROM else (_NOTHING, _NOTHING)
+        paint_pills(painter, frame, arrays, below, theme, atlas)
         for layer in self._layers(rows, frame):
             self._nodes.paint(painter, frame, arrays, layer, shown, theme, atlas, small_text=not crowded)
-        if frame.scale >= 0.45:
-            paint_pills(painter, frame, arrays, wires, theme, atlas)
+        paint_pills(painter, frame, arrays, above, theme, atlas)
 
     def _layers(self, rows: npt.NDArray[np.intp], frame: Frame) -> list[npt.NDArray[np.intp]]:
         """The nodes to draw, back to front: one layer unless nodes lie over each other. Raised nodes are in front."""

@@ -16,6 +16,7 @@ from designer.gui.fonts import mono_font, ui_font
 from designer.gui.icons import svg
 
 TITLE_FONT = (ui_font, 13, QFont.Weight.DemiBold)
+FAR_FONT = (ui_font, 21, QFont.Weight.DemiBold)
 OP_FONT = (ui_font, 10, QFont.Weight.Medium)
 SUMMARY_FONT = (mono_font, 10, QFont.Weight.Normal)
 FOOT_FONT = (ui_font, 10, QFont.Weight.Normal)

@@ -103,12 +103,12 @@ class NodesPainter:
             key, face = arrays.ids[row], arrays.faces[row]
             at, height = arrays.xy[row], float(face.height)
             bounds = QRectF(-_HALO_PAD, -_HALO_PAD, g.NODE_WIDTH + 2 * _HALO_PAD, height + 2 * _HALO_PAD)
-            if face.state == "error":
-                stamp.one(at, ("error", height), bounds, partial(look.paint_error, theme=theme, height=height))
             if key in shown.selected:
                 stamp.one(at, ("selected", height), bounds, partial(look.paint_selected, theme=theme, height=height))
-            elif key == shown.hovered and face.state != "error":
+            elif key == shown.hovered:
                 stamp.one(at, ("hovered", height), bounds, partial(look.paint_hovered, theme=theme, height=height))
+            if face.state == "error":
+                stamp.one(at, ("error", height), bounds, partial(look.paint_error, theme=theme, height=height))
             if face.state == "error" and badges:
                 corner = at + np.array((g.NODE_WIDTH - 3, 3))
                 half = look.BADGE / 2 + 2
@@ -122,6 +122,10 @@ class NodesPainter:
         places = list(zip(corners.tolist(), (arrays.faces[row] for row in rows.tolist()), strict=True))
         painter.setTransform(QTransform.fromScale(frame.scale, frame.scale))
         painter.setPen(QColor(theme.title))
+        if frame.detail is Detail.TITLES:
+            self._from_afar(painter, places)
+            painter.resetTransform()
+            return
         painter.setFont(font(look.TITLE_FONT))
         for (x, y), face in places:
             width = _widths(face)[0] if small else _TITLE_ALONE
@@ -129,6 +133,13 @@ class NodesPainter:
         if small:
             self._small(painter, places, theme)
         painter.resetTransform()
+
+    def _from_afar(self, painter: QPainter, places: Sequence[tuple[list[float], Face]]) -> None:
+        """Names alone, larger, in the body."""
+        painter.setFont(font(look.FAR_FONT))
+        for (x, y), face in places:
+            baseline = y + (g.HEADER_HEIGHT + face.height) / 2 + _FAR_DROP
+            self._line(painter, look.FAR_FONT, face.title, _BODY_WIDTH, x + g.TEXT_X, baseline)
 
     def _small(self, painter: QPainter, places: Sequence[tuple[list[float], Face]], theme: Theme) -> None:
         painter.setFont(font(look.OP_FONT))
@@ -153,6 +164,7 @@ class NodesPainter:
             painter.drawStaticText(QPointF(x, baseline - self._texts.ascent(role)), text)
 
 
+_FAR_DROP = 7.0
 _TITLE_ALONE = g.NODE_WIDTH - g.TITLE_X - float(g.OP_RIGHT)
 _SLACK = 0.5
 """Widths of parts add up to a little more than the width of the whole."""

@@ -60,6 +60,7 @@ from designer.gui.session import Session
 SETTLE_MS = 80
 """After so long without zooming, small text is drawn again."""
 
+_BUBBLE_GAP = 10
 _EDGE = 16
 _FIT_SLACK = 24
 """The usual margin of a fitted network is partly enough for what stands in the corners."""
@@ -289,18 +290,19 @@ class CanvasView(QGraphicsView):
         for key in (self.shown.hovered, alone):
             row = self.arrays.index.get(key) if key else None
             if row is not None and self.arrays.faces[row].message and self._gesture is None:
-                face = self.arrays.faces[row]
-                x, y = self.arrays.xy[row].tolist()
-                near = self.camera.position((x, y)).toPoint()
-                tone = "error" if face.state == "error" else "warning"
-                visible = QRectF(self.viewport().rect()).intersects(
-                    QRectF(near, self.camera.position((x + 172, y + 76)))
-                )
-                self.sentence.say(
-                    face.message if visible else "", tone, near, below=round(face.height * self.camera.scale) + 10
-                )
+                self._say(row)
                 return
         self.sentence.hide()
+
+    def _say(self, row: int) -> None:
+        """Shows the sentence of a node below it, if it is in view."""
+        face, (left, top, right, bottom) = self.arrays.faces[row], self.arrays.node_boxes()[row].tolist()
+        near, low = self.camera.position((left, top)), self.camera.position((right, bottom))
+        seen = QRectF(self.viewport().rect()).intersects(QRectF(near, low))
+        words = face.message.removeprefix(f"{face.title}: ")
+        tone = "error" if face.state == "error" else "warning"
+        below = round(low.y() - near.y()) + _BUBBLE_GAP
+        self.sentence.say(f"{words[:1].upper()}{words[1:]}" if seen else "", tone, near.toPoint(), below=below)
 
     # Mouse ---------------------------------------------------------------------------------------
 

@@ -54,8 +54,8 @@ def paint_wires(painter: QPainter, frame: Frame, arrays: SceneArrays, rows: Ints
 
 
 def paint_pills(painter: QPainter, frame: Frame, arrays: SceneArrays, rows: Ints, theme: Theme, atlas: Atlas) -> None:
-    """Writes shapes on the wires `rows`, where there is something to write."""
-    chosen = [row for row in rows[arrays.labelled[rows]].tolist() if arrays.labels[row]]
+    """Writes shapes on the wires `rows`."""
+    chosen = rows.tolist()
     if not chosen:
         return
     cells = []
@@ -68,6 +68,15 @@ def paint_pills(painter: QPainter, frame: Frame, arrays: SceneArrays, rows: Ints
     sources, origins = atlas.sources(np.array(cells, np.intp))
     at = (frame.whole(arrays.label_at[chosen]) - origins) / frame.ratio
     draw_fragments(painter, atlas.pixmap, at, sources, 1 / frame.ratio)
+
+
+def pills_of(arrays: SceneArrays, rows: Ints, nodes: Ints) -> tuple[Ints, Ints]:
+    """Which of the wires `rows` carry a shape: first those below one of the `nodes`, then those in the open."""
+    written = np.array([row for row in rows[arrays.labelled[rows]].tolist() if arrays.labels[row]], np.intp)
+    at, boxes = arrays.label_at[written][:, None, :], arrays.node_boxes(nodes)
+    inside: npt.NDArray[np.bool_] = ((boxes[:, :2] < at) & (at < boxes[:, 2:])).all(axis=2)
+    below = inside.any(axis=1)
+    return written[below], written[~below]
 
 
 def pill_width(label: str) -> float:
@@ -98,7 +107,10 @@ def _paint_hot(painter: QPainter, frame: Frame, arrays: SceneArrays, rows: Ints,
         if frame.detail >= Detail.TITLES:
             glow = mix(ink, theme.canvas, wires.GLOW_SHARE)
             _stroke(painter, _lines(frame, points), glow, wires.GLOW_WIDTH * frame.scale)
-        _stroke(painter, _lines(frame, points), ink, width)
+        if ink == theme.kind(Kind.ANY) and len(points) <= _MOST_DASHED:
+            _dashed(painter, frame, points, ink, width)
+        else:
+            _stroke(painter, _lines(frame, points), ink, width)
 
 
 def _lines(frame: Frame, points: Floats) -> Floats:

@@ -57,7 +57,7 @@ class Connect(Gesture):
         bad = fit is not None and not fit.ok
         ink = canvas.theme.error if bad else canvas.theme.kind(self._kind(port))
         ends = (start, end) if self._fixed.output else (end, start)
-        canvas.feedback.wire(ends[0], ends[1], ink, self._kind(port), loose_at_start=not self._fixed.output)
+        canvas.feedback.wire(ends[0], ends[1], ink, self._kind(port))
         self._say(fit, pointer)
 
     def drop(self, pointer: Pointer) -> None:

@@ -29,8 +29,10 @@ class DropLayer(Gesture):
     def drag(self, pointer: Pointer) -> None:
         """Shows where the layer would stand, and lights up the wire that it would go on."""
         x, y = edits.centred(pointer.place)
-        self.canvas.feedback.ghost(self._entry, (snapped(x), snapped(y)))
-        self.canvas.show_state(hovered_wire=self._wire(pointer))
+        wire, nodes = self._wire(pointer), self.canvas.session.network.nodes
+        words = f"{nodes[wire.source.node].name} → here → {nodes[wire.target.node].name}" if wire else "Drop to add"
+        self.canvas.feedback.ghost(self._entry, (snapped(x), snapped(y)), words)
+        self.canvas.show_state(hovered_wire=wire)
 
     def drop(self, pointer: Pointer) -> None:
         """Adds the layer and selects it."""
