@@ -187,7 +187,11 @@ def _environment() -> dict[str, str]:
     """
     root = str(Path(designer.__file__).resolve().parent.parent)
     paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
-    return {"OMP_WAIT_POLICY": "PASSIVE"} | os.environ | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1", "PYTHONFAULTHANDLER": "1"}
+    return (
+        {"OMP_WAIT_POLICY": "PASSIVE"}
+        | os.environ
+        | {"PYTHONPATH": os.pathsep.join(paths), "PYTHONUTF8": "1", "PYTHONFAULTHANDLER": "1"}
+    )
 
 
 def _new_log() -> Path:
