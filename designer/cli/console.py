@@ -39,6 +39,10 @@ class Console:
         if not self.as_json:
             print(text, file=self._err, flush=True)
 
+    def warn(self, text: str) -> None:
+        """A line that a person must see even if a program reads the result."""
+        print(text, file=self._err, flush=True)
+
     def table(self, header: Sequence[str], rows: Iterable[Sequence[str]], *, right: Sequence[int] = ()) -> None:
         """A table of the result; `right` are the columns of numbers."""
         if self.as_json:

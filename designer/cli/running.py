@@ -53,7 +53,7 @@ def ask(
         raise CommandError(ending.message, ending.hint)
     notice = ending.result.get("notice")
     if notice:
-        console.remark(str(notice))
+        console.warn(str(notice))
     return ending.result
 
 
