@@ -130,6 +130,15 @@ class SceneArrays:
         self._route(np.flatnonzero(touched))
         return np.concatenate([before, after, wires_before, self.boxes[touched]])
 
+    def preview(self, wire: Edge, start: Floats, end: Floats) -> Floats:
+        """The points [P, 2] of a wire that is not there yet, between two places."""
+        rows = np.array([self.index[wire.source.node], self.index[wire.target.node]], np.intp)
+        boxes, ends = self.node_boxes(rows), (start[None], end[None])
+        band = wires.band(*ends, boxes[:1], boxes[1:])
+        way = wires.ways(*ends, wires.blocked(band, self.node_boxes()))
+        points: Floats = wires.polylines(*ends, boxes[:1], boxes[1:], way)[0]
+        return points
+
     @property
     def ports(self) -> Ports:
         """All ports of all nodes."""

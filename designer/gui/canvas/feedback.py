@@ -15,6 +15,7 @@ from designer.drawing import geometry as g
 from designer.drawing import wires
 from designer.drawing.theme import Colour, Theme
 from designer.gui.canvas import look
+from designer.gui.canvas.arrays import Floats
 from designer.gui.canvas.texts import font
 
 Line = tuple[float, float, float, float]
@@ -35,9 +36,9 @@ class Feedback(QGraphicsItem):
         self.setVisible(False)
         scene.addItem(self)
 
-    def wire(self, start: tuple[float, float], end: tuple[float, float], ink: Colour, kind: Kind) -> None:
-        """A wire between two places, with a port of its kind at both ends."""
-        points = wires.polyline(start, end).tolist()
+    def wire(self, line: Floats, ink: Colour, kind: Kind) -> None:
+        """A wire along a line [P, 2], with a port of its kind at both ends."""
+        points = line.tolist()
         path = QPainterPath(QPointF(*points[0]))
         for x, y in points[1:]:
             path.lineTo(x, y)

@@ -74,8 +74,8 @@ def pills_of(arrays: SceneArrays, rows: Ints, nodes: Ints) -> tuple[Ints, Ints]:
     """Which of the wires `rows` carry a shape: first those below one of the `nodes`, then those in the open."""
     written = np.array([row for row in rows[arrays.labelled[rows]].tolist() if arrays.labels[row]], np.intp)
     at, boxes = arrays.label_at[written][:, None, :], arrays.node_boxes(nodes)
-    inside: npt.NDArray[np.bool_] = ((boxes[:, :2] < at) & (at < boxes[:, 2:])).all(axis=2)
-    below = inside.any(axis=1)
+    inside = (boxes[:, :2] < at) & (at < boxes[:, 2:])
+    below = (inside[..., 0] & inside[..., 1]).any(axis=1)
     return written[below], written[~below]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from designer.analysis.fits import Fit
 from designer.analysis.order import reaches
 from designer.catalogue.tensor import Kind
+from designer.drawing.wires import polyline
 from designer.graph.edits import Disconnect
 from designer.graph.model import Edge, PortRef
 from designer.gui.canvas import edits
@@ -51,13 +52,17 @@ class Connect(Gesture):
     def drag(self, pointer: Pointer) -> None:
         """The loose end follows, or snaps to a port; beside the cursor stands what would come of it."""
         canvas, port = self.canvas, self._port_at(pointer)
-        start = canvas.arrays.port_places(np.array([self._fixed.row]))[0].tolist()
-        end = canvas.arrays.port_places(np.array([port.row]))[0].tolist() if port else pointer.place
+        fixed = canvas.arrays.port_places(np.array([self._fixed.row]))[0]
         fit = self._fit(port) if port else None
         bad = fit is not None and not fit.ok
         ink = canvas.theme.error if bad else canvas.theme.kind(self._kind(port))
-        ends = (start, end) if self._fixed.output else (end, start)
-        canvas.feedback.wire(ends[0], ends[1], ink, self._kind(port))
+        if port is not None and port.output != self._fixed.output:
+            ends = fixed, canvas.arrays.port_places(np.array([port.row]))[0]
+            line = canvas.arrays.preview(self._wire_to(port), *(ends if self._fixed.output else ends[::-1]))
+        else:
+            loose = fixed.tolist(), pointer.place
+            line = polyline(*(loose if self._fixed.output else loose[::-1]))
+        canvas.feedback.wire(line, ink, self._kind(port))
         self._say(fit, pointer)
 
     def drop(self, pointer: Pointer) -> None:
