@@ -3,9 +3,10 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
-from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QTimer
+from pytestqt.qtbot import QtBot
 
 from designer.graph.model import Project
 from designer.gui.run.controller import RunController
@@ -13,7 +14,7 @@ from designer.gui.session import Session
 from designer.jobs.run_folder import RunFolder
 from designer.places import runs_folder
 
-WAIT_MS = 40_000
+WAIT_MS = 120_000
 """A worker imports torch first, and the machine may be busy."""
 
 
@@ -36,7 +37,7 @@ class Desk:
         self.until(lambda: self.runs.shown == folder)
 
     @property
-    def place(self):
+    def place(self) -> Path:
         """Where the project's runs lie."""
         place = runs_folder(None, self.session.document.project.name)
         place.mkdir(parents=True, exist_ok=True)

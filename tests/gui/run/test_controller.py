@@ -5,8 +5,6 @@ import signal
 from collections.abc import Callable
 from pathlib import Path
 
-import numpy as np
-
 from designer.graph.edits import SetParam
 from designer.graph.model import Project
 from designer.gui.run.controller import can_resume
@@ -21,7 +19,7 @@ from tests.helpers.training import digits_mlp
 Lay = Callable[[Project], Desk]
 
 
-def test_a_training_is_started_paused_resumed_stopped_and_taken_up_again(desk: Lay) -> None:
+def test_a_training_is_started_paused_resumed_stopped_taken_up_again_and_let_go(desk: Lay) -> None:
     table = desk(digits_mlp(epochs=400))
     runs = table.runs
     assert runs.start()
@@ -41,22 +39,16 @@ def test_a_training_is_started_paused_resumed_stopped_and_taken_up_again(desk: L
     reached = runs.view.step
     runs.resume_run(folder)
     table.until(lambda: runs.view.state is RunState.RUNNING and runs.view.step > reached)
-    runs.stop()
-    table.until(lambda: not runs.is_training)
     assert not table.messages
+    runs.close()
+    table.until(lambda: folder.worker() is None)
+    after = full_view(folder)
+    assert after.state is RunState.STOPPED
+    assert after.checkpoint is not None
+    assert after.checkpoint.step == after.step
 
 
-def test_a_run_looks_the_same_from_its_file_as_it_did_live(desk: Lay) -> None:
-    table = desk(digits_mlp(epochs=3))
-    table.runs.start()
-    table.until(lambda: table.runs.view.state is RunState.COMPLETED)
-    live, recorded = table.runs.view, full_view(table.runs.runs[0].folder)
-    np.testing.assert_array_equal(np.array(live.losses), np.array(recorded.losses))
-    assert live.epochs == recorded.epochs
-    assert live.state == recorded.state
-
-
-def test_a_killed_worker_leaves_a_crashed_run_that_goes_on_when_resumed(desk: Lay) -> None:
+def test_a_killed_worker_leaves_a_crashed_run_that_can_be_resumed(desk: Lay) -> None:
     table = desk(digits_mlp(epochs=400))
     runs = table.runs
     runs.start()
@@ -70,23 +62,6 @@ def test_a_killed_worker_leaves_a_crashed_run_that_goes_on_when_resumed(desk: La
     assert runs.view.state is RunState.CRASHED
     assert runs.view.reason
     assert can_resume(runs.runs[0])
-    reached = runs.view.epoch
-    runs.resume_run(folder)
-    table.until(lambda: runs.is_training and runs.view.epoch > reached)
-
-
-def test_closing_lets_the_training_save_a_checkpoint_and_stop(desk: Lay) -> None:
-    table = desk(digits_mlp(epochs=4000))
-    table.runs.start()
-    folder = table.runs.shown
-    assert folder is not None
-    table.until(lambda: table.runs.view.epoch >= 1)
-    table.runs.close()
-    table.until(lambda: folder.worker() is None)
-    after = full_view(folder)
-    assert after.state is RunState.STOPPED
-    assert after.checkpoint is not None
-    assert after.checkpoint.step == after.step
 
 
 def test_a_project_with_problems_is_not_trained_and_the_problem_is_said(desk: Lay) -> None:

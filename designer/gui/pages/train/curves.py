@@ -22,7 +22,7 @@ class RunCurves(QWidget):
         self._rewound = 0
         self._metrics: tuple[str, ...] = ()
         self._metric = ""
-        self._segments: Segments | None = None
+        self.segments: Segments | None = None
         self._head = QHBoxLayout()
         self._head.addStretch(1)
         plots = QHBoxLayout()
@@ -62,21 +62,21 @@ class RunCurves(QWidget):
     def _offer(self, metrics: tuple[str, ...]) -> None:
         """Lets the user choose among several metrics."""
         self._metrics = metrics
-        if self._segments is not None:
-            self._segments.hide()
-            self._segments.deleteLater()
-            self._segments = None
+        if self.segments is not None:
+            self.segments.hide()
+            self.segments.deleteLater()
+            self.segments = None
         choices = [id for id in metrics if id != "loss"]
         if len(choices) > 1:
-            self._segments = Segments((id, metric(id).title) for id in choices)
-            self._segments.chosen.connect(self._choose)
-            self._head.addWidget(self._segments)
+            self.segments = Segments((id, metric(id).title) for id in choices)
+            self.segments.chosen.connect(self._choose)
+            self._head.addWidget(self.segments)
         self._choose(main_metric(metrics))
 
     def _choose(self, id: str) -> None:
         self._metric = id
-        if self._segments is not None:
-            self._segments.choose(id)
+        if self.segments is not None:
+            self.segments.choose(id)
         entry = metric(id)
         is_share = entry.unit == "%"
         self.quality.clear()
