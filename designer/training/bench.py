@@ -5,6 +5,7 @@ that is not there.
 """
 
 import inspect
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -33,6 +34,7 @@ from designer.training.device import Device
 from designer.training.errors import TrainingError
 from designer.training.failure import named_after_layer
 from designer.training.metrics import Meter, meter_for
+from designer.training.threads import threads_for
 from runtime.steps import Unstandardise
 
 
@@ -57,7 +59,13 @@ class Schedule:
 
     def after(self, what: str) -> None:
         """Steps the scheduler if this is its time."""
-        if what == self.per:
+        if what != self.per:
+            return
+        if what == "step":
+            self.scheduler.step()
+            return
+        with warnings.catch_warnings():  # A run that goes on at the very end of an epoch took its steps elsewhere.
+            warnings.filterwarnings("ignore", message=r"Detected call of `lr_scheduler\.step")
             self.scheduler.step()
 
 
@@ -78,6 +86,7 @@ class Bench:
     new_meter: Callable[[], Meter]
     metrics: tuple[str, ...]
     batches: tuple[tuple[int, int], ...]
+    threads: int
 
     @property
     def recipe(self) -> Training:
@@ -127,6 +136,7 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
         new_meter=lambda: meter_for(dataset.entry.task, form, recipe.loss.type, device.torch, scale),
         metrics=("loss", *(metric.id for metric in registry.metrics() if _measured(metric.tasks, metric.id, dataset))),
         batches=batches,
+        threads=threads_for(analysis.macs * recipe.batch_size, torch.get_num_threads()),
     )
 
 

@@ -27,6 +27,7 @@ from designer.training.failure import named_after_layer
 from designer.training.publisher import Publisher, non_finite
 from designer.training.state import Best, State
 from designer.training.steering import Commands, NoCommands
+from designer.training.threads import own_threads
 
 Emit = Callable[[Event], None]
 
@@ -49,16 +50,22 @@ def run(
     """
     if layout is not None and not resume and has_checkpoint(layout):
         raise TrainingError(f"The run {layout.path.name} has been trained already.", "Resume it, or start a new run.")
+    with own_threads():
+        return _run(spec, emit, layout, resume, commands or NoCommands())
+
+
+def _run(spec: RunSpec, emit: Emit, layout: RunLayout | None, resume: bool, commands: Commands) -> Finished:
     device = choose_device(spec.project.training.device)
     with named_after_layer(spec):
         bench = set_up(spec, device)
+    torch.set_num_threads(bench.threads)
     state = State(meter=bench.new_meter())
     notices = [device.notice]
     if resume and layout is not None and has_checkpoint(layout):
         state, notice = go_on(bench, layout)
         notices.append(notice)
     _tell_start(bench, state, emit, [notice for notice in notices if notice])
-    training = _Training(bench, state, emit, Keeper(bench, emit, layout), commands or NoCommands())
+    training = _Training(bench, state, emit, Keeper(bench, emit, layout), commands)
     with named_after_layer(spec, bench.source):
         status = training.to_the_end()
     emit(finished := Finished(time=time.time(), status=status, result=_result(state)))

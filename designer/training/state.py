@@ -72,6 +72,7 @@ def last_files(bench: Bench, state: State) -> dict[str, bytes]:
         "step": state.step,
         "loss_sum": state.loss_sum,
         "seconds": state.seconds,
+        "threads": torch.get_num_threads(),
         "metrics": dict(state.metrics),
         "best": {
             "epoch": state.best.epoch,
@@ -100,6 +101,7 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
         _load_optimizer(bench.optimizer, head["optimizer"], tensors)
         bench.schedule.scheduler.load_state_dict(head["schedule"])
         _load_random_state(bench, tensors)
+        torch.set_num_threads(head["threads"])
         meter = bench.new_meter()
         meter.sums.copy_(tensors["meter"])
         return State(
