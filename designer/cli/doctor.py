@@ -16,7 +16,7 @@ from designer.places import data_folder, state_folder
 
 FINE, WARNING, ERROR = "ok", "warning", "error"
 LEAST_FREE_BYTES = 1 << 30
-_PACKAGES = ("numpy", "pillow", "safetensors", "scikit-learn", "onnx", "onnxscript", "pyqtgraph", "rich")
+_PACKAGES = ("numpy", "pillow", "safetensors", "scikit-learn", "onnx", "onnxscript", "rich")
 
 
 class Finding(NamedTuple):

@@ -9,7 +9,7 @@ import pytest
 from importlinter.cli import lint_imports
 
 ROOT = Path(__file__).parents[2]
-HEAVY = {"torch", "onnx", "onnxscript", "onnxruntime", "PySide6", "pyqtgraph", "sklearn"}
+HEAVY = {"torch", "onnx", "onnxscript", "onnxruntime", "PySide6", "sklearn"}
 """Packages that a process must not load without need."""
 
 
@@ -30,8 +30,8 @@ LIGHT: dict[str, set[str]] = {
     "designer.drawing.layout": HEAVY,
     "runtime.steps": HEAVY | {"designer"},
     "runtime.session": (HEAVY | {"designer"}) - {"onnxruntime"},
-    "designer.gui.app": HEAVY - {"PySide6", "pyqtgraph"},
-    "designer.worker.serve": {"PySide6", "pyqtgraph"},
+    "designer.gui.app": HEAVY - {"PySide6"},
+    "designer.worker.serve": {"PySide6"},
 }
 """What importing a module must not load, whether by itself or through others."""
 
