@@ -46,12 +46,13 @@ class Files(QObject):
         self._appearance, self._window = appearance, window
 
     def show_gallery(self) -> None:
-        """Leads to the templates, after the question about unsaved changes."""
-        if self.may_leave():
-            self.gallery_wanted.emit()
+        """Leads to the templates. The open project stays until one of them is chosen."""
+        self.gallery_wanted.emit()
 
     def new(self, make: Callable[[], Project] = empty_project) -> bool:
-        """Opens a new project that has no file yet. False if it could not be made."""
+        """Opens a new project that has no file yet, after the question about unsaved changes. False if it did not."""
+        if not self.may_leave():
+            return False
         try:
             project = make()
         except FileError as error:

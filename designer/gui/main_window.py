@@ -94,12 +94,16 @@ class MainWindow(QMainWindow):
             self.canvas.setFocus()
         self._show_project()
 
-    def show_welcome(self) -> None:
+    def show_gallery(self) -> None:
+        """Shows the templates and the recent files, with the way back to the open project."""
+        self.show_welcome(back_to="" if self.at_welcome else self.session.document.project.name)
+
+    def show_welcome(self, back_to: str = "") -> None:
         """Shows the templates and the recent files instead of a project."""
         if self.welcome is None:
             self.welcome = self._make_welcome()
         self.at_welcome = True
-        self.welcome.refresh()
+        self.welcome.refresh(back_to)
         self._stack.setCurrentWidget(self.welcome)
         self.welcome.setFocus()
         self._show_project()
@@ -220,8 +224,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.setAcceptDrops(True)
         menus = self.table.fill(self.menuBar())
-        self._recent = QMenu("Open recent", self)
-        menus["File"].insertMenu(self.table["file.save"], self._recent)
+        self.recent_menu = QMenu("Open recent", self)
+        menus["File"].insertMenu(self.table["file.save"], self.recent_menu)
         menus["File"].insertSeparator(self.table["file.save"])
         self._stack = QStackedWidget()
         self._stack.addWidget(self.design)
@@ -247,7 +251,7 @@ class MainWindow(QMainWindow):
         session.selection_changed.connect(self.table.refresh)
         session.message.connect(self.toasts.say)
         self.files.said.connect(self.toasts.say)
-        self.files.gallery_wanted.connect(self.show_welcome)
+        self.files.gallery_wanted.connect(self.show_gallery)
         self._safety.failed.connect(self._on_unsafe)
         self.problems.changed.connect(self._on_problems)
         self.runs.updated.connect(self._show_run)
@@ -258,7 +262,7 @@ class MainWindow(QMainWindow):
         self.status.zoom_wanted.connect(self.canvas.fit)
         self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.design.lower_changed.connect(self.table.refresh)
-        self._recent.aboutToShow.connect(self._fill_recent)
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
 
     def _restore(self) -> None:
         geometry = self._settings.get(GEOMETRY)
@@ -327,12 +331,16 @@ class MainWindow(QMainWindow):
         welcome.template_chosen.connect(self._on_template)
         welcome.file_chosen.connect(self._on_recent)
         welcome.open_wanted.connect(self.files.open)
+        welcome.back_wanted.connect(self._on_back)
         self._stack.addWidget(welcome)
         return welcome
 
     def _on_template(self, template: str) -> None:
         if self.welcome is not None and self.files.new(self.welcome.maker(template)):
             self.show_page("design")
+
+    def _on_back(self) -> None:
+        self.show_page(self.page)
 
     def _on_recent(self, path: Path) -> None:
         self.files.open(path)
@@ -356,13 +364,13 @@ class MainWindow(QMainWindow):
             self.canvas.jump_to(node)
 
     def _fill_recent(self) -> None:
-        self._recent.clear()
+        self.recent_menu.clear()
         for path in self._settings.recent:
-            action = self._recent.addAction(path.name)
+            action = self.recent_menu.addAction(path.name)
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.files.open(path))
-        if self._recent.isEmpty():
-            self._recent.addAction("No files yet").setEnabled(False)
+        if self.recent_menu.isEmpty():
+            self.recent_menu.addAction("No files yet").setEnabled(False)
 
 
 def _dragged_project(event: QDropEvent) -> Path | None:

@@ -8,7 +8,7 @@ T = TypeVar("T")
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+[a-z]?")
 
-_START, _WORD, _INSIDE, _KEYWORD, _IN_KEYWORD, _SCATTERED = 100, 80, 60, 50, 30, 15
+_START, _WHOLE, _WORD, _INSIDE, _KEYWORD, _IN_KEYWORD, _SCATTERED = 100, 90, 80, 60, 50, 30, 15
 
 
 def score(query: str, title: str, keywords: Iterable[str] = ()) -> float | None:
@@ -43,6 +43,8 @@ def _part_score(part: str, title: str, keywords: tuple[str, ...]) -> float | Non
     plain = title.casefold()
     if plain.startswith(part):
         return _START
+    if part in plain.split():
+        return _WHOLE
     if any(word.casefold().startswith(part) for word in _WORDS.findall(title)):
         return _WORD
     if part in plain:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from designer.graph.journal import Recovered
+from designer.graph.model import empty_project
 from designer.gui.main_window import MainWindow
 from designer.gui.safety import Safety, left_behind
 
@@ -38,7 +39,7 @@ def _discard(window: MainWindow, found: Recovered) -> None:
     if found.path is not None and found.path.exists():
         window.files.read(found.path)
     else:
-        window.files.new()
+        window.session.open(empty_project())
         window.show_welcome()
 
 

@@ -51,6 +51,11 @@ class TopBar(QFrame):
         row.addWidget(self._right(actions), 1)
         self.set_theme(theme)
 
+    @property
+    def words(self) -> tuple[str, str]:
+        """Name and subtitle as they stand there."""
+        return self._name.text(), self._subtitle.text()
+
     def show_project(self, name: str, subtitle: str) -> None:
         """Shows what is open; empty words while nothing is."""
         self._name.setText(name or "Layerloom")

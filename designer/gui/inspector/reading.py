@@ -4,12 +4,13 @@ Text that is no value stays text, for the parameter to refuse.
 """
 
 import re
+from math import isfinite
 from typing import Any
 
 from designer.catalogue.fields import Float, Int, Param
 
 _BETWEEN = re.compile(r"[×xX*,;\s]+")
-_WHOLE = re.compile(r"[+\-−]?\d+")
+_WHOLE = re.compile(r"[+\-−]?\d{1,18}", re.ASCII)
 
 Value = Any
 """A parameter's JSON value. Any: each kind of field has its own."""
@@ -31,9 +32,10 @@ def read_number(text: str) -> Value:
     """A number, with a decimal point or comma; None for nothing."""
     text = text.strip()
     try:
-        return float(text.replace("−", "-").replace(",", "."))
+        value = float(text.replace("−", "-").replace(",", "."))
     except ValueError:
         return text or None
+    return value if isfinite(value) else text
 
 
 def read_sizes(text: str) -> Value:
@@ -54,9 +56,10 @@ def read_numbers(text: str) -> Value:
     """Numbers with points, apart by commas or spaces, as a list."""
     parts = [part for part in re.split(r"[,;\s]+", text.strip(" ()[]")) if part]
     try:
-        return [float(part.replace("−", "-")) for part in parts]
+        values = [float(part.replace("−", "-")) for part in parts]
     except ValueError:
         return text.strip()
+    return values if all(map(isfinite, values)) else text.strip()
 
 
 def show_numbers(value: Value) -> str:

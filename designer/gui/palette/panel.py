@@ -106,8 +106,9 @@ class LayerList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows where the keyboard is."""
+        is_new_here = not self.currentIndex().isValid()
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
+        if is_new_here:
             self.setCurrentIndex(self._layers.first_layer())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

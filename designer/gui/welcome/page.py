@@ -4,12 +4,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from designer.catalogue.metrics import MetricDef
 from designer.drawing.theme import Theme
 from designer.drawing.words import THIN
 from designer.graph.model import Project, empty_project
+from designer.gui.icons import icon
 from designer.gui.run.words import metric
 from designer.gui.settings import Settings
 from designer.gui.style import set_role
@@ -26,11 +28,12 @@ EMPTY = ""
 
 
 class Welcome(QFrame):
-    """`template_chosen(id)` (`EMPTY` for the empty network), `file_chosen(path)`, `open_wanted()`."""
+    """`template_chosen(id)` (`EMPTY` for the empty network), `file_chosen(path)`, `open_wanted()`, `back_wanted()`."""
 
     template_chosen = Signal(str)
     file_chosen = Signal(object)
     open_wanted = Signal()
+    back_wanted = Signal()
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
         super().__init__()
@@ -49,7 +52,13 @@ class Welcome(QFrame):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 56, 0, 40)
         column.setSpacing(0)
-        column.addWidget(words("What shall it learn?", "hero"))
+        self.back = push("", "", self.back_wanted.emit)
+        self.back.setIcon(icon("arrow-left", theme.text))
+        first = QHBoxLayout()
+        first.addWidget(words("What shall it learn?", "hero"))
+        first.addStretch(1)
+        first.addWidget(self.back)
+        column.addLayout(first)
         column.addSpacing(6)
         column.addWidget(
             words("Draw a network, watch it train, take it home as ONNX. Each template is ready to train.", "muted")
@@ -81,8 +90,10 @@ class Welcome(QFrame):
         """What makes the project behind a card."""
         return partial(load_template, id) if id in self._templates else empty_project
 
-    def refresh(self) -> None:
-        """Looks again which files are recent."""
+    def refresh(self, back_to: str = "") -> None:
+        """Looks again which files are recent. `back_to` is the name of the project that is open, if one is."""
+        self.back.setText(f" Back to {back_to}")
+        self.back.setVisible(bool(back_to))
         self.recent.show_files(self._settings.recent)
 
     def set_theme(self, theme: Theme) -> None:
@@ -90,6 +101,14 @@ class Welcome(QFrame):
         for card in self.cards.values():
             card.set_theme(theme)
         self.recent.set_theme(theme)
+        self.back.setIcon(icon("arrow-left", theme.text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the open project."""
+        if event.key() == Qt.Key.Key_Escape and not self.back.isHidden():
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()

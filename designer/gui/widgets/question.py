@@ -29,6 +29,7 @@ class Question(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setObjectName("question")
+        self.text = f"{title} {text}"
         self.answer = answers[-1].id
         self._first: QPushButton | None = None
         colour = theme.error if icon == "circle-alert" else theme.accent

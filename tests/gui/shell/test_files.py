@@ -1,0 +1,168 @@
+"""New, open, save, close: nothing is lost on the way."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from designer.graph.edits import RemoveNode
+from designer.graph.files import load, save
+from designer.gui.main_window import MainWindow
+from designer.gui.widgets.question import Question
+from tests.helpers.building import Sketch, lenet5
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def answers(qapp: QApplication) -> Callable[[str], list[str]]:
+    """Presses a button of each question that comes up, and keeps what was asked."""
+    asked: list[str] = []
+
+    def will_answer(button: str) -> list[str]:
+        def press() -> None:
+            dialog = qapp.activeModalWidget()
+            if isinstance(dialog, Question):
+                asked.append(dialog.text)
+                dialog.findChild(QPushButton, button).click()
+            else:
+                QTimer.singleShot(5, press)
+
+        QTimer.singleShot(0, press)
+        return asked
+
+    return will_answer
+
+
+@pytest.fixture
+def choose_file(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path | None], None]:
+    """Stands in for the system's file dialog, which cannot be driven: answers with a path, or with nothing."""
+
+    def chosen(path: Path | None) -> None:
+        for name in ("getOpenFileName", "getSaveFileName"):
+            monkeypatch.setattr(QFileDialog, name, lambda *_: (str(path or ""), ""))
+
+    return chosen
+
+
+def test_saving_a_new_project_asks_where(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path):
+    choose_file(tmp_path / "lenet")
+    window.session.do(RemoveNode("main", "fc3"))
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    assert load(tmp_path / "lenet.loom") == window.session.document.project
+    assert window.session.path == tmp_path / "lenet.loom"
+    assert window.session.document.is_clean
+
+
+def test_saving_again_asks_nothing(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path):
+    choose_file(None)
+    window.session.path = tmp_path / "a.loom"
+    window.session.do(RemoveNode("main", "fc3"))
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    assert "fc3" not in load(tmp_path / "a.loom").main.nodes
+
+
+def test_a_save_that_is_called_off_changes_nothing(window: MainWindow, qtbot: QtBot, choose_file):
+    choose_file(None)
+    window.session.do(RemoveNode("main", "fc3"))
+    qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
+    assert not window.session.document.is_clean
+
+
+def test_a_folder_that_is_not_there_is_said_and_nothing_is_lost(window: MainWindow, answers, tmp_path: Path):
+    window.session.path = tmp_path / "gone" / "a.loom"
+    window.session.do(RemoveNode("main", "fc3"))
+    asked = answers("ok")
+    assert not window.files.save()
+    assert "a.loom" in asked[0]
+    assert not window.session.document.is_clean
+
+
+def test_opening_replaces_the_project(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path):
+    save(Sketch("Other").add("Input", shape=[4]).project, tmp_path / "other.loom")
+    choose_file(tmp_path / "other.loom")
+    qtbot.keyClick(window, Qt.Key.Key_O, CTRL)
+    assert window.session.network.name == "Other"
+    assert window.session.path == tmp_path / "other.loom"
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b'{"layerloom": 99}', b"\x89PNG", b"[]"])
+def test_a_damaged_file_leaves_the_open_project_as_it_is(window: MainWindow, answers, tmp_path: Path, content: bytes):
+    (tmp_path / "bad.loom").write_bytes(content)
+    before = window.session.document.project
+    asked = answers("ok")
+    assert not window.files.open(tmp_path / "bad.loom")
+    assert window.session.document.project is before
+    assert "Traceback" not in asked[0]
+    assert "bad.loom" in asked[0]
+
+
+@pytest.mark.parametrize(
+    ("button", "closes", "saved"), [("save", True, True), ("discard", True, False), ("cancel", False, False)]
+)
+def test_closing_with_unsaved_changes_asks(
+    window: MainWindow, answers, tmp_path: Path, button: str, closes: bool, saved: bool
+):
+    path = tmp_path / "lenet.loom"
+    save(lenet5().project, path)
+    window.files.read(path)
+    window.session.do(RemoveNode("main", "fc3"))
+    asked = answers(button)
+    assert window.close() is closes
+    assert "Digits" in asked[0] or window.session.document.project.name in asked[0]
+    assert ("fc3" not in load(path).main.nodes) is saved
+
+
+def test_closing_a_saved_project_asks_nothing(window: MainWindow):
+    assert window.session.document.is_clean
+    assert window.close()
+
+
+def test_new_leads_to_the_templates_and_back_again(window: MainWindow, qtbot: QtBot):
+    window.session.do(RemoveNode("main", "fc3"))
+    qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+    assert window.at_welcome
+    qtbot.keyClick(window.welcome, Qt.Key.Key_Escape)
+    assert not window.at_welcome
+    qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
+    qtbot.mouseClick(window.welcome.back, Qt.MouseButton.LeftButton)
+    assert not window.at_welcome
+    assert "fc3" not in window.session.network.nodes
+
+
+@pytest.mark.parametrize(("button", "opens"), [("cancel", False), ("discard", True)])
+def test_choosing_a_template_asks_about_unsaved_changes(window, qtbot: QtBot, answers, button: str, opens: bool):
+    window.session.do(RemoveNode("main", "fc3"))
+    window.show_gallery()
+    asked = answers(button)
+    qtbot.mouseClick(window.welcome.cards["wine-mlp"], Qt.MouseButton.LeftButton)
+    assert len(asked) == 1
+    assert window.at_welcome is not opens
+    assert (window.session.document.project.data.dataset == "wine") is opens
+
+
+def test_the_picture_is_written_in_the_form_of_its_name(window: MainWindow, choose_file, tmp_path: Path):
+    choose_file(tmp_path / "net.svg")
+    window.table.run("file.export_picture")
+    assert (tmp_path / "net.svg").read_text().lstrip().startswith("<?xml")
+    choose_file(tmp_path / "net.png")
+    window.table.run("file.export_picture")
+    assert (tmp_path / "net.png").read_bytes().startswith(b"\x89PNG")
+
+
+def test_the_source_is_written_as_it_is_shown(window: MainWindow, choose_file, tmp_path: Path):
+    choose_file(tmp_path / "net.py")
+    window.table.run("file.export_source")
+    window.design.show_lower("source")
+    assert (tmp_path / "net.py").read_text() == window.design.source.text.toPlainText()
+
+
+def test_recent_files_are_offered_in_the_menu(window: MainWindow, tmp_path: Path):
+    path = tmp_path / "lately.loom"
+    save(lenet5().project, path)
+    window.files.read(path)
+    window.recent_menu.aboutToShow.emit()
+    assert [action.text() for action in window.recent_menu.actions()] == ["lately.loom"]

@@ -1,0 +1,204 @@
+"""The window, used with keys and mouse."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from designer.drawing.theme import LIGHT
+from designer.graph.edits import RemoveNode, RenameProject, SetParam
+from designer.graph.files import save
+from designer.gui.action_table import PAGES
+from designer.gui.main_window import MainWindow
+from designer.gui.widgets.toast import Toast
+from designer.templates import load_template
+from tests.gui.shell.conftest import leave
+from tests.helpers.building import lenet5
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.mark.parametrize(("number", "page"), list(enumerate((id for id, _, _ in PAGES), start=1)))
+def test_a_key_leads_to_each_page(window: MainWindow, qtbot: QtBot, number: int, page: str):
+    qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
+    assert window.page == page
+    assert window.top.pages.button(page).isChecked()
+
+
+def test_a_click_on_the_switch_leads_to_a_page(window: MainWindow, qtbot: QtBot):
+    qtbot.mouseClick(window.top.pages.button("tune"), Qt.MouseButton.LeftButton)
+    assert window.page == "tune"
+
+
+def test_the_bar_says_what_the_network_is(window: MainWindow):
+    window.session.open(load_template("digits-cnn"))
+    window.session.do(RenameProject("My digits"))
+    name, subtitle = window.top.words
+    assert name == "My digits"
+    assert re.fullmatch(r"[\d.]+ K parameters · [\d.]+ [KM] multiply-adds · valid", subtitle)
+
+
+def test_the_bar_counts_problems_and_the_count_opens_them(window: MainWindow, qtbot: QtBot):
+    window.session.do(SetParam("main", "conv1", "kernel_size", 99))
+    assert "problem" in window.top.words[1]
+    assert not window.can_train
+    qtbot.mouseClick(window.status.problems, Qt.MouseButton.LeftButton)
+    assert window.design.lower_panel == "problems"
+    assert any("conv1" in row.problem.message for row in window.design.problems.rows)
+
+
+def test_the_title_shows_name_and_unsaved_mark(window: MainWindow, tmp_path: Path):
+    window.session.path = tmp_path / "lenet.loom"
+    window.session.do(RenameProject("Other"))
+    assert window.windowTitle() == "lenet.loom[*] – Layerloom"
+    assert window.isWindowModified()
+    window.session.document.undo()
+    assert not window.isWindowModified()
+
+
+def test_undo_and_redo_by_key_and_by_button(window: MainWindow, qtbot: QtBot):
+    window.session.do(RemoveNode("main", "fc3"))
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
+    assert "fc3" in window.session.network.nodes
+    qtbot.keyClick(window, Qt.Key.Key_Z, CTRL_SHIFT)
+    assert "fc3" not in window.session.network.nodes
+    window.table["edit.undo"].trigger()
+    assert "fc3" in window.session.network.nodes
+
+
+def test_the_look_switches_live_by_key(window: MainWindow, qtbot: QtBot, qapp: QApplication):
+    qtbot.keyClick(window, Qt.Key.Key_L, CTRL_SHIFT)
+    assert window.appearance.theme is LIGHT
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == LIGHT.panel
+    assert window.canvas.theme is LIGHT
+    assert window.table["view.theme"].text() == "Dark look"
+
+
+def test_the_panel_below_opens_and_closes(window: MainWindow, qtbot: QtBot):
+    qtbot.keyClick(window, Qt.Key.Key_U, CTRL)
+    assert window.design.lower_panel == "source"
+    assert window.table["view.source"].isChecked()
+    qtbot.keyClick(window, Qt.Key.Key_U, CTRL)
+    assert window.design.lower_panel == ""
+    window.show_page("data")
+    qtbot.keyClick(window, Qt.Key.Key_U, CTRL)
+    assert (window.page, window.design.lower_panel) == ("design", "source")
+
+
+def test_next_problem_goes_round(window: MainWindow, qtbot: QtBot):
+    for node in ("conv1", "fc3"):
+        window.session.do(SetParam("main", node, "bias", "maybe"))
+    places = [problem.node for problem in window.problems.items if problem.node]
+    assert len(places) >= 2
+    for place in (*places, places[0]):
+        qtbot.keyClick(window, Qt.Key.Key_F8)
+        assert window.session.selection == {place}
+
+
+def test_select_all_and_delete_work_on_the_canvas(window: MainWindow, qtbot: QtBot):
+    qtbot.keyClick(window.canvas, Qt.Key.Key_A, CTRL)
+    assert len(window.session.selection) == len(window.session.network.nodes)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Delete)
+    assert not window.session.network.nodes
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Z, CTRL)
+    assert len(window.session.network.nodes) == len(lenet5().network.nodes)
+
+
+def test_keys_in_a_field_stay_in_the_field(window: MainWindow, qtbot: QtBot):
+    window.session.select(frozenset({"conv1"}))
+    name = window.design.inspector.view.head.name
+    name.setFocus()
+    qtbot.keyClick(name, Qt.Key.Key_A, CTRL)
+    qtbot.keyClick(name, Qt.Key.Key_Delete)
+    assert name.text() == ""
+    assert "conv1" in window.session.network.nodes
+    assert window.session.selection == {"conv1"}
+
+
+def test_f2_renames_the_selected_layer(window: MainWindow, qtbot: QtBot):
+    window.session.select(frozenset({"conv1"}))
+    qtbot.keyClick(window, Qt.Key.Key_F2)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "stem")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.session.network.nodes["conv1"].name == "stem"
+
+
+def test_arrange_moves_layers_as_one_step(window: MainWindow):
+    window.table.run("network.arrange")
+    xs = {node.x for node in window.session.network}
+    assert len(xs) > 3
+    window.table.run("edit.undo")
+    assert {node.x for node in window.session.network} == {0.0}
+
+
+def test_messages_become_toasts_and_go(window: MainWindow, qtbot: QtBot):
+    window.session.message.emit("error", "The disk is full. Free some space.")
+    window.session.message.emit("error", "The disk is full. Free some space.")
+    assert window.toasts.texts == ("The disk is full. Free some space.",)
+    (toast,) = (toast for toast in window.findChildren(Toast) if toast.isVisible())
+    qtbot.mouseClick(toast, Qt.MouseButton.LeftButton)
+    assert window.toasts.texts == ()
+
+
+def test_a_file_that_is_dropped_is_opened(window: MainWindow, tmp_path: Path):
+    path = tmp_path / "dropped.loom"
+    save(lenet5().project, path)
+    window.session.document.mark_saved()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop_on(window, data)
+    assert window.session.path == path
+
+
+def test_other_files_are_not_taken(window: MainWindow, tmp_path: Path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "cat.jpg"))])
+    drop_on(window, data)
+    assert window.session.path is None
+
+
+def test_size_page_and_panels_are_remembered(open_one, window: MainWindow):
+    window.resize(960, 700)  # no higher than the screen of the offscreen platform
+    window.show_page("design")
+    window.design.show_lower("source")
+    window.show_page("tune")
+    leave(window)
+    again = open_one(project=lenet5().project)
+    assert again.height() == 700
+    assert again.page == "tune"
+    assert again.design.lower_panel == "source"
+
+
+def test_the_command_line_may_name_a_file(open_one, tmp_path: Path):
+    path = tmp_path / "given.loom"
+    save(lenet5().project, path)
+    window = open_one(path)
+    assert window.session.path == path
+    assert not window.at_welcome
+    assert window.session.document.is_clean
+
+
+def test_a_file_that_is_not_there_leads_to_the_welcome_and_a_sentence(open_one, tmp_path: Path):
+    window = open_one(tmp_path / "gone.loom")
+    assert window.at_welcome
+    assert any("gone.loom" in text for text in window.toasts.texts)
+
+
+def test_training_cannot_start_while_there_are_problems(window: MainWindow, qtbot: QtBot):
+    window.session.do(SetParam("main", "conv1", "kernel_size", 99))
+    assert not window.top.primary.isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_R, CTRL)
+    assert not window.runs.is_training
+
+
+def drop_on(window: MainWindow, data: QMimeData) -> None:
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), copy, data, left, none))
+    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, data, left, none))
