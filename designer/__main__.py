@@ -1,5 +1,6 @@
 """Picks what this process is before anything heavy is imported: a worker, a window, or a command."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,6 +9,7 @@ from pathlib import Path
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the program; gives the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # designer/training/threads.py tells what it is worth.
     if arguments == ["--worker"]:
         from designer.worker.serve import serve  # here: only workers pay for torch
 
