@@ -44,7 +44,7 @@ def open_session(model: CheckedModel, provider: str = "auto", threads: int | Non
     """
     if provider not in PROVIDERS:
         raise ProviderError(f"There is no provider “{provider}”.", f"Choose one of {', '.join(PROVIDERS)}.")
-    obstacle = "" if provider == "cpu" else _cuda_obstacle()
+    obstacle = "" if provider == "cpu" else cuda_obstacle()
     if provider == "cuda" and obstacle:
         raise _no_cuda(obstacle)
     session = None
@@ -104,7 +104,7 @@ def reason(error: Exception) -> str:
 
 
 @cache
-def _cuda_obstacle() -> str:
+def cuda_obstacle() -> str:
     """Why CUDA cannot be used, as the end of a sentence; "" if nothing speaks against trying."""
     if CUDA not in ort.get_available_providers():
         return "this ONNX Runtime was built without it"

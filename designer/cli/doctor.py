@@ -73,13 +73,16 @@ def _torch() -> Iterator[Finding]:
 def _onnxruntime() -> Iterator[Finding]:
     try:
         import onnxruntime  # type: ignore[import-untyped]  # it ships no types
+
+        from runtime.providers import cuda_obstacle
     except (ImportError, OSError) as error:
         yield Finding(
             "onnxruntime", ERROR, f"cannot be loaded: {error}", "Install it again: uv pip install onnxruntime"
         )
         return
-    names = [name.removesuffix("ExecutionProvider") for name in onnxruntime.get_available_providers()]
-    yield Finding("onnxruntime", FINE, f"{onnxruntime.__version__}, built for {', '.join(names)}")
+    obstacle = cuda_obstacle()
+    where = f"models run on the CPU, because {obstacle}" if obstacle else "models run on the GPU"
+    yield Finding("onnxruntime", FINE, f"{onnxruntime.__version__}: {where}")
 
 
 def _window(what_is_missing: Callable[[], str | None]) -> Iterator[Finding]:
