@@ -100,7 +100,9 @@ def test_readers_of_today_survive_events_of_tomorrow() -> None:
     line = event_to_line(events.Paused(time=1.0, epoch=2, step=3))
 
     assert event_from_line(line.replace("Paused", "Teleported")) is None
-    assert event_from_line(line.replace('"epoch"', '"colour":"red","epoch"')) == events.Paused(time=1.0, epoch=2, step=3)
+    assert event_from_line(line.replace('"epoch"', '"colour":"red","epoch"')) == events.Paused(
+        time=1.0, epoch=2, step=3
+    )
 
 
 @given(st.builds(Job, st.sampled_from(JobKind), st.text(min_size=1), st.text(min_size=1), st.text()))
