@@ -84,7 +84,9 @@ class CurveView(QWidget):
         at = self._hover if self._hover is not None else float("inf")
         found = []
         if len(self._steps):
-            found.append(Reading(Role.TRAIN, self._steps.mean_at(min(at, len(self._steps)))))
+            found.append(
+                Reading(Role.TRAIN, self._steps.mean_at(min(at, len(self._steps)), self.span[1] - self.span[0]))
+            )
         found += [Reading(role, points.value_at(at)) for role, points in self._points.items() if len(points.x)]
         return tuple(found)
 

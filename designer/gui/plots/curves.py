@@ -6,11 +6,14 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.gui.plots.pyramid import Floats, Pyramid, Series
-from designer.gui.plots.smooth import ExponentialMean
+from designer.gui.plots.pyramid import Floats, Pyramid
+from designer.gui.plots.smooth import WindowMean
 
 MEAN_POINTS = 300
 """Points of a smooth line: more cannot be seen, and wide lines cost time by the point."""
+
+SMOOTHING = 0.025
+"""Share of the steps in view that a point of the smooth line averages."""
 
 
 class Role(StrEnum):
@@ -44,28 +47,32 @@ class StepCurve:
 
     def __init__(self) -> None:
         self.raw = Pyramid()
-        self._mean = Series()
-        self._smoother = ExponentialMean()
+        self._mean = WindowMean()
 
     def __len__(self) -> int:
         return len(self.raw)
 
     def extend(self, values: Floats) -> None:
         """Appends the values of further steps."""
-        if len(values):
-            self.raw.extend(values)
-            self._mean.put(len(self._mean), self._smoother.extend(values))
+        self.raw.extend(values)
+        self._mean.extend(values)
 
     def mean(self, left: float, right: float) -> Points:
-        """The smooth line from step `left` to step `right`."""
+        """The smooth line from step `left` to step `right`; as smooth as the range is wide."""
         first, last = max(0, int(left) - 1), min(len(self), int(right) + 1)
         if last <= first:
             return Points()
         stride = max(1, (last - first) // MEAN_POINTS)
-        indices = np.unique(np.append(np.arange(first, last, stride), last - 1))
-        return Points(indices + 1.0, self._mean.values[indices].astype(np.float64))
+        places = np.unique(np.append(np.arange(first, last, stride), last - 1))
+        return Points(places + 1.0, self._mean.means(places, _half_window(right - left)))
 
-    def mean_at(self, step: float) -> float:
-        """The mean after a step, NaN outside."""
-        index = round(step) - 1
-        return float(self._mean.values[index]) if 0 <= index < len(self) else float("nan")
+    def mean_at(self, step: float, width: float) -> float:
+        """The smooth line's value at a step when `width` steps are in view; NaN outside."""
+        place = round(step) - 1
+        if not 0 <= place < len(self):
+            return float("nan")
+        return float(self._mean.means(np.array([place]), _half_window(width))[0])
+
+
+def _half_window(width: float) -> int:
+    return max(2, round(width * SMOOTHING / 2))

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from designer.gui.plots.pyramid import Pyramid
-from designer.gui.plots.smooth import ExponentialMean
+from designer.gui.plots.smooth import WindowMean
 
 NUMBERS = st.floats(width=32, allow_nan=True, allow_infinity=True)
 
@@ -78,22 +78,21 @@ def test_the_line_of_an_outline_goes_through_both_extremes_of_each_bin() -> None
 
 
 @settings(deadline=None, max_examples=60)
-@given(a_series())
-def test_the_mean_is_the_same_however_the_values_arrive(chunks: list[np.ndarray]) -> None:
-    values = np.concatenate(chunks)
-    values = np.where(np.abs(values) < 1e6, values, np.nan).astype(np.float32)
-    edges = np.cumsum([len(chunk) for chunk in chunks])[:-1]
-    mean = ExponentialMean(0.9)
-    in_pieces = np.concatenate([mean.extend(piece) for piece in np.split(values, edges)])
-    np.testing.assert_allclose(in_pieces, _slow_mean(values, 0.9), rtol=1e-3, atol=1e-3)
-
-
-def _slow_mean(values: np.ndarray, decay: float) -> list[float]:
-    total = weight = 0.0
-    means = []
-    for value in values:
-        total, weight = total * decay, weight * decay
-        if np.isfinite(value):
-            total, weight = total + float(value), weight + 1
-        means.append(total / weight if weight else np.nan)
-    return means
+@given(a_series(), st.integers(1, 60), st.data())
+def test_the_smooth_line_is_the_mean_around_each_place_however_the_values_arrive(
+    chunks: list[np.ndarray], half: int, data: st.DataObject
+) -> None:
+    bounded = [np.where(np.abs(chunk) < 1e6, chunk, np.nan).astype(np.float32) for chunk in chunks]
+    values = np.concatenate(bounded)
+    mean = WindowMean()
+    for chunk in bounded:
+        mean.extend(chunk)
+    assert len(mean) == len(values)
+    if not len(values):
+        return
+    place = data.draw(st.integers(0, len(values) - 1))
+    reach = min(half, place)
+    inside = values[place - reach : place + reach + 1].astype(np.float64)
+    finite = inside[np.isfinite(inside)]
+    expected = finite.mean() if len(finite) else np.nan
+    np.testing.assert_allclose(mean.means(np.array([place]), half)[0], expected, rtol=1e-6, atol=1e-6)

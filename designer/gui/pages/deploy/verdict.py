@@ -13,6 +13,8 @@ from designer.gui.plots.bars import Bar, Bars
 from designer.gui.widgets.words import Picture, caption, words
 
 _MOST = 12
+_CERTAIN = 0.9995
+"""Shares from here on would be rounded to 100 %, which nobody should claim."""
 
 
 class Verdict(QWidget):
@@ -83,7 +85,7 @@ class Verdict(QWidget):
         label, score = str(prediction["label"]), float(prediction["score"])
         self._right = label == truth if truth else None
         self.answer.setText(label)
-        sure = f"{100 * score:.1f}{THIN}% sure."
+        sure = f"{100 * score:.1f}{THIN}% sure." if score < _CERTAIN else f"More than 99.9{THIN}% sure."
         verdict = "" if not truth else " That is right." if self._right else f" It really is {truth}."
         self.detail.setText(sure + verdict)
         scores = {str(one["label"]): float(one["score"]) for one in prediction["top"]}

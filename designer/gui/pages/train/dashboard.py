@@ -35,7 +35,6 @@ class Dashboard(QWidget):
         self.figures = Figures(*_FIGURES, minimum=56)
         self.curves = RunCurves(theme)
         self.list = RunList(theme)
-        self.list.setMaximumHeight(168)
         self.list.chosen.connect(runs.show)
         self._note = QFrame()
         set_role(self._note, "field")

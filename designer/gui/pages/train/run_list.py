@@ -13,6 +13,7 @@ from designer.jobs.library import PastRun
 from designer.jobs.run_folder import RunFolder
 
 _ROW = 32
+_VISIBLE_ROWS = 5
 _RUN = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -136,6 +137,7 @@ class RunList(QListView):
         """Shows the runs, with the one that the page shows marked."""
         self.runs.set_runs(runs)
         self.setCurrentIndex(self.runs.index(self.runs.row_of(shown)))
+        self.setFixedHeight(_ROW * min(max(1, len(runs)), _VISIBLE_ROWS) + 2)
 
     def _on_picked(self, index: QModelIndex) -> None:
         self.chosen.emit(self.runs.run(index).folder)
