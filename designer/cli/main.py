@@ -14,7 +14,7 @@ from pathlib import Path
 from designer.cli.command import Context, Result, Window
 from designer.cli.commands import COMMANDS
 from designer.cli.console import Console
-from designer.cli.errors import EXPECTED, Interrupted, UsageError, Words, words_of
+from designer.cli.errors import EXPECTED, CommandError, Interrupted, UsageError, Words, words_of
 from designer.cli.parser import make_parser, parse
 from designer.graph.files import SUFFIX
 from designer.places import state_folder
@@ -51,9 +51,16 @@ def main(argv: Sequence[str], window: Window) -> int:
 
 def _run(argv: Sequence[str], context: Context) -> Result:
     if _is_for_window(argv):
-        return Result(exit_code=context.window.open(Path(argv[0]) if argv else None))
+        return _open_window(Path(argv[0]) if argv else None, context.window)
     arguments = parse(make_parser(COMMANDS), argv, COMMANDS)
     return _command(arguments, context)
+
+
+def _open_window(path: Path | None, window: Window) -> Result:
+    missing = window.what_is_missing()
+    if missing is not None:  # Qt would end the process without a word that helps.
+        raise CommandError(missing, "All commands work without a window: `layerloom --help` lists them.")
+    return Result(exit_code=window.open(path))
 
 
 def _command(arguments: Namespace, context: Context) -> Result:

@@ -30,6 +30,12 @@ def test_nothing_or_a_file_opens_the_window(tmp_path: Path, monkeypatch: pytest.
     assert opened == [None, Path("absent.loom"), Path("notes.txt"), Path("train.loom")]
 
 
+def test_a_window_that_cannot_open_is_one_sentence() -> None:
+    told = layerloom(env={"DISPLAY": "", "WAYLAND_DISPLAY": "", "QT_QPA_PLATFORM": ""})
+    assert (told.code, told.out) == (1, "")
+    assert told.err.startswith("layerloom: The window needs")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
