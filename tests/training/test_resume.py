@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from designer.graph.model import Project
 from designer.graph.recipe import Choice
-from designer.jobs.run_view import RunView, fold
+from designer.jobs.run_view import RunState, RunView, fold
 from designer.protocol.control import Command
-from designer.protocol.events import Continued, EpochDone, Event, Notice, Paused
+from designer.protocol.events import CheckpointSaved, Continued, EpochDone, Event, Notice, Paused
 from designer.protocol.run_layout import BEST, LAST, STATE_FILE, TRAINING_FILE, WEIGHTS_FILE, RunLayout
 from designer.protocol.run_spec import new_spec
 from designer.protocol.sealed import read_sealed
@@ -100,6 +100,18 @@ def test_a_pause_waits_keeps_a_checkpoint_and_changes_nothing(tmp_path: Path) ->
     assert [type(event) for event in events if isinstance(event, Paused | Continued)] == [Paused, Continued]
     assert read_sealed(layout.checkpoint(LAST))[WEIGHTS_FILE] == at_once[WEIGHTS_FILE]
     assert fold(events).losses == whole.losses
+
+
+def test_a_checkpoint_is_saved_when_asked_for(tmp_path: Path) -> None:
+    events: list[Event] = []
+    commands = CommandQueue()
+    commands.put(Command.CHECKPOINT)
+
+    run(new_spec(digits_mlp(epochs=1)), events.append, layout=RunLayout(tmp_path), commands=commands)
+
+    saved = [event for event in events if isinstance(event, CheckpointSaved)]
+    assert (saved[0].step, saved[0].path, saved[0].best) == (1, "checkpoints/last", False)
+    assert fold(events).state is RunState.COMPLETED
 
 
 def test_an_owner_who_is_gone_stops_a_run_within_the_step(tmp_path: Path) -> None:
