@@ -1,6 +1,6 @@
 """The one item that draws the network: wires, nodes, ports and texts, from arrays.
 
-Why one: an item per node costs ten times as much per frame (designer/decisions/0003-one-item-draws-the-canvas.md).
+Why one: an item per node costs ten times as much per frame (designer/decisions/0010-one-item-draws-the-canvas.md).
 It knows how things look at which zoom; it knows no gesture and changes nothing.
 """
 

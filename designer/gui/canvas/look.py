@@ -12,6 +12,7 @@ from designer.catalogue.tensor import Kind
 from designer.drawing import geometry as g
 from designer.drawing.ports import port_shape
 from designer.drawing.theme import Colour, Theme, channels, mix
+from designer.gui.canvas.texts import font, width_of
 from designer.gui.fonts import mono_font, ui_font
 from designer.gui.icons import svg
 
@@ -142,6 +143,23 @@ def paint_port(painter: QPainter, theme: Theme, kind: Kind, ink: Colour | None =
         painter.strokePath(hollow, QPen(QColor(ink or theme.kind(kind)), 1.8))
     else:
         painter.fillPath(form, QColor(ink or theme.kind(kind)))
+
+
+def name_width(name: str) -> float:
+    """How wide the chip with a port's name is."""
+    return width_of(FOOT_FONT, name) + 10
+
+
+def paint_name(painter: QPainter, theme: Theme, name: str, side: int) -> None:
+    """A port's name on a chip beside it: to the right of the origin for `side` 1, to the left for -1."""
+    width = name_width(name)
+    box = QRectF(0 if side > 0 else -width, -7, width, 14)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour(theme.canvas, 0.9))
+    painter.drawRoundedRect(box, 4, 4)
+    painter.setPen(QColor(theme.text))
+    painter.setFont(font(FOOT_FONT))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name)
 
 
 def port_form(kind: Kind) -> QPainterPath:

@@ -72,6 +72,10 @@ class Minimap(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go(event.position())
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing: a release here is not the canvas' affair."""
+        event.accept()
+
     def place(self, position: QPointF) -> tuple[float, float]:
         """The place on the canvas that a position in the minimap stands for."""
         scale, left, top = self._mapping()

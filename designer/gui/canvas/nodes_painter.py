@@ -66,6 +66,8 @@ class NodesPainter:
         self._frames(stamp, arrays, rows, shown, theme, badges=True)
         self._write(painter, frame, arrays, rows, theme, small=small_text and frame.detail is Detail.FULL)
         _ports(stamp, arrays, rows, shown, theme)
+        if frame.detail is Detail.FULL:
+            _port_names(stamp, arrays, rows, shown, theme)
 
     def _chrome(self, stamp: "_Stamp", arrays: SceneArrays, rows: Ints, theme: Theme) -> None:
         codes = arrays.family[rows].astype(np.intp) * 10_000 + arrays.size[rows, 1].astype(np.intp)
@@ -240,6 +242,25 @@ def _ports(stamp: _Stamp, arrays: SceneArrays, rows: Ints, shown: Shown, theme: 
     stamp.many(arrays.port_places(chosen), codes, cells, opacity)
 
 
+def _port_names(stamp: _Stamp, arrays: SceneArrays, rows: Ints, shown: Shown, theme: Theme) -> None:
+    """Names the ports of a node that has several on a side, while it is selected or under the pointer."""
+    for row in rows.tolist():
+        if arrays.ids[row] != shown.hovered and arrays.ids[row] not in shown.selected:
+            continue
+        face = arrays.faces[row]
+        for marks, side in ((face.inputs, -1), (face.outputs, 1)):
+            if len({mark.port for mark in marks}) < 2:
+                continue
+            edge = g.NODE_WIDTH if side > 0 else 0
+            for mark in marks:
+                width = look.name_width(mark.port)
+                bounds = QRectF(0 if side > 0 else -width, -8, width, 16)
+                at = arrays.xy[row] + np.array((edge + side * _NAME_GAP, mark.offset))
+                paint = partial(look.paint_name, theme=theme, name=mark.port, side=side)
+                stamp.one(at, ("name", mark.port, side), bounds, paint)
+
+
+_NAME_GAP = 10.0
 _MISSING = len(KINDS)
 _FITS = 100
 

@@ -41,6 +41,7 @@ from designer.gui.canvas.arrays import Floats, SceneArrays
 from designer.gui.canvas.backdrop import paint_backdrop
 from designer.gui.canvas.bubbles import Bubble
 from designer.gui.canvas.camera import STEP, Camera
+from designer.gui.canvas.edge_scroll import EdgeScroll
 from designer.gui.canvas.empty_hint import EmptyHint
 from designer.gui.canvas.feedback import Feedback
 from designer.gui.canvas.frame import Shown
@@ -91,6 +92,10 @@ class CanvasView(QGraphicsView):
         self._placed = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._on_settled)
+        self._edge_scroll = EdgeScroll(
+            self, self.camera, lambda: QRectF(self.viewport().rect()), lambda: self._go_on(self.pointer_at(self._at))
+        )
+        self._at = QPointF()
         self._set_up()
         self.hint = Bubble(self, theme)
         self.sentence = Bubble(self, theme)
@@ -321,7 +326,7 @@ class CanvasView(QGraphicsView):
         """Goes on with the gesture, or shows what is under the pointer."""
         self._last = self._pointer(event)
         if self._gesture is not None:
-            self._gesture.move(self._last)
+            self._go_on(self._last)
         else:
             self._hover(self._last)
         event.accept()
@@ -330,6 +335,7 @@ class CanvasView(QGraphicsView):
         """Ends the gesture."""
         if self._gesture is not None and not event.buttons():
             gesture, self._gesture = self._gesture, None
+            self._edge_scroll.stop()
             gesture.finish(self._pointer(event))
             self._show_cursor(self._pointer(event))
             self._say_problem()
@@ -546,7 +552,18 @@ class CanvasView(QGraphicsView):
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(QCursor(shape))
 
+    def _go_on(self, pointer: Pointer) -> None:
+        """The gesture goes on here; at the edge the canvas comes to meet it."""
+        gesture = self._gesture
+        if gesture is None:
+            return
+        gesture.move(pointer)
+        self._at = pointer.position
+        if gesture.scrolls and gesture.dragging:
+            self._edge_scroll.follow(pointer.position)
+
     def _end_gesture(self) -> None:
+        self._edge_scroll.stop()
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             gesture.cancel()

@@ -32,30 +32,32 @@ class Gesture:
     """The base: does nothing. `finish` and `cancel` are each other's alternatives; one of them is called, once."""
 
     cursor: Qt.CursorShape | None = None
+    scrolls = True
+    """Whether the canvas scrolls when the pointer is held at its edge."""
 
     def __init__(self, canvas: CanvasView, press: Pointer) -> None:
         self.canvas = canvas
         self.press = press
-        self._dragging = False
+        self.dragging = False
 
     def move(self, pointer: Pointer) -> None:
         """The pointer moved."""
-        if not self._dragging and (pointer.position - self.press.position).manhattanLength() >= DRAG_FROM:
-            self._dragging = True
+        if not self.dragging and (pointer.position - self.press.position).manhattanLength() >= DRAG_FROM:
+            self.dragging = True
             self.begin()
-        if self._dragging:
+        if self.dragging:
             self.drag(pointer)
 
     def finish(self, pointer: Pointer) -> None:
         """The button was released."""
-        if self._dragging:
+        if self.dragging:
             self.drop(pointer)
         else:
             self.click(pointer)
 
     def cancel(self) -> None:
         """Esc, or the document changed under the gesture: everything is as before."""
-        if self._dragging:
+        if self.dragging:
             self.clear()
 
     def begin(self) -> None:

@@ -63,7 +63,7 @@ class Connect(Gesture):
             loose = fixed.tolist(), pointer.place
             line = polyline(*(loose if self._fixed.output else loose[::-1]))
         canvas.feedback.wire(line, ink, self._kind(port))
-        self._say(fit, pointer)
+        self._say(fit, port, pointer)
 
     def drop(self, pointer: Pointer) -> None:
         """Connects, or takes the wire away if it ends nowhere."""
@@ -141,10 +141,13 @@ class Connect(Gesture):
         source = self._fixed if self._fixed.output else port
         return KINDS[self.canvas.arrays.ports.kind[source.row]] if source else Kind.ANY
 
-    def _say(self, fit: Fit | None, pointer: Pointer) -> None:
+    def _say(self, fit: Fit | None, port: PortHit | None, pointer: Pointer) -> None:
         at = pointer.position.toPoint() + _BESIDE
-        if fit is not None and fit.message:
-            self.canvas.hint.say(fit.message, "good" if fit.ok else "error", at)
+        if fit is not None and port is not None and fit.message:
+            face = self.canvas.arrays.faces[self.canvas.arrays.index[port.ref.node]]
+            names = {mark.port for mark in (face.outputs if port.output else face.inputs)}
+            words = f"{port.ref.port}: {fit.message}" if len(names) > 1 else fit.message
+            self.canvas.hint.say(words, "good" if fit.ok else "error", at)
             return
         mark = self.canvas.arrays.ports.marks[self._fixed.row]
         shape = f"{mark.shape}" if mark.shape and self._fixed.output else self._fixed.ref.port

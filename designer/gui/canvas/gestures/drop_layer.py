@@ -24,7 +24,7 @@ class DropLayer(Gesture):
     def __init__(self, canvas: CanvasView, press: Pointer, type: str) -> None:
         super().__init__(canvas, press)
         self._entry = layer(type)
-        self._dragging = True
+        self.dragging = True
 
     def drag(self, pointer: Pointer) -> None:
         """Shows where the layer would stand, and lights up the wire that it would go on."""

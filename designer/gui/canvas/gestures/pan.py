@@ -16,6 +16,7 @@ class Pan(Gesture):
     """Moves what the view shows."""
 
     cursor = Qt.CursorShape.ClosedHandCursor
+    scrolls = False
 
     def __init__(self, canvas: CanvasView, press: Pointer) -> None:
         super().__init__(canvas, press)
