@@ -4,6 +4,7 @@ With `--json`, standard output holds exactly one JSON object; remarks still go t
 where a person watches. Rich is loaded when something is drawn with it, so that short answers are quick.
 """
 
+import io
 import json
 import math
 import sys
@@ -21,8 +22,8 @@ class Console:
 
     def __init__(self, *, as_json: bool = False, out: TextIO | None = None, err: TextIO | None = None) -> None:
         self.as_json = as_json
-        self._out = out or sys.stdout
-        self._err = err or sys.stderr
+        self._out = out or _forgiving(sys.stdout)
+        self._err = err or _forgiving(sys.stderr)
 
     @property
     def is_watched(self) -> bool:
@@ -56,12 +57,13 @@ class Console:
             table.add_column(title, justify="right" if index in right else "left", overflow="fold")
         for row in rows:
             table.add_row(*row)
-        RichConsole(file=self._out, markup=False, width=None if self._out.isatty() else WIDE).print(table)
+        width = None if self._out.isatty() else WIDE
+        RichConsole(file=self._out, markup=False, emoji=False, highlight=False, width=width).print(table)
 
     def result(self, value: Mapping[str, Any]) -> None:
         """The one JSON object, if it was asked for."""
         if self.as_json:
-            print(json.dumps(_finite(value), ensure_ascii=False, allow_nan=False), file=self._out, flush=True)
+            print(json.dumps(_finite(value), allow_nan=False), file=self._out, flush=True)
 
     def error(self, words: Words) -> None:
         """An error, as JSON on standard output or as a sentence on standard error."""
@@ -83,6 +85,13 @@ class Console:
 
         with RichConsole(file=self._err, markup=False).status(f"{text} …"):
             yield
+
+
+def _forgiving(stream: TextIO) -> TextIO:
+    """The stream, made to replace what its encoding lacks: a terminal without × shall not end a command."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="replace")
+    return stream
 
 
 def _finite(value: Any) -> Any:

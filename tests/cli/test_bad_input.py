@@ -2,7 +2,6 @@
 
 import json
 import os
-import resource
 from collections.abc import Callable
 from pathlib import Path
 
@@ -192,6 +191,8 @@ def test_a_folder_that_may_not_be_written_to_is_named(command: str, tmp_path: Pa
 
 
 def test_a_disk_that_is_full_leaves_neither_half_a_file_nor_a_temporary_one(tmp_path: Path) -> None:
+    import resource  # here: not every system has it
+
     def no_space() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 

@@ -1,5 +1,8 @@
 """Training from the command line: settings, run folders, Ctrl-C and going on."""
 
+import contextlib
+import os
+import pty
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -100,3 +103,22 @@ def test_a_loss_that_is_no_number_ends_the_training_with_a_sentence(tmp_path: Pa
     assert told.code == 1
     assert "epoch" in told.error
     assert told.json["error"]["hint"]
+
+
+def test_a_person_who_watches_sees_a_bar_that_fills(wines: Path) -> None:
+    ours, theirs = pty.openpty()
+    arguments = ["train", str(wines), "--epochs", "5", "--device", "cpu"]
+    terminal = environment({"COLUMNS": "160", "TERM": "xterm"})
+    with subprocess.Popen(
+        [*COMMAND, *arguments], cwd=ROOT, env=terminal, text=True, stdout=subprocess.PIPE, stderr=theirs
+    ) as process:
+        os.close(theirs)
+        seen = b""
+        with contextlib.suppress(OSError):  # Linux says so when the other end is closed.
+            while part := os.read(ours, 65536):
+                seen += part
+        out, _ = process.communicate(timeout=60)
+    os.close(ours)
+    assert process.returncode == 0
+    assert "epoch 5/5" in seen.decode()
+    assert "5 epochs" in out

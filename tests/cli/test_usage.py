@@ -89,3 +89,11 @@ def test_numbers_that_json_lacks_become_null() -> None:
     out = io.StringIO()
     Console(as_json=True, out=out).result({"loss": float("nan"), "all": [1.0, float("inf")]})
     assert json.loads(out.getvalue()) == {"loss": None, "all": [1.0, None]}
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+def test_a_terminal_that_lacks_letters_ends_no_command(encoding: str) -> None:
+    plain = layerloom("summary", "resources/templates/digits-cnn.loom", env={"PYTHONIOENCODING": encoding})
+    assert plain.code == 0
+    told = layerloom("check", "“absent”.loom", "--json", env={"PYTHONIOENCODING": encoding})
+    assert "“absent”" in told.error
