@@ -89,6 +89,22 @@ def test_the_map_shows_the_floors_that_are_enforced() -> None:
     assert [row.split("  ")[0] for row in drawn] == layers
 
 
+def test_the_map_names_places_that_are_there() -> None:
+    named = re.findall(r"`(designer/[\w/.]+)`", (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8"))
+    assert len(named) > 5
+    assert [place for place in named if not (ROOT / place).exists()] == []
+
+
+def test_decisions_are_numbered_and_the_map_lists_them_all() -> None:
+    pages = sorted((ROOT / "designer" / "decisions").glob("*.md"))
+    assert [page.name[:4] for page in pages] == [f"{number:04}" for number in range(1, len(pages) + 1)]
+    listed = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    for page in pages:
+        title = page.read_text(encoding="utf-8").splitlines()[0].removeprefix("# ")
+        assert title.startswith(f"{page.name[:4]} ")
+        assert f"[{title}](designer/decisions/{page.name})" in listed
+
+
 def test_every_dependency_has_its_reason() -> None:
     text = (ROOT / "designer" / "decisions" / "0002-dependencies.md").read_text(encoding="utf-8")
     reasons = set(re.findall(r"^\| ([\w-]+) \|", text, re.MULTILINE)) - {"Package"}
