@@ -12,6 +12,9 @@ from designer.gui.plots.pyramid import Floats
 _PAPER = 256
 """Side of the image that is drawn on, in pixels, whatever the widget's size."""
 
+_PEN = 0.085
+"""Width of a stroke, as a share of the pad. Digits written with it look like those of the digits dataset."""
+
 _INK = 64
 """Side of the ink that is handed on: fine enough for any small image, small enough to be sent at every stroke."""
 
@@ -105,7 +108,7 @@ class DrawingPad(QWidget):
         start = self._last or point
         with QPainter(self._paper) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            thick = QPen(QColor(255, 255, 255), _PAPER * 0.085)
+            thick = QPen(QColor(255, 255, 255), _PAPER * _PEN)
             thick.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(thick)
             painter.drawLine(start * scale, point * scale + QPointF(0.01, 0))

@@ -16,6 +16,7 @@ from designer.gui.session import Session
 from designer.jobs.errors import RunError
 from designer.jobs.library import PastRun, full_view, past_runs
 from designer.jobs.live import LiveJob, LiveRun, start_job
+from designer.jobs.moving import move_runs
 from designer.jobs.run_folder import RunFolder, create_run
 from designer.jobs.run_view import RunState, RunView
 from designer.jobs.workers import Workers
@@ -54,9 +55,11 @@ class RunController(QObject):
         self._runs: tuple[PastRun, ...] = ()
         self._jobs: dict[JobKind, tuple[LiveJob, JobView]] = {}
         self._leaving: list[LiveJob] = []
+        self._ended: list[LiveJob | LiveRun] = []
         self._home: tuple[Path | None, str] | None = None
         self._closed = False
         self._stopping = False
+        self._homeless: list[RunFolder] = []
         self._frame = QTimer(self, interval=FRAME_MS)
         self._frame.timeout.connect(self._on_frame)
         self._warm = QTimer(self, interval=WARM_AFTER_MS, singleShot=True)
@@ -138,6 +141,8 @@ class RunController(QObject):
             live.start()
         except RunError as error:
             return self._complain(f"{error.message} {error.hint}")
+        if path is None:
+            self._homeless.append(folder)
         self._runs = (PastRun(folder, live.view), *self._runs)
         self._watch(live)
         return True
@@ -225,6 +230,7 @@ class RunController(QObject):
                 live.kill()
         self.background.close()
         self._workers.close()
+        self._tidy_up()
         for live in (*self._leaving, *(live for live, _ in self._jobs.values())):
             live.close()
 
@@ -261,10 +267,13 @@ class RunController(QObject):
         for kind, (live, view) in tuple(self._jobs.items()):
             if not view.is_over and (events := live.poll()):
                 self._tell(kind, live, view.after(events))
+                if live.is_over:
+                    self._ended.append(live)
         for leaving in tuple(self._leaving):
             leaving.poll()
             if leaving.is_over:
                 self._leaving.remove(leaving)
+                self._ended.append(leaving)
         if not self._is_busy():
             self._frame.stop()
             if not self._closed:
@@ -290,6 +299,8 @@ class RunController(QObject):
             self._runs = tuple(
                 PastRun(live.folder, live.view) if run.folder == live.folder else run for run in self._runs
             )
+            self._ended.append(live)
+            self._bring_runs_home()
 
     def _is_busy(self) -> bool:
         return (
@@ -325,6 +336,7 @@ class RunController(QObject):
         for kind in tuple(self._jobs):
             self.cancel(kind)
         self._jobs.clear()
+        self._homeless = []
         self._runs = ()
         self._home = (self._session.path, self._session.document.project.name)
         self._present(None, RunView())
@@ -336,7 +348,29 @@ class RunController(QObject):
         home = (self._session.path, self._session.document.project.name)
         if home != self._home:
             self._home = home
+            self._bring_runs_home()
             self.refresh()
+
+    def _bring_runs_home(self) -> None:
+        """Moves the runs that were made before the project had a file; one that trains must end first."""
+        path, name = self._session.path, self._session.document.project.name
+        if path is None or self.is_training or not self._homeless:
+            return
+        folders, self._homeless = tuple(self._homeless), []
+        self.background.ask(
+            "move",
+            lambda: move_runs(folders, runs_folder(path, name)),
+            self._on_moved,
+            lambda error: self._complain(_words(error)),
+        )
+
+    def _on_moved(self, moved: dict[RunFolder, RunFolder]) -> None:
+        self._runs = tuple(PastRun(moved.get(run.folder, run.folder), run.view, run.error) for run in self._runs)
+        if self._live is not None and self._live.folder in moved:
+            self._live = None
+        if self._shown in moved:
+            self._present(moved[self._shown], self._view)
+        self.refresh()
 
     def _on_listed(self, runs: tuple[PastRun, ...]) -> None:
         known = {run.folder for run in runs}
@@ -348,10 +382,17 @@ class RunController(QObject):
             self.show(runs[0].folder)
 
     def _on_warm(self) -> None:
+        self._tidy_up()
         try:
             self._workers.warm()
         except RunError:
             return  # The next start tries again, and says what is wrong.
+
+    def _tidy_up(self) -> None:
+        """Looks at workers that are done once more: by now their processes have ended, and their logs can go."""
+        for live in self._ended:
+            live.poll()
+        self._ended.clear()
 
     def _complain(self, text: str) -> bool:
         self._session.message.emit("error", text.strip())

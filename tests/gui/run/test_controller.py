@@ -94,3 +94,21 @@ def test_an_export_can_be_cancelled_and_leaves_no_file(desk: Lay, tmp_path: Path
     assert seen == [JobState.RUNNING, JobState.CANCELLED]
     table.runs.close()
     assert not list(tmp_path.glob("out/*"))
+
+
+def test_saving_a_project_for_the_first_time_takes_its_runs_along(desk: Lay, tmp_path: Path) -> None:
+    table = desk(digits_mlp(epochs=1))
+    runs, session = table.runs, table.session
+    runs.start()
+    before = runs.shown
+    assert before is not None
+    file = tmp_path / "mine.loom"
+    session.path = file
+    session.state_changed.emit()
+    assert before.path.is_dir(), "a run that trains stays where it is"
+    table.until(lambda: not runs.is_training and runs.shown != before)
+    assert runs.shown is not None
+    assert runs.shown.path == tmp_path / "mine.runs" / before.name
+    assert runs.view.state is RunState.COMPLETED
+    table.until(lambda: [run.folder for run in runs.runs] == [runs.shown])
+    assert not before.path.exists()

@@ -11,11 +11,13 @@ from designer.gui.pages.deploy.exporter import Exporter
 from designer.gui.pages.deploy.samples import Samples, samples_of
 from designer.gui.pages.deploy.try_it import TryIt
 from designer.gui.run.controller import RunController, has_weights
+from designer.gui.run.job_view import JobView
 from designer.gui.run.player import Answer, Player
 from designer.gui.session import Session
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import hairline, words
 from designer.jobs.run_folder import RunFolder
+from designer.protocol.control import JobKind
 from runtime.errors import RuntimeModelError
 
 
@@ -40,6 +42,7 @@ class DeployPage(QWidget):
         self._arrange()
         runs.shown_changed.connect(self.refresh)
         runs.runs_changed.connect(self.refresh)
+        runs.job_changed.connect(self._on_job)
         session.state_changed.connect(self.refresh)
         self.refresh()
 
@@ -95,7 +98,11 @@ class DeployPage(QWidget):
     def _invite(self) -> None:
         run = next((run for run in self._runs.runs if run.folder == self._shown), None)
         ready = run is not None and has_weights(run)
-        if ready:
+        job = self._runs.job(JobKind.EXPORT)
+        if job is not None and not job.is_over:
+            title = "Exporting …"
+            text = "The network is written as ONNX, then compared with what was trained on every validation sample."
+        elif ready:
             title = "Take the network home"
             text = (
                 "Export one ONNX file that holds the network, its labels and its preparation of inputs, with a proof "
@@ -108,6 +115,9 @@ class DeployPage(QWidget):
         if self.empty.button is not None:
             self.empty.button.setText("Export ONNX" if ready else "Go to Train")
             self.empty.button.setEnabled(not ready or self.exporter.export.isEnabled())
+
+    def _on_job(self, _: JobView) -> None:
+        self._invite()
 
     def _on_action(self) -> None:
         if self.empty.button is not None and self.empty.button.text() == "Go to Train":

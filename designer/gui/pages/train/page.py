@@ -18,7 +18,7 @@ from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import hairline
 from designer.jobs.run_view import RunState, RunView
 
-_WIDTH = 312
+_WIDTH = 336
 
 
 class TrainPage(QWidget):
