@@ -25,6 +25,7 @@ def mono_font(size: int = 11, weight: QFont.Weight = QFont.Weight.Normal) -> QFo
     """The face of numbers, shapes and source, `size` in pixels."""
     font = _font(MONO_FAMILY, size, weight)
     font.setStyleHint(QFont.StyleHint.Monospace)
+    font.setFeature(QFont.Tag("calt"), 0)  # “->” is two characters in Python, so it shows as two
     return font
 
 

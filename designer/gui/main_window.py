@@ -21,7 +21,7 @@ from designer.gui.page_table import OTHER_PAGES, Room, Ways
 from designer.gui.pages.design.page import DesignPage
 from designer.gui.problems.finder import Problems
 from designer.gui.run.controller import RunController
-from designer.gui.run_status import run_status
+from designer.gui.run_status import run_status, training_view
 from designer.gui.safety import Safety
 from designer.gui.session import Session
 from designer.gui.settings import DESIGN_COLUMNS, DESIGN_LOWER, DESIGN_ROWS, GEOMETRY, PAGE, Settings
@@ -80,7 +80,8 @@ class MainWindow(QMainWindow):
     @property
     def run_state(self) -> str:
         """The state of the run that a worker is on; "" if there is none."""
-        return self.runs.view.state.value if self.runs.is_training else ""
+        view = training_view(self.runs)
+        return view.state.value if view is not None else ""
 
     def show_page(self, id: str) -> None:
         """Shows a page; one that was never shown is made now."""
@@ -157,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def pause_or_resume(self) -> None:
         """Pauses the training, or lets it go on."""
-        if self.runs.view.state is RunState.PAUSED:
+        if self.run_state == RunState.PAUSED:
             self.runs.resume()
         else:
             self.runs.pause()
@@ -257,10 +258,9 @@ class MainWindow(QMainWindow):
         self.runs.updated.connect(self._show_run)
         self.runs.runs_changed.connect(self._show_run)
         self.appearance.changed.connect(self._on_theme)
+        self.top.primary_wanted.connect(self._on_primary)
         self.top.page_chosen.connect(self.show_page)
         self.status.problems_wanted.connect(self._on_problems_wanted)
-        self.status.zoom_wanted.connect(self.canvas.fit)
-        self.canvas.zoom_changed.connect(self.status.show_zoom)
         self.design.lower_changed.connect(self.table.refresh)
         self.recent_menu.aboutToShow.connect(self._fill_recent)
 
@@ -283,7 +283,6 @@ class MainWindow(QMainWindow):
             words = subtitle(self.session.analysis, self.problems.errors, self.problems.warnings)
             self.top.show_project(project.name, words)
             self.top.show_page(self.page)
-        self.status.zoom.setVisible(not self.at_welcome and self.page == "design")
         self.status.problems.setVisible(not self.at_welcome)
         self._show_state()
         self._show_run()
@@ -338,6 +337,12 @@ class MainWindow(QMainWindow):
     def _on_template(self, template: str) -> None:
         if self.welcome is not None and self.files.new(self.welcome.maker(template)):
             self.show_page("design")
+
+    def _on_primary(self) -> None:
+        if self.runs.is_training:
+            self.show_page("train")
+        else:
+            self.table.run("run.train")
 
     def _on_back(self) -> None:
         self.show_page(self.page)

@@ -3,14 +3,19 @@
 from designer.drawing.theme import Theme
 from designer.gui.run.controller import RunController
 from designer.gui.run.words import STARTING, STATES, duration, rate
-from designer.jobs.run_view import RunState
+from designer.jobs.run_view import RunState, RunView
 
 Status = tuple[str, str, tuple[str, ...]]
 
 
+def training_view(runs: RunController) -> RunView | None:
+    """The run that a worker is on, whichever run is shown; None if there is none."""
+    return next((run.view for run in runs.runs if run.folder == runs.training), None)
+
+
 def run_status(runs: RunController, theme: Theme) -> Status:
-    """The word, its colour, and the pieces, for the run that is shown."""
-    view = runs.view
+    """The word, its colour, and the pieces, for the run that is on, or else the one that is shown."""
+    view = training_view(runs) or runs.view
     if runs.is_starting:
         return STARTING.title, STARTING.colour(theme), ("The worker is getting ready",)
     if runs.shown is None or view.state is RunState.CREATED:

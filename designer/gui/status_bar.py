@@ -1,4 +1,4 @@
-"""The line at the bottom: what is running and how fast, the zoom, and how many problems there are."""
+"""The line at the bottom: what is running and how fast, and how many problems there are."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -14,10 +14,9 @@ _DOT = 8
 
 
 class StatusBar(QFrame):
-    """`problems_wanted()` tells that the count of problems was clicked, `zoom_wanted()` the zoom."""
+    """`problems_wanted()` tells that the count of problems was clicked."""
 
     problems_wanted = Signal()
-    zoom_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -30,7 +29,6 @@ class StatusBar(QFrame):
         self._pieces: list[QLabel] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(16)
-        self.zoom = _flat("Show the whole network", self.zoom_wanted.emit)
         self.problems = _flat("Show the problems", self.problems_wanted.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 10, 0)
@@ -40,7 +38,6 @@ class StatusBar(QFrame):
         row.addSpacing(8)
         row.addLayout(self._row)
         row.addStretch(1)
-        row.addWidget(self.zoom)
         row.addWidget(self.problems)
         self.show_problems(0, 0)
 
@@ -55,12 +52,6 @@ class StatusBar(QFrame):
             self._pieces[index].setText(piece)
         for index, label in enumerate(self._pieces):
             label.setVisible(index < len(pieces))
-
-    def show_zoom(self, factor: float | None) -> None:
-        """Shows the canvas' zoom; None where there is no canvas."""
-        self.zoom.setVisible(factor is not None)
-        if factor is not None:
-            self.zoom.setText(f"{factor * 100:.0f} %")
 
     def show_problems(self, errors: int, warnings: int) -> None:
         """Shows how many problems there are."""

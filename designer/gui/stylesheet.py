@@ -67,6 +67,7 @@ _SHEET = """
 * { color: $text; outline: none; }
 QMainWindow, QDialog, QMessageBox { background: $panel; }
 QWidget:disabled { color: $off; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 /* Frames */
 *[role="bar"], *[role="panel"] { background: $panel; }

@@ -15,15 +15,17 @@ from designer.gui.widgets.buttons import Segments, push
 from designer.gui.widgets.words import ElidedLabel, Picture, words
 
 HEIGHT = 48
+_PRIMARY_WIDTH = 100
 _TOOLS = ("edit.undo", "edit.redo", "view.source", "view.theme")
 _ROOMY = 1180
 """From this width on the search field has its words."""
 
 
 class TopBar(QFrame):
-    """`page_chosen(id)` tells that the user wants another page."""
+    """`page_chosen(id)`: the user wants another page; `primary_wanted()`: to train, or to see what trains."""
 
     page_chosen = Signal(str)
+    primary_wanted = Signal()
 
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
@@ -39,10 +41,9 @@ class TopBar(QFrame):
             self.pages.button(id).setToolTip(actions[f"view.{id}"].toolTip())
         self.pages.chosen.connect(self.page_chosen)
         self._search = self._search_button(actions)
-        self._train_action = actions["run.train"]
-        self.primary = push(" Train", "primary", self._train_action.trigger)
+        self.primary = push(" Train", "primary", self.primary_wanted.emit)
         self.primary.setIconSize(QSize(14, 14))
-        self.primary.setMinimumWidth(84)
+        self.primary.setFixedWidth(_PRIMARY_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)

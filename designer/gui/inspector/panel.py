@@ -53,6 +53,15 @@ class Inspector(QFrame):
         if isinstance(view, LayerView | NetworkView):
             view.head.edit()
 
+    def take_focus(self) -> None:
+        """Puts the keyboard into the first parameter, or into the name where there is none."""
+        view = self.view
+        rows = list(view.form.rows.values()) if isinstance(view, LayerView | ManyView) else []
+        if rows:
+            rows[0].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.edit_name()
+
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme

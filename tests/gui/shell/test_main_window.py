@@ -1,12 +1,13 @@
 """The window, used with keys and mouse."""
 
 import re
+import time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import LIGHT
@@ -20,6 +21,7 @@ from tests.gui.shell.conftest import leave
 from tests.helpers.building import lenet5
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+CORNER = QPoint(5, 5)
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -198,7 +200,63 @@ def test_training_cannot_start_while_there_are_problems(window: MainWindow, qtbo
     assert not window.runs.is_training
 
 
-def drop_on(window: MainWindow, data: QMimeData) -> None:
+def drop_on(widget: QWidget, data: QMimeData, place: QPoint = CORNER) -> None:
+    """Drops something, as far as the widget or one around it wants it."""
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), copy, data, left, none))
-    QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), copy, data, left, none))
+    enter = QDragEnterEvent(place, copy, data, left, none)
+    QApplication.sendEvent(widget, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(widget, QDragMoveEvent(place, copy, data, left, none))
+        QApplication.sendEvent(widget, QDropEvent(QPointF(place), copy, data, left, none))
+
+
+def test_f6_goes_round_the_panels(window: MainWindow, qtbot: QtBot):
+    window.session.select(frozenset({"conv1"}))
+    window.design.show_lower("problems")
+    window.canvas.setFocus()
+    seen = []
+    for _ in range(4):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_F6)
+        seen.append(window.focusWidget())
+    panels = (
+        window.design.inspector,
+        window.design.problems.parentWidget().parentWidget(),
+        window.design.palette_panel,
+    )
+    assert all(panel.isAncestorOf(widget) for panel, widget in zip(panels, seen, strict=False))
+    assert seen[3] is window.canvas
+    qtbot.keyClick(window.canvas, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.design.palette_panel.search.hasFocus()
+
+
+def test_a_layer_dragged_from_the_palette_lands_on_the_canvas(window: MainWindow):
+    model = window.design.palette_panel.list.model()
+    (index,) = [model.index(row, 0) for row in range(model.rowCount()) if model.index(row, 0).data() == "Dropout"]
+    drop_on(window.canvas.viewport(), model.mimeData([index]), QPoint(200, 300))
+    assert any(node.type == "Dropout" for node in window.session.network)
+
+
+def test_a_file_dropped_on_the_canvas_is_opened_too(window: MainWindow, tmp_path: Path):
+    path = tmp_path / "dropped.loom"
+    save(lenet5().project, path)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    drop_on(window.canvas.viewport(), data, QPoint(200, 300))
+    assert window.session.path == path
+
+
+@pytest.mark.parametrize("act", ["open", "theme", "page", "select", "param", "commands", "arrange"])
+def test_nothing_that_one_does_keeps_the_window_from_answering(window: MainWindow, qapp: QApplication, act: str):
+    acts = {
+        "open": lambda: window.session.open(load_template("digits-resnet")),
+        "theme": window.appearance.toggle,
+        "page": lambda: window.show_page("data"),
+        "select": lambda: window.session.select(frozenset({"conv1"})),
+        "param": lambda: window.session.do(SetParam("main", "conv1", "out_channels", 12)),
+        "commands": window.show_commands,
+        "arrange": window.arrange,
+    }
+    start = time.thread_time()
+    acts[act]()
+    qapp.processEvents()
+    assert time.thread_time() - start < 0.1

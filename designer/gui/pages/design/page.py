@@ -3,6 +3,8 @@
 This page only places its panels and passes on what they ask for; each of them listens to the session by itself.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ from designer.gui.style import set_role
 from designer.gui.widgets.buttons import IconButton, Segments
 from designer.gui.widgets.words import hairline
 
+_BY_KEY = Qt.FocusReason.ShortcutFocusReason
 _PALETTE, _INSPECTOR, _LOWER = 208, 272, 260
 PANELS = (("source", "Source"), ("problems", "Problems"))
 """What can stand below the canvas."""
@@ -64,6 +67,19 @@ class DesignPage(QWidget):
         self._lower.setVisible(name in names)
         self.source.set_active(name == "source")
         self.lower_changed.emit()
+
+    def focus_panel(self, step: int) -> None:
+        """Moves the keyboard to the next panel (step 1) or the one before (-1): palette, canvas, inspector, below."""
+        panels: list[tuple[QWidget, Callable[[], object]]] = [
+            (self.palette_panel, self.palette_panel.start_search),
+            (self.canvas, lambda: self.canvas.setFocus(_BY_KEY)),
+            (self.inspector, self.inspector.take_focus),
+        ]
+        if self.lower_panel:
+            panels.append((self._lower, lambda: self._tabs.button(self.lower_panel).setFocus(_BY_KEY)))
+        has_it = [panel.isAncestorOf(self.focusWidget()) or panel is self.focusWidget() for panel, _ in panels]
+        now = has_it.index(True) if True in has_it else 1
+        panels[(now + step) % len(panels)][1]()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
