@@ -1,31 +1,19 @@
-"""Networks in a few lines of Python: built, checked, compiled and saved. The names are PyTorch's.
+"""A network that is built line by line. Each line is an edit of the document, checked by the analysis at once."""
 
-    >>> net = Network("Tiny")
-    >>> x = net.input((1, 8, 8))
-    >>> x = net.add("Conv2d", x, out_channels=4, kernel_size=3)
-    >>> x.shape
-    ('N', 4, 6, 6)
-    >>> net.output(x)
-    >>> net.parameters
-    40
-
-What cannot work is refused in the line that asks for it, with an `ApiError`. Everything here is the program's own edits
-and analysis; torch is loaded only by `Network.compile`.
-"""
-
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, Self
 
-from designer.analysis.network import Analysis, NodeReport, analyse
+from designer.analysis.network import Analysis, analyse
 from designer.analysis.problems import Problem, Severity
 from designer.analysis.project import check_training
+from designer.api.errors import ApiError
+from designer.api.output import Output
+from designer.api.wires import Inputs, by_name, by_place, is_wire, json_of
 from designer.catalogue.errors import CatalogueError
-from designer.catalogue.layer import LayerDef, Port
 from designer.catalogue.registry import layer
-from designer.catalogue.tensor import Shape
 from designer.compiler.errors import CompileError
 from designer.compiler.source import print_network
 from designer.drawing.layout import arrange
@@ -39,97 +27,6 @@ from designer.graph.recipe import NO_DATASET, Json
 
 if TYPE_CHECKING:
     from torch import nn
-
-__all__ = ["ApiError", "Network", "Output"]
-
-
-class ApiError(Exception):
-    """Something that cannot work: `message` names the thing, what was expected and what came; `hint` what to do."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(f"{message} {hint}".strip())
-        self.message = message
-        self.hint = hint
-
-
-class Output:
-    """What comes out of a layer: hand it to the next one.
-
-    A layer with several outputs unpacks: `out, h_n, c_n = net.add("LSTM", x, hidden_size=32)`. Used as it is, it
-    stands for the first; `out.port("h_n")` and `out["h_n"]` give another.
-    """
-
-    def __init__(self, network: "Network", ref: PortRef) -> None:
-        self._network = network
-        self._ref = ref
-
-    @property
-    def network(self) -> "Network":
-        """The network that it is part of."""
-        return self._network
-
-    @property
-    def ref(self) -> PortRef:
-        """The node's id and the port's name in the document."""
-        return self._ref
-
-    @property
-    def layer(self) -> str:
-        """The layer's name."""
-        return self._report.node.name
-
-    @property
-    def name(self) -> str:
-        """The port's name."""
-        return self._ref.port
-
-    @property
-    def shape(self) -> Shape:
-        """Its sizes; the batch size is the symbol `"N"`."""
-        return self._report.outputs[self._place].shape
-
-    @property
-    def dtype(self) -> str:
-        """Its kind of number: `float32` or `int64`."""
-        return self._report.outputs[self._place].dtype
-
-    def port(self, name: str) -> "Output":
-        """Another output of the same layer. Raises `ApiError` if there is none of that name."""
-        if name not in self._names:
-            raise ApiError(f"{self.layer} has no output “{name}”.", f"There is: {', '.join(self._names)}.")
-        return Output(self._network, PortRef(self._ref.node, name))
-
-    def __getitem__(self, which: str | int) -> "Output":
-        if isinstance(which, str):
-            return self.port(which)
-        return Output(self._network, PortRef(self._ref.node, self._names[which]))
-
-    def __iter__(self) -> Iterator["Output"]:
-        return (self.port(name) for name in self._names)
-
-    def __len__(self) -> int:
-        return len(self._names)
-
-    def __repr__(self) -> str:
-        sizes = ", ".join(map(str, self.shape))
-        return f"<output “{self.name}” of {self.layer}: ({sizes})>"
-
-    @property
-    def _report(self) -> NodeReport:
-        return self._network.analysis.nodes[self._ref.node]
-
-    @property
-    def _names(self) -> tuple[str, ...]:
-        entry = self._report.entry
-        return tuple(port.name for port in entry.outputs) if entry is not None else ()
-
-    @property
-    def _place(self) -> int:
-        return self._names.index(self._ref.port)
-
-
-Inputs: TypeAlias = Output | Sequence[Output]
-"""One wire, or several for an input that takes any number."""
 
 
 class Network:
@@ -196,15 +93,15 @@ class Network:
             entry = layer(type)
         except CatalogueError as error:
             raise ApiError(str(error)) from error
-        by_port = {key: value for key, value in params.items() if entry.input(key) and _is_wire(value)}
-        own = {key: _json(value) for key, value in params.items() if key not in by_port}
+        by_port = {key: value for key, value in params.items() if entry.input(key) and is_wire(value)}
+        own = {key: json_of(value) for key, value in params.items() if key not in by_port}
         node = Node(
             id=new_id(),
             type=type,
             name=unique_name(entry.stem, self._main.names()) if name is None else name,
             params=own,
         )
-        wires = [*_by_place(entry, node.name, inputs), *_by_name(entry, node.name, by_port)]
+        wires = [*by_place(entry, node.name, inputs), *by_name(entry, node.name, by_port)]
         self._add(node, [(port, self._own(output)) for port, output in wires])
         first = entry.outputs[0].name if entry.outputs else ""
         return Output(self, PortRef(node.id, first))
@@ -324,47 +221,3 @@ class Network:
         if output.network is not self:
             raise ApiError(f"The output “{output.name}” of {output.layer} belongs to another network.")
         return output.ref
-
-
-def _by_place(entry: LayerDef, name: str, inputs: Sequence[Inputs]) -> Iterator[tuple[str, Output]]:
-    """The wires for inputs that are given in the order of the ports."""
-    waiting = list(inputs)
-    for port in entry.inputs:
-        if not waiting:
-            return
-        if port.many and isinstance(waiting[0], Output):
-            taken, waiting = waiting, []
-        else:
-            taken, waiting = waiting[:1], waiting[1:]
-        for given in taken:
-            yield from _wires(port, name, given)
-    if waiting:
-        takes = ", ".join(port.name for port in entry.inputs) or "none"
-        raise ApiError(f"{name}: {entry.type} got {len(inputs)} inputs, which is too many.", f"It takes: {takes}.")
-
-
-def _by_name(entry: LayerDef, name: str, inputs: Mapping[str, Inputs]) -> Iterator[tuple[str, Output]]:
-    """The wires for inputs that are given by their port's name."""
-    for port in entry.inputs:
-        if port.name in inputs:
-            yield from _wires(port, name, inputs[port.name])
-
-
-def _wires(port: Port, name: str, given: Inputs) -> Iterator[tuple[str, Output]]:
-    if not _is_wire(given) or (not port.many and not isinstance(given, Output)):
-        wanted = "outputs of layers" if port.many else "the output of a layer"
-        raise ApiError(f"{name}: its input “{port.name}” takes {wanted}, not {given!r}.")
-    for output in [given] if isinstance(given, Output) else given:
-        yield port.name, output
-
-
-def _is_wire(value: object) -> bool:
-    """Whether a value is an output of a layer, or a list of them."""
-    if isinstance(value, Output):
-        return True
-    return isinstance(value, list | tuple) and bool(value) and all(isinstance(item, Output) for item in value)
-
-
-def _json(value: Any) -> Json:
-    """A parameter as the document holds it: tuples are lists there. Any: the layer's entry checks what it is."""
-    return [_json(item) for item in value] if isinstance(value, list | tuple) else value
