@@ -10,12 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.gui.run.background import Background
-from designer.gui.run.job_view import JobState, JobView
+from designer.gui.run.job_view import JobView
 from designer.gui.run.readiness import obstacles_of
+from designer.gui.run.side_jobs import SideJobs
 from designer.gui.session import Session
 from designer.jobs.errors import RunError
 from designer.jobs.library import PastRun, full_view, past_runs
-from designer.jobs.live import LiveJob, LiveRun, start_job
+from designer.jobs.live import LiveRun
 from designer.jobs.moving import move_runs
 from designer.jobs.run_folder import RunFolder, create_run
 from designer.jobs.run_view import RunState, RunView
@@ -53,9 +54,8 @@ class RunController(QObject):
         self._shown: RunFolder | None = None
         self._view = RunView()
         self._runs: tuple[PastRun, ...] = ()
-        self._jobs: dict[JobKind, tuple[LiveJob, JobView]] = {}
-        self._leaving: list[LiveJob] = []
-        self._ended: list[LiveJob | LiveRun] = []
+        self._jobs = SideJobs(self._workers, self.job_changed.emit)
+        self._ended: list[LiveRun] = []
         self._home: tuple[Path | None, str] | None = None
         self._closed = False
         self._stopping = False
@@ -122,8 +122,7 @@ class RunController(QObject):
 
     def job(self, kind: JobKind) -> JobView | None:
         """The latest evaluation or export, running or over."""
-        found = self._jobs.get(kind)
-        return found[1] if found else None
+        return self._jobs.view(kind)
 
     # -- training
 
@@ -205,12 +204,7 @@ class RunController(QObject):
 
     def cancel(self, kind: JobKind) -> None:
         """Ends a job at once; its half-done work is thrown away."""
-        live, view = self._jobs.get(kind, (None, None))
-        if live is None or view is None or view.is_over:
-            return
-        live.kill()
-        self._leaving.append(live)
-        self._tell(kind, live, JobView(kind, view.run, view.out, JobState.CANCELLED))
+        self._jobs.cancel(kind)
 
     # -- coming and going
 
@@ -225,14 +219,10 @@ class RunController(QObject):
         self._warm.stop()
         if self._live is not None:
             self._live.let_go()
-        for live, view in self._jobs.values():
-            if not view.is_over:
-                live.kill()
         self.background.close()
         self._workers.close()
+        self._jobs.close()
         self._tidy_up()
-        for live in (*self._leaving, *(live for live, _ in self._jobs.values())):
-            live.close()
 
     def _watch(self, live: LiveRun) -> None:
         self._live = live
@@ -264,17 +254,8 @@ class RunController(QObject):
     def _on_frame(self) -> None:
         """Reads what came since the last frame, and tells each thing once."""
         self._poll_run()
-        for kind, (live, view) in tuple(self._jobs.items()):
-            if not view.is_over and (events := live.poll()):
-                self._tell(kind, live, view.after(events))
-                if live.is_over:
-                    self._ended.append(live)
-        for leaving in tuple(self._leaving):
-            leaving.poll()
-            if leaving.is_over:
-                self._leaving.remove(leaving)
-                self._ended.append(leaving)
-        if not self._is_busy():
+        self._jobs.poll()
+        if not self.is_training and not self._jobs.is_busy:
             self._frame.stop()
             if not self._closed:
                 self.warm_soon()
@@ -288,6 +269,8 @@ class RunController(QObject):
         except RunError as error:
             self._complain(f"{error.message} {error.hint}")
             live.kill()
+            self._live = None
+            self.runs_changed.emit()
             return
         if not (moved or live.view.state is not before):
             return
@@ -302,27 +285,13 @@ class RunController(QObject):
             self._ended.append(live)
             self._bring_runs_home()
 
-    def _is_busy(self) -> bool:
-        return (
-            self.is_training
-            or any(not view.is_over for _, view in self._jobs.values())
-            or any(not live.is_over for live in self._leaving)
-        )
-
     def _start_job(self, kind: JobKind, folder: RunFolder, out: Path | None = None) -> None:
-        self.cancel(kind)
-        try:
-            live = start_job(kind, folder, self._workers, out=out)
-        except RunError as error:
-            self._complain(f"{error.message} {error.hint}")
-            return
         self._warm.stop()
         self._frame.start()
-        self._tell(kind, live, JobView(kind, folder.layout, str(out or "")))
-
-    def _tell(self, kind: JobKind, live: LiveJob, view: JobView) -> None:
-        self._jobs[kind] = (live, view)
-        self.job_changed.emit(view)
+        try:
+            self._jobs.start(kind, folder, out)
+        except RunError as error:
+            self._complain(f"{error.message} {error.hint}")
 
     def _ask_live(self, request: Callable[[LiveRun], None]) -> None:
         if self._live is not None and self._live.is_live:
@@ -332,9 +301,8 @@ class RunController(QObject):
         """Another project: its runs; what trains for the old one is let go."""
         if self._live is not None:
             self._live.let_go()
+            self._ended.append(self._live)
             self._live = None
-        for kind in tuple(self._jobs):
-            self.cancel(kind)
         self._jobs.clear()
         self._homeless = []
         self._runs = ()
@@ -389,10 +357,11 @@ class RunController(QObject):
             return  # The next start tries again, and says what is wrong.
 
     def _tidy_up(self) -> None:
-        """Looks at workers that are done once more: by now their processes have ended, and their logs can go."""
+        """Looks at trainings that are over once more: by now their processes have ended, and their logs can go."""
         for live in self._ended:
             live.poll()
         self._ended.clear()
+        self._jobs.tidy_up()
 
     def _complain(self, text: str) -> bool:
         self._session.message.emit("error", text.strip())

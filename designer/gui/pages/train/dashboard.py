@@ -56,6 +56,7 @@ class Dashboard(QWidget):
         self._show_numbers(view)
         self._show_note(view)
         self.curves.show_view(view)
+        self.list.viewport().update()
 
     def refresh_list(self) -> None:
         """Shows the runs that there are."""
