@@ -9,7 +9,7 @@ from designer.drawing.theme import Theme, mix
 from designer.gui.plots.ink import font, pen
 from designer.gui.plots.pyramid import Floats
 
-_PAPER = 256
+_PAPER = 512
 """Side of the image that is drawn on, in pixels, whatever the widget's size."""
 
 _PEN = 0.085
@@ -77,6 +77,7 @@ class DrawingPad(QWidget):
                 painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
             else:
                 painter.setClipPath(shape)
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 painter.drawPixmap(self.rect(), self._inked())
                 painter.setClipping(False)
             painter.setPen(pen(theme.border))

@@ -19,7 +19,7 @@ class RunCurves(QWidget):
         self.loss = CurveView("Loss", theme)
         self.quality = CurveView("Accuracy", theme)
         self._view: RunView | None = None
-        self._rewound = 0
+        self._rewound, self._epochs = 0, -1
         self._metrics: tuple[str, ...] = ()
         self._metric = ""
         self.segments: Segments | None = None
@@ -43,15 +43,17 @@ class RunCurves(QWidget):
     def show_view(self, view: RunView) -> None:
         """Shows a run as it is now."""
         if view is not self._view or view.rewound != self._rewound or len(view.losses) < self.loss.steps:
-            self._view, self._rewound = view, view.rewound
+            self._view, self._rewound, self._epochs = view, view.rewound, -1
             self.loss.clear()
             self.quality.clear()
         if view.metrics != self._metrics:
             self._offer(view.metrics)
         # A copy: the array cannot grow while numpy looks into it.
         self.loss.extend(np.array(view.losses[self.loss.steps :], dtype=np.float32))
-        self._set_points(self.loss, view, "loss", (Role.VALIDATION,))
-        self._set_points(self.quality, view, self._metric, tuple(Role))
+        if len(view.epochs) != self._epochs:  # Points come once an epoch, this 30 times a second.
+            self._epochs = len(view.epochs)
+            self._set_points(self.loss, view, "loss", (Role.VALIDATION,))
+            self._set_points(self.quality, view, self._metric, tuple(Role))
 
     def _set_points(self, plot: CurveView, view: RunView, id: str, roles: tuple[Role, ...]) -> None:
         for role in roles:
