@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -11,7 +11,7 @@ from designer.analysis.network import analyse
 from designer.catalogue.registry import find_layer
 from designer.drawing.geometry import GAP_X, GAP_Y, NODE_HEIGHT, NODE_WIDTH, snapped
 from designer.graph.clipboard import fragment_to_text, paste_edit
-from designer.graph.edits import Edit, apply
+from designer.graph.edits import Batch, Disconnect, Edit, apply
 from designer.graph.errors import EditError, FileError
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, PortRef
@@ -30,6 +30,13 @@ def delete(canvas: CanvasView) -> None:
     edit = edits.delete(session.network, session.selection, canvas.shown.wires, session.analysis)
     if edit is not None:
         session.do(edit)
+
+
+def disconnect(canvas: CanvasView, wires: Iterable[Edge]) -> None:
+    """Takes wires away, as one step."""
+    steps = tuple(Disconnect(canvas.session.network_id, wire) for wire in wires)
+    if steps:
+        canvas.session.do(Batch(steps, "disconnect"))
 
 
 def copy(canvas: CanvasView) -> bool:

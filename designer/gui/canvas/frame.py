@@ -1,7 +1,7 @@
 """What one act of painting needs to know: the zoom, the place, the detail, and what is shown beside the document."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum
 
 import numpy as np
@@ -38,8 +38,8 @@ class Shown:
     hovered: NodeId | None = None
     hovered_wire: Edge | None = None
     ports: Mapping[int, bool] | None = None
+    hovered_port: int | None = None
     zooming: bool = False
-    raised: frozenset[NodeId] = field(default_factory=frozenset)
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,9 +88,9 @@ class GraphItem(QGraphicsItem):
         paint_pills(painter, frame, arrays, above, theme, atlas)
 
     def _layers(self, rows: npt.NDArray[np.intp], frame: Frame) -> list[npt.NDArray[np.intp]]:
-        """The nodes to draw, back to front: one layer unless nodes lie over each other. Raised nodes are in front."""
-        raised = self.arrays.rows(self.shown.selected | self.shown.raised)
-        front = np.isin(rows, raised)
+        """The nodes to draw, back to front: one layer unless nodes lie over each other. Selected nodes are in front."""
+        selected = self.arrays.rows(self.shown.selected)
+        front = np.isin(rows, selected)
         rows = np.concatenate([rows[~front], rows[front]])
         if frame.detail < Detail.TITLES or not 1 < len(rows) <= _MOST_TO_STACK:
             return [rows]

@@ -86,6 +86,13 @@ def port_hit(arrays: SceneArrays, row: int) -> PortHit:
     return PortHit(row, ref, mark.index, bool(ports.output[row]))
 
 
+def port_of(arrays: SceneArrays, ref: PortRef, *, output: bool) -> PortHit | None:
+    """The first row of a port, by its reference."""
+    node, ports = arrays.index.get(ref.node), arrays.ports
+    rows = np.flatnonzero((ports.node == node) & (ports.output == output)).tolist() if node is not None else []
+    return next((port_hit(arrays, row) for row in rows if ports.marks[row].port == ref.port), None)
+
+
 def wire_at(arrays: SceneArrays, x: float, y: float, scale: float) -> WireHit | None:
     """The nearest wire within reach; the later drawn of two."""
     reach = max(WIRE_REACH / scale, 3.0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from designer.graph.clipboard import is_fragment
 from designer.graph.edits import Edit
+from designer.gui.canvas import commands
 from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit
 from designer.gui.icons import icon
 
@@ -34,7 +35,7 @@ def menu_for(canvas: CanvasView, hit: Hit, pointer: Pointer) -> QMenu:
         case WireHit():
             canvas.select(frozenset())
             canvas.show_state(wires=frozenset((hit.edge,)))
-            _entry(canvas, menu, "Insert a layer…", "plus", lambda: canvas.search_on(hit.edge, pointer))
+            _entry(canvas, menu, "Insert a layer…", "plus", lambda: canvas.search(pointer, wire=hit.edge))
             _entry(canvas, menu, "Delete wire", "trash-2", canvas.delete_selection, "Del")
         case _:
             _fill_for_canvas(canvas, menu, pointer)
@@ -56,7 +57,7 @@ def _fill_for_nodes(canvas: CanvasView, menu: QMenu) -> None:
     menu.addSeparator()
     wires = [edge for edge in session.network.edges if {edge.source.node, edge.target.node} & session.selection]
     if wires:
-        _entry(canvas, menu, "Disconnect", "unlink", lambda: canvas.disconnect_wires(wires))
+        _entry(canvas, menu, "Disconnect", "unlink", lambda: commands.disconnect(canvas, wires))
     count = len(chosen)
     _entry(
         canvas, menu, "Delete" if count == 1 else f"Delete {count} layers", "trash-2", canvas.delete_selection, "Del"
@@ -67,10 +68,10 @@ def _fill_for_port(canvas: CanvasView, menu: QMenu, hit: PortHit) -> None:
     edges = canvas.session.network.edges
     wires = [edge for edge in edges if (edge.source if hit.output else edge.target) == hit.ref]
     add = "Add a layer after…" if hit.output else "Add a layer before…"
-    _entry(canvas, menu, add, "plus", lambda: canvas.search(canvas.pointer, fixed=hit.ref, output=hit.output))
+    _entry(canvas, menu, add, "plus", lambda: canvas.search(canvas.pointer, port=hit.ref, output=hit.output))
     if wires:
         words = "Disconnect" if len(wires) == 1 else f"Disconnect {len(wires)} wires"
-        _entry(canvas, menu, words, "unlink", lambda: canvas.disconnect_wires(wires))
+        _entry(canvas, menu, words, "unlink", lambda: commands.disconnect(canvas, wires))
 
 
 def _fill_for_canvas(canvas: CanvasView, menu: QMenu, pointer: Pointer) -> None:

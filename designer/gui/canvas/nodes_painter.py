@@ -234,6 +234,8 @@ def _ports(stamp: _Stamp, arrays: SceneArrays, rows: Ints, shown: Shown, theme: 
         fit = [shown.ports.get(row) for row in chosen.tolist()]
         codes[[answer is True for answer in fit]] += _FITS
         opacity = np.array([_DIMMED if answer is False else 1.0 for answer in fit])
+    elif shown.hovered_port is not None:
+        codes[chosen == shown.hovered_port] += _FITS
     half = 2 * _PORT_PAD
     bounds = QRectF(-half, -half, 2 * half, 2 * half)
     cells = {

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -131,20 +131,20 @@ def test_while_drawing_a_wire_the_ports_that_fit_are_told_from_those_that_do_not
     assert judged["c", "in"] is False  # already connected
     assert judged["a", "out"] is False
     hand.move(*hand.input("b"))
-    assert "circle" in view.hint.text
+    assert "circle" in view.overlays.hint.text
     hand.key(Qt.Key.Key_Escape)
     assert view.shown.ports is None
-    assert not view.hint.isVisible()
+    assert not view.overlays.hint.isVisible()
 
 
 def test_beside_the_cursor_stands_the_shape_that_would_result(open_canvas: Open) -> None:
     view, hand = open_canvas(chain("Input", "Conv2d", Conv2d={"out_channels": 6, "kernel_size": 3}))
     view.session.do(_cut("a", "b"))
     hand.pull(*hand.output("a"), hand.input("b"))
-    assert view.hint.isVisible()
-    assert "6×6×6" in view.hint.text
+    assert view.overlays.hint.isVisible()
+    assert "6×6×6" in view.overlays.hint.text
     hand.release(*hand.input("b"))
-    assert not view.hint.isVisible()
+    assert not view.overlays.hint.isVisible()
 
 
 def test_a_wire_released_over_nothing_offers_layers_and_connects_what_is_chosen(open_canvas: Open) -> None:
@@ -325,6 +325,40 @@ def test_the_wheel_zooms_at_the_pointer(open_canvas: Open) -> None:
     assert view.camera.scale == 0.05
 
 
+def test_two_fingers_pan_and_pinching_zooms(open_canvas: Open) -> None:
+    view, hand = open_canvas(chain("Input", "ReLU"))
+    at = QPointF(hand.at(*HEAD))
+    start = hand.at(0, 0)
+    _wheel(view, at, 0, pixels=QPoint(15, -25), phase=Qt.ScrollPhase.ScrollUpdate)
+    assert view.camera.scale == 1.0
+    assert hand.at(0, 0) - start == QPoint(15, -25)
+    place = view.camera.place(at)
+    kind = Qt.NativeGestureType.ZoomNativeGesture
+    event = QNativeGestureEvent(kind, QPointingDevice.primaryPointingDevice(), 2, at, at, at, 0.5, QPointF())
+    QApplication.sendEvent(view.viewport(), event)
+    assert view.camera.scale == 1.5
+    assert abs(view.camera.place(at)[0] - place[0]) < 1
+
+
+def test_shift_and_the_wheel_pan_sideways(open_canvas: Open) -> None:
+    view, hand = open_canvas(chain("Input", "ReLU"))
+    start = hand.at(0, 0)
+    _wheel(view, QPointF(hand.at(*HEAD)), 120, keys=SHIFT)
+    assert view.camera.scale == 1.0
+    assert hand.at(0, 0) - start == QPoint(120, 0)
+
+
+def test_a_port_under_the_pointer_invites(open_canvas: Open) -> None:
+    view, hand = open_canvas(chain("Input", "ReLU"))
+    hand.move(300, 300)
+    hand.move(*hand.output("b"))
+    assert view.shown.hovered_port is not None
+    assert view.viewport().cursor().shape() is Qt.CursorShape.CrossCursor
+    hand.move(300, 300)
+    assert view.shown.hovered_port is None
+    assert view.viewport().cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
 def test_the_middle_button_and_space_pan(open_canvas: Open) -> None:
     view, hand = open_canvas(chain("Input", "ReLU"))
     start = hand.at(0, 0)
@@ -426,15 +460,16 @@ def _cut(a: str, b: str) -> Disconnect:
     return Disconnect("main", wire(a, b))
 
 
-def _wheel(view: CanvasView, at: QPointF, angle: int) -> None:
-    event = QWheelEvent(
-        at,
-        QPointF(view.viewport().mapToGlobal(at.toPoint())),
-        QPoint(),
-        QPoint(0, angle),
-        Qt.MouseButton.NoButton,
-        NONE,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
+def _wheel(
+    view: CanvasView,
+    at: QPointF,
+    angle: int,
+    *,
+    pixels: QPoint | None = None,
+    phase: Qt.ScrollPhase = Qt.ScrollPhase.NoScrollPhase,
+    keys: Qt.KeyboardModifier = NONE,
+) -> None:
+    everywhere = QPointF(view.viewport().mapToGlobal(at.toPoint()))
+    buttons = Qt.MouseButton.NoButton
+    event = QWheelEvent(at, everywhere, pixels or QPoint(), QPoint(0, angle), buttons, keys, phase, False)
     QApplication.sendEvent(view.viewport(), event)

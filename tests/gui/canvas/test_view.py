@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -83,15 +83,15 @@ def test_a_wrong_node_is_framed_and_says_why(open_canvas: Open) -> None:
     view, hand = open_canvas(chain("Input", "Conv2d"))
     view.session.do(SetParam("main", "b", "kernel_size", 99))
     assert closer(colour_at(view, PITCH + 60, 0.7), DARK.error, DARK.border)
-    assert not view.sentence.isVisible()
+    assert not view.overlays.sentence.isVisible()
     hand.move(PITCH + 86, 15)
-    assert view.sentence.isVisible()
-    assert "spans 99" in view.sentence.text
+    assert view.overlays.sentence.isVisible()
+    assert "spans 99" in view.overlays.sentence.text
     hand.move(86, 250)
-    assert not view.sentence.isVisible()
+    assert not view.overlays.sentence.isVisible()
     hand.click(PITCH + 86, 15)
     hand.move(86, 250)
-    assert view.sentence.isVisible()
+    assert view.overlays.sentence.isVisible()
 
 
 def test_a_layer_that_waits_for_a_wire_is_not_framed_as_wrong(open_canvas: Open) -> None:
@@ -99,7 +99,17 @@ def test_a_layer_that_waits_for_a_wire_is_not_framed_as_wrong(open_canvas: Open)
     view.session.do(Disconnect("main", wire("a", "b")))
     assert closer(colour_at(view, PITCH + 60, 0.7), DARK.border, DARK.error)
     hand.click(PITCH + 86, 15)
-    assert view.sentence.tone == "warning"
+    assert view.overlays.sentence.tone == "warning"
+
+
+def test_a_layer_with_several_ports_names_them_while_it_is_selected(open_canvas: Open) -> None:
+    node = Node("l", "LSTM", "lstm")
+    view, hand = open_canvas(Project("p", {"main": Network("main", "Net", {"l": node})}))
+    before = image_of(view)
+    hand.click(86, 15)
+    right = view.camera.position((172 + 22, 40)).toPoint()
+    area = QRect(right, QSize(24, 26))
+    assert image_of(view).copy(area) != before.copy(area)
 
 
 def test_what_is_drawn_follows_a_drag(open_canvas: Open) -> None:
@@ -147,12 +157,12 @@ def test_every_kind_of_layer_can_be_drawn(open_canvas: Open) -> None:
 
 def test_an_empty_canvas_says_how_to_begin(open_canvas: Open) -> None:
     view, hand = open_canvas()
-    assert view.empty_hint.isVisible()
-    assert not view.minimap.isVisible()
+    assert view.overlays.empty_hint.isVisible()
+    assert not view.overlays.minimap.isVisible()
     assert near(image_of(view).pixelColor(QPoint(500, 620)).name(), DARK.canvas)
     hand.drop_layer("Input", 0, 0)
-    assert not view.empty_hint.isVisible()
-    assert view.minimap.isVisible()
+    assert not view.overlays.empty_hint.isVisible()
+    assert view.overlays.minimap.isVisible()
 
 
 def test_another_project_takes_the_place_of_the_first(open_canvas: Open) -> None:
@@ -169,8 +179,8 @@ def test_the_minimap_leads_where_it_is_clicked(open_canvas: Open) -> None:
     view, _ = open_canvas(chain("Input", *["ReLU"] * 7))
     view.zoom_to(2.0)
     at = QPoint(140, 56)
-    wanted = view.minimap.place(QPointF(at))
-    QTest.mouseClick(view.minimap, LEFT, NONE, at)
+    wanted = view.overlays.minimap.place(QPointF(at))
+    QTest.mouseClick(view.overlays.minimap, LEFT, NONE, at)
     left, top, right, bottom = view.camera.visible()
     assert abs((left + right) / 2 - wanted[0]) < 2
     assert abs((top + bottom) / 2 - wanted[1]) < 2
@@ -178,15 +188,15 @@ def test_the_minimap_leads_where_it_is_clicked(open_canvas: Open) -> None:
 
 def test_the_zoom_bar_shows_and_changes_the_zoom(open_canvas: Open) -> None:
     view, _ = open_canvas(chain("Input", "ReLU"))
-    QTest.mouseClick(view.zoom_bar.smaller, LEFT)
-    assert view.zoom_bar.percent.text() == "83 %"
-    QTest.mouseClick(view.zoom_bar.larger, LEFT)
-    QTest.mouseClick(view.zoom_bar.larger, LEFT)
-    assert view.zoom_bar.percent.text() == "120 %"
-    QTest.mouseClick(view.zoom_bar.percent, LEFT)
+    QTest.mouseClick(view.overlays.zoom_bar.smaller, LEFT)
+    assert view.overlays.zoom_bar.percent.text() == "83 %"
+    QTest.mouseClick(view.overlays.zoom_bar.larger, LEFT)
+    QTest.mouseClick(view.overlays.zoom_bar.larger, LEFT)
+    assert view.overlays.zoom_bar.percent.text() == "120 %"
+    QTest.mouseClick(view.overlays.zoom_bar.percent, LEFT)
     assert view.camera.scale == 1.0
     view.zoom_to(3.0)
-    QTest.mouseClick(view.zoom_bar.whole, LEFT)
+    QTest.mouseClick(view.overlays.zoom_bar.whole, LEFT)
     assert view.camera.scale <= 1.0
 
 
@@ -306,7 +316,7 @@ def test_holding_something_at_the_edge_scrolls(open_canvas: Open, qtbot: QtBot) 
 def test_a_screen_reader_learns_what_is_there(open_canvas: Open) -> None:
     view, hand = open_canvas(chain("Input", "ReLU"))
     assert view.accessibleName()
-    assert "2 layers, 1 wires" in view.accessibleDescription()
+    assert "2 layers, 1 wire," in view.accessibleDescription()
     hand.click(86, 15)
     assert "1 selected: a" in view.accessibleDescription()
 

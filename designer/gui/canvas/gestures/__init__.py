@@ -11,7 +11,7 @@ from designer.gui.canvas.gestures.connect import Connect
 from designer.gui.canvas.gestures.move import MoveNodes
 from designer.gui.canvas.gestures.pan import Pan
 from designer.gui.canvas.gestures.select import PressWire, RubberBand
-from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit, wire_into
+from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit, port_of, wire_into
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 
 def gesture_for(canvas: CanvasView, press: Pointer, button: Qt.MouseButton, hit: Hit) -> Gesture | None:
     """The gesture that a press begins, if it begins one."""
-    if button is Qt.MouseButton.MiddleButton or (button is Qt.MouseButton.LeftButton and canvas.hand):
+    if button is Qt.MouseButton.MiddleButton or (button is Qt.MouseButton.LeftButton and canvas.hands.space_held):
         return Pan(canvas, press)
     if button is not Qt.MouseButton.LeftButton:
         return None
     match hit:
         case PortHit():
             wire = None if hit.output else wire_into(canvas.arrays, hit)
-            fixed = canvas.source_port(wire) if wire else hit
+            fixed = port_of(canvas.arrays, wire.source, output=True) if wire else hit
             return Connect(canvas, press, fixed or hit, wire if fixed else None)
         case NodeHit():
             return MoveNodes(canvas, press, hit.node)

@@ -74,7 +74,7 @@ class Connect(Gesture):
             if self._moved:
                 session.do(Disconnect(session.network_id, self._moved))
             else:
-                canvas.search(pointer, fixed=self._fixed.ref, output=self._fixed.output)
+                canvas.search(pointer, port=self._fixed.ref, output=self._fixed.output)
             return
         wire = self._wire_to(port)
         if port.output == self._fixed.output or reaches(session.network, wire.target.node, wire.source.node):
@@ -91,7 +91,7 @@ class Connect(Gesture):
             self._candidates.stop()
             self._candidates = None
         self.canvas.feedback.clear()
-        self.canvas.hint.hide()
+        self.canvas.overlays.hint.hide()
         self.canvas.show_state(hidden=frozenset(), ports=None)
 
     @property
@@ -147,12 +147,12 @@ class Connect(Gesture):
             face = self.canvas.arrays.faces[self.canvas.arrays.index[port.ref.node]]
             names = {mark.port for mark in (face.outputs if port.output else face.inputs)}
             words = f"{port.ref.port}: {fit.message}" if len(names) > 1 else fit.message
-            self.canvas.hint.say(words, "good" if fit.ok else "error", at)
+            self.canvas.overlays.hint.say(words, "good" if fit.ok else "error", at)
             return
         mark = self.canvas.arrays.ports.marks[self._fixed.row]
         shape = f"{mark.shape}" if mark.shape and self._fixed.output else self._fixed.ref.port
         loose = "release to disconnect" if self._moved else f"{shape} · release to add a layer"
-        self.canvas.hint.say(loose, "plain", at)
+        self.canvas.overlays.hint.say(loose, "plain", at)
 
 
 def _sentence(words: str) -> str:

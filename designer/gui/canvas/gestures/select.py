@@ -69,4 +69,4 @@ class PressWire(Gesture):
 
     def begin(self) -> None:
         """Another gesture goes on from here."""
-        self.canvas.pull_wire(self._edge, self.press, at_target=self._at_target)
+        self.canvas.hands.pull_wire(self._edge, self.press, at_target=self._at_target)

@@ -1,0 +1,100 @@
+"""What stands over the canvas in its corners and beside its nodes: minimap, zoom bar, hint, sentences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRectF
+
+from designer.drawing.theme import Theme
+from designer.gui.canvas.bubbles import Bubble
+from designer.gui.canvas.empty_hint import EmptyHint
+from designer.gui.canvas.hits import nodes_in
+from designer.gui.canvas.minimap import Minimap
+from designer.gui.canvas.zoom_bar import ZoomBar
+
+if TYPE_CHECKING:
+    from designer.gui.canvas.view import CanvasView
+
+_EDGE = 16
+_BUBBLE_GAP = 10
+_FIT_SLACK = 24
+"""The usual margin of a fitted network is partly enough for what stands in the corners."""
+_RAISED = QPoint(0, 24)
+
+
+class Overlays:
+    """Widgets over the view. `hint` stands beside the cursor, `sentence` below a node with a problem."""
+
+    def __init__(self, canvas: CanvasView, theme: Theme) -> None:
+        self._canvas = canvas
+        self.hint = Bubble(canvas, theme)
+        self.sentence = Bubble(canvas, theme)
+        self.empty_hint = EmptyHint(canvas, theme)
+        self.minimap = Minimap(canvas, theme)
+        self.zoom_bar = ZoomBar(canvas, theme)
+
+    @property
+    def room(self) -> float:
+        """Pixels at the bottom that a fitted network leaves free if it would lie below the corners."""
+        return self.minimap.height() + _EDGE - _FIT_SLACK
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in other colours from now on."""
+        for part in (self.hint, self.sentence, self.empty_hint, self.minimap, self.zoom_bar):
+            part.set_theme(theme)
+
+    def arrange(self) -> None:
+        """Puts the parts into their places."""
+        area = self._canvas.rect()
+        self.minimap.move(area.right() - self.minimap.width() - _EDGE, area.bottom() - self.minimap.height() - _EDGE)
+        self.zoom_bar.move(_EDGE, area.bottom() - self.zoom_bar.height() - _EDGE)
+        self.empty_hint.move(area.center() - self.empty_hint.rect().center() - _RAISED)
+
+    def cover_a_node(self) -> bool:
+        """Whether the minimap or the zoom bar lies over a node."""
+        camera = self._canvas.camera
+        for part in (self.minimap, self.zoom_bar):
+            area = part.geometry()
+            left, top = camera.place(QPointF(area.topLeft()))
+            right, bottom = camera.place(QPointF(area.bottomRight()))
+            if nodes_in(self._canvas.arrays, left, top, right, bottom):
+                return True
+        return False
+
+    def tell(self) -> None:
+        """Keeps the words about the canvas true: the hint while it is empty, what a screen reader says."""
+        session, arrays = self._canvas.session, self._canvas.arrays
+        count, wires, chosen = len(arrays.ids), len(arrays.edges), len(session.selection)
+        self.empty_hint.setVisible(not count)
+        self.minimap.setVisible(count > 0)
+        names = sorted(session.network.nodes[key].name for key in session.selection)[:_MOST_NAMES]
+        told = f"{chosen} selected: {', '.join(names)}" if chosen else "nothing selected"
+        layers = "1 layer" if count == 1 else f"{count} layers"
+        self._canvas.setAccessibleDescription(f"{layers}, {wires} wire{'' if wires == 1 else 's'}, {told}.")
+        self.minimap.update()
+
+    def say_problem(self) -> None:
+        """Shows the sentence of the node under the pointer that has a problem, or of the one that is selected alone."""
+        canvas = self._canvas
+        alone = next(iter(canvas.session.selection)) if len(canvas.session.selection) == 1 else None
+        for key in (canvas.shown.hovered, alone):
+            row = canvas.arrays.index.get(key) if key else None
+            if row is not None and canvas.arrays.faces[row].message and not canvas.hands.busy:
+                self._say(row)
+                return
+        self.sentence.hide()
+
+    def _say(self, row: int) -> None:
+        """Shows the sentence of a node below it, if it is in view."""
+        canvas, face = self._canvas, self._canvas.arrays.faces[row]
+        left, top, right, bottom = canvas.arrays.node_boxes()[row].tolist()
+        near, low = canvas.camera.position((left, top)), canvas.camera.position((right, bottom))
+        seen = QRectF(canvas.viewport().rect()).intersects(QRectF(near, low))
+        words = face.message.removeprefix(f"{face.title}: ")
+        tone = "error" if face.state == "error" else "warning"
+        below = round(low.y() - near.y()) + _BUBBLE_GAP
+        self.sentence.say(f"{words[:1].upper()}{words[1:]}" if seen else "", tone, near.toPoint(), below=below)
+
+
+_MOST_NAMES = 3
