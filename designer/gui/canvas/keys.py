@@ -1,4 +1,4 @@
-"""Which key runs which command while the canvas has the focus. One table; the help page prints it."""
+"""Which key runs which command while the canvas has the focus. One table, with words for help."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Texts of nodes, laid out once and drawn often. Sizes are canvas units; the painter's transform does the zooming."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
@@ -47,7 +47,7 @@ class Texts:
         return metrics(role).ascent()
 
 
-@cache
+@lru_cache(maxsize=_MANY)
 def width_of(role: Role, words: str) -> float:
     """How wide some words are."""
     return metrics(role).horizontalAdvance(words)

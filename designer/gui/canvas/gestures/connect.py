@@ -63,6 +63,7 @@ class Connect(Gesture):
             loose = fixed.tolist(), pointer.place
             line = polyline(*(loose if self._fixed.output else loose[::-1]))
         canvas.feedback.wire(line, ink, self._kind(port))
+        canvas.show_state(hovered=port.ref.node if port else None)
         self._say(fit, port, pointer)
 
     def drop(self, pointer: Pointer) -> None:
@@ -92,7 +93,7 @@ class Connect(Gesture):
             self._candidates = None
         self.canvas.feedback.clear()
         self.canvas.overlays.hint.hide()
-        self.canvas.show_state(hidden=frozenset(), ports=None)
+        self.canvas.show_state(hidden=frozenset(), ports=None, hovered=None)
 
     @property
     def settled(self) -> bool:
