@@ -17,7 +17,8 @@ from designer.catalogue.registry import layer
 from designer.compiler.errors import CompileError
 from designer.compiler.source import print_network
 from designer.drawing.layout import arrange
-from designer.graph.edits import AddNode, Batch, Connect, Edit, Move, SetSetting, apply
+from designer.graph.applying import apply
+from designer.graph.edits import AddNode, Batch, Connect, Edit, Move, SetSetting
 from designer.graph.errors import GraphError
 from designer.graph.files import load, save
 from designer.graph.ids import NodeId, new_id, unique_name

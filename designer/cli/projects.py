@@ -9,7 +9,8 @@ from designer.analysis.problems import Problem, Severity
 from designer.analysis.project import check_project
 from designer.catalogue.registry import datasets
 from designer.cli.errors import CommandError
-from designer.graph.edits import Edit, SetParam, SetSetting, apply
+from designer.graph.applying import apply
+from designer.graph.edits import Edit, SetParam, SetSetting
 from designer.graph.files import load
 from designer.graph.model import Network, Project
 from designer.graph.recipe import NO_DATASET, Json

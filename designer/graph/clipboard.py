@@ -6,7 +6,7 @@ from dataclasses import replace
 from designer.graph.codec import edge_from_json, edge_to_json, node_from_json, node_to_json
 from designer.graph.edits import AddNode, Batch, Connect, Edit
 from designer.graph.errors import FileError
-from designer.graph.ids import NodeId, new_id, unique_name
+from designer.graph.ids import Namer, NodeId, new_id
 from designer.graph.model import Edge, Network, Node, PortRef
 from designer.graph.reading import Field
 
@@ -30,14 +30,13 @@ def paste_edit(network: Network, text: str, at: tuple[float, float] | None = Non
     Raises `FileError` if the text is no fragment.
     """
     nodes, edges = _parse(text)
-    taken = network.names()
+    names = Namer(network.names())
     left, top = min(node.x for node in nodes), min(node.y for node in nodes)
     dx, dy = (at[0] - left, at[1] - top) if at else (0.0, 0.0)
     ids: dict[NodeId, NodeId] = {}
     steps: list[Edit] = []
     for node in nodes:
-        name = unique_name(node.name, taken)
-        taken.add(name)
+        name = names.fresh(node.name)
         ids[node.id] = new_id()
         steps.append(AddNode(network.id, replace(node, id=ids[node.id], name=name, x=node.x + dx, y=node.y + dy)))
     for edge in edges:

@@ -1,7 +1,8 @@
 """The document: the one owner of the current project. Views listen to `changed` and ask for edits through `do`."""
 
+from designer.graph.applying import apply
 from designer.graph.diff import Diff, diff
-from designer.graph.edits import Edit, apply
+from designer.graph.edits import Edit
 from designer.graph.history import History, Step
 from designer.graph.labels import label_of
 from designer.graph.model import Project

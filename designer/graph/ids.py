@@ -3,7 +3,7 @@
 import keyword
 import re
 import secrets
-from collections.abc import Container
+from collections.abc import Iterable
 
 NodeId = str
 NetworkId = str
@@ -39,13 +39,27 @@ def as_name(text: str) -> str:
     return f"_{name}" if not name or name[0].isdigit() else name
 
 
-def unique_name(wanted: str, taken: Container[str]) -> str:
+def unique_name(wanted: str, taken: Iterable[str]) -> str:
     """`wanted`, or its stem with the first free number: `conv1`, `conv2`, …"""
-    name = as_name(wanted)
-    if name not in taken:
+    return Namer(taken).fresh(wanted)
+
+
+class Namer:
+    """Gives free names, each of them once. Remembers how far a stem was counted, so that many are as fast as few."""
+
+    def __init__(self, taken: Iterable[str]) -> None:
+        self._taken = set(taken)
+        self._next: dict[str, int] = {}
+
+    def fresh(self, wanted: str) -> str:
+        """`wanted` if it is free, or its stem with the next free number; it is taken from now on."""
+        name = as_name(wanted)
+        if name in self._taken:
+            stem = _TRAILING_DIGITS.sub("", name) or name
+            number = self._next.get(stem, 2)
+            while f"{stem}{number}" in self._taken:
+                number += 1
+            self._next[stem] = number + 1
+            name = f"{stem}{number}"
+        self._taken.add(name)
         return name
-    stem = _TRAILING_DIGITS.sub("", name) or name
-    number = 2
-    while f"{stem}{number}" in taken:
-        number += 1
-    return f"{stem}{number}"

@@ -14,8 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO
 
+from designer.graph.applying import apply
 from designer.graph.codec import edit_from_json, edit_to_json, project_from_json, project_to_json
-from designer.graph.edits import Edit, apply
+from designer.graph.edits import Edit
 from designer.graph.errors import FileError, GraphError
 from designer.graph.ids import new_id
 from designer.graph.model import Project

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from designer.analysis.fits import fits
 from designer.analysis.network import Analysis, analyse
 from designer.analysis.problems import Problem, Severity
-from designer.graph.edits import Connect, Move, RemoveNode, SetParam, apply
+from designer.graph.applying import apply
+from designer.graph.edits import Connect, Move, RemoveNode, SetParam
 from designer.graph.model import Edge, PortRef, Project
 from tests.helpers.building import Sketch, lenet5
 

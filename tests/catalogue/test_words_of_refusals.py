@@ -9,7 +9,7 @@ from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
 from designer.catalogue.layer import values_of
 from designer.catalogue.registry import layer
 from designer.catalogue.tensor import BATCH, Dim, TensorSpec
-from designer.graph.edits import apply
+from designer.graph.applying import apply
 from tests.helpers.building import Sketch
 
 

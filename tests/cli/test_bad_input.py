@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from designer.api import Network
-from designer.graph.edits import AddNode, Batch, Connect, SetParam, apply
+from designer.graph.applying import apply
+from designer.graph.edits import AddNode, Batch, Connect, SetParam
 from designer.graph.files import load, save
 from designer.graph.model import Edge, Node, PortRef, Project, empty_project
 from tests.cli.command import layerloom

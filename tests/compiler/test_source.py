@@ -15,7 +15,8 @@ from designer.catalogue.layer import LayerDef, values_of
 from designer.compiler.build import class_from, compile_network, node_of_error
 from designer.compiler.errors import CompileError
 from designer.compiler.source import class_name_of, print_network
-from designer.graph.edits import Rename, apply
+from designer.graph.applying import apply
+from designer.graph.edits import Rename
 from designer.graph.ids import RESERVED, as_name
 from tests.helpers.building import Sketch, lenet5
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from designer.graph import files
+from designer.graph.applying import apply
 from designer.graph.clipboard import fragment_to_text, paste_edit
 from designer.graph.codec import edit_from_json, edit_to_json
 from designer.graph.diff import Diff
@@ -26,7 +27,6 @@ from designer.graph.edits import (
     RenameProject,
     SetParam,
     SetSetting,
-    apply,
 )
 from designer.graph.errors import EditError
 from designer.graph.ids import as_name, new_id, unique_name

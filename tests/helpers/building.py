@@ -1,6 +1,7 @@
 """Small builders: networks for tests, in a line or two."""
 
-from designer.graph.edits import AddNode, Connect, apply
+from designer.graph.applying import apply
+from designer.graph.edits import AddNode, Connect
 from designer.graph.ids import unique_name
 from designer.graph.model import Edge, Network, Node, PortRef, Project, empty_project
 from designer.graph.recipe import Json

@@ -8,8 +8,9 @@ from designer.cli.command import Command, Context, Result
 from designer.cli.errors import CommandError
 from designer.cli.projects import open_project
 from designer.drawing.layout import arrange
+from designer.graph.applying import apply
 from designer.graph.atomic import write_atomically
-from designer.graph.edits import Move, apply
+from designer.graph.edits import Move
 
 _THEMES = ("dark", "light")
 

@@ -10,8 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from designer.analysis.network import analyse
 from designer.catalogue.registry import find_layer
 from designer.drawing.geometry import GAP_X, GAP_Y, NODE_HEIGHT, NODE_WIDTH, snapped
+from designer.graph.applying import apply
 from designer.graph.clipboard import fragment_to_text, paste_edit
-from designer.graph.edits import Batch, Disconnect, Edit, apply
+from designer.graph.edits import Batch, Disconnect, Edit
 from designer.graph.errors import EditError, FileError
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, PortRef

@@ -10,7 +10,8 @@ from designer.catalogue.layer import LayerDef
 from designer.catalogue.tensor import TensorSpec
 from designer.drawing import words as numbers
 from designer.drawing.theme import Theme
-from designer.graph.edits import Rename, apply
+from designer.graph.applying import apply
+from designer.graph.edits import Rename
 from designer.graph.errors import EditError
 from designer.graph.model import Node
 from designer.gui.icons import UNKNOWN

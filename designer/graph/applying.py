@@ -1,0 +1,163 @@
+"""Applies edits: each gives a new project and the edit that undoes it, or raises and changes nothing.
+
+Edits guard only the document's own rules (ids exist and are unique, names are unique identifiers, a wire's two ends
+exist). Whether shapes fit is the business of `designer.analysis`: a document may be wrong, and says so.
+"""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from designer.graph.draft import Draft, inserted, with_key
+from designer.graph.edits import (
+    AddNetwork,
+    AddNode,
+    Batch,
+    Connect,
+    Disconnect,
+    Edit,
+    Move,
+    RemoveNetwork,
+    RemoveNode,
+    Rename,
+    RenameNetwork,
+    RenameProject,
+    SetParam,
+    SetSetting,
+)
+from designer.graph.errors import EditError
+from designer.graph.ids import NetworkId
+from designer.graph.model import Network, Project
+from designer.graph.recipe import Choice
+
+
+def apply(project: Project, edit: Edit) -> tuple[Project, Edit]:
+    """The project after `edit`, and the edit that leads back. Raises `EditError` and changes nothing if it cannot."""
+    bench = _Bench(project)
+    inverse = bench.do(edit)
+    return bench.project(), inverse
+
+
+class _Bench:
+    """The project with the networks that a series of edits is changing, each in a draft of its own."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._drafts: dict[NetworkId, Draft] = {}
+
+    def do(self, edit: Edit) -> Edit:
+        """Does one edit and gives its inverse."""
+        if isinstance(edit, Batch):
+            inverses = [self.do(step) for step in edit.edits]
+            return Batch(tuple(reversed(inverses)), edit.label)
+        if isinstance(edit, AddNetwork | RemoveNetwork | RenameNetwork | RenameProject | SetSetting):
+            self._project, inverse = _IN_PROJECT[type(edit)](self.project(), edit)
+            return inverse
+        return _IN_NETWORK[type(edit)](self._draft(edit.network), edit)
+
+    def project(self) -> Project:
+        """The project with all drafts frozen."""
+        for draft in self._drafts.values():
+            self._project = self._project.with_network(draft.freeze())
+        self._drafts.clear()
+        return self._project
+
+    def _draft(self, network: NetworkId) -> Draft:
+        if network not in self._drafts:
+            self._drafts[network] = Draft(_network_of(self._project, network))
+        return self._drafts[network]
+
+
+def _network_of(project: Project, network: NetworkId) -> Network:
+    try:
+        return project.networks[network]
+    except KeyError:
+        raise EditError(f"The project has no network with id “{network}”.") from None
+
+
+def _add_network(project: Project, edit: AddNetwork) -> tuple[Project, Edit]:
+    if edit.network.id in project.networks:
+        raise EditError(f"The project already has a network with id “{edit.network.id}”.")
+    networks = inserted(project.networks, edit.network.id, edit.network, edit.index)
+    return replace(project, networks=networks), RemoveNetwork(edit.network.id)
+
+
+def _remove_network(project: Project, edit: RemoveNetwork) -> tuple[Project, Edit]:
+    network = _network_of(project, edit.network)
+    if len(project.networks) == 1:
+        raise EditError("A project keeps at least one network.", "Delete its layers instead.")
+    index = list(project.networks).index(edit.network)
+    networks = {key: value for key, value in project.networks.items() if key != edit.network}
+    return replace(project, networks=networks), AddNetwork(network, index)
+
+
+def _rename_network(project: Project, edit: RenameNetwork) -> tuple[Project, Edit]:
+    network = _network_of(project, edit.network)
+    return project.with_network(replace(network, name=edit.name)), RenameNetwork(edit.network, network.name)
+
+
+def _rename_project(project: Project, edit: RenameProject) -> tuple[Project, Edit]:
+    return replace(project, name=edit.name), RenameProject(project.name)
+
+
+def _set_setting(project: Project, edit: SetSetting) -> tuple[Project, Edit]:
+    head, *path = edit.path.split(".")
+    if head not in ("data", "training") or not path:
+        raise EditError(f"There is no setting “{edit.path}”.", "Settings start with “data.” or “training.”.")
+    section, (value, unset) = _set_path(getattr(project, head), path, edit)
+    changes: dict[str, Any] = {head: section}
+    return replace(project, **changes), SetSetting(edit.path, value, unset=unset)
+
+
+def _set_path(owner: Any, path: list[str], edit: SetSetting) -> tuple[Any, tuple[Any, bool]]:
+    """`owner` (a dataclass or a mapping) with the value at `path` set, and what undoes that: (value, unset)."""
+    name, *rest = path
+    if isinstance(owner, Mapping) and not rest:
+        changed, value, unset = with_key(owner, name, edit.value, unset=edit.unset)
+        return changed, (value, unset)
+    known = [] if isinstance(owner, Mapping) else [f.name for f in dataclasses.fields(owner) if f.name != "extras"]
+    if name not in known:
+        allowed = ", ".join(known) or "nothing"
+        raise EditError(f"There is no setting “{edit.path}”.", f"Here can stand: {allowed}.")
+    old = getattr(owner, name)
+    if rest and (isinstance(old, Mapping) or dataclasses.is_dataclass(old)):
+        inner, inverse = _set_path(old, rest, edit)
+        return replace(owner, **{name: inner}), inverse
+    if rest or edit.unset:
+        raise EditError(f"There is no setting “{edit.path}”.", f"“{name}” is a single value.")
+    return replace(owner, **{name: _like(old, edit)}), (old, False)
+
+
+def _like(old: object, edit: SetSetting) -> object:
+    """The new value in the kind of the old one; a mapping or an entry's name will do for a `Choice`."""
+    value = edit.value
+    if isinstance(old, Choice) and isinstance(value, str):
+        return Choice(value)
+    if isinstance(old, float) and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if type(value) is not type(old):
+        expected = {int: "a whole number", float: "a number", str: "a word", Choice: "an entry's name"}.get(
+            type(old), "another kind"
+        )
+        raise EditError(f"The setting “{edit.path}” expects {expected}, got {value!r}.")
+    return value
+
+
+# Any: each function takes its own kind of edit; the key says which.
+_IN_NETWORK: dict[type, Callable[[Draft, Any], Edit]] = {
+    AddNode: Draft.add_node,
+    RemoveNode: Draft.remove_node,
+    Connect: Draft.connect,
+    Disconnect: Draft.disconnect,
+    SetParam: Draft.set_param,
+    Rename: Draft.rename,
+    Move: Draft.move,
+}
+_IN_PROJECT: dict[type, Callable[[Project, Any], tuple[Project, Edit]]] = {
+    AddNetwork: _add_network,
+    RemoveNetwork: _remove_network,
+    RenameNetwork: _rename_network,
+    RenameProject: _rename_project,
+    SetSetting: _set_setting,
+}

@@ -1,0 +1,147 @@
+"""A network on the workbench: changed in place by a series of edits, then frozen again.
+
+A batch of a thousand edits copies the network once, not a thousand times. What an edit does not need (the set of
+names, the order of wires) is not made.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property
+from typing import Any
+
+from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode, Rename, SetParam
+from designer.graph.errors import EditError
+from designer.graph.ids import NodeId, as_name
+from designer.graph.model import Edge, Network, Node
+from designer.graph.recipe import Json
+
+
+class Draft:
+    """A network being changed. Each method does one edit and returns the edit that undoes it.
+
+    A method that raises `EditError` has changed nothing; but a draft whose series failed is to be thrown away whole.
+    """
+
+    def __init__(self, network: Network) -> None:
+        self._network = network
+        self._nodes = dict(network.nodes)
+
+    def freeze(self) -> Network:
+        """The network with the changes so far. What was not changed is shared with the one before."""
+        edges = tuple(self._edges) if "_edges" in self.__dict__ else self._network.edges
+        same_edges = edges == self._network.edges
+        return replace(self._network, nodes=self._nodes, edges=self._network.edges if same_edges else edges)
+
+    def add_node(self, edit: AddNode) -> Edit:
+        """Adds a node at its place in document order."""
+        node = edit.node
+        if node.id in self._nodes:
+            raise EditError(f"The network “{self._network.name}” already has a node with id “{node.id}”.")
+        self._check_name(node.name, node.id)
+        self._nodes = inserted(self._nodes, node.id, node, edit.index)
+        self._names[node.name] = node.id
+        return RemoveNode(edit.network, node.id)
+
+    def remove_node(self, edit: RemoveNode) -> Edit:
+        """Removes a node with its wires."""
+        node = self._node(edit.node)
+        removed = [(at, edge) for at, edge in enumerate(self._edges) if node.id in (edge.source.node, edge.target.node)]
+        for at, edge in reversed(removed):
+            del self._edges[at]
+            self._wires.discard(edge)
+        add: Edit = AddNode(edit.network, node, list(self._nodes).index(node.id))
+        del self._nodes[node.id]
+        self._names.pop(node.name, None)
+        return Batch((add, *(Connect(edit.network, edge, at) for at, edge in removed))) if removed else add
+
+    def connect(self, edit: Connect) -> Edit:
+        """Adds a wire at its place in document order."""
+        for end in (edit.edge.source, edit.edge.target):
+            self._node(end.node)
+        if edit.edge in self._wires:
+            raise EditError("These two ports are already connected.")
+        self._edges.insert(len(self._edges) if edit.index is None else edit.index, edit.edge)
+        self._wires.add(edit.edge)
+        return Disconnect(edit.network, edit.edge)
+
+    def disconnect(self, edit: Disconnect) -> Edit:
+        """Removes a wire."""
+        if edit.edge not in self._wires:
+            raise EditError("The wire to remove is not there.")
+        at = self._edges.index(edit.edge)
+        del self._edges[at]
+        self._wires.discard(edit.edge)
+        return Connect(edit.network, edit.edge, at)
+
+    def set_param(self, edit: SetParam) -> Edit:
+        """Sets a parameter, or forgets it."""
+        node = self._node(edit.node)
+        params, value, unset = with_key(node.params, edit.name, edit.value, unset=edit.unset)
+        self._nodes[node.id] = replace(node, params=params)
+        return SetParam(edit.network, edit.node, edit.name, value, unset=unset)
+
+    def rename(self, edit: Rename) -> Edit:
+        """Renames a node."""
+        node = self._node(edit.node)
+        self._check_name(edit.name, node.id)
+        self._nodes[node.id] = replace(node, name=edit.name)
+        self._names.pop(node.name, None)
+        self._names[edit.name] = node.id
+        return Rename(edit.network, edit.node, node.name)
+
+    def move(self, edit: Move) -> Edit:
+        """Moves nodes."""
+        before = {key: (self._node(key).x, self._node(key).y) for key in edit.positions}
+        for key, (x, y) in edit.positions.items():
+            self._nodes[key] = replace(self._nodes[key], x=float(x), y=float(y))
+        return Move(edit.network, before)
+
+    @cached_property
+    def _edges(self) -> list[Edge]:
+        return list(self._network.edges)
+
+    @cached_property
+    def _wires(self) -> set[Edge]:
+        return set(self._edges)
+
+    @cached_property
+    def _names(self) -> dict[str, NodeId]:
+        return {node.name: node.id for node in self._nodes.values()}
+
+    def _node(self, node: NodeId) -> Node:
+        try:
+            return self._nodes[node]
+        except KeyError:
+            raise EditError(f"The network “{self._network.name}” has no node with id “{node}”.") from None
+
+    def _check_name(self, name: str, node: NodeId) -> None:
+        if as_name(name) != name:
+            raise EditError(
+                f"“{name}” cannot be a layer's name: take letters, digits and underscores, and no word that Python or "
+                "a torch.nn.Module uses itself.",
+                f"Use “{as_name(name)}”.",
+            )
+        if self._names.get(name, node) != node:
+            raise EditError(
+                f"The network “{self._network.name}” already has a layer named “{name}”.", "Choose another name."
+            )
+
+
+def inserted(items: Mapping[str, Any], key: str, value: Any, index: int | None) -> dict[str, Any]:
+    """A mapping with an item put at a place in its order. Any: nodes or networks."""
+    if index is None or index >= len(items):
+        return {**items, key: value}
+    pairs = list(items.items())
+    pairs.insert(index, (key, value))
+    return dict(pairs)
+
+
+def with_key(items: Mapping[str, Json], key: str, value: Any, *, unset: bool) -> tuple[dict[str, Json], Json, bool]:
+    """`items` with one key set or removed (order of the others kept), and what undoes that: value, unset.
+
+    Any: tuples are taken for lists, as in a file.
+    """
+    old, was_unset = (items[key], False) if key in items else (None, True)
+    plain = list(value) if isinstance(value, tuple) else value
+    changed = {k: v for k, v in items.items() if k != key} if unset else {**items, key: plain}
+    return changed, old, was_unset
