@@ -7,7 +7,7 @@ from designer.catalogue.fields import Param
 from designer.drawing.theme import Theme
 from designer.graph.edits import Batch, Edit, SetParam
 from designer.graph.model import Node
-from designer.gui.inspector.reading import Value
+from designer.gui.editing.reading import Value
 from designer.gui.inspector.rows import ParamRow
 from designer.gui.session import Session
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from designer.drawing.theme import Colour, Theme, mix
+from designer.gui.editing.boxes import TextBox
 from designer.gui.icons import icon_pixmap
-from designer.gui.inspector.boxes import TextBox
 from designer.gui.style import set_role, set_state
 from designer.gui.widgets.words import ElidedLabel, words
 

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from designer.catalogue.errors import ParamError
 from designer.catalogue.fields import Param
 from designer.drawing.theme import Theme
-from designer.gui.inspector.editors import editor_for
-from designer.gui.inspector.reading import Value, humane
+from designer.gui.editing.editors import editor_for
+from designer.gui.editing.reading import Value, humane
 from designer.gui.style import set_role
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.words import ElidedLabel, words
@@ -32,7 +32,6 @@ class ParamRow(QWidget):
         tip = param.help + (f" In {param.unit}." if param.unit else "")
         self.label = ElidedLabel(humane(param.name))
         self.editor = editor_for(param)
-        self.editor.field.setAccessibleName(humane(param.name))
         self.editor.setToolTip(f"{param.name}\n{tip}")
         self.label.setToolTip(f"{param.name}\n{tip}")
         self.label.keep_tooltip()

@@ -11,7 +11,8 @@ from designer.catalogue.fields import Param
 from designer.catalogue.layer import Values
 from designer.graph.edits import Edit, SetSetting
 from designer.graph.model import Project
-from designer.gui.pages.editors import setting_editor
+from designer.gui.editing.editors import editor_for
+from designer.gui.editing.reading import humane
 from designer.gui.session import Session
 from designer.gui.widgets.words import words
 
@@ -60,7 +61,8 @@ class Setting:
         to_edit: Callable[[Any], Edit] | None = None,
     ) -> None:
         self.path, self.param = path, param
-        self.editor = setting_editor(param, titles)
+        self.editor = editor_for(param, titles)
+        self.editor.field.setToolTip(param.help)
         self._session = session
         self._to_edit = to_edit or (lambda value: SetSetting(path, value))
         self._value: Any = None
@@ -119,7 +121,7 @@ class ParamsForm(Form):
         self._params, self._settings = params, {}
         for param in params:
             row = Setting(self._session, f"{self._path}.params.{param.name}", param)
-            self.add(titled(param.name), row.editor, param.help)
+            self.add(humane(param.name), row.editor, param.help)
             self._settings[param.name] = row
         self.setVisible(bool(params))
 
@@ -130,11 +132,3 @@ def setting(project: Project, path: str) -> Any:
     for part in path.split("."):
         value = getattr(value, part)
     return value
-
-
-_TITLES = {"lr": "Learning rate", "eps": "Epsilon", "eta_min": "Lowest rate", "pct_start": "Warm-up share"}
-
-
-def titled(name: str) -> str:
-    """A parameter's name as a label: `weight_decay` → `Weight decay`."""
-    return _TITLES.get(name) or name.replace("_", " ").capitalize()

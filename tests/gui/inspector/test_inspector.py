@@ -13,7 +13,7 @@ from designer.catalogue.registry import layers
 from designer.drawing.theme import DARK, LIGHT
 from designer.graph.edits import AddNode, Rename, SetParam
 from designer.graph.model import Node
-from designer.gui.inspector.editors import EDITORS, SwitchEditor, TextEditor
+from designer.gui.editing.editors import EDITORS, SwitchEditor, TextEditor
 from designer.gui.inspector.layer_view import LayerView
 from designer.gui.inspector.many_view import ManyView
 from designer.gui.inspector.network_view import NetworkView

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.graph.model import Node
-from designer.gui.inspector.editors import TextEditor
+from designer.gui.editing.editors import TextEditor
 from designer.gui.inspector.layer_view import LayerView
 from designer.gui.main_window import MainWindow
 from designer.gui.pages.deploy.page import DeployPage

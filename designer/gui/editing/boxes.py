@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit
 
 from designer.catalogue.errors import ParamError
 from designer.catalogue.fields import Param
-from designer.gui.inspector.reading import Value
+from designer.gui.editing.reading import Value
 
 _PAGE = 10
 _PAD = 6

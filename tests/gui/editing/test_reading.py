@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from designer.catalogue.errors import ParamError
 from designer.catalogue.fields import Float, Floats, Int, Ints, IntTuple, Param
-from designer.gui.inspector import reading
+from designer.gui.editing import reading
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,19 @@
 """One editor for each kind of parameter, found through the table `EDITORS`.
 
-An editor shows a value and tells what was entered as a JSON value, right or wrong; `designer.gui.inspector.rows`
-asks the parameter whether it is right.
+An editor shows a value and tells what was entered as a JSON value, right or wrong; the row that holds the editor asks
+the parameter whether it is right.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from designer.catalogue.fields import Bool, Choice, Float, Floats, Int, Ints, IntTuple, Param
-from designer.gui.inspector.boxes import ChoiceBox, StepBox, TextBox
-from designer.gui.inspector.reading import (
+from designer.gui.editing.boxes import ChoiceBox, StepBox, TextBox
+from designer.gui.editing.reading import (
     Value,
+    humane,
     read_list,
     read_number,
     read_numbers,
@@ -108,25 +109,28 @@ class TextEditor(Editor):
 
 
 class ChoiceEditor(Editor):
-    """One of a few words."""
+    """One of a few words, each shown by its title where it has one."""
 
-    def __init__(self, options: tuple[str, ...]) -> None:
+    def __init__(self, options: tuple[str, ...], titles: Mapping[str, str]) -> None:
         self._box = ChoiceBox()
         super().__init__(self._box)
-        self._box.addItems(list(options))
+        for option in options:
+            self._box.addItem(titles.get(option, option), option)
         self._box.setPlaceholderText(MIXED)
-        self._box.textActivated.connect(self._on_chosen)
+        self._box.activated.connect(self._on_chosen)
 
     def show_value(self, value: Value) -> None:
-        """Shows a value."""
-        self._box.setCurrentIndex(self._box.findText(str(value)))
+        """Shows a word; one that is not among the options is added, so that nothing is shown wrongly."""
+        if self._box.findData(value) < 0:
+            self._box.addItem(str(value), value)
+        self._box.setCurrentIndex(self._box.findData(value))
 
     def show_mixed(self) -> None:
         """Says that several values are behind this field."""
         self._box.setCurrentIndex(-1)
 
-    def _on_chosen(self, option: str) -> None:
-        self.entered.emit(option)
+    def _on_chosen(self, index: int) -> None:
+        self.entered.emit(self._box.itemData(index))
 
 
 class SwitchEditor(Editor):
@@ -152,22 +156,28 @@ class SwitchEditor(Editor):
         self.entered.emit(self._box.isChecked())
 
 
-def _choice(param: Param) -> Editor:
-    return ChoiceEditor(param.options if isinstance(param, Choice) else ())
+Titles = Mapping[str, str]
+"""Option of a choice → its title."""
 
 
-EDITORS: dict[type[Param], Callable[[Param], Editor]] = {
-    Int: lambda param: TextEditor(param, read_whole, show_whole, stepped_whole),
-    Float: lambda param: TextEditor(param, read_number, show_number, stepped_number),
-    Floats: lambda param: TextEditor(param, read_numbers, show_numbers),
-    Bool: lambda _: SwitchEditor(),
+def _choice(param: Param, titles: Titles) -> Editor:
+    return ChoiceEditor(param.options if isinstance(param, Choice) else (), titles)
+
+
+EDITORS: dict[type[Param], Callable[[Param, Titles], Editor]] = {
+    Int: lambda param, _: TextEditor(param, read_whole, show_whole, stepped_whole),
+    Float: lambda param, _: TextEditor(param, read_number, show_number, stepped_number),
+    Floats: lambda param, _: TextEditor(param, read_numbers, show_numbers),
+    Bool: lambda *_: SwitchEditor(),
     Choice: _choice,
-    IntTuple: lambda param: TextEditor(param, read_sizes, show_sizes, stepped_sizes),
-    Ints: lambda param: TextEditor(param, read_list, show_list),
+    IntTuple: lambda param, _: TextEditor(param, read_sizes, show_sizes, stepped_sizes),
+    Ints: lambda param, _: TextEditor(param, read_list, show_list),
 }
 """Kind of parameter → what makes its editor."""
 
 
-def editor_for(param: Param) -> Editor:
-    """An editor for a parameter."""
-    return EDITORS[type(param)](param)
+def editor_for(param: Param, titles: Titles | None = None) -> Editor:
+    """An editor for a parameter; `titles` are for the options of a choice."""
+    editor = EDITORS[type(param)](param, titles or {})
+    editor.field.setAccessibleName(humane(param.name))
+    return editor

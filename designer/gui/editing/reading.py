@@ -16,10 +16,13 @@ Value = Any
 """A parameter's JSON value. Any: each kind of field has its own."""
 
 
+_TITLES = {"lr": "Learning rate", "eps": "Epsilon", "eta_min": "Lowest rate", "pct_start": "Warm-up share"}
+
+
 def humane(name: str) -> str:
     """A parameter's name as a label: `out_channels` → `Out channels`."""
     words = name.replace("_", " ").strip()
-    return words[:1].upper() + words[1:]
+    return _TITLES.get(name) or words[:1].upper() + words[1:]
 
 
 def read_whole(text: str) -> Value:
