@@ -69,6 +69,7 @@ class CanvasView(QGraphicsView):
         self.feedback = Feedback(self._scene, theme)
         self.hands = Hands(self)
         self._placed = False
+        self._fitted: tuple[object, ...] = ()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._on_settled)
         self._set_up()
@@ -141,6 +142,7 @@ class CanvasView(QGraphicsView):
             self.camera.fit(box)
             if self.overlays.cover_a_node():
                 self.camera.fit(box, below=self.overlays.room)
+        self._fitted = self._pose()
         self._on_zoomed()
 
     def zoom_in(self) -> None:
@@ -324,9 +326,12 @@ class CanvasView(QGraphicsView):
         paint_backdrop(painter, rect, self.theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The parts at the edges keep their places."""
+        """The parts at the edges keep their places, and a network that was shown whole stays so."""
+        is_fitted = self._placed and self._fitted == self._pose()
         super().resizeEvent(event)
         self.overlays.arrange()
+        if is_fitted:
+            self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The first time: the whole network."""
@@ -380,6 +385,11 @@ class CanvasView(QGraphicsView):
             self.hands.let_go()
         else:
             self.select(frozenset())
+
+    def _pose(self) -> tuple[object, ...]:
+        """How the view lies over the network; another pose means that the user moved the view, or the network grew."""
+        bars = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        return self.camera.scale, *bars, self.arrays.bounds()
 
     def _on_zoomed(self) -> None:
         self.show_state(zooming=True)

@@ -181,7 +181,7 @@ def test_the_minimap_leads_where_it_is_clicked(open_canvas: Open) -> None:
     at = QPoint(140, 56)
     wanted = view.overlays.minimap.place(QPointF(at))
     QTest.mouseClick(view.overlays.minimap, LEFT, NONE, at)
-    left, top, right, bottom = view.camera.visible()
+    left, _, right, _ = view.camera.visible()
     assert abs((left + right) / 2 - wanted[0]) < 2
     assert abs((top + bottom) / 2 - wanted[1]) < 2
 
@@ -349,3 +349,15 @@ def test_arrays_lie_in_memory_as_qt_reads_them() -> None:
         18,
         19,
     ]
+
+
+def test_a_network_that_is_shown_whole_stays_so_when_the_view_is_resized(open_canvas: Open) -> None:
+    view, _ = open_canvas(chain("Input", "ReLU", "ReLU", "ReLU", "Output"))
+    view.fit()
+    view.resize(500, 400)
+    left, _, right, _ = view.camera.visible()
+    assert left < 0
+    assert right > 4 * PITCH + 172
+    view.zoom_to(1.0)
+    view.resize(1000, 640)
+    assert view.camera.scale == 1.0, "what the user chose stays"
