@@ -181,7 +181,7 @@ def test_the_minimap_leads_where_it_is_clicked(open_canvas: Open) -> None:
     at = QPoint(140, 56)
     wanted = view.overlays.minimap.place(QPointF(at))
     QTest.mouseClick(view.overlays.minimap, LEFT, NONE, at)
-    left, _, right, _ = view.camera.visible()
+    left, top, right, bottom = view.camera.visible()
     assert abs((left + right) / 2 - wanted[0]) < 2
     assert abs((top + bottom) / 2 - wanted[1]) < 2
 
