@@ -20,6 +20,7 @@ class Param:
     """What all kinds share. `help` is a sentence; `unit` stands behind the number. Any: each kind narrows it.
 
     `required`: PyTorch has no default of its own for it, so printed source always names it.
+    `advanced`: rarely touched; forms fold it away while it has its default.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Param:
     help: str = ""
     unit: str = ""
     required: bool = False
+    advanced: bool = False
 
     def normal(self, value: Any) -> Any:
         """The value as the layer's functions take it. Raises `ParamError` (what was expected, what came)."""

@@ -109,6 +109,7 @@ LOSSES = (
             low=0.0,
             high=1.0,
             help="Share of the certainty that is spread over the other classes; keeps a network from overconfidence.",
+            advanced=True,
         ),
         icon="target",
         keywords=("classification", "log loss", "softmax", "nll"),

@@ -28,9 +28,13 @@ def _optimizer(type: str, doc: str, *params: Param, keywords: tuple[str, ...]) -
 
 
 _MOMENTUM = Float("momentum", 0.0, low=0.0, below=1.0, help="Share of the previous step that is kept; 0.9 is usual.")
-_BETAS = Floats("betas", (0.9, 0.999), size=2, low=0.0, below=1.0, help="Memory of the gradient's mean and square.")
-_EPS = Float("eps", 1e-8, above=0.0, help="Keeps the division by the gradient's size from going wild near zero.")
-_AMSGRAD = Bool("amsgrad", False, help="Never let the estimate of the gradient's size shrink.")
+_BETAS = Floats(
+    "betas", (0.9, 0.999), size=2, low=0.0, below=1.0, help="Memory of the gradient's mean and square.", advanced=True
+)
+_EPS = Float(
+    "eps", 1e-8, above=0.0, help="Keeps the division by the gradient's size from going wild near zero.", advanced=True
+)
+_AMSGRAD = Bool("amsgrad", False, help="Never let the estimate of the gradient's size shrink.", advanced=True)
 
 OPTIMIZERS = (
     _optimizer(
@@ -39,7 +43,9 @@ OPTIMIZERS = (
         _lr(1e-3),
         _MOMENTUM,
         _decay(0.0),
-        Float("dampening", 0.0, low=0.0, high=1.0, help="Share of the gradient that momentum leaves out."),
+        Float(
+            "dampening", 0.0, low=0.0, high=1.0, help="Share of the gradient that momentum leaves out.", advanced=True
+        ),
         Bool("nesterov", False, help="Look ahead along the momentum first; needs momentum and no dampening."),
         keywords=("gradient descent", "momentum", "nesterov"),
     ),
@@ -67,11 +73,11 @@ OPTIMIZERS = (
         "RMSprop",
         "Divides each gradient by its recent size. Common for recurrent networks and reinforcement learning.",
         _lr(1e-2),
-        Float("alpha", 0.99, low=0.0, high=1.0, help="Memory of the gradient's square."),
+        Float("alpha", 0.99, low=0.0, high=1.0, help="Memory of the gradient's square.", advanced=True),
         _EPS,
         _decay(0.0),
         _MOMENTUM,
-        Bool("centered", False, help="Subtract the gradient's mean before measuring its size."),
+        Bool("centered", False, help="Subtract the gradient's mean before measuring its size.", advanced=True),
         keywords=("adaptive", "root mean square"),
     ),
 )

@@ -202,6 +202,12 @@ QRadioButton::indicator:checked { border: 4px solid $accent; width: 8px; height:
 QCheckBox::indicator:checked:focus { border: 2px solid $title; width: 12px;
     height: 12px; }
 QCheckBox::indicator:disabled { border-color: $border; }
+QCheckBox[role="fold"] { color: $text; spacing: 6px; min-height: 22px; border: 1px solid transparent;
+    border-radius: 5px; padding: 0 6px 0 0; }
+QCheckBox[role="fold"]:hover { color: $title; background: $hover; }
+QCheckBox[role="fold"]:focus { border-color: $accent; }
+QCheckBox[role="fold"]::indicator { border: none; background: transparent; image: url("$right"); }
+QCheckBox[role="fold"]::indicator:checked { image: url("$down"); }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $border; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; background: $title; }

@@ -91,7 +91,7 @@ ENTRIES = (
         icon="chart-spline",
         params=(
             Bool("per_channel", False, help="Learn one slope for each channel instead of one for all."),
-            Float("init", 0.25, help="The slope before training."),
+            Float("init", 0.25, help="The slope before training.", advanced=True),
         ),
         infer=_prelu,
         lower=_lower_prelu,
@@ -104,7 +104,13 @@ ENTRIES = (
     _elementwise(
         "GELU",
         "A smooth ReLU that weighs each value by how likely it is to be large. The usual choice in transformers.",
-        Choice("approximate", "none", options=("none", "tanh"), help="Calculate exactly, or faster by way of tanh."),
+        Choice(
+            "approximate",
+            "none",
+            options=("none", "tanh"),
+            help="Calculate exactly, or faster by way of tanh.",
+            advanced=True,
+        ),
         icon="spline",
         keywords=("gaussian error", "transformer", "bert", "gpt"),
         summary=lambda v: "tanh" if v["approximate"] == "tanh" else "",

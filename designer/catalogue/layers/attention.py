@@ -92,7 +92,7 @@ ENTRIES = (
         params=(
             Int("num_heads", 4, required=True, help="How many patterns are looked for at once; divides the features."),
             Float("dropout", 0.0, low=0.0, high=1.0, help="Share of attention weights dropped while training."),
-            Bool("bias", True, help="Add learned offsets to the projections."),
+            Bool("bias", True, help="Add learned offsets to the projections.", advanced=True),
         ),
         inputs=(
             Port("query", help="The positions that look for something. Alone, it attends to itself."),

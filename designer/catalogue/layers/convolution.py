@@ -24,8 +24,10 @@ def _params(dims: int) -> tuple[Param, ...]:
         IntTuple("kernel_size", 3, size=dims, required=True, help=f"Size of a filter: {axes}."),
         IntTuple("stride", 1, size=dims, help="How far the filter moves each time; 2 halves the output."),
         IntTuple("padding", 0, size=dims, low=0, help="How much is added at each edge before filtering."),
-        IntTuple("dilation", 1, size=dims, help="Distance between the points of a filter; more sees further."),
-        Int("groups", 1, help="Splits the channels into groups that do not see each other."),
+        IntTuple(
+            "dilation", 1, size=dims, help="Distance between the points of a filter; more sees further.", advanced=True
+        ),
+        Int("groups", 1, help="Splits the channels into groups that do not see each other.", advanced=True),
         Bool("bias", True, help="Add a learned offset to each output channel."),
     )
 
@@ -35,6 +37,7 @@ _PADDING_MODE = Choice(
     "zeros",
     options=("zeros", "reflect", "replicate", "circular"),
     help="What stands in the padding: nothing, a mirror image, the edge again, or the other side.",
+    advanced=True,
 )
 
 
@@ -142,7 +145,9 @@ _CONV_TRANSPOSE2D = LayerDef(
     icon="expand",
     params=(
         *_params(2),
-        IntTuple("output_padding", 0, size=2, low=0, help="Rows and columns added at one side of the output."),
+        IntTuple(
+            "output_padding", 0, size=2, low=0, help="Rows and columns added at one side of the output.", advanced=True
+        ),
     ),
     infer=_transposed,
     lower=lambda v, x: module("torch.nn.ConvTranspose2d", in_channels=x[0].shape[1], **v),

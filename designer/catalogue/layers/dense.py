@@ -107,7 +107,14 @@ ENTRIES = (
         params=(
             Int("num_embeddings", 1000, required=True, help="How many different numbers may arrive, counted from 0."),
             Int("embedding_dim", 32, required=True, help="Size of the vector for each number."),
-            Int("padding_idx", None, low=None, none="no padding", help="The number whose vector stays zero."),
+            Int(
+                "padding_idx",
+                None,
+                low=None,
+                none="no padding",
+                help="The number whose vector stays zero.",
+                advanced=True,
+            ),
         ),
         infer=_embedding,
         lower=lambda v, x: module("torch.nn.Embedding", **v),

@@ -7,8 +7,8 @@ from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
 from designer.catalogue.sizes import need_channels, need_divisible, need_features, need_floats, need_map, size_at
 from designer.catalogue.tensor import BATCH, Shape, TensorSpec
 
-_EPS = Float("eps", 1e-5, above=0.0, help="Keeps the division from going wild where values hardly vary.")
-_AFFINE = Bool("affine", True, help="Learn a scale and an offset for each channel afterwards.")
+_EPS = Float("eps", 1e-5, above=0.0, help="Keeps the division from going wild where values hardly vary.", advanced=True)
+_AFFINE = Bool("affine", True, help="Learn a scale and an offset for each channel afterwards.", advanced=True)
 
 
 def _per_channel(v: Values, inputs: Specs) -> dict[str, Shape]:
@@ -34,9 +34,21 @@ def _batch_norm(dims: int, *, icon: str, examples: tuple[Example, ...]) -> Layer
         icon=icon,
         params=(
             _EPS,
-            Float("momentum", 0.1, low=0.0, high=1.0, help="How much of each batch enters the running averages."),
+            Float(
+                "momentum",
+                0.1,
+                low=0.0,
+                high=1.0,
+                help="How much of each batch enters the running averages.",
+                advanced=True,
+            ),
             _AFFINE,
-            Bool("track_running_stats", True, help="Keep running averages, and use them when not training."),
+            Bool(
+                "track_running_stats",
+                True,
+                help="Keep running averages, and use them when not training.",
+                advanced=True,
+            ),
         ),
         infer=infer,
         lower=lambda v, x: module(f"torch.nn.{who}", num_features=x[0].shape[1], **v),
@@ -106,8 +118,8 @@ ENTRIES = (
         params=(
             Int("dims", 1, help="How many of the last dimensions are taken together."),
             _EPS,
-            Bool("elementwise_affine", True, help="Learn a scale for each feature afterwards."),
-            Bool("bias", True, help="Learn an offset too."),
+            Bool("elementwise_affine", True, help="Learn a scale for each feature afterwards.", advanced=True),
+            Bool("bias", True, help="Learn an offset too.", advanced=True),
         ),
         infer=_layer_norm,
         lower=lambda v, x: module(

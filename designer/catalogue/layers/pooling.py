@@ -17,7 +17,9 @@ def _window_params(dims: int) -> tuple[Param, ...]:
     )
 
 
-_CEIL_MODE = Bool("ceil_mode", False, help="Let the last window run over the edge instead of leaving it out.")
+_CEIL_MODE = Bool(
+    "ceil_mode", False, help="Let the last window run over the edge instead of leaving it out.", advanced=True
+)
 
 
 def _pooling(
@@ -59,7 +61,7 @@ def _max_pooling(dims: int, *, icon: str, examples: tuple[Example, ...]) -> Laye
         "Max",
         dims,
         "Keeps the largest value of each window, so that a pattern counts wherever in the window it lies.",
-        IntTuple("dilation", 1, size=dims, help="Distance between the points of the window."),
+        IntTuple("dilation", 1, size=dims, help="Distance between the points of the window.", advanced=True),
         _CEIL_MODE,
         icon=icon,
         keywords=("maximum", "maxpooling"),
@@ -113,8 +115,14 @@ ENTRIES = (
         2,
         "Averages each window: a smaller, smoother feature map.",
         _CEIL_MODE,
-        Bool("count_include_pad", True, help="Let the zeros of the padding count in the average."),
-        Int("divisor_override", None, none="the size of the window", help="Divide the sum by this number instead."),
+        Bool("count_include_pad", True, help="Let the zeros of the padding count in the average.", advanced=True),
+        Int(
+            "divisor_override",
+            None,
+            none="the size of the window",
+            help="Divide the sum by this number instead.",
+            advanced=True,
+        ),
         icon="grid-2x2-plus",
         keywords=("average", "mean"),
         examples=(
@@ -146,7 +154,7 @@ ENTRIES = (
         doc="Averages each channel over all positions: one number per channel, whatever the size of the map.",
         stem="pool",
         icon="circle-dot",
-        params=(Bool("keepdim", False, help="Keep the averaged dimensions, with size 1."),),
+        params=(Bool("keepdim", False, help="Keep the averaged dimensions, with size 1.", advanced=True),),
         infer=_global,
         lower=_lower_global,
         summary=lambda v: "mean over positions",

@@ -10,7 +10,7 @@ from designer.catalogue.tensor import BATCH, Shape, TensorSpec
 _PARAMS = (
     Int("hidden_size", 64, required=True, help="Size of the memory, and of the output at each step."),
     Int("num_layers", 1, help="How many such layers lie on top of each other."),
-    Bool("bias", True, help="Add learned offsets."),
+    Bool("bias", True, help="Add learned offsets.", advanced=True),
     Float(
         "dropout",
         0.0,
@@ -130,7 +130,13 @@ ENTRIES = (
         "RNN",
         1,
         "The plain recurrent layer: its memory is one tanh of what arrives and what was. It forgets quickly.",
-        Choice("nonlinearity", "tanh", options=("tanh", "relu"), help="The function that makes the new memory."),
+        Choice(
+            "nonlinearity",
+            "tanh",
+            options=("tanh", "relu"),
+            help="The function that makes the new memory.",
+            advanced=True,
+        ),
         icon="repeat",
         keywords=("elman", "vanilla"),
         examples=(Example({"hidden_size": 3, "nonlinearity": "relu"}, (TensorSpec((BATCH, 4, 2)),)),),

@@ -57,7 +57,12 @@ ENTRIES = (
         params=(
             Float("scale_factor", 2.0, above=0.0, required=True, help="How many times larger each side becomes."),
             Choice("mode", "nearest", options=tuple(_MODES), help="Repeat the nearest point, or blend neighbours."),
-            Bool("align_corners", False, help="Keep the corner points in place; has no meaning for nearest."),
+            Bool(
+                "align_corners",
+                False,
+                help="Keep the corner points in place; has no meaning for nearest.",
+                advanced=True,
+            ),
         ),
         infer=_upsample,
         lower=_lower_upsample,

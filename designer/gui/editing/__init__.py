@@ -1,1 +1,1 @@
-"""Editing one value: what is typed, the fields it is typed into, what stands beside them. Inspector and pages use it."""
+"""Editing one value: what is typed, the fields it is typed into, and what folds away. Inspector and pages use it."""

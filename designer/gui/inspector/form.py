@@ -7,6 +7,7 @@ from designer.catalogue.fields import Param
 from designer.drawing.theme import Theme
 from designer.graph.edits import Batch, Edit, SetParam
 from designer.graph.model import Node
+from designer.gui.editing.fold import Fold
 from designer.gui.editing.reading import Value
 from designer.gui.inspector.rows import ParamRow
 from designer.gui.session import Session
@@ -27,12 +28,15 @@ class ParamForm(QWidget):
             row.changed.connect(lambda value, name=name: self._set(name, value))
             row.reset.connect(lambda name=name: self._reset(name))
             column.addWidget(row)
+        self.fold = Fold("inspector")
+        column.addWidget(self.fold)
 
     def show_nodes(self, nodes: tuple[Node, ...]) -> None:
         """Shows the values of these layers."""
         self._nodes = nodes
         for name, row in self.rows.items():
             row.show_values(tuple(node.params.get(name, row.param.default) for node in nodes))
+        self.fold.show_rows(self.rows.values())
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

@@ -67,11 +67,24 @@ class ParamRow(QWidget):
         else:
             self.editor.show_mixed()
         self._say(self._refusal(values[0]) if same else "")
-        is_default = same and self._normal(values[0]) == self._normal(self.param.default)
-        self.back.setVisible(not is_default)
+        self.back.setVisible(not self.is_default)
         default = self.param.default
         self.back.setToolTip(f"Back to the default ({'none' if default is None else default})")
-        set_role(self.label, "" if is_default else "changed")
+        set_role(self.label, "" if self.is_default else "changed")
+
+    @property
+    def is_default(self) -> bool:
+        """Whether all layers have the default."""
+        return all(self._normal(value) == self._normal(self.param.default) for value in self._values)
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the user types in it."""
+        return self.editor.field.hasFocus()
+
+    def set_shown(self, shown: bool) -> None:
+        """Shows or hides the row."""
+        self.setVisible(shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

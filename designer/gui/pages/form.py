@@ -12,6 +12,7 @@ from designer.catalogue.layer import Values
 from designer.graph.edits import Edit, SetSetting
 from designer.graph.model import Project
 from designer.gui.editing.editors import editor_for
+from designer.gui.editing.fold import Fold
 from designer.gui.editing.reading import humane
 from designer.gui.session import Session
 from designer.gui.widgets.words import words
@@ -32,13 +33,22 @@ class Form(QWidget):
         self._grid.setColumnStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def add(self, title: str, editor: QWidget, tip: str = "") -> None:
-        """Adds a row below the others."""
+    def add(self, title: str, editor: QWidget, tip: str = "") -> tuple[QWidget, QWidget]:
+        """Adds a row below the others; gives its two widgets."""
         label: QLabel = words(title)
         label.setToolTip(tip)
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(editor, row, 1)
+        return label, editor
+
+    def add_setting(self, title: str, row: "Setting") -> None:
+        """Adds a setting below the other rows."""
+        row.widgets = self.add(title, row.editor, row.param.help)
+
+    def add_wide(self, widget: QWidget) -> None:
+        """Adds what takes a whole row."""
+        self._grid.addWidget(widget, self._grid.rowCount(), 0, 1, 2)
 
     def clear(self) -> None:
         """Removes all rows."""
@@ -65,7 +75,8 @@ class Setting:
         self.editor.field.setToolTip(param.help)
         self._session = session
         self._to_edit = to_edit or (lambda value: SetSetting(path, value))
-        self._value: Any = None
+        self._value: Any = param.default
+        self.widgets: tuple[QWidget, ...] = (self.editor,)
         self.editor.setObjectName(path)
         self.editor.entered.connect(self._on_entered)
         self.editor.left.connect(self._on_left)
@@ -78,6 +89,24 @@ class Setting:
     def refresh(self) -> None:
         """Reads the value at the path and shows it."""
         self.show_value(setting(self._session.document.project, self.path))
+
+    @property
+    def is_default(self) -> bool:
+        """Whether the project has the default here; a value that is not allowed is none."""
+        try:
+            return bool(self.param.normal(self._value) == self.param.normal(self.param.default))
+        except ParamError:
+            return False
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the user types in it."""
+        return self.editor.field.hasFocus()
+
+    def set_shown(self, shown: bool) -> None:
+        """Shows or hides the row."""
+        for widget in self.widgets:
+            widget.setVisible(shown)
 
     def _on_entered(self, value: Any) -> None:
         try:
@@ -107,6 +136,7 @@ class ParamsForm(Form):
         self._session, self._path = session, path
         self._params: tuple[Param, ...] = ()
         self._settings: dict[str, Setting] = {}
+        self.fold: Fold | None = None
 
     def show_params(self, params: Iterable[Param], given: Values) -> None:
         """Shows these parameters with the values that are given, defaults for the others."""
@@ -115,14 +145,19 @@ class ParamsForm(Form):
             self._rebuild(params)
         for name, row in self._settings.items():
             row.show_value(given.get(name, row.param.default))
+        if self.fold is not None:
+            self.fold.show_rows(self._settings.values())
 
     def _rebuild(self, params: tuple[Param, ...]) -> None:
         self.clear()
         self._params, self._settings = params, {}
         for param in params:
             row = Setting(self._session, f"{self._path}.params.{param.name}", param)
-            self.add(humane(param.name), row.editor, param.help)
+            self.add_setting(humane(param.name), row)
             self._settings[param.name] = row
+        self.fold = Fold(self._path) if params else None
+        if self.fold is not None:
+            self.add_wide(self.fold)
         self.setVisible(bool(params))
 
 

@@ -1,6 +1,6 @@
 """The recipe at the left of the Train page: loss, optimiser, schedule, and the numbers around them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
@@ -13,31 +13,39 @@ from designer.catalogue.layer import LayerDef
 from designer.catalogue.recipe import RecipeDef
 from designer.graph.edits import SetSetting
 from designer.graph.recipe import Choice as Chosen
+from designer.gui.editing.fold import Fold
 from designer.gui.pages.form import Form, ParamsForm, Setting
 from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.widgets.words import caption, words
 
-_NUMBERS: tuple[tuple[str, str, Param], ...] = (
+_FIRST: tuple[tuple[str, str, Param], ...] = (
     ("Epochs", "training.epochs", Int("epochs", 20, high=100_000, help="How often all training samples are seen.")),
     (
         "Batch size",
         "training.batch_size",
         Int("batch_size", 64, high=1_000_000, help="Samples that share one step of the optimiser."),
     ),
-    (
-        "Clip gradient",
-        "training.clip_norm",
-        Float("clip_norm", 0.0, low=0.0, help="Largest norm that the gradient may have; 0 leaves it alone."),
-    ),
-    ("Seed", "training.seed", Int("seed", 0, low=0, help="Draws the first weights and the order of the samples.")),
 )
+_SEED = Int("seed", 0, low=0, help="Draws the first weights and the order of the samples.", advanced=True)
+_CLIP = Float(
+    "clip_norm", 0.0, low=0.0, help="Largest norm that the gradient may have; 0 leaves it alone.", advanced=True
+)
+_LAST: tuple[tuple[str, str, Param], ...] = (
+    ("Seed", "training.seed", _SEED),
+    ("Clip gradient", "training.clip_norm", _CLIP),
+)
+_LR = "lr"
+"""The one parameter of optimisers that stands among the first numbers."""
 _DEVICE = Choice("device", "auto", options=DEVICES, help="Where the network is trained.")
 _DEVICE_TITLES = {"auto": "Automatic", "cpu": "CPU", "cuda": "GPU (CUDA)"}
 
 
 class EntryChoice(QWidget):
-    """One choice of the recipe: which entry of the catalogue, its sentence, and its parameters below."""
+    """One choice of the recipe: which entry of the catalogue, its sentence, and its parameters below.
+
+    Parameters named `elsewhere` are left to another form.
+    """
 
     def __init__(
         self,
@@ -46,8 +54,11 @@ class EntryChoice(QWidget):
         path: str,
         entries: tuple[LayerDef | RecipeDef, ...],
         find: Callable[[str], LayerDef | RecipeDef],
+        *,
+        elsewhere: tuple[str, ...] = (),
     ) -> None:
         super().__init__()
+        self._elsewhere = elsewhere
         self._session, self._path, self._find = session, path, find
         self._name = path.rpartition(".")[2]
         titles = {entry.type: entry.title if isinstance(entry, RecipeDef) else entry.type for entry in entries}
@@ -75,40 +86,51 @@ class EntryChoice(QWidget):
             self._params.show_params((), {})
             return
         self._doc.setText(entry.doc)
-        self._params.show_params(entry.params, choice.params)
+        self._params.show_params((param for param in entry.params if param.name not in self._elsewhere), choice.params)
 
     def _chosen(self, type: str) -> SetSetting:
         return SetSetting(self._path, Chosen(type))
 
 
 class Recipe(QScrollArea):
-    """All of `training.…`, in a column that scrolls."""
+    """All of `training.…`, in a column that scrolls: first what everybody changes, then the three choices."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._choices = (
-            EntryChoice(session, "Loss", "training.loss", tuple(registry.losses()), registry.loss),
-            EntryChoice(session, "Optimiser", "training.optimizer", tuple(registry.optimizers()), registry.optimizer),
-            EntryChoice(session, "Schedule", "training.schedule", tuple(registry.schedules()), registry.schedule),
+        self._session = session
+        sections = (
+            ("Optimiser", self._entries("Optimiser", "optimizer", registry.optimizers(), registry.optimizer, _LR)),
+            ("Learning rate over time", self._entries("Schedule", "schedule", registry.schedules(), registry.schedule)),
+            ("Objective", self._entries("Loss", "loss", registry.losses(), registry.loss)),
         )
+        self._choices = tuple(choice for _, choice in sections)
         device = Setting(session, "training.device", _DEVICE, titles=_DEVICE_TITLES)
-        numbers = [(title, Setting(session, path, param), param.help) for title, path, param in _NUMBERS]
-        self._settings = (*(row for _, row, _ in numbers), device)
+        first, last = (
+            [(title, Setting(session, path, param)) for title, path, param in part] for part in (_FIRST, _LAST)
+        )
+        self._rates = ParamsForm(session, "training.optimizer")
+        self._rare = tuple(row for _, row in last)
+        self._settings = (*(row for _, row in first), device, *self._rare)
+        self.fold = Fold("training.run")
+        top, bottom = Form(), Form()
+        for title, row in first:
+            top.add_setting(title, row)
+        for title, row in (("Device", device), *last):
+            bottom.add_setting(title, row)
+        bottom.add_wide(self.fold)
         inside = QWidget()
         set_role(inside, "panel")
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        for title, choice in zip(("Objective", "Optimiser", "Learning rate over time"), self._choices, strict=True):
+        column.addWidget(caption("Run"))
+        for form in (top, self._rates, bottom):
+            column.addWidget(form)
+            column.addSpacing(-2)  # rows of one form are 6 apart
+        for title, choice in sections:
+            column.addSpacing(14)
             column.addWidget(caption(title))
             column.addWidget(choice)
-            column.addSpacing(14)
-        column.addWidget(caption("Run"))
-        form = Form()
-        for title, row, tip in numbers:
-            form.add(title, row.editor, tip)
-        form.add("Device", device.editor, _DEVICE.help)
-        column.addWidget(form)
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
@@ -121,3 +143,21 @@ class Recipe(QScrollArea):
             choice.refresh()
         for row in self._settings:
             row.refresh()
+        optimizer = self._session.document.project.training.optimizer
+        try:
+            entry = registry.optimizer(optimizer.type)
+        except CatalogueError:
+            self._rates.show_params((), {})  # the choice says what is wrong
+        else:
+            self._rates.show_params((param for param in entry.params if param.name == _LR), optimizer.params)
+        self.fold.show_rows(self._rare)
+
+    def _entries(
+        self,
+        title: str,
+        name: str,
+        entries: Iterable[LayerDef | RecipeDef],
+        find: Callable[[str], LayerDef | RecipeDef],
+        *elsewhere: str,
+    ) -> EntryChoice:
+        return EntryChoice(self._session, title, f"training.{name}", tuple(entries), find, elsewhere=elsewhere)
