@@ -82,9 +82,9 @@ class Actions(QObject):
         for entry, action in self:
             title = entry.title if isinstance(entry.title, str) else entry.title(self._shell)
             if action.text() != title:
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 action.setText(title)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{title.rstrip('…')}   {keys}" if keys else title.rstrip("…"))
+                action.setToolTip(f"{title.rstrip('…')}   {keys}" if keys else title.rstrip("…"))
             action.setEnabled(entry.enabled(self._shell))
             if entry.checked is not None:
                 action.setChecked(entry.checked(self._shell))

@@ -27,6 +27,7 @@ def run(path: Path | None = None) -> int:
     window = open_window(app, path)
     undo = catch_all(window.toasts.say)
     window.show()
+    window.prepare()
     window.runs.warm_soon()
     try:
         return app.exec()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from designer import __version__
 from designer.drawing.theme import Theme
@@ -20,6 +20,7 @@ from designer.gui.files_actions import Files
 from designer.gui.page_table import OTHER_PAGES, Room, Ways
 from designer.gui.pages.design.page import DesignPage
 from designer.gui.problems.finder import Problems
+from designer.gui.rooms import Rooms
 from designer.gui.run.controller import RunController
 from designer.gui.run_status import run_status, training_view
 from designer.gui.safety import Safety
@@ -54,7 +55,11 @@ class MainWindow(QMainWindow):
         self.toasts = Toasts(self, theme)
         self.design = DesignPage(session, self.problems, theme)
         self.welcome: Welcome | None = None
-        self._rooms = {"design": Room(self.design, self.design.set_theme)}
+        self._rooms = Rooms(
+            {"design": Room(self.design, self.design.set_theme)},
+            tuple(OTHER_PAGES),
+            lambda id: OTHER_PAGES[id](session, runs, appearance.theme, Ways(self._jump, self.show_page)),
+        )
         self.commands: CommandPalette | None = None
         self.notice: Notice | None = None
         self._problem_shown = -1
@@ -84,16 +89,21 @@ class MainWindow(QMainWindow):
         return view.state.value if view is not None else ""
 
     def show_page(self, id: str) -> None:
-        """Shows a page; one that was never shown is made now."""
-        if id not in self._rooms:
-            ways = Ways(self._jump, self.show_page)
-            self._rooms[id] = OTHER_PAGES[id](self.session, self.runs, self.appearance.theme, ways)
-            self._stack.addWidget(self._rooms[id].page)
+        """Shows a page."""
+        self._rooms.go(id)
         self.page, self.at_welcome = id, False
-        self._stack.setCurrentWidget(self._rooms[id].page)
         if id == "design":
             self.canvas.setFocus()
         self._show_project()
+
+    def prepare(self) -> None:
+        """Makes what the user has not asked for yet, bit by bit while nobody waits."""
+        self._rooms.prepare()
+
+    @property
+    def pages_ready(self) -> frozenset[str]:
+        """The pages that have been made."""
+        return self._rooms.ready
 
     def show_gallery(self) -> None:
         """Shows the templates and the recent files, with the way back to the open project."""
@@ -105,7 +115,7 @@ class MainWindow(QMainWindow):
             self.welcome = self._make_welcome()
         self.at_welcome = True
         self.welcome.refresh(back_to)
-        self._stack.setCurrentWidget(self.welcome)
+        self._rooms.setCurrentWidget(self.welcome)
         self.welcome.setFocus()
         self._show_project()
 
@@ -201,8 +211,7 @@ class MainWindow(QMainWindow):
         self._settings.set(PAGE, self.page)
         self._settings.flush()
         self.toasts.clear()
-        for room in self._rooms.values():
-            room.close()
+        self._rooms.shut()
         self.runs.close()
         self._safety.end()
         event.accept()
@@ -228,8 +237,6 @@ class MainWindow(QMainWindow):
         self.recent_menu = QMenu("Open recent", self)
         menus["File"].insertMenu(self.table["file.save"], self.recent_menu)
         menus["File"].insertSeparator(self.table["file.save"])
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.design)
         self._bars = QVBoxLayout()
         self._bars.setSpacing(0)
         centre = QWidget()
@@ -239,7 +246,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.top)
         column.addWidget(hairline())
         column.addLayout(self._bars)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._rooms, 1)
         column.addWidget(hairline())
         column.addWidget(self.status)
         self.setCentralWidget(centre)
@@ -284,19 +291,26 @@ class MainWindow(QMainWindow):
             self.top.show_project(project.name, words)
             self.top.show_page(self.page)
         self.status.problems.setVisible(not self.at_welcome)
-        self._show_state()
-        self._show_run()
+        self._say_unsaved()
+        self._say_run()
+        self.table.refresh()
 
     def _show_state(self) -> None:
-        unsaved = not self.at_welcome and not self.session.document.is_clean
-        self.setWindowModified(unsaved)
-        self.top.show_unsaved(unsaved)
+        self._say_unsaved()
         self.table.refresh()
 
     def _show_run(self) -> None:
+        self._say_run()
+        self.table.refresh()
+
+    def _say_unsaved(self) -> None:
+        unsaved = not self.at_welcome and not self.session.document.is_clean
+        self.setWindowModified(unsaved)
+        self.top.show_unsaved(unsaved)
+
+    def _say_run(self) -> None:
         self.status.show_run(*run_status(self.runs, self.appearance.theme))
         self.top.show_running(self.runs.is_training, self.can_train, self.appearance.theme)
-        self.table.refresh()
 
     def _on_opened(self) -> None:
         page = self._settings.get(PAGE) if self.at_welcome else self.page
@@ -318,7 +332,7 @@ class MainWindow(QMainWindow):
         self.design.show_lower("problems")
 
     def _on_theme(self, theme: Theme) -> None:
-        parts = (self.table, self.top, self.status, self.toasts, self.welcome, self.notice, *self._rooms.values())
+        parts = (self.table, self.top, self.status, self.toasts, self.welcome, self.notice, self._rooms)
         for part in parts:
             if part is not None:
                 part.set_theme(theme)
@@ -331,7 +345,7 @@ class MainWindow(QMainWindow):
         welcome.file_chosen.connect(self._on_recent)
         welcome.open_wanted.connect(self.files.open)
         welcome.back_wanted.connect(self._on_back)
-        self._stack.addWidget(welcome)
+        self._rooms.addWidget(welcome)
         return welcome
 
     def _on_template(self, template: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 
 from PySide6.QtWidgets import QWidget
 
@@ -77,3 +78,8 @@ OTHER_PAGES: dict[str, MakeRoom] = {
     "deploy": _deploy,
 }
 """Page → what makes it."""
+
+
+def load_page(id: str) -> None:
+    """Loads the code of a page, so that making it takes less time later."""
+    import_module(f"designer.gui.pages.{id}.page")

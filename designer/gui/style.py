@@ -19,11 +19,12 @@ WISHES = (SYSTEM, *THEMES)
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Sets style, palette, font and style sheet for every window of the application."""
+    # Taking the old sheet off first is what keeps a live change of look short: with 890 widgets, 70 ms instead of 400.
+    # It also brings the style below the sheet to light: Fusion is not set twice.
+    app.setStyleSheet("")
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(ui_font())
-    # Taking the old sheet off first is what keeps a live change of look short: with 890 widgets, 70 ms instead of 400.
-    app.setStyleSheet("")
     app.setPalette(palette(theme))
     app.setStyleSheet(stylesheet(theme))
 
@@ -34,9 +35,14 @@ def set_role(widget: QWidget, role: str) -> None:
 
 
 def set_state(widget: QWidget, name: str, value: str | bool) -> None:
-    """Sets a property that the style sheet looks at, and dresses the widget anew if it changed."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
+    """Sets a property that the style sheet looks at, and dresses the widget anew if it changed.
+
+    Before it is first shown a widget wears nothing yet; Qt dresses it then, and doing it here too would be twice.
+    """
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()

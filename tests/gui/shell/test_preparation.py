@@ -1,0 +1,47 @@
+"""Pages are ready before they are asked for, and no look at one comes near a tenth of a second."""
+
+import time
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from designer.gui.action_table import PAGES
+from designer.gui.main_window import MainWindow
+from tests.gui.desk import Pulse
+
+ALL = frozenset(id for id, _, _ in PAGES)
+
+
+def test_all_pages_are_made_while_nobody_waits(window: MainWindow, qtbot: QtBot):
+    pulse = Pulse()
+    assert window.pages_ready == {"design"}
+    window.prepare()
+    with pulse.beating():
+        qtbot.waitUntil(lambda: window.pages_ready == ALL, timeout=20_000)
+    assert window.page == "design"
+    assert pulse.busy_ms < 100, f"a step kept the event loop for {pulse.busy_ms:.0f} ms"
+
+
+def test_a_window_that_closes_early_stops_preparing(window: MainWindow):
+    window.prepare()
+    window.session.document.mark_saved()
+    window.close()
+    assert window.pages_ready == {"design"}
+
+
+@pytest.mark.parametrize("id", sorted(ALL))
+def test_a_prepared_page_comes_at_once(window: MainWindow, qtbot: QtBot, id: str):
+    window.prepare()
+    qtbot.waitUntil(lambda: window.pages_ready == ALL, timeout=20_000)
+    start = time.thread_time()
+    window.show_page(id)
+    window.grab()
+    assert time.thread_time() - start < 0.1
+
+
+def test_another_look_comes_within_a_blink_though_all_pages_are_there(window: MainWindow):
+    for id in sorted(ALL):
+        window.show_page(id)
+    start = time.thread_time()
+    window.appearance.toggle()
+    assert time.thread_time() - start < 0.15
