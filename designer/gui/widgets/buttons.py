@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.icons import icon
@@ -80,3 +80,11 @@ class Segments(QFrame):
     def button(self, id: str) -> QToolButton:
         """The button of a choice, e.g. to give it a tooltip."""
         return self._buttons[id]
+
+
+def show_instead(shown: QWidget, hidden: QWidget) -> None:
+    """Shows a widget in the place of another; the keyboard goes along instead of to some widget far away."""
+    shown.show()
+    if hidden.hasFocus():
+        shown.setFocus()
+    hidden.hide()

@@ -146,11 +146,14 @@ def test_a_run_that_cannot_be_exported_says_why_and_can_be_tried_again(
         file.write_bytes(b"nothing of use")
     table.show(folder)
     page = page_on(table)
+    page.exporter.export.setFocus()
     QTest.mouseClick(page.exporter.export, LEFT)
     assert not page.exporter.export.isEnabled()
     assert page.exporter.cancel.isVisible()
+    assert page.window().focusWidget() is page.exporter.cancel, "the keyboard stays where the hand was"
     table.until(lambda: page.exporter.message.property("role") == "error")
     assert page.exporter.export.isEnabled()
+    assert page.window().focusWidget() is page.exporter.export
     assert page.empty.isVisible()
     assert not list(folder.path.glob("exports/*"))
 

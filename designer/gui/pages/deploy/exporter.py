@@ -13,7 +13,7 @@ from designer.gui.run.controller import RunController, has_weights
 from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.words import main_metric, metric, metric_value, when
 from designer.gui.style import set_role
-from designer.gui.widgets.buttons import IconButton, push
+from designer.gui.widgets.buttons import IconButton, push, show_instead
 from designer.gui.widgets.words import ElidedLabel, caption, words
 from designer.jobs.run_folder import RunFolder
 from designer.protocol.control import JobKind
@@ -79,8 +79,9 @@ class Exporter(QScrollArea):
         job = self._runs.job(JobKind.EXPORT)
         busy = job is not None and not job.is_over
         ready = run is not None and has_weights(run)
+        self.export.setEnabled(ready)
+        show_instead(*((self.cancel, self.export) if busy else (self.export, self.cancel)))
         self.export.setEnabled(ready and not busy)
-        self.cancel.setVisible(busy)
         self.bar.setVisible(busy)
         if run is None:
             self.run_title.setText("No run")

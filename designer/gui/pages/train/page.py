@@ -14,6 +14,7 @@ from designer.gui.run.controller import RunController
 from designer.gui.run.readiness import obstacles_of
 from designer.gui.session import Session
 from designer.gui.style import set_role
+from designer.gui.widgets.buttons import show_instead
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import hairline
 from designer.jobs.run_view import RunState, RunView
@@ -128,10 +129,9 @@ class TrainPage(QWidget):
     def _show_buttons(self) -> None:
         """Start while nothing trains; otherwise Pause or Resume, and Stop."""
         runs = self._runs
-        self.start.setVisible(not runs.is_training)
-        self.pause.setVisible(runs.is_training)
-        self.stop.setVisible(runs.is_training)
         self.stop.setEnabled(not runs.is_stopping)
+        show_instead(*((self.stop, self.start) if runs.is_training else (self.start, self.stop)))
+        self.pause.setVisible(runs.is_training)
         self.stop.setText("Stopping …" if runs.is_stopping else "Stop")
         self.pause.setEnabled(not runs.is_starting and not runs.is_stopping)
         paused = runs.training_state is RunState.PAUSED
