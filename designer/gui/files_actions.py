@@ -7,13 +7,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from designer.analysis.problems import Severity
+from designer.drawing.errors import PictureError
 from designer.graph.atomic import write_atomically
 from designer.graph.errors import FileError
 from designer.graph.files import SUFFIX, load, save
 from designer.graph.model import Project, empty_project
+from designer.gui.run.background import Background
 from designer.gui.safety import Safety
 from designer.gui.session import Session
 from designer.gui.settings import Settings
@@ -23,6 +26,7 @@ from designer.gui.widgets.question import Answer, ask, complain
 _PROJECTS = f"Layerloom projects (*{SUFFIX})"
 _PICTURES = "Vector picture (*.svg);;Pixel picture (*.png)"
 _PYTHON = "Python source (*.py)"
+_PATIENCE_MS = 400
 
 
 class _Worded(Protocol):
@@ -44,6 +48,7 @@ class Files(QObject):
         super().__init__(window)
         self._session, self._safety, self._settings = session, safety, settings
         self._appearance, self._window = appearance, window
+        self._background = Background(self)
 
     def show_gallery(self) -> None:
         """Leads to the templates. The open project stays until one of them is chosen."""
@@ -94,40 +99,45 @@ class Files(QObject):
         return path is not None and self._write(path)
 
     def export_picture(self) -> bool:
-        """Asks for a file and draws the network into it, as SVG or PNG."""
+        """Asks for a file and draws the network into it, as SVG or PNG. False if no file was named."""
         path = self._asked_path("Export picture", ".svg", _PICTURES)
         if path is None:
             return False
-        # Here: not needed for the first paint.
-        from designer.drawing.errors import PictureError
-        from designer.drawing.png import png_bytes
-        from designer.drawing.scene import picture
-        from designer.drawing.svg import write_svg
+        network, analysis, theme = self._session.network, self._session.analysis, self._appearance.theme
 
-        drawn = picture(self._session.network, self._session.analysis, self._appearance.theme)
-        try:
+        def draw() -> None:
+            from designer.drawing.png import png_bytes  # here and below: not needed for the first paint
+            from designer.drawing.scene import picture
+            from designer.drawing.svg import write_svg
+
+            drawn = picture(network, analysis, theme)
             content = png_bytes(drawn) if path.suffix.lower() == ".png" else write_svg(drawn).encode()
             write_atomically(path, content)
-        except (FileError, PictureError) as error:
-            self._complain("The picture could not be written", error)
-            return False
-        self.said.emit("success", f"The picture is in {path.name}.")
+
+        self._write_aside("picture", path, draw)
         return True
 
     def export_source(self) -> bool:
-        """Asks for a file and writes the network's Python source into it."""
+        """Asks for a file and writes the network's Python source into it. False if there is none or no file."""
+        analysis = self._session.analysis
+        if problem := next((problem for problem in analysis.problems if problem.severity is Severity.ERROR), None):
+            self.said.emit("warning", f"There is no source to export yet. {problem.message}")
+            return False
         path = self._asked_path("Export Python source", ".py", _PYTHON)
         if path is None:
             return False
-        from designer.compiler.source import print_network  # here: not needed for the first paint
 
-        try:
-            write_atomically(path, print_network(self._session.analysis).text.encode())
-        except FileError as error:
-            self._complain("The source could not be written", error)
-            return False
-        self.said.emit("success", f"The source is in {path.name}.")
+        def print_source() -> None:
+            from designer.compiler.source import print_network  # here: not needed for the first paint
+
+            write_atomically(path, print_network(analysis).text.encode())
+
+        self._write_aside("source", path, print_source)
         return True
+
+    def close(self) -> None:
+        """Waits for the file that is being written."""
+        self._background.close()
 
     def may_leave(self) -> bool:
         """Asks what becomes of unsaved changes. False means: stay."""
@@ -156,6 +166,24 @@ class Files(QObject):
         self._settings.remember(path)
         self.said.emit("success", f"Saved as {path.name}.")
         return True
+
+    def _write_aside(self, what: str, path: Path, task: Callable[[], None]) -> None:
+        """Writes a file in the thread; says so at the end, and in between if that takes a while."""
+        topic = str(path)
+
+        def on_error(error: Exception) -> None:
+            if not isinstance(error, FileError | PictureError):
+                raise error
+            self._complain(f"The {what} could not be written", error)
+
+        def on_wait() -> None:
+            if self._background.is_busy(topic):
+                self.said.emit("info", f"Writing the {what} to {path.name} …")
+
+        self._background.ask(
+            topic, task, lambda _: self.said.emit("success", f"The {what} is in {path.name}."), on_error
+        )
+        QTimer.singleShot(_PATIENCE_MS, self, on_wait)
 
     def _asked_path(self, title: str, suffix: str, kinds: str) -> Path | None:
         stem = self._session.path.stem if self._session.path else self._session.document.project.name

@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         self._settings.flush()
         self.toasts.clear()
         self._rooms.shut()
+        self.files.close()
         self.runs.close()
         self._safety.end()
         event.accept()

@@ -59,7 +59,7 @@ FILE = (
         title="Export Python source…",
         icon="file-code",
         call=lambda s: s.files.export_source(),
-        enabled=lambda s: layers(s) and s.session.analysis.ok,
+        enabled=layers,
         keywords="code pytorch module",
     ),
     ActionDef(

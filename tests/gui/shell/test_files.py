@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from designer.graph.edits import RemoveNode
+from designer.graph.edits import RemoveNode, SetParam
 from designer.graph.files import load, save
 from designer.gui.main_window import MainWindow
 from designer.gui.widgets.question import Question
+from tests.gui.desk import Pulse
 from tests.helpers.building import Sketch, lenet5
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -144,20 +145,57 @@ def test_choosing_a_template_asks_about_unsaved_changes(window, qtbot: QtBot, an
     assert (window.session.document.project.data.dataset == "wine") is opens
 
 
-def test_the_picture_is_written_in_the_form_of_its_name(window: MainWindow, choose_file, tmp_path: Path):
-    choose_file(tmp_path / "net.svg")
+@pytest.mark.parametrize(("name", "start"), [("net.svg", b"<?xml"), ("net.png", b"\x89PNG")])
+def test_the_picture_is_written_in_the_form_of_its_name(
+    window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path, name: str, start: bytes
+):
+    choose_file(tmp_path / name)
     window.table.run("file.export_picture")
-    assert (tmp_path / "net.svg").read_text().lstrip().startswith("<?xml")
-    choose_file(tmp_path / "net.png")
-    window.table.run("file.export_picture")
-    assert (tmp_path / "net.png").read_bytes().startswith(b"\x89PNG")
+    qtbot.waitUntil(lambda: f"The picture is in {name}." in window.toasts.texts)
+    assert (tmp_path / name).read_bytes().lstrip().startswith(start)
 
 
-def test_the_source_is_written_as_it_is_shown(window: MainWindow, choose_file, tmp_path: Path):
+def test_drawing_a_large_picture_does_not_hold_the_window_up(
+    open_one: Callable[..., MainWindow], qtbot: QtBot, choose_file, tmp_path: Path
+):
+    large = Sketch("Large").add("Input", shape=[3, 32, 32])
+    for _ in range(100):
+        large = large.add("Conv2d", out_channels=8, padding=1).add("ReLU")
+    window, pulse = open_one(project=large.project), Pulse()
+    choose_file(tmp_path / "large.png")
+    with pulse.beating():
+        window.table.run("file.export_picture")
+        qtbot.waitUntil(lambda: "The picture is in large.png." in window.toasts.texts, timeout=60_000)
+    assert pulse.busy_ms < 100
+    assert (tmp_path / "large.png").stat().st_size > 10_000
+
+
+def test_a_picture_that_cannot_be_written_is_said(
+    window: MainWindow, qtbot: QtBot, choose_file, answers, tmp_path: Path
+):
+    choose_file(tmp_path / "gone" / "net.svg")
+    asked = answers("ok")
+    window.table.run("file.export_picture")
+    qtbot.waitUntil(lambda: bool(asked))
+    assert "net.svg" in asked[0]
+
+
+def test_the_source_is_written_as_it_is_shown(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path):
     choose_file(tmp_path / "net.py")
     window.table.run("file.export_source")
+    qtbot.waitUntil(lambda: "The source is in net.py." in window.toasts.texts)
     window.design.show_lower("source")
     assert (tmp_path / "net.py").read_text() == window.design.source.text.toPlainText()
+
+
+def test_a_broken_network_has_no_source_and_says_why(window: MainWindow, choose_file, tmp_path: Path):
+    choose_file(tmp_path / "net.py")
+    window.session.do(SetParam("main", "conv1", "kernel_size", 99))
+    window.table.run("file.export_source")
+    assert not (tmp_path / "net.py").exists()
+    (said,) = window.toasts.texts
+    assert "no source" in said
+    assert "conv1" in said
 
 
 def test_recent_files_are_offered_in_the_menu(window: MainWindow, tmp_path: Path):
