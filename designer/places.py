@@ -24,11 +24,14 @@ def data_folder() -> Path:
     return home / "data" if home else Path(platformdirs.user_data_dir(_APP, appauthor=False))
 
 
-def runs_folder(project_file: Path | None, project_name: str = "Untitled") -> Path:
-    """Where a project's runs go: `x.runs` beside `x.loom`, or the data folder while the project has no file."""
+def runs_folder(project_file: Path | None, draft: str = "Untitled") -> Path:
+    """Where a project's runs go: `x.runs` beside `x.loom`, or the data folder while the project has no file.
+
+    `draft` is what an unsaved project is told apart from others by.
+    """
     if project_file is not None:
         return project_file.with_suffix(".runs")
-    name = "".join(c if c.isalnum() or c in " -_" else "_" for c in project_name).strip() or "Untitled"
+    name = "".join(c if c.isalnum() or c in " -_" else "_" for c in draft).strip() or "Untitled"
     return data_folder() / "runs" / f"{name}.runs"
 
 

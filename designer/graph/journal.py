@@ -27,18 +27,22 @@ _LOCK_AT = 1 << 40  # far behind the end: on Windows a locked byte cannot be rea
 
 @dataclass(frozen=True, slots=True)
 class Recovered:
-    """A project that a crash left unsaved: its state, its file (if it had one), and how many edits were not saved."""
+    """A project that a crash left unsaved: its state, its file (if it had one), and how many edits were not saved.
+
+    `draft` is what it was told apart from other projects by while it had no file.
+    """
 
     project: Project
     path: Path | None
     edits: int
     journal: Path
+    draft: str = ""
 
 
 class Journal:
     """The journal of one open project. Use it as a context manager or call `close`; both remove the file."""
 
-    def __init__(self, folder: Path, project: Project, path: Path | None) -> None:
+    def __init__(self, folder: Path, project: Project, path: Path | None, draft: str = "") -> None:
         """Starts a journal in `folder`. Raises `FileError` if the folder cannot be written."""
         self.file = folder / f"{new_id('j')}{_SUFFIX}"
         try:
@@ -50,13 +54,14 @@ class Journal:
                 "Save often, and check that folder's permissions and space.",
             ) from error
         _lock(self._stream)
-        self.restart(project, path)
+        self.restart(project, path, draft)
 
-    def restart(self, project: Project, path: Path | None) -> None:
+    def restart(self, project: Project, path: Path | None, draft: str = "") -> None:
         """Begins anew from a project that was just opened or saved."""
         self._stream.seek(0)
         self._stream.truncate()
-        self._append({"journal": 1, "path": str(path) if path else None, "project": project_to_json(project)})
+        header = {"journal": 1, "path": str(path) if path else None, "draft": draft}
+        self._append({**header, "project": project_to_json(project)})
 
     def record(self, edit: Edit) -> None:
         """Appends an edit that was just applied."""
@@ -100,6 +105,7 @@ def _replay(file: Path) -> Recovered | None:
         header = json.loads(lines[0])
         project = project_from_json(header["project"])
         path = Path(header["path"]) if header["path"] else None
+        draft = str(header.get("draft", ""))
     except (IndexError, KeyError, TypeError, ValueError, FileError):
         return None
     count = 0
@@ -109,7 +115,7 @@ def _replay(file: Path) -> Recovered | None:
         except (GraphError, ValueError):
             break
         count += 1
-    return Recovered(project, path, count, file) if count else None
+    return Recovered(project, path, count, file, draft) if count else None
 
 
 def _is_held(file: Path) -> bool:

@@ -4,6 +4,7 @@ Nothing unsaved is ever dropped without a question, and a file that cannot be re
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from designer.analysis.problems import Severity
 from designer.drawing.errors import PictureError
 from designer.graph.atomic import write_atomically
+from designer.graph.edits import RenameProject
 from designer.graph.errors import FileError
 from designer.graph.files import SUFFIX, load, save
 from designer.graph.model import Project, empty_project
@@ -91,12 +93,16 @@ class Files(QObject):
     def save(self) -> bool:
         """Saves to the project's file, or asks for one. False if it is not on disk afterwards."""
         path = self._session.path
-        return self.save_as() if path is None else self._write(path)
+        return self.save_as() if path is None else self._write(path, self._session.document.project.name)
 
     def save_as(self) -> bool:
-        """Asks for a file and saves there. False if it is not on disk afterwards."""
+        """Asks for a file and saves there. False if it is not on disk afterwards.
+
+        A project that has no name of its own yet takes the file's, as a step that can be undone.
+        """
         path = self._asked_path("Save project", SUFFIX, _PROJECTS)
-        return path is not None and self._write(path)
+        name = self._session.document.project.name
+        return path is not None and self._write(path, path.stem if name == empty_project().name else name)
 
     def export_picture(self) -> bool:
         """Asks for a file and draws the network into it, as SVG or PNG. False if no file was named."""
@@ -154,13 +160,16 @@ class Files(QObject):
         )
         return self.save() if answer == "save" else answer == "discard"
 
-    def _write(self, path: Path) -> bool:
+    def _write(self, path: Path, name: str) -> bool:
+        project = self._session.document.project
         try:
-            save(self._session.document.project, path)
+            save(replace(project, name=name), path)
         except FileError as error:
             self._complain("The project could not be saved", error)
             return False
         self._session.path = path
+        if name != project.name:
+            self._session.do(RenameProject(name))
         self._session.document.mark_saved()
         self._safety.saved()
         self._settings.remember(path)

@@ -38,7 +38,7 @@ class Safety(QObject):
 
     def take_over(self, found: Recovered) -> None:
         """Opens a recovered project as unsaved; from here on its own journal keeps it safe."""
-        self._session.open(found.project, found.path)
+        self._session.open(found.project, found.path, found.draft)
         self._session.document.mark_unsaved()
         if self._journal is not None:
             # The recovered state is itself unsaved: an edit that changes nothing says so to the next recovery.
@@ -48,7 +48,7 @@ class Safety(QObject):
     def saved(self) -> None:
         """The project is on disk as it is now."""
         if self._journal is not None:
-            self._journal.restart(self._session.document.project, self._session.path)
+            self._journal.restart(self._session.document.project, self._session.path, self._session.draft)
 
     def end(self) -> None:
         """A clean exit: removes the journal."""
@@ -59,12 +59,12 @@ class Safety(QObject):
 
     def _on_opened(self) -> None:
         self._forget()
-        project, path = self._session.document.project, self._session.path
+        project, path, draft = self._session.document.project, self._session.path, self._session.draft
         if self._journal is not None:
-            self._journal.restart(project, path)
+            self._journal.restart(project, path, draft)
         else:
             try:
-                self._journal = Journal(journals_folder(), project, path)
+                self._journal = Journal(journals_folder(), project, path, draft)
             except FileError as error:
                 self.failed.emit(f"{error.message} {error.hint}")
                 return

@@ -12,14 +12,16 @@ from designer.graph.diff import Diff
 from designer.graph.document import Document
 from designer.graph.edits import Edit
 from designer.graph.errors import EditError
-from designer.graph.ids import NetworkId, NodeId
+from designer.graph.ids import NetworkId, NodeId, new_id
 from designer.graph.model import Network, Project, empty_project
+from designer.places import runs_folder
 
 
 class Session(QObject):
     """The open project. Views read `document`, `analysis` and `selection`, listen here, and ask through `do`.
 
-    When `changed` is emitted, `analysis` already belongs to the new state.
+    When `changed` is emitted, `analysis` already belongs to the new state. `path` is the project's file; `draft` tells
+    a project that was opened without one apart from all others, also after it was saved.
     """
 
     opened = Signal()
@@ -28,10 +30,10 @@ class Session(QObject):
     selection_changed = Signal()
     message = Signal(str, str)
 
-    def __init__(self, project: Project | None = None, path: Path | None = None) -> None:
+    def __init__(self, project: Project | None = None, path: Path | None = None, draft: str = "") -> None:
         super().__init__()
         self._selection: frozenset[NodeId] = frozenset()
-        self._open(project or empty_project(), path)
+        self._open(project or empty_project(), path, draft)
 
     @property
     def network_id(self) -> NetworkId:
@@ -48,9 +50,14 @@ class Session(QObject):
         """The selected nodes."""
         return self._selection
 
-    def open(self, project: Project, path: Path | None = None) -> None:
-        """Shows another project; nothing of the one before remains."""
-        self._open(project, path)
+    @property
+    def runs_folder(self) -> Path:
+        """Where the runs of the project are: beside its file or, while it has none, in a folder of its own."""
+        return runs_folder(self.path, self.draft)
+
+    def open(self, project: Project, path: Path | None = None, draft: str = "") -> None:
+        """Shows another project; nothing of the one before remains. `draft` as in a journal, for a recovered one."""
+        self._open(project, path, draft)
         self.opened.emit()
         self.selection_changed.emit()
         self.state_changed.emit()
@@ -71,9 +78,10 @@ class Session(QObject):
             return False
         return True
 
-    def _open(self, project: Project, path: Path | None) -> None:
+    def _open(self, project: Project, path: Path | None, draft: str) -> None:
         self.document = Document(project)
         self.path = path
+        self.draft = "" if path else draft or f"{project.name}-{new_id('')}"
         self._network: NetworkId = project.main.id
         self._selection = frozenset()
         self.analysis: Analysis = analyse(self.network)

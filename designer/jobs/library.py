@@ -22,9 +22,9 @@ class PastRun:
     error: str = ""
 
 
-def past_runs(project_file: Path | None, project_name: str = "Untitled") -> list[PastRun]:
-    """The runs of a project, latest first. A run that cannot be read is in the list and says so."""
-    return [summary(folder) for folder in list_runs(runs_folder(project_file, project_name))]
+def past_runs(project_file: Path | None, draft: str = "Untitled") -> list[PastRun]:
+    """The runs of a project (`draft`: of one without a file), latest first. An unreadable run says so in the list."""
+    return [summary(folder) for folder in list_runs(runs_folder(project_file, draft))]
 
 
 def summary(folder: RunFolder) -> PastRun:

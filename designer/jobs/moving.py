@@ -2,10 +2,11 @@
 
 import shutil
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from designer.jobs.errors import RunError
-from designer.jobs.run_folder import RunFolder
+from designer.jobs.run_folder import RunFolder, list_runs
 
 
 def move_runs(folders: Iterable[RunFolder], root: Path) -> dict[RunFolder, RunFolder]:
@@ -25,6 +26,14 @@ def move_runs(folders: Iterable[RunFolder], root: Path) -> dict[RunFolder, RunFo
                 f"The run {folder.name} could not be moved to “{root}”: {error.strerror or error}.",
                 f"It is still in “{folder.path.parent}”.",
             ) from error
+    return moved
+
+
+def move_all_runs(source: Path, root: Path) -> dict[RunFolder, RunFolder]:
+    """Moves all runs of a folder and removes it if nothing else is in it. Raises `RunError`."""
+    moved = move_runs(list_runs(source), root)
+    with suppress(OSError):
+        source.rmdir()
     return moved
 
 

@@ -59,6 +59,14 @@ def test_after_saving_there_is_nothing_to_recover(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_project_without_a_file_is_known_again_by_its_draft(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, empty_project(), None, "Untitled-1")
+    journal.record(SetSetting("training.epochs", 3))
+    _abandon(journal)
+    (found,) = recover(tmp_path)
+    assert found.draft == "Untitled-1"
+
+
 def test_a_torn_last_line_and_unknown_edits_lose_only_what_follows(tmp_path: Path) -> None:
     journal = Journal(tmp_path, empty_project(), None)
     journal.record(AddNode("main", Node("a", "ReLU", "relu")))

@@ -12,7 +12,6 @@ from designer.graph.model import Project
 from designer.gui.run.controller import RunController
 from designer.gui.session import Session
 from designer.jobs.run_folder import RunFolder
-from designer.places import runs_folder
 
 WAIT_MS = 120_000
 """A worker imports torch first, and the machine may be busy."""
@@ -21,8 +20,8 @@ WAIT_MS = 120_000
 class Desk:
     """Session, runs and what was said to the user. `until` waits for a condition while the event loop runs."""
 
-    def __init__(self, qtbot: QtBot, project: Project) -> None:
-        self.session = Session(project)
+    def __init__(self, qtbot: QtBot, project: Project, draft: str = "") -> None:
+        self.session = Session(project, draft=draft)
         self.messages: list[str] = []
         self.session.message.connect(lambda severity, text: self.messages.append(text))
         self.runs = RunController(self.session)
@@ -39,7 +38,7 @@ class Desk:
     @property
     def place(self) -> Path:
         """Where the project's runs lie."""
-        place = runs_folder(None, self.session.document.project.name)
+        place = self.session.runs_folder
         place.mkdir(parents=True, exist_ok=True)
         return place
 

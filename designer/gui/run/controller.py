@@ -17,7 +17,7 @@ from designer.gui.session import Session
 from designer.jobs.errors import RunError
 from designer.jobs.library import PastRun, full_view, past_runs
 from designer.jobs.live import LiveRun
-from designer.jobs.moving import move_runs
+from designer.jobs.moving import move_all_runs
 from designer.jobs.run_folder import RunFolder, create_run
 from designer.jobs.run_view import RunState, RunView
 from designer.jobs.workers import Workers
@@ -56,10 +56,10 @@ class RunController(QObject):
         self._runs: tuple[PastRun, ...] = ()
         self._jobs = SideJobs(self._workers, self.job_changed.emit)
         self._ended: list[LiveRun] = []
-        self._home: tuple[Path | None, str] | None = None
+        self._home: Path | None = None
         self._closed = False
         self._stopping = False
-        self._homeless: list[RunFolder] = []
+        self._homeless = False
         self._frame = QTimer(self, interval=FRAME_MS)
         self._frame.timeout.connect(self._on_frame)
         self._warm = QTimer(self, interval=WARM_AFTER_MS, singleShot=True)
@@ -134,14 +134,11 @@ class RunController(QObject):
             return self._complain(obstacles[0].message)
         project, path = self._session.document.project, self._session.path
         try:
-            root = runs_folder(path, project.name)
-            folder = create_run(root, project, project_file=path.name if path else "")
+            folder = create_run(self._session.runs_folder, project, project_file=path.name if path else "")
             live = LiveRun(folder, self._workers)
             live.start()
         except RunError as error:
             return self._complain(f"{error.message} {error.hint}")
-        if path is None:
-            self._homeless.append(folder)
         self._runs = (PastRun(folder, live.view), *self._runs)
         self._watch(live)
         return True
@@ -187,9 +184,9 @@ class RunController(QObject):
 
     def refresh(self) -> None:
         """Reads the list of runs anew, in the thread."""
-        path, name = self._session.path, self._session.document.project.name
+        path, draft = self._session.path, self._session.draft
         self.background.ask(
-            "list", lambda: tuple(past_runs(path, name)), self._on_listed, lambda error: self._complain(_words(error))
+            "list", lambda: tuple(past_runs(path, draft)), self._on_listed, lambda error: self._complain(_words(error))
         )
 
     # -- jobs
@@ -304,32 +301,28 @@ class RunController(QObject):
             self._ended.append(self._live)
             self._live = None
         self._jobs.clear()
-        self._homeless = []
+        self._homeless = bool(self._session.draft)
         self._runs = ()
-        self._home = (self._session.path, self._session.document.project.name)
+        self._home = self._session.runs_folder
         self._present(None, RunView())
         self.runs_changed.emit()
         self.refresh()
 
     def _on_state_changed(self) -> None:
         """The project may have been saved elsewhere: its runs are then those of the new place."""
-        home = (self._session.path, self._session.document.project.name)
-        if home != self._home:
-            self._home = home
+        if self._session.runs_folder != self._home:
+            self._home = self._session.runs_folder
             self._bring_runs_home()
             self.refresh()
 
     def _bring_runs_home(self) -> None:
         """Moves the runs that were made before the project had a file; one that trains must end first."""
-        path, name = self._session.path, self._session.document.project.name
-        if path is None or self.is_training or not self._homeless:
+        if self._session.path is None or self.is_training or not self._homeless:
             return
-        folders, self._homeless = tuple(self._homeless), []
+        self._homeless = False
+        draft, home = runs_folder(None, self._session.draft), self._session.runs_folder
         self.background.ask(
-            "move",
-            lambda: move_runs(folders, runs_folder(path, name)),
-            self._on_moved,
-            lambda error: self._complain(_words(error)),
+            "move", lambda: move_all_runs(draft, home), self._on_moved, lambda error: self._complain(_words(error))
         )
 
     def _on_moved(self, moved: dict[RunFolder, RunFolder]) -> None:

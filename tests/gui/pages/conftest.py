@@ -10,11 +10,11 @@ from tests.gui.desk import Desk
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[Callable[[Project], Desk]]:
+def desk(qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
     desks: list[Desk] = []
 
-    def lay(project: Project) -> Desk:
-        desks.append(Desk(qtbot, project))
+    def lay(project: Project, draft: str = "") -> Desk:
+        desks.append(Desk(qtbot, project, draft))
         return desks[-1]
 
     yield lay

