@@ -60,11 +60,10 @@ def _run(spec: RunSpec, emit: Emit, layout: RunLayout | None, resume: bool, comm
         bench = set_up(spec, device)
     torch.set_num_threads(bench.threads)
     state = State(meter=bench.new_meter())
-    notices = [device.notice]
+    doubt = ""
     if resume and layout is not None and has_checkpoint(layout):
-        state, notice = go_on(bench, layout)
-        notices.append(notice)
-    _tell_start(bench, state, emit, [notice for notice in notices if notice])
+        state, doubt = go_on(bench, layout)
+    _tell_start(bench, state, emit, info=device.notice, warning=doubt)
     training = _Training(bench, state, emit, Keeper(bench, emit, layout), commands)
     with named_after_layer(spec, bench.source):
         status = training.to_the_end()
@@ -204,7 +203,7 @@ def is_better(value: float, metric: str, best: Best) -> bool:
     return value > best.value if registry.metric(metric).higher_is_better else value < best.value
 
 
-def _tell_start(bench: Bench, state: State, emit: Emit, notices: list[str]) -> None:
+def _tell_start(bench: Bench, state: State, emit: Emit, *, info: str, warning: str) -> None:
     emit(
         Started(
             time=time.time(),
@@ -220,8 +219,9 @@ def _tell_start(bench: Bench, state: State, emit: Emit, notices: list[str]) -> N
             step=state.step,
         )
     )
-    for notice in notices:
-        emit(Notice(time=time.time(), message=notice))
+    for severity, message in (("info", info), ("warning", warning)):
+        if message:
+            emit(Notice(time=time.time(), message=message, severity=severity))
 
 
 def _result(state: State) -> dict[str, object]:

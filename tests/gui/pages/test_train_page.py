@@ -18,8 +18,10 @@ from designer.graph.edits import SetParam, SetSetting
 from designer.graph.recipe import Choice
 from designer.gui.pages.train.page import TrainPage
 from designer.jobs.library import full_view
-from designer.jobs.run_folder import RunFolder
+from designer.jobs.run_folder import RunFolder, create_run
 from designer.jobs.run_view import RunState
+from designer.protocol.codec import event_to_line
+from designer.protocol.events import Notice
 from tests.gui.desk import Desk, Pulse
 from tests.helpers.runs import projects
 from tests.helpers.training import digits_mlp
@@ -151,6 +153,25 @@ def test_a_training_that_blows_up_says_where_and_what_to_do(desk: Lay, qtbot: Qt
     assert "epoch 1" in page.dashboard.note.text()
     assert "learning rate" in page.dashboard.note.text()
     assert page.start.isVisible()
+
+
+def test_what_is_good_to_know_is_quiet_and_a_warning_stands_in_a_box(desk: Lay, qtbot: QtBot) -> None:
+    table = desk(projects()["digits"])
+    folder = create_run(table.place, table.session.document.project)
+    layout, cpu = folder.layout, "Training on the CPU: no usable NVIDIA GPU was found."
+    layout.events.write_text(event_to_line(Notice(time=1.0, message=cpu)))
+    table.show(folder)
+    page = page_on(qtbot, table)
+    assert page.dashboard.hint.text() == cpu
+    assert page.dashboard.hint.isVisible()
+    assert not page.dashboard.note.isVisible()
+    warning = Notice(time=2.0, message="The last checkpoint is damaged; the one before is used.", severity="warning")
+    with layout.events.open("a") as events:
+        events.write(event_to_line(warning))
+    table.runs.show(folder)
+    table.until(lambda: page.dashboard.note.isVisible())
+    assert page.dashboard.note.text() == warning.message
+    assert page.dashboard.hint.text() == cpu
 
 
 def test_a_problem_disables_start_and_its_repair_is_one_click_away(desk: Lay, qtbot: QtBot) -> None:

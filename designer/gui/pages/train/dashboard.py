@@ -1,7 +1,7 @@
 """One run at a glance: its state, its numbers, its curves, what it had to say, and the other runs below."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.drawing.words import THIN, exact
@@ -40,6 +40,7 @@ class Dashboard(QWidget):
         set_role(self._note, "field")
         self._note_picture = Picture("info", theme.muted)
         self.note = words("", wrap=True, selectable=True)
+        self.hint = words("", "small", wrap=True, selectable=True)
         self._arrange()
 
     def set_theme(self, theme: Theme) -> None:
@@ -53,8 +54,8 @@ class Dashboard(QWidget):
         """Shows the controller's run as it is now."""
         view = self._runs.view
         self._show_head(view)
-        self._show_numbers(view)
         self._show_note(view)
+        self._show_numbers(view)
         self.curves.show_view(view)
         self.list.viewport().update()
 
@@ -83,7 +84,9 @@ class Dashboard(QWidget):
         column.addWidget(self.progress)
         column.addSpacing(16)
         column.addWidget(self.figures)
-        column.addSpacing(14)
+        column.addSpacing(8)
+        column.addWidget(self.hint)
+        column.addSpacing(6)
         column.addWidget(self._note)
         column.addSpacing(8)
         column.addWidget(self.curves, 1)
@@ -117,27 +120,30 @@ class Dashboard(QWidget):
         say("Samples", rate(view.samples_per_second), title="Throughput")
         say("Time", duration(view.seconds) if view.started else "–")
         say("Left", duration(view.eta_seconds) if running else "–")
-        say("Device", view.device or "–")
+        say("Device", view.device or "–", tip=self.hint.text())
 
     def _show_note(self, view: RunView) -> None:
-        """What went wrong, or else the latest notice."""
+        """What went wrong, or else the latest warning, in a box; what is merely good to know as quiet text."""
         theme = self._theme
+        infos = [notice.message for notice in view.notices if notice.severity == "info"]
+        warnings = [notice.message for notice in view.notices if notice.severity != "info"]
+        _say(self.hint, infos[-1] if infos else "")
         if view.state in (RunState.FAILED, RunState.CRASHED):
             hint = view.failure.hint if view.failure else "The run can be resumed from its last checkpoint."
-            text, icon, colour = f"{view.reason} {hint}".strip(), "circle-alert", theme.error
-        elif view.notices:
-            latest = view.notices[-1]
-            is_warning = latest.severity == "warning"
-            text = latest.message
-            icon, colour = ("triangle-alert", theme.warning) if is_warning else ("info", theme.accent)
+            _say(self.note, f"{view.reason} {hint}".strip())
+            self._note_picture.show_icon("circle-alert", theme.error)
         else:
-            self._note.hide()
-            return
-        if self.note.text() != text:
-            self.note.setText(text)
-        self._note_picture.show_icon(icon, colour)
-        self._note.show()
+            _say(self.note, warnings[-1] if warnings else "")
+            self._note_picture.show_icon("triangle-alert", theme.warning)
+        self._note.setVisible(bool(self.note.text()))
 
     def _on_resume(self) -> None:
         if self._runs.shown is not None:
             self._runs.resume_run(self._runs.shown)
+
+
+def _say(label: QLabel, text: str) -> None:
+    """Shows a text, and nothing at all where there is none."""
+    if label.text() != text:
+        label.setText(text)
+    label.setVisible(bool(text))
