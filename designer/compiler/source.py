@@ -45,6 +45,8 @@ def class_name_of(name: str) -> str:
     """A class name from a network's name: `residual cnn` → `ResidualCnn`, `LeNet-5` → `LeNet5`."""
     words = "".join(letter if letter.isalnum() and letter.isascii() else " " for letter in name).split()
     joined = "".join(word[0].upper() + word[1:] for word in words) or "Network"
+    if joined[0].isdigit():
+        joined = f"Net{joined}"
     return as_name(joined if joined not in ("Module", "True", "False", "None") else f"{joined}Network")
 
 

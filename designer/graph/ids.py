@@ -32,11 +32,14 @@ def new_id(prefix: str = "n") -> str:
 
 
 def as_name(text: str) -> str:
-    """The nearest name to `text` that is a Python identifier, because names become attributes of the module."""
-    name = _NOT_IN_A_NAME.sub("_", text.strip())
+    """The nearest name to `text` that may be an attribute of the module: an ASCII identifier that begins with a letter.
+
+    What begins with `_` is Python's and PyTorch's own: `_parameters` would break the module, `__x` would be mangled.
+    """
+    name = _NOT_IN_A_NAME.sub("_", text.strip()).lstrip("_")
     if name in RESERVED:
         return f"{name}_"
-    return f"_{name}" if not name or name[0].isdigit() else name
+    return f"n{name}" if not name or name[0].isdigit() else name
 
 
 def unique_name(wanted: str, taken: Iterable[str]) -> str:

@@ -129,11 +129,14 @@ def test_no_name_breaks_out_of_the_source(name: str) -> None:
     assert [type(node).__name__ for node in tree.body] == ["Expr", "Import", "ImportFrom", "ClassDef"]
 
 
-@pytest.mark.parametrize("name", sorted(RESERVED | {"x", "_x", "input", "output", "print", "Linear"}))
+@pytest.mark.parametrize(
+    "name", sorted(RESERVED | {"x", "input", "print", "Linear", "1x1", ""} | set(dir(torch.nn.Module())))
+)
 def test_any_word_works_as_a_layers_name(name: str) -> None:
     sketch = Sketch().add("Input", "first", shape=[2]).add("Linear", "a", out_features=2).add("ReLU", "b")
     project, _ = apply(sketch.add("Output", "last").project, Rename("main", "a", as_name(name)))
     module = compile_network(project.main)
+    assert f"{as_name(name)}.weight" in module.state_dict()
     assert module(torch.zeros(1, 2)).shape == (1, 2)
     module.train().eval()
 
@@ -148,7 +151,7 @@ def test_class_names_are_made_of_network_names() -> None:
         "ResidualCnn",
         "GrE",
         "Network",
-        "_5th",
+        "Net5th",
         "ModuleNetwork",
     ]
 
