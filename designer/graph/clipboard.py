@@ -8,7 +8,7 @@ from designer.graph.edits import AddNode, Batch, Connect, Edit
 from designer.graph.errors import FileError
 from designer.graph.ids import Namer, NodeId, new_id
 from designer.graph.model import Edge, Network, Node, PortRef
-from designer.graph.reading import Field
+from designer.graph.reading import Field, strict_json
 
 _KEY = "layerloom-fragment"
 
@@ -56,8 +56,8 @@ def is_fragment(text: str) -> bool:
 def _parse(text: str) -> tuple[list[Node], list[Edge]]:
     hint = "Copy layers from a canvas first."
     try:
-        raw = json.loads(text)
-    except (ValueError, RecursionError):
+        raw = strict_json(text)
+    except ValueError:
         raise FileError("The clipboard holds no layers.", hint) from None
     if not isinstance(raw, dict) or _KEY not in raw:
         raise FileError("The clipboard holds no layers.", hint)

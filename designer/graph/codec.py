@@ -163,7 +163,7 @@ def edit_from_json(value: Any) -> edits.Edit:
     if kind is None:
         raise field.at("edit").error("the name of an edit")
     known = {f.name for f in fields(kind)}
-    given = {name: _edit_field(field.at(name)) for name in field.object() if name in known}
+    given = {name: _edit_field(kind, name, field.at(name)) for name in field.object() if name in known}
     try:
         made: edits.Edit = kind(**given)
     except TypeError:
@@ -221,22 +221,27 @@ def _edit_value(value: Any) -> Any:
     return value
 
 
-def _edit_field(field: Field) -> Any:
-    key = field.place.rpartition(".")[2]
-    match key:
-        case "node" if isinstance(field.value, dict):
+def _edit_field(kind: type, name: str, field: Field) -> Any:
+    """Any: each field of an edit has its own kind."""
+    match kind, name:
+        case edits.AddNode, "node":
             return node_from_json(field)
-        case "network" if isinstance(field.value, dict):
+        case edits.AddNetwork, "network":
             return network_from_json(field)
-        case "edge":
+        case _, "edge":
             return edge_from_json(field)
-        case "edits":
+        case _, "edits":
             return tuple(edit_from_json(item) for item in field.items())
-        case "positions":
+        case _, "positions":
             return {node: _position(field.at(node)) for node in field.object()}
-        case "value" if isinstance(field.value, dict) and field.value.keys() == {"choice"}:
-            return choice_from_json(field.at("choice"))
-    return field.value
+        case _, "index":
+            return None if field.value is None else field.whole()
+        case _, "unset":
+            return field.flag()
+        case _, "value":
+            is_choice = isinstance(field.value, dict) and field.value.keys() == {"choice"}
+            return choice_from_json(field.at("choice")) if is_choice else field.value
+    return field.text(empty=True)
 
 
 def _position(field: Field) -> tuple[float, float]:

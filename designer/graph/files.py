@@ -12,7 +12,7 @@ from designer.graph.codec import edge_to_json, node_to_json, project_from_json, 
 from designer.graph.errors import FileError
 from designer.graph.migrations import FORMAT, migrate
 from designer.graph.model import Network, Project
-from designer.graph.reading import Field
+from designer.graph.reading import Field, strict_json
 
 __all__ = ["SUFFIX", "load", "parse", "project_from_json", "project_to_json", "save", "to_text"]
 
@@ -40,13 +40,17 @@ def load(path: Path) -> Project:
 
 def save(project: Project, path: Path) -> None:
     """Writes a project. Raises `FileError`; the old file is intact then."""
-    write_atomically(path, to_text(project).encode())
+    try:
+        content = to_text(project).encode()
+    except ValueError as error:  # NaN, or half of a pair of surrogates, from a script.
+        raise FileError(f"“{path.name}” was not written: the project holds what no file can ({error}).") from None
+    write_atomically(path, content)
 
 
 def parse(content: bytes) -> Project:
     """The project in a file's bytes. Raises `FileError`."""
     try:
-        raw = json.loads(content.decode("utf-8-sig"))
+        raw = strict_json(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise _foreign("it is not text") from None
     except json.JSONDecodeError as error:
@@ -54,7 +58,7 @@ def parse(content: bytes) -> Project:
             raise FileError("The file is empty.", "Restore it from a copy.") from None
         where = f"line {error.lineno}, column {error.colno}"
         raise _foreign(f"it is no complete JSON: {error.msg.lower().removesuffix(' at')} at {where}") from None
-    except (RecursionError, ValueError):
+    except ValueError:
         raise _foreign("it is nested too deeply or holds absurd numbers") from None
     if not isinstance(raw, dict) or "layerloom" not in raw:
         raise _foreign("the key “layerloom” with the format's version is missing")

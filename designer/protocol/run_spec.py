@@ -16,6 +16,7 @@ from designer.graph.files import project_from_json, project_to_json
 from designer.graph.migrations import FORMAT as PROJECT_FORMAT
 from designer.graph.migrations import migrate
 from designer.graph.model import Project
+from designer.graph.reading import strict_json
 from designer.protocol.errors import ProtocolError
 
 FORMAT = 1
@@ -65,9 +66,11 @@ def spec_to_text(spec: RunSpec) -> str:
 def spec_from_text(text: str) -> RunSpec:
     """The specification in `spec.json`. Raises `ProtocolError`."""
     try:
-        body = json.loads(text)
-    except (ValueError, RecursionError) as error:
+        body = strict_json(text)
+    except ValueError as error:
         raise _damaged(f"it is no complete JSON ({error})") from None
+    except FileError as error:
+        raise _damaged(error.message) from None
     if not isinstance(body, dict) or not isinstance(body.get("format"), int):
         raise _damaged("its format number is missing")
     if body["format"] > FORMAT:

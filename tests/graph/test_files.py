@@ -1,10 +1,12 @@
 """Project files: what is damaged is named, what is unknown survives, what is there is never half overwritten."""
 
 import json
+import math
 import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,8 @@ from hypothesis import strategies as st
 from designer.graph import files
 from designer.graph.errors import FileError
 from designer.graph.migrations import migrate
+from designer.graph.model import empty_project
+from designer.graph.recipe import Training
 from tests.helpers.building import lenet5
 
 
@@ -76,7 +80,10 @@ def test_what_is_no_project_is_refused_in_words(content: bytes, words: str) -> N
         (lambda raw: raw["networks"][0]["nodes"][2].update(name="images"), "networks[0].nodes[2].name"),
         (lambda raw: raw["networks"][0]["nodes"][2].update(name="1 + 1"), "networks[0].nodes[2].name"),
         (lambda raw: raw["networks"][0]["nodes"][2].update(x="left"), "networks[0].nodes[2].x"),
-        (lambda raw: raw["networks"][0]["nodes"][2].update(x=float("inf")), "networks[0].nodes[2].x"),
+        (lambda raw: raw["networks"][0]["nodes"][2].update(params={"p": [1.0, math.nan]}), "params.p[1]"),
+        (lambda raw: raw["networks"][0]["nodes"][2].update(x=math.inf), "networks[0].nodes[2].x"),
+        (lambda raw: raw["networks"][0].update(name="half \ud83d"), "networks[0].name"),
+        (lambda raw: raw.update(future={"a": {"\udc00": 1}}), "future.a"),
         (lambda raw: raw["networks"][0]["nodes"][2].update(params=[1]), "networks[0].nodes[2].params"),
         (lambda raw: raw["networks"][0]["nodes"][2].pop("type"), "networks[0].nodes[2].type"),
         (
@@ -96,7 +103,7 @@ def test_what_is_no_project_is_refused_in_words(content: bytes, words: str) -> N
 def test_damage_is_named_by_its_place(damage: Any, place: str) -> None:
     raw = a_file()
     damage(raw)
-    assert f"“{place}”" in refusal(raw).message
+    assert f"{place}”" in refusal(raw).message
 
 
 @settings(max_examples=300, deadline=None)
@@ -134,6 +141,15 @@ def test_files_that_cannot_be_read_are_named(tmp_path: Path) -> None:
     for path, words in ((tmp_path / "none.loom", "no file"), (tmp_path, "folder")):
         with pytest.raises(FileError, match=words):
             files.load(path)
+
+
+def test_what_no_file_can_hold_is_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "net.loom"
+    files.save(empty_project(), path)
+    for project in (empty_project("half \ud83d"), replace(empty_project(), training=Training(clip_norm=math.nan))):
+        with pytest.raises(FileError, match=r"net\.loom"):
+            files.save(project, path)
+    assert files.load(path) == empty_project()
 
 
 def test_a_folder_that_cannot_be_written_leaves_the_old_file(tmp_path: Path) -> None:
