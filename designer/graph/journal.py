@@ -20,6 +20,7 @@ from designer.graph.edits import Edit
 from designer.graph.errors import FileError, GraphError
 from designer.graph.ids import new_id
 from designer.graph.model import Project
+from designer.graph.reading import strict_json
 
 _SUFFIX = ".journal"
 _LOCK_AT = 1 << 40  # far behind the end: on Windows a locked byte cannot be read by others
@@ -54,12 +55,20 @@ class Journal:
                 "Save often, and check that folder's permissions and space.",
             ) from error
         _lock(self._stream)
+        self._waiting = b""
         self.restart(project, path, draft)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether the disk did not take the latest edits; they are tried again with the next one."""
+        return bool(self._waiting)
 
     def restart(self, project: Project, path: Path | None, draft: str = "") -> None:
         """Begins anew from a project that was just opened or saved."""
-        self._stream.seek(0)
-        self._stream.truncate()
+        self._waiting = b""
+        with suppress(OSError):
+            self._stream.seek(0)
+            self._stream.truncate()
         header = {"journal": 1, "path": str(path) if path else None, "draft": draft}
         self._append({**header, "project": project_to_json(project)})
 
@@ -81,9 +90,11 @@ class Journal:
         self.close()
 
     def _append(self, record: dict[str, Any]) -> None:
-        # A full disk must not stop the user from working: the edit is then only in memory, as without a journal.
+        # A full disk must not stop the user from working: what it does not take waits for the next edit, in order.
+        self._waiting += json.dumps(record).encode() + b"\n"
         with suppress(OSError):
-            self._stream.write(json.dumps(record, ensure_ascii=False).encode() + b"\n")
+            while self._waiting:
+                self._waiting = self._waiting[self._stream.write(self._waiting) :]
 
 
 def recover(folder: Path) -> Iterator[Recovered]:
@@ -100,18 +111,18 @@ def recover(folder: Path) -> Iterator[Recovered]:
 
 def _replay(file: Path) -> Recovered | None:
     """The project at the end of a journal; what a crash tore off at the end is left out."""
-    lines = file.read_bytes().split(b"\n")[:-1]
     try:
-        header = json.loads(lines[0])
+        lines = file.read_text(encoding="utf-8", errors="replace").split("\n")[:-1]
+        header = strict_json(lines[0])
         project = project_from_json(header["project"])
         path = Path(header["path"]) if header["path"] else None
         draft = str(header.get("draft", ""))
-    except (IndexError, KeyError, TypeError, ValueError, FileError):
+    except (OSError, IndexError, KeyError, TypeError, ValueError, FileError):
         return None
     count = 0
     for line in lines[1:]:
         try:
-            project, _ = apply(project, edit_from_json(json.loads(line)))
+            project, _ = apply(project, edit_from_json(strict_json(line)))
         except (GraphError, ValueError):
             break
         count += 1

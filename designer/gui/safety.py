@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from designer.graph.edits import RenameProject
+from designer.graph.edits import Edit, RenameProject
 from designer.graph.errors import FileError
 from designer.graph.journal import Journal, Recovered, recover
 from designer.gui.session import Session
@@ -29,6 +29,7 @@ class Safety(QObject):
         super().__init__()
         self._session = session
         self._journal: Journal | None = None
+        self._told = False
         self._forget: Callable[[], None] = lambda: None
         session.opened.connect(self._on_opened)
 
@@ -68,7 +69,17 @@ class Safety(QObject):
             except FileError as error:
                 self.failed.emit(f"{error.message} {error.hint}")
                 return
-        self._forget = self._session.document.edited.connect(self._journal.record)
+        self._told = False
+        self._forget = self._session.document.edited.connect(self._record)
+
+    def _record(self, edit: Edit) -> None:
+        if self._journal is None:
+            return
+        self._journal.record(edit)
+        if self._journal.is_behind and not self._told:
+            self._told = True
+            folder = self._journal.file.parent
+            self.failed.emit(f"Changes are not safe from crashes: “{folder}” cannot be written. Make space, or save now.")
 
 
 def left_behind() -> list[Recovered]:

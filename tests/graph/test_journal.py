@@ -1,8 +1,12 @@
 """A crash at any moment loses no edit; a clean exit leaves nothing behind."""
 
+import json
+import os
 import subprocess
 import sys
 from pathlib import Path
+
+import pytest
 
 from designer.graph.edits import AddNode, SetSetting
 from designer.graph.journal import Journal, recover
@@ -75,6 +79,72 @@ def test_a_torn_last_line_and_unknown_edits_lose_only_what_follows(tmp_path: Pat
         file.write(b'{"edit": "FromTheFuture"}\n{"edit": "SetSe')
     (found,) = recover(tmp_path)
     assert (found.edits, found.project.main.names()) == (1, {"relu"})
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        {"edit": "AddNode", "network": "main", "node": "relu"},
+        {"edit": "AddNode", "network": "main", "node": {"id": "b", "type": "ReLU", "name": "b"}, "index": "last"},
+        {"edit": "AddNode", "network": "main", "node": {"id": "b", "type": "ReLU", "name": "b); import os"}},
+        {"edit": "AddNetwork", "network": "main"},
+        {"edit": "Rename", "network": [], "node": "a", "name": "b"},
+        {"edit": "Rename", "network": "main", "node": "a", "name": 5},
+        {"edit": "RemoveNode", "network": "main", "node": ["a"]},
+        {"edit": "SetParam", "network": "main", "node": "a", "name": {}, "value": 1},
+        {"edit": "SetParam", "network": "main", "node": "a", "name": "p", "value": float("nan")},
+        {"edit": "SetSetting", "path": 5, "value": 1},
+        {"edit": "SetSetting", "path": "training.epochs", "value": 1, "unset": "no"},
+        {"edit": "RenameProject", "name": 7},
+        {"edit": "Move", "network": "main", "positions": {"a": "left"}},
+        {"edit": "Batch", "edits": [[1]]},
+        ["no", "edit"],
+    ],
+    ids=str,
+)
+def test_an_edit_that_is_none_ends_the_recovery_before_it(tmp_path: Path, line: object) -> None:
+    journal = Journal(tmp_path, empty_project(), None)
+    journal.record(AddNode("main", Node("a", "ReLU", "relu")))
+    _abandon(journal)
+    with journal.file.open("a") as file:
+        file.write(json.dumps(line) + "\n")
+    (found,) = recover(tmp_path)
+    assert (found.edits, found.project.main.names()) == (1, {"relu"})
+
+
+def test_a_journal_nested_without_end_is_swept(tmp_path: Path) -> None:
+    (tmp_path / "x.journal").write_text("[" * 100_000 + "\n")
+    assert list(recover(tmp_path)) == []
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="limits on the size of files are POSIX")
+def test_edits_that_a_full_disk_refused_are_written_when_it_has_space(tmp_path: Path) -> None:
+    process = subprocess.run([sys.executable, "-c", ON_A_FULL_DISK, str(tmp_path)], capture_output=True, text=True)
+    assert process.stdout == "done\n", process.stderr
+    (found,) = recover(tmp_path)
+    assert [node.name for node in found.project.main] == [f"relu{n}" for n in range(60)]
+
+
+ON_A_FULL_DISK = """
+import os, resource, signal, sys
+from pathlib import Path
+from designer.graph.edits import AddNode
+from designer.graph.journal import Journal
+from designer.graph.model import Node, empty_project
+
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # As a full disk does: part of a line fits, then writing fails.
+journal = Journal(Path(sys.argv[1]), empty_project(), None)
+limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (2000, limits[1]))
+for number in range(60):
+    if number == 50:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    journal.record(AddNode("main", Node(f"n{number}", "ReLU", f"relu{number}")))
+    assert number not in (40, 55) or journal.is_behind == (number == 40)
+print("done", flush=True)
+os._exit(0)
+"""
 
 
 def test_foreign_files_in_the_folder_are_swept_without_harm(tmp_path: Path) -> None:
