@@ -27,6 +27,8 @@ DESIGN_COLUMNS = Option("design/columns", QByteArray())
 DESIGN_ROWS = Option("design/rows", QByteArray())
 DESIGN_LOWER = Option("design/lower", "")
 """Which panel stands below the canvas: `source`, `problems` or none."""
+LOSS_SCALE = Option("train/loss_scale", "linear")
+"""`linear` or `log`."""
 _RECENT = "files/recent"
 _RECENT_LENGTH = 10
 

@@ -23,6 +23,24 @@ def round_numbers(low: float, high: float, count: float, *, whole: bool = False)
     return step, [index * step for index in range(first, last + 1)]
 
 
+def log_numbers(low: float, high: float, count: float) -> list[float]:
+    """Ticks between two positive numbers on a logarithmic axis: 1, 2 and 5 × 10ⁿ, fewer where `count` is exceeded."""
+    powers = range(floor(log10(low)), ceil(log10(high)) + 1)
+    for factors in ((1, 2, 5), (1, 3), (1,)):
+        ticks = [factor * 10.0**power for power in powers for factor in factors]
+        seen = [tick for tick in ticks if low * (1 - 1e-9) <= tick <= high * (1 + 1e-9)]
+        if len(seen) <= max(2.0, count):
+            return seen
+    return seen[:: ceil(len(seen) / max(2.0, count))]
+
+
+def log_range(low: float, high: float) -> tuple[float, float]:
+    """1, 2 or 5 × 10ⁿ at or below `low`, and at or above `high`; both positive."""
+    steps = [factor * 10.0**power for power in range(floor(log10(low)), ceil(log10(high)) + 2) for factor in (1, 2, 5)]
+    bottom = max(step for step in steps if step <= low * (1 + 1e-9))
+    return bottom, min(step for step in steps if step >= high * (1 - 1e-9) and step > bottom)
+
+
 def written(value: float, step: float) -> str:
     """A tick's number with the digits its step needs: `12 000`, `0.25`, `2e-05`."""
     if value == 0:

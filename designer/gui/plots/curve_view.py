@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from designer.catalogue.layer import Family
 from designer.drawing.theme import Theme, mix
 from designer.drawing.words import THIN, exact
-from designer.gui.plots.axis import figure, round_step
+from designer.gui.plots.axis import figure, log_range, round_step
 from designer.gui.plots.curves import Points, Role, StepCurve
 from designer.gui.plots.frame import Y_SPACING, Frame, paint_axes
 from designer.gui.plots.ink import font, hair_line, pen, stroke
@@ -59,6 +59,7 @@ class CurveView(QWidget):
         self._steps = StepCurve()
         self._points: dict[Role, Points] = {}
         self._window: tuple[float, float] | None = None
+        self._log = False
         self._end = 0.0
         self._hover: float | None = None
         self._drag: tuple[float, tuple[float, float]] | None = None
@@ -94,6 +95,16 @@ class CurveView(QWidget):
     def span(self) -> tuple[float, float]:
         """The steps in view."""
         return self._window or (0.0, max(self._end, float(len(self._steps)), 1.0))
+
+    @property
+    def is_log(self) -> bool:
+        """Whether values stand on a logarithmic axis."""
+        return self._log
+
+    def set_log(self, log: bool) -> None:
+        """Puts the values on a logarithmic axis, or back on a linear one."""
+        self._log = log
+        self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Repaints in other colours."""
@@ -221,12 +232,15 @@ class CurveView(QWidget):
         area = QRectF(_LEFT, _TOP, max(10, self.width() - _LEFT - _RIGHT), max(10, self.height() - _TOP - _BOTTOM))
         left, right = self.span
         bottom, top = self._range(left, right, area.height() / Y_SPACING)
-        return Frame(area, left, right, bottom, top)
+        return Frame(area, left, right, bottom, top, self._log)
 
     def _range(self, left: float, right: float, ticks: float) -> tuple[float, float]:
         """A range of round numbers around what is in view; it starts at zero unless the values are far from it."""
         values = self._values_in(left, right) * self._factor
         values = values[np.isfinite(values)]
+        if self._log:
+            values = values[values > 0]
+            return log_range(float(values.min()), float(values.max())) if len(values) else (0.1, 1.0)
         if not len(values):
             return 0.0, 1.0 * self._factor
         low, high = float(values.min()), float(values.max())

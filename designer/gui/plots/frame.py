@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from designer.drawing.theme import Theme
-from designer.gui.plots.axis import round_numbers, written
+from designer.gui.plots.axis import log_numbers, round_numbers, written
 from designer.gui.plots.ink import font, pen
 
 Pixels = NDArray[np.float64]
@@ -20,13 +20,17 @@ Y_SPACING = 44
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A rectangle of the widget that shows `left` … `right` and `bottom` … `top`."""
+    """A rectangle of the widget that shows `left` … `right` and `bottom` … `top`.
+
+    `log`: y is logarithmic, and `bottom` is above 0; what is not lies below the picture.
+    """
 
     area: QRectF
     left: float
     right: float
     bottom: float
     top: float
+    log: bool = False
 
     def x(self, values: ArrayLike) -> Pixels:
         """Pixels from the widget's left edge."""
@@ -35,7 +39,10 @@ class Frame:
 
     def y(self, values: ArrayLike) -> Pixels:
         """Pixels from the widget's upper edge."""
-        share = (np.asarray(values, dtype=np.float64) - self.bottom) / ((self.top - self.bottom) or 1.0)
+        numbers, bottom, top = np.asarray(values, dtype=np.float64), self.bottom, self.top
+        if self.log:
+            numbers, bottom, top = np.log10(np.maximum(numbers, bottom / 10)), np.log10(bottom), np.log10(top)
+        share = (numbers - bottom) / ((top - bottom) or 1.0)
         return self.area.bottom() - share * self.area.height()
 
     def value_at(self, x: float) -> float:
@@ -50,14 +57,21 @@ def paint_axes(painter: QPainter, frame: Frame, theme: Theme, *, whole: bool = T
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.setFont(font(10))
     muted, line = QColor(theme.muted), pen(theme.hairline)
-    step, ticks = round_numbers(frame.bottom, frame.top, max(1.0, area.height() / Y_SPACING))
+    room = max(1.0, area.height() / Y_SPACING)
+    step, ticks = round_numbers(frame.bottom, frame.top, room)
+    if frame.log:
+        ticks = log_numbers(frame.bottom, frame.top, room)
     for value in ticks:
         y = float(frame.y(value))
         painter.setPen(line)
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         painter.setPen(muted)
         box = QRectF(0, y - 8, area.left() - 8, 16)
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, written(value, step))
+        painter.drawText(
+            box,
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            written(value, value if frame.log else step),
+        )
     step, ticks = round_numbers(frame.left, frame.right, max(1.0, area.width() / X_SPACING), whole=whole)
     for value in ticks:
         x = float(frame.x(value))

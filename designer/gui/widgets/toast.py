@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui.motion import is_reduced
 from designer.gui.style import set_role
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.words import Picture, words
@@ -54,10 +55,13 @@ class Toast(QFrame):
         self._timer.timeout.connect(self.dismiss)
 
     def appear(self) -> None:
-        """Shows itself and starts its time."""
+        """Shows itself, at once where the system asks for less motion, and starts its time."""
         self.show()
         self.raise_()
-        self._run(0.0, 1.0)
+        if is_reduced():
+            self._on_faded()
+        else:
+            self._run(0.0, 1.0)
         self._timer.start(_STAY_MS.get(self.severity, _STAY_USUALLY_MS))
 
     def dismiss(self) -> None:

@@ -174,6 +174,18 @@ def test_what_is_good_to_know_is_quiet_and_a_warning_stands_in_a_box(desk: Lay, 
     assert page.dashboard.hint.text() == cpu
 
 
+def test_the_scale_of_the_loss_is_switched_by_key_and_remembered(desk: Lay, qtbot: QtBot) -> None:
+    table = desk(projects()["digits"])
+    table.show(create_run(table.place, table.session.document.project))
+    page = page_on(qtbot, table)
+    curves = page.dashboard.curves
+    assert not curves.loss.is_log
+    curves.scale.button("log").setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(curves.scale.button("log"), Qt.Key.Key_Space)
+    assert curves.loss.is_log
+    assert page_on(qtbot, table).dashboard.curves.loss.is_log
+
+
 def test_a_problem_disables_start_and_its_repair_is_one_click_away(desk: Lay, qtbot: QtBot) -> None:
     table = desk(digits_mlp())
     page = page_on(qtbot, table)

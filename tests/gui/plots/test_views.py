@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import DARK, LIGHT
-from designer.gui.plots.axis import brief, figure, round_numbers, written
+from designer.gui.plots.axis import brief, figure, log_numbers, log_range, round_numbers, written
 from designer.gui.plots.bars import Bar, Bars
 from designer.gui.plots.columns import ColumnTable, Histogram, describe
 from designer.gui.plots.confusion import ConfusionView
@@ -185,3 +185,24 @@ def test_ticks_are_round_and_written_with_the_digits_they_need() -> None:
     assert figure(0.23144) == "0.2314"
     assert figure(float("nan")) == "–"
     assert [brief(value) for value in (25.0, 0.499, 1204.0, 0.0)] == ["25", "0.499", "1\u202f204", "0"]
+
+
+@pytest.mark.parametrize(("low", "high"), [(0.001, 2.3), (0.4, 0.6), (1e-9, 1e9), (3.0, 3.0)])
+def test_a_logarithmic_axis_has_round_ends_and_a_few_ticks(low: float, high: float) -> None:
+    bottom, top = log_range(low, high)
+    assert bottom <= low * (1 + 1e-9)
+    assert high <= top * (1 + 1e-9)
+    ticks = log_numbers(bottom, top, 5)
+    assert ticks == sorted(ticks)
+    assert 1 <= len(ticks) <= 5
+
+
+def test_curves_on_a_logarithmic_axis_paint_zero_and_negative_values_below(qtbot: QtBot) -> None:
+    view = a_curve()
+    view.extend(np.array([0.0, -1.0, np.nan, 1e-4], dtype=np.float32))
+    shown(qtbot, view)
+    before = view.grab().toImage()
+    view.set_log(True)
+    assert view.grab().toImage() != before
+    view.clear()
+    view.grab()

@@ -7,6 +7,7 @@ from designer.drawing.theme import Theme
 from designer.gui.plots.curve_view import CurveView
 from designer.gui.plots.curves import Role
 from designer.gui.run.words import main_metric, metric
+from designer.gui.settings import LOSS_SCALE, Settings
 from designer.gui.widgets.buttons import Segments
 from designer.jobs.run_view import RunView
 
@@ -14,8 +15,9 @@ from designer.jobs.run_view import RunView
 class RunCurves(QWidget):
     """Follows a `RunView`: takes in what it has gained since the last time, starts anew for another run."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, settings: Settings | None = None) -> None:
         super().__init__()
+        self._settings = settings or Settings()
         self.loss = CurveView("Loss", theme)
         self.quality = CurveView("Accuracy", theme)
         self._view: RunView | None = None
@@ -24,6 +26,10 @@ class RunCurves(QWidget):
         self._metric = ""
         self.segments: Segments | None = None
         self._head = QHBoxLayout()
+        self.scale = Segments((("linear", "Linear"), ("log", "Log")))
+        self.scale.setAccessibleName("Scale of the loss")
+        self.scale.chosen.connect(self._on_scale)
+        self._head.addWidget(self.scale)
         self._head.addStretch(1)
         plots = QHBoxLayout()
         plots.setSpacing(16)
@@ -34,6 +40,8 @@ class RunCurves(QWidget):
         column.setSpacing(0)
         column.addLayout(self._head)
         column.addLayout(plots, 1)
+
+        self._show_scale(self._settings.get(LOSS_SCALE))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -60,6 +68,14 @@ class RunCurves(QWidget):
             rows = [(done.step, getattr(done, role.value).get(id)) for done in view.epochs]
             known = [(step, value) for step, value in rows if value is not None]
             plot.set_points(role, [step for step, _ in known], [value for _, value in known])
+
+    def _on_scale(self, scale: str) -> None:
+        self._settings.set(LOSS_SCALE, scale)
+        self._show_scale(scale)
+
+    def _show_scale(self, scale: str) -> None:
+        self.scale.choose("log" if scale == "log" else "linear")
+        self.loss.set_log(scale == "log")
 
     def _offer(self, metrics: tuple[str, ...]) -> None:
         """Lets the user choose among several metrics."""

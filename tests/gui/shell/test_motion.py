@@ -1,0 +1,43 @@
+"""Things stand still where the system asks for it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+from pytestqt.qtbot import QtBot
+
+from designer.gui.main_window import MainWindow
+from designer.gui.motion import is_reduced
+from designer.gui.widgets.toast import Toast
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "reduced"),
+    [
+        ("kdeglobals", "[KDE]\nAnimationDurationFactor=0\n", True),
+        ("kdeglobals", "[KDE]\nAnimationDurationFactor=0.0\n", True),
+        ("kdeglobals", "[KDE]\nAnimationDurationFactor=0.5\n", False),
+        ("gtk-4.0/settings.ini", "[Settings]\ngtk-enable-animations=false\n", True),
+        ("gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations=1\n", False),
+        ("kdeglobals", "no settings at all", False),
+    ],
+)
+def test_the_desktops_wish_is_read(tmp_path: Path, file: str, text: str, reduced: bool):
+    (tmp_path / file).parent.mkdir(exist_ok=True)
+    (tmp_path / file).write_text(text)
+    assert is_reduced("linux", tmp_path) is reduced
+
+
+def test_without_settings_things_move(tmp_path: Path):
+    assert not is_reduced("linux", tmp_path)
+
+
+def test_a_message_does_not_fade_where_less_motion_is_wanted(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    (tmp_path / "kdeglobals").write_text("[KDE]\nAnimationDurationFactor=0\n")
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    window.toasts.say("info", "Here at once.")
+    (toast,) = (toast for toast in window.findChildren(Toast) if toast.isVisible())
+    assert toast.graphicsEffect() is None
+    window.toasts.clear()
