@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from designer import __version__
 from designer.drawing.theme import Theme
@@ -20,6 +20,7 @@ from designer.gui.files_actions import Files
 from designer.gui.page_table import OTHER_PAGES, Room, Ways
 from designer.gui.pages.design.page import DesignPage
 from designer.gui.problems.finder import Problems
+from designer.gui.recent_menu import RecentMenu
 from designer.gui.rooms import Rooms
 from designer.gui.run.controller import RunController
 from designer.gui.run_status import run_status, training_view
@@ -235,7 +236,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.setAcceptDrops(True)
         menus = self.table.fill(self.menuBar())
-        self.recent_menu = QMenu("Open recent", self)
+        self.recent_menu = RecentMenu(self._settings, self)
         menus["File"].insertMenu(self.table["file.save"], self.recent_menu)
         menus["File"].insertSeparator(self.table["file.save"])
         self._bars = QVBoxLayout()
@@ -270,7 +271,7 @@ class MainWindow(QMainWindow):
         self.top.page_chosen.connect(self.show_page)
         self.status.problems_wanted.connect(self._on_problems_wanted)
         self.design.lower_changed.connect(self.table.refresh)
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        self.recent_menu.chosen.connect(self._on_recent)
 
     def _restore(self) -> None:
         geometry = self._settings.get(GEOMETRY)
@@ -382,15 +383,6 @@ class MainWindow(QMainWindow):
         self.show_page("design")
         if node:
             self.canvas.jump_to(node)
-
-    def _fill_recent(self) -> None:
-        self.recent_menu.clear()
-        for path in self._settings.recent:
-            action = self.recent_menu.addAction(path.name)
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, path=path: self.files.open(path))
-        if self.recent_menu.isEmpty():
-            self.recent_menu.addAction("No files yet").setEnabled(False)
 
 
 def _dragged_project(event: QDropEvent) -> Path | None:

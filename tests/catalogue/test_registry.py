@@ -88,3 +88,9 @@ def test_find_gives_none_where_get_refuses() -> None:
     assert registry.find_loss("Nonsense") is None
     assert registry.find_layer("Conv2d") is registry.layer("Conv2d")
     assert registry.find_loss("L1Loss") is registry.loss("L1Loss")
+
+
+def test_no_parameter_that_must_be_chosen_is_folded_away() -> None:
+    entries = (*registry.layers(), *registry.losses(), *registry.optimizers(), *registry.schedules())
+    assert [f"{entry.type}.{param.name}" for entry in entries for param in entry.params if param.advanced]
+    assert not [param.name for entry in entries for param in entry.params if param.advanced and param.required]
