@@ -22,7 +22,7 @@ from designer.data.preparation import Prepared, prepared_from_json
 from designer.protocol.errors import ProtocolError
 from designer.protocol.run_layout import BEST, LAST, STATE_FILE, WEIGHTS_FILE, RunLayout
 from designer.protocol.run_spec import RunSpec, spec_from_text
-from designer.protocol.sealed import PREVIOUS, read_sealed_or_previous
+from designer.protocol.sealed import has_sealed, read_sealed_or_previous
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,16 @@ def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
         source = print_network(analyse(spec.project.main))
         module = module_from(source)
         module.load_state_dict(load_tensors(files[WEIGHTS_FILE]))
+        return Trained(
+            spec=spec,
+            source=source,
+            module=module.eval(),
+            prepared=prepared,
+            epoch=int(state["epoch"]),
+            step=int(state["step"]),
+            metrics={str(name): float(value) for name, value in state["metrics"].items()},
+            notice=notice,
+        )
     except FileNotFoundError:
         raise CompileError(f"“{layout.path}” is no run folder: it holds no spec.json.") from None
     except OSError as error:
@@ -65,20 +75,10 @@ def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
         raise CompileError(f"Run {layout.path.name}: the checkpoint {error.message}", hint) from error
     except DataError as error:
         raise CompileError(error.message, error.hint) from error
-    except (KeyError, TypeError, ValueError, RuntimeError, SafetensorError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError, RuntimeError, SafetensorError) as error:
         first = str(error).partition("\n")[0]
         message = f"Run {layout.path.name}: the checkpoint “{checkpoint}” does not fit its network ({first})."
         raise CompileError(message, "Train the run again.") from error
-    return Trained(
-        spec=spec,
-        source=source,
-        module=module.eval(),
-        prepared=prepared,
-        epoch=int(state.get("epoch", 0)),
-        step=int(state.get("step", 0)),
-        metrics=_metrics(state.get("metrics")),
-        notice=notice,
-    )
 
 
 def predict(trained: Trained, raw: Any, *, batch_size: int = 256) -> torch.Tensor:
@@ -90,9 +90,8 @@ def predict(trained: Trained, raw: Any, *, batch_size: int = 256) -> torch.Tenso
 
 
 def _files(layout: RunLayout, checkpoint: str) -> tuple[dict[str, bytes], str]:
-    best, last = layout.checkpoint(BEST), layout.checkpoint(LAST)
-    has_best = best.exists() or best.with_name(BEST + PREVIOUS).exists()
-    if checkpoint == BEST and last.is_dir() and not has_best:
+    last = layout.checkpoint(LAST)
+    if checkpoint == BEST and has_sealed(last) and not has_sealed(layout.checkpoint(BEST)):
         return read_sealed_or_previous(last)[0], "No epoch is complete yet; the latest weights are used."
     return read_sealed_or_previous(layout.checkpoint(checkpoint))
 
@@ -100,7 +99,3 @@ def _files(layout: RunLayout, checkpoint: str) -> tuple[dict[str, bytes], str]:
 def _input_dtype(trained: Trained) -> str:
     (end,) = analyse(trained.spec.project.main).ends("Input")
     return end.outputs[0].dtype
-
-
-def _metrics(value: Any) -> dict[str, float]:
-    return {str(key): float(item) for key, item in value.items()} if isinstance(value, dict) else {}

@@ -1,5 +1,6 @@
 """Writes files so that a crash at any moment leaves either the old file or the new one, never half of one."""
 
+import glob
 import os
 from pathlib import Path
 
@@ -13,12 +14,10 @@ def write_atomically(path: Path, content: bytes) -> None:
     """
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        with temporary.open("wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+        temporary.unlink(missing_ok=True)
+        write_flushed(temporary, content)
         os.replace(temporary, path)
-        _flush_folder(path.parent)
+        flush_folder(path.parent)
         _sweep(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
@@ -28,7 +27,16 @@ def write_atomically(path: Path, content: bytes) -> None:
         ) from error
 
 
-def _flush_folder(folder: Path) -> None:
+def write_flushed(path: Path, content: bytes) -> None:
+    """Writes a file that must not exist yet, and waits until it is on disk. Raises OSError."""
+    with path.open("xb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Waits until what was made, renamed or removed in a folder is on disk. Raises OSError."""
     if os.name != "posix":  # Windows cannot open folders, and orders the rename itself.
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -39,5 +47,5 @@ def _flush_folder(folder: Path) -> None:
 
 
 def _sweep(path: Path) -> None:
-    for stray in path.parent.glob(f".{path.name}.*.tmp"):
+    for stray in path.parent.glob(f".{glob.escape(path.name)}.*.tmp"):
         stray.unlink(missing_ok=True)

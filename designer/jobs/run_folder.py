@@ -11,6 +11,8 @@ from pathlib import Path
 
 import psutil
 
+from designer.graph.atomic import write_atomically
+from designer.graph.errors import FileError
 from designer.graph.model import Project
 from designer.jobs.errors import RunError
 from designer.jobs.tail import read_events
@@ -18,6 +20,7 @@ from designer.protocol.errors import ProtocolError
 from designer.protocol.events import Event
 from designer.protocol.run_layout import RunLayout
 from designer.protocol.run_spec import RunSpec, new_spec, spec_from_text, spec_to_text
+from designer.protocol.sealed import has_sealed
 
 _PLACE_HINT = "Check that the folder exists, may be written to and has space, or save the project elsewhere."
 
@@ -58,8 +61,7 @@ class RunFolder:
 
     def has_checkpoint(self, name: str) -> bool:
         """Whether there is a checkpoint of this name (not whether it is intact)."""
-        folder = self.layout.checkpoint(name)
-        return folder.is_dir() or folder.with_name(f"{name}.previous").is_dir()
+        return has_sealed(self.layout.checkpoint(name))
 
     def worker(self) -> int | None:
         """The id of the process that trains this run now, or None."""
@@ -73,9 +75,13 @@ def create_run(root: Path, project: Project, *, project_file: str = "", now: dat
     try:
         root.mkdir(parents=True, exist_ok=True)
         path = _unique_folder(root, moment.strftime("%Y%m%d-%H%M%S"))
-        _write_spec(path, spec)
     except OSError as error:
         raise RunError(f"No run could be made in “{root}”: {error.strerror or error}.", _PLACE_HINT) from error
+    try:
+        _write_spec(path, spec)
+    except RunError:
+        path.rmdir()
+        raise
     return RunFolder(path)
 
 
@@ -147,13 +153,10 @@ def _unique_folder(root: Path, stamp: str) -> Path:
 
 
 def _write_spec(path: Path, spec: RunSpec) -> None:
-    layout = RunLayout(path)
-    temporary = layout.spec.with_suffix(".tmp")
-    with temporary.open("w", encoding="utf-8") as file:
-        file.write(spec_to_text(spec))
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(layout.spec)
+    try:
+        write_atomically(RunLayout(path).spec, spec_to_text(spec).encode())
+    except FileError as error:
+        raise RunError(f"No run could be made: {error.message}", error.hint) from error
 
 
 def _alive(path: Path) -> int | None:

@@ -34,7 +34,9 @@ class EventLog:
 
     def append(self, event: Event) -> None:
         """Writes one event. Raises OSError, e.g. when the disk is full."""
-        self._file.write(event_to_line(event).encode())
+        line = event_to_line(event).encode()
+        while line:  # A disk that is nearly full takes a part, and says so only when asked for the rest.
+            line = line[self._file.write(line) :]
 
     def close(self) -> None:
         """Closes the file."""
@@ -53,9 +55,9 @@ class Tail:
     `wanted` may refuse lines unread, by their beginning, when only a summary is needed.
     """
 
-    def __init__(self, path: Path, *, at_end: bool = False, wanted: Callable[[bytes], bool] | None = None) -> None:
+    def __init__(self, path: Path, *, wanted: Callable[[bytes], bool] | None = None) -> None:
         self._path = path
-        self._position = path.stat().st_size if at_end and path.exists() else 0
+        self._position = 0
         self._rest = b""
         self._wanted = wanted
 

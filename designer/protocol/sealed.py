@@ -4,6 +4,7 @@ A manifest holds each file's SHA-256, so that a flipped bit is told rather than 
 its place and moved there, the one before it staying as `<name>.previous`: a crash at any moment leaves a whole one.
 """
 
+import errno
 import hashlib
 import json
 import os
@@ -11,6 +12,7 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from designer.graph.atomic import flush_folder, write_flushed
 from designer.protocol.errors import ProtocolError
 
 MANIFEST = "manifest.json"
@@ -27,9 +29,9 @@ def write_sealed(folder: Path, files: Mapping[str, bytes]) -> None:
         fresh.mkdir()
         seals = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
         for name, content in files.items():
-            _write(fresh / name, content)
-        _write(fresh / MANIFEST, json.dumps({"format": 1, "sha256": seals}, indent=1).encode())
-        _flush(fresh)
+            write_flushed(fresh / name, content)
+        write_flushed(fresh / MANIFEST, json.dumps({"format": 1, "sha256": seals}, indent=1).encode())
+        flush_folder(fresh)
     except OSError:
         shutil.rmtree(fresh, ignore_errors=True)
         raise
@@ -37,15 +39,22 @@ def write_sealed(folder: Path, files: Mapping[str, bytes]) -> None:
         _remove(previous)
         folder.rename(previous)
     fresh.rename(folder)
-    _flush(folder.parent)
+    flush_folder(folder.parent)
     _sweep(folder)
+
+
+def has_sealed(folder: Path) -> bool:
+    """Whether there is such a folder, or the one before it (not whether it is intact)."""
+    return folder.is_dir() or folder.with_name(folder.name + PREVIOUS).is_dir()
 
 
 def read_sealed(folder: Path) -> dict[str, bytes]:
     """The files of a folder, each checked against its seal. Raises `ProtocolError` that names the file at fault."""
     try:
-        seals = json.loads((folder / MANIFEST).read_bytes())["sha256"]
-        files = {name: (folder / Path(name).name).read_bytes() for name in seals}
+        seals = json.loads(_read(folder / MANIFEST))["sha256"]
+        if not isinstance(seals, dict):
+            raise ValueError("seals are names with their sums")
+        files = {name: _read(folder / Path(name).name) for name in seals}
     except FileNotFoundError as error:
         missing = Path(str(error.filename)).name
         raise ProtocolError(f"“{folder.name}” is incomplete: {missing} is missing.") from None
@@ -77,21 +86,11 @@ def read_sealed_or_previous(folder: Path) -> tuple[dict[str, bytes], str]:
         return files, f"{error.message} The one before it is used."
 
 
-def _write(path: Path, content: bytes) -> None:
-    with path.open("xb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _flush(folder: Path) -> None:
-    if os.name != "posix":  # Windows cannot open folders, and orders the rename itself.
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+def _read(path: Path) -> bytes:
+    """A file's bytes. Links and devices are not followed: a folder from elsewhere may point anywhere."""
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        raise OSError(errno.EINVAL, f"{path.name} is not a regular file")
+    return path.read_bytes()
 
 
 def _remove(folder: Path) -> None:

@@ -12,7 +12,7 @@ from torch import Tensor
 from designer.protocol.errors import ProtocolError
 from designer.protocol.events import CheckpointSaved, Event
 from designer.protocol.run_layout import BEST, LAST, RunLayout
-from designer.protocol.sealed import PREVIOUS, read_sealed_or_previous, write_sealed
+from designer.protocol.sealed import has_sealed, read_sealed_or_previous, write_sealed
 from designer.training.bench import Bench
 from designer.training.errors import CheckpointError
 from designer.training.state import Best, State, best_files, last_files, restore, weights_of
@@ -73,8 +73,7 @@ class Keeper:
 
 def has_checkpoint(layout: RunLayout) -> bool:
     """Whether there is something to go on from."""
-    last = layout.checkpoint(LAST)
-    return last.exists() or last.with_name(last.name + PREVIOUS).exists()
+    return has_sealed(layout.checkpoint(LAST))
 
 
 def go_on(bench: Bench, layout: RunLayout) -> tuple[State, str]:

@@ -20,6 +20,7 @@ from designer.graph.migrations import migrate
 from designer.graph.model import empty_project
 from designer.graph.recipe import Training
 from tests.helpers.building import lenet5
+from tests.helpers.disk import full_disk
 
 
 def a_file() -> dict[str, Any]:
@@ -157,6 +158,15 @@ def test_a_folder_that_cannot_be_written_leaves_the_old_file(tmp_path: Path) -> 
         files.save(lenet5().project, tmp_path / "missing" / "net.loom")
     assert "could not be written" in caught.value.message
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "net [1].loom"
+    files.save(empty_project(), path)
+    with full_disk(500), pytest.raises(FileError, match="could not be written"):
+        files.save(lenet5().project, path)
+    assert files.load(path) == empty_project()
+    assert list(tmp_path.iterdir()) == [path]
 
 
 SAVER = """

@@ -15,6 +15,7 @@ from designer.jobs.tail import EventLog, Tail, read_events
 from designer.places import data_folder, runs_folder
 from designer.protocol.codec import event_to_line
 from designer.protocol.events import Event, Notice, Paused
+from tests.helpers.disk import full_disk
 from tests.helpers.training import digits_mlp
 
 NOW = datetime(2026, 3, 14, 9, 26, 53, tzinfo=UTC)
@@ -62,6 +63,23 @@ def test_a_place_where_no_run_can_be_made_is_told(tmp_path: Path) -> None:
         create_run(tmp_path / "x.runs", digits_mlp())
 
     assert caught.value.hint
+
+
+def test_a_full_disk_leaves_no_half_made_run(tmp_path: Path) -> None:
+    with full_disk(100), pytest.raises(RunError, match=r"spec\.json.*could not be written"):
+        create_run(tmp_path / "a.runs", digits_mlp())
+    assert list((tmp_path / "a.runs").iterdir()) == []
+
+
+def test_an_event_that_does_not_fit_on_the_disk_is_told_to_who_writes_it(tmp_path: Path) -> None:
+    with EventLog(tmp_path / "events.jsonl") as log, full_disk(100):
+        log.append(notices(1)[0])
+        with pytest.raises(OSError, match="large"):
+            log.append(notices(1)[0])
+    told = len(read_events(tmp_path / "events.jsonl"))
+    with EventLog(tmp_path / "events.jsonl") as log:
+        log.append(notices(1)[0])
+    assert len(read_events(tmp_path / "events.jsonl")) == told + 1
 
 
 def test_a_folder_with_something_in_it_is_not_taken_for_a_new_run(tmp_path: Path) -> None:

@@ -1,5 +1,7 @@
 """Sealed folders: whole or not at all, and no bit changes unseen."""
 
+import json
+import os
 import random
 import subprocess
 import sys
@@ -10,6 +12,7 @@ import pytest
 
 from designer.protocol.errors import ProtocolError
 from designer.protocol.sealed import read_sealed, read_sealed_or_previous, write_sealed
+from tests.helpers.disk import full_disk
 
 FILES = {"weights.bin": bytes(range(256)) * 4, "state.json": b'{"epoch": 1}'}
 
@@ -88,6 +91,34 @@ def test_a_folder_that_cannot_be_written_leaves_the_old_one(tmp_path: Path) -> N
 
     assert read_sealed(tmp_path / "last") == FILES
     assert [path.name for path in tmp_path.iterdir()] == ["last"]
+
+
+def test_a_full_disk_leaves_the_old_one(tmp_path: Path) -> None:
+    write_sealed(tmp_path / "last", FILES)
+    with full_disk(500), pytest.raises(OSError, match="large"):
+        write_sealed(tmp_path / "last", FILES | {"state.json": b"new"})
+    assert read_sealed(tmp_path / "last") == FILES
+    assert [path.name for path in tmp_path.iterdir()] == ["last"]
+
+
+@pytest.mark.parametrize(
+    "seals", [[], ["a"], ["manifest.json"], "a", 5, {"..": ""}, {"../a": ""}, {"a": [1]}, {"\0": ""}]
+)
+def test_seals_that_are_none_are_told(tmp_path: Path, seals: object) -> None:
+    write_sealed(tmp_path / "last", {"a": b""})
+    (tmp_path / "last" / "manifest.json").write_text(json.dumps({"sha256": seals}))
+    with pytest.raises(ProtocolError, match="“last” "):
+        read_sealed(tmp_path / "last")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="anybody may make links on POSIX only")
+def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "secret").write_bytes(b"")
+    write_sealed(tmp_path / "last", {"a": b""})
+    (tmp_path / "last" / "a").unlink()
+    (tmp_path / "last" / "a").symlink_to(tmp_path / "secret")
+    with pytest.raises(ProtocolError, match="not a regular file"):
+        read_sealed(tmp_path / "last")
 
 
 WRITER = """
