@@ -27,6 +27,8 @@ from designer.protocol.events import (
 
 SPEED_WEIGHT = 0.3
 """How much the newest measurement moves the shown throughput."""
+MOST_LOST_STEPS = 1_000_000
+"""A torn line costs the losses of a twentieth of a second; what leaves out more than this was not told by a worker."""
 
 
 class RunState(StrEnum):
@@ -107,8 +109,9 @@ class RunView:
 
     @property
     def metrics(self) -> tuple[str, ...]:
-        """Ids of the metrics, in display order."""
-        return self.started.metrics if self.started else ()
+        """Ids of the metrics, in display order. Those that only a newer version knows are left out."""
+        known = {metric.id for metric in registry.metrics()}
+        return tuple(id for id in self.started.metrics if id in known) if self.started else ()
 
     @property
     def best(self) -> EpochDone | None:
@@ -161,7 +164,9 @@ def _on_started(view: RunView, event: Started) -> None:
 
 def _on_progress(view: RunView, event: Progress) -> None:
     first = event.step - len(event.losses)
-    del view.losses[max(0, first) :]
+    if not 0 <= first <= len(view.losses) + MOST_LOST_STEPS:
+        return
+    del view.losses[first:]
     view.losses.extend([math.nan] * (first - len(view.losses)))
     view.losses.extend(event.losses)
     view.step, view.lr = event.step, event.lr

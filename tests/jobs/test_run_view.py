@@ -2,7 +2,9 @@
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -175,6 +177,22 @@ def test_losses_that_were_never_told_are_gaps() -> None:
     assert len(view.losses) == 5
     assert all(map(math.isnan, list(view.losses)[:4]))
     assert view.losses[4] == 0.5
+
+
+def test_metrics_of_a_newer_version_are_left_out() -> None:
+    events = [replace(started(), metrics=("loss", "charm", "accuracy")), *worked(0, 1)]
+    done = EpochDone(
+        time=1.0, epoch=1, step=1, train={}, validation={"charm": 1.0, "accuracy": 0.5}, lr=0.1, seconds=1.0
+    )
+    view = fold([*events, done])
+    assert view.metrics == ("loss", "accuracy")
+    assert view.best is done
+
+
+@pytest.mark.parametrize("step", [-5, 0, 10**12])
+def test_steps_that_no_worker_took_are_passed_over(step: int) -> None:
+    impossible = Progress(time=1.0, epoch=0, step=step, losses=(1.0,), lr=0.1, samples_per_second=1.0)
+    assert fold([started(), *worked(0, 3), impossible]) == fold([started(), *worked(0, 3)])
 
 
 def test_going_on_clears_what_ended_the_run_before() -> None:
