@@ -19,6 +19,7 @@ class Camera:
 
     def __init__(self, view: QGraphicsView) -> None:
         self._view = view
+        self._fitted: tuple[float | Box, ...] = ()
 
     @property
     def scale(self) -> float:
@@ -50,6 +51,11 @@ class Camera:
         self.zoom(min(wide, high, _FIT_HIGHEST))
         middle = self._middle() - QPointF(0, below / 2)
         self._put(((left + right) / 2, (top + bottom) / 2), middle)
+        self._fitted = (*self._pose(), box)
+
+    def is_fitted(self, box: Box | None) -> bool:
+        """Whether the view lies as `fit` laid it over this box: neither was moved since."""
+        return box is not None and self._fitted == (*self._pose(), box)
 
     def centre(self, place: tuple[float, float]) -> None:
         """Brings a place to the middle."""
@@ -78,6 +84,10 @@ class Camera:
     def position(self, place: tuple[float, float]) -> QPointF:
         """Where a place is."""
         return self._view.viewportTransform().map(QPointF(*place))
+
+    def _pose(self) -> tuple[float, ...]:
+        view = self._view
+        return self.scale, view.horizontalScrollBar().value(), view.verticalScrollBar().value()
 
     def _put(self, place: tuple[float, float], position: QPointF) -> None:
         now = self.position(place)

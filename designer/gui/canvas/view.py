@@ -69,9 +69,8 @@ class CanvasView(QGraphicsView):
         self.feedback = Feedback(self._scene, theme)
         self.hands = Hands(self)
         self._placed = False
-        self._fitted: tuple[object, ...] = ()
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._settle.timeout.connect(self._on_settled)
+        self._settle.timeout.connect(lambda: self.show_state(zooming=False))
         self._set_up()
         self.overlays = Overlays(self, theme)
         self.popup = SearchPopup(self, theme)
@@ -142,7 +141,6 @@ class CanvasView(QGraphicsView):
             self.camera.fit(box)
             if self.overlays.cover_a_node():
                 self.camera.fit(box, below=self.overlays.room)
-        self._fitted = self._pose()
         self._on_zoomed()
 
     def zoom_in(self) -> None:
@@ -327,7 +325,7 @@ class CanvasView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The parts at the edges keep their places, and a network that was shown whole stays so."""
-        is_fitted = self._placed and self._fitted == self._pose()
+        is_fitted = self._placed and self.camera.is_fitted(self.arrays.bounds())
         super().resizeEvent(event)
         self.overlays.arrange()
         if is_fitted:
@@ -386,20 +384,12 @@ class CanvasView(QGraphicsView):
         else:
             self.select(frozenset())
 
-    def _pose(self) -> tuple[object, ...]:
-        """How the view lies over the network; another pose means that the user moved the view, or the network grew."""
-        bars = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        return self.camera.scale, *bars, self.arrays.bounds()
-
     def _on_zoomed(self) -> None:
         self.show_state(zooming=True)
         self._settle.start()
         self.overlays.zoom_bar.show_zoom(self.camera.scale)
         self.zoom_changed.emit(self.camera.scale)
         self.overlays.minimap.update()
-
-    def _on_settled(self) -> None:
-        self.show_state(zooming=False)
 
     def _on_layer_chosen(self, type: str) -> None:
         commands.add_from_search(self, type, self.popup.request)
