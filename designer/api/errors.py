@@ -1,10 +1,11 @@
 """What the scripting API refuses, in words."""
 
+from designer.errors import LayerloomError
 
-class ApiError(Exception):
+
+class ApiError(LayerloomError):
     """Something that cannot work: `message` names the thing, what was expected and what came; `hint` what to do."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(f"{message} {hint}".strip())
-        self.message = message
-        self.hint = hint
+    def __str__(self) -> str:
+        """Both sentences: a script's traceback shows nothing else."""
+        return f"{self.message} {self.hint}".strip()

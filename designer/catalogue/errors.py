@@ -12,6 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from designer.errors import LayerloomError
+
 
 @dataclass(frozen=True, slots=True)
 class SetValue:
@@ -37,8 +39,8 @@ class InsertBefore:
 Repair = SetValue | InsertBefore
 
 
-class CatalogueError(Exception):
-    """The common base; `str(error)` is one sentence for the user."""
+class CatalogueError(LayerloomError):
+    """The common base; the message says all there is to say."""
 
 
 class ParamError(CatalogueError):

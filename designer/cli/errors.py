@@ -2,23 +2,12 @@
 
 from typing import NamedTuple
 
-from designer.catalogue.errors import CatalogueError
-from designer.compiler.errors import CompileError
-from designer.data.errors import DataError
-from designer.drawing.errors import PictureError
-from designer.graph.errors import GraphError
-from designer.jobs.errors import RunError
-from designer.protocol.errors import ProtocolError
+from designer.errors import LayerloomError
 from runtime.errors import RuntimeModelError
 
 
-class CommandError(Exception):
+class CommandError(LayerloomError):
     """A command cannot do what it was asked for: `message` says why, `hint` what to do."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 class UsageError(CommandError):
@@ -36,20 +25,10 @@ class Words(NamedTuple):
     hint: str = ""
 
 
-EXPECTED = (
-    CommandError,
-    CatalogueError,
-    CompileError,
-    DataError,
-    GraphError,
-    PictureError,
-    ProtocolError,
-    RunError,
-    RuntimeModelError,
-)
+EXPECTED = (LayerloomError, RuntimeModelError)
 """Errors that are written for the user. Anything else is a fault of the program."""
 
 
-def words_of(error: Exception) -> Words:
+def words_of(error: LayerloomError | RuntimeModelError) -> Words:
     """The sentences of an expected error."""
-    return Words(str(error), str(getattr(error, "hint", "")))
+    return Words(error.message, error.hint)

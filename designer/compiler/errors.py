@@ -1,10 +1,7 @@
 """What can go wrong between a drawing and a program."""
 
+from designer.errors import LayerloomError
 
-class CompileError(Exception):
+
+class CompileError(LayerloomError):
     """The network cannot become a program; `str(error)` names the first problem, `hint` says what to do."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint

@@ -1,10 +1,7 @@
 """What a picture can refuse, in words for the user."""
 
+from designer.errors import LayerloomError
 
-class PictureError(Exception):
+
+class PictureError(LayerloomError):
     """A picture cannot be made. `message` says what and why, `hint` what to do."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint

@@ -8,17 +8,17 @@ Every error carries `message` (what was expected, what came), `hint` (what to do
 
 from typing import TYPE_CHECKING
 
+from designer.errors import LayerloomError
+
 if TYPE_CHECKING:
     from designer.export.report import ParityReport
 
 
-class ExportError(Exception):
+class ExportError(LayerloomError):
     """The common base; `str(error)` is the message."""
 
     def __init__(self, message: str, hint: str = "", *, node: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        super().__init__(message, hint)
         self.node = node
 
 

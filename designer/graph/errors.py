@@ -7,14 +7,11 @@
 Every error carries two sentences for the user: `message` (what was expected, what came) and `hint` (what to do).
 """
 
+from designer.errors import LayerloomError
 
-class GraphError(Exception):
+
+class GraphError(LayerloomError):
     """The common base; `str(error)` is the message, `error.hint` says what to do."""
-
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
 
 
 class EditError(GraphError):

@@ -8,14 +8,14 @@
 Every error carries `message` (what was expected, what came), `hint` (what to do) and `node`, the layer at fault.
 """
 
+from designer.errors import LayerloomError
 
-class TrainingError(Exception):
+
+class TrainingError(LayerloomError):
     """The common base; `str(error)` is the message."""
 
     def __init__(self, message: str, hint: str = "", *, node: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        super().__init__(message, hint)
         self.node = node
 
 

@@ -8,13 +8,12 @@ from contextlib import contextmanager
 import torch
 
 from designer.compiler.build import node_of_error
-from designer.compiler.errors import CompileError
 from designer.compiler.source import Source
-from designer.data.errors import DataError
-from designer.protocol.errors import ProtocolError
+from designer.errors import LayerloomError
 from designer.protocol.events import Failed
 from designer.protocol.run_spec import RunSpec
 from designer.training.errors import TrainingError
+from runtime.errors import RuntimeModelError
 
 _NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
 
@@ -57,16 +56,12 @@ def is_out_of_memory(error: BaseException) -> bool:
 def failed(error: BaseException) -> Failed:
     """The event for an error that ended a job. The traceback is for the log only."""
     detail = "".join(traceback.format_exception(error))
-    known = TrainingError | CompileError | DataError | ProtocolError
-    message, hint, node = str(error), getattr(error, "hint", ""), getattr(error, "node", "")
-    if not isinstance(error, known) and not hint:
-        if isinstance(error, OSError):
-            message, hint = (
-                f"A file could not be used: {error}.",
-                "Check that the disk has space and may be written to.",
-            )
-        else:
-            first = str(error).partition("\n")[0]
-            message = f"Something went wrong that should not have ({type(error).__name__}: {first})."
-            hint = "The run's log has the details."
-    return Failed(time=time.time(), message=message, hint=hint, detail=detail, node=node)
+    if isinstance(error, LayerloomError | RuntimeModelError):
+        message, hint = error.message, error.hint
+    elif isinstance(error, OSError):
+        message, hint = f"A file could not be used: {error}.", "Check that the disk has space and may be written to."
+    else:
+        first = str(error).partition("\n")[0]
+        message = f"Something went wrong that should not have ({type(error).__name__}: {first})."
+        hint = "The run's log has the details."
+    return Failed(time=time.time(), message=message, hint=hint, detail=detail, node=getattr(error, "node", ""))
