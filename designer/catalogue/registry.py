@@ -37,23 +37,9 @@ def layers() -> Iterator[LayerDef]:
     return iter(_layers().values())
 
 
-def search_layers(words: str) -> tuple[LayerDef, ...]:
-    """Layers for what a person types, best first: names that begin so, names, keywords, then docs that contain it."""
-    wanted = words.lower().split()
-    if not wanted:
-        return tuple(layers())
-    ranked = [(max(_rank(entry, word) for word in wanted), at, entry) for at, entry in enumerate(layers())]
-    return tuple(entry for rank, _, entry in sorted(ranked, key=lambda item: item[:2]) if rank < _NOT_FOUND)
-
-
 def loss(type: str) -> LayerDef:
     """The loss of a type."""
     return _get("loss", _LOSSES, type)
-
-
-def find_loss(type: str) -> LayerDef | None:
-    """The loss of a type, or None."""
-    return _LOSSES.get(type)
 
 
 def losses() -> Iterator[LayerDef]:
@@ -106,7 +92,6 @@ _OPTIMIZERS = {entry.type: entry for entry in OPTIMIZERS}
 _SCHEDULES = {entry.type: entry for entry in SCHEDULES}
 _METRICS = {entry.id: entry for entry in METRICS}
 _DATASETS = {entry.name: entry for entry in DATASETS}
-_NOT_FOUND = 4
 
 
 @cache
@@ -122,14 +107,3 @@ def _get(kind: str, table: Mapping[str, Entry], id: str) -> Entry:
     by_lower = {name.lower(): name for name in table}
     close = get_close_matches(id.lower(), by_lower, n=2)
     raise UnknownEntry(kind, id, tuple(by_lower[name] for name in close))
-
-
-def _rank(entry: LayerDef, word: str) -> int:
-    name = entry.type.lower()
-    places = (
-        name.startswith(word),
-        word in name,
-        any(word in keyword for keyword in entry.keywords) or word == entry.stem,
-        word in entry.doc.lower() or word in entry.family.lower(),
-    )
-    return next((rank for rank, found in enumerate(places) if found), _NOT_FOUND)

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from designer.catalogue.layer import LayerDef
-from designer.graph.model import Node
 
 GRID = 4
 """Nodes snap to multiples of this."""
@@ -115,24 +114,6 @@ def row_offset(row: int, rows: int, height: float) -> float:
     """How far below a node's top the `row`-th of `rows` ports stands: centred in the body."""
     centre = (HEADER_HEIGHT + height) / 2
     return centre + (row - (rows - 1) / 2) * PORT_PITCH
-
-
-def input_port_position(
-    node: Node, entry: LayerDef | None, port: str, slot: int = 0, wires: Sequence[str] = ()
-) -> tuple[float, float]:
-    """The centre of the `slot`-th row of an input port. Raises `ValueError` if the node has no such row."""
-    slots = input_slots(entry, wires)
-    row = [(item.port, item.index) for item in slots].index((port, slot))
-    return node.x, node.y + row_offset(row, len(slots), node_size(entry, wires)[1])
-
-
-def output_port_position(
-    node: Node, entry: LayerDef | None, port: str, wires: Sequence[str] = ()
-) -> tuple[float, float]:
-    """The centre of an output port; `wires` are those that arrive, because they decide the height."""
-    slots = output_slots(entry, (port,))
-    row = [item.port for item in slots].index(port)
-    return node.x + NODE_WIDTH, node.y + row_offset(row, len(slots), node_size(entry, wires)[1])
 
 
 def snapped(value: float) -> float:

@@ -71,14 +71,6 @@ class Network:
         """The wires that end at a node, in document order."""
         return tuple(edge for edge in self.edges if edge.target.node == node)
 
-    def edges_out_of(self, node: NodeId) -> tuple[Edge, ...]:
-        """The wires that begin at a node, in document order."""
-        return tuple(edge for edge in self.edges if edge.source.node == node)
-
-    def edges_at(self, node: NodeId) -> tuple[Edge, ...]:
-        """The wires that touch a node, in document order."""
-        return tuple(edge for edge in self.edges if node in (edge.source.node, edge.target.node))
-
 
 @dataclass(frozen=True, slots=True)
 class Project:

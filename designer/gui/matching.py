@@ -1,8 +1,10 @@
-"""How well something fits what was typed into a search field. Shared by the palette and the command palette."""
+"""How well something fits what was typed into a search field: layers, actions, settings."""
 
 import re
 from collections.abc import Callable, Iterable
 from typing import TypeVar
+
+from designer.catalogue.layer import LayerDef
 
 T = TypeVar("T")
 
@@ -25,6 +27,11 @@ def score(query: str, title: str, keywords: Iterable[str] = ()) -> float | None:
             return None
         total += best
     return total - len(title) / 100
+
+
+def fitting_layers(query: str, entries: Iterable[LayerDef]) -> list[LayerDef]:
+    """The layers that fit by type, keywords and family, best first; all in their order if nothing is asked."""
+    return ranked(query, entries, lambda entry: entry.type, lambda entry: (*entry.keywords, *entry.family.split()))
 
 
 def ranked(

@@ -79,7 +79,9 @@ class Safety(QObject):
         if self._journal.is_behind and not self._told:
             self._told = True
             folder = self._journal.file.parent
-            self.failed.emit(f"Changes are not safe from crashes: “{folder}” cannot be written. Make space, or save now.")
+            self.failed.emit(
+                f"Changes are not safe from crashes: “{folder}” cannot be written. Make space, or save now."
+            )
 
 
 def left_behind() -> list[Recovered]:

@@ -11,7 +11,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 from designer.catalogue.errors import CatalogueError, InsertBefore, SetValue, ShapeError
 from designer.catalogue.layer import Example, LayerDef, Specs, Values, parameter_count, values_of
-from designer.catalogue.registry import find_loss, layer, layers, losses
+from designer.catalogue.registry import layer, layers, losses
 from designer.resources import resource
 from tests.catalogue.drawing import cases
 from tests.catalogue.narrower import NARROWER, Narrower, is_narrower
@@ -94,7 +94,7 @@ def test_a_layer_accepts_and_refuses_what_torch_does(entry: LayerDef, data: st.D
 @pytest.mark.filterwarnings("ignore:dropout2d", "ignore:Using a target size")
 @pytest.mark.parametrize("rule", NARROWER, ids=lambda rule: f"{rule.type}: {rule.sentence}")
 def test_a_rule_that_is_narrower_than_torchs_has_a_case_that_torch_accepts(rule: Narrower) -> None:
-    entry = find_loss(rule.type) or layer(rule.type)
+    entry = next(entry for entry in (*layers(), *losses()) if entry.type == rule.type)
     values = values_of(entry.params, rule.params)
     refusal = _refusal(entry, values, rule.inputs)
     assert refusal is not None

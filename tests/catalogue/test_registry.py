@@ -30,41 +30,6 @@ def test_layers_come_by_family_as_the_palette_shows_them() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"),
-    [
-        ("skip", "Add"),
-        ("fc", "Linear"),
-        ("dense", "Linear"),
-        ("conv2", "Conv2d"),
-        ("CONV2D", "Conv2d"),
-        ("relu", "ReLU"),
-        ("swish", "SiLU"),
-        ("transpose", "ConvTranspose2d"),
-        ("max pool", "MaxPool1d"),
-        ("batch norm", "BatchNorm1d"),
-        ("self-attention", "MultiheadAttention"),
-        ("long short-term", "LSTM"),
-        ("last step", "Select"),
-        ("cat", "Concatenate"),
-        ("gap", "GlobalAvgPool"),
-    ],
-)
-def test_the_words_of_papers_find_layers(words: str, expected: str) -> None:
-    assert registry.search_layers(words)[0].type == expected
-
-
-def test_a_name_that_begins_so_comes_before_one_that_contains_it() -> None:
-    found = [entry.type for entry in registry.search_layers("li")]
-    assert found[0] == "Linear"
-    assert found.index("Linear") < found.index("Bilinear")
-
-
-def test_all_words_must_be_found() -> None:
-    assert registry.search_layers("conv nonsense") == ()
-    assert registry.search_layers("   ") == tuple(registry.layers())
-
-
-@pytest.mark.parametrize(
     ("find", "id", "message"),
     [
         (registry.layer, "Conv2D", "There is no layer called “Conv2D”. Did you mean Conv2d"),
@@ -85,9 +50,7 @@ def test_an_unknown_id_is_answered_with_the_nearest(find: Callable[[str], Any], 
 
 def test_find_gives_none_where_get_refuses() -> None:
     assert registry.find_layer("Nonsense") is None
-    assert registry.find_loss("Nonsense") is None
     assert registry.find_layer("Conv2d") is registry.layer("Conv2d")
-    assert registry.find_loss("L1Loss") is registry.loss("L1Loss")
 
 
 def test_no_parameter_that_must_be_chosen_is_folded_away() -> None:

@@ -13,7 +13,7 @@ def faces(*nodes: Node, wires: tuple[tuple[str, str, str], ...] = ()) -> dict[st
             node,
             reports[node.id],
             [edge.target.port for edge in network.edges_into(node.id)],
-            [edge.source.port for edge in network.edges_out_of(node.id)],
+            [edge.source.port for edge in network.edges if edge.source.node == node.id],
         )
         for node in network
     }

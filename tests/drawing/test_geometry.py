@@ -11,15 +11,12 @@ from designer.drawing.geometry import (
     NODE_WIDTH,
     PORT_SIZE,
     height_for,
-    input_port_position,
     input_slots,
     node_size,
-    output_port_position,
     output_slots,
     row_offset,
     snapped,
 )
-from designer.graph.model import Node
 
 CONV, ADD, INPUT = find_layer("Conv2d"), find_layer("Add"), find_layer("Input")
 
@@ -28,10 +25,8 @@ def test_a_usual_layer_has_the_usual_size() -> None:
     assert node_size(CONV) == (NODE_WIDTH, NODE_HEIGHT)
 
 
-def test_the_one_port_on_each_side_faces_the_other() -> None:
-    node = Node("n", "Conv2d", "conv1", x=100, y=40)
-    assert input_port_position(node, CONV, "input") == (100, 93)
-    assert output_port_position(node, CONV, "output") == (100 + NODE_WIDTH, 93)
+def test_a_single_port_stands_in_the_middle_of_the_body() -> None:
+    assert row_offset(0, 1, NODE_HEIGHT) == 53
 
 
 def test_a_port_that_takes_many_wires_has_a_row_for_each_and_at_least_those_it_needs() -> None:

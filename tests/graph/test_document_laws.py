@@ -127,9 +127,9 @@ class Editing(RuleBasedStateMachine):
     @precondition(has_nodes)
     @rule(data=st.data())
     def disconnect(self, data: st.DataObject) -> None:
-        network, node = self.pick(data)
-        if network.edges_at(node.id):
-            self.do(Disconnect(network.id, data.draw(st.sampled_from(network.edges_at(node.id)))))
+        network, _ = self.pick(data)
+        if network.edges:
+            self.do(Disconnect(network.id, data.draw(st.sampled_from(network.edges))))
 
     @precondition(has_nodes)
     @rule(data=st.data(), name=st.sampled_from(["kernel_size", "bias", "ü"]), value=JSON_VALUES, unset=st.booleans())

@@ -32,7 +32,7 @@ from designer.drawing.theme import Theme, mix
 from designer.graph.model import Edge, PortRef
 from designer.gui.fonts import ui_font
 from designer.gui.icons import icon_pixmap
-from designer.gui.matching import ranked
+from designer.gui.matching import fitting_layers
 
 _WIDTH, _ROW, _MOST_ROWS = 268, 30, 8
 _PAD = 8
@@ -119,10 +119,6 @@ class _Row(QStyledItemDelegate):
         painter.setPen(QColor(theme.muted))
         painter.drawText(area.adjusted(34, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, entry.family.value)
         painter.restore()
-
-
-def _keywords(entry: LayerDef) -> tuple[str, ...]:
-    return (*entry.keywords, entry.family.value)
 
 
 class SearchPopup(QFrame):
@@ -222,7 +218,7 @@ class SearchPopup(QFrame):
 
     def _on_text(self, text: str) -> None:
         fitting = filter(self.request.takes, layers())
-        self._model.show(ranked(text, fitting, lambda entry: entry.type, _keywords))
+        self._model.show(fitting_layers(text, fitting))
         self._choose(0)
         self._fit_height()
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QAbstractListModel, QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from designer.catalogue.layer import Family, LayerDef
-from designer.gui.matching import ranked
+from designer.gui.matching import fitting_layers
 
 MIME = "application/x-layerloom-layer"
 """What a drag from the palette carries: the layer's type in UTF-8."""
@@ -94,7 +94,7 @@ class PaletteModel(QAbstractListModel):
 
     def _wanted(self) -> list[Row]:
         if self._query.strip():
-            return [*ranked(self._query, self._entries, lambda entry: entry.type, _keywords)]
+            return [*fitting_layers(self._query, self._entries)]
         rows: list[Row] = []
         for entry in self._entries:
             if not any(row is entry.family for row in rows):
@@ -102,10 +102,6 @@ class PaletteModel(QAbstractListModel):
             if entry.family not in self._folded:
                 rows.append(entry)
         return rows
-
-
-def _keywords(entry: LayerDef) -> tuple[str, ...]:
-    return (*entry.keywords, *entry.family.value.split())
 
 
 def _tooltip(row: Row) -> str:
