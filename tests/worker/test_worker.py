@@ -168,6 +168,8 @@ def test_a_worker_does_not_outlive_an_owner_who_was_killed(run: RunFolder) -> No
 def test_a_run_is_not_trained_by_two_workers(run: RunFolder, workers: Workers) -> None:
     first = started(run, workers)
     until(first, lambda view: view.step > 0)
+    first.pause()
+    until(first, lambda view: view.state is RunState.PAUSED)
     events = run.path / "second.jsonl"
     second = Workers().take()
     second.start(Job(kind=JobKind.RESUME, run=str(run.path), events=str(events)))
