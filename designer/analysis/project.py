@@ -9,6 +9,7 @@ from designer.analysis.repairs import insert_on, repair_edits
 from designer.catalogue import registry
 from designer.catalogue.datasets import DatasetDef
 from designer.catalogue.errors import CatalogueError, ShapeError
+from designer.catalogue.fields import LARGEST
 from designer.catalogue.layer import values_of
 from designer.catalogue.losses import default_loss, target_for
 from designer.catalogue.recipe import RecipeDef, RunLength
@@ -16,10 +17,12 @@ from designer.graph.edits import SetParam, SetSetting
 from designer.graph.model import Project
 from designer.graph.recipe import NO_DATASET, Choice
 
-_LIMITS: tuple[tuple[str, float, float, str], ...] = (
+_LIMITS: tuple[tuple[str, int, int, str], ...] = (
     ("training.epochs", 1, 100_000, "epochs"),
     ("training.batch_size", 1, 1_000_000, "samples a step"),
-    ("training.clip_norm", 0, float("inf"), "as the largest norm of the gradient (0: no clipping)"),
+    ("training.clip_norm", 0, 1_000_000, "as the largest norm of the gradient (0: no clipping)"),
+    ("training.seed", 0, LARGEST, "as a seed"),
+    ("data.seed", 0, LARGEST, "as a seed"),
 )
 DEVICES = ("auto", "cpu", "cuda")
 NORMALISATIONS = ("auto", "none", "scale", "standardise")
@@ -52,10 +55,10 @@ def _numbers(project: Project) -> list[Problem]:
     """Settings out of their limits."""
     problems: list[Problem] = []
     for path, low, high, unit in _LIMITS:
-        name = path.partition(".")[2]
-        value = getattr(project.training, name)
+        section, _, name = path.partition(".")
+        value = getattr(getattr(project, section), name)
         if not low <= value <= high:
-            message = f"The setting {path} must be from {low:g} to {high:g} {unit}, not {value}."
+            message = f"The setting {path} must be from {low:,} to {high:,} {unit}, not {value}."
             problems.append(_setting_problem(project, message, path, min(max(value, low), high)))
     data = project.data
     if not 0 < data.validation < 1:

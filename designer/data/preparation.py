@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from designer.analysis.project import NORMALISATIONS
 from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
 from designer.data.datasets import Dataset
 from designer.data.errors import DataError
@@ -17,8 +18,6 @@ from runtime.errors import RuntimeModelError
 from runtime.steps import Reshape, Scale, Standardise, Step, Unstandardise, apply_all, step_from_json
 
 Array = NDArray[Any]
-
-NORMALISE = ("auto", "none", "scale", "standardise")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,7 @@ def _normalisation(dataset: Dataset, split: Split, data: Data) -> list[Step]:
                 return [Standardise(*_moments(channels), axis=1)]
             return [Standardise(*_moments(rows.reshape(len(rows), -1)))]
     raise DataError(
-        f"There is no way to normalise called “{data.normalise}”.", f"Choose one of {', '.join(NORMALISE)}."
+        f"There is no way to normalise called “{data.normalise}”.", f"Choose one of {', '.join(NORMALISATIONS)}."
     )
 
 

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from designer.analysis.project import NORMALISATIONS
 from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
 from designer.catalogue.errors import UnknownEntry
 from designer.catalogue.fields import Choice, Float, Int
 from designer.catalogue.registry import dataset, datasets
 from designer.data.errors import DataError
-from designer.data.preparation import NORMALISE
 from designer.drawing.theme import Theme
 from designer.drawing.words import exact, shape
 from designer.graph.diff import Diff
@@ -33,7 +33,7 @@ _NORMALISE_TITLES = {
 }
 _VALIDATION = Float("validation", 0.2, above=0.0, below=1.0, help="Share of the samples that validates, 0 to 1.")
 _SEED = Int("seed", 0, low=0, help="Draws which samples validate. The same seed draws the same ones.")
-_NORMALISE = Choice("normalise", "auto", options=NORMALISE, help="What happens to inputs before the network.")
+_NORMALISE = Choice("normalise", "auto", options=NORMALISATIONS, help="What happens to inputs before the network.")
 
 
 class DataPage(QWidget):
