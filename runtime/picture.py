@@ -3,7 +3,7 @@
 Pixels are [channels, height, width] with values from 0 to 1, light ink on a dark ground where that matters.
 """
 
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 
@@ -104,7 +104,7 @@ def _resized(pixels: Array, height: int, width: int) -> Array:
     return resized
 
 
-@cache
+@lru_cache(maxsize=256)  # Every stroke of a drawing has a size of its own.
 def _placed_weights(source: int, target: int, covered: float) -> Array:
     """[target, source]: what each source pixel adds to each target pixel, if the source covers the middle `covered`."""
     step = covered / source

@@ -21,6 +21,8 @@ from designer.training.errors import CheckpointError
 from designer.training.metrics import Meter
 
 FORMAT = 1
+MOST_THREADS = 1024
+"""More is a damaged file; PyTorch would try to start them."""
 
 
 @dataclass(slots=True)
@@ -101,6 +103,8 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
         _load_optimizer(bench.optimizer, head["optimizer"], tensors)
         bench.schedule.scheduler.load_state_dict(head["schedule"])
         _load_random_state(bench, tensors)
+        if not 1 <= head["threads"] <= MOST_THREADS:
+            raise ValueError(f"{head['threads']} threads")
         torch.set_num_threads(head["threads"])
         meter = bench.new_meter()
         meter.sums.copy_(tensors["meter"])
