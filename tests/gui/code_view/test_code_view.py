@@ -32,18 +32,18 @@ def line_of(panel: CodePanel, text: str) -> int:
     return next(n for n, line in enumerate(panel.text.toPlainText().splitlines()) if text in line)
 
 
-def test_it_shows_exactly_what_runs(panel: CodePanel, session: Session):
+def test_it_shows_exactly_what_runs(panel: CodePanel, session: Session) -> None:
     assert panel.text.toPlainText() == print_network(session.analysis).text
 
 
-def test_it_follows_every_edit(panel: CodePanel, session: Session):
+def test_it_follows_every_edit(panel: CodePanel, session: Session) -> None:
     session.do(Rename("main", "conv1", "stem"))
     assert "self.stem = nn.Conv2d(" in panel.text.toPlainText()
     session.document.undo()
     assert "self.stem" not in panel.text.toPlainText()
 
 
-def test_unseen_it_does_not_print(panel: CodePanel, session: Session):
+def test_unseen_it_does_not_print(panel: CodePanel, session: Session) -> None:
     panel.set_active(False)
     session.do(Rename("main", "conv1", "stem"))
     assert "self.stem" not in panel.text.toPlainText()
@@ -51,7 +51,7 @@ def test_unseen_it_does_not_print(panel: CodePanel, session: Session):
     assert "self.stem" in panel.text.toPlainText()
 
 
-def test_a_broken_network_says_why_and_comes_back(panel: CodePanel, session: Session):
+def test_a_broken_network_says_why_and_comes_back(panel: CodePanel, session: Session) -> None:
     session.do(SetParam("main", "conv1", "kernel_size", 99))
     assert not panel.text.isVisible()
     assert not panel.copy.isEnabled()
@@ -59,7 +59,7 @@ def test_a_broken_network_says_why_and_comes_back(panel: CodePanel, session: Ses
     assert panel.text.isVisible()
 
 
-def test_selecting_a_layer_marks_its_lines(panel: CodePanel, session: Session):
+def test_selecting_a_layer_marks_its_lines(panel: CodePanel, session: Session) -> None:
     session.select(frozenset({"conv2"}))
     marked = {mark.cursor.blockNumber() for mark in panel.text.extraSelections()}
     assert line_of(panel, "self.conv2 = ") in marked
@@ -68,7 +68,7 @@ def test_selecting_a_layer_marks_its_lines(panel: CodePanel, session: Session):
     assert panel.text.extraSelections() == []
 
 
-def test_a_click_on_a_line_asks_for_its_layer(panel: CodePanel, qtbot: QtBot):
+def test_a_click_on_a_line_asks_for_its_layer(panel: CodePanel, qtbot: QtBot) -> None:
     cursor = QTextCursor(panel.text.document().findBlockByNumber(line_of(panel, "self.conv1 = ")))
     place = panel.text.cursorRect(cursor).center()
     with qtbot.waitSignal(panel.jump_wanted) as jumped:
@@ -76,21 +76,21 @@ def test_a_click_on_a_line_asks_for_its_layer(panel: CodePanel, qtbot: QtBot):
     assert jumped.args == ["conv1"]
 
 
-def test_a_click_on_an_empty_line_asks_for_nothing(panel: CodePanel, qtbot: QtBot):
+def test_a_click_on_an_empty_line_asks_for_nothing(panel: CodePanel, qtbot: QtBot) -> None:
     cursor = QTextCursor(panel.text.document().findBlockByNumber(line_of(panel, "import torch")))
     with qtbot.assertNotEmitted(panel.jump_wanted):
         place = panel.text.cursorRect(cursor).center()
         qtbot.mouseClick(panel.text.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def test_the_button_copies(panel: CodePanel, session: Session, qtbot: QtBot):
+def test_the_button_copies(panel: CodePanel, session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.message):
         qtbot.mouseClick(panel.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == print_network(session.analysis).text
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
-def test_words_are_coloured_by_what_they_are(panel: CodePanel, theme):
+def test_words_are_coloured_by_what_they_are(panel: CodePanel, theme) -> None:
     panel.set_theme(theme)
     block = panel.text.document().findBlockByNumber(line_of(panel, "class LeNet5"))
     spans = {

@@ -44,7 +44,9 @@ def conv1(window: MainWindow) -> LayerView:
 
 
 @pytest.mark.parametrize("height", [600, 900])
-def test_the_first_numbers_of_a_training_are_seen_without_scrolling(window: MainWindow, qtbot: QtBot, height: int):
+def test_the_first_numbers_of_a_training_are_seen_without_scrolling(
+    window: MainWindow, qtbot: QtBot, height: int
+) -> None:
     page = train_page(window)
     window.resize(960, height)
     view = page.recipe.viewport()
@@ -55,7 +57,7 @@ def test_the_first_numbers_of_a_training_are_seen_without_scrolling(window: Main
     assert places[-1] + field(page, BASICS[-1]).height() <= view.height()
 
 
-def test_rare_parameters_of_the_optimiser_wait_behind_more(window: MainWindow, qtbot: QtBot):
+def test_rare_parameters_of_the_optimiser_wait_behind_more(window: MainWindow, qtbot: QtBot) -> None:
     page = train_page(window)
     betas = field(page, "training.optimizer.params.betas")
     assert not betas.isVisible()
@@ -69,14 +71,16 @@ def test_rare_parameters_of_the_optimiser_wait_behind_more(window: MainWindow, q
     assert betas.isVisible()
 
 
-def test_more_stays_open_in_the_next_window(window: MainWindow, open_one: Callable[..., MainWindow], qtbot: QtBot):
+def test_more_stays_open_in_the_next_window(
+    window: MainWindow, open_one: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
     qtbot.mouseClick(optimiser_fold(train_page(window)), Qt.MouseButton.LeftButton, pos=QPoint(8, 11))
     again = train_page(open_one(project=lenet5().project))
     assert field(again, "training.optimizer.params.betas").isVisible()
     assert not field(again, "training.seed").isVisible(), "another section has a state of its own"
 
 
-def test_a_rare_parameter_that_was_changed_is_always_seen(window: MainWindow):
+def test_a_rare_parameter_that_was_changed_is_always_seen(window: MainWindow) -> None:
     page = train_page(window)
     window.session.do(SetSetting("training.optimizer", Choice("Adam", {"amsgrad": True})))
     window.session.do(SetSetting("training.seed", 7))
@@ -85,7 +89,7 @@ def test_a_rare_parameter_that_was_changed_is_always_seen(window: MainWindow):
     assert not field(page, "training.optimizer.params.betas").isVisible()
 
 
-def test_the_inspector_folds_what_is_rare(window: MainWindow, qtbot: QtBot):
+def test_the_inspector_folds_what_is_rare(window: MainWindow, qtbot: QtBot) -> None:
     rows = conv1(window).form.rows
     assert rows["kernel_size"].isVisible()
     assert not rows["dilation"].isVisible()
@@ -94,7 +98,7 @@ def test_the_inspector_folds_what_is_rare(window: MainWindow, qtbot: QtBot):
     assert not rows["groups"].isVisible()
 
 
-def test_a_rare_parameter_stays_while_it_is_typed_back_to_its_default(window: MainWindow, qtbot: QtBot):
+def test_a_rare_parameter_stays_while_it_is_typed_back_to_its_default(window: MainWindow, qtbot: QtBot) -> None:
     window.session.do(SetParam("main", "conv1", "dilation", 2))
     row = conv1(window).form.rows["dilation"]
     row.editor.setFocus()
@@ -103,7 +107,7 @@ def test_a_rare_parameter_stays_while_it_is_typed_back_to_its_default(window: Ma
     assert row.isVisible()
 
 
-def test_opening_more_for_one_layer_opens_it_for_the_others(window: MainWindow, qtbot: QtBot):
+def test_opening_more_for_one_layer_opens_it_for_the_others(window: MainWindow, qtbot: QtBot) -> None:
     fold = conv1(window).form.fold
     fold.setFocus()
     qtbot.keyClick(fold, Qt.Key.Key_Space)
@@ -113,6 +117,6 @@ def test_opening_more_for_one_layer_opens_it_for_the_others(window: MainWindow, 
     assert all(row.isVisible() for row in view.form.rows.values())
 
 
-def test_a_single_rare_parameter_is_not_folded(window: MainWindow):
+def test_a_single_rare_parameter_is_not_folded(window: MainWindow) -> None:
     page = train_page(window)
     assert field(page, "training.loss.params.label_smoothing").isVisible()

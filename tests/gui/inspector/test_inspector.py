@@ -64,13 +64,13 @@ def params(session: Session, node: str) -> dict[str, object]:
     return dict(session.network.nodes[node].params)
 
 
-def test_every_kind_of_parameter_has_an_editor():
+def test_every_kind_of_parameter_has_an_editor() -> None:
     kinds = {kind for kind in vars(fields).values() if isinstance(kind, type) and issubclass(kind, fields.Param)}
     assert kinds - {fields.Param} == set(EDITORS)
 
 
 @pytest.mark.parametrize("entry", list(layers()), ids=lambda entry: entry.type)
-def test_every_layer_can_be_inspected(inspector: Inspector, session: Session, entry: LayerDef):
+def test_every_layer_can_be_inspected(inspector: Inspector, session: Session, entry: LayerDef) -> None:
     session.do(AddNode("main", Node("new", entry.type, "new_layer")))
     view = layer_view(inspector, "new")
     assert set(view.form.rows) == {param.name for param in entry.params}
@@ -78,14 +78,14 @@ def test_every_layer_can_be_inspected(inspector: Inspector, session: Session, en
     assert all(not row.problem.text() for row in view.form.rows.values())
 
 
-def test_typing_sets_the_parameter_as_one_step(inspector: Inspector, session: Session, qtbot: QtBot):
+def test_typing_sets_the_parameter_as_one_step(inspector: Inspector, session: Session, qtbot: QtBot) -> None:
     write(qtbot, line(layer_view(inspector, "conv1"), "out_channels"), "128")
     assert params(session, "conv1")["out_channels"] == 128
     session.document.undo()
     assert params(session, "conv1")["out_channels"] == 6
 
 
-def test_the_keyboard_stays_while_the_document_changes(inspector: Inspector, session: Session, qtbot: QtBot):
+def test_the_keyboard_stays_while_the_document_changes(inspector: Inspector, session: Session, qtbot: QtBot) -> None:
     field = line(layer_view(inspector, "conv1"), "kernel_size")
     write(qtbot, field, "3×")
     session.do(SetParam("main", "conv1", "out_channels", 9))
@@ -95,7 +95,9 @@ def test_the_keyboard_stays_while_the_document_changes(inspector: Inspector, ses
     assert params(session, "conv1")["kernel_size"] == [3, 5]
 
 
-def test_what_is_not_allowed_is_red_and_the_last_value_holds(inspector: Inspector, session: Session, qtbot: QtBot):
+def test_what_is_not_allowed_is_red_and_the_last_value_holds(
+    inspector: Inspector, session: Session, qtbot: QtBot
+) -> None:
     view = layer_view(inspector, "conv1")
     field, row = line(view, "out_channels"), view.form.rows["out_channels"]
     write(qtbot, field, "7")
@@ -109,7 +111,7 @@ def test_what_is_not_allowed_is_red_and_the_last_value_holds(inspector: Inspecto
     assert not row.problem.isVisible()
 
 
-def test_steppers_step_and_stop_at_the_limit(inspector: Inspector, session: Session, qtbot: QtBot):
+def test_steppers_step_and_stop_at_the_limit(inspector: Inspector, session: Session, qtbot: QtBot) -> None:
     field = line(layer_view(inspector, "conv1"), "stride")
     box = field.parent()
     qtbot.keyClick(box, Qt.Key.Key_Up)
@@ -122,7 +124,7 @@ def test_steppers_step_and_stop_at_the_limit(inspector: Inspector, session: Sess
     assert params(session, "conv1")["stride"] == 11
 
 
-def test_a_switch_and_a_choice_are_clicked(inspector: Inspector, session: Session, qtbot: QtBot):
+def test_a_switch_and_a_choice_are_clicked(inspector: Inspector, session: Session, qtbot: QtBot) -> None:
     view = layer_view(inspector, "conv1")
     switch = view.form.rows["bias"].editor
     assert isinstance(switch, SwitchEditor)
@@ -146,14 +148,16 @@ def test_only_what_differs_from_the_default_is_marked_and_can_be_reset(
     assert not view.form.rows["stride"].back.isVisible()
 
 
-def test_setting_the_default_by_hand_leaves_nothing_in_the_file(inspector: Inspector, session: Session, qtbot: QtBot):
+def test_setting_the_default_by_hand_leaves_nothing_in_the_file(
+    inspector: Inspector, session: Session, qtbot: QtBot
+) -> None:
     field = line(layer_view(inspector, "conv1"), "stride")
     write(qtbot, field, "2")
     write(qtbot, field, "1")
     assert "stride" not in params(session, "conv1")
 
 
-def test_the_name_is_changed_in_place(inspector: Inspector, session: Session, qtbot: QtBot):
+def test_the_name_is_changed_in_place(inspector: Inspector, session: Session, qtbot: QtBot) -> None:
     name = layer_view(inspector, "conv1").head.name
     write(qtbot, name, "stem")
     qtbot.keyClick(name, Qt.Key.Key_Return)
@@ -161,7 +165,9 @@ def test_the_name_is_changed_in_place(inspector: Inspector, session: Session, qt
 
 
 @pytest.mark.parametrize("wrong", ["conv2", "2nd", "for", "a b"])
-def test_a_name_that_cannot_be_says_why_and_gives_way(inspector: Inspector, session: Session, qtbot: QtBot, wrong: str):
+def test_a_name_that_cannot_be_says_why_and_gives_way(
+    inspector: Inspector, session: Session, qtbot: QtBot, wrong: str
+) -> None:
     view = layer_view(inspector, "conv1")
     write(qtbot, view.head.name, wrong)
     assert view.head.problem.isVisible()
@@ -170,7 +176,7 @@ def test_a_name_that_cannot_be_says_why_and_gives_way(inspector: Inspector, sess
     assert view.head.name.text() == "conv1"
 
 
-def test_undo_elsewhere_shows_at_once(inspector: Inspector, session: Session):
+def test_undo_elsewhere_shows_at_once(inspector: Inspector, session: Session) -> None:
     view = layer_view(inspector, "conv1")
     session.do(Rename("main", "conv1", "stem"))
     assert view.head.name.text() == "stem"
@@ -178,7 +184,7 @@ def test_undo_elsewhere_shows_at_once(inspector: Inspector, session: Session):
     assert view.head.name.text() == "conv1"
 
 
-def test_tensors_and_costs_are_shown_exactly(inspector: Inspector):
+def test_tensors_and_costs_are_shown_exactly(inspector: Inspector) -> None:
     facts = dict(layer_view(inspector, "conv1").tensors.shown)
     assert facts["In"] == "N × 1 × 32 × 32"
     assert facts["Out"] == "N × 6 × 28 × 28"
@@ -186,13 +192,15 @@ def test_tensors_and_costs_are_shown_exactly(inspector: Inspector):
     assert facts["Multiply-adds"] == "117.6 K"
 
 
-def test_several_inputs_are_told_apart(inspector: Inspector, session: Session):
+def test_several_inputs_are_told_apart(inspector: Inspector, session: Session) -> None:
     session.do(AddNode("main", Node("add", "Add", "add")))
     facts = dict(layer_view(inspector, "add").tensors.shown)
     assert facts == {"Out": "unknown yet"}
 
 
-def test_a_problem_of_the_layer_stands_above_with_its_repairs(inspector: Inspector, session: Session, qtbot: QtBot):
+def test_a_problem_of_the_layer_stands_above_with_its_repairs(
+    inspector: Inspector, session: Session, qtbot: QtBot
+) -> None:
     view = layer_view(inspector, "conv1")
     assert not view.troubles.isVisible()
     session.do(SetParam("main", "conv1", "kernel_size", 99))
@@ -202,7 +210,9 @@ def test_a_problem_of_the_layer_stands_above_with_its_repairs(inspector: Inspect
     assert not view.troubles.isVisible()
 
 
-def test_several_layers_are_changed_at_once_and_undone_at_once(inspector: Inspector, session: Session, qtbot: QtBot):
+def test_several_layers_are_changed_at_once_and_undone_at_once(
+    inspector: Inspector, session: Session, qtbot: QtBot
+) -> None:
     session.select(frozenset({"conv1", "conv2"}))
     view = inspector.view
     assert isinstance(view, ManyView)
@@ -213,7 +223,7 @@ def test_several_layers_are_changed_at_once_and_undone_at_once(inspector: Inspec
     assert [params(session, node)["out_channels"] for node in ("conv1", "conv2")] == [6, 16]
 
 
-def test_layers_of_different_types_show_what_they_share(inspector: Inspector, session: Session):
+def test_layers_of_different_types_show_what_they_share(inspector: Inspector, session: Session) -> None:
     session.select(frozenset({"conv1", "pool1"}))
     assert isinstance(inspector.view, ManyView)
     shared = set(inspector.view.form.rows)
@@ -221,7 +231,9 @@ def test_layers_of_different_types_show_what_they_share(inspector: Inspector, se
     assert "out_channels" not in shared
 
 
-def test_without_a_selection_the_network_is_shown_and_named(inspector: Inspector, session: Session, qtbot: QtBot):
+def test_without_a_selection_the_network_is_shown_and_named(
+    inspector: Inspector, session: Session, qtbot: QtBot
+) -> None:
     view = inspector.view
     assert isinstance(view, NetworkView)
     assert dict(view.costs.shown)["Parameters"] == "61\u202f706"
@@ -231,21 +243,21 @@ def test_without_a_selection_the_network_is_shown_and_named(inspector: Inspector
     assert session.network.name == "My LeNet"
 
 
-def test_a_layer_that_nobody_knows_is_shown_with_what_is_known(inspector: Inspector, session: Session):
+def test_a_layer_that_nobody_knows_is_shown_with_what_is_known(inspector: Inspector, session: Session) -> None:
     session.do(AddNode("main", Node("odd", "FromTheFuture", "odd", {"knob": 3})))
     view = layer_view(inspector, "odd")
     assert view.head.kind.text() == "FromTheFuture"
     assert view.troubles.isVisible()
 
 
-def test_a_layer_that_is_deleted_gives_way_to_the_network(inspector: Inspector, session: Session):
+def test_a_layer_that_is_deleted_gives_way_to_the_network(inspector: Inspector, session: Session) -> None:
     layer_view(inspector, "conv1")
     session.document.undo()
     session.open(lenet5().project)
     assert isinstance(inspector.view, NetworkView)
 
 
-def test_a_change_of_selection_takes_less_than_a_frame(inspector: Inspector, session: Session):
+def test_a_change_of_selection_takes_less_than_a_frame(inspector: Inspector, session: Session) -> None:
     nodes = ("conv1", "fc1", "pool1", "conv2", "fc2")
     for node in nodes:
         layer_view(inspector, node)
@@ -257,7 +269,7 @@ def test_a_change_of_selection_takes_less_than_a_frame(inspector: Inspector, ses
     assert sorted(times)[len(times) // 2] < 0.005
 
 
-def test_it_takes_the_colours_of_another_look(inspector: Inspector):
+def test_it_takes_the_colours_of_another_look(inspector: Inspector) -> None:
     view = layer_view(inspector, "conv1")
     before = view.head.tile.grab().toImage()
     inspector.set_theme(LIGHT)

@@ -38,23 +38,23 @@ def conv1(bench: Bench) -> str:
     return node.id
 
 
-def test_a_sound_project_has_none(bench: Bench):
+def test_a_sound_project_has_none(bench: Bench) -> None:
     assert bench.problems.items == ()
     assert bench.panel.rows == []
 
 
-def test_an_empty_network_is_no_problem_yet(qtbot: QtBot):
+def test_an_empty_network_is_no_problem_yet(qtbot: QtBot) -> None:
     assert Bench(qtbot, Session(empty_project())).panel.rows == []
 
 
-def test_a_wrong_parameter_appears_and_goes_with_undo(bench: Bench):
+def test_a_wrong_parameter_appears_and_goes_with_undo(bench: Bench) -> None:
     bench.session.do(SetParam("main", conv1(bench), "kernel_size", 99))
     assert any("conv1" in row.problem.message for row in bench.panel.rows)
     bench.session.document.undo()
     assert bench.panel.rows == []
 
 
-def test_errors_stand_before_warnings(qtbot: QtBot):
+def test_errors_stand_before_warnings(qtbot: QtBot) -> None:
     sketch = Sketch().add("Input", shape=[4]).add("Linear").add("Output").add("Linear", "idle", after=["input"])
     bench = Bench(qtbot, Session(sketch.project))
     severities = [row.problem.severity for row in bench.panel.rows]
@@ -62,7 +62,7 @@ def test_errors_stand_before_warnings(qtbot: QtBot):
     assert severities == sorted(severities, key=lambda severity: severity is not Severity.ERROR)
 
 
-def test_a_click_leads_to_the_layer(bench: Bench, qtbot: QtBot):
+def test_a_click_leads_to_the_layer(bench: Bench, qtbot: QtBot) -> None:
     bench.session.do(SetParam("main", conv1(bench), "kernel_size", 99))
     row = next(row for row in bench.panel.rows if row.problem.node)
     with qtbot.waitSignal(bench.panel.jump_wanted) as jumped:
@@ -70,14 +70,14 @@ def test_a_click_leads_to_the_layer(bench: Bench, qtbot: QtBot):
     assert jumped.args == [conv1(bench)]
 
 
-def test_return_on_a_row_leads_there_too(bench: Bench, qtbot: QtBot):
+def test_return_on_a_row_leads_there_too(bench: Bench, qtbot: QtBot) -> None:
     bench.session.do(SetParam("main", conv1(bench), "kernel_size", 99))
     row = next(row for row in bench.panel.rows if row.problem.node)
     with qtbot.waitSignal(bench.panel.jump_wanted):
         qtbot.keyClick(row, Qt.Key.Key_Return)
 
 
-def test_a_repair_button_repairs_as_one_step(bench: Bench, qtbot: QtBot):
+def test_a_repair_button_repairs_as_one_step(bench: Bench, qtbot: QtBot) -> None:
     bench.session.do(SetParam("main", conv1(bench), "kernel_size", 99))
     row = next(row for row in bench.panel.rows if row.buttons)
     qtbot.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
@@ -86,7 +86,7 @@ def test_a_repair_button_repairs_as_one_step(bench: Bench, qtbot: QtBot):
     assert any("conv1" in problem.message for problem in bench.problems.items)
 
 
-def test_a_thousand_problems_do_not_make_a_thousand_rows(qtbot: QtBot):
+def test_a_thousand_problems_do_not_make_a_thousand_rows(qtbot: QtBot) -> None:
     sketch = Sketch()
     for number in range(SHOWN_AT_MOST + 20):
         sketch.add("Conv2d", f"c{number}", after=[])
@@ -95,7 +95,7 @@ def test_a_thousand_problems_do_not_make_a_thousand_rows(qtbot: QtBot):
     assert len(bench.panel.rows) == SHOWN_AT_MOST
 
 
-def test_another_project_has_its_own_problems(bench: Bench):
+def test_another_project_has_its_own_problems(bench: Bench) -> None:
     bench.session.do(SetParam("main", conv1(bench), "kernel_size", 99))
     bench.session.open(load_template("wine-mlp"))
     assert bench.panel.rows == []

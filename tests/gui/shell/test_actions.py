@@ -9,37 +9,37 @@ from designer.gui.actions import ActionDef
 from designer.gui.main_window import MainWindow
 
 
-def test_ids_are_unique_and_begin_with_their_menu():
+def test_ids_are_unique_and_begin_with_their_menu() -> None:
     assert len({entry.id for entry in TABLE}) == len(TABLE)
     assert all(entry.id.startswith(f"{entry.menu.lower()}.") for entry in TABLE)
 
 
-def test_no_two_actions_share_a_shortcut():
+def test_no_two_actions_share_a_shortcut() -> None:
     keys = [key for entry in TABLE for key in entry.shortcuts]
     assert len(set(keys)) == len(keys)
 
 
 @pytest.mark.parametrize("entry", TABLE, ids=lambda entry: entry.id)
-def test_shortcuts_are_keys_that_qt_knows(entry: ActionDef):
+def test_shortcuts_are_keys_that_qt_knows(entry: ActionDef) -> None:
     for keys in entry.shortcuts:
         assert QKeySequence.fromString(keys).toString() == keys
 
 
 @pytest.mark.parametrize("entry", TABLE, ids=lambda entry: entry.id)
-def test_words_are_a_title(entry: ActionDef):
+def test_words_are_a_title(entry: ActionDef) -> None:
     if isinstance(entry.title, str):
         assert entry.title[:1].isupper()
         assert entry.title == entry.title.strip()
 
 
-def test_menus_stand_in_the_usual_order(window: MainWindow):
+def test_menus_stand_in_the_usual_order(window: MainWindow) -> None:
     titles = [action.text().replace("&", "") for action in window.menuBar().actions()]
     assert titles == ["File", "Edit", "View", "Network", "Run", "Help"]
     names = {action.objectName() for menu in window.menuBar().findChildren(QMenu) for action in menu.actions()}
     assert {entry.id for entry in TABLE} <= names
 
 
-def test_every_state_of_the_window_can_be_asked_what_is_possible(window: MainWindow):
+def test_every_state_of_the_window_can_be_asked_what_is_possible(window: MainWindow) -> None:
     for page, _, _ in PAGES:
         window.show_page(page)
         window.table.refresh()
@@ -50,7 +50,7 @@ def test_every_state_of_the_window_can_be_asked_what_is_possible(window: MainWin
     assert not {"file.save", "edit.undo", "edit.delete", "run.train"} & enabled
 
 
-def test_undo_says_what_it_takes_back(window: MainWindow):
+def test_undo_says_what_it_takes_back(window: MainWindow) -> None:
     from designer.graph.edits import Rename
 
     window.session.do(Rename("main", "conv1", "first"))

@@ -22,28 +22,28 @@ def titles(palette: CommandPalette) -> list[str]:
     return [palette.list.item(row).text() for row in range(palette.list.count())]
 
 
-def test_letters_and_return_run_an_action(window: MainWindow, palette: CommandPalette, qtbot: QtBot):
+def test_letters_and_return_run_an_action(window: MainWindow, palette: CommandPalette, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.field, "deploy")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert window.page == "deploy"
     assert window.commands is None
 
 
-def test_it_adds_layers(window: MainWindow, palette: CommandPalette, qtbot: QtBot):
+def test_it_adds_layers(window: MainWindow, palette: CommandPalette, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.field, "add drop")
     assert titles(palette)[0] == "Add Dropout"
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert any(node.type == "Dropout" for node in window.session.network)
 
 
-def test_it_leads_to_layers(window: MainWindow, palette: CommandPalette, qtbot: QtBot):
+def test_it_leads_to_layers(window: MainWindow, palette: CommandPalette, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.field, "conv2")
     assert titles(palette)[0] == "Go to conv2"
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert window.session.selection == {"conv2"}
 
 
-def test_arrows_move_and_a_click_chooses(window: MainWindow, palette: CommandPalette, qtbot: QtBot):
+def test_arrows_move_and_a_click_chooses(window: MainWindow, palette: CommandPalette, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.field, "look")
     qtbot.keyClick(palette.field, Qt.Key.Key_Down)
     assert palette.list.currentRow() == 1
@@ -53,31 +53,33 @@ def test_arrows_move_and_a_click_chooses(window: MainWindow, palette: CommandPal
     assert not window.appearance.theme.is_dark
 
 
-def test_escape_closes_without_doing_anything(window: MainWindow, palette: CommandPalette, qtbot: QtBot):
+def test_escape_closes_without_doing_anything(window: MainWindow, palette: CommandPalette, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.field, "delete")
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     assert window.commands is None
     assert "conv1" in window.session.network.nodes
 
 
-def test_it_closes_when_the_keyboard_goes_elsewhere(window: MainWindow, palette: CommandPalette):
+def test_it_closes_when_the_keyboard_goes_elsewhere(window: MainWindow, palette: CommandPalette) -> None:
     window.canvas.setFocus()
     assert window.commands is None
 
 
-def test_it_offers_only_what_can_be_done(window: MainWindow, palette: CommandPalette):
+def test_it_offers_only_what_can_be_done(window: MainWindow, palette: CommandPalette) -> None:
     assert "Undo" not in titles(palette)
     assert "Stop" not in titles(palette)
 
 
-def test_nothing_found_is_said_and_return_does_nothing(window: MainWindow, palette: CommandPalette, qtbot: QtBot):
+def test_nothing_found_is_said_and_return_does_nothing(
+    window: MainWindow, palette: CommandPalette, qtbot: QtBot
+) -> None:
     qtbot.keyClicks(palette.field, "xyzzy")
     assert "Nothing fits" in titles(palette)[0]
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert window.commands is palette
 
 
-def test_at_the_welcome_there_are_no_layers_to_add(window: MainWindow, qtbot: QtBot):
+def test_at_the_welcome_there_are_no_layers_to_add(window: MainWindow, qtbot: QtBot) -> None:
     window.show_welcome()
     qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
     qtbot.keyClicks(window.commands.field, "add conv")

@@ -12,7 +12,7 @@ def raised(error: Exception) -> None:
         sys.excepthook(type(caught), caught, caught.__traceback__)
 
 
-def test_an_unexpected_error_is_logged_and_said_without_a_traceback():
+def test_an_unexpected_error_is_logged_and_said_without_a_traceback() -> None:
     said: list[tuple[str, str]] = []
     undo = catch_all(lambda severity, text: said.append((severity, text)))
     try:
@@ -28,7 +28,7 @@ def test_an_unexpected_error_is_logged_and_said_without_a_traceback():
     assert "test_crash_log" in log
 
 
-def test_afterwards_the_old_hook_is_back():
+def test_afterwards_the_old_hook_is_back() -> None:
     before = sys.excepthook
     catch_all(lambda *_: None)()
     assert sys.excepthook is before

@@ -49,7 +49,7 @@ def choose_file(monkeypatch: pytest.MonkeyPatch) -> Callable[[Path | None], None
     return chosen
 
 
-def test_saving_a_new_project_asks_where(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path):
+def test_saving_a_new_project_asks_where(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path) -> None:
     choose_file(tmp_path / "lenet")
     window.session.do(RemoveNode("main", "fc3"))
     qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
@@ -58,7 +58,7 @@ def test_saving_a_new_project_asks_where(window: MainWindow, qtbot: QtBot, choos
     assert window.session.document.is_clean
 
 
-def test_a_project_without_a_name_takes_that_of_its_file(window: MainWindow, choose_file, tmp_path: Path):
+def test_a_project_without_a_name_takes_that_of_its_file(window: MainWindow, choose_file, tmp_path: Path) -> None:
     assert window.session.document.project.name == "Untitled"
     choose_file(tmp_path / "digits.loom")
     window.table.run("file.save_as")
@@ -69,14 +69,14 @@ def test_a_project_without_a_name_takes_that_of_its_file(window: MainWindow, cho
     assert not window.session.document.is_clean
 
 
-def test_a_name_that_was_given_is_kept(window: MainWindow, choose_file, tmp_path: Path):
+def test_a_name_that_was_given_is_kept(window: MainWindow, choose_file, tmp_path: Path) -> None:
     window.session.do(RenameProject("LeNet-5"))
     choose_file(tmp_path / "digits.loom")
     window.table.run("file.save_as")
     assert load(tmp_path / "digits.loom").name == "LeNet-5"
 
 
-def test_a_save_that_fails_leaves_the_name(window: MainWindow, choose_file, answers, tmp_path: Path):
+def test_a_save_that_fails_leaves_the_name(window: MainWindow, choose_file, answers, tmp_path: Path) -> None:
     choose_file(tmp_path / "gone" / "digits.loom")
     asked = answers("ok")
     window.table.run("file.save_as")
@@ -84,7 +84,7 @@ def test_a_save_that_fails_leaves_the_name(window: MainWindow, choose_file, answ
     assert window.session.document.project.name == "Untitled"
 
 
-def test_unsaved_projects_of_one_name_keep_their_runs_apart(window: MainWindow, choose_file, tmp_path: Path):
+def test_unsaved_projects_of_one_name_keep_their_runs_apart(window: MainWindow, choose_file, tmp_path: Path) -> None:
     first = window.session.runs_folder
     window.session.open(lenet5().project)
     second = window.session.runs_folder
@@ -96,7 +96,7 @@ def test_unsaved_projects_of_one_name_keep_their_runs_apart(window: MainWindow, 
     assert window.session.runs_folder == tmp_path / "mine.runs"
 
 
-def test_saving_again_asks_nothing(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path):
+def test_saving_again_asks_nothing(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path) -> None:
     choose_file(None)
     window.session.path = tmp_path / "a.loom"
     window.session.do(RemoveNode("main", "fc3"))
@@ -104,14 +104,14 @@ def test_saving_again_asks_nothing(window: MainWindow, qtbot: QtBot, choose_file
     assert "fc3" not in load(tmp_path / "a.loom").main.nodes
 
 
-def test_a_save_that_is_called_off_changes_nothing(window: MainWindow, qtbot: QtBot, choose_file):
+def test_a_save_that_is_called_off_changes_nothing(window: MainWindow, qtbot: QtBot, choose_file) -> None:
     choose_file(None)
     window.session.do(RemoveNode("main", "fc3"))
     qtbot.keyClick(window, Qt.Key.Key_S, CTRL)
     assert not window.session.document.is_clean
 
 
-def test_a_folder_that_is_not_there_is_said_and_nothing_is_lost(window: MainWindow, answers, tmp_path: Path):
+def test_a_folder_that_is_not_there_is_said_and_nothing_is_lost(window: MainWindow, answers, tmp_path: Path) -> None:
     window.session.path = tmp_path / "gone" / "a.loom"
     window.session.do(RemoveNode("main", "fc3"))
     asked = answers("ok")
@@ -120,7 +120,7 @@ def test_a_folder_that_is_not_there_is_said_and_nothing_is_lost(window: MainWind
     assert not window.session.document.is_clean
 
 
-def test_opening_replaces_the_project(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path):
+def test_opening_replaces_the_project(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path) -> None:
     save(Sketch("Other").add("Input", shape=[4]).project, tmp_path / "other.loom")
     choose_file(tmp_path / "other.loom")
     qtbot.keyClick(window, Qt.Key.Key_O, CTRL)
@@ -129,7 +129,9 @@ def test_opening_replaces_the_project(window: MainWindow, qtbot: QtBot, choose_f
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b'{"layerloom": 99}', b"\x89PNG", b"[]"])
-def test_a_damaged_file_leaves_the_open_project_as_it_is(window: MainWindow, answers, tmp_path: Path, content: bytes):
+def test_a_damaged_file_leaves_the_open_project_as_it_is(
+    window: MainWindow, answers, tmp_path: Path, content: bytes
+) -> None:
     (tmp_path / "bad.loom").write_bytes(content)
     before = window.session.document.project
     asked = answers("ok")
@@ -155,12 +157,12 @@ def test_closing_with_unsaved_changes_asks(
     assert ("fc3" not in load(path).main.nodes) is saved
 
 
-def test_closing_a_saved_project_asks_nothing(window: MainWindow):
+def test_closing_a_saved_project_asks_nothing(window: MainWindow) -> None:
     assert window.session.document.is_clean
     assert window.close()
 
 
-def test_new_leads_to_the_templates_and_back_again(window: MainWindow, qtbot: QtBot):
+def test_new_leads_to_the_templates_and_back_again(window: MainWindow, qtbot: QtBot) -> None:
     window.session.do(RemoveNode("main", "fc3"))
     qtbot.keyClick(window, Qt.Key.Key_N, CTRL)
     assert window.at_welcome
@@ -173,7 +175,9 @@ def test_new_leads_to_the_templates_and_back_again(window: MainWindow, qtbot: Qt
 
 
 @pytest.mark.parametrize(("button", "opens"), [("cancel", False), ("discard", True)])
-def test_choosing_a_template_asks_about_unsaved_changes(window, qtbot: QtBot, answers, button: str, opens: bool):
+def test_choosing_a_template_asks_about_unsaved_changes(
+    window, qtbot: QtBot, answers, button: str, opens: bool
+) -> None:
     window.session.do(RemoveNode("main", "fc3"))
     window.show_gallery()
     asked = answers(button)
@@ -220,7 +224,7 @@ def test_a_picture_that_cannot_be_written_is_said(
     assert "net.svg" in asked[0]
 
 
-def test_the_source_is_written_as_it_is_shown(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path):
+def test_the_source_is_written_as_it_is_shown(window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path) -> None:
     choose_file(tmp_path / "net.py")
     window.table.run("file.export_source")
     qtbot.waitUntil(lambda: "The source is in net.py." in window.toasts.texts)
@@ -228,7 +232,7 @@ def test_the_source_is_written_as_it_is_shown(window: MainWindow, qtbot: QtBot, 
     assert (tmp_path / "net.py").read_text() == window.design.source.text.toPlainText()
 
 
-def test_a_broken_network_has_no_source_and_says_why(window: MainWindow, choose_file, tmp_path: Path):
+def test_a_broken_network_has_no_source_and_says_why(window: MainWindow, choose_file, tmp_path: Path) -> None:
     choose_file(tmp_path / "net.py")
     window.session.do(SetParam("main", "conv1", "kernel_size", 99))
     window.table.run("file.export_source")
@@ -238,7 +242,7 @@ def test_a_broken_network_has_no_source_and_says_why(window: MainWindow, choose_
     assert "conv1" in said
 
 
-def test_recent_files_are_offered_in_the_menu(window: MainWindow, tmp_path: Path):
+def test_recent_files_are_offered_in_the_menu(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "lately.loom"
     save(lenet5().project, path)
     window.files.read(path)

@@ -22,13 +22,13 @@ def theme(request: pytest.FixtureRequest) -> Theme:
     return request.param
 
 
-def test_the_style_sheet_leaves_no_colour_open(qapp: QApplication, theme: Theme):
+def test_the_style_sheet_leaves_no_colour_open(qapp: QApplication, theme: Theme) -> None:
     sheet = stylesheet(theme)
     assert "$" not in sheet
     assert theme.accent in sheet
 
 
-def test_pictures_of_the_style_sheet_are_files(qapp: QApplication, theme: Theme):
+def test_pictures_of_the_style_sheet_are_files(qapp: QApplication, theme: Theme) -> None:
     paths = re.findall(r'url\("([^"]+)"\)', stylesheet(theme))
     assert paths
     assert all(__import__("pathlib").Path(path).is_file() for path in paths)
@@ -48,17 +48,17 @@ def test_pictures_of_the_style_sheet_are_files(qapp: QApplication, theme: Theme)
         ("faint", "panel", 1.8),
     ],
 )
-def test_words_and_controls_stand_out_from_their_ground(theme: Theme, ink: str, ground: str, least: float):
+def test_words_and_controls_stand_out_from_their_ground(theme: Theme, ink: str, ground: str, least: float) -> None:
     colours = tones(theme)
     assert contrast(colours[ink], colours[ground]) >= least
 
 
-def test_both_typefaces_are_there(qapp: QApplication):
+def test_both_typefaces_are_there(qapp: QApplication) -> None:
     load_fonts()
     assert {UI_FAMILY, MONO_FAMILY} <= set(QFontDatabase.families())
 
 
-def test_icons_are_sharp_on_dense_screens(qapp: QApplication):
+def test_icons_are_sharp_on_dense_screens(qapp: QApplication) -> None:
     pixmap = icon_pixmap("play", "#FF0000", 16, 2.0)
     assert pixmap.width() == 32
     assert pixmap.devicePixelRatio() == 2.0
@@ -71,25 +71,25 @@ def test_icons_are_sharp_on_dense_screens(qapp: QApplication):
     assert inks == {"#ff0000"}
 
 
-def test_an_icon_that_is_not_there_is_a_question_mark():
+def test_an_icon_that_is_not_there_is_a_question_mark() -> None:
     assert svg("no-such-icon", "#123456") == svg(UNKNOWN, "#123456")
 
 
-def test_every_layer_and_action_has_its_icon():
+def test_every_layer_and_action_has_its_icon() -> None:
     names = {entry.icon for entry in layers()} | {entry.icon for entry in TABLE if entry.icon}
     assert [name for name in names if not resource("icons", f"{name}.svg").is_file()] == []
 
 
-def test_icons_for_the_style_sheet_carry_their_colour(qapp: QApplication):
+def test_icons_for_the_style_sheet_carry_their_colour(qapp: QApplication) -> None:
     with open(icon_file("check", "#ABCDEF")) as file:
         assert "#ABCDEF" in file.read()
 
 
-def test_without_a_system_wish_the_look_is_dark(qapp: QApplication):
+def test_without_a_system_wish_the_look_is_dark(qapp: QApplication) -> None:
     assert Appearance(qapp, Settings()).theme is DARK
 
 
-def test_the_look_changes_at_once_and_is_remembered(qapp: QApplication):
+def test_the_look_changes_at_once_and_is_remembered(qapp: QApplication) -> None:
     appearance = Appearance(qapp, Settings())
     seen: list[Theme] = []
     appearance.changed.connect(seen.append)
@@ -101,7 +101,7 @@ def test_the_look_changes_at_once_and_is_remembered(qapp: QApplication):
     assert appearance.theme is DARK
 
 
-def test_a_look_that_nobody_knows_means_the_systems(qapp: QApplication):
+def test_a_look_that_nobody_knows_means_the_systems(qapp: QApplication) -> None:
     settings = Settings()
     settings.set(THEME, "plaid")
     assert Appearance(qapp, settings).wish == "system"

@@ -26,18 +26,18 @@ CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.mark.parametrize(("number", "page"), list(enumerate((id for id, _, _ in PAGES), start=1)))
-def test_a_key_leads_to_each_page(window: MainWindow, qtbot: QtBot, number: int, page: str):
+def test_a_key_leads_to_each_page(window: MainWindow, qtbot: QtBot, number: int, page: str) -> None:
     qtbot.keyClick(window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
     assert window.page == page
     assert window.top.pages.button(page).isChecked()
 
 
-def test_a_click_on_the_switch_leads_to_a_page(window: MainWindow, qtbot: QtBot):
+def test_a_click_on_the_switch_leads_to_a_page(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.mouseClick(window.top.pages.button("tune"), Qt.MouseButton.LeftButton)
     assert window.page == "tune"
 
 
-def test_the_bar_says_what_the_network_is(window: MainWindow):
+def test_the_bar_says_what_the_network_is(window: MainWindow) -> None:
     window.session.open(load_template("digits-cnn"))
     window.session.do(RenameProject("My digits"))
     name, subtitle = window.top.words
@@ -45,7 +45,7 @@ def test_the_bar_says_what_the_network_is(window: MainWindow):
     assert re.fullmatch(r"[\d.]+ K parameters · [\d.]+ [KM] multiply-adds · valid", subtitle)
 
 
-def test_the_bar_counts_problems_and_the_count_opens_them(window: MainWindow, qtbot: QtBot):
+def test_the_bar_counts_problems_and_the_count_opens_them(window: MainWindow, qtbot: QtBot) -> None:
     window.session.do(SetParam("main", "conv1", "kernel_size", 99))
     assert "problem" in window.top.words[1]
     assert not window.can_train
@@ -54,7 +54,7 @@ def test_the_bar_counts_problems_and_the_count_opens_them(window: MainWindow, qt
     assert any("conv1" in row.problem.message for row in window.design.problems.rows)
 
 
-def test_the_title_shows_name_and_unsaved_mark(window: MainWindow, tmp_path: Path):
+def test_the_title_shows_name_and_unsaved_mark(window: MainWindow, tmp_path: Path) -> None:
     window.session.path = tmp_path / "lenet.loom"
     window.session.do(RenameProject("Other"))
     assert window.windowTitle() == "lenet.loom[*] – Layerloom"
@@ -63,7 +63,7 @@ def test_the_title_shows_name_and_unsaved_mark(window: MainWindow, tmp_path: Pat
     assert not window.isWindowModified()
 
 
-def test_undo_and_redo_by_key_and_by_button(window: MainWindow, qtbot: QtBot):
+def test_undo_and_redo_by_key_and_by_button(window: MainWindow, qtbot: QtBot) -> None:
     window.session.do(RemoveNode("main", "fc3"))
     qtbot.keyClick(window, Qt.Key.Key_Z, CTRL)
     assert "fc3" in window.session.network.nodes
@@ -73,7 +73,7 @@ def test_undo_and_redo_by_key_and_by_button(window: MainWindow, qtbot: QtBot):
     assert "fc3" in window.session.network.nodes
 
 
-def test_the_look_switches_live_by_key(window: MainWindow, qtbot: QtBot, qapp: QApplication):
+def test_the_look_switches_live_by_key(window: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
     qtbot.keyClick(window, Qt.Key.Key_L, CTRL_SHIFT)
     assert window.appearance.theme is LIGHT
     assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == LIGHT.panel
@@ -81,7 +81,7 @@ def test_the_look_switches_live_by_key(window: MainWindow, qtbot: QtBot, qapp: Q
     assert window.table["view.theme"].text() == "Dark look"
 
 
-def test_the_panel_below_opens_and_closes(window: MainWindow, qtbot: QtBot):
+def test_the_panel_below_opens_and_closes(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_U, CTRL)
     assert window.design.lower_panel == "source"
     assert window.table["view.source"].isChecked()
@@ -92,7 +92,7 @@ def test_the_panel_below_opens_and_closes(window: MainWindow, qtbot: QtBot):
     assert (window.page, window.design.lower_panel) == ("design", "source")
 
 
-def test_next_problem_goes_round(window: MainWindow, qtbot: QtBot):
+def test_next_problem_goes_round(window: MainWindow, qtbot: QtBot) -> None:
     for node in ("conv1", "fc3"):
         window.session.do(SetParam("main", node, "bias", "maybe"))
     places = [problem.node for problem in window.problems.items if problem.node]
@@ -102,7 +102,7 @@ def test_next_problem_goes_round(window: MainWindow, qtbot: QtBot):
         assert window.session.selection == {place}
 
 
-def test_select_all_and_delete_work_on_the_canvas(window: MainWindow, qtbot: QtBot):
+def test_select_all_and_delete_work_on_the_canvas(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window.canvas, Qt.Key.Key_A, CTRL)
     assert len(window.session.selection) == len(window.session.network.nodes)
     qtbot.keyClick(window.canvas, Qt.Key.Key_Delete)
@@ -111,7 +111,7 @@ def test_select_all_and_delete_work_on_the_canvas(window: MainWindow, qtbot: QtB
     assert len(window.session.network.nodes) == len(lenet5().network.nodes)
 
 
-def test_keys_in_a_field_stay_in_the_field(window: MainWindow, qtbot: QtBot):
+def test_keys_in_a_field_stay_in_the_field(window: MainWindow, qtbot: QtBot) -> None:
     window.session.select(frozenset({"conv1"}))
     name = window.design.inspector.view.head.name
     name.setFocus()
@@ -122,7 +122,7 @@ def test_keys_in_a_field_stay_in_the_field(window: MainWindow, qtbot: QtBot):
     assert window.session.selection == {"conv1"}
 
 
-def test_f2_renames_the_selected_layer(window: MainWindow, qtbot: QtBot):
+def test_f2_renames_the_selected_layer(window: MainWindow, qtbot: QtBot) -> None:
     window.session.select(frozenset({"conv1"}))
     qtbot.keyClick(window, Qt.Key.Key_F2)
     field = QApplication.focusWidget()
@@ -132,7 +132,7 @@ def test_f2_renames_the_selected_layer(window: MainWindow, qtbot: QtBot):
     assert window.session.network.nodes["conv1"].name == "stem"
 
 
-def test_arrange_moves_layers_as_one_step(window: MainWindow):
+def test_arrange_moves_layers_as_one_step(window: MainWindow) -> None:
     window.table.run("network.arrange")
     xs = {node.x for node in window.session.network}
     assert len(xs) > 3
@@ -140,7 +140,7 @@ def test_arrange_moves_layers_as_one_step(window: MainWindow):
     assert {node.x for node in window.session.network} == {0.0}
 
 
-def test_messages_become_toasts_and_go(window: MainWindow, qtbot: QtBot):
+def test_messages_become_toasts_and_go(window: MainWindow, qtbot: QtBot) -> None:
     window.session.message.emit("error", "The disk is full. Free some space.")
     window.session.message.emit("error", "The disk is full. Free some space.")
     assert window.toasts.texts == ("The disk is full. Free some space.",)
@@ -149,7 +149,7 @@ def test_messages_become_toasts_and_go(window: MainWindow, qtbot: QtBot):
     assert window.toasts.texts == ()
 
 
-def test_a_file_that_is_dropped_is_opened(window: MainWindow, tmp_path: Path):
+def test_a_file_that_is_dropped_is_opened(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "dropped.loom"
     save(lenet5().project, path)
     window.session.document.mark_saved()
@@ -159,14 +159,14 @@ def test_a_file_that_is_dropped_is_opened(window: MainWindow, tmp_path: Path):
     assert window.session.path == path
 
 
-def test_other_files_are_not_taken(window: MainWindow, tmp_path: Path):
+def test_other_files_are_not_taken(window: MainWindow, tmp_path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "cat.jpg"))])
     drop_on(window, data)
     assert window.session.path is None
 
 
-def test_size_page_and_panels_are_remembered(open_one, window: MainWindow):
+def test_size_page_and_panels_are_remembered(open_one, window: MainWindow) -> None:
     window.resize(960, 700)  # no higher than the screen of the offscreen platform
     window.show_page("design")
     window.design.show_lower("source")
@@ -178,7 +178,7 @@ def test_size_page_and_panels_are_remembered(open_one, window: MainWindow):
     assert again.design.lower_panel == "source"
 
 
-def test_the_command_line_may_name_a_file(open_one, tmp_path: Path):
+def test_the_command_line_may_name_a_file(open_one, tmp_path: Path) -> None:
     path = tmp_path / "given.loom"
     save(lenet5().project, path)
     window = open_one(path)
@@ -187,13 +187,13 @@ def test_the_command_line_may_name_a_file(open_one, tmp_path: Path):
     assert window.session.document.is_clean
 
 
-def test_a_file_that_is_not_there_leads_to_the_welcome_and_a_sentence(open_one, tmp_path: Path):
+def test_a_file_that_is_not_there_leads_to_the_welcome_and_a_sentence(open_one, tmp_path: Path) -> None:
     window = open_one(tmp_path / "gone.loom")
     assert window.at_welcome
     assert any("gone.loom" in text for text in window.toasts.texts)
 
 
-def test_training_cannot_start_while_there_are_problems(window: MainWindow, qtbot: QtBot):
+def test_training_cannot_start_while_there_are_problems(window: MainWindow, qtbot: QtBot) -> None:
     window.session.do(SetParam("main", "conv1", "kernel_size", 99))
     assert not window.top.primary.isEnabled()
     qtbot.keyClick(window, Qt.Key.Key_R, CTRL)
@@ -210,7 +210,7 @@ def drop_on(widget: QWidget, data: QMimeData, place: QPoint = CORNER) -> None:
         QApplication.sendEvent(widget, QDropEvent(QPointF(place), copy, data, left, none))
 
 
-def test_f6_goes_round_the_panels(window: MainWindow, qtbot: QtBot):
+def test_f6_goes_round_the_panels(window: MainWindow, qtbot: QtBot) -> None:
     window.session.select(frozenset({"conv1"}))
     window.design.show_lower("problems")
     window.canvas.setFocus()
@@ -229,14 +229,14 @@ def test_f6_goes_round_the_panels(window: MainWindow, qtbot: QtBot):
     assert window.design.palette_panel.search.hasFocus()
 
 
-def test_a_layer_dragged_from_the_palette_lands_on_the_canvas(window: MainWindow):
+def test_a_layer_dragged_from_the_palette_lands_on_the_canvas(window: MainWindow) -> None:
     model = window.design.palette_panel.list.model()
     (index,) = [model.index(row, 0) for row in range(model.rowCount()) if model.index(row, 0).data() == "Dropout"]
     drop_on(window.canvas.viewport(), model.mimeData([index]), QPoint(200, 300))
     assert any(node.type == "Dropout" for node in window.session.network)
 
 
-def test_a_file_dropped_on_the_canvas_is_opened_too(window: MainWindow, tmp_path: Path):
+def test_a_file_dropped_on_the_canvas_is_opened_too(window: MainWindow, tmp_path: Path) -> None:
     path = tmp_path / "dropped.loom"
     save(lenet5().project, path)
     data = QMimeData()
@@ -246,7 +246,9 @@ def test_a_file_dropped_on_the_canvas_is_opened_too(window: MainWindow, tmp_path
 
 
 @pytest.mark.parametrize("act", ["open", "theme", "page", "select", "param", "commands", "arrange"])
-def test_nothing_that_one_does_keeps_the_window_from_answering(window: MainWindow, qapp: QApplication, act: str):
+def test_nothing_that_one_does_keeps_the_window_from_answering(
+    window: MainWindow, qapp: QApplication, act: str
+) -> None:
     acts = {
         "open": lambda: window.session.open(load_template("digits-resnet")),
         "theme": window.appearance.toggle,

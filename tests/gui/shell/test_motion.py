@@ -22,13 +22,13 @@ from designer.gui.widgets.toast import Toast
         ("kdeglobals", "no settings at all", False),
     ],
 )
-def test_the_desktops_wish_is_read(tmp_path: Path, file: str, text: str, reduced: bool):
+def test_the_desktops_wish_is_read(tmp_path: Path, file: str, text: str, reduced: bool) -> None:
     (tmp_path / file).parent.mkdir(exist_ok=True)
     (tmp_path / file).write_text(text)
     assert is_reduced("linux", tmp_path) is reduced
 
 
-def test_without_settings_things_move(tmp_path: Path):
+def test_without_settings_things_move(tmp_path: Path) -> None:
     assert not is_reduced("linux", tmp_path)
 
 

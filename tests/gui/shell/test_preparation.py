@@ -12,7 +12,7 @@ from tests.gui.desk import Pulse
 ALL = frozenset(id for id, _, _ in PAGES)
 
 
-def test_all_pages_are_made_while_nobody_waits(window: MainWindow, qtbot: QtBot):
+def test_all_pages_are_made_while_nobody_waits(window: MainWindow, qtbot: QtBot) -> None:
     pulse = Pulse()
     assert window.pages_ready == {"design"}
     window.prepare()
@@ -22,7 +22,7 @@ def test_all_pages_are_made_while_nobody_waits(window: MainWindow, qtbot: QtBot)
     assert pulse.busy_ms < 100, f"a step kept the event loop for {pulse.busy_ms:.0f} ms"
 
 
-def test_a_window_that_closes_early_stops_preparing(window: MainWindow):
+def test_a_window_that_closes_early_stops_preparing(window: MainWindow) -> None:
     window.prepare()
     window.session.document.mark_saved()
     window.close()
@@ -30,7 +30,7 @@ def test_a_window_that_closes_early_stops_preparing(window: MainWindow):
 
 
 @pytest.mark.parametrize("id", sorted(ALL))
-def test_a_prepared_page_comes_at_once(window: MainWindow, qtbot: QtBot, id: str):
+def test_a_prepared_page_comes_at_once(window: MainWindow, qtbot: QtBot, id: str) -> None:
     window.prepare()
     qtbot.waitUntil(lambda: window.pages_ready == ALL, timeout=20_000)
     start = time.thread_time()
@@ -39,7 +39,7 @@ def test_a_prepared_page_comes_at_once(window: MainWindow, qtbot: QtBot, id: str
     assert time.thread_time() - start < 0.1
 
 
-def test_another_look_comes_within_a_blink_though_all_pages_are_there(window: MainWindow):
+def test_another_look_comes_within_a_blink_though_all_pages_are_there(window: MainWindow) -> None:
     for id in sorted(ALL):
         window.show_page(id)
     start = time.thread_time()

@@ -22,7 +22,7 @@ print(sorted(name for name in sys.modules if name.partition(".")[0] in %r))
 """
 
 
-def test_the_window_with_all_its_pages_has_loaded_nothing_heavy():
+def test_the_window_with_all_its_pages_has_loaded_nothing_heavy() -> None:
     done = subprocess.run(
         [sys.executable, "-c", OPEN_ALL % (HEAVY,)], capture_output=True, text=True, timeout=60, check=False
     )
@@ -30,7 +30,7 @@ def test_the_window_with_all_its_pages_has_loaded_nothing_heavy():
     assert done.stdout.strip() == "[]"
 
 
-def test_looking_for_what_is_missing_needs_no_qt():
+def test_looking_for_what_is_missing_needs_no_qt() -> None:
     code = "import sys, designer.gui.system; print([name for name in sys.modules if 'PySide6' in name])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout.strip() == "[]"

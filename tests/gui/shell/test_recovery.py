@@ -42,7 +42,7 @@ def crash(*arguments: str) -> None:
     assert done.returncode == -signal.SIGKILL, done.stderr
 
 
-def test_after_a_crash_the_edits_are_back_with_a_question(open_one, qtbot: QtBot, tmp_path: Path):
+def test_after_a_crash_the_edits_are_back_with_a_question(open_one, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "a.loom"
     save(lenet5().project, path)
     crash(str(path))
@@ -58,7 +58,7 @@ def test_after_a_crash_the_edits_are_back_with_a_question(open_one, qtbot: QtBot
     assert load(path).name != "Not saved yet"
 
 
-def test_discarding_goes_back_to_the_file(open_one, qtbot: QtBot, tmp_path: Path):
+def test_discarding_goes_back_to_the_file(open_one, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "a.loom"
     save(lenet5().project, path)
     crash(str(path))
@@ -68,7 +68,7 @@ def test_discarding_goes_back_to_the_file(open_one, qtbot: QtBot, tmp_path: Path
     assert window.session.document.is_clean
 
 
-def test_a_project_without_a_file_is_recovered_too_and_discarding_leads_to_the_welcome(open_one, qtbot: QtBot):
+def test_a_project_without_a_file_is_recovered_too_and_discarding_leads_to_the_welcome(open_one, qtbot: QtBot) -> None:
     crash()
     window = open_one()
     assert window.session.document.project.name == "Not saved yet"
@@ -76,7 +76,7 @@ def test_a_project_without_a_file_is_recovered_too_and_discarding_leads_to_the_w
     assert window.at_welcome
 
 
-def test_a_second_crash_right_after_the_recovery_loses_nothing(open_one):
+def test_a_second_crash_right_after_the_recovery_loses_nothing(open_one) -> None:
     crash()
     recover_and_die = EDIT_AND_DIE.replace('window.session.do(RenameProject("Not saved yet"))', "")
     recover_and_die = recover_and_die.replace("window.files.new()", "pass")
@@ -84,7 +84,7 @@ def test_a_second_crash_right_after_the_recovery_loses_nothing(open_one):
     assert open_one().session.document.project.name == "Not saved yet"
 
 
-def test_another_file_is_opened_and_the_lost_one_is_offered(open_one, qtbot: QtBot, tmp_path: Path):
+def test_another_file_is_opened_and_the_lost_one_is_offered(open_one, qtbot: QtBot, tmp_path: Path) -> None:
     crash()
     path = tmp_path / "other.loom"
     save(lenet5().project, path)
@@ -94,7 +94,7 @@ def test_another_file_is_opened_and_the_lost_one_is_offered(open_one, qtbot: QtB
     assert window.session.document.project.name == "Not saved yet"
 
 
-def test_a_clean_exit_never_asks(open_one, window: MainWindow):
+def test_a_clean_exit_never_asks(open_one, window: MainWindow) -> None:
     window.session.do(RenameProject("Thrown away on purpose"))
     leave(window)
     assert left_behind() == []
@@ -103,7 +103,7 @@ def test_a_clean_exit_never_asks(open_one, window: MainWindow):
     assert again.at_welcome
 
 
-def test_what_is_saved_is_not_recovered(open_one, window: MainWindow, tmp_path: Path):
+def test_what_is_saved_is_not_recovered(open_one, window: MainWindow, tmp_path: Path) -> None:
     window.session.path = tmp_path / "a.loom"
     window.session.do(RenameProject("Saved"))
     assert window.files.save()
@@ -112,6 +112,6 @@ def test_what_is_saved_is_not_recovered(open_one, window: MainWindow, tmp_path: 
     assert len(journal.read_bytes().splitlines()) == 1
 
 
-def test_a_window_that_is_open_is_not_taken_for_a_crash(window: MainWindow):
+def test_a_window_that_is_open_is_not_taken_for_a_crash(window: MainWindow) -> None:
     window.session.do(RenameProject("Being worked on"))
     assert left_behind() == []

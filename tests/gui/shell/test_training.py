@@ -20,13 +20,13 @@ WAIT_MS = 40_000
 """A worker imports torch first, and the machine may be busy."""
 
 
-def test_before_any_run_the_bar_says_ready(qapp: QApplication):
+def test_before_any_run_the_bar_says_ready(qapp: QApplication) -> None:
     runs = RunController(Session())
     assert run_status(runs, DARK) == ("Ready", DARK.muted, ())
     runs.close()
 
 
-def test_a_training_is_told_from_start_to_stop(window: MainWindow, qtbot: QtBot):
+def test_a_training_is_told_from_start_to_stop(window: MainWindow, qtbot: QtBot) -> None:
     project = load_template("wine-mlp")
     window.session.open(replace(project, training=replace(project.training, epochs=50_000, device="cpu")))
     qtbot.keyClick(window, Qt.Key.Key_R, CTRL)
@@ -54,5 +54,5 @@ def test_a_training_is_told_from_start_to_stop(window: MainWindow, qtbot: QtBot)
     assert window.can_train
 
 
-def test_the_application_is_made_once(qapp: QApplication):
+def test_the_application_is_made_once(qapp: QApplication) -> None:
     assert application() is qapp
