@@ -1,12 +1,16 @@
-"""Guards for every test of the window: nothing goes on afterwards, and Qt has nothing to complain about."""
+"""Guards for every test of the window: nothing goes on afterwards, and Qt has nothing to complain about. And desks."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
+from pytestqt.qtbot import QtBot
+
+from designer.graph.model import Project
+from tests.gui.desk import Desk
 
 HERE = Path(__file__).parent
 WAIT_MS = 2000
@@ -47,3 +51,17 @@ def nothing_goes_on(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     busy = [thread for thread in threads if shiboken6.isValid(thread) and thread.isRunning()]
     assert not busy, f"these Qt threads are left running: {busy}"
     assert QThreadPool.globalInstance().waitForDone(WAIT_MS), "the pool of threads still works"
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Callable[..., Desk]]:
+    """Lays projects on desks of their own, and clears them away at the end."""
+    desks: list[Desk] = []
+
+    def lay(project: Project, draft: str = "") -> Desk:
+        desks.append(Desk(qtbot, project, draft))
+        return desks[-1]
+
+    yield lay
+    for one in desks:
+        one.runs.close()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from designer.graph.edits import Disconnect
 from designer.graph.model import Network, Node, Project
 from designer.gui.canvas.view import CanvasView
-from tests.gui.canvas.conftest import CTRL, LEFT, MIDDLE, NONE, PITCH, SHIFT, Hand, chain, wire
+from tests.gui.hand import CTRL, LEFT, MIDDLE, NONE, PITCH, SHIFT, Hand, chain, wire
 
 Open = Callable[..., tuple[CanvasView, Hand]]
 HEAD = (86.0, 15.0)

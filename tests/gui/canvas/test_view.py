@@ -20,7 +20,7 @@ from designer.gui.canvas.keys import KEYS
 from designer.gui.canvas.menu import menu_for
 from designer.gui.canvas.primitives import first_fragment, first_line
 from designer.gui.canvas.view import CanvasView
-from tests.gui.canvas.conftest import LEFT, NONE, PITCH, Hand, chain, wire
+from tests.gui.hand import LEFT, NONE, PITCH, Hand, chain, wire
 
 Open = Callable[..., tuple[CanvasView, Hand]]
 BODY = (120.0, 70.0)

@@ -138,7 +138,7 @@ def test_a_switch_and_a_choice_are_clicked(inspector: Inspector, session: Sessio
 
 def test_only_what_differs_from_the_default_is_marked_and_can_be_reset(
     inspector: Inspector, session: Session, qtbot: QtBot
-):
+) -> None:
     view = layer_view(inspector, "conv1")
     assert not view.form.rows["stride"].back.isVisible()
     session.do(SetParam("main", "conv1", "stride", 2))

@@ -22,8 +22,8 @@ from designer.gui.pages.deploy.page import DeployPage
 from designer.gui.pages.train.page import TrainPage
 from designer.gui.welcome.page import EMPTY
 from designer.jobs.run_view import RunState
-from tests.gui.canvas.conftest import Hand
 from tests.gui.desk import WAIT_MS, Pulse
+from tests.gui.hand import Hand
 
 LEFT = Qt.MouseButton.LeftButton
 LENET = (

@@ -146,7 +146,7 @@ def test_a_damaged_file_leaves_the_open_project_as_it_is(
 )
 def test_closing_with_unsaved_changes_asks(
     window: MainWindow, answers, tmp_path: Path, button: str, closes: bool, saved: bool
-):
+) -> None:
     path = tmp_path / "lenet.loom"
     save(lenet5().project, path)
     window.files.read(path)
@@ -190,7 +190,7 @@ def test_choosing_a_template_asks_about_unsaved_changes(
 @pytest.mark.parametrize(("name", "start"), [("net.svg", b"<?xml"), ("net.png", b"\x89PNG")])
 def test_the_picture_is_written_in_the_form_of_its_name(
     window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path, name: str, start: bytes
-):
+) -> None:
     choose_file(tmp_path / name)
     window.table.run("file.export_picture")
     qtbot.waitUntil(lambda: f"The picture is in {name}." in window.toasts.texts)
@@ -199,7 +199,7 @@ def test_the_picture_is_written_in_the_form_of_its_name(
 
 def test_drawing_a_large_picture_does_not_hold_the_window_up(
     open_one: Callable[..., MainWindow], qtbot: QtBot, choose_file, tmp_path: Path
-):
+) -> None:
     large = Sketch("Large").add("Input", shape=[3, 32, 32])
     for _ in range(100):
         large = large.add("Conv2d", out_channels=8, padding=1).add("ReLU")
@@ -216,7 +216,7 @@ def test_drawing_a_large_picture_does_not_hold_the_window_up(
 
 def test_a_picture_that_cannot_be_written_is_said(
     window: MainWindow, qtbot: QtBot, choose_file, answers, tmp_path: Path
-):
+) -> None:
     choose_file(tmp_path / "gone" / "net.svg")
     asked = answers("ok")
     window.table.run("file.export_picture")

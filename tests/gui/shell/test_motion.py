@@ -34,7 +34,7 @@ def test_without_settings_things_move(tmp_path: Path) -> None:
 
 def test_a_message_does_not_fade_where_less_motion_is_wanted(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
+) -> None:
     (tmp_path / "kdeglobals").write_text("[KDE]\nAnimationDurationFactor=0\n")
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
     window.toasts.say("info", "Here at once.")
