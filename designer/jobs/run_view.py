@@ -109,17 +109,17 @@ class RunView:
 
     @property
     def metrics(self) -> tuple[str, ...]:
-        """Ids of the metrics, in display order. Those that only a newer version knows are left out."""
-        known = {metric.id for metric in registry.metrics()}
-        return tuple(id for id in self.started.metrics if id in known) if self.started else ()
+        """Ids of the metrics, in display order; a newer version may have measured some that this one does not know."""
+        return self.started.metrics if self.started else ()
 
     @property
     def best(self) -> EpochDone | None:
-        """The epoch that validated best, by the first metric of the task; of equal ones the first."""
+        """The epoch that validated best, by the first metric of the task that is known; of equal ones the first."""
         if not self.epochs:
             return None
-        name = next((metric for metric in self.metrics if metric != "loss"), "loss")
-        sign = 1 if registry.metric(name).higher_is_better else -1
+        higher_is_better = {metric.id: metric.higher_is_better for metric in registry.metrics()}
+        name = next((id for id in self.metrics if id != "loss" and id in higher_is_better), "loss")
+        sign = 1 if higher_is_better[name] else -1
         return max(self.epochs, key=lambda epoch: sign * epoch.validation.get(name, -sign * math.inf))
 
     def curve(self, metric: str, part: str = "validation") -> tuple[list[int], list[float]]:
