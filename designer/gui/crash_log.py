@@ -9,7 +9,8 @@ from types import TracebackType
 
 from designer.places import state_folder
 
-_LOGGER = logging.getLogger("layerloom.window")
+# Not from the registry of loggers: a library that configures logging may silence all that are in there.
+_LOGGER = logging.Logger("layerloom.window")
 _MAX_BYTES = 512 * 1024
 
 
@@ -33,7 +34,6 @@ def catch_all(tell: Callable[[str, str], object]) -> Callable[[], None]:
         handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _LOGGER.addHandler(handler)
-    _LOGGER.propagate = False
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
