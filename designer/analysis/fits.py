@@ -26,7 +26,7 @@ def fits(analysis: Analysis, source: PortRef, target: PortRef) -> Fit:
     port = entry.input(target.port) if entry else None
     name = network.nodes[target.node].name
     if reaches(network, target.node, source.node):
-        return Fit(False, f"{name} already leads here: the wires would run in a circle")
+        return Fit(False, f"the wires would run in a circle: “{name}” already leads here")
     if Edge(source, target) in network.edges:
         return Fit(False, "already connected")
     kept = tuple(edge for edge in network.edges if port is None or port.many or edge.target != target)

@@ -71,7 +71,7 @@ DATASETS = (
     DatasetDef(
         name="digits",
         title="Handwritten digits",
-        doc="1,797 handwritten digits as 8×8 grey images. The task is to read the digit.",
+        doc="1 797 handwritten digits as 8×8 grey images. The task is to read the digit.",
         task=CLASSIFICATION,
         content="image",
         shape=(1, 8, 8),

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit
 
 from designer.catalogue.errors import ParamError
@@ -34,6 +34,10 @@ class StepBox(QAbstractSpinBox):
         self.lineEdit().textEdited.connect(self.typed)
         self.lineEdit().setTextMargins(_PAD, 0, 0, 0)  # the style sheet's padding does not reach it
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves undo and redo to the project, which holds every value as soon as it is typed."""
+        return _left_to_project(event) or super().event(event)
 
     def stepBy(self, steps: int) -> None:
         """Steps, if the parameter allows it."""
@@ -87,6 +91,10 @@ class TextBox(QLineEdit):
 
     left = Signal()
 
+    def event(self, event: QEvent) -> bool:
+        """Leaves undo and redo to the project, which holds every value as soon as it is typed."""
+        return _left_to_project(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keeps Escape, leaves the rest to the field."""
         if event.key() == Qt.Key.Key_Escape:
@@ -108,3 +116,13 @@ class ChoiceBox(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+def _left_to_project(event: QEvent) -> bool:
+    """Whether an event asks who takes a key that undoes or redoes; it is then said that the field does not."""
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    if not (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)):
+        return False
+    event.ignore()
+    return True

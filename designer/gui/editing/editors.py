@@ -77,14 +77,14 @@ class TextEditor(Editor):
             super().__init__(box)
             self.line = box.lineEdit()
             box.typed.connect(self._on_typed)
-            box.editingFinished.connect(self.left)
+            box.editingFinished.connect(self._on_finished)
         else:
             text = TextBox()
             set_role(text, "number")
             super().__init__(text)
             self.line = text
             text.textEdited.connect(self._on_typed)
-            text.editingFinished.connect(self.left)
+            text.editingFinished.connect(self._on_finished)
             text.left.connect(self.left)
         self._hint = getattr(param, "none", "")
         self.line.setPlaceholderText(self._hint)
@@ -106,6 +106,13 @@ class TextEditor(Editor):
 
     def _on_typed(self, text: str) -> None:
         self.entered.emit(self._read(text))
+
+    def _on_finished(self) -> None:
+        text = self.line.text()
+        tidy = self._write(self._read(text))
+        if tidy != text:  # such as 007
+            self.line.setText(tidy)
+        self.left.emit()
 
 
 class ChoiceEditor(Editor):

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from designer.catalogue.layer import Family, LayerDef
 from designer.drawing.theme import Theme
@@ -66,7 +66,7 @@ class PaletteDelegate(QStyledItemDelegate):
         if ground is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
-            painter.drawRoundedRect(rect.adjusted(0, 0, 0, -1), _RADIUS, _RADIUS)
+            painter.drawRoundedRect(rect.adjusted(0, 0, -_gap(option, rect), -1), _RADIUS, _RADIUS)
         pixmap = icon_pixmap(entry.icon, self._theme.family(entry.family), _ICON, painter.device().devicePixelRatioF())
         painter.drawPixmap(rect.x() + _INSET, rect.center().y() - _ICON // 2, pixmap)
         painter.setFont(self._font)
@@ -89,6 +89,12 @@ def _row(index: QModelIndex | QPersistentModelIndex) -> Row | None:
 def _rect(option: QStyleOptionViewItem) -> QRect:
     rect: QRect = option.rect
     return rect
+
+
+def _gap(option: QStyleOptionViewItem, rect: QRect) -> int:
+    """How far a row's ground keeps from its right end, so that it never touches the panel's edge (pixels)."""
+    widget: QWidget = option.widget
+    return max(0, _INSET - (widget.width() - 1 - rect.right()))
 
 
 def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:

@@ -47,6 +47,7 @@ class Palette(QFrame):
         column.addWidget(below, 1)
         self.search.textChanged.connect(self._on_search)
         self.search.left.connect(self.list.enter)
+        self.search.taken.connect(self._on_taken)
         self.list.chosen.connect(self._on_chosen)
 
     def start_search(self) -> None:
@@ -66,6 +67,13 @@ class Palette(QFrame):
         self._stack.setCurrentIndex(0 if found.isValid() else 1)
         if text and found.isValid():
             self.list.setCurrentIndex(found)
+
+    def _on_taken(self) -> None:
+        row = self._model.row_of(self.list.currentIndex())
+        if self.search.text().strip() and isinstance(row, LayerDef):
+            self.add_wanted.emit(row.type)
+        else:
+            self.list.enter()
 
     def _on_chosen(self, type: str) -> None:
         self.add_wanted.emit(type)

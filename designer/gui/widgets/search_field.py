@@ -9,9 +9,13 @@ from designer.gui.icons import icon
 
 
 class SearchField(QLineEdit):
-    """`textChanged` while typing; `left()` when Down or Return says: on to what was found. Escape clears."""
+    """`textChanged` while typing; `left()`: Down leads on to what was found; `taken()`: Return takes the best fit.
+
+    Escape clears.
+    """
 
     left = Signal()
+    taken = Signal()
 
     def __init__(self, placeholder: str, theme: Theme) -> None:
         super().__init__()
@@ -30,10 +34,12 @@ class SearchField(QLineEdit):
         self._clear.setIcon(icon("x", theme.muted))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keeps Escape and Down, leaves the rest to the field."""
+        """Keeps Escape, Down and Return, leaves the rest to the field."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() == Qt.Key.Key_Down:
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taken.emit()
         else:
             super().keyPressEvent(event)

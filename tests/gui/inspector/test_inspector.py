@@ -176,6 +176,14 @@ def test_a_name_that_cannot_be_says_why_and_gives_way(
     assert view.head.name.text() == "conv1"
 
 
+def test_return_writes_a_number_as_it_is_kept(inspector: Inspector, session: Session, qtbot: QtBot) -> None:
+    field = line(layer_view(inspector, "conv1"), "out_channels")
+    write(qtbot, field, "007")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert session.network.nodes["conv1"].params["out_channels"] == 7
+    assert field.text() == "7"
+
+
 def test_undo_elsewhere_shows_at_once(inspector: Inspector, session: Session) -> None:
     view = layer_view(inspector, "conv1")
     session.do(Rename("main", "conv1", "stem"))

@@ -50,13 +50,23 @@ def test_nothing_found_is_said(palette: Palette, qtbot: QtBot) -> None:
     assert not palette.list.isVisible()
 
 
-def test_search_then_return_twice_adds_the_best_fit(palette: Palette, qtbot: QtBot) -> None:
+def test_search_then_return_adds_the_best_fit(palette: Palette, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.search, "lstm")
-    qtbot.keyClick(palette.search, Qt.Key.Key_Return)
-    assert palette.list.hasFocus()
     with qtbot.waitSignal(palette.add_wanted) as added:
-        qtbot.keyClick(palette.list, Qt.Key.Key_Return)
+        qtbot.keyClick(palette.search, Qt.Key.Key_Return)
     assert added.args == ["LSTM"]
+
+
+def test_return_in_an_empty_search_only_goes_on_to_the_list(palette: Palette, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(palette.add_wanted):
+        qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert palette.list.hasFocus()
+
+
+def test_return_adds_nothing_where_nothing_was_found(palette: Palette, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.search, "xyzzy")
+    with qtbot.assertNotEmitted(palette.add_wanted):
+        qtbot.keyClick(palette.search, Qt.Key.Key_Return)
 
 
 def test_a_double_click_adds(palette: Palette, qtbot: QtBot) -> None:

@@ -14,6 +14,8 @@ from designer.drawing.theme import LIGHT
 from designer.graph.edits import RemoveNode, RenameProject, SetParam
 from designer.graph.files import save
 from designer.gui.action_table import PAGES
+from designer.gui.editing.editors import TextEditor
+from designer.gui.inspector.layer_view import LayerView
 from designer.gui.main_window import MainWindow
 from designer.gui.widgets.toast import Toast
 from designer.templates import load_template
@@ -71,6 +73,27 @@ def test_undo_and_redo_by_key_and_by_button(window: MainWindow, qtbot: QtBot) ->
     assert "fc3" not in window.session.network.nodes
     window.table["edit.undo"].trigger()
     assert "fc3" in window.session.network.nodes
+
+
+def test_undo_by_key_takes_back_what_was_typed_into_a_field_while_the_cursor_stands_in_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.session.select(frozenset({"conv1"}))
+    view = window.design.inspector.view
+    assert isinstance(view, LayerView)
+    editor = view.form.rows["out_channels"].editor
+    assert isinstance(editor, TextEditor)
+    editor.line.setFocus()
+    editor.line.selectAll()
+    qtbot.keyClicks(editor.field, "12")
+    qtbot.keyClick(editor.field, Qt.Key.Key_Return)
+    assert window.session.network.nodes["conv1"].params["out_channels"] == 12
+    qtbot.keyClick(editor.field, Qt.Key.Key_Z, CTRL)
+    assert window.session.network.nodes["conv1"].params["out_channels"] == 6
+    assert editor.line.text() == "6"
+    qtbot.keyClick(editor.field, Qt.Key.Key_Z, CTRL_SHIFT)
+    assert window.session.network.nodes["conv1"].params["out_channels"] == 12
+    assert editor.line.text() == "12"
 
 
 def test_the_look_switches_live_by_key(window: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
