@@ -77,7 +77,7 @@ def _onnxruntime() -> Iterator[Finding]:
         from runtime.providers import cuda_obstacle
     except (ImportError, OSError) as error:
         yield Finding(
-            "onnxruntime", ERROR, f"cannot be loaded: {error}", "Install it again: uv pip install onnxruntime"
+            "onnxruntime", ERROR, f"cannot be loaded: {error}", "Install it again: uv sync --reinstall"
         )
         return
     obstacle = cuda_obstacle()

@@ -2,6 +2,8 @@
 
 import glob
 import os
+import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from designer.graph.errors import FileError
@@ -10,17 +12,22 @@ from designer.graph.errors import FileError
 def write_atomically(path: Path, content: bytes) -> None:
     """Writes to a temporary name beside `path`, flushes it to disk and moves it into place.
 
-    Temporary files that an earlier crash left for the same path are swept. Raises `FileError`; the old file is intact.
+    A link keeps pointing to its file, and the file keeps its permissions. Temporary files that an earlier crash left
+    for the same path are swept. Raises `FileError`; the old file is intact.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
         temporary.unlink(missing_ok=True)
         write_flushed(temporary, content)
-        os.replace(temporary, path)
-        flush_folder(path.parent)
-        _sweep(path)
+        if target.exists():
+            shutil.copymode(target, temporary)
+        os.replace(temporary, target)
+        flush_folder(target.parent)
+        _sweep(target)
     except OSError as error:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()
         raise FileError(
             f"“{path.name}” could not be written: {error.strerror or error}.",
             f"Check that the folder “{path.parent}” exists, may be written to and has space, or save elsewhere.",

@@ -169,6 +169,24 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_file_that_stands_where_a_folder_should_be_is_said_in_words(tmp_path: Path) -> None:
+    (tmp_path / "net").write_text("no folder")
+    with pytest.raises(FileError, match="could not be written"):
+        files.save(lenet5().project, tmp_path / "net" / "net.loom")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links and modes are POSIX")
+def test_saving_keeps_a_link_and_the_permissions_of_its_file(tmp_path: Path) -> None:
+    real, link = tmp_path / "real.loom", tmp_path / "link.loom"
+    files.save(lenet5().project, real)
+    real.chmod(0o640)
+    link.symlink_to(real)
+    files.save(lenet5().project, link)
+    assert link.is_symlink()
+    assert real.stat().st_mode & 0o777 == 0o640
+    assert files.load(real) == lenet5().project
+
+
 SAVER = """
 import sys
 from pathlib import Path

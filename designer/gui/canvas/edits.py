@@ -112,14 +112,6 @@ def nudge(network: Network, nodes: Iterable[NodeId], dx: float, dy: float) -> Mo
     return Move(network.id, {key: (network.nodes[key].x + dx, network.nodes[key].y + dy) for key in nodes})
 
 
-def free_input(entry: LayerDef | None, face: Face) -> str | None:
-    """The first input port that takes one more wire."""
-    for port in entry.inputs if entry else ():
-        if port.many or not any(mark.wired for mark in face.inputs if mark.port == port.name):
-            return port.name
-    return None
-
-
 def free_output(entry: LayerDef | None, face: Face) -> str | None:
     """The first output port without a wire, if the layer has an output; else its first output."""
     names = [port.name for port in entry.outputs] if entry else []

@@ -95,11 +95,6 @@ class Connect(Gesture):
         self.canvas.overlays.hint.hide()
         self.canvas.show_state(hidden=frozenset(), ports=None, hovered=None)
 
-    @property
-    def settled(self) -> bool:
-        """Whether every port in view has been judged."""
-        return self._candidates is not None and self._candidates.done
-
     def _fit(self, port: PortHit) -> Fit:
         if self._moved is not None and self._wire_to(port) == self._moved:
             return Fit(True, "as it was")
