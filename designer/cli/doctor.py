@@ -76,9 +76,7 @@ def _onnxruntime() -> Iterator[Finding]:
 
         from runtime.providers import cuda_obstacle
     except (ImportError, OSError) as error:
-        yield Finding(
-            "onnxruntime", ERROR, f"cannot be loaded: {error}", "Install it again: uv sync --reinstall"
-        )
+        yield Finding("onnxruntime", ERROR, f"cannot be loaded: {error}", "Install it again: uv sync --reinstall")
         return
     obstacle = cuda_obstacle()
     where = f"models run on the CPU, because {obstacle}" if obstacle else "models run on the GPU"
