@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from designer.drawing.theme import Theme
@@ -12,7 +13,7 @@ from designer.gui.style import set_role
 
 def push(text: str, role: str = "", on_click: Callable[[], object] | None = None) -> QPushButton:
     """A button with words, in one of the style's roles."""
-    button = QPushButton(text)
+    button = _Push(text)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setAutoDefault(False)
     if role:
@@ -20,6 +21,17 @@ def push(text: str, role: str = "", on_click: Callable[[], object] | None = None
     if on_click is not None:
         button.clicked.connect(lambda _=False: on_click())
     return button
+
+
+class _Push(QPushButton):
+    """A button that Return presses like Space, not only in a dialogue."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keeps Return, leaves the rest to the button."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 _SEGMENTS_HEIGHT = 30

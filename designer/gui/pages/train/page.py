@@ -1,6 +1,6 @@
 """The Train page: the recipe and the big buttons at the left, the run at the right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
@@ -14,7 +14,7 @@ from designer.gui.run.controller import RunController
 from designer.gui.run.readiness import obstacles_of
 from designer.gui.session import Session
 from designer.gui.style import set_role
-from designer.gui.widgets.buttons import show_instead
+from designer.gui.widgets.buttons import push, show_instead
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import hairline
 from designer.jobs.run_view import RunState, RunView
@@ -146,9 +146,6 @@ class TrainPage(QWidget):
 
 
 def _big(text: str, role: str = "") -> QPushButton:
-    button = QPushButton(text)
+    button = push(text, role)
     button.setFixedHeight(36)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    if role:
-        set_role(button, role)
     return button
