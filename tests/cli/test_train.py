@@ -17,7 +17,7 @@ from designer.jobs.run_view import RunState
 from designer.protocol.run_layout import LAST
 from tests.cli.command import COMMAND, ROOT, environment, layerloom
 
-EPOCHS = 200
+EPOCHS = 500
 """Enough that Ctrl-C comes in the middle, few enough that going on to the end takes seconds."""
 
 
@@ -54,13 +54,24 @@ def test_the_same_seed_gives_the_same_run_and_each_run_its_own_folder(wines: Pat
     assert len({result["run"] for result in results}) == 2
 
 
+def heed_interrupts() -> None:
+    """As a terminal starts a command, even if these tests themselves run in the background of a script."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def interrupted(wines: Path) -> Iterator[tuple[subprocess.CompletedProcess[str], Path]]:
     """A training that was interrupted by Ctrl-C after its first epochs, and its run folder."""
     run = wines.with_name("run")
     arguments = ["train", str(wines), "--epochs", str(EPOCHS), "--device", "cpu", "--out", str(run)]
     with subprocess.Popen(
-        [*COMMAND, *arguments], cwd=ROOT, env=environment(), text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [*COMMAND, *arguments],
+        cwd=ROOT,
+        env=environment(),
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=heed_interrupts,
     ) as process:
         assert process.stderr is not None
         before = ""
