@@ -90,11 +90,10 @@ class MainWindow(QMainWindow):
         return view.state.value if view is not None else ""
 
     def show_page(self, id: str) -> None:
-        """Shows a page."""
+        """Shows a page, which gets the keyboard: Tab leads to its first field."""
         self._rooms.go(id)
         self.page, self.at_welcome = id, False
-        if id == "design":
-            self.canvas.setFocus()
+        (self.canvas if id == "design" else self._rooms.page(id)).setFocus()
         self._show_project()
 
     def prepare(self) -> None:

@@ -75,6 +75,15 @@ def test_undo_and_redo_by_key_and_by_button(window: MainWindow, qtbot: QtBot) ->
     assert "fc3" in window.session.network.nodes
 
 
+@pytest.mark.parametrize("id", [id for id, _, _ in PAGES])
+def test_a_page_that_is_shown_gets_the_keyboard(window: MainWindow, id: str) -> None:
+    window.top.pages.button(id).setFocus()
+    window.show_page(id)
+    focused = window.focusWidget()
+    assert focused is not None
+    assert not window.top.isAncestorOf(focused)
+
+
 def test_undo_by_key_takes_back_what_was_typed_into_a_field_while_the_cursor_stands_in_it(
     window: MainWindow, qtbot: QtBot
 ) -> None:
