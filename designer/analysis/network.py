@@ -12,10 +12,11 @@ from typing import NamedTuple
 from designer.analysis.order import cycles, topological_order
 from designer.analysis.problems import Problem, RepairEdit, Severity
 from designer.analysis.repairs import repair_edits
+from designer.catalogue.dims import Dim, assumptions
 from designer.catalogue.errors import CatalogueError, ParamError, ShapeError, UnknownEntry
 from designer.catalogue.layer import LayerDef, Port, Specs, Values, parameter_count, values_of
 from designer.catalogue.registry import find_layer, layer
-from designer.catalogue.tensor import TensorSpec
+from designer.catalogue.tensor import ABSENT, TensorSpec
 from designer.graph.edits import Disconnect, SetParam
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, Network, Node, PortRef
@@ -33,8 +34,9 @@ class Arrival(NamedTuple):
 class NodeReport:
     """What is known of one layer.
 
-    `inputs` are in port order, a port that takes many wires spread in document order; they are complete only if
-    `outputs` is known. `outputs` is empty while something is wrong (or for an Output). `parameters` and `macs`
+    `inputs` are in port order, a port that takes many wires spread in document order, `ABSENT` for an optional port
+    without a wire; they are complete only if `outputs` is known. `assumed` are statements that could not be proved.
+    `outputs` is empty while something is wrong (or for an Output). `parameters` and `macs`
     (multiply-adds for one sample) are 0 then.
     """
 
@@ -45,16 +47,20 @@ class NodeReport:
     inputs: Specs = ()
     outputs: Specs = ()
     parameters: int = 0
-    macs: int = 0
+    macs: Dim = 0
     problems: tuple[Problem, ...] = ()
+    assumed: tuple[str, ...] = ()
     resolved: bool = False
     waiting: bool = False
     """Whether it was not looked at, because it is on or behind a circle of wires."""
 
     @property
-    def sources(self) -> tuple[PortRef, ...]:
-        """Where the inputs come from, in the order of `inputs`."""
-        return tuple(arrival.source for arrival in self.arrivals)
+    def sources(self) -> tuple[PortRef | None, ...]:
+        """Where the inputs come from, in the order of `inputs`; None where an optional port has no wire."""
+        if self.entry is None or len(self.inputs) == len(self.arrivals):
+            return tuple(arrival.source for arrival in self.arrivals)
+        left = iter(self.arrivals)
+        return tuple(next(left).source if spec.given else None for spec in self.inputs)
 
 
 @dataclass(frozen=True)
@@ -84,9 +90,9 @@ class Analysis:
         return sum(report.parameters for report in self.nodes.values())
 
     @cached_property
-    def macs(self) -> int:
-        """Multiply-adds for one sample."""
-        return sum(report.macs for report in self.nodes.values())
+    def macs(self) -> Dim:
+        """Multiply-adds for one sample; an expression over the sizes that are open."""
+        return sum((report.macs for report in self.nodes.values()), start=0)
 
     def spec(self, ref: PortRef) -> TensorSpec | None:
         """The tensor at an output port, if it is known."""
@@ -173,21 +179,34 @@ def _report(network: Network, node: Node, arrivals: tuple[Arrival, ...]) -> Node
     specs = tuple(arrival.spec for arrival in arrivals if arrival.spec is not None)
     if wiring or len(specs) < len(arrivals):  # What comes before is unknown: its own problem says why.
         return NodeReport(node, entry, arrivals, values, specs, problems=wiring)
-    return _inferred(network, node, entry, arrivals, values, specs)
+    return _inferred(network, node, entry, arrivals, values, _with_absent(entry, arrivals))
+
+
+def _with_absent(entry: LayerDef, arrivals: tuple[Arrival, ...]) -> Specs:
+    """The tensors that arrive, with `ABSENT` in the places of optional ports that have no wire."""
+    if not any(port.optional for port in entry.inputs):
+        return tuple(arrival.spec for arrival in arrivals if arrival.spec is not None)
+    by_port: dict[str, list[TensorSpec]] = {port.name: [] for port in entry.inputs}
+    for arrival in arrivals:
+        if arrival.spec is not None:
+            by_port[arrival.port].append(arrival.spec)
+    absent = {port.name: (ABSENT,) if port.optional and not port.many else () for port in entry.inputs}
+    return tuple(spec for name, specs in by_port.items() for spec in (specs or absent[name]))
 
 
 def _inferred(
     network: Network, node: Node, entry: LayerDef, arrivals: tuple[Arrival, ...], values: Values, specs: Specs
 ) -> NodeReport:
     try:
-        outputs = entry.infer(values, specs)
+        with assumptions() as assumed:
+            outputs = entry.infer(values, specs)
         parameters, macs = parameter_count(entry, values, specs), entry.macs(values, specs, outputs)
     except CatalogueError as error:
         port = error.port if isinstance(error, ShapeError) else None
         repairs = repair_edits(network, node, error.repairs) if isinstance(error, ShapeError) else ()
         problem = _problem(network, node, f"{node.name}: {error}", port=port, repairs=repairs)
         return NodeReport(node, entry, arrivals, values, specs, problems=(problem,))
-    return NodeReport(node, entry, arrivals, values, specs, outputs, parameters, macs, resolved=True)
+    return NodeReport(node, entry, arrivals, values, specs, outputs, parameters, macs, assumed=assumed(), resolved=True)
 
 
 def _wiring_problems(

@@ -144,7 +144,7 @@ def _class_count(analysis: Analysis, end: NodeReport, dataset: DatasetDef, loss:
     if loss != "CrossEntropyLoss" or not isinstance(scores, int) or scores == classes:
         return []
     message = f"{end.node.name}: {dataset.title} has {classes} classes, but the network gives {scores} scores."
-    source = analysis.nodes[end.sources[0].node]
+    source = analysis.nodes[end.arrivals[0].source.node]
     severity = Severity.ERROR if scores < classes else Severity.WARNING
     if source.entry is not None and source.entry.param("out_features") is not None:
         edit = SetParam(analysis.network.id, source.node.id, "out_features", classes)

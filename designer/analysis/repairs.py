@@ -1,10 +1,13 @@
 """Turns what a catalogue entry suggests into edits of the network at hand."""
 
+from dataclasses import replace
+
 from designer.analysis.problems import RepairEdit
-from designer.catalogue.errors import InsertBefore, Repair, SetValue
-from designer.catalogue.registry import layer
-from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, SetParam
-from designer.graph.ids import new_id, unique_name
+from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetValue
+from designer.catalogue.layer import LayerDef, Port
+from designer.catalogue.registry import find_layer, layer
+from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, RemoveNode, SetParam
+from designer.graph.ids import NodeId, new_id, unique_name
 from designer.graph.model import Edge, Network, Node, PortRef
 from designer.graph.recipe import Json
 
@@ -26,6 +29,66 @@ def _repair_edit(network: Network, node: Node, repair: Repair) -> RepairEdit | N
                 return None
             after = network.nodes[wires[place].source.node].name
             return RepairEdit(f"Insert {type} after {after}", insert_on(network, wires[place], type, dict(params)))
+        case ReplaceBy(type, params, keep):
+            return RepairEdit(f"Replace it by {type}", replace_node(network, node, type, dict(params), keep=keep))
+
+
+def replace_node(
+    network: Network, node: Node, type: str, params: dict[str, Json] | None = None, *, keep: bool = True
+) -> Edit:
+    """The edit that puts a layer of another type in a node's place.
+
+    With `keep`, parameters that both have keep what the user set. Wires go to the ports of the same name, else of the
+    same place; what finds no port is cut. A name made from the old type gives way to one made from the new.
+    """
+    entry, before = layer(type), find_layer(node.type)
+    kept = {key: value for key, value in node.params.items() if keep and entry.param(key) is not None}
+    stemmed = before is not None and node.name.rstrip("0123456789") == before.stem
+    name = unique_name(entry.stem, network.names() - {node.name}) if stemmed else node.name
+    new = replace(node, id=new_id(), type=type, name=name, params={**kept, **(params or {})})
+    edits: list[Edit] = [RemoveNode(network.id, node.id), AddNode(network.id, new, list(network.nodes).index(node.id))]
+    taken: set[PortRef] = set()
+    removed = 0
+    for place, wire in enumerate(network.edges):
+        if node.id not in (wire.source.node, wire.target.node):
+            continue
+        moved = _rewired(wire, node.id, new.id, before, entry)
+        removed += 1
+        if moved is None or moved.source.node == moved.target.node:
+            continue
+        port = entry.input(moved.target.port) if moved.target.node == new.id else None
+        if port is not None and not port.many and moved.target in taken:
+            continue
+        taken.add(moved.target)
+        removed -= 1
+        edits.append(Connect(network.id, moved, place - removed))
+    return Batch(tuple(edits), f"replace {node.name} by {type}")
+
+
+def _rewired(wire: Edge, old: NodeId, new: NodeId, before: LayerDef | None, entry: LayerDef) -> Edge | None:
+    """A wire of the old node at the new one's ports, if there is one for it."""
+    source, target = wire.source, wire.target
+    if source.node == old:
+        port = _counterpart(source.port, before.outputs if before else (), entry.outputs)
+        if port is None:
+            return None
+        source = PortRef(new, port)
+    if target.node == old:
+        port = _counterpart(target.port, before.inputs if before else (), entry.inputs)
+        if port is None:
+            return None
+        target = PortRef(new, port)
+    return Edge(source, target)
+
+
+def _counterpart(name: str, before: tuple[Port, ...], after: tuple[Port, ...]) -> str | None:
+    """The port of the same name, else of the same place, else the last one if it takes many."""
+    if any(port.name == name for port in after):
+        return name
+    place = next((at for at, port in enumerate(before) if port.name == name), 0)
+    if place < len(after):
+        return after[place].name
+    return after[-1].name if after and after[-1].many else None
 
 
 def insert_on(

@@ -12,6 +12,7 @@ from designer.analysis.project import check_training
 from designer.api.errors import ApiError
 from designer.api.output import Output
 from designer.api.wires import Inputs, by_name, by_place, is_wire, json_of
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.registry import layer
 from designer.compiler.errors import CompileError
@@ -167,8 +168,8 @@ class Network:
         return self.analysis.parameters
 
     @property
-    def macs(self) -> int:
-        """Multiply-adds for one sample."""
+    def macs(self) -> Dim:
+        """Multiply-adds for one sample; an expression over the sizes that are open."""
         return self.analysis.macs
 
     @property

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from designer.analysis.network import NodeReport
 from designer.api.errors import ApiError
-from designer.catalogue.tensor import Shape
 from designer.graph.model import PortRef
 
 if TYPE_CHECKING:
@@ -44,9 +43,10 @@ class Output:
         return self._ref.port
 
     @property
-    def shape(self) -> Shape:
-        """Its sizes; the batch size is the symbol `"N"`."""
-        return self._report.outputs[self._place].shape
+    def shape(self) -> tuple[int | str, ...]:
+        """Its sizes; the batch size is `"N"`, other sizes that are open are expressions such as `"L//2"`."""
+        sizes = self._report.outputs[self._place].shape
+        return tuple(size if isinstance(size, int) else str(size) for size in sizes)
 
     @property
     def dtype(self) -> str:

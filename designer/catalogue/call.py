@@ -16,12 +16,25 @@ class In:
 
 
 @dataclass(frozen=True, slots=True)
+class Name:
+    """A dotted name of the catalogue that is a value itself: `torch.float32`."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """`target(*args, **kwargs)`.
 
-    `target` is a dotted name (`torch.nn.Conv2d`, `torch.cat`), an operator (`+`, `*`, `@`), a method of the first
-    argument (`.permute`), an index into it (`[]`), or `self`: the module that the lowering constructs.
-    Arguments are plain values, `In`, further `Call`s, or lists and tuples of these.
+    `target` is one of:
+    - a dotted name: `torch.nn.Conv2d`, `torch.cat`;
+    - an operator: `+ - * / // % ** @ == != < <= > >= & |` between two or more arguments, `neg` before one;
+    - a method of the first argument: `.permute`; `getattr` with (argument, name) for an attribute;
+    - an index into it: `[]`, with numbers, slices, `...` and None;
+    - a part: `parts.DropPath`, a class of `resources/parts`, whose text is printed into the source;
+    - `self`: the module that the lowering constructs.
+    Arguments are plain values, `In`, `Name`, sizes (`Expr`: printed over the sizes of the inputs; not in a
+    constructor), further `Call`s, or lists, tuples and slices of these.
     """
 
     target: str
@@ -35,11 +48,15 @@ Names = str | tuple["Names", ...]
 
 @dataclass(frozen=True, slots=True)
 class Lowering:
-    """What an entry becomes: a module to construct (if it has one), the call in `forward`, and the result's ports."""
+    """What an entry becomes: a module to construct (if it has one), the call in `forward`, and the result's ports.
+
+    `attributes` are output ports that are no results but attributes of the module: `{"weight": "weight"}`.
+    """
 
     forward: Call
     module: Call | None = None
     returns: Names = "output"
+    attributes: Mapping[str, str] = field(default_factory=dict)
 
 
 def module(target: str, *inputs: In, returns: Names = "output", **kwargs: Any) -> Lowering:

@@ -36,7 +36,19 @@ class InsertBefore:
     wire: int = 0
 
 
-Repair = SetValue | InsertBefore
+@dataclass(frozen=True, slots=True)
+class ReplaceBy:
+    """Repair: put a layer of another type in the place of the one that complains, with its wires.
+
+    `keep`: parameters that both have keep their values; `params` come on top.
+    """
+
+    type: str
+    params: Mapping[str, Any] = field(default_factory=dict)
+    keep: bool = True
+
+
+Repair = SetValue | InsertBefore | ReplaceBy
 
 
 class CatalogueError(LayerloomError):

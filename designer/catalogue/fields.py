@@ -3,12 +3,15 @@
 Values are JSON (tuples are lists in a file); `normal` gives the Python value that a layer's functions receive.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
+from keyword import iskeyword
 from operator import ge, gt, le, lt
 from sys import float_info
 from typing import Any
 
+from designer.catalogue.dims import BATCH, Dim, Expr, symbol
 from designer.catalogue.errors import ParamError
 
 LARGEST = 2**31 - 1
@@ -59,15 +62,21 @@ class Int(Param):
 
 @dataclass(frozen=True, slots=True)
 class Float(Param):
-    """A number between `low` and `high`; `above` and `below` are limits that it may not reach."""
+    """A number between `low` and `high`; `above` and `below` are limits that it may not reach.
+
+    With `none`, it may be empty, and `none` says what that means.
+    """
 
     _: KW_ONLY
     low: float | None = None
     high: float | None = None
     above: float | None = None
     below: float | None = None
+    none: str = ""
 
-    def _normal(self, value: Any) -> float:
+    def _normal(self, value: Any) -> float | None:
+        if value is None and self.none:
+            return None
         limits: list[tuple[float | None, str, Callable[[float, float], bool]]] = [
             (self.low, "at least", ge),
             (self.above, "more than", gt),
@@ -85,7 +94,7 @@ class Float(Param):
 
 @dataclass(frozen=True, slots=True)
 class Floats(Param):
-    """`size` numbers within the same limits, such as the two betas of Adam."""
+    """`size` numbers within the same limits, such as the two betas of Adam; any number of them if `size` is 0."""
 
     _: KW_ONLY
     size: int
@@ -95,8 +104,8 @@ class Floats(Param):
     below: float | None = None
 
     def _normal(self, value: Any) -> tuple[float, ...]:
-        if not isinstance(value, list | tuple) or len(value) != self.size:
-            raise self._refuse(value, f"{self.size} numbers")
+        if not isinstance(value, list | tuple) or (self.size and len(value) != self.size):
+            raise self._refuse(value, f"{self.size} numbers" if self.size else "a list of numbers")
         one = Float(self.name, 0.0, low=self.low, high=self.high, above=self.above, below=self.below)
         return tuple(one.normal(item) for item in value)
 
@@ -126,38 +135,96 @@ class Choice(Param):
 
 @dataclass(frozen=True, slots=True)
 class IntTuple(Param):
-    """`size` whole numbers, or one that stands for all: kernel 3 or 3 × 5. With `none`, it may be empty."""
+    """`size` whole numbers, or one that stands for all: kernel 3 or 3 × 5.
+
+    With `none`, it may be empty; with `words`, it may be one of these (padding: `same`); with `item_none`, single
+    items may be empty (an adaptive pooling keeps that size), and `item_none` says what that means.
+    """
 
     _: KW_ONLY
     size: int
-    low: int = 1
+    low: int | None = 1
     high: int | None = None
     none: str = ""
+    words: tuple[str, ...] = ()
+    item_none: str = ""
 
-    def _normal(self, value: Any) -> tuple[int, ...] | None:
+    def _normal(self, value: Any) -> tuple[int | None, ...] | str | None:
         if value is None and self.none:
             return None
+        if isinstance(value, str) and self.words:
+            if value not in self.words:
+                raise self._refuse(value, f"whole numbers or one of {', '.join(self.words)}")
+            return value
         if not isinstance(value, list | tuple):
-            return (_whole(self, value, self.low, self.high),) * self.size
+            return (self._item(value),) * self.size
         if len(value) != self.size:
             raise self._refuse(value, f"one whole number or {self.size} of them")
-        return tuple(_whole(self, item, self.low, self.high) for item in value)
+        return tuple(self._item(item) for item in value)
+
+    def _item(self, value: Any) -> int | None:
+        return None if value is None and self.item_none else _whole(self, value, self.low, self.high)
 
 
 @dataclass(frozen=True, slots=True)
 class Ints(Param):
-    """A list of whole numbers: a shape, an order of dimensions. At least `min_size` of them."""
+    """A list of whole numbers: a shape, an order of dimensions. At least `min_size` of them.
+
+    With `none`, it may be empty (null), and `none` says what that means: a reduction over all dimensions.
+    """
 
     _: KW_ONLY
     low: int | None = 1
     high: int | None = None
     min_size: int = 0
+    none: str = ""
 
-    def _normal(self, value: Any) -> tuple[int, ...]:
+    def _normal(self, value: Any) -> tuple[int, ...] | None:
+        if value is None and self.none:
+            return None
         items = value if isinstance(value, list | tuple) else [value]
         if len(items) < self.min_size:
             raise self._refuse(value, f"at least {self.min_size} whole numbers")
         return tuple(_whole(self, item, self.low, self.high) for item in items)
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes(Param):
+    """A shape: whole numbers of at least 1, or names (`L`, `H`) for sizes that are known only when data arrives."""
+
+    def _normal(self, value: Any) -> tuple[Dim, ...]:
+        items = value if isinstance(value, list | tuple) else [value]
+        return tuple(self._size(item) for item in items)
+
+    def _size(self, item: Any) -> Dim:
+        if isinstance(item, Expr) and item.is_symbol:
+            item = str(item)
+        if isinstance(item, str):
+            if not _NAME.fullmatch(item) or item == str(BATCH) or iskeyword(item):
+                raise self._refuse(item, "sizes or names such as L or H (N is the batch)")
+            return symbol(item)
+        return _whole(self, item, 1, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Param):
+    """A short text, such as an equation for einsum. `pattern` (a regular expression) must match all of it.
+
+    `expected` says in words what the pattern wants.
+    """
+
+    _: KW_ONLY
+    pattern: str = r"[^\x00-\x1f]*"
+    expected: str = "a text"
+    longest: int = 200
+
+    def _normal(self, value: Any) -> str:
+        if not isinstance(value, str) or len(value) > self.longest or not re.fullmatch(self.pattern, value):
+            raise self._refuse(value, self.expected)
+        return value
+
+
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,15}")
 
 
 def _whole(param: Param, value: Any, low: int | None, high: int | None) -> int:

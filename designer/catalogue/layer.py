@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from math import prod
 from typing import Any
 
 from designer.catalogue.call import Lowering
-from designer.catalogue.errors import ParamError
+from designer.catalogue.dims import Dim, product
+from designer.catalogue.errors import ParamError, Repair
 from designer.catalogue.fields import Param
 from designer.catalogue.tensor import Shape, TensorSpec
 
@@ -15,6 +15,9 @@ Values = Mapping[str, Any]
 """A node's parameters, complete and normal. Any: each field says what its own value is."""
 
 Specs = tuple[TensorSpec, ...]
+
+Window = tuple[int, int, int]
+"""Kernel size, stride and dilation along one axis."""
 
 
 class Family(StrEnum):
@@ -31,6 +34,12 @@ class Family(StrEnum):
     SHAPE = "Shape"
     MERGE = "Merge"
     REGULARISATION = "Regularisation"
+    ARITHMETIC = "Arithmetic"
+    REDUCTION = "Reduction"
+    SOURCE = "Constants and noise"
+    BLOCK = "Blocks"
+    BACKBONE = "Pretrained"
+    CUSTOM = "Your own"
     LOSS = "Loss"
 
 
@@ -56,12 +65,24 @@ class Example:
     inputs: Specs = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Obstacle:
+    """Why a layer cannot be exported to ONNX, in one sentence, and what could stand in its place."""
+
+    reason: str
+    repairs: tuple[Repair, ...] = ()
+
+
 def _nothing(*_: Any) -> Any:
     return {}
 
 
-def _no_work(*_: Any) -> int:
+def _no_work(*_: Any) -> Dim:
     return 0
+
+
+def _no_obstacle(*_: Any) -> Obstacle | None:
+    return None
 
 
 def _no_words(*_: Any) -> str:
@@ -73,11 +94,17 @@ class LayerDef:
     """One layer type.
 
     `type` is PyTorch's class name where there is one; `stem` is what new nodes are called (`conv1`, `conv2`).
-    `infer(values, inputs)` gives the output tensors or raises `ShapeError`; batch sizes are the symbol `N`.
+    `infer(values, inputs)` gives the output tensors or raises `ShapeError`; batch sizes are the symbol `N`. `inputs`
+    are in the order of the ports; an optional port without a wire holds `ABSENT`.
     `lower(values, inputs)` gives the calls to construct and use it; None only for Input and Output.
     `weights(values, inputs)` gives name → shape of the trainable parameters, as in the module's `named_parameters`.
+    `buffers` the same for what is stored but not learned, as in `named_buffers`.
     `macs(values, inputs, outputs)` counts multiply-adds for one sample (batch size 1).
+    `reach(values)` is what a convolutional layer sees along each spatial axis: (kernel, stride, dilation).
     `summary(values)` is the line on the node: `5×5 · s2 · p1`.
+    `obstacle(values, inputs)` says why this layer cannot be exported, or None.
+    `random`: gives other numbers each time, also after training. `gradients`: whether every real input and weight
+    gets one.
     `tolerance` is the relative difference to ONNX Runtime that is this layer's to have.
     """
 
@@ -92,8 +119,13 @@ class LayerDef:
     infer: Callable[[Values, Specs], Specs]
     lower: Callable[[Values, Specs], Lowering] | None
     weights: Callable[[Values, Specs], Mapping[str, Shape]] = _nothing
-    macs: Callable[[Values, Specs, Specs], int] = _no_work
+    buffers: Callable[[Values, Specs], Mapping[str, Shape]] = _nothing
+    macs: Callable[[Values, Specs, Specs], Dim] = _no_work
+    reach: Callable[[Values], tuple[Window, ...]] | None = None
     summary: Callable[[Values], str] = _no_words
+    obstacle: Callable[[Values, Specs], Obstacle | None] = _no_obstacle
+    random: bool = False
+    gradients: bool = True
     keywords: tuple[str, ...] = ()
     examples: tuple[Example, ...]
     url: str = ""
@@ -124,4 +156,5 @@ def values_of(params: Iterable[Param], given: Values) -> dict[str, Any]:
 
 def parameter_count(entry: LayerDef, values: Values, inputs: Specs) -> int:
     """How many numbers the layer learns."""
-    return sum(prod(int(size) for size in shape) for shape in entry.weights(values, inputs).values())
+    counts = (product(shape) for shape in entry.weights(values, inputs).values())
+    return sum(count for count in counts if isinstance(count, int))

@@ -6,28 +6,40 @@ Each refusal is a `ShapeError` in the user's words. `who` is the layer's type, f
 from collections.abc import Sequence
 from math import gcd, isqrt
 
+from designer.catalogue.dims import BATCH, Dim, Expr, same
 from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
 from designer.catalogue.layer import Specs
-from designer.catalogue.tensor import BATCH, Dim, Shape, TensorSpec
+from designer.catalogue.tensor import Shape, TensorSpec
 
 AXES = {1: ("length",), 2: ("height", "width"), 3: ("depth", "height", "width")}
 """Names of the dimensions after the channels, by how many there are."""
+
+_PROMOTION = ("bool", "uint8", "int8", "int32", "int64", "float16", "bfloat16", "float32", "float64")
+"""Dtypes, each giving way to those after it (torch.promote_types, apart from half types among each other)."""
 
 THINGS = {1: "signals", 2: "images", 3: "volumes"}
 """What feature maps are called, by how many dimensions they have after the channels."""
 
 
 def size_at(spec: TensorSpec, dim: int, who: str, port: str | None = None) -> int:
-    """The size at `dim` as a number. Raises `ShapeError` if it is the batch's, which nobody knows beforehand."""
+    """The size at `dim` as a number: what weights need. Raises `ShapeError` if it is open, such as the batch's."""
     size = spec.shape[dim]
     if isinstance(size, int):
         return size
     raise ShapeError(f"{who} needs a fixed size in dimension {dim}, but {spec} leaves it open ({size}).", port=port)
 
 
+def dim_at(spec: TensorSpec, dim: int, who: str, port: str | None = None) -> Dim:
+    """The size at `dim`, which may be open, but not the batch's: nothing may depend on that."""
+    size = spec.shape[dim]
+    if isinstance(size, Expr) and "N" in size.symbols:
+        raise ShapeError(f"{who} needs a fixed size in dimension {dim}, but {spec} leaves it open ({size}).", port=port)
+    return size
+
+
 def need_floats(who: str, spec: TensorSpec, port: str = "input") -> None:
     """Refuses whole numbers, which are class numbers or words here and have no gradient."""
-    if spec.dtype != "float32":
+    if not spec.is_float:
         raise ShapeError(
             f"{who} calculates with real numbers, but gets whole numbers {spec}. Put an Embedding before it.",
             port=port,
@@ -56,8 +68,8 @@ def need_channels(who: str, spec: TensorSpec) -> int:
 
 def need_map(
     who: str, spec: TensorSpec, dims: int, *, family: Sequence[int] = (), reshapes: bool = True
-) -> tuple[int, tuple[int, ...]]:
-    """Channels and sizes of a feature map (N, channels, …) with `dims` dimensions after the channels.
+) -> tuple[int, tuple[Dim, ...]]:
+    """Channels and sizes (which may be open) of a feature map (N, channels, …) with `dims` dimensions after them.
 
     `family` are the dims for which there is a layer of the same kind; a refusal names the one that fits. With
     `reshapes`, it offers to make a feature map of what arrives, where that is obvious.
@@ -71,7 +83,7 @@ def need_map(
             port="input",
             repairs=_as_map(spec, dims) if reshapes else (),
         )
-    return size_at(spec, 1, who, "input"), tuple(size_at(spec, dim, who, "input") for dim in range(2, dims + 2))
+    return size_at(spec, 1, who, "input"), tuple(dim_at(spec, dim, who, "input") for dim in range(2, dims + 2))
 
 
 def _as_map(spec: TensorSpec, dims: int) -> tuple[Repair, ...]:
@@ -123,7 +135,8 @@ def sample_dim_of(who: str, spec: TensorSpec, dim: int, verb: str, param: str = 
 
 def promoted(inputs: Specs) -> str:
     """The dtype that several tensors have together: whole numbers give way to real ones."""
-    return "float32" if any(spec.dtype == "float32" for spec in inputs) else inputs[0].dtype
+    rank = {dtype: place for place, dtype in enumerate(_PROMOTION)}
+    return max((spec.dtype for spec in inputs), key=lambda dtype: rank.get(dtype, len(rank)))
 
 
 def broadcast(who: str, shapes: Sequence[Shape], port: str | None = None, repairs: tuple[Repair, ...] = ()) -> Shape:
@@ -136,13 +149,13 @@ def broadcast(who: str, shapes: Sequence[Shape], port: str | None = None, repair
     shown = " and ".join(str(TensorSpec(shape)) for shape in dict.fromkeys(shapes))
     result: list[Dim] = []
     for sizes in zip(*aligned, strict=True):
-        wide = {size for size in sizes if size != 1}
-        if len(wide) > 1:
+        wide = list(dict.fromkeys(size for size in sizes if size != 1))
+        if any(not same(wide[0], size) for size in wide[1:]):
             clash = " and ".join(str(size) for size in sizes if size != 1)
             raise ShapeError(
                 f"{who} needs tensors of one shape, but gets {shown}: {clash} do not match.", port=port, repairs=repairs
             )
-        result.append(wide.pop() if wide else 1)
+        result.append(next((size for size in wide if isinstance(size, int)), wide[0]) if wide else 1)
     if result.count(BATCH) > 1:
         raise ShapeError(
             f"{who} gets {shown}, and would set each sample against every other one. "

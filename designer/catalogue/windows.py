@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from math import ceil
 
+from designer.catalogue.dims import Dim, assume, at_least, least
 from designer.catalogue.errors import Repair, SetValue, ShapeError
 from designer.catalogue.layer import Values
 from designer.catalogue.sizes import AXES
 
 
-def window(size: int, kernel: int, stride: int, padding: int, dilation: int = 1, *, ceil_mode: bool = False) -> int:
+def window(size: Dim, kernel: int, stride: int, padding: int, dilation: int = 1, *, ceil_mode: bool = False) -> Dim:
     """How often a sliding window fits, floor((size + 2·padding − dilation·(kernel − 1) − 1) / stride) + 1.
 
     The formula is the one in the documentation of torch.nn.Conv2d and torch.nn.MaxPool2d. With `ceil_mode`, a window
@@ -17,11 +18,15 @@ def window(size: int, kernel: int, stride: int, padding: int, dilation: int = 1,
     room = size + 2 * padding - dilation * (kernel - 1) - 1
     if not ceil_mode:
         return room // stride + 1
-    count = -(-room // stride) + 1
-    return count - 1 if (count - 1) * stride >= size + padding else count
+    count = (room + stride - 1) // stride + 1
+    over = (count - 1) * stride - size - padding
+    if isinstance(over, int) or least(over) >= 0 or least(-over) > 0:
+        return count - 1 if least(over) >= 0 else count
+    assume(f"{(count - 1) * stride} < {size + padding}")
+    return count
 
 
-def windows(who: str, v: Values, sizes: Sequence[int]) -> tuple[int, ...]:
+def windows(who: str, v: Values, sizes: Sequence[Dim]) -> tuple[Dim, ...]:
     """Output sizes of a layer with `kernel_size`, `stride`, `padding` and maybe `dilation` and `ceil_mode`."""
     kernel, padding = v["kernel_size"], v["padding"]
     stride = v["stride"] or kernel
@@ -31,7 +36,7 @@ def windows(who: str, v: Values, sizes: Sequence[int]) -> tuple[int, ...]:
         for args in zip(sizes, kernel, stride, padding, dilation, strict=True)
     )
     for axis, out in enumerate(outs):
-        if out < 1:
+        if not at_least(out, 1):
             spans, name = dilation[axis] * (kernel[axis] - 1) + 1, AXES[len(sizes)][axis]
             padded = f", {sizes[axis] + 2 * padding[axis]} with padding" if padding[axis] else ""
             raise ShapeError(
@@ -43,8 +48,11 @@ def windows(who: str, v: Values, sizes: Sequence[int]) -> tuple[int, ...]:
 
 
 def _smaller_windows(
-    sizes: Sequence[int], kernel: Sequence[int], padding: Sequence[int], dilation: Sequence[int]
+    open_sizes: Sequence[Dim], kernel: Sequence[int], padding: Sequence[int], dilation: Sequence[int]
 ) -> tuple[Repair, ...]:
+    sizes = [size for size in open_sizes if isinstance(size, int)]
+    if len(sizes) < len(open_sizes):
+        return ()
     fits = [min(k, (s + 2 * p - 1) // d + 1) for s, k, p, d in zip(sizes, kernel, padding, dilation, strict=True)]
     pads = [
         max(p, ceil((d * (k - 1) + 1 - s) / 2)) for s, k, p, d in zip(sizes, kernel, padding, dilation, strict=True)

@@ -6,6 +6,7 @@ Tracebacks show the printed lines, and `node_of_error` leads from an exception t
 import itertools
 import linecache
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from types import TracebackType
 from typing import Any
@@ -15,6 +16,7 @@ from torch import nn
 
 from designer.analysis.network import Analysis, analyse
 from designer.catalogue.call import Call
+from designer.compiler.parts import PREFIX, texts
 from designer.compiler.source import Source, print_network
 from designer.graph.ids import NodeId
 from designer.graph.model import Network
@@ -67,7 +69,19 @@ def node_of_error(error: BaseException, source: Source) -> NodeId | None:
 def build_call(call: Call) -> Any:
     """What a call without inputs constructs, e.g. the module of one layer. Any: the target says of what class."""
     package, _, name = call.target.rpartition(".")
+    if call.target.startswith(PREFIX):
+        return part_class(name)(*call.args, **call.kwargs)
     return getattr(import_module(package), name)(*call.args, **call.kwargs)
+
+
+@cache
+def part_class(name: str) -> type[nn.Module]:
+    """The class of a part (`designer.compiler.parts`), executed by itself."""
+    imports, definitions = texts([name])
+    namespace: dict[str, Any] = {"__name__": f"layerloom.{name}", "torch": torch, "nn": nn}
+    exec("\n".join((*imports, *definitions)), namespace)
+    made: type[nn.Module] = namespace[name]
+    return made
 
 
 def _places(traceback: TracebackType | None) -> Iterator[tuple[str, int]]:

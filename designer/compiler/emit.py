@@ -1,13 +1,31 @@
 """Prints calls as Python expressions. Values are printed by `repr`, names come from the catalogue only."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from designer.catalogue.call import Call, In
+from designer.catalogue.call import Call, In, Name
+from designer.catalogue.dims import Expr
 from designer.catalogue.fields import IntTuple, Param
 
-_PREFIXES = (("torch.nn.functional.", "nn.functional."), ("torch.nn.", "nn."))
-_OPERATORS = frozenset(["+", "-", "*", "/", "@", "**"])
+_PREFIXES = (("torch.nn.functional.", "nn.functional."), ("torch.nn.", "nn."), ("parts.", ""))
+_STRENGTH = {
+    "|": 1,
+    "&": 2,
+    **dict.fromkeys(["==", "!=", "<", "<=", ">", ">="], 0),
+    **dict.fromkeys(["+", "-"], 3),
+    **dict.fromkeys(["*", "/", "//", "%", "@"], 4),
+    "neg": 5,
+    "**": 6,
+}
+"""How strongly operators bind, as in Python."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Text of the printer's own that stands for a value: the name of an argument, an expression over such names."""
+
+    text: str
 
 
 def emit(call: Call, inputs: Sequence[str], module: str = "", params: Sequence[Param] = ()) -> str:
@@ -16,16 +34,59 @@ def emit(call: Call, inputs: Sequence[str], module: str = "", params: Sequence[P
     With `params`, keyword arguments that equal PyTorch's defaults are left out, and equal tuples collapse.
     """
     kwargs = _spoken(call.kwargs, params) if params else call.kwargs
-    args = [_value(arg, inputs) for arg in call.args]
-    named = [f"{key}={_value(value, inputs)}" for key, value in kwargs.items()]
-    if call.target in _OPERATORS:
-        return f" {call.target} ".join(args)  # only chains from left to right: no parentheses are needed
+    if call.target in _STRENGTH:
+        return _operation(call, inputs, module)
+    if call.target == "getattr":
+        return f"{_value(call.args[0], inputs, module)}.{call.args[1]}"
+    args = [_value(arg, inputs, module) for arg in call.args]
+    named = [f"{key}={_value(value, inputs, module)}" for key, value in kwargs.items()]
     if call.target == "[]":
-        return f"{args[0]}[{', '.join(args[1:])}]"
+        return f"{args[0]}[{', '.join(_index(item, inputs, module) for item in call.args[1:])}]"
     if call.target.startswith("."):
-        return f"{args[0]}{call.target}({', '.join(args[1:] + named)})"
-    target = module if call.target == "self" else _short(call.target)
+        return f"{_atom(call.args[0], args[0])}{call.target}({', '.join(args[1:] + named)})"
+    target = module if call.target == "self" else short_name(call.target)
     return f"{target}({', '.join(args + named)})"
+
+
+def short_name(target: str) -> str:
+    """A dotted name as the printed file writes it: `torch.nn.Linear` is `nn.Linear`."""
+    for long, short in _PREFIXES:
+        if target.startswith(long):
+            return short + target.removeprefix(long)
+    return target
+
+
+def _operation(call: Call, inputs: Sequence[str], module: str) -> str:
+    """An operator between its arguments; what binds less strongly inside is put in parentheses."""
+    if call.target == "neg":
+        return f"-{_operand(call.args[0], inputs, module, _STRENGTH['neg'])}"
+    strength = _STRENGTH[call.target]
+    left = _operand(call.args[0], inputs, module, strength if call.target != "**" and strength else strength + 1)
+    rest = [_operand(arg, inputs, module, strength + 1) for arg in call.args[1:]]
+    return f" {call.target} ".join([left, *rest])
+
+
+def _operand(value: Any, inputs: Sequence[str], module: str, strength: int) -> str:
+    text = _value(value, inputs, module)
+    if isinstance(value, Call) and _STRENGTH.get(value.target, 9) < strength:
+        return f"({text})"
+    if (isinstance(value, Expr) and not value.is_symbol) or (isinstance(value, int | float) and value < 0):
+        return f"({text})"
+    return text
+
+
+def _atom(value: Any, text: str) -> str:
+    """What a method can be called on."""
+    return f"({text})" if isinstance(value, Call) and value.target in _STRENGTH else text
+
+
+def _index(value: Any, inputs: Sequence[str], module: str) -> str:
+    if value is Ellipsis:
+        return "..."
+    if isinstance(value, slice):
+        parts = ["" if part is None else _value(part, inputs, module) for part in (value.start, value.stop, value.step)]
+        return ":".join(parts if parts[2] else parts[:2])
+    return _value(value, inputs, module)
 
 
 def _spoken(kwargs: Mapping[str, Any], params: Sequence[Param]) -> dict[str, Any]:
@@ -34,32 +95,32 @@ def _spoken(kwargs: Mapping[str, Any], params: Sequence[Param]) -> dict[str, Any
     spoken: dict[str, Any] = {}
     for name, value in kwargs.items():
         param = by_name.get(name)
-        if param is None:
+        if param is None or isinstance(value, Call | Name | Code):
             spoken[name] = value
         elif param.required or value != param.normal(param.default):
-            one_for_all = isinstance(param, IntTuple) and value is not None and len(set(value)) == 1
+            one_for_all = isinstance(param, IntTuple) and isinstance(value, tuple) and len(set(value)) == 1
             spoken[name] = value[0] if one_for_all else value
     return spoken
 
 
-def _value(value: Any, inputs: Sequence[str]) -> str:
+# Any: arguments are plain values of every kind.
+def _value(value: Any, inputs: Sequence[str], module: str) -> str:
     match value:
         case In(index):
             return inputs[index]
         case Call():
-            return emit(value, inputs)
+            return emit(value, inputs, module)
+        case Name(path):
+            return short_name(path)
+        case Code(text):
+            return text
         case list():
-            return f"[{', '.join(_value(item, inputs) for item in value)}]"
+            return f"[{', '.join(_value(item, inputs, module) for item in value)}]"
         case tuple():
-            inner = ", ".join(_value(item, inputs) for item in value)
+            inner = ", ".join(_value(item, inputs, module) for item in value)
             return f"({inner},)" if len(value) == 1 else f"({inner})"
         case slice():
-            return ":".join("" if part is None else repr(part) for part in (value.start, value.stop))
+            return _index(value, inputs, module)
+        case float() if value in (float("inf"), float("-inf")) or value != value:
+            return f'float("{value}")'
     return repr(value)
-
-
-def _short(target: str) -> str:
-    for long, short in _PREFIXES:
-        if target.startswith(long):
-            return short + target.removeprefix(long)
-    return target

@@ -4,15 +4,17 @@ The module's attributes are the layers' names. In `forward`, the trunk of the ne
 branches are called after their layers.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from designer.analysis.network import Analysis, NodeReport
 from designer.analysis.problems import Severity
-from designer.catalogue.call import Names
+from designer.catalogue.call import Lowering, Names
+from designer.catalogue.dims import Expr
 from designer.catalogue.tensor import TensorSpec
 from designer.compiler.emit import emit
 from designer.compiler.errors import CompileError
+from designer.compiler.parts import parts_in, symbols_in, texts
 from designer.graph.ids import NodeId, as_name
 from designer.graph.model import PortRef
 
@@ -62,7 +64,7 @@ class _Printer:
         self._variables: dict[PortRef, str] = {}
         self._uses: dict[PortRef, int] = {}
         for report in self._reports:
-            for source in report.sources:
+            for source in filter(None, report.sources):
                 self._uses[source] = self._uses.get(source, 0) + 1
         self._trunk = "x" if "x" not in analysis.network.names() else "_x"
 
@@ -91,10 +93,14 @@ class _Printer:
         title = "".join(c if c.isprintable() else " " for c in name).replace("\\", "/").replace('"', "'")
         self._write(0, f'"""{title}, drawn with Layerloom."""')
         self._write(0, "")
-        self._write(0, "import torch")
-        self._write(0, "from torch import nn")
-        self._write(0, "")
-        self._write(0, "")
+        imports, definitions = texts(self._parts())
+        for line in (*(line for line in imports if not line.startswith("from torch")), "import torch"):
+            self._write(0, line)
+        for line in ("from torch import nn", *(line for line in imports if line.startswith("from torch")), "", ""):
+            self._write(0, line)
+        for text in definitions:
+            for line in (*text.splitlines(), "", ""):
+                self._write(0, line)
         self._write(0, f"class {self._class_name}(nn.Module):")
         self._write(1, f'"""{takes} → {gives}; {self._analysis.parameters:,} parameters."""')
         self._write(0, "")
@@ -117,17 +123,42 @@ class _Printer:
         self._write(1, f"def forward(self{arguments}) -> {results}:")
         for report in ends_in:
             self._variables[PortRef(report.node.id, "output")] = report.node.name
+        self._open_sizes(ends_in)
         for report in self._reports:
             self._statement(report)
-        self._write(2, "return " + ", ".join(self._variables[report.sources[0]] for report in ends_out))
+        returned = (self._variables[source] for report in ends_out for source in report.sources if source)
+        self._write(2, "return " + ", ".join(returned))
+
+    def _parts(self) -> Iterator[str]:
+        """The names of the parts that the network uses."""
+        for lowering in self._lowerings():
+            yield from parts_in((lowering.module, lowering.forward))
+
+    def _lowerings(self) -> Iterator[Lowering]:
+        for report in self._reports:
+            if report.entry is not None and report.entry.lower is not None:
+                yield report.entry.lower(report.values, report.inputs)
+
+    def _open_sizes(self, ends_in: tuple[NodeReport, ...]) -> None:
+        """Names for the sizes that are known only when data arrives, as far as the layers use them."""
+        used = {name for lowering in self._lowerings() for name in symbols_in(lowering.forward)}
+        for report in ends_in:
+            for place, size in enumerate(report.outputs[0].shape):
+                if isinstance(size, Expr) and size.is_symbol and str(size) in used:
+                    used.discard(str(size))
+                    self._write(2, f"{size} = {report.node.name}.shape[{place}]", report.node.id)
+        if used:
+            raise CompileError(f"The size {min(used)} is that of no Input.")
 
     def _statement(self, report: NodeReport) -> None:
         if report.entry is None or report.entry.lower is None:
             return
         node, lowering = report.node, report.entry.lower(report.values, report.inputs)
-        inputs = [self._variables[source] for source in report.sources]
-        for source in report.sources:
+        inputs = [self._variables[source] if source else "None" for source in report.sources]
+        for source in filter(None, report.sources):
             self._uses[source] -= 1
+        for port, attribute in lowering.attributes.items():
+            self._variables[PortRef(node.id, port)] = f"self.{node.name}.{attribute}"
         target = self._target(report, lowering.returns)
         value = emit(lowering.forward, inputs, module=f"self.{node.name}")
         self._write(2, f"{target} = {value}{_comment(report.outputs)}", node.id)

@@ -1,5 +1,7 @@
 """Numbers as people read them: grouped by thin spaces, with K, M or G where the exact value does not matter."""
 
+from designer.catalogue.dims import Dim, Expr
+
 THIN = "\u202f"
 """A narrow space that no line breaks at."""
 
@@ -11,8 +13,10 @@ def exact(number: int) -> str:
     return f"{number:,}".replace(",", THIN)
 
 
-def short(number: float) -> str:
-    """Three or four digits and a letter: `850`, `2.4 K`, `11.7 M`."""
+def short(number: float | Expr) -> str:
+    """Three or four digits and a letter: `850`, `2.4 K`, `11.7 M`; a number that is open as it is: `3*L`."""
+    if isinstance(number, Expr):
+        return str(number)
     for step, letter in _STEPS:
         if abs(number) >= step * 0.99995:  # 999 950 and more would round to “1000.0 K”
             return f"{number / step:.1f} {letter}"
@@ -24,17 +28,17 @@ def parameters(number: int) -> str:
     return f"{short(number)} {'param' if number == 1 else 'params'}"
 
 
-def multiply_adds(number: int) -> str:
+def multiply_adds(number: Dim) -> str:
     """For a summary line: `416.5 K multiply-adds`."""
     return f"{short(number)} multiply-add{'' if number == 1 else 's'}"
 
 
-def size(size_bytes: float) -> str:
+def size(size_bytes: float | Expr) -> str:
     """A size in memory or on disk, decimal units: `2.4 KB`."""
     text = short(size_bytes)
     return f"{text}B" if text[-1].isalpha() else f"{text} B"
 
 
-def shape(sizes: tuple[int | str, ...]) -> str:
+def shape(sizes: tuple[Dim, ...]) -> str:
     """A tensor's sizes with room to breathe, as on a node: `1 × 28 × 28`."""
     return " × ".join(map(str, sizes)) or "scalar"

@@ -18,6 +18,7 @@ from designer.analysis.network import Analysis, analyse
 from designer.analysis.problems import Severity
 from designer.analysis.project import check_training
 from designer.catalogue import registry
+from designer.catalogue.dims import fixed
 from designer.catalogue.layer import values_of
 from designer.catalogue.losses import TargetForm, target_for
 from designer.catalogue.recipe import RunLength
@@ -136,7 +137,7 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
         new_meter=lambda: meter_for(dataset.entry.task, form, recipe.loss.type, device.torch, scale),
         metrics=("loss", *(metric.id for metric in registry.metrics() if _measured(metric.tasks, metric.id, dataset))),
         batches=batches,
-        threads=threads_for(analysis.macs * recipe.batch_size, torch.get_num_threads()),
+        threads=threads_for(_work(analysis) * recipe.batch_size, torch.get_num_threads()),
     )
 
 
@@ -209,3 +210,9 @@ def _schedule(recipe: Training, optimizer: torch.optim.Optimizer, run: RunLength
     length = replace(run, lr=float(optimizer.param_groups[0]["lr"]))
     call = entry.lower(values_of(entry.params, recipe.schedule.params), length)
     return Schedule(build_call(replace(call, args=(optimizer,))), entry.per)
+
+
+def _work(analysis: Analysis) -> int:
+    """Multiply-adds for one sample, taking sizes that are open as 1."""
+    macs = analysis.macs
+    return macs if isinstance(macs, int) else fixed(macs.at(dict.fromkeys(macs.symbols, 1)))

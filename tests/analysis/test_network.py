@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from designer.analysis.fits import fits
 from designer.analysis.network import Analysis, analyse
 from designer.analysis.problems import Problem, Severity
+from designer.catalogue.tensor import BATCH
 from designer.graph.applying import apply
 from designer.graph.edits import Connect, Move, RemoveNode, SetParam
 from designer.graph.model import Edge, PortRef, Project
@@ -23,7 +24,7 @@ def test_lenet5_has_61706_parameters() -> None:
     analysis = analyse(lenet5().network)
     assert analysis.problems == ()
     assert analysis.parameters == 61_706
-    assert analysis.nodes["pool2"].outputs[0].shape == ("N", 16, 5, 5)
+    assert analysis.nodes["pool2"].outputs[0].shape == (BATCH, 16, 5, 5)
     # 28²·6·25 + 10²·16·150 for the convolutions, then the three matrices
     assert analysis.macs == 117_600 + 240_000 + 48_000 + 10_080 + 840
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from designer.catalogue.fields import Bool, Choice, Float, Floats, Int, Ints, IntTuple, Param
+from designer.catalogue.fields import Bool, Choice, Float, Floats, Int, Ints, IntTuple, Param, Sizes, Text
 from designer.catalogue.layer import Example, LayerDef, Specs, Values, values_of
 from designer.catalogue.tensor import BATCH, Dim, TensorSpec
 
@@ -19,16 +19,24 @@ def values_for(param: Param) -> st.SearchStrategy[object]:
         case Int():
             return _maybe_empty(_whole(param.low, param.high), param.none)
         case IntTuple():
-            one = _whole(param.low, min(param.high or 4, 4))
-            return _maybe_empty(one | st.lists(one, min_size=param.size, max_size=param.size), param.none)
+            one = _maybe_empty(_whole(param.low, min(param.high or 4, 4)), param.item_none)
+            words = st.sampled_from(param.words) if param.words else st.nothing()
+            return _maybe_empty(one | st.lists(one, min_size=param.size, max_size=param.size) | words, param.none)
         case Ints():
             numbers = st.lists(_whole(param.low, param.high), min_size=param.min_size, max_size=4)
-            return numbers | st.integers(1, 5).flatmap(lambda rank: st.permutations(range(rank)).map(list))
+            orders = st.integers(1, 5).flatmap(lambda rank: st.permutations(range(rank)).map(list))
+            return _maybe_empty(numbers | orders, param.none)
+        case Sizes():
+            return st.lists(st.integers(1, 5), max_size=4)
+        case Text():
+            return st.just(param.default)
         case Float():
-            return st.sampled_from([value for value in (*_FLOATS, param.default) if _inside(param, value)])
+            default = () if param.default is None else (param.default,)
+            numbers = st.sampled_from([value for value in (*_FLOATS, *default) if _inside(param, value)])
+            return _maybe_empty(numbers, param.none)
         case Floats():
             one = st.sampled_from([value for value in _FLOATS if _inside(param, value)])
-            return st.lists(one, min_size=param.size, max_size=param.size)
+            return st.lists(one, min_size=param.size, max_size=param.size or 4)
         case Bool():
             return st.booleans()
         case Choice():
@@ -56,8 +64,8 @@ def cases(draw: st.DrawFn, entry: LayerDef) -> tuple[Values, Specs]:
 def _renamed(draw: st.DrawFn, example: Example) -> Specs:
     """The example's tensors with other sizes, equal where they were equal."""
     numbers = {size for spec in example.inputs for size in spec.shape if isinstance(size, int)}
-    names: dict[Dim, Dim] = {BATCH: BATCH, **{size: draw(_SIZES | st.just(size)) for size in sorted(numbers)}}
-    return tuple(replace(spec, shape=tuple(names[size] for size in spec.shape)) for spec in example.inputs)
+    names: dict[Dim, Dim] = {size: draw(_SIZES | st.just(size)) for size in sorted(numbers)}
+    return tuple(replace(spec, shape=tuple(names.get(size, size) for size in spec.shape)) for spec in example.inputs)
 
 
 @st.composite
@@ -67,6 +75,8 @@ def _flawed(draw: st.DrawFn, specs: Specs) -> Specs:
         return specs
     at = draw(st.integers(0, len(specs) - 1))
     spec = specs[at]
+    if not spec.given:
+        return specs
     place = draw(st.integers(0, len(spec.shape)))
     flaw = draw(st.sampled_from(["resize", "resize", "drop", "insert", "dtype", "swap"]))
     return (*specs[:at], _with_flaw(spec, flaw, place, draw(_SIZES)), *specs[at + 1 :])
@@ -84,7 +94,7 @@ def _with_flaw(spec: TensorSpec, flaw: str, place: int, size: int) -> TensorSpec
     elif flaw == "swap" and has_place:
         shape[0], shape[place] = shape[place], shape[0]
     elif flaw == "dtype":
-        return replace(spec, dtype="int64" if spec.dtype == "float32" else "float32")
+        return replace(spec, dtype="int64" if spec.is_float else "float32")
     return replace(spec, shape=tuple(shape))
 
 

@@ -5,19 +5,25 @@ The batch is larger than any other size that is drawn, so that it never equals o
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import prod
+from operator import attrgetter
 from typing import Any
 
 import torch
 from torch import Tensor, nn
 
 from designer.catalogue.call import Names
+from designer.catalogue.dims import at, fixed
 from designer.catalogue.layer import LayerDef, Specs, Values
-from designer.catalogue.tensor import BATCH, TensorSpec
-from designer.compiler.build import build_call
+from designer.catalogue.tensor import TensorSpec
+from designer.compiler.build import build_call, part_class
 from designer.compiler.emit import emit
+from designer.compiler.parts import parts_in
 
 BATCH_SIZE = 11
-DTYPES = {"float32": torch.float32, "int64": torch.int64}
+DTYPES = {name: getattr(torch, name) for name in ("float32", "float64", "float16", "int64", "int32", "uint8", "bool")}
+OPEN = {"N": BATCH_SIZE, "L": 9, "H": 8, "W": 10}
+"""The numbers that open sizes have when a layer runs."""
 
 
 @dataclass(frozen=True)
@@ -33,26 +39,30 @@ def run(entry: LayerDef, values: Values, specs: Specs, *, device: str = "cpu", i
     assert entry.lower is not None
     lowering = entry.lower(values, specs)
     given = inputs or [tensor(spec, device=device) for spec in specs]
-    names = {f"x{index}": each for index, each in enumerate(given)}
+    names = {f"x{index}": each if specs[index].given else None for index, each in enumerate(given)}
+    parts = {name: part_class(name) for name in parts_in(lowering.forward)}
     with torch.device(device):
         module = build_call(lowering.module) if lowering.module else None
         text = emit(lowering.forward, list(names), module="module")
-        result = eval(text, {"torch": torch, "nn": nn, "module": module, **names})
+        result = eval(text, {"torch": torch, "nn": nn, "module": module, **parts, **OPEN, **names})
     by_port = dict(_named(lowering.returns, result))
+    by_port |= {port: attrgetter(attribute)(module) for port, attribute in lowering.attributes.items()}
     return Ran(module, [by_port[port.name] for port in entry.outputs])
 
 
 def tensor(spec: TensorSpec, *, batch: int = BATCH_SIZE, device: str = "cpu") -> Tensor:
-    """Random numbers, or zeros for whole numbers: 0 is a legal index everywhere."""
+    """Random numbers; zeros for whole numbers (0 is a legal index everywhere); yes and no by turns for bool."""
     shape = sizes(spec, batch)
-    if spec.dtype == "float32":
-        return torch.randn(shape, device=device)
-    return torch.zeros(shape, dtype=DTYPES[spec.dtype], device=device)
+    if spec.is_float:
+        return torch.randn(shape, device=device, dtype=DTYPES[spec.dtype])
+    if spec.dtype == "bool":
+        return (torch.arange(prod(shape), device=device) % 3 == 0).reshape(shape)
+    return torch.zeros(shape, dtype=DTYPES.get(spec.dtype), device=device)
 
 
 def sizes(spec: TensorSpec, batch: int = BATCH_SIZE) -> tuple[int, ...]:
-    """The shape with the batch filled in."""
-    return tuple(batch if size == BATCH else int(size) for size in spec.shape)
+    """The shape with the batch and other open sizes filled in."""
+    return tuple(fixed(at(size, {**OPEN, "N": batch})) for size in spec.shape)
 
 
 def described(outputs: Sequence[Tensor]) -> list[tuple[tuple[int, ...], torch.dtype]]:

@@ -26,16 +26,23 @@ class Branch(NamedTuple):
 
 def drawable(entry: LayerDef, example: Example) -> bool:
     """Whether the example's tensors can come from Inputs: the batch comes first there."""
-    return entry.lower is not None and all(spec.shape[:1] == (BATCH,) for spec in example.inputs)
+    return entry.lower is not None and all(spec.shape[:1] == (BATCH,) for spec in example.inputs if spec.given)
 
 
-def side_by_side(entries: Iterable[LayerDef], name: str = "Branches") -> tuple[Network, tuple[Branch, ...]]:
-    """A network with a branch for each example, and the branches."""
+def exportable(entry: LayerDef, example: Example) -> bool:
+    """Whether nothing is known to stand in the way of ONNX."""
+    return entry.obstacle(values_of(entry.params, example.params), example.inputs) is None
+
+
+def side_by_side(
+    entries: Iterable[LayerDef], name: str = "Branches", *, export: bool = False
+) -> tuple[Network, tuple[Branch, ...]]:
+    """A network with a branch for each example (for `export`: that can be exported), and the branches."""
     sketch = Sketch(name)
     branches = []
     for entry in entries:
         for number, example in enumerate(entry.examples):
-            if drawable(entry, example):
+            if drawable(entry, example) and (not export or exportable(entry, example)):
                 branches.append(_add_branch(sketch, entry, example, f"{entry.type.lower()}_{number}"))
     return sketch.network, tuple(branches)
 
@@ -43,17 +50,27 @@ def side_by_side(entries: Iterable[LayerDef], name: str = "Branches") -> tuple[N
 def _add_branch(sketch: Sketch, entry: LayerDef, example: Example, name: str) -> Branch:
     ports = [port.name for port in entry.inputs]
     inputs, outputs = [], []
+    sources: dict[int, str] = {}
     for place, spec in enumerate(example.inputs):
-        inputs.append(f"{name}_in_{place}")
-        sketch.add("Input", inputs[-1], [], shape=list(spec.shape[1:]), dtype=spec.dtype)
+        if spec.given:
+            inputs.append(f"{name}_in_{place}")
+            sources[place] = inputs[-1]
+            sizes = [size if isinstance(size, int) else str(size) for size in spec.shape[1:]]
+            sketch.add("Input", inputs[-1], [], shape=sizes, dtype=spec.dtype)
     sketch.add(entry.type, name, [], **{key: _json(value) for key, value in example.params.items()})
-    for place, source in enumerate(inputs):
-        sketch.wire(source, name, target_port=ports[0] if entry.inputs[0].many else ports[place])
+    for place, source in sources.items():
+        sketch.wire(source, name, target_port=_port_at(entry, ports, place))
     for port in entry.outputs:
         outputs.append(f"{name}_{port.name}")
         sketch.add("Output", outputs[-1], [])
         sketch.wire(name, outputs[-1], source_port=port.name)
     return Branch(entry, example, name, tuple(inputs), tuple(outputs))
+
+
+def _port_at(entry: LayerDef, ports: list[str], place: int) -> str:
+    """The port of an input; a port that takes many takes all that follow."""
+    many = next((at for at, port in enumerate(entry.inputs) if port.many), len(ports))
+    return ports[min(place, many)]
 
 
 # Any: a parameter's JSON value.

@@ -8,7 +8,7 @@ from designer.analysis.network import analyse
 from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
 from designer.catalogue.layer import values_of
 from designer.catalogue.registry import layer
-from designer.catalogue.tensor import BATCH, Dim, TensorSpec
+from designer.catalogue.tensor import ABSENT, BATCH, Dim, TensorSpec
 from designer.graph.applying import apply
 from tests.helpers.building import Sketch
 
@@ -135,7 +135,7 @@ def refusal(type: str, params: dict[str, Any], *inputs: TensorSpec) -> ShapeErro
         (
             "MultiheadAttention",
             {"num_heads": 5},
-            [spec(7, 32)],
+            [spec(7, 32), ABSENT, ABSENT],
             "MultiheadAttention cannot split 32 features into 5 heads of equal size.",
             [SetValue("num_heads", 4)],
         ),

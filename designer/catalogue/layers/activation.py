@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from designer.catalogue.call import Lowering, module
+from designer.catalogue.dims import fixed
 from designer.catalogue.fields import Bool, Choice, Float, Int, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
 from designer.catalogue.sizes import need_channels, need_floats, sample_dim_of
@@ -42,7 +43,7 @@ def _elementwise(
 
 
 def _slopes(v: Values, inputs: Specs) -> int:
-    return int(inputs[0].shape[1]) if v["per_channel"] else 1
+    return fixed(inputs[0].shape[1]) if v["per_channel"] else 1
 
 
 def _prelu(v: Values, inputs: Specs) -> Specs:

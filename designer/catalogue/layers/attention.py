@@ -1,20 +1,21 @@
 """Attention: each position gathers what it needs from all positions."""
 
 from designer.catalogue.call import In, Lowering, module
+from designer.catalogue.dims import Dim, same
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Float, Int
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
-from designer.catalogue.sizes import need_floats, size_at
-from designer.catalogue.tensor import BATCH, Shape, TensorSpec
+from designer.catalogue.sizes import dim_at, need_floats, size_at
+from designer.catalogue.tensor import ABSENT, BATCH, Shape, TensorSpec
 
 _WHO = "MultiheadAttention"
 
 
 def _three(inputs: Specs) -> tuple[TensorSpec, TensorSpec, TensorSpec]:
     """Query, key and value; what is not connected is what came before it."""
-    query = inputs[0]
-    key = inputs[1] if len(inputs) > 1 else query
-    return query, key, inputs[2] if len(inputs) > 2 else key
+    query, key, value = inputs
+    key = key if key.given else query
+    return query, key, value if value.given else key
 
 
 def _infer(v: Values, inputs: Specs) -> Specs:
@@ -24,8 +25,8 @@ def _infer(v: Values, inputs: Specs) -> Specs:
         if len(x.shape) != 3 or x.shape[0] != BATCH:
             raise ShapeError(f"{_WHO} needs sequences (N, positions, features), but gets {x} as {port}.", port=port)
         size_at(x, 2, _WHO, port)
-        size_at(x, 1, _WHO, port)
-    if key.shape[1] != value.shape[1]:
+        dim_at(x, 1, _WHO, port)
+    if not same(key.shape[1], value.shape[1]):
         raise ShapeError(f"{_WHO} needs as many keys as values, but gets {key} and {value}.", port="value")
     features, heads = size_at(query, 2, _WHO), v["num_heads"]
     if features % heads:
@@ -46,12 +47,12 @@ def _widths(inputs: Specs) -> tuple[int, int, int]:
 def _lower(v: Values, inputs: Specs) -> Lowering:
     embed, kdim, vdim = _widths(inputs)
     own = {"kdim": kdim, "vdim": vdim} if (kdim, vdim) != (embed, embed) else {}
-    last = len(inputs) - 1
+    key = In(1 if inputs[1].given else 0)
     return module(
         "torch.nn.MultiheadAttention",
         In(0),
-        In(min(1, last)),
-        In(last),
+        key,
+        In(2) if inputs[2].given else key,
         embed_dim=embed,
         **v,
         **own,
@@ -73,11 +74,11 @@ def _weights(v: Values, inputs: Specs) -> dict[str, Shape]:
     return weights
 
 
-def _macs(v: Values, inputs: Specs, _: Specs) -> int:
+def _macs(v: Values, inputs: Specs, _: Specs) -> Dim:
     """Four projections (query and result, keys, values), then scores and weighted sums for each pair of positions."""
     embed, kdim, vdim = _widths(inputs)
     query, key = _three(inputs)[:2]
-    targets, sources = size_at(query, 1, _WHO), size_at(key, 1, _WHO)
+    targets, sources = query.shape[1], key.shape[1]
     return 2 * targets * embed * embed + sources * embed * (kdim + vdim) + 2 * targets * sources * embed
 
 
@@ -110,8 +111,8 @@ ENTRIES = (
         summary=lambda v: f"{v['num_heads']} heads" if v["num_heads"] > 1 else "1 head",
         keywords=("self-attention", "cross-attention", "transformer", "scaled dot product", "mha"),
         examples=(
-            Example({}, (TensorSpec((BATCH, 6, 8)),)),
-            Example({"num_heads": 2}, (TensorSpec((BATCH, 3, 8)), TensorSpec((BATCH, 5, 8)))),
+            Example({}, (TensorSpec((BATCH, 6, 8)), ABSENT, ABSENT)),
+            Example({"num_heads": 2}, (TensorSpec((BATCH, 3, 8)), TensorSpec((BATCH, 5, 8)), ABSENT)),
             Example(
                 {"num_heads": 3, "bias": False},
                 (TensorSpec((BATCH, 3, 6)), TensorSpec((BATCH, 5, 4)), TensorSpec((BATCH, 5, 7))),

@@ -3,6 +3,7 @@
 from math import prod
 
 from designer.catalogue.call import module
+from designer.catalogue.dims import BATCH, Dim, at_least
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Choice, Int, IntTuple, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
@@ -13,7 +14,7 @@ from designer.catalogue.sizes import (
     need_map,
     size_at,
 )
-from designer.catalogue.tensor import BATCH, Shape, TensorSpec
+from designer.catalogue.tensor import Shape, TensorSpec
 from designer.catalogue.windows import one_or_list, window_words, windows
 
 
@@ -46,18 +47,19 @@ def _groups(who: str, v: Values, channels: int) -> None:
     need_divisible(who, "output channels", v["out_channels"], "groups", v["groups"], "groups")
 
 
-def _padding(who: str, v: Values, sizes: tuple[int, ...]) -> None:
+def _padding(who: str, v: Values, sizes: tuple[Dim, ...]) -> None:
     """Mirrored padding must be smaller than the input, circular padding at most as large."""
     slack = {"reflect": 1, "circular": 0}.get(v["padding_mode"])
     if slack is None:
         return
     most = [size - slack for size in sizes]
     for name, padding, limit in zip(AXES[len(sizes)], v["padding"], most, strict=True):
-        if padding > limit:
+        if not at_least(limit, padding):
+            known = [limit if isinstance(limit, int) else padding for limit in most]
             raise ShapeError(
                 f"{who} can pad at most {limit} with “{v['padding_mode']}” in {name}, but padding is {padding}.",
                 repairs=(
-                    SetValue("padding", one_or_list([min(p, m) for p, m in zip(v["padding"], most, strict=True)])),
+                    SetValue("padding", one_or_list([min(p, m) for p, m in zip(v["padding"], known, strict=True)])),
                     SetValue("padding_mode", "zeros"),
                 ),
             )
@@ -76,7 +78,7 @@ def _convolution(dims: int, *, icon: str, keywords: tuple[str, ...], examples: t
         channels = size_at(inputs[0], 1, who)
         return _weights(v, (v["out_channels"], channels // v["groups"], *v["kernel_size"]))
 
-    def macs(v: Values, inputs: Specs, outputs: Specs) -> int:
+    def macs(v: Values, inputs: Specs, outputs: Specs) -> Dim:
         """Each output number sums channels/groups × kernel products."""
         seen = size_at(inputs[0], 1, who) // int(v["groups"])
         return outputs[0].size * seen * prod(map(int, v["kernel_size"]))
@@ -92,6 +94,7 @@ def _convolution(dims: int, *, icon: str, keywords: tuple[str, ...], examples: t
         lower=lambda v, x: module(f"torch.nn.{who}", in_channels=x[0].shape[1], **v),
         weights=weights,
         macs=macs,
+        reach=lambda v: tuple(zip(v["kernel_size"], v["stride"], v["dilation"], strict=True)),
         summary=window_words,
         keywords=("convolution", "filter", "cnn", *keywords),
         examples=examples,
@@ -108,7 +111,7 @@ def _transposed(v: Values, inputs: Specs) -> Specs:
     channels, sizes = need_map(who, inputs[0], 2)
     _groups(who, v, channels)
     keys = ("kernel_size", "stride", "padding", "output_padding", "dilation")
-    outs: list[int] = []
+    outs: list[Dim] = []
     for axis, size in enumerate(sizes):
         kernel, stride, padding, extra, dilation = (v[key][axis] for key in keys)
         if extra >= max(stride, dilation):
@@ -118,7 +121,7 @@ def _transposed(v: Values, inputs: Specs) -> Specs:
             )
         # The formula is the one in the documentation of torch.nn.ConvTranspose2d.
         outs.append((size - 1) * stride - 2 * padding + dilation * (kernel - 1) + extra + 1)
-        if outs[-1] < 1:
+        if not at_least(outs[-1], 1):
             raise ShapeError(
                 f"The padding of {who} ({padding}) leaves nothing of the {AXES[2][axis]}.",
                 repairs=(SetValue("padding", 0),),
@@ -131,7 +134,7 @@ def _transposed_weights(v: Values, inputs: Specs) -> dict[str, Shape]:
     return _weights(v, (channels, v["out_channels"] // v["groups"], *v["kernel_size"]))
 
 
-def _transposed_macs(v: Values, inputs: Specs, _: Specs) -> int:
+def _transposed_macs(v: Values, inputs: Specs, _: Specs) -> Dim:
     """Each input number is spread over out_channels/groups × kernel products."""
     reached = int(v["out_channels"]) // int(v["groups"])
     return inputs[0].size * reached * prod(map(int, v["kernel_size"]))

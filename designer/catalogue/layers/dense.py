@@ -1,6 +1,7 @@
 """Dense layers: every output sees every input feature. Embedding too: a dense layer whose input is a single choice."""
 
 from designer.catalogue.call import In, module
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Int
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
@@ -20,9 +21,9 @@ def _linear(v: Values, inputs: Specs) -> Specs:
     return (TensorSpec((*inputs[0].shape[:-1], v["out_features"])),)
 
 
-def _linear_macs(v: Values, inputs: Specs, outputs: Specs) -> int:
+def _linear_macs(v: Values, inputs: Specs, outputs: Specs) -> Dim:
     """Each output number sums in_features products."""
-    return outputs[0].size * int(inputs[0].shape[-1])
+    return outputs[0].size * inputs[0].shape[-1]
 
 
 def _bilinear(v: Values, inputs: Specs) -> Specs:
@@ -37,9 +38,9 @@ def _bilinear(v: Values, inputs: Specs) -> Specs:
     return (TensorSpec((*one.shape[:-1], v["out_features"])),)
 
 
-def _bilinear_macs(v: Values, inputs: Specs, outputs: Specs) -> int:
+def _bilinear_macs(v: Values, inputs: Specs, outputs: Specs) -> Dim:
     """x₁ᵀWx₂ for each output: in1 × in2 products for Wx₂, then in1 for the product with x₁."""
-    one, two = (int(spec.shape[-1]) for spec in inputs)
+    one, two = (spec.shape[-1] for spec in inputs)
     return outputs[0].size * one * (two + 1)
 
 

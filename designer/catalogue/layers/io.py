@@ -1,6 +1,6 @@
 """Input and Output: the ends of a network. They have no module; the compiler makes them arguments and results."""
 
-from designer.catalogue.fields import Choice, Ints
+from designer.catalogue.fields import Choice, Sizes
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
 from designer.catalogue.tensor import BATCH, TensorSpec
 
@@ -16,8 +16,17 @@ INPUT = LayerDef(
     stem="input",
     icon="log-in",
     params=(
-        Ints("shape", (1, 28, 28), help="Sizes of one sample, without the batch."),
-        Choice("dtype", "float32", options=("float32", "int64"), help="Whole numbers (int64) are for Embedding."),
+        Sizes(
+            "shape",
+            (1, 28, 28),
+            help="Sizes of one sample, without the batch; a name such as L stands for a size that is open.",
+        ),
+        Choice(
+            "dtype",
+            "float32",
+            options=("float32", "int64", "bool"),
+            help="Whole numbers (int64) are for Embedding, bool for masks.",
+        ),
     ),
     inputs=(),
     infer=_input,

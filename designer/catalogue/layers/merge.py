@@ -1,11 +1,13 @@
 """Merges: several tensors become one."""
 
+from designer.catalogue import tensor
 from designer.catalogue.call import Call, In, Lowering, chain
+from designer.catalogue.dims import Dim, same
 from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
 from designer.catalogue.fields import Int
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
-from designer.catalogue.sizes import broadcast, need_floats, promoted, sample_dim_of, size_at
-from designer.catalogue.tensor import BATCH, Dim, TensorSpec
+from designer.catalogue.sizes import broadcast, dim_at, need_floats, promoted, sample_dim_of
+from designer.catalogue.tensor import BATCH, TensorSpec
 from designer.catalogue.windows import window
 
 _MANY = (Port("inputs", many=True, min_wires=2, help="The tensors to merge, in the order of the wires."),)
@@ -51,10 +53,10 @@ def _projections(inputs: Specs) -> tuple[Repair, ...]:
 def _projection(wire: int, source: TensorSpec, target: TensorSpec) -> InsertBefore | None:
     """What makes `source` the shape of `target`, if a single layer can."""
     match source.shape, target.shape:
-        case (("N", int()), ("N", int(features))):
+        case ((tensor.BATCH, int()), (tensor.BATCH, int(features))):
             return InsertBefore("Linear", {"out_features": features}, "inputs", wire)
-        case (("N", int(), *sizes), ("N", int(channels), *wanted)) if len(sizes) == len(wanted) <= 3:
-            stride = _stride([int(size) for size in sizes], [int(size) for size in wanted])
+        case ((tensor.BATCH, int(), *sizes), (tensor.BATCH, int(channels), *wanted)) if len(sizes) == len(wanted) <= 3:
+            stride = _stride(sizes, wanted)
             if stride is None:
                 return None
             params = {"out_channels": channels, "kernel_size": 1} | ({"stride": stride} if stride > 1 else {})
@@ -62,9 +64,9 @@ def _projection(wire: int, source: TensorSpec, target: TensorSpec) -> InsertBefo
     return None
 
 
-def _stride(sizes: list[int], wanted: list[int]) -> int | None:
+def _stride(sizes: list[Dim], wanted: list[Dim]) -> int | None:
     """The stride at which a window of 1 takes `sizes` to `wanted`."""
-    strides = range(1, max(sizes) + 1)
+    strides = range(1, max((size for size in sizes if isinstance(size, int)), default=1) + 1)
     return next((s for s in strides if [window(size, 1, s, 0) for size in sizes] == wanted), None)
 
 
@@ -76,7 +78,8 @@ def _concatenate(v: Values, inputs: Specs) -> Specs:
         raise ShapeError(f"Concatenate needs tensors with as many dimensions as each other, but gets {shown}.")
     at = sample_dim_of("Concatenate", first, v["dim"], "join", fallback=1)
     for spec in inputs[1:]:
-        differing = [dim for dim in range(len(spec.shape)) if dim != at and spec.shape[dim] != first.shape[dim]]
+        rest = (dim for dim in range(len(spec.shape)) if dim != at)
+        differing = [dim for dim in rest if not same(spec.shape[dim], first.shape[dim])]
         if differing:
             usable = len(inputs) == 2 and len(differing) == 1 and spec.shape[at] == first.shape[at]
             raise ShapeError(
@@ -85,7 +88,7 @@ def _concatenate(v: Values, inputs: Specs) -> Specs:
                 port="inputs",
                 repairs=(SetValue("dim", differing[0]),) if usable and differing != [0] else (),
             )
-    total = sum(size_at(spec, at, "Concatenate", "inputs") for spec in inputs)
+    total: Dim = sum((dim_at(spec, at, "Concatenate", "inputs") for spec in inputs), start=0)
     return (TensorSpec((*first.shape[:at], total, *first.shape[at + 1 :]), promoted(inputs)),)
 
 
@@ -101,7 +104,7 @@ def _matmul(v: Values, inputs: Specs) -> Specs:
         need_floats("MatMul", spec, port)
         if not spec.shape:
             raise ShapeError("MatMul needs vectors or matrices, but gets a single number.", port=port)
-    if _contracted(inputs)[0] != _contracted(inputs)[1]:
+    if not same(*_contracted(inputs)):
         raise ShapeError(
             f"MatMul needs rows of the first as long as columns of the second, but gets {one} and {two}: "
             f"{_contracted(inputs)[0]} and {_contracted(inputs)[1]} do not match.",
@@ -116,9 +119,9 @@ def _matmul(v: Values, inputs: Specs) -> Specs:
     return (TensorSpec((*stack, *matrix)),)
 
 
-def _matmul_macs(v: Values, inputs: Specs, outputs: Specs) -> int:
+def _matmul_macs(v: Values, inputs: Specs, outputs: Specs) -> Dim:
     """Each output number sums as many products as the rows are long."""
-    return outputs[0].size * int(_contracted(inputs)[0])
+    return outputs[0].size * _contracted(inputs)[0]
 
 
 ENTRIES = (

@@ -4,7 +4,7 @@ from designer.catalogue.call import Call, In, Lowering, module
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Int, IntTuple, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
-from designer.catalogue.sizes import AXES, need_floats, need_map, size_at
+from designer.catalogue.sizes import AXES, dim_at, need_floats, need_map
 from designer.catalogue.tensor import BATCH, TensorSpec
 from designer.catalogue.windows import one_or_list, window_words, windows
 
@@ -49,6 +49,9 @@ def _pooling(
         params=(*_window_params(dims), *params),
         infer=infer,
         lower=lambda v, x: module(f"torch.nn.{who}", **v),
+        reach=lambda v: tuple(
+            zip(v["kernel_size"], v["stride"] or v["kernel_size"], v.get("dilation", (1,) * dims), strict=True)
+        ),
         summary=window_words,
         keywords=("pooling", "downsample", "subsampling", *keywords),
         examples=examples,
@@ -82,7 +85,7 @@ def _global(v: Values, inputs: Specs) -> Specs:
             f"GlobalAvgPool needs feature maps such as (N, channels, height, width), but gets {x}.", port="input"
         )
     for dim in range(2, len(x.shape)):
-        size_at(x, dim, "GlobalAvgPool", "input")
+        dim_at(x, dim, "GlobalAvgPool", "input")
     ones = (1,) * (len(x.shape) - 2) if v["keepdim"] else ()
     return (TensorSpec((*x.shape[:2], *ones)),)
 

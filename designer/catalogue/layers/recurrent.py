@@ -1,6 +1,8 @@
 """Recurrent layers: read a sequence step by step and carry a memory along. One family, differing in their gates."""
 
+from designer.catalogue import tensor
 from designer.catalogue.call import Names, module
+from designer.catalogue.dims import Dim, fixed
 from designer.catalogue.errors import InsertBefore, Repair, ShapeError
 from designer.catalogue.fields import Bool, Choice, Float, Int, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
@@ -43,11 +45,11 @@ def _need_sequence(who: str, x: TensorSpec) -> int:
 def _as_sequence(x: TensorSpec) -> tuple[Repair, ...]:
     """A vector is read number by number, a grey image row by row, other maps channel by channel."""
     match x.shape:
-        case ("N", int(features)):
+        case (tensor.BATCH, int(features)):
             return (InsertBefore("Reshape", {"shape": [features, 1]}),)
-        case ("N", 1, int(height), int(width)):
+        case (tensor.BATCH, 1, int(height), int(width)):
             return (InsertBefore("Reshape", {"shape": [height, width]}),)
-        case ("N", int(), int(), _, *_):
+        case (tensor.BATCH, int(), int(), _, *_):
             return (InsertBefore("Flatten", {"start_dim": 2}),)
     return ()
 
@@ -73,10 +75,10 @@ def _weights(who: str, gates: int, v: Values, inputs: Specs) -> dict[str, Shape]
     return weights
 
 
-def _macs(who: str, gates: int, v: Values, inputs: Specs) -> int:
+def _macs(who: str, gates: int, v: Values, inputs: Specs) -> Dim:
     """Each step multiplies input and memory by their matrices, in each layer and direction."""
     matrices = (shape for name, shape in _weights(who, gates, v, inputs).items() if name.startswith("weight"))
-    return size_at(inputs[0], 1, who) * sum(int(rows) * int(columns) for rows, columns in matrices)
+    return inputs[0].shape[1] * sum(fixed(rows) * fixed(columns) for rows, columns in matrices)
 
 
 def _sensible(v: Values) -> Values:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from designer.catalogue.call import Lowering, module
+from designer.catalogue.dims import at_least, scaled
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Choice, Float
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
@@ -31,8 +32,8 @@ def _upsample(v: Values, inputs: Specs) -> Specs:
             port="input",
             repairs=tuple(SetValue("mode", mode) for mode, fits in _MODES.items() if dims in fits),
         )
-    outs = tuple(int(size * v["scale_factor"]) for size in sizes)
-    if 0 in outs:
+    outs = tuple(scaled(size, v["scale_factor"]) for size in sizes)
+    if not all(at_least(out, 1) for out in outs):
         raise ShapeError(
             f"Upsample with scale_factor {v['scale_factor']:g} leaves nothing of {x}.",
             repairs=(SetValue("scale_factor", 2.0),),

@@ -3,10 +3,11 @@
 from math import prod
 
 from designer.catalogue.call import Call, In, Lowering, function, module
+from designer.catalogue.dims import at_least, divides, product, same
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Int, Ints
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
-from designer.catalogue.sizes import dim_of, sample_dim_of, size_at
+from designer.catalogue.sizes import dim_at, dim_of, sample_dim_of
 from designer.catalogue.tensor import BATCH, TensorSpec
 
 
@@ -23,7 +24,7 @@ def _flatten(v: Values, inputs: Specs) -> Specs:
         )
     if start == end:
         return inputs
-    merged = prod(size_at(x, dim, "Flatten", "input") for dim in range(start, end + 1))
+    merged = product(dim_at(x, dim, "Flatten", "input") for dim in range(start, end + 1))
     return (TensorSpec((*x.shape[:start], merged, *x.shape[end + 1 :]), x.dtype),)
 
 
@@ -36,14 +37,14 @@ def _reshape(v: Values, inputs: Specs) -> Specs:
     (x,) = inputs
     if not x.shape or x.shape[0] != BATCH:
         raise ShapeError(f"Reshape needs the batch first, but gets {x}. Put a Permute before it.", port="input")
-    have = prod(size_at(x, dim, "Reshape", "input") for dim in range(1, len(x.shape)))
+    have = product(dim_at(x, dim, "Reshape", "input") for dim in range(1, len(x.shape)))
     shape, known = v["shape"], prod(size for size in v["shape"] if size != -1)
     if 0 in shape or shape.count(-1) > 1:
         raise ShapeError(
             "Reshape needs sizes of at least 1; a single one may be −1, which stands for whatever is left.",
-            repairs=(SetValue("shape", [have]),),
+            repairs=(SetValue("shape", [-1]),),
         )
-    if (have % known) if -1 in shape else (have != known):
+    if not (divides(have, known) if -1 in shape else same(have, known)):
         wanted = "×".join("…" if size == -1 else str(size) for size in shape) or "one number"
         raise ShapeError(
             f"Reshape cannot arrange the {have} numbers of each sample of {x} as {wanted}.",
@@ -67,8 +68,8 @@ def _permute(v: Values, inputs: Specs) -> Specs:
 def _select(v: Values, inputs: Specs) -> Specs:
     (x,) = inputs
     at = sample_dim_of("Select", x, v["dim"], "choose", fallback=1)
-    size, index = size_at(x, at, "Select", "input"), v["index"]
-    if not -size <= index < size:
+    size, index = dim_at(x, at, "Select", "input"), v["index"]
+    if not (at_least(size, index + 1) and at_least(size, -index)):
         raise ShapeError(
             f"Select cannot take number {index} of dimension {v['dim']}, which has {size} (0 to {size - 1}) in {x}.",
             repairs=(SetValue("index", -1),),

@@ -56,7 +56,7 @@ def _of_port(session: Session, arrays: SceneArrays, hit: PortHit) -> str:
 def _of_wire(session: Session, edge: Edge) -> str:
     nodes = session.network.nodes
     spec = session.analysis.spec(edge.source)
-    facts = [f"{_specs((spec,))} · {words.size(4.0 * spec.size)} per sample"] if spec else ["Shape not known yet."]
+    facts = [f"{_specs((spec,))} · {words.size(spec.bytes)} per sample"] if spec else ["Shape not known yet."]
     return _tip(f"{nodes[edge.source.node].name} → {nodes[edge.target.node].name}", "", facts)
 
 

@@ -1,0 +1,76 @@
+"""Parts: small modules that PyTorch has no class for. Their text is printed into every source that uses them.
+
+Each file of `resources/parts` holds one public class of that name. They are read as text here; torch is not needed.
+"""
+
+import ast
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from designer.catalogue.call import Call
+from designer.catalogue.dims import Expr
+from designer.resources import resource
+
+PREFIX = "parts."
+
+
+class Part(NamedTuple):
+    """A part's imports beyond `torch` and `nn`, and the text of its definitions."""
+
+    imports: tuple[str, ...]
+    text: str
+
+
+@cache
+def part(name: str) -> Part:
+    """The part called `name`."""
+    if not name.isidentifier():
+        raise ValueError(f"“{name}” is not a part's name")
+    text = resource("parts", f"{name}.py").read_text("utf-8")
+    lines, tree = text.splitlines(), ast.parse(text)
+    body = [node for node in tree.body if not _is_docstring(node)]
+    imports = tuple(ast.unparse(node) for node in body if isinstance(node, ast.Import | ast.ImportFrom))
+    definitions = [node for node in body if not isinstance(node, ast.Import | ast.ImportFrom)]
+    first = definitions[0]
+    decorators = getattr(first, "decorator_list", [])
+    start = min([first.lineno, *(decorator.lineno for decorator in decorators)])
+    usual = ("import torch", "from torch import nn")
+    return Part(tuple(line for line in imports if line not in usual), "\n".join(lines[start - 1 :]).rstrip())
+
+
+# Any: the arguments of calls are of every kind.
+def parts_in(value: Any) -> Iterator[str]:
+    """The names of the parts that a call uses, however deep."""
+    match value:
+        case Call(target, args, kwargs):
+            if target.startswith(PREFIX):
+                yield target.removeprefix(PREFIX)
+            yield from parts_in((*args, *kwargs.values()))
+        case list() | tuple():
+            for item in value:
+                yield from parts_in(item)
+
+
+def symbols_in(value: Any) -> Iterator[str]:
+    """The names of open sizes that a call uses, however deep."""
+    match value:
+        case Expr():
+            yield from sorted(value.symbols)
+        case Call(_, args, kwargs):
+            yield from symbols_in((*args, *kwargs.values()))
+        case slice():
+            yield from symbols_in((value.start, value.stop, value.step))
+        case list() | tuple():
+            for item in value:
+                yield from symbols_in(item)
+
+
+def texts(names: Iterable[str]) -> tuple[list[str], list[str]]:
+    """The imports and the definitions of several parts, each once."""
+    parts = [part(name) for name in dict.fromkeys(names)]
+    return sorted({line for each in parts for line in each.imports}), [each.text for each in parts]
+
+
+def _is_docstring(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
