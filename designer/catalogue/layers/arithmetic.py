@@ -1,0 +1,5 @@
+"""Arithmetic: what is done to every number."""
+
+from designer.catalogue.layer import LayerDef
+
+ENTRIES: tuple[LayerDef, ...] = ()

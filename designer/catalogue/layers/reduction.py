@@ -1,0 +1,5 @@
+"""Reduction: many numbers become one."""
+
+from designer.catalogue.layer import LayerDef
+
+ENTRIES: tuple[LayerDef, ...] = ()
