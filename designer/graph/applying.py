@@ -23,11 +23,14 @@ from designer.graph.edits import (
     Rename,
     RenameNetwork,
     RenameProject,
+    SetDoc,
+    SetExposed,
     SetParam,
     SetSetting,
+    SetTrait,
 )
 from designer.graph.errors import EditError
-from designer.graph.ids import NetworkId
+from designer.graph.ids import NetworkId, as_name
 from designer.graph.model import Network, Project
 from designer.graph.recipe import Choice
 
@@ -37,6 +40,9 @@ def apply(project: Project, edit: Edit) -> tuple[Project, Edit]:
     bench = _Bench(project)
     inverse = bench.do(edit)
     return bench.project(), inverse
+
+
+_InProject = AddNetwork | RemoveNetwork | RenameNetwork | SetExposed | SetDoc | RenameProject | SetSetting
 
 
 class _Bench:
@@ -51,7 +57,7 @@ class _Bench:
         if isinstance(edit, Batch):
             inverses = [self.do(step) for step in edit.edits]
             return Batch(tuple(reversed(inverses)), edit.label)
-        if isinstance(edit, AddNetwork | RemoveNetwork | RenameNetwork | RenameProject | SetSetting):
+        if isinstance(edit, _InProject):
             self._project, inverse = _IN_PROJECT[type(edit)](self.project(), edit)
             return inverse
         return _IN_NETWORK[type(edit)](self._draft(edit.network), edit)
@@ -95,6 +101,23 @@ def _remove_network(project: Project, edit: RemoveNetwork) -> tuple[Project, Edi
 def _rename_network(project: Project, edit: RenameNetwork) -> tuple[Project, Edit]:
     network = _network_of(project, edit.network)
     return project.with_network(replace(network, name=edit.name)), RenameNetwork(edit.network, network.name)
+
+
+def _set_exposed(project: Project, edit: SetExposed) -> tuple[Project, Edit]:
+    network = _network_of(project, edit.network)
+    names = [exposed.name for exposed in edit.params]
+    twice = next((name for name in names if names.count(name) > 1), None)
+    if twice is not None:
+        raise EditError(f"The block “{network.name}” would have two parameters “{twice}”.", "Choose another name.")
+    wrong = next((name for name in names if as_name(name) != name), None)
+    if wrong is not None:
+        raise EditError(f"“{wrong}” cannot be a parameter's name.", f"Use “{as_name(wrong)}”.")
+    return project.with_network(replace(network, params=edit.params)), SetExposed(edit.network, network.params)
+
+
+def _set_doc(project: Project, edit: SetDoc) -> tuple[Project, Edit]:
+    network = _network_of(project, edit.network)
+    return project.with_network(replace(network, doc=edit.doc)), SetDoc(edit.network, network.doc)
 
 
 def _rename_project(project: Project, edit: RenameProject) -> tuple[Project, Edit]:
@@ -151,6 +174,7 @@ _IN_NETWORK: dict[type, Callable[[Draft, Any], Edit]] = {
     Connect: Draft.connect,
     Disconnect: Draft.disconnect,
     SetParam: Draft.set_param,
+    SetTrait: Draft.set_trait,
     Rename: Draft.rename,
     Move: Draft.move,
 }
@@ -158,6 +182,8 @@ _IN_PROJECT: dict[type, Callable[[Project, Any], tuple[Project, Edit]]] = {
     AddNetwork: _add_network,
     RemoveNetwork: _remove_network,
     RenameNetwork: _rename_network,
+    SetExposed: _set_exposed,
+    SetDoc: _set_doc,
     RenameProject: _rename_project,
     SetSetting: _set_setting,
 }

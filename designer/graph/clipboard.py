@@ -35,10 +35,12 @@ def paste_edit(network: Network, text: str, at: tuple[float, float] | None = Non
     dx, dy = (at[0] - left, at[1] - top) if at else (0.0, 0.0)
     ids: dict[NodeId, NodeId] = {}
     steps: list[Edit] = []
+    ids.update((node.id, new_id()) for node in nodes)
     for node in nodes:
-        name = names.fresh(node.name)
-        ids[node.id] = new_id()
-        steps.append(AddNode(network.id, replace(node, id=ids[node.id], name=name, x=node.x + dx, y=node.y + dy)))
+        name, shared = names.fresh(node.name), node.traits.shares
+        traits = replace(node.traits, shares=ids[shared]) if shared in ids else node.traits
+        moved = replace(node, id=ids[node.id], name=name, traits=traits, x=node.x + dx, y=node.y + dy)
+        steps.append(AddNode(network.id, moved))
     for edge in edges:
         source, target = edge.source, edge.target
         steps.append(

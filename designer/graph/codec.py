@@ -8,10 +8,12 @@ from dataclasses import fields
 from typing import Any
 
 from designer.graph import edits
+from designer.graph.exposed import Exposed, all_exposed_from_json, exposed_to_json
 from designer.graph.ids import as_name
 from designer.graph.model import Edge, Network, Node, PortRef, Project
 from designer.graph.reading import Field
-from designer.graph.recipe import Choice, Data, Training
+from designer.graph.recipe import Choice, Data, Training, choice_as_json
+from designer.graph.traits import PLAIN, traits_from_json, traits_to_json
 
 JsonObject = dict[str, Any]
 
@@ -19,7 +21,9 @@ JsonObject = dict[str, Any]
 def node_to_json(node: Node) -> JsonObject:
     """A node as a JSON object."""
     params = {"params": dict(node.params)} if node.params else {}
-    return {"id": node.id, "type": node.type, "name": node.name, **params, "x": node.x, "y": node.y, **node.extras}
+    place = {"x": node.x, "y": node.y}
+    traits = {"traits": traits_to_json(node.traits)} if node.traits != PLAIN else {}
+    return {"id": node.id, "type": node.type, "name": node.name, **params, **place, **traits, **node.extras}
 
 
 def node_from_json(field: Field) -> Node:
@@ -34,7 +38,8 @@ def node_from_json(field: Field) -> Node:
         params=field.at("params", {}).object(),
         x=field.at("x", 0.0).number(),
         y=field.at("y", 0.0).number(),
-        extras=field.rest("id", "type", "name", "params", "x", "y"),
+        traits=traits_from_json(field.at("traits", {})),
+        extras=field.rest("id", "type", "name", "params", "x", "y", "traits"),
     )
 
 
@@ -51,11 +56,17 @@ def edge_from_json(field: Field) -> Edge:
     return Edge(PortRef(ends[0], ends[1]), PortRef(ends[2], ends[3]))
 
 
+def network_head(network: Network) -> JsonObject:
+    """What a network is, without its nodes and wires."""
+    doc = {"doc": network.doc} if network.doc else {}
+    params = {"params": [exposed_to_json(exposed) for exposed in network.params]} if network.params else {}
+    return {"id": network.id, "name": network.name, **doc, **params}
+
+
 def network_to_json(network: Network) -> JsonObject:
     """A network as a JSON object."""
     return {
-        "id": network.id,
-        "name": network.name,
+        **network_head(network),
         "nodes": [node_to_json(node) for node in network],
         "edges": [edge_to_json(edge) for edge in network.edges],
         **network.extras,
@@ -87,13 +98,10 @@ def network_from_json(field: Field) -> Network:
         name=field.at("name").text(empty=True),
         nodes=nodes,
         edges=tuple(edges),
-        extras=field.rest("id", "name", "nodes", "edges"),
+        params=all_exposed_from_json(field.at("params", [])),
+        doc=field.at("doc", "").whole_text(),
+        extras=field.rest("id", "name", "doc", "params", "nodes", "edges"),
     )
-
-
-def choice_to_json(choice: Choice) -> JsonObject:
-    """A chosen entry as a JSON object."""
-    return {"type": choice.type, "params": dict(choice.params)}
 
 
 def choice_from_json(field: Field) -> Choice:
@@ -104,7 +112,7 @@ def choice_from_json(field: Field) -> Choice:
 def recipe_to_json(recipe: Data | Training) -> JsonObject:
     """Data or Training as a JSON object."""
     plain = {f.name: getattr(recipe, f.name) for f in fields(recipe) if f.name != "extras"}
-    return {key: choice_to_json(value) if isinstance(value, Choice) else value for key, value in plain.items()} | dict(
+    return {key: choice_as_json(value) if isinstance(value, Choice) else value for key, value in plain.items()} | dict(
         recipe.extras
     )
 
@@ -194,11 +202,14 @@ _EDITS: dict[str, type] = {
         edits.Connect,
         edits.Disconnect,
         edits.SetParam,
+        edits.SetTrait,
         edits.Rename,
         edits.Move,
         edits.AddNetwork,
         edits.RemoveNetwork,
         edits.RenameNetwork,
+        edits.SetExposed,
+        edits.SetDoc,
         edits.RenameProject,
         edits.SetSetting,
         edits.Batch,
@@ -215,7 +226,9 @@ def _edit_value(value: Any) -> Any:
         case Network():
             return network_to_json(value)
         case Choice():
-            return {"choice": choice_to_json(value)}
+            return {"choice": choice_as_json(value)}
+        case tuple() if value and all(isinstance(item, Exposed) for item in value):
+            return [exposed_to_json(item) for item in value]
         case tuple() if all(isinstance(item, edits.Edit) for item in value):
             return [edit_to_json(item) for item in value]
     return value
@@ -230,6 +243,8 @@ def _edit_field(kind: type, name: str, field: Field) -> Any:
             return network_from_json(field)
         case _, "edge":
             return edge_from_json(field)
+        case edits.SetExposed, "params":
+            return all_exposed_from_json(field)
         case _, "edits":
             return tuple(edit_from_json(item) for item in field.items())
         case _, "positions":

@@ -9,7 +9,10 @@ from designer.graph.model import Edge, Network, Project
 
 @dataclass(frozen=True, slots=True)
 class NetworkDiff:
-    """What changed within one network. `renamed` is the network's own name; `ordered` the order of its wires."""
+    """What changed within one network.
+
+    `renamed` is the network's own name; `ordered` the order of its wires; `exposed` its parameters as a block, or doc.
+    """
 
     added: frozenset[NodeId] = frozenset()
     removed: frozenset[NodeId] = frozenset()
@@ -18,6 +21,7 @@ class NetworkDiff:
     disconnected: frozenset[Edge] = frozenset()
     renamed: bool = False
     ordered: bool = False
+    exposed: bool = False
 
     def __bool__(self) -> bool:
         return self != _NOTHING
@@ -73,5 +77,6 @@ def _network_diff(before: Network, after: Network) -> NetworkDiff:
         connected=new_edges - old_edges,
         disconnected=old_edges - new_edges,
         renamed=before.name != after.name,
+        exposed=before.params != after.params or before.doc != after.doc,
         ordered=not same_edges and old_edges == new_edges and before.edges != after.edges,
     )

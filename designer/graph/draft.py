@@ -9,11 +9,13 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode, Rename, SetParam
-from designer.graph.errors import EditError
+from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode, Rename, SetParam, SetTrait
+from designer.graph.errors import EditError, FileError
 from designer.graph.ids import NodeId, as_name
 from designer.graph.model import Edge, Network, Node
-from designer.graph.recipe import Json
+from designer.graph.reading import Field
+from designer.graph.recipe import Choice, Json, choice_as_json
+from designer.graph.traits import PLAIN, TRAITS, trait_value
 
 
 class Draft:
@@ -79,6 +81,23 @@ class Draft:
         params, value, unset = with_key(node.params, edit.name, edit.value, unset=edit.unset)
         self._nodes[node.id] = replace(node, params=params)
         return SetParam(edit.network, edit.node, edit.name, value, unset=unset)
+
+    def set_trait(self, edit: SetTrait) -> Edit:
+        """Sets one of a node's traits."""
+        node = self._node(edit.node)
+        if edit.name not in TRAITS:
+            raise EditError(f"A layer has no trait “{edit.name}”.", f"There is: {', '.join(TRAITS)}.")
+        if edit.name == "shares" and edit.value == node.id:
+            raise EditError(f"“{node.name}” cannot share its weights with itself.", "Choose another layer.")
+        given = choice_as_json(edit.value) if isinstance(edit.value, Choice) else edit.value
+        try:
+            value = trait_value(edit.name, Field(edit.name, given))
+        except FileError as error:
+            raise EditError(f"{node.name}: {error.message}") from None
+        old = getattr(node.traits, edit.name)
+        changed = replace(node.traits, **{edit.name: value})
+        self._nodes[node.id] = replace(node, traits=PLAIN if changed == PLAIN else changed)
+        return SetTrait(edit.network, edit.node, edit.name, old)
 
     def rename(self, edit: Rename) -> Edit:
         """Renames a node."""

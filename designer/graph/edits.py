@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from designer.graph.exposed import Exposed
 from designer.graph.ids import NetworkId, NodeId
 from designer.graph.model import Edge, Network, Node
 from designer.graph.recipe import Choice, Json
@@ -55,6 +56,16 @@ class SetParam:
 
 
 @dataclass(frozen=True, slots=True)
+class SetTrait:
+    """Sets one of a node's traits (`designer.graph.traits`): `frozen`, `lr_scale`, `shares`, …"""
+
+    network: NetworkId
+    node: NodeId
+    name: str
+    value: Json | Choice = None
+
+
+@dataclass(frozen=True, slots=True)
 class Rename:
     """Renames a node."""
 
@@ -95,6 +106,22 @@ class RenameNetwork:
 
 
 @dataclass(frozen=True, slots=True)
+class SetExposed:
+    """Sets the parameters that a network offers as a block, all of them."""
+
+    network: NetworkId
+    params: tuple[Exposed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetDoc:
+    """Sets the sentence that says what a network is for."""
+
+    network: NetworkId
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
 class RenameProject:
     """Renames the project."""
 
@@ -128,11 +155,14 @@ Edit: TypeAlias = (
     | Connect
     | Disconnect
     | SetParam
+    | SetTrait
     | Rename
     | Move
     | AddNetwork
     | RemoveNetwork
     | RenameNetwork
+    | SetExposed
+    | SetDoc
     | RenameProject
     | SetSetting
     | Batch

@@ -13,8 +13,11 @@ from designer.graph.edits import (
     Rename,
     RenameNetwork,
     RenameProject,
+    SetDoc,
+    SetExposed,
     SetParam,
     SetSetting,
+    SetTrait,
 )
 from designer.graph.ids import NetworkId, NodeId
 from designer.graph.model import Edge, Project
@@ -33,6 +36,8 @@ def label_of(edit: Edit, project: Project) -> str:
             return f"disconnect {_wire(project, edit.network, edit.edge)}"
         case SetParam():
             return f"set {_name(project, edit.network, edit.node)} {edit.name}"
+        case SetTrait():
+            return f"set {_name(project, edit.network, edit.node)} {edit.name.replace('_', ' ')}"
         case Rename():
             return f"rename {_name(project, edit.network, edit.node)} to {edit.name}"
         case Move():
@@ -46,6 +51,10 @@ def label_of(edit: Edit, project: Project) -> str:
             return f"add network {edit.network.name}"
         case RemoveNetwork():
             return "delete network"
+        case SetExposed():
+            return "set the block's parameters"
+        case SetDoc():
+            return "set the description"
         case RenameNetwork() | RenameProject():
             return f"rename to {edit.name}"
         case SetSetting():

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from designer.graph.exposed import Exposed
 from designer.graph.ids import NetworkId, NodeId
 from designer.graph.recipe import Data, Json, Training
+from designer.graph.traits import PLAIN, Traits
 
 Params = Mapping[str, Json]
 
@@ -33,6 +35,7 @@ class Edge:
 class Node:
     """One layer on the canvas; `params` holds only what the user set, the catalogue knows the defaults.
 
+    A type `block:<network id>` is another network of the project, used as a layer.
     `x`, `y` are canvas units of the top left corner.
     `extras` keeps fields of the file that this version does not know.
     """
@@ -43,17 +46,28 @@ class Node:
     params: Params = field(default_factory=dict)
     x: float = 0.0
     y: float = 0.0
+    traits: Traits = PLAIN
     extras: Params = field(default_factory=dict)
+
+
+BLOCK = "block:"
+"""How the type of a node begins that uses another network of the project; the network's id follows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """A graph of layers: nodes by id, in document order, and the wires between them."""
+    """A graph of layers: nodes by id, in document order, and the wires between them.
+
+    Any network can be used as a layer of another, as a block: its Inputs and Outputs are the ports, by their names,
+    and `params` are the parameters that it offers there. `doc` says in a sentence what it is for.
+    """
 
     id: NetworkId
     name: str
     nodes: Mapping[NodeId, Node] = field(default_factory=dict)
     edges: tuple[Edge, ...] = ()
+    params: tuple[Exposed, ...] = ()
+    doc: str = ""
     extras: Params = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Node]:

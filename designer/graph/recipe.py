@@ -17,6 +17,11 @@ class Choice:
     params: Mapping[str, Json] = field(default_factory=dict)
 
 
+def choice_as_json(choice: Choice) -> dict[str, Json]:
+    """A chosen entry as a JSON object."""
+    return {"type": choice.type, "params": dict(choice.params)}
+
+
 NO_DATASET = "none"
 """Stands where no dataset was chosen yet: the network can be checked and compiled, but not trained."""
 

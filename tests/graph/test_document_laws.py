@@ -25,10 +25,14 @@ from designer.graph.edits import (
     RemoveNode,
     Rename,
     RenameProject,
+    SetDoc,
+    SetExposed,
     SetParam,
     SetSetting,
+    SetTrait,
 )
 from designer.graph.errors import EditError
+from designer.graph.exposed import Exposed
 from designer.graph.ids import as_name, new_id, unique_name
 from designer.graph.model import Edge, Network, Node, PortRef, empty_project
 from designer.graph.recipe import Choice
@@ -41,6 +45,22 @@ JSON_VALUES = st.recursive(
     | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=5,
+)
+TRAIT_VALUES = st.one_of(
+    st.tuples(st.just("shares"), st.sampled_from([None, "some node"])),
+    st.tuples(st.sampled_from(["frozen", "bypassed"]), st.booleans() | st.just("yes")),
+    st.tuples(st.just("unfreeze_epoch"), st.integers(-1, 5)),
+    st.tuples(st.just("lr_scale"), st.sampled_from([1.0, 0.1, 0.0, None])),
+    st.tuples(st.just("init"), st.sampled_from([None, Choice("zeros_"), Choice("normal_", {"std": 0.02})])),
+    st.tuples(st.just("future"), st.booleans()),
+)
+EXPOSED = st.builds(
+    Exposed,
+    name=st.sampled_from(["channels", "stride", "9 lives"]),
+    kind=st.sampled_from(["int", "float"]),
+    default=st.none() | st.integers(1, 9) | st.just({"expr": "in_channels"}),
+    low=st.none() | st.integers(0, 3).map(float),
+    help=st.text(max_size=5),
 )
 COORDINATES = st.floats(-1e6, 1e6)
 PORTS = st.sampled_from(["input", "output", "inputs", "h_n"])
@@ -139,6 +159,21 @@ class Editing(RuleBasedStateMachine):
             unset = False
         gesture = data.draw(st.sampled_from([None, f"param:{node.id}:{name}"]))
         self.do(SetParam(network.id, node.id, name, value, unset=unset), gesture)  # type: ignore[arg-type]  # any JSON
+
+    @precondition(has_nodes)
+    @rule(data=st.data(), trait=TRAIT_VALUES)
+    def set_trait(self, data: st.DataObject, trait: tuple[str, object]) -> None:
+        network, node = self.pick(data)
+        name, value = trait
+        if name == "shares" and value is not None:
+            value = data.draw(st.sampled_from(list(network.nodes)))
+        self.do(SetTrait(network.id, node.id, name, value))  # type: ignore[arg-type]  # any JSON
+
+    @rule(data=st.data(), params=st.lists(EXPOSED, max_size=3), doc=st.text(max_size=8))
+    def expose(self, data: st.DataObject, params: list[Exposed], doc: str) -> None:
+        network = data.draw(st.sampled_from(list(self.document.project.networks)))
+        self.do(SetExposed(network, tuple(params)))
+        self.do(SetDoc(network, doc))
 
     @precondition(has_nodes)
     @rule(data=st.data(), name=st.sampled_from(["a", "b", "lambda", "9 lives", "forward", ""]))
