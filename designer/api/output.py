@@ -80,8 +80,8 @@ class Output:
 
     @property
     def _names(self) -> tuple[str, ...]:
-        entry = self._report.entry
-        return tuple(port.name for port in entry.outputs) if entry is not None else ()
+        entry, tensors = self._report.entry, len(self._report.outputs)
+        return tuple(port.name for port in entry.outputs_given(tensors)) if entry is not None else ()
 
     @property
     def _place(self) -> int:

@@ -47,7 +47,7 @@ class Family(StrEnum):
 class Port:
     """An input or output of a layer. `many`: takes any number of wires, at least `min_wires`.
 
-    `optional`: may stay unconnected.
+    `optional`: may stay unconnected; as an output, it is there only where `infer` gives a tensor for it.
     """
 
     name: str
@@ -59,10 +59,14 @@ class Port:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Parameters and input tensors that fit: what tests and help start from."""
+    """Parameters and input tensors that fit: what tests and help start from.
+
+    `positive`: the real numbers in them are above 0, as logarithms and roots want them.
+    """
 
     params: Values = field(default_factory=dict)
     inputs: Specs = ()
+    positive: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +107,7 @@ class LayerDef:
     `reach(values)` is what a convolutional layer sees along each spatial axis: (kernel, stride, dilation).
     `summary(values)` is the line on the node: `5×5 · s2 · p1`.
     `obstacle(values, inputs)` says why this layer cannot be exported, or None.
+    `complete(params, names)` fills in defaults that depend on what arrives; None if there are none.
     `random`: gives other numbers each time, also after training. `gradients`: whether every real input and weight
     gets one.
     `tolerance` is the relative difference to ONNX Runtime that is this layer's to have.
@@ -119,6 +124,7 @@ class LayerDef:
     infer: Callable[[Values, Specs], Specs]
     lower: Callable[[Values, Specs], Lowering] | None
     weights: Callable[[Values, Specs], Mapping[str, Shape]] = _nothing
+    complete: Callable[[Values, Mapping[str, Any]], Values] | None = None
     buffers: Callable[[Values, Specs], Mapping[str, Shape]] = _nothing
     macs: Callable[[Values, Specs, Specs], Dim] = _no_work
     reach: Callable[[Values], tuple[Window, ...]] | None = None
@@ -142,6 +148,10 @@ class LayerDef:
     def output(self, name: str) -> Port | None:
         """The output port called `name`, if the layer has it."""
         return next((port for port in self.outputs if port.name == name), None)
+
+    def outputs_given(self, tensors: int) -> tuple[Port, ...]:
+        """The output ports that are there where `infer` gives so many tensors: of the optional ones, as many."""
+        return tuple(port for place, port in enumerate(self.outputs) if not port.optional or place < tensors)
 
 
 def values_of(params: Iterable[Param], given: Values) -> dict[str, Any]:

@@ -70,7 +70,7 @@ class Face:
 def face(node: Node, report: NodeReport, wires_in: Sequence[str] = (), wires_out: Sequence[str] = ()) -> Face:
     """The face of a node. `wires_in`, `wires_out` name the port of each wire that arrives or leaves, in order."""
     entry = report.entry
-    slots_in, slots_out = input_slots(entry, wires_in), output_slots(entry, wires_out)
+    slots_in, slots_out = input_slots(entry, wires_in), output_slots(entry, wires_out, len(report.outputs))
     height = height_for(max(len(slots_in), len(slots_out)))
     arriving = _specs_by_slot(report)
     specs_out = dict(zip((port.name for port in entry.outputs), report.outputs, strict=False)) if entry else {}

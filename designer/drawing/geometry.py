@@ -76,10 +76,13 @@ def input_slots(entry: LayerDef | None, wires: Sequence[str]) -> tuple[Slot, ...
     return (*slots, *(Slot(port, 0, wired=True) for port in counts))
 
 
-def output_slots(entry: LayerDef | None, wires: Iterable[str]) -> tuple[Slot, ...]:
-    """The rows on a node's right edge. `wires` names the port of each wire that leaves."""
+def output_slots(entry: LayerDef | None, wires: Iterable[str], tensors: int = 0) -> tuple[Slot, ...]:
+    """The rows on a node's right edge. `wires` names the port of each wire that leaves.
+
+    `tensors`: how many the layer is known to give; so many of its optional outputs are there.
+    """
     used = dict.fromkeys(wires)
-    known = [port.name for port in entry.outputs] if entry else []
+    known = [port.name for port in entry.outputs_given(tensors)] if entry else []
     return (
         *(Slot(name, 0, name in used) for name in known),
         *(Slot(name, 0, wired=True) for name in used if name not in known),
@@ -94,9 +97,9 @@ def height_for(rows: int) -> int:
     return NODE_HEIGHT + -(-extra // GRID) * GRID
 
 
-def node_size(entry: LayerDef | None, wires: Sequence[str] = ()) -> tuple[int, int]:
-    """Width and height of a node; `wires` as for `input_slots`."""
-    rows = max(len(input_slots(entry, wires)), len(output_slots(entry, ())))
+def node_size(entry: LayerDef | None, wires: Sequence[str] = (), tensors: int = 0) -> tuple[int, int]:
+    """Width and height of a node; `wires` as for `input_slots`, `tensors` as for `output_slots`."""
+    rows = max(len(input_slots(entry, wires)), len(output_slots(entry, (), tensors)))
     return NODE_WIDTH, height_for(rows)
 
 

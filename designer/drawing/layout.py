@@ -53,7 +53,8 @@ def _heights(network: Network, analysis: Analysis) -> dict[NodeId, int]:
     wires: defaultdict[NodeId, list[str]] = defaultdict(list)
     for edge in network.edges:
         wires[edge.target.node].append(edge.target.port)
-    return {key: node_size(analysis.nodes[key].entry, wires[key])[1] for key in network.nodes}
+    reports = analysis.nodes
+    return {key: node_size(reports[key].entry, wires[key], len(reports[key].outputs))[1] for key in network.nodes}
 
 
 def _stacked(parts: Iterable[Graph], heights: Mapping[NodeId, int]) -> Positions:

@@ -47,12 +47,14 @@ def run(entry: LayerDef, values: Values, specs: Specs, *, device: str = "cpu", i
         result = eval(text, {"torch": torch, "nn": nn, "module": module, **parts, **OPEN, **names})
     by_port = dict(_named(lowering.returns, result))
     by_port |= {port: attrgetter(attribute)(module) for port, attribute in lowering.attributes.items()}
-    return Ran(module, [by_port[port.name] for port in entry.outputs])
+    return Ran(module, [by_port[port.name] for port in entry.outputs if port.name in by_port or not port.optional])
 
 
-def tensor(spec: TensorSpec, *, batch: int = BATCH_SIZE, device: str = "cpu") -> Tensor:
+def tensor(spec: TensorSpec, *, batch: int = BATCH_SIZE, device: str = "cpu", positive: bool = False) -> Tensor:
     """Random numbers; zeros for whole numbers (0 is a legal index everywhere); yes and no by turns for bool."""
     shape = sizes(spec, batch)
+    if spec.is_float and positive:
+        return 0.1 + torch.rand(shape, device=device, dtype=DTYPES[spec.dtype])
     if spec.is_float:
         return torch.randn(shape, device=device, dtype=DTYPES[spec.dtype])
     if spec.dtype == "bool":

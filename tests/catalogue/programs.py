@@ -60,7 +60,8 @@ def _add_branch(sketch: Sketch, entry: LayerDef, example: Example, name: str) ->
     sketch.add(entry.type, name, [], **{key: _json(value) for key, value in example.params.items()})
     for place, source in sources.items():
         sketch.wire(source, name, target_port=_port_at(entry, ports, place))
-    for port in entry.outputs:
+    values = values_of(entry.params, example.params)
+    for port in entry.outputs_given(len(entry.infer(values, example.inputs))):
         outputs.append(f"{name}_{port.name}")
         sketch.add("Output", outputs[-1], [])
         sketch.wire(name, outputs[-1], source_port=port.name)

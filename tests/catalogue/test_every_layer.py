@@ -192,7 +192,7 @@ def test_multiply_adds_are_those_that_torch_counts(entry: LayerDef, example: Exa
 def test_gradients_are_finite(entry: LayerDef, example: Example) -> None:
     torch.manual_seed(0)
     values = values_of(entry.params, example.params)
-    inputs = [tensor(spec) for spec in example.inputs]
+    inputs = [tensor(spec, positive=example.positive) for spec in example.inputs]
     given = (each for each, spec in zip(inputs, example.inputs, strict=True) if spec.is_float)
     leaves = [each.requires_grad_() for each in given]
     ran = run(entry, values, example.inputs, inputs=inputs)

@@ -184,7 +184,7 @@ def _tensors(branches: Iterable[Branch], batch: int) -> Tensors:
     """What enters, by name, in the order of the network's Inputs."""
     torch.manual_seed(batch)
     return {
-        name: tensor(spec, batch=batch)
+        name: tensor(spec, batch=batch, positive=branch.example.positive)
         for branch in branches
         for name, spec in zip(branch.inputs, (each for each in branch.example.inputs if each.given), strict=True)
     }
