@@ -15,7 +15,7 @@ import torch
 from torch import nn
 
 from designer.analysis.network import Analysis, analyse
-from designer.catalogue.call import Call
+from designer.catalogue.call import Call, In, Name
 from designer.compiler.parts import PREFIX, texts
 from designer.compiler.source import Source, print_network
 from designer.graph.ids import NodeId
@@ -66,12 +66,32 @@ def node_of_error(error: BaseException, source: Source) -> NodeId | None:
     return found
 
 
-def build_call(call: Call) -> Any:
-    """What a call without inputs constructs, e.g. the module of one layer. Any: the target says of what class."""
+def build_call(call: Call, *inputs: Any) -> Any:
+    """What a call constructs, e.g. the module of one layer. Any: the target says of what class.
+
+    `inputs` stand for `In`; calls among the arguments are constructed first.
+    """
+    args = [_built(arg, inputs) for arg in call.args]
+    kwargs = {name: _built(value, inputs) for name, value in call.kwargs.items()}
     package, _, name = call.target.rpartition(".")
     if call.target.startswith(PREFIX):
-        return part_class(name)(*call.args, **call.kwargs)
-    return getattr(import_module(package), name)(*call.args, **call.kwargs)
+        return part_class(name)(*args, **kwargs)
+    return getattr(import_module(package), name)(*args, **kwargs)
+
+
+# Any: arguments are plain values of every kind.
+def _built(value: Any, inputs: tuple[Any, ...]) -> Any:
+    match value:
+        case Call():
+            return build_call(value, *inputs)
+        case In(index):
+            return inputs[index]
+        case Name(path):
+            package, _, name = path.rpartition(".")
+            return getattr(import_module(package), name)
+        case list() | tuple():
+            return type(value)(_built(item, inputs) for item in value)
+    return value
 
 
 @cache
