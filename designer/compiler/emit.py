@@ -8,7 +8,7 @@ from designer.catalogue.call import Call, In, Name
 from designer.catalogue.dims import Expr
 from designer.catalogue.fields import IntTuple, Param
 
-_PREFIXES = (("torch.nn.functional.", "nn.functional."), ("torch.nn.", "nn."), ("parts.", ""))
+_PREFIXES = (("torch.nn.functional.", "nn.functional."), ("torch.nn.", "nn."), ("parts.", ""), ("class.", ""))
 _STRENGTH = {
     "|": 1,
     "&": 2,

@@ -1,31 +1,27 @@
 """Prints a network as the Python file that a person would have written. Needs no torch: the window shows it live.
 
-The module's attributes are the layers' names. In `forward`, the trunk of the network runs through a variable `x`;
-branches are called after their layers.
+The module's attributes are the layers' names. Each block becomes a class; its uses construct it.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping
+from dataclasses import dataclass, field
 
-from designer.analysis.network import Analysis, NodeReport
 from designer.analysis.problems import Severity
-from designer.catalogue.call import Lowering, Names
-from designer.catalogue.dims import Expr
-from designer.catalogue.tensor import TensorSpec
-from designer.compiler.emit import emit
+from designer.analysis.report import Analysis
 from designer.compiler.errors import CompileError
-from designer.compiler.parts import parts_in, symbols_in, texts
-from designer.graph.ids import NodeId, as_name
-from designer.graph.model import PortRef
-
-_INDENT = "    "
+from designer.compiler.parts import texts
+from designer.compiler.printer import Classes, ClassPrinter, Line, Made, class_form
+from designer.compiler.uses import Key, Use, uses_of
+from designer.graph.ids import NetworkId, NodeId, as_name
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A printed module. `lines` leads from line numbers (from 1) to the layer that a line is of.
+    """A printed module.
 
-    `inputs` and `outputs` are the names of the network's ends, in the order of arguments and results.
+    `lines` leads from line numbers (from 1) to the layer of the network that a line is of, `places` to the network and
+    the layer, also within blocks. `inputs` and `outputs` are the names of the network's ends, in the order of arguments
+    and results.
     """
 
     text: str
@@ -33,14 +29,24 @@ class Source:
     lines: Mapping[int, NodeId]
     inputs: tuple[str, ...]
     outputs: tuple[str, ...]
+    places: Mapping[int, tuple[NetworkId, NodeId]] = field(default_factory=dict)
 
 
-def print_network(analysis: Analysis, class_name: str | None = None) -> Source:
-    """The source of a network. Raises `CompileError` if the network has errors."""
+def print_network(analysis: Analysis, class_name: str | None = None, *, shapes: bool = True) -> Source:
+    """The source of a network.
+
+    Args:
+        analysis: The network, with all that follows from it.
+        class_name: What its class is called; made from the network's name if it is None.
+        shapes: Whether each line of `forward` says the shape of its result.
+
+    Raises:
+        CompileError: The network has errors.
+    """
     first = next((problem for problem in analysis.problems if problem.severity is Severity.ERROR), None)
     if first is not None:
         raise CompileError(f"The network “{analysis.network.name}” cannot be compiled. {first.message}")
-    return _Printer(analysis, class_name or class_name_of(analysis.network.name)).source()
+    return _File(analysis, class_name or class_name_of(analysis.network.name), shapes=shapes).source()
 
 
 def class_name_of(name: str) -> str:
@@ -52,147 +58,80 @@ def class_name_of(name: str) -> str:
     return as_name(joined if joined not in ("Module", "True", "False", "None") else f"{joined}Network")
 
 
-class _Printer:
-    """Collects the lines of one module."""
+class _File:
+    """Collects the lines of one file: parts, the classes of blocks, the network."""
 
-    def __init__(self, analysis: Analysis, class_name: str) -> None:
+    def __init__(self, analysis: Analysis, class_name: str, *, shapes: bool) -> None:
         self._analysis = analysis
         self._class_name = class_name
-        self._reports = [analysis.nodes[key] for key in analysis.order]
-        self._lines: list[str] = []
-        self._of_line: dict[int, NodeId] = {}
-        self._variables: dict[PortRef, str] = {}
-        self._uses: dict[PortRef, int] = {}
-        for report in self._reports:
-            for source in filter(None, report.sources):
-                self._uses[source] = self._uses.get(source, 0) + 1
-        self._trunk = "x" if "x" not in analysis.network.names() else "_x"
+        self._shapes = shapes
+        self._classes = Classes()
+        self._taken = {class_name}
+        self._bodies: list[tuple[NetworkId, list[Line]]] = []
+        self._parts: list[str] = []
 
     def source(self) -> Source:
-        ends_in, ends_out = self._analysis.ends("Input"), self._analysis.ends("Output")
-        self._header(ends_in, ends_out)
-        self._constructor()
-        self._forward(ends_in, ends_out)
+        """The printed file."""
+        for uses in uses_of(self._analysis).values():
+            self._block(uses)
+        self._class(ClassPrinter(self._class_name, [self._analysis], self._classes, shapes=self._shapes))
+        imports, definitions = texts(self._parts)
+        lines = [Line(text) for text in self._head(imports)]
+        for text in definitions:
+            lines += [*(Line(line) for line in text.splitlines()), Line(""), Line("")]
+        places: dict[int, tuple[NetworkId, NodeId]] = {}
+        for number, (network, body) in enumerate(self._bodies):
+            lines += [Line(""), Line("")] if number else []
+            for line in body:
+                lines.append(line)
+                if line.node is not None:
+                    places[len(lines)] = (network, line.node)
         return Source(
-            text="\n".join(self._lines) + "\n",
+            text="\n".join(line.text for line in lines) + "\n",
             class_name=self._class_name,
-            lines=self._of_line,
-            inputs=tuple(report.node.name for report in ends_in),
-            outputs=tuple(report.node.name for report in ends_out),
+            lines={line: node for line, (network, node) in places.items() if network == self._analysis.network.id},
+            inputs=tuple(report.node.name for report in self._analysis.ends("Input")),
+            outputs=tuple(report.node.name for report in self._analysis.ends("Output")),
+            places=places,
         )
 
-    def _write(self, depth: int, text: str, node: NodeId | None = None) -> None:
-        self._lines.append(_INDENT * depth + text if text else "")
-        if node is not None:
-            self._of_line[len(self._lines)] = node
-
-    def _header(self, ends_in: tuple[NodeReport, ...], ends_out: tuple[NodeReport, ...]) -> None:
-        takes = ", ".join(f"{report.node.name} {report.outputs[0]}" for report in ends_in)
-        gives = ", ".join(f"{report.node.name} {report.inputs[0]}" for report in ends_out)
+    def _head(self, imports: list[str]) -> list[str]:
         name = self._analysis.network.name
         title = "".join(c if c.isprintable() else " " for c in name).replace("\\", "/").replace('"', "'")
-        self._write(0, f'"""{title}, drawn with Layerloom."""')
-        self._write(0, "")
-        imports, definitions = texts(self._parts())
-        for line in (*(line for line in imports if not line.startswith("from torch")), "import torch"):
-            self._write(0, line)
-        for line in ("from torch import nn", *(line for line in imports if line.startswith("from torch")), "", ""):
-            self._write(0, line)
-        for text in definitions:
-            for line in (*text.splitlines(), "", ""):
-                self._write(0, line)
-        self._write(0, f"class {self._class_name}(nn.Module):")
-        self._write(1, f'"""{takes} → {gives}; {self._analysis.parameters:,} parameters."""')
-        self._write(0, "")
+        standard = [line for line in imports if "torch" not in line]
+        others = [line for line in imports if "torch" in line]
+        return [
+            f'"""{title}, drawn with Layerloom."""',
+            "",
+            *(*standard, "") * bool(standard),
+            "import torch",
+            "from torch import nn",
+            *others,
+            "",
+            "",
+        ]
 
-    def _constructor(self) -> None:
-        self._write(1, "def __init__(self) -> None:")
-        self._write(2, "super().__init__()")
-        for report in self._reports:
-            if report.entry is None or report.entry.lower is None:
-                continue
-            module = report.entry.lower(report.values, report.inputs).module
-            if module is not None:
-                text = f"self.{report.node.name} = {emit(module, (), params=report.entry.params)}"
-                self._write(2, text, report.node.id)
-        self._write(0, "")
+    def _block(self, uses: Mapping[Key, Use]) -> None:
+        """The classes of a block: one for each form that its uses have."""
+        groups: dict[Hashable, list[Use]] = {}
+        for use in uses.values():
+            groups.setdefault(class_form(use.analysis, self._classes), []).append(use)
+        for group in groups.values():
+            name = self._free(class_name_of(group[0].analysis.network.name))
+            printer = ClassPrinter(name, [use.analysis for use in group], self._classes, shapes=self._shapes)
+            self._class(printer)
+            self._classes.arguments[name] = printer.arguments
+            for place, use in enumerate(group):
+                values = {each.name: each.values[place] for each in printer.arguments}
+                self._classes.made[use.key] = Made(name, values)
 
-    def _forward(self, ends_in: tuple[NodeReport, ...], ends_out: tuple[NodeReport, ...]) -> None:
-        arguments = "".join(f", {report.node.name}: torch.Tensor" for report in ends_in)
-        results = "torch.Tensor" if len(ends_out) == 1 else f"tuple[{', '.join(['torch.Tensor'] * len(ends_out))}]"
-        self._write(1, f"def forward(self{arguments}) -> {results}:")
-        for report in ends_in:
-            self._variables[PortRef(report.node.id, "output")] = report.node.name
-        self._open_sizes(ends_in)
-        for report in self._reports:
-            self._statement(report)
-        returned = (self._variables[source] for report in ends_out for source in report.sources if source)
-        self._write(2, "return " + ", ".join(returned))
+    def _class(self, printer: ClassPrinter) -> None:
+        self._parts += printer.parts()
+        self._bodies.append((printer.network, printer.lines()))
 
-    def _parts(self) -> Iterator[str]:
-        """The names of the parts that the network uses."""
-        for lowering in self._lowerings():
-            yield from parts_in((lowering.module, lowering.forward))
-
-    def _lowerings(self) -> Iterator[Lowering]:
-        for report in self._reports:
-            if report.entry is not None and report.entry.lower is not None:
-                yield report.entry.lower(report.values, report.inputs)
-
-    def _open_sizes(self, ends_in: tuple[NodeReport, ...]) -> None:
-        """Names for the sizes that are known only when data arrives, as far as the layers use them."""
-        used = {name for lowering in self._lowerings() for name in symbols_in(lowering.forward)}
-        for report in ends_in:
-            for place, size in enumerate(report.outputs[0].shape):
-                if isinstance(size, Expr) and size.is_symbol and str(size) in used:
-                    used.discard(str(size))
-                    self._write(2, f"{size} = {report.node.name}.shape[{place}]", report.node.id)
-        if used:
-            raise CompileError(f"The size {min(used)} is that of no Input.")
-
-    def _statement(self, report: NodeReport) -> None:
-        if report.entry is None or report.entry.lower is None:
-            return
-        node, lowering = report.node, report.entry.lower(report.values, report.inputs)
-        inputs = [self._variables[source] if source else "None" for source in report.sources]
-        for source in filter(None, report.sources):
-            self._uses[source] -= 1
-        for port, attribute in lowering.attributes.items():
-            self._variables[PortRef(node.id, port)] = f"self.{node.name}.{attribute}"
-        target = self._target(report, lowering.returns)
-        value = emit(lowering.forward, inputs, module=f"self.{node.name}")
-        self._write(2, f"{target} = {value}{_comment(report.outputs)}", node.id)
-
-    def _target(self, report: NodeReport, returns: Names) -> str:
-        """The variable, or the pattern of variables, that takes a result; registers the names of the ports."""
-        if isinstance(returns, tuple):
-            return ", ".join(self._pattern(report, item) for item in returns)
-        return self._variable(report, returns)
-
-    def _pattern(self, report: NodeReport, returns: Names) -> str:
-        if isinstance(returns, tuple):
-            inner = [self._pattern(report, item) for item in returns]
-            return "_" if all(name == "_" for name in inner) else f"({', '.join(inner)})"
-        ref = PortRef(report.node.id, returns)
-        return self._variable(report, returns) if self._uses.get(ref) else "_"
-
-    def _variable(self, report: NodeReport, port: str) -> str:
-        ref = PortRef(report.node.id, port)
-        trunk_is_free = all(
-            not self._uses.get(other) for other, variable in self._variables.items() if variable == self._trunk
-        )
-        first = report.entry is not None and bool(report.entry.outputs) and report.entry.outputs[0].name == port
-        own = report.node.name if first else f"{report.node.name}_{port}"
-        name = self._trunk if trunk_is_free and first else self._free(own)
-        self._variables[ref] = name
+    def _free(self, wanted: str) -> str:
+        name, number = wanted, 2
+        while name in self._taken:
+            name, number = f"{wanted}{number}", number + 1
+        self._taken.add(name)
         return name
-
-    def _free(self, name: str) -> str:
-        taken = set(self._variables.values())
-        while name in taken:
-            name += "_"
-        return name
-
-
-def _comment(outputs: tuple[TensorSpec, ...]) -> str:
-    return f"  # {outputs[0]}" if outputs else ""

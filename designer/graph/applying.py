@@ -30,7 +30,8 @@ from designer.graph.edits import (
     SetTrait,
 )
 from designer.graph.errors import EditError
-from designer.graph.ids import NetworkId, as_name
+from designer.graph.exposed import may_be_exposed
+from designer.graph.ids import NetworkId
 from designer.graph.model import Network, Project
 from designer.graph.recipe import Choice
 
@@ -109,9 +110,9 @@ def _set_exposed(project: Project, edit: SetExposed) -> tuple[Project, Edit]:
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice is not None:
         raise EditError(f"The block “{network.name}” would have two parameters “{twice}”.", "Choose another name.")
-    wrong = next((name for name in names if as_name(name) != name), None)
+    wrong = next((name for name in names if not may_be_exposed(name)), None)
     if wrong is not None:
-        raise EditError(f"“{wrong}” cannot be a parameter's name.", f"Use “{as_name(wrong)}”.")
+        raise EditError(f"“{wrong}” cannot be a parameter's name.", "Take letters and digits, and no word in use.")
     return project.with_network(replace(network, params=edit.params)), SetExposed(edit.network, network.params)
 
 

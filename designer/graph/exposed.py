@@ -7,6 +7,9 @@ from designer.graph.ids import as_name
 from designer.graph.reading import Field
 from designer.graph.recipe import Json
 
+RESERVED = frozenset(["i", "repeats", "share_weights", "in_channels", "in_features"])
+"""Names that expressions and blocks use themselves."""
+
 KINDS = ("int", "float", "bool", "choice", "text", "ints")
 
 
@@ -28,6 +31,11 @@ class Exposed:
     help: str = ""
 
 
+def may_be_exposed(name: str) -> bool:
+    """Whether a parameter of a block may be called so."""
+    return as_name(name) == name and name not in RESERVED
+
+
 def exposed_to_json(exposed: Exposed) -> dict[str, Any]:
     """A parameter as a JSON object."""
     plain: dict[str, Any] = {"name": exposed.name, "kind": exposed.kind, "default": exposed.default}
@@ -39,8 +47,8 @@ def exposed_to_json(exposed: Exposed) -> dict[str, Any]:
 def exposed_from_json(field: Field) -> Exposed:
     """A parameter from a JSON object."""
     name, kind = field.at("name").text(), field.at("kind", "int").text()
-    if as_name(name) != name:
-        raise field.at("name").error("a name of letters, digits and underscores that Python does not use itself")
+    if not may_be_exposed(name):
+        raise field.at("name").error("a name of letters, digits and underscores that is not in use otherwise")
     if kind not in KINDS:
         raise field.at("kind").error(f"one of {', '.join(KINDS)}")
     limits = (None if field.at(key).value is None else field.at(key).number() for key in ("low", "high"))

@@ -46,8 +46,8 @@ class Node:
     params: Params = field(default_factory=dict)
     x: float = 0.0
     y: float = 0.0
-    traits: Traits = PLAIN
     extras: Params = field(default_factory=dict)
+    traits: Traits = PLAIN
 
 
 BLOCK = "block:"
@@ -66,9 +66,9 @@ class Network:
     name: str
     nodes: Mapping[NodeId, Node] = field(default_factory=dict)
     edges: tuple[Edge, ...] = ()
+    extras: Params = field(default_factory=dict)
     params: tuple[Exposed, ...] = ()
     doc: str = ""
-    extras: Params = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Node]:
         return iter(self.nodes.values())

@@ -1,0 +1,141 @@
+"""What is known of one layer and of a network: the values that the analysis gives."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from designer.analysis.problems import Problem, Severity
+from designer.catalogue.dims import Dim
+from designer.catalogue.layer import LayerDef, Specs, Values
+from designer.catalogue.library import BUILTIN, Library
+from designer.catalogue.tensor import TensorSpec
+from designer.graph.ids import NodeId
+from designer.graph.model import Network, Node, PortRef
+
+
+class Arrival(NamedTuple):
+    """A wire as it arrives: the input port, where it comes from, and the tensor (None while that is unknown)."""
+
+    port: str
+    source: PortRef
+    spec: TensorSpec | None
+
+
+@dataclass(frozen=True, slots=True)
+class NodeReport:
+    """What is known of one layer.
+
+    `given` is the node whose parameters count: the node itself, or the one whose weights it shares.
+    `inputs` are in port order, a port that takes many wires spread in document order, `ABSENT` for an optional port
+    without a wire; they are complete only if `outputs` is known. `assumed` are statements that could not be proved.
+    `outputs` is empty while something is wrong (or for an Output). `parameters` and `macs` (multiply-adds for one
+    sample) are 0 then; `parameters` is 0 also for a layer that shares another one's.
+    """
+
+    node: Node
+    entry: LayerDef | None
+    arrivals: tuple[Arrival, ...]
+    given: Node
+    values: Values = field(default_factory=dict)
+    inputs: Specs = ()
+    outputs: Specs = ()
+    parameters: int = 0
+    macs: Dim = 0
+    problems: tuple[Problem, ...] = ()
+    assumed: tuple[str, ...] = ()
+    resolved: bool = False
+    waiting: bool = False
+    """Whether it was not looked at, because it is on or behind a circle of wires."""
+
+    @property
+    def sources(self) -> tuple[PortRef | None, ...]:
+        """Where the inputs come from, in the order of `inputs`; None where an optional port has no wire."""
+        if self.entry is None or len(self.inputs) == len(self.arrivals):
+            return tuple(arrival.source for arrival in self.arrivals)
+        left = iter(self.arrivals)
+        return tuple(next(left).source if spec.given else None for spec in self.inputs)
+
+    @property
+    def trainable(self) -> int:
+        """Parameters that move in training: none in a layer that stays frozen."""
+        stays = self.node.traits.frozen and not self.node.traits.unfreeze_epoch
+        return 0 if stays else self.parameters
+
+
+@dataclass(frozen=True)
+class Context:
+    """What a network is told where it is used as a block.
+
+    `values` are what names in its expressions mean: its parameters, the number of the repeat `i` (from 0) and how many
+    there are (`repeats`). `inputs` are the tensors that arrive at its Inputs, by their names.
+    """
+
+    values: Mapping[str, Any] = field(default_factory=dict)
+    inputs: Mapping[str, TensorSpec] = field(default_factory=dict)
+
+
+ALONE = Context()
+"""A network by itself: its Inputs say what arrives."""
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What follows from `network`. `order` runs along the wires; nodes in a cycle come last.
+
+    `library` is where the entries of its layers came from, `context` what it was told, `inferred` how many layers had
+    to be looked at anew.
+    """
+
+    network: Network
+    order: tuple[NodeId, ...]
+    nodes: Mapping[NodeId, NodeReport]
+    inferred: int
+    whole: tuple[Problem, ...] = ()
+    """Problems of the network as a whole."""
+    library: Library = BUILTIN
+    context: Context = ALONE
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """All problems of the layers in order, then those of the whole."""
+        return tuple(problem for node in self.order for problem in self.nodes[node].problems) + self.whole
+
+    @cached_property
+    def ok(self) -> bool:
+        """Whether the network can run: no errors (warnings may be)."""
+        return not any(problem.severity is Severity.ERROR for problem in self.problems)
+
+    @cached_property
+    def parameters(self) -> int:
+        """Numbers that the network learns."""
+        return sum(report.parameters for report in self.nodes.values())
+
+    @cached_property
+    def macs(self) -> Dim:
+        """Multiply-adds for one sample; an expression over the sizes that are open."""
+        return sum((report.macs for report in self.nodes.values()), start=0)
+
+    @cached_property
+    def assumed(self) -> tuple[str, ...]:
+        """What could not be proved of open sizes and is taken for granted, each statement once."""
+        return tuple(dict.fromkeys(statement for key in self.order for statement in self.nodes[key].assumed))
+
+    def spec(self, ref: PortRef) -> TensorSpec | None:
+        """The tensor at an output port, if it is known."""
+        report = self.nodes.get(ref.node)
+        return spec_of(report, ref.port) if report else None
+
+    def ends(self, type: str) -> tuple[NodeReport, ...]:
+        """The reports of all `Input`s or `Output`s, in document order."""
+        return tuple(self.nodes[node.id] for node in self.network if node.type == type)
+
+
+def spec_of(report: NodeReport, port: str) -> TensorSpec | None:
+    """The tensor at an output port of a layer, if it is known."""
+    if report.entry is None:
+        return None
+    for known, spec in zip(report.entry.outputs, report.outputs, strict=False):
+        if known.name == port:
+            return spec
+    return None

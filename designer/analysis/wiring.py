@@ -1,0 +1,105 @@
+"""Problems of wires: ports without a wire, with too many, or that do not exist; circles; results nobody uses."""
+
+from designer.analysis.order import cycles
+from designer.analysis.problems import Problem, RepairEdit, Severity
+from designer.analysis.report import Arrival, NodeReport
+from designer.catalogue.layer import LayerDef, Port
+from designer.catalogue.library import Library
+from designer.graph.edits import Disconnect
+from designer.graph.ids import NodeId
+from designer.graph.model import BLOCK, Edge, Network, Node, PortRef
+
+
+def problem_at(
+    network: Network,
+    node: Node,
+    message: str,
+    *,
+    port: str | None = None,
+    repairs: tuple[RepairEdit, ...] = (),
+    severity: Severity = Severity.ERROR,
+) -> Problem:
+    """A problem at a layer."""
+    return Problem(severity, message, network.id, node.id, node.name, port, repairs)
+
+
+def wiring_problems(
+    network: Network, node: Node, entry: LayerDef, arrivals: tuple[Arrival, ...], library: Library
+) -> tuple[Problem, ...]:
+    """Ports that lack a wire, have one too many, or do not exist."""
+    problems: list[Problem] = []
+    by_port: dict[str, list[Arrival]] = {}
+    for arrival in arrivals:
+        by_port.setdefault(arrival.port, []).append(arrival)
+        if arrival.spec is None:
+            source = network.nodes[arrival.source.node]
+            known = library.find(source.type)
+            if known is not None and known.output(arrival.source.port) is None:
+                problems.append(_stray(network, node, arrival, f"{source.name} has no output “{arrival.source.port}”"))
+        if entry.input(arrival.port) is None:
+            problems.append(_stray(network, node, arrival, f"{node.name} has no input “{arrival.port}”"))
+    for port in entry.inputs:
+        problems += _port_problems(network, node, port, by_port.get(port.name, []))
+    return tuple(problems)
+
+
+def _port_problems(network: Network, node: Node, port: Port, arrivals: list[Arrival]) -> list[Problem]:
+    least = 0 if port.optional else port.min_wires
+    if len(arrivals) < least:
+        what = "is not connected" if not arrivals else f"has {len(arrivals)} wire and needs at least {least}"
+        message = f"{node.name}: its input “{port.name}” {what}. Connect another layer's output to it."
+        return [problem_at(network, node, message, port=port.name)]
+    if len(arrivals) > 1 and not port.many:
+        names = " and ".join(network.nodes[arrival.source.node].name for arrival in arrivals)
+        message = f"{node.name}: its input “{port.name}” takes one wire, but gets one from {names}. Remove one."
+        repairs = tuple(
+            RepairEdit(f"Remove the wire from {network.nodes[arrival.source.node].name}", _cut(network, node, arrival))
+            for arrival in arrivals
+        )
+        return [problem_at(network, node, message, port=port.name, repairs=repairs)]
+    return []
+
+
+def _stray(network: Network, node: Node, arrival: Arrival, reason: str) -> Problem:
+    repair = RepairEdit("Remove the wire", _cut(network, node, arrival))
+    message = f"{node.name}: a wire cannot be used, {reason}."
+    return problem_at(network, node, message, port=arrival.port, repairs=(repair,))
+
+
+def _cut(network: Network, node: Node, arrival: Arrival) -> Disconnect:
+    return Disconnect(network.id, Edge(arrival.source, PortRef(node.id, arrival.port)))
+
+
+def knots(network: Network, left_over: frozenset[NodeId]) -> dict[NodeId, tuple[Problem, ...]]:
+    """The problem of each cycle, at its first node."""
+    found: dict[NodeId, tuple[Problem, ...]] = {}
+    for cycle in cycles(network, left_over):
+        names = " → ".join(network.nodes[key].name for key in (*cycle, cycle[0]))
+        node = network.nodes[cycle[0]]
+        back = next(e for e in network.edges if e.source.node == cycle[-1] and e.target.node == cycle[0])
+        repair = RepairEdit(
+            f"Remove the wire {network.nodes[cycle[-1]].name} → {node.name}", Disconnect(network.id, back)
+        )
+        message = f"The wires run in a circle: {names}. A network computes in one direction; remove one of these wires."
+        found[node.id] = (problem_at(network, node, message, repairs=(repair,)),)
+    return found
+
+
+def whole_problems(network: Network, nodes: dict[NodeId, NodeReport]) -> tuple[Problem, ...]:
+    """What is wrong with the network as a whole."""
+    problems = []
+    for type, verb in (("Input", "enters"), ("Output", "leaves")):
+        if not any(node.type == type for node in network):
+            message = f"The network “{network.name}” has no {type}, so no data {verb} it. Add an {type} layer."
+            problems.append(Problem(Severity.ERROR, message, network.id))
+    used = {edge.source.node for edge in network.edges}
+    for key, report in nodes.items():
+        if key not in used and report.node.type != "Output" and report.resolved and _gives_something(report):
+            node = network.nodes[key]
+            message = f"{node.name}: its result is not used. Connect it to another layer or to an Output, or delete it."
+            problems.append(problem_at(network, node, message, severity=Severity.WARNING))
+    return tuple(problems)
+
+
+def _gives_something(report: NodeReport) -> bool:
+    return bool(report.outputs) or report.node.type.startswith(BLOCK)
