@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from designer.catalogue.errors import ShapeError
 from designer.catalogue.layer import LayerDef
-from designer.catalogue.tensor import BATCH, Dim, TensorSpec
+from designer.catalogue.tensor import ABSENT, BATCH, Dim, TensorSpec
 
 
 class Narrower(NamedTuple):
@@ -26,6 +26,7 @@ def spec(*sizes: Dim, dtype: str = "float32") -> TensorSpec:
 
 
 _NUMBERS = spec(BATCH, 3, dtype="int64")
+_ROW = spec(BATCH, 3)
 _ONE_SAMPLE = "torch reads it as one sample without a batch"
 _MIXES = "samples must not see each other"
 
@@ -84,6 +85,118 @@ NARROWER = (
         "class numbers are names, not amounts",
         "L1Loss",
         (spec(BATCH, 3), _NUMBERS),
+    ),
+    Narrower(
+        "Subtract|Divide|Power|Remainder|FloorDivide|Minimum|Maximum",
+        "is told to take the number",
+        "one of the two would be ignored",
+        "Subtract",
+        (_ROW, _ROW),
+        {"other": 2.0},
+    ),
+    Narrower(
+        ".*",
+        "gets yes and no",
+        "yes and no are no amounts; torch reads 1 and 0 in some places",
+        "Exp",
+        (spec(BATCH, 3, dtype="bool"),),
+    ),
+    Narrower(
+        "Divide|FloorDivide|Remainder",
+        "divide by 0",
+        "gives infinity or no number",
+        "Divide",
+        (_ROW, ABSENT),
+        {"other": 0.0},
+    ),
+    Narrower(
+        "Subtract|Divide|Power|Remainder|FloorDivide|Minimum|Maximum",
+        "every other one",
+        _MIXES,
+        "Subtract",
+        (spec(BATCH, 1), spec(BATCH)),
+    ),
+    Narrower(
+        "Clamp",
+        "which is above the upper",
+        "torch gives the upper limit everywhere, ONNX Runtime the lower",
+        "Clamp",
+        (_ROW,),
+        {"min": 2.0, "max": 1.0},
+    ),
+    Narrower(
+        "GLU|LogSoftmax|Softmin|GumbelSoftmax",
+        "the batch, and so mix the samples",
+        _MIXES,
+        "LogSoftmax",
+        (spec(BATCH, 3),),
+        {"dim": 0},
+    ),
+    Narrower("Softmax2d", "needs images", _ONE_SAMPLE, "Softmax2d", (spec(BATCH, 4, 4),)),
+    Narrower(
+        "(Huber|SmoothL1|KLDiv|PoissonNLL|GaussianNLL|HingeEmbedding|SoftMargin|MultiLabelSoftMargin)Loss",
+        "needs an output of the target's shape",
+        "torch stretches one to the other",
+        "HuberLoss",
+        (spec(BATCH, 1), spec(BATCH)),
+    ),
+    Narrower(
+        "(Huber|SmoothL1|KLDiv|PoissonNLL|GaussianNLL|HingeEmbedding|SoftMargin|MultiLabelSoftMargin|MarginRanking"
+        "|CosineEmbedding|TripletMargin|TripletMarginWithDistance)Loss",
+        "compares numbers, but gets class numbers",
+        "class numbers are names, not amounts",
+        "SmoothL1Loss",
+        (spec(BATCH, 3), _NUMBERS),
+    ),
+    Narrower(
+        "(MarginRanking|CosineEmbedding|TripletMargin|TripletMarginWithDistance)Loss",
+        "needs tensors of one shape",
+        "torch stretches one to the other, and so compares a sample with those of others",
+        "TripletMarginLoss",
+        (_ROW, _ROW, spec(BATCH, 1)),
+    ),
+    Narrower(
+        "(CosineEmbedding|TripletMargin|TripletMarginWithDistance)Loss",
+        "needs features for each sample",
+        _ONE_SAMPLE,
+        "TripletMarginLoss",
+        (spec(BATCH),) * 3,
+    ),
+    Narrower(
+        "MarginRankingLoss",
+        "needs a −1 or 1 for each pair of scores",
+        "torch stretches one to the other",
+        "MarginRankingLoss",
+        (spec(BATCH, 3), spec(BATCH, 3), spec(BATCH, 1)),
+    ),
+    Narrower(
+        "(MultiMargin|MultiLabelMargin|NLL|MultiLabelSoftMargin)Loss",
+        "needs a score for each class",
+        _ONE_SAMPLE,
+        "MultiLabelMarginLoss",
+        (spec(BATCH), spec(BATCH, dtype="int64")),
+    ),
+    Narrower(
+        "(BCE|BCEWithLogits|MultiLabelSoftMargin)Loss",
+        "as many numbers in (pos_)?weight as there are outputs",
+        "torch would repeat a single output for each number",
+        "MultiLabelSoftMarginLoss",
+        (spec(BATCH, 1), spec(BATCH, 1)),
+        {"weight": [1.0, 0.5, 2.0]},
+    ),
+    Narrower(
+        ".*Loss",
+        "needs tensors of one dtype",
+        "torch has no gradient for two of them",
+        "MSELoss",
+        (_ROW, spec(BATCH, 3, dtype="float64")),
+    ),
+    Narrower(
+        "Dropout[13]d",
+        "drops channels of (signals|volumes)",
+        "torch warns, or reads it as one sample without a batch",
+        "Dropout1d",
+        (spec(BATCH, 3),),
     ),
 )
 

@@ -14,8 +14,10 @@ PROMISED = frozenset(
     Input Output Linear Bilinear Embedding Conv1d Conv2d Conv3d ConvTranspose2d MaxPool1d MaxPool2d AvgPool2d
     AdaptiveAvgPool2d GlobalAvgPool BatchNorm1d BatchNorm2d LayerNorm GroupNorm ReLU LeakyReLU PReLU GELU SiLU Sigmoid
     Tanh Softmax Dropout Dropout2d RNN LSTM GRU MultiheadAttention Flatten Reshape Permute Select Add Multiply
-    Concatenate MatMul Upsample Identity
-""".split()  # noqa: SIM905 (the list reads better than 42 strings)
+    Concatenate MatMul Upsample Identity ELU CELU SELU GLU Hardshrink Hardsigmoid Hardswish Hardtanh LogSigmoid Mish
+    ReLU6 RReLU Softplus Softshrink Softsign Tanhshrink Threshold LogSoftmax Softmin Softmax2d GumbelSoftmax Dropout1d
+    Dropout3d AlphaDropout FeatureAlphaDropout StochasticDepth
+""".split()  # noqa: SIM905 (the list reads better than a column of strings)
 )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from designer.analysis.network import analyse
-from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
+from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetValue, ShapeError
 from designer.catalogue.layer import values_of
 from designer.catalogue.registry import layer
 from designer.catalogue.tensor import ABSENT, BATCH, Dim, TensorSpec
@@ -212,7 +212,7 @@ def refusal(type: str, params: dict[str, Any], *inputs: TensorSpec) -> ShapeErro
             {},
             [spec(16)],
             "Dropout2d drops channels of images (N, channels, height, width), but gets (N, 16). Use Dropout here.",
-            [],
+            [ReplaceBy("Dropout")],
         ),
     ],
 )
