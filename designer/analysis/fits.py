@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 
 from designer.analysis.network import Analysis, analyse
 from designer.analysis.order import reaches
-from designer.catalogue.registry import find_layer
 from designer.graph.model import Edge, PortRef
 
 
@@ -22,7 +21,7 @@ def fits(analysis: Analysis, source: PortRef, target: PortRef) -> Fit:
     A wire that a single-wire input already has counts as replaced.
     """
     network = analysis.network
-    entry = find_layer(network.nodes[target.node].type)
+    entry = analysis.library.find(network.nodes[target.node].type)
     port = entry.input(target.port) if entry else None
     name = network.nodes[target.node].name
     if reaches(network, target.node, source.node):

@@ -26,7 +26,10 @@ __all__ = ["ALONE", "Analysis", "Arrival", "Context", "NodeReport", "analyse"]
 
 
 def analyse(
-    network: Network, previous: Analysis | None = None, library: Library = BUILTIN, context: Context = ALONE
+    network: Network,
+    previous: Analysis | None = None,
+    library: Library | None = None,
+    context: Context | None = None,
 ) -> Analysis:
     """The analysis of a network, taking over from `previous` what still holds.
 
@@ -34,8 +37,13 @@ def analyse(
         network: What to look at.
         previous: An earlier analysis of it.
         library: Where the entries of its layers come from; a project's holds its blocks (`designer.analysis.blocks`).
-        context: What it is told where it is used as a block.
+            That of `previous` if it is None, or the catalogue alone.
+        context: What it is told where it is used as a block; as in `previous` if it is None.
     """
+    if library is None:
+        library = BUILTIN if previous is None else previous.library
+    if context is None:
+        context = ALONE if previous is None else previous.context
     return _Fold(network, library, context, previous).analysis()
 
 
@@ -81,11 +89,7 @@ class _Fold:
         return self._report(node, given, entry, arrivals)
 
     def _arrivals(self, entry: LayerDef | None, edges: "list[Edge] | tuple[()]") -> tuple[Arrival, ...]:
-        reports = self._reports
-        arrivals = [
-            Arrival(edge.target.port, edge.source, spec_of(reports[edge.source.node], edge.source.port))
-            for edge in edges
-        ]
+        arrivals = [_arrival(edge, self._reports[edge.source.node]) for edge in edges]
         if entry is not None and len(entry.inputs) > 1:
             place = {port.name: index for index, port in enumerate(entry.inputs)}
             arrivals.sort(key=lambda arrival: place.get(arrival.port, len(place)))
@@ -168,6 +172,13 @@ def _incoming(network: Network) -> dict[NodeId, list[Edge]]:
     for edge in network.edges:
         incoming.setdefault(edge.target.node, []).append(edge)
     return incoming
+
+
+def _arrival(edge: Edge, source: NodeReport) -> Arrival:
+    port, spec = edge.source.port, spec_of(source, edge.source.port)
+    known = source.entry.output(port) if source.entry else None
+    missing = spec is None and source.resolved and known is not None and known.optional
+    return Arrival(edge.target.port, edge.source, spec, missing)
 
 
 def _with_absent(entry: LayerDef, arrivals: tuple[Arrival, ...]) -> Specs:

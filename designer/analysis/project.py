@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from math import prod
 
-from designer.analysis.network import Analysis, NodeReport, analyse
+from designer.analysis.blocks import analyse_in
+from designer.analysis.network import Analysis, NodeReport
 from designer.analysis.problems import Problem, RepairEdit, Severity
 from designer.analysis.repairs import insert_on, repair_edits
 from designer.catalogue import registry
@@ -11,7 +12,7 @@ from designer.catalogue.datasets import DatasetDef
 from designer.catalogue.errors import CatalogueError, ShapeError
 from designer.catalogue.fields import LARGEST
 from designer.catalogue.layer import values_of
-from designer.catalogue.losses import default_loss, target_for
+from designer.catalogue.losses import TargetForm, default_loss, target_for
 from designer.catalogue.recipe import RecipeDef, RunLength
 from designer.graph.edits import SetParam, SetSetting
 from designer.graph.model import Project
@@ -33,8 +34,8 @@ def check_project(project: Project, main: Analysis | None = None) -> tuple[Probl
     problems: list[Problem] = []
     for network in project.networks.values():
         is_main = network.id == project.main.id
-        problems += (main if is_main and main is not None else analyse(network)).problems
-    return (*problems, *check_training(project, main or analyse(project.main)))
+        problems += (main if is_main and main is not None else analyse_in(project, network.id)).problems
+    return (*problems, *check_training(project, main or analyse_in(project, project.main.id)))
 
 
 def check_training(project: Project, analysis: Analysis) -> tuple[Problem, ...]:
@@ -125,8 +126,9 @@ def _output_problems(project: Project, analysis: Analysis, dataset: DatasetDef) 
     output = end.inputs[0]
     try:
         loss = registry.loss(choice.type)
-        _, target = target_for(choice.type, dataset, output)
-        loss.infer(values_of(loss.params, choice.params), (output, target))
+        values = values_of(loss.params, choice.params)
+        form, target = target_for(loss, values, dataset, output)
+        loss.infer(values, (output, target))
     except ShapeError as error:
         if error.port == "target":
             better = default_loss(dataset.task)
@@ -135,13 +137,13 @@ def _output_problems(project: Project, analysis: Analysis, dataset: DatasetDef) 
         return [_at(analysis, end, f"{end.node.name}: {error}", repairs)]
     except CatalogueError:
         return []  # said by _recipe
-    return _class_count(analysis, end, dataset, choice.type)
+    return _class_count(analysis, end, dataset) if form is TargetForm.CLASS else []
 
 
-def _class_count(analysis: Analysis, end: NodeReport, dataset: DatasetDef, loss: str) -> list[Problem]:
-    """Cross entropy takes any number of scores; fewer than there are classes would fail in the middle of training."""
+def _class_count(analysis: Analysis, end: NodeReport, dataset: DatasetDef) -> list[Problem]:
+    """Class numbers go with any number of scores; fewer than there are classes would fail in the middle of training."""
     scores, classes = end.inputs[0].shape[1], len(dataset.labels)
-    if loss != "CrossEntropyLoss" or not isinstance(scores, int) or scores == classes:
+    if not isinstance(scores, int) or scores == classes:
         return []
     message = f"{end.node.name}: {dataset.title} has {classes} classes, but the network gives {scores} scores."
     source = analysis.nodes[end.arrivals[0].source.node]

@@ -15,11 +15,15 @@ from designer.graph.model import Network, Node, PortRef
 
 
 class Arrival(NamedTuple):
-    """A wire as it arrives: the input port, where it comes from, and the tensor (None while that is unknown)."""
+    """A wire as it arrives: the input port, where it comes from, and the tensor (None while that is unknown).
+
+    `missing`: there will be none, since the source is complete without this optional output.
+    """
 
     port: str
     source: PortRef
     spec: TensorSpec | None
+    missing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

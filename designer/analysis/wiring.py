@@ -36,6 +36,9 @@ def wiring_problems(
             known = library.find(source.type)
             if known is not None and known.output(arrival.source.port) is None:
                 problems.append(_stray(network, node, arrival, f"{source.name} has no output “{arrival.source.port}”"))
+            elif arrival.missing:
+                reason = f"{source.name} gives no “{arrival.source.port}” with what it is told and what it gets"
+                problems.append(_stray(network, node, arrival, reason))
         if entry.input(arrival.port) is None:
             problems.append(_stray(network, node, arrival, f"{node.name} has no input “{arrival.port}”"))
     for port in entry.inputs:

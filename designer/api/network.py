@@ -6,7 +6,8 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from designer.analysis.network import Analysis, analyse
+from designer.analysis.blocks import analyse_in
+from designer.analysis.network import Analysis
 from designer.analysis.problems import Problem, Severity
 from designer.analysis.project import check_training
 from designer.api.errors import ApiError
@@ -43,7 +44,7 @@ class Network:
     def __init__(self, name: str = "Network") -> None:
         empty = empty_project(name, network=name)
         project = replace(empty, data=replace(empty.data, dataset=NO_DATASET))
-        self._take(project, analyse(project.main))
+        self._take(project, analyse_in(project, project.main.id))
         self._placed: frozenset[NodeId] = frozenset()
 
     @classmethod
@@ -54,7 +55,7 @@ class Network:
         except GraphError as error:
             raise ApiError(error.message, error.hint) from error
         network = cls(project.main.name)
-        network._take(project, analyse(project.main))
+        network._take(project, analyse_in(project, project.main.id))
         network._placed = frozenset(project.main.nodes)
         return network
 
@@ -195,7 +196,7 @@ class Network:
             project = apply(self._project, edit)[0]
         except GraphError as error:
             raise ApiError(error.message, error.hint) from error
-        self._take(project, analyse(project.main, self._analysis))
+        self._take(project, analyse_in(project, project.main.id, self._analysis))
 
     def _take(self, project: Project, analysis: Analysis) -> None:
         self._project, self._analysis = project, analysis

@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from designer.analysis.network import Analysis, analyse
+from designer.analysis.blocks import analyse_in
+from designer.analysis.network import Analysis
 from designer.analysis.problems import Problem, Severity
 from designer.analysis.project import check_project
 from designer.catalogue.registry import datasets
@@ -58,9 +59,9 @@ def refuse_if_wrong(project: Project, path: Path) -> None:
         raise CommandError(errors[0].message, f"{repairs_text(errors[0])}{more}".strip())
 
 
-def sound(network: Network, what: str) -> Analysis:
-    """The analysis of a network. Raises `CommandError` if it has errors, because `what` would be wrong then."""
-    analysis = analyse(network)
+def sound(project: Project, network: Network, what: str) -> Analysis:
+    """The analysis of a network of a project. Raises `CommandError` if it has errors: `what` would be wrong then."""
+    analysis = analyse_in(project, network.id)
     first = next((problem for problem in analysis.problems if problem.severity is Severity.ERROR), None)
     if first is not None:
         raise CommandError(f"The network “{network.name}” {what}. {first.message}", repairs_text(first))

@@ -4,6 +4,7 @@ Uses whose calls have one form (the same functions with the same arguments, of o
 differs becomes an argument of its constructor, unless it follows from the parameters that the block offers.
 """
 
+import ast
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -152,7 +153,7 @@ class Arguments:
             if exposed.name in names_in(text) and exposed.name not in self.found:
                 values = tuple(analysis.context.values[exposed.name] for analysis in self.analyses)
                 self.found[exposed.name] = Argument(exposed.name, values, exposed)
-        return text
+        return ast.unparse(ast.parse(text, mode="eval"))
 
     def _argument(self, values: tuple[Any, ...], name: str, node: str) -> str:
         """The argument with these values: one that there is, or a new one."""

@@ -155,7 +155,7 @@ class ClassPrinter:
     def _docstring(self, ends_in: tuple[NodeReport, ...], ends_out: tuple[NodeReport, ...]) -> str:
         doc = _printable(self._analysis.network.doc).rstrip(".")
         if len(self._analyses) > 1:
-            return f"{doc or _printable(self._analysis.network.name)}."
+            return f"{doc or _sentence(_printable(self._analysis.network.name))}."
         takes = ", ".join(f"{report.node.name} {report.outputs[0]}" for report in ends_in)
         gives = ", ".join(f"{report.node.name} {report.inputs[0]}" for report in ends_out)
         said = f"{takes} → {gives}; {self._analysis.parameters:,} parameters."
@@ -328,6 +328,10 @@ def _declared(argument: Argument) -> str:
     kind = kinds.pop() if len(kinds) == 1 else "float" if kinds <= {"int", "float"} else "object"
     default = default_of(argument)
     return f"{argument.name}: {kind}" if default is None else f"{argument.name}: {kind} = {default!r}"
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _printable(text: str) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.catalogue.registry import find_layer, layers
+from designer.catalogue.registry import layers
 from designer.drawing.theme import Theme
 from designer.gui.actions import Actions
 from designer.gui.icons import UNKNOWN, icon
@@ -56,7 +56,7 @@ def commands(
     if at_welcome:
         return found
     for node in session.network:
-        known = find_layer(node.type)
+        known = session.analysis.library.find(node.type)
         picture = known.icon if known else UNKNOWN
         found.append(Command(f"Go to {node.name}", node.type, picture, partial(jump, node.id), ("layer", "jump")))
     for layer in layers():

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from designer.analysis.network import Analysis, analyse
+from designer.analysis.blocks import analyse_in
+from designer.analysis.network import Analysis
 from designer.graph.diff import Diff
 from designer.graph.document import Document
 from designer.graph.edits import Edit
@@ -84,13 +85,13 @@ class Session(QObject):
         self.draft = "" if path else draft or f"{project.name}-{new_id('')}"
         self._network: NetworkId = project.main.id
         self._selection = frozenset()
-        self.analysis: Analysis = analyse(self.network)
+        self.analysis: Analysis = analyse_in(self.document.project, self.network_id)
         self.document.changed.connect(self._on_changed)
         self.document.history_changed.connect(lambda _: self.state_changed.emit())
 
     def _on_changed(self, diff: Diff) -> None:
         if self._network in diff.networks_removed:
             self._network = self.document.project.main.id
-        self.analysis = analyse(self.network, self.analysis)
+        self.analysis = analyse_in(self.document.project, self.network_id, self.analysis)
         self.select(self._selection)
         self.changed.emit(diff)

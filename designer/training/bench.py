@@ -14,12 +14,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from designer.analysis.network import Analysis, analyse
+from designer.analysis.blocks import analyse_in
+from designer.analysis.network import Analysis
 from designer.analysis.problems import Severity
 from designer.analysis.project import check_training
 from designer.catalogue import registry
 from designer.catalogue.dims import fixed
-from designer.catalogue.layer import values_of
+from designer.catalogue.layer import LayerDef, Values, values_of
 from designer.catalogue.losses import TargetForm, target_for
 from designer.catalogue.recipe import RunLength
 from designer.compiler.build import build_call, module_from
@@ -103,7 +104,7 @@ class Bench:
 def set_up(spec: RunSpec, device: Device) -> Bench:
     """The bench for a run. Seeds PyTorch's random numbers. Raises `TrainingError`, `CompileError`, `DataError`."""
     project, recipe = spec.project, spec.project.training
-    analysis = analyse(project.main)
+    analysis = analyse_in(project, project.main.id)
     source = print_network(analysis)
     _refuse(project, analysis)
     dataset = load_dataset(project.data.dataset)
@@ -116,7 +117,9 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
             f"The network “{project.main.name}” has nothing to learn: no layer has weights.",
             "Add a layer that learns, such as Linear or Conv2d.",
         )
-    form, _ = target_for(recipe.loss.type, dataset.entry, analysis.ends("Output")[0].inputs[0])
+    loss = registry.loss(recipe.loss.type)
+    values = values_of(loss.params, recipe.loss.params)
+    form, _ = target_for(loss, values, dataset.entry, analysis.ends("Output")[0].inputs[0])
     train, validation, prepared = _parts(project, analysis, dataset, form, device.torch)
     batches = tuple(bounds(len(train), recipe.batch_size))
     run = RunLength(epochs=recipe.epochs, steps_per_epoch=len(batches))
@@ -128,7 +131,7 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
         source=source,
         device=device,
         module=module,
-        loss=_loss(recipe).to(device.torch),
+        loss=_loss(loss, values).to(device.torch),
         optimizer=optimizer,
         schedule=_schedule(recipe, optimizer, run),
         train=train,
@@ -178,14 +181,27 @@ _FORMS: dict[TargetForm, Callable[[Tensor, Dataset], Tensor]] = {
     TargetForm.CLASS: lambda truth, dataset: truth,
     TargetForm.VALUES: lambda truth, dataset: truth,
     TargetForm.BINARY: lambda truth, dataset: truth[:, None].float(),
-    TargetForm.ONE_HOT: lambda truth, dataset: nn.functional.one_hot(truth, len(dataset.entry.labels)).float(),
+    TargetForm.ONE_HOT: lambda truth, dataset: _one_hot(truth, dataset),
+    TargetForm.SIGN: lambda truth, dataset: truth[:, None].float() * 2 - 1,
+    TargetForm.SIGNS: lambda truth, dataset: _one_hot(truth, dataset) * 2 - 1,
+    TargetForm.APART: lambda truth, dataset: 1 - _one_hot(truth, dataset) * 2,
+    TargetForm.CLASS_LIST: lambda truth, dataset: _class_list(truth, dataset),
 }
 
 
-def _loss(recipe: Training) -> nn.Module:
-    entry = registry.loss(recipe.loss.type)
+def _one_hot(truth: Tensor, dataset: Dataset) -> Tensor:
+    return nn.functional.one_hot(truth, len(dataset.entry.labels)).float()
+
+
+def _class_list(truth: Tensor, dataset: Dataset) -> Tensor:
+    listed = torch.full((len(truth), len(dataset.entry.labels)), -1)
+    listed[:, 0] = truth
+    return listed
+
+
+def _loss(entry: LayerDef, values: Values) -> nn.Module:
     assert entry.lower is not None, "every loss lowers to a module"
-    call = entry.lower(values_of(entry.params, recipe.loss.params), ()).module
+    call = entry.lower(values, ()).module
     assert call is not None, "every loss lowers to a module"
     made: nn.Module = build_call(call)
     return made

@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
 
-from designer.analysis.network import analyse
+from designer.analysis.blocks import analyse_in
 from designer.analysis.problems import Problem, Severity
 from designer.analysis.project import check_project
 from designer.cli.command import Command, Context, Result
@@ -24,7 +24,7 @@ def _run(arguments: Namespace, context: Context) -> Result:
         context.console.say(f"{problem.severity}: {problem.message}")
         if problem.repairs:
             context.console.say(f"  {repairs_text(problem)}")
-    networks = {network.name: analyse(network) for network in project.networks.values()}
+    networks = {network.name: analyse_in(project, network.id) for network in project.networks.values()}
     for name, analysis in networks.items():
         if analysis.ok:
             layers = len(analysis.order)

@@ -19,7 +19,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, context: Context) -> Result:
     project = open_project(arguments.file)
-    source = print_network(sound(_network(project, arguments.network), "cannot be printed"))
+    source = print_network(sound(project, _network(project, arguments.network), "cannot be printed"))
     if arguments.out is None:
         context.console.say(source.text.rstrip("\n"))
         return Result({"class": source.class_name, "source": source.text})

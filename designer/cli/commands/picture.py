@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from designer.analysis.network import analyse
+from designer.analysis.blocks import analyse_in
 from designer.cli.command import Command, Context, Result
 from designer.cli.errors import CommandError
 from designer.cli.projects import open_project
@@ -37,10 +37,10 @@ def _run(arguments: Namespace, context: Context) -> Result:
             f"“{arguments.out.name}” is no picture that can be written.", "Give a name that ends in .svg or .png."
         )
     project = open_project(arguments.file)
-    analysis = analyse(project.main)
+    analysis = analyse_in(project, project.main.id)
     if arguments.arrange:
         project = apply(project, Move(project.main.id, arrange(project.main, analysis)))[0]
-        analysis = analyse(project.main)
+        analysis = analyse_in(project, project.main.id)
     drawn = picture(project.main, analysis, {"dark": DARK, "light": LIGHT}[arguments.theme])
     if kind == ".svg":
         write_atomically(arguments.out, write_svg(drawn).encode())

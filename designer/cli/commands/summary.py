@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from designer.analysis.network import Analysis, NodeReport
+from designer.catalogue.dims import Dim
 from designer.cli.command import Command, Context, Result
 from designer.cli.projects import open_project, sound
 
@@ -19,16 +20,21 @@ def _run(arguments: Namespace, context: Context) -> Result:
     project = open_project(arguments.file)
     networks: dict[str, Any] = {}
     for network in project.networks.values():
-        analysis = sound(network, "cannot be summed up")
+        analysis = sound(project, network, "cannot be summed up")
         context.console.say(f"{network.name}\n")
         context.console.table(_HEADER, [_row(report) for report in _reports(analysis)], right=(3, 4))
         context.console.say(f"\nIn all {analysis.parameters:,} parameters, {analysis.macs:,} multiply-adds a sample.")
         networks[_key(network.name, networks)] = {
             "parameters": analysis.parameters,
-            "multiply_adds": analysis.macs,
+            "multiply_adds": plain(analysis.macs),
             "layers": [_json(report) for report in _reports(analysis)],
         }
     return Result({"networks": networks})
+
+
+def plain(size: Dim) -> int | str:
+    """A count as JSON: a number, or an expression over sizes that are open."""
+    return size if isinstance(size, int) else str(size)
 
 
 def _reports(analysis: Analysis) -> list[NodeReport]:
@@ -44,9 +50,9 @@ def _json(report: NodeReport) -> dict[str, Any]:
     return {
         "name": report.node.name,
         "layer": report.node.type,
-        "output_shapes": [list(spec.shape) for spec in report.outputs],
+        "output_shapes": [[plain(size) for size in spec.shape] for spec in report.outputs],
         "parameters": report.parameters,
-        "multiply_adds": report.macs,
+        "multiply_adds": plain(report.macs),
     }
 
 

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from designer.analysis.network import analyse
-from designer.catalogue.registry import find_layer
+from designer.analysis.blocks import analyse_in
 from designer.drawing.geometry import GAP_X, GAP_Y, NODE_HEIGHT, NODE_WIDTH, snapped
 from designer.graph.applying import apply
 from designer.graph.clipboard import fragment_to_text, paste_edit
@@ -168,7 +167,7 @@ def _holds(canvas: CanvasView, edit: Edit, node: NodeId) -> bool:
         project, _ = apply(session.document.project, edit)
     except EditError:
         return False
-    report = analyse(project.networks[session.network_id], session.analysis).nodes[node]
+    report = analyse_in(project, session.network_id, session.analysis).nodes[node]
     return not any(
         problem.port is None or problem.port in {a.port for a in report.arrivals} for problem in report.problems
     )
@@ -180,7 +179,7 @@ def _free_output(canvas: CanvasView) -> PortRef | None:
         return None
     key = next(iter(canvas.session.selection))
     node, face = canvas.session.network.nodes[key], canvas.arrays.faces[canvas.arrays.index[key]]
-    port = edits.free_output(find_layer(node.type), face)
+    port = edits.free_output(canvas.session.analysis.library.find(node.type), face)
     return PortRef(key, port) if port else None
 
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from designer.analysis.network import Analysis, analyse
 from designer.analysis.repairs import insert_on
 from designer.catalogue.layer import LayerDef
-from designer.catalogue.registry import find_layer, layer
+from designer.catalogue.library import BUILTIN, Library
+from designer.catalogue.registry import layer
 from designer.drawing.face import Face
 from designer.drawing.geometry import GAP_X, NODE_HEIGHT, NODE_WIDTH, snapped
 from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode
@@ -66,22 +67,22 @@ def insert(network: Network, type: str, wire: Edge, at: Place) -> tuple[Edit, No
     return Batch((*added.edits, *steps), added.label), node.node.id
 
 
-def connect(network: Network, wire: Edge, *, moved: Edge | None = None) -> Edit | None:
+def connect(network: Network, wire: Edge, *, library: Library = BUILTIN, moved: Edge | None = None) -> Edit | None:
     """Draws a wire. At an input that takes one it replaces what is there; `moved` is the wire whose end was dragged.
 
     None if everything is as it was.
     """
     if wire == moved or (wire in network.edges and moved is None):
         return None
-    steps = connect_steps(network, wire, moved=moved)
+    steps = connect_steps(network, wire, library=library, moved=moved)
     names = f"{network.nodes[wire.source.node].name} → {network.nodes[wire.target.node].name}"
     return Batch(tuple(steps), f"connect {names}")
 
 
-def connect_steps(network: Network, wire: Edge, *, moved: Edge | None = None) -> list[Edit]:
+def connect_steps(network: Network, wire: Edge, *, library: Library = BUILTIN, moved: Edge | None = None) -> list[Edit]:
     """The edits of `connect`, to be part of a larger step."""
     node = network.nodes.get(wire.target.node)
-    entry = find_layer(node.type) if node else None
+    entry = library.find(node.type) if node else None
     port = entry.input(wire.target.port) if entry else None
     gone = [moved] if moved else []
     if port is not None and not port.many:

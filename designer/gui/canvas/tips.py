@@ -2,7 +2,6 @@
 
 from html import escape
 
-from designer.catalogue.registry import find_layer
 from designer.catalogue.tensor import TensorSpec
 from designer.drawing import words
 from designer.graph.ids import NodeId
@@ -40,7 +39,7 @@ def _of_node(session: Session, key: NodeId) -> str:
 
 
 def _of_port(session: Session, arrays: SceneArrays, hit: PortHit) -> str:
-    entry = find_layer(session.network.nodes[hit.ref.node].type)
+    entry = session.analysis.library.find(session.network.nodes[hit.ref.node].type)
     port = (entry.output if hit.output else entry.input)(hit.ref.port) if entry else None
     mark = arrays.ports.marks[hit.row]
     side = "Output" if hit.output else "Input"

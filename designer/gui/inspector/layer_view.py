@@ -57,6 +57,11 @@ class LayerView(QWidget):
             column.addWidget(link)
         column.addStretch(1)
 
+    @property
+    def entry_shown(self) -> LayerDef | None:
+        """The entry that the view was made for."""
+        return self._entry
+
     def show_layer(self, node: Node, report: NodeReport | None, problems: tuple[Problem, ...]) -> None:
         """Shows a layer of this view's type."""
         self._node = node

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.catalogue.fields import Param
-from designer.catalogue.registry import find_layer
 from designer.drawing.theme import Theme
 from designer.graph.model import Node
 from designer.gui.inspector.form import shared_params
@@ -87,9 +86,9 @@ class Inspector(QFrame):
             self._show_many(nodes)
 
     def _show_layer(self, node: Node) -> None:
-        entry = find_layer(node.type)
+        entry = self._session.analysis.library.find(node.type)
         key = node.type if entry else ""
-        if key not in self._layers:
+        if key not in self._layers or self._layers[key].entry_shown is not entry:
             self._layers[key] = LayerView(entry, self._session, self._theme)
         view, analysis = self._layers[key], self._session.analysis
         problems = tuple(problem for problem in analysis.problems if problem.node == node.id)
@@ -97,7 +96,7 @@ class Inspector(QFrame):
         self._bring(view)
 
     def _show_many(self, nodes: tuple[Node, ...]) -> None:
-        entries = [find_layer(node.type) for node in nodes]
+        entries = [self._session.analysis.library.find(node.type) for node in nodes]
         params = shared_params([entry.params if entry else () for entry in entries])
         if self._many is None or params != self._many_params:
             if self._many is not None:

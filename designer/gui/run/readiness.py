@@ -1,6 +1,7 @@
 """Whether the session's project can be trained, and what stands in the way."""
 
-from designer.analysis.network import Analysis, analyse
+from designer.analysis.blocks import analyse_in
+from designer.analysis.network import Analysis
 from designer.analysis.problems import Problem, Severity
 from designer.analysis.project import check_project, check_training
 from designer.gui.session import Session
@@ -24,7 +25,7 @@ def obstacles_of(session: Session) -> tuple[Problem, ...]:
 def _main_analysis(session: Session) -> Analysis:
     """That of the network which is trained; it is at hand if Design shows the same one."""
     main = session.document.project.main
-    return session.analysis if session.network_id == main.id else analyse(main)
+    return session.analysis if session.network_id == main.id else analyse_in(session.document.project, main.id)
 
 
 def _errors_first(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

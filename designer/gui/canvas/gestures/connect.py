@@ -82,7 +82,7 @@ class Connect(Gesture):
             if fit is not None and port.row != self._fixed.row:
                 session.message.emit("error", _sentence(fit.message))
             return
-        edit = edits.connect(session.network, wire, moved=self._moved)
+        edit = edits.connect(session.network, wire, library=session.analysis.library, moved=self._moved)
         if edit is not None:
             session.do(edit)
 
