@@ -79,9 +79,7 @@ def _resolved(name: str, value: Any, environment: Environment) -> Any:
         if is_expression(value):
             return _whole(evaluate(value["expr"], environment))
         if isinstance(value, list | tuple):
-            return [
-                _whole(evaluate(item["expr"], environment)) if is_expression(item) else item for item in value
-            ]
+            return [_whole(evaluate(item["expr"], environment)) if is_expression(item) else item for item in value]
     except ExpressionError as error:
         raise ExpressionError(f"{name}: {error}") from None
     return value
