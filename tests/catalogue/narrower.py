@@ -171,7 +171,7 @@ NARROWER = (
     ),
     Narrower(
         "(MultiMargin|MultiLabelMargin|NLL|MultiLabelSoftMargin)Loss",
-        "needs a score for each class",
+        "needs (a|one) score for each class",
         _ONE_SAMPLE,
         "MultiLabelMarginLoss",
         (spec(BATCH), spec(BATCH, dtype="int64")),
@@ -183,6 +183,13 @@ NARROWER = (
         "MultiLabelSoftMarginLoss",
         (spec(BATCH, 1), spec(BATCH, 1)),
         {"weight": [1.0, 0.5, 2.0]},
+    ),
+    Narrower(
+        "CTCLoss",
+        "needs (symbol numbers|logarithms of probabilities for each step|a length for each sample)",
+        "torch takes labels one after the other in one long list, and real numbers for labels",
+        "CTCLoss",
+        (spec(BATCH, 9, 5), spec(BATCH, 4), spec(BATCH, dtype="int64"), spec(BATCH, dtype="int64")),
     ),
     Narrower(
         ".*Loss",
@@ -197,6 +204,27 @@ NARROWER = (
         "torch warns, or reads it as one sample without a batch",
         "Dropout1d",
         (spec(BATCH, 3),),
+    ),
+    Narrower(
+        "EmbeddingBag",
+        "needs a row of numbers",
+        "torch takes the samples for the numbers of a bag",
+        "EmbeddingBag",
+        (spec(3, BATCH, dtype="int64"), ABSENT),
+    ),
+    Narrower(
+        "CosineSimilarity|PairwiseDistance",
+        "every other one",
+        _MIXES,
+        "PairwiseDistance",
+        (spec(BATCH, 1), spec(BATCH)),
+    ),
+    Narrower(
+        "CosineSimilarity|PairwiseDistance",
+        "so (would )?mix the samples",
+        _MIXES,
+        "PairwiseDistance",
+        (spec(BATCH),) * 2,
     ),
 )
 

@@ -2,6 +2,7 @@
 
 from designer.catalogue.layers import (
     activation,
+    adaptive_pooling,
     arithmetic,
     attention,
     comparison,
@@ -23,9 +24,11 @@ from designer.catalogue.layers import (
     regularisation,
     resizing,
     shape,
+    similarity,
     softmax,
     sources,
     transformer,
+    unpooling,
 )
 
 MODULES = (
@@ -33,6 +36,8 @@ MODULES = (
     convolution,
     dense,
     pooling,
+    adaptive_pooling,
+    unpooling,
     normalisation,
     activation,
     softmax,
@@ -41,6 +46,7 @@ MODULES = (
     shape,
     resizing,
     merge,
+    similarity,
     regularisation,
     padding,
     folding,

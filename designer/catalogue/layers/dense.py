@@ -1,8 +1,8 @@
-"""Dense layers: every output sees every input feature. Embedding too: a dense layer whose input is a single choice."""
+"""Dense layers: every output sees every input feature."""
 
 from designer.catalogue.call import In, module
 from designer.catalogue.dims import Dim
-from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.errors import ShapeError
 from designer.catalogue.fields import Bool, Int
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
 from designer.catalogue.sizes import need_features
@@ -44,22 +44,6 @@ def _bilinear_macs(v: Values, inputs: Specs, outputs: Specs) -> Dim:
     return outputs[0].size * one * (two + 1)
 
 
-def _embedding(v: Values, inputs: Specs) -> Specs:
-    (x,) = inputs
-    if x.dtype != "int64":
-        raise ShapeError(
-            f"Embedding looks up whole numbers, but gets real ones {x}. Choose int64 as the Input's dtype.",
-            port="input",
-        )
-    index, count = v["padding_idx"], v["num_embeddings"]
-    if index is not None and not -count <= index < count:
-        raise ShapeError(
-            f"Embedding has {count} entries, so padding_idx cannot be {index}.",
-            repairs=(SetValue("padding_idx", None),),
-        )
-    return (TensorSpec((*x.shape, v["embedding_dim"])),)
-
-
 ENTRIES = (
     LayerDef(
         type="Linear",
@@ -98,34 +82,5 @@ ENTRIES = (
             Example({"bias": False}, (TensorSpec((BATCH, 3, 4)), TensorSpec((BATCH, 3, 2)))),
         ),
         url="torch.nn.Bilinear",
-    ),
-    LayerDef(
-        type="Embedding",
-        family=Family.LINEAR,
-        doc="Turns each whole number, such as the number of a word, into a learned vector.",
-        stem="embedding",
-        icon="book-open",
-        params=(
-            Int("num_embeddings", 1000, required=True, help="How many different numbers may arrive, counted from 0."),
-            Int("embedding_dim", 32, required=True, help="Size of the vector for each number."),
-            Int(
-                "padding_idx",
-                None,
-                low=None,
-                none="no padding",
-                help="The number whose vector stays zero.",
-                advanced=True,
-            ),
-        ),
-        infer=_embedding,
-        lower=lambda v, x: module("torch.nn.Embedding", **v),
-        weights=lambda v, x: {"weight": (v["num_embeddings"], v["embedding_dim"])},
-        summary=lambda v: f"{v['num_embeddings']} → {v['embedding_dim']}",
-        keywords=("lookup", "token", "word", "vocabulary", "categorical"),
-        examples=(
-            Example({}, (TensorSpec((BATCH, 12), "int64"),)),
-            Example({"num_embeddings": 9, "padding_idx": 0}, (TensorSpec((BATCH,), "int64"),)),
-        ),
-        url="torch.nn.Embedding",
     ),
 )
