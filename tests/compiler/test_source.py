@@ -3,6 +3,7 @@
 import ast
 import inspect
 import traceback
+from importlib import import_module
 
 import pytest
 import torch
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from designer.analysis.network import analyse
 from designer.catalogue import registry
 from designer.catalogue.layer import LayerDef, values_of
-from designer.compiler.build import class_from, compile_network, node_of_error
+from designer.compiler.build import class_from, compile_network, node_of_error, part_class
 from designer.compiler.errors import CompileError
 from designer.compiler.source import class_name_of, print_network
 from designer.graph.applying import apply
@@ -164,7 +165,8 @@ def test_what_the_source_leaves_out_is_what_pytorch_assumes(entry: LayerDef) -> 
         lowering = entry.lower(values, example.inputs) if entry.lower else None
         if lowering is None or lowering.module is None:
             continue
-        target = getattr(torch.nn, lowering.module.target.rpartition(".")[2])
+        package, _, name = lowering.module.target.rpartition(".")
+        target = part_class(name) if package == "parts" else getattr(import_module(package), name)
         signature = inspect.signature(target).parameters
         for name in lowering.module.kwargs:
             param = entry.param(name)
