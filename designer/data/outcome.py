@@ -9,20 +9,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
+from designer.catalogue.losses import Shares, shares_from
 from designer.data.preparation import Prepared
 from runtime.manifest import OutputSpec
 from runtime.steps import Sigmoid, Softmax, Step, apply_all
 
 Array = NDArray[Any]
 
-_SHARES: dict[str, tuple[Step, ...]] = {"CrossEntropyLoss": (Softmax(axis=1),), "BCEWithLogitsLoss": (Sigmoid(),)}
-"""What makes shares of the scores that a loss trains; outputs of other losses are near shares already."""
+_SHARES: dict[Shares, tuple[Step, ...]] = {"": (), "softmax": (Softmax(axis=1),), "sigmoid": (Sigmoid(),)}
+"""What makes shares of the scores that a loss trains."""
 
 
 def output_spec(entry: DatasetDef, loss: str, prepared: Prepared, name: str = "output") -> OutputSpec:
     """How the output called `name` is read, for a network trained on a dataset with a loss."""
     if entry.task == CLASSIFICATION:
-        return OutputSpec(name, "classification", labels=entry.labels, steps=_SHARES.get(loss, ()))
+        return OutputSpec(name, "classification", labels=entry.labels, steps=_SHARES[shares_from(loss)])
     return OutputSpec(name, "regression", names=entry.targets, unit=entry.unit, steps=prepared.outputs)
 
 

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from designer.catalogue.datasets import CLASSIFICATION
-from designer.catalogue.losses import TargetForm
+from designer.catalogue.losses import TargetForm, shares_from
 
 
 class Meter(Protocol):
@@ -75,7 +75,7 @@ class ValueMeter:
 def meter_for(task: str, form: TargetForm, loss: str, device: torch.device, scale: Tensor | None) -> Meter:
     """The meter for a task. `scale` [k] are the units of a regression's targets."""
     if task == CLASSIFICATION:
-        threshold = (0.0 if loss == "BCEWithLogitsLoss" else 0.5) if form is TargetForm.BINARY else None
-        return ClassMeter(device, threshold=threshold)
+        single = form in (TargetForm.BINARY, TargetForm.SIGN)
+        return ClassMeter(device, threshold=(0.0 if shares_from(loss) == "sigmoid" else 0.5) if single else None)
     assert scale is not None, "a regression has targets with units"
     return ValueMeter(scale)

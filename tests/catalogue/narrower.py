@@ -226,6 +226,24 @@ NARROWER = (
         "PairwiseDistance",
         (spec(BATCH),) * 2,
     ),
+    Narrower(
+        "(LPPool|Fractional|MaxUnpool|InstanceNorm|Zero|Constant|Reflection|Replication|Circular|Upsampling).*",
+        "needs (signals|images|volumes)",
+        _ONE_SAMPLE,
+        "LPPool1d",
+        (spec(BATCH, 9),),
+    ),
+    Narrower(
+        "ConvTranspose[13]d|MaxUnpool.*|FractionalMaxPool.*",
+        "leaves nothing",
+        "torch gives an empty tensor, and the next layer fails",
+        "ConvTranspose1d",
+        (spec(BATCH, 4, 1),),
+        {"kernel_size": 2, "padding": 1},
+    ),
+    Narrower(
+        "GlobalMaxPool", "needs feature maps", "torch would look at everything", "GlobalMaxPool", (spec(BATCH, 3),)
+    ),
 )
 
 

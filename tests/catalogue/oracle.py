@@ -19,6 +19,7 @@ from designer.catalogue.tensor import TensorSpec
 from designer.compiler.build import build_call, part_class
 from designer.compiler.emit import emit
 from designer.compiler.parts import parts_in
+from tests.catalogue.domains import LOOKING, within_domain
 
 BATCH_SIZE = 11
 DTYPES = {name: getattr(torch, name) for name in ("float32", "float64", "float16", "int64", "int32", "uint8", "bool")}
@@ -38,7 +39,8 @@ def run(entry: LayerDef, values: Values, specs: Specs, *, device: str = "cpu", i
     """Constructs what the entry lowers to and calls it. Whatever torch raises, flies."""
     assert entry.lower is not None
     lowering = entry.lower(values, specs)
-    given = inputs or [tensor(spec, device=device) for spec in specs]
+    device = "cpu" if entry.type in LOOKING else device
+    given = within_domain(entry, inputs or [tensor(spec, device=device) for spec in specs])
     names = {f"x{index}": each if specs[index].given else None for index, each in enumerate(given)}
     parts = {name: part_class(name) for name in parts_in(lowering.forward)}
     with torch.device(device):

@@ -1,0 +1,12 @@
+"""Losses: one number that says how wrong an output is. Entries have the form of layers and a table of their own.
+
+How a dataset's targets are written for a loss, and what its outputs mean, stands in `targets`.
+"""
+
+from designer.catalogue.losses import classes, pairs, sequences, values
+from designer.catalogue.losses.targets import Shares, TargetForm, default_loss, fits_training, shares_from, target_for
+
+__all__ = ["LOSSES", "Shares", "TargetForm", "default_loss", "fits_training", "shares_from", "target_for"]
+
+LOSSES = tuple(entry for module in (classes, values, pairs, sequences) for entry in module.ENTRIES)
+"""In the order of a menu: for classes, for values, for pairs of samples, for sequences."""
