@@ -37,55 +37,56 @@ class BlockDef(LayerDef):
 
 
 class ProjectLibrary:
-    """The catalogue and the blocks of a project. Entries stay the same objects as long as their networks do."""
+    """The catalogue and the blocks of a project. Entries stay the same objects as long as their networks do.
 
-    def __init__(self, project: Project, previous: "ProjectLibrary | None" = None, base: Library = BUILTIN) -> None:
-        self._networks = project.networks
+    Made by `library_of`. The entry of a network is made when something asks for it.
+    """
+
+    def __init__(self, networks: Mapping[NetworkId, Network], base: Library = BUILTIN) -> None:
+        self._networks = networks
         self._base = base
-        self._before: Mapping[NetworkId, BlockDef] = {} if previous is None else previous._entries
         self._entries: dict[NetworkId, BlockDef] = {}
-        self._open: list[NetworkId] = []
-        for key in self._networks:
-            self._entry(key)
-        self._before = {}  # Nothing before is needed any more, nor what it held.
 
     def find(self, type: str) -> LayerDef | None:
         """The entry of a type, or None."""
-        if type.startswith(BLOCK):
-            return self._entries.get(type.removeprefix(BLOCK))
-        return self._base.find(type)
+        return self._entry(type[len(BLOCK) :]) if type.startswith(BLOCK) else self._base.find(type)
 
     def layer(self, type: str) -> LayerDef:
         """The entry of a type. Raises `UnknownEntry`."""
         if not type.startswith(BLOCK):
             return self._base.layer(type)
-        entry = self._entries.get(type.removeprefix(BLOCK))
+        entry = self._entry(type[len(BLOCK) :])
         if entry is None:
             raise UnknownEntry("block", type.removeprefix(BLOCK), ())
         return entry
 
     def blocks(self) -> tuple[BlockDef, ...]:
         """The entries of all networks, in the project's order."""
-        return tuple(self._entries[key] for key in self._networks)
+        return tuple(entry for key in self._networks if (entry := self._entry(key)) is not None)
+
+    def following(self, networks: Mapping[NetworkId, Network]) -> "ProjectLibrary":
+        """The library of the project after an edit: this one if nothing changed that any entry was made from."""
+        stale = {key for key, entry in self._entries.items() if networks.get(key) is not entry.network}
+        while True:
+            more = {key for key, entry in self._entries.items() if key not in stale and _within(entry) & stale}
+            if not more:
+                break
+            stale |= more
+        asked_in_vain = any(key not in self._networks for key in networks)
+        if not stale and not asked_in_vain:
+            self._networks = networks
+            return self
+        library = ProjectLibrary(networks, self._base)
+        library._entries = {key: entry for key, entry in self._entries.items() if key not in stale}
+        return library
 
     def _entry(self, key: NetworkId) -> BlockDef | None:
-        """The entry of a network, made after those of the blocks within it; None while it is being made."""
-        if key in self._entries or key not in self._networks:
-            return self._entries.get(key)
-        if key in self._open:
-            return None
-        network = self._networks[key]
-        self._open.append(key)
-        used = dict.fromkeys(node.type.removeprefix(BLOCK) for node in network if node.type.startswith(BLOCK))
-        inner = [self._entry(each) for each in used]
-        self._open.pop()
-        before = self._before.get(key)
-        unchanged = all(entry is not None and self._before.get(entry.network.id) is entry for entry in inner)
-        circular = any(self._reaches(each, key, set()) for each in used)
-        same = before is not None and before.network is network and unchanged
-        made = before if same and before is not None else _entry_of(network, self, circular=circular)
-        self._entries[key] = made
-        return made
+        """The entry of a network; None for one that is not there."""
+        if key not in self._entries and key in self._networks:
+            used = _blocks_in(self._networks[key])
+            circular = any(self._reaches(each, key, set()) for each in used)
+            self._entries[key] = _entry_of(self._networks[key], self, circular=circular)
+        return self._entries.get(key)
 
     def _reaches(self, key: NetworkId, goal: NetworkId, seen: set[NetworkId]) -> bool:
         """Whether a network is, or holds at any depth, another one."""
@@ -94,8 +95,23 @@ class ProjectLibrary:
         if key in seen or key not in self._networks:
             return False
         seen.add(key)
-        types = (node.type for node in self._networks[key])
-        return any(self._reaches(type.removeprefix(BLOCK), goal, seen) for type in types if type.startswith(BLOCK))
+        return any(self._reaches(each, goal, seen) for each in _blocks_in(self._networks[key]))
+
+
+def library_of(project: Project, previous: Library | None = None) -> ProjectLibrary:
+    """The library of a project, taking over from an earlier one what still holds."""
+    if isinstance(previous, ProjectLibrary):
+        return previous.following(project.networks)
+    return ProjectLibrary(project.networks)
+
+
+def _blocks_in(network: Network) -> frozenset[NetworkId]:
+    """The networks that a network uses as blocks."""
+    return frozenset(node.type[len(BLOCK) :] for node in network if node.type.startswith(BLOCK))
+
+
+def _within(entry: BlockDef) -> frozenset[NetworkId]:
+    return _blocks_in(entry.network)
 
 
 def analyse_in(
@@ -111,8 +127,7 @@ def analyse_in(
     Without a `context`, a network that offers parameters is looked at with their defaults.
     """
     if library is None:
-        known = previous.library if previous is not None and isinstance(previous.library, ProjectLibrary) else None
-        library = ProjectLibrary(project, known)
+        library = library_of(project, previous.library if previous is not None else None)
     chosen = project.networks[network]
     return analyse(chosen, previous, library, own_context(chosen) if context is None else context)
 

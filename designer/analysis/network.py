@@ -1,15 +1,17 @@
 """What follows from a network: for each layer its tensors, cost and problems.
 
-A fold in topological order. A layer whose node and incoming tensors are as before keeps its report, so an edit infers
-again only what it changes.
+A fold in topological order. An edit looks again only at the layers that it touches and at those whose tensors change
+thereby; and a layer remembers its last few reports, so what was there before (undo, a number taken back) costs a look
+into a table.
 """
 
+from dataclasses import replace
 from typing import Any
 
-from designer.analysis.order import topological_order
+from designer.analysis.plan import Plan, plan_of
 from designer.analysis.problems import Problem, RepairEdit
 from designer.analysis.repairs import repair_edits
-from designer.analysis.report import ALONE, Analysis, Arrival, Context, NodeReport, spec_of
+from designer.analysis.report import ALONE, Analysis, Arrival, Context, Known, NodeReport, spec_of
 from designer.analysis.sharing import disagreements, given_node, sharing_problem
 from designer.analysis.wiring import knots, problem_at, whole_problems, wiring_problems
 from designer.catalogue.dims import assumptions
@@ -48,47 +50,106 @@ def analyse(
 
 
 class _Fold:
-    """One walk along the wires."""
+    """One walk along the wires, over what an edit may have changed."""
 
     def __init__(self, network: Network, library: Library, context: Context, previous: Analysis | None) -> None:
         self._network = network
         self._library = library
         self._context = context
-        self._old = previous.nodes if previous is not None and previous.network.id == network.id else {}
-        self._same_context = previous is not None and previous.context == context
+        self._before = previous if previous is not None and previous.network.id == network.id else None
         self._reports: dict[NodeId, NodeReport] = {}
         self._inferred = 0
+        before = self._before
+        same_wires = before is not None and _same_wires(before.network, network)
+        self._plan = before.plan if before is not None and same_wires and before.plan else plan_of(network)
+        same_told = before is not None and same_wires and before.context == context
+        self._known: dict[NodeId, Known] = before.known if before is not None and same_told else {}
 
     def analysis(self) -> Analysis:
         """Everything that follows."""
-        network, reports = self._network, self._reports
-        order, left_over = topological_order(network)
-        incoming = _incoming(network)
-        for key in order:
-            reports[key] = self._of(network.nodes[key], incoming.get(key, ()))
-        circles = knots(network, left_over)
-        last = tuple(key for key in network.nodes if key in left_over)
-        for key in last:
+        network, plan, before = self._network, self._plan, self._before
+        if before is not None and before.plan is plan and before.context == self._context:
+            self._reports = dict(before.nodes)
+            self._walk(plan, self._touched(before))
+        else:
+            for key in plan.order:
+                self._reports[key] = self._looked_at(network.nodes[key], plan.incoming.get(key, ()))
+        circles = knots(network, frozenset(plan.left_over)) if plan.left_over else {}
+        for key in plan.left_over:
             node = network.nodes[key]
             entry, problems = self._library.find(node.type), circles.get(key, ())
-            reports[key] = NodeReport(node, entry, (), node, problems=problems, waiting=True)
-        whole = whole_problems(network, reports) + disagreements(network, reports)
-        return Analysis(network, order + last, reports, self._inferred, whole, self._library, self._context)
+            self._reports[key] = NodeReport(node, entry, (), node, problems=problems, waiting=True)
+        whole = whole_problems(network, self._reports, plan.unused) + disagreements(network, self._reports)
+        return Analysis(
+            network,
+            plan.order + plan.left_over,
+            self._reports,
+            self._inferred,
+            whole,
+            self._library,
+            self._context,
+            plan,
+            self._known,
+        )
 
-    def _of(self, node: Node, edges: "list[Edge] | tuple[()]") -> NodeReport:
-        """The report of a node whose sources have theirs: the one from before if it still holds."""
+    def _touched(self, before: Analysis) -> set[NodeId]:
+        """The nodes to look at first: changed ones, those that share theirs, and blocks whose network changed."""
+        old, new = before.network.nodes, self._network.nodes
+        touched = {key for key, node in new.items() if node is not old[key]}
+        for key, node in new.items():
+            if node.traits.shares in touched:
+                touched.add(key)
+        if self._library is not before.library:
+            find = self._library.find
+            touched |= {key for key, report in before.nodes.items() if _is_foreign(report, find(report.node.type))}
+        return touched
+
+    def _walk(self, plan: Plan, touched: set[NodeId]) -> None:
+        """Looks at the touched nodes, and at all whose tensors change thereby."""
+        if not touched:
+            return
+        nodes, reports, known, followers = self._network.nodes, self._reports, self._known, plan.followers
+        for key in plan.order:
+            if key not in touched:
+                continue
+            node, before, remembered = nodes[key], reports[key], known.get(key)
+            report = None
+            if remembered is not None and node.traits.shares is None:
+                fed_by = tuple([id(reports[source].outputs) for source in plan.sources.get(key, ())])
+                report = remembered.get(node, fed_by)
+            if report is None or report.entry is not self._library.find(node.type):
+                report = self._looked_at(node, plan.incoming.get(key, ()))
+            if report is not before:
+                reports[key] = report
+                if report.outputs is not before.outputs:
+                    touched.update(followers.get(key, ()))
+
+    def _looked_at(self, node: Node, edges: tuple[Edge, ...]) -> NodeReport:
+        """The report of a node whose sources have theirs: one from before if it still holds."""
         entry = self._library.find(node.type)
         given = given_node(self._network, node)
         arrivals = self._arrivals(entry, edges)
-        before = self._old.get(node.id)
-        if before is not None and not before.waiting and before.entry is entry and before.arrivals == arrivals:
-            told = self._same_context or not (node.type == "Input" or _has_expressions(given))
-            if told and _same_layer(before.node, node) and _same_layer(before.given, given):
-                return before
-        self._inferred += 1
-        return self._report(node, given, entry, arrivals)
+        remembered = self._known.setdefault(node.id, Known())
+        before = self._before.nodes.get(node.id) if self._before is not None else None
+        for old in (before, *remembered.reports()):
+            if old is None or old.waiting or old.entry is not entry or old.arrivals != arrivals:
+                continue
+            told = self._same_told or not (node.type == "Input" or _has_expressions(given))
+            if told and _same_layer(old.node, node) and _same_layer(old.given, given):
+                report = old if old.node is node else replace(old, node=node, given=node if given is node else given)
+                break
+        else:
+            self._inferred += 1
+            report = self._report(node, given, entry, arrivals)
+        sources = tuple(self._reports[edge.source.node].outputs for edge in edges)
+        remembered.add(node, sources, report)
+        return report
 
-    def _arrivals(self, entry: LayerDef | None, edges: "list[Edge] | tuple[()]") -> tuple[Arrival, ...]:
+    @property
+    def _same_told(self) -> bool:
+        return self._before is not None and self._before.context == self._context
+
+    def _arrivals(self, entry: LayerDef | None, edges: tuple[Edge, ...]) -> tuple[Arrival, ...]:
         arrivals = [_arrival(edge, self._reports[edge.source.node]) for edge in edges]
         if entry is not None and len(entry.inputs) > 1:
             place = {port.name: index for index, port in enumerate(entry.inputs)}
@@ -167,11 +228,12 @@ def _has_expressions(node: Node) -> bool:
     return any(has_expressions(value) for value in node.params.values())
 
 
-def _incoming(network: Network) -> dict[NodeId, list[Edge]]:
-    incoming: dict[NodeId, list[Edge]] = {}
-    for edge in network.edges:
-        incoming.setdefault(edge.target.node, []).append(edge)
-    return incoming
+def _same_wires(before: Network, after: Network) -> bool:
+    return (before.edges is after.edges or before.edges == after.edges) and before.nodes.keys() == after.nodes.keys()
+
+
+def _is_foreign(report: NodeReport, entry: LayerDef | None) -> bool:
+    return report.entry is not entry
 
 
 def _arrival(edge: Edge, source: NodeReport) -> Arrival:

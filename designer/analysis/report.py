@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from designer.analysis.plan import Plan
 from designer.analysis.problems import Problem, Severity
 from designer.catalogue.dims import Dim
 from designer.catalogue.layer import LayerDef, Specs, Values
@@ -83,6 +84,33 @@ ALONE = Context()
 """A network by itself: its Inputs say what arrives."""
 
 
+class Known:
+    """The last few reports of a node, by what fed it. Looked up by identity first: what was remembered stays itself."""
+
+    __slots__ = ("_by_sources", "_node")
+    _MOST = 4
+
+    def __init__(self) -> None:
+        self._node: Node | None = None
+        self._by_sources: dict[tuple[int, ...], tuple[tuple[Specs, ...], NodeReport]] = {}
+
+    def get(self, node: Node, sources: tuple[int, ...]) -> NodeReport | None:
+        """The report of this very node for sources whose outputs are the very same objects, by their `id`."""
+        found = self._by_sources.get(sources) if node is self._node else None
+        return None if found is None else found[1]
+
+    def reports(self) -> tuple[NodeReport, ...]:
+        """All of them."""
+        return tuple(report for _, report in self._by_sources.values())
+
+    def add(self, node: Node, sources: tuple[Specs, ...], report: NodeReport) -> None:
+        """Remembers a report, and holds on to the sources' outputs, so that their identities stay theirs."""
+        if node is not self._node or len(self._by_sources) >= self._MOST:
+            self._by_sources.clear()
+            self._node = node
+        self._by_sources[tuple([id(outputs) for outputs in sources])] = (sources, report)
+
+
 @dataclass(frozen=True)
 class Analysis:
     """What follows from `network`. `order` runs along the wires; nodes in a cycle come last.
@@ -99,6 +127,9 @@ class Analysis:
     """Problems of the network as a whole."""
     library: Library = BUILTIN
     context: Context = ALONE
+    plan: Plan | None = None
+    known: dict[NodeId, Known] = field(default_factory=dict, repr=False, compare=False)
+    """What the next analysis may look up."""
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:

@@ -42,8 +42,10 @@ def disagreements(network: Network, nodes: dict[NodeId, NodeReport]) -> tuple[Pr
     """Layers whose weights would have to have other shapes than those of the layer that they share."""
     problems = []
     for report in nodes.values():
+        if report.given is report.node:
+            continue
         owner = nodes.get(report.given.id)
-        if report.given.id == report.node.id or owner is None or not (report.resolved and owner.resolved):
+        if owner is None or not (report.resolved and owner.resolved):
             continue
         if report.entry is None:
             continue

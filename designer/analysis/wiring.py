@@ -88,16 +88,18 @@ def knots(network: Network, left_over: frozenset[NodeId]) -> dict[NodeId, tuple[
     return found
 
 
-def whole_problems(network: Network, nodes: dict[NodeId, NodeReport]) -> tuple[Problem, ...]:
-    """What is wrong with the network as a whole."""
+def whole_problems(
+    network: Network, nodes: dict[NodeId, NodeReport], unused: tuple[NodeId, ...]
+) -> tuple[Problem, ...]:
+    """What is wrong with the network as a whole. `unused` are the nodes that feed none."""
     problems = []
     for type, verb in (("Input", "enters"), ("Output", "leaves")):
         if not any(node.type == type for node in network):
             message = f"The network “{network.name}” has no {type}, so no data {verb} it. Add an {type} layer."
             problems.append(Problem(Severity.ERROR, message, network.id))
-    used = {edge.source.node for edge in network.edges}
-    for key, report in nodes.items():
-        if key not in used and report.node.type != "Output" and report.resolved and _gives_something(report):
+    for key in unused:
+        report = nodes[key]
+        if report.node.type != "Output" and report.resolved and _gives_something(report):
             node = network.nodes[key]
             message = f"{node.name}: its result is not used. Connect it to another layer or to an Output, or delete it."
             problems.append(problem_at(network, node, message, severity=Severity.WARNING))
