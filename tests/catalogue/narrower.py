@@ -244,6 +244,13 @@ NARROWER = (
     Narrower(
         "GlobalMaxPool", "needs feature maps", "torch would look at everything", "GlobalMaxPool", (spec(BATCH, 3),)
     ),
+    Narrower(
+        "(RNN|LSTM|GRU)Cell",
+        "needs the features of one step",
+        "torch takes any size for the batch",
+        "GRUCell",
+        (spec(3, 4), ABSENT),
+    ),
 )
 
 

@@ -1,21 +1,26 @@
 """Networks that hold each example of some layers as a branch of its own: Input → layer → Output."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from designer.catalogue.layer import Example, LayerDef, Values, values_of
-from designer.catalogue.tensor import BATCH
+from designer.catalogue.tensor import BATCH, TensorSpec
 from designer.graph.model import Network
 from tests.helpers.building import Sketch
 
 
 class Branch(NamedTuple):
-    """One example in a network: the layer's name there, and the names of the ends it hangs on."""
+    """One example in a network: the layer's name there, and the names of the ends it hangs on.
+
+    `arriving` are the tensors of its Inputs, which begin with the batch.
+    """
 
     entry: LayerDef
     example: Example
     layer: str
     inputs: tuple[str, ...]
+    arriving: tuple[TensorSpec, ...]
     outputs: tuple[str, ...]
 
     @property
@@ -25,8 +30,8 @@ class Branch(NamedTuple):
 
 
 def drawable(entry: LayerDef, example: Example) -> bool:
-    """Whether the example's tensors can come from Inputs: the batch comes first there."""
-    return entry.lower is not None and all(spec.shape[:1] == (BATCH,) for spec in example.inputs if spec.given)
+    """Whether the example's tensors can come from Inputs, which have a batch."""
+    return entry.lower is not None and all(BATCH in spec.shape for spec in example.inputs if spec.given)
 
 
 def exportable(entry: LayerDef, example: Example) -> bool:
@@ -49,14 +54,13 @@ def side_by_side(
 
 def _add_branch(sketch: Sketch, entry: LayerDef, example: Example, name: str) -> Branch:
     ports = [port.name for port in entry.inputs]
-    inputs, outputs = [], []
+    inputs, arriving, outputs = [], [], []
     sources: dict[int, str] = {}
     for place, spec in enumerate(example.inputs):
         if spec.given:
             inputs.append(f"{name}_in_{place}")
-            sources[place] = inputs[-1]
-            sizes = [size if isinstance(size, int) else str(size) for size in spec.shape[1:]]
-            sketch.add("Input", inputs[-1], [], shape=sizes, dtype=spec.dtype)
+            sources[place], batch_first = _add_input(sketch, inputs[-1], spec)
+            arriving.append(batch_first)
     sketch.add(entry.type, name, [], **{key: _json(value) for key, value in example.params.items()})
     for place, source in sources.items():
         sketch.wire(source, name, target_port=_port_at(entry, ports, place))
@@ -65,7 +69,19 @@ def _add_branch(sketch: Sketch, entry: LayerDef, example: Example, name: str) ->
         outputs.append(f"{name}_{port.name}")
         sketch.add("Output", outputs[-1], [])
         sketch.wire(name, outputs[-1], source_port=port.name)
-    return Branch(entry, example, name, tuple(inputs), tuple(outputs))
+    return Branch(entry, example, name, tuple(inputs), tuple(arriving), tuple(outputs))
+
+
+def _add_input(sketch: Sketch, name: str, spec: TensorSpec) -> tuple[str, TensorSpec]:
+    """An Input and, where the batch does not come first, a Permute. Gives what to wire, and what the Input holds."""
+    at = spec.shape.index(BATCH)
+    sizes = (*spec.shape[:at], *spec.shape[at + 1 :])
+    shown = [size if isinstance(size, int) else str(size) for size in sizes]
+    sketch.add("Input", name, [], shape=shown, dtype=spec.dtype)
+    if at:
+        dims = [*range(1, at + 1), 0, *range(at + 1, len(spec.shape))]
+        sketch.add("Permute", f"{name}_turned", [name], dims=dims)
+    return f"{name}_turned" if at else name, replace(spec, shape=(BATCH, *sizes))
 
 
 def _port_at(entry: LayerDef, ports: list[str], place: int) -> str:

@@ -186,7 +186,7 @@ def _tensors(branches: Iterable[Branch], batch: int) -> Tensors:
     return {
         name: tensor(spec, batch=batch, positive=branch.example.positive)
         for branch in branches
-        for name, spec in zip(branch.inputs, (each for each in branch.example.inputs if each.given), strict=True)
+        for name, spec in zip(branch.inputs, branch.arriving, strict=True)
     }
 
 

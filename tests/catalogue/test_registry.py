@@ -16,7 +16,8 @@ PROMISED = frozenset(
     Tanh Softmax Dropout Dropout2d RNN LSTM GRU MultiheadAttention Flatten Reshape Permute Select Add Multiply
     Concatenate MatMul Upsample Identity ELU CELU SELU GLU Hardshrink Hardsigmoid Hardswish Hardtanh LogSigmoid Mish
     ReLU6 RReLU Softplus Softshrink Softsign Tanhshrink Threshold LogSoftmax Softmin Softmax2d GumbelSoftmax Dropout1d
-    Dropout3d AlphaDropout FeatureAlphaDropout StochasticDepth EmbeddingBag CosineSimilarity PairwiseDistance
+    Dropout3d AlphaDropout FeatureAlphaDropout StochasticDepth EmbeddingBag CosineSimilarity PairwiseDistance RNNCell
+    LSTMCell GRUCell
 """.split()  # noqa: SIM905 (the list reads better than a column of strings)
 )
 
