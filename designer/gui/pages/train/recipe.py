@@ -10,6 +10,7 @@ from designer.catalogue import registry
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.fields import Choice, Float, Int, Param
 from designer.catalogue.layer import LayerDef
+from designer.catalogue.losses import fits_training
 from designer.catalogue.recipe import RecipeDef
 from designer.graph.edits import SetSetting
 from designer.graph.recipe import Choice as Chosen
@@ -101,7 +102,7 @@ class Recipe(QScrollArea):
         sections = (
             ("Optimiser", self._entries("Optimiser", "optimizer", registry.optimizers(), registry.optimizer, _LR)),
             ("Learning rate over time", self._entries("Schedule", "schedule", registry.schedules(), registry.schedule)),
-            ("Objective", self._entries("Loss", "loss", registry.losses(), registry.loss)),
+            ("Objective", self._entries("Loss", "loss", filter(fits_training, registry.losses()), registry.loss)),
         )
         self._choices = tuple(choice for _, choice in sections)
         device = Setting(session, "training.device", _DEVICE, titles=_DEVICE_TITLES)
