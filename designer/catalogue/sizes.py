@@ -47,6 +47,67 @@ def need_floats(who: str, spec: TensorSpec, port: str = "input") -> None:
         )
 
 
+def need_real(who: str, spec: TensorSpec, port: str = "input") -> None:
+    """Refuses whole numbers, and yes and no, where only a calculation with real numbers makes sense."""
+    need_numbers(who, spec, port)
+    if not spec.is_float:
+        raise ShapeError(
+            f"{who} calculates with real numbers, but gets whole numbers {spec}. Put a To before it.",
+            port=port,
+            repairs=(InsertBefore("To", port=port),),
+        )
+
+
+def need_numbers(who: str, spec: TensorSpec, port: str = "input", wire: int = 0) -> None:
+    """Refuses yes and no (bool); whole numbers are welcome."""
+    if spec.dtype == "bool":
+        raise ShapeError(
+            f"{who} calculates with numbers, but gets yes and no {spec}. Put a To before it.",
+            port=port,
+            repairs=(InsertBefore("To", port=port, wire=wire),),
+        )
+
+
+def need_answers(who: str, spec: TensorSpec, port: str = "input") -> None:
+    """Refuses everything but yes and no (bool)."""
+    if spec.dtype != "bool":
+        raise ShapeError(
+            f"{who} needs yes and no (bool), such as a comparison gives, but gets {spec}.",
+            port=port,
+            repairs=(InsertBefore("To", {"dtype": "bool"}, port),),
+        )
+
+
+def is_batch(size: Dim) -> bool:
+    """Whether a size is the batch's or depends on it."""
+    return isinstance(size, Expr) and "N" in size.symbols
+
+
+def sample_dims_of(who: str, spec: TensorSpec, dims: Sequence[int] | None, verb: str, param: str = "dims") -> list[int]:
+    """Dimensions counted from 0, each once; None: all but the batch. Refuses the batch: `verb` would mix samples."""
+    if dims is None:
+        return [dim for dim, size in enumerate(spec.shape) if not is_batch(size)]
+    usable = next((dim for dim in range(len(spec.shape) - 1, -1, -1) if not is_batch(spec.shape[dim])), None)
+    repairs: tuple[Repair, ...] = () if usable is None else (SetValue(param, [usable]),)
+    found: list[int] = []
+    for dim in dims:
+        try:
+            at = dim_of(who, spec, dim, param)
+        except ShapeError as error:
+            raise ShapeError(str(error), repairs=repairs) from None
+        if is_batch(spec.shape[at]):
+            raise ShapeError(
+                f"{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose other {param}.",
+                repairs=repairs,
+            )
+        if at in found:
+            raise ShapeError(
+                f"{who} has {param} {', '.join(map(str, dims))}, which names {dim} twice.", repairs=repairs
+            )
+        found.append(at)
+    return found
+
+
 def need_features(who: str, spec: TensorSpec, port: str = "input") -> int:
     """The size of the last dimension, the features of each sample."""
     need_floats(who, spec, port)
@@ -74,16 +135,29 @@ def need_map(
     `family` are the dims for which there is a layer of the same kind; a refusal names the one that fits. With
     `reshapes`, it offers to make a feature map of what arrives, where that is obvious.
     """
-    need_floats(who, spec)
+    _, sizes = map_of(who, spec, dims, family=family, reshapes=reshapes)
+    return size_at(spec, 1, who, "input"), sizes
+
+
+def map_of(
+    who: str, spec: TensorSpec, dims: int, *, family: Sequence[int] = (), reshapes: bool = True, floats: bool = True
+) -> tuple[Dim, tuple[Dim, ...]]:
+    """Like `need_map`, where the number of channels may be open too: for layers that learn nothing.
+
+    Without `floats`, whole numbers may arrive as well.
+    """
+    if floats:
+        need_floats(who, spec)
     if len(spec.shape) != dims + 2:
         wanted, came = ", ".join(("N", "channels", *AXES[dims])), len(spec.shape) - 2
-        other = f" {who[:-2]}{came}d is for {THINGS[came]}." if came in family else ""
+        other = f" {who.replace(f'{dims}d', f'{came}d')} is for {THINGS[came]}." if came in family else ""
         raise ShapeError(
             f"{who} needs {THINGS[dims]} ({wanted}), but gets {spec}.{other}",
             port="input",
             repairs=_as_map(spec, dims) if reshapes else (),
         )
-    return size_at(spec, 1, who, "input"), tuple(dim_at(spec, dim, who, "input") for dim in range(2, dims + 2))
+    channels, *sizes = (dim_at(spec, dim, who, "input") for dim in range(1, dims + 2))
+    return channels, tuple(sizes)
 
 
 def _as_map(spec: TensorSpec, dims: int) -> tuple[Repair, ...]:

@@ -1,11 +1,12 @@
 """The arithmetic of sliding windows, which convolutions and pooling share, and their line on the node."""
 
 from collections.abc import Sequence
+from fractions import Fraction
 from math import ceil
 
-from designer.catalogue.dims import Dim, assume, at_least, least
+from designer.catalogue.dims import Dim, Expr, assume, at_least, scaled
 from designer.catalogue.errors import Repair, SetValue, ShapeError
-from designer.catalogue.layer import Values
+from designer.catalogue.layer import Values, Window
 from designer.catalogue.sizes import AXES
 
 
@@ -15,21 +16,17 @@ def window(size: Dim, kernel: int, stride: int, padding: int, dilation: int = 1,
     The formula is the one in the documentation of torch.nn.Conv2d and torch.nn.MaxPool2d. With `ceil_mode`, a window
     that begins inside the input or its left padding may run over the end. May be ≤ 0: the caller refuses.
     """
-    room = size + 2 * padding - dilation * (kernel - 1) - 1
+    span = dilation * (kernel - 1) + 1
     if not ceil_mode:
-        return room // stride + 1
-    count = (room + stride - 1) // stride + 1
-    over = (count - 1) * stride - size - padding
-    if isinstance(over, int) or least(over) >= 0 or least(-over) > 0:
-        return count - 1 if least(over) >= 0 else count
-    assume(f"{(count - 1) * stride} < {size + padding}")
-    return count
+        return (size + 2 * padding - span) // stride + 1
+    # Whichever ends first: windows that reach the end of the padding, or those that begin before the right padding.
+    return (size + min(2 * padding - span + stride, padding) + stride - 1) // stride
 
 
 def windows(who: str, v: Values, sizes: Sequence[Dim]) -> tuple[Dim, ...]:
-    """Output sizes of a layer with `kernel_size`, `stride`, `padding` and maybe `dilation` and `ceil_mode`."""
-    kernel, padding = v["kernel_size"], v["padding"]
-    stride = v["stride"] or kernel
+    """Output sizes of a layer with `kernel_size`, `stride` and maybe `padding`, `dilation` and `ceil_mode`."""
+    kernel, stride = v["kernel_size"], v["stride"] or v["kernel_size"]
+    padding = v.get("padding", (0,) * len(kernel))
     dilation = v.get("dilation", (1,) * len(kernel))
     outs = tuple(
         window(*args, ceil_mode=v.get("ceil_mode", False))
@@ -42,7 +39,7 @@ def windows(who: str, v: Values, sizes: Sequence[Dim]) -> tuple[Dim, ...]:
             raise ShapeError(
                 f"The window of {who} spans {spans} in {name}, but its input has only {sizes[axis]}{padded}.",
                 port="input",
-                repairs=_smaller_windows(sizes, kernel, padding, dilation),
+                repairs=_smaller_windows(sizes, kernel, padding, dilation)[: 2 if "padding" in v else 1],
             )
     return outs
 
@@ -70,6 +67,31 @@ def window_words(v: Values) -> str:
     words = ["×".join(map(str, v["kernel_size"]))]
     for name, letter, usual in (("stride", "s", 1), ("padding", "p", 0), ("dilation", "d", 1)):
         sizes = v.get(name)
-        if sizes and set(sizes) != {usual}:
+        if isinstance(sizes, str):
+            words.append(sizes)
+        elif sizes and set(sizes) != {usual}:
             words.append(letter + "×".join(map(str, sizes if len(set(sizes)) > 1 else sizes[:1])))
     return " · ".join(words)
+
+
+def same_padding(v: Values) -> tuple[tuple[int, int], ...]:
+    """Padding before and after along each axis that keeps the size at a stride of 1: torch's `padding="same"`.
+
+    An odd rest goes to the end, as in torch.nn.Conv2d.
+    """
+    totals = [dilation * (kernel - 1) for kernel, dilation in zip(v["kernel_size"], v["dilation"], strict=True)]
+    return tuple((total // 2, total - total // 2) for total in totals)
+
+
+def reach(v: Values) -> tuple[Window, ...]:
+    """Kernel, stride and dilation along each axis; a stride that is not given is as large as the kernel."""
+    kernel = v["kernel_size"]
+    return tuple(zip(kernel, v["stride"] or kernel, v.get("dilation", (1,) * len(kernel)), strict=True))
+
+
+def rescaled(size: Dim, factor: float) -> Dim:
+    """⌊size · factor⌋. For an open size, a factor that is no simple fraction is taken to be the nearest one."""
+    result = scaled(size, factor)
+    if isinstance(result, Expr) and Fraction(factor).limit_denominator(1000) != Fraction(factor):
+        assume(f"⌊{factor:g} · {size}⌋ = {result}")
+    return result

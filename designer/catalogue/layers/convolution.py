@@ -1,37 +1,16 @@
 """Convolutions: filters that slide over a signal, an image or a volume. One family for every number of dimensions."""
 
 from math import prod
+from typing import Any
 
 from designer.catalogue.call import module
-from designer.catalogue.dims import BATCH, Dim, at_least
+from designer.catalogue.dims import Dim, at_least
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Choice, Int, IntTuple, Param
-from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
-from designer.catalogue.sizes import (
-    AXES,
-    THINGS,
-    need_divisible,
-    need_map,
-    size_at,
-)
-from designer.catalogue.tensor import Shape, TensorSpec
-from designer.catalogue.windows import one_or_list, window_words, windows
-
-
-def _params(dims: int) -> tuple[Param, ...]:
-    axes = " and ".join((", ".join(AXES[dims][:-1]), AXES[dims][-1])) if dims > 1 else AXES[dims][0]
-    return (
-        Int("out_channels", 16, required=True, help="Number of filters, and of channels in the output."),
-        IntTuple("kernel_size", 3, size=dims, required=True, help=f"Size of a filter: {axes}."),
-        IntTuple("stride", 1, size=dims, help="How far the filter moves each time; 2 halves the output."),
-        IntTuple("padding", 0, size=dims, low=0, help="How much is added at each edge before filtering."),
-        IntTuple(
-            "dilation", 1, size=dims, help="Distance between the points of a filter; more sees further.", advanced=True
-        ),
-        Int("groups", 1, help="Splits the channels into groups that do not see each other.", advanced=True),
-        Bool("bias", True, help="Add a learned offset to each output channel."),
-    )
-
+from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values
+from designer.catalogue.sizes import AXES, THINGS, need_divisible, need_map, size_at
+from designer.catalogue.tensor import BATCH, Shape, TensorSpec
+from designer.catalogue.windows import one_or_list, reach, same_padding, window_words, windows
 
 _PADDING_MODE = Choice(
     "padding_mode",
@@ -42,26 +21,72 @@ _PADDING_MODE = Choice(
 )
 
 
+def _params(dims: int, *, words: tuple[str, ...] = ()) -> tuple[Param, ...]:
+    axes = " and ".join((", ".join(AXES[dims][:-1]), AXES[dims][-1])) if dims > 1 else AXES[dims][0]
+    named = " “same” keeps the size, “valid” adds nothing." if words else ""
+    return (
+        Int("out_channels", 16, required=True, help="Number of filters, and of channels in the output."),
+        IntTuple("kernel_size", 3, size=dims, required=True, help=f"Size of a filter: {axes}."),
+        IntTuple("stride", 1, size=dims, help="How far the filter moves each time; 2 halves the output."),
+        IntTuple(
+            "padding",
+            0,
+            size=dims,
+            low=0,
+            words=words,
+            help=f"How much is added at each edge before filtering.{named}",
+        ),
+        IntTuple(
+            "dilation", 1, size=dims, help="Distance between the points of a filter; more sees further.", advanced=True
+        ),
+        Int("groups", 1, help="Splits the channels into groups that do not see each other.", advanced=True),
+        Bool("bias", True, help="Add a learned offset to each output channel."),
+    )
+
+
 def _groups(who: str, v: Values, channels: int) -> None:
     need_divisible(who, "input channels", channels, "groups", v["groups"], "groups")
     need_divisible(who, "output channels", v["out_channels"], "groups", v["groups"], "groups")
 
 
-def _padding(who: str, v: Values, sizes: tuple[Dim, ...]) -> None:
+def _weights(v: Values, weight: Shape) -> dict[str, Shape]:
+    return {"weight": weight} | ({"bias": (v["out_channels"],)} if v["bias"] else {})
+
+
+def _in_numbers(who: str, v: Values) -> Values:
+    """The parameters with the padding in numbers: the larger of both sides, where “same” differs."""
+    match v["padding"]:
+        case "valid":
+            return {**v, "padding": (0,) * len(v["kernel_size"])}
+        case "same":
+            _need_single_steps(who, v)
+            return {**v, "padding": tuple(after for _, after in same_padding(v))}
+    return v
+
+
+def _need_single_steps(who: str, v: Values) -> None:
+    if set(v["stride"]) == {1}:
+        return
+    halves = [before for before, _ in same_padding(v)]
+    raise ShapeError(
+        f"{who} can keep the size with “same” only at a stride of 1, not {one_or_list(v['stride'])}.",
+        repairs=(SetValue("padding", one_or_list(halves)), SetValue("stride", 1)),
+    )
+
+
+def _need_room(who: str, v: Values, padding: tuple[int, ...], sizes: tuple[Dim, ...]) -> None:
     """Mirrored padding must be smaller than the input, circular padding at most as large."""
     slack = {"reflect": 1, "circular": 0}.get(v["padding_mode"])
     if slack is None:
         return
     most = [size - slack for size in sizes]
-    for name, padding, limit in zip(AXES[len(sizes)], v["padding"], most, strict=True):
-        if not at_least(limit, padding):
-            known = [limit if isinstance(limit, int) else padding for limit in most]
+    for name, wanted, limit in zip(AXES[len(sizes)], padding, most, strict=True):
+        if not at_least(limit, wanted):
+            known = [limit if isinstance(limit, int) else wanted for limit in most]
+            fitting = one_or_list([min(p, m) for p, m in zip(padding, known, strict=True)])
             raise ShapeError(
-                f"{who} can pad at most {limit} with “{v['padding_mode']}” in {name}, but padding is {padding}.",
-                repairs=(
-                    SetValue("padding", one_or_list([min(p, m) for p, m in zip(v["padding"], known, strict=True)])),
-                    SetValue("padding_mode", "zeros"),
-                ),
+                f"{who} can pad at most {limit} with “{v['padding_mode']}” in {name}, but padding is {wanted}.",
+                repairs=(SetValue("padding", fitting), SetValue("padding_mode", "zeros")),
             )
 
 
@@ -71,8 +96,10 @@ def _convolution(dims: int, *, icon: str, keywords: tuple[str, ...], examples: t
     def infer(v: Values, inputs: Specs) -> Specs:
         channels, sizes = need_map(who, inputs[0], dims, family=(1, 2, 3))
         _groups(who, v, channels)
-        _padding(who, v, sizes)
-        return (TensorSpec((inputs[0].shape[0], v["out_channels"], *windows(who, v, sizes))),)
+        numbers = _in_numbers(who, v)
+        _need_room(who, v, numbers["padding"], sizes)
+        outs = sizes if v["padding"] == "same" else windows(who, numbers, sizes)
+        return (TensorSpec((inputs[0].shape[0], v["out_channels"], *outs)),)
 
     def weights(v: Values, inputs: Specs) -> dict[str, Shape]:
         channels = size_at(inputs[0], 1, who)
@@ -89,12 +116,12 @@ def _convolution(dims: int, *, icon: str, keywords: tuple[str, ...], examples: t
         doc=f"Slides learned filters over {THINGS[dims]}; each filter looks for one pattern and makes one channel.",
         stem="conv",
         icon=icon,
-        params=(*_params(dims), _PADDING_MODE),
+        params=(*_params(dims, words=("same", "valid")), _PADDING_MODE),
         infer=infer,
         lower=lambda v, x: module(f"torch.nn.{who}", in_channels=x[0].shape[1], **v),
         weights=weights,
         macs=macs,
-        reach=lambda v: tuple(zip(v["kernel_size"], v["stride"], v["dilation"], strict=True)),
+        reach=reach,
         summary=window_words,
         keywords=("convolution", "filter", "cnn", *keywords),
         examples=examples,
@@ -102,14 +129,8 @@ def _convolution(dims: int, *, icon: str, keywords: tuple[str, ...], examples: t
     )
 
 
-def _weights(v: Values, weight: Shape) -> dict[str, Shape]:
-    return {"weight": weight} | ({"bias": (v["out_channels"],)} if v["bias"] else {})
-
-
-def _transposed(v: Values, inputs: Specs) -> Specs:
-    who = "ConvTranspose2d"
-    channels, sizes = need_map(who, inputs[0], 2)
-    _groups(who, v, channels)
+def _painted(who: str, v: Values, sizes: tuple[Dim, ...]) -> tuple[Dim, ...]:
+    """Output sizes of a transposed convolution, by the formula in the documentation of torch.nn.ConvTranspose2d."""
     keys = ("kernel_size", "stride", "padding", "output_padding", "dilation")
     outs: list[Dim] = []
     for axis, size in enumerate(sizes):
@@ -119,54 +140,74 @@ def _transposed(v: Values, inputs: Specs) -> Specs:
                 f"{who} needs an output_padding less than stride or dilation ({max(stride, dilation)}), not {extra}.",
                 repairs=(SetValue("output_padding", 0),),
             )
-        # The formula is the one in the documentation of torch.nn.ConvTranspose2d.
         outs.append((size - 1) * stride - 2 * padding + dilation * (kernel - 1) + extra + 1)
         if not at_least(outs[-1], 1):
             raise ShapeError(
-                f"The padding of {who} ({padding}) leaves nothing of the {AXES[2][axis]}.",
+                f"The padding of {who} ({padding}) leaves nothing of the {AXES[len(sizes)][axis]}.",
                 repairs=(SetValue("padding", 0),),
             )
-    return (TensorSpec((inputs[0].shape[0], v["out_channels"], *outs)),)
+    return tuple(outs)
 
 
-def _transposed_weights(v: Values, inputs: Specs) -> dict[str, Shape]:
-    channels = size_at(inputs[0], 1, "ConvTranspose2d")
-    return _weights(v, (channels, v["out_channels"] // v["groups"], *v["kernel_size"]))
+def _transposed(dims: int, *, icon: str, keywords: tuple[str, ...], examples: tuple[Example, ...]) -> LayerDef:
+    who = f"ConvTranspose{dims}d"
 
+    def infer(v: Values, inputs: Specs) -> Specs:
+        channels, sizes = need_map(who, inputs[0], dims, family=(1, 2, 3))
+        _groups(who, v, channels)
+        return (TensorSpec((inputs[0].shape[0], v["out_channels"], *_painted(who, v, sizes))),)
 
-def _transposed_macs(v: Values, inputs: Specs, _: Specs) -> Dim:
-    """Each input number is spread over out_channels/groups × kernel products."""
-    reached = int(v["out_channels"]) // int(v["groups"])
-    return inputs[0].size * reached * prod(map(int, v["kernel_size"]))
+    def weights(v: Values, inputs: Specs) -> dict[str, Shape]:
+        channels = size_at(inputs[0], 1, who)
+        return _weights(v, (channels, v["out_channels"] // v["groups"], *v["kernel_size"]))
 
+    def macs(v: Values, inputs: Specs, _: Specs) -> Dim:
+        """Each input number is spread over out_channels/groups × kernel products."""
+        reached = int(v["out_channels"]) // int(v["groups"])
+        return inputs[0].size * reached * prod(map(int, v["kernel_size"]))
 
-_CONV_TRANSPOSE2D = LayerDef(
-    type="ConvTranspose2d",
-    family=Family.CONVOLUTION,
-    doc="A convolution run backwards: each input point paints a learned patch, so that images grow.",
-    stem="deconv",
-    icon="expand",
-    params=(
-        *_params(2),
-        IntTuple(
-            "output_padding", 0, size=2, low=0, help="Rows and columns added at one side of the output.", advanced=True
+    return LayerDef(
+        type=who,
+        family=Family.CONVOLUTION,
+        doc=f"A convolution run backwards: each input point paints a learned patch, so that {THINGS[dims]} grow.",
+        stem="deconv",
+        icon=icon,
+        params=(
+            *_params(dims),
+            IntTuple(
+                "output_padding",
+                0,
+                size=dims,
+                low=0,
+                help="How much longer the output becomes at its end; less than the stride.",
+                advanced=True,
+            ),
         ),
-    ),
-    infer=_transposed,
-    lower=lambda v, x: module("torch.nn.ConvTranspose2d", in_channels=x[0].shape[1], **v),
-    weights=_transposed_weights,
-    macs=_transposed_macs,
-    summary=window_words,
-    keywords=("deconvolution", "transposed", "fractionally strided", "upsampling", "decoder", "generator"),
-    examples=(
-        Example({"kernel_size": 2, "stride": 2}, (TensorSpec((BATCH, 8, 7, 7)),)),
-        Example(
-            {"out_channels": 4, "stride": (2, 3), "padding": 1, "output_padding": (1, 2), "groups": 2, "bias": False},
-            (TensorSpec((BATCH, 6, 5, 4)),),
-        ),
-    ),
-    url="torch.nn.ConvTranspose2d",
-)
+        infer=infer,
+        lower=lambda v, x: module(f"torch.nn.{who}", in_channels=x[0].shape[1], **v),
+        weights=weights,
+        macs=macs,
+        summary=window_words,
+        obstacle=lambda v, _: _beyond_the_stride(who, v),
+        keywords=("deconvolution", "transposed", "fractionally strided", "upsampling", "decoder", *keywords),
+        examples=examples,
+        url=f"torch.nn.{who}",
+    )
+
+
+def _beyond_the_stride(who: str, v: Values) -> Obstacle | None:
+    """ONNX allows an output padding below the stride only; PyTorch also one below the dilation."""
+    if all(extra < stride for extra, stride in zip(v["output_padding"], v["stride"], strict=True)):
+        return None
+    return Obstacle(
+        f"ONNX knows {who} only with an output_padding less than its stride.",
+        (SetValue("output_padding", 0),),
+    )
+
+
+def _example(*shape: int, **params: Any) -> Example:  # Any: parameters are of every kind
+    return Example(params, (TensorSpec((BATCH, *shape)),))
+
 
 ENTRIES = (
     _convolution(
@@ -174,26 +215,59 @@ ENTRIES = (
         icon="audio-waveform",
         keywords=("temporal", "tcn", "signal", "audio"),
         examples=(
-            Example({}, (TensorSpec((BATCH, 4, 20)),)),
-            Example({"dilation": 2, "padding": 2, "padding_mode": "circular"}, (TensorSpec((BATCH, 4, 20)),)),
+            _example(4, 20),
+            _example(4, 20, dilation=2, padding=2, padding_mode="circular"),
+            _example(4, 11, kernel_size=4, padding="same", padding_mode="reflect"),
         ),
     ),
     _convolution(
         2,
         icon="grid-3x3",
-        keywords=("image", "depthwise", "1x1"),
+        keywords=("image", "depthwise", "1x1", "pointwise"),
         examples=(
-            Example({}, (TensorSpec((BATCH, 3, 16, 16)),)),
-            Example({"kernel_size": 5, "stride": 2, "padding": 1}, (TensorSpec((BATCH, 1, 14, 11)),)),
-            Example({"out_channels": 8, "groups": 4, "bias": False}, (TensorSpec((BATCH, 4, 6, 6)),)),
-            Example({"padding": (1, 2), "padding_mode": "reflect"}, (TensorSpec((BATCH, 2, 6, 6)),)),
+            _example(3, 16, 16),
+            _example(1, 14, 11, kernel_size=5, stride=2, padding=1),
+            _example(4, 6, 6, out_channels=8, groups=4, bias=False),
+            _example(2, 6, 6, padding=(1, 2), padding_mode="reflect"),
+            _example(2, 7, 6, kernel_size=(3, 2), dilation=(1, 2), padding="same"),
+            _example(2, 7, 6, padding="valid", padding_mode="replicate"),
         ),
     ),
     _convolution(
         3,
         icon="box",
         keywords=("volume", "video", "medical"),
-        examples=(Example({"out_channels": 4, "stride": (1, 2, 2)}, (TensorSpec((BATCH, 2, 5, 8, 8)),)),),
+        examples=(
+            _example(2, 5, 8, 8, out_channels=4, stride=(1, 2, 2)),
+            _example(2, 4, 5, 3, out_channels=4, padding="same"),
+        ),
     ),
-    _CONV_TRANSPOSE2D,
+    _transposed(
+        1,
+        icon="signal",
+        keywords=("signal", "audio", "vocoder"),
+        examples=(
+            _example(4, 9, kernel_size=4, stride=2, padding=1),
+            _example(4, 7, out_channels=6, stride=3, output_padding=2, groups=2, bias=False),
+            _example(3, 7, dilation=2, output_padding=1),
+        ),
+    ),
+    _transposed(
+        2,
+        icon="expand",
+        keywords=("image", "generator"),
+        examples=(
+            _example(8, 7, 7, kernel_size=2, stride=2),
+            _example(6, 5, 4, out_channels=4, stride=(2, 3), padding=1, output_padding=(1, 2), groups=2, bias=False),
+        ),
+    ),
+    _transposed(
+        3,
+        icon="boxes",
+        keywords=("volume", "video", "medical"),
+        examples=(
+            _example(4, 3, 4, 2, out_channels=2, kernel_size=2, stride=2),
+            _example(2, 3, 4, 2, out_channels=4, padding=(1, 0, 1), dilation=(1, 2, 1)),
+        ),
+    ),
 )

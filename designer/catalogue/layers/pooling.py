@@ -1,171 +1,234 @@
 """Pooling: makes feature maps smaller by keeping the largest or the average value of each window."""
 
-from designer.catalogue.call import Call, In, Lowering, module
+from typing import Any
+
+from designer.catalogue.call import Lowering, Names, module
+from designer.catalogue.dims import at_least
 from designer.catalogue.errors import SetValue, ShapeError
-from designer.catalogue.fields import Bool, Int, IntTuple, Param
-from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
-from designer.catalogue.sizes import AXES, dim_at, need_floats, need_map
+from designer.catalogue.fields import Bool, Float, Int, IntTuple, Param
+from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Port, Specs, Values
+from designer.catalogue.sizes import AXES, map_of
 from designer.catalogue.tensor import BATCH, TensorSpec
-from designer.catalogue.windows import one_or_list, window_words, windows
+from designer.catalogue.windows import one_or_list, reach, window_words, windows
+
+RETURN_INDICES = Bool(
+    "return_indices",
+    False,
+    help="Also give the places of the largest values, as a MaxUnpool layer wants them.",
+    advanced=True,
+)
+POOLED = (
+    Port("output"),
+    Port("indices", help="Where in its channel each value was found, counted in one row.", optional=True),
+)
+"""The outputs of layers that have `RETURN_INDICES`."""
+
+_CEIL_MODE = Bool(
+    "ceil_mode", False, help="Let the last window run over the edge instead of leaving it out.", advanced=True
+)
+_INCLUDE_PAD = Bool("count_include_pad", True, help="Let the zeros of the padding count in the average.", advanced=True)
+_DIVISOR = Int(
+    "divisor_override",
+    None,
+    none="the size of the window",
+    help="Divide the sum by this number instead.",
+    advanced=True,
+)
+
+
+def with_indices(v: Values, pooled: TensorSpec) -> Specs:
+    """The tensors of a layer that has `RETURN_INDICES`."""
+    return (pooled, TensorSpec(pooled.shape, "int64")) if v["return_indices"] else (pooled,)
+
+
+def names_with_indices(v: Values) -> Names:
+    """What the results of a layer that has `RETURN_INDICES` are called."""
+    return ("output", "indices") if v["return_indices"] else "output"
 
 
 def _window_params(dims: int) -> tuple[Param, ...]:
     return (
         IntTuple("kernel_size", 2, size=dims, required=True, help="Size of the window."),
         IntTuple("stride", None, size=dims, none="as large as the window", help="How far the window moves each time."),
-        IntTuple("padding", 0, size=dims, low=0, help="How much is added at each edge; at most half the window."),
     )
 
 
-_CEIL_MODE = Bool(
-    "ceil_mode", False, help="Let the last window run over the edge instead of leaving it out.", advanced=True
-)
+def _padding(dims: int) -> Param:
+    return IntTuple("padding", 0, size=dims, low=0, help="How much is added at each edge; at most half the window.")
 
 
-def _pooling(
-    kind: str, dims: int, doc: str, *params: Param, icon: str, keywords: tuple[str, ...], examples: tuple[Example, ...]
-) -> LayerDef:
-    who = f"{kind}Pool{dims}d"
-    family = (1, 2) if kind == "Max" else (2,)
+def _need_half(who: str, v: Values) -> None:
+    """Padding reaches over at most half a window, so that no window sees padding alone."""
+    halves = [kernel // 2 for kernel in v["kernel_size"]]
+    for name, padding, half in zip(AXES[len(halves)], v["padding"], halves, strict=True):
+        if padding > half:
+            fitting = one_or_list([min(p, h) for p, h in zip(v["padding"], halves, strict=True)])
+            raise ShapeError(
+                f"{who} can pad at most half its window ({half} in {name}), but padding is {padding}.",
+                repairs=(SetValue("padding", fitting),),
+            )
 
-    def infer(v: Values, inputs: Specs) -> Specs:
-        channels, sizes = need_map(who, inputs[0], dims, family=family)
-        halves = [kernel // 2 for kernel in v["kernel_size"]]
-        for name, padding, half in zip(AXES[dims], v["padding"], halves, strict=True):
-            if padding > half:
-                fitting = one_or_list([min(p, h) for p, h in zip(v["padding"], halves, strict=True)])
-                raise ShapeError(
-                    f"{who} can pad at most half its window ({half} in {name}), but padding is {padding}.",
-                    repairs=(SetValue("padding", fitting),),
-                )
-        return (TensorSpec((inputs[0].shape[0], channels, *windows(who, v, sizes))),)
 
+def _pooled(who: str, dims: int, v: Values, inputs: Specs) -> TensorSpec:
+    channels, sizes = map_of(who, inputs[0], dims, family=(1, 2, 3))
+    if "padding" in v:
+        _need_half(who, v)
+    return TensorSpec((inputs[0].shape[0], channels, *windows(who, v, sizes)))
+
+
+def _averaged(who: str, dims: int, v: Values, inputs: Specs) -> TensorSpec:
+    """In volumes, torch averages only where the window fits without padding and without running over the edge."""
+    pooled = _pooled(who, dims, v, inputs)
+    sizes, kernel = inputs[0].shape[2:], v["kernel_size"]
+    if dims < 3 or all(at_least(size, span) for size, span in zip(sizes, kernel, strict=True)):
+        return pooled
+    fitting = [min(size, span) if isinstance(size, int) else span for size, span in zip(sizes, kernel, strict=True)]
+    raise ShapeError(
+        f"The window of {who} ({'×'.join(map(str, kernel))}) must fit into the volume itself, "
+        f"but that is {'×'.join(map(str, sizes))}.",
+        port="input",
+        repairs=(SetValue("kernel_size", one_or_list(fitting)),),
+    )
+
+
+def _max_pooling(dims: int, *, icon: str, examples: tuple[Example, ...]) -> LayerDef:
+    who = f"MaxPool{dims}d"
     return LayerDef(
         type=who,
         family=Family.POOLING,
-        doc=doc,
+        doc="Keeps the largest value of each window, so that a pattern counts wherever in the window it lies.",
         stem="pool",
         icon=icon,
-        params=(*_window_params(dims), *params),
-        infer=infer,
-        lower=lambda v, x: module(f"torch.nn.{who}", **v),
-        reach=lambda v: tuple(
-            zip(v["kernel_size"], v["stride"] or v["kernel_size"], v.get("dilation", (1,) * dims), strict=True)
+        params=(
+            *_window_params(dims),
+            _padding(dims),
+            IntTuple("dilation", 1, size=dims, help="Distance between the points of the window.", advanced=True),
+            RETURN_INDICES,
+            _CEIL_MODE,
         ),
+        outputs=POOLED,
+        infer=lambda v, x: with_indices(v, _pooled(who, dims, v, x)),
+        lower=lambda v, x: module(f"torch.nn.{who}", returns=names_with_indices(v), **v),
+        reach=reach,
         summary=window_words,
-        keywords=("pooling", "downsample", "subsampling", *keywords),
+        keywords=("pooling", "downsample", "subsampling", "maximum", "maxpooling"),
         examples=examples,
         url=f"torch.nn.{who}",
     )
 
 
-def _max_pooling(dims: int, *, icon: str, examples: tuple[Example, ...]) -> LayerDef:
-    return _pooling(
-        "Max",
-        dims,
-        "Keeps the largest value of each window, so that a pattern counts wherever in the window it lies.",
-        IntTuple("dilation", 1, size=dims, help="Distance between the points of the window.", advanced=True),
-        _CEIL_MODE,
+def _average_pooling(dims: int, *, icon: str, examples: tuple[Example, ...]) -> LayerDef:
+    who = f"AvgPool{dims}d"
+    return LayerDef(
+        type=who,
+        family=Family.POOLING,
+        doc="Averages each window: a smaller, smoother feature map.",
+        stem="pool",
         icon=icon,
-        keywords=("maximum", "maxpooling"),
+        params=(
+            *_window_params(dims),
+            _padding(dims),
+            _CEIL_MODE,
+            _INCLUDE_PAD,
+            *([_DIVISOR] if dims > 1 else []),
+        ),
+        infer=lambda v, x: (_averaged(who, dims, v, x),),
+        lower=lambda v, x: module(f"torch.nn.{who}", **v),
+        reach=reach,
+        summary=window_words,
+        obstacle=lambda v, _: _other_divisor(who, v),
+        keywords=("pooling", "downsample", "subsampling", "average", "mean"),
         examples=examples,
+        url=f"torch.nn.{who}",
     )
 
 
-def _adaptive(v: Values, inputs: Specs) -> Specs:
-    channels, _ = need_map("AdaptiveAvgPool2d", inputs[0], 2)
-    return (TensorSpec((inputs[0].shape[0], channels, *v["output_size"])),)
+def _other_divisor(who: str, v: Values) -> Obstacle | None:
+    if v.get("divisor_override") is None:
+        return None
+    return Obstacle(
+        f"ONNX knows {who} only as an average, without a divisor_override.", (SetValue("divisor_override", None),)
+    )
 
 
-def _global(v: Values, inputs: Specs) -> Specs:
-    (x,) = inputs
-    need_floats("GlobalAvgPool", x)
-    if len(x.shape) < 3:
-        raise ShapeError(
-            f"GlobalAvgPool needs feature maps such as (N, channels, height, width), but gets {x}.", port="input"
-        )
-    for dim in range(2, len(x.shape)):
-        dim_at(x, dim, "GlobalAvgPool", "input")
-    ones = (1,) * (len(x.shape) - 2) if v["keepdim"] else ()
-    return (TensorSpec((*x.shape[:2], *ones)),)
+def _power_pooling(dims: int, *, icon: str, examples: tuple[Example, ...]) -> LayerDef:
+    who = f"LPPool{dims}d"
+
+    def lower(v: Values, _: Specs) -> Lowering:
+        whole = {name: value[0] if dims == 1 and isinstance(value, tuple) else value for name, value in v.items()}
+        return module(f"torch.nn.{who}", **whole)
+
+    return LayerDef(
+        type=who,
+        family=Family.POOLING,
+        doc="Takes the root of the sum of powers of each window: between a sum (1) and the largest value (large).",
+        stem="pool",
+        icon=icon,
+        params=(
+            Float(
+                "norm_type",
+                2.0,
+                above=0.0,
+                required=True,
+                help="The power. Even numbers suit all values, others only values above 0.",
+            ),
+            *_window_params(dims),
+            _CEIL_MODE,
+        ),
+        infer=lambda v, x: (_averaged(who, dims, v, x),),
+        lower=lower,
+        reach=reach,
+        summary=lambda v: f"p{v['norm_type']:g} · {window_words(v)}",
+        keywords=("pooling", "downsample", "power average", "norm", "euclidean"),
+        examples=examples,
+        url=f"torch.nn.{who}",
+    )
 
 
-def _lower_global(v: Values, inputs: Specs) -> Lowering:
-    dims = tuple(range(2, len(inputs[0].shape)))
-    return Lowering(Call("torch.mean", (In(0),), {"dim": dims} | ({"keepdim": True} if v["keepdim"] else {})))
+def _example(*shape: int, positive: bool = False, **params: Any) -> Example:  # Any: parameters are of every kind
+    return Example(params, (TensorSpec((BATCH, *shape)),), positive)
+
+
+_ICONS = {1: "chevrons-up", 2: "grid-2x2", 3: "box"}
+
+
+def _families(dims: int, sizes: tuple[int, ...], odd: tuple[int, ...]) -> tuple[LayerDef, ...]:
+    """All poolings by windows of one number of dimensions. `sizes` and `odd` are channels and sizes of examples."""
+    overlapping: dict[str, Any] = {"kernel_size": 3, "stride": 2, "padding": 1}
+    return (
+        _max_pooling(
+            dims,
+            icon=_ICONS[dims],
+            examples=(
+                _example(*sizes),
+                _example(*odd, **overlapping),
+                _example(*odd, **overlapping, ceil_mode=True, return_indices=True),
+                _example(*sizes, kernel_size=(2, 3, 2)[:dims], dilation=2, ceil_mode=True),
+            ),
+        ),
+        _average_pooling(
+            dims,
+            icon="grid-2x2-plus",
+            examples=(
+                _example(*sizes),
+                _example(*odd, **overlapping),
+                _example(*odd, **overlapping, ceil_mode=True, count_include_pad=False),
+                *([_example(*sizes, divisor_override=3)] if dims > 1 else []),
+            ),
+        ),
+        _power_pooling(
+            dims,
+            icon="gauge",
+            examples=(
+                _example(*sizes),
+                _example(*odd, norm_type=3.0, kernel_size=3, stride=2, ceil_mode=True, positive=True),
+            ),
+        ),
+    )
 
 
 ENTRIES = (
-    _max_pooling(
-        1,
-        icon="chevrons-up",
-        examples=(
-            Example({}, (TensorSpec((BATCH, 4, 20)),)),
-            Example({"kernel_size": 3, "stride": 2, "padding": 1, "ceil_mode": True}, (TensorSpec((BATCH, 4, 20)),)),
-        ),
-    ),
-    _max_pooling(
-        2,
-        icon="grid-2x2",
-        examples=(
-            Example({}, (TensorSpec((BATCH, 4, 12, 12)),)),
-            Example({"kernel_size": 3, "stride": 2, "padding": 1}, (TensorSpec((BATCH, 4, 11, 12)),)),
-            Example({"kernel_size": (2, 3), "dilation": 2, "ceil_mode": True}, (TensorSpec((BATCH, 2, 12, 12)),)),
-        ),
-    ),
-    _pooling(
-        "Avg",
-        2,
-        "Averages each window: a smaller, smoother feature map.",
-        _CEIL_MODE,
-        Bool("count_include_pad", True, help="Let the zeros of the padding count in the average.", advanced=True),
-        Int(
-            "divisor_override",
-            None,
-            none="the size of the window",
-            help="Divide the sum by this number instead.",
-            advanced=True,
-        ),
-        icon="grid-2x2-plus",
-        keywords=("average", "mean"),
-        examples=(
-            Example({}, (TensorSpec((BATCH, 4, 12, 12)),)),
-            Example({"kernel_size": 3, "stride": 2, "padding": 1}, (TensorSpec((BATCH, 4, 11, 12)),)),
-        ),
-    ),
-    LayerDef(
-        type="AdaptiveAvgPool2d",
-        family=Family.POOLING,
-        doc="Averages an image down to a size that you choose; the windows follow from the size that arrives.",
-        stem="pool",
-        icon="minimize-2",
-        params=(IntTuple("output_size", 1, size=2, required=True, help="Height and width of the output."),),
-        infer=_adaptive,
-        lower=lambda v, x: module("torch.nn.AdaptiveAvgPool2d", **v),
-        summary=lambda v: "→ " + "×".join(map(str, v["output_size"])),
-        keywords=("average", "pooling", "any size"),
-        examples=(
-            Example({}, (TensorSpec((BATCH, 4, 6, 6)),)),
-            Example({"output_size": (3, 2)}, (TensorSpec((BATCH, 4, 6, 8)),)),
-            Example({"output_size": (4, 3)}, (TensorSpec((BATCH, 2, 7, 5)),)),
-        ),
-        url="torch.nn.AdaptiveAvgPool2d",
-    ),
-    LayerDef(
-        type="GlobalAvgPool",
-        family=Family.POOLING,
-        doc="Averages each channel over all positions: one number per channel, whatever the size of the map.",
-        stem="pool",
-        icon="circle-dot",
-        params=(Bool("keepdim", False, help="Keep the averaged dimensions, with size 1.", advanced=True),),
-        infer=_global,
-        lower=_lower_global,
-        summary=lambda v: "mean over positions",
-        keywords=("average", "mean", "gap", "pooling", "squeeze and excitation"),
-        examples=(
-            Example({}, (TensorSpec((BATCH, 4, 6, 6)),)),
-            Example({"keepdim": True}, (TensorSpec((BATCH, 4, 9)),)),
-        ),
-        url="torch.mean",
-    ),
+    *_families(1, (4, 20), (4, 9)),
+    *_families(2, (4, 12, 12), (4, 11, 12)),
+    *_families(3, (2, 6, 8, 6), (2, 5, 8, 7)),
 )
