@@ -7,7 +7,8 @@ from typing import Any, NamedTuple
 
 from designer.analysis.plan import Plan
 from designer.analysis.problems import Problem, Severity
-from designer.catalogue.dims import Dim
+from designer.catalogue.assumptions import summarised
+from designer.catalogue.dims import Assumption, Dim
 from designer.catalogue.layer import LayerDef, Specs, Values
 from designer.catalogue.library import BUILTIN, Library
 from designer.catalogue.tensor import TensorSpec
@@ -48,7 +49,7 @@ class NodeReport:
     parameters: int = 0
     macs: Dim = 0
     problems: tuple[Problem, ...] = ()
-    assumed: tuple[str, ...] = ()
+    assumed: tuple[Assumption, ...] = ()
     resolved: bool = False
     waiting: bool = False
     """Whether it was not looked at, because it is on or behind a circle of wires."""
@@ -152,9 +153,9 @@ class Analysis:
         return sum((report.macs for report in self.nodes.values()), start=0)
 
     @cached_property
-    def assumed(self) -> tuple[str, ...]:
-        """What could not be proved of open sizes and is taken for granted, each statement once."""
-        return tuple(dict.fromkeys(statement for key in self.order for statement in self.nodes[key].assumed))
+    def assumed(self) -> tuple[Assumption, ...]:
+        """What could not be proved of open sizes and is taken for granted, in as few statements as say it."""
+        return summarised(statement for key in self.order for statement in self.nodes[key].assumed)
 
     def spec(self, ref: PortRef) -> TensorSpec | None:
         """The tensor at an output port, if it is known."""

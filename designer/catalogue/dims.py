@@ -282,20 +282,45 @@ def product(sizes: Iterable[Dim]) -> Dim:
     return result
 
 
-_ASSUMED: ContextVar[dict[str, None] | None] = ContextVar("_ASSUMED", default=None)
+class Assumption(str):
+    """What could not be proved of open sizes and is taken for granted, as a statement that people read.
+
+    `relation` is `=`, `≥` or `multiple` (of), between `left` and `right`; empty for any other statement.
+    """
+
+    __slots__ = ("left", "relation", "right")
+    relation: str
+    left: "Dim"
+    right: "Dim"
+
+    def __new__(cls, statement: str, relation: str = "", left: "Dim" = 0, right: "Dim" = 0) -> "Assumption":
+        """A statement, with its parts if it is one of the three kinds."""
+        made = super().__new__(cls, statement)
+        made.relation, made.left, made.right = relation, left, right
+        return made
+
+    @classmethod
+    def of(cls, left: "Dim", relation: str, right: "Dim") -> "Assumption":
+        """A statement of one of the three kinds."""
+        if relation == "multiple":
+            return cls(f"{_in_product(left)} is a multiple of {right}", relation, left, right)
+        return cls(f"{left} {relation} {right}", relation, left, right)
 
 
-def assume(statement: str) -> None:
-    """Notes what could not be proved and is taken for granted, such as `L = 2·H`. Kept by `assumptions`."""
+_ASSUMED: ContextVar[dict[Assumption, None] | None] = ContextVar("_ASSUMED", default=None)
+
+
+def assume(statement: Assumption) -> None:
+    """Notes what could not be proved and is taken for granted. Kept by `assumptions`."""
     noted = _ASSUMED.get()
     if noted is not None:
         noted[statement] = None
 
 
 @contextmanager
-def assumptions() -> Iterator[Callable[[], tuple[str, ...]]]:
+def assumptions() -> Iterator[Callable[[], tuple[Assumption, ...]]]:
     """Collects what is assumed within; the value gives it, each statement once."""
-    noted: dict[str, None] = {}
+    noted: dict[Assumption, None] = {}
     token = _ASSUMED.set(noted)
     try:
         yield lambda: tuple(noted)
@@ -309,7 +334,7 @@ def same(one: Dim, two: Dim) -> bool:
         return True
     if differ(one, two):
         return False
-    assume(f"{one} = {two}")
+    assume(Assumption.of(one, "=", two))
     return True
 
 
@@ -321,7 +346,7 @@ def at_least(size: Dim, low: int) -> bool:
         return True
     if least(-size) > -low:
         return False
-    assume(f"{size} ≥ {low}")
+    assume(Assumption.of(size, "≥", low))
     return True
 
 
@@ -330,7 +355,7 @@ def divides(size: Dim, parts: Dim) -> bool:
     rest = size % parts
     if isinstance(rest, int):
         return rest == 0
-    assume(f"{_in_product(size)} is a multiple of {parts}")
+    assume(Assumption.of(size, "multiple", parts))
     return True
 
 

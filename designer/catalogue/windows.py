@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from math import ceil
 
-from designer.catalogue.dims import Dim, Expr, assume, at_least, scaled
+from designer.catalogue.dims import Assumption, Dim, Expr, assume, at_least, scaled
 from designer.catalogue.errors import Repair, SetValue, ShapeError
 from designer.catalogue.layer import Values, Window
 from designer.catalogue.sizes import AXES
@@ -93,5 +93,5 @@ def rescaled(size: Dim, factor: float) -> Dim:
     """⌊size · factor⌋. For an open size, a factor that is no simple fraction is taken to be the nearest one."""
     result = scaled(size, factor)
     if isinstance(result, Expr) and Fraction(factor).limit_denominator(1000) != Fraction(factor):
-        assume(f"⌊{factor:g} · {size}⌋ = {result}")
+        assume(Assumption(f"⌊{factor:g} · {size}⌋ = {result}"))
     return result
