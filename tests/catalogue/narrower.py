@@ -251,6 +251,30 @@ NARROWER = (
         "GRUCell",
         (spec(3, 4), ABSENT),
     ),
+    Narrower(
+        "MultiheadAttention|Transformer.*",
+        "hides what comes later itself",
+        "one mask at a time; torch takes is_causal for a promise about the mask",
+        "MultiheadAttention",
+        (spec(BATCH, 3, 4), ABSENT, ABSENT, spec(3, 3), ABSENT),
+        {"is_causal": True},
+    ),
+    Narrower("Normalize|LocalResponseNorm", "so mix the samples", _MIXES, "Normalize", (spec(BATCH, 3),), {"dim": 0}),
+    Narrower(
+        "ScaledDotProductAttention",
+        "needs query, key and value alike",
+        _ONE_SAMPLE,
+        "ScaledDotProductAttention",
+        (spec(3, 4), spec(3, 4), spec(3, 4), ABSENT),
+    ),
+    Narrower(
+        "ScaledDotProductAttention",
+        "has no heads",
+        "torch takes the samples for heads",
+        "ScaledDotProductAttention",
+        (*(spec(BATCH, 3, 4),) * 3, ABSENT),
+        {"enable_gqa": True},
+    ),
 )
 
 

@@ -101,7 +101,7 @@ def test_what_holds_for_open_sizes_holds_for_every_number(entry: LayerDef, data:
     values, specs = data.draw(cases(entry))
     numbers = sorted({size for spec in specs for size in spec.shape if isinstance(size, int) and size > 1})
     chosen = data.draw(st.sets(st.sampled_from(numbers), max_size=2)) if numbers else set()
-    names: dict[Dim, Dim] = {size: symbol(name) for size, name in zip(sorted(chosen), "LH", strict=False)}
+    names: dict[Dim, Dim] = {size: symbol(name) for size, name in zip(sorted(chosen), "PQ", strict=False)}
     opened = tuple(replace(spec, shape=tuple(names.get(size, size) for size in spec.shape)) for spec in specs)
     try:
         open_outputs = entry.infer(values, opened)
