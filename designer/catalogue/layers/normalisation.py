@@ -1,19 +1,56 @@
-"""Normalisation: brings values to a common scale, so that deep networks train steadily."""
+"""Normalisation over a batch, an instance or a group of channels, so that deep networks train steadily."""
 
-from designer.catalogue.call import module
-from designer.catalogue.errors import SetValue, ShapeError
-from designer.catalogue.fields import Bool, Float, Int
+from typing import Any
+
+from designer.catalogue.call import Lowering, module
+from designer.catalogue.dims import at_least, product
+from designer.catalogue.errors import ShapeError
+from designer.catalogue.fields import Bool, Float, Int, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
-from designer.catalogue.sizes import need_channels, need_divisible, need_features, need_floats, need_map, size_at
+from designer.catalogue.sizes import need_channels, need_divisible, need_features, need_floats, need_map
 from designer.catalogue.tensor import BATCH, Shape, TensorSpec
 
-_EPS = Float("eps", 1e-5, above=0.0, help="Keeps the division from going wild where values hardly vary.", advanced=True)
-_AFFINE = Bool("affine", True, help="Learn a scale and an offset for each channel afterwards.", advanced=True)
+EPS = Float("eps", 1e-5, above=0.0, help="Keeps the division from going wild where values hardly vary.", advanced=True)
+_BIAS = Bool("bias", True, help="Learn an offset too, not the scale alone.", advanced=True)
+
+
+def _affine(default: bool) -> Param:
+    return Bool("affine", default, help="Learn a scale and an offset for each channel afterwards.", advanced=default)
+
+
+def _momentum(none: str) -> Param:
+    return Float(
+        "momentum",
+        0.1,
+        low=0.0,
+        high=1.0,
+        none=none,
+        help="How much of each batch enters the running averages.",
+        advanced=True,
+    )
 
 
 def _per_channel(v: Values, inputs: Specs) -> dict[str, Shape]:
-    shape = (inputs[0].shape[1],)
-    return {"weight": shape, "bias": shape} if v["affine"] else {}
+    shape: Shape = (inputs[0].shape[1],)
+    if not v["affine"]:
+        return {}
+    return {"weight": shape} | ({"bias": shape} if v["bias"] else {})
+
+
+def _running(v: Values, inputs: Specs) -> dict[str, Shape]:
+    if not v["track_running_stats"]:
+        return {}
+    shape: Shape = (inputs[0].shape[1],)
+    return {"running_mean": shape, "running_var": shape, "num_batches_tracked": ()}
+
+
+def _lowered(who: str, v: Values, **sizes: Any) -> Lowering:  # Any: sizes that PyTorch calls by other names
+    """The module. Older versions of PyTorch know no `bias` here, so it is named only where it says something."""
+    return module(f"torch.nn.{who}", **sizes, **{key: value for key, value in v.items() if key != "bias" or not value})
+
+
+def _example(*shape: int, **params: Any) -> Example:  # Any: parameters are of every kind
+    return Example(params, (TensorSpec((BATCH, *shape)),))
 
 
 def _batch_norm(dims: int, *, icon: str, examples: tuple[Example, ...]) -> LayerDef:
@@ -23,7 +60,7 @@ def _batch_norm(dims: int, *, icon: str, examples: tuple[Example, ...]) -> Layer
         if dims == 1 and len(inputs[0].shape) == 2:
             need_features(who, inputs[0])
         else:
-            need_map(who, inputs[0], dims, family=(1, 2), reshapes=False)
+            need_map(who, inputs[0], dims, family=(1, 2, 3), reshapes=False)
         return inputs
 
     return LayerDef(
@@ -33,26 +70,21 @@ def _batch_norm(dims: int, *, icon: str, examples: tuple[Example, ...]) -> Layer
         stem="bn",
         icon=icon,
         params=(
-            _EPS,
-            Float(
-                "momentum",
-                0.1,
-                low=0.0,
-                high=1.0,
-                help="How much of each batch enters the running averages.",
-                advanced=True,
-            ),
-            _AFFINE,
+            EPS,
+            _momentum("the average of all batches"),
+            _affine(True),
             Bool(
                 "track_running_stats",
                 True,
                 help="Keep running averages, and use them when not training.",
                 advanced=True,
             ),
+            _BIAS,
         ),
         infer=infer,
-        lower=lambda v, x: module(f"torch.nn.{who}", num_features=x[0].shape[1], **v),
+        lower=lambda v, x: _lowered(who, v, num_features=x[0].shape[1]),
         weights=_per_channel,
+        buffers=_running,
         summary=lambda v: "per channel",
         keywords=("batch normalization", "bn", "whitening"),
         examples=examples,
@@ -60,28 +92,42 @@ def _batch_norm(dims: int, *, icon: str, examples: tuple[Example, ...]) -> Layer
     )
 
 
-def _layer_norm(v: Values, inputs: Specs) -> Specs:
-    (x,) = inputs
-    need_floats("LayerNorm", x)
-    most = len(x.shape) - 1
-    if v["dims"] > most:
-        raise ShapeError(
-            f"LayerNorm is told to take the last {v['dims']} dimensions together, but {x} has {most} beside the batch.",
-            repairs=(SetValue("dims", most),) if most else (),
-        )
-    _normalised(v, x)
-    return inputs
+def _instance_norm(dims: int, *, icon: str, examples: tuple[Example, ...]) -> LayerDef:
+    who = f"InstanceNorm{dims}d"
 
+    def infer(v: Values, inputs: Specs) -> Specs:
+        _, sizes = need_map(who, inputs[0], dims, family=(1, 2, 3))
+        if not at_least(product(sizes), 2):
+            raise ShapeError(f"{who} compares the positions of a channel, but {inputs[0]} has only one.", port="input")
+        return inputs
 
-def _normalised(v: Values, x: TensorSpec) -> tuple[int, ...]:
-    return tuple(size_at(x, dim, "LayerNorm", "input") for dim in range(-v["dims"], 0))
-
-
-def _layer_norm_weights(v: Values, inputs: Specs) -> dict[str, Shape]:
-    shape: Shape = _normalised(v, inputs[0])
-    if not v["elementwise_affine"]:
-        return {}
-    return {"weight": shape} | ({"bias": shape} if v["bias"] else {})
+    return LayerDef(
+        type=who,
+        family=Family.NORMALISATION,
+        doc="Gives each channel of each sample mean 0 and deviation 1: takes contrast and style out of images.",
+        stem="norm",
+        icon=icon,
+        params=(
+            EPS,
+            _momentum(""),
+            _affine(False),
+            Bool(
+                "track_running_stats",
+                False,
+                help="Keep running averages, and use them when not training.",
+                advanced=True,
+            ),
+            _BIAS,
+        ),
+        infer=infer,
+        lower=lambda v, x: _lowered(who, v, num_features=x[0].shape[1]),
+        weights=_per_channel,
+        buffers=_running,
+        summary=lambda v: "per channel and sample",
+        keywords=("instance normalization", "style transfer", "contrast"),
+        examples=examples,
+        url=f"torch.nn.{who}",
+    )
 
 
 def _group_norm(v: Values, inputs: Specs) -> Specs:
@@ -97,44 +143,35 @@ ENTRIES = (
         1,
         icon="align-vertical-distribute-center",
         examples=(
-            Example({}, (TensorSpec((BATCH, 8)),)),
-            Example({"affine": False}, (TensorSpec((BATCH, 4, 10)),)),
+            _example(8),
+            _example(4, 10, affine=False),
+            _example(8, momentum=0.3, bias=False),
         ),
     ),
     _batch_norm(
         2,
         icon="align-horizontal-distribute-center",
         examples=(
-            Example({}, (TensorSpec((BATCH, 4, 6, 6)),)),
-            Example({"track_running_stats": False}, (TensorSpec((BATCH, 3, 5, 5)),)),
+            _example(4, 6, 6),
+            _example(3, 5, 5, track_running_stats=False),
+            _example(3, 5, 4, momentum=0.5, eps=1e-3),
         ),
     ),
-    LayerDef(
-        type="LayerNorm",
-        family=Family.NORMALISATION,
-        doc="Gives the features of each sample mean 0 and deviation 1. The usual norm of transformers.",
-        stem="norm",
-        icon="align-center-horizontal",
-        params=(
-            Int("dims", 1, help="How many of the last dimensions are taken together."),
-            _EPS,
-            Bool("elementwise_affine", True, help="Learn a scale for each feature afterwards.", advanced=True),
-            Bool("bias", True, help="Learn an offset too.", advanced=True),
-        ),
-        infer=_layer_norm,
-        lower=lambda v, x: module(
-            "torch.nn.LayerNorm",
-            normalized_shape=x[0].shape[-1] if v["dims"] == 1 else tuple(x[0].shape[-v["dims"] :]),
-            **{name: value for name, value in v.items() if name != "dims"},
-        ),
-        weights=_layer_norm_weights,
-        summary=lambda v: "per sample" if v["dims"] == 1 else f"last {v['dims']} dimensions",
-        keywords=("layer normalization", "transformer", "ln"),
+    _batch_norm(3, icon="box", examples=(_example(4, 3, 5, 4), _example(2, 3, 4, 2, bias=False))),
+    _instance_norm(
+        1, icon="align-vertical-distribute-center", examples=(_example(4, 10), _example(4, 10, affine=True))
+    ),
+    _instance_norm(
+        2,
+        icon="align-horizontal-distribute-center",
         examples=(
-            Example({}, (TensorSpec((BATCH, 16)),)),
-            Example({"dims": 2, "bias": False}, (TensorSpec((BATCH, 3, 5, 4)),)),
+            _example(4, 6, 5),
+            _example(3, 5, 5, affine=True, track_running_stats=True),
+            _example(3, 5, 5, affine=True, bias=False, eps=1e-3),
         ),
-        url="torch.nn.LayerNorm",
+    ),
+    _instance_norm(
+        3, icon="box", examples=(_example(4, 3, 5, 4), _example(2, 3, 4, 2, track_running_stats=True, momentum=0.3))
     ),
     LayerDef(
         type="GroupNorm",
@@ -144,17 +181,19 @@ ENTRIES = (
         icon="group",
         params=(
             Int("num_groups", 4, required=True, help="How many groups the channels are split into."),
-            _EPS,
-            _AFFINE,
+            EPS,
+            _affine(True),
+            _BIAS,
         ),
         infer=_group_norm,
-        lower=lambda v, x: module("torch.nn.GroupNorm", num_channels=x[0].shape[1], **v),
+        lower=lambda v, x: _lowered("GroupNorm", v, num_channels=x[0].shape[1]),
         weights=_per_channel,
         summary=lambda v: f"{v['num_groups']} groups",
         keywords=("group normalization", "instance norm", "gn"),
         examples=(
-            Example({}, (TensorSpec((BATCH, 8, 6, 6)),)),
-            Example({"num_groups": 3, "affine": False}, (TensorSpec((BATCH, 6)),)),
+            _example(8, 6, 6),
+            _example(6, num_groups=3, affine=False),
+            _example(6, 5, num_groups=2, bias=False),
         ),
         url="torch.nn.GroupNorm",
     ),
