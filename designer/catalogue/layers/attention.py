@@ -60,7 +60,7 @@ def _need_masks(v: Values, inputs: Specs, targets: Dim, sources: Dim) -> None:
 
 def _looked_at(v: Values, sources: Dim) -> Dim:
     """The keys, with the one that is learned and the one of zeros."""
-    return sources + v["add_bias_kv"] + v["add_zero_attn"]
+    return sources + int(v["add_bias_kv"]) + int(v["add_zero_attn"])
 
 
 def _widths(inputs: Specs) -> tuple[int, int, int]:
@@ -70,7 +70,7 @@ def _widths(inputs: Specs) -> tuple[int, int, int]:
 
 def _lower(v: Values, inputs: Specs) -> Lowering:
     embed, kdim, vdim = _widths(inputs)
-    own = {"kdim": kdim, "vdim": vdim} if (kdim, vdim) != (embed, embed) else {}
+    own: dict[str, Any] = {"kdim": kdim, "vdim": vdim} if (kdim, vdim) != (embed, embed) else {}
     key = In(1 if inputs[1].given else 0)
     constructor = {name: value for name, value in v.items() if name not in _IN_FORWARD}
     made = module(f"torch.nn.{_WHO}", embed_dim=embed, **constructor, **own, batch_first=True).module

@@ -61,7 +61,8 @@ def _weights(gates: int, v: Values, inputs: Specs) -> dict[str, Shape]:
 
 def _macs(gates: int, v: Values, inputs: Specs) -> Dim:
     """Input and memory, each by its matrix."""
-    return gates * v["hidden_size"] * (fixed(inputs[0].shape[1]) + v["hidden_size"])
+    hidden: int = v["hidden_size"]
+    return gates * hidden * (fixed(inputs[0].shape[1]) + hidden)
 
 
 def _entry(
