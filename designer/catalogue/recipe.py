@@ -8,14 +8,21 @@ from designer.catalogue.call import Call
 from designer.catalogue.fields import Param
 from designer.catalogue.layer import Values
 
+Per = Literal["step", "epoch", "validation"]
+"""When a schedule's `step()` is called: after each step, each epoch, or each validation, with the loss that it gave."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunLength:
-    """What a recipe may know about its run: how long it is, and the learning rate that the optimiser starts with."""
+    """What a recipe may know about its run: how long it is, and the optimiser.
+
+    `lr` is the learning rate that the optimiser starts with; `momentum` says whether it has one that can be moved.
+    """
 
     epochs: int
     steps_per_epoch: int
     lr: float = 1e-3
+    momentum: bool = True
 
     @property
     def steps(self) -> int:
@@ -27,9 +34,9 @@ class RunLength:
 class RecipeDef:
     """An optimiser or a schedule.
 
-    `lower(values, run)` gives the call that constructs it; `In(0)` in it stands for what it works on: the parameters
-    that an optimiser moves, the optimiser that a schedule steers. `per` says when a schedule's `step()` is called;
-    optimisers step at every step.
+    `lower(values, run)` gives the call that constructs it; `In(0)` in it, also in calls within it, stands for what it
+    works on: the parameters that an optimiser moves, the optimiser that a schedule steers. `per` says when a schedule
+    steps; optimisers step at every step.
     """
 
     type: str
@@ -37,9 +44,14 @@ class RecipeDef:
     doc: str
     params: tuple[Param, ...] = ()
     lower: Callable[[Values, RunLength], Call]
-    per: Literal["step", "epoch"] = "step"
+    per: Per = "step"
     keywords: tuple[str, ...] = ()
     url: str = ""
+
+    @property
+    def has_momentum(self) -> bool:
+        """Whether an optimiser has a momentum that a schedule can move along with the learning rate."""
+        return any(param.name in ("momentum", "betas") for param in self.params)
 
     def param(self, name: str) -> Param | None:
         """The parameter called `name`, if there is one."""

@@ -4,10 +4,8 @@ All that can be refused is refused here, before the first step: a network with p
 that is not there.
 """
 
-import inspect
-import warnings
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -22,7 +20,6 @@ from designer.catalogue import registry
 from designer.catalogue.dims import fixed
 from designer.catalogue.layer import LayerDef, Values, values_of
 from designer.catalogue.losses import TargetForm, target_for
-from designer.catalogue.recipe import RunLength
 from designer.compiler.build import build_call, module_from
 from designer.compiler.source import Source, print_network
 from designer.data.datasets import Dataset, load_dataset
@@ -35,7 +32,10 @@ from designer.training.batches import bounds
 from designer.training.device import Device
 from designer.training.errors import TrainingError
 from designer.training.failure import named_after_layer
+from designer.training.layers import Layers, layers_of
 from designer.training.metrics import Meter, meter_for
+from designer.training.pace import Pace, pace_for
+from designer.training.targets import written
 from designer.training.threads import threads_for
 from runtime.steps import Unstandardise
 
@@ -53,25 +53,6 @@ class Part:
 
 
 @dataclass(frozen=True, eq=False)
-class Schedule:
-    """A scheduler of PyTorch and when it steps: `step` or `epoch`."""
-
-    scheduler: torch.optim.lr_scheduler.LRScheduler
-    per: str
-
-    def after(self, what: str) -> None:
-        """Steps the scheduler if this is its time."""
-        if what != self.per:
-            return
-        if what == "step":
-            self.scheduler.step()
-            return
-        with warnings.catch_warnings():  # A run that goes on at the very end of an epoch took its steps elsewhere.
-            warnings.filterwarnings("ignore", message=r"Detected call of `lr_scheduler\.step")
-            self.scheduler.step()
-
-
-@dataclass(frozen=True, eq=False)
 class Bench:
     """What a training works with."""
 
@@ -79,9 +60,9 @@ class Bench:
     source: Source
     device: Device
     module: nn.Module
+    layers: Layers
+    pace: Pace
     loss: nn.Module
-    optimizer: torch.optim.Optimizer
-    schedule: Schedule
     train: Part
     validation: Part
     prepared: Prepared
@@ -89,16 +70,16 @@ class Bench:
     metrics: tuple[str, ...]
     batches: tuple[tuple[int, int], ...]
     threads: int
+    adds_up: bool
 
     @property
     def recipe(self) -> Training:
         """The numbers around the training."""
         return self.spec.project.training
 
-    @property
-    def lr(self) -> float:
-        """The learning rate that the next step takes."""
-        return float(self.optimizer.param_groups[0]["lr"])
+    def per_sample(self, loss: Tensor, samples: int) -> Tensor:
+        """The loss of a batch as it is told: that of a sample, whether the batch's are averaged or added up."""
+        return loss / samples if self.adds_up else loss
 
 
 def set_up(spec: RunSpec, device: Device) -> Bench:
@@ -111,19 +92,12 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
     torch.manual_seed(recipe.seed)
     with named_after_layer(spec, source):
         module = module_from(source).to(device.torch)
-    weights = [weight for weight in module.parameters() if weight.requires_grad]
-    if not weights:
-        raise TrainingError(
-            f"The network “{project.main.name}” has nothing to learn: no layer has weights.",
-            "Add a layer that learns, such as Linear or Conv2d.",
-        )
+    layers = layers_of(project, module)
     loss = registry.loss(recipe.loss.type)
     values = values_of(loss.params, recipe.loss.params)
     form, _ = target_for(loss, values, dataset.entry, analysis.ends("Output")[0].inputs[0])
     train, validation, prepared = _parts(project, analysis, dataset, form, device.torch)
     batches = tuple(bounds(len(train), recipe.batch_size))
-    run = RunLength(epochs=recipe.epochs, steps_per_epoch=len(batches))
-    optimizer = _optimizer(recipe, weights, run)
     units = [step.std for step in prepared.outputs if isinstance(step, Unstandardise)]
     scale = torch.tensor(units[0], device=device.torch) if units else None
     return Bench(
@@ -131,9 +105,9 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
         source=source,
         device=device,
         module=module,
+        layers=layers,
+        pace=pace_for(recipe, layers, steps_per_epoch=len(batches)),
         loss=_loss(loss, values).to(device.torch),
-        optimizer=optimizer,
-        schedule=_schedule(recipe, optimizer, run),
         train=train,
         validation=validation,
         prepared=prepared,
@@ -141,6 +115,7 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
         metrics=("loss", *(metric.id for metric in registry.metrics() if _measured(metric.tasks, metric.id, dataset))),
         batches=batches,
         threads=threads_for(_work(analysis) * recipe.batch_size, torch.get_num_threads()),
+        adds_up=values["reduction"] == "sum",
     )
 
 
@@ -166,7 +141,7 @@ def _parts(
     inputs = torch.from_numpy(np.ascontiguousarray(prepared.network_inputs(dataset.inputs)))
     inputs = inputs.to(getattr(torch, end.values["dtype"]))
     truth = torch.from_numpy(np.ascontiguousarray(prepared.network_targets(dataset.targets)))
-    targets = _FORMS[form](truth, dataset)
+    targets = written(form, truth, len(dataset.entry.labels))
 
     def part(rows: Any) -> Part:  # Any: numpy's arrays of row numbers
         index = torch.from_numpy(rows)
@@ -177,55 +152,12 @@ def _parts(
     return part(division.train), part(division.validation), prepared
 
 
-_FORMS: dict[TargetForm, Callable[[Tensor, Dataset], Tensor]] = {
-    TargetForm.CLASS: lambda truth, dataset: truth,
-    TargetForm.VALUES: lambda truth, dataset: truth,
-    TargetForm.BINARY: lambda truth, dataset: truth[:, None].float(),
-    TargetForm.ONE_HOT: lambda truth, dataset: _one_hot(truth, dataset),
-    TargetForm.SIGN: lambda truth, dataset: truth[:, None].float() * 2 - 1,
-    TargetForm.SIGNS: lambda truth, dataset: _one_hot(truth, dataset) * 2 - 1,
-    TargetForm.APART: lambda truth, dataset: 1 - _one_hot(truth, dataset) * 2,
-    TargetForm.CLASS_LIST: lambda truth, dataset: _class_list(truth, dataset),
-}
-
-
-def _one_hot(truth: Tensor, dataset: Dataset) -> Tensor:
-    return nn.functional.one_hot(truth, len(dataset.entry.labels)).float()
-
-
-def _class_list(truth: Tensor, dataset: Dataset) -> Tensor:
-    listed = torch.full((len(truth), len(dataset.entry.labels)), -1)
-    listed[:, 0] = truth
-    return listed
-
-
 def _loss(entry: LayerDef, values: Values) -> nn.Module:
     assert entry.lower is not None, "every loss lowers to a module"
     call = entry.lower(values, ()).module
     assert call is not None, "every loss lowers to a module"
     made: nn.Module = build_call(call)
     return made
-
-
-def _optimizer(recipe: Training, weights: list[nn.Parameter], run: RunLength) -> torch.optim.Optimizer:
-    """The optimiser, fused where PyTorch has that: one kernel for all weights, 1.2 to 1.6 times as fast."""
-    entry = registry.optimizer(recipe.optimizer.type)
-    call = entry.lower(values_of(entry.params, recipe.optimizer.params), run)
-    call = replace(call, args=(weights,))
-    made: torch.optim.Optimizer = build_call(call)
-    if "fused" in inspect.signature(type(made)).parameters:
-        try:
-            made = build_call(replace(call, kwargs={**call.kwargs, "fused": True}))
-        except RuntimeError:  # Not for this device or these weights; the plain one does the same, slower.
-            return made
-    return made
-
-
-def _schedule(recipe: Training, optimizer: torch.optim.Optimizer, run: RunLength) -> Schedule:
-    entry = registry.schedule(recipe.schedule.type)
-    length = replace(run, lr=float(optimizer.param_groups[0]["lr"]))
-    call = entry.lower(values_of(entry.params, recipe.schedule.params), length)
-    return Schedule(build_call(replace(call, args=(optimizer,))), entry.per)
 
 
 def _work(analysis: Analysis) -> int:

@@ -96,9 +96,9 @@ class _Training:
         self.publisher = publisher = Publisher(self.emit, loss_sum=state.loss_sum)
         inputs, targets, truth = bench.train.inputs, bench.train.targets, bench.train.truth
         rows = order(len(bench.train), recipe.seed, state.epoch).to(bench.device.torch)
-        weights = [weight for group in bench.optimizer.param_groups for weight in group["params"]]
+        weights = [weight for weight, _ in bench.layers.weights]
         began = time.monotonic() - state.seconds
-        bench.module.train()
+        bench.layers.begin(state.epoch + 1)
         for first, last in bench.batches[state.position :]:
             batch = rows[first:last]
             target = targets.index_select(0, batch)
@@ -107,12 +107,10 @@ class _Training:
             loss.backward()
             if recipe.clip_norm > 0:
                 torch.nn.utils.clip_grad_norm_(weights, recipe.clip_norm)
-            bench.optimizer.step()
-            bench.optimizer.zero_grad()
-            bench.schedule.after("step")
+            bench.pace.step()
             with torch.no_grad():
                 state.meter.add(output, target if targets is truth else truth.index_select(0, batch))
-            publisher.add(loss, last - first)
+            publisher.add(bench.per_sample(loss, last - first), last - first)
             state.position, state.step = state.position + 1, state.step + 1
             if publisher.due:
                 self._publish()
@@ -128,7 +126,7 @@ class _Training:
         return True
 
     def _publish(self) -> None:
-        self.publisher.publish(epoch=self.state.epoch, step=self.state.step, lr=self.bench.lr)
+        self.publisher.publish(epoch=self.state.epoch, step=self.state.step, lr=self.bench.pace.lr)
         self.state.loss_sum = self.publisher.loss_sum
 
     def _answer(self, command: Command | None) -> bool:
@@ -156,12 +154,12 @@ class _Training:
     def _end_of_epoch(self, seconds: float) -> None:
         """Validates, tells, keeps the best, saves."""
         bench, state = self.bench, self.state
-        samples, lr = len(bench.train), bench.lr
+        samples, lr = len(bench.train), bench.pace.lr
         trained = {"loss": state.loss_sum / samples, **state.meter.read(samples)}
         state.metrics = validated = validate(bench)
         if not math.isfinite(validated["loss"]):
             raise non_finite("validation", validated["loss"], state.epoch + 1, state.step, lr)
-        bench.schedule.after("epoch")
+        bench.pace.end_epoch(validated["loss"])
         state.epoch, state.position, state.loss_sum, state.seconds = state.epoch + 1, 0, 0.0, 0.0
         state.meter = bench.new_meter()
         self.emit(
@@ -191,7 +189,8 @@ def validate(bench: Bench) -> dict[str, float]:
     with torch.inference_mode():
         for first, last in bounds(len(part), max(bench.recipe.batch_size, VALIDATION_BATCH)):
             output = bench.module(part.inputs[first:last])
-            total += bench.loss(output, part.targets[first:last]).double() * (last - first)
+            loss = bench.loss(output, part.targets[first:last])
+            total += bench.per_sample(loss, last - first).double() * (last - first)
             meter.add(output, part.truth[first:last])
     return {"loss": float(total) / len(part), **meter.read(len(part))}
 

@@ -65,7 +65,7 @@ def best_files(bench: Bench, best: Best, weights: Mapping[str, Tensor]) -> dict[
 
 def last_files(bench: Bench, state: State) -> dict[str, bytes]:
     """The files of a checkpoint that a training can go on from."""
-    tensors, groups, scalars = _optimizer_state(bench.optimizer)
+    tensors, groups, scalars = _optimizer_state(bench.pace.optimizer)
     tensors |= {"meter": _copy(state.meter.sums), **_random_state(bench)}
     head = {
         "format": FORMAT,
@@ -82,7 +82,7 @@ def last_files(bench: Bench, state: State) -> dict[str, bytes]:
             "value": state.best.value,
             "metrics": dict(state.best.metrics),
         },
-        "schedule": _json_part(bench.schedule.scheduler.state_dict()),
+        "schedule": _json_part(bench.pace.scheduler.state_dict()),
         "optimizer": {"groups": groups, "scalars": scalars},
     }
     return {
@@ -100,8 +100,8 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
         if head["format"] > FORMAT:
             raise CheckpointError("The checkpoint was written by a newer version.", "Update Layerloom.")
         bench.module.load_state_dict(load_tensors(files[WEIGHTS_FILE]))
-        _load_optimizer(bench.optimizer, head["optimizer"], tensors)
-        bench.schedule.scheduler.load_state_dict(head["schedule"])
+        _load_optimizer(bench.pace.optimizer, head["optimizer"], tensors)
+        bench.pace.scheduler.load_state_dict(head["schedule"])
         _load_random_state(bench, tensors)
         if not 1 <= head["threads"] <= MOST_THREADS:
             raise ValueError(f"{head['threads']} threads")
@@ -171,16 +171,17 @@ def _like(fresh: Any, saved: Any) -> Any:
 
 
 def _json_part(values: Mapping[str, Any]) -> dict[str, Any]:
-    """The values that survive JSON; the rest is made anew by the constructor."""
-    kept: dict[str, Any] = {}
-    for key, value in values.items():
-        if key in _HOW:
-            continue
-        try:
-            kept[key] = json.loads(json.dumps(value))
-        except (TypeError, ValueError):
-            continue
-    return kept
+    """The values that survive JSON; the rest is made anew by the constructor, as it was made for the first time."""
+    return {key: value for key, value in values.items() if key not in _HOW and _survives(value)}
+
+
+def _survives(value: Any) -> bool:
+    """Whether JSON gives a value back, but for tuples, which become lists. Keys must be words."""
+    if isinstance(value, Mapping):
+        return type(value) is dict and all(isinstance(key, str) and _survives(each) for key, each in value.items())
+    if isinstance(value, list | tuple):
+        return all(map(_survives, value))
+    return value is None or isinstance(value, bool | int | float | str)
 
 
 def _random_state(bench: Bench) -> dict[str, Tensor]:

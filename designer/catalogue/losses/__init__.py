@@ -8,5 +8,5 @@ from designer.catalogue.losses.targets import Shares, TargetForm, default_loss, 
 
 __all__ = ["LOSSES", "Shares", "TargetForm", "default_loss", "fits_training", "shares_from", "target_for"]
 
-LOSSES = tuple(entry for module in (classes, values, pairs, sequences) for entry in module.ENTRIES)
+LOSSES = (*classes.ENTRIES, *values.ENTRIES, *pairs.ENTRIES, *sequences.ENTRIES)
 """In the order of a menu: for classes, for values, for pairs of samples, for sequences."""

@@ -99,10 +99,11 @@ class Recipe(QScrollArea):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        objectives = (entry for entry in registry.losses() if fits_training(entry))
         sections = (
             ("Optimiser", self._entries("Optimiser", "optimizer", registry.optimizers(), registry.optimizer, _LR)),
             ("Learning rate over time", self._entries("Schedule", "schedule", registry.schedules(), registry.schedule)),
-            ("Objective", self._entries("Loss", "loss", filter(fits_training, registry.losses()), registry.loss)),
+            ("Objective", self._entries("Loss", "loss", objectives, registry.loss)),
         )
         self._choices = tuple(choice for _, choice in sections)
         device = Setting(session, "training.device", _DEVICE, titles=_DEVICE_TITLES)
