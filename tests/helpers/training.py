@@ -24,6 +24,14 @@ def with_training(project: Project, **changes: object) -> Project:
     return replace(project, training=replace(project.training, **changes))
 
 
+def with_traits(project: Project, name: str, **traits: object) -> Project:
+    """The project with traits of the layer called `name` in its first network."""
+    node = project.main.named(name)
+    assert node is not None
+    nodes = {**project.main.nodes, node.id: replace(node, traits=replace(node.traits, **traits))}
+    return project.with_network(replace(project.main, nodes=nodes))
+
+
 def digits_mlp(*, dropout: float = 0.0, **training: object) -> Project:
     return with_training(small_mlp("digits", [1, 8, 8], 10, dropout=dropout), **training)
 

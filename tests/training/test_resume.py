@@ -1,12 +1,14 @@
 """A training that was stopped goes on, bit by bit, as if it had not been."""
 
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from designer.catalogue.registry import optimizers, schedules
 from designer.graph.model import Project
 from designer.graph.recipe import Choice
 from designer.jobs.run_view import RunState, RunView, fold
@@ -18,7 +20,7 @@ from designer.protocol.sealed import read_sealed
 from designer.training.errors import CheckpointError, TrainingError
 from designer.training.loop import run
 from designer.training.steering import CommandQueue
-from tests.helpers.training import StopAfter, digits_mlp, small_mlp, with_training
+from tests.helpers.training import StopAfter, digits_mlp, small_mlp, with_training, with_traits
 
 OPTIMIZERS = (
     Choice("SGD", {"lr": 0.1, "momentum": 0.9, "nesterov": True}),
@@ -27,6 +29,20 @@ OPTIMIZERS = (
     Choice("RMSprop", {"lr": 0.001, "centered": True, "momentum": 0.5}),
 )
 SCHEDULES = (Choice("constant"), Choice("step", {"step_size": 1, "gamma": 0.5}), Choice("cosine"), Choice("one-cycle"))
+SHORT = {
+    "multi-step": {"milestones": [1, 2]},
+    "linear": {"total_iters": 2},
+    "warm-up-cosine": {"warmup_epochs": 1},
+    "warm-restarts": {"T_0": 1},
+    "cyclic": {"up_epochs": 1, "mode": "triangular2"},
+    "plateau": {"patience": 0, "threshold": 0.5},
+}
+"""Parameters with which a schedule does something in a run of three epochs."""
+PAIRS = (
+    *product(OPTIMIZERS, SCHEDULES),
+    *((Choice(entry.type), SCHEDULES[3]) for entry in optimizers()),
+    *((OPTIMIZERS[0], Choice(entry.type, SHORT.get(entry.type, {}))) for entry in schedules()),
+)
 EPOCHS, STEPS = 3, 8
 
 
@@ -48,12 +64,27 @@ def epochs_without_clock(view: RunView) -> list[EpochDone]:
     return [replace(epoch, time=0.0, seconds=0.0) for epoch in view.epochs]
 
 
-@pytest.mark.parametrize("optimizer", OPTIMIZERS, ids=lambda choice: choice.type)
-@pytest.mark.parametrize("schedule", SCHEDULES, ids=lambda choice: choice.type)
+@pytest.mark.parametrize(("optimizer", "schedule"), PAIRS, ids=lambda choice: choice.type)
 def test_a_stopped_run_goes_on_bit_by_bit(optimizer: Choice, schedule: Choice, tmp_path: Path) -> None:
     project = small(optimizer, schedule)
     whole, _, at_once = train(project, tmp_path / "whole")
     parts, _, in_parts = train(project, tmp_path / "parts", 3, 7)
+
+    assert in_parts[WEIGHTS_FILE] == at_once[WEIGHTS_FILE]
+    assert in_parts[TRAINING_FILE] == at_once[TRAINING_FILE]
+    assert parts.losses == whole.losses
+    assert epochs_without_clock(parts) == epochs_without_clock(whole)
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS, ids=lambda choice: choice.type)
+@pytest.mark.parametrize("schedule", [*SCHEDULES, Choice("plateau", SHORT["plateau"])], ids=lambda choice: choice.type)
+def test_a_stopped_run_with_a_layer_that_thaws_goes_on_bit_by_bit(
+    optimizer: Choice, schedule: Choice, tmp_path: Path
+) -> None:
+    """The stops lie before, in and after the epoch in which the first layer begins to learn."""
+    project = with_traits(small(optimizer, schedule), "hidden", frozen=True, unfreeze_epoch=2, lr_scale=0.3)
+    whole, _, at_once = train(project, tmp_path / "whole")
+    parts, _, in_parts = train(project, tmp_path / "parts", 3, 5, 4, 7)
 
     assert in_parts[WEIGHTS_FILE] == at_once[WEIGHTS_FILE]
     assert in_parts[TRAINING_FILE] == at_once[TRAINING_FILE]
