@@ -1,4 +1,4 @@
-"""Finds entries: layers, losses, optimisers, schedules, metrics and datasets, each by its id.
+"""Finds entries: layers, losses, optimisers, schedules, initialisers, metrics and datasets, each by its id.
 
 Each kind has a function for one entry, which raises `UnknownEntry` with the nearest names, and one for all.
 Losses have the form of layers, but are not among `layers()`: the palette of a network does not offer them.
@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from designer.catalogue.datasets import DATASETS, DatasetDef
 from designer.catalogue.errors import UnknownEntry
+from designer.catalogue.initializers import INITIALIZERS, InitDef
 from designer.catalogue.layer import Family, LayerDef
 from designer.catalogue.layers import MODULES
 from designer.catalogue.losses import LOSSES
@@ -67,6 +68,16 @@ def schedules() -> Iterator[RecipeDef]:
     return iter(SCHEDULES)
 
 
+def initializer(type: str) -> InitDef:
+    """The initialiser of a type."""
+    return _get("initialiser", _INITIALIZERS, type)
+
+
+def initializers() -> Iterator[InitDef]:
+    """All initialisers."""
+    return iter(INITIALIZERS)
+
+
 def metric(id: str) -> MetricDef:
     """The metric of an id."""
     return _get("metric", _METRICS, id)
@@ -90,6 +101,7 @@ def datasets() -> Iterator[DatasetDef]:
 _LOSSES = {entry.type: entry for entry in LOSSES}
 _OPTIMIZERS = {entry.type: entry for entry in OPTIMIZERS}
 _SCHEDULES = {entry.type: entry for entry in SCHEDULES}
+_INITIALIZERS = {entry.type: entry for entry in INITIALIZERS}
 _METRICS = {entry.id: entry for entry in METRICS}
 _DATASETS = {entry.name: entry for entry in DATASETS}
 
