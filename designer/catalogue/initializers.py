@@ -63,7 +63,12 @@ def _kernel(shape: Shape) -> bool:
     return len(shape) in (3, 4, 5)
 
 
-_NEEDS = {_any: "", _two: "two dimensions", _two_or_more: "two dimensions or more", _kernel: "three to five dimensions"}
+_NEEDS: dict[Callable[[Shape], bool], str] = {
+    _any: "",
+    _two: "two dimensions",
+    _two_or_more: "two dimensions or more",
+    _kernel: "three to five dimensions",
+}
 
 
 def _nothing(values: Values) -> None:
