@@ -23,6 +23,7 @@ from designer.graph.edits import (
     Rename,
     RenameNetwork,
     RenameProject,
+    SetCode,
     SetDoc,
     SetExposed,
     SetParam,
@@ -31,7 +32,7 @@ from designer.graph.edits import (
 )
 from designer.graph.errors import EditError
 from designer.graph.exposed import may_be_exposed
-from designer.graph.ids import NetworkId
+from designer.graph.ids import NetworkId, as_name
 from designer.graph.model import Network, Project
 from designer.graph.recipe import Choice
 
@@ -43,7 +44,7 @@ def apply(project: Project, edit: Edit) -> tuple[Project, Edit]:
     return bench.project(), inverse
 
 
-_InProject = AddNetwork | RemoveNetwork | RenameNetwork | SetExposed | SetDoc | RenameProject | SetSetting
+_InProject = AddNetwork | RemoveNetwork | RenameNetwork | SetExposed | SetDoc | SetCode | RenameProject | SetSetting
 
 
 class _Bench:
@@ -121,6 +122,22 @@ def _set_doc(project: Project, edit: SetDoc) -> tuple[Project, Edit]:
     return project.with_network(replace(network, doc=edit.doc)), SetDoc(edit.network, network.doc)
 
 
+def _set_code(project: Project, edit: SetCode) -> tuple[Project, Edit]:
+    if as_name(edit.name) != edit.name:
+        raise EditError(f"“{edit.name}” cannot be a layer's name.", f"Use “{as_name(edit.name)}”.")
+    before = project.code.get(edit.name)
+    if before is None and edit.code is None:
+        raise EditError(f"The project has no layer of its own called “{edit.name}”.")
+    index = list(project.code).index(edit.name) if before is not None else None
+    if edit.code is None:
+        code = {name: text for name, text in project.code.items() if name != edit.name}
+    elif before is not None:
+        code = {**project.code, edit.name: edit.code}
+    else:
+        code = inserted(project.code, edit.name, edit.code, edit.index)
+    return replace(project, code=code), SetCode(edit.name, before, index)
+
+
 def _rename_project(project: Project, edit: RenameProject) -> tuple[Project, Edit]:
     return replace(project, name=edit.name), RenameProject(project.name)
 
@@ -185,6 +202,7 @@ _IN_PROJECT: dict[type, Callable[[Project, Any], tuple[Project, Edit]]] = {
     RenameNetwork: _rename_network,
     SetExposed: _set_exposed,
     SetDoc: _set_doc,
+    SetCode: _set_code,
     RenameProject: _rename_project,
     SetSetting: _set_setting,
 }

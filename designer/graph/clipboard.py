@@ -1,47 +1,63 @@
 """Copy and paste as text: a part of a network that can also travel through a chat or a commit message."""
 
 import json
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from designer.graph.codec import edge_from_json, edge_to_json, node_from_json, node_to_json
+from designer.graph.block_uses import block_of, blocks_within
+from designer.graph.bringing import bring, renamed
+from designer.graph.codec import (
+    edge_from_json,
+    edge_to_json,
+    network_from_json,
+    network_to_json,
+    node_from_json,
+    node_to_json,
+)
 from designer.graph.edits import AddNode, Batch, Connect, Edit
 from designer.graph.errors import FileError
-from designer.graph.ids import Namer, NodeId, new_id
-from designer.graph.model import Edge, Network, Node, PortRef
+from designer.graph.ids import Namer, NetworkId, NodeId, new_id
+from designer.graph.model import Edge, Network, Node, PortRef, Project
 from designer.graph.reading import Field, strict_json
 
 _KEY = "layerloom-fragment"
 
 
-def fragment_to_text(network: Network, nodes: frozenset[NodeId]) -> str:
-    """The chosen nodes and the wires between them, as text."""
+def fragment_to_text(network: Network, nodes: frozenset[NodeId], project: Project | None = None) -> str:
+    """The chosen nodes and the wires between them, as text; and the blocks that they are or hold, from `project`."""
+    chosen = [node for node in network if node.id in nodes]
     fragment = {
         _KEY: 1,
-        "nodes": [node_to_json(node) for node in network if node.id in nodes],
+        "nodes": [node_to_json(node) for node in chosen],
         "edges": [edge_to_json(edge) for edge in network.edges if {edge.source.node, edge.target.node} <= nodes],
     }
-    return json.dumps(fragment, ensure_ascii=False)
+    blocks = [] if project is None else [network_to_json(block) for block in _blocks_of(project, chosen)]
+    return json.dumps(fragment | ({"networks": blocks} if blocks else {}), ensure_ascii=False)
 
 
-def paste_edit(network: Network, text: str, at: tuple[float, float] | None = None) -> tuple[Batch, frozenset[NodeId]]:
+def paste_edit(
+    network: Network, text: str, at: tuple[float, float] | None = None, project: Project | None = None
+) -> tuple[Batch, frozenset[NodeId]]:
     """The edit that adds a copied fragment under new ids and free names, and the new ids.
 
-    `at` is where the top left corner of the fragment goes, in canvas units; None keeps the old positions.
+    `at` is where the top left corner of the fragment goes, in canvas units; None keeps the old positions. Blocks that
+    `project` lacks come along; one with the same content as there is used as it is.
     Raises `FileError` if the text is no fragment.
     """
-    nodes, edges = _parse(text)
+    fragment = _parse(text)
+    blocks, known = ((), {}) if project is None else bring(project, fragment.networks)
+    nodes = [renamed(node, known) for node in fragment.nodes]
     names = Namer(network.names())
     left, top = min(node.x for node in nodes), min(node.y for node in nodes)
     dx, dy = (at[0] - left, at[1] - top) if at else (0.0, 0.0)
-    ids: dict[NodeId, NodeId] = {}
-    steps: list[Edit] = []
-    ids.update((node.id, new_id()) for node in nodes)
+    ids: dict[NodeId, NodeId] = {node.id: new_id() for node in nodes}
+    steps: list[Edit] = [*blocks]
     for node in nodes:
         name, shared = names.fresh(node.name), node.traits.shares
         traits = replace(node.traits, shares=ids[shared]) if shared in ids else node.traits
         moved = replace(node, id=ids[node.id], name=name, traits=traits, x=node.x + dx, y=node.y + dy)
         steps.append(AddNode(network.id, moved))
-    for edge in edges:
+    for edge in fragment.edges:
         source, target = edge.source, edge.target
         steps.append(
             Connect(network.id, Edge(PortRef(ids[source.node], source.port), PortRef(ids[target.node], target.port)))
@@ -55,7 +71,26 @@ def is_fragment(text: str) -> bool:
     return text.lstrip().startswith("{") and f'"{_KEY}"' in text[:200]
 
 
-def _parse(text: str) -> tuple[list[Node], list[Edge]]:
+@dataclass(frozen=True, slots=True)
+class _Fragment:
+    """What was copied. Each of the networks comes after those within it."""
+
+    nodes: Sequence[Node]
+    edges: Sequence[Edge]
+    networks: Sequence[Network]
+
+
+def _blocks_of(project: Project, nodes: Sequence[Node]) -> Iterator[Network]:
+    """The networks that some nodes need, each after those within it."""
+    found: dict[NetworkId, Network] = {}
+    for node in nodes:
+        key = block_of(node)
+        if key is not None and key in project.networks:
+            found |= {block.id: block for block in (*blocks_within(project, [key]), project.networks[key])}
+    return iter(found.values())
+
+
+def _parse(text: str) -> _Fragment:
     hint = "Copy layers from a canvas first."
     try:
         raw = strict_json(text)
@@ -66,7 +101,8 @@ def _parse(text: str) -> tuple[list[Node], list[Edge]]:
     field = Field("", raw)
     nodes = [node_from_json(item) for item in field.at("nodes").items()]
     edges = [edge_from_json(item) for item in field.at("edges", []).items()]
+    networks = [network_from_json(item) for item in field.at("networks", []).items()]
     known = {node.id for node in nodes}
     if not nodes or len(known) < len(nodes) or any({e.source.node, e.target.node} - known for e in edges):
         raise FileError("The copied layers are incomplete.", hint)
-    return nodes, edges
+    return _Fragment(nodes, edges, networks)

@@ -134,6 +134,7 @@ def project_to_json(project: Project) -> JsonObject:
         "networks": [network_to_json(network) for network in project.networks.values()],
         "data": recipe_to_json(project.data),
         "training": recipe_to_json(project.training),
+        **({"code": {name: text.split("\n") for name, text in project.code.items()}} if project.code else {}),
         **project.extras,
     }
 
@@ -154,8 +155,16 @@ def project_from_json(value: Any) -> Project:
         networks=networks,
         data=data_from_json(field.at("data", {})),
         training=training_from_json(field.at("training", {})),
-        extras=field.rest("name", "networks", "data", "training"),
+        extras=field.rest("name", "networks", "data", "training", "code"),
+        code={name: _code(field.at("code").at(name)) for name in field.at("code", {}).object()},
     )
+
+
+def _code(field: Field) -> str:
+    """A text kept as a list of its lines, so that version control shows what changed."""
+    if as_name(field.place.rpartition(".")[2]) != field.place.rpartition(".")[2]:
+        raise field.error("a layer's name of letters, digits and underscores")
+    return "\n".join(line.whole_text() for line in field.items())
 
 
 def edit_to_json(edit: edits.Edit) -> JsonObject:
@@ -210,6 +219,7 @@ _EDITS: dict[str, type] = {
         edits.RenameNetwork,
         edits.SetExposed,
         edits.SetDoc,
+        edits.SetCode,
         edits.RenameProject,
         edits.SetSetting,
         edits.Batch,
@@ -249,6 +259,8 @@ def _edit_field(kind: type, name: str, field: Field) -> Any:
             return tuple(edit_from_json(item) for item in field.items())
         case _, "positions":
             return {node: _position(field.at(node)) for node in field.object()}
+        case edits.SetCode, "code":
+            return None if field.value is None else field.whole_text()
         case _, "index":
             return None if field.value is None else field.whole()
         case _, "unset":

@@ -40,6 +40,7 @@ class Diff:
     data: bool = False
     training: bool = False
     renamed: bool = False
+    code: bool = False
 
     def network(self, network: NetworkId) -> NetworkDiff:
         """What changed in one network; empty if nothing did."""
@@ -62,6 +63,7 @@ def diff(before: Project, after: Project) -> Diff:
         data=before.data != after.data,
         training=before.training != after.training,
         renamed=before.name != after.name,
+        code=before.code != after.code,
     )
 
 

@@ -122,6 +122,15 @@ class SetDoc:
 
 
 @dataclass(frozen=True, slots=True)
+class SetCode:
+    """Sets the Python text of a layer of the user's own, at the end or at a place in order; None takes it out."""
+
+    name: str
+    code: str | None
+    index: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RenameProject:
     """Renames the project."""
 
@@ -163,6 +172,7 @@ Edit: TypeAlias = (
     | RenameNetwork
     | SetExposed
     | SetDoc
+    | SetCode
     | RenameProject
     | SetSetting
     | Batch

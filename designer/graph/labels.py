@@ -13,6 +13,7 @@ from designer.graph.edits import (
     Rename,
     RenameNetwork,
     RenameProject,
+    SetCode,
     SetDoc,
     SetExposed,
     SetParam,
@@ -53,6 +54,8 @@ def label_of(edit: Edit, project: Project) -> str:
             return "delete network"
         case SetExposed():
             return "set the block's parameters"
+        case SetCode():
+            return f"{'delete' if edit.code is None else 'edit'} the code of {edit.name}"
         case SetDoc():
             return "set the description"
         case RenameNetwork() | RenameProject():

@@ -53,6 +53,9 @@ class Node:
 BLOCK = "block:"
 """How the type of a node begins that uses another network of the project; the network's id follows."""
 
+CUSTOM = "custom:"
+"""How the type of a node begins that is a layer of the user's own; the name of its class or function follows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Network:
@@ -88,13 +91,18 @@ class Network:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """What a `.loom` file holds. `networks` is in document order; the first one is trained."""
+    """What a `.loom` file holds. `networks` is in document order; the first one is trained.
+
+    `code` holds the layers of the user's own: Python text by the name of its class or function. It is read here,
+    never executed.
+    """
 
     name: str
     networks: Mapping[NetworkId, Network]
     data: Data = field(default_factory=Data)
     training: Training = field(default_factory=Training)
     extras: Params = field(default_factory=dict)
+    code: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def main(self) -> Network:

@@ -25,6 +25,7 @@ from designer.graph.edits import (
     RemoveNode,
     Rename,
     RenameProject,
+    SetCode,
     SetDoc,
     SetExposed,
     SetParam,
@@ -168,6 +169,10 @@ class Editing(RuleBasedStateMachine):
         if name == "shares" and value is not None:
             value = data.draw(st.sampled_from(list(network.nodes)))
         self.do(SetTrait(network.id, node.id, name, value))  # type: ignore[arg-type]  # any JSON
+
+    @rule(name=st.sampled_from(["Gate", "Mixer", "9 lives"]), code=st.none() | st.text(max_size=20))
+    def write_code(self, name: str, code: str | None) -> None:
+        self.do(SetCode(name, code))
 
     @rule(data=st.data(), params=st.lists(EXPOSED, max_size=3), doc=st.text(max_size=8))
     def expose(self, data: st.DataObject, params: list[Exposed], doc: str) -> None:
