@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from designer.analysis.custom import CustomDef, ShapeBook, custom_entry
 from designer.analysis.network import analyse, names_of
 from designer.analysis.problems import Severity
 from designer.analysis.report import Analysis, Context
@@ -17,7 +18,7 @@ from designer.catalogue.library import BUILTIN, Library
 from designer.catalogue.tensor import Shape, TensorSpec
 from designer.graph.exposed import Exposed
 from designer.graph.ids import NetworkId, as_name
-from designer.graph.model import BLOCK, Network, Project
+from designer.graph.model import BLOCK, CUSTOM, Network, Project
 
 _MOST_REPEATS = 1000
 _REMEMBERED = 256
@@ -42,41 +43,61 @@ class ProjectLibrary:
     Made by `library_of`. The entry of a network is made when something asks for it.
     """
 
-    def __init__(self, networks: Mapping[NetworkId, Network], base: Library = BUILTIN) -> None:
+    def __init__(
+        self,
+        networks: Mapping[NetworkId, Network],
+        code: Mapping[str, str] | None = None,
+        book: ShapeBook | None = None,
+        base: Library = BUILTIN,
+    ) -> None:
         self._networks = networks
+        self._code = code or {}
+        self.book = book or ShapeBook()
+        """What is known, and asked, of the user's own layers."""
+        self._version = self.book.version
         self._base = base
         self._entries: dict[NetworkId, BlockDef] = {}
+        self._own: dict[str, CustomDef] = {}
 
     def find(self, type: str) -> LayerDef | None:
         """The entry of a type, or None."""
-        return self._entry(type[len(BLOCK) :]) if type.startswith(BLOCK) else self._base.find(type)
+        if type.startswith(BLOCK):
+            return self._entry(type[len(BLOCK) :])
+        return self._own_entry(type[len(CUSTOM) :]) if type.startswith(CUSTOM) else self._base.find(type)
 
     def layer(self, type: str) -> LayerDef:
         """The entry of a type. Raises `UnknownEntry`."""
-        if not type.startswith(BLOCK):
+        if not type.startswith((BLOCK, CUSTOM)):
             return self._base.layer(type)
-        entry = self._entry(type[len(BLOCK) :])
+        entry = self.find(type)
         if entry is None:
-            raise UnknownEntry("block", type.removeprefix(BLOCK), ())
+            kind, _, name = type.partition(":")
+            raise UnknownEntry("block" if kind == "block" else "layer of your own", name, ())
         return entry
 
     def blocks(self) -> tuple[BlockDef, ...]:
         """The entries of all networks, in the project's order."""
         return tuple(entry for key in self._networks if (entry := self._entry(key)) is not None)
 
-    def following(self, networks: Mapping[NetworkId, Network]) -> "ProjectLibrary":
+    def following(self, project: Project) -> "ProjectLibrary":
         """The library of the project after an edit: this one if nothing changed that any entry was made from."""
+        networks = project.networks
+        told = self.book.version != self._version
+        own = {name: entry for name, entry in self._own.items() if project.code.get(name) == entry.code and not told}
         stale = {key for key, entry in self._entries.items() if networks.get(key) is not entry.network}
+        if len(own) < len(self._own):
+            stale |= {key for key, entry in self._entries.items() if _uses_own_layers(entry.network)}
         while True:
             more = {key for key, entry in self._entries.items() if key not in stale and _within(entry) & stale}
             if not more:
                 break
             stale |= more
-        asked_in_vain = any(key not in self._networks for key in networks)
-        if not stale and not asked_in_vain:
-            self._networks = networks
+        asked_in_vain = any(key not in self._networks for key in networks) or project.code.keys() != self._code.keys()
+        if not stale and not asked_in_vain and len(own) == len(self._own) and not told:
+            self._networks, self._code = networks, project.code
             return self
-        library = ProjectLibrary(networks, self._base)
+        library = ProjectLibrary(networks, project.code, self.book, self._base)
+        library._own = own
         library._entries = {key: entry for key, entry in self._entries.items() if key not in stale}
         return library
 
@@ -87,6 +108,11 @@ class ProjectLibrary:
             circular = any(self._reaches(each, key, set()) for each in used)
             self._entries[key] = _entry_of(self._networks[key], self, circular=circular)
         return self._entries.get(key)
+
+    def _own_entry(self, name: str) -> CustomDef | None:
+        if name not in self._own and name in self._code:
+            self._own[name] = custom_entry(name, self._code[name], self.book)
+        return self._own.get(name)
 
     def _reaches(self, key: NetworkId, goal: NetworkId, seen: set[NetworkId]) -> bool:
         """Whether a network is, or holds at any depth, another one."""
@@ -101,13 +127,17 @@ class ProjectLibrary:
 def library_of(project: Project, previous: Library | None = None) -> ProjectLibrary:
     """The library of a project, taking over from an earlier one what still holds."""
     if isinstance(previous, ProjectLibrary):
-        return previous.following(project.networks)
-    return ProjectLibrary(project.networks)
+        return previous.following(project)
+    return ProjectLibrary(project.networks, project.code)
 
 
 def _blocks_in(network: Network) -> frozenset[NetworkId]:
     """The networks that a network uses as blocks."""
     return frozenset(node.type[len(BLOCK) :] for node in network if node.type.startswith(BLOCK))
+
+
+def _uses_own_layers(network: Network) -> bool:
+    return any(node.type.startswith(CUSTOM) for node in network)
 
 
 def _within(entry: BlockDef) -> frozenset[NetworkId]:

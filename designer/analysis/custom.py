@@ -1,0 +1,192 @@
+"""Layers of the user's own: entries made from their text, with shapes that a worker found out.
+
+Nothing of their code runs here. What comes out of them is asked for: a `Question` goes into the `ShapeBook`; whoever
+may run the code (a worker, once the user trusts the project) writes the `Answer`; then the network is looked at again.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from designer.catalogue.call import Call, In, Lowering
+from designer.catalogue.dims import BATCH, Expr
+from designer.catalogue.errors import ShapeError
+from designer.catalogue.layer import Family, LayerDef, Specs, Values
+from designer.catalogue.signature import FOLLOWS, Signature, SignatureError, read_signature
+from designer.catalogue.tensor import Shape, TensorSpec
+from designer.graph.model import CUSTOM
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What comes out of a layer whose text is `code`, constructed with `values`, when `inputs` arrive?"""
+
+    name: str
+    code: str
+    values: tuple[tuple[str, Any], ...]
+    inputs: Specs
+
+    @property
+    def key(self) -> str:
+        """A hash of the question; equal questions have equal keys, in every process."""
+        plain = [self.name, self.code, self.values, [(tuple(map(str, spec.shape)), spec.dtype) for spec in self.inputs]]
+        return hashlib.sha256(json.dumps(plain, sort_keys=True).encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came out; or `error`, the sentence why nothing did."""
+
+    outputs: Specs = ()
+    weights: Mapping[str, Shape] | None = None
+    buffers: Mapping[str, Shape] | None = None
+    macs: int = 0
+    error: str = ""
+
+
+class ShapeBook:
+    """Answers by question, and the questions that nobody has answered yet. `version` grows with every answer."""
+
+    def __init__(self, answers: Mapping[str, Answer] | None = None) -> None:
+        self._answers = dict(answers or {})
+        self._open: dict[str, Question] = {}
+        self.version = 0
+        self.trusted = True
+        """Whether the project's code may run, so that an answer can be expected."""
+
+    def look_up(self, question: Question) -> Answer | None:
+        """The answer, or None; the question is open then."""
+        answer = self._answers.get(question.key)
+        if answer is None:
+            self._open[question.key] = question
+        return answer
+
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """What is still to be found out."""
+        return tuple(self._open.values())
+
+    def answer(self, question: Question, answer: Answer) -> None:
+        """Writes an answer."""
+        self._answers[question.key] = answer
+        self._open.pop(question.key, None)
+        self.version += 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CustomDef(LayerDef):
+    """The entry of a layer of the user's own. `code` is printed into the source."""
+
+    code: str
+    signature: Signature | None = None
+
+
+def custom_entry(name: str, code: str, book: ShapeBook) -> CustomDef:
+    """The entry of the layer called `name` in `code`. A text that cannot be read gives an entry that says so."""
+    try:
+        signature = read_signature(name, code)
+    except SignatureError as error:
+        return _broken(name, code, str(error))
+    return CustomDef(
+        type=f"{CUSTOM}{name}",
+        family=Family.CUSTOM,
+        doc=signature.doc,
+        stem=name.lower(),
+        icon="file-code",
+        params=signature.params,
+        inputs=signature.inputs,
+        outputs=signature.outputs,
+        infer=lambda v, x: _answer(signature, code, book, v, x).outputs,
+        lower=lambda v, x: _lower(signature, v, x),
+        weights=lambda v, x: _answer(signature, code, book, v, x).weights or {},
+        buffers=lambda v, x: _answer(signature, code, book, v, x).buffers or {},
+        macs=lambda v, x, y: _answer(signature, code, book, v, x).macs,
+        keywords=("custom", "own", "python"),
+        examples=(),
+        gradients=False,
+        code=code,
+        signature=signature,
+    )
+
+
+def _broken(name: str, code: str, reason: str) -> CustomDef:
+    def infer(values: Values, inputs: Specs) -> Specs:
+        raise ShapeError(reason)
+
+    return CustomDef(
+        type=f"{CUSTOM}{name}",
+        family=Family.CUSTOM,
+        doc=reason,
+        stem=name.lower(),
+        icon="file-code",
+        infer=infer,
+        lower=lambda v, x: Lowering(Call("custom.unreadable")),
+        examples=(),
+        code=code,
+    )
+
+
+def construction(signature: Signature, values: Values, inputs: Specs) -> dict[str, Any]:
+    """The keyword arguments of the constructor: the user's, and those that follow from what arrives."""
+    follows: dict[str, Any] = {}
+    for name in signature.follows:
+        first = next((spec for spec in inputs if spec.given), None)
+        size = (
+            None if first is None or len(first.shape) < 2 else first.shape[1 if FOLLOWS[name] == "in_channels" else -1]
+        )
+        if not isinstance(size, int):
+            raise ShapeError(f"{signature.name} needs a fixed size for {name}, but gets {first}.")
+        follows[name] = size
+    return {**follows, **values}
+
+
+def _answer(signature: Signature, code: str, book: ShapeBook, values: Values, inputs: Specs) -> Answer:
+    question = Question(signature.name, code, tuple(construction(signature, values, inputs).items()), inputs)
+    if any(isinstance(size, Expr) and size != BATCH for spec in inputs for size in spec.shape):
+        raise ShapeError(
+            f"{signature.name} is a layer of your own, and needs fixed sizes, but gets "
+            f"{', '.join(str(spec) for spec in inputs if spec.given)}. Give the Inputs numbers."
+        )
+    answer = book.look_up(question)
+    if answer is None:
+        waiting = (
+            "its shape is being found out"
+            if book.trusted
+            else "its code runs only after you trust this project, so its shape is not known"
+        )
+        raise ShapeError(f"{signature.name} is a layer of your own: {waiting}.")
+    if answer.error:
+        raise ShapeError(f"{signature.name}: {answer.error}")
+    return answer
+
+
+def _lower(signature: Signature, values: Values, inputs: Specs) -> Lowering:
+    names = tuple(port.name for port in signature.outputs)
+    arguments: list[Any] = []
+    many = any(port.many for port in signature.inputs)
+    single = len(signature.inputs) - 1 if many else len(signature.inputs)
+    arguments = [In(index) if inputs[index].given else None for index in range(min(single, len(inputs)))]
+    if many:
+        arguments.append([In(index) for index in range(single, len(inputs))])
+    while arguments and arguments[-1] is None:
+        arguments.pop()
+    returns = names[0] if len(names) == 1 else names
+    if not signature.is_class:
+        return Lowering(Call(f"custom.{signature.name}", tuple(arguments), dict(values)), None, returns)
+    made = Call(f"custom.{signature.name}", (), construction(signature, values, inputs))
+    return Lowering(Call("self", tuple(arguments)), made, returns)
+
+
+def spec_to_json(spec: TensorSpec) -> dict[str, Any]:
+    """A tensor as a JSON object; the batch is `N`."""
+    return {"shape": [size if isinstance(size, int) else str(size) for size in spec.shape], "dtype": spec.dtype}
+
+
+def spec_from_json(value: Mapping[str, Any]) -> TensorSpec:
+    """A tensor from a JSON object. Raises `ValueError` for what is none."""
+    sizes = value.get("shape")
+    if not isinstance(sizes, list) or not all(size == "N" or (isinstance(size, int) and size >= 0) for size in sizes):
+        raise ValueError(f"no shape: {sizes!r}")
+    return TensorSpec(tuple(BATCH if size == "N" else size for size in sizes), str(value.get("dtype")))
