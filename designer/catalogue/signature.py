@@ -129,7 +129,7 @@ def _argument(function: ast.FunctionDef, argument: ast.arg, default: ast.expr | 
         value = ast.literal_eval(default)
     except ValueError:
         raise SignatureError(
-            f"The default of “{argument.arg}” in “{function.name}” is no plain value. Write a number, a word or a tuple."
+            f"The default of “{argument.arg}” in “{function.name}” is no plain value. Write a number or a word."
         ) from None
     return _Argument(argument.arg, kind, True, value, options)
 
