@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 import torch
 
+from designer.catalogue.losses import fits_training
+from designer.catalogue.registry import losses, optimizers
 from designer.compiler.errors import CompileError
 from designer.data.errors import DataError
 from designer.graph.model import Project
@@ -50,7 +52,7 @@ def test_a_small_network_learns_to_classify(
     assert finished.result["best"][metric] > least
 
 
-@pytest.mark.parametrize("loss", ["MSELoss", "L1Loss"])
+@pytest.mark.parametrize("loss", ["MSELoss", "L1Loss", "HuberLoss", "SmoothL1Loss"])
 def test_a_small_network_learns_to_predict_values(loss: str) -> None:
     project = with_training(
         small_mlp("diabetes", [10], 1),
@@ -67,18 +69,65 @@ def test_a_small_network_learns_to_predict_values(loss: str) -> None:
     assert 30 < view.best.validation["mae"] < 60  # in the unit of the disease's progression, not standardised
 
 
-@pytest.mark.parametrize(
-    ("loss", "outputs"),
-    [("CrossEntropyLoss", 2), ("BCEWithLogitsLoss", 1), ("BCEWithLogitsLoss", 2), ("MSELoss", 1), ("L1Loss", 2)],
-)
-def test_every_loss_learns_two_classes(loss: str, outputs: int) -> None:
-    project = with_training(
-        small_mlp("breast_cancer", [30], outputs), loss=Choice(loss), optimizer=Choice("Adam", {"lr": 0.01}), epochs=10
-    )
-    view = fold(events_of(project))
+TWO_CLASSES = [
+    ("CrossEntropyLoss", 2, ""),
+    ("NLLLoss", 2, "LogSoftmax"),
+    ("MultiMarginLoss", 2, ""),
+    ("MultiLabelMarginLoss", 2, ""),
+    ("MultiLabelSoftMarginLoss", 1, ""),
+    ("MultiLabelSoftMarginLoss", 2, ""),
+    ("SoftMarginLoss", 1, ""),
+    ("SoftMarginLoss", 2, ""),
+    ("BCEWithLogitsLoss", 1, ""),
+    ("BCEWithLogitsLoss", 2, ""),
+    ("BCELoss", 1, "Sigmoid"),
+    ("BCELoss", 2, "Sigmoid"),
+    ("KLDivLoss", 2, "LogSoftmax"),
+    ("HingeEmbeddingLoss", 2, "Softplus"),
+    ("MSELoss", 1, ""),
+    ("L1Loss", 2, ""),
+    ("HuberLoss", 2, ""),
+    ("SmoothL1Loss", 1, ""),
+]
+
+
+def test_every_loss_that_fits_training_is_tried_here() -> None:
+    assert {loss for loss, _, _ in TWO_CLASSES} == {entry.type for entry in losses() if fits_training(entry)}
+
+
+@pytest.mark.parametrize(("loss", "outputs", "last"), TWO_CLASSES)
+def test_every_loss_learns_two_classes(loss: str, outputs: int, last: str) -> None:
+    sketch = Sketch().add("Input", shape=[30]).add("Linear", out_features=32).add("ReLU")
+    sketch.add("Linear", out_features=outputs)
+    project = replace((sketch.add(last) if last else sketch).add("Output").project, data=Data(dataset="breast_cancer"))
+    recipe = Training(loss=Choice(loss), optimizer=Choice("Adam", {"lr": 0.01}), epochs=10, device="cpu")
+    view = fold(events_of(replace(project, training=recipe)))
 
     assert view.best is not None
     assert view.best.validation["accuracy"] > 0.9
+
+
+def test_weights_of_classes_change_what_is_learned() -> None:
+    def losses_with(weights: list[float]) -> list[float]:
+        loss = Choice("CrossEntropyLoss", {"weight": weights})
+        return list(fold(events_of(with_training(small_mlp("breast_cancer", [30], 2), loss=loss, epochs=1))).losses)
+
+    assert losses_with([2.0, 2.0]) == pytest.approx(losses_with([]), rel=1e-4), "a mean by weight"
+    assert losses_with([1.0, 5.0]) != pytest.approx(losses_with([]), rel=1e-2)
+
+
+@pytest.mark.parametrize("loss", ["CrossEntropyLoss", "MSELoss"])
+def test_losses_that_are_added_up_are_told_per_sample(loss: str) -> None:
+    """So numbers can be compared with each other, and those of training with those of validation."""
+    size, rate = 100, 1e-12
+    averaged = digits_mlp(epochs=1, batch_size=size, optimizer=Choice("SGD", {"lr": rate}), loss=Choice(loss))
+    added = with_training(averaged, loss=Choice(loss, {"reduction": "sum"}))
+    one, other = fold(events_of(averaged)), fold(events_of(added))
+    outputs = 10 if loss == "MSELoss" else 1
+
+    assert list(other.losses) == pytest.approx([outputs * value for value in one.losses], rel=1e-4)
+    assert other.epochs[0].train["loss"] == pytest.approx(outputs * one.epochs[0].train["loss"], rel=1e-4)
+    assert other.epochs[0].validation["loss"] == pytest.approx(outputs * one.epochs[0].validation["loss"], rel=1e-4)
 
 
 def test_digits_are_read_row_by_row() -> None:
@@ -142,6 +191,28 @@ def test_a_cosine_falls_to_its_lowest_at_the_last_step() -> None:
     assert view.epochs[-1].lr == pytest.approx(0.0, abs=1e-9)
 
 
+def test_a_plateau_lowers_the_rate_when_the_validation_loss_stands_still() -> None:
+    still = Choice("plateau", {"factor": 0.5, "patience": 0, "threshold": 1.0, "threshold_mode": "abs"})
+    view = fold(events_of(digits_mlp(epochs=4, optimizer=Choice("SGD", {"lr": 0.001}), schedule=still)))
+
+    assert [epoch.lr for epoch in view.epochs] == pytest.approx([0.001, 0.001, 0.0005, 0.00025])
+
+
+@pytest.mark.parametrize("strategy", ["cos", "linear"])
+def test_one_cycle_ends_with_its_lowest_rate(strategy: str) -> None:
+    schedule = Choice("one-cycle", {"anneal_strategy": strategy})
+    view = fold(events_of(digits_mlp(epochs=2, optimizer=Choice("SGD", {"lr": 0.1}), schedule=schedule)))
+
+    assert view.epochs[-1].lr == pytest.approx(0.1 / 25 / 1e4)
+
+
+@pytest.mark.parametrize("optimizer", [entry.type for entry in optimizers()])
+def test_every_optimizer_makes_the_loss_of_a_network_smaller(optimizer: str) -> None:
+    view = fold(events_of(digits_mlp(epochs=4, optimizer=Choice(optimizer, {"lr": 0.01}))))
+
+    assert view.epochs[-1].train["loss"] < view.epochs[0].train["loss"]
+
+
 def test_one_sample_left_over_does_not_stop_batch_normalisation() -> None:
     sketch = Sketch().add("Input", shape=[4]).add("Linear", out_features=8).add("BatchNorm1d").add("ReLU")
     sketch.add("Linear", out_features=3).add("Output")
@@ -201,6 +272,13 @@ REFUSED = [
     (replace(digits_mlp(), data=Data(dataset="diabetes")), "Diabetes"),
     (with_training(small_mlp("digits", [1, 8, 8], 5)), "10 classes, but the network gives 5 scores"),
     (with_training(small_mlp("digits", [1, 28, 28], 10)), "takes 1×28×28"),
+    (with_training(small_mlp("digits", [1, 8, 8], 5), loss=Choice("NLLLoss")), "10 classes, but .* 5 scores"),
+    (with_training(small_mlp("digits", [1, 8, 8], 5), loss=Choice("MultiMarginLoss")), "10 classes, but .* 5 scores"),
+    (with_training(digits_mlp(), loss=Choice("NLLLoss", {"weight": [1, 2]})), "as many numbers in weight"),
+    (with_training(digits_mlp(), loss=Choice("TripletMarginLoss")), "compares anchor, positive and negative"),
+    (with_training(digits_mlp(), loss=Choice("PoissonNLLLoss")), "needs counts, and Handwritten"),
+    (with_training(small_mlp("diabetes", [10], 1), loss=Choice("BCELoss")), "BCELoss needs classes"),
+    (with_training(digits_mlp(), optimizer=Choice("Rprop", {"etas": [2, 3]})), "first of etas must be below 1"),
 ]
 
 
