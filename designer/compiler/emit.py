@@ -99,7 +99,7 @@ def _spoken(kwargs: Mapping[str, Any], params: Sequence[Param]) -> dict[str, Any
             spoken[name] = value
         elif param.required or value != param.normal(param.default):
             one_for_all = isinstance(param, IntTuple) and isinstance(value, tuple) and len(set(value)) == 1
-            spoken[name] = value[0] if one_for_all else value
+            spoken[name] = value[0] if one_for_all and value[0] is not None else value
     return spoken
 
 

@@ -282,7 +282,7 @@ ENTRIES = (
         _example(4, 6, 6),
         _example(4, 6, 8, output_size=(3, 2), return_indices=True),
         _example(2, 7, 5, output_size=(4, 3)),
-        _example(2, 6, 5, output_size=(None, 1)),
+        _example(2, 6, 5, output_size=(None, None)),
     ),
     _maximum(
         3,
