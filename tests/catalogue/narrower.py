@@ -275,6 +275,31 @@ NARROWER = (
         (*(spec(BATCH, 3, 4),) * 3, ABSENT),
         {"enable_gqa": True},
     ),
+    Narrower(
+        "Upsample",
+        "leaves nothing",
+        "torch gives an empty tensor with mode area, and the next layer fails",
+        "Upsample",
+        (spec(BATCH, 2, 3),),
+        {"mode": "area", "scale_factor": 0.25},
+    ),
+    Narrower("Transformer.*", "needs sequences", _MIXES, "TransformerEncoder", (spec(3, BATCH, 8), ABSENT, ABSENT)),
+    Narrower(
+        ".*Pad([123]d)?",
+        "cuts away",
+        "nothing of the input would be left, only its border",
+        "ZeroPad1d",
+        (spec(BATCH, 1, 2),),
+        {"padding": (-2, 3)},
+    ),
+    Narrower(
+        "Pad",
+        "add samples to the batch",
+        "the number of samples stays as it is",
+        "Pad",
+        (spec(BATCH, 3),),
+        {"pad": (0, 0, 1, 0)},
+    ),
 )
 
 

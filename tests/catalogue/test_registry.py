@@ -17,7 +17,8 @@ PROMISED = frozenset(
     Concatenate MatMul Upsample Identity ELU CELU SELU GLU Hardshrink Hardsigmoid Hardswish Hardtanh LogSigmoid Mish
     ReLU6 RReLU Softplus Softshrink Softsign Tanhshrink Threshold LogSoftmax Softmin Softmax2d GumbelSoftmax Dropout1d
     Dropout3d AlphaDropout FeatureAlphaDropout StochasticDepth EmbeddingBag CosineSimilarity PairwiseDistance RNNCell
-    LSTMCell GRUCell ScaledDotProductAttention
+    LSTMCell GRUCell ScaledDotProductAttention TransformerEncoderLayer TransformerDecoderLayer TransformerEncoder
+    TransformerDecoder Transformer
 """.split()  # noqa: SIM905 (the list reads better than a column of strings)
 )
 
