@@ -6,6 +6,7 @@ into a table.
 """
 
 from dataclasses import replace
+from difflib import get_close_matches
 from typing import Any
 
 from designer.analysis.plan import Plan, plan_of
@@ -15,12 +16,12 @@ from designer.analysis.report import ALONE, Analysis, Arrival, Context, Known, N
 from designer.analysis.sharing import disagreements, given_node, sharing_problem
 from designer.analysis.wiring import knots, problem_at, whole_problems, wiring_problems
 from designer.catalogue.dims import assumptions
-from designer.catalogue.errors import CatalogueError, ParamError, ShapeError, UnknownEntry
+from designer.catalogue.errors import CatalogueError, ParamError, ReplaceBy, ShapeError, UnknownEntry
 from designer.catalogue.expressions import ExpressionError, has_expressions, resolved
 from designer.catalogue.layer import LayerDef, Specs, Values, parameter_count, values_of
 from designer.catalogue.library import BUILTIN, Library
 from designer.catalogue.tensor import ABSENT, TensorSpec
-from designer.graph.edits import SetParam
+from designer.graph.edits import Batch, SetParam
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, Network, Node
 
@@ -171,7 +172,7 @@ class _Fold:
             values = self._values(given, entry, inputs if ready else ())
         except CatalogueError as error:
             if ready or not (_has_expressions(given) or entry.complete):
-                problems = (*problems, self._value_problem(node, given, error))
+                problems = (*problems, self._value_problem(node, given, entry, error))
             return NodeReport(node, entry, arrivals, given, problems=problems)
         if not ready:
             return NodeReport(node, entry, arrivals, given, values, inputs, problems=problems)
@@ -191,11 +192,30 @@ class _Fold:
             params = entry.complete(params, names_of(inputs))
         return values_of(entry.params, params)
 
-    def _value_problem(self, node: Node, given: Node, error: CatalogueError) -> Problem:
+    def _value_problem(self, node: Node, given: Node, entry: LayerDef, error: CatalogueError) -> Problem:
         name = error.param if isinstance(error, ParamError) else str(error).partition(":")[0]
         reset = RepairEdit(f"Reset {name}", SetParam(self._network.id, given.id, name, unset=True))
-        repairs = (reset,) if name in given.params else ()
+        repairs = (*self._respelt(given, name, entry), reset) if name in given.params else ()
         return problem_at(self._network, node, f"{node.name}: {error}", repairs=repairs)
+
+    def _respelt(self, given: Node, name: str, entry: LayerDef) -> tuple[RepairEdit, ...]:
+        """A parameter that is not there may be meant for one of nearly the same name."""
+        if entry.param(name) is not None:
+            return ()
+        close = get_close_matches(name, [param.name for param in entry.params if param.name not in given.params], n=1)
+        network, value = self._network.id, given.params[name]
+        return tuple(
+            RepairEdit(
+                f"Call it {other}",
+                Batch((SetParam(network, given.id, name, unset=True), SetParam(network, given.id, other, value))),
+            )
+            for other in close
+        )
+
+    def _takes(self, type: str, wires: int) -> bool:
+        """Whether a layer of a type would have all its inputs with as many wires."""
+        entry = self._library.find(type)
+        return entry is not None and sum(not port.optional for port in entry.inputs) <= wires
 
     def _unknown(self, node: Node) -> Problem:
         """The problem of a layer that nobody knows."""
@@ -203,7 +223,10 @@ class _Fold:
             self._library.layer(node.type)
         except UnknownEntry as error:
             hint = "It is kept as it is; the network cannot run with it."
-            return problem_at(self._network, node, f"{node.name}: {error} {hint}")
+            wires = len(self._network.edges_into(node.id))
+            known = tuple(ReplaceBy(type) for type in error.close if self._takes(type, wires))
+            repairs = repair_edits(self._network, node, known)
+            return problem_at(self._network, node, f"{node.name}: {error} {hint}", repairs=repairs)
         raise AssertionError(node.type)
 
 

@@ -22,6 +22,16 @@ class RepairEdit:
     edit: Edit
 
 
+class Lack(StrEnum):
+    """What is missing, where a repair depends on the rest of the network (`designer.analysis.completing`)."""
+
+    NOTHING = ""
+    WIRE = "wire"
+    USE = "use"
+    INPUT = "input"
+    OUTPUT = "output"
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong. `node`, `name` (the layer's name) and `port` say where, if it has a place."""
@@ -33,3 +43,4 @@ class Problem:
     name: str = ""
     port: str | None = None
     repairs: tuple[RepairEdit, ...] = ()
+    lack: Lack = Lack.NOTHING

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from designer.analysis.problems import RepairEdit
-from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetValue
+from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetInput, SetValue
 from designer.catalogue.layer import LayerDef, Port
 from designer.catalogue.registry import find_layer, layer
 from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, RemoveNode, SetParam
@@ -31,6 +31,17 @@ def _repair_edit(network: Network, node: Node, repair: Repair) -> RepairEdit | N
             return RepairEdit(f"Insert {type} after {after}", insert_on(network, wires[place], type, dict(params)))
         case ReplaceBy(type, params, keep):
             return RepairEdit(f"Replace it by {type}", replace_node(network, node, type, dict(params), keep=keep))
+        case SetInput():
+            return _set_at_input(network, node, repair)
+
+
+def _set_at_input(network: Network, node: Node, repair: SetInput) -> RepairEdit | None:
+    wires = [edge for edge in network.edges_into(node.id) if edge.target.port == repair.port]
+    source = network.nodes[wires[0].source.node] if wires else None
+    if source is None or source.type != "Input":
+        return None
+    edit = SetParam(network.id, source.id, repair.param, repair.value)
+    return RepairEdit(f"Set {repair.param} of {source.name} to {repair.value}", edit)
 
 
 def replace_node(

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from designer.analysis.completing import completed
 from designer.analysis.plan import Plan
 from designer.analysis.problems import Problem, Severity
 from designer.catalogue.assumptions import summarised
@@ -135,7 +136,8 @@ class Analysis:
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
         """All problems of the layers in order, then those of the whole."""
-        return tuple(problem for node in self.order for problem in self.nodes[node].problems) + self.whole
+        own = (problem for node in self.order for problem in self.nodes[node].problems)
+        return tuple(completed(self, problem) for problem in (*own, *self.whole))
 
     @cached_property
     def ok(self) -> bool:

@@ -48,7 +48,16 @@ class ReplaceBy:
     keep: bool = True
 
 
-Repair = SetValue | InsertBefore | ReplaceBy
+@dataclass(frozen=True, slots=True)
+class SetInput:
+    """Repair: set a parameter of the Input that feeds the port that complains, if it is an Input."""
+
+    param: str
+    value: Any
+    port: str = "input"
+
+
+Repair = SetValue | InsertBefore | ReplaceBy | SetInput
 
 
 class CatalogueError(LayerloomError):
