@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from designer.graph.draft import Draft, inserted, with_key
+from designer.graph.draft import Draft, Was, inserted, with_key
 from designer.graph.edits import (
     AddNetwork,
     AddNode,
@@ -146,17 +146,16 @@ def _set_setting(project: Project, edit: SetSetting) -> tuple[Project, Edit]:
     head, *path = edit.path.split(".")
     if head not in ("data", "training") or not path:
         raise EditError(f"There is no setting “{edit.path}”.", "Settings start with “data.” or “training.”.")
-    section, (value, unset) = _set_path(getattr(project, head), path, edit)
+    section, was = _set_path(getattr(project, head), path, edit)
     changes: dict[str, Any] = {head: section}
-    return replace(project, **changes), SetSetting(edit.path, value, unset=unset)
+    return replace(project, **changes), SetSetting(edit.path, was.value, unset=was.unset, index=was.place)
 
 
-def _set_path(owner: Any, path: list[str], edit: SetSetting) -> tuple[Any, tuple[Any, bool]]:
-    """`owner` (a dataclass or a mapping) with the value at `path` set, and what undoes that: (value, unset)."""
+def _set_path(owner: Any, path: list[str], edit: SetSetting) -> tuple[Any, Was]:
+    """`owner` (a dataclass or a mapping) with the value at `path` set, and what was there."""
     name, *rest = path
     if isinstance(owner, Mapping) and not rest:
-        changed, value, unset = with_key(owner, name, edit.value, unset=edit.unset)
-        return changed, (value, unset)
+        return with_key(owner, name, edit.value, unset=edit.unset, index=edit.index)
     known = [] if isinstance(owner, Mapping) else [f.name for f in dataclasses.fields(owner) if f.name != "extras"]
     if name not in known:
         allowed = ", ".join(known) or "nothing"
@@ -167,7 +166,7 @@ def _set_path(owner: Any, path: list[str], edit: SetSetting) -> tuple[Any, tuple
         return replace(owner, **{name: inner}), inverse
     if rest or edit.unset:
         raise EditError(f"There is no setting “{edit.path}”.", f"“{name}” is a single value.")
-    return replace(owner, **{name: _like(old, edit)}), (old, False)
+    return replace(owner, **{name: _like(old, edit)}), Was(old, False)
 
 
 def _like(old: object, edit: SetSetting) -> object:

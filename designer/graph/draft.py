@@ -7,7 +7,7 @@ names, the order of wires) is not made.
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode, Rename, SetParam, SetTrait
 from designer.graph.errors import EditError, FileError
@@ -78,9 +78,9 @@ class Draft:
     def set_param(self, edit: SetParam) -> Edit:
         """Sets a parameter, or forgets it."""
         node = self._node(edit.node)
-        params, value, unset = with_key(node.params, edit.name, edit.value, unset=edit.unset)
+        params, was = with_key(node.params, edit.name, edit.value, unset=edit.unset, index=edit.index)
         self._nodes[node.id] = replace(node, params=params)
-        return SetParam(edit.network, edit.node, edit.name, value, unset=unset)
+        return SetParam(edit.network, edit.node, edit.name, was.value, unset=was.unset, index=was.place)
 
     def set_trait(self, edit: SetTrait) -> Edit:
         """Sets one of a node's traits."""
@@ -147,7 +147,7 @@ class Draft:
 
 
 def inserted(items: Mapping[str, Any], key: str, value: Any, index: int | None) -> dict[str, Any]:
-    """A mapping with an item put at a place in its order. Any: nodes or networks."""
+    """A mapping with an item put at a place in its order. Any: nodes, networks or values."""
     if index is None or index >= len(items):
         return {**items, key: value}
     pairs = list(items.items())
@@ -155,12 +155,24 @@ def inserted(items: Mapping[str, Any], key: str, value: Any, index: int | None) 
     return dict(pairs)
 
 
-def with_key(items: Mapping[str, Json], key: str, value: Any, *, unset: bool) -> tuple[dict[str, Json], Json, bool]:
-    """`items` with one key set or removed (order of the others kept), and what undoes that: value, unset.
+class Was(NamedTuple):
+    """What was under a key, if anything, and where: what undoes a change there. Any: a value of any kind."""
+
+    value: Any
+    unset: bool
+    place: int | None = None
+
+
+def with_key(
+    items: Mapping[str, Json], key: str, value: Any, *, unset: bool, index: int | None = None
+) -> tuple[dict[str, Json], Was]:
+    """`items` with one key set or removed (order of the others kept), and what was there.
 
     Any: tuples are taken for lists, as in a file.
     """
-    old, was_unset = (items[key], False) if key in items else (None, True)
     plain = list(value) if isinstance(value, tuple) else value
-    changed = {k: v for k, v in items.items() if k != key} if unset else {**items, key: plain}
-    return changed, old, was_unset
+    if key not in items:
+        return (dict(items) if unset else inserted(items, key, plain, index)), Was(None, True)
+    if unset:
+        return {k: v for k, v in items.items() if k != key}, Was(items[key], False, list(items).index(key))
+    return {**items, key: plain}, Was(items[key], False)

@@ -46,13 +46,17 @@ class Disconnect:
 
 @dataclass(frozen=True, slots=True)
 class SetParam:
-    """Sets a parameter, or forgets it (`unset=True`), so that the catalogue's default holds again."""
+    """Sets a parameter, or forgets it (`unset=True`), so that the catalogue's default holds again.
+
+    A new one goes to the end, or to a place in the order in which they are written.
+    """
 
     network: NetworkId
     node: NodeId
     name: str
     value: Json = None
     unset: bool = field(default=False, kw_only=True)
+    index: int | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,12 +146,13 @@ class SetSetting:
     """Sets one of the choices a run is made from, by path: `training.epochs`, `data.dataset`,
     `training.optimizer` (a `Choice`), `training.optimizer.params.lr`.
 
-    A last segment under `params` may be new; `unset=True` forgets it.
+    A last segment under `params` may be new, at the end or at a place in their order; `unset=True` forgets it.
     """
 
     path: str
     value: Json | Choice = None
     unset: bool = field(default=False, kw_only=True)
+    index: int | None = field(default=None, kw_only=True)
 
 
 @dataclass(frozen=True, slots=True)

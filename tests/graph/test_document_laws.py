@@ -112,7 +112,7 @@ class Editing(RuleBasedStateMachine):
                 self.document.do(edit)
             assert self.document.project is before
             return
-        assert apply(after, inverse)[0] == before
+        assert files.to_text(apply(after, inverse)[0]) == files.to_text(before)
         self.document.do(edit, gesture=gesture)
 
     def pick(self, data: st.DataObject) -> tuple[Network, Node]:
