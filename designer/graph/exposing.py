@@ -85,8 +85,9 @@ def rename_exposed(project: Project, network: NetworkId, name: str, new: str) ->
         given = project.networks[use.network].nodes[use.node].params
         if name in given:
             value = meant(given[name], {name: meaning}) if use.network == network else given[name]
+            place = list(given).index(name)
             steps.append(SetParam(use.network, use.node, name, unset=True))
-            steps.append(SetParam(use.network, use.node, new, value))
+            steps.append(SetParam(use.network, use.node, new, value, index=place))
     return Batch(tuple(steps), f"rename {name} to {new}")
 
 
