@@ -14,6 +14,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from designer.worker.serve import serve  # here: only workers pay for torch
 
         return serve()
+    if arguments == ["--probe"]:
+        from designer.worker.probe import serve as serve_probe  # here: as above
+
+        return serve_probe()
     from designer.cli.command import Window  # here: workers need no command line
     from designer.cli.main import main as command_line
 

@@ -15,6 +15,7 @@ from designer.catalogue.expressions import ExpressionError, has_expressions, is_
 from designer.catalogue.fields import Bool, Choice, Float, Int, Ints, Param, Text
 from designer.catalogue.layer import Family, LayerDef, Port, Specs, Values
 from designer.catalogue.library import BUILTIN, Library
+from designer.catalogue.signature import SignatureError
 from designer.catalogue.tensor import Shape, TensorSpec
 from designer.graph.exposed import Exposed
 from designer.graph.ids import NetworkId, as_name
@@ -66,12 +67,14 @@ class ProjectLibrary:
         return self._own_entry(type[len(CUSTOM) :]) if type.startswith(CUSTOM) else self._base.find(type)
 
     def layer(self, type: str) -> LayerDef:
-        """The entry of a type. Raises `UnknownEntry`."""
+        """The entry of a type. Raises `UnknownEntry`, or `SignatureError` for a text that cannot be read."""
         if not type.startswith((BLOCK, CUSTOM)):
             return self._base.layer(type)
         entry = self.find(type)
         if entry is None:
             kind, _, name = type.partition(":")
+            if kind == "custom" and name in self._code:
+                return custom_entry(name, self._code[name], self.book)
             raise UnknownEntry("block" if kind == "block" else "layer of your own", name, ())
         return entry
 
@@ -111,7 +114,10 @@ class ProjectLibrary:
 
     def _own_entry(self, name: str) -> CustomDef | None:
         if name not in self._own and name in self._code:
-            self._own[name] = custom_entry(name, self._code[name], self.book)
+            try:
+                self._own[name] = custom_entry(name, self._code[name], self.book)
+            except SignatureError:  # `layer` raises it.
+                return None
         return self._own.get(name)
 
     def _reaches(self, key: NetworkId, goal: NetworkId, seen: set[NetworkId]) -> bool:

@@ -14,8 +14,8 @@ from designer.catalogue.call import Call, In, Lowering
 from designer.catalogue.dims import BATCH, Expr
 from designer.catalogue.errors import ShapeError
 from designer.catalogue.layer import Family, LayerDef, Specs, Values
-from designer.catalogue.signature import FOLLOWS, Signature, SignatureError, read_signature
-from designer.catalogue.tensor import Shape, TensorSpec
+from designer.catalogue.signature import FOLLOWS, Signature, read_signature
+from designer.catalogue.tensor import ABSENT, Shape, TensorSpec
 from designer.graph.model import CUSTOM
 
 
@@ -80,15 +80,12 @@ class CustomDef(LayerDef):
     """The entry of a layer of the user's own. `code` is printed into the source."""
 
     code: str
-    signature: Signature | None = None
+    signature: Signature
 
 
 def custom_entry(name: str, code: str, book: ShapeBook) -> CustomDef:
-    """The entry of the layer called `name` in `code`. A text that cannot be read gives an entry that says so."""
-    try:
-        signature = read_signature(name, code)
-    except SignatureError as error:
-        return _broken(name, code, str(error))
+    """The entry of the layer called `name` in `code`. Raises `SignatureError` if the text cannot be read."""
+    signature = read_signature(name, code)
     return CustomDef(
         type=f"{CUSTOM}{name}",
         family=Family.CUSTOM,
@@ -108,23 +105,6 @@ def custom_entry(name: str, code: str, book: ShapeBook) -> CustomDef:
         gradients=False,
         code=code,
         signature=signature,
-    )
-
-
-def _broken(name: str, code: str, reason: str) -> CustomDef:
-    def infer(values: Values, inputs: Specs) -> Specs:
-        raise ShapeError(reason)
-
-    return CustomDef(
-        type=f"{CUSTOM}{name}",
-        family=Family.CUSTOM,
-        doc=reason,
-        stem=name.lower(),
-        icon="file-code",
-        infer=infer,
-        lower=lambda v, x: Lowering(Call("custom.unreadable")),
-        examples=(),
-        code=code,
     )
 
 
@@ -187,6 +167,48 @@ def spec_to_json(spec: TensorSpec) -> dict[str, Any]:
 def spec_from_json(value: Mapping[str, Any]) -> TensorSpec:
     """A tensor from a JSON object. Raises `ValueError` for what is none."""
     sizes = value.get("shape")
+    if value.get("dtype") == ABSENT.dtype:
+        return ABSENT
     if not isinstance(sizes, list) or not all(size == "N" or (isinstance(size, int) and size >= 0) for size in sizes):
         raise ValueError(f"no shape: {sizes!r}")
     return TensorSpec(tuple(BATCH if size == "N" else size for size in sizes), str(value.get("dtype")))
+
+
+def question_to_json(question: Question) -> dict[str, Any]:
+    """A question as a JSON object."""
+    return {
+        "name": question.name,
+        "code": question.code,
+        "values": [[name, value] for name, value in question.values],
+        "inputs": [spec_to_json(spec) for spec in question.inputs],
+    }
+
+
+def question_from_json(value: Mapping[str, Any]) -> Question:
+    """A question from a JSON object. Raises `ValueError` or `TypeError` for what is none."""
+    values = tuple((str(name), _hashable(item)) for name, item in value["values"])
+    return Question(str(value["name"]), str(value["code"]), values, tuple(map(spec_from_json, value["inputs"])))
+
+
+def answer_to_json(answer: Answer) -> dict[str, Any]:
+    """An answer as a JSON object."""
+    if answer.error:
+        return {"error": answer.error}
+    return {
+        "outputs": [spec_to_json(spec) for spec in answer.outputs],
+        "weights": {name: list(shape) for name, shape in (answer.weights or {}).items()},
+        "buffers": {name: list(shape) for name, shape in (answer.buffers or {}).items()},
+        "macs": answer.macs,
+    }
+
+
+def answer_from_json(value: Mapping[str, Any]) -> Answer:
+    """An answer from a JSON object. Raises `ValueError` or `TypeError` for what is none."""
+    if "error" in value:
+        return Answer(error=str(value["error"]))
+    weights, buffers = ({str(k): tuple(map(int, v)) for k, v in value[name].items()} for name in ("weights", "buffers"))
+    return Answer(tuple(map(spec_from_json, value["outputs"])), weights, buffers, int(value["macs"]))
+
+
+def _hashable(value: Any) -> Any:
+    return tuple(map(_hashable, value)) if isinstance(value, list) else value

@@ -20,6 +20,7 @@ from designer.catalogue.errors import CatalogueError, ParamError, ReplaceBy, Sha
 from designer.catalogue.expressions import ExpressionError, has_expressions, resolved
 from designer.catalogue.layer import LayerDef, Specs, Values, parameter_count, values_of
 from designer.catalogue.library import BUILTIN, Library
+from designer.catalogue.signature import SignatureError
 from designer.catalogue.tensor import ABSENT, TensorSpec
 from designer.graph.edits import Batch, SetParam
 from designer.graph.ids import NodeId
@@ -221,6 +222,8 @@ class _Fold:
         """The problem of a layer that nobody knows."""
         try:
             self._library.layer(node.type)
+        except SignatureError as error:
+            return problem_at(self._network, node, f"{node.name}: {error}")
         except UnknownEntry as error:
             hint = "It is kept as it is; the network cannot run with it."
             wires = len(self._network.edges_into(node.id))

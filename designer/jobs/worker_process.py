@@ -42,7 +42,7 @@ class WorkerProcess:
                     stdin=subprocess.PIPE,
                     stdout=log,
                     stderr=log,
-                    env=_environment(),
+                    env=environment(),
                     creationflags=_WINDOWS_FLAGS,
                     start_new_session=os.name == "posix",  # Ctrl-C in a terminal is for the owner, who then asks.
                 )
@@ -179,8 +179,8 @@ def worker_command() -> list[str]:
 _WINDOWS_FLAGS = getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0) | getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
-def _environment() -> dict[str, str]:
-    """Ours, and a few words more.
+def environment() -> dict[str, str]:
+    """The environment of a worker: ours, and a few words more.
 
     The package is found whatever the working folder; crashes in native code print where; threads that wait for each
     other sleep instead of spin, so that a busy machine (or the window) does not slow a training down many times.

@@ -1,0 +1,75 @@
+"""Asks a process what comes out of the user's own layers, and remembers the answers on this machine."""
+
+import contextlib
+import json
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+from designer.analysis.custom import Answer, Question, ShapeBook, answer_from_json, answer_to_json, question_to_json
+from designer.graph.atomic import write_atomically
+from designer.graph.errors import FileError
+from designer.jobs.worker_process import environment, worker_command
+from designer.places import state_folder
+from designer.trust import is_trusted
+
+_SECONDS = 60.0
+"""How long the process may take to start and to answer; then the code hangs."""
+_MOST = 5_000
+
+
+def known_answers() -> dict[str, Answer]:
+    """The answers that this machine has found out before, by the questions' keys."""
+    try:
+        raw = json.loads(_file().read_text("utf-8"))
+        return {str(key): answer_from_json(value) for key, value in raw.items()}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return {}
+
+
+def find_out(book: ShapeBook, *, timeout_seconds: float = _SECONDS) -> bool:
+    """Answers all open questions of a book whose code is trusted. Whether there were any. Blocks; no torch here."""
+    open_questions = [question for question in book.questions if is_trusted(question.code)]
+    if not open_questions:
+        return False
+    for question, answer in zip(open_questions, _asked(open_questions, timeout_seconds), strict=True):
+        book.answer(question, answer)
+    return True
+
+
+def _asked(questions: Sequence[Question], timeout_seconds: float) -> list[Answer]:
+    text = "".join(json.dumps(question_to_json(question)) + "\n" for question in questions)
+    command = [*worker_command()[:-1], "--probe"]
+    try:
+        done = subprocess.run(
+            command,
+            input=text.encode(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment(),
+            timeout=timeout_seconds,
+            check=False,
+        )
+        lines, why = done.stdout.decode(errors="replace").splitlines(), "the process that runs it ended unexpectedly"
+    except subprocess.TimeoutExpired as expired:
+        lines = (expired.stdout or b"").decode(errors="replace").splitlines()
+        why = f"it gave no answer within {timeout_seconds:g} seconds"
+    except OSError as error:
+        lines, why = [], f"no process could be started to run it ({error.strerror or error})"
+    found: list[Answer] = []
+    with contextlib.suppress(ValueError, TypeError, KeyError):
+        found += [answer_from_json(json.loads(line)) for line in lines]
+    _remember(dict(zip([question.key for question in questions], found, strict=False)))
+    return [*found[: len(questions)], *[Answer(error=f"{why}.")] * (len(questions) - len(found))]
+
+
+def _remember(answers: dict[str, Answer]) -> None:
+    known = {**known_answers(), **answers}
+    kept = {key: answer_to_json(known[key]) for key in list(known)[-_MOST:]}
+    with contextlib.suppress(FileError, OSError):  # It is found out again next time.
+        _file().parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(_file(), json.dumps(kept).encode())
+
+
+def _file() -> Path:
+    return state_folder() / "shapes.json"
