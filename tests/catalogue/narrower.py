@@ -300,6 +300,37 @@ NARROWER = (
         (spec(BATCH, 3),),
         {"pad": (0, 0, 1, 0)},
     ),
+    Narrower("Unfold|Pixel.*", "needs images", _ONE_SAMPLE, "Unfold", (spec(BATCH, 6, 6),)),
+    Narrower(
+        "Fold", "needs columns", _ONE_SAMPLE, "Fold", (spec(BATCH, 6),), {"kernel_size": 1, "output_size": (2, 3)}
+    ),
+    Narrower(
+        ".*Positions|RelativePositionBias", "needs sequences", _ONE_SAMPLE, "SinusoidalPositions", (spec(BATCH, 8),)
+    ),
+    Narrower(
+        "RotaryEmbedding",
+        r"needs \(N, heads, positions, features\)",
+        _ONE_SAMPLE,
+        "RotaryEmbedding",
+        (spec(BATCH, 8),),
+    ),
+    Narrower(
+        "RotaryEmbedding",
+        "turns pairs of features",
+        "torch stretches a single feature over its missing neighbour and gives an empty tensor",
+        "RotaryEmbedding",
+        (spec(BATCH, 3, 1),),
+        {"interleaved": True},
+    ),
+    Narrower(
+        "RelativePositionBias",
+        "max_distance must be more than",
+        "far distances would get the numbers of near ones",
+        "RelativePositionBias",
+        (spec(BATCH, 3, 4), ABSENT),
+        {"num_buckets": 32, "max_distance": 2},
+    ),
+    Narrower("Reparameterize", "every other one", _MIXES, "Reparameterize", (spec(BATCH, 1), spec(BATCH))),
 )
 
 

@@ -1,82 +1,230 @@
-"""Resizing: feature maps become larger (or smaller) without learning. What shrinks by windows is in `pooling`."""
+"""Resizing: feature maps become larger or smaller without learning. What shrinks by windows is in `pooling`."""
 
 from typing import Any
 
-from designer.catalogue.call import Lowering, module
-from designer.catalogue.dims import at_least, scaled
+from designer.catalogue.call import In, Lowering, function, module
+from designer.catalogue.dims import Dim, at_least
 from designer.catalogue.errors import SetValue, ShapeError
-from designer.catalogue.fields import Bool, Choice, Float
-from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
-from designer.catalogue.sizes import AXES, need_map
+from designer.catalogue.fields import Bool, Choice, Float, Ints, IntTuple
+from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values
+from designer.catalogue.sizes import AXES, map_of
 from designer.catalogue.tensor import BATCH, TensorSpec
+from designer.catalogue.windows import rescaled
 
 _MODES = {
     "nearest": (1, 2, 3),
+    "nearest-exact": (1, 2, 3),
     "linear": (1,),
     "bilinear": (2,),
     "bicubic": (2,),
     "trilinear": (3,),
+    "area": (1, 2, 3),
 }
 """How many dimensions after the channels each mode works on."""
+
+_BLENDS = {1: "linear", 2: "bilinear", 3: "trilinear"}
+_WITH_CORNERS = ("linear", "bilinear", "bicubic", "trilinear")
+_SMOOTH = ("bilinear", "bicubic")
+"""The modes that know `antialias`."""
+
+_SCALE_FACTOR = Float(
+    "scale_factor", 2.0, above=0.0, required=True, help="How many times larger each side becomes; 0.5 halves it."
+)
 
 
 def _upsample(v: Values, inputs: Specs) -> Specs:
     (x,) = inputs
     dims = len(x.shape) - 2
     if dims not in AXES:
-        need_map("Upsample", x, _MODES[v["mode"]][0])
-    channels, sizes = need_map("Upsample", x, dims)
-    if dims not in _MODES[v["mode"]]:
+        map_of("Upsample", x, _MODES[v["mode"]][0])
+    channels, sizes = map_of("Upsample", x, dims)
+    _need_mode(v, x, dims)
+    if v["size"] is not None and len(v["size"]) not in (1, dims):
         raise ShapeError(
-            f"Upsample with mode {v['mode']} needs {_MODES[v['mode']][0]} dimensions after the channels, but gets {x}.",
-            port="input",
-            repairs=tuple(SetValue("mode", mode) for mode, fits in _MODES.items() if dims in fits),
+            f"Upsample has a size of {len(v['size'])} numbers, but {x} has {dims} dimensions after the channels.",
+            repairs=(SetValue("size", [v["size"][0]] * dims), SetValue("size", None))
+            if v["size"]
+            else (SetValue("size", None),),
         )
-    outs = tuple(scaled(size, v["scale_factor"]) for size in sizes)
+    return (TensorSpec((x.shape[0], channels, *_resized("Upsample", v, x, sizes))),)
+
+
+def _need_mode(v: Values, x: TensorSpec, dims: int) -> None:
+    mode = v["mode"]
+    if dims not in _MODES[mode]:
+        raise ShapeError(
+            f"Upsample with mode {mode} needs {_MODES[mode][0]} dimensions after the channels, but gets {x}.",
+            port="input",
+            repairs=(SetValue("mode", "nearest"), SetValue("mode", _BLENDS[dims])),
+        )
+    if v["antialias"] and mode not in _SMOOTH:
+        other = tuple(SetValue("mode", smooth) for smooth in _SMOOTH) if dims == 2 else ()
+        raise ShapeError(
+            f"Upsample can smooth (antialias) images with bilinear or bicubic only, but gets {x} with {mode}.",
+            repairs=(SetValue("antialias", False), *other),
+        )
+
+
+def _resized(who: str, v: Values, x: TensorSpec, sizes: tuple[Dim, ...]) -> tuple[Dim, ...]:
+    if v["size"] is not None:
+        return tuple(v["size"]) if len(v["size"]) == len(sizes) else tuple(v["size"]) * len(sizes)
+    outs = tuple(rescaled(size, v["scale_factor"]) for size in sizes)
     if not all(at_least(out, 1) for out in outs):
         raise ShapeError(
-            f"Upsample with scale_factor {v['scale_factor']:g} leaves nothing of {x}.",
+            f"{who} with scale_factor {v['scale_factor']:g} leaves nothing of {x}.",
             repairs=(SetValue("scale_factor", 2.0),),
         )
-    return (TensorSpec((x.shape[0], channels, *outs)),)
+    return outs
 
 
-def _lower_upsample(v: Values, inputs: Specs) -> Lowering:
-    corners: dict[str, Any] = {"align_corners": True} if v["align_corners"] and v["mode"] != "nearest" else {}
-    return module("torch.nn.Upsample", scale_factor=v["scale_factor"], mode=v["mode"], **corners)
+def _target(v: Values) -> dict[str, Any]:  # Any: arguments are of every kind
+    """The argument that says how large: the size if there is one."""
+    if v["size"] is None:
+        return {"scale_factor": v["scale_factor"]}
+    return {"size": v["size"][0] if len(v["size"]) == 1 else v["size"]}
 
 
-_IMAGE = TensorSpec((BATCH, 2, 5, 4))
+def _lower_upsample(v: Values, _: Specs) -> Lowering:
+    """torch.nn.Upsample, which has no `antialias`; torch.nn.functional.interpolate where that is wanted."""
+    args = {**_target(v), "mode": v["mode"]}
+    if v["align_corners"] and v["mode"] in _WITH_CORNERS:
+        args["align_corners"] = True
+    if v["recompute_scale_factor"] and v["size"] is None:
+        args["recompute_scale_factor"] = True
+    if v["antialias"]:
+        return function("torch.nn.functional.interpolate", In(0), **args, antialias=True)
+    return module("torch.nn.Upsample", **args)
+
+
+def _summary(v: Values) -> str:
+    size = f"×{v['scale_factor']:g}" if v["size"] is None else "→ " + "×".join(map(str, v["size"]))
+    return f"{size} · {v['mode']}" if "mode" in v else size
+
+
+def _obstacle(v: Values, inputs: Specs) -> Obstacle | None:
+    sizes = inputs[0].shape[2:]
+    if v["mode"] == "area":
+        return _area_obstacle(v, sizes)
+    if not v["antialias"]:
+        return None
+    if v["align_corners"]:
+        return Obstacle(
+            "ONNX does not know Upsample with antialias and align_corners.",
+            (SetValue("align_corners", False), SetValue("antialias", False)),
+        )
+    if v["size"] is None and not v["recompute_scale_factor"] and not _whole(v["scale_factor"], sizes):
+        return Obstacle(
+            "ONNX rounds Upsample with antialias otherwise where scale_factor gives no whole size.",
+            (SetValue("recompute_scale_factor", True), SetValue("antialias", False)),
+        )
+    return None
+
+
+def _area_obstacle(v: Values, sizes: tuple[Dim, ...]) -> Obstacle | None:
+    """Area means adaptive averaging."""
+    if len(sizes) == 3:
+        return Obstacle("ONNX does not know Upsample with mode area for volumes.", (SetValue("mode", "trilinear"),))
+    if all(isinstance(size, int) for size in sizes):
+        return None
+    return Obstacle(
+        "ONNX knows Upsample with mode area only where a fixed size arrives.", (SetValue("mode", _BLENDS[len(sizes)]),)
+    )
+
+
+def _whole(factor: float, sizes: tuple[Dim, ...]) -> bool:
+    return all((size * factor if isinstance(size, int) else factor).is_integer() for size in sizes)
+
+
+def _fixed_mode(who: str, doc: str, *keywords: str) -> LayerDef:
+    """The two older classes, which know images and one mode."""
+
+    def infer(v: Values, inputs: Specs) -> Specs:
+        channels, sizes = map_of(who, inputs[0], 2)
+        return (TensorSpec((inputs[0].shape[0], channels, *_resized(who, v, inputs[0], sizes))),)
+
+    return LayerDef(
+        type=who,
+        family=Family.SHAPE,
+        doc=doc,
+        stem="up",
+        icon="image-upscale",
+        params=(
+            IntTuple("size", None, size=2, none="by scale_factor", help="Height and width of the output."),
+            _SCALE_FACTOR,
+        ),
+        infer=infer,
+        lower=lambda v, _: module(f"torch.nn.{who}", **_target(v)),
+        summary=_summary,
+        keywords=("resize", "interpolate", "upsample", *keywords),
+        examples=(_example(2, 5, 4), _example(2, 5, 4, scale_factor=1.5), _example(2, 5, 4, size=(7, 3))),
+        url=f"torch.nn.{who}",
+    )
+
+
+def _example(*shape: int, **params: Any) -> Example:  # Any: parameters are of every kind
+    return Example(params, (TensorSpec((BATCH, *shape)),))
+
+
+_IMAGE = (2, 5, 4)
 
 ENTRIES = (
     LayerDef(
         type="Upsample",
         family=Family.SHAPE,
-        doc="Makes feature maps larger by repeating or blending neighbours. Nothing is learned.",
+        doc="Makes feature maps larger or smaller by repeating or blending neighbours. Nothing is learned.",
         stem="up",
         icon="image-upscale",
         params=(
-            Float("scale_factor", 2.0, above=0.0, required=True, help="How many times larger each side becomes."),
-            Choice("mode", "nearest", options=tuple(_MODES), help="Repeat the nearest point, or blend neighbours."),
+            Ints(
+                "size",
+                None,
+                min_size=1,
+                none="by scale_factor",
+                help="Size of the output, in place of a scale factor: one number for each side, or one for all.",
+            ),
+            _SCALE_FACTOR,
+            Choice("mode", "nearest", options=tuple(_MODES), help="Repeat the nearest point, blend, or average."),
             Bool(
                 "align_corners",
                 False,
-                help="Keep the corner points in place; has no meaning for nearest.",
+                help="Keep the corner points in place; has a meaning for linear to trilinear modes only.",
+                advanced=True,
+            ),
+            Bool(
+                "recompute_scale_factor",
+                False,
+                help="Blend by the ratio of the sizes, after rounding, and not by scale_factor.",
+                advanced=True,
+            ),
+            Bool(
+                "antialias",
+                False,
+                help="Smooth before shrinking, so that fine patterns do not flicker; bilinear and bicubic only.",
                 advanced=True,
             ),
         ),
         infer=_upsample,
         lower=_lower_upsample,
-        summary=lambda v: f"×{v['scale_factor']:g} · {v['mode']}",
-        keywords=("resize", "interpolate", "decoder", "u-net", "unpool", "bilinear"),
+        summary=_summary,
+        obstacle=_obstacle,
+        keywords=("resize", "interpolate", "downsample", "decoder", "u-net", "unpool", "bilinear", "bicubic", "zoom"),
         examples=(
-            Example({}, (_IMAGE,)),
-            Example({"mode": "bilinear"}, (_IMAGE,)),
-            Example({"mode": "bilinear", "align_corners": True, "scale_factor": 1.5}, (_IMAGE,)),
-            Example({"mode": "bicubic"}, (_IMAGE,)),
-            Example({"mode": "linear"}, (TensorSpec((BATCH, 2, 6)),)),
-            Example({"mode": "trilinear"}, (TensorSpec((BATCH, 2, 3, 4, 2)),)),
+            _example(*_IMAGE),
+            _example(*_IMAGE, mode="bilinear"),
+            _example(*_IMAGE, mode="bilinear", align_corners=True, scale_factor=1.5),
+            _example(*_IMAGE, mode="bicubic"),
+            _example(*_IMAGE, size=(7, 3), mode="nearest-exact"),
+            _example(*_IMAGE, size=3, mode="area"),
+            _example(*_IMAGE, scale_factor=0.7, mode="bicubic", antialias=True, recompute_scale_factor=True),
+            _example(*_IMAGE, scale_factor=0.7, mode="bilinear", antialias=True),
+            _example(*_IMAGE, size=(3, 4), mode="bilinear", antialias=True, align_corners=True),
+            _example(2, 6, mode="linear"),
+            _example(2, 6, size=4, mode="linear"),
+            _example(2, 3, 4, 2, mode="trilinear"),
+            _example(2, 3, 4, 2, mode="area", scale_factor=0.5),
         ),
         url="torch.nn.Upsample",
     ),
+    _fixed_mode("UpsamplingNearest2d", "Makes images larger by repeating the nearest point.", "nearest"),
+    _fixed_mode("UpsamplingBilinear2d", "Makes images larger by blending, with the corners in place.", "bilinear"),
 )
