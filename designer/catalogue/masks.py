@@ -29,11 +29,11 @@ def need_heads(who: str, features: int, heads: int, param: str, port: str) -> No
 def need_attention_mask(
     who: str, mask: TensorSpec, port: str, targets: Dim, sources: Dim, heads: int, dtype: str
 ) -> None:
-    """A mask (targets, sources), one for each sample (N, …), or one for each sample and head (N, heads, …)."""
+    """A mask (targets, sources), one for each sample (N, …), for each head (heads, …) or for both (N, heads, …)."""
     need_mask_kind(who, mask, port, dtype)
     pair = (targets, sources)
     lead = mask.shape[:-2]
-    known = lead in ((), (BATCH,), (BATCH, 1), (BATCH, heads))
+    known = lead in ((), (BATCH,), (heads,), (BATCH, 1), (BATCH, heads))
     if len(mask.shape) < 2 or not known or not all(map(same, mask.shape[-2:], pair)):
         raise ShapeError(
             f"{who} needs {port} as {TensorSpec(pair)}, {TensorSpec((BATCH, *pair))} or "
@@ -69,6 +69,8 @@ def mask_for_heads(place: int, shape: Shape, heads: int) -> In | Call:
     """The mask at an input as torch.nn.MultiheadAttention takes it: (targets, sources) or (N · heads, …)."""
     if len(shape) == 2:
         return In(place)
+    if shape[0] != BATCH:
+        return Call(".repeat", (In(place), BATCH, 1, 1))
     flat: In | Call = In(place) if len(shape) == 3 else Call(".flatten", (In(place), 0, 1))
     needs_copies = heads > 1 and (len(shape) == 3 or shape[1] == 1)
     return Call(".repeat_interleave", (flat, heads, 0)) if needs_copies else flat

@@ -305,7 +305,7 @@ NARROWER = (
         "Fold", "needs columns", _ONE_SAMPLE, "Fold", (spec(BATCH, 6),), {"kernel_size": 1, "output_size": (2, 3)}
     ),
     Narrower(
-        ".*Positions|RelativePositionBias", "needs sequences", _ONE_SAMPLE, "SinusoidalPositions", (spec(BATCH, 8),)
+        ".*Positions|RelativePositionBias", "needs sequences", _MIXES, "SinusoidalPositions", (spec(3, BATCH, 8),)
     ),
     Narrower(
         "RotaryEmbedding",
@@ -331,6 +331,13 @@ NARROWER = (
         {"num_buckets": 32, "max_distance": 2},
     ),
     Narrower("Reparameterize", "every other one", _MIXES, "Reparameterize", (spec(BATCH, 1), spec(BATCH))),
+    Narrower(
+        "ScaledDotProductAttention",
+        "as many keys as values",
+        "torch stretches a single key over all values",
+        "ScaledDotProductAttention",
+        (spec(BATCH, 3, 4), spec(BATCH, 1, 4), spec(BATCH, 5, 4), ABSENT),
+    ),
 )
 
 

@@ -176,6 +176,7 @@ ENTRIES = (
                 (TensorSpec((BATCH, 6, 8)), ABSENT, ABSENT, TensorSpec((BATCH, 4, 6, 6)), ABSENT),
             ),
             Example({"num_heads": 2}, (TensorSpec((BATCH, 6, 8)), ABSENT, ABSENT, TensorSpec((6, 6), "bool"), ABSENT)),
+            Example({"num_heads": 2}, (TensorSpec((BATCH, 6, 8)), ABSENT, ABSENT, TensorSpec((2, 6, 6)), ABSENT)),
         ),
         url="torch.nn.MultiheadAttention",
     ),
