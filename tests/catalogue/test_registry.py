@@ -18,7 +18,8 @@ PROMISED = frozenset(
     ReLU6 RReLU Softplus Softshrink Softsign Tanhshrink Threshold LogSoftmax Softmin Softmax2d GumbelSoftmax Dropout1d
     Dropout3d AlphaDropout FeatureAlphaDropout StochasticDepth EmbeddingBag CosineSimilarity PairwiseDistance RNNCell
     LSTMCell GRUCell ScaledDotProductAttention TransformerEncoderLayer TransformerDecoderLayer TransformerEncoder
-    TransformerDecoder Transformer
+    TransformerDecoder Transformer SinusoidalPositions LearnedPositions RotaryEmbedding RelativePositionBias
+    Reparameterize VectorQuantizer GradientReversal Detach
 """.split()  # noqa: SIM905 (the list reads better than a column of strings)
 )
 
