@@ -1,0 +1,239 @@
+"""From calls to layers: each call becomes what the catalogue offers for it, after it was tried.
+
+A module that is no layer of the catalogue is entered: the calls within it are converted instead. A function for which
+nothing is found stays opaque: it is counted and named, and has a node that cannot run.
+"""
+
+from collections.abc import Hashable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from designer.graph.recipe import Json
+from designer.importers.calls import full_name
+from designer.importers.functions import function_plans
+from designer.importers.modules import is_plain, module_plans
+from designer.importers.plan import Layer, Plan, Port, Source, layers_of, refs_of
+from designer.importers.recording import Ref
+from designer.importers.site import Site
+from designer.importers.sources import source_of
+from designer.importers.trace import Step, Trace, Value
+from designer.importers.trees import mapped
+from designer.importers.trial import agrees
+
+OPAQUE = "opaque:"
+"""How the type of a node begins that stands for a call that could not be translated; the function's name follows."""
+
+
+@dataclass(eq=False)
+class Placed:
+    """A layer with its wires: (another one, port) for each input port that has one.
+
+    `path` is the module in whose code the call stands, `module` the module that the layer is, if it is one.
+    `shares` is the layer whose weights it uses.
+    """
+
+    type: str
+    stem: str
+    path: str
+    params: dict[str, Json] = field(default_factory=dict)
+    wires: list[tuple[str, "Placed", str]] = field(default_factory=list)
+    state: dict[str, str | Ref] = field(default_factory=dict)
+    module: str | None = None
+    shares: "Placed | None" = None
+
+    @property
+    def is_opaque(self) -> bool:
+        """Whether it stands for a call that could not be translated."""
+        return self.type.startswith(OPAQUE)
+
+
+End = tuple[Placed, str]
+"""An output port of a layer."""
+
+
+@dataclass(frozen=True)
+class Converted:
+    """The layers in the order of computing, and those at the ends. `opaque` are the calls that stayed unknown."""
+
+    layers: tuple[Placed, ...]
+    inputs: tuple[Placed, ...]
+    outputs: tuple[Placed, ...]
+    opaque: tuple[Step, ...]
+
+
+def converted(trace: Trace) -> Converted:
+    """The layers of a trace."""
+    return _Conversion(trace).result()
+
+
+class _Conversion:
+    def __init__(self, trace: Trace) -> None:
+        self._trace = trace
+        self._values = trace.values
+        self._ends: dict[Ref, End] = {}
+        self._layers: list[Placed] = []
+        self._owners: dict[Hashable, Placed] = {}
+        self._opaque: dict[int, Step] = {}
+        self._tried: dict[Hashable, bool] = {}
+
+    def result(self) -> Converted:
+        inputs = [self._input(Ref(place), value) for place, value in enumerate(self._values) if value.origin == "input"]
+        self._step(self._trace.root)
+        outputs = []
+        for name, ref in self._trace.outputs:
+            end = Placed("Output", name, "", wires=[("input", *self._end(ref))])
+            outputs.append(end)
+        self._layers += outputs
+        used = _reached(outputs)
+        layers = tuple(each for each in self._layers if each in used or each in inputs)
+        opaque = tuple(step for key, step in self._opaque.items() if any(id(each) == key for each in layers))
+        return Converted(layers, tuple(inputs), tuple(outputs), opaque)
+
+    def _input(self, ref: Ref, value: Value) -> Placed:
+        params: dict[str, Json] = {"shape": [size for size in value.spec.shape[1:] if isinstance(size, int)]}
+        if value.spec.dtype != "float32":
+            params["dtype"] = value.spec.dtype
+        placed = Placed("Input", value.name, "", params)
+        self._layers.append(placed)
+        self._ends[ref] = (placed, "output")
+        return placed
+
+    def _step(self, step: Step) -> None:
+        site = Site(step, self._values)
+        plan = next((plan for plan in self._plans(site) if self._is_true(site, plan)), None)
+        if plan is not None:
+            self._place(site, plan)
+        elif step.is_module and (step.inner or not step.results):
+            for inner in step.inner:
+                self._step(inner)
+        else:
+            self._place_opaque(site)
+
+    def _plans(self, site: Site) -> Iterator[Plan]:
+        return module_plans(site) if site.step.is_module else function_plans(site)
+
+    def _is_true(self, site: Site, plan: Plan) -> bool:
+        if not site.fits(plan):
+            return False
+        if is_plain(site, plan):
+            return True
+        key = _form(site, plan)
+        if key is None:
+            return agrees(site, plan)
+        if key not in self._tried:
+            self._tried[key] = agrees(site, plan)
+        return self._tried[key]
+
+    def _place(self, site: Site, plan: Plan) -> None:
+        made: dict[Layer, Placed] = {}
+        for layer in layers_of(plan):
+            made[layer] = self._placed(site, layer, made)
+        ends = [self._resolved(source, made) for source in plan]
+        for ref, end in zip(site.step.results, ends, strict=True):
+            self._ends[ref] = end
+
+    def _placed(self, site: Site, layer: Layer, made: dict[Layer, Placed]) -> Placed:
+        ports = layer.entry.inputs
+        wires = [
+            (ports[min(place, len(ports) - 1)].name, *self._resolved(source, made))
+            for place, source in enumerate(layer.inputs)
+            if source is not None
+        ]
+        path = site.step.path
+        placed = Placed(
+            layer.entry.type, layer.entry.stem, path, dict(layer.params), wires, self._state(layer), layer.module
+        )
+        if placed.state:
+            placed.shares = self._owners.setdefault((layer.entry.type, tuple(placed.state.items())), placed)
+            placed.shares = None if placed.shares is placed else placed.shares
+        self._layers.append(placed)
+        return placed
+
+    def _state(self, layer: Layer) -> dict[str, str | Ref]:
+        """What stands in the layer's state, by its names in the module's state where it has one."""
+        return {
+            key: (self._values[source.index].name or source) if isinstance(source, Ref) else source
+            for key, source in layer.state.items()
+        }
+
+    def _resolved(self, source: Source, made: dict[Layer, Placed]) -> End:
+        if isinstance(source, Port):
+            return made[source.layer], source.layer.entry.outputs[source.index].name
+        return self._end(source)
+
+    def _end(self, ref: Ref) -> End:
+        """Where a tensor comes from; what is not calculated gets a layer that gives it."""
+        if ref not in self._ends:
+            value = self._values[ref.index]
+            layer = source_of(ref, value)
+            if layer is None:
+                placed = Placed(f"{OPAQUE}{value.origin}", value.name.rpartition(".")[2] or value.origin, "")
+                self._opaque[id(placed)] = _unknown(ref, value)
+                self._layers.append(placed)
+                self._ends[ref] = (placed, "output")
+            else:
+                path, _, stem = value.name.rpartition(".")
+                placed = Placed(
+                    layer.entry.type, stem or layer.entry.stem, path, dict(layer.params), state=self._state(layer)
+                )
+                self._layers.append(placed)
+                self._ends[ref] = (placed, layer.entry.outputs[0].name)
+        return self._ends[ref]
+
+    def _place_opaque(self, site: Site) -> None:
+        step = site.step
+        name = type(step.target).__name__ if step.is_module else full_name(step.target)
+        wires = [(f"input{place}", *self._end(ref)) for place, ref in enumerate(step.given, start=1)]
+        placed = Placed(f"{OPAQUE}{name}", name.rpartition(".")[2], step.path, wires=wires)
+        self._opaque[id(placed)] = step
+        self._layers.append(placed)
+        for place, ref in enumerate(step.results, start=1):
+            self._ends[ref] = (placed, f"output{place}")
+
+
+def _unknown(ref: Ref, value: Value) -> Step:
+    """A tensor that no layer can give, told as a call."""
+    return Step(_tensor_of_its_own, value.name, (), {}, ref)
+
+
+def _tensor_of_its_own() -> None:
+    """Stands for a parameter or constant for which the catalogue has no layer."""
+
+
+def _reached(outputs: Iterable[Placed]) -> set[Placed]:
+    """The layers that the outputs depend on."""
+    found: set[Placed] = set()
+    waiting = list(outputs)
+    while waiting:
+        placed = waiting.pop()
+        if placed not in found:
+            found.add(placed)
+            waiting += [source for _, source, _ in placed.wires]
+            waiting += [placed.shares] if placed.shares is not None else []
+    return found
+
+
+def _form(site: Site, plan: Plan) -> Hashable | None:
+    """What trials have in common that come to the same; None where constants take part, which are all different."""
+    step = site.step
+    if any(site.value(ref).origin in ("constant", "buffer") for ref in (*step.given, *refs_of(plan))):
+        return None
+    numbers: dict[Ref, int] = {}
+
+    # Any: arguments are of every kind.
+    def plain(value: Any) -> Any:
+        if isinstance(value, Ref):
+            spec = site.value(value)
+            return (numbers.setdefault(value, len(numbers)), str(spec.spec), spec.folded)
+        return repr(value)
+
+    def said(source: Source | None) -> Any:
+        if isinstance(source, Port):
+            return (order[source.layer], source.index)
+        return None if source is None else plain(source)
+
+    what = type(step.target).__qualname__ if step.is_module else full_name(step.target)
+    called = repr((mapped(step.args, plain), mapped(dict(step.kwargs), plain)))
+    order = {layer: place for place, layer in enumerate(layers_of(plan))}
+    layers = [(layer.entry.type, repr(layer.params), [said(each) for each in layer.inputs]) for layer in order]
+    return what, called, repr(layers), repr([said(each) for each in plan])

@@ -1,0 +1,125 @@
+"""Calls of functions: rules for those that graphs say in another way, and the catalogue's own words for the rest.
+
+Without a rule, an entry is taken that is called like the function or that becomes a call of it, with the parameters
+that have the names of its arguments. Whatever is proposed here is tried before it is believed (`conversion`).
+"""
+
+import inspect
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from designer.catalogue.call import Lowering
+from designer.catalogue.layer import LayerDef, values_of
+from designer.catalogue.registry import layers
+from designer.importers.calls import short_name, signature_of
+from designer.importers.modules import sparing
+from designer.importers.plan import Layer, Plan
+from designer.importers.recording import Ref
+from designer.importers.rules import RULES
+from designer.importers.rules.rule import Rule
+from designer.importers.site import Site
+
+_IGNORED = frozenset(["inplace", "_stacklevel", "out", "training"])
+"""Arguments that make no difference to a graph."""
+
+_OF_DIMS = frozenset(["dim", "start_dim", "end_dim", "dim0", "dim1"])
+"""Arguments that name a dimension."""
+
+_OPERATORS = {"neg": "neg", "+": "add", "-": "sub", "*": "mul", "/": "div", "**": "pow", "@": "matmul"}
+_COMPARISONS = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
+
+
+def function_plans(site: Site) -> Iterator[Plan]:
+    """What a call of a function can become, the most likely first."""
+    rule = RULES.get(short_name(site.step.target))
+    if rule is not None and _takes(rule, site):
+        yield from rule(site, *site.step.args, **site.step.kwargs)
+    yield from _by_name(site)
+
+
+def _takes(rule: Rule, site: Site) -> bool:
+    """Whether a rule knows the form in which its function is called."""
+    try:
+        inspect.signature(rule).bind(site, *site.step.args, **site.step.kwargs)
+    except TypeError:
+        return False
+    return True
+
+
+def _by_name(site: Site) -> Iterator[Plan]:
+    """What the catalogue offers under the function's name."""
+    bound = _arguments(site)
+    if bound is None:
+        return
+    refs = [value for value in bound.values() if isinstance(value, Ref)]
+    said = {name: value for name, value in bound.items() if not isinstance(value, Ref)}
+    for entry in _entries().get(short_name(site.step.target).replace("_", ""), ()):
+        params = _params(site, entry, said, refs)
+        if params is not None and len(refs) <= max(len(entry.inputs), 1):
+            layer = Layer(entry, tuple(refs), params)
+            yield tuple(layer[place] for place in range(len(site.step.results)))
+
+
+# Any, here and below: arguments are of every kind.
+def _arguments(site: Site) -> dict[str, Any] | None:
+    """All arguments by their names; those that say nothing new are left out."""
+    signature = signature_of(site.step.target)
+    if signature is None:
+        plain = {f"argument{place}": value for place, value in enumerate(site.step.args)}
+        return plain if not site.step.kwargs else None
+    try:
+        bound = signature.bind(*site.step.args, **site.step.kwargs).arguments
+    except TypeError:
+        return None
+    return {name: value for name, value in bound.items() if not _is_default(signature, name, value)}
+
+
+def _is_default(signature: inspect.Signature, name: str, value: Any) -> bool:
+    default = signature.parameters[name].default
+    return name in _IGNORED or (
+        not isinstance(value, Ref) and default is not inspect.Parameter.empty and value == default
+    )
+
+
+def _params(site: Site, entry: LayerDef, said: Mapping[str, Any], refs: list[Ref]) -> dict[str, Any] | None:
+    """The parameters of an entry, from arguments of the same names; None if an argument has no place there."""
+    found: dict[str, Any] = {}
+    for name, value in said.items():
+        param = entry.param(name) or (entry.param(f"{name}s") or entry.param(name.removesuffix("s")))
+        if param is None:
+            return None
+        if name in _OF_DIMS and refs and value is not None:
+            value = _graph_dim(site, refs[0], value)
+            if value is None:
+                return None
+        found[param.name] = value
+    return sparing(entry, found)
+
+
+def _graph_dim(site: Site, ref: Ref, dim: Any) -> int | None:
+    """A dimension in the graph's tensor, counted from the same side as it was said."""
+    place = site.dim(ref, dim)
+    return place if place is None or dim >= 0 else place - len(site.spec(ref).shape)
+
+
+@cache
+def _entries() -> Mapping[str, tuple[LayerDef, ...]]:
+    """Entries by the functions that they may be: by their type, and by what they call."""
+    found: dict[str, dict[str, LayerDef]] = {}
+    for entry in layers():
+        names = [entry.type.lower()]
+        for example in entry.examples if entry.lower is not None else ():
+            names += (
+                _called(entry.lower(values_of(entry.params, example.params), example.inputs)) if entry.lower else []
+            )
+        for name in names:
+            found.setdefault(name.replace("_", ""), {})[entry.type] = entry
+    return {name: tuple(entries.values()) for name, entries in found.items()}
+
+
+def _called(lowering: Lowering) -> list[str]:
+    target = lowering.forward.target
+    if lowering.module is not None or target in ("self", "getattr", "[]"):
+        return []
+    return [(_OPERATORS | _COMPARISONS).get(target, target.rpartition(".")[2])]

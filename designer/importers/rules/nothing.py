@@ -1,0 +1,38 @@
+"""Functions that leave the numbers as they are, or do so while nothing is learned."""
+
+from typing import Any
+
+from designer.importers.plan import layer
+from designer.importers.recording import Ref
+from designer.importers.rules.rule import Plans, Rule, one
+from designer.importers.site import Site
+
+
+def _same(site: Site, input: Ref, *args: Any, **kwargs: Any) -> Plans:
+    """The tensor itself; the trial says whether that is true."""
+    yield (input,)
+
+
+def _dropout(type: str) -> Rule:
+    def rule(site: Site, input: Ref, p: float = 0.5, training: bool = True, inplace: bool = False) -> Plans:
+        if p == 0:
+            yield (input,)
+        if not training:
+            yield from one(layer(type, input, p=p))
+
+    return rule
+
+
+RULES: dict[str, Rule] = {
+    **dict.fromkeys(
+        ("contiguous", "clone", "alias", "to", "float", "type", "type_as", "requires_grad", "positive", "resolve_conj"),
+        _same,
+    ),
+    "dropout": _dropout("Dropout"),
+    "dropout1d": _dropout("Dropout1d"),
+    "dropout2d": _dropout("Dropout2d"),
+    "dropout3d": _dropout("Dropout3d"),
+    "alpha_dropout": _dropout("AlphaDropout"),
+    "feature_dropout": _dropout("Dropout2d"),
+    "feature_alpha_dropout": _dropout("FeatureAlphaDropout"),
+}
