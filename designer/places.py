@@ -1,4 +1,4 @@
-"""Where Layerloom keeps what belongs to no project: state, logs, runs of projects that have no file yet.
+"""Where Layerloom keeps what belongs to no project: state, logs, blocks, runs of projects without a file.
 
 `LAYERLOOM_HOME`, if set, is the folder for all of it (tests, portable installations).
 """
@@ -22,6 +22,11 @@ def data_folder() -> Path:
     """What the user made and would miss: runs of projects that were never saved."""
     home = _home()
     return home / "data" if home else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
+def blocks_folder() -> Path:
+    """The user's own library of blocks: `.loom` files that may be exchanged like any others."""
+    return data_folder() / "blocks"
 
 
 def runs_folder(project_file: Path | None, draft: str = "Untitled") -> Path:

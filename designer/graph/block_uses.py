@@ -1,11 +1,11 @@
 """Where networks are used as blocks of others."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from designer.graph.errors import EditError
 from designer.graph.ids import NetworkId, NodeId
-from designer.graph.model import BLOCK, Network, Node, Project
+from designer.graph.model import BLOCK, CUSTOM, Network, Node, Project
 
 
 class Use(NamedTuple):
@@ -47,6 +47,12 @@ def blocks_within(project: Project, networks: Iterable[NetworkId]) -> tuple[Netw
     for key in networks:
         visit(key)
     return tuple(found.values())
+
+
+def code_of(project: Project, nodes: Iterable[Node]) -> Mapping[str, str]:
+    """The texts of the layers of the user's own among some nodes, in the project's order."""
+    names = {node.type[len(CUSTOM) :] for node in nodes if node.type.startswith(CUSTOM)}
+    return {name: text for name, text in project.code.items() if name in names}
 
 
 def network_of(project: Project, network: NetworkId) -> Network:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from designer.graph.block_uses import block_network, block_of, blocks_within, holds, network_of, node_of
-from designer.graph.edits import AddNetwork, AddNode, Batch, Connect, Edit, RemoveNode
+from designer.graph.edits import AddNetwork, AddNode, Batch, Connect, Edit, RemoveNode, SetCode
 from designer.graph.errors import EditError
 from designer.graph.ids import NetworkId, NodeId, new_id, unique_name
 from designer.graph.model import BLOCK, Network, Node, Params, Project
@@ -21,7 +21,8 @@ def add_block(
 ) -> tuple[Batch, NodeId]:
     """The edit that adds a block whose content is the main network of another project, and the new node.
 
-    Networks that the project has already, with the same content, are used; the others are added.
+    Networks that the project has already, with the same content, are used; the others are added, and with them the
+    layers of the user's own that they need. Raises `EditError` if the project has another one of that name.
     """
     graph = network_of(project, network)
     inner = blocks_within(block, [block.main.id])
@@ -36,7 +37,8 @@ def add_block(
         x=at[0],
         y=at[1],
     )
-    return Batch((*added, AddNode(network, node)), f"add {node.name}"), node.id
+    code = bring_code(project, block.code)
+    return Batch((*code, *added, AddNode(network, node)), f"add {node.name}"), node.id
 
 
 def use_block(project: Project, network: NetworkId, block: NetworkId, at: tuple[float, float]) -> tuple[Batch, NodeId]:
@@ -96,6 +98,16 @@ def bring(project: Project, networks: Iterable[Network]) -> tuple[tuple[AddNetwo
             added.append(AddNetwork(here))
         ids[network.id] = same
     return tuple(added), ids
+
+
+def bring_code(project: Project, code: Mapping[str, str]) -> tuple[SetCode, ...]:
+    """What adds layers of the user's own that a project lacks. Raises `EditError` if it has others of their names."""
+    other = next((name for name, text in code.items() if project.code.get(name, text) != text), None)
+    if other is not None:
+        raise EditError(
+            f"The project has another layer of its own called “{other}” already.", "Rename one of the two first."
+        )
+    return tuple(SetCode(name, text) for name, text in code.items() if name not in project.code)
 
 
 def with_blocks(network: Network, ids: Mapping[NetworkId, NetworkId]) -> Network:

@@ -1,11 +1,11 @@
 """Copy and paste as text: a part of a network that can also travel through a chat or a commit message."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from designer.graph.block_uses import block_of, blocks_within
-from designer.graph.bringing import bring, renamed
+from designer.graph.block_uses import block_of, blocks_within, code_of
+from designer.graph.bringing import bring, bring_code, renamed
 from designer.graph.codec import (
     edge_from_json,
     edge_to_json,
@@ -14,8 +14,8 @@ from designer.graph.codec import (
     node_from_json,
     node_to_json,
 )
-from designer.graph.edits import AddNode, Batch, Connect, Edit
-from designer.graph.errors import FileError
+from designer.graph.edits import AddNode, Batch, Connect, Edit, SetCode
+from designer.graph.errors import EditError, FileError
 from designer.graph.ids import Namer, NetworkId, NodeId, new_id
 from designer.graph.model import Edge, Network, Node, PortRef, Project
 from designer.graph.reading import Field, strict_json
@@ -24,15 +24,19 @@ _KEY = "layerloom-fragment"
 
 
 def fragment_to_text(network: Network, nodes: frozenset[NodeId], project: Project | None = None) -> str:
-    """The chosen nodes and the wires between them, as text; and the blocks that they are or hold, from `project`."""
+    """The chosen nodes and the wires between them, as text; from `project`, the blocks and layers that they need."""
     chosen = [node for node in network if node.id in nodes]
     fragment = {
         _KEY: 1,
         "nodes": [node_to_json(node) for node in chosen],
         "edges": [edge_to_json(edge) for edge in network.edges if {edge.source.node, edge.target.node} <= nodes],
     }
-    blocks = [] if project is None else [network_to_json(block) for block in _blocks_of(project, chosen)]
-    return json.dumps(fragment | ({"networks": blocks} if blocks else {}), ensure_ascii=False)
+    if project is not None:
+        blocks = list(_blocks_of(project, chosen))
+        code = code_of(project, (*chosen, *(node for block in blocks for node in block)))
+        fragment |= {"networks": [network_to_json(block) for block in blocks]} if blocks else {}
+        fragment |= {"code": code} if code else {}
+    return json.dumps(fragment, ensure_ascii=False)
 
 
 def paste_edit(
@@ -40,18 +44,19 @@ def paste_edit(
 ) -> tuple[Batch, frozenset[NodeId]]:
     """The edit that adds a copied fragment under new ids and free names, and the new ids.
 
-    `at` is where the top left corner of the fragment goes, in canvas units; None keeps the old positions. Blocks that
-    `project` lacks come along; one with the same content as there is used as it is.
-    Raises `FileError` if the text is no fragment.
+    `at` is where the top left corner of the fragment goes, in canvas units; None keeps the old positions. What
+    `project` lacks of blocks and own layers comes along; a block with the same content as one there is used as it is.
+    Raises `FileError` if the text is no fragment, or the project has another layer of its own of the same name.
     """
     fragment = _parse(text)
     blocks, known = ((), {}) if project is None else bring(project, fragment.networks)
+    code = () if project is None else _brought_code(project, fragment.code)
     nodes = [renamed(node, known) for node in fragment.nodes]
     names = Namer(network.names())
     left, top = min(node.x for node in nodes), min(node.y for node in nodes)
     dx, dy = (at[0] - left, at[1] - top) if at else (0.0, 0.0)
     ids: dict[NodeId, NodeId] = {node.id: new_id() for node in nodes}
-    steps: list[Edit] = [*blocks]
+    steps: list[Edit] = [*code, *blocks]
     for node in nodes:
         name, shared = names.fresh(node.name), node.traits.shares
         traits = replace(node.traits, shares=ids[shared]) if shared in ids else node.traits
@@ -78,6 +83,7 @@ class _Fragment:
     nodes: Sequence[Node]
     edges: Sequence[Edge]
     networks: Sequence[Network]
+    code: Mapping[str, str]
 
 
 def _blocks_of(project: Project, nodes: Sequence[Node]) -> Iterator[Network]:
@@ -88,6 +94,13 @@ def _blocks_of(project: Project, nodes: Sequence[Node]) -> Iterator[Network]:
         if key is not None and key in project.networks:
             found |= {block.id: block for block in (*blocks_within(project, [key]), project.networks[key])}
     return iter(found.values())
+
+
+def _brought_code(project: Project, code: Mapping[str, str]) -> tuple[SetCode, ...]:
+    try:
+        return bring_code(project, code)
+    except EditError as error:
+        raise FileError(error.message, error.hint) from None
 
 
 def _parse(text: str) -> _Fragment:
@@ -105,4 +118,5 @@ def _parse(text: str) -> _Fragment:
     known = {node.id for node in nodes}
     if not nodes or len(known) < len(nodes) or any({e.source.node, e.target.node} - known for e in edges):
         raise FileError("The copied layers are incomplete.", hint)
-    return _Fragment(nodes, edges, networks)
+    code = {name: field.at("code").at(name).whole_text() for name in field.at("code", {}).object()}
+    return _Fragment(nodes, edges, networks, code)
