@@ -5,7 +5,9 @@ from torch import nn
 
 
 class CosineDistance(nn.Module):
-    """1 minus the cosine of the angle between vectors: 0 for the same direction, 2 for opposite ones."""
+    """1 minus the cosine of the angle between vectors: 0 for the same direction, 2 for
+    opposite ones.
+    """
 
     def forward(self, one: torch.Tensor, two: torch.Tensor) -> torch.Tensor:
         """The distance of each pair, [..., features] → [...]."""

@@ -5,7 +5,9 @@ from torch import nn
 
 
 class LearnedPositions(nn.Module):
-    """Adds a learned vector for each position to a sequence (…, positions, features)."""
+    """Adds a learned vector for each position to a sequence (…, positions,
+    features).
+    """
 
     def __init__(self, features: int, max_len: int, dropout: float = 0.0) -> None:
         super().__init__()

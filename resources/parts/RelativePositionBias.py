@@ -7,9 +7,11 @@ from torch import nn
 
 
 class RelativePositionBias(nn.Module):
-    """Numbers that are learned for distances between positions, to be added to the scores of attention.
+    """Numbers that are learned for distances between positions, to be added to the
+    scores of attention.
 
-    Small distances have a number each; larger ones share numbers, in steps that grow up to `max_distance`.
+    Small distances have a number each; larger ones share numbers, in steps that grow up
+    to `max_distance`.
     """
 
     def __init__(

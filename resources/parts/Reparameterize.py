@@ -5,7 +5,8 @@ from torch import nn
 
 
 class Reparameterize(nn.Module):
-    """Draws from the normal distribution with a mean and the logarithm of a variance, while training.
+    """Draws from the normal distribution with a mean and the logarithm of a variance,
+    while training.
 
     At evaluation it gives the mean, unless `sample_at_evaluation`.
     """

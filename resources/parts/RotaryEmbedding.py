@@ -5,7 +5,8 @@ from torch import nn
 
 
 class RotaryEmbedding(nn.Module):
-    """Turns pairs of features of (…, positions, features) by angles that grow with the position.
+    """Turns pairs of features of (…, positions, features) by angles that grow with the
+    position.
 
     Pairs are the two halves of the features, or neighbours if `interleaved`.
     """

@@ -11,14 +11,22 @@ class ScaledDotProductAttention(nn.Module):
     """
 
     def __init__(
-        self, dropout_p: float = 0.0, is_causal: bool = False, scale: float | None = None, enable_gqa: bool = False
+        self,
+        dropout_p: float = 0.0,
+        is_causal: bool = False,
+        scale: float | None = None,
+        enable_gqa: bool = False,
     ) -> None:
         super().__init__()
         self.dropout_p, self.is_causal = dropout_p, is_causal
         self.scale, self.enable_gqa = scale, enable_gqa
 
     def forward(
-        self, query: torch.Tensor, key: torch.Tensor, value: torch.Tensor, attn_mask: torch.Tensor | None = None
+        self,
+        query: torch.Tensor,
+        key: torch.Tensor,
+        value: torch.Tensor,
+        attn_mask: torch.Tensor | None = None,
     ) -> torch.Tensor:
         """What each query has gathered: (N, …, queries, features of the values)."""
         return nn.functional.scaled_dot_product_attention(

@@ -7,7 +7,9 @@ from torch import nn
 
 
 class SinusoidalPositions(nn.Module):
-    """Adds sines and cosines of falling frequency to a sequence (…, positions, features)."""
+    """Adds sines and cosines of falling frequency to a sequence (…, positions,
+    features).
+    """
 
     def __init__(
         self, features: int, max_len: int = 5000, dropout: float = 0.0

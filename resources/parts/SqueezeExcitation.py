@@ -1,4 +1,6 @@
-"""Squeeze-and-excitation (Hu et al., 2018), with the weights named as in torchvision."""
+"""Squeeze-and-excitation (Hu et al., 2018), with the weights named as in
+torchvision.
+"""
 
 import torch
 from torch import nn

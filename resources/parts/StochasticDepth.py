@@ -5,7 +5,8 @@ from torch import nn
 
 
 class StochasticDepth(nn.Module):
-    """Sets whole samples to zero with probability `p` while training; the others are scaled up to make up for it.
+    """Sets whole samples to zero with probability `p` while training; the others are
+    scaled up to make up for it.
 
     With `mode` "row" each sample is decided by itself, with "batch" all together.
     """

@@ -5,10 +5,11 @@ from torch import nn
 
 
 class VectorQuantizer(nn.Module):
-    """Replaces each vector along `dim` by the nearest of a code book; gradients pass as if it had not.
+    """Replaces each vector along `dim` by the nearest of a code book; gradients pass as
+    if it had not.
 
-    The loss of a sample draws the book's vectors towards what arrives, and, weighed by `commitment_cost`, what arrives
-    towards the book.
+    The loss of a sample draws the book's vectors towards what arrives, and, weighed by
+    `commitment_cost`, what arrives towards the book.
     """
 
     def __init__(
@@ -28,7 +29,9 @@ class VectorQuantizer(nn.Module):
     def forward(
         self, input: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        """The vectors of the book, in the input's shape; their numbers, without `dim`; the loss (N)."""
+        """The vectors of the book, in the input's shape; their numbers, without `dim`;
+        the loss (N).
+        """
         vectors = input.movedim(self.dim, -1)
         book = self.embedding.weight
         # The squared length of a vector is the same for all entries of the book.
