@@ -190,20 +190,29 @@ class Ints(Param):
 
 @dataclass(frozen=True, slots=True)
 class Sizes(Param):
-    """A shape: whole numbers of at least 1, or names (`L`, `H`) for sizes that are known only when data arrives."""
+    """A shape: whole numbers of at least `low`, or names (`L`, `H`) for sizes that are known only when data arrives.
+
+    `low` is 1; less where 0 or −1 mean something. With `derived`, calculations with names (`L // 2`) are sizes too.
+    """
+
+    _: KW_ONLY
+    low: int = 1
+    derived: bool = False
 
     def _normal(self, value: Any) -> tuple[Dim, ...]:
         items = value if isinstance(value, list | tuple) else [value]
         return tuple(self._size(item) for item in items)
 
     def _size(self, item: Any) -> Dim:
+        if isinstance(item, Expr) and self.derived and "N" not in item.symbols:
+            return item
         if isinstance(item, Expr) and item.is_symbol:
             item = str(item)
         if isinstance(item, str):
             if not _NAME.fullmatch(item) or item == str(BATCH) or iskeyword(item):
                 raise self._refuse(item, "sizes or names such as L or H (N is the batch)")
             return symbol(item)
-        return _whole(self, item, 1, None)
+        return _whole(self, item, self.low, None)
 
 
 @dataclass(frozen=True, slots=True)

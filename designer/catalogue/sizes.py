@@ -184,6 +184,15 @@ def need_divisible(who: str, what: str, count: int, param: str, parts: int, part
         )
 
 
+def need_names_of(who: str, shape: Shape, x: TensorSpec) -> None:
+    """Refuses names of sizes that do not occur in what arrives: nothing would say what they are."""
+    known = {name for size in x.shape if isinstance(size, Expr) for name in size.symbols}
+    for size in shape:
+        unknown = set() if isinstance(size, int) else size.symbols - known
+        if unknown:
+            raise ShapeError(f"{who} knows no size called {min(unknown)}: {x} has none of that name.")
+
+
 def dim_of(who: str, spec: TensorSpec, dim: int, param: str = "dim", fallback: int = -1) -> int:
     """`dim` counted from 0. Raises `ShapeError` if the tensor has no such dimension."""
     rank = len(spec.shape)

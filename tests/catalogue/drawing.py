@@ -27,7 +27,7 @@ def values_for(param: Param) -> st.SearchStrategy[object]:
             orders = st.integers(1, 5).flatmap(lambda rank: st.permutations(range(rank)).map(list))
             return _maybe_empty(numbers | orders, param.none)
         case Sizes():
-            return st.lists(st.integers(1, 5), max_size=4)
+            return st.lists(st.integers(param.low, 5), max_size=4)
         case Text():
             return st.just(param.default)
         case Float():

@@ -1,29 +1,12 @@
 """Where `infer` refuses what torch accepts: which sentence of which layers, why, and a case that shows it."""
 
 import re
-from collections.abc import Mapping
-from types import MappingProxyType
-from typing import Any, NamedTuple
 
 from designer.catalogue.errors import ShapeError
 from designer.catalogue.layer import LayerDef
-from designer.catalogue.tensor import ABSENT, BATCH, Dim, TensorSpec
-
-
-class Narrower(NamedTuple):
-    """A rule that is narrower than torch's. `type`, `params` and `inputs` are a case that torch accepts."""
-
-    types: str
-    sentence: str
-    reason: str
-    type: str
-    inputs: tuple[TensorSpec, ...]
-    params: Mapping[str, Any] = MappingProxyType({})
-
-
-def spec(*sizes: Dim, dtype: str = "float32") -> TensorSpec:
-    return TensorSpec(sizes, dtype)
-
+from designer.catalogue.tensor import ABSENT, BATCH
+from tests.catalogue.narrower_rule import Narrower, spec
+from tests.catalogue.narrower_tensors import OF_TENSORS
 
 _NUMBERS = spec(BATCH, 3, dtype="int64")
 _ROW = spec(BATCH, 3)
@@ -85,44 +68,6 @@ NARROWER = (
         "class numbers are names, not amounts",
         "L1Loss",
         (spec(BATCH, 3), _NUMBERS),
-    ),
-    Narrower(
-        "Subtract|Divide|Power|Remainder|FloorDivide|Minimum|Maximum",
-        "is told to take the number",
-        "one of the two would be ignored",
-        "Subtract",
-        (_ROW, _ROW),
-        {"other": 2.0},
-    ),
-    Narrower(
-        ".*",
-        "gets yes and no",
-        "yes and no are no amounts; torch reads 1 and 0 in some places",
-        "Exp",
-        (spec(BATCH, 3, dtype="bool"),),
-    ),
-    Narrower(
-        "Divide|FloorDivide|Remainder",
-        "divide by 0",
-        "gives infinity or no number",
-        "Divide",
-        (_ROW, ABSENT),
-        {"other": 0.0},
-    ),
-    Narrower(
-        "Subtract|Divide|Power|Remainder|FloorDivide|Minimum|Maximum",
-        "every other one",
-        _MIXES,
-        "Subtract",
-        (spec(BATCH, 1), spec(BATCH)),
-    ),
-    Narrower(
-        "Clamp",
-        "which is above the upper",
-        "torch gives the upper limit everywhere, ONNX Runtime the lower",
-        "Clamp",
-        (_ROW,),
-        {"min": 2.0, "max": 1.0},
     ),
     Narrower(
         "GLU|LogSoftmax|Softmin|GumbelSoftmax",
@@ -338,6 +283,7 @@ NARROWER = (
         "ScaledDotProductAttention",
         (spec(BATCH, 3, 4), spec(BATCH, 1, 4), spec(BATCH, 5, 4), ABSENT),
     ),
+    *OF_TENSORS,
 )
 
 

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from designer.catalogue.call import Names
-from designer.catalogue.dims import at, fixed
+from designer.catalogue.dims import Assumption, at, fixed
 from designer.catalogue.layer import LayerDef, Specs, Values
 from designer.catalogue.tensor import TensorSpec
 from designer.compiler.build import build_call, part_class
@@ -53,7 +53,10 @@ def run(entry: LayerDef, values: Values, specs: Specs, *, device: str = "cpu", i
 
 
 def tensor(spec: TensorSpec, *, batch: int = BATCH_SIZE, device: str = "cpu", positive: bool = False) -> Tensor:
-    """Random numbers; zeros for whole numbers (0 is a legal index everywhere); yes and no by turns for bool."""
+    """Random numbers; zeros for whole numbers (0 is a legal index everywhere); yes and no by turns for bool.
+
+    `positive`: only numbers above 0.
+    """
     shape = sizes(spec, batch)
     if spec.is_float and positive:
         return 0.1 + torch.rand(shape, device=device, dtype=DTYPES[spec.dtype])
@@ -61,12 +64,25 @@ def tensor(spec: TensorSpec, *, batch: int = BATCH_SIZE, device: str = "cpu", po
         return torch.randn(shape, device=device, dtype=DTYPES[spec.dtype])
     if spec.dtype == "bool":
         return (torch.arange(prod(shape), device=device) % 3 == 0).reshape(shape)
-    return torch.zeros(shape, dtype=DTYPES.get(spec.dtype), device=device)
+    return torch.full(shape, int(positive), dtype=DTYPES.get(spec.dtype), device=device)
 
 
 def sizes(spec: TensorSpec, batch: int = BATCH_SIZE) -> tuple[int, ...]:
     """The shape with the batch and other open sizes filled in."""
     return tuple(fixed(at(size, {**OPEN, "N": batch})) for size in spec.shape)
+
+
+def holds(assumed: Assumption) -> bool:
+    """Whether what is assumed is so with the numbers that open sizes have here."""
+    left, right = (fixed(at(size, OPEN)) for size in (assumed.left, assumed.right))
+    match assumed.relation:
+        case "=":
+            return left == right
+        case "≥":
+            return left >= right
+        case "multiple":
+            return left % right == 0
+    return True
 
 
 def described(outputs: Sequence[Tensor]) -> list[tuple[tuple[int, ...], torch.dtype]]:

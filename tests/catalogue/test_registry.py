@@ -19,7 +19,10 @@ PROMISED = frozenset(
     Dropout3d AlphaDropout FeatureAlphaDropout StochasticDepth EmbeddingBag CosineSimilarity PairwiseDistance RNNCell
     LSTMCell GRUCell ScaledDotProductAttention TransformerEncoderLayer TransformerDecoderLayer TransformerEncoder
     TransformerDecoder Transformer SinusoidalPositions LearnedPositions RotaryEmbedding RelativePositionBias
-    Reparameterize VectorQuantizer GradientReversal Detach
+    Reparameterize VectorQuantizer GradientReversal Detach Subtract Divide Power Remainder FloorDivide Minimum Maximum
+    Scale Clamp Exp Expm1 Log Log1p Sqrt Rsqrt Reciprocal Abs Neg Square Sin Cos Tan Atan Erf Sign Floor Ceil Round
+    Trunc Greater GreaterEqual Less LessEqual Equal NotEqual LogicalAnd LogicalOr LogicalXor LogicalNot Where
+    MaskedFill Unflatten Transpose MoveDim Squeeze Unsqueeze Expand ExpandAs Repeat RepeatInterleave Roll Flip To
 """.split()  # noqa: SIM905 (the list reads better than a column of strings)
 )
 

@@ -69,7 +69,7 @@ def _extreme(type: str, limit: str, doc: str, *, icon: str, keywords: tuple[str,
     def lower(v: Values, inputs: Specs) -> Lowering:
         if v["other"] is None:
             return function(f"torch.{type.lower()}", In(0), In(1))
-        return function("torch.clamp", In(0), **{limit: plain(v["other"])})
+        return Lowering(Call("torch.clamp", (In(0),), {limit: plain(v["other"])}))
 
     return LayerDef(
         type=type,
@@ -123,15 +123,20 @@ def _clamped(v: Values, inputs: Specs) -> Specs:
             f"Clamp has a lower limit of {low:g}, which is above the upper one of {high:g}.",
             repairs=(SetValue("min", high), SetValue("max", low)),
         )
+    return (TensorSpec(x.shape, _clamped_dtype(v, x)),)
+
+
+def _clamped_dtype(v: Values, x: TensorSpec) -> str:
     dtype = x.dtype
-    for limit in (low, high):
+    for limit in (v["min"], v["max"]):
         dtype = dtype if limit is None else with_number(dtype, limit)
-    return (TensorSpec(x.shape, dtype),)
+    return dtype
 
 
 def _lower_clamp(v: Values, inputs: Specs) -> Lowering:
-    limits = {name: plain(v[name]) for name in ("min", "max") if v[name] is not None}
-    return function("torch.clamp", In(0), **limits)
+    real = _clamped_dtype(v, inputs[0]) == "float32"  # ONNX wants both limits of one kind.
+    limits = {name: v[name] if real else plain(v[name]) for name in ("min", "max") if v[name] is not None}
+    return Lowering(Call("torch.clamp", (In(0),), limits))
 
 
 def _clamp_words(v: Values) -> str:
@@ -221,6 +226,7 @@ ENTRIES = (
             Example({"weight": 0.125}, (_ROW,)),
             Example({"weight": 2, "bias": -1}, (_MAP,)),
             Example({"bias": 1}, (_WHOLE,)),
+            Example({"weight": 0.5, "bias": 0.25}, (_WHOLE,)),
         ),
     ),
     LayerDef(
@@ -238,6 +244,7 @@ ENTRIES = (
             Example({"min": -0.5}, (_MAP,)),
             Example({"min": None, "max": 0.3}, (_ROW,)),
             Example({"max": None}, (_WHOLE,)),
+            Example({"max": 0.5}, (_WHOLE,)),
         ),
         url="torch.clamp",
     ),

@@ -1,22 +1,25 @@
 """Functions of each number by itself, one row of a table each. Those that networks use to bend are in `activation`."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from designer.catalogue.call import Call, In, Lowering
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
-from designer.catalogue.sizes import need_numbers
+from designer.catalogue.sizes import need_numbers, need_real
 from designer.catalogue.tensor import BATCH, TensorSpec
 
 
 class _Function(NamedTuple):
-    """`real`: whole numbers become real ones. `positive`: numbers above 0 are wanted. `target`: if not torch's own."""
+    """`of_whole` says what becomes of whole numbers: real numbers, whole ones again, or a refusal.
+
+    `positive`: numbers above 0 are wanted. `target`: what is called, if it is not torch's function of that name.
+    """
 
     type: str
     sign: str
     doc: str
     icon: str
     keywords: tuple[str, ...]
-    real: bool = True
+    of_whole: Literal["real", "whole", "refused"] = "real"
     positive: bool = False
     target: str = ""
 
@@ -82,7 +85,7 @@ _TABLE = (
         "The absolute value: numbers without their sign.",
         "chevron-up",
         ("absolute", "magnitude", "l1"),
-        real=False,
+        of_whole="whole",
     ),
     _Function(
         "Neg",
@@ -90,7 +93,7 @@ _TABLE = (
         "Turns the sign of each number.",
         "minus",
         ("negative", "minus", "negate", "-x"),
-        real=False,
+        of_whole="whole",
         target="neg",
     ),
     _Function(
@@ -99,7 +102,7 @@ _TABLE = (
         "Multiplies each number by itself.",
         "square",
         ("x ** 2", "power of two", "energy", "l2"),
-        real=False,
+        of_whole="whole",
     ),
     _Function(
         "Sin", "sin x", "The sine, of angles in radians.", "audio-waveform", ("sine", "fourier", "siren", "periodic")
@@ -132,7 +135,7 @@ _TABLE = (
         "−1, 0 or 1 for what is negative, zero or positive. Nothing can be learned through it.",
         "toggle-right",
         ("signum", "binary", "hash"),
-        real=False,
+        of_whole="whole",
     ),
     _Function(
         "Floor",
@@ -140,7 +143,7 @@ _TABLE = (
         "Rounds down to a whole number. Nothing can be learned through it.",
         "chevron-down",
         ("round down", "integer part", "quantise"),
-        real=False,
+        of_whole="refused",
     ),
     _Function(
         "Ceil",
@@ -148,7 +151,7 @@ _TABLE = (
         "Rounds up to a whole number. Nothing can be learned through it.",
         "chevron-up",
         ("round up", "ceiling", "quantise"),
-        real=False,
+        of_whole="refused",
     ),
     _Function(
         "Round",
@@ -156,7 +159,7 @@ _TABLE = (
         "Rounds to the nearest whole number, halves to the even one. Nothing can be learned through it.",
         "circle-dot",
         ("nearest integer", "quantise"),
-        real=False,
+        of_whole="refused",
     ),
     _Function(
         "Trunc",
@@ -164,7 +167,7 @@ _TABLE = (
         "Cuts off what is behind the point. Nothing can be learned through it.",
         "scissors",
         ("integer part", "round towards zero", "fix"),
-        real=False,
+        of_whole="refused",
     ),
 )
 
@@ -172,8 +175,8 @@ _TABLE = (
 def _entry(row: _Function) -> LayerDef:
     def infer(v: Values, inputs: Specs) -> Specs:
         (x,) = inputs
-        need_numbers(row.type, x)
-        return (x if x.is_float or not row.real else TensorSpec(x.shape, "float32"),)
+        (need_real if row.of_whole == "refused" else need_numbers)(row.type, x)
+        return (x if x.is_float or row.of_whole == "whole" else TensorSpec(x.shape, "float32"),)
 
     return LayerDef(
         type=row.type,
@@ -188,7 +191,10 @@ def _entry(row: _Function) -> LayerDef:
         examples=(
             Example({}, (TensorSpec((BATCH, 8)),), positive=row.positive),
             Example({}, (TensorSpec((BATCH, 2, 5, 4)),), positive=row.positive),
-            Example({}, (TensorSpec((BATCH, 5), "int64"),)),
+            *(
+                Example({}, (TensorSpec((BATCH, 5), "int64"),), positive=row.positive)
+                for _ in range(row.of_whole != "refused")
+            ),
         ),
         url=f"torch.{row.type.lower()}",
     )

@@ -1,0 +1,99 @@
+"""Rules that are narrower than torch's, of layers that calculate with tensors, arrange them and take them apart."""
+
+from designer.catalogue.tensor import ABSENT, BATCH
+from tests.catalogue.narrower_rule import Narrower, spec
+
+_NUMBERS = spec(BATCH, 3, dtype="int64")
+_ROW = spec(BATCH, 3)
+_MIXES = "samples must not see each other"
+
+OF_TENSORS = (
+    Narrower(
+        "Subtract|Divide|Power|Remainder|FloorDivide|Minimum|Maximum",
+        "is told to take the number",
+        "one of the two would be ignored",
+        "Subtract",
+        (_ROW, _ROW),
+        {"other": 2.0},
+    ),
+    Narrower(
+        ".*",
+        "gets yes and no",
+        "yes and no are no amounts; torch reads 1 and 0 in some places",
+        "Exp",
+        (spec(BATCH, 3, dtype="bool"),),
+    ),
+    Narrower(
+        "Divide|FloorDivide|Remainder",
+        "divide by 0",
+        "gives infinity or no number",
+        "Divide",
+        (_ROW, ABSENT),
+        {"other": 0.0},
+    ),
+    Narrower(
+        "Subtract|Divide|Power|Remainder|FloorDivide|Minimum|Maximum",
+        "every other one",
+        _MIXES,
+        "Subtract",
+        (spec(BATCH, 1), spec(BATCH)),
+    ),
+    Narrower(
+        "Clamp",
+        "which is above the upper",
+        "torch gives the upper limit everywhere, ONNX Runtime the lower",
+        "Clamp",
+        (_ROW,),
+        {"min": 2.0, "max": 1.0},
+    ),
+    Narrower(
+        "(Greater|Less)(Equal)?|Equal|NotEqual|Where",
+        "is told to take the number",
+        "one of the two would be ignored",
+        "Less",
+        (_ROW, _ROW),
+        {"other": 2.0},
+    ),
+    Narrower(
+        "Equal|NotEqual", "needs a tensor or a number", "Python compares a tensor with nothing", "Equal", (_ROW, ABSENT)
+    ),
+    Narrower(
+        "(Greater|Less)(Equal)?|Equal|NotEqual|Logical.*|Where|MaskedFill",
+        "every other one",
+        _MIXES,
+        "Less",
+        (spec(BATCH, 1), spec(BATCH)),
+    ),
+    Narrower("Logical.*", "needs yes and no", "torch reads every number but 0 as yes", "LogicalNot", (_NUMBERS,)),
+    Narrower("Squeeze", "drops dimensions of size 1", "torch keeps the dimension without a word", "Squeeze", (_ROW,)),
+    Narrower(
+        "Roll|Flip|RepeatInterleave", "the batch, and so mix the samples", _MIXES, "Flip", (_ROW,), {"dims": (0,)}
+    ),
+    Narrower("Repeat", "more samples than there are", _MIXES, "Repeat", (_ROW,), {"dims": (2, 1)}),
+    Narrower(
+        "Repeat",
+        "is told how often for",
+        "torch would put dimensions before the batch",
+        "Repeat",
+        (_ROW,),
+        {"dims": (1, 1, 2)},
+    ),
+    Narrower(
+        "MaskedFill",
+        "among whole numbers",
+        "torch cuts off what is behind the point",
+        "MaskedFill",
+        (_NUMBERS, spec(BATCH, 3, dtype="bool")),
+        {"value": 0.5},
+    ),
+    Narrower(
+        "Expand",
+        "needs a size for each dimension",
+        "a size of 0 leaves nothing",
+        "Expand",
+        (spec(1, 1),),
+        {"shape": (0,)},
+    ),
+    Narrower("Expand", "every other one", _MIXES, "Expand", (spec(1, BATCH),), {"shape": (-1,)}),
+    Narrower("Roll", "which names", "one shift says the same", "Roll", (_ROW,), {"dims": (1, 1), "shifts": (1, 2)}),
+)
