@@ -1,22 +1,17 @@
 """Pooling to a size that is chosen: adaptive, fractional and global."""
 
-from typing import Any
-
 from designer.catalogue.call import Call, In, Lowering, module
 from designer.catalogue.dims import Dim, at_least, fixed
 from designer.catalogue.errors import Repair, ReplaceBy, SetValue, ShapeError
+from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Float, IntTuple
 from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values
 from designer.catalogue.layers.pooling import POOLED, RETURN_INDICES, names_with_indices, with_indices
 from designer.catalogue.sizes import AXES, dim_at, map_of, need_floats
-from designer.catalogue.tensor import BATCH, TensorSpec
+from designer.catalogue.tensor import TensorSpec
 from designer.catalogue.windows import one_or_list, rescaled
 
 _ICONS = {1: "chevrons-up", 2: "minimize-2", 3: "box"}
-
-
-def _example(*shape: int, **params: Any) -> Example:  # Any: parameters are of every kind
-    return Example(params, (TensorSpec((BATCH, *shape)),))
 
 
 def _output_size(dims: int) -> IntTuple:
@@ -256,45 +251,46 @@ def _global(who: str, doc: str, target: str, summary: str, *keywords: str) -> La
         lower=lower,
         summary=lambda v: summary,
         keywords=("pooling", *keywords),
-        examples=(_example(4, 6, 6), _example(4, 9, keepdim=True), _example(2, 3, 4, 3)),
+        examples=(example(4, 6, 6), example(4, 9, keepdim=True), example(2, 3, "H", 3)),
         url=target,
     )
 
 
 ENTRIES = (
-    _average(1, _example(4, 9, output_size=3), _example(4, 9, output_size=4)),
+    _average(1, example(4, 9, output_size=3), example(4, 9, output_size=4)),
     _average(
         2,
-        _example(4, 6, 6),
-        _example(4, 6, 8, output_size=(3, 2)),
-        _example(2, 7, 5, output_size=(4, 3)),
-        _example(2, 6, 5, output_size=(None, 1)),
+        example(4, 6, 6),
+        example(4, 6, 8, output_size=(3, 2)),
+        example(2, 7, 5, output_size=(4, 3)),
+        example(2, 6, 5, output_size=(None, 1)),
+        example(2, "H", "W"),
     ),
     _average(
         3,
-        _example(2, 4, 6, 4),
-        _example(2, 4, 6, 4, output_size=(2, 3, 1)),
-        _example(2, 4, 5, 3, output_size=(None, 2, 2)),
+        example(2, 4, 6, 4),
+        example(2, 4, 6, 4, output_size=(2, 3, 1)),
+        example(2, 4, 5, 3, output_size=(None, 2, 2)),
     ),
-    _maximum(1, _example(4, 9, output_size=3, return_indices=True), _example(4, 9, output_size=4)),
+    _maximum(1, example(4, 9, output_size=3, return_indices=True), example(4, 9, output_size=4)),
     _maximum(
         2,
-        _example(4, 6, 6),
-        _example(4, 6, 8, output_size=(3, 2), return_indices=True),
-        _example(2, 7, 5, output_size=(4, 3)),
-        _example(2, 6, 5, output_size=(None, None)),
+        example(4, 6, 6),
+        example(4, 6, 8, output_size=(3, 2), return_indices=True),
+        example(2, 7, 5, output_size=(4, 3)),
+        example(2, 6, 5, output_size=(None, None)),
     ),
     _maximum(
         3,
-        _example(2, 4, 6, 4, output_size=2, return_indices=True),
-        _example(2, 4, 5, 3, output_size=(None, 2, 2)),
+        example(2, 4, 6, 4, output_size=2, return_indices=True),
+        example(2, 4, 5, 3, output_size=(None, 2, 2)),
     ),
     _fractional(
         2,
-        _example(3, 8, 9),
-        _example(3, 8, 9, output_size=(4, 5), kernel_size=3, return_indices=True),
+        example(3, 8, 9),
+        example(3, 8, 9, output_size=(4, 5), kernel_size=3, return_indices=True),
     ),
-    _fractional(3, _example(2, 6, 8, 6), _example(2, 6, 8, 7, output_size=(2, 4, 3), return_indices=True)),
+    _fractional(3, example(2, 6, 8, 6), example(2, 6, 8, 7, output_size=(2, 4, 3), return_indices=True)),
     _global(
         "GlobalAvgPool",
         "Averages each channel over all positions: one number per channel, whatever the size of the map.",

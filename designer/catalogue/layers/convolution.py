@@ -1,15 +1,15 @@
 """Convolutions: filters that slide over a signal, an image or a volume. One family for every number of dimensions."""
 
 from math import prod
-from typing import Any
 
 from designer.catalogue.call import module
 from designer.catalogue.dims import Dim, at_least
 from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Choice, Int, IntTuple, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values
 from designer.catalogue.sizes import AXES, THINGS, need_divisible, need_map, size_at
-from designer.catalogue.tensor import BATCH, Shape, TensorSpec
+from designer.catalogue.tensor import Shape, TensorSpec
 from designer.catalogue.windows import one_or_list, reach, same_padding, window_words, windows
 
 _PADDING_MODE = Choice(
@@ -205,19 +205,16 @@ def _beyond_the_stride(who: str, v: Values) -> Obstacle | None:
     )
 
 
-def _example(*shape: int, **params: Any) -> Example:  # Any: parameters are of every kind
-    return Example(params, (TensorSpec((BATCH, *shape)),))
-
-
 ENTRIES = (
     _convolution(
         1,
         icon="audio-waveform",
         keywords=("temporal", "tcn", "signal", "audio"),
         examples=(
-            _example(4, 20),
-            _example(4, 20, dilation=2, padding=2, padding_mode="circular"),
-            _example(4, 11, kernel_size=4, padding="same", padding_mode="reflect"),
+            example(4, 20),
+            example(4, 20, dilation=2, padding=2, padding_mode="circular"),
+            example(4, 11, kernel_size=4, padding="same", padding_mode="reflect"),
+            example(4, "L", stride=2, padding=1, padding_mode="circular"),
         ),
     ),
     _convolution(
@@ -225,12 +222,13 @@ ENTRIES = (
         icon="grid-3x3",
         keywords=("image", "depthwise", "1x1", "pointwise"),
         examples=(
-            _example(3, 16, 16),
-            _example(1, 14, 11, kernel_size=5, stride=2, padding=1),
-            _example(4, 6, 6, out_channels=8, groups=4, bias=False),
-            _example(2, 6, 6, padding=(1, 2), padding_mode="reflect"),
-            _example(2, 7, 6, kernel_size=(3, 2), dilation=(1, 2), padding="same"),
-            _example(2, 7, 6, padding="valid", padding_mode="replicate"),
+            example(3, 16, 16),
+            example(1, 14, 11, kernel_size=5, stride=2, padding=1),
+            example(4, 6, 6, out_channels=8, groups=4, bias=False),
+            example(2, 6, 6, padding=(1, 2), padding_mode="reflect"),
+            example(2, 7, 6, kernel_size=(3, 2), dilation=(1, 2), padding="same"),
+            example(2, 7, 6, padding="valid", padding_mode="replicate"),
+            example(3, "H", "W", stride=2, padding=1),
         ),
     ),
     _convolution(
@@ -238,8 +236,8 @@ ENTRIES = (
         icon="box",
         keywords=("volume", "video", "medical"),
         examples=(
-            _example(2, 5, 8, 8, out_channels=4, stride=(1, 2, 2)),
-            _example(2, 4, 5, 3, out_channels=4, padding="same"),
+            example(2, 5, 8, 8, out_channels=4, stride=(1, 2, 2)),
+            example(2, 4, 5, 3, out_channels=4, padding="same"),
         ),
     ),
     _transposed(
@@ -247,9 +245,10 @@ ENTRIES = (
         icon="signal",
         keywords=("signal", "audio", "vocoder"),
         examples=(
-            _example(4, 9, kernel_size=4, stride=2, padding=1),
-            _example(4, 7, out_channels=6, stride=3, output_padding=2, groups=2, bias=False),
-            _example(3, 7, dilation=2, output_padding=1),
+            example(4, 9, kernel_size=4, stride=2, padding=1),
+            example(4, 7, out_channels=6, stride=3, output_padding=2, groups=2, bias=False),
+            example(3, 7, dilation=2, output_padding=1),
+            example(3, "L", stride=2, padding=1),
         ),
     ),
     _transposed(
@@ -257,8 +256,8 @@ ENTRIES = (
         icon="expand",
         keywords=("image", "generator"),
         examples=(
-            _example(8, 7, 7, kernel_size=2, stride=2),
-            _example(6, 5, 4, out_channels=4, stride=(2, 3), padding=1, output_padding=(1, 2), groups=2, bias=False),
+            example(8, 7, 7, kernel_size=2, stride=2),
+            example(6, 5, 4, out_channels=4, stride=(2, 3), padding=1, output_padding=(1, 2), groups=2, bias=False),
         ),
     ),
     _transposed(
@@ -266,8 +265,8 @@ ENTRIES = (
         icon="boxes",
         keywords=("volume", "video", "medical"),
         examples=(
-            _example(4, 3, 4, 2, out_channels=2, kernel_size=2, stride=2),
-            _example(2, 3, 4, 2, out_channels=4, padding=(1, 0, 1), dilation=(1, 2, 1)),
+            example(4, 3, 4, 2, out_channels=2, kernel_size=2, stride=2),
+            example(2, 3, 4, 2, out_channels=4, padding=(1, 0, 1), dilation=(1, 2, 1)),
         ),
     ),
 )

@@ -5,11 +5,12 @@ from typing import Any
 
 from designer.catalogue.call import In, Lowering, function, module
 from designer.catalogue.errors import ReplaceBy, SetValue, ShapeError
+from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Float, Int, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values
 from designer.catalogue.layers.normalisation import EPS
 from designer.catalogue.sizes import is_batch, map_of, need_floats, sample_dim_of, size_at
-from designer.catalogue.tensor import BATCH, Shape, TensorSpec
+from designer.catalogue.tensor import Shape, TensorSpec
 
 _DIMS = Int("dims", 1, help="How many of the last dimensions are taken together.")
 _SCALE = Bool("elementwise_affine", True, help="Learn a scale for each feature afterwards.", advanced=True)
@@ -132,17 +133,13 @@ def _lower_normalize(v: Values, _: Specs) -> Lowering:
     return function("torch.nn.functional.normalize", In(0), **given)
 
 
-def _example(*shape: int, **params: Any) -> Example:  # Any: parameters are of every kind
-    return Example(params, (TensorSpec((BATCH, *shape)),))
-
-
 ENTRIES = (
     _last_dimensions(
         "LayerNorm",
         "Gives the features of each sample mean 0 and deviation 1. The usual norm of transformers.",
         (_DIMS, EPS, _SCALE, Bool("bias", True, help="Learn an offset too.", advanced=True)),
         ("layer normalization", "transformer", "ln"),
-        (_example(16), _example(3, 5, 4, dims=2, bias=False), _example(3, 6, elementwise_affine=False)),
+        (example(16), example(3, 5, 4, dims=2, bias=False), example("L", 6, elementwise_affine=False)),
     ),
     _last_dimensions(
         "RMSNorm",
@@ -160,19 +157,19 @@ ENTRIES = (
             _SCALE,
         ),
         ("root mean square", "transformer", "llama", "rms"),
-        (_example(16), _example(3, 5, 4, dims=2, eps=1e-3), _example(3, 6, elementwise_affine=False)),
+        (example(16), example(3, 5, 4, dims=2, eps=1e-3), example(3, 6, elementwise_affine=False)),
     ),
     _over_channels(
         "LocalResponseNorm",
         _local_response,
         "Divides each value by what its neighbouring channels hold at the same place, as AlexNet did.",
-        (_example(7, 5, 4), _example(6, 9, size=2, alpha=0.5, beta=0.5, k=2.0), _example(4, 3, 4, 2, size=3)),
+        (example(7, 5, 4), example(6, 9, size=2, alpha=0.5, beta=0.5, k=2.0), example(4, 3, 4, 2, size=3)),
     ),
     _over_channels(
         "CrossMapLRN2d",
         _cross_map,
         "The older form of LocalResponseNorm, for images.",
-        (_example(7, 5, 4), _example(6, 5, 4, size=3, alpha=0.5, beta=0.5, k=2.0)),
+        (example(7, 5, 4), example(6, 5, 4, size=3, alpha=0.5, beta=0.5, k=2.0)),
         obstacle=lambda v, x: Obstacle("ONNX does not know CrossMapLRN2d.", (ReplaceBy("LocalResponseNorm"),)),
     ),
     LayerDef(
@@ -190,7 +187,7 @@ ENTRIES = (
         lower=_lower_normalize,
         summary=lambda v: f"length 1 · dim {v['dim']}",
         keywords=("unit length", "l2", "norm", "cosine", "embedding"),
-        examples=(_example(8), _example(3, 6, dim=-1, p=1.0), _example(4, 3, 5, p=3.0, eps=1e-6)),
+        examples=(example(8), example(3, 6, dim=-1, p=1.0), example(4, 3, 5, p=3.0, eps=1e-6)),
         url="torch.nn.functional.normalize",
     ),
 )

@@ -1,15 +1,15 @@
 """Folding: patches to columns and back, pixels to channels and back."""
 
 from math import gcd, isqrt, prod
-from typing import Any
 
 from designer.catalogue.call import module
 from designer.catalogue.dims import Dim, at_least, divides, product, same
 from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.examples import example
 from designer.catalogue.fields import Int, IntTuple, Param
-from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
+from designer.catalogue.layer import Family, LayerDef, Specs, Values
 from designer.catalogue.sizes import AXES, dim_at, map_of, need_floats
-from designer.catalogue.tensor import BATCH, TensorSpec
+from designer.catalogue.tensor import TensorSpec
 from designer.catalogue.windows import window, window_words, windows
 
 
@@ -127,10 +127,6 @@ def _window_params() -> tuple[Param, ...]:
     )
 
 
-def _example(*shape: int, **params: Any) -> Example:  # Any: parameters are of every kind
-    return Example(params, (TensorSpec((BATCH, *shape)),))
-
-
 ENTRIES = (
     LayerDef(
         type="PixelShuffle",
@@ -143,7 +139,7 @@ ENTRIES = (
         lower=lambda v, _: module("torch.nn.PixelShuffle", **v),
         summary=lambda v: f"×{v['upscale_factor']}",
         keywords=("super-resolution", "sub-pixel", "depth to space", "upsample", "espcn"),
-        examples=(_example(8, 3, 4), _example(9, 2, 3, upscale_factor=3), _example(3, 8, 2, 3)),
+        examples=(example(8, 3, 4), example(9, 2, 3, upscale_factor=3), example(3, 8, "H", 3)),
         url="torch.nn.PixelShuffle",
     ),
     LayerDef(
@@ -159,7 +155,7 @@ ENTRIES = (
         lower=lambda v, _: module("torch.nn.PixelUnshuffle", **v),
         summary=lambda v: f"÷{v['downscale_factor']}",
         keywords=("space to depth", "downsample", "focus", "inverse pixel shuffle"),
-        examples=(_example(3, 6, 4), _example(2, 6, 9, downscale_factor=3), _example(3, 2, 4, 6)),
+        examples=(example(3, 6, 4), example(2, 6, 9, downscale_factor=3), example(3, 2, 4, 6), example(3, "H", "W")),
         url="torch.nn.PixelUnshuffle",
     ),
     LayerDef(
@@ -173,7 +169,7 @@ ENTRIES = (
         lower=lambda v, _: module("torch.nn.ChannelShuffle", **v),
         summary=lambda v: f"{v['groups']} groups",
         keywords=("shufflenet", "groups", "permute channels"),
-        examples=(_example(6, 4, 5), _example(6, 7, groups=3)),
+        examples=(example(6, 4, 5), example(6, 7, groups=3)),
         url="torch.nn.ChannelShuffle",
     ),
     LayerDef(
@@ -188,8 +184,9 @@ ENTRIES = (
         summary=window_words,
         keywords=("im2col", "patches", "sliding window", "blocks"),
         examples=(
-            _example(3, 6, 7),
-            _example(2, 7, 8, kernel_size=(2, 3), dilation=(2, 1), padding=(1, 0), stride=(2, 3)),
+            example(3, 6, 7),
+            example(2, 7, 8, kernel_size=(2, 3), dilation=(2, 1), padding=(1, 0), stride=(2, 3)),
+            example(2, "H", 5, stride=2),
         ),
         url="torch.nn.Unfold",
     ),
@@ -208,9 +205,9 @@ ENTRIES = (
         summary=lambda v: "→ " + "×".join(map(str, v["output_size"])),
         keywords=("col2im", "patches", "overlap", "blocks"),
         examples=(
-            _example(18, 36),
-            _example(12, 12, output_size=(4, 5), kernel_size=(2, 2)),
-            _example(6, 9, output_size=(5, 4), kernel_size=(3, 2), padding=1, stride=2),
+            example(18, 36),
+            example(12, 12, output_size=(4, 5), kernel_size=(2, 2)),
+            example(6, 9, output_size=(5, 4), kernel_size=(3, 2), padding=1, stride=2),
         ),
         url="torch.nn.Fold",
     ),

@@ -5,10 +5,11 @@ from typing import Any
 from designer.catalogue.call import Lowering, module
 from designer.catalogue.dims import at_least, product
 from designer.catalogue.errors import ShapeError
+from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Float, Int, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
 from designer.catalogue.sizes import need_channels, need_divisible, need_features, need_floats, need_map
-from designer.catalogue.tensor import BATCH, Shape, TensorSpec
+from designer.catalogue.tensor import Shape
 
 EPS = Float("eps", 1e-5, above=0.0, help="Keeps the division from going wild where values hardly vary.", advanced=True)
 _BIAS = Bool("bias", True, help="Learn an offset too, not the scale alone.", advanced=True)
@@ -47,10 +48,6 @@ def _running(v: Values, inputs: Specs) -> dict[str, Shape]:
 def _lowered(who: str, v: Values, **sizes: Any) -> Lowering:  # Any: sizes that PyTorch calls by other names
     """The module. Older versions of PyTorch know no `bias` here, so it is named only where it says something."""
     return module(f"torch.nn.{who}", **sizes, **{key: value for key, value in v.items() if key != "bias" or not value})
-
-
-def _example(*shape: int, **params: Any) -> Example:  # Any: parameters are of every kind
-    return Example(params, (TensorSpec((BATCH, *shape)),))
 
 
 def _batch_norm(dims: int, *, icon: str, examples: tuple[Example, ...]) -> LayerDef:
@@ -143,35 +140,33 @@ ENTRIES = (
         1,
         icon="align-vertical-distribute-center",
         examples=(
-            _example(8),
-            _example(4, 10, affine=False),
-            _example(8, momentum=0.3, bias=False),
+            example(8),
+            example(4, 10, affine=False),
+            example(8, momentum=0.3, bias=False),
         ),
     ),
     _batch_norm(
         2,
         icon="align-horizontal-distribute-center",
         examples=(
-            _example(4, 6, 6),
-            _example(3, 5, 5, track_running_stats=False),
-            _example(3, 5, 4, momentum=0.5, eps=1e-3),
+            example(4, 6, 6),
+            example(3, 5, 5, track_running_stats=False),
+            example(3, 5, "W", momentum=0.5, eps=1e-3),
         ),
     ),
-    _batch_norm(3, icon="box", examples=(_example(4, 3, 5, 4), _example(2, 3, 4, 2, bias=False))),
-    _instance_norm(
-        1, icon="align-vertical-distribute-center", examples=(_example(4, 10), _example(4, 10, affine=True))
-    ),
+    _batch_norm(3, icon="box", examples=(example(4, 3, 5, 4), example(2, 3, 4, 2, bias=False))),
+    _instance_norm(1, icon="align-vertical-distribute-center", examples=(example(4, 10), example(4, 10, affine=True))),
     _instance_norm(
         2,
         icon="align-horizontal-distribute-center",
         examples=(
-            _example(4, 6, 5),
-            _example(3, 5, 5, affine=True, track_running_stats=True),
-            _example(3, 5, 5, affine=True, bias=False, eps=1e-3),
+            example(4, "H", 5),
+            example(3, 5, 5, affine=True, track_running_stats=True),
+            example(3, 5, 5, affine=True, bias=False, eps=1e-3),
         ),
     ),
     _instance_norm(
-        3, icon="box", examples=(_example(4, 3, 5, 4), _example(2, 3, 4, 2, track_running_stats=True, momentum=0.3))
+        3, icon="box", examples=(example(4, 3, 5, 4), example(2, 3, 4, 2, track_running_stats=True, momentum=0.3))
     ),
     LayerDef(
         type="GroupNorm",
@@ -191,9 +186,9 @@ ENTRIES = (
         summary=lambda v: f"{v['num_groups']} groups",
         keywords=("group normalization", "instance norm", "gn"),
         examples=(
-            _example(8, 6, 6),
-            _example(6, num_groups=3, affine=False),
-            _example(6, 5, num_groups=2, bias=False),
+            example(8, 6, 6),
+            example(6, num_groups=3, affine=False),
+            example(6, 5, num_groups=2, bias=False),
         ),
         url="torch.nn.GroupNorm",
     ),

@@ -6,10 +6,11 @@ from typing import Any
 from designer.catalogue.call import In, Lowering, function, module
 from designer.catalogue.dims import Dim, at_least
 from designer.catalogue.errors import Repair, SetValue, ShapeError
+from designer.catalogue.examples import example
 from designer.catalogue.fields import Choice, Float, Ints, IntTuple
-from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
+from designer.catalogue.layer import Family, LayerDef, Specs, Values
 from designer.catalogue.sizes import AXES, THINGS, is_batch, map_of
-from designer.catalogue.tensor import BATCH, TensorSpec
+from designer.catalogue.tensor import TensorSpec
 
 _VALUE = Float("value", 0.0, required=True, help="What stands in the border.")
 _ENDS = {1: "left, right", 2: "left, right, top, bottom", 3: "left, right, top, bottom, front, back"}
@@ -83,9 +84,9 @@ def _padding(kind: str, mode: str, doc: str, dims: int, *keywords: str) -> Layer
         summary=lambda v: _words(v["padding"]),
         keywords=("pad", "border", "margin", "crop", *keywords),
         examples=(
-            _example(*shape, **value),
-            _example(*shape, padding=(2, 1, 0, 3, 1, 2)[: 2 * dims], **value),
-            _example(*shape, padding=(-1, 2, 1, -2, 0, -1)[: 2 * dims], **value),
+            example(*shape, **value),
+            example(*shape, padding=(2, 1, 0, 3, 1, 2)[: 2 * dims], **value),
+            example(*shape, padding=(-1, 2, 1, -2, 0, -1)[: 2 * dims], **value),
         ),
         url=f"torch.nn.{who}",
     )
@@ -147,10 +148,6 @@ def _lower_pad(v: Values, _: Specs) -> Lowering:
     return function("torch.nn.functional.pad", In(0), tuple(v["pad"]), **more)
 
 
-def _example(*shape: int, dtype: str = "float32", **params: Any) -> Example:  # Any: parameters are of every kind
-    return Example(params, (TensorSpec((BATCH, *shape), dtype),))
-
-
 _KINDS = (
     ("Constant", "constant", "Adds a border of one value to {}.", ("value",)),
     ("Zero", "constant", "Adds a border of zeros to {}.", ("zeros",)),
@@ -188,12 +185,13 @@ ENTRIES = (
         summary=lambda v: _words(v["pad"]),
         keywords=("border", "margin", "crop", "zeros", "sequence", "causal"),
         examples=(
-            _example(6),
-            _example(7, 4, pad=(0, 0, 3, 0)),
-            _example(9, pad=(0, 3), value=2.0, dtype="int64"),
-            _example(2, 6, 5, pad=(1, 2, 2, 0), mode="reflect"),
-            _example(2, 6, 5, pad=(1, -2, 2, 0), mode="circular"),
-            _example(6, 5, pad=(2, 1, 0, 3), mode="replicate"),
+            example(6),
+            example(7, 4, pad=(0, 0, 3, 0)),
+            example(9, pad=(0, 3), value=2.0, dtype="int64"),
+            example(2, 6, 5, pad=(1, 2, 2, 0), mode="reflect"),
+            example(2, 6, 5, pad=(1, -2, 2, 0), mode="circular"),
+            example(6, 5, pad=(2, 1, 0, 3), mode="replicate"),
+            example("L", 5, pad=(0, 0, 2, 0)),
         ),
         url="torch.nn.functional.pad",
     ),

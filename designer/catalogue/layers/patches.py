@@ -1,15 +1,15 @@
 """Parts of image networks for which PyTorch has no class: patches as a sequence, channels that are weighed."""
 
 from math import prod
-from typing import Any
 
 from designer.catalogue.call import Call, In, Lowering, module
 from designer.catalogue.dims import Dim, at_least, product
 from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Int, IntTuple
-from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
+from designer.catalogue.layer import Family, LayerDef, Specs, Values
 from designer.catalogue.sizes import AXES, need_map, size_at
-from designer.catalogue.tensor import BATCH, Shape, TensorSpec
+from designer.catalogue.tensor import Shape, TensorSpec
 from designer.catalogue.windows import one_or_list
 
 
@@ -70,10 +70,6 @@ def _excite_weights(v: Values, inputs: Specs) -> dict[str, Shape]:
     }
 
 
-def _example(*shape: int, **params: Any) -> Example:  # Any: parameters are of every kind
-    return Example(params, (TensorSpec((BATCH, *shape)),))
-
-
 ENTRIES = (
     LayerDef(
         type="PatchEmbedding",
@@ -94,8 +90,9 @@ ENTRIES = (
         summary=lambda v: f"{'×'.join(map(str, v['patch_size']))} → {v['embed_dim']}",
         keywords=("vit", "vision transformer", "tokens", "patchify", "image to sequence"),
         examples=(
-            _example(3, 8, 12, embed_dim=6),
-            _example(1, 7, 9, patch_size=(2, 3), embed_dim=5, bias=False),
+            example(3, 8, 12, embed_dim=6),
+            example(1, 7, 9, patch_size=(2, 3), embed_dim=5, bias=False),
+            example(1, "H", "W", patch_size=3, embed_dim=4),
         ),
         url="torch.nn.Conv2d",
     ),
@@ -114,6 +111,6 @@ ENTRIES = (
         macs=lambda v, x, _: 2 * size_at(x[0], 1, "SqueezeExcitation") * _squeezed(v, x),
         summary=lambda v: f"÷{v['reduction']}",
         keywords=("se", "senet", "channel attention", "efficientnet", "mobilenet", "gate"),
-        examples=(_example(8, 5, 4, reduction=4), _example(6, 3, 4)),
+        examples=(example(8, 5, 4, reduction=4), example(6, 3, 4)),
     ),
 )

@@ -5,10 +5,11 @@ from typing import Any
 from designer.catalogue.call import Lowering, Names, module
 from designer.catalogue.dims import at_least
 from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Float, Int, IntTuple, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Port, Specs, Values
 from designer.catalogue.sizes import AXES, map_of
-from designer.catalogue.tensor import BATCH, TensorSpec
+from designer.catalogue.tensor import TensorSpec
 from designer.catalogue.windows import one_or_list, reach, window_words, windows
 
 RETURN_INDICES = Bool(
@@ -185,10 +186,6 @@ def _power_pooling(dims: int, *, icon: str, examples: tuple[Example, ...]) -> La
     )
 
 
-def _example(*shape: int, positive: bool = False, **params: Any) -> Example:  # Any: parameters are of every kind
-    return Example(params, (TensorSpec((BATCH, *shape)),), positive)
-
-
 _ICONS = {1: "chevrons-up", 2: "grid-2x2", 3: "box"}
 
 
@@ -200,28 +197,30 @@ def _families(dims: int, sizes: tuple[int, ...], odd: tuple[int, ...]) -> tuple[
             dims,
             icon=_ICONS[dims],
             examples=(
-                _example(*sizes),
-                _example(*odd, **overlapping),
-                _example(*odd, **overlapping, ceil_mode=True, return_indices=True),
-                _example(*sizes, kernel_size=(2, 3, 2)[:dims], dilation=2, ceil_mode=True),
+                example(*sizes),
+                example(*odd, **overlapping),
+                example(*odd, **overlapping, ceil_mode=True, return_indices=True),
+                example(*sizes, kernel_size=(2, 3, 2)[:dims], dilation=2, ceil_mode=True),
+                example(*sizes[:-1], "L", kernel_size=3, stride=2),
             ),
         ),
         _average_pooling(
             dims,
             icon="grid-2x2-plus",
             examples=(
-                _example(*sizes),
-                _example(*odd, **overlapping),
-                _example(*odd, **overlapping, ceil_mode=True, count_include_pad=False),
-                *([_example(*sizes, divisor_override=3)] if dims > 1 else []),
+                example(*sizes),
+                example(*odd, **overlapping),
+                example(*odd, **overlapping, ceil_mode=True, count_include_pad=False),
+                *([example(*sizes, divisor_override=3)] if dims > 1 else []),
+                example(sizes[0], "L", *sizes[2:], kernel_size=3, stride=2, padding=1, ceil_mode=True),
             ),
         ),
         _power_pooling(
             dims,
             icon="gauge",
             examples=(
-                _example(*sizes),
-                _example(*odd, norm_type=3.0, kernel_size=3, stride=2, ceil_mode=True, positive=True),
+                example(*sizes),
+                example(*odd, norm_type=3.0, kernel_size=3, stride=2, ceil_mode=True, positive=True),
             ),
         ),
     )

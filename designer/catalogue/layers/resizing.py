@@ -5,10 +5,11 @@ from typing import Any
 from designer.catalogue.call import In, Lowering, function, module
 from designer.catalogue.dims import Dim, at_least
 from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Choice, Float, Ints, IntTuple
-from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values
+from designer.catalogue.layer import Family, LayerDef, Obstacle, Specs, Values
 from designer.catalogue.sizes import AXES, map_of
-from designer.catalogue.tensor import BATCH, TensorSpec
+from designer.catalogue.tensor import TensorSpec
 from designer.catalogue.windows import rescaled
 
 _MODES = {
@@ -156,13 +157,9 @@ def _fixed_mode(who: str, doc: str, *keywords: str) -> LayerDef:
         lower=lambda v, _: module(f"torch.nn.{who}", **_target(v)),
         summary=_summary,
         keywords=("resize", "interpolate", "upsample", *keywords),
-        examples=(_example(2, 5, 4), _example(2, 5, 4, scale_factor=1.5), _example(2, 5, 4, size=(7, 3))),
+        examples=(example(2, 5, 4), example(2, 5, 4, scale_factor=1.5), example(2, 5, 4, size=(7, 3))),
         url=f"torch.nn.{who}",
     )
-
-
-def _example(*shape: int, **params: Any) -> Example:  # Any: parameters are of every kind
-    return Example(params, (TensorSpec((BATCH, *shape)),))
 
 
 _IMAGE = (2, 5, 4)
@@ -209,19 +206,20 @@ ENTRIES = (
         obstacle=_obstacle,
         keywords=("resize", "interpolate", "downsample", "decoder", "u-net", "unpool", "bilinear", "bicubic", "zoom"),
         examples=(
-            _example(*_IMAGE),
-            _example(*_IMAGE, mode="bilinear"),
-            _example(*_IMAGE, mode="bilinear", align_corners=True, scale_factor=1.5),
-            _example(*_IMAGE, mode="bicubic"),
-            _example(*_IMAGE, size=(7, 3), mode="nearest-exact"),
-            _example(*_IMAGE, size=3, mode="area"),
-            _example(*_IMAGE, scale_factor=0.7, mode="bicubic", antialias=True, recompute_scale_factor=True),
-            _example(*_IMAGE, scale_factor=0.7, mode="bilinear", antialias=True),
-            _example(*_IMAGE, size=(3, 4), mode="bilinear", antialias=True, align_corners=True),
-            _example(2, 6, mode="linear"),
-            _example(2, 6, size=4, mode="linear"),
-            _example(2, 3, 4, 2, mode="trilinear"),
-            _example(2, 3, 4, 2, mode="area", scale_factor=0.5),
+            example(*_IMAGE),
+            example(*_IMAGE, mode="bilinear"),
+            example(*_IMAGE, mode="bilinear", align_corners=True, scale_factor=1.5),
+            example(*_IMAGE, mode="bicubic"),
+            example(*_IMAGE, size=(7, 3), mode="nearest-exact"),
+            example(*_IMAGE, size=3, mode="area"),
+            example(*_IMAGE, scale_factor=0.7, mode="bicubic", antialias=True, recompute_scale_factor=True),
+            example(*_IMAGE, scale_factor=0.7, mode="bilinear", antialias=True),
+            example(*_IMAGE, size=(3, 4), mode="bilinear", antialias=True, align_corners=True),
+            example(2, 6, mode="linear"),
+            example(2, 6, size=4, mode="linear"),
+            example(2, "L", scale_factor=1.5),
+            example(2, 3, 4, 2, mode="trilinear"),
+            example(2, 3, 4, 2, mode="area", scale_factor=0.5),
         ),
         url="torch.nn.Upsample",
     ),
