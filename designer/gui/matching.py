@@ -5,23 +5,33 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from designer.catalogue.layer import LayerDef
+from designer.gui.usual import USUAL
 
 T = TypeVar("T")
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+[a-z]?")
 
-_START, _WHOLE, _WORD, _INSIDE, _KEYWORD, _IN_KEYWORD, _SCATTERED = 100, 90, 80, 60, 50, 30, 15
+_START, _WHOLE, _WORD, _NAMED, _INSIDE, _KEYWORD, _IN_KEYWORD, _SCATTERED = 100, 90, 80, 70, 60, 50, 30, 15
+_FEW = 4
+"""Fewer letters than these are found inside almost anything, so that says less than a keyword."""
+
+_USUAL = 2.0
+"""What a layer that many networks have is ahead of another that fits as well."""
 
 
 def score(query: str, title: str, keywords: Iterable[str] = ()) -> float | None:
     """How well a title fits; higher is better, None is not at all. Every word of the query must be found.
 
-    A beginning counts more than a word inside (`norm` in `BatchNorm2d`), that more than any letters, those more than
-    keywords, and last come letters in the right order (`bn2` in `BatchNorm2d`).
+    A beginning counts more than a word inside (`norm` in `BatchNorm2d`), that more than a keyword in full (`fc` for
+    `Linear`), that more than any letters, those more than parts of keywords, and last come letters in the right order
+    (`bn2` in `BatchNorm2d`).
     """
     words = tuple(keywords)
     total = 0.0
-    for part in query.casefold().split():
+    parts = query.casefold().split()
+    if len(parts) > 1 and any(word.casefold() == " ".join(parts) for word in words):
+        return len(parts) * _NAMED - len(title) / 100
+    for part in parts:
         best = _part_score(part, title, words)
         if best is None:
             return None
@@ -31,17 +41,27 @@ def score(query: str, title: str, keywords: Iterable[str] = ()) -> float | None:
 
 def fitting_layers(query: str, entries: Iterable[LayerDef]) -> list[LayerDef]:
     """The layers that fit by type, keywords and family, best first; all in their order if nothing is asked."""
-    return ranked(query, entries, lambda entry: entry.type, lambda entry: (*entry.keywords, *entry.family.split()))
+    return ranked(query, entries, lambda entry: entry.type, keywords_of, lambda entry: entry.type in USUAL)
+
+
+def keywords_of(entry: LayerDef) -> tuple[str, ...]:
+    """What a layer is also searched by."""
+    return (*entry.keywords, *entry.family.split())
 
 
 def ranked(
-    query: str, items: Iterable[T], title: Callable[[T], str], keywords: Callable[[T], Iterable[str]]
+    query: str,
+    items: Iterable[T],
+    title: Callable[[T], str],
+    keywords: Callable[[T], Iterable[str]],
+    usual: Callable[[T], bool] = lambda _: False,
 ) -> list[T]:
-    """The items that fit, best first; all in their order if nothing is asked."""
+    """The items that fit, best first, of equal ones the usual; all in their order if nothing is asked."""
     everything = list(items)
     if not query.strip():
         return everything
-    found = [(fit, item) for item in everything if (fit := score(query, title(item), keywords(item))) is not None]
+    fits = ((score(query, title(item), keywords(item)), item) for item in everything)
+    found = [(fit + _USUAL * usual(item), item) for fit, item in fits if fit is not None]
     found.sort(key=lambda pair: -pair[0])
     return [item for _, item in found]
 
@@ -54,11 +74,13 @@ def _part_score(part: str, title: str, keywords: tuple[str, ...]) -> float | Non
         return _WHOLE
     if any(word.casefold().startswith(part) for word in _WORDS.findall(title)):
         return _WORD
-    if part in plain:
+    if any(word.casefold() == part for word in keywords):
+        return _NAMED
+    if part in plain and len(part) >= _FEW:
         return _INSIDE
     if any(word.casefold().startswith(part) for word in keywords):
         return _KEYWORD
-    if any(part in word.casefold() for word in keywords):
+    if part in plain or any(part in word.casefold() for word in keywords):
         return _IN_KEYWORD
     return _SCATTERED if _in_order(part, plain) else None
 

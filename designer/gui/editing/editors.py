@@ -5,19 +5,23 @@ the parameter whether it is right.
 """
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from designer.catalogue.fields import Bool, Choice, Float, Floats, Int, Ints, IntTuple, Param
+from designer.catalogue.fields import Bool, Choice, Float, Floats, Int, Ints, IntTuple, Param, Sizes, Text
 from designer.gui.editing.boxes import ChoiceBox, StepBox, TextBox
 from designer.gui.editing.reading import (
     Value,
     humane,
     read_list,
+    read_list_or_none,
     read_number,
     read_numbers,
+    read_shape,
     read_sizes,
+    read_text,
     read_whole,
     show_list,
     show_number,
@@ -171,14 +175,20 @@ def _choice(param: Param, titles: Titles) -> Editor:
     return ChoiceEditor(param.options if isinstance(param, Choice) else (), titles)
 
 
+def _sizes_reader(param: Param) -> Callable[[str], Value]:
+    return partial(read_sizes, empty=isinstance(param, IntTuple) and bool(param.item_none))
+
+
 EDITORS: dict[type[Param], Callable[[Param, Titles], Editor]] = {
     Int: lambda param, _: TextEditor(param, read_whole, show_whole, stepped_whole),
     Float: lambda param, _: TextEditor(param, read_number, show_number, stepped_number),
     Floats: lambda param, _: TextEditor(param, read_numbers, show_numbers),
     Bool: lambda *_: SwitchEditor(),
     Choice: _choice,
-    IntTuple: lambda param, _: TextEditor(param, read_sizes, show_sizes, stepped_sizes),
-    Ints: lambda param, _: TextEditor(param, read_list, show_list),
+    IntTuple: lambda param, _: TextEditor(param, _sizes_reader(param), show_sizes, stepped_sizes),
+    Ints: lambda param, _: TextEditor(param, read_list_or_none if getattr(param, "none", "") else read_list, show_list),
+    Sizes: lambda param, _: TextEditor(param, read_shape, show_list),
+    Text: lambda param, _: TextEditor(param, read_text, show_whole),
 }
 """Kind of parameter → what makes its editor."""
 

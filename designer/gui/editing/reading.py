@@ -7,10 +7,17 @@ import re
 from math import isfinite
 from typing import Any
 
+from designer.catalogue.expressions import is_expression
 from designer.catalogue.fields import Float, Int, Param
 
 _BETWEEN = re.compile(r"[×xX*,;\s]+")
 _WHOLE = re.compile(r"[+\-−]?\d{1,18}", re.ASCII)
+_TIMES = re.compile(r"(?<=[A-Z0-9])\s*[xX*]\s*(?=[A-Z0-9])")
+_NAME = re.compile(r"[A-Za-z]\w*", re.ASCII)
+_NOTHING = ("-", "–", "—", "_", "none", "None")
+"""How a person writes that a size is left as it is."""
+EMPTY = "–"
+"""How such a size is shown."""
 
 Value = Any
 """A parameter's JSON value. Any: each kind of field has its own."""
@@ -41,18 +48,40 @@ def read_number(text: str) -> Value:
     return value if isfinite(value) else text
 
 
-def read_sizes(text: str) -> Value:
-    """Whole numbers: one as it is, several as a list; None for nothing. `3`, `3×5`, `3 x 5` and `3, 5` will do."""
-    numbers = read_list(text)
+def read_sizes(text: str, *, empty: bool = False) -> Value:
+    """Whole numbers: one as it is, several as a list; None for nothing. `3`, `3×5`, `3 x 5` and `3, 5` will do.
+
+    With `empty`, a dash stands for a size that is left as it is: `7 × –`.
+    """
+    numbers = read_list(text, empty=empty)
     return numbers[0] if isinstance(numbers, list) and len(numbers) == 1 else numbers or None
 
 
-def read_list(text: str) -> Value:
-    """Whole numbers, always as a list, perhaps empty."""
+def read_list(text: str, *, empty: bool = False) -> Value:
+    """Whole numbers, always as a list, perhaps empty. With `empty`, a dash is None."""
     parts = [part for part in _BETWEEN.split(text.strip(" ()[]")) if part]
-    if all(_WHOLE.fullmatch(part) for part in parts):
-        return [int(part.replace("−", "-")) for part in parts]
+    if all(_WHOLE.fullmatch(part) or (empty and part in _NOTHING) for part in parts):
+        return [None if part in _NOTHING else int(part.replace("−", "-")) for part in parts]
     return text.strip()
+
+
+def read_list_or_none(text: str) -> Value:
+    """Whole numbers as a list; None for nothing."""
+    return read_list(text) if text.strip() else None
+
+
+def read_shape(text: str) -> Value:
+    """A shape: whole numbers and names as a list, perhaps empty. `3, H, W`, `3×H×W` and `3 x 32 x 32` will do."""
+    plain = _TIMES.sub("×", text.strip(" ()[]"))
+    parts = [part for part in re.split(r"[×,;\s]+", plain) if part]
+    if all(_WHOLE.fullmatch(part) or _NAME.fullmatch(part) for part in parts):
+        return [int(part.replace("−", "-")) if _WHOLE.fullmatch(part) else part for part in parts]
+    return text.strip()
+
+
+def read_text(text: str) -> Value:
+    """A text as it is."""
+    return text
 
 
 def read_numbers(text: str) -> Value:
@@ -71,7 +100,9 @@ def show_numbers(value: Value) -> str:
 
 
 def show_whole(value: Value) -> str:
-    """A whole number as text."""
+    """A whole number as text; an expression as it was written."""
+    if is_expression(value):
+        return str(value["expr"])
     return "" if value is None else str(value)
 
 
@@ -81,15 +112,20 @@ def show_number(value: Value) -> str:
 
 
 def show_sizes(value: Value) -> str:
-    """Sizes as text; equal ones as one: `3`, `3×5`."""
+    """Sizes as text; equal ones as one: `3`, `3×5`, `7×–`."""
     if isinstance(value, list | tuple):
-        return str(value[0]) if value and len(set(value)) == 1 else "×".join(map(str, value))
+        shown = [_item(size) for size in value]
+        return shown[0] if shown and len(set(shown)) == 1 else "×".join(shown)
     return show_whole(value)
 
 
 def show_list(value: Value) -> str:
     """A list as text: `1 × 28 × 28`."""
-    return " × ".join(map(str, value)) if isinstance(value, list | tuple) else show_whole(value)
+    return " × ".join(map(_item, value)) if isinstance(value, list | tuple) else show_whole(value)
+
+
+def _item(value: Value) -> str:
+    return EMPTY if value is None else show_whole(value)
 
 
 def stepped_whole(param: Param, value: Value, steps: int) -> Value:
@@ -103,7 +139,7 @@ def stepped_whole(param: Param, value: Value, steps: int) -> Value:
 def stepped_sizes(param: Param, value: Value, steps: int) -> Value:
     """Sizes moved together."""
     if isinstance(value, list | tuple):
-        return [size + steps for size in value]
+        return [size + steps if isinstance(size, int) else size for size in value]
     return stepped_whole(param, value, steps)
 
 

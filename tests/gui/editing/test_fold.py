@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from designer.graph.edits import SetParam, SetSetting
+from designer.graph.edits import AddNode, SetParam, SetSetting
+from designer.graph.model import Node
 from designer.graph.recipe import Choice
 from designer.gui.editing.fold import Fold
 from designer.gui.inspector.layer_view import LayerView
@@ -118,5 +119,10 @@ def test_opening_more_for_one_layer_opens_it_for_the_others(window: MainWindow, 
 
 
 def test_a_single_rare_parameter_is_not_folded(window: MainWindow) -> None:
-    page = train_page(window)
-    assert field(page, "training.loss.params.label_smoothing").isVisible()
+    window.show_page("design")
+    window.session.do(AddNode("main", Node("new", "PReLU", "prelu")))
+    window.session.select(frozenset({"new"}))
+    view = window.design.inspector.view
+    assert isinstance(view, LayerView)
+    assert [name for name, row in view.form.rows.items() if row.param.advanced] == ["init"]
+    assert view.form.rows["init"].isVisible()

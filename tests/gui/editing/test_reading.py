@@ -101,3 +101,30 @@ def test_sizes_step_together() -> None:
 
 def test_labels_are_words() -> None:
     assert reading.humane("out_channels") == "Out channels"
+
+
+@pytest.mark.parametrize("text", ["3, H, W", "3×H×W", "3 x H x W", "3xHxW", "(3, H, W)", "3 H W"])
+def test_a_shape_with_names_is_read_however_it_is_written(text: str) -> None:
+    assert reading.read_shape(text) == [3, "H", "W"]
+
+
+def test_a_shape_that_is_shown_reads_back() -> None:
+    assert reading.read_shape(reading.show_list([3, "H", "W"])) == [3, "H", "W"]
+    assert reading.read_shape("3, 2-") == "3, 2-"
+
+
+@pytest.mark.parametrize("text", ["7 × –", "7, None", "7x-", "7 none"])
+def test_a_dash_leaves_a_size_as_it_is(text: str) -> None:
+    assert reading.read_sizes(text, empty=True) == [7, None]
+    assert isinstance(reading.read_sizes(text), str)
+
+
+def test_sizes_with_a_dash_read_back() -> None:
+    assert reading.show_sizes([7, None]) == "7×–"
+    assert reading.read_sizes(reading.show_sizes([7, None]), empty=True) == [7, None]
+
+
+def test_expressions_are_shown_as_they_were_written() -> None:
+    assert reading.show_whole({"expr": "2*channels"}) == "2*channels"
+    assert reading.show_sizes([{"expr": "k"}, 3]) == "k×3"
+    assert reading.show_number({"expr": "drop/2"}) == "drop/2"

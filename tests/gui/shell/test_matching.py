@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from designer.catalogue.registry import layers
 from designer.gui.matching import fitting_layers, score
+from designer.gui.usual import USUAL
 
 
 def found(query: str) -> list[str]:
@@ -23,12 +24,17 @@ def found(query: str) -> list[str]:
         ("dense", "Linear"),
         ("fully connected", "Linear"),
         ("bn2", "BatchNorm2d"),
-        ("batch norm", "BatchNorm1d"),
+        ("batch norm", "BatchNorm2d"),
         ("relu", "ReLU"),
         ("swish", "SiLU"),
         ("skip", "Add"),
-        ("transpose", "ConvTranspose2d"),
-        ("max pool", "MaxPool1d"),
+        ("transpose", "Transpose"),
+        ("transposed", "ConvTranspose2d"),
+        ("deconvolution", "ConvTranspose2d"),
+        ("view", "Reshape"),
+        ("residual", "Add"),
+        ("attention", "MultiheadAttention"),
+        ("max pool", "MaxPool2d"),
         ("self-attention", "MultiheadAttention"),
         ("long short-term", "LSTM"),
         ("last step", "Select"),
@@ -65,3 +71,7 @@ def test_any_query_is_answered(query: str) -> None:
 @given(st.sampled_from([entry.type for entry in layers()]), st.integers(1, 12))
 def test_the_beginning_of_a_name_finds_it(type: str, length: int) -> None:
     assert type in found(type[:length])
+
+
+def test_what_is_offered_first_is_in_the_catalogue() -> None:
+    assert set(USUAL) <= {entry.type for entry in layers()}
