@@ -169,8 +169,11 @@ def analyse_in(
 
 
 def own_context(network: Network) -> Context:
-    """What a network is told when it is looked at by itself: its parameters' defaults, as far as they have any."""
-    if not network.params:
+    """What a network is told when it is looked at by itself.
+
+    Its parameters' defaults, as far as they have any; and that it is the first repeat of one.
+    """
+    if not network.params and not _uses_repeat(network):
         return Context()
     first = next((node for node in network if node.type == "Input"), None)
     names: dict[str, Any] = {"i": 0, "repeats": 1}
@@ -182,7 +185,8 @@ def own_context(network: Network) -> Context:
             names |= _with_defaults((exposed,), {}, names)
         except CatalogueError:
             continue
-    return Context({exposed.name: names[exposed.name] for exposed in network.params if exposed.name in names}, {})
+    told = {"i": 0, "repeats": 1, **{each.name: names[each.name] for each in network.params if each.name in names}}
+    return Context(told, {})
 
 
 def context_within(entry: BlockDef, values: Values, inputs: Specs, repeat: int = 0) -> Context:

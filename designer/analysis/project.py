@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from math import prod
 
-from designer.analysis.blocks import analyse_in
+from designer.analysis.blocks import ProjectLibrary, analyse_in
 from designer.analysis.network import Analysis, NodeReport
 from designer.analysis.problems import Problem, RepairEdit, Severity
 from designer.analysis.repairs import insert_on, repair_edits
@@ -29,13 +29,20 @@ DEVICES = ("auto", "cpu", "cuda")
 NORMALISATIONS = ("auto", "none", "scale", "standardise")
 
 
-def check_project(project: Project, main: Analysis | None = None) -> tuple[Problem, ...]:
-    """All problems, those of the networks first. `main` may hand in the first network's analysis if it is at hand."""
-    problems: list[Problem] = []
+def check_project(
+    project: Project, main: Analysis | None = None, library: ProjectLibrary | None = None
+) -> tuple[Problem, ...]:
+    """All problems, those of the networks first.
+
+    `main` may hand in the first network's analysis if it is at hand, `library` one that knows more of the project's
+    own layers.
+    """
+    first = main or analyse_in(project, project.main.id, library=library)
+    problems = list(first.problems)
     for network in project.networks.values():
-        is_main = network.id == project.main.id
-        problems += (main if is_main and main is not None else analyse_in(project, network.id)).problems
-    return (*problems, *check_training(project, main or analyse_in(project, project.main.id)))
+        if network.id != project.main.id:
+            problems += analyse_in(project, network.id, library=library).problems
+    return (*problems, *check_training(project, first))
 
 
 def check_training(project: Project, analysis: Analysis) -> tuple[Problem, ...]:

@@ -15,6 +15,7 @@ from designer.graph.edits import Edit, SetParam, SetSetting
 from designer.graph.files import load
 from designer.graph.model import Network, Project
 from designer.graph.recipe import NO_DATASET, Json
+from designer.jobs.probing import settled_library
 
 
 def open_project(path: Path, settings: Iterable[str] = ()) -> Project:
@@ -53,7 +54,11 @@ def refuse_if_wrong(project: Project, path: Path) -> None:
         raise CommandError(
             "The project has no dataset to train with.", f"Add --set data.dataset=… with one of {names}."
         )
-    errors = [problem for problem in check_project(project) if problem.severity is Severity.ERROR]
+    errors = [
+        problem
+        for problem in check_project(project, library=settled_library(project))
+        if problem.severity is Severity.ERROR
+    ]
     if errors:
         more = f" {len(errors) - 1} more: `layerloom check {path}` lists all." if len(errors) > 1 else ""
         raise CommandError(errors[0].message, f"{repairs_text(errors[0])}{more}".strip())
@@ -61,7 +66,7 @@ def refuse_if_wrong(project: Project, path: Path) -> None:
 
 def sound(project: Project, network: Network, what: str) -> Analysis:
     """The analysis of a network of a project. Raises `CommandError` if it has errors: `what` would be wrong then."""
-    analysis = analyse_in(project, network.id)
+    analysis = analyse_in(project, network.id, library=settled_library(project))
     first = next((problem for problem in analysis.problems if problem.severity is Severity.ERROR), None)
     if first is not None:
         raise CommandError(f"The network “{network.name}” {what}. {first.message}", repairs_text(first))

@@ -10,10 +10,14 @@ import torch
 from torch import Tensor, nn
 from torch.utils.flop_counter import FlopCounterMode
 
-from designer.analysis.custom import Answer, Question
+from designer.analysis.blocks import ProjectLibrary, analyse_in
+from designer.analysis.custom import Answer, Question, ShapeBook
+from designer.analysis.report import Analysis
 from designer.catalogue.dims import BATCH
 from designer.catalogue.signature import SignatureError, read_signature
 from designer.catalogue.tensor import Shape, TensorSpec
+from designer.graph.ids import NetworkId
+from designer.graph.model import Project
 from designer.trust import TrustError, need_trust
 
 _BATCHES = (7, 11)
@@ -78,3 +82,21 @@ def _told(error: Exception) -> str:
     """An exception of the user's code as a sentence."""
     first = str(error).strip().partition("\n")[0][:300] or type(error).__name__
     return f"its code raised {type(error).__name__}: {first.rstrip('.')}."
+
+
+class DirectBook(ShapeBook):
+    """A book that answers at once, in this process."""
+
+    def look_up(self, question: Question) -> Answer | None:
+        """The answer."""
+        known = super().look_up(question)
+        if known is None:
+            known = answer(question)
+            self.answer(question, known)
+        return known
+
+
+def analyse_here(project: Project, network: NetworkId | None = None) -> Analysis:
+    """The analysis of a project's network (the first one, if none is named) where its own layers may run."""
+    library = ProjectLibrary(project.networks, project.code, DirectBook())
+    return analyse_in(project, network or project.main.id, library=library)

@@ -13,9 +13,9 @@ from safetensors import SafetensorError
 from safetensors.torch import load as load_tensors
 from torch import nn
 
-from designer.analysis.blocks import analyse_in
 from designer.compiler.build import module_from
 from designer.compiler.errors import CompileError
+from designer.compiler.probing import analyse_here
 from designer.compiler.source import Source, print_network
 from designer.data.errors import DataError
 from designer.data.preparation import Prepared, prepared_from_json
@@ -53,7 +53,7 @@ def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
         files, notice = _files(layout, checkpoint)
         state = json.loads(files[STATE_FILE])
         prepared = prepared_from_json(state["preparation"])
-        source = print_network(analyse_in(spec.project, spec.project.main.id))
+        source = print_network(analyse_here(spec.project))
         module = module_from(source)
         module.load_state_dict(load_tensors(files[WEIGHTS_FILE]))
         return Trained(
@@ -97,5 +97,5 @@ def _files(layout: RunLayout, checkpoint: str) -> tuple[dict[str, bytes], str]:
 
 
 def _input_dtype(trained: Trained) -> str:
-    (end,) = analyse_in(trained.spec.project, trained.spec.project.main.id).ends("Input")
+    (end,) = analyse_here(trained.spec.project).ends("Input")
     return end.outputs[0].dtype

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import torch
 
-from designer.analysis.blocks import analyse_in
 from designer.analysis.network import Analysis
+from designer.compiler.probing import analyse_here
 from designer.compiler.trained import Trained, load_trained
 from designer.data.datasets import load_dataset
 from designer.data.metrics import metrics
@@ -68,7 +68,7 @@ def export_run(
         raise ExportError(f"“{path}” is a folder; a file was expected.", f"Give a name in it: {path / 'model.onnx'}.")
     tell("Loading the checkpoint", 0.0)
     trained = load_trained(layout, checkpoint)
-    analysis = analyse_in(trained.spec.project, trained.spec.project.main.id)
+    analysis = analyse_here(trained.spec.project)
     dataset = load_dataset(trained.spec.project.data.dataset)
     rows = split(dataset, trained.spec.project.data).validation
     targets = dataset.targets[rows]

@@ -6,9 +6,11 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
+from designer.analysis.blocks import ProjectLibrary, analyse_in
 from designer.analysis.custom import Answer, Question, ShapeBook, answer_from_json, answer_to_json, question_to_json
 from designer.graph.atomic import write_atomically
 from designer.graph.errors import FileError
+from designer.graph.model import Project
 from designer.jobs.worker_process import environment, worker_command
 from designer.places import state_folder
 from designer.trust import is_trusted
@@ -16,6 +18,8 @@ from designer.trust import is_trusted
 _SECONDS = 60.0
 """How long the process may take to start and to answer; then the code hangs."""
 _MOST = 5_000
+_DEEPEST = 100
+"""How many layers of the user's own may stand one behind the other: each needs the answer before it."""
 
 
 def known_answers() -> dict[str, Answer]:
@@ -35,6 +39,20 @@ def find_out(book: ShapeBook, *, timeout_seconds: float = _SECONDS) -> bool:
     for question, answer in zip(open_questions, _asked(open_questions, timeout_seconds), strict=True):
         book.answer(question, answer)
     return True
+
+
+def settled_library(project: Project) -> ProjectLibrary:
+    """The library of a project with the shapes of its own layers found out, as far as its code is trusted. Blocks."""
+    book = ShapeBook(known_answers() if project.code else None)
+    book.trusted = all(map(is_trusted, project.code.values()))
+    library = ProjectLibrary(project.networks, project.code, book)
+    for _ in range(_DEEPEST if project.code else 0):
+        for network in project.networks:
+            analyse_in(project, network, library=library)
+        if not find_out(book):
+            break
+        library = library.following(project)
+    return library
 
 
 def _asked(questions: Sequence[Question], timeout_seconds: float) -> list[Answer]:

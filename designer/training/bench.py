@@ -12,7 +12,6 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from designer.analysis.blocks import analyse_in
 from designer.analysis.network import Analysis
 from designer.analysis.problems import Severity
 from designer.analysis.project import check_training
@@ -21,6 +20,7 @@ from designer.catalogue.dims import fixed
 from designer.catalogue.layer import LayerDef, Values, values_of
 from designer.catalogue.losses import TargetForm, target_for
 from designer.compiler.build import build_call, module_from
+from designer.compiler.probing import analyse_here
 from designer.compiler.source import Source, print_network
 from designer.data.datasets import Dataset, load_dataset
 from designer.data.preparation import Prepared, fit
@@ -85,7 +85,7 @@ class Bench:
 def set_up(spec: RunSpec, device: Device) -> Bench:
     """The bench for a run. Seeds PyTorch's random numbers. Raises `TrainingError`, `CompileError`, `DataError`."""
     project, recipe = spec.project, spec.project.training
-    analysis = analyse_in(project, project.main.id)
+    analysis = analyse_here(project)
     source = print_network(analysis)
     _refuse(project, analysis)
     dataset = load_dataset(project.data.dataset)

@@ -46,7 +46,7 @@ def layerloom(
         cwd=ROOT,
         env=environment(env),
         capture_output=True,
-        text=True,
+        encoding=(env or {}).get("PYTHONIOENCODING", "utf-8"),
         timeout=TIMEOUT_SECONDS,
         preexec_fn=before,
         check=False,

@@ -13,6 +13,7 @@ from designer.cli.commands.run import RUN
 from designer.cli.commands.summary import SUMMARY
 from designer.cli.commands.templates import TEMPLATES
 from designer.cli.commands.train import TRAIN
+from designer.cli.commands.trust import TRUST
 
 COMMANDS = (
     DEMO,
@@ -27,5 +28,6 @@ COMMANDS = (
     EVALUATE,
     EXPORT,
     RUN,
+    TRUST,
     DOCTOR,
 )

@@ -10,6 +10,7 @@ from designer.analysis.project import check_project
 from designer.cli.command import Command, Context, Result
 from designer.cli.projects import open_project, repairs_text
 from designer.graph.model import Project
+from designer.jobs.probing import settled_library
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -18,21 +19,23 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, context: Context) -> Result:
     project = open_project(arguments.file)
-    problems = check_project(project)
+    library = settled_library(project)
+    problems = check_project(project, library=library)
     ok = not any(problem.severity is Severity.ERROR for problem in problems)
     for problem in problems:
         context.console.say(f"{problem.severity}: {problem.message}")
         if problem.repairs:
             context.console.say(f"  {repairs_text(problem)}")
-    networks = {network.name: analyse_in(project, network.id) for network in project.networks.values()}
+    found = ((network.name, analyse_in(project, network.id, library=library)) for network in project.networks.values())
+    networks = dict(found)
     for name, analysis in networks.items():
         if analysis.ok:
             layers = len(analysis.order)
             costs = f"{analysis.parameters:,} parameters, {analysis.macs:,} multiply-adds a sample"
             context.console.say(f"{name} computes: {layers} layers, {costs}.")
     parameters = {name: analysis.parameters for name, analysis in networks.items() if analysis.ok}
-    found = [_json(project, problem) for problem in problems]
-    return Result({"ok": ok, "problems": found, "parameters": parameters}, exit_code=0 if ok else 1)
+    told = [_json(project, problem) for problem in problems]
+    return Result({"ok": ok, "problems": told, "parameters": parameters}, exit_code=0 if ok else 1)
 
 
 def _json(project: Project, problem: Problem) -> dict[str, Any]:
