@@ -7,7 +7,7 @@ from typing import Any
 from designer.analysis.custom import CustomDef, ShapeBook, custom_entry
 from designer.analysis.network import analyse, names_of
 from designer.analysis.problems import Severity
-from designer.analysis.report import Analysis, Context
+from designer.analysis.report import Analysis, Context, NodeReport
 from designer.catalogue.call import Lowering
 from designer.catalogue.dims import assume
 from designer.catalogue.errors import CatalogueError, ParamError, ShapeError, UnknownEntry
@@ -187,6 +187,21 @@ def own_context(network: Network) -> Context:
             continue
     told = {"i": 0, "repeats": 1, **{each.name: names[each.name] for each in network.params if each.name in names}}
     return Context(told, {})
+
+
+def uses_of(report: NodeReport) -> tuple[Analysis, ...]:
+    """What follows within a block where a layer uses it, for each repeat as far as it goes; empty if nothing is known.
+
+    That is so for a layer that is no block, and while its parameters or what arrives there are not known.
+    """
+    entry = report.entry
+    known = isinstance(entry, BlockDef) and report.values and len(report.inputs) == len(entry.inputs)
+    if not isinstance(entry, BlockDef) or not known:
+        return ()
+    try:
+        return entry.analysed(report.values, report.inputs)
+    except CatalogueError:  # It contains itself.
+        return ()
 
 
 def context_within(entry: BlockDef, values: Values, inputs: Specs, repeat: int = 0) -> Context:
