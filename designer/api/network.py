@@ -1,6 +1,6 @@
 """A network that is built line by line. Each line is an edit of the document, checked by the analysis at once."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from os import PathLike
 from pathlib import Path
@@ -10,17 +10,19 @@ from designer.analysis.blocks import analyse_in
 from designer.analysis.network import Analysis
 from designer.analysis.problems import Problem, Severity
 from designer.analysis.project import check_training
+from designer.api.blocks import is_of_the_library, offered, trait, with_block
 from designer.api.errors import ApiError
+from designer.api.expressions import Expression
 from designer.api.output import Output
 from designer.api.wires import Inputs, by_name, by_place, is_wire, json_of
 from designer.catalogue.dims import Dim
 from designer.catalogue.errors import CatalogueError
-from designer.catalogue.registry import layer
 from designer.compiler.errors import CompileError
 from designer.compiler.source import print_network
 from designer.drawing.layout import arrange
 from designer.graph.applying import apply
-from designer.graph.edits import AddNode, Batch, Connect, Edit, Move, SetSetting
+from designer.graph.blocks import share
+from designer.graph.edits import AddNode, Batch, Connect, Edit, Move, SetDoc, SetExposed, SetSetting, SetTrait
 from designer.graph.errors import GraphError
 from designer.graph.files import load, save
 from designer.graph.ids import NodeId, new_id, unique_name
@@ -37,15 +39,20 @@ class Network:
 
     Args:
         name: What the network and its project are called; the printed class is named after it.
+        doc: What it is for, in a sentence: the printed class says it.
+
+    A network can be a layer of another one, as a block: its inputs and outputs are the ports, by their names.
 
     The project has no dataset until `net.set("data.dataset", "digits")` chooses one.
     """
 
-    def __init__(self, name: str = "Network") -> None:
+    def __init__(self, name: str = "Network", *, doc: str = "") -> None:
         empty = empty_project(name, network=name)
         project = replace(empty, data=replace(empty.data, dataset=NO_DATASET))
         self._take(project, analyse_in(project, project.main.id))
         self._placed: frozenset[NodeId] = frozenset()
+        if doc:
+            self._do(SetDoc(project.main.id, doc))
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> Self:
@@ -75,12 +82,39 @@ class Network:
         for output in outputs:
             self.add("Output", output, name=name)
 
+    # Any: the kind of a parameter is read off its default.
+    def param(
+        self,
+        name: str,
+        default: Any,
+        *,
+        low: float | None = None,
+        high: float | None = None,
+        options: Sequence[str] = (),
+        help: str = "",
+    ) -> Expression:
+        """A parameter that the network offers as a block, for use in those of its layers: `out_channels=2 * channels`.
+
+        Args:
+            name: What it is called where the block is used.
+            default: Its value unless that says otherwise; what the network is checked with here. It may follow from
+                what arrives and from the parameters before it: `expr("in_channels // 4")`.
+            low: The least number that it may be.
+            high: The largest one.
+            options: The words that it may be.
+            help: What it means, in a sentence.
+        """
+        made = offered(name, json_of(default), tuple(options), (low, high), help)
+        self._do(SetExposed(self._main.id, (*self._main.params, made)))
+        return Expression(name, whole=True)
+
     # Any: a parameter's kind is known to the layer's entry, which checks it.
-    def add(self, type: str, *inputs: Inputs, name: str | None = None, **params: Any) -> Output:
+    def add(self, type: "str | Network", *inputs: Inputs, name: str | None = None, **params: Any) -> Output:
         """Adds a layer.
 
         Args:
-            type: The layer's type, such as `"Conv2d"`; `layerloom` shows them all in its palette.
+            type: The layer's type, such as `"Conv2d"`; `layerloom` shows them all in its palette. Or a block: another
+                `Network`, as it is now, or one of the library, such as `"ready:squeeze-excitation"`.
             inputs: What it takes, in the order of its ports. A port that takes many takes a list, or all that follow.
             name: Its name in the module; by default made from the type (`conv`, `conv2`, …).
             params: Its parameters as in PyTorch, except those that follow from the input (`in_channels`, …).
@@ -92,8 +126,17 @@ class Network:
         Raises:
             ApiError: The layer, a parameter or an input does not exist or does not fit. The network is unchanged then.
         """
+        before = self._project, self._analysis
         try:
-            entry = layer(type)
+            return self._added(self._known(type), inputs, name, params)
+        except ApiError:
+            self._take(*before)
+            raise
+
+    # Any: as in `add`.
+    def _added(self, type: str, inputs: Sequence[Inputs], name: str | None, params: Mapping[str, Any]) -> Output:
+        try:
+            entry = self._analysis.library.layer(type)
         except CatalogueError as error:
             raise ApiError(str(error)) from error
         by_port = {key: value for key, value in params.items() if entry.input(key) and is_wire(value)}
@@ -115,6 +158,27 @@ class Network:
         Raises `ApiError` if there is no such setting or the value is of the wrong kind.
         """
         self._do(SetSetting(path, value))
+
+    def share(self, first: Output | str, *others: Output | str) -> None:
+        """Lets layers use the weights of the first one: outputs of theirs, or their names.
+
+        Raises `ApiError` if they are of several types, or what arrives at them asks for weights of other shapes.
+        """
+        nodes = [self._layer(layer).id for layer in (first, *others)]
+        self._do_soundly(lambda: share(self._project, self._main.id, nodes))
+
+    # Any: each trait has its own kind.
+    def traits(self, layer: Output | str, **traits: Any) -> None:
+        """Says of a layer (an output of it, or its name) how it is trained.
+
+        Args:
+            layer: Which one.
+            traits: `frozen=True` and `unfreeze_epoch=5`; `lr_scale=0.1`, which multiplies the learning rate;
+                `init="kaiming_normal_"` or `init=("normal_", {"std": 0.02})`; `bypassed=True` passes on what arrives.
+        """
+        network, node = self._main.id, self._layer(layer).id
+        edits = tuple(SetTrait(network, node, name, trait(name, value)) for name, value in traits.items())
+        self._do_soundly(lambda: Batch(edits))
 
     def check(self) -> tuple[Problem, ...]:
         """What is wrong with the network; empty if nothing is."""
@@ -197,6 +261,37 @@ class Network:
         except GraphError as error:
             raise ApiError(error.message, error.hint) from error
         self._take(project, analyse_in(project, project.main.id, self._analysis))
+
+    def _do_soundly(self, edit: Callable[[], Edit]) -> None:
+        """Does an edit, or raises `ApiError` and leaves everything as it was if it makes something wrong."""
+        before = self._project, self._analysis
+        known = {problem.message for problem in self.check()}
+        try:
+            self._do(edit())
+        except GraphError as error:
+            raise ApiError(error.message, error.hint) from error
+        new = (problem for problem in self.check() if problem.message not in known)
+        problem = next((each for each in new if each.severity is Severity.ERROR), None)
+        if problem is not None:
+            self._take(*before)
+            raise ApiError(problem.message)
+
+    def _known(self, type: "str | Network") -> str:
+        """The type of a layer; a block is brought into the project first."""
+        if isinstance(type, str) and not is_of_the_library(type):
+            return type
+        try:
+            project, known = with_block(self._project, type if isinstance(type, str) else type.project)
+        except GraphError as error:
+            raise ApiError(error.message, error.hint) from error
+        self._take(project, analyse_in(project, project.main.id, self._analysis))
+        return known
+
+    def _layer(self, layer: Output | str) -> Node:
+        node = self._main.named(layer) if isinstance(layer, str) else self._main.nodes[self._own(layer).node]
+        if node is None:
+            raise ApiError(f"The network “{self.name}” has no layer “{layer}”.")
+        return node
 
     def _take(self, project: Project, analysis: Analysis) -> None:
         self._project, self._analysis = project, analysis

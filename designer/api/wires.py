@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from designer.api.errors import ApiError
+from designer.api.expressions import Expression
 from designer.api.output import Output
 from designer.catalogue.layer import LayerDef, Port
 from designer.graph.recipe import Json
@@ -53,4 +54,6 @@ def is_wire(value: object) -> bool:
 
 def json_of(value: Any) -> Json:
     """A parameter as the document holds it: tuples are lists there. Any: the layer's entry checks what it is."""
+    if isinstance(value, Expression):
+        return {"expr": value.text}
     return [json_of(item) for item in value] if isinstance(value, list | tuple) else value

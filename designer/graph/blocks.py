@@ -10,7 +10,7 @@ hands them in.
 """
 
 from designer.graph.block_uses import Use, block_network, block_of, blocks_within, holds, uses
-from designer.graph.bringing import add_block, duplicate_block, use_block
+from designer.graph.bringing import add_block, bring_block, duplicate_block, use_block
 from designer.graph.collapsing import Known, collapse
 from designer.graph.expanding import expand
 from designer.graph.exposing import expose, rename_exposed, unexpose
@@ -24,6 +24,7 @@ __all__ = [
     "block_network",
     "block_of",
     "blocks_within",
+    "bring_block",
     "collapse",
     "duplicate_block",
     "expand",

@@ -7,7 +7,7 @@ from designer.graph.block_uses import block_network, block_of, blocks_within, ho
 from designer.graph.edits import AddNetwork, AddNode, Batch, Connect, Edit, RemoveNode, SetCode
 from designer.graph.errors import EditError
 from designer.graph.ids import NetworkId, NodeId, new_id, unique_name
-from designer.graph.model import BLOCK, Network, Node, Params, Project
+from designer.graph.model import BLOCK, Edge, Network, Node, Params, PortRef, Project
 
 
 def add_block(
@@ -25,20 +25,26 @@ def add_block(
     layers of the user's own that they need. Raises `EditError` if the project has another one of that name.
     """
     graph = network_of(project, network)
-    inner = blocks_within(block, [block.main.id])
-    added, ids = bring(project, (*(each for each in inner if each.id != block.main.id), block.main))
-    main = block.main
-    wanted = main.name.lower() if name is None else name
+    steps, key = bring_block(project, block)
     node = Node(
         id=new_id(),
-        type=BLOCK + ids[main.id],
-        name=unique_name(wanted, graph.names()) if name is None else name,
+        type=BLOCK + key,
+        name=unique_name(block.main.name.lower(), graph.names()) if name is None else name,
         params=params or {},
         x=at[0],
         y=at[1],
     )
-    code = bring_code(project, block.code)
-    return Batch((*code, *added, AddNode(network, node)), f"add {node.name}"), node.id
+    return Batch((*steps, AddNode(network, node)), f"add {node.name}"), node.id
+
+
+def bring_block(project: Project, block: Project) -> tuple[tuple[Edit, ...], NetworkId]:
+    """What adds the main network of another project with all that it needs, and the id that it has here.
+
+    Raises `EditError` if the project has another layer of its own of the same name as one of the block's.
+    """
+    inner = (each for each in blocks_within(block, [block.main.id]) if each.id != block.main.id)
+    added, ids = bring(project, (*inner, block.main))
+    return (*bring_code(project, block.code), *added), ids[block.main.id]
 
 
 def use_block(project: Project, network: NetworkId, block: NetworkId, at: tuple[float, float]) -> tuple[Batch, NodeId]:
@@ -125,10 +131,26 @@ def renamed(node: Node, ids: Mapping[NetworkId, NetworkId]) -> Node:
 
 def _same(known: Mapping[NetworkId, Network], network: Network) -> NetworkId | None:
     """The network with the same content, the one with the same id first."""
-    first = known.get(network.id)
-    if first is not None and first == network:
-        return first.id
-    return next((each.id for each in known.values() if replace(network, id=each.id) == each), None)
+    content = _content(network)
+    if network.id in known and _content(known[network.id]) == content:
+        return network.id
+    return next((each.id for each in known.values() if _content(each) == content), None)
+
+
+def _content(network: Network) -> object:
+    """What a network is apart from ids and places on the canvas: two with the same can stand for each other."""
+    nodes = network.nodes
+    owners = {key: nodes[node.traits.shares or ""].name for key, node in nodes.items() if node.traits.shares in nodes}
+    layers = [
+        (node.name, node.type, dict(node.params), replace(node.traits, shares=owners.get(key, node.traits.shares)))
+        for key, node in nodes.items()
+    ]
+    wires = [(nodes[s.node].name, s.port, nodes[t.node].name, t.port) for s, t in map(_ends, network.edges)]
+    return network.name, network.doc, network.params, layers, wires
+
+
+def _ends(edge: Edge) -> tuple[PortRef, PortRef]:
+    return edge.source, edge.target
 
 
 def _next_name(name: str, taken: set[str]) -> str:

@@ -147,4 +147,4 @@ def test_the_first_example_runs() -> None:
 
     import designer.api
 
-    assert doctest.testmod(designer.api) == doctest.TestResults(failed=0, attempted=6)
+    assert doctest.testmod(designer.api) == doctest.TestResults(failed=0, attempted=16)
