@@ -96,4 +96,20 @@ OF_TENSORS = (
     ),
     Narrower("Expand", "every other one", _MIXES, "Expand", (spec(1, BATCH),), {"shape": (-1,)}),
     Narrower("Roll", "which names", "one shift says the same", "Roll", (_ROW,), {"dims": (1, 1), "shifts": (1, 2)}),
+    Narrower(
+        "Sum|Mean|Max|Min|Prod|Std|Var|Norm|LogSumExp|Any|All|Arg(Max|Min)|TopK|Sort|Median|Cum(Sum|Prod)",
+        "the batch, and so mix the samples",
+        _MIXES,
+        "Sum",
+        (_ROW,),
+        {"dims": (0,)},
+    ),
+    Narrower("Std|Var", "needs more than", "torch gives no number and warns", "Std", (spec(BATCH, 1),)),
+    Narrower(
+        "Any|All",
+        "needs yes and no",
+        "torch reads every number but 0 as yes",
+        "Any",
+        (_NUMBERS,),
+    ),
 )

@@ -22,7 +22,8 @@ PROMISED = frozenset(
     Reparameterize VectorQuantizer GradientReversal Detach Subtract Divide Power Remainder FloorDivide Minimum Maximum
     Scale Clamp Exp Expm1 Log Log1p Sqrt Rsqrt Reciprocal Abs Neg Square Sin Cos Tan Atan Erf Sign Floor Ceil Round
     Trunc Greater GreaterEqual Less LessEqual Equal NotEqual LogicalAnd LogicalOr LogicalXor LogicalNot Where
-    MaskedFill Unflatten Transpose MoveDim Squeeze Unsqueeze Expand ExpandAs Repeat RepeatInterleave Roll Flip To
+    MaskedFill Unflatten Transpose MoveDim Squeeze Unsqueeze Expand ExpandAs Repeat RepeatInterleave Roll Flip To Sum
+    Mean Max Min Prod Std Var Norm LogSumExp All ArgMax ArgMin TopK Sort Median CumSum CumProd Any
 """.split()  # noqa: SIM905 (the list reads better than a column of strings)
 )
 
