@@ -1,9 +1,10 @@
 """Checks a whole project: each network, and the first one against the data and the recipe it is to be trained with."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from math import prod
 
-from designer.analysis.blocks import ProjectLibrary, analyse_in
+from designer.analysis.blocks import ProjectLibrary, analyse_in, uses_of
 from designer.analysis.network import Analysis, NodeReport
 from designer.analysis.problems import Problem, RepairEdit, Severity
 from designer.analysis.repairs import insert_on, repair_edits
@@ -32,17 +33,31 @@ NORMALISATIONS = ("auto", "none", "scale", "standardise")
 def check_project(
     project: Project, main: Analysis | None = None, library: ProjectLibrary | None = None
 ) -> tuple[Problem, ...]:
-    """All problems, those of the networks first.
+    """All problems, those of the networks first: of blocks, where they are used.
 
-    `main` may hand in the first network's analysis if it is at hand, `library` one that knows more of the project's
-    own layers.
+    What is wrong with a network that the first one does not use keeps nothing from running: that is a warning. `main`
+    may hand in the first network's analysis if it is at hand, `library` one that knows more of the project's own
+    layers.
     """
     first = main or analyse_in(project, project.main.id, library=library)
-    problems = list(first.problems)
+    problems, looked_at = list(first.problems), {first.network.id}
+    for analysis in _within(first):
+        looked_at.add(analysis.network.id)
+        problems += (problem for problem in analysis.problems if problem not in problems)
     for network in project.networks.values():
-        if network.id != project.main.id:
-            problems += analyse_in(project, network.id, library=library).problems
+        if network.id not in looked_at:
+            alone = analyse_in(project, network.id, library=library).problems
+            problems += (replace(problem, severity=Severity.WARNING) for problem in alone)
     return (*problems, *check_training(project, first))
+
+
+def _within(analysis: Analysis) -> Iterator[Analysis]:
+    """The analyses of the blocks of a network, at any depth, where they are used: of repeats, the first and last."""
+    for report in analysis.nodes.values():
+        repeats = uses_of(report)
+        for inner in {id(each): each for each in (*repeats[:1], *repeats[-1:])}.values():
+            yield inner
+            yield from _within(inner)
 
 
 def check_training(project: Project, analysis: Analysis) -> tuple[Problem, ...]:
