@@ -1,11 +1,12 @@
 """Every example of every layer as a program: its printed source and its ONNX model do what its module does.
 
-The examples of a family stand side by side in one network, since exporting costs a second whatever is in it.
+Some examples stand side by side in one network, since exporting costs a second whatever is in it.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -15,7 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from designer.analysis.network import analyse
-from designer.catalogue.layer import Example, Family, LayerDef
+from designer.catalogue.layer import Example, LayerDef
 from designer.catalogue.registry import layers
 from designer.compiler.build import build_call, class_from, module_from
 from designer.compiler.source import Source, print_network
@@ -25,15 +26,27 @@ from runtime.session import Model, load
 from tests.catalogue.oracle import tensor
 from tests.catalogue.programs import Branch, drawable, exportable, side_by_side
 
-FAMILIES = tuple(
-    family for family in Family if any(entry.family is family and entry.lower is not None for entry in layers())
-)
-NETWORKS = {family: side_by_side([entry for entry in layers() if entry.family is family]) for family in FAMILIES}
-BRANCHES = tuple((family, branch) for family in FAMILIES for branch in NETWORKS[family][1])
-EXPORTED = {
-    family: side_by_side([entry for entry in layers() if entry.family is family], export=True) for family in FAMILIES
-}
-EXPORTED_BRANCHES = tuple((family, branch) for family in FAMILIES for branch in EXPORTED[family][1])
+EXAMPLES_TOGETHER = 12
+"""So many stand in one network: a graph of hundreds of layers takes the exporter minutes."""
+
+
+def _groups() -> Iterator[tuple[LayerDef, ...]]:
+    """Neighbours of one family whose examples stand in one network."""
+    for _, family in groupby((entry for entry in layers() if entry.lower is not None), key=lambda entry: entry.family):
+        group: list[LayerDef] = []
+        for entry in family:
+            if group and sum(len(each.examples) for each in (*group, entry)) > EXAMPLES_TOGETHER:
+                yield tuple(group)
+                group = []
+            group.append(entry)
+        yield tuple(group)
+
+
+GROUPS = tuple(_groups())
+NETWORKS = tuple(side_by_side(group) for group in GROUPS)
+BRANCHES = tuple((group, branch) for group, (_, branches) in enumerate(NETWORKS) for branch in branches)
+EXPORTED = tuple(side_by_side(group, export=True) for group in GROUPS)
+EXPORTED_BRANCHES = tuple((group, branch) for group, (_, branches) in enumerate(EXPORTED) for branch in branches)
 OBSTRUCTED = tuple(
     (entry, example)
     for entry in layers()
@@ -42,9 +55,9 @@ OBSTRUCTED = tuple(
 )
 
 
-def _each(branches: tuple[tuple[Family, Branch], ...]) -> pytest.MarkDecorator:
+def _each(branches: tuple[tuple[int, Branch], ...]) -> pytest.MarkDecorator:
     ids = [branch.layer.replace("_", "-") for _, branch in branches]
-    return pytest.mark.parametrize(("family", "branch"), branches, ids=ids)
+    return pytest.mark.parametrize(("group", "branch"), branches, ids=ids)
 
 
 every_branch, every_exported_branch = _each(BRANCHES), _each(EXPORTED_BRANCHES)
@@ -54,7 +67,7 @@ Tensors = Mapping[str, Tensor]
 
 
 class Program(NamedTuple):
-    """A family's network, printed and built, its module in evaluation mode after one look at some data."""
+    """A group's network, printed and built, its module in evaluation mode after one look at some data."""
 
     source: Source
     module: nn.Module
@@ -73,10 +86,10 @@ def onnx_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @every_branch
-def test_the_printed_layer_is_the_layer(family: Family, branch: Branch) -> None:
+def test_the_printed_layer_is_the_layer(group: int, branch: Branch) -> None:
     assert branch.entry.lower is not None
     call = branch.entry.lower(branch.values, branch.example.inputs).module
-    printed = getattr(_program(family).module, branch.layer, None)
+    printed = getattr(_program(group).module, branch.layer, None)
     if call is None:
         assert printed is None, "a layer without a module of its own leaves no attribute"
         return
@@ -89,11 +102,11 @@ def test_the_printed_layer_is_the_layer(family: Family, branch: Branch) -> None:
 
 
 @every_branch
-def test_the_printed_source_calculates_the_same_again(family: Family, branch: Branch) -> None:
-    program = _program(family)
+def test_the_printed_source_calculates_the_same_again(group: int, branch: Branch) -> None:
+    program = _program(group)
     again = class_from(program.source)()
     again.load_state_dict(program.module.state_dict())
-    ends = _tensors(NETWORKS[family][1], batch=2)
+    ends = _tensors(NETWORKS[group][1], batch=2)
     first, second = program.outputs(program.module, ends), program.outputs(again.eval(), ends)
     for name in () if branch.entry.random else branch.outputs:
         assert torch.equal(first[name], second[name])
@@ -101,8 +114,8 @@ def test_the_printed_source_calculates_the_same_again(family: Family, branch: Br
 
 @every_exported_branch
 @pytest.mark.parametrize("batch", [1, 2, 3])
-def test_onnx_runtime_agrees_with_torch(family: Family, branch: Branch, batch: int, onnx_folder: Path) -> None:
-    expected, came = _both(family, batch, onnx_folder)
+def test_onnx_runtime_agrees_with_torch(group: int, branch: Branch, batch: int, onnx_folder: Path) -> None:
+    expected, came = _both(group, batch, onnx_folder)
     for name in branch.outputs:
         wanted = expected[name].numpy()
         assert came[name].shape == wanted.shape
@@ -140,13 +153,13 @@ def test_an_obstacle_is_real(entry: LayerDef, example: Example, onnx_folder: Pat
 
 
 @cache
-def _program(family: Family) -> Program:
-    return _built(*NETWORKS[family])
+def _program(group: int) -> Program:
+    return _built(*NETWORKS[group])
 
 
 @cache
-def _exported(family: Family) -> Program:
-    return _built(*EXPORTED[family])
+def _exported(group: int) -> Program:
+    return _built(*EXPORTED[group])
 
 
 def _built(network: Network, branches: Sequence[Branch]) -> Program:
@@ -159,25 +172,25 @@ def _built(network: Network, branches: Sequence[Branch]) -> Program:
 
 
 @cache
-def _model(family: Family, folder: Path) -> Model:
-    program = _exported(family)
-    examples = list(_tensors(EXPORTED[family][1], batch=2).values())
+def _model(group: int, folder: Path) -> Model:
+    program = _exported(group)
+    examples = list(_tensors(EXPORTED[group][1], batch=2).values())
     model = export_module(program.module, examples, inputs=program.source.inputs, outputs=program.source.outputs)
-    path = folder / f"{family.name.lower()}.onnx"
+    path = folder / f"group_{group}.onnx"
     path.write_bytes(model.SerializeToString())
     return load(path, provider="cpu", threads=1)
 
 
 @cache
-def _both(family: Family, batch: int, folder: Path) -> tuple[Tensors, Mapping[str, Any]]:
-    program, ends = _exported(family), _tensors(EXPORTED[family][1], batch)
+def _both(group: int, batch: int, folder: Path) -> tuple[Tensors, Mapping[str, Any]]:
+    program, ends = _exported(group), _tensors(EXPORTED[group][1], batch)
     fast = torch.backends.mha.get_fastpath_enabled()
     torch.backends.mha.set_fastpath_enabled(False)
     try:
         expected = program.outputs(program.module, ends)
     finally:
         torch.backends.mha.set_fastpath_enabled(fast)
-    return expected, _model(family, folder).run({name: each.numpy() for name, each in ends.items()})
+    return expected, _model(group, folder).run({name: each.numpy() for name, each in ends.items()})
 
 
 def _tensors(branches: Iterable[Branch], batch: int) -> Tensors:

@@ -325,7 +325,6 @@ ENTRIES = (
         keywords=("transformer", "cross-attention"),
         variants=(
             Example({**_SMALL, "num_layers": 2}, (_TGT, _SRC, *(ABSENT,) * 4)),
-            Example({**_SMALL, "num_layers": 1}, (_SRC, _SRC, _MASK, _MASK, _PADDING, _PADDING)),
             Example(
                 {**_OTHER, "num_layers": 2, "norm": True, "tgt_is_causal": True},
                 (_OPEN, _SRC, *(ABSENT,) * 3, _PADDING),
