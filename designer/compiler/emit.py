@@ -1,4 +1,7 @@
-"""Prints calls as Python expressions. Values are printed by `repr`, names come from the catalogue only."""
+"""Prints calls as Python expressions on one line, formatted as `ruff format` does.
+
+Values are printed by `repr`, names come from the catalogue only.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,6 +10,9 @@ from typing import Any
 from designer.catalogue.call import Call, In, Name
 from designer.catalogue.dims import Expr
 from designer.catalogue.fields import IntTuple, Param
+from designer.compiler.positional import POSITIONAL
+from designer.compiler.syntax import literal
+from designer.compiler.wrapping import normal
 
 _PREFIXES = (("torch.nn.functional.", "nn.functional."), ("torch.nn.", "nn."), ("parts.", ""), ("class.", ""))
 _STRENGTH = {
@@ -27,25 +33,31 @@ class Code:
 
     text: str
 
+    @property
+    def is_atom(self) -> bool:
+        """Whether it needs no parentheses beside an operator."""
+        return self.text.replace(".", "").isidentifier()
+
 
 def emit(call: Call, inputs: Sequence[str], module: str = "", params: Sequence[Param] = ()) -> str:
     """The expression for a call. `inputs` are the expressions for `In`; `module` stands for the target `self`.
 
     With `params`, keyword arguments that equal PyTorch's defaults are left out, and equal tuples collapse.
     """
-    kwargs = _spoken(call.kwargs, params) if params else call.kwargs
     if call.target in _STRENGTH:
         return _operation(call, inputs, module)
     if call.target == "getattr":
         return f"{_value(call.args[0], inputs, module)}.{call.args[1]}"
-    args = [_value(arg, inputs, module) for arg in call.args]
-    named = [f"{key}={_value(value, inputs, module)}" for key, value in kwargs.items()]
     if call.target == "[]":
-        return f"{args[0]}[{', '.join(_index(item, inputs, module) for item in call.args[1:])}]"
+        index = ", ".join(_index(item, inputs, module) for item in call.args[1:])
+        return f"{_value(call.args[0], inputs, module)}[{index}]"
+    leading, named = _arguments(call, params)
+    args = [_value(arg, inputs, module) for arg in leading]
+    args += [f"{key}={_value(value, inputs, module)}" for key, value in named.items()]
     if call.target.startswith("."):
-        return f"{_atom(call.args[0], args[0])}{call.target}({', '.join(args[1:] + named)})"
+        return f"{_atom(call.args[0], args[0])}{call.target}({', '.join(args[1:])})"
     target = module if call.target == "self" else short_name(call.target)
-    return f"{target}({', '.join(args + named)})"
+    return f"{target}({', '.join(args)})"
 
 
 def short_name(target: str) -> str:
@@ -56,6 +68,18 @@ def short_name(target: str) -> str:
     return target
 
 
+def _arguments(call: Call, params: Sequence[Param]) -> tuple[list[Any], dict[str, Any]]:
+    """The arguments that are written without a name, and the others."""
+    always = () if call.args else POSITIONAL.get(call.target, ())
+    named = _spoken(call.kwargs, params, always) if params else dict(call.kwargs)
+    leading = list(call.args)
+    for name in always:
+        if name not in named:
+            break
+        leading.append(named.pop(name))
+    return leading, named
+
+
 def _operation(call: Call, inputs: Sequence[str], module: str) -> str:
     """An operator between its arguments; what binds less strongly inside is put in parentheses."""
     if call.target == "neg":
@@ -63,7 +87,8 @@ def _operation(call: Call, inputs: Sequence[str], module: str) -> str:
     strength = _STRENGTH[call.target]
     left = _operand(call.args[0], inputs, module, strength if call.target != "**" and strength else strength + 1)
     rest = [_operand(arg, inputs, module, strength + 1) for arg in call.args[1:]]
-    return f" {call.target} ".join([left, *rest])
+    text = f" {call.target} ".join([left, *rest])
+    return normal(text) if call.target == "**" else text
 
 
 def _operand(value: Any, inputs: Sequence[str], module: str, strength: int) -> str:
@@ -72,7 +97,7 @@ def _operand(value: Any, inputs: Sequence[str], module: str, strength: int) -> s
         return f"({text})"
     if (isinstance(value, Expr) and not value.is_symbol) or (isinstance(value, int | float) and value < 0):
         return f"({text})"
-    return text
+    return f"({text})" if isinstance(value, Code) and not value.is_atom else text
 
 
 def _atom(value: Any, text: str) -> str:
@@ -85,11 +110,12 @@ def _index(value: Any, inputs: Sequence[str], module: str) -> str:
         return "..."
     if isinstance(value, slice):
         parts = ["" if part is None else _value(part, inputs, module) for part in (value.start, value.stop, value.step)]
-        return ":".join(parts if parts[2] else parts[:2])
+        text = ":".join(parts if parts[2] else parts[:2])
+        return text if len(text) < 4 else normal(f"x[{text}]")[2:-1]
     return _value(value, inputs, module)
 
 
-def _spoken(kwargs: Mapping[str, Any], params: Sequence[Param]) -> dict[str, Any]:
+def _spoken(kwargs: Mapping[str, Any], params: Sequence[Param], always: Sequence[str]) -> dict[str, Any]:
     """The arguments that a person would write."""
     by_name = {param.name: param for param in params}
     spoken: dict[str, Any] = {}
@@ -97,13 +123,18 @@ def _spoken(kwargs: Mapping[str, Any], params: Sequence[Param]) -> dict[str, Any
         param = by_name.get(name)
         if param is None or isinstance(value, Call | Name | Code):
             spoken[name] = value
-        elif param.required or value != param.normal(param.default):
+        elif param.required or name in always or value != param.normal(param.default):
             one_for_all = isinstance(param, IntTuple) and isinstance(value, tuple) and len(set(value)) == 1
             spoken[name] = value[0] if one_for_all and value[0] is not None else value
     return spoken
 
 
-# Any: arguments are plain values of every kind.
+# Any, here and below: arguments are plain values of every kind.
+def written(value: Any) -> str:
+    """The expression for a value that needs nothing that arrives."""
+    return _value(value, (), "")
+
+
 def _value(value: Any, inputs: Sequence[str], module: str) -> str:
     match value:
         case In(index):
@@ -114,6 +145,8 @@ def _value(value: Any, inputs: Sequence[str], module: str) -> str:
             return short_name(path)
         case Code(text):
             return text
+        case Expr():
+            return normal(str(value))
         case list():
             return f"[{', '.join(_value(item, inputs, module) for item in value)}]"
         case tuple():
@@ -121,6 +154,4 @@ def _value(value: Any, inputs: Sequence[str], module: str) -> str:
             return f"({inner},)" if len(value) == 1 else f"({inner})"
         case slice():
             return _index(value, inputs, module)
-        case float() if value in (float("inf"), float("-inf")) or value != value:
-            return f'float("{value}")'
-    return repr(value)
+    return literal(value)

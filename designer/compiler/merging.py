@@ -4,27 +4,43 @@ Uses whose calls have one form (the same functions with the same arguments, of o
 differs becomes an argument of its constructor, unless it follows from the parameters that the block offers.
 """
 
-import ast
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
 
 from designer.analysis.report import Analysis, NodeReport
 from designer.catalogue.call import Call, In, Name
 from designer.catalogue.dims import Expr
 from designer.catalogue.expressions import ExpressionError, evaluate, is_expression, names_in
+from designer.catalogue.fields import IntTuple
 from designer.compiler.emit import Code
+from designer.compiler.formulas import as_python
+from designer.compiler.naming import OWN, free, numbered
 from designer.graph.exposed import Exposed
 from designer.graph.ids import as_name
+
+REPEAT = "repeat"
+"""The target of a call that stands for (a constructor's call, how often)."""
+EACH = "each"
+"""The target of a call that stands for constructors' calls, one behind the other."""
 
 
 @dataclass(frozen=True, slots=True)
 class Argument:
-    """An argument of a class's constructor, with its value in each of the merged uses."""
+    """An argument of a class's constructor: its value in each of the merged uses, and its default if it has one."""
 
     name: str
     values: tuple[Any, ...]
     exposed: Exposed | None = None
+    default: Any = None
+
+
+class _Formula(NamedTuple):
+    """Code for an expression, and its value in each of the uses."""
+
+    code: str
+    values: tuple[Any, ...]
 
 
 # Any, here and below: calls hold values of every kind.
@@ -52,134 +68,149 @@ def _is_structure(value: Any) -> bool:
     return any(isinstance(item, Call | In | Name | Expr | list | tuple | slice) for item in value)
 
 
-@dataclass
 class Arguments:
-    """The arguments of a class that is being made from `analyses`, which are uses of one block in one form."""
+    """The arguments of a class that is being made from `analyses`, which are uses of one block in one form.
 
-    analyses: Sequence[Analysis]
-    found: dict[str, Argument] = field(default_factory=dict)
-    stored: dict[str, str] = field(default_factory=dict)
-    """Arguments that `forward` needs: attribute → argument."""
+    `alone`: the class is that of a whole network, which is constructed without arguments, so that each has a default.
+    """
+
+    def __init__(self, analyses: Sequence[Analysis], *, alone: bool = False) -> None:
+        self._analyses, self._alone = analyses, alone
+        self._network = analyses[0].network
+        self._environments = [analysis.context.values for analysis in analyses]
+        self._exposed = {exposed.name: exposed for exposed in self._network.params}
+        self._python: dict[str, str] = {}
+        for name in self._exposed:
+            self._python[name] = free(name, {*OWN, *self._python.values()})
+        self._formulas: dict[str, _Formula | None] = {}
+        self._found: dict[str, Argument] = {}
+        self.stored: dict[str, str] = {}
+        """Arguments that `forward` needs: attribute → argument."""
 
     def merged(self, calls: Sequence[Any], reports: Sequence[NodeReport], name: str = "", *, late: bool = False) -> Any:
         """The calls of all uses as one. `late`: used in `forward`, where arguments are attributes."""
+        if len(calls) == 1 and not self._exposed:
+            return calls[0]
         first = calls[0]
         match first:
             case Call(target, args, kwargs):
-                return Call(
-                    target,
-                    tuple(
-                        self.merged([call.args[at] for call in calls], reports, f"{name}{at}", late=late)
-                        for at in range(len(args))
-                    ),
-                    {key: self.merged([call.kwargs[key] for call in calls], reports, key, late=late) for key in kwargs},
-                )
+                names = ("", "repeats") if target == REPEAT else [f"{name}{at}" for at in range(len(args))]
+                merged = [
+                    self.merged([call.args[at] for call in calls], reports, names[at], late=late)
+                    for at in range(len(args))
+                ]
+                named = {
+                    key: self.merged([call.kwargs[key] for call in calls], reports, key, late=late) for key in kwargs
+                }
+                return Call(target, tuple(merged), named)
             case list() | tuple() if _is_structure(first):
-                return type(first)(
-                    self.merged([call[at] for call in calls], reports, name, late=late) for at in range(len(first))
-                )
+                parts = [[call[at] for call in calls] for at in range(len(first))]
+                return type(first)(self.merged(part, reports, name, late=late) for part in parts)
             case slice():
-                parts = (
-                    self.merged([getattr(call, part) for call in calls], reports, name, late=late)
-                    for part in ("start", "stop", "step")
-                )
-                return slice(*parts)
+                ends = [[getattr(call, end) for call in calls] for end in ("start", "stop", "step")]
+                return slice(*(self.merged(end, reports, name, late=late) for end in ends))
         if isinstance(first, In | Name | Expr):
             return first
         return self._value(tuple(calls), reports, name, late=late)
 
+    def ordered(self) -> tuple[Argument, ...]:
+        """First what has no default, then the parameters of the block in their order."""
+        place = {name: at for at, name in enumerate(self._exposed)}
+        own = [each for each in self._found.values() if each.exposed is None]
+        offered = [each for each in self._found.values() if each.exposed is not None]
+        offered.sort(key=lambda each: place[each.exposed.name] if each.exposed else 0)
+        return (*sorted((*own, *offered), key=lambda each: each.default is not None),)
+
     def _value(self, values: tuple[Any, ...], reports: Sequence[NodeReport], name: str, *, late: bool) -> Any:
-        text = self._expression(values, reports, name)
-        if text is not None:
-            if not late:
-                return Code(text)
-            if text.isidentifier():
-                self.stored[text] = text
-                return Code(f"self.{text}")
+        code = self._formula(values, reports, name, late=late)
+        if code is not None:
+            return Code(code)
         if all(value == values[0] and type(value) is type(values[0]) for value in values):
             return values[0]
         argument = self._argument(values, name, reports[0].node.name)
-        if late:
-            self.stored[argument] = argument
-        return Code(f"self.{argument}" if late else argument)
+        return Code(f"self.{self._attribute(argument)}" if late else argument)
 
-    def _expression(self, values: tuple[Any, ...], reports: Sequence[NodeReport], name: str) -> str | None:
-        """The expression over the block's parameters that has these values: the user's own, or one that fits."""
-        given = reports[0].given.params.get(name)
-        if is_expression(given) and isinstance(given, dict):
-            own = all(report.values.get(name) == value for report, value in zip(reports, values, strict=True))
-            if own and self._known(str(given["expr"])):
-                return self._using(str(given["expr"]))
-            return None
+    def _attribute(self, argument: str) -> str:
+        """The attribute that keeps an argument for `forward`."""
+        known = next((attribute for attribute, kept in self.stored.items() if kept == argument), None)
+        if known is None:
+            known = free(argument, {*self._network.names(), *self.stored})
+            self.stored[known] = argument
+        return known
+
+    def _formula(self, values: tuple[Any, ...], reports: Sequence[NodeReport], name: str, *, late: bool) -> str | None:
+        """Code over the block's parameters that has these values: the user's own expression, or one that fits."""
         entry = reports[0].entry
-        if name in reports[0].given.params or (entry is not None and entry.param(name) is not None):
-            return None
-        if not all(type(value) is int and value > 4 for value in values):
-            return None
-        for text in self._candidates():
-            if self._evaluated(text) == values:
-                return self._using(text)
+        spreads = not late and entry is not None and isinstance(entry.param(name), IntTuple)
+        for text in self._candidates(values, reports, name):
+            formula = self._formula_of(text)
+            if formula is None or not all(
+                _same(*pair, spreads=spreads) for pair in zip(formula.values, values, strict=True)
+            ):
+                continue
+            if not late:
+                self._use(text)
+                return formula.code
+            if formula.code.isidentifier():
+                self._use(text)
+                return f"self.{self._attribute(formula.code)}"
         return None
 
-    def _candidates(self) -> Iterable[str]:
-        """Names and expressions that stand in the block."""
-        network = self.analyses[0].network
-        names = [exposed.name for exposed in network.params]
-        texts = [
-            str(value["expr"])
-            for node in network
-            for value in node.params.values()
-            if is_expression(value) and isinstance(value, dict)
-        ]
-        return (text for text in dict.fromkeys((*names, *texts)) if self._known(text))
+    def _candidates(self, values: tuple[Any, ...], reports: Sequence[NodeReport], name: str) -> Iterable[str]:
+        """Expressions that may have the values: what the user wrote there; for sizes, whatever stands in the block."""
+        given = reports[0].given.params.get(name)
+        if is_expression(given) and isinstance(given, dict):
+            return (str(given["expr"]),)
+        entry = reports[0].entry
+        if name in reports[0].given.params or (entry is not None and entry.param(name) is not None):
+            return ()
+        return self._expressions if all(type(value) is int and value > 4 for value in values) else ()
 
-    def _evaluated(self, text: str) -> tuple[Any, ...] | None:
-        try:
-            return tuple(evaluate(text, analysis.context.values) for analysis in self.analyses)
-        except ExpressionError:
-            return None
+    @cached_property
+    def _expressions(self) -> tuple[str, ...]:
+        """The names of the block's parameters, and all expressions that stand in it."""
+        values = (value for node in self._network for value in node.params.values())
+        texts = (str(value["expr"]) for value in values if is_expression(value) and isinstance(value, dict))
+        return tuple(dict.fromkeys((*self._exposed, *texts)))
 
-    def _known(self, text: str) -> bool:
-        """Whether an expression uses nothing but parameters that the block offers."""
-        try:
-            names = names_in(text)
-        except ExpressionError:
-            return False
-        return bool(names) and names <= {exposed.name for exposed in self.analyses[0].network.params}
+    def _formula_of(self, text: str) -> "_Formula | None":
+        if text not in self._formulas:
+            code = as_python(text, self._python, self._environments)
+            try:
+                values = tuple(evaluate(text, environment) for environment in self._environments)
+            except ExpressionError:
+                code, values = None, ()
+            self._formulas[text] = None if code is None else _Formula(code, values)
+        return self._formulas[text]
 
-    def _using(self, text: str) -> str:
-        """Notes the parameters that an expression uses as arguments; the expression."""
-        for exposed in self.analyses[0].network.params:
-            if exposed.name in names_in(text) and exposed.name not in self.found:
-                values = tuple(analysis.context.values[exposed.name] for analysis in self.analyses)
-                self.found[exposed.name] = Argument(exposed.name, values, exposed)
-        return ast.unparse(ast.parse(text, mode="eval"))
+    def _use(self, text: str) -> None:
+        """Notes the parameters that an expression uses as arguments."""
+        for name, exposed in self._exposed.items():
+            if self._python[name] not in self._found and name in names_in(text):
+                values = tuple(environment[name] for environment in self._environments)
+                default = values[0] if self._alone else _plain_default(exposed)
+                self._found[self._python[name]] = Argument(self._python[name], values, exposed, default)
 
     def _argument(self, values: tuple[Any, ...], name: str, node: str) -> str:
         """The argument with these values: one that there is, or a new one."""
-        same = (each.name for each in self.found.values() if each.exposed is None and each.values == values)
+        same = (each.name for each in self._found.values() if each.exposed is None and each.values == values)
         known = next(same, None)
         if known is not None:
             return known
-        taken = {*self.found, *(exposed.name for exposed in self.analyses[0].network.params)}
+        taken = {*OWN, *self._found, *self._python.values()}
         wanted = as_name(name if name and not name.isdigit() else f"{node}_{name or 'value'}")
-        wanted = wanted if wanted not in taken else as_name(f"{node}_{wanted}")
-        number, free = 2, wanted
-        while free in taken:
-            free, number = f"{wanted}{number}", number + 1
-        self.found[free] = Argument(free, values)
-        return free
-
-    def ordered(self) -> tuple[Argument, ...]:
-        """First what has no default, then the parameters of the block in their order."""
-        order = {exposed.name: place for place, exposed in enumerate(self.analyses[0].network.params)}
-        derived = [each for each in self.found.values() if each.exposed is None]
-        offered = sorted((each for each in self.found.values() if each.exposed), key=lambda each: order[each.name])
-        bare = [each for each in offered if default_of(each) is None]
-        return (*derived, *bare, *(each for each in offered if default_of(each) is not None))
+        wanted = numbered(wanted if wanted not in taken else as_name(f"{node}_{wanted}"), taken)
+        self._found[wanted] = Argument(wanted, values)
+        return wanted
 
 
-def default_of(argument: Argument) -> Any:
-    """The plain default of an argument; None if it has none."""
-    default = argument.exposed.default if argument.exposed is not None else None
-    return None if isinstance(default, dict | list) else default
+def _same(one: Any, value: Any, *, spreads: bool) -> bool:
+    """Whether a formula's value may stand for a value, also as one whole number for several."""
+    if spreads and isinstance(value, tuple) and type(one) is int:
+        return all(item == one for item in value)
+    return bool(one == value) and (not isinstance(value, int) or type(one) is type(value))
+
+
+def _plain_default(exposed: Exposed) -> Any:
+    """The default of a parameter of the block, if it depends on nothing."""
+    return None if isinstance(exposed.default, dict | list) else exposed.default

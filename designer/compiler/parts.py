@@ -10,16 +10,18 @@ from typing import Any, NamedTuple
 
 from designer.catalogue.call import Call
 from designer.catalogue.dims import Expr
+from designer.compiler.imports import ALWAYS
 from designer.resources import resource
 
 PREFIX = "parts."
 
 
 class Part(NamedTuple):
-    """A part's imports beyond `torch` and `nn`, and the text of its definitions."""
+    """A part's imports beyond `torch` and `nn`, the text of its definitions, and all names that it gives a meaning."""
 
     imports: tuple[str, ...]
     text: str
+    names: frozenset[str]
 
 
 @cache
@@ -35,8 +37,9 @@ def part(name: str) -> Part:
     first = definitions[0]
     decorators = getattr(first, "decorator_list", [])
     start = min([first.lineno, *(decorator.lineno for decorator in decorators)])
-    usual = ("import torch", "from torch import nn")
-    return Part(tuple(line for line in imports if line not in usual), "\n".join(lines[start - 1 :]).rstrip())
+    own = tuple(line for line in imports if line not in ALWAYS)
+    names = frozenset(name for node in body for name in _names_of(node))
+    return Part(own, "\n".join(lines[start - 1 :]).rstrip(), names)
 
 
 # Any: the arguments of calls are of every kind.
@@ -70,6 +73,17 @@ def texts(names: Iterable[str]) -> tuple[list[str], list[str]]:
     """The imports and the definitions of several parts, each once."""
     parts = [part(name) for name in dict.fromkeys(names)]
     return sorted({line for each in parts for line in each.imports}), [each.text for each in parts]
+
+
+def _names_of(node: ast.stmt) -> Iterator[str]:
+    """The names that a statement of a file gives a meaning."""
+    match node:
+        case ast.Import(names=names) | ast.ImportFrom(names=names):
+            yield from (name.asname or name.name.partition(".")[0] for name in names)
+        case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
+            yield name
+        case ast.Assign() | ast.AnnAssign():
+            yield from (each.id for each in ast.walk(node) if isinstance(each, ast.Name))
 
 
 def _is_docstring(node: ast.stmt) -> bool:

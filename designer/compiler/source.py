@@ -1,16 +1,23 @@
 """Prints a network as the Python file that a person would have written. Needs no torch: the window shows it live.
 
-The module's attributes are the layers' names. Each block becomes a class; its uses construct it.
+The module's attributes are the layers' names. Each block becomes a class; its uses construct it. The text is formatted
+as `ruff format` does with its default settings.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from designer.analysis.problems import Severity
 from designer.analysis.report import Analysis
+from designer.compiler.docstrings import docstring, printable
 from designer.compiler.errors import CompileError
-from designer.compiler.parts import texts
-from designer.compiler.printer import Classes, ClassPrinter, Line, Made, class_form
+from designer.compiler.forward import Line
+from designer.compiler.imports import ALWAYS, import_lines
+from designer.compiler.lowered import Classes, Made, class_form
+from designer.compiler.naming import OWN, numbered
+from designer.compiler.ordering import printing_order
+from designer.compiler.parts import part, parts_in
+from designer.compiler.printer import ClassPrinter, uses_math
 from designer.compiler.uses import Key, Use, uses_of
 from designer.graph.ids import NetworkId, NodeId, as_name
 
@@ -20,8 +27,8 @@ class Source:
     """A printed module.
 
     `lines` leads from line numbers (from 1) to the layer of the network that a line is of, `places` to the network and
-    the layer, also within blocks. `inputs` and `outputs` are the names of the network's ends, in the order of arguments
-    and results.
+    the layer, also within blocks; `classes` from the lines where classes begin to their networks. `inputs` and
+    `outputs` are the names of the network's ends, in the order of arguments and results.
     """
 
     text: str
@@ -30,6 +37,7 @@ class Source:
     inputs: tuple[str, ...]
     outputs: tuple[str, ...]
     places: Mapping[int, tuple[NetworkId, NodeId]] = field(default_factory=dict)
+    classes: Mapping[int, NetworkId] = field(default_factory=dict)
 
 
 def print_network(analysis: Analysis, class_name: str | None = None, *, shapes: bool = True) -> Source:
@@ -37,7 +45,8 @@ def print_network(analysis: Analysis, class_name: str | None = None, *, shapes: 
 
     Args:
         analysis: The network, with all that follows from it.
-        class_name: What its class is called; made from the network's name if it is None.
+        class_name: What its class is called; made from the network's name if it is None. A number is added if a part
+            that the source holds is called so.
         shapes: Whether each line of `forward` says the shape of its result.
 
     Raises:
@@ -55,7 +64,7 @@ def class_name_of(name: str) -> str:
     joined = "".join(word[0].upper() + word[1:] for word in words) or "Network"
     if joined[0].isdigit():
         joined = f"Net{joined}"
-    return as_name(joined if joined not in ("Module", "True", "False", "None") else f"{joined}Network")
+    return as_name(joined if joined not in ("Module", "True", "False", "None", *OWN) else f"{joined}Network")
 
 
 class _File:
@@ -63,25 +72,29 @@ class _File:
 
     def __init__(self, analysis: Analysis, class_name: str, *, shapes: bool) -> None:
         self._analysis = analysis
-        self._class_name = class_name
         self._shapes = shapes
         self._classes = Classes()
-        self._taken = {class_name}
+        self._uses = uses_of(analysis)
+        every = [analysis, *(use.analysis for uses in self._uses.values() for use in uses.values())]
+        self._parts = list(dict.fromkeys(name for each in every for name in self._parts_of(each)))
+        arguments = {exposed.name for each in every for exposed in each.network.params}
+        self._taken = arguments.union(*(part(name).names for name in self._parts))
+        self._class_name = self._free(class_name)
         self._bodies: list[tuple[NetworkId, list[Line]]] = []
-        self._parts: list[str] = []
 
     def source(self) -> Source:
         """The printed file."""
-        for uses in uses_of(self._analysis).values():
+        for uses in self._uses.values():
             self._block(uses)
-        self._class(ClassPrinter(self._class_name, [self._analysis], self._classes, shapes=self._shapes))
-        imports, definitions = texts(self._parts)
-        lines = [Line(text) for text in self._head(imports)]
-        for text in definitions:
-            lines += [*(Line(line) for line in text.splitlines()), Line(""), Line("")]
+        self._class(ClassPrinter(self._class_name, [self._analysis], self._classes, shapes=self._shapes, alone=True))
+        lines = [Line(line) for line in self._head()]
+        for name in self._parts:
+            lines += [Line(""), Line(""), *(Line(line) for line in part(name).text.splitlines())]
         places: dict[int, tuple[NetworkId, NodeId]] = {}
-        for number, (network, body) in enumerate(self._bodies):
-            lines += [Line(""), Line("")] if number else []
+        classes: dict[int, NetworkId] = {}
+        for network, body in self._bodies:
+            lines += [Line(""), Line("")]
+            classes[len(lines) + 1] = network
             for line in body:
                 lines.append(line)
                 if line.node is not None:
@@ -93,29 +106,29 @@ class _File:
             inputs=tuple(report.node.name for report in self._analysis.ends("Input")),
             outputs=tuple(report.node.name for report in self._analysis.ends("Output")),
             places=places,
+            classes=classes,
         )
 
-    def _head(self, imports: list[str]) -> list[str]:
-        name = self._analysis.network.name
-        title = "".join(c if c.isprintable() else " " for c in name).replace("\\", "/").replace('"', "'")
-        standard = [line for line in imports if "torch" not in line]
-        others = [line for line in imports if "torch" in line]
-        return [
-            f'"""{title}, drawn with Layerloom."""',
-            "",
-            *(*standard, "") * bool(standard),
-            "import torch",
-            "from torch import nn",
-            *others,
-            "",
-            "",
-        ]
+    def _parts_of(self, analysis: Analysis) -> Iterable[str]:
+        """The names of the parts that a network uses, not those within its blocks."""
+        for key in printing_order(analysis):
+            lowering = self._classes.lowering(analysis.nodes[key])
+            if lowering is not None and not analysis.nodes[key].node.traits.bypassed:
+                yield from parts_in((lowering.module, lowering.forward))
+
+    def _head(self) -> list[str]:
+        """The docstring and the imports."""
+        title = docstring([f"{printable(self._analysis.network.name)}, drawn with Layerloom."], 0)
+        imports = [line for name in self._parts for line in part(name).imports]
+        math = ["import math"] * any(uses_math(body) for _, body in self._bodies)
+        return [*title, "", *import_lines([*ALWAYS, *imports, *math])]
 
     def _block(self, uses: Mapping[Key, Use]) -> None:
         """The classes of a block: one for each form that its uses have."""
         groups: dict[Hashable, list[Use]] = {}
         for use in uses.values():
-            groups.setdefault(class_form(use.analysis, self._classes), []).append(use)
+            form = class_form(use.analysis, printing_order(use.analysis), self._classes)
+            groups.setdefault(form, []).append(use)
         for group in groups.values():
             name = self._free(class_name_of(group[0].analysis.network.name))
             printer = ClassPrinter(name, [use.analysis for use in group], self._classes, shapes=self._shapes)
@@ -126,12 +139,9 @@ class _File:
                 self._classes.made[use.key] = Made(name, values)
 
     def _class(self, printer: ClassPrinter) -> None:
-        self._parts += printer.parts()
         self._bodies.append((printer.network, printer.lines()))
 
     def _free(self, wanted: str) -> str:
-        name, number = wanted, 2
-        while name in self._taken:
-            name, number = f"{wanted}{number}", number + 1
+        name = numbered(wanted, self._taken)
         self._taken.add(name)
         return name

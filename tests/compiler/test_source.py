@@ -32,17 +32,17 @@ class LeNet5(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.conv1 = nn.Conv2d(in_channels=1, out_channels=6, kernel_size=5)
+        self.conv1 = nn.Conv2d(1, 6, kernel_size=5)
         self.relu1 = nn.ReLU()
-        self.pool1 = nn.MaxPool2d(kernel_size=2)
-        self.conv2 = nn.Conv2d(in_channels=6, out_channels=16, kernel_size=5)
+        self.pool1 = nn.MaxPool2d(2)
+        self.conv2 = nn.Conv2d(6, 16, kernel_size=5)
         self.relu2 = nn.ReLU()
-        self.pool2 = nn.MaxPool2d(kernel_size=2)
-        self.fc1 = nn.Linear(in_features=400, out_features=120)
+        self.pool2 = nn.MaxPool2d(2)
+        self.fc1 = nn.Linear(400, 120)
         self.relu3 = nn.ReLU()
-        self.fc2 = nn.Linear(in_features=120, out_features=84)
+        self.fc2 = nn.Linear(120, 84)
         self.relu4 = nn.ReLU()
-        self.fc3 = nn.Linear(in_features=84, out_features=10)
+        self.fc3 = nn.Linear(84, 10)
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
         x = self.conv1(images)  # (N, 6, 28, 28)
