@@ -1,15 +1,23 @@
 """From calls to layers: each call becomes what the catalogue offers for it, after it was tried.
 
 A module that is no layer of the catalogue is entered: the calls within it are converted instead. A function for which
-nothing is found stays opaque: it is counted and named, and has a node that cannot run.
+nothing is found becomes a layer of the user's own, with the call as its code. What cannot even be written down stays
+opaque: it is counted and named, and has a node that cannot run.
 """
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from torch import nn
+
+from designer.analysis.blocks import ProjectLibrary
+from designer.analysis.custom import custom_entry
+from designer.compiler.probing import DirectBook
+from designer.graph.model import CUSTOM
 from designer.graph.recipe import Json
 from designer.importers.calls import full_name
+from designer.importers.coding import code_of
 from designer.importers.functions import function_plans
 from designer.importers.modules import is_plain, module_plans
 from designer.importers.plan import Layer, Plan, Port, Source, layers_of, refs_of
@@ -19,17 +27,26 @@ from designer.importers.sources import source_of
 from designer.importers.trace import Step, Trace, Value
 from designer.importers.trees import mapped
 from designer.importers.trial import agrees
+from designer.trust import trust
 
 OPAQUE = "opaque:"
 """How the type of a node begins that stands for a call that could not be translated; the function's name follows."""
 
 
+@dataclass(frozen=True, eq=False)
+class Scope:
+    """One call of a module that is no layer itself: `path` is its place, `type` its class."""
+
+    path: str
+    type: type[nn.Module]
+
+
 @dataclass(eq=False)
 class Placed:
-    """A layer with its wires: (another one, port) for each input port that has one.
+    """A layer with its wires: (input port, another layer, output port).
 
     `path` is the module in whose code the call stands, `module` the module that the layer is, if it is one.
-    `shares` is the layer whose weights it uses.
+    `shares` is the layer whose weights it uses. `scopes` are the calls of modules around it, outermost first.
     """
 
     type: str
@@ -40,11 +57,7 @@ class Placed:
     state: dict[str, str | Ref] = field(default_factory=dict)
     module: str | None = None
     shares: "Placed | None" = None
-
-    @property
-    def is_opaque(self) -> bool:
-        """Whether it stands for a call that could not be translated."""
-        return self.type.startswith(OPAQUE)
+    scopes: tuple[Scope, ...] = ()
 
 
 End = tuple[Placed, str]
@@ -53,11 +66,15 @@ End = tuple[Placed, str]
 
 @dataclass(frozen=True)
 class Converted:
-    """The layers in the order of computing, and those at the ends. `opaque` are the calls that stayed unknown."""
+    """The layers in the order of computing.
+
+    `code` are the layers of the user's own among them, `coded` the calls that became such; `opaque` are the calls that
+    could not even be written down.
+    """
 
     layers: tuple[Placed, ...]
-    inputs: tuple[Placed, ...]
-    outputs: tuple[Placed, ...]
+    code: Mapping[str, str]
+    coded: tuple[Step, ...]
     opaque: tuple[Step, ...]
 
 
@@ -72,8 +89,11 @@ class _Conversion:
         self._values = trace.values
         self._ends: dict[Ref, End] = {}
         self._layers: list[Placed] = []
+        self._scopes: tuple[Scope, ...] = ()
         self._owners: dict[Hashable, Placed] = {}
-        self._opaque: dict[int, Step] = {}
+        self._code: dict[str, str] = {}
+        self._coded: dict[Placed, Step] = {}
+        self._opaque: dict[Placed, Step] = {}
         self._tried: dict[Hashable, bool] = {}
 
     def result(self) -> Converted:
@@ -86,17 +106,26 @@ class _Conversion:
         self._layers += outputs
         used = _reached(outputs)
         layers = tuple(each for each in self._layers if each in used or each in inputs)
-        opaque = tuple(step for key, step in self._opaque.items() if any(id(each) == key for each in layers))
-        return Converted(layers, tuple(inputs), tuple(outputs), opaque)
+        names = {each.type.removeprefix(CUSTOM) for each in layers}
+        return Converted(
+            layers,
+            {name: text for name, text in self._code.items() if name in names},
+            tuple(self._coded[each] for each in layers if each in self._coded),
+            tuple(self._opaque[each] for each in layers if each in self._opaque),
+        )
 
     def _input(self, ref: Ref, value: Value) -> Placed:
         params: dict[str, Json] = {"shape": [size for size in value.spec.shape[1:] if isinstance(size, int)]}
         if value.spec.dtype != "float32":
             params["dtype"] = value.spec.dtype
         placed = Placed("Input", value.name, "", params)
-        self._layers.append(placed)
+        self._add(placed)
         self._ends[ref] = (placed, "output")
         return placed
+
+    def _add(self, placed: Placed) -> None:
+        placed.scopes = self._scopes
+        self._layers.append(placed)
 
     def _step(self, step: Step) -> None:
         site = Site(step, self._values)
@@ -104,9 +133,12 @@ class _Conversion:
         if plan is not None:
             self._place(site, plan)
         elif step.is_module and (step.inner or not step.results):
+            around = self._scopes
+            self._scopes = (*around, Scope(step.path, type(step.target))) if step.path else around
             for inner in step.inner:
                 self._step(inner)
-        else:
+            self._scopes = around
+        elif not self._place_code(site):
             self._place_opaque(site)
 
     def _plans(self, site: Site) -> Iterator[Plan]:
@@ -146,7 +178,7 @@ class _Conversion:
         if placed.state:
             placed.shares = self._owners.setdefault((layer.entry.type, tuple(placed.state.items())), placed)
             placed.shares = None if placed.shares is placed else placed.shares
-        self._layers.append(placed)
+        self._add(placed)
         return placed
 
     def _state(self, layer: Layer) -> dict[str, str | Ref]:
@@ -168,25 +200,52 @@ class _Conversion:
             layer = source_of(ref, value)
             if layer is None:
                 placed = Placed(f"{OPAQUE}{value.origin}", value.name.rpartition(".")[2] or value.origin, "")
-                self._opaque[id(placed)] = _unknown(ref, value)
-                self._layers.append(placed)
+                self._opaque[placed] = _unknown(ref, value)
+                self._add(placed)
                 self._ends[ref] = (placed, "output")
             else:
                 path, _, stem = value.name.rpartition(".")
                 placed = Placed(
                     layer.entry.type, stem or layer.entry.stem, path, dict(layer.params), state=self._state(layer)
                 )
-                self._layers.append(placed)
+                self._add(placed)
                 self._ends[ref] = (placed, layer.entry.outputs[0].name)
         return self._ends[ref]
+
+    def _place_code(self, site: Site) -> bool:
+        """Makes a layer of the user's own from a call. Whether that is possible."""
+        written = None if site.step.is_module else code_of(site)
+        if written is None:
+            return False
+        name, text = self._named(*written)
+        trust([text])  # It holds nothing but a call of PyTorch that this very process has just made.
+        entry = custom_entry(name, text, DirectBook())
+        refs = tuple(dict.fromkeys(site.step.given))
+        layer = Layer(entry, refs)
+        plan = tuple(layer[place] for place in range(len(site.step.results)))
+        if not site.fits(plan) or not agrees(site, plan, ProjectLibrary({}, {name: text}, DirectBook())):
+            return False
+        self._code[name] = text
+        self._place(site, plan)
+        self._coded[self._layers[-1]] = site.step
+        return True
+
+    def _named(self, name: str, text: str) -> tuple[str, str]:
+        """A free name for a text; the same one for the same text."""
+        number, free, renamed = 1, name, text
+        while self._code.get(free, renamed) != renamed:
+            number += 1
+            free = f"{name}{number}"
+            renamed = text.replace(f"\ndef {name}(", f"\ndef {free}(")
+        return free, renamed
 
     def _place_opaque(self, site: Site) -> None:
         step = site.step
         name = type(step.target).__name__ if step.is_module else full_name(step.target)
         wires = [(f"input{place}", *self._end(ref)) for place, ref in enumerate(step.given, start=1)]
         placed = Placed(f"{OPAQUE}{name}", name.rpartition(".")[2], step.path, wires=wires)
-        self._opaque[id(placed)] = step
-        self._layers.append(placed)
+        self._opaque[placed] = step
+        self._add(placed)
         for place, ref in enumerate(step.results, start=1):
             self._ends[ref] = (placed, f"output{place}")
 

@@ -9,16 +9,14 @@ from typing import Any
 import torch
 from torch import nn
 
-from designer.analysis.blocks import analyse_in
 from designer.compiler.build import compile_network
 from designer.compiler.errors import CompileError
-from designer.drawing.layout import arrange
-from designer.graph.model import Project, empty_project
-from designer.graph.recipe import NO_DATASET
-from designer.importers.conversion import Converted, converted
-from designer.importers.drawing import drawn
+from designer.compiler.probing import analyse_here
+from designer.graph.model import Project
+from designer.importers.conversion import converted
 from designer.importers.errors import ImporterError
 from designer.importers.examples import Examples, examples_for
+from designer.importers.projecting import projected
 from designer.importers.recording import Record, Ref, record
 from designer.importers.trace import BATCHES, Trace, aligned
 from designer.importers.trees import leaves
@@ -33,27 +31,30 @@ WRONG = 1e-3
 class Imported:
     """A module as a project, with its weights.
 
-    `state` are the weights by their names in the project's network, `origins` leads from these names to those in the
-    module. `opaque` are the calls that could not be translated; with any, the network cannot run. `notices` is what a
-    user should know. `difference` is between the outputs of both, relative to their scale; None if it cannot run.
+    `state` are the weights by their names in the project's network; `origins` leads from these names to those in the
+    module. `layers` is how many there are. `coded` are the calls that became layers of the user's own, since the
+    catalogue has none for them; `opaque` those that could not even be that: with any, the network cannot run.
+    `notices` is what a user should know. `difference` is between the outputs of both, relative to their scale; None if
+    it cannot run.
     """
 
     project: Project
     state: State
     origins: Mapping[str, str]
     layers: int
+    coded: tuple[str, ...] = ()
     opaque: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     difference: float | None = None
 
     def module(self) -> nn.Module:
         """The network's own module with the weights in it, in evaluation mode. Raises `CompileError`."""
-        made = compile_network(analyse_in(self.project, self.project.main.id))
+        made = compile_network(analyse_here(self.project))
         made.load_state_dict(self.state)
         return made.eval()
 
 
-def import_module(module: nn.Module, inputs: Any, *, name: str = "") -> Imported:
+def import_module(module: nn.Module, inputs: Any, *, name: str = "", blocks: bool = True) -> Imported:
     """A module as an editable project.
 
     Args:
@@ -61,6 +62,7 @@ def import_module(module: nn.Module, inputs: Any, *, name: str = "") -> Imported
         inputs: What it takes: a tensor, a tuple of arguments, or a dictionary of named ones. The first dimension of
             each tensor is the batch.
         name: What the project is called; the module's class by default.
+        blocks: Whether modules that occur several times in the same form become blocks.
 
     Raises:
         ImporterError: The module cannot be followed, or mixes the samples of a batch.
@@ -70,14 +72,15 @@ def import_module(module: nn.Module, inputs: Any, *, name: str = "") -> Imported
         small, large = (_recorded(still, examples.batch(size, seed=size)) for size in BATCHES)
         trace = aligned(small, large)
         found = converted(trace)
-        project, sources = _drawn(name or type(module).__name__, found)
-        state = {key: _tensor(still, trace, source) for key, source in sources.items()}
+        project, sources = projected(name or type(module).__name__, found, blocks=blocks and not found.opaque)
+        state = _filled(sources, trace, still.state_dict())
         imported = Imported(
             project,
             state,
             {key: source for key, source in sources.items() if isinstance(source, str)},
             sum(1 for each in found.layers if each.type not in ("Input", "Output")),
-            tuple(str(step) for step in found.opaque),
+            tuple(map(str, found.coded)),
+            tuple(map(str, found.opaque)),
             tuple(_notices(still, trace, sources)),
         )
         return imported if found.opaque else _proved(still, imported, examples)
@@ -118,25 +121,14 @@ def _recorded(module: nn.Module, examples: Examples) -> Record:
         ) from error
 
 
-def _drawn(name: str, found: Converted) -> tuple[Project, Mapping[str, str | Ref]]:
-    """A project with the layers, arranged for the canvas."""
-    empty = empty_project(name, network=name)
-    network, sources = drawn(empty.main, found.layers)
-    project = replace(empty, data=replace(empty.data, dataset=NO_DATASET)).with_network(network)
-    places = arrange(network, analyse_in(project, network.id))
-    nodes = {key: replace(node, x=places[key][0], y=places[key][1]) for key, node in network.nodes.items()}
-    return project.with_network(replace(network, nodes=nodes)), sources
-
-
-def _tensor(module: nn.Module, trace: Trace, source: str | Ref) -> torch.Tensor:
-    """What stands in a state: an entry of the module's own, or a constant of the trace."""
-    if isinstance(source, Ref):
-        data = trace.values[source.index].data
-        if data is None:
-            raise AssertionError(source)
-        return data.detach().clone()
-    stored: torch.Tensor = module.state_dict()[source]
-    return stored.detach().clone()
+def _filled(sources: Mapping[str, str | Ref], trace: Trace, stored: State) -> dict[str, torch.Tensor]:
+    """What stands in a state: entries of the module's own, and constants of the trace."""
+    found: dict[str, torch.Tensor] = {}
+    for key, source in sources.items():
+        data = trace.values[source.index].data if isinstance(source, Ref) else stored[source]
+        if data is not None:
+            found[key] = data.detach().clone()
+    return found
 
 
 def _notices(module: nn.Module, trace: Trace, sources: Mapping[str, str | Ref]) -> Iterator[str]:
@@ -172,7 +164,7 @@ def _proved(module: nn.Module, imported: Imported, examples: Examples) -> Import
 
 
 def _compiled(imported: Imported) -> nn.Module:
-    analysis = analyse_in(imported.project, imported.project.main.id)
+    analysis = analyse_here(imported.project)
     try:
         with torch.random.fork_rng(devices=[]):
             return compile_network(analysis)

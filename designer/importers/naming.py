@@ -15,12 +15,18 @@ def names_of(layers: Iterable[Placed], within: str = "") -> Mapping[Placed, str]
 def _wanted(layer: Placed, within: str) -> str:
     if layer.type in ("Input", "Output"):
         return as_name("input" if layer.stem == "x" else layer.stem)
-    if layer.module is not None:
-        return _joined(_from(layer.module, within)) or layer.stem
-    owner = _owner(layer)
+    owner = layer.module if layer.module is not None else _owner(layer)
     if owner:
-        return _joined(_from(owner, within)) or layer.stem
-    return _joined((_from(layer.path, within), layer.stem))
+        return _spoken(_from(owner, within), layer.stem)
+    return _joined(_from(layer.path, within), layer.stem)
+
+
+def _spoken(path: str, stem: str) -> str:
+    """A path as a name. A number alone says nothing: the third in a row of layers is called after its type."""
+    first, _, rest = path.partition(".")
+    if not path or (first.isdigit() and not rest):
+        return stem
+    return _joined(stem, path) if first.isdigit() else _joined(path)
 
 
 def _owner(layer: Placed) -> str:
@@ -36,6 +42,5 @@ def _from(path: str, within: str) -> str:
     return path.removeprefix(within).removeprefix(".") if path == within or path.startswith(f"{within}.") else path
 
 
-def _joined(parts: str | tuple[str, ...]) -> str:
-    text = parts if isinstance(parts, str) else ".".join(part for part in parts if part)
-    return text.replace(".", "_")
+def _joined(*parts: str) -> str:
+    return ".".join(part for part in parts if part).replace(".", "_")

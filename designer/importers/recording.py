@@ -97,8 +97,9 @@ class _Recorder(TorchFunctionMode):
         self.open: list[Call] = []
         self._known: WeakTensorKeyDictionary = WeakTensorKeyDictionary()
         self._paths = {id(each): path for path, each in module.named_modules()}
+        stored = module.state_dict().keys()
         self._state: dict[int, tuple[str, str]] = {
-            **{id(tensor): ("buffer", name) for name, tensor in module.named_buffers()},
+            **{id(tensor): ("buffer", name) for name, tensor in module.named_buffers() if name in stored},
             **{id(tensor): ("parameter", name) for name, tensor in module.named_parameters()},
         }
 

@@ -8,6 +8,7 @@ from torch import nn
 
 from designer.analysis.network import analyse
 from designer.analysis.report import Analysis, Context
+from designer.catalogue.library import BUILTIN, Library
 from designer.compiler.build import compile_network
 from designer.compiler.errors import CompileError
 from designer.graph.model import Edge, Network, Node, PortRef
@@ -21,13 +22,13 @@ _TOLERANCE = 1e-4
 """How far a single call may be off, relative to the largest number; the whole is held to less."""
 
 
-def agrees(site: Site, plan: Plan) -> bool:
+def agrees(site: Site, plan: Plan, library: Library = BUILTIN) -> bool:
     """Whether a plan computes what the call does, on random numbers. Calls that random numbers upset agree."""
     given = _random_values(site, plan)
     theirs = _called(site, given)
     if theirs is None:
         return True
-    ours = _computed(site, plan, given)
+    ours = _computed(site, plan, given, library)
     return ours is not None and len(ours) == len(theirs) and all(map(_close, ours, theirs))
 
 
@@ -51,11 +52,11 @@ def _called(site: Site, given: Mapping[Ref, torch.Tensor]) -> list[torch.Tensor]
     return [_unfolded(site, *pair) for pair in zip(site.step.results, tensors, strict=True)]
 
 
-def _computed(site: Site, plan: Plan, given: Mapping[Ref, torch.Tensor]) -> list[torch.Tensor] | None:
+def _computed(site: Site, plan: Plan, given: Mapping[Ref, torch.Tensor], library: Library) -> list[torch.Tensor] | None:
     """What the layers of a plan give; None if they cannot be compiled."""
     refs = [ref for ref in refs_of(plan) if ref in given]
     try:
-        analysis = _drawn(site, plan, refs)
+        analysis = _drawn(site, plan, refs, library)
         with torch.random.fork_rng(devices=[]):
             module = compile_network(analysis).eval()
         _fill(site, plan, module, given)
@@ -66,7 +67,7 @@ def _computed(site: Site, plan: Plan, given: Mapping[Ref, torch.Tensor]) -> list
     return [leaf for leaf in leaves(result) if isinstance(leaf, torch.Tensor)]
 
 
-def _drawn(site: Site, plan: Plan, refs: list[Ref]) -> Analysis:
+def _drawn(site: Site, plan: Plan, refs: list[Ref], library: Library) -> Analysis:
     """A network of nothing but the plan."""
     nodes = {f"in{ref.index}": Node(f"in{ref.index}", "Input", f"in{ref.index}") for ref in refs}
     names = {layer: f"layer{place}" for place, layer in enumerate(layers_of(plan))}
@@ -87,7 +88,7 @@ def _drawn(site: Site, plan: Plan, refs: list[Ref]) -> Analysis:
         nodes[f"out{place}"] = Node(f"out{place}", "Output", f"out{place}")
         edges.append(Edge(end(source), PortRef(f"out{place}", "input")))
     told = Context(inputs={f"in{ref.index}": site.spec(ref) for ref in refs})
-    return analyse(Network("trial", "Trial", nodes, tuple(edges)), context=told)
+    return analyse(Network("trial", "Trial", nodes, tuple(edges)), library=library, context=told)
 
 
 def _fill(site: Site, plan: Plan, module: nn.Module, given: Mapping[Ref, torch.Tensor]) -> None:
