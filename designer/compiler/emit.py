@@ -14,7 +14,13 @@ from designer.compiler.positional import POSITIONAL
 from designer.compiler.syntax import literal
 from designer.compiler.wrapping import normal
 
-_PREFIXES = (("torch.nn.functional.", "nn.functional."), ("torch.nn.", "nn."), ("parts.", ""), ("class.", ""))
+_PREFIXES = (
+    ("torch.nn.functional.", "nn.functional."),
+    ("torch.nn.", "nn."),
+    ("parts.", ""),
+    ("custom.", ""),
+    ("class.", ""),
+)
 _STRENGTH = {
     "|": 1,
     "&": 2,

@@ -29,17 +29,21 @@ def part(name: str) -> Part:
     """The part called `name`."""
     if not name.isidentifier():
         raise ValueError(f"“{name}” is not a part's name")
-    text = resource("parts", f"{name}.py").read_text("utf-8")
+    return read_part(resource("parts", f"{name}.py").read_text("utf-8"))
+
+
+@cache
+def read_part(text: str) -> Part:
+    """A part, or a layer of the user's own, from its text. Raises `SyntaxError` for what is no Python."""
     lines, tree = text.splitlines(), ast.parse(text)
     body = [node for node in tree.body if not _is_docstring(node)]
-    imports = tuple(ast.unparse(node) for node in body if isinstance(node, ast.Import | ast.ImportFrom))
-    definitions = [node for node in body if not isinstance(node, ast.Import | ast.ImportFrom)]
-    first = definitions[0]
-    decorators = getattr(first, "decorator_list", [])
-    start = min([first.lineno, *(decorator.lineno for decorator in decorators)])
-    own = tuple(line for line in imports if line not in ALWAYS)
+    importing = [node for node in body if isinstance(node, ast.Import | ast.ImportFrom)]
+    own = tuple(line for line in map(ast.unparse, importing) if line not in ALWAYS)
     names = frozenset(name for node in body for name in _names_of(node))
-    return Part(own, "\n".join(lines[start - 1 :]).rstrip(), names)
+    for node in (*importing, *(node for node in tree.body[:1] if _is_docstring(node))):
+        for line in range(node.lineno, (node.end_lineno or node.lineno) + 1):
+            lines[line - 1] = ""
+    return Part(own, "\n".join(lines).strip("\n").rstrip(), names)
 
 
 # Any: the arguments of calls are of every kind.

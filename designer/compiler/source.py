@@ -7,6 +7,7 @@ as `ruff format` does with its default settings.
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 
+from designer.analysis.custom import CustomDef
 from designer.analysis.problems import Severity
 from designer.analysis.report import Analysis
 from designer.compiler.docstrings import docstring, printable
@@ -16,8 +17,9 @@ from designer.compiler.imports import ALWAYS, import_lines
 from designer.compiler.lowered import Classes, Made, class_form
 from designer.compiler.naming import OWN, numbered
 from designer.compiler.ordering import printing_order
-from designer.compiler.parts import part, parts_in
+from designer.compiler.parts import part, parts_in, read_part
 from designer.compiler.printer import ClassPrinter, uses_math
+from designer.compiler.program import program_lines
 from designer.compiler.uses import Key, Use, uses_of
 from designer.graph.ids import NetworkId, NodeId, as_name
 
@@ -25,6 +27,8 @@ from designer.graph.ids import NetworkId, NodeId, as_name
 @dataclass(frozen=True, slots=True)
 class Source:
     """A printed module.
+
+    `code` are the texts of the user's own layers in it: they run only if they are trusted (`designer.trust`).
 
     `lines` leads from line numbers (from 1) to the layer of the network that a line is of, `places` to the network and
     the layer, also within blocks; `classes` from the lines where classes begin to their networks. `inputs` and
@@ -38,9 +42,12 @@ class Source:
     outputs: tuple[str, ...]
     places: Mapping[int, tuple[NetworkId, NodeId]] = field(default_factory=dict)
     classes: Mapping[int, NetworkId] = field(default_factory=dict)
+    code: tuple[str, ...] = ()
 
 
-def print_network(analysis: Analysis, class_name: str | None = None, *, shapes: bool = True) -> Source:
+def print_network(
+    analysis: Analysis, class_name: str | None = None, *, shapes: bool = True, check: bool = False
+) -> Source:
     """The source of a network.
 
     Args:
@@ -48,6 +55,7 @@ def print_network(analysis: Analysis, class_name: str | None = None, *, shapes: 
         class_name: What its class is called; made from the network's name if it is None. A number is added if a part
             that the source holds is called so.
         shapes: Whether each line of `forward` says the shape of its result.
+        check: Whether the text ends with lines that build and run the network when the file is run as a program.
 
     Raises:
         CompileError: The network has errors.
@@ -55,7 +63,8 @@ def print_network(analysis: Analysis, class_name: str | None = None, *, shapes: 
     first = next((problem for problem in analysis.problems if problem.severity is Severity.ERROR), None)
     if first is not None:
         raise CompileError(f"The network “{analysis.network.name}” cannot be compiled. {first.message}")
-    return _File(analysis, class_name or class_name_of(analysis.network.name), shapes=shapes).source()
+    file = _File(analysis, class_name or class_name_of(analysis.network.name), shapes=shapes)
+    return file.source(check=check)
 
 
 def class_name_of(name: str) -> str:
@@ -77,19 +86,23 @@ class _File:
         self._uses = uses_of(analysis)
         every = [analysis, *(use.analysis for uses in self._uses.values() for use in uses.values())]
         self._parts = list(dict.fromkeys(name for each in every for name in self._parts_of(each)))
+        texts = [entry.code for each in every for entry in _own_layers(each)]
+        self._own = [read_part(text) for text in dict.fromkeys(texts)]
+        self._code = tuple(dict.fromkeys(texts))
         arguments = {exposed.name for each in every for exposed in each.network.params}
-        self._taken = arguments.union(*(part(name).names for name in self._parts))
+        given = (each.names for each in (*map(part, self._parts), *self._own))
+        self._taken = arguments.union(*given)
         self._class_name = self._free(class_name)
         self._bodies: list[tuple[NetworkId, list[Line]]] = []
 
-    def source(self) -> Source:
+    def source(self, *, check: bool) -> Source:
         """The printed file."""
         for uses in self._uses.values():
             self._block(uses)
         self._class(ClassPrinter(self._class_name, [self._analysis], self._classes, shapes=self._shapes, alone=True))
         lines = [Line(line) for line in self._head()]
-        for name in self._parts:
-            lines += [Line(""), Line(""), *(Line(line) for line in part(name).text.splitlines())]
+        for each in (*map(part, self._parts), *self._own):
+            lines += [Line(""), Line(""), *(Line(line) for line in each.text.splitlines())]
         places: dict[int, tuple[NetworkId, NodeId]] = {}
         classes: dict[int, NetworkId] = {}
         for network, body in self._bodies:
@@ -99,6 +112,8 @@ class _File:
                 lines.append(line)
                 if line.node is not None:
                     places[len(lines)] = (network, line.node)
+        if check:
+            lines += [Line(""), Line(""), *map(Line, program_lines(self._analysis, self._class_name, self._taken))]
         return Source(
             text="\n".join(line.text for line in lines) + "\n",
             class_name=self._class_name,
@@ -107,6 +122,7 @@ class _File:
             outputs=tuple(report.node.name for report in self._analysis.ends("Output")),
             places=places,
             classes=classes,
+            code=self._code,
         )
 
     def _parts_of(self, analysis: Analysis) -> Iterable[str]:
@@ -119,7 +135,7 @@ class _File:
     def _head(self) -> list[str]:
         """The docstring and the imports."""
         title = docstring([f"{printable(self._analysis.network.name)}, drawn with Layerloom."], 0)
-        imports = [line for name in self._parts for line in part(name).imports]
+        imports = [line for each in (*map(part, self._parts), *self._own) for line in each.imports]
         math = ["import math"] * any(uses_math(body) for _, body in self._bodies)
         return [*title, "", *import_lines([*ALWAYS, *imports, *math])]
 
@@ -145,3 +161,9 @@ class _File:
         name = numbered(wanted, self._taken)
         self._taken.add(name)
         return name
+
+
+def _own_layers(analysis: Analysis) -> Iterable[CustomDef]:
+    """The entries of the user's own layers that a network uses, not those within its blocks."""
+    entries = (report.entry for report in analysis.nodes.values())
+    return (entry for entry in entries if isinstance(entry, CustomDef))

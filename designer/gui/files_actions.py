@@ -136,7 +136,7 @@ class Files(QObject):
         def print_source() -> None:
             from designer.compiler.source import print_network  # here: not needed for the first paint
 
-            write_atomically(path, print_network(analysis).text.encode())
+            write_atomically(path, print_network(analysis, check=True).text.encode())
 
         self._write_aside("source", path, print_source)
         return True

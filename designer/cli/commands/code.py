@@ -1,4 +1,7 @@
-"""`layerloom code FILE`: the network as the Python file that runs it."""
+"""`layerloom code FILE`: the network as the Python file that runs it.
+
+A file that is written checks itself when it is run: `python lenet.py`.
+"""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -15,11 +18,13 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="a project (.loom)")
     parser.add_argument("-o", "--out", type=Path, metavar="FILE.py", help="write it to a file instead of printing it")
     parser.add_argument("--network", metavar="NAME", help="which network, if the project has several")
+    parser.add_argument("--no-shapes", action="store_true", help="without comments that say the shapes of results")
 
 
 def _run(arguments: Namespace, context: Context) -> Result:
     project = open_project(arguments.file)
-    source = print_network(sound(project, _network(project, arguments.network), "cannot be printed"))
+    analysis = sound(project, _network(project, arguments.network), "cannot be printed")
+    source = print_network(analysis, shapes=not arguments.no_shapes, check=arguments.out is not None)
     if arguments.out is None:
         context.console.say(source.text.rstrip("\n"))
         return Result({"class": source.class_name, "source": source.text})
