@@ -39,8 +39,12 @@ def families(layers: Sequence[Placed]) -> list[list[Scope]]:
 
 
 def group_of(scope: Scope, layers: Sequence[Placed]) -> Group:
-    """What of these layers belongs to a call of a module, and the wires that cross its border."""
-    inner = [layer for layer in layers if scope in layer.scopes]
+    """What of these layers belongs to a call of a module, and the wires that cross its border.
+
+    A merge of what comes from outside stays outside: the block takes one tensor then, however many are merged.
+    """
+    held = [layer for layer in layers if scope in layer.scopes]
+    inner = [layer for layer in held if not _merges(layer, set(held))]
     own = set(inner)
     inputs = [(source, port) for layer in inner for _, source, port in layer.wires if source not in own]
     outer = [wire for layer in layers if layer not in own for wire in layer.wires]
@@ -50,16 +54,23 @@ def group_of(scope: Scope, layers: Sequence[Placed]) -> Group:
     return Group(scope, tuple(inner), tuple(dict.fromkeys(inputs)), tuple(outputs))
 
 
+def _merges(layer: Placed, own: set[Placed]) -> bool:
+    """Whether a layer brings several tensors from outside together."""
+    outside = [port for port, source, _ in layer.wires if source not in own]
+    return len(outside) == len(layer.wires) > 1 and len(set(outside)) == 1
+
+
 def _groups(layers: Sequence[Placed]) -> Iterator[Group]:
     counts: dict[Scope, int] = {}
     for layer in layers:
         for scope in layer.scopes:
             counts[scope] = counts.get(scope, 0) + 1
-    alike: dict[tuple[type[nn.Module], int], list[Scope]] = {}
+    alike: dict[type[nn.Module], list[Scope]] = {}
     for scope, count in counts.items():
-        alike.setdefault((scope.type, count), []).append(scope)
-    for (kind, count), scopes in alike.items():
-        if kind not in _CONTAINERS and count >= LEAST and len(scopes) >= LEAST:
+        if count >= LEAST:
+            alike.setdefault(scope.type, []).append(scope)
+    for kind, scopes in alike.items():
+        if kind not in _CONTAINERS and len(scopes) >= LEAST:
             yield from (group_of(scope, layers) for scope in scopes)
 
 
@@ -67,7 +78,7 @@ def _form(group: Group) -> Hashable | None:
     """What groups must have in common to be uses of one block; None if a group cannot be one."""
     places = {layer: place for place, layer in enumerate(group.layers)}
     sources = {end: place for place, end in enumerate(group.inputs)}
-    if not group.inputs or not group.outputs:
+    if len(group.layers) < LEAST or not group.inputs or not group.outputs:
         return None
     if any(layer.shares is not None and layer.shares not in places for layer in group.layers):
         return None

@@ -19,9 +19,11 @@ from designer.catalogue.errors import CatalogueError, ParamError
 from designer.catalogue.fields import Bool, IntTuple, Param
 from designer.catalogue.layer import LayerDef, values_of
 from designer.catalogue.registry import layers
+from designer.catalogue.tensor import BATCH
 from designer.compiler.build import build_call
 from designer.compiler.parts import PREFIX
 from designer.importers.plan import Layer, Plan, Source
+from designer.importers.plan import layer as make
 from designer.importers.recording import Ref
 from designer.importers.site import Site
 from designer.importers.trees import leaves
@@ -59,20 +61,63 @@ _READERS: Mapping[tuple[str, str], Callable[[Any], Any]] = {
 _UNIMPORTANT: Mapping[str, frozenset[str]] = {type: frozenset(["dropout"]) for type in ("RNN", "LSTM", "GRU")}
 """Attributes that may differ where the reader above says so."""
 
+_MEMORIES = ("h_0", "c_0")
+"""Inputs that never have the batch first."""
+
 
 def module_plans(site: Site) -> Iterator[Plan]:
     """What a call of a module can become, the most likely first."""
-    module = site.step.target
-    for entry in entries_of(module):
+    turns = (False, True) if getattr(site.step.target, "batch_first", None) is False else (False,)
+    for entry in entries_of(site.step.target):
         params = _params(entry, site)
-        for inputs in _wires(site, entry):
-            layer = Layer(entry, inputs, params, _state(site), module=site.step.path)
-            lowering = _lowering(site, layer)
-            if lowering is None or lowering.module is None or not _equal_module(lowering, module, entry.type):
-                continue
-            plan = _ports(layer, lowering.returns, site.step.result)
-            if plan is not None:
-                yield plan
+        for turn in turns:
+            for inputs in _wires(site, entry):
+                plan = _plan(site, entry, params, inputs, turn=turn)
+                if plan is not None:
+                    yield plan
+
+
+# Any: parameters are of every kind.
+def _plan(
+    site: Site, entry: LayerDef, params: Mapping[str, Any], inputs: tuple[Source | None, ...], *, turn: bool
+) -> Plan | None:
+    """The plan with an entry, if its module is the one that is called. `turn`: sequences come steps first."""
+    if turn:
+        inputs = tuple(
+            _turned(site, source) if port.name not in _MEMORIES else source
+            for port, source in zip(entry.inputs, inputs, strict=True)
+        )
+    layer = Layer(entry, inputs, params, _state(site), module=site.step.path)
+    lowering = _lowering(site, layer)
+    silent = _SILENT | _UNIMPORTANT.get(entry.type, frozenset()) | ({"batch_first"} if turn else frozenset())
+    if lowering is None or not _equal_module(lowering, site.step.target, silent):
+        return None
+    plan = _ports(layer, lowering.returns, site.step.result)
+    return plan if plan is None or not turn else _turned_back(site, plan)
+
+
+def _turned(site: Site, source: Source | None) -> Source | None:
+    """A sequence (steps, N, features) with the batch first."""
+    if not isinstance(source, Ref) or len(site.spec(source).shape) != 3 or site.spec(source).shape[1] != BATCH:
+        return source
+    return _swapped(source)
+
+
+def _turned_back(site: Site, plan: Plan) -> Plan:
+    """The results with the batch where the call has it."""
+    fitted = site.fitted(plan)
+    if fitted is None or len(plan) != len(site.wanted):
+        return plan
+    found: list[Source] = []
+    for source, wanted in zip(plan, site.wanted, strict=True):
+        spec = site.of(source, fitted)
+        found.append(source if spec == wanted or len(spec.shape) != 3 else _swapped(source) or source)
+    return found
+
+
+def _swapped(source: Source) -> Source | None:
+    turned = make("Permute", source, dims=[1, 0, 2])
+    return None if turned is None else turned[0]
 
 
 def is_plain(site: Site, plan: Plan) -> bool:
@@ -257,7 +302,7 @@ def _ports(layer: Layer, returns: Any, result: Any) -> Plan | None:
     return paired(returns, result)
 
 
-def _equal_module(lowering: Lowering, module: nn.Module, type_: str) -> bool:
+def _equal_module(lowering: Lowering, module: nn.Module, silent: frozenset[str]) -> bool:
     """Whether the module of a lowering has the settings and the state of another one."""
     if lowering.module is None:
         return False
@@ -269,7 +314,7 @@ def _equal_module(lowering: Lowering, module: nn.Module, type_: str) -> bool:
     ours, theirs = made.state_dict(), module.state_dict()
     if list(ours) != list(theirs) or any(ours[key].shape != theirs[key].shape for key in ours):
         return False
-    return _same_settings(made, module, _SILENT | _UNIMPORTANT.get(type_, frozenset()))
+    return _same_settings(made, module, silent)
 
 
 def _same_settings(one: nn.Module, two: nn.Module, silent: frozenset[str]) -> bool:

@@ -68,14 +68,14 @@ class Site:
         fitted = self.fitted(plan)
         if fitted is None or len(plan) != len(self.wanted):
             return False
-        return all(self._of(source, fitted) == spec for source, spec in zip(plan, self.wanted, strict=True))
+        return all(self.of(source, fitted) == spec for source, spec in zip(plan, self.wanted, strict=True))
 
     def fitted(self, plan: Plan) -> dict[Layer, Fitted] | None:
         """What the catalogue says of each layer of a plan; None if it refuses one."""
         found: dict[Layer, Fitted] = {}
         try:
             for layer in layers_of(plan):
-                given = [None if source is None else self._of(source, found) for source in layer.inputs]
+                given = [None if source is None else self.of(source, found) for source in layer.inputs]
                 inputs = _in_places(layer, given)
                 if inputs is None:
                     return None
@@ -85,7 +85,8 @@ class Site:
             return None
         return found
 
-    def _of(self, source: Source, fitted: dict[Layer, Fitted]) -> TensorSpec:
+    def of(self, source: Source, fitted: dict[Layer, Fitted]) -> TensorSpec:
+        """What comes from a source."""
         return fitted[source.layer].outputs[source.index] if isinstance(source, Port) else self.spec(source)
 
 
