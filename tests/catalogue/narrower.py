@@ -284,6 +284,13 @@ NARROWER = (
         (spec(BATCH, 3, 4), spec(BATCH, 1, 4), spec(BATCH, 5, 4), ABSENT),
     ),
     *OF_TENSORS,
+    Narrower(
+        "GroupNorm",
+        "has only one in",
+        "the result is 0, and torch refuses it for a single sample",
+        "GroupNorm",
+        (spec(BATCH, 4),),
+    ),
 )
 
 

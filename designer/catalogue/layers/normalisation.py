@@ -4,7 +4,7 @@ from typing import Any
 
 from designer.catalogue.call import Lowering, module
 from designer.catalogue.dims import at_least, product
-from designer.catalogue.errors import ShapeError
+from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Float, Int, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
@@ -132,6 +132,12 @@ def _group_norm(v: Values, inputs: Specs) -> Specs:
     need_floats("GroupNorm", x)
     channels = need_channels("GroupNorm", x)
     need_divisible("GroupNorm", "channels", channels, "num_groups", v["num_groups"], "groups")
+    if not at_least(channels // int(v["num_groups"]) * product(x.shape[2:]), 2):
+        raise ShapeError(
+            f"GroupNorm compares the values of a group, but each of {v['num_groups']} has only one in {x}.",
+            port="input",
+            repairs=(SetValue("num_groups", 1),) if channels > 1 else (),
+        )
     return inputs
 
 

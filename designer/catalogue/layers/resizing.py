@@ -118,6 +118,12 @@ def _obstacle(v: Values, inputs: Specs) -> Obstacle | None:
             "ONNX rounds Upsample with antialias otherwise where scale_factor gives no whole size.",
             (SetValue("recompute_scale_factor", True), SetValue("antialias", False)),
         )
+    height, width = _resized("Upsample", v, inputs[0], sizes)
+    if width == 1 and height not in (1, sizes[0]):
+        return Obstacle(
+            "ONNX Runtime is wrong about Upsample with antialias where the width becomes 1 and the height changes.",
+            (SetValue("antialias", False),),
+        )
     return None
 
 
@@ -215,6 +221,7 @@ ENTRIES = (
             example(*_IMAGE, scale_factor=0.7, mode="bicubic", antialias=True, recompute_scale_factor=True),
             example(*_IMAGE, scale_factor=0.7, mode="bilinear", antialias=True),
             example(*_IMAGE, size=(3, 4), mode="bilinear", antialias=True, align_corners=True),
+            example(*_IMAGE, size=(3, 1), mode="bilinear", antialias=True),
             example(2, 6, mode="linear"),
             example(2, 6, size=4, mode="linear"),
             example(2, "L", scale_factor=1.5),
