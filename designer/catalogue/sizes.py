@@ -47,14 +47,14 @@ def need_floats(who: str, spec: TensorSpec, port: str = "input") -> None:
         )
 
 
-def need_real(who: str, spec: TensorSpec, port: str = "input") -> None:
+def need_real(who: str, spec: TensorSpec, port: str = "input", wire: int = 0) -> None:
     """Refuses whole numbers, and yes and no, where only a calculation with real numbers makes sense."""
-    need_numbers(who, spec, port)
+    need_numbers(who, spec, port, wire)
     if not spec.is_float:
         raise ShapeError(
             f"{who} calculates with real numbers, but gets whole numbers {spec}. Put a To before it.",
             port=port,
-            repairs=(InsertBefore("To", port=port),),
+            repairs=(InsertBefore("To", port=port, wire=wire),),
         )
 
 

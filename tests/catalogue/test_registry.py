@@ -23,7 +23,8 @@ PROMISED = frozenset(
     Scale Clamp Exp Expm1 Log Log1p Sqrt Rsqrt Reciprocal Abs Neg Square Sin Cos Tan Atan Erf Sign Floor Ceil Round
     Trunc Greater GreaterEqual Less LessEqual Equal NotEqual LogicalAnd LogicalOr LogicalXor LogicalNot Where
     MaskedFill Unflatten Transpose MoveDim Squeeze Unsqueeze Expand ExpandAs Repeat RepeatInterleave Roll Flip To Sum
-    Mean Max Min Prod Std Var Norm LogSumExp All ArgMax ArgMin TopK Sort Median CumSum CumProd Any
+    Mean Max Min Prod Std Var Norm LogSumExp All ArgMax ArgMin TopK Sort Median CumSum CumProd Any Stack
+    FunctionalLinear CDist Einsum
 """.split()  # noqa: SIM905 (the list reads better than a column of strings)
 )
 

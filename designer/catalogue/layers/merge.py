@@ -92,6 +92,22 @@ def _concatenate(v: Values, inputs: Specs) -> Specs:
     return (TensorSpec((*first.shape[:at], total, *first.shape[at + 1 :]), promoted(inputs)),)
 
 
+def _stack(v: Values, inputs: Specs) -> Specs:
+    first, rank = inputs[0], len(inputs[0].shape)
+    for spec in inputs[1:]:
+        if len(spec.shape) != rank or not all(map(same, spec.shape, first.shape)):
+            raise ShapeError(f"Stack needs tensors of one shape, but gets {first} and {spec}.", port="inputs")
+    if not -rank - 1 <= v["dim"] <= rank:
+        raise ShapeError(
+            f"Stack can put the new dimension of {first} at {-rank - 1} to {rank}, but dim is {v['dim']}.",
+            repairs=(SetValue("dim", -1),),
+        )
+    sizes = zip(*(spec.shape for spec in inputs), strict=True)
+    shape = [next((size for size in each if isinstance(size, int)), each[0]) for each in sizes]
+    shape.insert(v["dim"] % (rank + 1), len(inputs))
+    return (TensorSpec(tuple(shape), promoted(inputs)),)
+
+
 def _contracted(inputs: Specs) -> tuple[Dim, Dim]:
     """The sizes that are summed over: the last of the first, the last but one of the second."""
     one, two = inputs
@@ -160,6 +176,25 @@ ENTRIES = (
         url="torch.cat",
     ),
     LayerDef(
+        type="Stack",
+        family=Family.MERGE,
+        doc="Lays its inputs one upon the other along a new dimension.",
+        stem="stack",
+        icon="layers",
+        params=(Int("dim", 1, low=None, required=True, help="Where the new dimension stands; −1 puts it last."),),
+        inputs=_MANY,
+        infer=_stack,
+        lower=lambda v, x: Lowering(Call("torch.stack", ([In(at) for at in range(len(x))],), {"dim": v["dim"]})),
+        summary=lambda v: f"dim {v['dim']}",
+        keywords=("new dimension", "pile", "concatenate", "join", "sequence"),
+        examples=(
+            Example({}, (_MAP, _MAP)),
+            Example({"dim": -1}, (TensorSpec((BATCH, 8)),) * 3),
+            Example({"dim": 0}, (TensorSpec((BATCH, 3), "int64"),) * 2),
+        ),
+        url="torch.stack",
+    ),
+    LayerDef(
         type="MatMul",
         family=Family.MERGE,
         doc="Multiplies two matrices for each sample; dimensions before the last two stretch to fit.",
@@ -170,7 +205,7 @@ ENTRIES = (
         lower=lambda v, x: Lowering(Call("@", (In(0), In(1)))),
         macs=_matmul_macs,
         summary=lambda v: "x @ y",
-        keywords=("matrix product", "dot product", "bmm", "attention scores"),
+        keywords=("matrix product", "dot product", "bmm", "batched matrix", "linear algebra", "attention scores"),
         examples=(
             Example({}, (TensorSpec((BATCH, 4, 5)), TensorSpec((BATCH, 5, 3)))),
             Example({}, (TensorSpec((BATCH, 2, 4, 5)), TensorSpec((BATCH, 1, 5, 3)))),
