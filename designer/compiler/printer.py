@@ -10,6 +10,7 @@ from designer.compiler.docstrings import docstring, printable, sentence
 from designer.compiler.emit import emit, written
 from designer.compiler.formulas import MATH
 from designer.compiler.forward import ForwardPrinter, Line, lines_of
+from designer.compiler.initialised import initialising
 from designer.compiler.layout import INDENT
 from designer.compiler.lowered import CLASS, Classes, Layer, is_chain, lowered
 from designer.compiler.merging import EACH, REPEAT, Argument, Arguments
@@ -92,6 +93,8 @@ class ClassPrinter:
             if layer.construct is not None:
                 text = f"self.{layer.report.node.name} = {self._constructed(layer)}"
                 yield from lines_of(text, _BODY, layer.report.node.id)
+            for depth, text in initialising(layer):
+                yield from lines_of(text, _BODY + depth * INDENT, layer.report.node.id)
 
     def _constructed(self, layer: Layer) -> str:
         """The expression that constructs a layer's module."""
