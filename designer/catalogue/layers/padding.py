@@ -125,7 +125,7 @@ def _pad(v: Values, inputs: Specs) -> Specs:
 
 
 def _need_pairs(x: TensorSpec, padding: Sequence[int], mode: str) -> None:
-    """Two numbers for each dimension; PyTorch mirrors and repeats in the last one to three only, and all but two."""
+    """Two numbers for each dimension; PyTorch mirrors and repeats in all but the first or the first two only."""
     rank = len(x.shape)
     if len(padding) % 2 or len(padding) > 2 * rank:
         raise ShapeError(
@@ -133,13 +133,24 @@ def _need_pairs(x: TensorSpec, padding: Sequence[int], mode: str) -> None:
             f"{2 * rank}, but has {len(padding)}.",
             repairs=(SetValue("pad", list(padding[: min(len(padding) // 2, rank) * 2])),),
         )
-    if mode != "constant" and (len(padding) // 2 not in (1, 2, 3) or rank - len(padding) // 2 not in (1, 2)):
-        fitting = [pairs for pairs in (rank - 2, rank - 1) if pairs in (1, 2, 3)]
-        counts = " or ".join(str(2 * pairs) for pairs in fitting)
+    if mode != "constant":
+        _need_last_dimensions(x, padding, mode)
+
+
+def _need_last_dimensions(x: TensorSpec, padding: Sequence[int], mode: str) -> None:
+    rank, pairs = len(x.shape), len(padding) // 2
+    fitting = [count for count in (rank - 2, rank - 1) if count in (1, 2, 3)]
+    if not fitting:
         raise ShapeError(
-            f"Pad with mode {mode} needs {counts or 'another mode, or 2 to 5 dimensions and 2 to 6'} numbers for {x}, "
-            f"but has {len(padding)}.",
+            f"Pad with mode {mode} is for tensors of 2 to 5 dimensions, but gets {x}.",
             repairs=(SetValue("mode", "constant"),),
+        )
+    if pairs not in fitting:
+        longer = (SetValue("pad", [*padding, *(0, 0) * (fitting[0] - pairs)]),) if pairs < fitting[0] else ()
+        raise ShapeError(
+            f"Pad with mode {mode} needs {' or '.join(str(2 * count) for count in fitting)} numbers for {x}, "
+            f"but has {len(padding)}.",
+            repairs=(*longer, SetValue("mode", "constant")),
         )
 
 

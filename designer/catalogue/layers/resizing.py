@@ -42,10 +42,9 @@ def _upsample(v: Values, inputs: Specs) -> Specs:
     _need_mode(v, x, dims)
     if v["size"] is not None and len(v["size"]) not in (1, dims):
         raise ShapeError(
-            f"Upsample has a size of {len(v['size'])} numbers, but {x} has {dims} dimensions after the channels.",
-            repairs=(SetValue("size", [v["size"][0]] * dims), SetValue("size", None))
-            if v["size"]
-            else (SetValue("size", None),),
+            f"Upsample needs one size for all sides of {x}, or one each for {' and '.join(AXES[dims])}, "
+            f"but has {'×'.join(map(str, v['size']))}.",
+            repairs=(SetValue("size", [v["size"][0]] * dims), SetValue("size", None)),
         )
     return (TensorSpec((x.shape[0], channels, *_resized("Upsample", v, x, sizes))),)
 
