@@ -39,9 +39,15 @@ def may_be_exposed(name: str) -> bool:
 def exposed_to_json(exposed: Exposed) -> dict[str, Any]:
     """A parameter as a JSON object."""
     plain: dict[str, Any] = {"name": exposed.name, "kind": exposed.kind, "default": exposed.default}
-    plain |= {key: value for key in ("low", "high") if (value := getattr(exposed, key)) is not None}
+    limits = {"low": exposed.low, "high": exposed.high}
+    plain |= {key: _shortest(value) for key, value in limits.items() if value is not None}
     plain |= {"options": list(exposed.options)} if exposed.options else {}
     return plain | ({"help": exposed.help} if exposed.help else {})
+
+
+def _shortest(number: float) -> float:
+    """A number so that equal ones are written alike: `1`, not `1.0`."""
+    return int(number) if number == int(number) else number
 
 
 def exposed_from_json(field: Field) -> Exposed:
