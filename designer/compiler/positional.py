@@ -29,7 +29,7 @@ _ROWS: dict[tuple[str, ...], str] = {
     ("threshold", "value"): "Threshold",
     ("input_size", "hidden_size"): "RNN LSTM GRU RNNCell LSTMCell GRUCell",
     ("embed_dim", "num_heads"): "MultiheadAttention",
-    ("d_model", "nhead"): "TransformerEncoderLayer TransformerDecoderLayer Transformer",
+    ("d_model", "nhead"): "TransformerEncoderLayer TransformerDecoderLayer",
     ("encoder_layer", "num_layers"): "TransformerEncoder",
     ("decoder_layer", "num_layers"): "TransformerDecoder",
     ("p",): "Dropout Dropout1d Dropout2d Dropout3d AlphaDropout FeatureAlphaDropout",
