@@ -85,6 +85,18 @@ VIEW = (
         keywords="errors warnings",
     ),
     ActionDef(
+        id="view.costs",
+        menu="View",
+        group=2,
+        title="Costs",
+        icon="gauge",
+        shortcuts=("Ctrl+Shift+T",),
+        call=lambda s: s.toggle_lower("costs"),
+        enabled=project,
+        checked=lambda s: designing(s) and s.design.lower_panel == "costs",
+        keywords="table parameters multiply-adds flops memory receptive field heat",
+    ),
+    ActionDef(
         id="view.next_panel",
         menu="View",
         group=2,

@@ -1,4 +1,5 @@
-"""Puts together what one designs with: palette | canvas | inspector, and below the canvas the source or the problems.
+"""Puts together what one designs with: palette | canvas | inspector, and below the canvas the source,
+the problems or the costs.
 
 This page only places its panels and passes on what they ask for; each of them listens to the session by itself.
 """
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayou
 from designer.drawing.theme import Theme
 from designer.gui.canvas.view import CanvasView
 from designer.gui.code_view.panel import CodePanel
+from designer.gui.costs.panel import CostsPanel
 from designer.gui.inspector.panel import Inspector
 from designer.gui.palette.panel import Palette
 from designer.gui.problems.finder import Problems
@@ -22,7 +24,7 @@ from designer.gui.widgets.words import hairline
 
 _BY_KEY = Qt.FocusReason.ShortcutFocusReason
 _PALETTE, _INSPECTOR, _LOWER = 208, 272, 260
-PANELS = (("source", "Source"), ("problems", "Problems"))
+PANELS = (("source", "Source"), ("problems", "Problems"), ("costs", "Costs"))
 """What can stand below the canvas."""
 
 
@@ -38,6 +40,7 @@ class DesignPage(QWidget):
         self.inspector = Inspector(session, theme)
         self.source = CodePanel(session, theme)
         self.problems = ProblemsPanel(session, problems, theme)
+        self.costs = CostsPanel(session, theme)
         self._lower = self._make_lower(theme)
         self._rows = _splitter(Qt.Orientation.Vertical, (self.canvas, 1), (self._lower, 0))
         self._rows.setSizes([600, _LOWER])
@@ -51,11 +54,13 @@ class DesignPage(QWidget):
         self.palette_panel.add_wanted.connect(self.canvas.add_layer)
         self.problems.jump_wanted.connect(self.canvas.jump_to)
         self.source.jump_wanted.connect(self.canvas.jump_to)
+        self.costs.jump_wanted.connect(self.canvas.jump_to)
+        self.costs.heat_changed.connect(lambda shares: self.canvas.show_state(heat=shares))
         self._lower.hide()
 
     @property
     def lower_panel(self) -> str:
-        """Which panel stands below the canvas: `source`, `problems`, or "" for none."""
+        """Which panel stands below the canvas: `source`, `problems`, `costs`, or "" for none."""
         return PANELS[self._stack.currentIndex()][0] if not self._lower.isHidden() else ""
 
     def show_lower(self, name: str) -> None:
@@ -66,6 +71,7 @@ class DesignPage(QWidget):
             self._tabs.choose(name)
         self._lower.setVisible(name in names)
         self.source.set_active(name == "source")
+        self.costs.set_active(name == "costs")
         self.lower_changed.emit()
 
     def focus_panel(self, step: int) -> None:
@@ -83,7 +89,8 @@ class DesignPage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        for part in (self.canvas, self.palette_panel, self.inspector, self.source, self.problems, self._close):
+        panels = (self.palette_panel, self.inspector, self.source, self.problems, self.costs)
+        for part in (self.canvas, *panels, self._close):
             part.set_theme(theme)
 
     def save_sizes(self) -> tuple[QByteArray, QByteArray]:
@@ -107,12 +114,14 @@ class DesignPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.source)
         self._stack.addWidget(self.problems)
+        self._stack.addWidget(self.costs)
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 8, 6)
         head.setSpacing(8)
         head.addWidget(self._tabs)
         head.addStretch(1)
         head.addLayout(self.source.tools)
+        head.addLayout(self.costs.tools)
         head.addWidget(self._close)
         column = QVBoxLayout(lower)
         column.setContentsMargins(0, 0, 0, 0)
