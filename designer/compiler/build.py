@@ -20,6 +20,7 @@ from designer.compiler.parts import PREFIX, texts
 from designer.compiler.source import Source, print_network
 from designer.graph.ids import NodeId
 from designer.graph.model import Network
+from designer.trust import need_trust
 
 _numbers = itertools.count(1)
 
@@ -48,7 +49,11 @@ def module_from(source: Source, *, device: str | torch.device | None = None) -> 
 
 
 def class_from(source: Source) -> type[nn.Module]:
-    """The printed class itself. Its text is known to `linecache`, so tracebacks and debuggers show it."""
+    """The printed class itself. Its text is known to `linecache`, so tracebacks and debuggers show it.
+
+    Raises `TrustError` if it holds code of a project that nobody has trusted.
+    """
+    need_trust(source.code)
     file = f"<layerloom {source.class_name} {next(_numbers)}>"
     linecache.cache[file] = (len(source.text), None, source.text.splitlines(keepends=True), file)
     namespace: dict[str, Any] = {"__name__": f"layerloom.{source.class_name}"}
