@@ -14,6 +14,15 @@ _DROPOUT = Float("dropout", 0.0, low=0.0, high=1.0, help="Share of values droppe
 _LIBRARY = ("transformer", "position encoding", "positional encoding", "order")
 
 
+def _infer_added(who: str, v: Values, inputs: Specs) -> Specs:
+    (x,) = inputs
+    steps, _ = need_sequence(who, x, "input")
+    if not at_least(v["max_len"] - steps, 0):
+        repairs: tuple[Repair, ...] = (SetValue("max_len", steps),) if isinstance(steps, int) else ()
+        raise ShapeError(f"{who} knows {v['max_len']} positions, but {x} has {steps}.", port="input", repairs=repairs)
+    return inputs
+
+
 def _added(
     type: str,
     doc: str,
@@ -26,16 +35,6 @@ def _added(
 ) -> LayerDef:
     """A layer that adds a row of its `table` to each position."""
 
-    def infer(v: Values, inputs: Specs) -> Specs:
-        (x,) = inputs
-        steps, _ = need_sequence(type, x, "input")
-        if not at_least(v["max_len"] - steps, 0):
-            repairs: tuple[Repair, ...] = (SetValue("max_len", steps),) if isinstance(steps, int) else ()
-            raise ShapeError(
-                f"{type} knows {v['max_len']} positions, but {x} has {steps}.", port="input", repairs=repairs
-            )
-        return inputs
-
     def rows(v: Values, inputs: Specs) -> dict[str, Shape]:
         return {table: (v["max_len"], size_at(inputs[0], 2, type))}
 
@@ -46,7 +45,7 @@ def _added(
         stem="positions",
         icon=icon,
         params=(longest, _DROPOUT),
-        infer=infer,
+        infer=lambda v, x: _infer_added(type, v, x),
         lower=lambda v, x: module(f"parts.{type}", features=x[0].shape[2], **v),
         weights=rows if learned else lambda v, x: {},
         buffers=lambda v, x: {} if learned else rows(v, x),
