@@ -304,6 +304,13 @@ class Assumption(str):
         """A statement of one of the three kinds."""
         if relation == "multiple":
             return cls(f"{_in_product(left)} is a multiple of {right}", relation, left, right)
+        if (
+            relation == "≥"
+            and isinstance(left, Expr)
+            and all(factor < 0 for monomial, factor in left.terms if monomial)
+        ):
+            constant = dict(left.terms).get((), 0)
+            return cls(f"{constant - left} ≤ {constant - right}", relation, left, right)
         return cls(f"{left} {relation} {right}", relation, left, right)
 
 

@@ -7,6 +7,7 @@ import pytest
 import torch
 import torchvision
 from torch import Tensor, nn
+from torch.nn import functional as F
 from torchvision.models import (
     AlexNet_Weights,
     GoogLeNet_Weights,
@@ -20,6 +21,7 @@ from torchvision.models import (
 from designer.api import Network
 from designer.compiler.build import compile_network
 from tests.helpers import zoo
+from tests.helpers.transformers import gpt2, transformer
 
 
 class Known(NamedTuple):
@@ -107,6 +109,56 @@ def test_it_has_the_parameters_of_its_paper(build: Callable[[], Network], parame
     assert net.parameters == parameters
     module = compile_network(net.analysis, device="meta")
     assert sum(parameter.numel() for parameter in module.parameters()) == parameters
+
+
+def test_transformers_have_the_parameters_of_their_papers() -> None:
+    for net, parameters in ((transformer(), 44_140_544), (gpt2(), 124_439_808)):
+        assert net.check() == ()
+        assert net.parameters == parameters
+        module = compile_network(net.analysis, device="meta")
+        assert sum(parameter.numel() for parameter in module.parameters()) == parameters
+    assert gpt2().analysis.assumed == ("T ≤ 1024",)
+
+
+def test_a_transformer_gives_the_outputs_of_torchs_own() -> None:
+    torch.manual_seed(0)
+    theirs = nn.Transformer(batch_first=True).eval()
+    ours = compile_network(transformer().analysis, device="meta").eval()
+    ours.load_state_dict({f"transformer.{key}": value for key, value in theirs.state_dict().items()}, assign=True)
+    source, target = torch.randn(2, 7, 512), torch.randn(2, 5, 512)
+    with torch.inference_mode():
+        assert torch.equal(ours(source, target), theirs(source, target))
+
+
+def test_gpt2_computes_what_its_paper_says() -> None:
+    """Against the formulas, written down once more: masked attention, norms first, the last matrix that of the words."""
+    torch.manual_seed(0)
+    net = gpt2(layers=3, width=24, heads=4, words=50, length=16)
+    module = net.compile().eval()
+    state = {key: torch.randn_like(value) * 0.3 for key, value in module.state_dict().items()}
+    module.load_state_dict(state)
+    tokens = torch.randint(0, 50, (2, 9))
+
+    def norm(x: Tensor, name: str) -> Tensor:
+        return F.layer_norm(x, (24,), state[f"{name}.weight"], state[f"{name}.bias"])
+
+    def dense(x: Tensor, name: str) -> Tensor:
+        return F.linear(x, state[f"{name}.weight"], state[f"{name}.bias"])
+
+    x = state["wte.weight"][tokens] + state["wpe.weight"][:9]
+    for layer in ("h.0", "h.1", "h.2"):
+        packed = F.linear(
+            norm(x, f"{layer}.ln_1"), state[f"{layer}.attn.in_proj_weight"], state[f"{layer}.attn.in_proj_bias"]
+        )
+        query, key, value = (part.reshape(2, 9, 4, 6).transpose(1, 2) for part in packed.chunk(3, -1))
+        attended = F.scaled_dot_product_attention(query, key, value, is_causal=True).transpose(1, 2).reshape(2, 9, 24)
+        x = x + dense(attended, f"{layer}.attn.out_proj")
+        hidden = F.gelu(dense(norm(x, f"{layer}.ln_2"), f"{layer}.c_fc"), approximate="tanh")
+        x = x + dense(hidden, f"{layer}.c_proj")
+    expected = norm(x, "ln_f") @ state["wte.weight"].T
+    with torch.inference_mode():
+        came = module(tokens)
+    assert float((came - expected).abs().max()) <= 1e-5 * float(expected.abs().max())
 
 
 def test_a_u_net_takes_any_image_whose_sides_are_multiples_of_16() -> None:

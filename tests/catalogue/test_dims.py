@@ -141,6 +141,12 @@ def test_a_deep_u_net_assumes_one_thing_of_each_size() -> None:
     assert summarised(told) == ("L is a multiple of 16",)
 
 
+def test_an_upper_bound_reads_as_one() -> None:
+    with assumptions() as assumed:
+        assert at_least(1024 - L, 0)
+    assert assumed() == ("L ≤ 1024",)
+
+
 def _holds(statement: Assumption, values: dict[str, int]) -> bool:
     left, right = _number(statement.left, values), _number(statement.right, values)
     if statement.relation == "multiple":
