@@ -10,9 +10,9 @@ from functools import cache
 from typing import Any
 
 from designer.catalogue.call import Lowering
-from designer.catalogue.layer import LayerDef, values_of
-from designer.catalogue.registry import layers
+from designer.catalogue.layer import LayerDef
 from designer.importers.calls import short_name, signature_of
+from designer.importers.lowerings import lowerings
 from designer.importers.modules import sparing
 from designer.importers.plan import Layer, Plan
 from designer.importers.recording import Ref
@@ -23,7 +23,7 @@ from designer.importers.site import Site
 _IGNORED = frozenset(["inplace", "_stacklevel", "out", "training"])
 """Arguments that make no difference to a graph."""
 
-_OF_DIMS = frozenset(["dim", "start_dim", "end_dim", "dim0", "dim1"])
+_OF_DIMS = frozenset(["dim", "dims", "start_dim", "end_dim", "dim0", "dim1"])
 """Arguments that name a dimension."""
 
 _OPERATORS = {"neg": "neg", "+": "add", "-": "sub", "*": "mul", "/": "div", "**": "pow", "@": "matmul"}
@@ -97,8 +97,11 @@ def _params(site: Site, entry: LayerDef, said: Mapping[str, Any], refs: list[Ref
     return sparing(entry, found)
 
 
-def _graph_dim(site: Site, ref: Ref, dim: Any) -> int | None:
-    """A dimension in the graph's tensor, counted from the same side as it was said."""
+def _graph_dim(site: Site, ref: Ref, dim: Any) -> Any:
+    """A dimension in the graph's tensor, counted from the same side as it was said; a list of them as a list."""
+    if isinstance(dim, list | tuple):
+        places = [_graph_dim(site, ref, each) for each in dim]
+        return None if None in places else places
     place = site.dim(ref, dim)
     return place if place is None or dim >= 0 else place - len(site.spec(ref).shape)
 
@@ -107,13 +110,8 @@ def _graph_dim(site: Site, ref: Ref, dim: Any) -> int | None:
 def _entries() -> Mapping[str, tuple[LayerDef, ...]]:
     """Entries by the functions that they may be: by their type, and by what they call."""
     found: dict[str, dict[str, LayerDef]] = {}
-    for entry in layers():
-        names = [entry.type.lower()]
-        for example in entry.examples if entry.lower is not None else ():
-            names += (
-                _called(entry.lower(values_of(entry.params, example.params), example.inputs)) if entry.lower else []
-            )
-        for name in names:
+    for entry, lowering in lowerings():
+        for name in (entry.type.lower(), *_called(lowering)):
             found.setdefault(name.replace("_", ""), {})[entry.type] = entry
     return {name: tuple(entries.values()) for name, entries in found.items()}
 

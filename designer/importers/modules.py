@@ -17,11 +17,11 @@ from torch import nn
 from designer.catalogue.call import Call, In, Lowering
 from designer.catalogue.errors import CatalogueError, ParamError
 from designer.catalogue.fields import Bool, IntTuple, Param
-from designer.catalogue.layer import LayerDef, values_of
-from designer.catalogue.registry import layers
+from designer.catalogue.layer import LayerDef
 from designer.catalogue.tensor import BATCH
 from designer.compiler.build import build_call
 from designer.compiler.parts import PREFIX
+from designer.importers.lowerings import lowerings
 from designer.importers.plan import Layer, Plan, Source
 from designer.importers.plan import layer as make
 from designer.importers.recording import Ref
@@ -146,15 +146,8 @@ def entries_of(module: nn.Module) -> tuple[LayerDef, ...]:
 
 @cache
 def _constructions() -> tuple[tuple[str, LayerDef], ...]:
-    """What entries construct, over all their examples: (target, entry)."""
-    found: dict[tuple[str, str], LayerDef] = {}
-    for entry in layers():
-        for example in entry.examples:
-            if entry.lower is None:
-                continue
-            lowering = entry.lower(values_of(entry.params, example.params), example.inputs)
-            if lowering.module is not None:
-                found[lowering.module.target, entry.type] = entry
+    """What entries construct: (target, entry)."""
+    found = {(low.module.target, entry.type): entry for entry, low in lowerings() if low.module is not None}
     return tuple((target, entry) for (target, _), entry in found.items())
 
 

@@ -23,6 +23,7 @@ class JobKind(StrEnum):
     RESUME = "resume"
     EVALUATE = "evaluate"
     EXPORT = "export"
+    IMPORT = "import"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Job:
 
     A training appends to the run's own `events.jsonl`; other jobs get a file of their own, so that a run's history
     stays the history of its training. `out` is where an export writes its file.
+    An import has a folder with its request (`designer.protocol.import_request`) in the place of the run.
     """
 
     kind: JobKind

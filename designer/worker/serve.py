@@ -24,7 +24,7 @@ from designer.protocol.run_layout import RunLayout
 from designer.training.entry import train
 from designer.training.failure import failed
 from designer.training.steering import CommandQueue
-from designer.worker.tasks import evaluate_run, export_run
+from designer.worker.tasks import evaluate_run, export_run, import_python
 
 STANDARD_INPUT = 0
 Emit = Callable[[Event], None]
@@ -101,6 +101,7 @@ _TRAININGS = (JobKind.TRAIN, JobKind.RESUME)
 _DO: dict[JobKind, Callable[[Job, Emit], Finished | Failed]] = {
     JobKind.EVALUATE: _told(evaluate_run),
     JobKind.EXPORT: _told(export_run),
+    JobKind.IMPORT: _told(import_python),
 }
 
 

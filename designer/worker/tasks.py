@@ -1,4 +1,4 @@
-"""What a worker does besides training: evaluate a run, export it. Each gives its result as the job's last event."""
+"""What a worker does besides training: evaluate a run, export it, import a module. The last event has the result."""
 
 import time
 from collections.abc import Callable
@@ -27,6 +27,16 @@ def export_run(job: Job, emit: Emit) -> Finished:
         emit(Notice(time=time.time(), message=words))
 
     return _finished(export(Path(job.run), Path(job.out) if job.out else None, on_progress=tell).to_json())
+
+
+def import_python(job: Job, emit: Emit) -> Finished:
+    """Imports what the request in `job.run` names to `job.out`; the result is that of `importers.job.import_file`."""
+    from designer.importers.job import import_file  # here: only imports need it
+
+    def tell(words: str) -> None:
+        emit(Notice(time=time.time(), message=words))
+
+    return _finished(import_file(Path(job.run), Path(job.out), tell))
 
 
 def _finished(result: dict[str, object]) -> Finished:

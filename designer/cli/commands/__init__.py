@@ -6,6 +6,7 @@ from designer.cli.commands.demo import DEMO
 from designer.cli.commands.doctor import DOCTOR
 from designer.cli.commands.evaluate import EVALUATE
 from designer.cli.commands.export import EXPORT
+from designer.cli.commands.import_module import IMPORT
 from designer.cli.commands.new import NEW
 from designer.cli.commands.picture import PICTURE
 from designer.cli.commands.resume import RESUME
@@ -19,6 +20,7 @@ COMMANDS = (
     DEMO,
     TEMPLATES,
     NEW,
+    IMPORT,
     CHECK,
     SUMMARY,
     CODE,

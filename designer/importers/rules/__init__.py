@@ -5,7 +5,7 @@ Rules propose plans and prove nothing: what does not fit or computes something e
 
 from collections.abc import Mapping
 
-from designer.importers.rules import arithmetic, forms, learned, merging, nothing, parts_of
+from designer.importers.rules import arithmetic, forms, learned, merging, nothing, parts_of, reducing
 from designer.importers.rules.rule import Rule
 
 RULES: Mapping[str, Rule] = {
@@ -14,6 +14,7 @@ RULES: Mapping[str, Rule] = {
     **forms.RULES,
     **parts_of.RULES,
     **merging.RULES,
+    **reducing.RULES,
     **learned.RULES,
 }
 """What each function can become, by its short name (`designer.importers.calls.short_name`)."""
