@@ -4,7 +4,7 @@ from designer.catalogue.call import Call, In, Lowering, module
 from designer.catalogue.dims import Dim, at_least, fixed
 from designer.catalogue.errors import Repair, ReplaceBy, SetValue, ShapeError
 from designer.catalogue.examples import example
-from designer.catalogue.fields import Bool, Float, IntTuple
+from designer.catalogue.fields import Bool, Float, IntTuple, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values
 from designer.catalogue.layers.pooling import POOLED, RETURN_INDICES, names_with_indices, with_indices
 from designer.catalogue.sizes import AXES, dim_at, map_of, need_floats
@@ -146,6 +146,17 @@ def _as_windows(type: str, v: Values, sizes: tuple[Dim, ...]) -> tuple[Repair, .
     return (ReplaceBy(type, {"kernel_size": one_or_list(window)}, keep=False), SetValue("output_size", 1))
 
 
+def _fractional_params(dims: int) -> tuple[Param, ...]:
+    return (
+        IntTuple("kernel_size", 2, size=dims, required=True, help="Size of the window."),
+        IntTuple(
+            "output_size", None, size=dims, none="by output_ratio", help="Size of the output, in place of a ratio."
+        ),
+        Float("output_ratio", 0.5, above=0.0, below=1.0, required=True, help="How much of each size is left."),
+        RETURN_INDICES,
+    )
+
+
 def _fractional(dims: int, *examples: Example) -> LayerDef:
     who = f"FractionalMaxPool{dims}d"
 
@@ -171,14 +182,7 @@ def _fractional(dims: int, *examples: Example) -> LayerDef:
         doc="Keeps the largest values of windows whose places are drawn by lot, to shrink maps by any ratio.",
         stem="pool",
         icon="scissors",
-        params=(
-            IntTuple("kernel_size", 2, size=dims, required=True, help="Size of the window."),
-            IntTuple(
-                "output_size", None, size=dims, none="by output_ratio", help="Size of the output, in place of a ratio."
-            ),
-            Float("output_ratio", 0.5, above=0.0, below=1.0, required=True, help="How much of each size is left."),
-            RETURN_INDICES,
-        ),
+        params=_fractional_params(dims),
         outputs=POOLED,
         infer=infer,
         lower=lower,

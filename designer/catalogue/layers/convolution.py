@@ -149,6 +149,17 @@ def _painted(who: str, v: Values, sizes: tuple[Dim, ...]) -> tuple[Dim, ...]:
     return tuple(outs)
 
 
+def _output_padding(dims: int) -> Param:
+    return IntTuple(
+        "output_padding",
+        0,
+        size=dims,
+        low=0,
+        help="How much longer the output becomes at its end; less than the stride.",
+        advanced=True,
+    )
+
+
 def _transposed(dims: int, *, icon: str, keywords: tuple[str, ...], examples: tuple[Example, ...]) -> LayerDef:
     who = f"ConvTranspose{dims}d"
 
@@ -172,17 +183,7 @@ def _transposed(dims: int, *, icon: str, keywords: tuple[str, ...], examples: tu
         doc=f"A convolution run backwards: each input point paints a learned patch, so that {THINGS[dims]} grow.",
         stem="deconv",
         icon=icon,
-        params=(
-            *_params(dims),
-            IntTuple(
-                "output_padding",
-                0,
-                size=dims,
-                low=0,
-                help="How much longer the output becomes at its end; less than the stride.",
-                advanced=True,
-            ),
-        ),
+        params=(*_params(dims), _output_padding(dims)),
         infer=infer,
         lower=lambda v, x: module(f"torch.nn.{who}", in_channels=x[0].shape[1], **v),
         weights=weights,

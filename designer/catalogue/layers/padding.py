@@ -1,14 +1,13 @@
 """Padding: adds a border, in every way that PyTorch knows. Numbers below 0 cut away instead."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from designer.catalogue.call import In, Lowering, function, module
 from designer.catalogue.dims import Dim, at_least
 from designer.catalogue.errors import Repair, SetValue, ShapeError
 from designer.catalogue.examples import example
 from designer.catalogue.fields import Choice, Float, Ints, IntTuple
-from designer.catalogue.layer import Family, LayerDef, Specs, Values
+from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
 from designer.catalogue.sizes import AXES, THINGS, is_batch, map_of
 from designer.catalogue.tensor import TensorSpec
 
@@ -60,8 +59,6 @@ def _padding(kind: str, mode: str, doc: str, dims: int, *keywords: str) -> Layer
         )
         return (TensorSpec((x.shape[0], channels, *outs), x.dtype),)
 
-    value: dict[str, Any] = {"value": 0.5} if kind == "Constant" else {}
-    shape = {1: (3, 6), 2: (3, 6, 5), 3: (2, 4, 6, 5)}[dims]
     return LayerDef(
         type=who,
         family=Family.SHAPE,
@@ -83,12 +80,17 @@ def _padding(kind: str, mode: str, doc: str, dims: int, *keywords: str) -> Layer
         lower=lambda v, _: module(f"torch.nn.{who}", **v),
         summary=lambda v: _words(v["padding"]),
         keywords=("pad", "border", "margin", "crop", *keywords),
-        examples=(
-            example(*shape, **value),
-            example(*shape, padding=(2, 1, 0, 3, 1, 2)[: 2 * dims], **value),
-            example(*shape, padding=(-1, 2, 1, -2, 0, -1)[: 2 * dims], **value),
-        ),
+        examples=_examples(dims, {"value": 0.5} if kind == "Constant" else {}),
         url=f"torch.nn.{who}",
+    )
+
+
+def _examples(dims: int, value: Values) -> tuple[Example, ...]:
+    shape = {1: (3, 6), 2: (3, 6, 5), 3: (2, 4, 6, 5)}[dims]
+    return (
+        example(*shape, **value),
+        example(*shape, padding=(2, 1, 0, 3, 1, 2)[: 2 * dims], **value),
+        example(*shape, padding=(-1, 2, 1, -2, 0, -1)[: 2 * dims], **value),
     )
 
 
