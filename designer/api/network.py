@@ -13,6 +13,7 @@ from designer.analysis.project import check_training
 from designer.api.blocks import is_of_the_library, offered, trait, with_block
 from designer.api.errors import ApiError
 from designer.api.expressions import Expression
+from designer.api.from_module import Weights, imported
 from designer.api.output import Output
 from designer.api.wires import Inputs, by_name, by_place, is_wire, json_of
 from designer.catalogue.dims import Dim
@@ -51,6 +52,7 @@ class Network:
         project = replace(empty, data=replace(empty.data, dataset=NO_DATASET))
         self._take(project, analyse_in(project, project.main.id))
         self._placed: frozenset[NodeId] = frozenset()
+        self._weights = Weights()
         if doc:
             self._do(SetDoc(project.main.id, doc))
 
@@ -64,6 +66,29 @@ class Network:
         network = cls(project.main.name)
         network._take(project, analyse_in(project, project.main.id))
         network._placed = frozenset(project.main.nodes)
+        network._weights = Weights.beside(Path(path))
+        return network
+
+    # Any: whatever the module takes.
+    @classmethod
+    def from_module(cls, module: "nn.Module", example_inputs: Any, *, name: str = "", blocks: bool = True) -> Self:
+        """A live PyTorch module as an editable network that keeps its weights: `compile` puts them in.
+
+        Args:
+            module: What to import; it stays as it is. What it does in evaluation mode is what is drawn.
+            example_inputs: What it takes: a tensor, a tuple of arguments or a dictionary of named ones. The first
+                dimension of every tensor is the batch.
+            name: What the network is called; the module's class by default.
+            blocks: Whether modules that occur several times in the same form become blocks.
+
+        Raises:
+            ApiError: The module cannot be followed, or something in it is no layer here.
+        """
+        found = imported(module, example_inputs, name, blocks=blocks)
+        network = cls(found.project.main.name)
+        network._take(found.project, found.analysis)
+        network._placed = frozenset(found.project.main.nodes)
+        network._weights = Weights(found.state)
         return network
 
     def input(self, shape: Sequence[int] | int, *, name: str | None = None, dtype: str = "float32") -> Output:
@@ -196,23 +221,31 @@ class Network:
             raise ApiError(error.message, error.hint) from error
 
     def compile(self) -> "nn.Module":
-        """The module, freshly initialised; its `state_dict` keys are the layers' names.
+        """The module, freshly initialised or with the weights that came along; its `state_dict` keys are layers' names.
 
         Raises `ApiError` if something is wrong with the network.
         """
         from designer.compiler.build import compile_network  # here: only this needs torch
 
         try:
-            return compile_network(self.analysis)
+            made = compile_network(self.analysis)
         except CompileError as error:
             raise ApiError(error.message, error.hint) from error
+        if self._weights:
+            self._weights.put_in(made)
+        return made
 
     def save(self, path: str | PathLike[str]) -> None:
-        """Writes the project, arranged for the canvas, to a `.loom` file, or raises `ApiError`."""
+        """Writes the project, arranged for the canvas, to a `.loom` file, or raises `ApiError`.
+
+        Weights that came with the network go beside it: `net.safetensors` with `net.loom`.
+        """
         try:
             save(self.project, Path(path))
         except GraphError as error:
             raise ApiError(error.message, error.hint) from error
+        if self._weights:
+            self._weights.save_beside(Path(path))
 
     def __getitem__(self, name: str) -> Output:
         """The first output of the layer called `name`."""

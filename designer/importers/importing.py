@@ -9,6 +9,7 @@ from typing import Any
 import torch
 from torch import nn
 
+from designer.analysis.report import Analysis
 from designer.compiler.build import compile_network
 from designer.compiler.errors import CompileError
 from designer.compiler.probing import analyse_here
@@ -47,9 +48,14 @@ class Imported:
     notices: tuple[str, ...] = ()
     difference: float | None = None
 
+    @property
+    def analysis(self) -> Analysis:
+        """The analysis of the project's network, with the shapes of layers that are code."""
+        return analyse_here(self.project)
+
     def module(self) -> nn.Module:
         """The network's own module with the weights in it, in evaluation mode. Raises `CompileError`."""
-        made = compile_network(analyse_here(self.project))
+        made = compile_network(self.analysis)
         made.load_state_dict(self.state)
         return made.eval()
 
@@ -164,10 +170,9 @@ def _proved(module: nn.Module, imported: Imported, examples: Examples) -> Import
 
 
 def _compiled(imported: Imported) -> nn.Module:
-    analysis = analyse_here(imported.project)
     try:
         with torch.random.fork_rng(devices=[]):
-            return compile_network(analysis)
+            return compile_network(imported.analysis)
     except CompileError as error:
         raise ImporterError(error.message, "The module computes something that networks here may not.") from error
 
