@@ -96,7 +96,7 @@ def trainable(report: NodeReport) -> int:
     if report.node.traits.frozen and not report.node.traits.unfreeze_epoch:
         return 0
     if not isinstance(report.entry, BlockDef) or not report.resolved or report.parameters == 0:
-        return report.parameters
+        return report.trainable
     analyses = report.entry.analysed(report.values, report.inputs)
     counted = analyses[:1] if report.values["share_weights"] else analyses
     return sum(trainable(inner) for analysis in counted for inner in analysis.nodes.values())

@@ -6,10 +6,12 @@ from math import prod
 
 from designer.analysis.blocks import ProjectLibrary, analyse_in, uses_of
 from designer.analysis.network import Analysis, NodeReport
+from designer.analysis.open_sizes import broken, is_open, sizes_for
 from designer.analysis.problems import Problem, RepairEdit, Severity
 from designer.analysis.repairs import insert_on, repair_edits
 from designer.catalogue import registry
 from designer.catalogue.datasets import DatasetDef
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import CatalogueError, ShapeError
 from designer.catalogue.fields import LARGEST
 from designer.catalogue.layer import values_of
@@ -125,7 +127,14 @@ def _input_problems(project: Project, analysis: Analysis, dataset: DatasetDef) -
         return [_plain(project, f"{dataset.title} has one input, but the network has {len(ends)}: {names}.")]
     (end,) = ends
     shape = tuple(end.values["shape"])
-    if prod(shape) != prod(dataset.shape) or end.values["dtype"] != "float32":
+    sizes = sizes_for(end, dataset.shape) if is_open(end) else {}
+    fits = sizes is not None if is_open(end) else prod(shape) == prod(dataset.shape)
+    told = broken(analysis, sizes) if sizes else None
+    if told is not None:
+        given = ", ".join(f"{name} = {size}" for name, size in (sizes or {}).items())
+        message = f"{end.node.name}: the network works only if {told}, but {dataset.title} gives {given}."
+        return [_at(analysis, end, message, ())]
+    if not fits or end.values["dtype"] != "float32":
         message = (
             f"{end.node.name}: the network takes {_shape(shape)} {end.values['dtype']}, "
             f"but a sample of {dataset.title} is {_shape(dataset.shape)} float32."
@@ -182,7 +191,7 @@ def _class_count(analysis: Analysis, end: NodeReport, dataset: DatasetDef) -> li
     return [_at(analysis, end, message, (repair,), severity)]
 
 
-def _shape(shape: tuple[int, ...]) -> str:
+def _shape(shape: tuple[Dim, ...]) -> str:
     return "×".join(map(str, shape)) or "a single number"
 
 

@@ -9,7 +9,7 @@ from designer.analysis.completing import completed
 from designer.analysis.plan import Plan
 from designer.analysis.problems import Problem, Severity
 from designer.catalogue.assumptions import summarised
-from designer.catalogue.dims import Assumption, Dim
+from designer.catalogue.dims import Assumption, Dim, product
 from designer.catalogue.layer import LayerDef, Specs, Values
 from designer.catalogue.library import BUILTIN, Library
 from designer.catalogue.tensor import TensorSpec
@@ -65,9 +65,16 @@ class NodeReport:
 
     @property
     def trainable(self) -> int:
-        """Parameters that move in training: none in a layer that stays frozen."""
+        """Parameters that move in training: none in a layer that stays frozen, not those that rest in any other."""
         stays = self.node.traits.frozen and not self.node.traits.unfreeze_epoch
-        return 0 if stays else self.parameters
+        if stays or self.entry is None or self.parameters == 0:
+            return 0
+        resting = self.entry.resting(self.values, self.inputs)
+        if not resting:
+            return self.parameters
+        weights = self.entry.weights(self.values, self.inputs)
+        counts = (product(shape) for name, shape in weights.items() if name not in resting)
+        return sum(count for count in counts if isinstance(count, int))
 
 
 @dataclass(frozen=True)

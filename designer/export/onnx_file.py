@@ -8,7 +8,7 @@ import io
 import logging
 import re
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import onnx
@@ -24,7 +24,12 @@ _MIN_EXAMPLES = 2
 
 
 def export_module(
-    module: nn.Module, examples: Sequence[Tensor], *, inputs: Sequence[str], outputs: Sequence[str]
+    module: nn.Module,
+    examples: Sequence[Tensor],
+    *,
+    inputs: Sequence[str],
+    outputs: Sequence[str],
+    open_axes: Mapping[str, Mapping[int, str]] | None = None,
 ) -> onnx.ModelProto:
     """The ONNX model of `module`, which is put into evaluation mode.
 
@@ -33,6 +38,7 @@ def export_module(
         examples: One tensor [batch, …] per input. Only shapes and dtypes matter.
         inputs: The names of the inputs, in the order of `forward`'s arguments, whose names they must be.
         outputs: The names of the outputs, in the order of results.
+        open_axes: For inputs with further open dimensions: place → name. Equal names are equal sizes.
 
     Raises `ExportError` (naming the layer where possible) if the exporter cannot do a layer.
     """
@@ -49,7 +55,7 @@ def export_module(
                 input_names=list(inputs),
                 output_names=list(outputs),
                 # Names, not torch.export.Dim: Dim freezes the batch without a word for some layers.
-                dynamic_shapes={name: {0: BATCH_NAME} for name in inputs},
+                dynamic_shapes={name: {0: BATCH_NAME, **(open_axes or {}).get(name, {})} for name in inputs},
                 optimize=True,
                 verbose=False,
             )

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import torch
 
 from designer.analysis.network import Analysis
+from designer.analysis.open_sizes import is_open, open_axes
 from designer.compiler.probing import analyse_here
 from designer.compiler.trained import Trained, load_trained
 from designer.data.datasets import load_dataset
@@ -22,6 +24,7 @@ from designer.export.onnx_file import export_module
 from designer.export.parity import Outputs, parity
 from designer.export.report import TOLERANCE, ParityReport
 from designer.protocol.run_layout import BEST, RunLayout
+from runtime.errors import RuntimeModelError
 
 Progress = Callable[[str, float], None]
 """Called with what is being done, in words, and the share of the whole that is done before it."""
@@ -76,7 +79,8 @@ def export_run(
     tell("Exporting to ONNX", 0.1)
     examples = [torch.from_numpy(array[:2]) for array in inputs]
     ends = trained.source
-    model = export_module(trained.module, examples, inputs=ends.inputs, outputs=ends.outputs)
+    axes = {report.node.name: open_axes(report) for report in analysis.ends("Input") if is_open(report)}
+    model, notice = _exported(trained, examples, axes)
     tell("Comparing module, source and ONNX", 0.6)
     spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared, ends.outputs[0])
 
@@ -94,7 +98,39 @@ def export_run(
     tell("Writing the file", 0.95)
     write_bundle(model, make_manifest(trained, analysis, dataset, run.name, report.to_json()), path)
     tell("Done", 1.0)
-    return ExportResult(path, report, metrics=report.metrics.get("onnx", {}), notice=trained.notice)
+    return ExportResult(
+        path, report, metrics=report.metrics.get("onnx", {}), notice=f"{trained.notice} {notice}".strip()
+    )
+
+
+def _exported(
+    trained: Trained, examples: list[torch.Tensor], axes: dict[str, dict[int, str]]
+) -> tuple[onnx.ModelProto, str]:
+    """The model, with the open sizes of the network open if it then computes the same at other sizes too.
+
+    Exporters may freeze a size without a word (designer/decisions/0006), so that is tried: at twice the size, which
+    keeps every multiple that the network assumes.
+    """
+    ends = trained.source
+    if not axes:
+        return export_module(trained.module, examples, inputs=ends.inputs, outputs=ends.outputs), ""
+    larger = [
+        example.repeat([2 if place in axes.get(name, {}) else 1 for place in range(example.ndim)])
+        for name, example in zip(ends.inputs, examples, strict=True)
+    ]
+    try:
+        model = export_module(trained.module, examples, inputs=ends.inputs, outputs=ends.outputs, open_axes=axes)
+        with tempfile.TemporaryDirectory() as folder:
+            trial = Path(folder) / "trial.onnx"
+            trial.write_bytes(model.SerializeToString())
+            inputs = [example.numpy() for example in larger]
+            if parity(trained.module, ends, trial, inputs).ok:
+                return model, ""
+    except (ExportError, RuntimeModelError, RuntimeError):  # what torch raises where a size does not fit
+        pass
+    names = ", ".join(sorted({name for each in axes.values() for name in each.values()}))
+    notice = f"ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only."
+    return export_module(trained.module, examples, inputs=ends.inputs, outputs=ends.outputs), notice
 
 
 def _network_inputs(trained: Trained, analysis: Analysis, raw: np.ndarray[Any, Any]) -> list[np.ndarray[Any, Any]]:

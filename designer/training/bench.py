@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from designer.analysis.network import Analysis
+from designer.analysis.open_sizes import is_open
 from designer.analysis.problems import Severity
 from designer.analysis.project import check_training
 from designer.catalogue import registry
@@ -32,7 +33,7 @@ from designer.training.batches import bounds
 from designer.training.device import Device
 from designer.training.errors import TrainingError
 from designer.training.failure import named_after_layer
-from designer.training.layers import Layers, layers_of
+from designer.training.layers import Layers, layers_of, resting_in
 from designer.training.metrics import Meter, meter_for
 from designer.training.pace import Pace, pace_for
 from designer.training.targets import written
@@ -57,6 +58,7 @@ class Bench:
     """What a training works with."""
 
     spec: RunSpec
+    analysis: Analysis
     source: Source
     device: Device
     module: nn.Module
@@ -92,7 +94,7 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
     torch.manual_seed(recipe.seed)
     with named_after_layer(spec, source):
         module = module_from(source).to(device.torch)
-    layers = layers_of(project, module)
+    layers = layers_of(project, module, resting_in(analysis))
     loss = registry.loss(recipe.loss.type)
     values = values_of(loss.params, recipe.loss.params)
     form, _ = target_for(loss, values, dataset.entry, analysis.ends("Output")[0].inputs[0])
@@ -102,6 +104,7 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
     scale = torch.tensor(units[0], device=device.torch) if units else None
     return Bench(
         spec=spec,
+        analysis=analysis,
         source=source,
         device=device,
         module=module,
@@ -137,7 +140,8 @@ def _parts(
     """Both parts of the data, whole and on the device: a batch is then one `index_select`."""
     division = split(dataset, project.data)
     (end,) = analysis.ends("Input")
-    prepared = fit(dataset, division, project.data, input_shape=end.values["shape"])
+    shape = dataset.entry.shape if is_open(end) else end.values["shape"]
+    prepared = fit(dataset, division, project.data, input_shape=shape)
     inputs = torch.from_numpy(np.ascontiguousarray(prepared.network_inputs(dataset.inputs)))
     inputs = inputs.to(getattr(torch, end.values["dtype"]))
     truth = torch.from_numpy(np.ascontiguousarray(prepared.network_targets(dataset.targets)))

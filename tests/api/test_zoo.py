@@ -131,7 +131,7 @@ def test_a_transformer_gives_the_outputs_of_torchs_own() -> None:
 
 
 def test_gpt2_computes_what_its_paper_says() -> None:
-    """Against the formulas, written down once more: masked attention, norms first, the last matrix that of the words."""
+    """Against its formulas, written down once more: masked attention, norms first, the last matrix the words' own."""
     torch.manual_seed(0)
     net = gpt2(layers=3, width=24, heads=4, words=50, length=16)
     module = net.compile().eval()
