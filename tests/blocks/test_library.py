@@ -43,6 +43,8 @@ EXPORTED = (
     "wavenet-residual",
     "gru-encoder-decoder",
     "vae-head",
+    "vit-stem",
+    "convnext",
 )
 SIGNALS = {"ready:tcn", "ready:wavenet-residual"}
 """Blocks for sequences whose channels come first."""
@@ -106,6 +108,14 @@ def test_there_is_a_block_for_each_of_the_usual_ideas() -> None:
     assert ids >= {"conv-bn-act", "residual-bottleneck", "inverted-residual", "squeeze-excitation", "dense-block"}
     assert ids >= {"inception", "transformer-encoder-pre-norm", "swin-block-shifted", "unet-up", "aspp", "tcn", "mixer"}
     assert ids >= {"gru-encoder-decoder", "wavenet-residual", "glu-feed-forward", "highway", "vae-head"}
+    assert ids >= {
+        "convnext",
+        "vit-stem",
+        "mbconv",
+        "depthwise-separable",
+        "transformer-decoder-post-norm",
+        "unet-down",
+    }
     assert len({block.title for block in ready_blocks()}) == len(ids)
 
 
@@ -194,6 +204,12 @@ def _without_blocks(project: Project) -> Project:
         if node is None:
             return project
         project = apply(project, expand(project, analyse_in(project, "main"), node.id)[0])[0]
+
+
+@EVERY
+def test_nothing_is_known_that_would_keep_it_from_onnx(block: BlockFile) -> None:
+    layers = analyse_in(_without_blocks(used(block, larger(block)).project), "main").nodes.values()
+    assert [each.entry.obstacle(each.values, each.inputs) for each in layers if each.entry] == [None] * len(layers)
 
 
 @EVERY
