@@ -120,4 +120,4 @@ def _legal(param: Param, value: object) -> bool:
     """Whether the drawn list of numbers keeps within the limits too (permutations are drawn without looking)."""
     if not isinstance(param, Ints) or not isinstance(value, list):
         return True
-    return all(param.low is None or item >= param.low for item in value)
+    return len(value) >= param.min_size and all(param.low is None or item >= param.low for item in value)

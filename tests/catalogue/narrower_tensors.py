@@ -137,4 +137,78 @@ OF_TENSORS = (
         "CDist",
         (spec(BATCH, 5, 3), spec(BATCH, 4, 1)),
     ),
+    Narrower(
+        "Slice|Chunk|Split|Unbind|CropAs",
+        "the batch, and so mix the samples",
+        _MIXES,
+        "Slice",
+        (_ROW,),
+        {"dim": 0, "end": 2},
+    ),
+    Narrower(
+        "Slice",
+        "is beyond dimension",
+        "torch takes what there is, and the size is not what was said",
+        "Slice",
+        (_ROW,),
+        {"end": 5},
+    ),
+    Narrower(
+        "Slice",
+        "leaves nothing",
+        "torch gives an empty tensor, and the next layer fails",
+        "Slice",
+        (_ROW,),
+        {"start": 2, "end": 1},
+    ),
+    Narrower(
+        "Chunk", "equal parts", "torch gives unequal parts, or fewer; Split says which", "Chunk", (_ROW,), {"chunks": 2}
+    ),
+    Narrower(
+        "Split",
+        "cannot cut the",
+        "torch gives an empty part, and the next layer fails",
+        "Split",
+        (_ROW,),
+        {"sizes": (3, -1)},
+    ),
+    Narrower(
+        "Gather|TakeAlongDim|IndexSelect|Diagonal|CausalMask|Arange",
+        "the batch, and so mix the samples",
+        _MIXES,
+        "IndexSelect",
+        (_ROW, ABSENT),
+        {"dim": 0},
+    ),
+    Narrower("PaddingMask", "needs the numbers of words", "torch compares any numbers", "PaddingMask", (_ROW,)),
+    Narrower("Gather|TakeAlongDim", "needs an index with", _MIXES, "Gather", (_ROW, spec(2, 3, dtype="int64"))),
+    Narrower(
+        "IndexSelect",
+        "gets both a list",
+        "one of the two would be ignored",
+        "IndexSelect",
+        (_ROW, spec(2, dtype="int64")),
+    ),
+    Narrower(
+        "Diagonal",
+        "needs square matrices",
+        "torch takes the diagonal of the largest square",
+        "Diagonal",
+        (spec(BATCH, 3, 4),),
+    ),
+    Narrower("Tri[lu]", "needs matrices for each sample", "samples have no order", "Tril", (_ROW,)),
+    Narrower(
+        "Diagonal", "lies outside of", "torch gives an empty tensor", "Diagonal", (spec(BATCH, 2, 2),), {"offset": 2}
+    ),
+    Narrower(
+        "FullLike",
+        "cannot fill whole numbers",
+        "torch cuts off what is behind the point",
+        "FullLike",
+        (_NUMBERS,),
+        {"fill_value": 0.5},
+    ),
+    Narrower(
+        "Constant", "whole numbers", "a fraction would be cut off", "Constant", (), {"value": (0.5,), "dtype": "int64"}
+    ),
 )

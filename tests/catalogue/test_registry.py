@@ -24,7 +24,8 @@ PROMISED = frozenset(
     Trunc Greater GreaterEqual Less LessEqual Equal NotEqual LogicalAnd LogicalOr LogicalXor LogicalNot Where
     MaskedFill Unflatten Transpose MoveDim Squeeze Unsqueeze Expand ExpandAs Repeat RepeatInterleave Roll Flip To Sum
     Mean Max Min Prod Std Var Norm LogSumExp All ArgMax ArgMin TopK Sort Median CumSum CumProd Any Stack
-    FunctionalLinear CDist Einsum
+    FunctionalLinear CDist Einsum Gather TakeAlongDim IndexSelect OneHot Diagonal Slice CropAs Chunk Split Unbind Tril
+    Triu CausalMask PaddingMask Arange Constant Parameter RandomNoise GaussianNoise ZerosLike OnesLike FullLike
 """.split()  # noqa: SIM905 (the list reads better than a column of strings)
 )
 
