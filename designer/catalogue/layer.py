@@ -89,6 +89,10 @@ def _no_obstacle(*_: Any) -> Obstacle | None:
     return None
 
 
+def _none_rest(*_: Any) -> frozenset[str]:
+    return frozenset()
+
+
 def _no_words(*_: Any) -> str:
     return ""
 
@@ -108,6 +112,9 @@ class LayerDef:
     `summary(values)` is the line on the node: `5×5 · s2 · p1`.
     `obstacle(values, inputs)` says why this layer cannot be exported, or None.
     `complete(params, names)` fills in defaults that depend on what arrives; None if there are none.
+    `resting(values, inputs)` names the weights that never learn, because a parameter says so.
+    `imports` are the import statements that its calls need in the printed file; there, a function or class is called
+    by the name that is imported. `note(values)` is a comment on its constructor, in sentences; "" for none.
     `random`: gives other numbers each time, also after training. `gradients`: whether every real input and weight
     gets one.
     `tolerance` is the relative difference to ONNX Runtime that is this layer's to have.
@@ -130,6 +137,9 @@ class LayerDef:
     reach: Callable[[Values], tuple[Window, ...]] | None = None
     summary: Callable[[Values], str] = _no_words
     obstacle: Callable[[Values, Specs], Obstacle | None] = _no_obstacle
+    resting: Callable[[Values, Specs], frozenset[str]] = _none_rest
+    imports: tuple[str, ...] = ()
+    note: Callable[[Values], str] = _no_words
     random: bool = False
     gradients: bool = True
     keywords: tuple[str, ...] = ()

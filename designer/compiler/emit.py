@@ -17,6 +17,8 @@ from designer.compiler.wrapping import normal
 _PREFIXES = (
     ("torch.nn.functional.", "nn.functional."),
     ("torch.nn.", "nn."),
+    ("torchvision.models.feature_extraction.", ""),
+    ("torchvision.models.", ""),
     ("parts.", ""),
     ("custom.", ""),
     ("class.", ""),

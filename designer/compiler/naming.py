@@ -11,6 +11,8 @@ OWN = frozenset(
         "O",
         "abs",
         "bool",
+        "create_feature_extractor",
+        "get_model",
         "int",
         "l",
         "list",

@@ -92,7 +92,7 @@ class ClassPrinter:
         for layer in self._layers:
             if layer.construct is not None:
                 text = f"self.{layer.report.node.name} = {self._constructed(layer)}"
-                yield from lines_of(text, _BODY, layer.report.node.id)
+                yield from lines_of(text, _BODY, layer.report.node.id, _note(layer.report))
             for depth, text in initialising(layer):
                 yield from lines_of(text, _BODY + depth * INDENT, layer.report.node.id)
 
@@ -111,6 +111,11 @@ class ClassPrinter:
         if construct.target.startswith(CLASS):
             return emit(self._classes.spoken(construct), ())
         return emit(construct, (), params=entry.params if entry is not None else ())
+
+
+def _note(report: NodeReport) -> str:
+    """The comment on a layer's constructor."""
+    return report.entry.note(report.values) if report.entry is not None else ""
 
 
 def uses_math(lines: Sequence[Line]) -> bool:

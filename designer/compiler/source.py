@@ -86,6 +86,7 @@ class _File:
         self._uses = uses_of(analysis)
         every = [analysis, *(use.analysis for uses in self._uses.values() for use in uses.values())]
         self._parts = list(dict.fromkeys(name for each in every for name in self._parts_of(each)))
+        self._imports = [line for each in every for line in _imports_of(each)]
         texts = [entry.code for each in every for entry in _own_layers(each)]
         self._own = [read_part(text) for text in dict.fromkeys(texts)]
         self._code = tuple(dict.fromkeys(texts))
@@ -136,6 +137,7 @@ class _File:
         """The docstring and the imports."""
         title = docstring([f"{printable(self._analysis.network.name)}, drawn with Layerloom."], 0)
         imports = [line for each in (*map(part, self._parts), *self._own) for line in each.imports]
+        imports += self._imports
         math = ["import math"] * any(uses_math(body) for _, body in self._bodies)
         return [*title, "", *import_lines([*ALWAYS, *imports, *math])]
 
@@ -161,6 +163,14 @@ class _File:
         name = numbered(wanted, self._taken)
         self._taken.add(name)
         return name
+
+
+def _imports_of(analysis: Analysis) -> Iterable[str]:
+    """The imports that a network's layers need, not those within its blocks."""
+    for key in printing_order(analysis):
+        report = analysis.nodes[key]
+        if report.entry is not None and not report.node.traits.bypassed:
+            yield from report.entry.imports
 
 
 def _own_layers(analysis: Analysis) -> Iterable[CustomDef]:
