@@ -291,6 +291,30 @@ NARROWER = (
         "GroupNorm",
         (spec(BATCH, 4),),
     ),
+    Narrower(
+        "Backbone",
+        "has no part called",
+        "the module is constructed alike whatever is trained",
+        "Backbone",
+        (spec(BATCH, 3, 32, 32),),
+        {"model": "squeezenet1_1", "train_from": "layer3", "weights": "none"},
+    ),
+    Narrower(
+        "Backbone",
+        "has no weights called|weights_file is empty",
+        "the module is constructed without weights; they are loaded when a training starts",
+        "Backbone",
+        (spec(BATCH, 3, 32, 32),),
+        {"model": "squeezenet1_1", "weights": "IMAGENET1K_V2"},
+    ),
+    Narrower(
+        "(Reflection|Circular)Pad[123]d|Pad",
+        "are cut away",
+        "torch brings back what was cut away, ONNX Runtime refuses it",
+        "ReflectionPad1d",
+        (spec(BATCH, 1, 6),),
+        {"padding": (-3, 4)},
+    ),
 )
 
 

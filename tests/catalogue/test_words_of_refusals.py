@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from designer.analysis.network import analyse
-from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetValue, ShapeError
+from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetInput, SetValue, ShapeError
 from designer.catalogue.layer import values_of
 from designer.catalogue.registry import layer
 from designer.catalogue.tensor import ABSENT, BATCH, Dim, TensorSpec
@@ -46,7 +46,7 @@ def refusal(type: str, params: dict[str, Any], *inputs: TensorSpec) -> ShapeErro
             {},
             [spec(12)],
             "Embedding looks up whole numbers, but gets real ones (N, 12). Choose int64 as the Input's dtype.",
-            [],
+            [SetInput("dtype", "int64")],
         ),
         (
             "Conv2d",
@@ -60,7 +60,7 @@ def refusal(type: str, params: dict[str, Any], *inputs: TensorSpec) -> ShapeErro
             {},
             [spec(28, 28)],
             "Conv2d needs images (N, channels, height, width), but gets (N, 28, 28). Conv1d is for signals.",
-            [InsertBefore("Reshape", {"shape": [1, 28, 28]})],
+            [InsertBefore("Reshape", {"shape": [1, 28, 28]}), ReplaceBy("Conv1d")],
         ),
         (
             "Conv2d",
@@ -102,7 +102,7 @@ def refusal(type: str, params: dict[str, Any], *inputs: TensorSpec) -> ShapeErro
             {},
             [spec(3, 8, 8)],
             "BatchNorm1d needs signals (N, channels, length), but gets (N, 3, 8, 8). BatchNorm2d is for images.",
-            [],
+            [ReplaceBy("BatchNorm2d")],
         ),
         (
             "GroupNorm",
@@ -198,7 +198,7 @@ def refusal(type: str, params: dict[str, Any], *inputs: TensorSpec) -> ShapeErro
             [spec(4, 8), spec(4, 8)],
             "MatMul needs rows of the first as long as columns of the second, but gets (N, 4, 8) and (N, 4, 8): "
             "8 and 4 do not match.",
-            [],
+            [InsertBefore("Transpose", {"dim0": -2, "dim1": -1}, "other")],
         ),
         (
             "Upsample",
@@ -391,6 +391,14 @@ def refusal(type: str, params: dict[str, Any], *inputs: TensorSpec) -> ShapeErro
             "ReflectionPad2d can add at most 3 at an end in height, as it takes that from the input, "
             "but is told to add 4.",
             [SetValue("padding", 3)],
+        ),
+        (
+            "ReflectionPad1d",
+            {"padding": [-3, 4]},
+            [spec(3, 6)],
+            "ReflectionPad1d can add at most 2 at an end in length once 3 are cut away, as it takes that from the "
+            "input, but is told to add 4.",
+            [SetValue("padding", 2)],
         ),
         (
             "ZeroPad1d",

@@ -13,26 +13,25 @@ from designer.catalogue.tensor import TensorSpec
 
 _VALUE = Float("value", 0.0, required=True, help="What stands in the border.")
 _ENDS = {1: "left, right", 2: "left, right, top, bottom", 3: "left, right, top, bottom, front, back"}
-_SLACK = {"reflect": 1, "circular": 0}
-"""How much smaller than the input a border must be that is taken from it."""
 
 
 def _bordered(who: str, param: str, mode: str, size: Dim, before: int, after: int, name: str) -> Dim:
     """One size with its border. Raises `ShapeError` if nothing is left, or the border needs more than there is."""
-    kept = size + min(before, 0) + min(after, 0)
-    if not at_least(kept, 1):
+    cut = -min(before, 0) - min(after, 0)
+    if not at_least(size - cut, 1):
         raise ShapeError(
-            f"{who} cuts away {-min(before, 0) - min(after, 0)} in {name}, but its input has only {size}.",
+            f"{who} cuts away {cut} in {name}, but its input has only {size}.",
             port="input",
             repairs=(SetValue(param, 0),) if param == "padding" else (),
         )
-    slack = _SLACK.get(mode)
-    if slack is not None and not at_least(size - slack, max(before, after)):
+    most = {"reflect": size - cut - 1, "circular": size - cut}.get(mode)
+    if most is not None and not at_least(most, max(before, after)):
+        once = f" once {cut} are cut away" if cut else ""
         raise ShapeError(
-            f"{who} can add at most {size - slack} at an end in {name}, as it takes that from the input, "
+            f"{who} can add at most {most} at an end in {name}{once}, as it takes that from the input, "
             f"but is told to add {max(before, after)}.",
             port="input",
-            repairs=_less(param, size - slack) if param == "padding" else (SetValue("mode", "constant"),),
+            repairs=_less(param, most) if param == "padding" else (SetValue("mode", "constant"),),
         )
     return size + before + after
 
