@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from designer.compiler.layout import WIDTH, width_of
+from designer.compiler.layout import INDENT, WIDTH, width_of
 
 _QUOTES = '"""'
 
@@ -24,20 +24,17 @@ def docstring(paragraphs: Iterable[str], indent: int, arguments: Iterable[tuple[
     space, width = " " * indent, WIDTH - indent
     parts = [part for part in paragraphs if part]
     named = [(name, help) for name, help in arguments if help]
-    if not named:
-        (one, *others) = [" ".join(parts)] if width_of(" ".join(parts)) + 2 * len(_QUOTES) <= width else parts
-        if not others and width_of(one) + 2 * len(_QUOTES) <= width:
-            return [f"{space}{_QUOTES}{one}{_QUOTES}"]
+    one = " ".join(parts)
+    if not named and (width_of(one) + 2 * len(_QUOTES) <= width or " " not in one):
+        return [f"{space}{_QUOTES}{one}{_QUOTES}"]
     lines: list[str] = []
-    for part in parts:
-        lines += [""] if lines else []
-        lines += _wrapped(part, width if lines else width - len(_QUOTES), width)
+    for part in parts:  # The first line has room for both quotes: alone it would have to bear them.
+        lines += ["", *_wrapped(part, width, width)] if lines else _wrapped(part, width - 2 * len(_QUOTES), width)
     lines[0] = _QUOTES + lines[0]
-    if named:
-        lines += ["", "Args:"]
+    lines += ["", "Args:"] if named else []
     for name, help in named:
-        first, *more = _wrapped(f"{name}: {help}", width - 4, width - 8)
-        lines += [f"    {first}", *(f"        {line}" for line in more)]
+        first, *more = _wrapped(f"{name}: {help}", width - INDENT, width - 2 * INDENT)
+        lines += [" " * INDENT + first, *(" " * 2 * INDENT + line for line in more)]
     return [f"{space}{line}".rstrip() for line in (*lines, _QUOTES)]
 
 

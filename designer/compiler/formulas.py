@@ -37,6 +37,13 @@ def as_python(text: str, names: Mapping[str, str], environments: Sequence[Enviro
         return None
 
 
+def values_in(text: str) -> frozenset[str]:
+    """The names that stand for values in an expression: `min` in `min(min, 4)` for the parameter, not the function."""
+    tree = ast.parse(text.strip(), mode="eval")
+    functions = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    return frozenset(node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and id(node) not in functions)
+
+
 class _Translation:
     """Goes through one expression."""
 

@@ -25,8 +25,12 @@ class Made:
 
 @dataclass
 class Classes:
-    """The classes of blocks that were printed so far, and what the catalogue's layers lower to."""
+    """The classes of blocks that were printed so far, and what the catalogue's layers lower to.
 
+    `names` are those that parts give a meaning in the file.
+    """
+
+    names: frozenset[str] = frozenset()
     made: dict[Key, Made] = field(default_factory=dict)
     arguments: dict[str, tuple[Argument, ...]] = field(default_factory=dict)
     _lowerings: dict[int, tuple[NodeReport, Lowering]] = field(default_factory=dict)

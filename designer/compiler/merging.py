@@ -4,7 +4,7 @@ Uses whose calls have one form (the same functions with the same arguments, of o
 differs becomes an argument of its constructor, unless it follows from the parameters that the block offers.
 """
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 from designer.analysis.report import Analysis, NodeReport
 from designer.catalogue.call import Call, In, Name
 from designer.catalogue.dims import Expr
-from designer.catalogue.expressions import ExpressionError, evaluate, is_expression, names_in
+from designer.catalogue.expressions import ExpressionError, evaluate, is_expression
 from designer.catalogue.fields import IntTuple
 from designer.compiler.emit import Code
-from designer.compiler.formulas import as_python
+from designer.compiler.formulas import as_python, values_in
 from designer.compiler.naming import OWN, free, numbered
 from designer.graph.exposed import Exposed
 from designer.graph.ids import as_name
@@ -71,17 +71,19 @@ def _is_structure(value: Any) -> bool:
 class Arguments:
     """The arguments of a class that is being made from `analyses`, which are uses of one block in one form.
 
-    `alone`: the class is that of a whole network, which is constructed without arguments, so that each has a default.
+    `taken` are names that arguments must not have. `alone`: the class is that of a whole network, which is constructed
+    without arguments, so that each has a default.
     """
 
-    def __init__(self, analyses: Sequence[Analysis], *, alone: bool = False) -> None:
+    def __init__(self, analyses: Sequence[Analysis], taken: Collection[str] = (), *, alone: bool = False) -> None:
         self._analyses, self._alone = analyses, alone
+        self._taken = {*OWN, *taken}
         self._network = analyses[0].network
         self._environments = [analysis.context.values for analysis in analyses]
         self._exposed = {exposed.name: exposed for exposed in self._network.params}
         self._python: dict[str, str] = {}
         for name in self._exposed:
-            self._python[name] = free(name, {*OWN, *self._python.values()})
+            self._python[name] = free(name, {*self._taken, *self._python.values()})
         self._formulas: dict[str, _Formula | None] = {}
         self._found: dict[str, Argument] = {}
         self.stored: dict[str, str] = {}
@@ -186,7 +188,7 @@ class Arguments:
     def _use(self, text: str) -> None:
         """Notes the parameters that an expression uses as arguments."""
         for name, exposed in self._exposed.items():
-            if self._python[name] not in self._found and name in names_in(text):
+            if self._python[name] not in self._found and name in values_in(text):
                 values = tuple(environment[name] for environment in self._environments)
                 default = values[0] if self._alone else _plain_default(exposed)
                 self._found[self._python[name]] = Argument(self._python[name], values, exposed, default)
@@ -197,7 +199,7 @@ class Arguments:
         known = next(same, None)
         if known is not None:
             return known
-        taken = {*OWN, *self._found, *self._python.values()}
+        taken = {*self._taken, *self._found, *self._python.values()}
         wanted = as_name(name if name and not name.isdigit() else f"{node}_{name or 'value'}")
         wanted = numbered(wanted if wanted not in taken else as_name(f"{node}_{wanted}"), taken)
         self._found[wanted] = Argument(wanted, values)

@@ -31,7 +31,7 @@ class ClassPrinter:
         self._analysis = analyses[0]
         self._classes = classes
         self._shapes = shapes
-        self._arguments = Arguments(analyses, alone=alone)
+        self._arguments = Arguments(analyses, classes.names, alone=alone)
         self._order = printing_order(self._analysis)
         self._layers = list(self._merged())
 

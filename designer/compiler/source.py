@@ -92,7 +92,8 @@ class _File:
         self._code = tuple(dict.fromkeys(texts))
         arguments = {exposed.name for each in every for exposed in each.network.params}
         given = (each.names for each in (*map(part, self._parts), *self._own))
-        self._taken = arguments.union(*given)
+        self._classes.names = frozenset[str]().union(*given)
+        self._taken = arguments | self._classes.names
         self._class_name = self._free(class_name)
         self._bodies: list[tuple[NetworkId, list[Line]]] = []
 

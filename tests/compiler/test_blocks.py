@@ -258,3 +258,10 @@ def test_a_block_that_another_one_shares_is_constructed_once() -> None:
     text = printed(project).text
     assert text.count("= Inner()") == 1
     assert text.count("self.use0(") == 2
+
+
+def test_a_parameter_may_be_called_like_a_function() -> None:
+    project = in_main(dense(expr("min(min, 9)"), Exposed("min", "int", 16)), {"min": 7}, {"min": 8})
+    source = printed(project)
+    assert "min(min_, 9)" in source.text
+    assert class_from(source)()(torch.zeros(1, 8)).shape == (1, 8)
