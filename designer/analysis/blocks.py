@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from designer.analysis.custom import CustomDef, ShapeBook, custom_entry
 from designer.analysis.network import analyse, names_of
@@ -13,7 +13,7 @@ from designer.catalogue.dims import assume
 from designer.catalogue.errors import CatalogueError, ParamError, ShapeError, UnknownEntry
 from designer.catalogue.expressions import ExpressionError, has_expressions, is_expression, resolved
 from designer.catalogue.fields import Bool, Choice, Float, Int, Ints, Param, Text
-from designer.catalogue.layer import Family, LayerDef, Port, Specs, Values
+from designer.catalogue.layer import Family, LayerDef, Obstacle, Port, Specs, Values
 from designer.catalogue.library import BUILTIN, Library
 from designer.catalogue.signature import SignatureError
 from designer.catalogue.tensor import Shape, TensorSpec
@@ -223,10 +223,12 @@ def _entry_of(network: Network, library: ProjectLibrary, *, circular: bool) -> B
         outputs=tuple(Port(node.name) for node in ends["Output"]),
         infer=lambda v, x: _infer(network, analysed(v, x)),
         lower=_not_alone,
-        weights=lambda v, x: _weights(v, analysed(v, x)),
+        weights=lambda v, x: _stored("weights", v, analysed(v, x)),
         complete=lambda params, names: _with_defaults(network.params, params, names) if network.params else params,
         macs=lambda v, x, y: sum((each.macs for each in analysed(v, x)), start=0),
         summary=lambda v: _summary(network, v),
+        obstacle=lambda v, x: _obstacle(network, analysed(v, x)),
+        buffers=lambda v, x: _stored("buffers", v, analysed(v, x)),
         keywords=("block", "module", "sub-network"),
         examples=(),
         network=network,
@@ -289,7 +291,17 @@ def _infer(network: Network, analyses: tuple[Analysis, ...]) -> Specs:
     return tuple(report.inputs[0] for report in last.ends("Output"))
 
 
-def _weights(values: Values, analyses: tuple[Analysis, ...]) -> dict[str, Shape]:
+def _obstacle(network: Network, analyses: tuple[Analysis, ...]) -> Obstacle | None:
+    """Why the block cannot be exported: the first reason within it."""
+    for report in (report for analysis in analyses for report in analysis.nodes.values()):
+        if report.resolved and report.entry is not None:
+            found = report.entry.obstacle(report.values, report.inputs)
+            if found is not None:
+                return Obstacle(f"Inside the block “{network.name}”, {report.node.name}: {found.reason}")
+    return None
+
+
+def _stored(which: Literal["weights", "buffers"], values: Values, analyses: tuple[Analysis, ...]) -> dict[str, Shape]:
     """Names as in the module's state: `0.conv.weight` in the first of several repeats, else `conv.weight`."""
     several = values["repeats"] > 1 and not values["share_weights"]
     found: dict[str, Shape] = {}
@@ -298,7 +310,7 @@ def _weights(values: Values, analyses: tuple[Analysis, ...]) -> dict[str, Shape]
         for key in analysis.order:
             report = analysis.nodes[key]
             if report.entry is not None and report.given is report.node and not report.node.traits.bypassed:
-                own = report.entry.weights(report.values, report.inputs)
+                own = getattr(report.entry, which)(report.values, report.inputs)
                 found |= {f"{prefix}{report.node.name}.{name}": shape for name, shape in own.items()}
     return found
 

@@ -48,7 +48,8 @@ def _wires(analysis: "Analysis", node: NodeId, port: str) -> tuple[RepairEdit, .
     ]
     if not found and not any(each.type == "Input" for each in network):
         found.append(_new_input(network, network.nodes[node], port))
-    if not found and len(network.edges_into(node)) == 1 and len(_inputs_of(analysis, node)) == 1:
+    many = any(each.name == port and each.many for each in _inputs_of(analysis, node))
+    if not found and many and len(network.edges_into(node)) == 1:
         found.append(RepairEdit("Replace it by Identity", replace_node(network, network.nodes[node], "Identity")))
     return tuple(found)
 

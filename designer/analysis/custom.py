@@ -63,6 +63,12 @@ class ShapeBook:
             self._open[question.key] = question
         return answer
 
+    def allow(self, trusted: bool) -> None:
+        """Says whether the code may run. If that is news, entries have other things to say."""
+        if trusted != self.trusted:
+            self.trusted = trusted
+            self.version += 1
+
     @property
     def questions(self) -> tuple[Question, ...]:
         """What is still to be found out."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from math import prod
 
 from designer.analysis.blocks import ProjectLibrary, analyse_in, uses_of
+from designer.analysis.exporting import export_warnings
 from designer.analysis.network import Analysis, NodeReport
 from designer.analysis.open_sizes import broken, is_open, sizes_for
 from designer.analysis.problems import Problem, RepairEdit, Severity
@@ -64,7 +65,7 @@ def _within(analysis: Analysis) -> Iterator[Analysis]:
 
 def check_training(project: Project, analysis: Analysis) -> tuple[Problem, ...]:
     """What keeps the first network, whose analysis is given, from being trained with the project's data and recipe."""
-    problems = [*_numbers(project), *_recipe(project)]
+    problems = [*_numbers(project), *_recipe(project), *export_warnings(analysis)]
     if project.data.dataset == NO_DATASET:
         return tuple(problems)
     try:

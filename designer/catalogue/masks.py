@@ -2,7 +2,7 @@
 
 from designer.catalogue.call import Call, In, Name
 from designer.catalogue.dims import Dim, same
-from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.errors import InsertBefore, SetValue, ShapeError
 from designer.catalogue.sizes import dim_at, need_floats, size_at
 from designer.catalogue.tensor import BATCH, Shape, TensorSpec
 
@@ -11,7 +11,12 @@ def need_sequence(who: str, spec: TensorSpec, port: str) -> tuple[Dim, int]:
     """The positions (may be open) and the features of a sequence (N, positions, features)."""
     need_floats(who, spec, port)
     if len(spec.shape) != 3 or spec.shape[0] != BATCH:
-        raise ShapeError(f"{who} needs sequences (N, positions, features), but gets {spec} as {port}.", port=port)
+        images = len(spec.shape) > 3 and spec.shape[0] == BATCH
+        raise ShapeError(
+            f"{who} needs sequences (N, positions, features), but gets {spec} as {port}.",
+            port=port,
+            repairs=(InsertBefore("Flatten", {"start_dim": 2}, port),) if images else (),
+        )
     return dim_at(spec, 1, who, port), size_at(spec, 2, who, port)
 
 

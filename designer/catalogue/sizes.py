@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from math import gcd, isqrt
 
 from designer.catalogue.dims import BATCH, Dim, Expr, same
-from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
+from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetValue, ShapeError
 from designer.catalogue.layer import Specs
 from designer.catalogue.tensor import Shape, TensorSpec
 
@@ -128,19 +128,27 @@ def need_channels(who: str, spec: TensorSpec) -> int:
 
 
 def need_map(
-    who: str, spec: TensorSpec, dims: int, *, family: Sequence[int] = (), reshapes: bool = True
+    who: str, spec: TensorSpec, dims: int, *, family: Sequence[int] = (), reshapes: bool = True, vectors: str = ""
 ) -> tuple[int, tuple[Dim, ...]]:
     """Channels and sizes (which may be open) of a feature map (N, channels, …) with `dims` dimensions after them.
 
     `family` are the dims for which there is a layer of the same kind; a refusal names the one that fits. With
-    `reshapes`, it offers to make a feature map of what arrives, where that is obvious.
+    `reshapes`, it offers to make a feature map of what arrives, where that is obvious. `vectors` is the layer of the
+    same kind for vectors, if there is one.
     """
-    _, sizes = map_of(who, spec, dims, family=family, reshapes=reshapes)
+    _, sizes = map_of(who, spec, dims, family=family, reshapes=reshapes, vectors=vectors)
     return size_at(spec, 1, who, "input"), sizes
 
 
 def map_of(
-    who: str, spec: TensorSpec, dims: int, *, family: Sequence[int] = (), reshapes: bool = True, floats: bool = True
+    who: str,
+    spec: TensorSpec,
+    dims: int,
+    *,
+    family: Sequence[int] = (),
+    reshapes: bool = True,
+    floats: bool = True,
+    vectors: str = "",
 ) -> tuple[Dim, tuple[Dim, ...]]:
     """Like `need_map`, where the number of channels may be open too: for layers that learn nothing.
 
@@ -150,14 +158,20 @@ def map_of(
         need_floats(who, spec)
     if len(spec.shape) != dims + 2:
         wanted, came = ", ".join(("N", "channels", *AXES[dims])), len(spec.shape) - 2
-        other = f" {who.replace(f'{dims}d', f'{came}d')} is for {THINGS[came]}." if came in family else ""
+        fitting = who.replace(f"{dims}d", f"{came}d") if came in family else vectors if came == 0 else ""
+        other = f" {fitting} is for {THINGS.get(came, 'vectors')}." if fitting else ""
         raise ShapeError(
             f"{who} needs {THINGS[dims]} ({wanted}), but gets {spec}.{other}",
             port="input",
-            repairs=_as_map(spec, dims) if reshapes else (),
+            repairs=_in_order(came > dims, (ReplaceBy(fitting),) * bool(fitting), _as_map(spec, dims) * reshapes),
         )
     channels, *sizes = (dim_at(spec, dim, who, "input") for dim in range(1, dims + 2))
     return channels, tuple(sizes)
+
+
+def _in_order(replace_first: bool, replacing: tuple[Repair, ...], reshaping: tuple[Repair, ...]) -> tuple[Repair, ...]:
+    """What has more dimensions wants another layer; what has fewer rather lacks its channels."""
+    return (*replacing, *reshaping) if replace_first else (*reshaping, *replacing)
 
 
 def _as_map(spec: TensorSpec, dims: int) -> tuple[Repair, ...]:
@@ -170,6 +184,8 @@ def _as_map(spec: TensorSpec, dims: int) -> tuple[Repair, ...]:
         return (InsertBefore("Reshape", {"shape": [1, *numbers]}),)
     if dims == 2 and len(sizes) == 1 and isqrt(numbers[0]) ** 2 == numbers[0]:
         return (InsertBefore("Reshape", {"shape": [1, isqrt(numbers[0]), isqrt(numbers[0])]}),)
+    if len(sizes) == 1:
+        return (InsertBefore("Reshape", {"shape": [numbers[0], *[1] * dims]}),)
     if dims == 1 and len(sizes) > 2:
         return (InsertBefore("Flatten", {"start_dim": 2}),)
     return ()
@@ -244,5 +260,6 @@ def broadcast(who: str, shapes: Sequence[Shape], port: str | None = None, repair
             f"{who} gets {shown}, and would set each sample against every other one. "
             "Bring the batches to the same dimension.",
             port=port,
+            repairs=repairs,
         )
     return tuple(result)

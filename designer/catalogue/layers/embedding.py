@@ -2,7 +2,7 @@
 
 from designer.catalogue.call import Call, In, Lowering, module
 from designer.catalogue.dims import same
-from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.errors import SetInput, SetValue, ShapeError
 from designer.catalogue.fields import Bool, Choice, Float, Int
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
 from designer.catalogue.sizes import dim_at, need_floats
@@ -35,6 +35,7 @@ def _need_indices(who: str, v: Values, x: TensorSpec) -> None:
         raise ShapeError(
             f"{who} looks up whole numbers, but gets real ones {x}. Choose int64 as the Input's dtype.",
             port="input",
+            repairs=(SetInput("dtype", "int64"),),
         )
     index, count = v["padding_idx"], v["num_embeddings"]
     if index is not None and not -count <= index < count:

@@ -1,5 +1,7 @@
 """Merges: several tensors become one."""
 
+from math import prod
+
 from designer.catalogue import tensor
 from designer.catalogue.call import Call, In, Lowering, chain
 from designer.catalogue.dims import Dim, same
@@ -52,7 +54,13 @@ def _projections(inputs: Specs) -> tuple[Repair, ...]:
 
 def _projection(wire: int, source: TensorSpec, target: TensorSpec) -> InsertBefore | None:
     """What makes `source` the shape of `target`, if a single layer can."""
+    if not source.is_float:
+        return None
     match source.shape, target.shape:
+        case ((tensor.BATCH,), (tensor.BATCH, *sizes)):
+            return InsertBefore("Reshape", {"shape": [1] * len(sizes)}, "inputs", wire)
+        case ((tensor.BATCH, int(channels)), (tensor.BATCH, same_channels, _, *rest)) if channels == same_channels:
+            return InsertBefore("Reshape", {"shape": [channels, *[1] * (len(rest) + 1)]}, "inputs", wire)
         case ((tensor.BATCH, int()), (tensor.BATCH, int(features))):
             return InsertBefore("Linear", {"out_features": features}, "inputs", wire)
         case ((tensor.BATCH, int(), *sizes), (tensor.BATCH, int(channels), *wanted)) if len(sizes) == len(wanted) <= 3:
@@ -75,7 +83,12 @@ def _concatenate(v: Values, inputs: Specs) -> Specs:
     ranks = [len(spec.shape) for spec in inputs]
     shown = " and ".join(dict.fromkeys(map(str, inputs)))
     if len(set(ranks)) > 1:
-        raise ShapeError(f"Concatenate needs tensors with as many dimensions as each other, but gets {shown}.")
+        flat = ((wire, spec) for wire, spec in enumerate(inputs) if len(spec.shape) > 2 == min(ranks))
+        raise ShapeError(
+            f"Concatenate needs tensors with as many dimensions as each other, but gets {shown}.",
+            port="inputs",
+            repairs=tuple(InsertBefore("Flatten", {}, "inputs", wire) for wire, _ in flat) if len(inputs) == 2 else (),
+        )
     at = sample_dim_of("Concatenate", first, v["dim"], "join", fallback=1)
     for spec in inputs[1:]:
         rest = (dim for dim in range(len(spec.shape)) if dim != at)
@@ -86,17 +99,33 @@ def _concatenate(v: Values, inputs: Specs) -> Specs:
                 f"Concatenate along dimension {v['dim']} needs tensors that are equal in all others, "
                 f"but gets {first} and {spec}.",
                 port="inputs",
-                repairs=(SetValue("dim", differing[0]),) if usable and differing != [0] else (),
+                repairs=(SetValue("dim", differing[0]),) if usable and differing != [0] else _one_size(inputs, at),
             )
     total: Dim = sum((dim_at(spec, at, "Concatenate", "inputs") for spec in inputs), start=0)
     return (TensorSpec((*first.shape[:at], total, *first.shape[at + 1 :]), promoted(inputs)),)
+
+
+def _one_size(inputs: Specs, at: int) -> tuple[Repair, ...]:
+    """An adaptive pooling that makes the larger of two maps as large as the smaller, where channels are joined."""
+    if len(inputs) != 2 or at != 1 or not 3 <= len(inputs[0].shape) <= 5:
+        return ()
+    areas = [[size for size in spec.shape[2:] if isinstance(size, int)] for spec in inputs]
+    if any(len(area) < len(inputs[0].shape) - 2 for area in areas):
+        return ()
+    larger = 0 if prod(areas[0]) > prod(areas[1]) else 1
+    pool = f"AdaptiveAvgPool{len(areas[0])}d"
+    return (InsertBefore(pool, {"output_size": areas[1 - larger]}, "inputs", larger),)
 
 
 def _stack(v: Values, inputs: Specs) -> Specs:
     first, rank = inputs[0], len(inputs[0].shape)
     for spec in inputs[1:]:
         if len(spec.shape) != rank or not all(map(same, spec.shape, first.shape)):
-            raise ShapeError(f"Stack needs tensors of one shape, but gets {first} and {spec}.", port="inputs")
+            raise ShapeError(
+                f"Stack needs tensors of one shape, but gets {first} and {spec}.",
+                port="inputs",
+                repairs=_projections(inputs) if len(spec.shape) == rank == 2 else (),
+            )
     if not -rank - 1 <= v["dim"] <= rank:
         raise ShapeError(
             f"Stack can put the new dimension of {first} at {-rank - 1} to {rank}, but dim is {v['dim']}.",
@@ -114,6 +143,13 @@ def _contracted(inputs: Specs) -> tuple[Dim, Dim]:
     return one.shape[-1], two.shape[-2 if len(two.shape) > 1 else -1]
 
 
+def _turned(inputs: Specs) -> tuple[Repair, ...]:
+    """A transposed second matrix, if its rows are as long as those of the first."""
+    one, two = (spec.shape for spec in inputs)
+    fits = len(two) > 1 and two[-1] == one[-1]
+    return (InsertBefore("Transpose", {"dim0": -2, "dim1": -1}, "other"),) if fits else ()
+
+
 def _matmul(v: Values, inputs: Specs) -> Specs:
     one, two = inputs
     for port, spec in (("input", one), ("other", two)):
@@ -125,6 +161,7 @@ def _matmul(v: Values, inputs: Specs) -> Specs:
             f"MatMul needs rows of the first as long as columns of the second, but gets {one} and {two}: "
             f"{_contracted(inputs)[0]} and {_contracted(inputs)[1]} do not match.",
             port="other",
+            repairs=_turned(inputs),
         )
     if _contracted(inputs)[0] == BATCH:
         raise ShapeError(f"MatMul of {one} and {two} would sum over the batch and so mix the samples.", port="other")

@@ -57,7 +57,7 @@ def _batch_norm(dims: int, *, icon: str, examples: tuple[Example, ...]) -> Layer
         if dims == 1 and len(inputs[0].shape) == 2:
             need_features(who, inputs[0])
         else:
-            need_map(who, inputs[0], dims, family=(1, 2, 3), reshapes=False)
+            need_map(who, inputs[0], dims, family=(1, 2, 3), reshapes=False, vectors="BatchNorm1d")
         return inputs
 
     return LayerDef(

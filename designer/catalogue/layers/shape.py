@@ -2,7 +2,7 @@
 
 from designer.catalogue.call import Call, In, Lowering, function, module
 from designer.catalogue.dims import Dim, at_least, divides, product, same, symbol
-from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.errors import ReplaceBy, SetValue, ShapeError
 from designer.catalogue.fields import Int, Ints, Sizes
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
 from designer.catalogue.sizes import dim_at, dim_of, need_names_of, sample_dim_of
@@ -12,7 +12,11 @@ from designer.catalogue.tensor import BATCH, Shape, TensorSpec
 def _flatten(v: Values, inputs: Specs) -> Specs:
     (x,) = inputs
     if len(x.shape) == 1 and (v["start_dim"], v["end_dim"]) == (1, -1):
-        raise ShapeError(f"Flatten has nothing to flatten: it gets one number for each sample, {x}.", port="input")
+        raise ShapeError(
+            f"Flatten has nothing to flatten: it gets one number for each sample, {x}.",
+            port="input",
+            repairs=(ReplaceBy("Identity"),),
+        )
     start = dim_of("Flatten", x, v["start_dim"], "start_dim", 1)
     end = dim_of("Flatten", x, v["end_dim"], "end_dim", -1)
     if start > end:

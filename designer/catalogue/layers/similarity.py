@@ -1,7 +1,7 @@
 """How alike two vectors are: the angle between them, or how far they lie apart."""
 
 from designer.catalogue.call import In, module
-from designer.catalogue.errors import ShapeError
+from designer.catalogue.errors import InsertBefore, Repair, ShapeError
 from designer.catalogue.fields import Bool, Float, Int
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
 from designer.catalogue.sizes import broadcast, need_floats, promoted, sample_dim_of
@@ -14,7 +14,15 @@ _VECTORS, _MAPS = TensorSpec((BATCH, 8)), TensorSpec((BATCH, 4, 3, 5))
 def _common(who: str, inputs: Specs) -> TensorSpec:
     for port, spec in zip(("x1", "x2"), inputs, strict=True):
         need_floats(who, spec, port)
-    return TensorSpec(broadcast(who, [spec.shape for spec in inputs], "x2"), promoted(inputs))
+    return TensorSpec(broadcast(who, [spec.shape for spec in inputs], "x2", _as_wide(inputs)), promoted(inputs))
+
+
+def _as_wide(inputs: Specs) -> tuple[Repair, ...]:
+    """A Linear layer that makes the second as wide as the first, if nothing else differs."""
+    one, two = (spec.shape for spec in inputs)
+    if len(one) < 2 or one[:-1] != two[:-1] or not isinstance(one[-1], int) or not isinstance(two[-1], int):
+        return ()
+    return (InsertBefore("Linear", {"out_features": one[-1]}, "x2"),)
 
 
 def _cosine(v: Values, inputs: Specs) -> Specs:
