@@ -8,20 +8,28 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from designer.analysis.blocks import BlockDef
+from designer.analysis.custom import FINDING_OUT, CustomDef
 from designer.analysis.network import NodeReport
 from designer.analysis.problems import Severity
-from designer.catalogue.layer import Family
+from designer.catalogue.layer import Family, LayerDef
 from designer.catalogue.tensor import Kind, TensorSpec
 from designer.drawing import words
 from designer.drawing.geometry import NODE_WIDTH, Slot, height_for, input_slots, output_slots, row_offset
-from designer.graph.model import Node
+from designer.drawing.marks import marks_of
+from designer.drawing.sizes import wire_text
+from designer.graph.model import CUSTOM, Node
+
+ENDS = ("Input", "Output")
+"""Types of the layers that are a network's ports."""
 
 
 @dataclass(frozen=True, slots=True)
 class PortMark:
     """One port as shown: which one, its kind (form and colour), and how far below the node's top it stands.
 
-    `missing`: the layer waits for a wire here. `shape` is that of one sample, empty while unknown.
+    `missing`: the layer waits for a wire here. `shape` is that of one sample, empty while unknown; `pill` the same, as
+    short as a wire needs it.
     """
 
     port: str
@@ -31,12 +39,15 @@ class PortMark:
     wired: bool
     missing: bool = False
     shape: str = ""
+    pill: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Face:
     """A node as shown. `title` is its name, `op` its type.
 
+    A block lies on a pile of cards (`piled`), and `times` says how often it stands there. `marks` are icons of what is
+    special about the layer (`designer.drawing.marks`), in the lower right corner; one that is bypassed is `faint`.
     `state` is `error`, `open` (nothing wrong but a wire is missing: a layer that was just added should not shout) or
     empty; `message` is the sentence that goes with it.
     """
@@ -52,6 +63,10 @@ class Face:
     outputs: tuple[PortMark, ...]
     state: str = ""
     message: str = ""
+    piled: bool = False
+    times: str = ""
+    marks: tuple[str, ...] = ()
+    faint: bool = False
 
     @property
     def width(self) -> int:
@@ -67,8 +82,18 @@ class Face:
         return next((mark for mark in self.outputs if mark.port == port), None)
 
 
-def face(node: Node, report: NodeReport, wires_in: Sequence[str] = (), wires_out: Sequence[str] = ()) -> Face:
-    """The face of a node. `wires_in`, `wires_out` name the port of each wire that arrives or leaves, in order."""
+def face(
+    node: Node,
+    report: NodeReport,
+    wires_in: Sequence[str] = (),
+    wires_out: Sequence[str] = (),
+    *,
+    lends: bool = False,
+) -> Face:
+    """The face of a node. `wires_in`, `wires_out` name the port of each wire that arrives or leaves, in order.
+
+    `lends`: other layers use its weights.
+    """
     entry = report.entry
     slots_in, slots_out = input_slots(entry, wires_in), output_slots(entry, wires_out, len(report.outputs))
     height = height_for(max(len(slots_in), len(slots_out)))
@@ -78,7 +103,7 @@ def face(node: Node, report: NodeReport, wires_in: Sequence[str] = (), wires_out
     summary, shape = _summary(report), _shape(report)
     return Face(
         title=node.name,
-        op=node.type,
+        op=title_of(node.type, entry),
         summary=summary or shape,
         foot=_foot(report, state) or (shape if summary else ""),
         family=entry.family if entry else None,
@@ -94,7 +119,23 @@ def face(node: Node, report: NodeReport, wires_in: Sequence[str] = (), wires_out
         ),
         state=state,
         message=message,
+        piled=isinstance(entry, BlockDef),
+        times=_times(report),
+        marks=marks_of(node, lends=lends),
+        faint=node.traits.bypassed,
     )
+
+
+def title_of(type: str, entry: LayerDef | None) -> str:
+    """What a type of layer is called: a block by its network's name, a layer of the user's own by its class."""
+    if isinstance(entry, BlockDef):
+        return entry.network.name
+    return type.removeprefix(CUSTOM)
+
+
+def _times(report: NodeReport) -> str:
+    count = report.values.get("repeats", 1) if isinstance(report.entry, BlockDef) else 1
+    return f"×{count}" if count != 1 else ""
 
 
 def _specs_by_slot(report: NodeReport) -> dict[tuple[str, int], TensorSpec | None]:
@@ -107,18 +148,26 @@ def _specs_by_slot(report: NodeReport) -> dict[tuple[str, int], TensorSpec | Non
 
 
 def _mark(slot: Slot, spec: TensorSpec | None, offset: float) -> PortMark:
-    kind, label = (spec.kind, spec.label) if spec else (Kind.ANY, "")
-    return PortMark(slot.port, slot.index, kind, offset, slot.wired, slot.missing, label)
+    kind, label, pill = (spec.kind, spec.label, wire_text(spec.shape)) if spec else (Kind.ANY, "", "")
+    return PortMark(slot.port, slot.index, kind, offset, slot.wired, slot.missing, label, pill)
 
 
 def _state(report: NodeReport) -> tuple[str, str]:
     """The state and its sentence: an error at a port that a wire reaches, or at no port, comes first."""
+    if is_awaited(report):
+        return "", ""
     reached = Counter(arrival.port for arrival in report.arrivals)
     errors = [problem for problem in report.problems if problem.severity is Severity.ERROR]
     wrong = [problem for problem in errors if problem.port is None or not _is_open(report, problem.port, reached)]
     if wrong:
         return "error", wrong[0].message
     return ("open", errors[0].message) if errors else ("", "")
+
+
+def is_awaited(report: NodeReport) -> bool:
+    """Whether all that keeps a layer of the user's own from being known is an answer that is on its way."""
+    said = [problem.message for problem in report.problems if problem.severity is Severity.ERROR]
+    return isinstance(report.entry, CustomDef) and bool(said) and all(FINDING_OUT in each for each in said)
 
 
 def _is_open(report: NodeReport, port: str, reached: Mapping[str, int]) -> bool:
@@ -130,6 +179,10 @@ def _summary(report: NodeReport) -> str:
     """The entry's words; for convolutions and dense layers with the sizes that follow from the wire: `5×5 · 6 → 16`."""
     if report.entry is None:
         return "unknown layer"
+    if isinstance(report.entry, BlockDef):
+        return _values(report.entry, report)
+    if report.node.type == "Input" and report.outputs:
+        return words.shape(report.outputs[0].shape[1:])  # In a block, what arrives and not what it says itself.
     if report.entry.params and not report.values:
         return ""
     line = report.entry.summary(report.values)
@@ -143,17 +196,31 @@ def _summary(report: NodeReport) -> str:
     return f"{before[-1]} {line}" if line.startswith("→") and report.entry.family is Family.LINEAR else line
 
 
+def _values(entry: BlockDef, report: NodeReport) -> str:
+    """What the parameters of a block are here: `channels 64 · stride 2`."""
+    known = (exposed.name for exposed in entry.network.params if exposed.name in report.values)
+    return _BETWEEN.join(f"{name} {words.value(report.values[name])}" for name in known)
+
+
 _BETWEEN = " · "
 _FITTING = 23
 """So many characters of the mono face fit on a node."""
 
 
 def _foot(report: NodeReport, state: str) -> str:
-    """What the layer learns, or what it waits for; for an Input, the kind of numbers."""
-    if report.parameters:
-        return words.parameters(report.parameters)
+    """What the layer learns, or what it waits for; for an Input, the kind of numbers; for a block, also its size."""
+    if report.node.traits.bypassed:
+        return "bypassed"
     if state == "open":
         return "not connected"
+    if is_awaited(report):
+        return "finding out its shape"
+    learns = words.parameters(report.parameters) if report.parameters else ""
+    if isinstance(report.entry, BlockDef):
+        size = words.layers(sum(node.type not in ENDS for node in report.entry.network))
+        return f"{size} · {learns}" if learns else size
+    if learns:
+        return learns
     is_input = report.entry is not None and not report.entry.inputs
     return report.outputs[0].dtype if is_input and report.outputs else ""
 
@@ -161,4 +228,4 @@ def _foot(report: NodeReport, state: str) -> str:
 def _shape(report: NodeReport) -> str:
     """What the layer gives; for an Output, what it gets."""
     specs = report.outputs or (report.inputs if report.resolved else ())
-    return words.shape(specs[0].shape[1:]) if specs else ""
+    return words.shape(specs[0].shape[1:], rounding=False) if specs else ""

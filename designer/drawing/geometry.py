@@ -32,6 +32,19 @@ FOOT_BASELINE = 66
 GAP_X = 66
 GAP_Y = 66
 
+PILE = 2
+"""So many cards lie behind a block's."""
+PILE_STEP = 4
+"""How far each of them peeks out below."""
+PILE_INSET = 7
+"""How much narrower each of them is, at either side."""
+
+MARK_SIZE = 12
+MARK_GAP = 5
+"""Between the small signs in a node's lower right corner."""
+TIMES_HEIGHT = 14
+TIMES_PAD = 5
+
 SHADOW_BLUR = 14
 SHADOW_DROP = 5
 

@@ -14,8 +14,11 @@ from designer.analysis.network import Analysis
 from designer.catalogue.tensor import Kind
 from designer.drawing import geometry as g
 from designer.drawing import wires, words
+from designer.drawing.corner import corner, corner_width, pile
 from designer.drawing.face import Face, PortMark, face
+from designer.drawing.fading import BYPASSED_SHARE, faded
 from designer.drawing.fonts import fitted, text_width
+from designer.drawing.marks import lenders
 from designer.drawing.picture import (
     Circle,
     Dots,
@@ -54,7 +57,8 @@ def picture(network: Network, analysis: Analysis, theme: Theme) -> Picture:
     marks: list[Mark] = [Dots(g.DOT_PITCH, g.DOT_RADIUS, theme.dots)]
     marks += _wire_marks(scene, theme)
     for node in scene.nodes:
-        marks += _node_marks(node, theme)
+        drawn = _node_marks(node, theme)
+        marks += faded(drawn, theme.canvas, BYPASSED_SHARE) if node.face.faint else drawn
     for pill in scene.pills:
         marks += _pill_marks(pill, theme)
     return Picture(
@@ -109,8 +113,9 @@ def _scene(network: Network, analysis: Analysis) -> _Scene:
     for edge in network.edges:
         arriving[edge.target.node].append(edge.target.port)
         leaving[edge.source.node].append(edge.source.port)
+    lending = lenders(network)
     nodes = {
-        key: _Node(node.x, node.y, face(node, analysis.nodes[key], arriving[key], leaving[key]))
+        key: _Node(node.x, node.y, face(node, analysis.nodes[key], arriving[key], leaving[key], lends=key in lending))
         for key, node in network.nodes.items()
     }
     lines, pills = _routed(network, nodes)
@@ -151,7 +156,7 @@ def _routed(network: Network, nodes: dict[NodeId, _Node]) -> tuple[tuple[_Wire, 
         shown, mark = marks[row]
         if mark and mark.shape not in {"", *(port.shape for port in shown.inputs)}:
             x, y = places[row].tolist()
-            pills.setdefault(network.edges[row].source, _Pill(x, y, mark.shape, mark.kind))
+            pills.setdefault(network.edges[row].source, _Pill(x, y, mark.pill, mark.kind))
     return lines, tuple(pills.values())
 
 
@@ -175,6 +180,8 @@ def _node_marks(node: _Node, theme: Theme) -> Iterator[Mark]:
     size = (shown.width, shown.height)
     left, right = (mix(colour, theme.node, share) for share in theme.header_shares)
     yield Shadow(x, y + g.SHADOW_DROP, *size, g.NODE_RADIUS, g.SHADOW_BLUR, theme.shadow, theme.shadow_share)
+    if shown.piled:
+        yield from pile(x, y, shown, theme, colour)
     yield Rect(x, y, *size, g.NODE_RADIUS, theme.node)
     yield Rect(x, y, shown.width, g.HEADER_HEIGHT, g.NODE_RADIUS, Fade(left, right), corners=(True, True, False, False))
     yield Polyline(
@@ -211,11 +218,13 @@ def _words_on(node: _Node, theme: Theme, colour: str, ground: str) -> Iterator[M
     yield Text(x + g.TITLE_X, y + g.TITLE_BASELINE, title, "sans", 13, 600, theme.title)
     yield Text(x + shown.width - g.OP_RIGHT, y + g.TITLE_BASELINE, op, "sans", 10, 500, colour, "end")
     body = shown.width - g.TEXT_X - g.OP_RIGHT
-    summary, foot = fitted(shown.summary, "mono", 400, 10, body), fitted(shown.foot, "sans", 400, 10, body)
+    summary = fitted(shown.summary, "mono", 400, 10, body)
+    foot = fitted(shown.foot, "sans", 400, 10, body - corner_width(shown))
     if summary:
         yield Text(x + g.TEXT_X, y + g.SUMMARY_BASELINE, summary, "mono", 10, 400, theme.text)
     if foot:
         yield Text(x + g.TEXT_X, y + g.FOOT_BASELINE, foot, "sans", 10, 400, theme.muted)
+    yield from corner(x, y, shown, theme, colour)
 
 
 def _strip(x: float, y: float, height: float) -> tuple[tuple[float, float], ...]:

@@ -1,6 +1,7 @@
 """Numbers as people read them: grouped by thin spaces, with K, M or G where the exact value does not matter."""
 
 from designer.catalogue.dims import Dim, Expr
+from designer.drawing.sizes import shape_text, size_text
 
 THIN = "\u202f"
 """A narrow space that no line breaks at."""
@@ -14,9 +15,9 @@ def exact(number: int) -> str:
 
 
 def short(number: float | Expr) -> str:
-    """Three or four digits and a letter: `850`, `2.4 K`, `11.7 M`; a number that is open as it is: `3*L`."""
+    """Three or four digits and a letter: `850`, `2.4 K`, `11.7 M`; a number that is open as it is: `3·L`."""
     if isinstance(number, Expr):
-        return str(number)
+        return size_text(number)
     for step, letter in _STEPS:
         if abs(number) >= step * 0.99995:  # 999 950 and more would round to “1000.0 K”
             return f"{number / step:.1f} {letter}"
@@ -26,6 +27,18 @@ def short(number: float | Expr) -> str:
 def parameters(number: int) -> str:
     """For a node or a summary line: `2.4 K params`."""
     return f"{short(number)} {'param' if number == 1 else 'params'}"
+
+
+def layers(number: int) -> str:
+    """For a block: `5 layers`."""
+    return f"{exact(number)} layer{'' if number == 1 else 's'}"
+
+
+def value(given: object) -> str:
+    """A parameter's value in a few characters: `64`, `3×3`, `0.1`."""
+    if isinstance(given, list | tuple):
+        return "×".join(map(value, given))
+    return f"{given:g}" if isinstance(given, float) else "none" if given is None else str(given)
 
 
 def multiply_adds(number: Dim) -> str:
@@ -39,6 +52,6 @@ def size(size_bytes: float | Expr) -> str:
     return f"{text}B" if text[-1].isalpha() else f"{text} B"
 
 
-def shape(sizes: tuple[Dim, ...]) -> str:
-    """A tensor's sizes with room to breathe, as on a node: `1 × 28 × 28`."""
-    return " × ".join(map(str, sizes)) or "scalar"
+def shape(sizes: tuple[Dim, ...], *, rounding: bool = True) -> str:
+    """A tensor's sizes with room to breathe, as on a node: `1 × 28 × 28`. `rounding` as for `sizes.size_text`."""
+    return shape_text(sizes, rounding=rounding)
