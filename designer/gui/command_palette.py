@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.catalogue.registry import layers
+from designer.drawing.face import title_of
 from designer.drawing.theme import Theme
 from designer.gui.actions import Actions
 from designer.gui.icons import UNKNOWN, icon
 from designer.gui.matching import ranked
 from designer.gui.session import Session
+from designer.gui.stock import Offer, searched
 from designer.gui.style import set_role
 from designer.gui.widgets.command_row import CommandDelegate
 from designer.gui.widgets.words import hairline
@@ -44,9 +45,18 @@ class Command:
 
 
 def commands(
-    actions: Actions, session: Session, *, add: Callable[[str], object], jump: Callable[[str], object], at_welcome: bool
+    actions: Actions,
+    session: Session,
+    offers: Iterable[Offer],
+    *,
+    add: Callable[[str], object],
+    jump: Callable[[str], object],
+    at_welcome: bool,
 ) -> list[Command]:
-    """Everything that can be asked for now: enabled actions, layers to `add` by type, layers to `jump` to by id."""
+    """Everything that can be asked for now: enabled actions, offers to `add` by key, layers to `jump` to by id.
+
+    And the networks of the project to go to.
+    """
     found: list[Command] = []
     for entry, action in actions:
         if action.isEnabled() and entry.id not in _OWN:
@@ -56,12 +66,16 @@ def commands(
     if at_welcome:
         return found
     for node in session.network:
-        known = session.analysis.library.find(node.type)
-        picture = known.icon if known else UNKNOWN
-        found.append(Command(f"Go to {node.name}", node.type, picture, partial(jump, node.id), ("layer", "jump")))
-    for layer in layers():
-        words = ("layer", layer.family.value, *layer.keywords)
-        found.append(Command(f"Add {layer.type}", layer.family.value, layer.icon, partial(add, layer.type), words))
+        known = session.library.find(node.type)
+        title, picture = title_of(node.type, known), known.icon if known else UNKNOWN
+        found.append(Command(f"Go to {node.name}", title, picture, partial(jump, node.id), ("layer", "jump")))
+    for network in session.document.project.networks.values():
+        if network.id != session.network_id:
+            go = partial(session.show_network, network.id)
+            found.append(Command(f"Show {network.name}", "Network", "workflow", go, ("network", "block", "open")))
+    for offer in offers:
+        words = ("layer", *searched(offer))
+        found.append(Command(f"Add {offer.title}", offer.family.value, offer.icon, partial(add, offer.key), words))
     return found
 
 

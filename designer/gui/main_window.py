@@ -17,6 +17,8 @@ from designer.gui.canvas.view import CanvasView
 from designer.gui.command_palette import CommandPalette, commands
 from designer.gui.crash_log import log_folder
 from designer.gui.files_actions import Files
+from designer.gui.own_layers.answers import ShapeFinder
+from designer.gui.own_layers.deeds import add_file
 from designer.gui.page_table import OTHER_PAGES, Room, Ways
 from designer.gui.pages.design.page import DesignPage
 from designer.gui.problems.finder import Problems
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         self._settings, self._safety = settings, safety
         theme = appearance.theme
         self.at_welcome, self.page = True, "design"
+        self.shapes = ShapeFinder(session)
         self.problems = Problems(session)
         self.files = Files(session, safety, settings, appearance, self)
         self.toasts = Toasts(self, theme)
@@ -81,7 +84,8 @@ class MainWindow(QMainWindow):
     @property
     def can_train(self) -> bool:
         """Whether nothing keeps the project from being trained now."""
-        return bool(self.session.network.nodes) and not self.problems.errors and not self.runs.is_training
+        is_drawn = bool(self.session.document.project.main.nodes)
+        return is_drawn and not self.problems.errors and not self.runs.is_training
 
     @property
     def run_state(self) -> str:
@@ -130,7 +134,8 @@ class MainWindow(QMainWindow):
         if self.commands is not None:
             self.commands.close_palette()
         self.table.refresh()
-        items = commands(self.table, self.session, add=self._add_layer, jump=self._jump, at_welcome=self.at_welcome)
+        ways = {"add": self._add_layer, "jump": self._jump}
+        items = commands(self.table, self.session, self.canvas.stock.offers, **ways, at_welcome=self.at_welcome)
         self.commands = CommandPalette(self, items, self.appearance.theme)
         self.commands.closed.connect(self._on_commands_closed)
         self.commands.open()
@@ -150,12 +155,12 @@ class MainWindow(QMainWindow):
 
     def next_problem(self) -> None:
         """Goes to the next problem that has a place, and shows the list."""
-        places = [problem.node for problem in self.problems.items if problem.node is not None]
+        places = [(problem.network, problem.node) for problem in self.problems.items if problem.node is not None]
         self.show_page("design")
         self.design.show_lower("problems")
         if places:
             self._problem_shown = (self._problem_shown + 1) % len(places)
-            self.canvas.jump_to(places[self._problem_shown])
+            self.design.jump(*places[self._problem_shown])
 
     def copy_source(self) -> None:
         """Puts the network's source on the clipboard."""
@@ -201,6 +206,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks about unsaved changes, remembers how things stood, and lets everything go."""
+        self.session.typing_ends.emit()
         if not self.files.may_leave():
             event.ignore()
             return
@@ -212,22 +218,27 @@ class MainWindow(QMainWindow):
         self._settings.flush()
         self.toasts.clear()
         self._rooms.shut()
+        self.shapes.close()
         self.files.close()
         self.runs.close()
         self._safety.end()
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcomes a project file."""
-        if _dragged_project(event) is not None:
+        """Welcomes a project file, and Python for the open project."""
+        if _dragged(event, SUFFIX) is not None or (not self.at_welcome and _dragged(event, ".py") is not None):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Opens the project file that was dropped."""
-        path = _dragged_project(event)
+        """Opens the project file that was dropped, or adds the layers of a Python file."""
+        path, python = _dragged(event, SUFFIX), _dragged(event, ".py")
         if path is not None:
             event.acceptProposedAction()
             self.files.open(path)
+        elif python is not None and not self.at_welcome:
+            event.acceptProposedAction()
+            if name := add_file(self.session, python):
+                self.session.code_wanted.emit(name)
 
     # -- inside
 
@@ -256,9 +267,11 @@ class MainWindow(QMainWindow):
         session = self.session
         session.opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
+        session.shown.connect(self.table.refresh)
         session.state_changed.connect(self._show_state)
         session.selection_changed.connect(self.table.refresh)
         session.message.connect(self.toasts.say)
+        session.code_wanted.connect(self._on_code_wanted)
         self.files.said.connect(self.toasts.say)
         self.files.gallery_wanted.connect(self.show_gallery)
         self._safety.failed.connect(self._on_unsafe)
@@ -288,7 +301,7 @@ class MainWindow(QMainWindow):
             self.top.show_project("", "")
         else:
             self.setWindowTitle(f"{path.name if path else project.name}[*] – Layerloom")
-            words = subtitle(self.session.analysis, self.problems.errors, self.problems.warnings)
+            words = subtitle(self.session.main_analysis, self.problems.errors, self.problems.warnings)
             self.top.show_project(project.name, words)
             self.top.show_page(self.page)
         self.status.problems.setVisible(not self.at_welcome)
@@ -327,6 +340,10 @@ class MainWindow(QMainWindow):
         self._problem_shown = -1
         self.status.show_problems(self.problems.errors, self.problems.warnings)
         self._show_project()
+
+    def _on_code_wanted(self, name: str) -> None:
+        self.show_page("design")
+        self.design.show_code(name)
 
     def _on_problems_wanted(self) -> None:
         self.show_page("design")
@@ -379,14 +396,17 @@ class MainWindow(QMainWindow):
         self.canvas.add_layer(type)
 
     def _jump(self, node: str) -> None:
+        """To a layer of the shown network, else of the one that is trained (pages speak of that one)."""
         self.show_page("design")
+        if node and node not in self.session.network.nodes:
+            self.session.show_network(self.session.document.project.main.id)
         if node:
             self.canvas.jump_to(node)
 
 
-def _dragged_project(event: QDropEvent) -> Path | None:
+def _dragged(event: QDropEvent, suffix: str) -> Path | None:
     for url in event.mimeData().urls():
         path = Path(url.toLocalFile())
-        if path.suffix == SUFFIX:
+        if path.suffix == suffix:
             return path
     return None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from designer.catalogue.layer import LayerDef
+from designer.gui.stock import Offer, searched
 from designer.gui.usual import USUAL
 
 T = TypeVar("T")
@@ -39,14 +39,9 @@ def score(query: str, title: str, keywords: Iterable[str] = ()) -> float | None:
     return total - len(title) / 100
 
 
-def fitting_layers(query: str, entries: Iterable[LayerDef]) -> list[LayerDef]:
-    """The layers that fit by type, keywords and family, best first; all in their order if nothing is asked."""
-    return ranked(query, entries, lambda entry: entry.type, keywords_of, lambda entry: entry.type in USUAL)
-
-
-def keywords_of(entry: LayerDef) -> tuple[str, ...]:
-    """What a layer is also searched by."""
-    return (*entry.keywords, *entry.family.split())
+def fitting_offers(query: str, offers: Iterable[Offer]) -> list[Offer]:
+    """The offers that fit by title, keywords and family, best first; all in their order if nothing is asked."""
+    return ranked(query, offers, lambda offer: offer.title, searched, lambda offer: offer.key in USUAL)
 
 
 def ranked(

@@ -3,7 +3,8 @@
 A widget says what it is by the dynamic property `role` (`style.set_role`):
 
     labels   title (15/600), heading (12/600), caption (10/600 spaced), muted, mono, mono-muted, error, hero (22/600)
-    buttons  primary, quiet (no frame until hovered), tool (28×28 frame), link, danger; none: an ordinary button
+    buttons  primary, quiet (no frame until hovered), tool (28×28 frame), link, danger; none: an ordinary button;
+             crumb, crumb-here (a way and its end)
     frames   bar, panel, card, field, overlay, hairline
 """
 
@@ -138,6 +139,11 @@ QToolButton[role="tool"]:pressed { background: $pressed; }
 QToolButton[role="tool"]:checked { background: $selected; border-color: $accent; }
 QToolButton[role="tool"]:focus { border-color: $accent; }
 QToolButton[role="tool"]:disabled { border-color: $hairline; }
+QToolButton[role="crumb"], QToolButton[role="crumb-here"] { padding: 0 6px; min-height: 20px; max-height: 20px;
+    border-radius: 5px; color: $text; }
+QToolButton[role="crumb"]:hover { color: $title; }
+QToolButton[role="crumb-here"] { color: $title; font-weight: 600; }
+QToolButton[role="crumb-here"]:hover, QToolButton[role="crumb-here"]:pressed { background: transparent; }
 QToolButton[role="status"] { padding: 0 6px; min-height: 18px; max-height: 18px; border-radius: 4px; }
 QToolButton::menu-indicator { image: none; }
 

@@ -1,12 +1,135 @@
 """The Network menu."""
 
-from designer.gui.action_table.when import designing, layers, project
-from designer.gui.actions import ActionDef
+from designer.gui.action_table.when import designing, layers, one_block, project, selected
+from designer.gui.actions import ActionDef, Shell
+from designer.gui.canvas import block_commands
+from designer.gui.networks import deeds
+
+
+def _new_network(shell: Shell) -> None:
+    shell.show_page("design")
+    deeds.new_network(shell.session)
+
 
 NETWORK = (
     ActionDef(
+        id="network.collapse",
+        menu="Network",
+        title="Collapse into a block",
+        icon="group",
+        shortcuts=("Ctrl+G",),
+        call=lambda s: block_commands.collapse(s.canvas),
+        enabled=selected,
+        keywords="group module sub-network make",
+    ),
+    ActionDef(
+        id="network.open_block",
+        menu="Network",
+        title="Open the block",
+        icon="log-in",
+        shortcuts=("Ctrl+Return",),
+        call=lambda s: block_commands.open_selected(s.canvas),
+        enabled=one_block,
+        keywords="enter inside sub-network",
+    ),
+    ActionDef(
+        id="network.leave_block",
+        menu="Network",
+        title="Back to the network around",
+        icon="log-out",
+        call=lambda s: s.session.leave_block(),
+        enabled=lambda s: designing(s) and len(s.session.way) > 1,
+        keywords="leave close block up",
+    ),
+    ActionDef(
+        id="network.expand",
+        menu="Network",
+        title="Expand the block",
+        icon="expand",
+        shortcuts=("Ctrl+Shift+G",),
+        call=lambda s: block_commands.expand(s.canvas),
+        enabled=one_block,
+        keywords="ungroup dissolve inline",
+    ),
+    ActionDef(
+        id="network.make_unique",
+        menu="Network",
+        title="Make the block unique",
+        icon="copy-plus",
+        call=lambda s: block_commands.make_unique(s.canvas),
+        enabled=lambda s: one_block(s) and block_commands.is_used_often(s.session),
+        keywords="independent copy detach",
+    ),
+    ActionDef(
+        id="network.rename_block",
+        menu="Network",
+        title="Rename the block",
+        icon="text-cursor-input",
+        call=lambda s: s.canvas.name_field.open(block_commands.one_block(s.session)),
+        enabled=one_block,
+    ),
+    ActionDef(
+        id="network.save_block",
+        menu="Network",
+        title="Save block to library",
+        icon="bookmark",
+        call=lambda s: s.design.save_block(),
+        enabled=lambda s: designing(s) and (one_block(s) or s.session.network_id != s.session.document.project.main.id),
+        keywords="keep reuse own",
+    ),
+    ActionDef(
+        id="network.new",
+        menu="Network",
+        title="New network",
+        icon="plus",
+        call=_new_network,
+        enabled=project,
+        keywords="block add empty",
+    ),
+    ActionDef(
+        id="network.share",
+        menu="Network",
+        group=1,
+        title="Share weights",
+        icon="link-2",
+        call=lambda s: block_commands.share(s.canvas),
+        enabled=lambda s: designing(s) and block_commands.may_share(s.session),
+        keywords="tie tied siamese same",
+    ),
+    ActionDef(
+        id="network.unshare",
+        menu="Network",
+        group=1,
+        title="Give weights of its own",
+        icon="unlink",
+        call=lambda s: block_commands.unshare(s.canvas),
+        enabled=lambda s: selected(s) and block_commands.is_sharing(s.session),
+        keywords="unshare untie separate",
+    ),
+    ActionDef(
+        id="network.bypass",
+        menu="Network",
+        group=1,
+        title=lambda s: "Take part again" if block_commands.all_have(s.session, "bypassed") else "Bypass",
+        icon="circle-slash",
+        call=lambda s: block_commands.bypass(s.canvas),
+        enabled=selected,
+        keywords="skip disable mute b",
+    ),
+    ActionDef(
+        id="network.freeze",
+        menu="Network",
+        group=1,
+        title=lambda s: "Unfreeze" if block_commands.all_have(s.session, "frozen") else "Freeze",
+        icon="lock",
+        call=lambda s: block_commands.freeze(s.canvas),
+        enabled=selected,
+        keywords="train fix weights lock",
+    ),
+    ActionDef(
         id="network.arrange",
         menu="Network",
+        group=2,
         title="Arrange layers",
         icon="layout-dashboard",
         shortcuts=("Ctrl+Shift+A",),
@@ -17,6 +140,7 @@ NETWORK = (
     ActionDef(
         id="network.next_problem",
         menu="Network",
+        group=2,
         title="Go to the next problem",
         icon="circle-alert",
         shortcuts=("F8",),
@@ -27,7 +151,7 @@ NETWORK = (
     ActionDef(
         id="network.copy_source",
         menu="Network",
-        group=1,
+        group=3,
         title="Copy Python source",
         icon="clipboard",
         call=lambda s: s.copy_source(),

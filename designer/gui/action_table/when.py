@@ -1,6 +1,7 @@
 """When an action can be done."""
 
 from designer.gui.actions import Shell
+from designer.gui.canvas import block_commands
 
 
 def project(shell: Shell) -> bool:
@@ -21,6 +22,11 @@ def selected(shell: Shell) -> bool:
 def one_selected(shell: Shell) -> bool:
     """Exactly one layer is selected."""
     return designing(shell) and len(shell.session.selection) == 1
+
+
+def one_block(shell: Shell) -> bool:
+    """Exactly one layer is selected, and it is a block."""
+    return designing(shell) and block_commands.one_block(shell.session) is not None
 
 
 def layers(shell: Shell) -> bool:

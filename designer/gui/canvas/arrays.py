@@ -18,6 +18,7 @@ from designer.catalogue.tensor import Kind
 from designer.drawing import wires
 from designer.drawing.face import Face, PortMark, face
 from designer.drawing.geometry import NODE_WIDTH
+from designer.drawing.marks import lenders
 from designer.graph.diff import NetworkDiff
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, Network, PortRef
@@ -93,6 +94,7 @@ class SceneArrays:
         self._reports: dict[NodeId, NodeReport] = {}
         self._rows: list[int] = []
         self._ports: Ports | None = None
+        self.lenders: frozenset[NodeId] = frozenset()
         everything = NetworkDiff(added=frozenset(network.nodes), connected=frozenset(network.edges))
         self.update(network, analysis, everything)
 
@@ -182,7 +184,9 @@ class SceneArrays:
         seen = {key for key, report in analysis.nodes.items() if old.get(key) is not report}
         ends = {ref.node for edge in diff.connected | diff.disconnected for ref in (edge.source, edge.target)}
         reordered = set(analysis.nodes) if diff.ordered else set()
-        return frozenset((diff.added | diff.changed | seen | ends | reordered) & analysis.nodes.keys())
+        before, self.lenders = self.lenders, lenders(self.network)
+        lending = before ^ self.lenders
+        return frozenset((diff.added | diff.changed | seen | ends | reordered | lending) & analysis.nodes.keys())
 
     def _take_nodes(self, network: Network) -> None:
         """Brings the rows of nodes into the order of the document; rows of new nodes are to be written."""
@@ -224,7 +228,8 @@ class SceneArrays:
             ports_out.setdefault(edge.source.node, []).append(edge.source.port)
         for key in stale:
             row, node, report = self.index[key], network.nodes[key], analysis.nodes[key]
-            shown = face(node, report, ports_in.get(key, _NO_PORTS), ports_out.get(key, _NO_PORTS))
+            ports = ports_in.get(key, _NO_PORTS), ports_out.get(key, _NO_PORTS)
+            shown = face(node, report, *ports, lends=key in self.lenders)
             if shown != self.faces[row]:
                 self.faces[row] = shown
                 self._ports = None
@@ -275,7 +280,7 @@ class SceneArrays:
             mark = shown.output_mark(self.edges[row].source.port)
             self.kind[row] = _KIND_CODE[mark.kind] if mark else ANY
             received = {port.shape for port in shown.inputs}
-            self.labels[row] = mark.shape if mark and mark.shape not in received else ""
+            self.labels[row] = mark.pill if mark and mark.shape not in received else ""
 
 
 def _taken(array: npt.NDArray[Scalar], take: Ints) -> npt.NDArray[Scalar]:

@@ -12,6 +12,8 @@ _FIT_MARGIN = 56.0
 _FIT_HIGHEST = 1.0
 
 Box = tuple[float, float, float, float]
+Pose = tuple[float, tuple[float, float]]
+"""A zoom, and the place that is in the middle."""
 
 
 class Camera:
@@ -51,11 +53,21 @@ class Camera:
         self.zoom(min(wide, high, _FIT_HIGHEST))
         middle = self._middle() - QPointF(0, below / 2)
         self._put(((left + right) / 2, (top + bottom) / 2), middle)
-        self._fitted = (*self._pose(), box)
+        self._fitted = (*self._lie(), box)
 
     def is_fitted(self, box: Box | None) -> bool:
         """Whether the view lies as `fit` laid it over this box: neither was moved since."""
-        return box is not None and self._fitted == (*self._pose(), box)
+        return box is not None and self._fitted == (*self._lie(), box)
+
+    @property
+    def pose(self) -> Pose:
+        """How the view lies now."""
+        return self.scale, self.place(self._middle())
+
+    def take(self, pose: Pose) -> None:
+        """Lays the view as it lay before."""
+        self.zoom(pose[0])
+        self.centre(pose[1])
 
     def centre(self, place: tuple[float, float]) -> None:
         """Brings a place to the middle."""
@@ -85,7 +97,7 @@ class Camera:
         """Where a place is."""
         return self._view.viewportTransform().map(QPointF(*place))
 
-    def _pose(self) -> tuple[float, ...]:
+    def _lie(self) -> tuple[float, ...]:
         view = self._view
         return self.scale, view.horizontalScrollBar().value(), view.verticalScrollBar().value()
 

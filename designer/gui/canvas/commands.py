@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
-from designer.analysis.blocks import analyse_in
+from designer.analysis.blocks import library_of
+from designer.analysis.network import analyse
 from designer.drawing.geometry import GAP_X, GAP_Y, NODE_HEIGHT, NODE_WIDTH, snapped
 from designer.graph.applying import apply
 from designer.graph.clipboard import fragment_to_text, paste_edit
 from designer.graph.edits import Batch, Disconnect, Edit
 from designer.graph.errors import EditError, FileError
 from designer.graph.ids import NodeId
+from designer.graph.labels import label_of
 from designer.graph.model import Edge, PortRef
 from designer.gui.canvas import edits
+from designer.gui.stock import Taken
 
 if TYPE_CHECKING:
     from designer.gui.canvas.search_popup import Request
@@ -27,9 +30,18 @@ _BESIDE = 32.0
 def delete(canvas: CanvasView) -> None:
     """Deletes the selected nodes and wires."""
     session = canvas.session
-    edit = edits.delete(session.network, session.selection, canvas.shown.wires, session.analysis)
+    wires, project = canvas.shown.wires, session.document.project
+    edit = edits.delete(session.network, session.selection, wires, session.analysis, project)
     if edit is not None:
         session.do(edit)
+
+
+def back(canvas: CanvasView) -> None:
+    """Deletes what is selected; with nothing selected, goes back to the network around."""
+    if canvas.session.selection or canvas.shown.wires:
+        canvas.delete_selection()
+    else:
+        canvas.session.leave_block()
 
 
 def disconnect(canvas: CanvasView, wires: Iterable[Edge]) -> None:
@@ -44,7 +56,7 @@ def copy(canvas: CanvasView) -> bool:
     session = canvas.session
     if not session.selection:
         return False
-    QGuiApplication.clipboard().setText(fragment_to_text(session.network, session.selection))
+    QGuiApplication.clipboard().setText(fragment_to_text(session.network, session.selection, session.document.project))
     return True
 
 
@@ -65,40 +77,49 @@ def duplicate(canvas: CanvasView) -> None:
     session = canvas.session
     box = canvas.arrays.bounds(canvas.arrays.rows(session.selection)) if session.selection else None
     if box is not None:
-        _paste(canvas, fragment_to_text(session.network, session.selection), (box[0] + _BESIDE, box[1] + _BESIDE))
+        text = fragment_to_text(session.network, session.selection, session.document.project)
+        _paste(canvas, text, (box[0] + _BESIDE, box[1] + _BESIDE))
 
 
-def add_layer(canvas: CanvasView, type: str) -> NodeId | None:
+def add_layer(canvas: CanvasView, key: str) -> NodeId | None:
     """Adds a layer beside the one that is selected, wired to it if that fits; else in the middle of the view."""
     source = _free_output(canvas)
     if source is None:
         left, top, right, bottom = canvas.camera.visible()
-        return _add(canvas, type, _free_place(canvas, edits.centred(((left + right) / 2, (top + bottom) / 2))))
+        return _add(canvas, key, _free_place(canvas, edits.centred(((left + right) / 2, (top + bottom) / 2))))
     node = canvas.session.network.nodes[source.node]
     at = _free_place(canvas, (node.x + NODE_WIDTH + GAP_X, node.y))
-    return _add(canvas, type, at, source=source)
+    return _add(canvas, key, at, source=source)
 
 
-def add_from_search(canvas: CanvasView, type: str, request: Request) -> NodeId | None:
+def add_from_search(canvas: CanvasView, key: str, request: Request) -> NodeId | None:
     """Adds the layer searched for: on the wire or at the port asked for, or after the selection if it fits."""
     x, y = request.place
     if request.wire is not None and request.wire in canvas.session.network.edges:
-        return insert_layer(canvas, type, request.wire, (x, y))
+        return insert_layer(canvas, key, request.wire, (x, y))
     if request.port is None:
-        return _add(canvas, type, edits.centred((x, y)), source=_free_output(canvas))
+        return _add(canvas, key, edits.centred((x, y)), source=_free_output(canvas))
     at = x if request.output else x - NODE_WIDTH, y - NODE_HEIGHT * _PORT_HEIGHT
     ends = {"source": request.port} if request.output else {"target": request.port}
-    return _add(canvas, type, at, **ends, surely=True)
+    return _add(canvas, key, at, **ends, surely=True)
 
 
-def insert_layer(canvas: CanvasView, type: str, wire: Edge, place: tuple[float, float]) -> NodeId | None:
+def insert_layer(canvas: CanvasView, key: str, wire: Edge, place: tuple[float, float]) -> NodeId | None:
     """Puts a new layer on a wire, its centre near `place`; without two sides it is only added there."""
-    network, at = canvas.session.network, edits.centred(place)
-    edit, node = edits.insert(network, type, wire, at) or edits.add(network, type, at)
-    if not canvas.session.do(edit):
+    taken = _taken(canvas, key)
+    if taken is None:
         return None
-    canvas.select(frozenset((node,)))
-    return node
+    network, at = canvas.session.network, edits.centred(place)
+    found = edits.insert(network, taken.type, wire, at, taken.library)
+    return _done(canvas, taken, *(found or edits.add(network, taken.type, at, taken.library)))
+
+
+def add_at(canvas: CanvasView, key: str, place: tuple[float, float]) -> NodeId | None:
+    """Adds a layer with its centre at a place, without wires."""
+    taken = _taken(canvas, key)
+    if taken is None:
+        return None
+    return _done(canvas, taken, *edits.add(canvas.session.network, taken.type, edits.centred(place), taken.library))
 
 
 _PORT_HEIGHT = 0.7
@@ -141,20 +162,38 @@ def walk(dx: int, dy: int) -> Callable[[CanvasView], None]:
 
 def _add(
     canvas: CanvasView,
-    type: str,
+    key: str,
     at: tuple[float, float],
     *,
     source: PortRef | None = None,
     target: PortRef | None = None,
     surely: bool = False,
 ) -> NodeId | None:
-    session = canvas.session
-    edit, node = edits.add(session.network, type, at)
+    network, taken = canvas.session.network, _taken(canvas, key)
+    if taken is None:
+        return None
+    type, library = taken.type, taken.library
+    edit, node = edits.add(network, type, at, library)
     if source is not None or target is not None:
-        wired, key = edits.add_connected(session.network, type, at, source=source, target=target)
-        if surely or _holds(canvas, wired, key):
-            edit, node = wired, key
-    if not session.do(edit):
+        wired, new = edits.add_connected(network, type, at, source=source, target=target, library=library)
+        if surely or _holds(canvas, Batch((*taken.before, wired)), new):
+            edit, node = wired, new
+    return _done(canvas, taken, edit, node)
+
+
+def _taken(canvas: CanvasView, key: str) -> Taken | None:
+    """What adding an offer needs; None after a message."""
+    try:
+        return canvas.stock.take(key)
+    except (EditError, FileError) as error:
+        canvas.session.message.emit("error", f"{error.message} {error.hint}".strip())
+        return None
+
+
+def _done(canvas: CanvasView, taken: Taken, edit: Edit, node: NodeId) -> NodeId | None:
+    """Adds a layer with what it needs, and selects it."""
+    whole = Batch((*taken.before, edit), label_of(edit, canvas.session.document.project)) if taken.before else edit
+    if not canvas.session.do(whole):
         return None
     canvas.select(frozenset((node,)))
     return node
@@ -167,7 +206,8 @@ def _holds(canvas: CanvasView, edit: Edit, node: NodeId) -> bool:
         project, _ = apply(session.document.project, edit)
     except EditError:
         return False
-    report = analyse_in(project, session.network_id, session.analysis).nodes[node]
+    library, context = library_of(project), session.analysis.context
+    report = analyse(project.networks[session.network_id], session.analysis, library, context).nodes[node]
     return not any(
         problem.port is None or problem.port in {a.port for a in report.arrivals} for problem in report.problems
     )
@@ -196,7 +236,7 @@ def _free_place(canvas: CanvasView, at: tuple[float, float]) -> tuple[float, flo
 def _paste(canvas: CanvasView, text: str, at: tuple[float, float]) -> None:
     session = canvas.session
     try:
-        edit, nodes = paste_edit(session.network, text, _uncovered(canvas, at))
+        edit, nodes = paste_edit(session.network, text, _uncovered(canvas, at), session.document.project)
     except FileError as error:
         session.message.emit("info", f"{error.message} {error.hint}".strip())
         return

@@ -4,22 +4,21 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from designer.analysis.network import Analysis, analyse
-from designer.analysis.repairs import insert_on
 from designer.catalogue.layer import LayerDef
 from designer.catalogue.library import BUILTIN, Library
-from designer.catalogue.registry import layer
-from designer.drawing.face import Face
+from designer.drawing.face import ENDS, Face
 from designer.drawing.geometry import GAP_X, NODE_HEIGHT, NODE_WIDTH, snapped
 from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode
 from designer.graph.ids import NodeId, new_id, unique_name
-from designer.graph.model import Edge, Network, Node, PortRef
+from designer.graph.model import Edge, Network, Node, PortRef, Project
+from designer.graph.ports import remove_port
 
 Place = tuple[float, float]
 
 
-def new_node(network: Network, type: str, at: Place) -> Node:
+def new_node(network: Network, type: str, at: Place, library: Library = BUILTIN) -> Node:
     """A layer of a type with a free name, its top left corner at `at`, on the grid."""
-    entry = layer(type)
+    entry = library.layer(type)
     return Node(new_id(), type, unique_name(entry.stem, network.names()), x=snapped(at[0]), y=snapped(at[1]))
 
 
@@ -28,28 +27,36 @@ def centred(at: Place) -> Place:
     return at[0] - NODE_WIDTH / 2, at[1] - NODE_HEIGHT / 2
 
 
-def add(network: Network, type: str, at: Place) -> tuple[Edit, NodeId]:
+def add(network: Network, type: str, at: Place, library: Library = BUILTIN) -> tuple[Edit, NodeId]:
     """Adds a layer, and the id it gets."""
-    node = new_node(network, type, at)
+    node = new_node(network, type, at, library)
     return AddNode(network.id, node), node.id
 
 
 def add_connected(
-    network: Network, type: str, at: Place, *, source: PortRef | None = None, target: PortRef | None = None
+    network: Network,
+    type: str,
+    at: Place,
+    *,
+    source: PortRef | None = None,
+    target: PortRef | None = None,
+    library: Library = BUILTIN,
 ) -> tuple[Edit, NodeId]:
     """Adds a layer wired to an output, or to an input; unwired if it has no port for that."""
-    node, entry = new_node(network, type, at), layer(type)
+    node, entry = new_node(network, type, at, library), library.layer(type)
     steps: list[Edit] = [AddNode(network.id, node)]
     if source is not None and entry.inputs:
         steps.append(Connect(network.id, Edge(source, PortRef(node.id, entry.inputs[0].name))))
     if target is not None and entry.outputs:
-        steps += connect_steps(network, Edge(PortRef(node.id, entry.outputs[0].name), target))
+        steps += connect_steps(network, Edge(PortRef(node.id, entry.outputs[0].name), target), library=library)
     return Batch(tuple(steps), f"add {node.name}"), node.id
 
 
-def insert(network: Network, type: str, wire: Edge, at: Place) -> tuple[Edit, NodeId] | None:
+def insert(
+    network: Network, type: str, wire: Edge, at: Place, library: Library = BUILTIN
+) -> tuple[Edit, NodeId] | None:
     """Adds a layer on a wire, and makes room in the row if the ends are too close. None if it has no two sides."""
-    entry = layer(type)
+    entry = library.layer(type)
     if not entry.inputs or not entry.outputs:
         return None
     source, target = network.nodes[wire.source.node], network.nodes[wire.target.node]
@@ -60,11 +67,15 @@ def insert(network: Network, type: str, wire: Edge, at: Place) -> tuple[Edit, No
         shift = x + NODE_WIDTH + GAP_X - target.x
         if shift > 0:
             steps.append(_make_room(network, target, shift))
-    added = insert_on(network, wire, type, {}, x, y)
-    assert isinstance(added, Batch)
-    node = added.edits[0]
-    assert isinstance(node, AddNode)
-    return Batch((*added.edits, *steps), added.label), node.node.id
+    node = Node(new_id(), type, unique_name(entry.stem, network.names()), x=x, y=y)
+    place = network.edges.index(wire)
+    wired = (
+        AddNode(network.id, node),
+        Disconnect(network.id, wire),
+        Connect(network.id, Edge(wire.source, PortRef(node.id, entry.inputs[0].name)), place),
+        Connect(network.id, Edge(PortRef(node.id, entry.outputs[0].name), wire.target), place + 1),
+    )
+    return Batch((*wired, *steps), f"insert {node.name}"), node.id
 
 
 def connect(network: Network, wire: Edge, *, library: Library = BUILTIN, moved: Edge | None = None) -> Edit | None:
@@ -94,8 +105,17 @@ def connect_steps(network: Network, wire: Edge, *, library: Library = BUILTIN, m
     return [*steps, Connect(network.id, wire, place)]
 
 
-def delete(network: Network, nodes: Collection[NodeId], wires: Iterable[Edge], analysis: Analysis) -> Edit | None:
-    """Removes nodes and wires. A layer taken out of a chain leaves the chain closed, if shapes still fit."""
+def delete(
+    network: Network,
+    nodes: Collection[NodeId],
+    wires: Iterable[Edge],
+    analysis: Analysis,
+    project: Project | None = None,
+) -> Edit | None:
+    """Removes nodes and wires. A layer taken out of a chain leaves the chain closed, if shapes still fit.
+
+    An Input or Output of a block goes with the wires to it at all uses of the block in `project`.
+    """
     cut: list[Edit] = [
         Disconnect(network.id, edge) for edge in wires if not {edge.source.node, edge.target.node} & set(nodes)
     ]
@@ -105,7 +125,9 @@ def delete(network: Network, nodes: Collection[NodeId], wires: Iterable[Edge], a
     names = [network.nodes[key].name for key in network.nodes if key in nodes]
     label = f"delete {names[0]}" if len(names) == 1 else f"delete {len(names)} layers" if names else "delete wire"
     healed: list[Edit] = [Connect(network.id, edge) for edge in _healing(network, nodes, analysis)]
-    return Batch((*cut, *gone, *healed), label)
+    ports = [key for key in network.nodes if key in nodes and network.nodes[key].type in ENDS] if project else []
+    outside = [edit for key in ports if project for edit in remove_port(project, network.id, key).edits[:-1]]
+    return Batch((*cut, *outside, *gone, *healed), label)
 
 
 def nudge(network: Network, nodes: Iterable[NodeId], dx: float, dy: float) -> Move:

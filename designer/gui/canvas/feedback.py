@@ -9,14 +9,14 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
-from designer.catalogue.layer import LayerDef
 from designer.catalogue.tensor import Kind
 from designer.drawing import geometry as g
 from designer.drawing import wires
 from designer.drawing.theme import Colour, Theme
 from designer.gui.canvas import look
 from designer.gui.canvas.arrays import Floats
-from designer.gui.canvas.texts import font
+from designer.gui.canvas.texts import font, metrics
+from designer.gui.stock import Offer
 
 Line = tuple[float, float, float, float]
 
@@ -30,7 +30,7 @@ class Feedback(QGraphicsItem):
         self._wire: tuple[QPainterPath, Colour, Kind] | None = None
         self._band: QRectF | None = None
         self._guides: Sequence[Line] = ()
-        self._ghost: tuple[LayerDef, QPointF] | None = None
+        self._ghost: tuple[Offer, QPointF] | None = None
         self._words = ""
         self.setZValue(1)
         self.setVisible(False)
@@ -56,10 +56,10 @@ class Feedback(QGraphicsItem):
             self._guides = lines
             self._changed()
 
-    def ghost(self, entry: LayerDef, corner: tuple[float, float], words: str) -> None:
+    def ghost(self, offer: Offer, corner: tuple[float, float], words: str) -> None:
         """Where a layer would come to stand, and what will be done with it."""
         self._words = words
-        self._ghost = entry, QPointF(*corner)
+        self._ghost = offer, QPointF(*corner)
         self._changed()
 
     def clear(self) -> None:
@@ -107,11 +107,11 @@ class Feedback(QGraphicsItem):
             look.paint_port(painter, self.theme, kind, ink)
             painter.restore()
 
-    def _paint_ghost(self, painter: QPainter, entry: LayerDef, corner: QPointF) -> None:
+    def _paint_ghost(self, painter: QPainter, offer: Offer, corner: QPointF) -> None:
         painter.save()
         painter.translate(corner)
         painter.setOpacity(0.86)
-        ink = self.theme.family(entry.family)
+        ink = self.theme.family(offer.family)
         look.paint_shadow(painter, self.theme, g.NODE_HEIGHT)
         look.paint_chrome(painter, self.theme, ink, g.NODE_HEIGHT)
         look.paint_selected(painter, self.theme, g.NODE_HEIGHT)
@@ -119,12 +119,13 @@ class Feedback(QGraphicsItem):
         painter.setFont(font(look.FOOT_FONT))
         painter.drawText(QPointF(g.TEXT_X, g.SUMMARY_BASELINE), self._words)
         painter.translate(g.ICON_X, (g.HEADER_HEIGHT - g.ICON_TILE) / 2)
-        look.paint_icon(painter, entry.icon, ink)
+        look.paint_icon(painter, offer.icon, ink)
         painter.setPen(QColor(self.theme.title))
         painter.setFont(font(look.TITLE_FONT))
-        painter.drawText(
-            QPointF(g.TITLE_X - g.ICON_X, g.TITLE_BASELINE - (g.HEADER_HEIGHT - g.ICON_TILE) / 2), entry.type
-        )
+        baseline = g.TITLE_BASELINE - (g.HEADER_HEIGHT - g.ICON_TILE) / 2
+        width = g.NODE_WIDTH - g.TITLE_X - float(g.OP_RIGHT)
+        shown = metrics(look.TITLE_FONT).elidedText(offer.title, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QPointF(g.TITLE_X - g.ICON_X, baseline), shown)
         painter.restore()
 
     def _changed(self) -> None:

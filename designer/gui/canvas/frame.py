@@ -29,17 +29,20 @@ def detail_at(scale: float) -> Detail:
 class Shown:
     """What the view shows beside the document: selection, hover, and which ports a wire being drawn may reach.
 
-    `ports` maps rows of ports to whether they fit; None while no wire is being drawn.
+    `partners` use the same weights as what is selected or below the pointer. `ports` maps rows of ports to whether they
+    fit; None while no wire is being drawn. `heat` are the lengths of bars on the nodes, 0 … 1; None for no bars.
     """
 
     selected: frozenset[NodeId] = frozenset()
     wires: frozenset[Edge] = frozenset()
     hidden: frozenset[Edge] = frozenset()
+    partners: frozenset[NodeId] = frozenset()
     hovered: NodeId | None = None
     hovered_wire: Edge | None = None
     ports: Mapping[int, bool] | None = None
     hovered_port: int | None = None
     zooming: bool = False
+    heat: Mapping[NodeId, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from designer.drawing.fading import BYPASSED_SHARE
 from designer.drawing.theme import Theme
 from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.canvas.atlas import Atlases
 from designer.gui.canvas.frame import Detail, Frame, Shown, detail_at
+from designer.gui.canvas.heat_painter import paint_heat
 from designer.gui.canvas.nodes_painter import NodesPainter
 from designer.gui.canvas.wires_painter import paint_pills, paint_wires, pills_of
 
@@ -84,7 +86,12 @@ class GraphItem(QGraphicsItem):
         below, above = pills_of(arrays, wires, rows) if frame.scale >= _PILLS_FROM else (_NOTHING, _NOTHING)
         paint_pills(painter, frame, arrays, below, theme, atlas)
         for layer in self._layers(rows, frame):
-            self._nodes.paint(painter, frame, arrays, layer, shown, theme, atlas, small_text=not crowded)
+            faint = np.array([arrays.faces[row].faint for row in layer.tolist()], np.bool_)
+            for part, opacity in ((layer[faint], BYPASSED_SHARE), (layer[~faint], 1.0)):
+                painter.setOpacity(opacity)
+                self._nodes.paint(painter, frame, arrays, part, shown, theme, atlas, small_text=not crowded)
+        if shown.heat is not None:
+            paint_heat(painter, frame, arrays, rows, shown.heat, theme)
         paint_pills(painter, frame, arrays, above, theme, atlas)
 
     def _layers(self, rows: npt.NDArray[np.intp], frame: Frame) -> list[npt.NDArray[np.intp]]:

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 
-from designer.catalogue.registry import find_layer
 from designer.graph.model import Edge
 from designer.gui.canvas.camera import STEP
 from designer.gui.canvas.edge_scroll import EdgeScroll
@@ -128,12 +127,13 @@ class Hands:
 
     def drag_enter(self, event: QDragEnterEvent) -> None:
         """A layer from the palette comes in; anything else stays out."""
-        type = bytes(event.mimeData().data(LAYER_MIME).data()).decode("utf-8", "replace")
-        if find_layer(type) is None:
+        key = bytes(event.mimeData().data(LAYER_MIME).data()).decode("utf-8", "replace")
+        offer = self._canvas.stock.find(key)
+        if offer is None:
             event.ignore()
             return
         self.let_go()
-        self._drop = DropLayer(self._canvas, self.pointer_at(event.position()), type)
+        self._drop = DropLayer(self._canvas, self.pointer_at(event.position()), offer)
         event.acceptProposedAction()
 
     def drag_move(self, event: QDropEvent) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QKeyCombination
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from designer.drawing.geometry import DOT_PITCH, GRID
-from designer.gui.canvas import commands
+from designer.gui.canvas import block_commands, commands
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -28,7 +28,12 @@ class Key:
 
 
 KEYS = (
-    Key(("Delete", "Backspace"), "Delete the selection", lambda canvas: canvas.delete_selection()),
+    Key(("Delete",), "Delete the selection", lambda canvas: canvas.delete_selection()),
+    Key(("Backspace",), "Delete the selection; with nothing selected, go back to the network around", commands.back),
+    Key(("Ctrl+Return", "Ctrl+Enter"), "Open the selected block", block_commands.open_selected),
+    Key(("Ctrl+G",), "Collapse the selection into a block", block_commands.collapse),
+    Key(("Ctrl+Shift+G",), "Expand the selected block", block_commands.expand),
+    Key(("B",), "Bypass the selected layers", block_commands.bypass),
     Key(("Ctrl+A",), "Select all", lambda canvas: canvas.select_all()),
     Key(("Ctrl+C",), "Copy", lambda canvas: canvas.copy()),
     Key(("Ctrl+X",), "Cut", lambda canvas: canvas.cut()),

@@ -10,6 +10,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 from designer.catalogue.tensor import Kind
 from designer.drawing import geometry as g
+from designer.drawing.corner import CARD_SHARE, TIMES_SHARE, times_width
+from designer.drawing.face import Face
 from designer.drawing.ports import port_shape
 from designer.drawing.theme import Colour, Theme, channels, mix
 from designer.gui.canvas.texts import font, width_of
@@ -21,6 +23,7 @@ FAR_FONT = (ui_font, 21, QFont.Weight.DemiBold)
 OP_FONT = (ui_font, 10, QFont.Weight.Medium)
 SUMMARY_FONT = (mono_font, 10, QFont.Weight.Normal)
 FOOT_FONT = (ui_font, 10, QFont.Weight.Normal)
+TIMES_FONT = (mono_font, 10, QFont.Weight.Medium)
 SHAPE_FONT = (mono_font, 9, QFont.Weight.Medium)
 
 TILE_SHARE = 0.26
@@ -69,6 +72,58 @@ def paint_chrome(painter: QPainter, theme: Theme, family: Colour, height: float)
     strip = QPainterPath()
     strip.addRect(0, 0, g.STRIP_WIDTH, height)
     painter.fillPath(outline.intersected(strip), QColor(family))
+
+
+def paint_pile(painter: QPainter, theme: Theme, family: Colour, height: float) -> None:
+    """The cards that peek out below a block at the origin, the furthest first."""
+    painter.setBrush(QColor(mix(family, theme.node, CARD_SHARE)))
+    painter.setPen(QPen(QColor(mix(family, theme.border, 0.3)), 1.0))
+    for card in range(g.PILE, 0, -1):
+        inset, drop = card * g.PILE_INSET + 0.5, card * g.PILE_STEP
+        area = QRectF(inset, height - 2 * g.NODE_RADIUS + drop, g.NODE_WIDTH - 2 * inset, 2 * g.NODE_RADIUS - 0.5)
+        painter.drawRoundedRect(area, g.NODE_RADIUS, g.NODE_RADIUS)
+
+
+def paint_far_pile(painter: QPainter, theme: Theme, family: Colour, height: float) -> None:
+    """The same from far away: one edge below."""
+    inset, drop = g.PILE_INSET * 1.5, g.PILE * g.PILE_STEP
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(inset, height / 2, g.NODE_WIDTH - 2 * inset, height / 2 + drop), 6, 6)
+    painter.fillPath(path, QColor(mix(family, theme.canvas, 0.45)))
+
+
+def paint_times(painter: QPainter, theme: Theme, family: Colour, words: str) -> None:
+    """The chip that says how often a block stands there; its right end, at half its height, is at the origin."""
+    width = times_width(width_of(TIMES_FONT, words))
+    area = QRectF(-width, -g.TIMES_HEIGHT / 2, width, g.TIMES_HEIGHT)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(mix(family, theme.node, TIMES_SHARE)))
+    painter.drawRoundedRect(area, g.TIMES_HEIGHT / 2, g.TIMES_HEIGHT / 2)
+    painter.setPen(QColor(theme.title))
+    painter.setFont(font(TIMES_FONT))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def paint_mark(painter: QPainter, theme: Theme, name: str) -> None:
+    """A small sign; its right end, at half its height, is at the origin."""
+    area = QRectF(-g.MARK_SIZE, -g.MARK_SIZE / 2, g.MARK_SIZE, g.MARK_SIZE)
+    _outline(name, theme.muted).render(painter, area)
+
+
+def corner_width(face: Face) -> float:
+    """The room that the signs in the corner take from the line beside them."""
+    width = len(face.marks) * (g.MARK_SIZE + g.MARK_GAP)
+    return width + (times_width(width_of(TIMES_FONT, face.times)) + g.MARK_GAP if face.times else 0.0)
+
+
+def paint_partner(painter: QPainter, theme: Theme, height: float) -> None:
+    """The frame of a layer that uses the same weights as the one below the pointer or selected."""
+    pen = QPen(QColor(theme.accent), 1.4)
+    pen.setDashPattern((3.0, 2.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    body = QRectF(0, 0, g.NODE_WIDTH, height).adjusted(-2.5, -2.5, 2.5, 2.5)
+    painter.drawRoundedRect(body, g.NODE_RADIUS + 2.5, g.NODE_RADIUS + 2.5)
 
 
 def paint_block(painter: QPainter, theme: Theme, family: Colour, height: float, *, header: bool) -> None:

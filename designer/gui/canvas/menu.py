@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from designer.drawing.face import ENDS
 from designer.graph.clipboard import is_fragment
 from designer.graph.edits import Edit
-from designer.gui.canvas import commands
+from designer.gui.canvas import block_commands, commands
 from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit
 from designer.gui.icons import icon
 
@@ -51,6 +52,7 @@ def _fill_for_nodes(canvas: CanvasView, menu: QMenu) -> None:
             _entry(canvas, menu, repair.label, "wrench", _doing(canvas, repair.edit))
         if repairs:
             menu.addSeparator()
+    _fill_for_blocks(canvas, menu)
     _entry(canvas, menu, "Cut", "scissors", canvas.cut, "Ctrl+X")
     _entry(canvas, menu, "Copy", "copy", canvas.copy, "Ctrl+C")
     _entry(canvas, menu, "Duplicate", "copy-plus", canvas.duplicate, "Ctrl+D")
@@ -62,6 +64,30 @@ def _fill_for_nodes(canvas: CanvasView, menu: QMenu) -> None:
     _entry(
         canvas, menu, "Delete" if count == 1 else f"Delete {count} layers", "trash-2", canvas.delete_selection, "Del"
     )
+
+
+def _fill_for_blocks(canvas: CanvasView, menu: QMenu) -> None:
+    """What blocks and several layers can become, and how layers take part."""
+    session = canvas.session
+    block = block_commands.one_block(session)
+    if block is not None:
+        _entry(canvas, menu, "Open", "log-in", lambda: session.open_block(block), "Ctrl+Return")
+        _entry(canvas, menu, "Rename the block", "text-cursor-input", lambda: canvas.name_field.open(block))
+        _entry(canvas, menu, "Expand", "expand", lambda: block_commands.expand(canvas), "Ctrl+Shift+G")
+        if block_commands.is_used_often(session):
+            _entry(canvas, menu, "Make unique", "copy-plus", lambda: block_commands.make_unique(canvas))
+        menu.addSeparator()
+    if any(session.network.nodes[key].type not in ENDS for key in session.selection):
+        _entry(canvas, menu, "Collapse into a block", "group", lambda: block_commands.collapse(canvas), "Ctrl+G")
+        if block_commands.may_share(session):
+            _entry(canvas, menu, "Share weights", "link-2", lambda: block_commands.share(canvas))
+        if block_commands.is_sharing(session):
+            _entry(canvas, menu, "Give weights of its own", "unlink", lambda: block_commands.unshare(canvas))
+        words = "Take part again" if block_commands.all_have(session, "bypassed") else "Bypass"
+        _entry(canvas, menu, words, "circle-slash", lambda: block_commands.bypass(canvas), "B")
+        words = "Unfreeze" if block_commands.all_have(session, "frozen") else "Freeze"
+        _entry(canvas, menu, words, "lock", lambda: block_commands.freeze(canvas))
+        menu.addSeparator()
 
 
 def _fill_for_port(canvas: CanvasView, menu: QMenu, hit: PortHit) -> None:

@@ -1,6 +1,6 @@
 """Draws nodes: chrome, marks and ports as copied pixels from the atlas, texts as laid-out text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
@@ -14,21 +14,21 @@ from designer.drawing.face import Face
 from designer.drawing.theme import Colour, Theme
 from designer.gui.canvas import look
 from designer.gui.canvas.arrays import ANY, FAMILIES, KINDS, SceneArrays
-from designer.gui.canvas.atlas import Atlas, Paint
+from designer.gui.canvas.atlas import Atlas
 from designer.gui.canvas.frame import Detail, Frame, Shown
-from designer.gui.canvas.primitives import draw_fragments
+from designer.gui.canvas.signs_painter import paint_signs
+from designer.gui.canvas.stamp import Stamp
 from designer.gui.canvas.texts import Role, Texts, font, width_of
 
 Ints = npt.NDArray[np.intp]
 Floats = npt.NDArray[np.float64]
 
-BY_HAND_ABOVE = 3.0
-"""Device pixels per canvas unit from which chrome is painted anew each time: few nodes, and cells would be huge."""
-
 _PAD = 2.0 * g.SHADOW_BLUR + g.SHADOW_DROP
 _HALO_PAD = 10.0
 _PORT_PAD = g.PORT_SIZE / 2 + g.PORT_RING + 1
 _DIMMED = 0.22
+_PILED = 10_000_000
+"""Added to the code of a chrome that lies on a pile."""
 
 
 def family_colour(theme: Theme, code: int) -> Colour:
@@ -57,7 +57,7 @@ class NodesPainter:
         """Draws the nodes `rows`, in this order."""
         if not len(rows):
             return
-        stamp = _Stamp(painter, frame, atlas)
+        stamp = Stamp(painter, frame, atlas)
         self._chrome(stamp, arrays, rows, theme)
         if frame.detail < Detail.TITLES:
             self._frames(stamp, arrays, rows, shown, theme, badges=frame.detail is Detail.BOXES)
@@ -67,23 +67,26 @@ class NodesPainter:
         self._write(painter, frame, arrays, rows, theme, small=small_text and frame.detail is Detail.FULL)
         _ports(stamp, arrays, rows, shown, theme)
         if frame.detail is Detail.FULL:
+            paint_signs(stamp, arrays, rows, theme)
             _port_names(stamp, arrays, rows, shown, theme)
 
-    def _chrome(self, stamp: "_Stamp", arrays: SceneArrays, rows: Ints, theme: Theme) -> None:
+    def _chrome(self, stamp: Stamp, arrays: SceneArrays, rows: Ints, theme: Theme) -> None:
         codes = arrays.family[rows].astype(np.intp) * 10_000 + arrays.size[rows, 1].astype(np.intp)
+        codes += _PILED * np.array([arrays.faces[row].piled for row in rows.tolist()], np.intp)
         detail = stamp.frame.detail
         cells = {}
         for code in np.unique(codes).tolist():
-            ink, height = family_colour(theme, code // 10_000), float(code % 10_000)
+            piled, plain = code >= _PILED, code % _PILED
+            ink, height = family_colour(theme, plain // 10_000), float(plain % 10_000)
             bounds = QRectF(-_PAD, -_PAD, g.NODE_WIDTH + 2 * _PAD, height + 2 * _PAD)
             cells[code] = (
-                ("chrome", detail, ink, height),
+                ("chrome", detail, ink, height, piled),
                 bounds,
-                partial(_chrome, theme=theme, ink=ink, height=height, detail=detail),
+                partial(_chrome, theme=theme, ink=ink, height=height, detail=detail, piled=piled),
             )
         stamp.many(arrays.xy[rows], codes, cells)
 
-    def _icons(self, stamp: "_Stamp", arrays: SceneArrays, rows: Ints, theme: Theme) -> None:
+    def _icons(self, stamp: Stamp, arrays: SceneArrays, rows: Ints, theme: Theme) -> None:
         names = [(arrays.faces[row].icon, int(arrays.family[row])) for row in rows.tolist()]
         order = {name: code for code, name in enumerate(dict.fromkeys(names))}
         bounds = QRectF(0, 0, g.ICON_TILE, g.ICON_TILE)
@@ -99,7 +102,7 @@ class NodesPainter:
         stamp.many(at, np.array([order[name] for name in names], np.intp), cells)
 
     def _frames(
-        self, stamp: "_Stamp", arrays: SceneArrays, rows: Ints, shown: Shown, theme: Theme, *, badges: bool
+        self, stamp: Stamp, arrays: SceneArrays, rows: Ints, shown: Shown, theme: Theme, *, badges: bool
     ) -> None:
         for row in rows.tolist():
             key, face = arrays.ids[row], arrays.faces[row]
@@ -109,6 +112,8 @@ class NodesPainter:
                 stamp.one(at, ("selected", height), bounds, partial(look.paint_selected, theme=theme, height=height))
             elif key == shown.hovered:
                 stamp.one(at, ("hovered", height), bounds, partial(look.paint_hovered, theme=theme, height=height))
+            if key in shown.partners:
+                stamp.one(at, ("partner", height), bounds, partial(look.paint_partner, theme=theme, height=height))
             if face.state == "error":
                 stamp.one(at, ("error", height), bounds, partial(look.paint_error, theme=theme, height=height))
             if face.state == "error" and badges:
@@ -151,14 +156,15 @@ class NodesPainter:
             text = self._texts.get(look.OP_FONT, face.op, width + _SLACK)
             left = x + g.NODE_WIDTH - g.OP_RIGHT - text.size().width()
             painter.drawStaticText(QPointF(left, y + g.TITLE_BASELINE - 1 - self._texts.ascent(look.OP_FONT)), text)
-        for role, ink, baseline, words in (
-            (look.SUMMARY_FONT, theme.text, g.SUMMARY_BASELINE, "summary"),
-            (look.FOOT_FONT, theme.muted, g.FOOT_BASELINE, "foot"),
-        ):
-            painter.setFont(font(role))
-            painter.setPen(QColor(ink))
-            for (x, y), face in places:
-                self._line(painter, role, getattr(face, words), _BODY_WIDTH, x + g.TEXT_X, y + baseline)
+        painter.setFont(font(look.SUMMARY_FONT))
+        painter.setPen(QColor(theme.text))
+        for (x, y), face in places:
+            self._line(painter, look.SUMMARY_FONT, face.summary, _BODY_WIDTH, x + g.TEXT_X, y + g.SUMMARY_BASELINE)
+        painter.setFont(font(look.FOOT_FONT))
+        painter.setPen(QColor(theme.muted))
+        for (x, y), face in places:
+            width = _BODY_WIDTH - look.corner_width(face)
+            self._line(painter, look.FOOT_FONT, face.foot, width, x + g.TEXT_X, y + g.FOOT_BASELINE)
 
     def _line(self, painter: QPainter, role: Role, words: str, width: float, x: float, baseline: float) -> None:
         if words:
@@ -180,49 +186,7 @@ def _widths(face: Face) -> tuple[float, float]:
     return width + _SLACK, rest
 
 
-class _Stamp:
-    """Copies cells of an atlas to the painter, at whole pixels; paints by hand where cells would be huge."""
-
-    def __init__(self, painter: QPainter, frame: Frame, atlas: Atlas) -> None:
-        self.painter, self.frame, self.atlas = painter, frame, atlas
-        self.by_hand = frame.scale * frame.ratio > BY_HAND_ABOVE
-
-    def many(
-        self,
-        at: Floats,
-        codes: Ints,
-        cells: Mapping[int, tuple[tuple[object, ...], QRectF, Paint]],
-        opacity: Floats | float = 1.0,
-    ) -> None:
-        """Stamps a cell for each place `at` [N, 2]; `codes` [N] say which."""
-        if self.by_hand:
-            shares = np.broadcast_to(opacity, len(at))
-            for place, code, share in zip(at, codes.tolist(), shares.tolist(), strict=True):
-                self._by_hand(place, cells[code][2], share)
-            return
-        numbers = {code: self.atlas.cell(key, bounds, paint) for code, (key, bounds, paint) in cells.items()}
-        chosen = np.array([numbers[code] for code in codes.tolist()], np.intp)
-        sources, origins = self.atlas.sources(chosen)
-        ratio = self.frame.ratio
-        places = (self.frame.whole(at) - origins) / ratio
-        draw_fragments(self.painter, self.atlas.pixmap, places, sources, 1 / ratio, opacity)
-
-    def one(self, at: Floats, key: tuple[object, ...], bounds: QRectF, paint: Paint) -> None:
-        """Stamps one cell."""
-        self.many(at[None], np.zeros(1, np.intp), {0: (key, bounds, paint)})
-
-    def _by_hand(self, at: Floats, paint: Paint, opacity: float) -> None:
-        x, y = (self.frame.whole(at) / self.frame.ratio).tolist()
-        self.painter.save()
-        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.painter.setOpacity(opacity)
-        self.painter.translate(x, y)
-        self.painter.scale(self.frame.scale, self.frame.scale)
-        paint(self.painter)
-        self.painter.restore()
-
-
-def _ports(stamp: _Stamp, arrays: SceneArrays, rows: Ints, shown: Shown, theme: Theme) -> None:
+def _ports(stamp: Stamp, arrays: SceneArrays, rows: Ints, shown: Shown, theme: Theme) -> None:
     ports = arrays.ports
     chosen = np.flatnonzero(np.isin(ports.node, rows))
     if not len(chosen):
@@ -244,7 +208,7 @@ def _ports(stamp: _Stamp, arrays: SceneArrays, rows: Ints, shown: Shown, theme: 
     stamp.many(arrays.port_places(chosen), codes, cells, opacity)
 
 
-def _port_names(stamp: _Stamp, arrays: SceneArrays, rows: Ints, shown: Shown, theme: Theme) -> None:
+def _port_names(stamp: Stamp, arrays: SceneArrays, rows: Ints, shown: Shown, theme: Theme) -> None:
     """Names the ports of a node that has several on a side, while it is selected or under the pointer."""
     for row in rows.tolist():
         if arrays.ids[row] != shown.hovered and arrays.ids[row] not in shown.selected:
@@ -275,9 +239,13 @@ def _port(painter: QPainter, theme: Theme, code: int) -> None:
     look.paint_port(painter, theme, kind, ink=theme.warning if base == _MISSING else None)
 
 
-def _chrome(painter: QPainter, theme: Theme, ink: Colour, height: float, detail: Detail) -> None:
+def _chrome(painter: QPainter, theme: Theme, ink: Colour, height: float, detail: Detail, *, piled: bool) -> None:
     if detail < Detail.TITLES:
+        if piled:
+            look.paint_far_pile(painter, theme, ink, height)
         look.paint_block(painter, theme, ink, height, header=detail is Detail.BOXES)
         return
     look.paint_shadow(painter, theme, height)
+    if piled:
+        look.paint_pile(painter, theme, ink, height)
     look.paint_chrome(painter, theme, ink, height)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -26,13 +26,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.catalogue.layer import LayerDef
-from designer.catalogue.registry import layers
 from designer.drawing.theme import Theme, mix
 from designer.graph.model import Edge, PortRef
 from designer.gui.fonts import ui_font
 from designer.gui.icons import icon_pixmap
-from designer.gui.matching import fitting_layers
+from designer.gui.matching import fitting_offers
+from designer.gui.stock import Offer, Stock
 
 _WIDTH, _ROW, _MOST_ROWS = 268, 30, 8
 _PAD = 8
@@ -53,43 +52,44 @@ class Request:
     output: bool = True
     wire: Edge | None = None
 
-    def takes(self, entry: LayerDef) -> bool:
+    def takes(self, offer: Offer) -> bool:
         """Whether a layer can go there."""
         needs_input = self.wire is not None or (self.port is not None and self.output)
         needs_output = self.wire is not None or (self.port is not None and not self.output)
-        return bool((entry.inputs or not needs_input) and (entry.outputs or not needs_output))
+        has_input, has_output = offer.ends
+        return not offer.problem and (has_input or not needs_input) and (has_output or not needs_output)
 
 
 class _Found(QAbstractListModel):
-    """The entries that match."""
+    """The offers that match."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.entries: list[LayerDef] = []
+        self.offers: list[Offer] = []
 
-    def show(self, entries: list[LayerDef]) -> None:
-        """Shows other entries."""
+    def show(self, offers: list[Offer]) -> None:
+        """Shows other offers."""
         self.beginResetModel()
-        self.entries = entries
+        self.offers = offers
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many there are."""
-        return len(self.entries)
+        return len(self.offers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """An entry's name, its words, or the entry itself."""
-        entry = self.entries[index.row()]
+        """An offer's name, its words, or the offer itself."""
+        offer = self.offers[index.row()]
         return {
-            Qt.ItemDataRole.DisplayRole: entry.type,
-            Qt.ItemDataRole.ToolTipRole: entry.doc,
-            Qt.ItemDataRole.AccessibleDescriptionRole: entry.doc,
-            Qt.ItemDataRole.UserRole: entry,
+            Qt.ItemDataRole.DisplayRole: offer.title,
+            Qt.ItemDataRole.ToolTipRole: offer.doc,
+            Qt.ItemDataRole.AccessibleDescriptionRole: offer.doc,
+            Qt.ItemDataRole.UserRole: offer,
         }.get(Qt.ItemDataRole(role))
 
 
 class _Row(QStyledItemDelegate):
-    """Draws an entry: icon, type, family."""
+    """Draws an offer: icon, title, family."""
 
     theme: Theme
 
@@ -99,7 +99,7 @@ class _Row(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws it."""
-        entry, theme = index.data(Qt.ItemDataRole.UserRole), self.theme
+        offer, theme = index.data(Qt.ItemDataRole.UserRole), self.theme
         area = QRect(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -109,26 +109,29 @@ class _Row(QStyledItemDelegate):
             painter.setBrush(QColor(mix(theme.accent, theme.panel, 0.18)))
             painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
         ratio = painter.device().devicePixelRatioF()
-        icon = icon_pixmap(entry.icon, theme.family(entry.family), 16, ratio)
+        icon = icon_pixmap(offer.icon, theme.family(offer.family), 16, ratio)
         painter.drawPixmap(QPoint(area.left() + 9, area.center().y() - 7), icon)
         painter.setFont(ui_font(12, QFont.Weight.Medium if chosen else QFont.Weight.Normal))
         painter.setPen(QColor(theme.title))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(area.adjusted(34, 0, -8, 0), middle | Qt.AlignmentFlag.AlignLeft, entry.type)
+        aside = QFontMetrics(ui_font(10)).horizontalAdvance(offer.family.value)
+        title = area.adjusted(34, 0, -18 - aside, 0)
+        shown = painter.fontMetrics().elidedText(offer.title, Qt.TextElideMode.ElideRight, title.width())
+        painter.drawText(title, middle | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setFont(ui_font(10))
         painter.setPen(QColor(theme.muted))
-        painter.drawText(area.adjusted(34, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, entry.family.value)
+        painter.drawText(area.adjusted(34, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, offer.family.value)
         painter.restore()
 
 
 class SearchPopup(QFrame):
-    """Opens at a position; `chosen(type)` tells what was picked. Esc or a click elsewhere closes it."""
+    """Opens at a position; `chosen(key)` tells which offer was picked. Esc or a click elsewhere closes it."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, theme: Theme) -> None:
+    def __init__(self, parent: QWidget, stock: Stock, theme: Theme) -> None:
         super().__init__(parent)
-        self._ground = parent
+        self._ground, self._stock = parent, stock
         self.request = Request((0.0, 0.0))
         self.field = QLineEdit(self, placeholderText="Add a layer…", clearButtonEnabled=False)
         self.field.setAccessibleName("Search for a layer")
@@ -217,8 +220,7 @@ class SearchPopup(QFrame):
         return True
 
     def _on_text(self, text: str) -> None:
-        fitting = filter(self.request.takes, layers())
-        self._model.show(fitting_layers(text, fitting))
+        self._model.show(fitting_offers(text, filter(self.request.takes, self._stock.offers)))
         self._choose(0)
         self._fit_height()
 
@@ -229,9 +231,9 @@ class SearchPopup(QFrame):
     def _on_clicked(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
-        type = index.data()
+        offer: Offer = index.data(Qt.ItemDataRole.UserRole)
         self.dismiss()
-        self.chosen.emit(type)
+        self.chosen.emit(offer.key)
 
     def _fit_height(self) -> None:
         self.setFixedHeight(self._height(min(_MOST_ROWS, self._model.rowCount())))

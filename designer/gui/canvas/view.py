@@ -10,10 +10,6 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QHelpEvent,
     QHideEvent,
@@ -25,32 +21,37 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from designer.drawing.marks import partners
 from designer.drawing.theme import Theme
 from designer.graph.diff import Diff
-from designer.graph.ids import NodeId
+from designer.graph.ids import NetworkId, NodeId
 from designer.gui.canvas import commands, tips
 from designer.gui.canvas.arrays import Floats, SceneArrays
 from designer.gui.canvas.backdrop import paint_backdrop
-from designer.gui.canvas.camera import STEP, Camera
+from designer.gui.canvas.camera import STEP, Camera, Pose
 from designer.gui.canvas.feedback import Feedback
 from designer.gui.canvas.frame import Shown
 from designer.gui.canvas.gestures.base import Pointer
-from designer.gui.canvas.graph_item import EXTENT, GraphItem
+from designer.gui.canvas.graph_item import GraphItem
 from designer.gui.canvas.hands import Hands
-from designer.gui.canvas.hits import Hit, hit
+from designer.gui.canvas.hits import Hit, NodeHit, hit
 from designer.gui.canvas.keys import command_for
 from designer.gui.canvas.menu import menu_for
+from designer.gui.canvas.name_field import NameField
 from designer.gui.canvas.overlays import Overlays
 from designer.gui.canvas.search_popup import Request, SearchPopup
+from designer.gui.canvas.surface import Surface
+from designer.gui.own_layers.deeds import own_name
 from designer.gui.session import Session
+from designer.gui.stock import Stock
 
 SETTLE_MS = 80
 """After so long without zooming, small text is drawn again."""
 
 
-class CanvasView(QGraphicsView):
+class CanvasView(Surface):
     """The canvas. `zoom_changed(scale)` tells the zoom (1.0 is 100 %), `view_changed` any change of what is in view."""
 
     zoom_changed = Signal(float)
@@ -59,23 +60,24 @@ class CanvasView(QGraphicsView):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.stock = Stock(session)
         self.theme = theme
         self.arrays = SceneArrays(session.network, session.analysis)
         self.camera = Camera(self)
-        self._scene = QGraphicsScene(-EXTENT, -EXTENT, 2 * EXTENT, 2 * EXTENT, self)
-        self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.item = GraphItem(self.arrays, theme)
         self._scene.addItem(self.item)
         self.feedback = Feedback(self._scene, theme)
         self.hands = Hands(self)
         self._placed = False
+        self._poses: dict[NetworkId, Pose] = {}
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(lambda: self.show_state(zooming=False))
-        self._set_up()
         self.overlays = Overlays(self, theme)
-        self.popup = SearchPopup(self, theme)
+        self.popup = SearchPopup(self, self.stock, theme)
         self.popup.chosen.connect(self._on_layer_chosen)
+        self.name_field = NameField(self, theme)
         session.opened.connect(self._on_opened)
+        session.shown.connect(self._on_shown)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self._on_selection_changed)
         self.overlays.tell()
@@ -88,11 +90,13 @@ class CanvasView(QGraphicsView):
     def show_state(self, **changes: Any) -> None:
         """Changes what is shown beside the document. Any: each name says what it takes (see `Shown`)."""
         before = self.item.shown
-        self.item.shown = after = replace(before, **changes)
+        after = replace(before, **changes)
+        self.item.shown = after = replace(after, partners=self._partners(after))
         if after == before:
             return
         if changes.keys() <= {"hovered", "hovered_wire", "hovered_port"}:
-            nodes = self.arrays.rows(key for key in (before.hovered, after.hovered) if key is not None)
+            hovered = {key for key in (before.hovered, after.hovered) if key is not None}
+            nodes = self.arrays.rows(hovered | before.partners | after.partners)
             edges = (before.hovered_wire, after.hovered_wire)
             wires = [self.arrays.edge_index[edge] for edge in edges if edge in self.arrays.edge_index]
             self.refresh(np.concatenate([self.arrays.node_boxes(nodes), self.arrays.boxes[wires]]))
@@ -129,6 +133,7 @@ class CanvasView(QGraphicsView):
         self.item.set_theme(theme)
         self.overlays.set_theme(theme)
         self.popup.set_theme(theme)
+        self.name_field.set_theme(theme)
         self.viewport().update()
 
     def fit(self) -> None:
@@ -191,23 +196,39 @@ class CanvasView(QGraphicsView):
         """Copies the selection beside itself."""
         commands.duplicate(self)
 
-    def add_layer(self, type: str) -> NodeId | None:
+    def add_layer(self, key: str) -> NodeId | None:
         """Adds a layer beside the selected one, wired to its free output if it fits; else in the middle of the view."""
-        return commands.add_layer(self, type)
+        return commands.add_layer(self, key)
 
     def _on_opened(self) -> None:
+        self._poses.clear()
+        self._show_network()
+        self.fit()
+
+    def _on_shown(self) -> None:
+        """Another network of the project: it lies as it was left."""
+        before, after = self.arrays.network.id, self.session.network_id
+        if before != after:
+            self._poses[before] = self.camera.pose
+        self._show_network()
+        if before != after and after in self._poses:
+            self.camera.take(self._poses[after])
+            self._on_zoomed()
+        elif before != after:
+            self.fit()
+
+    def _show_network(self) -> None:
         self.hands.let_go()
+        self.popup.hide()
+        self.name_field.close_field()
         self.arrays.rebuild(self.session.network, self.session.analysis)
         self.item.shown = Shown(selected=self.session.selection)
         self.item.update()
         self.overlays.tell()
-        self.fit()
+        self.overlays.say_problem()
 
     def _on_changed(self, diff: Diff) -> None:
         self.hands.let_go()
-        if self.arrays.network.id != self.session.network_id:
-            self._on_opened()
-            return
         found = diff.network(self.session.network_id)
         self.refresh(self.arrays.update(self.session.network, self.session.analysis, found))
         self.show_state(wires=self.shown.wires & self.arrays.edge_index.keys(), selected=self.session.selection)
@@ -237,13 +258,23 @@ class CanvasView(QGraphicsView):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """On empty canvas: search-to-add."""
-        if event.button() is Qt.MouseButton.LeftButton and self.hit_at(event.position()) is None:
+        """On empty canvas: search-to-add; on a block: what is in it."""
+        found = self.hit_at(event.position())
+        if event.button() is not Qt.MouseButton.LeftButton:
+            self.mousePressEvent(event)
+        elif found is None:
             self.hands.let_go()
             self.search(self.hands.pointer_at(event.position()))
             event.accept()
-        else:
+        elif not (isinstance(found, NodeHit) and self._open(found.node)):
             self.mousePressEvent(event)
+
+    def _open(self, node: NodeId) -> bool:
+        """Shows what is in a block, or the code of a layer of the project's own. False for other layers."""
+        name = own_name(self.session.network.nodes[node].type)
+        if name:
+            self.session.code_wanted.emit(name)
+        return bool(name) or self.session.open_block(node)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel zooms, two fingers pan."""
@@ -302,23 +333,6 @@ class CanvasView(QGraphicsView):
         self._hold_space(held=False)
         super().focusOutEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Something may come in."""
-        self.hands.drag_enter(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """It hovers."""
-        self.hands.drag_move(event)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """It left."""
-        self.hands.drag_leave()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """It was dropped."""
-        if self.hands.drop(event):
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def drawBackground(self, painter: QPainter, rect: QRectF | Any) -> None:
         """The dots. Any: the stub allows a QRect, Qt gives a QRectF."""
         paint_backdrop(painter, rect, self.theme)
@@ -350,27 +364,17 @@ class CanvasView(QGraphicsView):
         """The view moved."""
         super().scrollContentsBy(dx, dy)
         if self._placed:
+            self.name_field.close_field()
             self.overlays.say_problem()
             self.overlays.minimap.update()
             self.view_changed.emit()
 
-    def _set_up(self) -> None:
-        self.setScene(self._scene)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
-        self.setOptimizationFlags(
-            QGraphicsView.OptimizationFlag.DontSavePainterState
-            | QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing
-        )
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMouseTracking(True)
-        self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(240, 180)
-        self.setAccessibleName("Network canvas")
+    def _partners(self, shown: Shown) -> frozenset[NodeId]:
+        """The layers that share weights with what is selected or below the pointer."""
+        if not self.arrays.lenders:
+            return frozenset()
+        hovered = frozenset() if shown.hovered is None else frozenset((shown.hovered,))
+        return partners(self.session.network, shown.selected | hovered)
 
     def _hold_space(self, *, held: bool) -> None:
         self.hands.space_held = held
@@ -381,8 +385,10 @@ class CanvasView(QGraphicsView):
             self.popup.hide()
         elif self.hands.busy:
             self.hands.let_go()
-        else:
+        elif self.session.selection or self.shown.wires:
             self.select(frozenset())
+        else:
+            self.session.leave_block()
 
     def _on_zoomed(self) -> None:
         self.show_state(zooming=True)
@@ -391,8 +397,8 @@ class CanvasView(QGraphicsView):
         self.zoom_changed.emit(self.camera.scale)
         self.overlays.minimap.update()
 
-    def _on_layer_chosen(self, type: str) -> None:
-        commands.add_from_search(self, type, self.popup.request)
+    def _on_layer_chosen(self, key: str) -> None:
+        commands.add_from_search(self, key, self.popup.request)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

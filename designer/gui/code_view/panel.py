@@ -38,6 +38,7 @@ class CodePanel(QWidget):
         self.tools = QHBoxLayout()
         self.tools.addWidget(self.copy)
         session.opened.connect(self._print)
+        session.shown.connect(self._print)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self._mark)
 

@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.gui.widgets.words import ElidedLabel, caption, hairline, words
 
+_LONGEST = 27
+"""So many characters of a value are shown; a size that is open may have many more."""
+
 
 class Facts(QWidget):
     """Rows of (name, value). Showing others reuses the labels that are there."""
@@ -38,7 +41,8 @@ class Facts(QWidget):
                 self._labels.append((left, right))
             left, right = self._labels[place]
             left.setText(name)
-            right.setText(value)
+            right.setText(value if len(value) <= _LONGEST else f"{value[: _LONGEST - 1]}…")
+            right.setToolTip(value if len(value) > _LONGEST else "")
         for place, pair in enumerate(self._labels):
             for label in pair:
                 label.setVisible(place < len(facts))

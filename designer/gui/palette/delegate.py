@@ -1,14 +1,14 @@
-"""Draws the palette's rows: captions in small capitals, layers with the icon of their family's colour."""
+"""Draws the palette's rows: captions in small capitals, offers with the icon of their family's colour."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from designer.catalogue.layer import Family, LayerDef
 from designer.drawing.theme import Theme
 from designer.gui.fonts import ui_font
 from designer.gui.icons import icon_pixmap
-from designer.gui.palette.model import FOLDED, PaletteModel, Row
+from designer.gui.palette.model import FOLDED, Group, PaletteModel, Row
+from designer.gui.stock import Offer
 from designer.gui.stylesheet import tones
 
 _ROW, _CAPTION, _ICON = 26, 32, 16
@@ -32,47 +32,54 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Captions have room above them."""
-        return QSize(0, _CAPTION if isinstance(_row(index), Family) else _ROW)
+        return QSize(0, _CAPTION if isinstance(_row(index), Group) else _ROW)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draws a caption or a layer."""
+        """Draws a caption or an offer."""
         row = _row(index)
         painter.save()
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if isinstance(row, Family):
+            if isinstance(row, Group):
                 self._paint_caption(painter, option, row, folded=bool(index.data(FOLDED)))
-            elif isinstance(row, LayerDef):
-                self._paint_layer(painter, option, row)
+            elif isinstance(row, Offer):
+                self._paint_offer(painter, option, row)
         finally:
             painter.restore()
 
-    def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, family: Family, *, folded: bool) -> None:
+    def _paint_caption(self, painter: QPainter, option: QStyleOptionViewItem, group: Group, *, folded: bool) -> None:
         rect = _rect(option).adjusted(_INSET, 6, -_INSET, 0)
         over = bool(_state(option) & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus))
         painter.setFont(self._caption_font)
         painter.setPen(self._tones["title" if over else "muted"])
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, family.value.upper())
+        aside = str(group.size) if folded else ""
+        taken = 18 + painter.fontMetrics().horizontalAdvance(aside)
+        title = painter.fontMetrics().elidedText(group.title.upper(), Qt.TextElideMode.ElideRight, rect.width() - taken)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.setPen(self._tones["muted"])
+        side = rect.adjusted(0, 0, -18, 0)
+        painter.drawText(side, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, aside)
         if over or folded:
             name = "chevron-right" if folded else "chevron-down"
             pixmap = icon_pixmap(name, self._theme.muted, 12, painter.device().devicePixelRatioF())
             painter.drawPixmap(rect.right() - 12, rect.center().y() - 6, pixmap)
 
-    def _paint_layer(self, painter: QPainter, option: QStyleOptionViewItem, entry: LayerDef) -> None:
+    def _paint_offer(self, painter: QPainter, option: QStyleOptionViewItem, offer: Offer) -> None:
         rect, state = _rect(option), _state(option)
         ground = self._ground(state)
         if ground is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(rect.adjusted(0, 0, -_gap(option, rect), -1), _RADIUS, _RADIUS)
-        pixmap = icon_pixmap(entry.icon, self._theme.family(entry.family), _ICON, painter.device().devicePixelRatioF())
+        pixmap = icon_pixmap(offer.icon, self._theme.family(offer.family), _ICON, painter.device().devicePixelRatioF())
         painter.drawPixmap(rect.x() + _INSET, rect.center().y() - _ICON // 2, pixmap)
         painter.setFont(self._font)
-        painter.setPen(self._tones["title" if state & QStyle.StateFlag.State_Selected else "text"])
+        tone = "off" if offer.problem else "title" if state & QStyle.StateFlag.State_Selected else "text"
+        painter.setPen(self._tones[tone])
         text = rect.adjusted(_TEXT_X, 0, -4, 0)
-        shown = painter.fontMetrics().elidedText(entry.type, Qt.TextElideMode.ElideRight, text.width())
+        shown = painter.fontMetrics().elidedText(offer.title, Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _ground(self, state: QStyle.StateFlag) -> QColor | None:

@@ -1,16 +1,16 @@
 """The palette's panel: a search field over the list of layers."""
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPixmap
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from designer.catalogue.layer import Family, LayerDef
-from designer.catalogue.registry import layers
 from designer.drawing.theme import Theme
 from designer.gui.icons import icon_pixmap
 from designer.gui.palette.delegate import PaletteDelegate
-from designer.gui.palette.model import PaletteModel
+from designer.gui.palette.model import Group, PaletteModel
+from designer.gui.stock import Offer, Stock
 from designer.gui.style import set_role
+from designer.gui.widgets.buttons import push
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.search_field import SearchField
 
@@ -18,21 +18,28 @@ _DRAG_ICON = 24
 
 
 class Palette(QFrame):
-    """`add_wanted(type)` tells that a layer was chosen by double click or Return; drags carry `model.MIME`."""
+    """`add_wanted(key)` tells that an offer was chosen by double click or Return; drags carry `model.MIME`.
+
+    `menu_wanted(key, place)`: its menu was asked for, at a place on the screen. `new_wanted()`: a layer of the user's own.
+    """
 
     add_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    new_wanted = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, stock: Stock, theme: Theme) -> None:
         super().__init__()
         set_role(self, "panel")
         self.setMinimumWidth(168)
-        self._model = PaletteModel(layers())
-        self.search = SearchField("Search layers", theme)
+        self._stock = stock
+        self._model = PaletteModel(stock.offers)
+        self.search = SearchField("Search layers and blocks", theme)
         self.list = LayerList(self._model, theme)
         self._nothing = EmptyState(
             "search", "No layer fits", "Try another word, such as “convolution”, “norm” or “lstm”.", theme, compact=True
         )
         self._nothing.setMinimumWidth(0)
+        self.new = push("New layer of your own…", "link", self.new_wanted.emit)
         below = QWidget()
         self._stack = QStackedLayout(below)
         self._stack.addWidget(self.list)
@@ -45,10 +52,13 @@ class Palette(QFrame):
         field.addWidget(self.search)
         column.addLayout(field)
         column.addWidget(below, 1)
+        column.addWidget(self.new)
         self.search.textChanged.connect(self._on_search)
         self.search.left.connect(self.list.enter)
         self.search.taken.connect(self._on_taken)
-        self.list.chosen.connect(self._on_chosen)
+        self.list.chosen.connect(self.add_wanted)
+        self.list.menu_wanted.connect(self.menu_wanted)
+        stock.changed.connect(self._on_stock)
 
     def start_search(self) -> None:
         """Puts the cursor into the search field, with its text selected."""
@@ -63,26 +73,30 @@ class Palette(QFrame):
 
     def _on_search(self, text: str) -> None:
         self._model.search(text)
-        found = self._model.first_layer()
+        found = self._model.first_offer()
         self._stack.setCurrentIndex(0 if found.isValid() else 1)
         if text and found.isValid():
             self.list.setCurrentIndex(found)
 
     def _on_taken(self) -> None:
         row = self._model.row_of(self.list.currentIndex())
-        if self.search.text().strip() and isinstance(row, LayerDef):
-            self.add_wanted.emit(row.type)
+        if self.search.text().strip() and isinstance(row, Offer):
+            self.add_wanted.emit(row.key)
         else:
             self.list.enter()
 
-    def _on_chosen(self, type: str) -> None:
-        self.add_wanted.emit(type)
+    def _on_stock(self) -> None:
+        """The rows stay where they are as far as they can."""
+        down = self.list.verticalScrollBar().value()
+        self._model.show_offers(self._stock.offers)
+        self.list.verticalScrollBar().setValue(down)
 
 
 class LayerList(QListView):
-    """The list below the search field. `chosen(type)`: a layer was chosen by double click, Return or Space."""
+    """The list below the search field. `chosen(key)`: an offer was chosen by double click, Return or Space."""
 
     chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, model: PaletteModel, theme: Theme) -> None:
         super().__init__()
@@ -103,8 +117,8 @@ class LayerList(QListView):
     def enter(self) -> None:
         """Takes the keyboard, at the first layer unless one is current."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not isinstance(self._layers.row_of(self.currentIndex()), LayerDef):
-            self.setCurrentIndex(self._layers.first_layer())
+        if not isinstance(self._layers.row_of(self.currentIndex()), Offer):
+            self.setCurrentIndex(self._layers.first_offer())
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -113,18 +127,18 @@ class LayerList(QListView):
         self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Shows where the keyboard is."""
-        is_new_here = not self.currentIndex().isValid()
+        """Shows where the keyboard is; a click says so itself."""
+        is_new_here = not self.currentIndex().isValid() and event.reason() is not Qt.FocusReason.MouseFocusReason
         super().focusInEvent(event)
         if is_new_here:
-            self.setCurrentIndex(self._layers.first_layer())
+            self.setCurrentIndex(self._layers.first_offer())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return and Space choose a layer or fold a family; Left and Right fold too."""
         row = self._layers.row_of(self.currentIndex())
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose(self.currentIndex())
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and isinstance(row, Family):
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and isinstance(row, Group):
             self._fold(self.currentIndex(), row)
         else:
             super().keyPressEvent(event)
@@ -134,14 +148,20 @@ class LayerList(QListView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         row = self._layers.row_of(index)
-        if isinstance(row, Family) and event.button() is Qt.MouseButton.LeftButton:
+        if isinstance(row, Group) and event.button() is Qt.MouseButton.LeftButton:
             self._fold(index, row)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for the menu of an offer."""
+        row = self._layers.row_of(self.indexAt(event.pos()))
+        if isinstance(row, Offer):
+            self.menu_wanted.emit(row.key, event.globalPos())
 
     def startDrag(self, _: Qt.DropAction) -> None:
         """Starts a drag that carries the current layer, with its icon under the pointer."""
         indexes = self.selectedIndexes()
         row = self._layers.row_of(indexes[0]) if indexes else None
-        if not isinstance(row, LayerDef):
+        if not isinstance(row, Offer):
             return
         drag = QDrag(self)
         data: QMimeData = self._layers.mimeData(indexes)
@@ -154,17 +174,18 @@ class LayerList(QListView):
         """As wide as a palette is."""
         return QSize(208, 400)
 
-    def _drag_picture(self, entry: LayerDef) -> QPixmap:
-        return icon_pixmap(entry.icon, self._theme.family(entry.family), _DRAG_ICON, self.devicePixelRatioF())
+    def _drag_picture(self, offer: Offer) -> QPixmap:
+        return icon_pixmap(offer.icon, self._theme.family(offer.family), _DRAG_ICON, self.devicePixelRatioF())
 
     def _choose(self, index: QModelIndex) -> None:
         row = self._layers.row_of(index)
-        if isinstance(row, LayerDef):
-            self.chosen.emit(row.type)
-        elif isinstance(row, Family):
+        if isinstance(row, Offer):
+            if not row.problem:
+                self.chosen.emit(row.key)
+        elif isinstance(row, Group):
             self._fold(index, row)
 
-    def _fold(self, index: QModelIndex, family: Family) -> None:
+    def _fold(self, index: QModelIndex, group: Group) -> None:
         place = index.row()
-        self._layers.fold(family)
+        self._layers.fold(group.id)
         self.setCurrentIndex(self._layers.index(place))

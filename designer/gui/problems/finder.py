@@ -34,9 +34,9 @@ class Problems(QObject):
         self._look()
 
     def _look(self) -> None:
-        project, analysis = self._session.document.project, self._session.analysis
-        main = analysis if self._session.network_id == project.main.id else None
-        found = check_project(project, main) if project.main.nodes else ()
+        project = self._session.document.project
+        main, library = self._session.main_analysis, self._session.library
+        found = check_project(project, main, library) if project.main.nodes else ()
         items = tuple(sorted(found, key=lambda problem: problem.severity is not Severity.ERROR))
         if items != self.items:
             self.items = items

@@ -67,7 +67,7 @@ def test_a_click_leads_to_the_layer(bench: Bench, qtbot: QtBot) -> None:
     row = next(row for row in bench.panel.rows if row.problem.node)
     with qtbot.waitSignal(bench.panel.jump_wanted) as jumped:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
-    assert jumped.args == [conv1(bench)]
+    assert jumped.args == ["main", conv1(bench)]
 
 
 def test_return_on_a_row_leads_there_too(bench: Bench, qtbot: QtBot) -> None:

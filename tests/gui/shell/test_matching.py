@@ -4,13 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.catalogue.registry import layers
-from designer.gui.matching import fitting_layers, score
+from designer.catalogue.registry import find_layer, layers
+from designer.gui.matching import fitting_offers, score
+from designer.gui.session import Session
+from designer.gui.stock import Stock
 from designer.gui.usual import USUAL
+
+OFFERS = [offer for offer in Stock(Session()).offers if find_layer(offer.key)]
 
 
 def found(query: str) -> list[str]:
-    return [entry.type for entry in fitting_layers(query, layers())]
+    return [offer.key for offer in fitting_offers(query, OFFERS)]
 
 
 @pytest.mark.parametrize(

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from designer.catalogue.registry import layer
 from designer.drawing.geometry import snapped
 from designer.graph.model import Edge
 from designer.gui.canvas import commands, edits
 from designer.gui.canvas.gestures.base import Gesture, Pointer
 from designer.gui.canvas.hits import node_at, wire_at
+from designer.gui.stock import Offer
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
 
 LAYER_MIME = "application/x-layerloom-layer"
-"""A layer type's id in UTF-8: what the palette hands to the canvas."""
+"""The key of an offer in UTF-8: what the palette hands to the canvas."""
 
 
 class DropLayer(Gesture):
     """Lives while something from the palette hovers over the canvas."""
 
-    def __init__(self, canvas: CanvasView, press: Pointer, type: str) -> None:
+    def __init__(self, canvas: CanvasView, press: Pointer, offer: Offer) -> None:
         super().__init__(canvas, press)
-        self._entry = layer(type)
+        self._offer = offer
         self.dragging = True
 
     def drag(self, pointer: Pointer) -> None:
@@ -31,19 +31,17 @@ class DropLayer(Gesture):
         x, y = edits.centred(pointer.place)
         wire, nodes = self._wire(pointer), self.canvas.session.network.nodes
         words = f"{nodes[wire.source.node].name} → here → {nodes[wire.target.node].name}" if wire else "Drop to add"
-        self.canvas.feedback.ghost(self._entry, (snapped(x), snapped(y)), words)
+        self.canvas.feedback.ghost(self._offer, (snapped(x), snapped(y)), words)
         self.canvas.show_state(hovered_wire=wire)
 
     def drop(self, pointer: Pointer) -> None:
         """Adds the layer and selects it."""
-        network, wire = self.canvas.session.network, self._wire(pointer)
+        wire = self._wire(pointer)
         self.clear()
         if wire is not None:
-            commands.insert_layer(self.canvas, self._entry.type, wire, pointer.place)
-            return
-        edit, node = edits.add(network, self._entry.type, edits.centred(pointer.place))
-        if self.canvas.session.do(edit):
-            self.canvas.select(frozenset((node,)))
+            commands.insert_layer(self.canvas, self._offer.key, wire, pointer.place)
+        else:
+            commands.add_at(self.canvas, self._offer.key, pointer.place)
 
     def clear(self) -> None:
         """Takes the ghost away."""
@@ -52,7 +50,7 @@ class DropLayer(Gesture):
 
     def _wire(self, pointer: Pointer) -> Edge | None:
         """The wire below the pointer, if the layer can go on it."""
-        if not self._entry.inputs or not self._entry.outputs:
+        if not all(self._offer.ends):
             return None
         arrays = self.canvas.arrays
         if node_at(arrays, *pointer.place) is not None:

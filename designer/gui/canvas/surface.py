@@ -1,0 +1,52 @@
+"""The bare view that the canvas is: how it scrolls and redraws, and that layers may be dropped on it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from designer.gui.canvas.graph_item import EXTENT
+from designer.gui.canvas.hands import Hands
+
+
+class Surface(QGraphicsView):
+    """A view without scroll bars over a very large scene. `hands` take what is dropped."""
+
+    hands: Hands
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._scene = QGraphicsScene(-EXTENT, -EXTENT, 2 * EXTENT, 2 * EXTENT, self)
+        self._scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.setScene(self._scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.SmartViewportUpdate)
+        self.setOptimizationFlags(
+            QGraphicsView.OptimizationFlag.DontSavePainterState
+            | QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing
+        )
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(240, 180)
+        self.setAccessibleName("Network canvas")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Something may come in."""
+        self.hands.drag_enter(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """It hovers."""
+        self.hands.drag_move(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """It left."""
+        self.hands.drag_leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It was dropped."""
+        if self.hands.drop(event):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
