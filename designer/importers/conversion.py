@@ -18,6 +18,7 @@ from designer.graph.model import CUSTOM
 from designer.graph.recipe import Json
 from designer.importers.calls import full_name
 from designer.importers.coding import code_of
+from designer.importers.errors import ImporterError
 from designer.importers.functions import function_plans
 from designer.importers.modules import is_plain, module_plans
 from designer.importers.plan import Layer, Plan, Port, Source, layers_of, refs_of
@@ -26,7 +27,7 @@ from designer.importers.site import Site
 from designer.importers.sources import source_of
 from designer.importers.trace import Step, Trace, Value
 from designer.importers.trees import mapped
-from designer.importers.trial import agrees
+from designer.importers.trial import agrees, mixes_samples
 from designer.trust import trust
 
 OPAQUE = "opaque:"
@@ -223,6 +224,11 @@ class _Conversion:
         refs = tuple(dict.fromkeys(site.step.given))
         layer = Layer(entry, refs)
         plan = tuple(layer[place] for place in range(len(site.step.results)))
+        if mixes_samples(site):
+            raise ImporterError(
+                f"{site.step} lets the samples of a batch depend on each other.",
+                "A network computes every sample by itself; only layers that learn from batches may look at several.",
+            )
         if not site.fits(plan) or not agrees(site, plan, ProjectLibrary({}, {name: text}, DirectBook())):
             return False
         self._code[name] = text

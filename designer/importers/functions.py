@@ -6,10 +6,13 @@ that have the names of its arguments. Whatever is proposed here is tried before 
 
 import inspect
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from designer.catalogue.call import Lowering
+from designer.catalogue.errors import ParamError
+from designer.catalogue.fields import Param
 from designer.catalogue.layer import LayerDef
 from designer.importers.calls import short_name, signature_of
 from designer.importers.lowerings import lowerings
@@ -49,11 +52,10 @@ def _takes(rule: Rule, site: Site) -> bool:
 
 def _by_name(site: Site) -> Iterator[Plan]:
     """What the catalogue offers under the function's name."""
-    bound = _arguments(site)
-    if bound is None:
+    found = _arguments(site)
+    if found is None:
         return
-    refs = [value for value in bound.values() if isinstance(value, Ref)]
-    said = {name: value for name, value in bound.items() if not isinstance(value, Ref)}
+    refs, said = found
     for entry in _entries().get(short_name(site.step.target).replace("_", ""), ()):
         params = _params(site, entry, said, refs)
         if params is not None and len(refs) <= max(len(entry.inputs), 1):
@@ -62,39 +64,62 @@ def _by_name(site: Site) -> Iterator[Plan]:
 
 
 # Any, here and below: arguments are of every kind.
-def _arguments(site: Site) -> dict[str, Any] | None:
-    """All arguments by their names; those that say nothing new are left out."""
+@dataclass(frozen=True)
+class _Said:
+    """The plain arguments of a call by their names; `usual` are those that have their default."""
+
+    values: Mapping[str, Any]
+    usual: frozenset[str]
+
+
+def _arguments(site: Site) -> tuple[list[Ref], _Said] | None:
+    """The tensors and the other arguments of a call; None if it cannot be said what they are."""
     signature = signature_of(site.step.target)
     if signature is None:
-        plain = {f"argument{place}": value for place, value in enumerate(site.step.args)}
-        return plain if not site.step.kwargs else None
+        tensors = [value for value in site.step.args if isinstance(value, Ref)]
+        return (
+            (tensors, _Said({}, frozenset())) if len(tensors) == len(site.step.args) + len(site.step.kwargs) else None
+        )
     try:
-        bound = signature.bind(*site.step.args, **site.step.kwargs).arguments
+        bound = signature.bind(*site.step.args, **site.step.kwargs)
     except TypeError:
         return None
-    return {name: value for name, value in bound.items() if not _is_default(signature, name, value)}
+    bound.apply_defaults()
+    tensors = [value for value in bound.arguments.values() if isinstance(value, Ref)]
+    plain = {name: value for name, value in bound.arguments.items() if not isinstance(value, Ref)}
+    usual = frozenset(name for name, value in plain.items() if _is_default(signature, name, value))
+    return tensors, _Said(plain, usual)
 
 
 def _is_default(signature: inspect.Signature, name: str, value: Any) -> bool:
     default = signature.parameters[name].default
-    return name in _IGNORED or (
-        not isinstance(value, Ref) and default is not inspect.Parameter.empty and value == default
-    )
+    return name in _IGNORED or (default is not inspect.Parameter.empty and bool(value == default))
 
 
-def _params(site: Site, entry: LayerDef, said: Mapping[str, Any], refs: list[Ref]) -> dict[str, Any] | None:
+def _params(site: Site, entry: LayerDef, said: _Said, refs: list[Ref]) -> dict[str, Any] | None:
     """The parameters of an entry, from arguments of the same names; None if an argument has no place there."""
     found: dict[str, Any] = {}
-    for name, value in said.items():
-        param = entry.param(name) or (entry.param(f"{name}s") or entry.param(name.removesuffix("s")))
+    for name, value in said.values.items():
+        param = entry.param(name) or entry.param(f"{name}s") or entry.param(name.removesuffix("s"))
         if param is None:
+            if name in said.usual:
+                continue
             return None
         if name in _OF_DIMS and refs and value is not None:
             value = _graph_dim(site, refs[0], value)
             if value is None:
                 return None
-        found[param.name] = value
+        if name not in said.usual or _may_be(param, value):
+            found[param.name] = value
     return sparing(entry, found)
+
+
+def _may_be(param: Param, value: Any) -> bool:
+    try:
+        param.normal(value)
+    except ParamError:
+        return False
+    return True
 
 
 def _graph_dim(site: Site, ref: Ref, dim: Any) -> Any:

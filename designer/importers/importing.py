@@ -1,7 +1,7 @@
 """Imports a live module: example inputs in, a project and the weights out, proved on other inputs."""
 
 import copy
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any
@@ -144,8 +144,22 @@ def _notices(module: nn.Module, trace: Trace, sources: Mapping[str, str | Ref]) 
     if unused:
         more = f" and {len(unused) - 3} more" if len(unused) > 3 else ""
         yield f"Not used when the module is evaluated, and so left out: {', '.join(unused[:3])}{more}."
+    yield from _untied(module, used_names=[source for source in sources.values() if isinstance(source, str)])
     for function, place in trace.reads:
         yield f"{function} looks at numbers in {place}: what follows from them is as it was with the example inputs."
+
+
+def _untied(module: nn.Module, used_names: Sequence[str]) -> Iterator[str]:
+    """Parameters that several layers have in common, in ways that layers here cannot share."""
+    names = {name: id(parameter) for name, parameter in module.named_parameters(remove_duplicate=False)}
+    by_parameter: dict[int, list[str]] = {}
+    for name in used_names:
+        if name in names:
+            by_parameter.setdefault(names[name], []).append(name)
+    for found in by_parameter.values():
+        if len(found) > 1:
+            spoken = " and ".join(dict.fromkeys(found)) if len(set(found)) > 1 else f"the uses of {found[0]}"
+            yield f"One parameter in the module, but several here, which learn apart: {spoken}."
 
 
 def _proved(module: nn.Module, imported: Imported, examples: Examples) -> Imported:
@@ -157,16 +171,23 @@ def _proved(module: nn.Module, imported: Imported, examples: Examples) -> Import
     for size in (1, 4):
         batch = examples.batch(size, seed=10 + size)
         with torch.no_grad():
-            theirs = _tensors(module(*batch.args, **batch.kwargs))
+            theirs, again = (_tensors(module(*batch.args, **batch.kwargs)) for _ in range(2))
             ours = _tensors(made(*batch.tensors))
+        if max(map(_apart, again, theirs), default=0.0) > WRONG:
+            notice = "The module gives other numbers each time, so its outputs were not compared."
+            return replace(_complete(imported, made), notices=(*imported.notices, notice))
         difference = max([difference, *map(_apart, ours, theirs)])
     if not difference <= WRONG:
         raise ImporterError(
             f"The graph does not compute what the module does: its outputs are {difference:.2g} of their scale apart.",
             "Something in the module follows from the numbers that come in, or changes while it computes.",
         )
-    state = {key: tensor.detach().clone() for key, tensor in made.state_dict().items()}
-    return replace(imported, state=state, difference=difference)
+    return replace(_complete(imported, made), difference=difference)
+
+
+def _complete(imported: Imported, made: nn.Module) -> Imported:
+    """The import with all that stands in the state of its network."""
+    return replace(imported, state={key: tensor.detach().clone() for key, tensor in made.state_dict().items()})
 
 
 def _compiled(imported: Imported) -> nn.Module:

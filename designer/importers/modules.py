@@ -67,7 +67,8 @@ _MEMORIES = ("h_0", "c_0")
 
 def module_plans(site: Site) -> Iterator[Plan]:
     """What a call of a module can become, the most likely first."""
-    turns = (False, True) if getattr(site.step.target, "batch_first", None) is False else (False,)
+    steps_first = any(getattr(each, "batch_first", None) is False for each in site.step.target.modules())
+    turns = (False, True) if steps_first else (False,)
     for entry in entries_of(site.step.target):
         params = _params(entry, site)
         for turn in turns:
@@ -187,7 +188,11 @@ def _params(entry: LayerDef, site: Site) -> dict[str, Any]:
         except AttributeError:
             continue
         if isinstance(param, Bool) and not isinstance(value, bool):
-            value = value is not None  # A bias that is there, or not.
+            if getattr(module, "affine", getattr(module, "elementwise_affine", True)) is False:
+                continue  # Without a scale there is no offset either, whatever was said.
+            value = value is not None
+        if param.name == "stride" and not isinstance(param.default, int) and value == getattr(module, "kernel_size", 0):
+            continue  # Poolings step by their window unless they are told otherwise.
         found[param.name] = value
     return sparing(entry, found)
 

@@ -13,17 +13,19 @@ from designer.importers.blocks import collapsed
 from designer.importers.conversion import Converted, End
 from designer.importers.drawing import Drawn, drawn
 from designer.importers.plan import State
+from designer.importers.tidying import tidied
 
 
 def projected(name: str, found: Converted, *, blocks: bool) -> tuple[Project, State]:
     """A project with the layers, and what stands in its state: `layer1.conv.weight` → where it comes from."""
     empty = empty_project(name, network=name)
-    flat = drawn(empty.main, found.layers)
+    layers = tidied(found.layers)
+    flat = drawn(empty.main, layers)
     data = replace(empty.data, dataset=NO_DATASET)
     project = replace(empty, data=data, code=found.code).with_network(flat.network)
     analysis = analyse_here(project)
     if blocks and analysis.ok:
-        made = collapsed(found.layers, _specs(flat, analysis))
+        made = collapsed(layers, _specs(flat, analysis))
         main = drawn(empty.main, made.layers)
         networks = {network.id: network for network in (main.network, *made.networks)}
         with_blocks = replace(project, networks=networks)

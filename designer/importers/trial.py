@@ -9,6 +9,7 @@ from torch import nn
 from designer.analysis.network import analyse
 from designer.analysis.report import Analysis, Context
 from designer.catalogue.library import BUILTIN, Library
+from designer.catalogue.tensor import BATCH
 from designer.compiler.build import compile_network
 from designer.compiler.errors import CompileError
 from designer.graph.model import Edge, Network, Node, PortRef
@@ -23,13 +24,47 @@ _TOLERANCE = 1e-4
 
 
 def agrees(site: Site, plan: Plan, library: Library = BUILTIN) -> bool:
-    """Whether a plan computes what the call does, on random numbers. Calls that random numbers upset agree."""
+    """Whether a plan computes what the call does, on random numbers.
+
+    Calls that random numbers upset agree, and calls that give other numbers each time.
+    """
     given = _random_values(site, plan)
-    theirs = _called(site, given)
-    if theirs is None:
+    theirs, again = _called(site, given), _called(site, given)
+    if theirs is None or again is None or not all(map(_close, theirs, again)):
         return True
     ours = _computed(site, plan, given, library)
     return ours is not None and len(ours) == len(theirs) and all(map(_close, ours, theirs))
+
+
+def mixes_samples(site: Site) -> bool:
+    """Whether what a call gives for one sample changes with another sample."""
+    given = _random_values(site, ())
+    changed = {ref: _with_other_sample(site, ref, tensor) for ref, tensor in given.items()}
+    before, after = _called(site, given), _called(site, changed)
+    if before is None or after is None or not all(map(_close, before, _called(site, given) or ())):
+        return False
+    pairs = zip(site.step.results, before, after, strict=True)
+    return not all(_close(_first_sample(site, ref, one), _first_sample(site, ref, two)) for ref, one, two in pairs)
+
+
+def _with_other_sample(site: Site, ref: Ref, tensor: torch.Tensor) -> torch.Tensor:
+    """The numbers with another second sample; what has no samples stays."""
+    at = _batch_dim(site, ref)
+    if at is None or site.value(ref).data is not None:
+        return tensor
+    first, second = tensor.narrow(at, 0, 1), tensor.narrow(at, 1, 1)
+    other = ~second if tensor.dtype == torch.bool else 1 - second
+    return torch.cat((first, other), at)
+
+
+def _first_sample(site: Site, ref: Ref, tensor: torch.Tensor) -> torch.Tensor:
+    at = _batch_dim(site, ref)
+    return tensor if at is None else tensor.narrow(at, 0, 1)
+
+
+def _batch_dim(site: Site, ref: Ref) -> int | None:
+    shape = site.spec(ref).shape
+    return shape.index(BATCH) if BATCH in shape else None
 
 
 def _called(site: Site, given: Mapping[Ref, torch.Tensor]) -> list[torch.Tensor] | None:

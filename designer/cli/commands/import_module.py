@@ -83,7 +83,7 @@ def _shape(text: str) -> InputShape:
     """`3x224x224`, or `int64:128`."""
     dtype, colon, sizes = text.rpartition(":")
     dtype = dtype if colon else "float32"
-    numbers = [part for part in sizes.lower().replace("×", "x").split("x") if part]
+    numbers = sizes.lower().replace("×", "x").split("x") if sizes else []
     if dtype not in _DTYPES or not all(number.isdigit() and int(number) for number in numbers):
         raise UsageError(
             f"“{text}” is no shape of an input.",
