@@ -19,6 +19,15 @@ if _missing is not None:  # Qt would fail with a loader's error; this is the lin
     raise SystemExit(_missing)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests of one module share what its fixtures made, so one worker runs them; the walks go layer by layer."""
+    for item in items:
+        module = item.nodeid.partition("::")[0]
+        params = getattr(getattr(item, "callspec", None), "params", {})
+        part = params.get("group", getattr(params.get("entry"), "type", ""))
+        item.add_marker(pytest.mark.xdist_group(f"{module} {part}".strip()))
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """State, cache and settings go to a folder of the test's own."""
