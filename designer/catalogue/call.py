@@ -71,7 +71,4 @@ def function(target: str, *args: Any, returns: Names = "output", **kwargs: Any) 
 
 def chain(operator: str, inputs: int) -> Lowering:
     """A binary operator over all inputs from left to right: `a + b + c`."""
-    result: Call | In = In(0)
-    for index in range(1, inputs):
-        result = Call(operator, (result, In(index)))
-    return Lowering(result if isinstance(result, Call) else Call(operator, (result,)))
+    return Lowering(Call(operator, tuple(In(index) for index in range(inputs))))

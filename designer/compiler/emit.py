@@ -131,13 +131,17 @@ def _spoken(kwargs: Mapping[str, Any], params: Sequence[Param], always: Sequence
         param = by_name.get(name)
         if param is None or isinstance(value, Call | Name | Code):
             spoken[name] = value
-        elif param.required or name in always or value != param.normal(param.default):
+        elif param.required or name in always or not _is_default(value, param):
             one_for_all = isinstance(param, IntTuple) and isinstance(value, tuple) and len(set(value)) == 1
             spoken[name] = value[0] if one_for_all and value[0] is not None else value
     return spoken
 
 
 # Any, here and below: arguments are plain values of every kind.
+def _is_default(value: Any, param: Param) -> bool:
+    return bool(value == param.default) or bool(value == param.normal(param.default))
+
+
 def written(value: Any) -> str:
     """The expression for a value that needs nothing that arrives."""
     return _value(value, (), "")

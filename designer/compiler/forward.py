@@ -191,7 +191,7 @@ class ForwardPrinter:
     # Any: arguments are plain values of every kind.
     def _with_names(self, value: Any) -> Any:
         """A call whose open sizes have the names that they have here."""
-        if all(name == other for name, other in self._variables.sizes.items()):
+        if not self._variables.renamed:
             return value
         match value:
             case Expr():

@@ -1,6 +1,6 @@
 """What layers become: their constructors and calls, with the classes of blocks that were printed so far."""
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -8,6 +8,7 @@ from designer.analysis.blocks import BlockDef
 from designer.analysis.report import Analysis, NodeReport
 from designer.catalogue.call import Call, In, Lowering
 from designer.compiler.merging import EACH, REPEAT, Argument, form_of
+from designer.compiler.ordering import printing_order
 from designer.compiler.uses import Key, uses_at
 from designer.graph.ids import NodeId
 
@@ -34,13 +35,20 @@ class Classes:
     made: dict[Key, Made] = field(default_factory=dict)
     arguments: dict[str, tuple[Argument, ...]] = field(default_factory=dict)
     _lowerings: dict[int, tuple[NodeReport, Lowering]] = field(default_factory=dict)
+    _orders: dict[int, tuple[Analysis, tuple[NodeId, ...]]] = field(default_factory=dict)
+
+    def order(self, analysis: Analysis) -> tuple[NodeId, ...]:
+        """The order in which the layers of a network are printed."""
+        if id(analysis) not in self._orders:  # It is kept beside the order, so that its id stays its own.
+            self._orders[id(analysis)] = (analysis, printing_order(analysis))
+        return self._orders[id(analysis)][1]
 
     def lowering(self, report: NodeReport) -> Lowering | None:
         """What a layer of the catalogue lowers to; None for Inputs, Outputs, blocks and bypassed layers."""
         entry = report.entry
         if entry is None or entry.lower is None or isinstance(entry, BlockDef):
             return None
-        if id(report) not in self._lowerings:  # The report is kept beside it, so that its id stays its own.
+        if id(report) not in self._lowerings:
             self._lowerings[id(report)] = (report, entry.lower(report.values, report.inputs))
         return self._lowerings[id(report)][1]
 
@@ -107,9 +115,9 @@ def _block(report: NodeReport, entry: BlockDef, classes: Classes) -> Lowered:
     return Lowered(Call(EACH, tuple(calls)), lowering)
 
 
-def class_form(analysis: Analysis, order: Iterable[NodeId], classes: Classes) -> Hashable:
+def class_form(analysis: Analysis, classes: Classes) -> Hashable:
     """What uses must have in common to share a class."""
-    found = (lowered(analysis.nodes[key], classes) for key in order)
+    found = (lowered(analysis.nodes[key], classes) for key in classes.order(analysis))
     return tuple(
         None if each is None else (form_of(each.construct), form_of(each.lowering.forward), each.lowering.returns)
         for each in found

@@ -62,6 +62,7 @@ class Variables:
         self._trunk = next(name for name in ("x", "y", "h", "_x") if name not in layers)
         self.sizes = {name: self._size(name, layers) for name in sorted(sizes)}
         """What open sizes are called."""
+        self.renamed = any(name != other for name, other in self.sizes.items())
         self._waiting: dict[str, int] = {}
         self._names: dict[PortRef, str] = {}
 

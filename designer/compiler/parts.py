@@ -53,7 +53,9 @@ def parts_in(value: Any) -> Iterator[str]:
         case Call(target, args, kwargs):
             if target.startswith(PREFIX):
                 yield target.removeprefix(PREFIX)
-            yield from parts_in((*args, *kwargs.values()))
+            for item in (*args, *kwargs.values()):
+                if isinstance(item, Call | list | tuple):
+                    yield from parts_in(item)
         case list() | tuple():
             for item in value:
                 yield from parts_in(item)
@@ -65,7 +67,9 @@ def symbols_in(value: Any) -> Iterator[str]:
         case Expr():
             yield from sorted(value.symbols)
         case Call(_, args, kwargs):
-            yield from symbols_in((*args, *kwargs.values()))
+            for item in (*args, *kwargs.values()):
+                if isinstance(item, Expr | Call | slice | list | tuple):
+                    yield from symbols_in(item)
         case slice():
             yield from symbols_in((value.start, value.stop, value.step))
         case list() | tuple():

@@ -14,7 +14,6 @@ from designer.compiler.initialised import initialising
 from designer.compiler.layout import INDENT
 from designer.compiler.lowered import CLASS, Classes, Layer, is_chain, lowered
 from designer.compiler.merging import EACH, REPEAT, Argument, Arguments
-from designer.compiler.ordering import printing_order
 from designer.graph.ids import NetworkId
 
 _BODY = 2 * INDENT
@@ -32,7 +31,7 @@ class ClassPrinter:
         self._classes = classes
         self._shapes = shapes
         self._arguments = Arguments(analyses, classes.names, alone=alone)
-        self._order = printing_order(self._analysis)
+        self._order = classes.order(self._analysis)
         self._layers = list(self._merged())
 
     @property

@@ -16,7 +16,6 @@ from designer.compiler.forward import Line
 from designer.compiler.imports import ALWAYS, import_lines
 from designer.compiler.lowered import Classes, Made, class_form
 from designer.compiler.naming import OWN, numbered
-from designer.compiler.ordering import printing_order
 from designer.compiler.parts import part, parts_in, read_part
 from designer.compiler.printer import ClassPrinter, uses_math
 from designer.compiler.program import program_lines
@@ -129,7 +128,7 @@ class _File:
 
     def _parts_of(self, analysis: Analysis) -> Iterable[str]:
         """The names of the parts that a network uses, not those within its blocks."""
-        for key in printing_order(analysis):
+        for key in self._classes.order(analysis):
             lowering = self._classes.lowering(analysis.nodes[key])
             if lowering is not None and not analysis.nodes[key].node.traits.bypassed:
                 yield from parts_in((lowering.module, lowering.forward))
@@ -146,7 +145,7 @@ class _File:
         """The classes of a block: one for each form that its uses have."""
         groups: dict[Hashable, list[Use]] = {}
         for use in uses.values():
-            form = class_form(use.analysis, printing_order(use.analysis), self._classes)
+            form = class_form(use.analysis, self._classes)
             groups.setdefault(form, []).append(use)
         for group in groups.values():
             name = self._free(class_name_of(group[0].analysis.network.name))
@@ -168,8 +167,7 @@ class _File:
 
 def _imports_of(analysis: Analysis) -> Iterable[str]:
     """The imports that a network's layers need, not those within its blocks."""
-    for key in printing_order(analysis):
-        report = analysis.nodes[key]
+    for report in analysis.nodes.values():
         if report.entry is not None and not report.node.traits.bypassed:
             yield from report.entry.imports
 

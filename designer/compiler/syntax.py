@@ -126,17 +126,25 @@ class Text:
     def flattened(self, node: ast.expr) -> list[ast.expr | Operator]:
         """An operation of operations as one list; what stands in parentheses remains one operand."""
         match node:
-            case ast.BinOp(left=left, op=op, right=right):
-                return [*self._operands(left), op, *self._operands(right)]
-            case ast.Compare(left=left, ops=ops, comparators=others):
+            case ast.BinOp():
+                return self._sum(node)
+            case ast.Compare(left=first, ops=ops, comparators=others):
                 pairs: list[tuple[Operator, ast.expr]] = list(zip(ops, others, strict=True))
-                first = left
             case ast.BoolOp(op=op, values=[first, *others]):
                 pairs = [(op, other) for other in others]
             case _:
                 raise TypeError(type(node).__name__)
         rest = [part for op, other in pairs for part in (op, *self._operands(other))]
         return [*self._operands(first), *rest]
+
+    def _sum(self, node: ast.BinOp) -> list[ast.expr | Operator]:
+        """As `flattened`; goes down on the left in a loop, since a sum may have hundreds of terms."""
+        rest: list[ast.expr | Operator] = []
+        left: ast.expr = node
+        while isinstance(left, ast.BinOp) and (left is node or not self.in_parentheses(left)):
+            rest[:0] = [left.op, *self._operands(left.right)]
+            left = left.left
+        return [*self._operands(left), *rest]
 
     def _operands(self, node: ast.expr) -> list[ast.expr | Operator]:
         inner = isinstance(node, ast.BinOp | ast.Compare | ast.BoolOp) and not self.in_parentheses(node)
@@ -172,8 +180,9 @@ class _Look:
                 return
             case ast.UnaryOp() | ast.Starred():
                 self.first = self.first or "sign"
-            case ast.BinOp(op=op):
-                self._met(OPERATORS[type(op)][1])
+            case ast.BinOp():
+                self._operation(node)
+                return
             case ast.Compare(ops=ops):
                 self._met(_COMPARISON, len(ops))
             case ast.BoolOp(values=values):
@@ -182,6 +191,13 @@ class _Look:
                 self._met(_CHOICE, 2)
         for part in _in_order(node):
             self._part(part)
+
+    def _operation(self, node: ast.BinOp) -> None:
+        for part in self._text.flattened(node):
+            if isinstance(part, ast.expr):
+                self._part(part)
+            else:
+                self._met(OPERATORS[type(part)][1])
 
     def _part(self, node: ast.expr) -> None:
         self.last = node
