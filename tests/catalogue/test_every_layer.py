@@ -42,7 +42,7 @@ def test_an_entry_is_well_formed(entry: LayerDef) -> None:
     assert all(word == word.lower() for word in entry.keywords)
     assert len(set(entry.keywords)) == len(entry.keywords)
     assert entry.examples
-    assert not entry.url or entry.url.startswith("torch.")
+    assert not entry.url or entry.url.startswith(("torch.", "torchvision."))
     names = [param.name for param in entry.params]
     assert len(set(names)) == len(names)
     for param in entry.params:

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
+from torch.fx import Graph
 
 from designer.analysis.network import analyse
 from designer.catalogue.layer import Example, LayerDef
@@ -211,5 +212,7 @@ def _settings(module: nn.Module) -> dict[str, Any]:
 
 
 def _spread(value: Any) -> Any:
-    """PyTorch keeps a window's size as it was given: 3 is (3, 3)."""
+    """PyTorch keeps a window's size as it was given: 3 is (3, 3). Graphs are compared by their code."""
+    if isinstance(value, Graph):
+        return value.python_code("self").src
     return value[0] if isinstance(value, tuple) and len(set(value)) == 1 else value

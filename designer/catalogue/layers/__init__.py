@@ -6,6 +6,7 @@ from designer.catalogue.layers import (
     algebra,
     arithmetic,
     attention,
+    backbone,
     cells,
     comparison,
     convolution,
@@ -82,4 +83,5 @@ MODULES = (
     embedding,
     positions,
     latent,
+    backbone,
 )
