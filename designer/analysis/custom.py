@@ -18,6 +18,9 @@ from designer.catalogue.signature import FOLLOWS, Signature, read_signature
 from designer.catalogue.tensor import ABSENT, Shape, TensorSpec
 from designer.graph.model import CUSTOM
 
+FINDING_OUT = "its shape is being found out"
+"""What the sentence says of a layer whose answer is on its way."""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -138,7 +141,7 @@ def _answer(signature: Signature, code: str, book: ShapeBook, values: Values, in
     answer = book.look_up(question)
     if answer is None:
         waiting = (
-            "its shape is being found out"
+            FINDING_OUT
             if book.trusted
             else "its code runs only after you trust this project, so its shape is not known"
         )

@@ -111,5 +111,6 @@ class Actions(QObject):
         return menus
 
     def _run(self, entry: ActionDef) -> None:
+        self._shell.session.typing_ends.emit()
         entry.call(self._shell)
         self.refresh()

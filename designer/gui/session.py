@@ -29,8 +29,9 @@ class Session(QObject):
 
     When `changed` is emitted, `analysis` already belongs to the new state. `shown()` tells that another network of the
     project, or another use of the same one, is shown. `code_wanted(name)`: someone asks to see the code of a layer of
-    the project's own; `typing_ends()`: what is being typed somewhere must become part of the document now. `path` is the project's file; `draft` tells a project that was
-    opened without one apart from all others, also after it was saved.
+    the project's own; `typing_ends()`: what is being typed somewhere must become part of the document now.
+    `path` is the project's file; `draft` tells a project that was opened without one apart from all others, also after
+    it was saved.
     """
 
     opened = Signal()

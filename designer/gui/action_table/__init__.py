@@ -7,8 +7,9 @@ from designer.gui.action_table.network import NETWORK
 from designer.gui.action_table.run import RUN
 from designer.gui.action_table.view import PAGES, VIEW
 from designer.gui.actions import ActionDef
+from designer.gui.own_layers.actions import OWN_LAYERS
 
 __all__ = ["PAGES", "TABLE"]
 
-TABLE: tuple[ActionDef, ...] = (*FILE, *EDIT, *VIEW, *NETWORK, *RUN, *HELP)
+TABLE: tuple[ActionDef, ...] = (*FILE, *EDIT, *VIEW, *NETWORK, *OWN_LAYERS, *RUN, *HELP)
 """All actions, in the order of the menus."""

@@ -1,13 +1,15 @@
 """The list of problems: what, where, and buttons that repair."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from designer.analysis.problems import Problem, Severity
 from designer.drawing.theme import Theme
+from designer.gui.own_layers.trusting import TRUST, ask_to_trust, code_to_trust
 from designer.gui.problems.finder import Problems
 from designer.gui.session import Session
 from designer.gui.style import set_role
@@ -20,9 +22,9 @@ SHOWN_AT_MOST = 100
 
 
 class ProblemsPanel(QWidget):
-    """`jump_wanted(node id)` tells that a problem was clicked. Repairs go to the session."""
+    """`jump_wanted(network id, node id)` tells that a problem was clicked. Repairs go to the session."""
 
-    jump_wanted = Signal(str)
+    jump_wanted = Signal(str, str)
 
     def __init__(self, session: Session, problems: Problems, theme: Theme) -> None:
         super().__init__()
@@ -63,8 +65,10 @@ class ProblemsPanel(QWidget):
         for place, row in enumerate(self.rows):
             row.clicked.connect(self._on_clicked)
             row.repaired.connect(self._on_repaired)
+            if name := code_to_trust(self._session, row.problem.network, row.problem.node):
+                row.add_button(TRUST, partial(self._on_trust, name))
             self._column.insertWidget(place, row)
-        nothing_drawn = not self._session.network.nodes
+        nothing_drawn = not self._session.document.project.main.nodes
         self._empty.say(
             "workflow" if nothing_drawn else "circle-check",
             "Nothing drawn yet" if nothing_drawn else "No problems",
@@ -77,7 +81,10 @@ class ProblemsPanel(QWidget):
 
     def _on_clicked(self, problem: Problem) -> None:
         if problem.node is not None:
-            self.jump_wanted.emit(problem.node)
+            self.jump_wanted.emit(problem.network, problem.node)
+
+    def _on_trust(self, name: str) -> None:
+        ask_to_trust(self, self._session, self._theme, name)
 
     def _on_repaired(self, problem: Problem, number: int) -> None:
         repair = problem.repairs[number]
@@ -96,21 +103,25 @@ class ProblemRow(QFrame):
         set_role(self, "row")
         self._picture = Picture(*_sign(problem, theme))
         text = words(problem.message, wrap=True)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 5, 8, 5)
         row.setSpacing(10)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text, 1)
-        self.buttons = []
+        self.buttons: list[QPushButton] = []
         for number, repair in enumerate(problem.repairs):
-            button = push(repair.label, "small", partial(self._repair, number))
-            self.buttons.append(button)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self.add_button(repair.label, partial(self._repair, number))
         if problem.node is not None:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip(f"Go to {problem.name}")
         self.setAccessibleName(problem.message)
+
+    def add_button(self, title: str, on_click: Callable[[], object]) -> None:
+        """Adds something that helps."""
+        button = push(title, "small", on_click)
+        self.buttons.append(button)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def _repair(self, number: int) -> None:
         self.repaired.emit(self.problem, number)

@@ -1,0 +1,1 @@
+"""Layers of the user's own in the window: their code, whether it may run, and what comes out of them."""
