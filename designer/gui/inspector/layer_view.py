@@ -9,6 +9,7 @@ from designer.analysis.problems import Problem
 from designer.catalogue.layer import LayerDef
 from designer.catalogue.tensor import TensorSpec
 from designer.drawing import words as numbers
+from designer.drawing.face import title_of
 from designer.drawing.theme import Theme
 from designer.graph.applying import apply
 from designer.graph.edits import Rename
@@ -19,6 +20,7 @@ from designer.gui.inspector.facts import Facts, Section
 from designer.gui.inspector.form import ParamForm
 from designer.gui.inspector.head import Head
 from designer.gui.inspector.troubles import Troubles
+from designer.gui.own_layers.card import CodeCard
 from designer.gui.session import Session
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import words
@@ -40,6 +42,7 @@ class LayerView(QWidget):
         self.head.named.connect(self._on_named)
         self.form = ParamForm(entry.params if entry else (), session, theme)
         self.troubles = Troubles(session, theme)
+        self.code = CodeCard(session, theme)
         self.tensors = Facts()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
@@ -48,6 +51,7 @@ class LayerView(QWidget):
         doc = entry.doc if entry else "This version does not know this type of layer. It is kept in the file as it is."
         column.addWidget(words(doc, wrap=True))
         column.addWidget(self.troubles)
+        column.addWidget(self.code)
         if entry and entry.params:
             column.addWidget(Section("Parameters", self.form))
         column.addWidget(Section("Tensors and cost", self.tensors))
@@ -68,19 +72,21 @@ class LayerView(QWidget):
         self._show_head(node)
         self.form.show_nodes((node,))
         self.troubles.show_problems(problems)
+        self.code.show_node(node)
         self.tensors.show_facts(facts_of(report) if report else ())
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
-        for part in (self.head, self.form, self.troubles):
+        for part in (self.head, self.form, self.troubles, self.code):
             part.set_theme(theme)
         if self._node is not None:
             self._show_head(self._node)
 
     def _show_head(self, node: Node) -> None:
         family = self._entry.family if self._entry else None
-        kind = node.type if family is None else f"{node.type} · {family.value}"
+        title = title_of(node.type, self._entry)
+        kind = title if family is None else f"{title} · {family.value}"
         picture = self._entry.icon if self._entry else UNKNOWN
         self.head.show_head(node.name, kind, picture, self._theme.family(family))
 

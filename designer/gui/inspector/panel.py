@@ -7,7 +7,9 @@ the keyboard where it is while the document changes below it.
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from designer.analysis.custom import CustomDef
 from designer.catalogue.fields import Param
+from designer.catalogue.layer import LayerDef
 from designer.drawing.theme import Theme
 from designer.graph.model import Node
 from designer.gui.inspector.form import shared_params
@@ -88,7 +90,7 @@ class Inspector(QFrame):
     def _show_layer(self, node: Node) -> None:
         entry = self._session.analysis.library.find(node.type)
         key = node.type if entry else ""
-        if key not in self._layers or self._layers[key].entry_shown is not entry:
+        if key not in self._layers or not _is_alike(self._layers[key].entry_shown, entry):
             self._layers[key] = LayerView(entry, self._session, self._theme)
         view, analysis = self._layers[key], self._session.analysis
         problems = tuple(problem for problem in analysis.problems if problem.node == node.id)
@@ -118,3 +120,10 @@ class Inspector(QFrame):
             self._frames[view] = frame
             self._stack.addWidget(frame)
         self._stack.setCurrentWidget(self._frames[view])
+
+
+def _is_alike(shown: LayerDef | None, entry: LayerDef | None) -> bool:
+    """Whether a view for one entry serves for another: entries of own layers are made anew with every answer."""
+    if isinstance(shown, CustomDef) and isinstance(entry, CustomDef):
+        return shown.code == entry.code and shown.type == entry.type
+    return shown is entry
