@@ -1,6 +1,6 @@
 """Sizes that are open, as people write them: `2·L + 1`, `⌈H/2⌉`; and shapes short enough to stand on a wire."""
 
-from designer.catalogue.dims import BATCH, Dim, Quotient
+from designer.catalogue.dims import BATCH, Assumption, Atom, Dim
 from designer.catalogue.tensor import Shape
 
 LONGEST_ON_A_WIRE = 16
@@ -11,13 +11,13 @@ def size_text(size: Dim, *, rounding: bool = True) -> str:
     """A size in words. With `rounding`, brackets say whether a half counts: `⌈H/2⌉` up, `⌊H/2⌋` down."""
     if isinstance(size, int) or size.is_symbol:
         return str(size)
-    quotient = _single(size)
-    if quotient is not None and isinstance(quotient.under, int):
-        for brackets, over in (("⌊⌋", quotient.over), ("⌈⌉", quotient.over - (quotient.under - 1))):
-            if not isinstance(over, int) and over.is_symbol:
-                inner = f"{over}/{quotient.under}"
-                return f"{brackets[0]}{inner}{brackets[1]}" if rounding else inner
-    return str(size).replace("**", "^").replace("*", "·").replace("//", "/")
+    text = ""
+    for monomial, factor in size.terms:
+        atoms = [_atom(atom, rounding=rounding) + (f"^{power}" if power > 1 else "") for atom, power in monomial]
+        parts = atoms if abs(factor) == 1 and atoms else [str(abs(factor)), *atoms]
+        sign = (" − " if factor < 0 else " + ") if text else ("−" if factor < 0 else "")
+        text += sign + "·".join(parts)
+    return text
 
 
 def shape_text(shape: Shape, *, rounding: bool = True) -> str:
@@ -36,17 +36,30 @@ def wire_text(shape: Shape) -> str:
     return "×".join(str(size) if isinstance(size, int) or size.is_symbol else "…" for size in sizes)
 
 
+def assumption_text(statement: Assumption) -> str:
+    """What is taken for granted of open sizes, as people write it: `L = 2·H`, `H is a multiple of 16`."""
+    left, right = size_text(statement.left), size_text(statement.right)
+    match statement.relation:
+        case "=" | "≥":
+            return f"{left} {statement.relation} {right}"
+        case "multiple":
+            return f"{left} is a multiple of {right}"
+    return str(statement)
+
+
 def _factor(size: Dim, *, rounding: bool = True) -> str:
     text = size_text(size, rounding=rounding)
     return f"({text})" if " " in text else text
 
 
-def _single(size: Dim) -> Quotient | None:
-    """The quotient that a size is, if it is nothing else."""
-    if isinstance(size, int) or len(size.terms) != 1:
-        return None
-    ((monomial, factor),) = size.terms
-    if factor != 1 or len(monomial) != 1 or monomial[0][1] != 1:
-        return None
-    atom = monomial[0][0]
-    return atom if isinstance(atom, Quotient) else None
+def _atom(atom: Atom, *, rounding: bool) -> str:
+    """A name, or a quotient that could not be carried out."""
+    if isinstance(atom, str):
+        return atom
+    if isinstance(atom.under, int):
+        for brackets, over in (("⌊⌋", atom.over), ("⌈⌉", atom.over - (atom.under - 1))):
+            if not isinstance(over, int) and over.is_symbol:
+                inner = f"{over}/{atom.under}"
+                return f"{brackets[0]}{inner}{brackets[1]}" if rounding else inner
+    inner = f"({size_text(atom.over)})/{_factor(atom.under)}"
+    return f"⌊{inner}⌋" if rounding else inner

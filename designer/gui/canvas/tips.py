@@ -2,8 +2,11 @@
 
 from html import escape
 
+from designer.catalogue.assumptions import summarised
 from designer.catalogue.tensor import TensorSpec
 from designer.drawing import words
+from designer.drawing.face import title_of
+from designer.drawing.sizes import assumption_text
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge
 from designer.gui.canvas.arrays import SceneArrays
@@ -32,10 +35,11 @@ def _of_node(session: Session, key: NodeId) -> str:
         facts.append(f"{words.exact(report.parameters)} parameters")
     if report.macs:
         facts.append(words.multiply_adds(report.macs))
-    doc = (
-        report.entry.doc if report.entry else "This version of Layerloom does not know this layer; it is kept as it is."
-    )
-    return _tip(f"{node.name} · {node.type}", doc, facts)
+    unknown = "This version of Layerloom does not know this layer; it is kept as it is."
+    doc = report.entry.doc if report.entry else unknown
+    if report.assumed:
+        doc += f"\nAssumes {'; '.join(map(assumption_text, summarised(report.assumed)))}."
+    return _tip(f"{node.name} · {title_of(node.type, report.entry)}", doc, facts)
 
 
 def _of_port(session: Session, arrays: SceneArrays, hit: PortHit) -> str:
@@ -55,12 +59,14 @@ def _of_port(session: Session, arrays: SceneArrays, hit: PortHit) -> str:
 def _of_wire(session: Session, edge: Edge) -> str:
     nodes = session.network.nodes
     spec = session.analysis.spec(edge.source)
-    facts = [f"{_specs((spec,))} · {words.size(spec.bytes)} per sample"] if spec else ["Shape not known yet."]
+    facts = ["Shape not known yet."]
+    if spec is not None:
+        facts = [words.shape(spec.shape), spec.dtype, f"{words.size(spec.bytes)} per sample"]
     return _tip(f"{nodes[edge.source.node].name} → {nodes[edge.target.node].name}", "", facts)
 
 
 def _specs(specs: tuple[TensorSpec, ...]) -> str:
-    return ", ".join(map(str, specs))
+    return ", ".join(words.shape(spec.shape) + ("" if spec.dtype == "float32" else f" {spec.dtype}") for spec in specs)
 
 
 def _tip(title: str, doc: str, facts: list[str]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit
 
 from designer.catalogue.errors import ParamError
@@ -38,6 +38,24 @@ class StepBox(QAbstractSpinBox):
     def event(self, event: QEvent) -> bool:
         """Leaves undo and redo to the project, which holds every value as soon as it is typed."""
         return _left_to_project(event) or super().event(event)
+
+    def show_steppers(self, *, shown: bool) -> None:
+        """Shows the steppers, or only the field."""
+        symbols = QAbstractSpinBox.ButtonSymbols
+        wanted = symbols.UpDownArrows if shown else symbols.NoButtons
+        if self.buttonSymbols() is not wanted:
+            self.setButtonSymbols(wanted)
+        self._widen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Without steppers, the text has all the room."""
+        super().resizeEvent(event)
+        self._widen()
+
+    def _widen(self) -> None:
+        # A style sheet ends the text where the upper stepper begins, also where there is none.
+        if self.buttonSymbols() is QAbstractSpinBox.ButtonSymbols.NoButtons:
+            self.lineEdit().setGeometry(self.rect().adjusted(1, 1, -1, -1))
 
     def stepBy(self, steps: int) -> None:
         """Steps, if the parameter allows it."""

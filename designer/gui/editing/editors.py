@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
+from designer.catalogue.expressions import has_expressions
 from designer.catalogue.fields import Bool, Choice, Float, Floats, Int, Ints, IntTuple, Param, Sizes, Text
 from designer.gui.editing.boxes import ChoiceBox, StepBox, TextBox
 from designer.gui.editing.reading import (
@@ -60,6 +61,9 @@ class Editor(QWidget):
         """Says that several values are behind this field."""
         raise NotImplementedError
 
+    def show_hint(self, text: str) -> None:
+        """Says faintly what holds while nothing is entered, where there is room for it."""
+
     def mark(self, *, invalid: bool) -> None:
         """Shows that what was entered does not do."""
         set_state(self.field, "invalid", "true" if invalid else "false")
@@ -76,6 +80,7 @@ class TextEditor(Editor):
         step: Callable[[Param, Value, int], Value] | None = None,
     ) -> None:
         self._read, self._write = read, write
+        self.takes_formulas = not isinstance(param, Text | Sizes)
         if step is not None:
             box = StepBox(param, read, write, step)
             super().__init__(box)
@@ -96,6 +101,8 @@ class TextEditor(Editor):
     def show_value(self, value: Value) -> None:
         """Shows a value."""
         self.line.setPlaceholderText(self._hint)
+        if isinstance(self.field, StepBox):
+            self.field.show_steppers(shown=not has_expressions(value))
         text = self._write(value)
         if self.line.text() != text and (not self.line.hasFocus() or self._write(self._read(self.line.text())) != text):
             place = self.line.cursorPosition()
@@ -107,6 +114,10 @@ class TextEditor(Editor):
         if not self.line.hasFocus():
             self.line.setText("")
         self.line.setPlaceholderText(MIXED)
+
+    def show_hint(self, text: str) -> None:
+        """Says faintly what holds while nothing is entered."""
+        self.line.setPlaceholderText(text)
 
     def _on_typed(self, text: str) -> None:
         self.entered.emit(self._read(text))

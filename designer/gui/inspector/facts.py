@@ -5,8 +5,11 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.gui.widgets.words import ElidedLabel, caption, hairline, words
 
-_LONGEST = 27
+_LONGEST = 24
 """So many characters of a value are shown; a size that is open may have many more."""
+
+
+_NAME = 78
 
 
 class Facts(QWidget):
@@ -19,6 +22,7 @@ class Facts(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(0, _NAME)
         self._labels: list[tuple[ElidedLabel, QLabel]] = []
         self._shown: tuple[tuple[str, str], ...] = ()
 

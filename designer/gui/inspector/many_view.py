@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from designer.analysis.network import NodeReport
 from designer.catalogue.fields import Param
 from designer.drawing import words as numbers
+from designer.drawing.face import title_of
 from designer.drawing.theme import Theme
 from designer.graph.model import Node
 from designer.gui.inspector.facts import Facts, Section
@@ -19,7 +20,7 @@ class ManyView(QWidget):
 
     def __init__(self, params: tuple[Param, ...], session: Session, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._session, self._theme = session, theme
         self.head = Head(theme, lambda _: "")
         self.form = ParamForm(params, session, theme)
         self.costs = Facts()
@@ -36,7 +37,8 @@ class ManyView(QWidget):
 
     def show_layers(self, nodes: tuple[Node, ...], reports: tuple[NodeReport, ...]) -> None:
         """Shows these layers."""
-        types = sorted({node.type for node in nodes})
+        library = self._session.library
+        types = sorted({title_of(node.type, library.find(node.type)) for node in nodes})
         self.head.show_head(
             f"{len(nodes)} layers", ", ".join(types), "square-stack", self._theme.accent, editable=False
         )
@@ -44,7 +46,7 @@ class ManyView(QWidget):
         self.costs.show_facts(
             (
                 ("Parameters", numbers.exact(sum(report.parameters for report in reports))),
-                ("Multiply-adds", numbers.short(sum(report.macs for report in reports))),
+                ("Multiply-adds", numbers.short(sum((report.macs for report in reports), start=0))),
             )
         )
 

@@ -5,10 +5,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from designer.analysis.network import Analysis
 from designer.drawing import words as numbers
 from designer.drawing.theme import Theme
-from designer.graph.edits import RenameNetwork
+from designer.graph.edits import RenameNetwork, SetDoc
+from designer.gui.editing.boxes import TextBox
+from designer.gui.inspector.exposed_table import ExposedTable
 from designer.gui.inspector.facts import Facts, Section
 from designer.gui.inspector.head import Head
 from designer.gui.session import Session
+from designer.gui.style import set_role
 from designer.gui.widgets.words import words
 
 FLOAT_BYTES = 4
@@ -28,7 +31,16 @@ class NetworkView(QWidget):
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.head)
+        self.doc = TextBox()
+        set_role(self.doc, "bare")
+        self.doc.setPlaceholderText("What this block is for")
+        self.doc.setAccessibleName("What this block is for")
+        self.doc.editingFinished.connect(self._on_doc)
+        self.params = ExposedTable(session, theme)
+        self._params = Section("Parameters of the block", self.params)
+        column.addWidget(self.doc)
         column.addWidget(self._hint)
+        column.addWidget(self._params)
         column.addWidget(Section("Size", self.costs))
         self._ends = Section("Inputs and outputs", self.ends)
         column.addWidget(self._ends)
@@ -37,7 +49,15 @@ class NetworkView(QWidget):
     def show_network(self, analysis: Analysis) -> None:
         """Shows a network."""
         network = analysis.network
-        self.head.show_head(network.name, "Network", "workflow", self._theme.accent)
+        is_main = network.id == self._session.document.project.main.id
+        kind, picture = ("Network", "workflow") if is_main else ("Block", "boxes")
+        self.head.show_head(network.name, kind, picture, self._theme.accent)
+        self.doc.setVisible(not is_main)
+        if not self.doc.hasFocus():
+            self.doc.setText(network.doc)
+            self.doc.setCursorPosition(0)
+        self._params.setVisible(not is_main or bool(network.params))
+        self.params.show_params()
         self._hint.setText(
             "Select a layer to see and change its parameters."
             if network.nodes
@@ -59,10 +79,15 @@ class NetworkView(QWidget):
         """Takes the colours of a theme."""
         self._theme = theme
         self.head.set_theme(theme)
+        self.params.set_theme(theme)
         self.show_network(self._session.analysis)
 
     def _on_named(self, name: str) -> None:
         self._session.do(RenameNetwork(self._session.network_id, name))
+
+    def _on_doc(self) -> None:
+        if self.doc.text().strip() != self._session.network.doc:
+            self._session.do(SetDoc(self._session.network_id, self.doc.text().strip()))
 
 
 def _ends(analysis: Analysis) -> tuple[tuple[str, str], ...]:
