@@ -7,10 +7,12 @@ from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QT
 from designer.catalogue.layer import Family
 from designer.drawing.theme import Theme
 
+_QUOTES = '"""'
 _KEYWORDS = "and as assert class def del elif else for from if import in is lambda not or pass raise return while with"
 _RULES: tuple[tuple[str, str], ...] = (
     ("comment", r"#[^\n]*"),
-    ("string", r'"""[^\n]*?(?:"""|$)|"[^"\n]*"|\'[^\'\n]*\''),
+    ("string", r'"""[^\n]*?"""|"(?!"")[^"\n]*"|\'[^\'\n]*\''),
+    ("docstring", r'"""'),
     ("keyword", rf"\b(?:{'|'.join(_KEYWORDS.split())})\b"),
     ("constant", r"\b(?:True|False|None|self)\b"),
     ("number", r"\b\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?\b"),
@@ -19,6 +21,7 @@ _RULES: tuple[tuple[str, str], ...] = (
 )
 """What is coloured, and its pattern; earlier ones win."""
 
+_OUTSIDE, _IN_DOCSTRING = 0, 1
 _PATTERN = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _RULES))
 
 
@@ -36,8 +39,18 @@ class PythonHighlighter(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         """Colours one line."""
-        for match in _PATTERN.finditer(text):
+        begin, state = 0, _OUTSIDE
+        if self.previousBlockState() == _IN_DOCSTRING:
+            end = text.find(_QUOTES)
+            begin, state = (end + len(_QUOTES), _OUTSIDE) if end >= 0 else (len(text), _IN_DOCSTRING)
+            self.setFormat(0, begin, self._formats["string"])
+        for match in _PATTERN.finditer(text, begin):
+            if match.lastgroup == "docstring":  # It goes on in the lines below.
+                self.setFormat(match.start(), len(text) - match.start(), self._formats["string"])
+                state = _IN_DOCSTRING
+                break
             self.setFormat(match.start(), match.end() - match.start(), self._formats[match.lastgroup or ""])
+        self.setCurrentBlockState(state)
 
 
 def _formats(theme: Theme) -> dict[str, QTextCharFormat]:

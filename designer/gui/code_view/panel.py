@@ -1,91 +1,165 @@
-"""The panel below the canvas that shows the network's source. It prints only while it is seen."""
+"""The panel below the canvas that shows the source of the project. It prints only while it is seen.
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedLayout, QTextEdit, QWidget
+It shows the file of the network at which the way to the shown one began, and in it the class of the shown one.
+"""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from designer.analysis.problems import Severity
+from designer.analysis.report import Analysis
 from designer.compiler.errors import CompileError
 from designer.compiler.source import Source, print_network
-from designer.drawing.theme import Theme, mix
-from designer.graph.ids import NodeId
+from designer.drawing.theme import Theme
+from designer.gui.code_view.find_bar import FindBar
 from designer.gui.code_view.highlighter import PythonHighlighter
-from designer.gui.code_view.numbers import LineNumbers
-from designer.gui.fonts import mono_font
+from designer.gui.code_view.text import SourceText
 from designer.gui.session import Session
+from designer.gui.settings import Option, Settings
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.empty_state import EmptyState
 
+_SHAPES = Option("design/source_shapes", default=True)
+_LONG = 500
+"""Texts of more lines are printed when the user pauses, not at each step of a gesture."""
+_PAUSE_MS = 150
+
 
 class CodePanel(QWidget):
-    """`jump_wanted(node id)`: a line was clicked. The lines of selected layers are marked. `tools` has the buttons."""
+    """`jump_wanted(network, node)`: a line was clicked. The lines of selected layers are marked.
 
-    jump_wanted = Signal(str)
+    `tools` has the buttons.
+    """
 
-    def __init__(self, session: Session, theme: Theme) -> None:
+    jump_wanted = Signal(str, str)
+
+    def __init__(self, session: Session, theme: Theme, settings: Settings | None = None) -> None:
         super().__init__()
         self._session, self._theme, self._active = session, theme, False
+        self._settings = settings or Settings()
         self._source: Source | None = None
         self.text = SourceText(theme)
-        self.text.line_clicked.connect(self._on_line)
+        self.find_bar = FindBar(self.text, theme)
         self._highlighter = PythonHighlighter(self.text.document(), theme)
         self._empty = EmptyState("code-xml", "No source yet", "", theme, compact=True)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self.text)
-        self._stack.addWidget(self._empty)
-        self.copy = IconButton("copy", theme, "Copy the source")
-        self.copy.clicked.connect(self.copy_source)
-        self.tools = QHBoxLayout()
-        self.tools.addWidget(self.copy)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._print)
+        self._make_tools(theme)
+        self._place()
+        self.text.line_clicked.connect(self._on_line)
+        self.text.find_wanted.connect(self.find_bar.start)
         session.opened.connect(self._print)
-        session.shown.connect(self._print)
+        session.shown.connect(self._on_shown)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self._mark)
 
     def set_active(self, active: bool) -> None:
         """Whether the panel is seen; only then it prints."""
         self._active = active
-        self.copy.setVisible(active)
-        self._print()
+        for tool in self._tools:
+            tool.setVisible(active)
+        if active:
+            self._print()
+            self._show_class()
+        else:
+            self._pause.stop()
+            self.find_bar.stop()
 
     def copy_source(self) -> None:
         """Puts the source on the clipboard, if there is one."""
-        if self._session.analysis.ok:
-            QGuiApplication.clipboard().setText(print_network(self._session.analysis).text)
+        if self._pause.isActive():
+            self._print()
+        if self._source is not None:
+            QGuiApplication.clipboard().setText(self._source.text)
             self._session.message.emit("success", "The source is on the clipboard.")
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
-        self._highlighter.set_theme(theme)
-        self.text.set_theme(theme)
-        self._empty.set_theme(theme)
-        self.copy.set_theme(theme)
-        self._mark()
+        for part in (
+            self._highlighter,
+            self.text,
+            self.find_bar,
+            self._empty,
+            self.shapes_button,
+            self.find_button,
+            self.copy,
+        ):
+            part.set_theme(theme)
 
-    def _on_changed(self, _: object) -> None:
+    def _make_tools(self, theme: Theme) -> None:
+        self.shapes_button = IconButton("proportions", theme, "Comments that say the shapes")
+        self.shapes_button.setCheckable(True)
+        self.shapes_button.setChecked(self._settings.get(_SHAPES))
+        self.shapes_button.clicked.connect(self._on_shapes)
+        self.find_button = IconButton("search", theme, "Find in the source (Ctrl+F in the text)")
+        self.find_button.clicked.connect(self.find_bar.start)
+        self.copy = IconButton("copy", theme, "Copy the source")
+        self.copy.clicked.connect(self.copy_source)
+        self._tools = (self.shapes_button, self.find_button, self.copy)
+        self.tools = QHBoxLayout()
+        self.tools.setSpacing(2)
+        for tool in self._tools:
+            self.tools.addWidget(tool)
+
+    def _place(self) -> None:
+        reading = QWidget()
+        column = QVBoxLayout(reading)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.text, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(reading)
+        self._stack.addWidget(self._empty)
+
+    def _on_shapes(self, shown: bool) -> None:
+        self._settings.set(_SHAPES, shown)
         self._print()
 
-    def _print(self) -> None:
+    def _on_changed(self, _: object) -> None:
         if not self._active:
             return
-        analysis = self._session.analysis
+        if self._source is not None and self.text.blockCount() > _LONG:
+            self._pause.start()
+        else:
+            self._print()
+
+    def _on_shown(self) -> None:
+        if self._active:
+            self._print()
+            self._show_class()
+
+    def _print(self) -> None:
+        self._pause.stop()
+        if not self._active:
+            return
+        trouble = ""
         try:
-            self._source = print_network(analysis)
-        except CompileError:
-            self._source = None
-        self.copy.setEnabled(self._source is not None)
+            self._source = print_network(self._printed(), shapes=self.shapes_button.isChecked())
+        except CompileError as error:
+            self._source, trouble = None, error.message
+        for tool in self._tools:
+            tool.setEnabled(self._source is not None)
         if self._source is None:
-            self._explain()
+            self._explain(trouble)
             return
         self.text.show_text(self._source.text)
         self._stack.setCurrentIndex(0)
+        self.find_bar.look()
         self._mark()
 
-    def _explain(self) -> None:
+    def _printed(self) -> Analysis:
+        """What is printed: the first network on the way; the shown one alone while something is wrong in the others."""
+        first, shown = self._session.analyses[0], self._session.analysis
+        return shown if shown.ok and not first.ok else first
+
+    def _explain(self, trouble: str) -> None:
         problems = [p for p in self._session.analysis.problems if p.severity is Severity.ERROR]
         if self._session.network.nodes:
-            title, text, sign = "The source waits for a repair", problems[0].message, "circle-alert"
+            title, sign = "The source waits for a repair", "circle-alert"
+            text = problems[0].message if problems else trouble
         else:
             title, sign = "No source yet", "code-xml"
             text = "The Python of the network appears here as soon as there are layers."
@@ -95,66 +169,19 @@ class CodePanel(QWidget):
     def _mark(self) -> None:
         if self._source is None or not self._active:
             return
-        lines = [line for line, node in self._source.lines.items() if node in self._session.selection]
-        self.text.mark(lines, mix(self._theme.accent, self._theme.canvas, 0.16))
+        places = self._source.places.items()
+        network, selection = self._session.network_id, self._session.selection
+        self.text.mark([line for line, (key, node) in places if key == network and node in selection])
+
+    def _show_class(self) -> None:
+        """Brings the class of the shown network into view."""
+        if self._source is not None and not self._session.selection:
+            begins = (line for line, key in self._source.classes.items() if key == self._session.network_id)
+            line = next(begins, None)
+            if line is not None:
+                self.text.show_line(line if len(self._source.classes) > 1 else 1)
 
     def _on_line(self, line: int) -> None:
-        node: NodeId | None = self._source.lines.get(line) if self._source else None
-        if node is not None:
-            self.jump_wanted.emit(node)
-
-
-class SourceText(QPlainTextEdit):
-    """Text to read, select and copy, with numbered lines. `line_clicked(number)` counts from 1."""
-
-    line_clicked = Signal(int)
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setReadOnly(True)
-        self.setFont(mono_font(12))
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setAccessibleName("Source of the network")
-        self.document().setDocumentMargin(10)
-        self._numbers = LineNumbers(self, theme)
-
-    def show_text(self, text: str) -> None:
-        """Shows other text and stays at the place that is seen."""
-        if text != self.toPlainText():
-            across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-            self.setPlainText(text)
-            self.horizontalScrollBar().setValue(across)
-            self.verticalScrollBar().setValue(down)
-
-    def mark(self, lines: list[int], colour: str) -> None:
-        """Lays a colour under lines, and brings the first of them into view."""
-        marks: list[QTextEdit.ExtraSelection] = []
-        for line in lines:
-            mark = QTextEdit.ExtraSelection()
-            block = self.document().findBlockByNumber(line - 1)
-            mark.cursor = QTextCursor(block)
-            mark.format.setBackground(QColor(colour))
-            mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-            marks.append(mark)
-        self.setExtraSelections(marks)
-        if lines and not self.hasFocus():
-            self._reveal(lines[0])
-
-    def set_theme(self, theme: Theme) -> None:
-        """Takes the colours of a theme."""
-        self._numbers.set_theme(theme)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click, not a selection, tells its line."""
-        super().mouseReleaseEvent(event)
-        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            self.line_clicked.emit(self.cursorForPosition(event.position().toPoint()).blockNumber() + 1)
-
-    def _reveal(self, line: int) -> None:
-        top = self.firstVisibleBlock().blockNumber()
-        rows = max(1, self.viewport().height() // max(1, self.fontMetrics().lineSpacing()))
-        if not top + 1 <= line < top + rows:
-            self.verticalScrollBar().setValue(max(0, line - rows // 2))
+        place = self._source.places.get(line) if self._source else None
+        if place is not None:
+            self.jump_wanted.emit(*place)

@@ -73,7 +73,7 @@ def test_a_click_on_a_line_asks_for_its_layer(panel: CodePanel, qtbot: QtBot) ->
     place = panel.text.cursorRect(cursor).center()
     with qtbot.waitSignal(panel.jump_wanted) as jumped:
         qtbot.mouseClick(panel.text.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert jumped.args == ["conv1"]
+    assert jumped.args == ["main", "conv1"]
 
 
 def test_a_click_on_an_empty_line_asks_for_nothing(panel: CodePanel, qtbot: QtBot) -> None:

@@ -62,7 +62,7 @@ class DesignPage(QWidget):
         self.palette_panel.new_wanted.connect(self.own.start_new)
         self.palette_panel.menu_wanted.connect(self._on_menu_wanted)
         self.problems.jump_wanted.connect(self.jump)
-        self.source.jump_wanted.connect(self.canvas.jump_to)
+        self.source.jump_wanted.connect(self.jump)
         self.costs.jump_wanted.connect(self.canvas.jump_to)
         self.costs.heat_changed.connect(lambda shares: self.canvas.show_state(heat=shares))
         self._lower.hide()
