@@ -42,5 +42,6 @@ def window(open_one: Callable[..., MainWindow]) -> MainWindow:
 
 def leave(window: MainWindow) -> None:
     """Closes a window as if everything were saved."""
+    window.session.typing_ends.emit()
     window.session.document.mark_saved()
     window.close()
