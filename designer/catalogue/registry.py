@@ -17,6 +17,7 @@ from designer.catalogue.layers import MODULES
 from designer.catalogue.losses import LOSSES
 from designer.catalogue.metrics import METRICS, MetricDef
 from designer.catalogue.optimizers import OPTIMIZERS
+from designer.catalogue.packages import contributed
 from designer.catalogue.recipe import RecipeDef
 from designer.catalogue.schedules import SCHEDULES
 
@@ -109,7 +110,8 @@ _DATASETS = {entry.name: entry for entry in DATASETS}
 @cache
 def _layers() -> dict[str, LayerDef]:
     families = list(Family)
-    entries = [entry for module in MODULES for entry in module.ENTRIES]
+    own = [entry for module in MODULES for entry in module.ENTRIES]
+    entries = [*own, *contributed({entry.type for entry in own})]
     return {entry.type: entry for entry in sorted(entries, key=lambda entry: families.index(entry.family))}
 
 

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from designer import __version__
+from designer.catalogue.packages import contributions
+from designer.catalogue.registry import find_layer
 from designer.places import data_folder, state_folder
 
 FINE, WARNING, ERROR = "ok", "warning", "error"
@@ -37,6 +39,7 @@ def findings(window: Callable[[], str | None]) -> list[Finding]:
         *_onnxruntime(),
         *_window(window),
         *_folders(),
+        *_layer_packages(),
     ]
 
 
@@ -92,6 +95,19 @@ def _window(what_is_missing: Callable[[], str | None]) -> Iterator[Finding]:
     else:
         reason, _, line = missing.partition(" Run: ")
         yield Finding("window", WARNING, reason, f"Run: {line}" if line else "All commands work without a window.")
+
+
+def _layer_packages() -> Iterator[Finding]:
+    for each in contributions():
+        name = f"layers of {each.name}"
+        if each.error:
+            hint = f"Ask who made it, or uninstall it ({each.value}). Everything else works."
+            yield Finding(name, WARNING, each.error, hint)
+            continue
+        hidden = [entry.type for entry in each.entries if find_layer(entry.type) is not entry]
+        found = f"{len(each.entries)} from {each.value}"
+        hint = f"Another layer has the name already: {', '.join(hidden)}." if hidden else ""
+        yield Finding(name, WARNING if hidden else FINE, found, hint)
 
 
 def _folders() -> Iterator[Finding]:
