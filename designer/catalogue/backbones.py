@@ -132,12 +132,19 @@ def backbone(model: str) -> Backbone:
         default=raw["default"],
         size=raw["size"],
         taps=_taps(raw["taps"]),
-        weights={name: tuple(shape) for name, shape in raw["weights"].items()},
-        buffers={name: tuple(shape) for name, shape in raw["buffers"].items()},
+        weights=_shapes(raw["weights"]),
+        buffers=_shapes(raw["buffers"]),
     )
 
 
-# Any: rows of a table, as JSON has them.
+# Any, here and below: rows of a table, as JSON has them.
+def _shapes(rows: list[tuple[str, dict[str, Any]]]) -> dict[str, Shape]:
+    """Names and shapes from rows of a module and what is in it."""
+    return {
+        f"{module}.{name}".removeprefix("."): tuple(shape) for module, inside in rows for name, shape in inside.items()
+    }
+
+
 def _taps(rows: list[dict[str, Any]]) -> tuple[Tap, ...]:
     """The taps with the work of all that comes before them; a row has only what came since the one above."""
     taps: list[Tap] = []

@@ -197,8 +197,8 @@ class _Table:
             "default": entries.DEFAULT.name,
             "size": self.fixed,
             "taps": taps,
-            "weights": dict(list(weights.items())[: taps[-1]["weights"]]),
-            "buffers": dict(list(buffers.items())[: taps[-1]["buffers"]]),
+            "weights": by_module(dict(list(weights.items())[: taps[-1]["weights"]])),
+            "buffers": by_module(dict(list(buffers.items())[: taps[-1]["buffers"]])),
         }
 
     def _fits(self, weights: WeightsEnum) -> bool:
@@ -318,6 +318,18 @@ def form_of(pairs: Sequence[tuple[int, int]]) -> Form | None:
     return None
 
 
+def by_module(shapes: Mapping[str, list[int]]) -> list[list[Any]]:
+    """Names and shapes in rows [module, {name in it: shape}], in order: `layer1.0.conv1.weight` is in `layer1.0`."""
+    rows: list[list[Any]] = []
+    for name, shape in shapes.items():
+        parts = name.split(".")
+        module, rest = ".".join(parts[:-2]), ".".join(parts[-2:])
+        if not rows or rows[-1][0] != module:
+            rows.append([module, {}])
+        rows[-1][1][rest] = shape
+    return rows
+
+
 def _facts(weights: WeightsEnum) -> dict[str, Any]:
     """What is said of pretrained weights: how often they are right, how large the file and the images are."""
     accuracy = weights.meta["_metrics"]["ImageNet-1K"]["acc@1"] if "ImageNet-1K" in weights.meta["_metrics"] else None
@@ -345,7 +357,7 @@ def _has_target(node: fx.Node) -> bool:
 
 
 def text_of(table: Mapping[str, Any]) -> str:
-    """A table as a file: one tap or weight a line."""
+    """A table as a file: one tap, or the weights of one module, a line."""
     lines: list[str] = []
     for key, value in table.items():
         if isinstance(value, dict | list) and value:
