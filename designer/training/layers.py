@@ -1,17 +1,19 @@
 """How each layer is trained: which weights rest and until when, and which take smaller steps than others.
 
-That follows from the traits of the layers in the project and the epoch alone, so a training that goes on from a
-checkpoint trains the same weights as before.
+That follows from the traits and parameters of the layers in the project and the epoch alone, so a training that goes on
+from a checkpoint trains the same weights as before.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from torch import nn
 
+from designer.analysis.report import Analysis
 from designer.graph.model import BLOCK, Project
 from designer.graph.traits import Traits
 from designer.training.errors import TrainingError
+from designer.training.located import located
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,26 +83,47 @@ class Layers:
         return groups
 
 
-def layers_of(project: Project, module: nn.Module) -> Layers:
+def layers_of(project: Project, module: nn.Module, resting: Collection[str] = ()) -> Layers:
     """How the layers of the project's network are trained. Weights that never learn get no gradient from here on.
 
-    Raises `TrainingError` if nothing learns, or not from the first epoch on.
+    `resting` are weights that never learn whatever the traits say (`resting_in`). Raises `TrainingError` if nothing
+    learns, or not from the first epoch on.
     """
-    plans = [(weight, plan_of(project, path)) for path, weight in module.named_parameters() if weight.requires_grad]
+    plans = [
+        (weight, Plan(first=None) if path in resting else plan_of(project, path))
+        for path, weight in module.named_parameters()
+        if weight.requires_grad
+    ]
     for weight, plan in plans:
         weight.requires_grad_(plan.first is not None)
     _need_learning(project, [plan for _, plan in plans])
     return Layers(
         module=module,
         weights=tuple((weight, plan) for weight, plan in plans if plan.first is not None),
-        statistics=tuple(_frozen_statistics(project, module)),
+        statistics=tuple(_frozen_statistics(project, module, resting)),
     )
 
 
-def _frozen_statistics(project: Project, module: nn.Module) -> Iterator[tuple[nn.Module, Plan]]:
+def resting_in(analysis: Analysis) -> frozenset[str]:
+    """The weights of a network's module that a parameter of their layer keeps as they are, such as `train_from`."""
+    return frozenset(
+        f"{path}.{name}"
+        for path, report in located(analysis)
+        if report.entry is not None
+        for name in report.entry.resting(report.values, report.inputs)
+    )
+
+
+def _frozen_statistics(
+    project: Project, module: nn.Module, resting: Collection[str]
+) -> Iterator[tuple[nn.Module, Plan]]:
     """Layers such as batch normalisation, which learn from what passes through them, without a gradient."""
     for path, layer in module.named_modules():
-        if getattr(layer, "running_mean", None) is not None and (plan := plan_of(project, path)).first != 1:
+        if getattr(layer, "running_mean", None) is None:
+            continue
+        rests = any(f"{path}.{name}" in resting for name, _ in layer.named_parameters(recurse=False))
+        plan = Plan(first=None) if rests else plan_of(project, path)
+        if plan.first != 1:
             yield layer, plan
 
 

@@ -10,6 +10,7 @@ import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import torch
 
@@ -24,6 +25,7 @@ from designer.training.checkpoint import Keeper, go_on, has_checkpoint
 from designer.training.device import choose_device
 from designer.training.errors import TrainingError
 from designer.training.failure import named_after_layer
+from designer.training.pretrained import load_pretrained
 from designer.training.publisher import Publisher, non_finite
 from designer.training.state import Best, State
 from designer.training.steering import Commands, NoCommands
@@ -63,6 +65,8 @@ def _run(spec: RunSpec, emit: Emit, layout: RunLayout | None, resume: bool, comm
     doubt = ""
     if resume and layout is not None and has_checkpoint(layout):
         state, doubt = go_on(bench, layout)
+    else:
+        _load_pretrained(bench, layout, emit)
     _tell_start(bench, state, emit, info=device.notice, warning=doubt)
     training = _Training(bench, state, emit, Keeper(bench, emit, layout), commands)
     with named_after_layer(spec, bench.source):
@@ -200,6 +204,15 @@ def is_better(value: float, metric: str, best: Best) -> bool:
     if best.epoch == 0:
         return True
     return value > best.value if registry.metric(metric).higher_is_better else value < best.value
+
+
+def _load_pretrained(bench: Bench, layout: RunLayout | None, emit: Emit) -> None:
+    """Gives backbones their weights; relative paths start where the project's file is, beside its folder of runs."""
+    folder = Path.cwd() if layout is None else layout.path.absolute().parent.parent
+    with named_after_layer(bench.spec, bench.source):
+        load_pretrained(
+            bench.analysis, bench.module, folder, lambda words: emit(Notice(time=time.time(), message=words))
+        )
 
 
 def _tell_start(bench: Bench, state: State, emit: Emit, *, info: str, warning: str) -> None:
