@@ -39,6 +39,7 @@ from designer.catalogue.layers import (
     slicing,
     softmax,
     sources,
+    stored,
     transformer,
     unpooling,
 )
@@ -79,6 +80,7 @@ MODULES = (
     indexing,
     masking,
     sources,
+    stored,
     transformer,
     embedding,
     positions,
