@@ -26,8 +26,8 @@ _OPERATORS = {
     "__setitem__": "setitem",
     "__and__": "bitwise_and",
     "__or__": "bitwise_or",
-    "__xor__": "bitwise_xor",
-    "__invert__": "bitwise_not",
+    "__xor__": "logical_xor",
+    "__invert__": "logical_not",
 }
 _IN_PLACE = {
     f"__i{name}__": f"__{name}__"
@@ -35,6 +35,8 @@ _IN_PLACE = {
 }
 _SYNONYMS = {
     "absolute": "abs",
+    "bitwise_not": "logical_not",
+    "bitwise_xor": "logical_xor",
     "clip": "clamp",
     "concat": "cat",
     "concatenate": "cat",

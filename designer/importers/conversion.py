@@ -91,6 +91,9 @@ class _Conversion:
         self._ends: dict[Ref, End] = {}
         self._layers: list[Placed] = []
         self._scopes: tuple[Scope, ...] = ()
+        values = enumerate(trace.values)
+        self._parameters = {value.name: Ref(place) for place, value in values if value.origin == "parameter"}
+        self._given: dict[Ref, Placed] = {}
         self._owners: dict[Hashable, Placed] = {}
         self._code: dict[str, str] = {}
         self._coded: dict[Placed, Step] = {}
@@ -129,7 +132,7 @@ class _Conversion:
         self._layers.append(placed)
 
     def _step(self, step: Step) -> None:
-        site = Site(step, self._values)
+        site = Site(step, self._values, frozenset(self._given))
         plan = next((plan for plan in self._plans(site) if self._is_true(site, plan)), None)
         if plan is not None:
             self._place(site, plan)
@@ -143,7 +146,16 @@ class _Conversion:
             self._place_opaque(site)
 
     def _plans(self, site: Site) -> Iterator[Plan]:
-        return module_plans(site) if site.step.is_module else function_plans(site)
+        if not site.step.is_module:
+            yield from function_plans(site)
+        elif not self._is_tied(site.step):
+            yield from module_plans(site)
+
+    def _is_tied(self, step: Step) -> bool:
+        """Whether a module uses the weights of another layer, which gives them as an output."""
+        owned = {id(self._values[ref.index].data): layer for ref, layer in self._given.items()}
+        found = (owned.get(id(parameter)) for parameter in step.target.parameters())
+        return any(layer is not None and layer.module != step.path for layer in found)
 
     def _is_true(self, site: Site, plan: Plan) -> bool:
         if not site.fits(plan):
@@ -179,8 +191,17 @@ class _Conversion:
         if placed.state:
             placed.shares = self._owners.setdefault((layer.entry.type, tuple(placed.state.items())), placed)
             placed.shares = None if placed.shares is placed else placed.shares
+        self._give(layer, placed)
         self._add(placed)
         return placed
+
+    def _give(self, layer: Layer, placed: Placed) -> None:
+        """Notes the weights that a layer has as outputs, such as an embedding's matrix."""
+        for key, name in placed.state.items():
+            ref = self._parameters.get(name) if isinstance(name, str) else None
+            if ref is not None and layer.entry.output(key) is not None:
+                self._ends.setdefault(ref, (placed, key))
+                self._given.setdefault(ref, placed)
 
     def _state(self, layer: Layer) -> dict[str, str | Ref]:
         """What stands in the layer's state, by its names in the module's state where it has one."""

@@ -12,7 +12,7 @@ from typing import Any
 
 from designer.catalogue.call import Lowering
 from designer.catalogue.errors import ParamError
-from designer.catalogue.fields import Param
+from designer.catalogue.fields import Ints, Param
 from designer.catalogue.layer import LayerDef
 from designer.importers.calls import short_name, signature_of
 from designer.importers.lowerings import lowerings
@@ -29,7 +29,17 @@ _IGNORED = frozenset(["inplace", "_stacklevel", "out", "training"])
 _OF_DIMS = frozenset(["dim", "dims", "start_dim", "end_dim", "dim0", "dim1"])
 """Arguments that name a dimension."""
 
-_OPERATORS = {"neg": "neg", "+": "add", "-": "sub", "*": "mul", "/": "div", "**": "pow", "@": "matmul"}
+_OPERATORS = {
+    "neg": "neg",
+    "+": "add",
+    "-": "sub",
+    "*": "mul",
+    "/": "div",
+    "**": "pow",
+    "@": "matmul",
+    "&": "bitwise_and",
+    "|": "bitwise_or",
+}
 _COMPARISONS = {"==": "eq", "!=": "ne", "<": "lt", "<=": "le", ">": "gt", ">=": "ge"}
 
 
@@ -109,6 +119,7 @@ def _params(site: Site, entry: LayerDef, said: _Said, refs: list[Ref]) -> dict[s
             value = _graph_dim(site, refs[0], value)
             if value is None:
                 return None
+        value = [value] if isinstance(param, Ints) and isinstance(value, int) else value
         if name not in said.usual or _may_be(param, value):
             found[param.name] = value
     return sparing(entry, found)

@@ -6,7 +6,7 @@ from typing import Any
 
 from torch import nn
 
-from designer.catalogue.fields import Bool, Choice, Float, Int, Ints, IntTuple, Param, Text
+from designer.catalogue.fields import Bool, Choice, Float, Int, Ints, IntTuple, Param, Sizes, Text
 from designer.catalogue.registry import find_layer
 from designer.importers.conversion import End, Placed, Scope
 
@@ -140,5 +140,6 @@ _KINDS: Mapping[type[Param], Callable[[Any], str]] = {
     Choice: lambda value: "choice",
     IntTuple: _window,
     Ints: _window,
+    Sizes: _window,
     Text: lambda value: "text",
 }

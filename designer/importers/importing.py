@@ -140,7 +140,7 @@ def _filled(sources: Mapping[str, str | Ref], trace: Trace, stored: State) -> di
 def _notices(module: nn.Module, trace: Trace, sources: Mapping[str, str | Ref]) -> Iterator[str]:
     """What the graph leaves out, or takes as it was with the example inputs."""
     used = {source for source in sources.values() if isinstance(source, str)}
-    unused = [key for key in module.state_dict() if key not in used and not key.endswith("num_batches_tracked")]
+    unused = [name for name, _ in module.named_parameters() if name not in used]
     if unused:
         more = f" and {len(unused) - 3} more" if len(unused) > 3 else ""
         yield f"Not used when the module is evaluated, and so left out: {', '.join(unused[:3])}{more}."

@@ -24,10 +24,11 @@ class Fitted:
 
 @dataclass(frozen=True)
 class Site:
-    """One call. `values` are all tensors of the trace."""
+    """One call. `values` are all tensors of the trace; `given` are parameters that a layer gives as an output."""
 
     step: Step
     values: Sequence[Value]
+    given: frozenset[Ref] = frozenset()
 
     def value(self, ref: Ref) -> Value:
         """What is known of a tensor."""

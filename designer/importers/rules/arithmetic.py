@@ -7,6 +7,15 @@ from designer.importers.recording import Ref
 from designer.importers.rules.rule import Plans, Rule, first, is_ref, one
 from designer.importers.site import Site
 
+_COMPARISONS = {
+    "gt": "Greater",
+    "ge": "GreaterEqual",
+    "lt": "Less",
+    "le": "LessEqual",
+    "eq": "Equal",
+    "ne": "NotEqual",
+}
+
 
 def _add(site: Site, input: Any, other: Any, *, alpha: float = 1, out: None = None) -> Plans:
     left, right = site.number(input), site.number(other)
@@ -69,6 +78,31 @@ def _addcmul(site: Site, input: Ref, tensor1: Ref, tensor2: Ref, *, value: float
     yield from one(layer("Add", input, product))
 
 
+def _where(site: Site, condition: Ref, input: Any, other: Any) -> Plans:
+    wires: list[Ref | None] = []
+    numbers: dict[str, float | int] = {}
+    for name, side in (("input", input), ("other", other)):
+        number = site.number(side)
+        wires.append(side if number is None else None)
+        if number is not None:
+            numbers[name] = number
+    yield from one(layer("Where", condition, *wires, state=None, **numbers))
+
+
+def _masked_fill(site: Site, input: Ref, mask: Ref, value: Any) -> Plans:
+    number = site.number(value)
+    if number is not None:
+        yield from one(layer("MaskedFill", input, mask, value=number))
+
+
+def _noise(distribution: str) -> Rule:
+    # Any: how the numbers are kept in memory.
+    def rule(site: Site, input: Ref, **_: Any) -> Plans:
+        yield from one(layer("RandomNoise", input, distribution=distribution))
+
+    return rule
+
+
 def _comparison(type: str) -> Rule:
     def rule(site: Site, input: Any, other: Any, *, out: None = None) -> Plans:
         right = site.number(other)
@@ -94,4 +128,9 @@ RULES: dict[str, Rule] = {
     "maximum": _operator("Maximum"),
     "minimum": _operator("Minimum"),
     "addcmul": _addcmul,
+    "where": _where,
+    "masked_fill": _masked_fill,
+    "randn_like": _noise("normal"),
+    "rand_like": _noise("uniform"),
+    **{name: _comparison(type) for name, type in _COMPARISONS.items()},
 }

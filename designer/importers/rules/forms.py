@@ -20,6 +20,7 @@ def _reshaped(site: Site, input: Ref, *_: Any, **__: Any) -> Plans:
         yield from _flattened(site, input)
         yield from one(layer("Reshape", input, shape=list(wanted.shape[1:])))
     yield from _around_the_batch(site, input)
+    yield from _without_batch(site, input)
 
 
 def _flattened(site: Site, input: Ref) -> Plans:
@@ -28,6 +29,34 @@ def _flattened(site: Site, input: Ref) -> Plans:
     start = len(wanted.shape) - 1
     if 1 <= start < len(given.shape) - 1 and wanted.shape[:-1] == given.shape[:start]:
         yield from one(layer("Flatten", input, start_dim=start))
+
+
+def _without_batch(site: Site, input: Ref) -> Plans:
+    """What has no samples is laid in one row, and the row is put in form."""
+    (wanted,), given = site.wanted, site.spec(input)
+    if BATCH in given.shape or BATCH in wanted.shape:
+        return
+    row = input if len(given.shape) == 1 else first(layer("Flatten", input, start_dim=0))
+    if row is not None:
+        yield (row,)
+    yield from one(layer("Unflatten", row, dim=0, unflattened_size=list(wanted.shape)))
+
+
+def _unsqueeze(site: Site, input: Ref, dim: int) -> Plans:
+    value = site.value(input)
+    at = dim % (value.rank + 1)
+    place = value.dims(at)[0] if at < value.rank else len(value.spec.shape)
+    yield from one(layer("Unsqueeze", input, dim=place))
+    yield from _reshaped(site, input)
+
+
+def _squeeze(site: Site, input: Ref, dim: Any = None) -> Plans:
+    dims = range(site.value(input).rank) if dim is None else [dim] if isinstance(dim, int) else dim
+    ones = [site.dim(input, each) for each in dims]
+    gone = [place for place in ones if place is not None and site.spec(input).shape[place] == 1]
+    if gone:
+        yield from one(layer("Squeeze", input, dim=gone))
+    yield from _reshaped(site, input)
 
 
 def _around_the_batch(site: Site, input: Ref) -> Plans:
@@ -99,7 +128,20 @@ def _expand(site: Site, input: Ref, *sizes: Any, **kwargs: Any) -> Plans:
     (wanted,) = site.wanted
     if wanted == site.spec(input):
         yield (input,)
+    own = site.spec(input).shape
+    if len(own) == len(wanted.shape):
+        kept = [-1 if size == there else size for size, there in zip(wanted.shape[1:], own[1:], strict=True)]
+        yield from one(layer("Expand", input, shape=kept))
     yield from one(layer("Expand", input, shape=list(wanted.shape[1:])))
+
+
+def _repeat(site: Site, input: Ref, *repeats: Any) -> Plans:
+    """So many times; a batch of equal samples is a stretched size of 1."""
+    times = list(listed(repeats))
+    if BATCH in times:
+        yield from _expand(site, input)
+    elif not site.value(input).folded:
+        yield from one(layer("Repeat", input, dims=times))
 
 
 def _pad(site: Site, input: Ref, pad: Any, mode: str = "constant", value: float | None = None) -> Plans:
@@ -108,7 +150,7 @@ def _pad(site: Site, input: Ref, pad: Any, mode: str = "constant", value: float 
         yield (input,)
 
 
-_RESHAPING = ("view", "reshape", "flatten", "unflatten", "squeeze", "unsqueeze", "view_as", "reshape_as")
+_RESHAPING = ("view", "reshape", "flatten", "unflatten", "view_as", "reshape_as")
 
 RULES: dict[str, Rule] = {
     "pad": _pad,
@@ -121,6 +163,11 @@ RULES: dict[str, Rule] = {
     "mT": _turned,
     "T": _turned,
     "t": _turned,
+    "squeeze": _squeeze,
+    "unsqueeze": _unsqueeze,
+    "repeat": _repeat,
+    "tile": _repeat,
     "expand": _expand,
+    "broadcast_to": _expand,
     "expand_as": _expand,
 }

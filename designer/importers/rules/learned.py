@@ -24,8 +24,9 @@ def _state(site: Site, **tensors: Ref | None) -> dict[str, str | Ref] | None:
 def _linear(site: Site, input: Ref, weight: Ref, bias: Ref | None = None) -> Plans:
     state = _state(site, weight=weight, bias=bias)
     shape = site.spec(weight).shape
-    if state is not None and len(shape) == 2:
+    if state is not None and len(shape) == 2 and weight not in site.given:
         yield from one(layer("Linear", input, state=state, out_features=shape[0], **_bias(bias)))
+    yield from one(layer("FunctionalLinear", input, weight, bias))
 
 
 def _bias(bias: Ref | None) -> dict[str, Any]:

@@ -39,8 +39,15 @@ def _addmm(site: Site, input: Ref, mat1: Ref, mat2: Ref, *, beta: float = 1, alp
         yield from one(layer("Add", first(layer("MatMul", mat1, mat2)), input))
 
 
+def _einsum(site: Site, equation: str, *operands: Any) -> Plans:
+    tensors = operands[0] if len(operands) == 1 and isinstance(operands[0], list | tuple) else operands
+    if not any(site.value(ref).folded for ref in tensors):
+        yield from one(layer("Einsum", *tensors, equation=equation))
+
+
 RULES: dict[str, Rule] = {
     "cat": _cat,
+    "einsum": _einsum,
     "stack": _stack,
     "matmul": _matmul,
     "rmatmul": _rmatmul,

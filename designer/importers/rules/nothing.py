@@ -13,6 +13,12 @@ def _same(site: Site, input: Ref, *args: Any, **kwargs: Any) -> Plans:
     yield (input,)
 
 
+def _to(site: Site, input: Ref, *args: Any, **kwargs: Any) -> Plans:
+    """Another place or form in memory says nothing; another kind of number is a layer."""
+    yield (input,)
+    yield from one(layer("To", input, dtype=site.wanted[0].dtype))
+
+
 def _dropout(type: str) -> Rule:
     def rule(site: Site, input: Ref, p: float = 0.5, training: bool = True, inplace: bool = False) -> Plans:
         if p == 0:
@@ -25,9 +31,10 @@ def _dropout(type: str) -> Rule:
 
 RULES: dict[str, Rule] = {
     **dict.fromkeys(
-        ("contiguous", "clone", "alias", "to", "float", "type", "type_as", "requires_grad", "positive", "resolve_conj"),
+        ("contiguous", "clone", "alias", "requires_grad", "positive", "resolve_conj"),
         _same,
     ),
+    **dict.fromkeys(("to", "float", "long", "int", "bool", "double", "half", "type", "type_as"), _to),
     "dropout": _dropout("Dropout"),
     "dropout1d": _dropout("Dropout1d"),
     "dropout2d": _dropout("Dropout2d"),

@@ -3,25 +3,27 @@
 from collections.abc import Sequence
 from typing import Any
 
+from designer.catalogue.dims import Dim
+from designer.catalogue.tensor import BATCH
 from designer.importers.plan import Source, layer
 from designer.importers.recording import Ref
-from designer.importers.rules.rule import Plans, Rule, first
+from designer.importers.rules.rule import Plans, Rule, every, first, one
 from designer.importers.site import Site
 
 
+# Any, here and below: indices are numbers, slices, None, `...`, lists and tensors.
 def _getitem(site: Site, input: Ref, index: Any) -> Plans:
     """Numbers choose, slices cut, None adds a dimension: one after the other, from the last to the first."""
-    items = list(index) if isinstance(index, list | tuple) else [index]
+    items = list(index) if isinstance(index, tuple) else [index]
     value = site.value(input)
     taken = sum(1 for item in items if item is not None and item is not Ellipsis)
     if Ellipsis in items:
         at = items.index(Ellipsis)
         items[at : at + 1] = [slice(None)] * (value.rank - taken)
-    if any(isinstance(item, bool) or not isinstance(item, int | slice | None) for item in items):
+    if sum(1 for item in items if isinstance(item, Ref | list)) > 1:
         return
     source: Source | None = input
-    dims = [dim for dim, item in zip(_dims(items), items, strict=True)]
-    for dim, item in reversed(list(zip(dims, items, strict=True))):
+    for dim, item in reversed(list(zip(_dims(items), items, strict=True))):
         source = _taken(site, input, source, dim, item)
     if source is not None:
         yield (source,)
@@ -44,27 +46,60 @@ def _taken(site: Site, input: Ref, source: Source | None, dim: int, item: Any) -
         place = value.dims(dim)[0] if dim < value.rank else len(value.spec.shape)
         return first(layer("Unsqueeze", source, dim=place))
     places = value.dims(dim)
-    if len(places) > 1:
+    if len(places) > 1 or isinstance(item, bool):
         return None
-    if isinstance(item, int):
-        return first(layer("Select", source, dim=places[0], index=item))
-    size = value.spec.shape[places[0]]
-    start, stop, step = item.start or 0, item.stop, item.step or 1
-    if step == 1 and start == 0 and isinstance(stop, int) and isinstance(size, int) and stop >= size:
+    match item:
+        case int():
+            return first(layer("Select", source, dim=places[0], index=item))
+        case list():
+            return first(layer("IndexSelect", source, None, dim=places[0], indices=item))
+        case Ref():
+            return _picked(site, source, places[0], item)
+        case slice():
+            return _sliced(source, places[0], value.spec.shape[places[0]], item)
+    return None
+
+
+def _sliced(source: Source, place: int, size: Dim, item: slice) -> Source | None:
+    """A stretch; what is cut beyond the end is the end."""
+    start, end, step = item.start, item.stop, item.step
+    if isinstance(size, int):
+        end = None if isinstance(end, int) and end >= size else end
+        start = None if isinstance(start, int) and start in (0, -size) else start
+    if start is None and end is None and step in (None, 1):
         return source
-    return first(layer("Slice", source, dim=places[0], start=start, stop=stop, step=step))
+    return first(layer("Slice", source, dim=place, start=start, end=end, step=step or 1))
+
+
+def _picked(site: Site, source: Source, place: int, index: Ref) -> Source | None:
+    """What a list of indices points at; an index with more dimensions is a list that is put in form afterwards."""
+    sizes = site.spec(index).shape
+    if site.spec(index).dtype != "int64" or not sizes:
+        return None
+    if len(sizes) == 1:
+        return first(layer("IndexSelect", source, index, dim=place, indices=None))
+    row = first(layer("Flatten", index, start_dim=0))
+    chosen = first(layer("IndexSelect", source, row, dim=place, indices=None))
+    return first(layer("Unflatten", chosen, dim=place, unflattened_size=list(sizes)))
 
 
 def _chunk(site: Site, input: Ref, chunks: int, dim: int = 0) -> Plans:
+    place = site.dim(input, dim)
+    if place is not None and len(site.wanted) > 1:
+        yield from every(site, layer("Chunk", input, chunks=len(site.wanted), dim=place))
     yield from _cut(site, input, dim)
 
 
 def _split(site: Site, tensor: Ref, split_size_or_sections: Any = None, dim: int = 0, **_: Any) -> Plans:
+    place = site.dim(tensor, dim)
+    if place is not None and len(site.wanted) > 1:
+        sizes = [spec.shape[place] for spec in site.wanted]
+        yield from every(site, layer("Split", tensor, sizes=sizes, dim=place))
     yield from _cut(site, tensor, dim)
 
 
 def _cut(site: Site, input: Ref, dim: int) -> Plans:
-    """Slices one after the other; their sizes are those of the results."""
+    """Slices one after the other, where they are too many for one layer; their sizes are those of the results."""
     place = site.dim(input, dim)
     if place is None:
         return
@@ -72,10 +107,8 @@ def _cut(site: Site, input: Ref, dim: int) -> Plans:
     start = 0
     for spec in site.wanted:
         size = spec.shape[place]
-        if not isinstance(size, int):
-            return
-        source = first(layer("Slice", input, dim=place, start=start, stop=start + size))
-        if source is None:
+        source = first(layer("Slice", input, dim=place, start=start, end=start + size)) if size != BATCH else None
+        if source is None or not isinstance(size, int):
             return
         sources.append(source)
         start += size
@@ -84,10 +117,18 @@ def _cut(site: Site, input: Ref, dim: int) -> Plans:
 
 def _unbind(site: Site, input: Ref, dim: int = 0) -> Plans:
     place = site.dim(input, dim)
+    if place is None:
+        return
+    if len(site.wanted) > 1:
+        yield from every(site, layer("Unbind", input, dim=place))
     sources = [first(layer("Select", input, dim=place, index=index)) for index in range(len(site.wanted))]
-    found = [source for source in sources if source is not None]
-    if place is not None and len(found) == len(sources):
-        yield found
+    yield [source for source in sources if source is not None]
+
+
+def _index_select(site: Site, input: Ref, dim: int, index: Ref) -> Plans:
+    place = site.dim(input, dim)
+    if place is not None:
+        yield from one(layer("IndexSelect", input, index, dim=place, indices=None))
 
 
 RULES: dict[str, Rule] = {
@@ -97,4 +138,5 @@ RULES: dict[str, Rule] = {
     "tensor_split": _chunk,
     "split_with_sizes": _split,
     "unbind": _unbind,
+    "index_select": _index_select,
 }

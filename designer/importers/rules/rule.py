@@ -25,6 +25,12 @@ def one(*layers: Layer | None) -> Plans:
             yield (layer[0],)
 
 
+def every(site: Site, layer: Layer | None) -> Plans:
+    """A plan of one layer, for as many results as the call has."""
+    if layer is not None and len(site.wanted) <= len(layer.entry.outputs):
+        yield tuple(layer[place] for place in range(len(site.wanted)))
+
+
 def first(layer: Layer | None) -> Source | None:
     """The first result of a layer, if there is one."""
     return None if layer is None else layer[0]
