@@ -20,7 +20,8 @@ _DRAG_ICON = 24
 class Palette(QFrame):
     """`add_wanted(key)` tells that an offer was chosen by double click or Return; drags carry `model.MIME`.
 
-    `menu_wanted(key, place)`: its menu was asked for, at a place on the screen. `new_wanted()`: a layer of the user's own.
+    `menu_wanted(key, place)`: its menu was asked for, at a place on the screen. `new_wanted()`: a new layer of the
+    user's own was.
     """
 
     add_wanted = Signal(str)
