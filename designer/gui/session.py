@@ -28,10 +28,10 @@ class Session(QObject):
     """The open project. Views read `document`, `analysis` and `selection`, listen here, and ask through `do`.
 
     When `changed` is emitted, `analysis` already belongs to the new state. `shown()` tells that another network of the
-    project, or another use of the same one, is shown. `code_wanted(name)`: someone asks to see the code of a layer of
-    the project's own; `typing_ends()`: what is being typed somewhere must become part of the document now.
-    `path` is the project's file; `draft` tells a project that was opened without one apart from all others, also after
-    it was saved.
+    project, or another use of the same one, is shown. `layer_wanted(node)`: someone asks to see a layer of that
+    network; `code_wanted(name)`: the code of a layer of the project's own; `typing_ends()`: what is being typed
+    somewhere must become part of the document now. `path` is the project's file; `draft` tells a project that was
+    opened without one apart from all others, also after it was saved.
     """
 
     opened = Signal()
@@ -40,6 +40,7 @@ class Session(QObject):
     state_changed = Signal()
     selection_changed = Signal()
     message = Signal(str, str)
+    layer_wanted = Signal(str)
     code_wanted = Signal(str)
     typing_ends = Signal()
 

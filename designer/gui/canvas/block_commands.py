@@ -83,7 +83,11 @@ def make_unique(canvas: CanvasView) -> None:
 
 def share(canvas: CanvasView) -> None:
     """Lets the selected layers use the weights of the first of them."""
-    session = canvas.session
+    share_nodes(canvas.session)
+
+
+def share_nodes(session: Session) -> None:
+    """Lets the selected layers of a session use the weights of the first of them."""
     chosen = [node.id for node in session.network if node.id in session.selection]
     edit = _tried(session, lambda: blocks.share(session.document.project, session.network_id, chosen))
     if edit is not None:

@@ -157,6 +157,11 @@ class Hands:
         event.acceptProposedAction()
         return True
 
+    def hold_space(self, *, held: bool) -> None:
+        """The key that makes the left button pan went down or up."""
+        self.space_held = held
+        self.show_cursor()
+
     def show_cursor(self, found: Hit = None) -> None:
         """Shows by the cursor's form what a press would do, or what is being done."""
         if self._gesture is not None and self._gesture.cursor is not None:

@@ -34,6 +34,10 @@ class Surface(QGraphicsView):
         self.setMinimumSize(240, 180)
         self.setAccessibleName("Network canvas")
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab searches here; Shift+Tab leaves the canvas as it leaves any other part."""
+        return False if next else super().focusNextPrevChild(next)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Something may come in."""
         self.hands.drag_enter(event)

@@ -78,6 +78,7 @@ class CanvasView(Surface):
         self.name_field = NameField(self, theme)
         session.opened.connect(self._on_opened)
         session.shown.connect(self._on_shown)
+        session.layer_wanted.connect(self.jump_to)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self._on_selection_changed)
         self.overlays.tell()
@@ -309,7 +310,7 @@ class CanvasView(Surface):
             self._on_escape()
             return
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._hold_space(held=True)
+            self.hands.hold_space(held=True)
             return
         command = command_for(event)
         if command is None:
@@ -320,17 +321,13 @@ class CanvasView(Surface):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Space lets go of the canvas."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._hold_space(held=False)
+            self.hands.hold_space(held=False)
         else:
             event.ignore()
 
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """Tab searches here; Shift+Tab leaves the canvas as it leaves any other part."""
-        return False if next else super().focusNextPrevChild(next)
-
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """A key held down elsewhere is not held here."""
-        self._hold_space(held=False)
+        self.hands.hold_space(held=False)
         super().focusOutEvent(event)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | Any) -> None:
@@ -375,10 +372,6 @@ class CanvasView(Surface):
             return frozenset()
         hovered = frozenset() if shown.hovered is None else frozenset((shown.hovered,))
         return partners(self.session.network, shown.selected | hovered)
-
-    def _hold_space(self, *, held: bool) -> None:
-        self.hands.space_held = held
-        self.hands.show_cursor()
 
     def _on_escape(self) -> None:
         if self.popup.isVisible():

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.gui.widgets.words import ElidedLabel, caption, hairline, words
 
-_LONGEST = 24
+_LONGEST = 22
 """So many characters of a value are shown; a size that is open may have many more."""
 
 

@@ -1,24 +1,31 @@
 """The inspector for one layer."""
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from designer.analysis.blocks import BlockDef
 from designer.analysis.network import NodeReport
 from designer.analysis.problems import Problem
+from designer.catalogue.assumptions import summarised
 from designer.catalogue.layer import LayerDef
 from designer.catalogue.tensor import TensorSpec
 from designer.drawing import words as numbers
-from designer.drawing.face import title_of
+from designer.drawing.face import ENDS, title_of
+from designer.drawing.sizes import assumption_text
 from designer.drawing.theme import Theme
 from designer.graph.applying import apply
-from designer.graph.edits import Rename
+from designer.graph.block_uses import uses
+from designer.graph.edits import Edit, Rename
 from designer.graph.errors import EditError
 from designer.graph.model import Node
+from designer.graph.ports import rename_port
 from designer.gui.icons import UNKNOWN
 from designer.gui.inspector.facts import Facts, Section
 from designer.gui.inspector.form import ParamForm
 from designer.gui.inspector.head import Head
+from designer.gui.inspector.sharing_card import SharingCard
+from designer.gui.inspector.training_form import TrainingForm
 from designer.gui.inspector.troubles import Troubles
 from designer.gui.own_layers.card import CodeCard
 from designer.gui.session import Session
@@ -43,18 +50,28 @@ class LayerView(QWidget):
         self.form = ParamForm(entry.params if entry else (), session, theme)
         self.troubles = Troubles(session, theme)
         self.code = CodeCard(session, theme)
+        self.sharing = SharingCard(session, theme)
+        self.training = TrainingForm(session, theme)
         self.tensors = Facts()
+        self.assumed = words("", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.head)
-        doc = entry.doc if entry else "This version does not know this type of layer. It is kept in the file as it is."
-        column.addWidget(words(doc, wrap=True))
+        column.addWidget(words(_doc(entry), wrap=True))
+        if isinstance(entry, BlockDef):
+            self.open = push("Open the block", "small", self._open_block)
+            self.open.setToolTip("Shows the layers within   Ctrl+Return, or a double click")
+            column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.troubles)
         column.addWidget(self.code)
+        column.addWidget(self.sharing)
         if entry and entry.params:
             column.addWidget(Section("Parameters", self.form))
+        self._training = Section("In training", self.training)
+        column.addWidget(self._training)
         column.addWidget(Section("Tensors and cost", self.tensors))
+        column.addWidget(self.assumed)
         if entry and entry.url:
             link = push("PyTorch reference", "link", self._open_help)
             link.setToolTip(_HELP.format(entry.url))
@@ -70,7 +87,13 @@ class LayerView(QWidget):
         """Shows a layer of this view's type."""
         self._node = node
         self._show_head(node)
-        self.form.show_nodes((node,))
+        given = node if report is None else report.given  # Whose parameters count: those of its own, unless it shares.
+        self.form.show_nodes((given,))
+        self.form.setEnabled(given.id == node.id)
+        self.sharing.show_node(node)
+        self.training.show_nodes((node,), () if report is None else (report,))
+        self._training.setVisible(self._entry is not None and node.type not in ENDS)
+        self._say_assumed(report)
         self.troubles.show_problems(problems)
         self.code.show_node(node)
         self.tensors.show_facts(facts_of(report) if report else ())
@@ -78,7 +101,7 @@ class LayerView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
-        for part in (self.head, self.form, self.troubles, self.code):
+        for part in (self.head, self.form, self.troubles, self.code, self.sharing, self.training):
             part.set_theme(theme)
         if self._node is not None:
             self._show_head(self._node)
@@ -102,11 +125,36 @@ class LayerView(QWidget):
 
     def _on_named(self, name: str) -> None:
         if self._node is not None:
-            self._session.do(Rename(self._session.network_id, self._node.id, name))
+            self._session.do(self._renaming(self._node, name.strip()))
+
+    def _renaming(self, node: Node, name: str) -> Edit:
+        """The edit that renames the layer; a port of a block takes the wires at all uses along."""
+        project, network = self._session.document.project, self._session.network_id
+        if node.type in ENDS and uses(project, network):
+            return rename_port(project, network, node.id, name)
+        return Rename(network, node.id, name)
+
+    def _say_assumed(self, report: NodeReport | None) -> None:
+        """What is taken for granted of open sizes: no error, so it is said quietly."""
+        statements = summarised(report.assumed) if report is not None else ()
+        self.assumed.setText(f"Assumes {'; '.join(map(assumption_text, statements))}." if statements else "")
+        self.assumed.setVisible(bool(statements))
+
+    def _open_block(self) -> None:
+        if self._node is not None:
+            self._session.open_block(self._node.id)
 
     def _open_help(self) -> None:
         if self._entry is not None:
             QDesktopServices.openUrl(QUrl(_HELP.format(self._entry.url)))
+
+
+def _doc(entry: LayerDef | None) -> str:
+    if entry is None:
+        return "This version does not know this type of layer. It is kept in the file as it is."
+    if isinstance(entry, BlockDef) and not entry.network.doc:
+        return f"A block of {numbers.layers(sum(node.type not in ENDS for node in entry.network))}."
+    return entry.doc
 
 
 def facts_of(report: NodeReport) -> tuple[tuple[str, str], ...]:

@@ -5,13 +5,18 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from designer.analysis.network import NodeReport
 from designer.catalogue.fields import Param
 from designer.drawing import words as numbers
-from designer.drawing.face import title_of
+from designer.drawing.face import ENDS, title_of
+from designer.drawing.marks import SHARING
 from designer.drawing.theme import Theme
 from designer.graph.model import Node
+from designer.gui.canvas.block_commands import may_share, share_nodes
+from designer.gui.icons import icon
 from designer.gui.inspector.facts import Facts, Section
 from designer.gui.inspector.form import ParamForm
 from designer.gui.inspector.head import Head
+from designer.gui.inspector.training_form import TrainingForm
 from designer.gui.session import Session
+from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import words
 
 
@@ -23,7 +28,10 @@ class ManyView(QWidget):
         self._session, self._theme = session, theme
         self.head = Head(theme, lambda _: "")
         self.form = ParamForm(params, session, theme)
+        self.training = TrainingForm(session, theme)
         self.costs = Facts()
+        self.share = push(" Share weights", "", self._on_share)
+        self.share.setToolTip("Lets them use the weights of the first of them")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
@@ -32,8 +40,12 @@ class ManyView(QWidget):
             column.addWidget(Section("Shared parameters", self.form))
         else:
             column.addWidget(words("These layers have no parameter in common.", "muted", wrap=True))
+        self._training = Section("In training", self.training)
+        column.addWidget(self._training)
         column.addWidget(Section("Together", self.costs))
+        column.addWidget(self.share)
         column.addStretch(1)
+        self.set_theme(theme)
 
     def show_layers(self, nodes: tuple[Node, ...], reports: tuple[NodeReport, ...]) -> None:
         """Shows these layers."""
@@ -43,6 +55,9 @@ class ManyView(QWidget):
             f"{len(nodes)} layers", ", ".join(types), "square-stack", self._theme.accent, editable=False
         )
         self.form.show_nodes(nodes)
+        self.training.show_nodes(nodes, reports)
+        self._training.setVisible(all(node.type not in ENDS for node in nodes))
+        self.share.setVisible(may_share(self._session) and len(self._owners(nodes)) > 1)
         self.costs.show_facts(
             (
                 ("Parameters", numbers.exact(sum(report.parameters for report in reports))),
@@ -55,3 +70,12 @@ class ManyView(QWidget):
         self._theme = theme
         self.head.set_theme(theme)
         self.form.set_theme(theme)
+        self.training.set_theme(theme)
+        self.share.setIcon(icon(SHARING, theme.text))
+
+    def _on_share(self) -> None:
+        share_nodes(self._session)
+
+    def _owners(self, nodes: tuple[Node, ...]) -> set[str]:
+        """Whose weights these layers use."""
+        return {node.traits.shares or node.id for node in nodes}

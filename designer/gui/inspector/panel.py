@@ -7,6 +7,7 @@ the keyboard where it is while the document changes below it.
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from designer.analysis.blocks import BlockDef
 from designer.analysis.custom import CustomDef
 from designer.catalogue.fields import Param
 from designer.catalogue.layer import LayerDef
@@ -90,7 +91,9 @@ class Inspector(QFrame):
     def _show_layer(self, node: Node) -> None:
         entry = self._session.analysis.library.find(node.type)
         key = node.type if entry else ""
-        if key not in self._layers or not _is_alike(self._layers[key].entry_shown, entry):
+        shown = self._layers.get(key)
+        if shown is None or not _is_alike(shown.entry_shown, entry):
+            self._drop(shown)
             self._layers[key] = LayerView(entry, self._session, self._theme)
         view, analysis = self._layers[key], self._session.analysis
         problems = tuple(problem for problem in analysis.problems if problem.node == node.id)
@@ -101,14 +104,18 @@ class Inspector(QFrame):
         entries = [self._session.analysis.library.find(node.type) for node in nodes]
         params = shared_params([entry.params if entry else () for entry in entries])
         if self._many is None or params != self._many_params:
-            if self._many is not None:
-                frame = self._frames.pop(self._many)
-                self._stack.removeWidget(frame)
-                frame.deleteLater()
+            self._drop(self._many)
             self._many, self._many_params = ManyView(params, self._session, self._theme), params
         reports = self._session.analysis.nodes
         self._many.show_layers(nodes, tuple(reports[node.id] for node in nodes if node.id in reports))
         self._bring(self._many)
+
+    def _drop(self, view: QWidget | None) -> None:
+        """Gives a view away that another one takes the place of."""
+        frame = self._frames.pop(view, None) if view is not None else None
+        if frame is not None:
+            self._stack.removeWidget(frame)
+            frame.deleteLater()
 
     def _bring(self, view: QWidget) -> None:
         if view not in self._frames:
@@ -123,7 +130,10 @@ class Inspector(QFrame):
 
 
 def _is_alike(shown: LayerDef | None, entry: LayerDef | None) -> bool:
-    """Whether a view for one entry serves for another: entries of own layers are made anew with every answer."""
+    """Whether a view for one entry serves for another: those of what a project adds are made anew again and again."""
+    if isinstance(shown, BlockDef) and isinstance(entry, BlockDef):
+        seen = [(each.params, each.doc, each.network.name, len(each.network.nodes)) for each in (shown, entry)]
+        return seen[0] == seen[1]
     if isinstance(shown, CustomDef) and isinstance(entry, CustomDef):
         return shown.code == entry.code and shown.type == entry.type
     return shown is entry

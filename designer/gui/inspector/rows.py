@@ -1,5 +1,7 @@
 """One parameter of one or several layers: label, editor, the way back to the default, and what is wrong with it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
@@ -30,7 +32,9 @@ class ParamRow(QWidget):
     reset = Signal()
     expose_wanted = Signal()
 
-    def __init__(self, param: Param, theme: Theme, *, formulas: bool = True) -> None:
+    def __init__(
+        self, param: Param, theme: Theme, *, formulas: bool = True, titles: Mapping[str, str] | None = None
+    ) -> None:
         super().__init__()
         self.param = param
         self._theme = theme
@@ -40,7 +44,7 @@ class ParamRow(QWidget):
         self._verdict = Verdict(param.default)
         tip = param.help + (f" In {param.unit}." if param.unit else "")
         self.label = ElidedLabel(humane(param.name))
-        self.editor = editor_for(param)
+        self.editor = editor_for(param, titles)
         self.formula: TextEditor | None = None
         self.editor.setToolTip(f"{param.name}\n{tip}")
         self.label.setToolTip(f"{param.name}\n{tip}")
@@ -88,7 +92,8 @@ class ParamRow(QWidget):
             shown.show_mixed()
         if self._implied is not None:
             shown.show_hint(value_text(self._implied))
-        self._say(judged(self.param, values[0], around) if same and self._implied is None else Verdict())
+        nothing_given = values[0] is None and self.param.default is None
+        self._say(judged(self.param, values[0], around) if same and not nothing_given else Verdict())
         self.back.setVisible(not self.is_default)
         self.sign.setVisible(self._formulas and (self.underMouse() or self.is_formula))
         default = self.param.default
