@@ -47,7 +47,8 @@ class Placed:
     """A layer with its wires: (input port, another layer, output port).
 
     `path` is the module in whose code the call stands, `module` the module that the layer is, if it is one.
-    `shares` is the layer whose weights it uses. `scopes` are the calls of modules around it, outermost first.
+    `shares` is the layer whose weights it uses; `frozen`: they did not learn.
+    `scopes` are the calls of modules around it, outermost first.
     """
 
     type: str
@@ -58,6 +59,7 @@ class Placed:
     state: dict[str, str | Ref] = field(default_factory=dict)
     module: str | None = None
     shares: "Placed | None" = None
+    frozen: bool = False
     scopes: tuple[Scope, ...] = ()
 
 
@@ -91,6 +93,8 @@ class _Conversion:
         self._ends: dict[Ref, End] = {}
         self._layers: list[Placed] = []
         self._scopes: tuple[Scope, ...] = ()
+        named = trace.root.target.named_parameters(remove_duplicate=False)
+        self._learns = {name: parameter.requires_grad for name, parameter in named}
         values = enumerate(trace.values)
         self._parameters = {value.name: Ref(place) for place, value in values if value.origin == "parameter"}
         self._given: dict[Ref, Placed] = {}
@@ -191,9 +195,15 @@ class _Conversion:
         if placed.state:
             placed.shares = self._owners.setdefault((layer.entry.type, tuple(placed.state.items())), placed)
             placed.shares = None if placed.shares is placed else placed.shares
+        placed.frozen = self._is_frozen(placed)
         self._give(layer, placed)
         self._add(placed)
         return placed
+
+    def _is_frozen(self, placed: Placed) -> bool:
+        """Whether a layer has parameters, none of which takes a gradient."""
+        found = [self._learns[name] for name in placed.state.values() if isinstance(name, str) and name in self._learns]
+        return bool(found) and not any(found)
 
     def _give(self, layer: Layer, placed: Placed) -> None:
         """Notes the weights that a layer has as outputs, such as an embedding's matrix."""
@@ -230,6 +240,7 @@ class _Conversion:
                 placed = Placed(
                     layer.entry.type, stem or layer.entry.stem, path, dict(layer.params), state=self._state(layer)
                 )
+                placed.frozen = self._is_frozen(placed)
                 self._add(placed)
                 self._ends[ref] = (placed, layer.entry.outputs[0].name)
         return self._ends[ref]

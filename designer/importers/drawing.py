@@ -28,7 +28,8 @@ def drawn(network: Network, layers: Sequence[Placed], within: str = "") -> Drawn
     nodes: dict[str, Node] = {}
     edges: list[Edge] = []
     for layer in layers:
-        traits = PLAIN if layer.shares is None else replace(PLAIN, shares=ids[layer.shares])
+        shares = None if layer.shares is None else ids[layer.shares]
+        traits = replace(PLAIN, shares=shares, frozen=layer.frozen)
         nodes[ids[layer]] = Node(ids[layer], layer.type, names[layer], layer.params, traits=traits)
         edges += [Edge(PortRef(ids[each], out), PortRef(ids[layer], port)) for port, each, out in layer.wires]
     made = replace(network, nodes=nodes, edges=tuple(edges))

@@ -92,7 +92,7 @@ def _form(group: Group) -> Hashable | None:
         wires = tuple((port, wire((source, out))) for port, source, out in layer.wires)
         shares = None if layer.shares is None else places[layer.shares]
         name = (layer.module or layer.path).removeprefix(group.scope.path), layer.stem
-        items.append((layer.type, name, params, wires, tuple(layer.state), shares))
+        items.append((layer.type, name, params, wires, tuple(layer.state), shares, layer.frozen))
     outputs = tuple((places[layer], port) for layer, port in group.outputs)
     return group.scope.type.__qualname__, tuple(items), outputs
 

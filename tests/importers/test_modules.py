@@ -195,3 +195,27 @@ def test_running_numbers_of_norms_come_along() -> None:
     found = imported(module, torch.randn(2, 3, 8, 8))
     assert float(found.state["bn.num_batches_tracked"]) == 3
     assert torch.equal(found.state["bn.running_var"], module.state_dict()["1.running_var"])
+
+
+def test_parameters_that_do_not_learn_make_frozen_layers() -> None:
+    module = nn.Sequential(nn.Linear(8, 4), nn.ReLU(), nn.Linear(4, 2))
+    for parameter in module[0].parameters():
+        parameter.requires_grad = False
+    found = imported(module, torch.randn(2, 8))
+    assert [node.traits.frozen for node in found.project.main if node.type == "Linear"] == [True, False]
+
+
+def test_a_decoder_that_is_tied_to_its_embedding_stays_tied() -> None:
+    class Tied(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.embed, self.decode = nn.Embedding(9, 8), nn.Linear(8, 9, bias=False)
+            self.decode.weight = self.embed.weight
+
+        def forward(self, x: Tensor) -> Tensor:
+            return self.decode(torch.tanh(self.embed(x)))
+
+    found = imported(Tied(), torch.randint(0, 9, (2, 5)))
+    assert types(found) == ["Embedding", "Tanh", "FunctionalLinear"]
+    assert list(found.state) == ["embed.weight"]
+    assert found.notices == ()
