@@ -101,9 +101,8 @@ def sample_dims_of(who: str, spec: TensorSpec, dims: Sequence[int] | None, verb:
                 repairs=repairs,
             )
         if at in found:
-            raise ShapeError(
-                f"{who} has {param} {', '.join(map(str, dims))}, which names {dim} twice.", repairs=repairs
-            )
+            shown = ", ".join(map(str, dims))
+            raise ShapeError(f"{who} has {param} {shown}, which name one dimension of {spec} twice.", repairs=repairs)
         found.append(at)
     return found
 

@@ -95,7 +95,14 @@ OF_TENSORS = (
         {"shape": (0,)},
     ),
     Narrower("Expand", "every other one", _MIXES, "Expand", (spec(1, BATCH),), {"shape": (-1,)}),
-    Narrower("Roll", "which names", "one shift says the same", "Roll", (_ROW,), {"dims": (1, 1), "shifts": (1, 2)}),
+    Narrower(
+        "Roll",
+        "which name one dimension",
+        "one shift says the same",
+        "Roll",
+        (_ROW,),
+        {"dims": (1, 1), "shifts": (1, 2)},
+    ),
     Narrower(
         "Sum|Mean|Max|Min|Prod|Std|Var|Norm|LogSumExp|Any|All|Arg(Max|Min)|TopK|Sort|Median|Cum(Sum|Prod)",
         "the batch, and so mix the samples",
@@ -104,7 +111,7 @@ OF_TENSORS = (
         (_ROW,),
         {"dims": (0,)},
     ),
-    Narrower("Std|Var", "needs more than", "torch gives no number and warns", "Std", (spec(BATCH, 1),)),
+    Narrower("Std|Var", "needs at least", "torch gives no number and warns", "Std", (spec(BATCH, 1),)),
     Narrower(
         "Any|All",
         "needs yes and no",

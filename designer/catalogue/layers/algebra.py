@@ -21,7 +21,9 @@ def _linear(v: Values, inputs: Specs) -> Specs:
         )
     if len(weight.shape) != 2 or any(map(is_batch, weight.shape)):
         raise ShapeError(
-            f"FunctionalLinear needs one weight (out, in) for all samples, but gets {weight}.", port="weight"
+            f"FunctionalLinear needs one weight (out, in) for all samples, but gets {weight}. "
+            "MatMul multiplies by one for each.",
+            port="weight",
         )
     if not same(x.shape[-1], weight.shape[1]):
         raise ShapeError(

@@ -4,7 +4,7 @@ from typing import Any
 
 from designer.catalogue.call import Call, In, Lowering, function
 from designer.catalogue.dims import at_least, same
-from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.errors import InsertBefore, SetValue, ShapeError
 from designer.catalogue.fields import Int, Ints
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
 from designer.catalogue.sizes import dim_at, dim_of, is_batch, sample_dim_of
@@ -23,7 +23,11 @@ _PORTS = (
 
 def _need_index(who: str, index: TensorSpec) -> None:
     if index.dtype != "int64":
-        raise ShapeError(f"{who} needs whole numbers (int64) as index, but gets {index}.", port="index")
+        raise ShapeError(
+            f"{who} needs whole numbers (int64) as index, but gets {index}.",
+            port="index",
+            repairs=(InsertBefore("To", {"dtype": "int64"}, "index"),),
+        )
 
 
 def _pointed(who: str, v: Values, inputs: Specs, *, stretches: bool) -> Shape:
@@ -44,7 +48,9 @@ def _pointed(who: str, v: Values, inputs: Specs, *, stretches: bool) -> Shape:
     if not fits:
         rest = "the same sizes as the input" if stretches else "sizes no larger than the input's"
         raise ShapeError(
-            f"{who} needs an index with {rest} in all dimensions but {at}, but gets {x} and {index}.", port="index"
+            f"{who} needs an index with {rest} in all dimensions but {at}, but gets {x} and {index}.",
+            port="index",
+            repairs=(InsertBefore("Unsqueeze", {"dim": -1}, "index"),) if len(index.shape) + 1 == len(x.shape) else (),
         )
     return tuple(shape)
 
@@ -103,7 +109,11 @@ def _index_words(v: Values) -> str:
 def _one_hot(v: Values, inputs: Specs) -> Specs:
     (x,) = inputs
     if x.dtype != "int64":
-        raise ShapeError(f"OneHot needs whole numbers (int64), but gets {x}.", port="input")
+        raise ShapeError(
+            f"OneHot needs whole numbers (int64), but gets {x}.",
+            port="input",
+            repairs=(InsertBefore("To", {"dtype": "int64"}),),
+        )
     return (TensorSpec((*x.shape, v["num_classes"]), "int64"),)
 
 

@@ -63,7 +63,7 @@ def _running(
         (x,) = inputs
         if type == "CumProd":
             need_numbers(type, x)
-        sample_dim_of(type, x, v["dim"], "carry on")
+        sample_dim_of(type, x, v["dim"], "add up" if type == "CumSum" else "multiply")
         return (x if x.is_float else TensorSpec(x.shape, "int64"),)
 
     return LayerDef(

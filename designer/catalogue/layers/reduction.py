@@ -155,7 +155,7 @@ def _enough_for(type: str) -> Callable[[Values, TensorSpec], None]:
         if not at_least(count, v["correction"] + 1):
             fitting = (SetValue("correction", 0),) if v["correction"] and at_least(count, 1) else ()
             raise ShapeError(
-                f"{type} with a correction of {v['correction']} needs more than {v['correction']} numbers, "
+                f"{type} with a correction of {v['correction']} needs at least {v['correction'] + 1} numbers, "
                 f"but gets {count} of {x}.",
                 repairs=fitting,
             )

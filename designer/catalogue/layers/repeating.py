@@ -2,7 +2,7 @@
 
 from designer.catalogue.call import Call, In, Lowering, Name, function
 from designer.catalogue.dims import Dim, same
-from designer.catalogue.errors import SetValue, ShapeError
+from designer.catalogue.errors import InsertBefore, SetValue, ShapeError
 from designer.catalogue.fields import Choice, Int, Ints, Sizes
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
 from designer.catalogue.sizes import dim_at, is_batch, need_names_of, sample_dim_of, sample_dims_of
@@ -28,7 +28,11 @@ def _expand(v: Values, inputs: Specs) -> Specs:
         )
     result = (*shape[:missing], *map(_stretched, own, shape[missing:]))
     if None in result or result[0] != BATCH:
-        raise ShapeError(f"Expand cannot stretch {x} to {TensorSpec(shape)}: only a size of 1 stretches.", port="input")
+        raise ShapeError(
+            f"Expand cannot stretch {x} to {TensorSpec(shape)}: only a size of 1 stretches.",
+            port="input",
+            repairs=(InsertBefore("Unsqueeze", {"dim": 1}),) if missing == 1 and x.shape[:1] == (BATCH,) else (),
+        )
     return (_apart("Expand", x, tuple(size for size in result if size is not None)),)
 
 

@@ -34,7 +34,9 @@ def _names(count: int) -> Names:
 
 def _need_few(who: str, count: int, x: TensorSpec) -> None:
     if count > MOST:
-        raise ShapeError(f"{who} can give {MOST} tensors, but {x} would make {count}. Take single ones by Select.")
+        raise ShapeError(
+            f"{who} can give {MOST} tensors at most, but {x} would make {count}. Take single ones by Select."
+        )
 
 
 def _slice(v: Values, inputs: Specs) -> Specs:
