@@ -49,7 +49,7 @@ def multiply_adds(number: Dim) -> str:
 def size(size_bytes: float | Expr) -> str:
     """A size in memory or on disk, decimal units: `2.4 KB`."""
     text = short(size_bytes)
-    return f"{text}B" if text[-1].isalpha() else f"{text} B"
+    return f"{text}B" if text[-1].isalpha() and not isinstance(size_bytes, Expr) else f"{text} B"
 
 
 def shape(sizes: tuple[Dim, ...], *, rounding: bool = True) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from designer.analysis.blocks import BlockDef
 from designer.analysis.costs import Cost
 from designer.catalogue.dims import Dim
+from designer.catalogue.tensor import BATCH, Shape, TensorSpec
 from designer.drawing import words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -113,7 +114,7 @@ class CostModel(QAbstractTableModel):
                 entry = row.report.entry
                 return entry.network.name if isinstance(entry, BlockDef) else row.report.node.type
             case Column.OUTPUT:
-                return ", ".join(spec.label for spec in row.report.outputs)
+                return ", ".join(words.shape(_of_a_sample(spec)) for spec in row.report.outputs)
             case Column.SEES:
                 return "×".join(map(str, row.field)) if row.field else ""
             case Column.PARAMETERS:
@@ -122,6 +123,10 @@ class CostModel(QAbstractTableModel):
                 return words.short(row.macs) if row.macs else ""
             case Column.MEMORY:
                 return words.size(row.bytes * self._batch) if row.bytes else ""
+
+
+def _of_a_sample(spec: TensorSpec) -> Shape:
+    return tuple(size for size in spec.shape if size != BATCH)
 
 
 def _plain(value: Dim) -> int:
