@@ -15,7 +15,7 @@ from designer.catalogue.dims import Expr
 from designer.catalogue.expressions import ExpressionError, evaluate, is_expression
 from designer.catalogue.fields import IntTuple
 from designer.compiler.emit import Code
-from designer.compiler.formulas import as_python, values_in
+from designer.compiler.formulas import MATH, as_python, values_in
 from designer.compiler.naming import OWN, free, numbered
 from designer.graph.exposed import Exposed
 from designer.graph.ids import as_name
@@ -88,6 +88,7 @@ class Arguments:
         self._found: dict[str, Argument] = {}
         self.stored: dict[str, str] = {}
         """Arguments that `forward` needs: attribute → argument."""
+        self.needs_math = False
 
     def merged(self, calls: Sequence[Any], reports: Sequence[NodeReport], name: str = "", *, late: bool = False) -> Any:
         """The calls of all uses as one. `late`: used in `forward`, where arguments are attributes."""
@@ -186,7 +187,9 @@ class Arguments:
         return self._formulas[text]
 
     def _use(self, text: str) -> None:
-        """Notes the parameters that an expression uses as arguments."""
+        """Notes the parameters that an expression uses as arguments, and whether its code needs `math`."""
+        formula = self._formulas[text]
+        self.needs_math = self.needs_math or (formula is not None and MATH in formula.code)
         for name, exposed in self._exposed.items():
             if self._python[name] not in self._found and name in values_in(text):
                 values = tuple(environment[name] for environment in self._environments)

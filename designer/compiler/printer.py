@@ -8,7 +8,6 @@ from designer.analysis.report import Analysis, NodeReport
 from designer.catalogue.call import Lowering
 from designer.compiler.docstrings import docstring, printable, sentence
 from designer.compiler.emit import emit, written
-from designer.compiler.formulas import MATH
 from designer.compiler.forward import ForwardPrinter, Line, lines_of
 from designer.compiler.initialised import initialising
 from designer.compiler.layout import INDENT
@@ -43,6 +42,11 @@ class ClassPrinter:
     def arguments(self) -> tuple[Argument, ...]:
         """The arguments of the constructor, in order."""
         return self._arguments.ordered()
+
+    @property
+    def needs_math(self) -> bool:
+        """Whether the file must import `math`."""
+        return self._arguments.needs_math
 
     def lines(self) -> list[Line]:
         """The lines of the class."""
@@ -115,11 +119,6 @@ class ClassPrinter:
 def _note(report: NodeReport) -> str:
     """The comment on a layer's constructor."""
     return report.entry.note(report.values) if report.entry is not None else ""
-
-
-def uses_math(lines: Sequence[Line]) -> bool:
-    """Whether a class needs `import math`."""
-    return any(MATH in line.text for line in lines)
 
 
 def _stack(report: NodeReport, items: str, *, generated: bool) -> str:

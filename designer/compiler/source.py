@@ -17,7 +17,7 @@ from designer.compiler.imports import ALWAYS, import_lines
 from designer.compiler.lowered import Classes, Made, class_form
 from designer.compiler.naming import OWN, numbered
 from designer.compiler.parts import part, parts_in, read_part
-from designer.compiler.printer import ClassPrinter, uses_math
+from designer.compiler.printer import ClassPrinter
 from designer.compiler.program import program_lines
 from designer.compiler.uses import Key, Use, uses_of
 from designer.graph.ids import NetworkId, NodeId, as_name
@@ -95,6 +95,7 @@ class _File:
         self._taken = arguments | self._classes.names
         self._class_name = self._free(class_name)
         self._bodies: list[tuple[NetworkId, list[Line]]] = []
+        self._needs_math = False
 
     def source(self, *, check: bool) -> Source:
         """The printed file."""
@@ -138,7 +139,7 @@ class _File:
         title = docstring([f"{printable(self._analysis.network.name)}, drawn with Layerloom."], 0)
         imports = [line for each in (*map(part, self._parts), *self._own) for line in each.imports]
         imports += self._imports
-        math = ["import math"] * any(uses_math(body) for _, body in self._bodies)
+        math = ["import math"] * self._needs_math
         return [*title, "", *import_lines([*ALWAYS, *imports, *math])]
 
     def _block(self, uses: Mapping[Key, Use]) -> None:
@@ -158,6 +159,7 @@ class _File:
 
     def _class(self, printer: ClassPrinter) -> None:
         self._bodies.append((printer.network, printer.lines()))
+        self._needs_math = self._needs_math or printer.needs_math
 
     def _free(self, wanted: str) -> str:
         name = numbered(wanted, self._taken)

@@ -123,6 +123,10 @@ def test_a_network_or_a_block_may_be_called_like_anything(name: str) -> None:
         assert all(torch.equal(one, two) for one, two in zip(results(source), results(PLAIN), strict=True))
 
 
+def test_a_layer_called_math_imports_nothing() -> None:
+    assert "import math" not in printed(["math"], "Inner", "Outer", ["a", "b"], "L").text
+
+
 def test_an_ambiguous_letter_is_no_class() -> None:
     assert [class_name_of(name) for name in ("i", "o", "I")] == ["INetwork", "ONetwork", "INetwork"]
 
