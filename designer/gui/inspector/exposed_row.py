@@ -187,14 +187,19 @@ class ExposedRow(QFrame):
             self._say(judge_default(self._param, self._exposed, self._around))
 
     def _on_default(self, text: str) -> None:
-        if self._param is None:
-            return
+        if self._param is None or self._is_cleared(text):
+            return  # Perhaps something else is typed instead; it counts once the field is left.
         verdict = read_default(self._param, self._exposed, text, self._around)
         self._say(verdict)
         if not verdict.refusal and verdict.value != self._exposed.default:
             self.changed.emit(replace(self._exposed, default=verdict.value))
 
+    def _is_cleared(self, text: str) -> bool:
+        return not text.strip() and self._exposed.kind != "text"
+
     def _on_left(self) -> None:
+        if self._is_cleared(self.default.text()) and self._exposed.default is not None:
+            self.changed.emit(replace(self._exposed, default=None))
         self.default.setText(default_text(self._exposed))
         if self._param is not None:
             self._say(judge_default(self._param, self._exposed, self._around))

@@ -110,7 +110,7 @@ class NetworkRow(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(network.name)
         self.name = ElidedLabel(network.name, "heading" if is_here else "")
-        self.field = TextBox()
+        self.field = _NameBox()
         set_role(self.field, "bare")
         self.field.hide()
         self.field.setAccessibleName("Name of the network")
@@ -174,3 +174,12 @@ class NetworkRow(QFrame):
 
     def _on_delete(self) -> None:
         deeds.delete_network(self._session, self.network)
+
+
+class _NameBox(TextBox):
+    """Keeps Return, which would choose the row."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The field's, and nobody else's."""
+        super().keyPressEvent(event)
+        event.accept()
