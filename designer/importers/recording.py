@@ -162,7 +162,20 @@ class _Recorder(TorchFunctionMode):
             self.enter(tensor, "result")
         call.result = mapped(result if changed is None else changed, self.looked_up)
         self.open[-1].inner.append(call)
+        for tensor in leaves([*args, kwargs]):
+            if isinstance(tensor, torch.Tensor) and before[id(tensor)] != tensor._version:
+                self._follow_base(tensor)
         return result
+
+    def _follow_base(self, part: torch.Tensor) -> None:
+        """Records what became of a tensor when a stretch of it was changed in place: the rest with the new stretch."""
+        base = part._base
+        place = None if base is None or base not in self._known else _stretch(base, part)
+        if base is None or place is None or not self._is_live(base):
+            return
+        old = self._known[base][0]
+        args = (old, self.looked_up(part), *place)
+        self.open[-1].inner.append(Call(put_back, self._path, args, {}, self.enter(base, "result")))
 
     def _asked(self, func: Callable[..., Any]) -> None:
         """Notes that numbers were looked at: what follows from them is as it was with these numbers."""
@@ -214,6 +227,23 @@ class _Recorder(TorchFunctionMode):
         step = Call(torch.ops.aten.alias, self._path, (self.looked_up(value),), {}, self.enter(own, "result"))
         self.open[-1].inner.append(step)
         return own
+
+
+def put_back(base: torch.Tensor, part: torch.Tensor, dim: int, start: int) -> torch.Tensor:
+    """A tensor with another stretch along one dimension, from `start` on."""
+    end = start + part.shape[dim]
+    return torch.cat((base.narrow(dim, 0, start), part, base.narrow(dim, end, base.shape[dim] - end)), dim)
+
+
+def _stretch(base: torch.Tensor, part: torch.Tensor) -> tuple[int, int] | None:
+    """The dimension and the start of a view that is a stretch of its base; None for any other view."""
+    if part.dim() != base.dim() or part.stride() != base.stride():
+        return None
+    cut = [dim for dim, sizes in enumerate(zip(base.shape, part.shape, strict=True)) if sizes[0] != sizes[1]]
+    if len(cut) != 1:
+        return None
+    start, rest = divmod(int(part.storage_offset()) - int(base.storage_offset()), base.stride(cut[0]))
+    return (cut[0], start) if rest == 0 else None
 
 
 def _versions(tree: Any) -> dict[int, int]:

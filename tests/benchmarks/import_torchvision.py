@@ -13,7 +13,8 @@ import time
 SIDES = {"inception_v3": 299}
 """Sides of images that are not 224."""
 
-PLAIN = dict.fromkeys(("googlenet", "inception_v3"), {"init_weights": False, "aux_logits": False})
+_WITHOUT_AUX = {"init_weights": False, "aux_logits": False}
+PLAIN = {"googlenet": _WITHOUT_AUX, "inception_v3": _WITHOUT_AUX}
 HEADER = "| model | layers | blocks | as code | opaque | weights equal | outputs apart | seconds |"
 FAILED = "| {} | – | – | – | – | – | {} | {:.0f} |"
 

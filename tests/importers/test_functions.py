@@ -144,3 +144,15 @@ def test_dropout_as_a_function_is_the_layer_while_it_follows_the_mode() -> None:
     assert dropped.id in sources
     assert len(sources) == 2
     assert dropped.params == {"p": 0.3}
+
+
+def test_a_stretch_that_is_changed_in_place_is_put_back_into_the_whole() -> None:
+    def without_middle(x: Tensor) -> Tensor:
+        x = x * 2
+        x[:, 2:4].zero_()
+        x[:, 6:] = 1.5
+        return x.tanh()
+
+    found = imported(Of(without_middle), torch.randn(2, 8))
+    assert found.coded == ()
+    assert types(found).count("Concatenate") == 2

@@ -19,6 +19,18 @@ def _to(site: Site, input: Ref, *args: Any, **kwargs: Any) -> Plans:
     yield from one(layer("To", input, dtype=site.wanted[0].dtype))
 
 
+def _filled(site: Site, input: Ref, value: Any = 0) -> Plans:
+    """All numbers are replaced by one."""
+    number = site.number(value)
+    if number is not None:
+        yield from one(layer("ZerosLike", input) if number == 0 else layer("FullLike", input, fill_value=number))
+
+
+def _copied(site: Site, input: Ref, src: Ref, non_blocking: bool = False) -> Plans:
+    """All numbers are replaced by those of another tensor."""
+    yield (src,)
+
+
 def _dropout(type: str) -> Rule:
     def rule(site: Site, input: Ref, p: float = 0.5, training: bool = True, inplace: bool = False) -> Plans:
         if p == 0:
@@ -30,6 +42,9 @@ def _dropout(type: str) -> Rule:
 
 
 RULES: dict[str, Rule] = {
+    "zero": _filled,
+    "fill": _filled,
+    "copy": _copied,
     **dict.fromkeys(
         ("contiguous", "clone", "alias", "requires_grad", "positive", "resolve_conj"),
         _same,

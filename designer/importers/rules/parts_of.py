@@ -131,7 +131,46 @@ def _index_select(site: Site, input: Ref, dim: int, index: Ref) -> Plans:
         yield from one(layer("IndexSelect", input, index, dim=place, indices=None))
 
 
+def _put_back(site: Site, base: Ref, part: Ref, dim: int, start: int) -> Plans:
+    place = site.dim(base, dim)
+    if place is not None:
+        size = site.spec(part).shape[place]
+        if isinstance(size, int):
+            yield from _with_stretch(site, base, place, start, start + size, part)
+
+
+# Any: a number or a tensor.
+def _setitem(site: Site, input: Ref, index: Any, value: Any) -> Plans:
+    """A stretch along one dimension is replaced, by a number or by a tensor of its shape."""
+    items = list(index) if isinstance(index, tuple) else [index]
+    cuts = [(dim, item) for dim, item in enumerate(items) if item != slice(None)]
+    if len(cuts) != 1 or not isinstance(cuts[0][1], slice) or cuts[0][1].step not in (None, 1):
+        return
+    place = site.dim(input, cuts[0][0])
+    size = None if place is None else site.spec(input).shape[place]
+    if place is None or not isinstance(size, int):
+        return
+    start, end, _ = cuts[0][1].indices(size)
+    number, stretch = site.number(value), first(layer("Slice", input, dim=place, start=start, end=end))
+    part = first(layer("FullLike", stretch, fill_value=number)) if number is not None else value
+    yield from _with_stretch(site, input, place, start, end, part)
+
+
+def _with_stretch(site: Site, base: Ref, place: int, start: int, end: int, part: Source | None) -> Plans:
+    """What is before, the new stretch, and what is behind."""
+    size = site.spec(base).shape[place]
+    before = first(layer("Slice", base, dim=place, start=None, end=start)) if start else None
+    behind = first(layer("Slice", base, dim=place, start=end, end=None)) if end != size else None
+    found = [source for source in (before, part, behind) if source is not None]
+    if len(found) == 1:
+        yield found
+    else:
+        yield from one(layer("Concatenate", *found, dim=place))
+
+
 RULES: dict[str, Rule] = {
+    "put_back": _put_back,
+    "setitem": _setitem,
     "getitem": _getitem,
     "chunk": _chunk,
     "split": _split,
