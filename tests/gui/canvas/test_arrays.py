@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from designer.graph.diff import Diff
-from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode, Rename, SetParam
+from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode, Rename, SetParam, SetTrait
 from designer.graph.model import Edge, Node, PortRef
 from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.session import Session
@@ -55,7 +55,7 @@ def draw_edit(data: st.DataObject, session: Session, number: int) -> Edit | None
     network = session.network
     ids, edges = list(network.nodes), list(network.edges)
     kind = data.draw(
-        st.sampled_from(["add", "add", "connect", "connect", "move", "remove", "cut", "set", "rename", "many"])
+        st.sampled_from(["add", "add", "connect", "connect", "move", "remove", "cut", "set", "rename", "trait", "many"])
     )
     node = st.sampled_from(ids) if ids else None
     match kind:
@@ -81,6 +81,10 @@ def draw_edit(data: st.DataObject, session: Session, number: int) -> Edit | None
             return SetParam("main", key, name, data.draw(st.sampled_from(values)))
         case "rename" if node is not None:
             return Rename("main", data.draw(node), f"renamed{number}")
+        case "trait" if node is not None:
+            key, other = data.draw(node), data.draw(node)
+            traits = [("frozen", True), ("bypassed", True), ("shares", None if other == key else other)]
+            return SetTrait("main", key, *data.draw(st.sampled_from(traits)))
         case "many" if node is not None:
             gone = data.draw(st.sets(node, min_size=1, max_size=2))
             return Batch(tuple(RemoveNode("main", key) for key in gone))
