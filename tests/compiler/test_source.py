@@ -177,4 +177,5 @@ def test_what_the_source_leaves_out_is_what_pytorch_assumes(entry: LayerDef) -> 
                 assert param.required, f"{entry.type}.{name} has no default in PyTorch: say required=True"
             elif not param.required and default is not None:  # None leaves the choice to the function itself
                 said = getattr(default, "__name__", default)  # activation=relu, the function
+                said = str(said).removeprefix("torch.") if isinstance(said, torch.dtype) else said
                 assert param.normal(param.default) == param.normal(said), f"{entry.type}.{name}"
