@@ -40,7 +40,10 @@ def score(query: str, title: str, keywords: Iterable[str] = ()) -> float | None:
 
 
 def fitting_offers(query: str, offers: Iterable[Offer]) -> list[Offer]:
-    """The offers that fit by title, keywords and family, best first; all in their order if nothing is asked."""
+    """The offers that fit by title, keywords and family, best first; all, the usual first, if nothing is asked."""
+    if not query.strip():
+        place = {key: at for at, key in enumerate(USUAL)}
+        return sorted(offers, key=lambda offer: place.get(offer.key, len(place)))
     return ranked(query, offers, lambda offer: offer.title, searched, lambda offer: offer.key in USUAL)
 
 

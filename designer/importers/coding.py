@@ -26,7 +26,7 @@ def code_of(site: Site) -> tuple[str, str] | None:
     """The name and the text of a function that makes the same call; None if it cannot be written down."""
     step = site.step
     refs = list(dict.fromkeys(step.given))
-    if not refs or not step.results:
+    if not refs or not step.results or not all(part.isidentifier() for part in full_name(step.target).split(".")):
         return None
     names = {ref: f"input{place}" if len(refs) > 1 else "input" for place, ref in enumerate(refs, start=1)}
     name = as_name(short_name(step.target))

@@ -13,6 +13,9 @@ import time
 SIDES = {"inception_v3": 299}
 """Sides of images that are not 224."""
 
+FIXED = ("vit", "maxvit")
+"""Models that take images of one size only."""
+
 _WITHOUT_AUX = {"init_weights": False, "aux_logits": False}
 PLAIN = {"googlenet": _WITHOUT_AUX, "inception_v3": _WITHOUT_AUX}
 HEADER = "| model | layers | blocks | as code | opaque | weights equal | outputs apart | seconds |"
@@ -64,6 +67,7 @@ def _imported(name: str, side: int) -> dict[str, object]:
     from designer.importers.importing import import_module
 
     torch.manual_seed(0)
+    side = 0 if name.startswith(FIXED) else side
     side = side or SIDES.get(name, 224)
     module = getattr(models, name)(weights=None, **PLAIN.get(name, {})).eval()
     found = import_module(module, torch.randn(2, 3, side, side))

@@ -78,7 +78,7 @@ def test_an_example_has_the_shape_that_torch_gives_it(entry: LayerDef, example: 
 
 
 @every_running
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_layer_accepts_and_refuses_what_torch_does(entry: LayerDef, data: st.DataObject) -> None:
     values, specs = data.draw(cases(entry))
@@ -135,7 +135,7 @@ def test_a_rule_that_is_narrower_than_torchs_has_a_case_that_torch_accepts(rule:
 
 
 @every_running
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_suggested_value_is_legal_and_ends_the_complaint(entry: LayerDef, data: st.DataObject) -> None:
     values, specs = data.draw(cases(entry))
@@ -149,7 +149,7 @@ def test_a_suggested_value_is_legal_and_ends_the_complaint(entry: LayerDef, data
 
 
 @every_running
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.data())
 def test_a_suggested_layer_exists_and_accepts_what_arrives(entry: LayerDef, data: st.DataObject) -> None:
     values, specs = data.draw(cases(entry))

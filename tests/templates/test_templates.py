@@ -27,6 +27,7 @@ def test_there_is_a_template_for_each_kind_of_first_network() -> None:
         "diabetes-mlp",
         "digits-lstm",
         "digits-resnet",
+        "transfer-learning",
     ]
 
 
