@@ -97,7 +97,7 @@ def sample_dims_of(who: str, spec: TensorSpec, dims: Sequence[int] | None, verb:
             raise ShapeError(str(error), repairs=repairs) from None
         if is_batch(spec.shape[at]):
             raise ShapeError(
-                f"{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose other {param}.",
+                f"{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another one.",
                 repairs=repairs,
             )
         if at in found:

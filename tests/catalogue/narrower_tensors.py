@@ -109,7 +109,7 @@ OF_TENSORS = (
         _MIXES,
         "Sum",
         (_ROW,),
-        {"dims": (0,)},
+        {"dim": (0,)},
     ),
     Narrower("Std|Var", "needs at least", "torch gives no number and warns", "Std", (spec(BATCH, 1),)),
     Narrower(

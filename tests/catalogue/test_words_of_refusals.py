@@ -495,17 +495,17 @@ def refusal(type: str, params: dict[str, Any], *inputs: TensorSpec) -> ShapeErro
         ),
         (
             "Mean",
-            {"dims": [0]},
+            {"dim": [0]},
             [spec(8)],
-            "Mean would reduce along dimension 0, the batch, and so mix the samples. Choose other dims.",
-            [SetValue("dims", [1])],
+            "Mean would reduce along dimension 0, the batch, and so mix the samples. Choose another one.",
+            [SetValue("dim", [1])],
         ),
         (
             "Sum",
-            {"dims": [1, -1]},
+            {"dim": [1, -1]},
             [spec(8)],
-            "Sum has dims 1, -1, which name one dimension of (N, 8) twice.",
-            [SetValue("dims", [1])],
+            "Sum has dim 1, -1, which name one dimension of (N, 8) twice.",
+            [SetValue("dim", [1])],
         ),
         (
             "Max",

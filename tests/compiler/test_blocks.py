@@ -191,7 +191,7 @@ def test_arguments_and_layers_may_have_the_same_names() -> None:
             ("x0", "Input", [], {"shape": [4, 8]}),
             ("dim", "Flip", ["x0"], {"dims": [1]}),
             ("range", "Softmax", ["dim"], {"dim": expr("range")}),
-            ("sum", "Sum", ["range"], {"dims": [expr("dim")], "keepdim": True}),
+            ("sum", "Sum", ["range"], {"dim": [expr("dim")], "keepdim": True}),
             ("out", "Output", ["sum"], {}),
         ],
         (Exposed("dim", "int", 1), Exposed("range", "int", 2)),

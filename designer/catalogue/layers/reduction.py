@@ -19,7 +19,7 @@ _ANSWERS = TensorSpec((BATCH, 5, 4), "bool")
 _TURNED = TensorSpec((2, BATCH, 4))
 
 _DIMS = Ints(
-    "dims",
+    "dim",
     None,
     low=None,
     min_size=1,
@@ -49,7 +49,7 @@ def _counted(dtype: str) -> str:
 
 def dims_of(who: str, v: Values, x: TensorSpec) -> tuple[int, ...]:
     """The dimensions that go, counted from 0."""
-    dims = sample_dims_of(who, x, v["dims"], "reduce")
+    dims = sample_dims_of(who, x, v["dim"], "reduce", "dim")
     if not dims:
         raise ShapeError(f"{who} has nothing to reduce: it gets one number for each sample, {x}.", port="input")
     return tuple(dims)
@@ -65,14 +65,14 @@ def _one_or_all(dims: tuple[int, ...]) -> int | tuple[int, ...]:
 
 
 def _words(v: Values) -> str:
-    dims = "all" if v["dims"] is None else f"dim {', '.join(map(str, v['dims']))}"
+    dims = "all" if v["dim"] is None else f"dim {', '.join(map(str, v['dims']))}"
     return f"{dims}{' · kept' if v['keepdim'] else ''}"[:28]
 
 
 # Any: arguments of a call are of every kind.
 def _arguments(who: str, v: Values, x: TensorSpec) -> dict[str, Any]:
     """The dimensions as the user says them, `keepdim` only if it is on."""
-    dims = v["dims"] if v["dims"] is not None else dims_of(who, v, x)
+    dims = v["dim"] if v["dim"] is not None else dims_of(who, v, x)
     return {"dim": _one_or_all(tuple(dims))} | ({"keepdim": True} if v["keepdim"] else {})
 
 
@@ -118,8 +118,8 @@ def _reduction(
         keywords=keywords,
         examples=(
             Example({}, (image,)),
-            Example({"dims": (-1,)}, (sequence,)),
-            Example({"dims": (2, 3), "keepdim": True}, (image,)),
+            Example({"dim": (-1,)}, (sequence,)),
+            Example({"dim": (2, 3), "keepdim": True}, (image,)),
             Example({}, (turned,)),
             *examples,
         ),
@@ -174,7 +174,7 @@ def _spread(type: str, doc: str, *, icon: str, keywords: tuple[str, ...]) -> Lay
         arguments=lambda v: {"correction": v["correction"]} if v["correction"] != 1 else {},
         icon=icon,
         keywords=keywords,
-        examples=(Example({"dims": (-1,), "correction": 0}, (_SEQUENCE,)),),
+        examples=(Example({"dim": (-1,), "correction": 0}, (_SEQUENCE,)),),
     )
 
 
@@ -187,7 +187,7 @@ ENTRIES = (
         dtype=_counted,
         icon="plus",
         keywords=("add up", "total", "count", "reduce"),
-        examples=(Example({}, (_WHOLE,)), Example({"dims": (1,)}, (_ANSWERS,))),
+        examples=(Example({}, (_WHOLE,)), Example({"dim": (1,)}, (_ANSWERS,))),
     ),
     _reduction(
         "Mean",
@@ -228,8 +228,8 @@ ENTRIES = (
         keywords=("product", "multiply all", "reduce"),
         examples=(
             Example({}, (_IMAGE,)),
-            Example({"dims": (-1,)}, (_SEQUENCE,)),
-            Example({"dims": (1, -1), "keepdim": True}, (_SEQUENCE,)),
+            Example({"dim": (-1,)}, (_SEQUENCE,)),
+            Example({"dim": (1, -1), "keepdim": True}, (_SEQUENCE,)),
             Example({}, (_WHOLE,)),
         ),
         url="torch.prod",
@@ -257,7 +257,7 @@ ENTRIES = (
         arguments=lambda v: {"ord": plain(v["p"])},
         icon="ratio",
         keywords=("length", "magnitude", "l1", "l2", "euclidean", "distance", "reduce"),
-        examples=(Example({"p": 1, "dims": (-1,)}, (_SEQUENCE,)), Example({"p": 3}, (_SEQUENCE,))),
+        examples=(Example({"p": 1, "dim": (-1,)}, (_SEQUENCE,)), Example({"p": 3}, (_SEQUENCE,))),
     ),
     _reduction(
         "LogSumExp",
