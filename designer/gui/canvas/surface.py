@@ -1,7 +1,16 @@
 """The bare view that the canvas is: how it scrolls and redraws, and that layers may be dropped on it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from designer.gui.canvas.graph_item import EXTENT
@@ -54,3 +63,30 @@ class Surface(QGraphicsView):
         """It was dropped."""
         if self.hands.drop(event):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The pointer moved."""
+        self.hands.move(event)
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel zooms, two fingers pan."""
+        self.hands.wheel(event)
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer any more."""
+        self.hands.leave()
+        super().leaveEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Space lets go of the canvas."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.hands.hold_space(held=False)
+        else:
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A key held down elsewhere is not held here."""
+        self.hands.hold_space(held=False)
+        super().focusOutEvent(event)

@@ -10,7 +10,6 @@ import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QHelpEvent,
     QHideEvent,
     QKeyEvent,
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
     QPainter,
     QResizeEvent,
     QShowEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -247,11 +245,6 @@ class CanvasView(Surface):
         self.hands.press(event)
         event.accept()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """The pointer moved."""
-        self.hands.move(event)
-        event.accept()
-
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A button went up."""
         self.hands.release(event)
@@ -277,21 +270,11 @@ class CanvasView(Surface):
             self.session.code_wanted.emit(name)
         return bool(name) or self.session.open_block(node)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """A wheel zooms, two fingers pan."""
-        self.hands.wheel(event)
-        event.accept()
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The actions for what is under the pointer."""
         position = QPointF(event.pos())
         menu_for(self, self.hit_at(position), self.hands.pointer_at(position)).popup(event.globalPos())
         event.accept()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Nothing is under the pointer any more."""
-        self.hands.leave()
-        super().leaveEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Pinching zooms; resting shows a tooltip."""
@@ -317,18 +300,6 @@ class CanvasView(Surface):
             event.ignore()
         elif not self.hands.busy:
             command(self)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Space lets go of the canvas."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.hands.hold_space(held=False)
-        else:
-            event.ignore()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """A key held down elsewhere is not held here."""
-        self.hands.hold_space(held=False)
-        super().focusOutEvent(event)
 
     def drawBackground(self, painter: QPainter, rect: QRectF | Any) -> None:
         """The dots. Any: the stub allows a QRect, Qt gives a QRectF."""
