@@ -1,4 +1,4 @@
-"""Colours and measures of everything that is drawn, as data: one value for the dark look, one for the light.
+"""Colours and measures of everything that is drawn, as data: a table for each look.
 
 No Qt: colours are `#RRGGBB`, translucency is a number beside them. The window's palette, the canvas and the picture
 writer read the same values, so they cannot drift.
@@ -16,9 +16,10 @@ Colour = str
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One look. Shares (0 … 1) say how much of a colour is laid over what is below it."""
+    """One look. Shares (0 … 1) say how much of a colour is laid over what is below it. Dark: light text on dark."""
 
     name: str
+    is_dark: bool
     canvas: Colour
     dots: Colour
     panel: Colour
@@ -42,9 +43,16 @@ class Theme:
     kinds: Mapping[Kind, Colour]
 
     @property
-    def is_dark(self) -> bool:
-        """Whether light text stands on dark ground."""
-        return self.name == "dark"
+    def is_high_contrast(self) -> bool:
+        """Whether this look is for those who need strong contrasts."""
+        return self.name.startswith("contrast")
+
+    @property
+    def opposite(self) -> str:
+        """The name of the look that is as strong, light for dark and dark for light."""
+        return {"dark": "light", "light": "dark"}.get(self.name) or (
+            "contrast-light" if self.is_dark else "contrast-dark"
+        )
 
     def family(self, family: Family | None) -> Colour:
         """The colour of a layer's family; muted for a layer type that nobody knows."""
@@ -85,6 +93,7 @@ def _luminance(colour: Colour) -> float:
 
 DARK = Theme(
     name="dark",
+    is_dark=True,
     canvas="#0F1116",
     dots="#2A2F3C",
     panel="#14161D",
@@ -94,7 +103,7 @@ DARK = Theme(
     border="#2C3140",
     title="#EEF0F6",
     text="#B6BCCB",
-    muted="#8890A2",
+    muted="#969EB0",
     accent="#7AA2FF",
     on_accent="#0F1116",
     error="#FF6B6B",
@@ -105,9 +114,9 @@ DARK = Theme(
     header_shares=(0.20, 0.05),
     wire_share=0.78,
     families={
-        Family.IO: "#94A3B8",
+        Family.IO: "#9AA9BD",
         Family.CONVOLUTION: "#60A5FA",
-        Family.LINEAR: "#A78BFA",
+        Family.LINEAR: "#AC92FB",
         Family.POOLING: "#4ADE80",
         Family.NORMALISATION: "#2DD4BF",
         Family.ACTIVATION: "#FBBF24",
@@ -122,7 +131,7 @@ DARK = Theme(
         Family.BLOCK: "#C4B5FD",
         Family.BACKBONE: "#67E8F9",
         Family.CUSTOM: "#FDBA74",
-        Family.LOSS: "#F87171",
+        Family.LOSS: "#F97878",
     },
     kinds={
         Kind.MAP: "#7AA2F7",
@@ -136,6 +145,7 @@ DARK = Theme(
 
 LIGHT = Theme(
     name="light",
+    is_dark=False,
     canvas="#F4F5F8",
     dots="#CDD3DE",
     panel="#FCFCFD",
@@ -145,12 +155,12 @@ LIGHT = Theme(
     border="#D9DEE8",
     title="#171B26",
     text="#454D5E",
-    muted="#667085",
-    accent="#3B66F5",
+    muted="#545D70",
+    accent="#2B50D6",
     on_accent="#FFFFFF",
-    error="#D92D20",
-    warning="#B45309",
-    success="#15803D",
+    error="#B42318",
+    warning="#9A4507",
+    success="#11692F",
     shadow="#1E2846",
     shadow_share=0.18,
     header_shares=(0.13, 0.03),
@@ -159,31 +169,135 @@ LIGHT = Theme(
         Family.IO: "#64748B",
         Family.CONVOLUTION: "#2563EB",
         Family.LINEAR: "#7C3AED",
-        Family.POOLING: "#16A34A",
-        Family.NORMALISATION: "#0D9488",
-        Family.ACTIVATION: "#D97706",
-        Family.RECURRENT: "#EA580C",
-        Family.ATTENTION: "#EA580C",
-        Family.SHAPE: "#0284C7",
-        Family.MERGE: "#DB2777",
-        Family.REGULARISATION: "#4D7C0F",
+        Family.POOLING: "#11692F",
+        Family.NORMALISATION: "#0B655D",
+        Family.ACTIVATION: "#9A4507",
+        Family.RECURRENT: "#A8380A",
+        Family.ATTENTION: "#A8380A",
+        Family.SHAPE: "#075E8F",
+        Family.MERGE: "#B01561",
+        Family.REGULARISATION: "#44700B",
         Family.ARITHMETIC: "#A21CAF",
-        Family.REDUCTION: "#15803D",
+        Family.REDUCTION: "#0F6B32",
         Family.SOURCE: "#475569",
         Family.BLOCK: "#6D28D9",
-        Family.BACKBONE: "#0E7490",
-        Family.CUSTOM: "#C2410C",
-        Family.LOSS: "#DC2626",
+        Family.BACKBONE: "#0B637B",
+        Family.CUSTOM: "#8F300F",
+        Family.LOSS: "#B01C1C",
     },
     kinds={
         Kind.MAP: "#3B6FE0",
         Kind.VECTOR: "#7A4DE8",
-        Kind.SEQUENCE: "#0E9384",
-        Kind.INDEX: "#B7791F",
+        Kind.SEQUENCE: "#0B7C70",
+        Kind.INDEX: "#946010",
         Kind.SCALAR: "#D64545",
-        Kind.ANY: "#7B8496",
+        Kind.ANY: "#646D80",
     },
 )
 
-THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (DARK, LIGHT)}
+CONTRAST_DARK = Theme(
+    name="contrast-dark",
+    is_dark=True,
+    canvas="#000000",
+    dots="#3A3A3A",
+    panel="#000000",
+    field="#0A0A0A",
+    hairline="#767676",
+    node="#000000",
+    border="#B4B8C2",
+    title="#FFFFFF",
+    text="#F5F6FA",
+    muted="#D2D6E0",
+    accent="#8CC8FF",
+    on_accent="#000000",
+    error="#FF9C9C",
+    warning="#FFD54A",
+    success="#7CF0A8",
+    shadow="#000000",
+    shadow_share=0.0,
+    header_shares=(0.30, 0.12),
+    wire_share=1.0,
+    families={
+        Family.IO: "#D5DCE8",
+        Family.CONVOLUTION: "#8FC2FF",
+        Family.LINEAR: "#CFBBFF",
+        Family.POOLING: "#86F0AC",
+        Family.NORMALISATION: "#5FF0DC",
+        Family.ACTIVATION: "#FFD54A",
+        Family.RECURRENT: "#FFB570",
+        Family.ATTENTION: "#FFB570",
+        Family.SHAPE: "#9BE0FF",
+        Family.MERGE: "#FFA3D5",
+        Family.REGULARISATION: "#C4F25E",
+        Family.ARITHMETIC: "#F6C4FF",
+        Family.REDUCTION: "#A6F5C2",
+        Family.SOURCE: "#E4E9F2",
+        Family.BLOCK: "#DCD2FF",
+        Family.BACKBONE: "#8CEFFF",
+        Family.CUSTOM: "#FFC897",
+        Family.LOSS: "#FFA3A3",
+    },
+    kinds={
+        Kind.MAP: "#8FB8FF",
+        Kind.VECTOR: "#CDBAFF",
+        Kind.SEQUENCE: "#6FEBDA",
+        Kind.INDEX: "#FFD08A",
+        Kind.SCALAR: "#FF9AA2",
+        Kind.ANY: "#C8CCD8",
+    },
+)
+
+CONTRAST_LIGHT = Theme(
+    name="contrast-light",
+    is_dark=False,
+    canvas="#FFFFFF",
+    dots="#C4C4C4",
+    panel="#FFFFFF",
+    field="#FFFFFF",
+    hairline="#7A7A7A",
+    node="#FFFFFF",
+    border="#4A4F5A",
+    title="#000000",
+    text="#14161C",
+    muted="#3B404B",
+    accent="#00309E",
+    on_accent="#FFFFFF",
+    error="#8A0005",
+    warning="#6B3A00",
+    success="#00531F",
+    shadow="#000000",
+    shadow_share=0.0,
+    header_shares=(0.16, 0.05),
+    wire_share=1.0,
+    families={
+        Family.IO: "#3B4656",
+        Family.CONVOLUTION: "#0B3FB3",
+        Family.LINEAR: "#4C1D95",
+        Family.POOLING: "#06561F",
+        Family.NORMALISATION: "#04544D",
+        Family.ACTIVATION: "#7A3D00",
+        Family.RECURRENT: "#8A2C00",
+        Family.ATTENTION: "#8A2C00",
+        Family.SHAPE: "#024A73",
+        Family.MERGE: "#8F0D4C",
+        Family.REGULARISATION: "#33520A",
+        Family.ARITHMETIC: "#6F0F80",
+        Family.REDUCTION: "#0B5528",
+        Family.SOURCE: "#36404E",
+        Family.BLOCK: "#46178F",
+        Family.BACKBONE: "#064F61",
+        Family.CUSTOM: "#852B07",
+        Family.LOSS: "#941313",
+    },
+    kinds={
+        Kind.MAP: "#0B3FB3",
+        Kind.VECTOR: "#4C1D95",
+        Kind.SEQUENCE: "#04544D",
+        Kind.INDEX: "#6B4300",
+        Kind.SCALAR: "#941313",
+        Kind.ANY: "#3B4250",
+    },
+)
+
+THEMES: Mapping[str, Theme] = {theme.name: theme for theme in (DARK, LIGHT, CONTRAST_DARK, CONTRAST_LIGHT)}
 """The looks by name."""

@@ -36,15 +36,15 @@ def tones(theme: Theme) -> dict[str, Colour]:
         "selected": mix(theme.accent, theme.panel, 0.18),
         "selected_faint": mix(theme.title, theme.panel, 0.08),
         "accent_hover": mix(theme.title, theme.accent, 0.12),
-        "accent_pressed": mix(theme.canvas, theme.accent, 0.16),
+        "accent_pressed": mix(theme.canvas if theme.is_dark else theme.title, theme.accent, 0.16),
         "error_ground": mix(theme.error, theme.panel, 0.12),
         "error_edge": mix(theme.error, theme.panel, 0.4),
         "faint": mix(theme.muted, theme.panel, 0.55),
-        "handle": mix(theme.muted, theme.panel, 0.42),
+        "handle": theme.muted if theme.is_high_contrast else mix(theme.muted, theme.panel, 0.42),
         "handle_hover": mix(theme.muted, theme.panel, 0.75),
         "off": mix(theme.muted, theme.panel, 0.45),
         "overlay": mix(theme.title, theme.panel, 0.025 if theme.is_dark else 0.0),
-        "edge": mix(theme.title, theme.panel, 0.16),
+        "edge": theme.border if theme.is_high_contrast else mix(theme.title, theme.panel, 0.16),
     }
 
 

@@ -12,7 +12,7 @@ from designer.graph.applying import apply
 from designer.graph.atomic import write_atomically
 from designer.graph.edits import Move
 
-_THEMES = ("dark", "light")
+_THEMES = ("dark", "light", "contrast-dark", "contrast-light")
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -29,7 +29,7 @@ def _run(arguments: Namespace, context: Context) -> Result:
     from designer.drawing.png import write_png  # here: these load numpy and Pillow
     from designer.drawing.scene import picture
     from designer.drawing.svg import write_svg
-    from designer.drawing.theme import DARK, LIGHT
+    from designer.drawing.theme import THEMES
 
     kind = arguments.out.suffix.lower()
     if kind not in (".svg", ".png"):
@@ -41,7 +41,7 @@ def _run(arguments: Namespace, context: Context) -> Result:
     if arguments.arrange:
         project = apply(project, Move(project.main.id, arrange(project.main, analysis)))[0]
         analysis = analyse_in(project, project.main.id)
-    drawn = picture(project.main, analysis, {"dark": DARK, "light": LIGHT}[arguments.theme])
+    drawn = picture(project.main, analysis, THEMES[arguments.theme])
     if kind == ".svg":
         write_atomically(arguments.out, write_svg(drawn).encode())
     else:
