@@ -156,7 +156,7 @@ ENTRIES = (
         "Takes one tensor, or a number, away from another, number by number; a size of 1 stretches to fit.",
         icon="minus",
         stem="sub",
-        keywords=("minus", "difference", "sub", "residual", "1 - x", "complement"),
+        keywords=("minus", "difference", "sub", "residual", "1 - x", "complement", "-"),
     ),
     _operator(
         "Divide",
@@ -165,7 +165,7 @@ ENTRIES = (
         "Divides one tensor by another, or by a number, number by number; a size of 1 stretches to fit.",
         icon="ratio",
         stem="div",
-        keywords=("quotient", "div", "ratio", "over", "normalise", "1 / x"),
+        keywords=("quotient", "div", "ratio", "over", "normalise", "1 / x", "/", "÷"),
     ),
     _operator(
         "Power",

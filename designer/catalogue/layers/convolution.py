@@ -190,7 +190,7 @@ def _transposed(dims: int, *, icon: str, keywords: tuple[str, ...], examples: tu
         macs=macs,
         summary=window_words,
         obstacle=lambda v, _: _beyond_the_stride(who, v),
-        keywords=("deconvolution", "transposed", "fractionally strided", "upsampling", "decoder", *keywords),
+        keywords=("deconvolution", "upconv", "transposed", "fractionally strided", "upsampling", "decoder", *keywords),
         examples=examples,
         url=f"torch.nn.{who}",
     )

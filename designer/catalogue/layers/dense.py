@@ -57,7 +57,7 @@ ENTRIES = (
         weights=lambda v, x: _weights(v, (v["out_features"], x[0].shape[-1])),
         macs=_linear_macs,
         summary=lambda v: f"→ {v['out_features']}",
-        keywords=("dense", "fully connected", "fc", "affine", "perceptron", "mlp", "projection"),
+        keywords=("dense", "fully connected", "fc", "affine", "perceptron", "mlp", "projection", "classifier", "logits"),
         examples=(Example({}, (TensorSpec((BATCH, 32)),)), Example({"bias": False}, (TensorSpec((BATCH, 7, 16)),))),
         url="torch.nn.Linear",
     ),

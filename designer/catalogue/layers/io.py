@@ -32,7 +32,7 @@ INPUT = LayerDef(
     infer=_input,
     lower=None,
     summary=lambda v: " × ".join(map(str, v["shape"])) or "scalar",
-    keywords=("data", "source", "placeholder"),
+    keywords=("data", "source", "placeholder", "start"),
     examples=(Example(),),
 )
 

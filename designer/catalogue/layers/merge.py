@@ -184,7 +184,7 @@ ENTRIES = (
         "Adds its inputs number by number; a size of 1 stretches to fit. A skip connection ends here.",
         icon="plus",
         summary="x + y",
-        keywords=("sum", "plus", "skip", "residual", "shortcut", "resnet"),
+        keywords=("sum", "plus", "skip", "residual", "shortcut", "+"),
     ),
     _operator(
         "Multiply",
@@ -192,7 +192,7 @@ ENTRIES = (
         "Multiplies its inputs number by number; a size of 1 stretches to fit. A gate is such a product.",
         icon="x",
         summary="x · y",
-        keywords=("product", "times", "gate", "mask", "hadamard", "squeeze and excitation"),
+        keywords=("product", "times", "gate", "mask", "hadamard", "squeeze and excitation", "×", "*"),
     ),
     LayerDef(
         type="Concatenate",

@@ -110,7 +110,7 @@ ENTRIES = (
         weights=_excite_weights,
         macs=lambda v, x, _: 2 * size_at(x[0], 1, "SqueezeExcitation") * _squeezed(v, x),
         summary=lambda v: f"÷{v['reduction']}",
-        keywords=("se", "senet", "channel attention", "efficientnet", "mobilenet", "gate"),
+        keywords=("se", "senet", "squeeze excite", "channel attention", "efficientnet", "mobilenet", "gate"),
         examples=(example(8, 5, 4, reduction=4), example(6, 3, 4)),
     ),
 )
