@@ -181,7 +181,18 @@ def _around(start: Floats, end: Floats, source: Floats, target: Floats) -> Float
         target[:, 1] - np.minimum(below, GAP_Y) * _track(start, end, below),
         np.where(above > 0, target[:, 3] + np.minimum(above, GAP_Y) / 2, np.maximum(source[:, 3], target[:, 3]) + LIFT),
     )
-    return _orthogonal(start, end, start[:, 0] + STUB, end[:, 0] - STUB, lane)
+    apart = _apart(below)
+    return _orthogonal(start, end, start[:, 0] + STUB + apart, end[:, 0] - STUB - apart, lane)
+
+
+def _apart(below: Floats) -> Floats:
+    """How much further out a wire runs that passes rows on its way: the further it leads, the further out."""
+    rows = np.maximum(below / (GAP_Y + NODE_HEIGHT), 1.0)
+    return np.where(below > GAP_Y + NODE_HEIGHT, np.minimum(_OUT + 2 * np.log2(rows), _MOST_OUT), 0.0)
+
+
+_OUT, _MOST_OUT = 5.0, 15.0
+"""Less than what the gap between two columns has left between the ways around on both sides."""
 
 
 def _track(start: Floats, end: Floats, below: Floats) -> Floats:
