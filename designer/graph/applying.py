@@ -23,9 +23,11 @@ from designer.graph.edits import (
     Rename,
     RenameNetwork,
     RenameProject,
+    SetBends,
     SetCode,
     SetDoc,
     SetExposed,
+    SetMark,
     SetParam,
     SetSetting,
     SetTrait,
@@ -194,6 +196,8 @@ _IN_NETWORK: dict[type, Callable[[Draft, Any], Edit]] = {
     SetTrait: Draft.set_trait,
     Rename: Draft.rename,
     Move: Draft.move,
+    SetMark: Draft.set_mark,
+    SetBends: Draft.set_bends,
 }
 _IN_PROJECT: dict[type, Callable[[Project, Any], tuple[Project, Edit]]] = {
     AddNetwork: _add_network,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from designer.graph.block_uses import block_network, block_of, blocks_within, holds, network_of, node_of
-from designer.graph.edits import AddNetwork, AddNode, Batch, Connect, Edit, RemoveNode, SetCode
+from designer.graph.edits import AddNetwork, AddNode, Batch, Connect, Edit, RemoveNode, SetBends, SetCode
 from designer.graph.errors import EditError
 from designer.graph.ids import NetworkId, NodeId, new_id, unique_name
 from designer.graph.model import BLOCK, Edge, Network, Node, Params, PortRef, Project
@@ -81,6 +81,7 @@ def duplicate_block(project: Project, network: NetworkId, node: NodeId) -> Batch
         for at, edge in enumerate(graph.edges)
         if node in (edge.source.node, edge.target.node)
     )
+    steps += (SetBends(network, e, p) for e, p in graph.bends.items() if node in (e.source.node, e.target.node))
     return Batch(tuple(steps), f"make {use.name} independent")
 
 

@@ -4,9 +4,11 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from designer.graph.bends import Bends, bends_to_json, ordered, shifted, within
 from designer.graph.block_uses import block_of, blocks_within, code_of
 from designer.graph.bringing import bring, bring_code, renamed
 from designer.graph.codec import (
+    bends_from_json,
     edge_from_json,
     edge_to_json,
     network_from_json,
@@ -14,22 +16,31 @@ from designer.graph.codec import (
     node_from_json,
     node_to_json,
 )
-from designer.graph.edits import AddNode, Batch, Connect, Edit, SetCode
+from designer.graph.edits import AddNode, Batch, Connect, Edit, SetBends, SetCode, SetMark
 from designer.graph.errors import EditError, FileError
-from designer.graph.ids import Namer, NetworkId, NodeId, new_id
+from designer.graph.ids import Namer, NetworkId, new_id
+from designer.graph.marks import Frame, Mark, mark_to_json, marks_from_json
 from designer.graph.model import Edge, Network, Node, PortRef, Project
+from designer.graph.pictorial import marks_going
 from designer.graph.reading import Field, strict_json
 
 _KEY = "layerloom-fragment"
 
 
-def fragment_to_text(network: Network, nodes: frozenset[NodeId], project: Project | None = None) -> str:
-    """The chosen nodes and the wires between them, as text; from `project`, the blocks and layers that they need."""
+def fragment_to_text(network: Network, nodes: frozenset[str], project: Project | None = None) -> str:
+    """The chosen nodes and the wires between them, as text; from `project`, the blocks and layers that they need.
+
+    Frames and notes come along that are chosen by their ids, and frames all of whose nodes are.
+    """
     chosen = [node for node in network if node.id in nodes]
+    marks = [mark_to_json(mark) for mark in marks_going(network, nodes)]
+    bent = bends_to_json((edge_to_json(e), p) for e, p in ordered(within(network.bends, nodes), network.edges))
     fragment = {
         _KEY: 1,
         "nodes": [node_to_json(node) for node in chosen],
         "edges": [edge_to_json(edge) for edge in network.edges if {edge.source.node, edge.target.node} <= nodes],
+        **({"marks": marks} if marks else {}),
+        **({"bends": bent} if bent else {}),
     }
     if project is not None:
         blocks = list(_blocks_of(project, chosen))
@@ -41,8 +52,8 @@ def fragment_to_text(network: Network, nodes: frozenset[NodeId], project: Projec
 
 def paste_edit(
     network: Network, text: str, at: tuple[float, float] | None = None, project: Project | None = None
-) -> tuple[Batch, frozenset[NodeId]]:
-    """The edit that adds a copied fragment under new ids and free names, and the new ids.
+) -> tuple[Batch, frozenset[str]]:
+    """The edit that adds a copied fragment under new ids and free names, and the new ids: of nodes, frames and notes.
 
     `at` is where the top left corner of the fragment goes, in canvas units; None keeps the old positions. What
     `project` lacks of blocks and own layers comes along; a block with the same content as one there is used as it is.
@@ -53,9 +64,10 @@ def paste_edit(
     code = () if project is None else _brought_code(project, fragment.code)
     nodes = [renamed(node, known) for node in fragment.nodes]
     names = Namer(network.names())
-    left, top = min(node.x for node in nodes), min(node.y for node in nodes)
+    things = (*nodes, *fragment.marks)
+    left, top = min(thing.x for thing in things), min(thing.y for thing in things)
     dx, dy = (at[0] - left, at[1] - top) if at else (0.0, 0.0)
-    ids: dict[NodeId, NodeId] = {node.id: new_id() for node in nodes}
+    ids = {node.id: new_id() for node in nodes} | {mark.id: new_id("m") for mark in fragment.marks}
     steps: list[Edit] = [*code, *blocks]
     for node in nodes:
         name, shared = names.fresh(node.name), node.traits.shares
@@ -64,11 +76,14 @@ def paste_edit(
         steps.append(AddNode(network.id, moved))
     for edge in fragment.edges:
         source, target = edge.source, edge.target
-        steps.append(
-            Connect(network.id, Edge(PortRef(ids[source.node], source.port), PortRef(ids[target.node], target.port)))
-        )
-    label = f"paste {nodes[0].name}" if len(nodes) == 1 else f"paste {len(nodes)} layers"
-    return Batch(tuple(steps), label), frozenset(ids.values())
+        here = Edge(PortRef(ids[source.node], source.port), PortRef(ids[target.node], target.port))
+        steps.append(Connect(network.id, here))
+        if edge in fragment.bends:
+            steps.append(SetBends(network.id, here, shifted(fragment.bends[edge], dx, dy)))
+    for mark in fragment.marks:
+        there = replace(mark, id=ids[mark.id], x=mark.x + dx, y=mark.y + dy)
+        steps.append(SetMark(network.id, there.id, there))
+    return Batch(tuple(steps), f"paste {_words(nodes, fragment.marks)}"), frozenset(ids.values())
 
 
 def is_fragment(text: str) -> bool:
@@ -82,8 +97,16 @@ class _Fragment:
 
     nodes: Sequence[Node]
     edges: Sequence[Edge]
+    marks: Sequence[Mark]
+    bends: Bends
     networks: Sequence[Network]
     code: Mapping[str, str]
+
+
+def _words(nodes: Sequence[Node], marks: Sequence[Mark]) -> str:
+    if not nodes:
+        return "frame" if isinstance(marks[0], Frame) else "note"
+    return nodes[0].name if len(nodes) == 1 else f"{len(nodes)} layers"
 
 
 def _blocks_of(project: Project, nodes: Sequence[Node]) -> Iterator[Network]:
@@ -116,7 +139,8 @@ def _parse(text: str) -> _Fragment:
     edges = [edge_from_json(item) for item in field.at("edges", []).items()]
     networks = [network_from_json(item) for item in field.at("networks", []).items()]
     known = {node.id for node in nodes}
-    if not nodes or len(known) < len(nodes) or any({e.source.node, e.target.node} - known for e in edges):
+    marks, bends = marks_from_json(field.at("marks", []), known), bends_from_json(field.at("bends", []))
+    if not (nodes or marks) or len(known) < len(nodes) or any({e.source.node, e.target.node} - known for e in edges):
         raise FileError("The copied layers are incomplete.", hint)
     code = {name: field.at("code").at(name).whole_text() for name in field.at("code", {}).object()}
-    return _Fragment(nodes, edges, networks, code)
+    return _Fragment(nodes, edges, marks, bends, networks, code)

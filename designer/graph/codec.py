@@ -8,8 +8,10 @@ from dataclasses import fields
 from typing import Any
 
 from designer.graph import edits
+from designer.graph.bends import Bends, bends_to_json, ordered, points_from_json, points_to_json
 from designer.graph.exposed import Exposed, all_exposed_from_json, exposed_to_json
 from designer.graph.ids import as_name
+from designer.graph.marks import Frame, Note, mark_from_json, mark_to_json, marks_from_json
 from designer.graph.model import Edge, Network, Node, PortRef, Project
 from designer.graph.reading import Field
 from designer.graph.recipe import Choice, Data, Training, choice_as_json
@@ -56,6 +58,11 @@ def edge_from_json(field: Field) -> Edge:
     return Edge(PortRef(ends[0], ends[1]), PortRef(ends[2], ends[3]))
 
 
+def bends_from_json(field: Field) -> Bends:
+    """The points of wires from a JSON array."""
+    return {edge_from_json(item.at("wire")): points_from_json(item.at("points")) for item in field.items()}
+
+
 def network_head(network: Network) -> JsonObject:
     """What a network is, without its nodes and wires."""
     doc = {"doc": network.doc} if network.doc else {}
@@ -69,8 +76,16 @@ def network_to_json(network: Network) -> JsonObject:
         **network_head(network),
         "nodes": [node_to_json(node) for node in network],
         "edges": [edge_to_json(edge) for edge in network.edges],
+        **pictorial_to_json(network),
         **network.extras,
     }
+
+
+def pictorial_to_json(network: Network) -> JsonObject:
+    """What of a network is only looked at: its frames and notes, and the points that its wires pass through."""
+    marks = {"marks": [mark_to_json(mark) for mark in network.marks]} if network.marks else {}
+    pairs = [(edge_to_json(edge), points) for edge, points in ordered(network.bends, network.edges)]
+    return marks | ({"bends": bends_to_json(pairs)} if pairs else {})
 
 
 def network_from_json(field: Field) -> Network:
@@ -93,6 +108,9 @@ def network_from_json(field: Field) -> Network:
         if edge in edges:
             raise item.error("a wire that is there once")
         edges[edge] = None
+    bends = bends_from_json(field.at("bends", []))
+    if any(edge not in edges for edge in bends):
+        raise field.at("bends").error("points for wires of this network")
     return Network(
         id=field.at("id").text(),
         name=field.at("name").text(empty=True),
@@ -100,7 +118,9 @@ def network_from_json(field: Field) -> Network:
         edges=tuple(edges),
         params=all_exposed_from_json(field.at("params", [])),
         doc=field.at("doc", "").whole_text(),
-        extras=field.rest("id", "name", "doc", "params", "nodes", "edges"),
+        marks=marks_from_json(field.at("marks", []), nodes.keys()),
+        bends={edge: points for edge, points in bends.items() if points},
+        extras=field.rest("id", "name", "doc", "params", "nodes", "edges", "marks", "bends"),
     )
 
 
@@ -170,6 +190,10 @@ def _code(field: Field) -> str:
 def edit_to_json(edit: edits.Edit) -> JsonObject:
     """An edit as a JSON object, its kind under `edit`."""
     plain = {f.name: _edit_value(getattr(edit, f.name)) for f in fields(edit)}
+    if isinstance(edit, edits.Move):
+        plain["bends"] = bends_to_json((edge_to_json(edge), points) for edge, points in edit.bends)
+    elif isinstance(edit, edits.SetBends):
+        plain["points"] = points_to_json(edit.points)
     return {"edit": type(edit).__name__, **plain}
 
 
@@ -214,6 +238,8 @@ _EDITS: dict[str, type] = {
         edits.SetTrait,
         edits.Rename,
         edits.Move,
+        edits.SetMark,
+        edits.SetBends,
         edits.AddNetwork,
         edits.RemoveNetwork,
         edits.RenameNetwork,
@@ -233,6 +259,8 @@ def _edit_value(value: Any) -> Any:
             return node_to_json(value)
         case Edge():
             return edge_to_json(value)
+        case Frame() | Note():
+            return mark_to_json(value)
         case Network():
             return network_to_json(value)
         case Choice():
@@ -253,6 +281,12 @@ def _edit_field(kind: type, name: str, field: Field) -> Any:
             return network_from_json(field)
         case _, "edge":
             return edge_from_json(field)
+        case edits.SetMark, "mark":
+            return None if field.value is None else mark_from_json(field)
+        case edits.Move, "bends":
+            return tuple(bends_from_json(field).items())
+        case edits.SetBends, "points":
+            return points_from_json(field)
         case edits.SetExposed, "params":
             return all_exposed_from_json(field)
         case _, "edits":

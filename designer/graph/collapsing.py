@@ -4,14 +4,17 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
+from designer.graph.bends import within
 from designer.graph.block_uses import network_of
 from designer.graph.codec import edge_to_json
-from designer.graph.edits import AddNetwork, AddNode, Batch, Connect, Edit, RemoveNode
+from designer.graph.edits import AddNetwork, AddNode, Batch, Connect, Edit, RemoveNode, SetMark
 from designer.graph.errors import EditError
 from designer.graph.exposed import Exposed
 from designer.graph.ids import Namer, NetworkId, NodeId, as_name, new_id, unique_name
 from designer.graph.interleaving import runs_of
+from designer.graph.marks import Mark
 from designer.graph.model import BLOCK, Edge, Network, Node, Params, PortRef, Project
+from designer.graph.pictorial import marks_going, places_of
 from designer.graph.recipe import Json
 from designer.graph.substitution import expression, names_of, text_of, used_in, with_meanings
 
@@ -60,7 +63,8 @@ def collapse(
     graph = network_of(project, network)
     chosen = [node for node in graph if node.id in nodes]
     _check(graph, chosen)
-    inner = _inner_network(graph, chosen, name, known)
+    going = marks_going(graph, nodes)
+    inner = _inner_network(graph, chosen, name, known, going)
     taken = {node.name for node in graph if node.id not in nodes}
     block = Node(
         id=new_id(),
@@ -72,9 +76,11 @@ def collapse(
     )
     place = next(at for at, key in enumerate(graph.nodes) if key in nodes)
     outer, places = _outer_edges(graph, inner, block.id)
+    places |= places_of(graph, inner.inside, going)
     block = replace(block, extras={PLACES: places} if places else {})
     steps: list[Edit] = [AddNetwork(inner.network)]
     steps += [RemoveNode(network, node.id) for node in chosen]
+    steps += [SetMark(network, mark.id, None) for mark in going]
     steps.append(AddNode(network, block, place))
     steps += [
         Connect(network, edge, at) for at, edge in enumerate(outer) if block.id in (edge.source.node, edge.target.node)
@@ -137,7 +143,7 @@ class _Inner:
     params: Params
 
 
-def _inner_network(graph: Network, chosen: Sequence[Node], name: str, known: Known) -> _Inner:
+def _inner_network(graph: Network, chosen: Sequence[Node], name: str, known: Known, going: tuple[Mark, ...]) -> _Inner:
     inside = frozenset(node.id for node in chosen)
     sources = [e.source for e in graph.edges if e.source.node not in inside and e.target.node in inside]
     results = [e.source for e in graph.edges if e.source.node in inside and e.target.node not in inside]
@@ -148,7 +154,7 @@ def _inner_network(graph: Network, chosen: Sequence[Node], name: str, known: Kno
     content = [replace(node, params=with_meanings(node.params, renamed)) for node in chosen]
     nodes = {node.id: node for node in (*inputs.values(), *content, *outputs.values())}
     edges = tuple(_inner_edges(graph, inside, inputs, outputs, known))
-    network = Network(new_id("b"), name, nodes, edges, params=exposed)
+    network = Network(new_id("b"), name, nodes, edges, params=exposed, marks=going, bends=within(graph.bends, inside))
     return _Inner(network, inputs, outputs, inside, params)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from designer.graph.bends import Bends
 from designer.graph.ids import NetworkId, NodeId
 from designer.graph.model import Edge, Network, Project
 
@@ -11,7 +12,8 @@ from designer.graph.model import Edge, Network, Project
 class NetworkDiff:
     """What changed within one network.
 
-    `renamed` is the network's own name; `ordered` the order of its wires; `exposed` its parameters as a block, or doc.
+    `renamed` is the network's own name; `ordered` the order of its wires; `exposed` its parameters as a block, or doc;
+    `marks` its frames and notes; `bent` are wires that pass through other points now.
     """
 
     added: frozenset[NodeId] = frozenset()
@@ -22,6 +24,8 @@ class NetworkDiff:
     renamed: bool = False
     ordered: bool = False
     exposed: bool = False
+    marks: bool = False
+    bent: frozenset[Edge] = frozenset()
 
     def __bool__(self) -> bool:
         return self != _NOTHING
@@ -80,5 +84,13 @@ def _network_diff(before: Network, after: Network) -> NetworkDiff:
         disconnected=old_edges - new_edges,
         renamed=before.name != after.name,
         exposed=before.params != after.params or before.doc != after.doc,
+        marks=before.marks is not after.marks and before.marks != after.marks,
+        bent=_bent(before.bends, after.bends),
         ordered=not same_edges and old_edges == new_edges and before.edges != after.edges,
     )
+
+
+def _bent(before: Bends, after: Bends) -> frozenset[Edge]:
+    if before is after:
+        return frozenset()
+    return frozenset(edge for edge in before.keys() | after.keys() if before.get(edge) != after.get(edge))

@@ -9,9 +9,24 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode, Rename, SetParam, SetTrait
+from designer.graph.bends import MOST, Points
+from designer.graph.edits import (
+    AddNode,
+    Batch,
+    Connect,
+    Disconnect,
+    Edit,
+    Move,
+    RemoveNode,
+    Rename,
+    SetBends,
+    SetMark,
+    SetParam,
+    SetTrait,
+)
 from designer.graph.errors import EditError, FileError
 from designer.graph.ids import NodeId, as_name
+from designer.graph.marks import SMALLEST, Mark, MarkId
 from designer.graph.model import Edge, Network, Node
 from designer.graph.reading import Field
 from designer.graph.recipe import Choice, Json, choice_as_json
@@ -27,17 +42,24 @@ class Draft:
     def __init__(self, network: Network) -> None:
         self._network = network
         self._nodes = dict(network.nodes)
+        self._bends = dict(network.bends)
 
     def freeze(self) -> Network:
         """The network with the changes so far. What was not changed is shared with the one before."""
         edges = tuple(self._edges) if "_edges" in self.__dict__ else self._network.edges
         same_edges = edges == self._network.edges
-        return replace(self._network, nodes=self._nodes, edges=self._network.edges if same_edges else edges)
+        return replace(
+            self._network,
+            nodes=self._nodes,
+            edges=self._network.edges if same_edges else edges,
+            marks=tuple(self._marks.values()) if "_marks" in self.__dict__ else self._network.marks,
+            bends=self._network.bends if self._bends == self._network.bends else self._bends,
+        )
 
     def add_node(self, edit: AddNode) -> Edit:
         """Adds a node at its place in document order."""
         node = edit.node
-        if node.id in self._nodes:
+        if node.id in self._nodes or node.id in self._marks:
             raise EditError(f"The network “{self._network.name}” already has a node with id “{node.id}”.")
         self._check_name(node.name, node.id)
         self._nodes = inserted(self._nodes, node.id, node, edit.index)
@@ -54,7 +76,9 @@ class Draft:
         add: Edit = AddNode(edit.network, node, list(self._nodes).index(node.id))
         del self._nodes[node.id]
         self._names.pop(node.name, None)
-        return Batch((add, *(Connect(edit.network, edge, at) for at, edge in removed))) if removed else add
+        wires = [Connect(edit.network, edge, at) for at, edge in removed]
+        bent = [SetBends(edit.network, edge, self._bends.pop(edge)) for _, edge in removed if edge in self._bends]
+        return Batch((add, *wires, *bent)) if removed else add
 
     def connect(self, edit: Connect) -> Edit:
         """Adds a wire at its place in document order."""
@@ -73,7 +97,8 @@ class Draft:
         at = self._edges.index(edit.edge)
         del self._edges[at]
         self._wires.discard(edit.edge)
-        return Connect(edit.network, edit.edge, at)
+        back, points = Connect(edit.network, edit.edge, at), self._bends.pop(edit.edge, ())
+        return Batch((back, SetBends(edit.network, edit.edge, points))) if points else back
 
     def set_param(self, edit: SetParam) -> Edit:
         """Sets a parameter, or forgets it."""
@@ -109,11 +134,63 @@ class Draft:
         return Rename(edit.network, edit.node, node.name)
 
     def move(self, edit: Move) -> Edit:
-        """Moves nodes."""
-        before = {key: (self._node(key).x, self._node(key).y) for key in edit.positions}
+        """Moves nodes, frames and notes, and points of wires."""
+        before = {key: self._place(key) for key in edit.positions}
+        bent = tuple((edge, self._points(edge)) for edge, _ in edit.bends)
         for key, (x, y) in edit.positions.items():
-            self._nodes[key] = replace(self._nodes[key], x=float(x), y=float(y))
-        return Move(edit.network, before)
+            if key in self._nodes:
+                self._nodes[key] = replace(self._nodes[key], x=float(x), y=float(y))
+            else:
+                self._marks[key] = replace(self._marks[key], x=float(x), y=float(y))
+        for edge, points in edit.bends:
+            self._bend(edge, points)
+        return Move(edit.network, before, bent)
+
+    def set_mark(self, edit: SetMark) -> Edit:
+        """Adds, replaces or removes a frame or note."""
+        before, mark = self._marks.get(edit.id), edit.mark
+        place = list(self._marks).index(edit.id) if before is not None else None
+        if mark is None:
+            if before is None:
+                raise EditError(f"The network “{self._network.name}” has no frame or note with id “{edit.id}”.")
+            del self._marks[edit.id]
+            return SetMark(edit.network, edit.id, before, place)
+        if mark.id != edit.id or (before is None and edit.id in self._nodes):
+            raise EditError(f"A frame or note cannot have the id “{edit.id}” here.")
+        if min(mark.width, mark.height) < SMALLEST:
+            raise EditError(f"A frame or note is at least {SMALLEST:g} units wide and high.")
+        if before is None:
+            self._marks = inserted(self._marks, edit.id, mark, edit.index)
+        else:
+            self._marks[edit.id] = mark
+        return SetMark(edit.network, edit.id, before, None)
+
+    def set_bends(self, edit: SetBends) -> Edit:
+        """Sets the points of a wire."""
+        before = self._points(edit.edge)
+        self._bend(edit.edge, edit.points)
+        return SetBends(edit.network, edit.edge, before)
+
+    def _place(self, key: str) -> tuple[float, float]:
+        thing = self._marks[key] if key in self._marks else self._node(key)
+        return thing.x, thing.y
+
+    def _points(self, edge: Edge) -> Points:
+        if edge not in self._wires:
+            raise EditError("The wire that points are set for is not there.")
+        return self._bends.get(edge, ())
+
+    def _bend(self, edge: Edge, points: Points) -> None:
+        if len(points) > MOST:
+            raise EditError(f"A wire passes through at most {MOST} points, not {len(points)}.", "Remove some of them.")
+        if points:
+            self._bends[edge] = tuple((float(x), float(y)) for x, y in points)
+        else:
+            self._bends.pop(edge, None)
+
+    @cached_property
+    def _marks(self) -> dict[MarkId, Mark]:
+        return {mark.id: mark for mark in self._network.marks}
 
     @cached_property
     def _edges(self) -> list[Edge]:

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from designer.graph.bends import Points
 from designer.graph.exposed import Exposed
 from designer.graph.ids import NetworkId, NodeId
+from designer.graph.marks import Mark, MarkId
 from designer.graph.model import Edge, Network, Node
 from designer.graph.recipe import Choice, Json
 
@@ -80,10 +82,33 @@ class Rename:
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """Moves nodes to new positions in canvas units."""
+    """Moves nodes, frames and notes to new positions in canvas units, and the points of wires along with them.
+
+    A frame takes nothing along by itself: `designer.graph.carrying` makes the edit that does.
+    """
 
     network: NetworkId
-    positions: Mapping[NodeId, tuple[float, float]]
+    positions: Mapping[NodeId | MarkId, tuple[float, float]]
+    bends: tuple[tuple[Edge, Points], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SetMark:
+    """Adds a frame or note, at the end or at a place in order; puts another one in its place; None takes it away."""
+
+    network: NetworkId
+    id: MarkId
+    mark: Mark | None
+    index: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetBends:
+    """Sets the points that a wire passes through; none lets it find its own way again."""
+
+    network: NetworkId
+    edge: Edge
+    points: Points = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +197,8 @@ Edit: TypeAlias = (
     | SetTrait
     | Rename
     | Move
+    | SetMark
+    | SetBends
     | AddNetwork
     | RemoveNetwork
     | RenameNetwork

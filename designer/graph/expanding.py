@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from designer.graph.block_uses import block_network, ends, network_of, node_of, uses
@@ -13,6 +14,7 @@ from designer.graph.errors import EditError, FileError
 from designer.graph.ids import Namer, NetworkId, NodeId, new_id
 from designer.graph.interleaving import Runs, interleaved
 from designer.graph.model import Edge, Network, Node, Params, PortRef, Project
+from designer.graph.pictorial import bends_back, bent_again, marks_back, remembered_bends
 from designer.graph.reading import Field
 from designer.graph.recipe import Json
 from designer.graph.substitution import ARRIVING, Fold, meant, names_of, text_of, used_in, with_meanings
@@ -58,6 +60,7 @@ def expand(
     steps: list[Edit] = [RemoveNode(network, node)]
     steps += (AddNode(network, each, at) for at, each in copies.nodes())
     steps += (Connect(network, edge, at) for at, edge in copies.edges())
+    steps += copies.pictorial()
     last_use = len(uses(project, inner.id)) == 1 and inner.id != project.main.id
     if last_use and not keep:
         steps.append(RemoveNetwork(inner.id))
@@ -158,7 +161,7 @@ class _Copies:
         self._block = block
         self._inner = inner
         self._content = [node for node in inner if node.type not in ("Input", "Output")]
-        taken = graph.nodes.keys() - {block.id}
+        taken = (graph.nodes.keys() | {mark.id for mark in graph.marks}) - {block.id}
         self._names = Namer(graph.names() - {block.name})
         self._copies: list[_Copy] = []
         for i in range(meanings.repeats):
@@ -187,6 +190,20 @@ class _Copies:
         kept = set(self._graph.edges)
         new = set(places)
         return ((at, edge) for at, edge in enumerate(merged) if at in new or edge not in kept)
+
+    def pictorial(self) -> list[Edit]:
+        """What brings back frames, notes, and the points of wires."""
+        places = self._block.extras.get(PLACES)
+        shifts = [self._shift(i) for i in range(len(self._copies))]
+        within = (
+            bent
+            for copy, shift in zip(self._copies, shifts, strict=True)
+            for bent in bent_again(self._inner, copy.ids, shift)
+        )
+        wires = {edge for _, edge in self.edges()}
+        cut = remembered_bends(places) if len(self._copies) == 1 else iter(())
+        marks = marks_back(self._graph, self._inner, shifts, places)
+        return [*marks, *bends_back(self._graph, wires, chain(within, cut))]
 
     def _copy(self, i: int, meanings: _Meanings, taken: Collection[NodeId], shared: Collection[NodeId] | None) -> _Copy:
         ids = {node.id: new_id() if node.id in taken else node.id for node in self._content}

@@ -8,7 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from designer.graph.atomic import write_atomically
-from designer.graph.codec import edge_to_json, network_head, node_to_json, project_from_json, project_to_json
+from designer.graph.codec import (
+    edge_to_json,
+    network_head,
+    node_to_json,
+    pictorial_to_json,
+    project_from_json,
+    project_to_json,
+)
 from designer.graph.errors import FileError
 from designer.graph.migrations import FORMAT, migrate
 from designer.graph.model import Network, Project
@@ -96,6 +103,7 @@ def _network_text(network: Network) -> str:
         **{key: json.dumps(value, ensure_ascii=False) for key, value in network_head(network).items()},
         "nodes": lines([node_to_json(node) for node in network]),
         "edges": lines([edge_to_json(edge) for edge in network.edges]),
+        **{key: lines(items) for key, items in pictorial_to_json(network).items()},
         **{key: json.dumps(value, ensure_ascii=False, allow_nan=False) for key, value in network.extras.items()},
     }
     body = ",\n".join(f"      {json.dumps(key)}: {value}" for key, value in parts.items())

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from designer.graph.edits import Batch, Edit, Move, SetParam, SetSetting
+from designer.graph.edits import Batch, Edit, Move, SetBends, SetMark, SetParam, SetSetting
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,5 +78,10 @@ def _same_target(first: Edit, second: Edit) -> bool:
         case SetSetting(), SetSetting():
             return first.path == second.path
         case Move(), Move():
-            return first.network == second.network and first.positions.keys() == second.positions.keys()
+            same = first.network == second.network and first.positions.keys() == second.positions.keys()
+            return same and [edge for edge, _ in first.bends] == [edge for edge, _ in second.bends]
+        case SetMark(), SetMark() if first.mark is not None and second.mark is not None and first.index is None:
+            return (first.network, first.id) == (second.network, second.id)
+        case SetBends(), SetBends():
+            return (first.network, first.edge) == (second.network, second.edge)
     return False

@@ -13,14 +13,17 @@ from designer.graph.edits import (
     Rename,
     RenameNetwork,
     RenameProject,
+    SetBends,
     SetCode,
     SetDoc,
     SetExposed,
+    SetMark,
     SetParam,
     SetSetting,
     SetTrait,
 )
 from designer.graph.ids import NetworkId, NodeId
+from designer.graph.marks import Frame, Note
 from designer.graph.model import Edge, Project
 
 
@@ -42,12 +45,11 @@ def label_of(edit: Edit, project: Project) -> str:
         case Rename():
             return f"rename {_name(project, edit.network, edit.node)} to {edit.name}"
         case Move():
-            count = len(edit.positions)
-            return (
-                f"move {_name(project, edit.network, next(iter(edit.positions)))}"
-                if count == 1
-                else f"move {count} layers"
-            )
+            return f"move {_things(project, edit.network, tuple(edit.positions))}"
+        case SetMark():
+            return _mark_words(project, edit)
+        case SetBends():
+            return f"{'lead' if edit.points else 'straighten'} {_wire(project, edit.network, edit.edge)}"
         case AddNetwork():
             return f"add network {edit.network.name}"
         case RemoveNetwork():
@@ -66,6 +68,30 @@ def label_of(edit: Edit, project: Project) -> str:
             return edit.label or (
                 label_of(edit.edits[0], project) if len(edit.edits) == 1 else f"{len(edit.edits)} changes"
             )
+
+
+def _mark_words(project: Project, edit: SetMark) -> str:
+    network = project.networks.get(edit.network)
+    before, after = network.mark(edit.id) if network else None, edit.mark
+    shown = after or before
+    thing = "note" if isinstance(shown, Note) else "frame"
+    if before is None or after is None:
+        return f"{'add' if before is None else 'delete'} {thing}"
+    size = (before.width, before.height) != (after.width, after.height)
+    return f"{'resize' if size else 'change'} {thing}"
+
+
+def _things(project: Project, network: NetworkId, ids: tuple[str, ...]) -> str:
+    """What is moved, in words: a layer by its name, more by their number."""
+    found = project.networks.get(network)
+    marks = [mark for mark in found.marks if mark.id in ids] if found else []
+    layers = len(ids) - len(marks)
+    if layers == 1 and not marks:
+        return _name(project, network, ids[0])
+    if marks and (layers == 0 or any(isinstance(mark, Frame) for mark in marks)):
+        thing = "note" if isinstance(marks[0], Note) else "frame"
+        return thing if len(marks) == 1 else f"{len(marks)} frames and notes"
+    return f"{layers} layer{'' if layers == 1 else 's'}"
 
 
 def _name(project: Project, network: NetworkId, node: NodeId) -> str:

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from designer.graph.bends import Bends
 from designer.graph.exposed import Exposed
 from designer.graph.ids import NetworkId, NodeId
+from designer.graph.marks import Mark, MarkId
 from designer.graph.recipe import Data, Json, Training
 from designer.graph.traits import PLAIN, Traits
 
@@ -63,6 +65,7 @@ class Network:
 
     Any network can be used as a layer of another, as a block: its Inputs and Outputs are the ports, by their names,
     and `params` are the parameters that it offers there. `doc` says in a sentence what it is for.
+    `marks` are frames and notes, and `bends` the points that wires pass through: both are only looked at.
     """
 
     id: NetworkId
@@ -72,6 +75,8 @@ class Network:
     extras: Params = field(default_factory=dict)
     params: tuple[Exposed, ...] = ()
     doc: str = ""
+    marks: tuple[Mark, ...] = ()
+    bends: Bends = field(default_factory=dict)
 
     def __iter__(self) -> Iterator[Node]:
         return iter(self.nodes.values())
@@ -83,6 +88,10 @@ class Network:
     def names(self) -> set[str]:
         """The names in use."""
         return {node.name for node in self}
+
+    def mark(self, mark: MarkId) -> Mark | None:
+        """The frame or note with an id, if there is one."""
+        return next((each for each in self.marks if each.id == mark), None)
 
     def edges_into(self, node: NodeId) -> tuple[Edge, ...]:
         """The wires that end at a node, in document order."""

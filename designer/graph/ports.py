@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from designer.graph.block_uses import network_of, node_of, uses
-from designer.graph.edits import Batch, Connect, Disconnect, Edit, RemoveNode, Rename
+from designer.graph.edits import Batch, Connect, Disconnect, Edit, RemoveNode, Rename, SetBends
 from designer.graph.errors import EditError
 from designer.graph.ids import NetworkId, NodeId
 from designer.graph.model import Edge, Node, PortRef, Project
@@ -19,6 +19,8 @@ def rename_port(project: Project, network: NetworkId, node: NodeId, name: str) -
     for place, edge, moved in _wires(project, network, port, name):
         at = project.networks[place].edges.index(edge)
         steps += (Disconnect(place, edge), Connect(place, moved, at))
+        if edge in project.networks[place].bends:
+            steps.append(SetBends(place, moved, project.networks[place].bends[edge]))
     return Batch(tuple(steps), f"rename {port.name} to {name}")
 
 

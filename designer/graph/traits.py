@@ -14,7 +14,8 @@ class Traits:
     """`shares` is the node whose module (and so whose weights) this one uses; its own parameters rest meanwhile.
 
     `frozen` weights do not move until `unfreeze_epoch` (0: never); `lr_scale` multiplies the learning rate; `init` is
-    the initialiser of the weights (PyTorch's own if None); a `bypassed` layer passes on what it gets.
+    the initialiser of the weights (PyTorch's own if None); a `bypassed` layer passes on what it gets; a `locked` one is
+    not moved, deleted or changed on the canvas by mistake.
     """
 
     shares: NodeId | None = None
@@ -23,6 +24,7 @@ class Traits:
     lr_scale: float = 1.0
     init: Choice | None = None
     bypassed: bool = False
+    locked: bool = False
     extras: Mapping[str, Json] = field(default_factory=dict)
 
 
@@ -56,7 +58,7 @@ def trait_value(name: str, field: Field) -> Any:
     match name:
         case "shares":
             return None if field.value is None else field.text()
-        case "frozen" | "bypassed":
+        case "frozen" | "bypassed" | "locked":
             return field.flag()
         case "unfreeze_epoch":
             epoch = field.whole()

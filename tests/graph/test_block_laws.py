@@ -27,10 +27,11 @@ from designer.graph.blocks import (
 from designer.graph.clipboard import fragment_to_text, paste_edit
 from designer.graph.codec import edit_from_json, edit_to_json
 from designer.graph.document import Document
-from designer.graph.edits import AddNode, Connect, Disconnect, Edit, Move, SetParam
+from designer.graph.edits import AddNode, Connect, Disconnect, Edit, Move, SetBends, SetMark, SetParam
 from designer.graph.errors import EditError
 from designer.graph.exposed import RESERVED
 from designer.graph.ids import new_id, unique_name
+from designer.graph.marks import Frame, Note
 from designer.graph.model import Edge, Network, Node, PortRef, Project, empty_project
 from designer.graph.recipe import Json
 from designer.graph.substitution import names_in
@@ -137,6 +138,20 @@ class Blocks(RuleBasedStateMachine):
         network = self.network(data)
         if network.edges:
             self.do(Disconnect(network.id, data.draw(st.sampled_from(network.edges))))
+
+    @rule(data=st.data(), x=st.integers(-2, 8), width=st.integers(1, 8), note=st.booleans(), first=st.booleans())
+    def mark(self, data: st.DataObject, x: int, width: int, note: bool, first: bool) -> None:
+        network, key = self.network(data), new_id("m")
+        place = {"id": key, "x": 100.0 * x, "y": -20.0, "width": 100.0 * width, "height": 90.0}
+        mark = Note(text="why\nso", **place) if note else Frame(title="stem", **place)
+        self.do(SetMark(network.id, key, mark, 0 if first else None))
+
+    @rule(data=st.data(), x=st.integers(-3, 3))
+    def bend(self, data: st.DataObject, x: int) -> None:
+        network = self.network(data)
+        if network.edges:
+            edge = data.draw(st.sampled_from(network.edges))
+            self.do(SetBends(network.id, edge, ((100.0 * x, 40.0), (7.5, 0.1))))
 
     @rule(data=st.data(), name=st.sampled_from(["kernel_size", "bias"]), value=VALUES)
     def set_param(self, data: st.DataObject, name: str, value: Json) -> None:

@@ -9,6 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from designer.graph import files
 from designer.graph.applying import apply
+from designer.graph.carrying import step, with_contents
 from designer.graph.clipboard import fragment_to_text, paste_edit
 from designer.graph.codec import edit_from_json, edit_to_json
 from designer.graph.diff import Diff
@@ -25,9 +26,11 @@ from designer.graph.edits import (
     RemoveNode,
     Rename,
     RenameProject,
+    SetBends,
     SetCode,
     SetDoc,
     SetExposed,
+    SetMark,
     SetParam,
     SetSetting,
     SetTrait,
@@ -35,6 +38,7 @@ from designer.graph.edits import (
 from designer.graph.errors import EditError
 from designer.graph.exposed import Exposed
 from designer.graph.ids import as_name, new_id, unique_name
+from designer.graph.marks import Frame, Mark, Note
 from designer.graph.model import Edge, Network, Node, PortRef, empty_project
 from designer.graph.recipe import Choice
 
@@ -49,7 +53,7 @@ JSON_VALUES = st.recursive(
 )
 TRAIT_VALUES = st.one_of(
     st.tuples(st.just("shares"), st.sampled_from([None, "some node"])),
-    st.tuples(st.sampled_from(["frozen", "bypassed"]), st.booleans() | st.just("yes")),
+    st.tuples(st.sampled_from(["frozen", "bypassed", "locked"]), st.booleans() | st.just("yes")),
     st.tuples(st.just("unfreeze_epoch"), st.integers(-1, 5)),
     st.tuples(st.just("lr_scale"), st.sampled_from([1.0, 0.1, 0.0, None])),
     st.tuples(st.just("init"), st.sampled_from([None, Choice("zeros_"), Choice("normal_", {"std": 0.02})])),
@@ -64,7 +68,17 @@ EXPOSED = st.builds(
     help=st.text(max_size=5),
 )
 COORDINATES = st.floats(-1e6, 1e6)
+POINTS = st.lists(st.tuples(COORDINATES, COORDINATES), max_size=14).map(tuple)
+SIZES = st.floats(20.0, 2e6)
 PORTS = st.sampled_from(["input", "output", "inputs", "h_n"])
+
+
+Seen = tuple[dict[str, Node], set[Edge], list[Mark], dict[Edge, tuple[tuple[float, float], ...]]]
+
+
+def seen(network: Network) -> Seen:
+    """What a view keeps of a network."""
+    return dict(network.nodes), set(network.edges), list(network.marks), dict(network.bends)
 
 
 class Mirror:
@@ -72,21 +86,20 @@ class Mirror:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self.networks = {key: self._copy(network) for key, network in document.project.networks.items()}
+        self.networks = {key: seen(network) for key, network in document.project.networks.items()}
         document.changed.connect(self.on_changed)
-
-    @staticmethod
-    def _copy(network: Network) -> tuple[dict[str, Node], set[Edge]]:
-        return dict(network.nodes), set(network.edges)
 
     def on_changed(self, diff: Diff) -> None:
         now = self._document.project.networks
         for key in diff.networks_removed:
             del self.networks[key]
         for key in diff.networks_added:
-            self.networks[key] = self._copy(now[key])
+            self.networks[key] = seen(now[key])
         for key, change in diff.networks.items():
-            nodes, edges = self.networks[key]
+            nodes, edges, marks, bends = self.networks[key]
+            marks[:] = now[key].marks if change.marks else marks
+            for edge in change.bent:
+                bends[edge] = now[key].bends.get(edge, ())
             for node in change.removed:
                 del nodes[node]
             nodes |= {node: now[key].nodes[node] for node in change.added | change.changed}
@@ -193,14 +206,42 @@ class Editing(RuleBasedStateMachine):
         gesture = data.draw(st.sampled_from([None, "drag"]))
         self.do(Move(network.id, {node.id: (x, y)}), gesture)
 
+    @rule(data=st.data(), x=COORDINATES, y=COORDINATES, width=SIZES, height=SIZES, text=st.text(max_size=6))
+    def mark(self, data: st.DataObject, x: float, y: float, width: float, height: float, text: str) -> None:
+        network = data.draw(st.sampled_from(list(self.document.project.networks.values())))
+        known = [mark.id for mark in network.marks]
+        key = data.draw(st.sampled_from(known)) if known and data.draw(st.booleans()) else new_id("m")
+        place = {"id": key, "x": x, "y": y, "width": width, "height": height, "locked": data.draw(st.booleans())}
+        mark = data.draw(st.sampled_from([Frame(title=text, colour="teal", **place), Note(text=text, **place), None]))
+        gesture = data.draw(st.sampled_from([None, f"mark:{key}"]))
+        self.do(SetMark(network.id, key, mark, data.draw(st.none() | st.integers(0, len(known)))), gesture)
+
+    @precondition(has_nodes)
+    @rule(data=st.data(), points=POINTS)
+    def bend(self, data: st.DataObject, points: tuple[tuple[float, float], ...]) -> None:
+        network, _ = self.pick(data)
+        if network.edges:
+            edge = data.draw(st.sampled_from(network.edges))
+            self.do(SetBends(network.id, edge, points), data.draw(st.sampled_from([None, "bend"])))
+
+    @rule(data=st.data(), dx=COORDINATES, dy=COORDINATES)
+    def carry(self, data: st.DataObject, dx: float, dy: float) -> None:
+        network = data.draw(st.sampled_from(list(self.document.project.networks.values())))
+        things = [*network.nodes, *(mark.id for mark in network.marks)]
+        if things:
+            chosen = with_contents(network, data.draw(st.sets(st.sampled_from(things), min_size=1)))
+            self.do(step(network, chosen, dx, dy), data.draw(st.sampled_from([None, "carry"])))
+
     @precondition(has_nodes)
     @rule(data=st.data())
     def paste(self, data: st.DataObject) -> None:
         network, node = self.pick(data)
-        chosen = frozenset(data.draw(st.sets(st.sampled_from(list(network.nodes))))) | {node.id}
+        things = [*network.nodes, *(mark.id for mark in network.marks)]
+        chosen = frozenset(data.draw(st.sets(st.sampled_from(things)))) | {node.id}
         edit, new = paste_edit(network, fragment_to_text(network, chosen), at=(0.0, 0.0))
         self.do(edit)
-        assert new <= self.document.project.networks[network.id].nodes.keys()
+        now = self.document.project.networks[network.id]
+        assert new <= now.nodes.keys() | {mark.id for mark in now.marks}
 
     @precondition(has_nodes)
     @rule(data=st.data())
@@ -265,6 +306,8 @@ class Editing(RuleBasedStateMachine):
         for network in self.document.project.networks.values():
             assert len(set(network.edges)) == len(network.edges)
             assert all({edge.source.node, edge.target.node} <= network.nodes.keys() for edge in network.edges)
+            assert network.bends.keys() <= set(network.edges)
+            assert all(network.bends.values())
 
     @invariant()
     def names_are_unique_identifiers(self) -> None:
@@ -274,8 +317,10 @@ class Editing(RuleBasedStateMachine):
 
     @invariant()
     def a_view_fed_by_diffs_agrees(self) -> None:
-        now = self.document.project.networks
-        assert self.mirror.networks == {key: (dict(n.nodes), set(n.edges)) for key, n in now.items()}
+        for *_, bends in self.mirror.networks.values():
+            for edge in [edge for edge, points in bends.items() if not points]:
+                del bends[edge]
+        assert self.mirror.networks == {key: seen(n) for key, n in self.document.project.networks.items()}
 
     @invariant()
     def a_saved_file_holds_exactly_this(self) -> None:
