@@ -65,7 +65,7 @@ def _one_or_all(dims: tuple[int, ...]) -> int | tuple[int, ...]:
 
 
 def _words(v: Values) -> str:
-    dims = "all" if v["dim"] is None else f"dim {', '.join(map(str, v['dims']))}"
+    dims = "all" if v["dim"] is None else f"dim {', '.join(map(str, v['dim']))}"
     return f"{dims}{' · kept' if v['keepdim'] else ''}"[:28]
 
 
