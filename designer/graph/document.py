@@ -65,6 +65,31 @@ class Document:
             edit = self._history.pop_future().edit
             self._become(apply(self._project, edit)[0], edit)
 
+    @property
+    def place(self) -> int:
+        """How many steps lead from the beginning to here; as many as `undo_labels` has."""
+        return len(self._history.past)
+
+    @property
+    def saved_place(self) -> int | None:
+        """The place that is on disk, if it can still be reached."""
+        return self._history.saved_at
+
+    def go_to(self, place: int) -> None:
+        """Undoes or does again until so many steps lead here. Views hear of it once, the journal of each step."""
+        place = max(0, min(place, len(self._history.past) + len(self._history.future)))
+        if place == len(self._history.past):
+            return
+        before, project = self._project, self._project
+        while len(self._history.past) != place:
+            back = len(self._history.past) > place
+            edit = self._history.pop_past().inverse if back else self._history.pop_future().edit
+            project = apply(project, edit)[0]
+            self.edited.emit(edit)
+        self._project = project
+        self.changed.emit(diff(before, project))
+        self.history_changed.emit(None)
+
     def mark_saved(self) -> None:
         """Remembers that the project is on disk as it is now."""
         self._history.mark_saved()

@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.icons import icon
+from designer.gui.shortcuts import Shortcuts
+from designer.gui.tongue import tr
 
 Shell = Any
 """The main window. Any: it imports this module; `designer.gui.action_table` says which of its parts are used."""
@@ -28,7 +30,8 @@ class ActionDef:
     """One thing that can be done.
 
     `title` may follow the state (`Undo move conv1`). `shortcuts` are Qt's portable texts, the first one is shown.
-    `checked` makes it a switch. `group` parts a menu by lines. `keywords` help the command palette to find it.
+    `checked` makes it a switch; of those with the same `choice`, one is on. `group` parts a menu by lines, `submenu`
+    puts it one menu deeper. `keywords` help the command palette to find it.
     """
 
     id: str
@@ -38,6 +41,8 @@ class ActionDef:
     shortcuts: tuple[str, ...] = ()
     icon: str = ""
     group: int = 0
+    submenu: str = ""
+    choice: str = ""
     enabled: Callable[[Shell], bool] = _always
     checked: Callable[[Shell], bool] | None = None
     keywords: str = ""
@@ -46,22 +51,27 @@ class ActionDef:
 class Actions(QObject):
     """The table's entries as `QAction`s of a window, in the order of the table."""
 
-    def __init__(self, table: tuple[ActionDef, ...], shell: Shell, window: QWidget, theme: Theme) -> None:
+    def __init__(
+        self, table: tuple[ActionDef, ...], shell: Shell, window: QWidget, theme: Theme, shortcuts: Shortcuts
+    ) -> None:
         super().__init__(window)
-        self._shell = shell
+        self._shell, self._shortcuts = shell, shortcuts
+        self._choices: dict[str, QActionGroup] = {}
         self._table = {entry.id: entry for entry in table}
         self._actions: dict[str, QAction] = {}
         for entry in table:
             action = QAction(window)
             action.setObjectName(entry.id)
             action.setCheckable(entry.checked is not None)
-            action.setShortcuts([QKeySequence.fromString(keys) for keys in entry.shortcuts])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.triggered.connect(lambda _=False, entry=entry: self._run(entry))
+            if entry.choice:
+                self._choices.setdefault(entry.choice, QActionGroup(self)).addAction(action)
             window.addAction(action)
             self._actions[entry.id] = action
+        self._take_keys()
+        shortcuts.changed.connect(self._take_keys)
         self.set_theme(theme)
-        self.refresh()
 
     def __getitem__(self, id: str) -> QAction:
         """The action with this id."""
@@ -80,11 +90,10 @@ class Actions(QObject):
     def refresh(self) -> None:
         """Makes words, enabled state and switches say what is true now."""
         for entry, action in self:
-            title = entry.title if isinstance(entry.title, str) else entry.title(self._shell)
+            title = tr(entry.title) if isinstance(entry.title, str) else entry.title(self._shell)
             if action.text() != title:
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 action.setText(title)
-                action.setToolTip(f"{title.rstrip('…')}   {keys}" if keys else title.rstrip("…"))
+                _tell_keys(action)
             action.setEnabled(entry.enabled(self._shell))
             if entry.checked is not None:
                 action.setChecked(entry.checked(self._shell))
@@ -98,19 +107,51 @@ class Actions(QObject):
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Builds the menus, in the order in which the table first names them."""
         menus: dict[str, QMenu] = {}
-        group: dict[str, int] = {}
+        groups: dict[QMenu, int] = {}
         for entry, action in self:
             if entry.menu not in menus:
-                menus[entry.menu] = bar.addMenu(f"&{entry.menu}")
-                menus[entry.menu].setToolTipsVisible(False)
-                menus[entry.menu].aboutToShow.connect(self.refresh)
-            elif group[entry.menu] != entry.group:
-                menus[entry.menu].addSeparator()
-            group[entry.menu] = entry.group
-            menus[entry.menu].addAction(action)
+                menus[entry.menu] = self._menu(bar.addMenu("&" + tr(entry.menu)))
+            menu, place = menus[entry.menu], f"{entry.menu}/{entry.submenu}"
+            if not entry.submenu or place not in menus:
+                _part(menu, entry.group, groups)
+            if entry.submenu:
+                if place not in menus:
+                    menus[place] = self._menu(menu.addMenu(tr(entry.submenu)))
+                menu = menus[place]
+                _part(menu, entry.group, groups)
+            menu.addAction(action)
         return menus
+
+    def _menu(self, menu: QMenu) -> QMenu:
+        menu.setToolTipsVisible(False)
+        menu.aboutToShow.connect(self.refresh)
+        return menu
+
+    def _take_keys(self) -> None:
+        """Gives every action the keys that the user wants for it."""
+        for entry, action in self:
+            keys = self._shortcuts.keys(entry.id, entry.shortcuts)
+            wanted = [QKeySequence.fromString(text) for text in keys]
+            if action.shortcuts() != wanted:
+                action.setShortcuts(wanted)
+                _tell_keys(action)
+        self.refresh()
 
     def _run(self, entry: ActionDef) -> None:
         self._shell.session.typing_ends.emit()
         entry.call(self._shell)
         self.refresh()
+
+
+def _part(menu: QMenu, group: int, groups: dict[QMenu, int]) -> None:
+    """Draws a line in a menu where another group begins."""
+    if groups.setdefault(menu, group) != group:
+        menu.addSeparator()
+        groups[menu] = group
+
+
+def _tell_keys(action: QAction) -> None:
+    """The tooltip: what the action does, and its keys."""
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    title = action.text().rstrip("…")
+    action.setToolTip(f"{title}   {keys}" if keys else title)

@@ -2,6 +2,7 @@
 
 from PySide6.QtGui import QFont, QFontDatabase
 
+from designer.gui.scaling import px
 from designer.resources import resource
 
 UI_FAMILY = "Inter"
@@ -17,12 +18,12 @@ def load_fonts() -> tuple[str, ...]:
 
 
 def ui_font(size: int = 12, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The face of words, `size` in pixels."""
+    """The face of words, `size` in pixels at 100 %."""
     return _font(UI_FAMILY, size, weight)
 
 
 def mono_font(size: int = 11, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The face of numbers, shapes and source, `size` in pixels."""
+    """The face of numbers, shapes and source, `size` in pixels at 100 %."""
     font = _font(MONO_FAMILY, size, weight)
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setFeature(QFont.Tag("calt"), 0)  # “->” is two characters in Python, so it shows as two
@@ -31,7 +32,7 @@ def mono_font(size: int = 11, weight: QFont.Weight = QFont.Weight.Normal) -> QFo
 
 def _font(family: str, size: int, weight: QFont.Weight) -> QFont:
     font = QFont(family)
-    font.setPixelSize(size)
+    font.setPixelSize(px(size))
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

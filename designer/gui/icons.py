@@ -7,6 +7,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from designer.drawing.theme import Colour
+from designer.gui.scaling import px
 from designer.places import state_folder
 from designer.resources import resource
 
@@ -40,9 +41,16 @@ def icon_pixmap(name: str, colour: Colour, size: int = SIZE, ratio: float = 1.0)
     return pixmap
 
 
-@cache
 def icon(name: str, colour: Colour, *, checked: Colour | None = None, size: int = SIZE) -> QIcon:
-    """An icon for buttons and menus; faint when disabled, in the colour `checked` when switched on."""
+    """An icon for buttons and menus; faint when disabled, in the colour `checked` when switched on.
+
+    `size` is for text of 100 %, and grows with it.
+    """
+    return _icon(name, colour, checked, px(size))
+
+
+@cache
+def _icon(name: str, colour: Colour, checked: Colour | None, size: int) -> QIcon:
     made = QIcon()
     for ratio in _RATIOS:
         normal = icon_pixmap(name, colour, size, ratio)

@@ -1,9 +1,10 @@
 """The window: bars, pages and the welcome, placed and kept true. What can be done stands in `action_table`."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -21,6 +22,7 @@ from designer.gui.own_layers.answers import ShapeFinder
 from designer.gui.own_layers.deeds import add_file
 from designer.gui.page_table import OTHER_PAGES, Room, Ways
 from designer.gui.pages.design.page import DesignPage
+from designer.gui.presentation import Presentation
 from designer.gui.problems.finder import Problems
 from designer.gui.recent_menu import RecentMenu
 from designer.gui.rooms import Rooms
@@ -28,7 +30,8 @@ from designer.gui.run.controller import RunController
 from designer.gui.run_status import run_status, training_view
 from designer.gui.safety import Safety
 from designer.gui.session import Session
-from designer.gui.settings import DESIGN_COLUMNS, DESIGN_LOWER, DESIGN_ROWS, GEOMETRY, PAGE, Settings
+from designer.gui.settings import DESIGN_PANELS, GEOMETRY, PAGE, Settings
+from designer.gui.shortcuts import Shortcuts
 from designer.gui.status_bar import StatusBar
 from designer.gui.style import Appearance
 from designer.gui.top_bar import TopBar, subtitle
@@ -67,8 +70,11 @@ class MainWindow(QMainWindow):
         self.commands: CommandPalette | None = None
         self.notice: Notice | None = None
         self._problem_shown = -1
-        self.table = Actions(TABLE, self, self, theme)
+        self.presentation = Presentation(self)
+        self.shortcuts = Shortcuts(settings)
+        self.table = Actions(TABLE, self, self, theme, self.shortcuts)
         self.top = TopBar(self.table, theme)
+        self.top.set_steps(session, partial(self.show_panel, "history"))
         self.status = StatusBar(theme)
         self._place()
         self._connect()
@@ -124,10 +130,40 @@ class MainWindow(QMainWindow):
         self._show_project()
 
     def toggle_lower(self, name: str) -> None:
-        """Shows a panel below the canvas, or closes it."""
-        is_shown = self.page == "design" and self.design.lower_panel == name
+        """Shows a panel, or closes it if it is before one's eyes."""
+        if self.page == "design" and not self.at_welcome:
+            self.design.panels.toggle(name)
+        else:
+            self.show_panel(name)
+
+    def show_panel(self, name: str) -> None:
+        """Shows a panel of the Design page."""
         self.show_page("design")
-        self.design.show_lower("" if is_shown else name)
+        self.design.panels.open(name)
+
+    def reset_layout(self) -> None:
+        """Puts all panels where they were at the very first start."""
+        self.show_page("design")
+        self.design.panels.reset()
+
+    def toggle_full_screen(self) -> None:
+        """Fills the screen with the window, or not any more."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.table.refresh()
+
+    def present(self) -> None:
+        """Shows the canvas alone, as large as the screen, or ends that."""
+        if self.presentation.is_on:
+            self.presentation.end()
+        else:
+            self.show_page("design")
+            self.presentation.begin()
+        self.table.refresh()
+
+    @property
+    def chrome(self) -> tuple[QWidget, ...]:
+        """What stands around the page."""
+        return (self.menuBar(), self.top, *self._lines, self.status)
 
     def show_commands(self) -> None:
         """Opens the command palette."""
@@ -210,10 +246,9 @@ class MainWindow(QMainWindow):
         if not self.files.may_leave():
             event.ignore()
             return
-        columns, rows = self.design.save_sizes()
-        for option, value in ((GEOMETRY, self.saveGeometry()), (DESIGN_COLUMNS, columns), (DESIGN_ROWS, rows)):
+        self.presentation.end()
+        for option, value in ((GEOMETRY, self.saveGeometry()), (DESIGN_PANELS, self.design.panels.save())):
             self._settings.set(option, value)
-        self._settings.set(DESIGN_LOWER, self.design.lower_panel)
         self._settings.set(PAGE, self.page)
         self._settings.flush()
         self.toasts.clear()
@@ -255,11 +290,12 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._lines = (hairline(), hairline())
         column.addWidget(self.top)
-        column.addWidget(hairline())
+        column.addWidget(self._lines[0])
         column.addLayout(self._bars)
         column.addWidget(self._rooms, 1)
-        column.addWidget(hairline())
+        column.addWidget(self._lines[1])
         column.addWidget(self.status)
         self.setCentralWidget(centre)
 
@@ -289,8 +325,7 @@ class MainWindow(QMainWindow):
         geometry = self._settings.get(GEOMETRY)
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(*_SIZE)
-        self.design.restore_sizes(self._settings.get(DESIGN_COLUMNS), self._settings.get(DESIGN_ROWS))
-        self.design.show_lower(self._settings.get(DESIGN_LOWER))
+        self.design.panels.restore(self._settings.get(DESIGN_PANELS))
 
     def _show_project(self) -> None:
         """Makes title, bars and actions say what is true now."""

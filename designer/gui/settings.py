@@ -20,13 +20,18 @@ class Option(Generic[T]):
 
 
 THEME = Option("window/theme", "system")
-"""`system`, `dark` or `light`."""
+"""`system`, or the name of a look."""
+FONT_PERCENT = Option("window/font_percent", 100)
+MOTION = Option("window/motion", "system")
+"""`system`, `full` or `less`."""
+LANGUAGE = Option("window/language", "")
+"""A language's code, or "" for the system's."""
 PAGE = Option("window/page", "design")
 GEOMETRY = Option("window/geometry", QByteArray())
-DESIGN_COLUMNS = Option("design/columns", QByteArray())
-DESIGN_ROWS = Option("design/rows", QByteArray())
-DESIGN_LOWER = Option("design/lower", "")
-"""Which panel stands below the canvas: `source`, `problems` or none."""
+DESIGN_PANELS = Option("design/panels", QByteArray())
+"""Where the panels around the canvas are, and which of them are open."""
+SHORTCUTS = Option("keys/custom", "")
+"""The shortcuts that were changed, as JSON: id → keys."""
 LOSS_SCALE = Option("train/loss_scale", "linear")
 """`linear` or `log`."""
 _RECENT = "files/recent"

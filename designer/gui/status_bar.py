@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.icons import icon
+from designer.gui.scaling import hold
 from designer.gui.style import set_role
 from designer.gui.widgets.words import words
 
@@ -21,7 +22,7 @@ class StatusBar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         set_role(self, "bar")
-        self.setFixedHeight(HEIGHT)
+        hold(self, height=HEIGHT)
         self._theme = theme
         self._count = (0, 0)
         self._dot = Dot(theme.muted)
@@ -79,7 +80,7 @@ class Dot(QWidget):
     def __init__(self, colour: str) -> None:
         super().__init__()
         self._colour = QColor(colour)
-        self.setFixedSize(_DOT, _DOT)
+        hold(self, _DOT, _DOT)
 
     def set_colour(self, colour: str) -> None:
         """Takes another colour."""

@@ -1,6 +1,6 @@
 """Dresses the application in a theme: Fusion, our own palette, one style sheet.
 
-`Appearance` keeps which look is wanted (the system's, dark or light) and tells when it changes. Widgets that paint by
+`Appearance` keeps which look is wanted (the system's or one by name) and tells when it changes. Widgets that paint by
 hand get `set_theme(theme)` from whoever made them; all others follow the style sheet by their role.
 """
 
@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from designer.drawing.theme import DARK, LIGHT, THEMES, Theme, mix
+from designer.drawing.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme, mix
+from designer.gui import motion, scaling
 from designer.gui.fonts import ui_font
-from designer.gui.settings import THEME, Settings
+from designer.gui.settings import FONT_PERCENT, MOTION, THEME, Settings
 from designer.gui.stylesheet import stylesheet
 
 SYSTEM = "system"
@@ -84,9 +85,10 @@ def palette(theme: Theme) -> QPalette:
 
 
 class Appearance(QObject):
-    """Which look the window has. `wish` is `system`, `dark` or `light` and is remembered; `theme` is what that means.
+    """How the window looks: its colours, the size of its text, whether things move. All of it is remembered.
 
-    The system's wish is followed while it lasts; where the system has none, the look is dark.
+    `wish` is `system` or the name of a look; `theme` is what that means. The system's wish is followed while it lasts;
+    where the system has none, the look is dark. `changed(theme)` also tells of another size of the text.
     """
 
     changed = Signal(object)
@@ -96,14 +98,29 @@ class Appearance(QObject):
         self._app, self._settings = app, settings
         wish = settings.get(THEME)
         self._wish = wish if wish in WISHES else SYSTEM
+        motion.choose(settings.get(MOTION))
+        scaling.set_percent(settings.get(FONT_PERCENT))
+        self._hints = QGuiApplication.styleHints()
+        self._accessibility = self._hints.accessibility()
         self.theme = self._meant()
         apply(app, self.theme)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self._hints.colorSchemeChanged.connect(self._on_system_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._on_system_changed)
 
     @property
     def wish(self) -> str:
-        """`system`, `dark` or `light`."""
+        """`system`, or the name of a look."""
         return self._wish
+
+    @property
+    def percent(self) -> int:
+        """How big the text is, in percent."""
+        return scaling.percent()
+
+    @property
+    def motion(self) -> str:
+        """What is wanted of things that move: `system`, `full` or `less`."""
+        return self._settings.get(MOTION)
 
     def choose(self, wish: str) -> None:
         """Takes and remembers a look."""
@@ -112,8 +129,23 @@ class Appearance(QObject):
         self._become(self._meant())
 
     def toggle(self) -> None:
-        """From dark to light and back, whatever the system says."""
-        self.choose(LIGHT.name if self.theme.is_dark else DARK.name)
+        """From dark to light and back, as strong as before, whatever the system says."""
+        self.choose(self.theme.opposite)
+
+    def choose_percent(self, percent: int) -> None:
+        """Takes and remembers a size of the text."""
+        before = scaling.percent()
+        after = scaling.set_percent(percent)
+        self._settings.set(FONT_PERCENT, after)
+        if after != before:
+            apply(self._app, self.theme)
+            scaling.hold_all(self._app.allWidgets())
+            self.changed.emit(self.theme)
+
+    def choose_motion(self, wish: str) -> None:
+        """Takes and remembers whether things move."""
+        self._settings.set(MOTION, wish)
+        motion.choose(wish)
 
     def _on_system_changed(self) -> None:
         self._become(self._meant())
@@ -121,7 +153,9 @@ class Appearance(QObject):
     def _meant(self) -> Theme:
         if self._wish in THEMES:
             return THEMES[self._wish]
-        light = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light
+        light = self._hints.colorScheme() == Qt.ColorScheme.Light
+        if self._accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return CONTRAST_LIGHT if light else CONTRAST_DARK
         return LIGHT if light else DARK
 
     def _become(self, theme: Theme) -> None:

@@ -8,11 +8,13 @@ A widget says what it is by the dynamic property `role` (`style.set_role`):
     frames   bar, panel, card, field, overlay, hairline
 """
 
+import re
 from string import Template
 
 from designer.drawing.theme import Colour, Theme, mix
 from designer.gui.fonts import MONO_FAMILY
 from designer.gui.icons import icon_file
+from designer.gui.scaling import px
 
 
 def tones(theme: Theme) -> dict[str, Colour]:
@@ -61,7 +63,16 @@ def stylesheet(theme: Theme) -> str:
         "menu_tick": icon_file("check", theme.accent),
         "close": icon_file("x", theme.muted),
     }
-    return Template(_SHEET).substitute(tones(theme), **pictures, mono=MONO_FAMILY)
+    return _grown(Template(_SHEET).substitute(tones(theme), **pictures, mono=MONO_FAMILY))
+
+
+def _grown(sheet: str) -> str:
+    """The sheet with its sizes as big as the text is; lines stay as thin as they are."""
+    return re.sub(r"(\d+)px", lambda found: f"{px(size) if (size := int(found[1])) > _LINE else size}px", sheet)
+
+
+_LINE = 2
+"""Up to so many pixels it is the width of a line, not a size."""
 
 
 _SHEET = """
@@ -139,6 +150,16 @@ QToolButton[role="tool"]:pressed { background: $pressed; }
 QToolButton[role="tool"]:checked { background: $selected; border-color: $accent; }
 QToolButton[role="tool"]:focus { border-color: $accent; }
 QToolButton[role="tool"]:disabled { border-color: $hairline; }
+QToolButton[role="tool-menu"] { background: $field; border-color: $border; min-width: 26px; max-width: 26px;
+    min-height: 26px; max-height: 26px; padding: 0 15px 0 0; }
+QToolButton[role="tool-menu"]:hover { background: $field_hover; border-color: $edge; }
+QToolButton[role="tool-menu"]:pressed { background: $pressed; }
+QToolButton[role="tool-menu"]:focus { border-color: $accent; }
+QToolButton[role="tool-menu"]:disabled { border-color: $hairline; }
+QToolButton[role="tool-menu"]::menu-button { border: none; border-left: 1px solid $border; width: 15px;
+    border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QToolButton[role="tool-menu"]::menu-button:hover { background: $pressed; }
+QToolButton[role="tool-menu"]::menu-arrow { image: url("$down"); width: 10px; height: 10px; }
 QToolButton[role="crumb"], QToolButton[role="crumb-here"] { padding: 0 6px; min-height: 20px; max-height: 20px;
     border-radius: 5px; color: $text; }
 QToolButton[role="crumb"]:hover { color: $title; }
@@ -259,6 +280,9 @@ QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border
 QTabBar::tab:hover { color: $title; }
 QTabBar::tab:selected { color: $title; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
+QMainWindow::separator { background: $hairline; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $accent; }
+QDockWidget { background: $panel; border: none; }
 QSplitter::handle { background: $hairline; }
 QSplitter::handle:hover { background: $accent; }
 QSplitter::handle:horizontal { width: 1px; }

@@ -1,6 +1,8 @@
 """The bar at the top: which project, which page, search, and the buttons that are needed most."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -9,7 +11,10 @@ from designer.drawing import words as numbers
 from designer.drawing.theme import Theme
 from designer.gui.action_table import PAGES
 from designer.gui.actions import Actions
+from designer.gui.history.menu import StepsMenu
 from designer.gui.icons import icon
+from designer.gui.scaling import hold, hold_icon, px
+from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.widgets.buttons import Segments, push
 from designer.gui.widgets.words import ElidedLabel, Picture, words
@@ -30,7 +35,8 @@ class TopBar(QFrame):
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
         set_role(self, "bar")
-        self.setFixedHeight(HEIGHT)
+        hold(self, height=HEIGHT)
+        self.tools: dict[str, QToolButton] = {}
         self._logo = Picture("workflow", theme.accent, 20)
         self._name = ElidedLabel("", "heading")
         self._subtitle = ElidedLabel("", "small")
@@ -42,8 +48,8 @@ class TopBar(QFrame):
         self.pages.chosen.connect(self.page_chosen)
         self._search = self._search_button(actions)
         self.primary = push(" Train", "primary", self.primary_wanted.emit)
-        self.primary.setIconSize(QSize(14, 14))
-        self.primary.setFixedWidth(_PRIMARY_WIDTH)
+        hold_icon(self.primary, 14)
+        hold(self.primary, width=_PRIMARY_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)
@@ -56,6 +62,14 @@ class TopBar(QFrame):
     def words(self) -> tuple[str, str]:
         """Name and subtitle as they stand there."""
         return self._name.text(), self._subtitle.text()
+
+    def set_steps(self, session: Session, show_all: Callable[[], object]) -> None:
+        """Gives the buttons of undo and redo menus with the steps."""
+        for id, back in (("edit.undo", True), ("edit.redo", False)):
+            button = self.tools[id]
+            button.setMenu(StepsMenu(session, button, show_all, back=back))
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+            set_role(button, "tool-menu")
 
     def show_project(self, name: str, subtitle: str) -> None:
         """Shows what is open; empty words while nothing is."""
@@ -88,7 +102,7 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is tight, the search field is only its icon."""
         super().resizeEvent(event)
-        roomy = event.size().width() >= _ROOMY
+        roomy = event.size().width() >= px(_ROOMY)
         self._search.setText(self._search_text if roomy else "")
 
     def _left(self) -> QWidget:
@@ -122,7 +136,8 @@ class TopBar(QFrame):
         row.addWidget(self._search)
         row.addSpacing(6)
         for id in _TOOLS:
-            row.addWidget(_tool(actions, id))
+            self.tools[id] = _tool(actions, id)
+            row.addWidget(self.tools[id])
         row.addSpacing(6)
         row.addWidget(self.primary)
         return right
@@ -141,7 +156,7 @@ def _tool(actions: Actions, id: str) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(actions[id])
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setIconSize(QSize(16, 16))
+    hold_icon(button, 16)
     set_role(button, "tool")
     return button
 

@@ -2,8 +2,10 @@
 
 from functools import partial
 
-from designer.gui.action_table.when import designing, project
+from designer.gui.action_table.when import designing, layers, project
 from designer.gui.actions import ActionDef, Shell
+from designer.gui.scaling import LARGEST, SMALLEST, STEP, USUAL
+from designer.gui.tongue import tr
 
 PAGES = (
     ("data", "Data", "database"),
@@ -22,6 +24,52 @@ def _show_page(id: str, shell: Shell) -> None:
 
 def _is_page(id: str, shell: Shell) -> bool:
     return not shell.at_welcome and shell.page == id
+
+
+_PANELS = (
+    ("palette", "Layers", "layers", (), "palette add list"),
+    ("inspector", "Inspector", "sliders-horizontal", (), "parameters properties settings"),
+    ("source", "Source", "code-xml", ("Ctrl+U",), "python code"),
+    ("problems", "Problems", "circle-alert", ("Ctrl+Shift+M",), "errors warnings"),
+    ("costs", "Costs", "gauge", ("Ctrl+Shift+T",), "table parameters multiply-adds flops memory receptive field heat"),
+    ("code", "Own layers", "file-code", (), "python custom"),
+    ("history", "History", "history", ("Ctrl+Shift+H",), "undo steps list"),
+)
+"""The panels of the Design page: id, title, icon, keys and words to find them by."""
+
+LOOKS = (
+    ("system", "Follow the system"),
+    ("dark", "Dark"),
+    ("light", "Light"),
+    ("contrast-dark", "High contrast, dark"),
+    ("contrast-light", "High contrast, light"),
+)
+"""What one may want of the window's colours."""
+
+
+def _toggle_panel(id: str, shell: Shell) -> None:
+    shell.toggle_lower(id)
+
+
+def _is_panel(id: str, shell: Shell) -> bool:
+    return designing(shell) and shell.design.panels.is_open(id)
+
+
+def _choose_look(wish: str, shell: Shell) -> None:
+    shell.appearance.choose(wish)
+
+
+def _is_look(wish: str, shell: Shell) -> bool:
+    return bool(shell.appearance.wish == wish)
+
+
+def _scale_text(step: int, shell: Shell) -> None:
+    shell.appearance.choose_percent(shell.appearance.percent + step if step else USUAL)
+
+
+def _may_scale(step: int, shell: Shell) -> bool:
+    percent = shell.appearance.percent
+    return bool(percent != USUAL if not step else SMALLEST <= percent + step <= LARGEST)
 
 
 VIEW = (
@@ -60,41 +108,32 @@ VIEW = (
         enabled=project,
         keywords="palette search",
     ),
-    ActionDef(
-        id="view.source",
-        menu="View",
-        group=2,
-        title="Source",
-        icon="code-xml",
-        shortcuts=("Ctrl+U",),
-        call=lambda s: s.toggle_lower("source"),
-        enabled=project,
-        checked=lambda s: designing(s) and s.design.lower_panel == "source",
-        keywords="python code",
+    *(
+        ActionDef(
+            id=f"view.{id}",
+            menu="View",
+            submenu="Panels",
+            group=2,
+            title=title,
+            icon=picture,
+            shortcuts=keys,
+            call=partial(_toggle_panel, id),
+            enabled=project,
+            checked=partial(_is_panel, id),
+            keywords=words,
+        )
+        for id, title, picture, keys, words in _PANELS
     ),
     ActionDef(
-        id="view.problems",
+        id="view.reset_layout",
         menu="View",
-        group=2,
-        title="Problems",
-        icon="circle-alert",
-        shortcuts=("Ctrl+Shift+M",),
-        call=lambda s: s.toggle_lower("problems"),
+        submenu="Panels",
+        group=3,
+        title="Reset layout",
+        icon="rotate-ccw",
+        call=lambda s: s.reset_layout(),
         enabled=project,
-        checked=lambda s: designing(s) and s.design.lower_panel == "problems",
-        keywords="errors warnings",
-    ),
-    ActionDef(
-        id="view.costs",
-        menu="View",
-        group=2,
-        title="Costs",
-        icon="gauge",
-        shortcuts=("Ctrl+Shift+T",),
-        call=lambda s: s.toggle_lower("costs"),
-        enabled=project,
-        checked=lambda s: designing(s) and s.design.lower_panel == "costs",
-        keywords="table parameters multiply-adds flops memory receptive field heat",
+        keywords="panels default dock windows",
     ),
     ActionDef(
         id="view.next_panel",
@@ -158,22 +197,70 @@ VIEW = (
         keywords="fit zoom all",
     ),
     ActionDef(
-        id="view.theme",
+        id="view.full_screen",
         menu="View",
         group=4,
-        title=lambda s: "Light look" if s.appearance.theme.is_dark else "Dark look",
+        title="Full screen",
+        icon="expand",
+        shortcuts=("F11",),
+        call=lambda s: s.toggle_full_screen(),
+        checked=lambda s: s.isFullScreen(),
+        keywords="maximise",
+    ),
+    ActionDef(
+        id="view.present",
+        menu="View",
+        group=4,
+        title="Presentation",
+        icon="image-upscale",
+        shortcuts=("Shift+F11",),
+        call=lambda s: s.present(),
+        enabled=lambda s: layers(s),
+        checked=lambda s: s.presentation.is_on,
+        keywords="show canvas alone talk slides",
+    ),
+    *(
+        ActionDef(
+            id=f"view.look_{wish.replace('-', '_')}",
+            menu="View",
+            submenu="Look",
+            group=5,
+            choice="look",
+            title=title,
+            call=partial(_choose_look, wish),
+            checked=partial(_is_look, wish),
+            keywords="theme colours accessibility",
+        )
+        for wish, title in LOOKS
+    ),
+    ActionDef(
+        id="view.theme",
+        menu="View",
+        submenu="Look",
+        group=6,
+        title=lambda s: tr("Light look") if s.appearance.theme.is_dark else tr("Dark look"),
         icon="sun-moon",
         shortcuts=("Ctrl+Shift+L",),
         call=lambda s: s.appearance.toggle(),
         keywords="theme colours bright",
     ),
-    ActionDef(
-        id="view.theme_system",
-        menu="View",
-        group=4,
-        title="Follow the system's look",
-        call=lambda s: s.appearance.choose("system"),
-        checked=lambda s: s.appearance.wish == "system",
-        keywords="theme automatic",
+    *(
+        ActionDef(
+            id=f"view.text_{id}",
+            menu="View",
+            submenu="Look",
+            group=7,
+            title=title,
+            icon="text" if id == "larger" else "",
+            shortcuts=keys,
+            call=partial(_scale_text, step),
+            enabled=partial(_may_scale, step),
+            keywords="font size scale zoom accessibility",
+        )
+        for id, title, keys, step in (
+            ("larger", "Larger text", ("Ctrl+Alt+=", "Ctrl+Alt++"), STEP),
+            ("smaller", "Smaller text", ("Ctrl+Alt+-",), -STEP),
+            ("usual", "Text of usual size", ("Ctrl+Alt+0",), 0),
+        )
     ),
 )

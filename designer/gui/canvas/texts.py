@@ -16,7 +16,9 @@ _MANY = 20_000
 def font(role: Role) -> QFont:
     """The font of a role."""
     make, size, weight = role
-    return make(size, weight)
+    made = make(size, weight)
+    made.setPixelSize(size)  # canvas units: the canvas has its zoom and does not grow with the window's text
+    return made
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.catalogue.fields import Param
@@ -20,6 +20,7 @@ from designer.gui.inspector.offered import (
     read_default,
     why_not_named,
 )
+from designer.gui.scaling import hold
 from designer.gui.style import set_role, set_state
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.words import words
@@ -48,7 +49,7 @@ class ExposedRow(QFrame):
         for kind, title in TITLES.items():
             self.kind.addItem(title, kind)
         self.more = IconButton("chevron-right", theme, "Limits, help, order", size=13)
-        self.more.setFixedSize(QSize(_BUTTON, _BUTTON))
+        hold(self.more, _BUTTON, _BUTTON)
         self.more.setCheckable(True)
         self.low, self.high = _box("Lowest"), _box("Highest")
         self.options, self.help = _box("Options, apart by commas"), _box("Help")
@@ -96,8 +97,8 @@ class ExposedRow(QFrame):
             button.set_theme(theme)
 
     def _place(self) -> None:
-        self.kind.setFixedWidth(_KIND_WIDTH)
-        self.default.setFixedWidth(_DEFAULT_WIDTH)
+        hold(self.kind, width=_KIND_WIDTH)
+        hold(self.default, width=_DEFAULT_WIDTH)
         first = QHBoxLayout()
         first.setSpacing(4)
         first.addWidget(self.name, 1)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
@@ -14,6 +13,7 @@ from designer.graph.ids import unique_name
 from designer.gui.icons import icon
 from designer.gui.inspector.exposed_row import ExposedRow
 from designer.gui.inspector.offered import around_default, param_of
+from designer.gui.scaling import hold_icon
 from designer.gui.session import Session
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import words
@@ -30,7 +30,7 @@ class ExposedTable(QWidget):
         self.rows: list[ExposedRow] = []
         self._hint = words(_WORDS, "muted", wrap=True)
         self.add = push(" Add parameter", "quiet", self._on_add)
-        self.add.setIconSize(QSize(14, 14))
+        hold_icon(self.add, 14)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from designer.drawing.theme import Colour, Theme, mix
 from designer.gui.editing.boxes import TextBox
 from designer.gui.icons import icon_pixmap
+from designer.gui.scaling import hold
 from designer.gui.style import set_role, set_state
 from designer.gui.widgets.words import ElidedLabel, words
 
@@ -89,7 +90,7 @@ class Tile(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setFixedSize(_TILE, _TILE)
+        hold(self, _TILE, _TILE)
         self._theme, self._icon, self._colour = theme, "box", theme.muted
 
     def show_tile(self, icon: str, colour: Colour) -> None:

@@ -17,6 +17,7 @@ from designer.gui.inspector.form import shared_params
 from designer.gui.inspector.layer_view import LayerView
 from designer.gui.inspector.many_view import ManyView
 from designer.gui.inspector.network_view import NetworkView
+from designer.gui.scaling import least
 from designer.gui.session import Session
 from designer.gui.style import set_role
 
@@ -27,7 +28,7 @@ class Inspector(QFrame):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         set_role(self, "panel")
-        self.setMinimumWidth(240)
+        least(self, width=220)
         self._session, self._theme = session, theme
         self._network = NetworkView(session, theme)
         self._layers: dict[str, LayerView] = {}
@@ -41,6 +42,7 @@ class Inspector(QFrame):
         session.opened.connect(self._show)
         session.selection_changed.connect(self._show)
         session.changed.connect(self._on_changed)
+        session.edit_wanted.connect(self.take_focus)
         self._show()
 
     @property

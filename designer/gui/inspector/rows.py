@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
@@ -13,6 +13,7 @@ from designer.gui.editing.editors import Editor, TextEditor, editor_for
 from designer.gui.editing.reading import Value, humane, read_text, show_whole
 from designer.gui.inspector.formula_menu import Choices, fill_menu
 from designer.gui.inspector.meanings import NOWHERE, Surroundings, Verdict, judged, read, value_text
+from designer.gui.scaling import hold
 from designer.gui.style import set_role
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.words import ElidedLabel, words
@@ -50,9 +51,9 @@ class ParamRow(QWidget):
         self.label.setToolTip(f"{param.name}\n{tip}")
         self.label.keep_tooltip()
         self.back = IconButton("rotate-ccw", theme, "Back to the default", size=13)
-        self.back.setFixedSize(QSize(_SIDE, _SIDE))
+        hold(self.back, _SIDE, _SIDE)
         self.sign = IconButton("square-function", theme, "Expression", size=13)
-        self.sign.setFixedSize(QSize(_SIDE, _SIDE))
+        hold(self.sign, _SIDE, _SIDE)
         self.sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sign.setVisible(False)
         self._formulas = formulas
@@ -154,7 +155,7 @@ class ParamRow(QWidget):
 
     def _place(self) -> None:
         left = QWidget()
-        left.setFixedWidth(_LABEL_WIDTH)
+        hold(left, width=_LABEL_WIDTH)
         head = QHBoxLayout(left)
         head.setContentsMargins(0, 0, 6, 0)
         head.setSpacing(2)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from designer.analysis.report import NodeReport
@@ -33,7 +34,11 @@ _LABEL = "set {} of {}"
 
 
 class TrainingForm(QWidget):
-    """Rows for the traits of some layers; those that say nothing there are hidden."""
+    """Rows for the traits of some layers; those that say nothing there are hidden.
+
+    The rows are made a moment after the form is first shown, or when they are asked for: a layer's own parameters
+    are there at once.
+    """
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -42,36 +47,54 @@ class TrainingForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self.rows: dict[str, ParamRow] = {}
+        self._reports: tuple[NodeReport, ...] = ()
+        self._rows: dict[str, ParamRow] = {}
         self.init_rows: dict[str, ParamRow] = {}
         self._init: str | None = None
+
+    @property
+    def rows(self) -> dict[str, ParamRow]:
+        """The row of each trait."""
+        if not self._rows:
+            self._make_rows()
+            self._show()
+        return self._rows
+
+    def show_nodes(self, nodes: tuple[Node, ...], reports: tuple[NodeReport, ...]) -> None:
+        """Shows the traits of these layers. Answers nothing where none of them has traits."""
+        self._nodes, self._reports = nodes, reports
+        self.setVisible(all(node.type not in ENDS for node in nodes))
+        if self._rows:
+            self._show()
+        else:
+            QTimer.singleShot(0, self, lambda: self.rows)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        self._theme = theme
+        for row in (*self._rows.values(), *self.init_rows.values()):
+            row.set_theme(theme)
+
+    def _make_rows(self) -> None:
         for param in _PARAMS:
-            row = ParamRow(param, theme, formulas=False, titles=_TITLES)
+            row = ParamRow(param, self._theme, formulas=False, titles=_TITLES)
             row.label.setText(_NAMES.get(param.name, row.label.text()))
             if isinstance(row.editor.field, QComboBox):  # The longest title would make the panel wider than it is.
                 row.editor.field.setSizeAdjustPolicy(_FEW_LETTERS)
             row.changed.connect(lambda value, name=param.name: self._set(name, value))
             row.reset.connect(lambda param=param: self._set(param.name, param.default))
-            self.rows[param.name] = row
+            self._rows[param.name] = row
             self._column.addWidget(row)
 
-    def show_nodes(self, nodes: tuple[Node, ...], reports: tuple[NodeReport, ...]) -> None:
-        """Shows the traits of these layers. Answers nothing where none of them has traits."""
-        self._nodes = nodes
-        learns = any(map(_learns, reports))
+    def _show(self) -> None:
+        nodes = self._nodes
+        learns = any(map(_learns, self._reports))
         frozen = all(node.traits.frozen for node in nodes)
         shown = {"bypassed": True, "unfreeze_epoch": learns and frozen}
-        for name, row in self.rows.items():
+        for name, row in self._rows.items():
             row.show_values(tuple(_value(node, name) for node in nodes))
             row.setVisible(shown.get(name, learns))
         self._show_init(nodes if learns else ())
-        self.setVisible(all(node.type not in ENDS for node in nodes))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Takes the colours of a theme."""
-        self._theme = theme
-        for row in (*self.rows.values(), *self.init_rows.values()):
-            row.set_theme(theme)
 
     def _show_init(self, nodes: tuple[Node, ...]) -> None:
         """The initialiser's own parameters, if all layers have the same one."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from designer.drawing.theme import Theme
@@ -10,6 +10,7 @@ from designer.graph.block_uses import uses
 from designer.gui.icons import icon
 from designer.gui.networks.deeds import uses_in_words
 from designer.gui.networks.popup import NetworkList
+from designer.gui.scaling import hold, hold_icon
 from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.way import Visit
@@ -27,7 +28,7 @@ class NetworkBar(QFrame):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         set_role(self, "bar")
-        self.setFixedHeight(HEIGHT)
+        hold(self, height=HEIGHT)
         self._session, self._theme = session, theme
         self._shown: tuple[object, ...] = ()
         self.crumbs: list[QToolButton] = []
@@ -37,7 +38,7 @@ class NetworkBar(QFrame):
         self.all = QToolButton()
         set_role(self.all, "crumb")
         self.all.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.all.setIconSize(QSize(14, 14))
+        hold_icon(self.all, 14)
         self.all.setCursor(Qt.CursorShape.PointingHandCursor)
         self.all.setToolTip("The networks of this project")
         self.all.clicked.connect(self.show_list)
@@ -120,7 +121,7 @@ class NetworkBar(QFrame):
         crumb.setText(shown if place else f" {shown}")  # Qt leaves no room behind the icon
         if not place:
             crumb.setIcon(icon("workflow", self._theme.muted))
-            crumb.setIconSize(QSize(14, 14))
+            hold_icon(crumb, 14)
             crumb.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         if is_last:
             crumb.setFocusPolicy(Qt.FocusPolicy.NoFocus)

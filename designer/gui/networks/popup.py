@@ -1,6 +1,6 @@
 """The list of the project's networks: to go to one, to add, rename and delete them."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from designer.graph.model import Network
 from designer.gui.editing.boxes import TextBox
 from designer.gui.icons import icon
 from designer.gui.networks import deeds
+from designer.gui.scaling import hold, hold_icon, px
 from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.widgets.buttons import IconButton, push
@@ -26,7 +27,7 @@ class NetworkList(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._theme = session, theme
         set_role(self, "overlay")
-        self.setFixedWidth(_WIDTH)
+        hold(self, width=_WIDTH)
         self.rows: list[NetworkRow] = []
         self._inner = QWidget()
         self._column = QVBoxLayout(self._inner)
@@ -38,7 +39,7 @@ class NetworkList(QFrame):
         self._scroll.setWidget(self._inner)
         self.add = push("New network", "quiet", self._add)
         self.add.setIcon(icon("plus", theme.text))
-        self.add.setIconSize(QSize(14, 14))
+        hold_icon(self.add, 14)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(4)
@@ -71,7 +72,7 @@ class NetworkList(QFrame):
             row.chosen.connect(self._choose)
             row.step_wanted.connect(self._step)
             self._column.addWidget(row)
-        self._scroll.setFixedHeight(min(len(self.rows), _MOST_ROWS) * _ROW)
+        self._scroll.setFixedHeight(px(min(len(self.rows), _MOST_ROWS) * _ROW))
         self.adjustSize()
 
     def _choose(self, network: NetworkId) -> None:
@@ -105,7 +106,7 @@ class NetworkRow(QFrame):
         project = session.document.project
         is_main = network.id == project.main.id
         set_role(self, "row")
-        self.setFixedHeight(_ROW)
+        hold(self, height=_ROW)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(network.name)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from designer.gui.scaling import hold, least
 from designer.gui.style import set_role
 from designer.gui.widgets.words import caption, words
 
@@ -24,7 +25,7 @@ class Figures(QWidget):
             column.setSpacing(4)
             self._captions[name] = caption(name)
             self._values[name] = words("–", "figure")
-            self._values[name].setMinimumWidth(minimum)
+            least(self._values[name], width=minimum)
             column.addWidget(self._captions[name])
             column.addWidget(self._values[name])
             self._boxes[name] = box
@@ -54,7 +55,7 @@ def panel(width: int) -> tuple[QWidget, QVBoxLayout]:
     """The column at the left of a page, and its layout."""
     made = QWidget()
     set_role(made, "panel")
-    made.setFixedWidth(width)
+    hold(made, width=width)
     column = QVBoxLayout(made)
     column.setContentsMargins(16, 16, 16, 16)
     column.setSpacing(8)

@@ -8,11 +8,12 @@ from designer.drawing.theme import Theme
 from designer.gui.fonts import ui_font
 from designer.gui.icons import icon_pixmap
 from designer.gui.palette.model import FOLDED, Group, PaletteModel, Row
+from designer.gui.scaling import px
 from designer.gui.stock import Offer
 from designer.gui.stylesheet import tones
 
 _ROW, _CAPTION, _ICON = 26, 32, 16
-_INSET, _TEXT_X, _RADIUS = 8, 32, 5
+_INSET, _GAP, _RADIUS = 8, 8, 5
 
 
 class PaletteDelegate(QStyledItemDelegate):
@@ -20,19 +21,19 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._caption_font = ui_font(10, QFont.Weight.DemiBold)
-        self._caption_font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
-        self._font = ui_font(12)
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
+        self._caption_font = ui_font(10, QFont.Weight.DemiBold)
+        self._caption_font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
+        self._font = ui_font(12)
         self._tones = {name: QColor(colour) for name, colour in tones(theme).items()}
 
     def sizeHint(self, _: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Captions have room above them."""
-        return QSize(0, _CAPTION if isinstance(_row(index), Group) else _ROW)
+        return QSize(0, px(_CAPTION if isinstance(_row(index), Group) else _ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -55,16 +56,17 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(self._caption_font)
         painter.setPen(self._tones["title" if over else "muted"])
         aside = str(group.size) if folded else ""
-        taken = 18 + painter.fontMetrics().horizontalAdvance(aside)
+        taken = px(18) + painter.fontMetrics().horizontalAdvance(aside)
         title = painter.fontMetrics().elidedText(group.title.upper(), Qt.TextElideMode.ElideRight, rect.width() - taken)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(self._tones["muted"])
-        side = rect.adjusted(0, 0, -18, 0)
+        side = rect.adjusted(0, 0, -px(18), 0)
         painter.drawText(side, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, aside)
         if over or folded:
             name = "chevron-right" if folded else "chevron-down"
-            pixmap = icon_pixmap(name, self._theme.muted, 12, painter.device().devicePixelRatioF())
-            painter.drawPixmap(rect.right() - 12, rect.center().y() - 6, pixmap)
+            size = px(12)
+            pixmap = icon_pixmap(name, self._theme.muted, size, painter.device().devicePixelRatioF())
+            painter.drawPixmap(rect.right() - size, rect.center().y() - size // 2, pixmap)
 
     def _paint_offer(self, painter: QPainter, option: QStyleOptionViewItem, offer: Offer) -> None:
         rect, state = _rect(option), _state(option)
@@ -73,12 +75,13 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ground)
             painter.drawRoundedRect(rect.adjusted(0, 0, -_gap(option, rect), -1), _RADIUS, _RADIUS)
-        pixmap = icon_pixmap(offer.icon, self._theme.family(offer.family), _ICON, painter.device().devicePixelRatioF())
-        painter.drawPixmap(rect.x() + _INSET, rect.center().y() - _ICON // 2, pixmap)
+        size, ratio = px(_ICON), painter.device().devicePixelRatioF()
+        pixmap = icon_pixmap(offer.icon, self._theme.family(offer.family), size, ratio)
+        painter.drawPixmap(rect.x() + _INSET, rect.center().y() - size // 2, pixmap)
         painter.setFont(self._font)
         tone = "off" if offer.problem else "title" if state & QStyle.StateFlag.State_Selected else "text"
         painter.setPen(self._tones[tone])
-        text = rect.adjusted(_TEXT_X, 0, -4, 0)
+        text = rect.adjusted(_INSET + size + _GAP, 0, -4, 0)
         shown = painter.fontMetrics().elidedText(offer.title, Qt.TextElideMode.ElideRight, text.width())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)
 

@@ -8,6 +8,7 @@ from designer.drawing.theme import Theme
 from designer.gui.icons import icon_pixmap
 from designer.gui.palette.delegate import PaletteDelegate
 from designer.gui.palette.model import Group, PaletteModel
+from designer.gui.scaling import least
 from designer.gui.stock import Offer, Stock
 from designer.gui.style import set_role
 from designer.gui.widgets.buttons import push
@@ -31,7 +32,7 @@ class Palette(QFrame):
     def __init__(self, stock: Stock, theme: Theme) -> None:
         super().__init__()
         set_role(self, "panel")
-        self.setMinimumWidth(168)
+        least(self, width=140)
         self._stock = stock
         self._model = PaletteModel(stock.offers)
         self.search = SearchField("Search layers and blocks", theme)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from designer.drawing.theme import Theme, mix
 from designer.gui.plots.axis import brief, figure
 from designer.gui.plots.ink import font, pen
+from designer.gui.scaling import hold
 
 ROW = 32
 _HEAD = 28
@@ -129,7 +130,7 @@ class Histogram(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._column: Column | None = None
-        self.setFixedHeight(148)
+        hold(self, height=148)
 
     def show_column(self, column: Column | None) -> None:
         """Shows a column, or nothing."""

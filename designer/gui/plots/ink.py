@@ -8,6 +8,8 @@ from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
+from designer.gui.scaling import px
+
 PROSE = "Inter"
 MONO = "JetBrains Mono"
 
@@ -15,7 +17,7 @@ MONO = "JetBrains Mono"
 def font(pixels: int, weight: int = 400, *, mono: bool = False) -> QFont:
     """The interface's face, or the face for numbers."""
     made = QFont(MONO if mono else PROSE)
-    made.setPixelSize(pixels)
+    made.setPixelSize(px(pixels))
     made.setWeight(QFont.Weight(weight))
     return made
 

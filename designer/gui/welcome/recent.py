@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui.scaling import hold
 from designer.gui.style import set_role
 from designer.gui.widgets.words import ElidedLabel, Picture, words
 
@@ -56,7 +57,7 @@ class RecentRow(QFrame):
         super().__init__()
         self.path = path
         set_role(self, "row")
-        self.setFixedHeight(34)
+        hold(self, height=34)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(f"Open {path.name}")

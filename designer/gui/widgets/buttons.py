@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.icons import icon
+from designer.gui.scaling import hold, hold_icon
 from designer.gui.style import set_role
 
 
@@ -43,7 +44,7 @@ class IconButton(QToolButton):
     def __init__(self, name: str, theme: Theme, tip: str = "", role: str = "", size: int = 16) -> None:
         super().__init__()
         self._name, self._size = name, size
-        self.setIconSize(QSize(size, size))
+        hold_icon(self, size)
         self.setToolTip(tip)
         self.setAccessibleName(tip)
         if role:
@@ -73,7 +74,7 @@ class Segments(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
-        self.setFixedHeight(_SEGMENTS_HEIGHT)
+        hold(self, height=_SEGMENTS_HEIGHT)
         for id, title in choices:
             button = QToolButton()
             button.setText(title)

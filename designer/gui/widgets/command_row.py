@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from designer.drawing.theme import Theme
 from designer.gui.fonts import ui_font
+from designer.gui.scaling import px
 from designer.gui.stylesheet import tones
 
 ROW = 32
-_INSET, _ICON, _TEXT_X, _RADIUS = 10, 16, 38, 6
+_INSET, _ICON, _RADIUS = 10, 16, 6
 
 
 class CommandDelegate(QStyledItemDelegate):
@@ -22,7 +23,7 @@ class CommandDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _: QStyleOptionViewItem, __: QModelIndex | QPersistentModelIndex) -> QSize:
         """All lines are equally high."""
-        return QSize(0, ROW)
+        return QSize(0, px(ROW))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -39,16 +40,17 @@ class CommandDelegate(QStyledItemDelegate):
                 painter.setBrush(self._tones["selected" if chosen else "hover"])
                 painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
             picture: QIcon = index.data(Qt.ItemDataRole.DecorationRole)
-            picture.paint(painter, QRect(rect.x() + _INSET, rect.center().y() - _ICON // 2 + 1, _ICON, _ICON))
+            side = px(_ICON)
+            picture.paint(painter, QRect(rect.x() + _INSET, rect.center().y() - side // 2 + 1, side, side))
             aside = getattr(index.data(Qt.ItemDataRole.UserRole), "aside", "")
             painter.setFont(self._small)
             painter.setPen(self._tones["muted"])
-            side = rect.adjusted(0, 0, -12, 0)
-            painter.drawText(side, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, aside)
+            right = rect.adjusted(0, 0, -12, 0)
+            painter.drawText(right, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, aside)
             taken = painter.fontMetrics().horizontalAdvance(aside) + 24
             painter.setFont(self._font)
             painter.setPen(self._tones["title" if chosen else "text"])
-            text = rect.adjusted(_TEXT_X, 0, -taken, 0)
+            text = rect.adjusted(_INSET + side + 12, 0, -taken, 0)
             title = str(index.data(Qt.ItemDataRole.DisplayRole))
             shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, text.width())
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, shown)

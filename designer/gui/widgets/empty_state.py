@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme, mix
+from designer.gui.scaling import hold
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, words
 
@@ -33,7 +34,7 @@ class EmptyState(QWidget):
         self._text = words(text, "muted", wrap=True)
         self._title.setAlignment(centre)
         self._text.setAlignment(centre | Qt.AlignmentFlag.AlignTop)
-        self._text.setFixedWidth(264 if compact else 380)
+        hold(self._text, width=264 if compact else 380)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -68,6 +69,7 @@ class EmptyState(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._picture.show_icon(self._icon, _faint(theme))
+        self._fit()
 
 
 def _faint(theme: Theme) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui.scaling import least
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, words
 
@@ -37,7 +38,7 @@ class Question(QDialog):
         head.setSpacing(6)
         head.addWidget(words(title, "title", wrap=True))
         body = words(text, wrap=True, selectable=True)
-        body.setMinimumWidth(360)
+        least(body, width=360)
         head.addWidget(body)
         top = QHBoxLayout()
         top.setSpacing(16)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidg
 
 from designer.drawing.theme import Theme
 from designer.gui.motion import is_reduced
+from designer.gui.scaling import hold, px
 from designer.gui.style import set_role
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.words import Picture, words
@@ -30,12 +31,13 @@ class Toast(QFrame):
         super().__init__(parent)
         self.severity, self.text = severity, text
         set_role(self, "overlay")
-        self.setFixedWidth(_WIDTH)
+        width = px(_WIDTH)
+        self.setFixedWidth(width)
         self._picture = Picture(_ICONS.get(severity, "info"), _colour(severity, theme), 18)
         label = words(text, wrap=True)
         close = IconButton("x", theme, "Dismiss", size=14)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        close.setFixedSize(_CLOSE, _CLOSE)
+        hold(close, _CLOSE, _CLOSE)
         close.clicked.connect(self.dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 10, 8, 10)
@@ -43,7 +45,7 @@ class Toast(QFrame):
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.setFixedHeight(max(40, label.heightForWidth(_WIDTH - 14 - 8 - 24 - 18 - 24) + 22))
+        self.setFixedHeight(max(px(40), label.heightForWidth(width - 14 - 8 - 24 - px(18) - px(24)) + 22))
         self._effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(self._effect)
         self._fade = QPropertyAnimation(self._effect, b"opacity", self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from designer.gui.icons import icon_pixmap
+from designer.gui.scaling import hold, px
 from designer.gui.style import set_role
 
 
@@ -80,7 +81,7 @@ class Picture(QWidget):
     def __init__(self, name: str, colour: str, size: int = 16) -> None:
         super().__init__()
         self._name, self._colour, self._size = name, colour, size
-        self.setFixedSize(size, size)
+        hold(self, size, size)
 
     def show_icon(self, name: str, colour: str) -> None:
         """Shows another icon."""
@@ -91,4 +92,4 @@ class Picture(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draws the icon for the screen that the window is on."""
         with QPainter(self) as painter:
-            painter.drawPixmap(0, 0, icon_pixmap(self._name, self._colour, self._size, self.devicePixelRatio()))
+            painter.drawPixmap(0, 0, icon_pixmap(self._name, self._colour, px(self._size), self.devicePixelRatio()))

@@ -9,6 +9,7 @@ from designer.drawing.theme import Theme, mix
 from designer.drawing.words import exact, shape
 from designer.gui.icons import icon_pixmap
 from designer.gui.plots.ink import font, pen
+from designer.gui.scaling import hold
 
 _ICONS = {"image": "image", "table": "table-2"}
 
@@ -24,7 +25,7 @@ class DatasetCard(QAbstractButton):
         self.setAutoExclusive(True)
         self.setText(entry.title)
         self.setToolTip(entry.doc)
-        self.setFixedHeight(52)
+        hold(self, height=52)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

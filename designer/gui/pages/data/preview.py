@@ -16,6 +16,7 @@ from designer.gui.plots.bars import Bar, Bars
 from designer.gui.plots.columns import Column, ColumnTable, Histogram, describe
 from designer.gui.plots.gallery import Gallery, Tile
 from designer.gui.plots.pixels import grey
+from designer.gui.scaling import hold
 from designer.gui.widgets.words import caption, words
 
 _TILES = 240
@@ -81,7 +82,7 @@ class Preview(QWidget):
         left.addWidget(self._caption)
         left.addWidget(self._stack, 1)
         self._right = QWidget()
-        self._right.setFixedWidth(280)
+        hold(self._right, width=280)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(12)

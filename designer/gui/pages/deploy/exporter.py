@@ -12,6 +12,7 @@ from designer.gui.pages.deploy.parity import ParityView
 from designer.gui.run.controller import RunController, has_weights
 from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.words import main_metric, metric, metric_value, when
+from designer.gui.scaling import hold
 from designer.gui.style import set_role
 from designer.gui.widgets.buttons import IconButton, push, show_instead
 from designer.gui.widgets.words import ElidedLabel, caption, words
@@ -40,7 +41,7 @@ class Exporter(QScrollArea):
         self.browse = IconButton("folder-open", theme, "Choose where the file goes", "tool")
         self.browse.clicked.connect(self._on_browse)
         self.export = push("Export ONNX", "primary", self.start)
-        self.export.setFixedHeight(36)
+        hold(self.export, height=36)
         self.cancel = push("Cancel", "", lambda: runs.cancel(JobKind.EXPORT))
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
@@ -150,7 +151,7 @@ class Exporter(QScrollArea):
         column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
-        self.setFixedWidth(WIDTH)
+        hold(self, width=WIDTH)
 
     def _on_browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, "Export ONNX", self.path.text(), "ONNX (*.onnx)")

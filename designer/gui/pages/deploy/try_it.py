@@ -16,6 +16,7 @@ from designer.gui.plots.drawing_pad import DrawingPad
 from designer.gui.plots.gallery import Gallery, Tile
 from designer.gui.plots.pixels import grey
 from designer.gui.run.player import Answer, Player
+from designer.gui.scaling import hold
 from designer.gui.style import set_role, set_state
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import caption, words
@@ -59,7 +60,7 @@ class RowEditor(QScrollArea):
         for index, name in enumerate(names):
             field = QLineEdit()
             set_role(field, "number")
-            field.setFixedWidth(120)
+            hold(field, width=120)
             field.setAccessibleName(name)
             field.textEdited.connect(lambda _: on_edited())
             stack, row = divmod(index, rows)
@@ -102,7 +103,7 @@ class TryIt(QWidget):
         self.pad = DrawingPad(theme, side=200)
         self.pad.drawn.connect(self._on_drawn)
         self.seen = Gallery(theme, tile=72)
-        self.seen.setFixedSize(88, 96)
+        hold(self.seen, 88, 96)
         self.clear = push("Clear", "", self.pad.clear)
         self.row = RowEditor()
         self.next = push("Next sample", "", self._on_next)
@@ -175,7 +176,7 @@ class TryIt(QWidget):
         right.addWidget(self.verdict, 1)
         right.addWidget(self.engine)
         holder = QWidget()
-        holder.setFixedWidth(300)
+        hold(holder, width=300)
         holder.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout(self)

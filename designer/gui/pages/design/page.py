@@ -1,39 +1,37 @@
-"""Puts together what one designs with: palette | canvas | inspector, and below the canvas the source,
-the problems or the costs.
+"""Puts together what one designs with: the canvas in the middle, and around it panels that can be moved.
 
 This page only places its panels and passes on what they ask for; each of them listens to the session by itself.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.canvas import block_commands
 from designer.gui.canvas.view import CanvasView
 from designer.gui.code_view.panel import CodePanel
 from designer.gui.costs.panel import CostsPanel
+from designer.gui.history.panel import HistoryPanel
 from designer.gui.inspector.panel import Inspector
 from designer.gui.networks.bar import NetworkBar
 from designer.gui.networks.offer_menu import offer_menu, save_to_library
 from designer.gui.own_layers.panel import OwnLayersPanel
+from designer.gui.pages.design.docks import Docks
 from designer.gui.palette.panel import Palette
 from designer.gui.problems.finder import Problems
 from designer.gui.problems.panel import ProblemsPanel
 from designer.gui.session import Session
-from designer.gui.style import set_role
-from designer.gui.widgets.buttons import IconButton, Segments
 from designer.gui.widgets.words import hairline
 
 _BY_KEY = Qt.FocusReason.ShortcutFocusReason
-_PALETTE, _INSPECTOR, _LOWER = 208, 272, 260
-PANELS = (("source", "Source"), ("problems", "Problems"), ("costs", "Costs"), ("code", "Own layers"))
-"""What can stand below the canvas."""
+_LOWER = ("source", "problems", "costs", "code")
+"""The panels that stand below the canvas at first."""
 
 
 class DesignPage(QWidget):
-    """`lower_changed()` tells that another panel, or none, stands below the canvas."""
+    """`lower_changed()` tells that a panel was opened, closed, moved or brought to the front."""
 
     lower_changed = Signal()
 
@@ -47,17 +45,13 @@ class DesignPage(QWidget):
         self.problems = ProblemsPanel(session, problems, theme)
         self.costs = CostsPanel(session, theme)
         self.own = OwnLayersPanel(session, theme)
-        self._lower = self._make_lower(theme)
+        self.history = HistoryPanel(session, theme)
         self.networks = NetworkBar(session, theme)
-        self._rows = _splitter(Qt.Orientation.Vertical, (_stacked(self.networks, self.canvas), 1), (self._lower, 0))
-        self._rows.setSizes([600, _LOWER])
-        self._columns = _splitter(
-            Qt.Orientation.Horizontal, (self.palette_panel, 0), (self._rows, 1), (self.inspector, 0)
-        )
-        self._columns.setSizes([_PALETTE, 900, _INSPECTOR])
+        self._line = hairline()
+        self.panels = Docks(self._centre(), self._contents(), theme)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._columns)
+        row.addWidget(self.panels)
         self.palette_panel.add_wanted.connect(self.canvas.add_layer)
         self.palette_panel.new_wanted.connect(self.own.start_new)
         self.palette_panel.menu_wanted.connect(self._on_menu_wanted)
@@ -65,12 +59,15 @@ class DesignPage(QWidget):
         self.source.jump_wanted.connect(self.jump)
         self.costs.jump_wanted.connect(self.canvas.jump_to)
         self.costs.heat_changed.connect(lambda shares: self.canvas.show_state(heat=shares))
-        self._lower.hide()
+        self.panels.changed.connect(self._on_panels)
+        for id, panel in self._waking().items():
+            self.panels.docks[id].visibilityChanged.connect(panel)
+        self._on_panels()
 
     @property
     def lower_panel(self) -> str:
-        """Which panel stands below the canvas: `source`, `problems`, `costs`, or "" for none."""
-        return PANELS[self._stack.currentIndex()][0] if not self._lower.isHidden() else ""
+        """Which of source, problems, costs and own layers was looked at last and is open; "" for none."""
+        return next((id for id in self.panels.latest if id in _LOWER), "")
 
     def jump(self, network: str, node: str) -> None:
         """Shows a layer, in whichever network it is."""
@@ -85,16 +82,12 @@ class DesignPage(QWidget):
         save_to_library(self.window(), network, self._session, self.canvas.stock, self.canvas.theme)
 
     def show_lower(self, name: str) -> None:
-        """Puts a panel below the canvas; "" for none."""
-        names = [id for id, _ in PANELS]
-        if name in names:
-            self._stack.setCurrentIndex(names.index(name))
-            self._tabs.choose(name)
-        self._lower.setVisible(name in names)
-        self.source.set_active(name == "source")
-        self.costs.set_active(name == "costs")
-        self.own.set_active(name == "code")
-        self.lower_changed.emit()
+        """Opens one of source, problems, costs and own layers; "" closes them all."""
+        if name in _LOWER:
+            self.panels.open(name)
+        elif not name:
+            for id in _LOWER:
+                self.panels.shut(id)
 
     def show_code(self, name: str) -> None:
         """Shows the code of a layer of the project's own, with the keyboard in it."""
@@ -103,91 +96,91 @@ class DesignPage(QWidget):
         self.own.take_focus()
 
     def focus_panel(self, step: int) -> None:
-        """Moves the keyboard to the next panel (step 1) or the one before (-1): palette, canvas, inspector, below."""
-        panels: list[tuple[QWidget, Callable[[], object]]] = [
-            (self.palette_panel, self.palette_panel.start_search),
-            (self.canvas, lambda: self.canvas.setFocus(_BY_KEY)),
-            (self.inspector, self.inspector.take_focus),
-        ]
-        if self.lower_panel:
-            panels.append((self._lower, lambda: self._tabs.button(self.lower_panel).setFocus(_BY_KEY)))
-        has_it = [panel.isAncestorOf(self.focusWidget()) or panel is self.focusWidget() for panel, _ in panels]
-        now = has_it.index(True) if True in has_it else 1
-        panels[(now + step) % len(panels)][1]()
+        """Moves the keyboard to the next panel (step 1) or the one before (-1), with the canvas among them."""
+        ways: dict[str, Callable[[], object]] = {
+            "palette": self.palette_panel.start_search,
+            "canvas": lambda: self.canvas.setFocus(_BY_KEY),
+            "inspector": self.inspector.take_focus,
+            "history": self.history.take_focus,
+        }
+        ids = [id for id in ("palette", "canvas", "inspector", *_LOWER, "history") if self._is_seen(id)]
+        has_it = [id for id in ids if self._has_focus(id)]
+        now = ids.index(has_it[0]) if has_it else ids.index("canvas")
+        wanted = ids[(now + step) % len(ids)]
+        ways.get(wanted, lambda: self._focus_first(wanted))()
+
+    def clear_away(self) -> None:
+        """Leaves the canvas alone on the page."""
+        self.panels.clear_away()
+        for part in (self.networks, self._line):
+            part.hide()
+
+    def bring_back(self) -> None:
+        """Shows again what was cleared away."""
+        self.panels.bring_back()
+        for part in (self.networks, self._line):
+            part.show()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        panels = (self.palette_panel, self.inspector, self.source, self.problems, self.costs, self.own)
-        for part in (self.canvas, *panels, self._close):
+        parts = (self.palette_panel, self.inspector, self.source, self.problems, self.costs, self.own, self.history)
+        for part in (self.canvas, *parts, self.panels):
             part.set_theme(theme)
 
-    def save_sizes(self) -> tuple[QByteArray, QByteArray]:
-        """How wide and high the panels are, to be remembered."""
-        return self._columns.saveState(), self._rows.saveState()
-
-    def restore_sizes(self, columns: QByteArray, rows: QByteArray) -> None:
-        """Makes the panels as wide and high as remembered."""
-        self._columns.restoreState(columns)
-        self._rows.restoreState(rows)
-
-    def _make_lower(self, theme: Theme) -> QWidget:
-        lower = QWidget()
-        set_role(lower, "panel")
-        lower.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        lower.setMinimumHeight(120)
-        self._tabs = Segments(PANELS)
-        self._tabs.chosen.connect(self.show_lower)
-        self._close = IconButton("x", theme, "Close this panel")
-        self._close.clicked.connect(self._on_close)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.source)
-        self._stack.addWidget(self.problems)
-        self._stack.addWidget(self.costs)
-        self._stack.addWidget(self.own)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 6, 8, 6)
-        head.setSpacing(8)
-        head.addWidget(self._tabs)
-        head.addStretch(1)
-        head.addLayout(self.source.tools)
-        head.addLayout(self.costs.tools)
-        head.addLayout(self.own.tools)
-        head.addWidget(self._close)
-        column = QVBoxLayout(lower)
+    def _centre(self) -> QWidget:
+        """The canvas, with the way to its network above it."""
+        centre = QWidget()
+        column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(hairline())
-        column.addWidget(self._stack, 1)
-        return lower
+        for part in (self.networks, self._line, self.canvas):
+            column.addWidget(part)
+        return centre
+
+    def _contents(self) -> dict[str, tuple[QWidget, QLayout | None]]:
+        """What is in each panel, and the tools in its head."""
+        return {
+            "palette": (self.palette_panel, None),
+            "inspector": (self.inspector, None),
+            "source": (self.source, self.source.tools),
+            "problems": (self.problems, None),
+            "costs": (self.costs, self.costs.tools),
+            "code": (self.own, self.own.tools),
+            "history": (self.history, None),
+        }
+
+    def _waking(self) -> dict[str, Callable[[bool], None]]:
+        """Panels that work only while they are seen."""
+        return {
+            "source": self.source.set_active,
+            "costs": self.costs.set_active,
+            "code": self.own.set_active,
+            "history": self.history.set_active,
+        }
+
+    def _is_seen(self, id: str) -> bool:
+        return id == "canvas" or self.panels.is_front(id)
+
+    def _has_focus(self, id: str) -> bool:
+        part = self.canvas if id == "canvas" else self.panels.docks[id]
+        focused = self.window().focusWidget()
+        return focused is not None and (part is focused or part.isAncestorOf(focused))
+
+    def _focus_first(self, id: str) -> None:
+        """Puts the keyboard on the first thing of a panel that can have it; on its head if there is none."""
+        dock = self.panels.docks[id]
+        content = dock.widget()
+        able = (part for part in content.findChildren(QWidget) if _takes_keys(part))
+        (next(able, None) or dock.head.more).setFocus(_BY_KEY)
+
+    def _on_panels(self) -> None:
+        self.lower_changed.emit()
 
     def _on_menu_wanted(self, key: str, place: QPoint) -> None:
         menu = offer_menu(self, key, self._session, self.canvas.stock, self.canvas.theme, self.canvas.add_layer)
         if menu is not None:
             menu.popup(place)
 
-    def _on_close(self) -> None:
-        self.show_lower("")
 
-
-def _stacked(*parts: QWidget) -> QWidget:
-    """Widgets one below the other, with hairlines between."""
-    stack = QWidget()
-    column = QVBoxLayout(stack)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for place, part in enumerate(parts):
-        if place:
-            column.addWidget(hairline())
-        column.addWidget(part)
-    return stack
-
-
-def _splitter(orientation: Qt.Orientation, *parts: tuple[QWidget, int]) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    for place, (part, stretch) in enumerate(parts):
-        splitter.addWidget(part)
-        splitter.setStretchFactor(place, stretch)
-    return splitter
+def _takes_keys(part: QWidget) -> bool:
+    return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.isVisible() and part.isEnabled()

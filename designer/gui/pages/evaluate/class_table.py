@@ -8,6 +8,7 @@ from designer.drawing.theme import Theme
 from designer.drawing.words import exact
 from designer.evaluate.evaluation import ClassReport
 from designer.gui.plots.ink import font, pen
+from designer.gui.scaling import least
 
 _ROW, _HEAD = 28, 28
 _HEADS = ("Class", "Precision", "", "Recall", "", "F1", "Samples")
@@ -25,7 +26,7 @@ class ClassTable(QWidget):
         self._theme = theme
         self._classes: tuple[ClassReport, ...] = ()
         self.setToolTip(_HELP)
-        self.setMinimumWidth(380)
+        least(self, width=380)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property

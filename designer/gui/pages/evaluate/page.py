@@ -10,6 +10,7 @@ from designer.gui.pages.evaluate.worst import Pictured, picture
 from designer.gui.run.controller import RunController, has_weights
 from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.words import when
+from designer.gui.scaling import hold
 from designer.gui.session import Session
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.empty_state import EmptyState
@@ -89,8 +90,8 @@ class EvaluatePage(QWidget):
         column.addWidget(self.report, 1)
         bar = QProgressBar()
         bar.setRange(0, 0)
-        bar.setFixedWidth(240)
-        self._busy.setFixedHeight(190)
+        hold(bar, width=240)
+        hold(self._busy, height=190)
         busy = QVBoxLayout(self._working)
         busy.addStretch(2)
         busy.addWidget(self._busy)

@@ -12,6 +12,7 @@ from designer.gui.pages.train.dashboard import Dashboard
 from designer.gui.pages.train.recipe import Recipe
 from designer.gui.run.controller import RunController
 from designer.gui.run.readiness import obstacles_of
+from designer.gui.scaling import hold
 from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.widgets.buttons import push, show_instead
@@ -147,5 +148,5 @@ class TrainPage(QWidget):
 
 def _big(text: str, role: str = "") -> QPushButton:
     button = push(text, role)
-    button.setFixedHeight(36)
+    hold(button, height=36)
     return button

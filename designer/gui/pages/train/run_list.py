@@ -9,6 +9,7 @@ from designer.drawing.words import THIN
 from designer.gui.icons import icon_pixmap
 from designer.gui.plots.ink import font
 from designer.gui.run.words import STATES, duration, main_metric, metric, metric_value, when
+from designer.gui.scaling import px
 from designer.jobs.library import PastRun
 from designer.jobs.run_folder import RunFolder
 
@@ -137,7 +138,7 @@ class RunList(QListView):
         """Shows the runs, with the one that the page shows marked."""
         self.runs.set_runs(runs)
         self.setCurrentIndex(self.runs.index(self.runs.row_of(shown)))
-        self.setFixedHeight(_ROW * min(max(1, len(runs)), _VISIBLE_ROWS) + 2)
+        self.setFixedHeight(px(_ROW) * min(max(1, len(runs)), _VISIBLE_ROWS) + 2)
 
     def _on_picked(self, index: QModelIndex) -> None:
         self.chosen.emit(self.runs.run(index).folder)
