@@ -34,6 +34,7 @@ from designer.drawing.picture import (
     Text,
 )
 from designer.drawing.ports import port_shape
+from designer.drawing.routes import Ends, routes
 from designer.drawing.theme import Theme, mix
 from designer.graph.ids import NodeId
 from designer.graph.model import Network, PortRef
@@ -141,10 +142,11 @@ def _routed(network: Network, nodes: dict[NodeId, _Node]) -> tuple[tuple[_Wire, 
     from_box = np.array([nodes[edge.source.node].box for edge in network.edges])
     to_box = np.array([nodes[edge.target.node].box for edge in network.edges])
     boxes = np.array([node.box for node in nodes.values()])
-    lifted = wires.blocked(wires.band(start, end, from_box, to_box), boxes)
-    way = wires.ways(start, end, lifted)
-    points = wires.polylines(start, end, from_box, to_box, way)
-    places = wires.label_places(points, start, end, way)
+    rows = {key: row for row, key in enumerate(nodes)}
+    own = np.array([(rows[edge.source.node], rows[edge.target.node]) for edge in network.edges], np.intp)
+    bends = {row: network.bends[edge] for row, edge in enumerate(network.edges) if edge in network.bends}
+    found = routes(Ends(start, end, from_box, to_box, own), boxes, bends)
+    points, places, way = found.points, found.labels, found.way
     lines = tuple(
         _Wire(line, mark.kind if mark else Kind.ANY, edge.source)
         for line, (_, mark), edge in zip(points, marks, network.edges, strict=True)

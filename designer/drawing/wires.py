@@ -6,6 +6,8 @@ Four ways, chosen by where the ends are:
     early     to another lane far away: changes lanes at once, then runs level to its end
     around    rounded-orthogonal through the gap between rows, when the target is to the left (a new row, a cycle) or a
               node stands in its lane
+
+Two more come from elsewhere (`routes`): a detour around nodes, and the line through points given by hand.
 """
 
 from enum import IntEnum
@@ -53,6 +55,8 @@ class Way(IntEnum):
     LIFTED = 1
     AROUND = 2
     EARLY = 3
+    DETOUR = 4
+    BENT = 5
 
 
 def band(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
@@ -126,6 +130,13 @@ def boxes_around(points: Floats, margin: float) -> Floats:
     return np.concatenate([low, high], axis=1)
 
 
+def touching(boxes: Floats, area: Floats) -> Floats:
+    """Those boxes [N, 4] that touch an area (left, top, right, bottom)."""
+    over = (boxes[:, 0] < area[2]) & (boxes[:, 2] > area[0]) & (boxes[:, 1] < area[3]) & (boxes[:, 3] > area[1])
+    found: Floats = boxes[over]
+    return found
+
+
 def distances(points: Floats, x: float, y: float) -> Floats:
     """The distance [E] of a point to each polyline [E, P, 2]."""
     a, b = points[:, :-1], points[:, 1:]
@@ -171,7 +182,7 @@ def _early(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats
 
 def _lifted(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
     lane = np.minimum(source[:, 1], target[:, 1]) - LIFT
-    return _orthogonal(start, end, start[:, 0] + LIFT_STUB, end[:, 0] - LIFT_STUB, lane)
+    return orthogonal(start, end, start[:, 0] + LIFT_STUB, end[:, 0] - LIFT_STUB, lane)
 
 
 def _around(start: Floats, end: Floats, source: Floats, target: Floats) -> Floats:
@@ -182,7 +193,7 @@ def _around(start: Floats, end: Floats, source: Floats, target: Floats) -> Float
         np.where(above > 0, target[:, 3] + np.minimum(above, GAP_Y) / 2, np.maximum(source[:, 3], target[:, 3]) + LIFT),
     )
     apart = _apart(below)
-    return _orthogonal(start, end, start[:, 0] + STUB + apart, end[:, 0] - STUB - apart, lane)
+    return orthogonal(start, end, start[:, 0] + STUB + apart, end[:, 0] - STUB - apart, lane)
 
 
 def _apart(below: Floats) -> Floats:
@@ -204,7 +215,7 @@ def _track(start: Floats, end: Floats, below: Floats) -> Floats:
     return np.where(end[:, 0] > start[:, 0], 1 / 2 - _TRACK, far)
 
 
-def _orthogonal(start: Floats, end: Floats, x1: Floats, x2: Floats, lane: Floats) -> Floats:
+def orthogonal(start: Floats, end: Floats, x1: Floats, x2: Floats, lane: Floats) -> Floats:
     """Along, to the lane, along it, to the end's height, along: four corners, each rounded as far as there is room."""
     corners = np.stack(
         [

@@ -19,6 +19,8 @@ from designer.drawing import wires
 from designer.drawing.face import Face, PortMark, face
 from designer.drawing.geometry import NODE_WIDTH
 from designer.drawing.marks import lenders
+from designer.drawing.routes import Ends, routes
+from designer.graph.bends import Points, shifted
 from designer.graph.diff import NetworkDiff
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, Network, PortRef
@@ -80,9 +82,8 @@ class SceneArrays:
         self.target = np.empty(0, np.intp)
         self.start = np.empty((0, 2))
         self.end = np.empty((0, 2))
-        self.lifted = np.empty(0, np.bool_)
         self.way = np.empty(0, np.int8)
-        self.bands = np.empty((0, 4))
+        self.regions = np.empty((0, 4))
         self.points = np.empty((0, wires.POINTS, 2))
         self.boxes = np.empty((0, 4))
         self.kind = np.empty(0, np.int8)
@@ -111,8 +112,9 @@ class SceneArrays:
             self._take_edges(network)
         self._write_nodes(network, analysis, stale)
         after = self.node_boxes(self.rows(stale))
-        touched = self.hot(stale)
-        touched = self._with_siblings(touched | wires.blocked(self.bands, np.concatenate([before, after])))
+        touched = self.hot(stale) | self._near(np.concatenate([before, after]))
+        touched[[self.edge_index[edge] for edge in diff.bent if edge in self.edge_index]] = True
+        touched = self._with_siblings(touched)
         self._route(np.flatnonzero(touched))
         self._label(np.flatnonzero(self.hot(stale)))
         return np.concatenate([before, after, wires_before, self.boxes[touched]])
@@ -127,18 +129,16 @@ class SceneArrays:
         wires_before = self.boxes[touched]
         self.xy[rows] = xy
         after = self.node_boxes(rows)
-        touched = self._with_siblings(touched | wires.blocked(self.bands, np.concatenate([before, after])))
+        touched = self._with_siblings(touched | self._near(np.concatenate([before, after])))
         wires_before = np.concatenate([wires_before, self.boxes[touched]])
         self._route(np.flatnonzero(touched))
         return np.concatenate([before, after, wires_before, self.boxes[touched]])
 
     def preview(self, wire: Edge, start: Floats, end: Floats) -> Floats:
         """The points [P, 2] of a wire that is not there yet, between two places."""
-        rows = np.array([self.index[wire.source.node], self.index[wire.target.node]], np.intp)
-        boxes, ends = self.node_boxes(rows), (start[None], end[None])
-        band = wires.band(*ends, boxes[:1], boxes[1:])
-        way = wires.ways(*ends, wires.blocked(band, self.node_boxes()))
-        points: Floats = wires.polylines(*ends, boxes[:1], boxes[1:], way)[0]
+        own = np.array([(self.index[wire.source.node], self.index[wire.target.node])], np.intp)
+        source, target = self.node_boxes(own[0, :1]), self.node_boxes(own[0, 1:])
+        points: Floats = routes(Ends(start[None], end[None], source, target, own), self.node_boxes(), {}).points[0]
         return points
 
     @property
@@ -204,7 +204,7 @@ class SceneArrays:
         """Brings the rows of wires into the order of the document and finds their ends again."""
         take = np.array([self.edge_index.get(edge, -1) for edge in network.edges], np.intp)
         self.labels = [self.labels[row] if row >= 0 else "" for row in take]
-        for name in ("start", "end", "lifted", "way", "bands", "points", "boxes", "kind", "label_at", "labelled"):
+        for name in ("start", "end", "way", "regions", "points", "boxes", "kind", "label_at", "labelled"):
             setattr(self, name, _taken(getattr(self, name), take))
         self.edges = network.edges
         self.edge_index = {edge: row for row, edge in enumerate(self.edges)}
@@ -250,15 +250,29 @@ class SceneArrays:
         self.start[rows, 0], self.end[rows, 0] = self.xy[source, 0] + NODE_WIDTH, self.xy[target, 0]
         self.start[rows, 1] += self.xy[source, 1]
         self.end[rows, 1] += self.xy[target, 1]
-        start, end = self.start[rows], self.end[rows]
-        from_box, to_box = self.node_boxes(source), self.node_boxes(target)
-        self.bands[rows] = wires.band(start, end, from_box, to_box)
-        self.lifted[rows] = wires.blocked(self.bands[rows], self.node_boxes())
-        self.way[rows] = wires.ways(start, end, self.lifted[rows])
-        self.points[rows] = wires.polylines(start, end, from_box, to_box, self.way[rows])
-        self.boxes[rows] = wires.boxes_around(self.points[rows], _MARGIN)
-        self.label_at[rows] = wires.label_places(self.points[rows], start, end, self.way[rows])
+        own = np.stack([source, target], axis=1)
+        ends = Ends(self.start[rows], self.end[rows], self.node_boxes(source), self.node_boxes(target), own)
+        found = routes(ends, self.node_boxes(), self._bends_of(rows))
+        self.way[rows], self.points[rows], self.regions[rows] = found.way, found.points, found.regions
+        self.boxes[rows] = wires.boxes_around(found.points, _MARGIN)
+        self.label_at[rows] = found.labels
         self._choose_labels(rows)
+
+    def _near(self, boxes: Floats) -> Bools:
+        """Which wires may run otherwise because there is, or was, a node in one of these boxes."""
+        return wires.blocked(self.regions, boxes)
+
+    def _bends_of(self, rows: Ints) -> dict[int, Points]:
+        """The points of those wires that have some, by their place among `rows`; they go along if both ends do."""
+        bends, nodes = self.network.bends, self.network.nodes
+        found: dict[int, Points] = {}
+        for place, row in enumerate(rows.tolist() if bends else []):
+            edge = self.edges[row]
+            if edge in bends:
+                ends = (nodes[edge.source.node], self.source[row]), (nodes[edge.target.node], self.target[row])
+                (dx, dy), other = (tuple((self.xy[at] - (node.x, node.y)).tolist()) for node, at in ends)
+                found[place] = shifted(bends[edge], dx, dy) if (dx, dy) == other else bends[edge]
+        return found
 
     def _with_siblings(self, touched: Bools) -> Bools:
         """Those wires and all that come from the same ports, because one of them carries the shape for all."""

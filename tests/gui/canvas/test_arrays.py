@@ -5,7 +5,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from designer.graph.diff import Diff
-from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode, Rename, SetParam, SetTrait
+from designer.graph.edits import (
+    AddNode,
+    Batch,
+    Connect,
+    Disconnect,
+    Edit,
+    Move,
+    RemoveNode,
+    Rename,
+    SetBends,
+    SetParam,
+    SetTrait,
+)
 from designer.graph.model import Edge, Node, PortRef
 from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.session import Session
@@ -55,7 +67,9 @@ def draw_edit(data: st.DataObject, session: Session, number: int) -> Edit | None
     network = session.network
     ids, edges = list(network.nodes), list(network.edges)
     kind = data.draw(
-        st.sampled_from(["add", "add", "connect", "connect", "move", "remove", "cut", "set", "rename", "trait", "many"])
+        st.sampled_from(
+            ["add", "add", "connect", "connect", "move", "remove", "cut", "set", "rename", "trait", "many", "bend"]
+        )
     )
     node = st.sampled_from(ids) if ids else None
     match kind:
@@ -75,6 +89,9 @@ def draw_edit(data: st.DataObject, session: Session, number: int) -> Edit | None
             return RemoveNode("main", data.draw(node))
         case "cut" if edges:
             return Disconnect("main", data.draw(st.sampled_from(edges)))
+        case "bend" if edges:
+            points = tuple(data.draw(st.lists(st.tuples(PLACE, PLACE), max_size=3)))
+            return SetBends("main", data.draw(st.sampled_from(edges)), points)
         case "set" if node is not None:
             key = data.draw(node)
             name, values = PARAMS.get(network.nodes[key].type, ("bias", (True,)))
