@@ -12,10 +12,11 @@ from designer.gui.canvas.gestures.drop_layer import LAYER_MIME
 from designer.gui.canvas.view import CanvasView
 
 LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
-NONE, SHIFT, CTRL = (
+NONE, SHIFT, CTRL, ALT = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
 )
 PITCH = 238.0
 
@@ -73,18 +74,18 @@ class Hand:
     def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NONE) -> None:
         QTest.keyClick(self.view, key, keys)
 
-    def hover_layer(self, type: str, x: float, y: float) -> QMimeData:
+    def hover_layer(self, type: str, x: float, y: float, keys: Qt.KeyboardModifier = NONE) -> QMimeData:
         """Brings a layer from the palette over the canvas."""
         data = QMimeData()
         data.setData(LAYER_MIME, type.encode())
         action, at = Qt.DropAction.CopyAction, self.at(x, y)
         QApplication.sendEvent(self.port, QDragEnterEvent(at, action, data, LEFT, NONE))
-        QApplication.sendEvent(self.port, QDragMoveEvent(at, action, data, LEFT, NONE))
+        QApplication.sendEvent(self.port, QDragMoveEvent(at, action, data, LEFT, keys))
         return data
 
-    def drop_layer(self, type: str, x: float, y: float) -> None:
-        data = self.hover_layer(type, x, y)
-        event = QDropEvent(QPointF(self.at(x, y)), Qt.DropAction.CopyAction, data, LEFT, NONE)
+    def drop_layer(self, type: str, x: float, y: float, keys: Qt.KeyboardModifier = NONE) -> None:
+        data = self.hover_layer(type, x, y, keys)
+        event = QDropEvent(QPointF(self.at(x, y)), Qt.DropAction.CopyAction, data, LEFT, keys)
         QApplication.sendEvent(self.port, event)
 
     def output(self, key: str) -> tuple[float, float]:

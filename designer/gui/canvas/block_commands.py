@@ -14,6 +14,7 @@ from designer.graph.edits import Batch, Edit, Move, Rename, RenameNetwork, SetTr
 from designer.graph.errors import EditError
 from designer.graph.ids import NodeId, as_name, unique_name
 from designer.graph.model import Network, Node, Project
+from designer.graph.ports import rename_port
 from designer.gui.canvas.block_names import block_name
 from designer.gui.session import Session
 
@@ -33,6 +34,19 @@ def collapse(canvas: CanvasView) -> None:
     if made is not None and session.do(made[0], gesture=_gesture(made[1])):
         canvas.select(frozenset((made[1],)))
         canvas.name_field.open(made[1])
+
+
+def rename(session: Session, node: NodeId, text: str) -> None:
+    """Names a node; of a block, the block. An Input or Output is a port where its network is a block."""
+    if network_of(session, node) is not None:
+        rename_block(session, node, text)
+    else:
+        project, network, name = session.document.project, session.network_id, as_name(text)
+        is_port = session.network.nodes[node].type in ENDS
+        plain = Rename(network, node, name)
+        edit = _tried(session, lambda: rename_port(project, network, node, name)) if is_port else plain
+        if edit is not None:
+            session.do(edit)
 
 
 def rename_block(session: Session, node: NodeId, text: str) -> None:

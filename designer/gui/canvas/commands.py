@@ -18,6 +18,8 @@ from designer.graph.ids import NodeId
 from designer.graph.labels import label_of
 from designer.graph.model import Edge, PortRef
 from designer.gui.canvas import edits
+from designer.gui.canvas.duplicating import duplicated
+from designer.gui.canvas.replacing import replaced
 from designer.gui.stock import Taken
 
 if TYPE_CHECKING:
@@ -72,13 +74,25 @@ def paste(canvas: CanvasView) -> None:
     _paste(canvas, QGuiApplication.clipboard().text(), (snapped(x), snapped(y)))
 
 
-def duplicate(canvas: CanvasView) -> None:
-    """Pastes a copy of the selection a little down and right of it; the clipboard stays as it is."""
+def duplicate(canvas: CanvasView, *, wired: bool = False) -> None:
+    """Puts a copy of the selection a little down and right of it; the clipboard stays as it is."""
     session = canvas.session
     box = canvas.arrays.bounds(canvas.arrays.rows(session.selection)) if session.selection else None
     if box is not None:
-        text = fragment_to_text(session.network, session.selection, session.document.project)
-        _paste(canvas, text, (box[0] + _BESIDE, box[1] + _BESIDE))
+        duplicate_to(canvas, session.selection, _uncovered(canvas, (box[0] + _BESIDE, box[1] + _BESIDE)), wired=wired)
+
+
+def duplicate_wired(canvas: CanvasView) -> None:
+    """Copies the selection beside itself, together with the wires that reach it."""
+    duplicate(canvas, wired=True)
+
+
+def duplicate_to(canvas: CanvasView, nodes: frozenset[NodeId], at: tuple[float, float], *, wired: bool) -> None:
+    """Copies nodes to a place, their top left corner there, and selects the copies."""
+    session = canvas.session
+    edit, new = duplicated(session.network, nodes, session.document.project, at, wired=wired)
+    if session.do(edit):
+        canvas.select(new)
 
 
 def add_layer(canvas: CanvasView, key: str) -> NodeId | None:
@@ -95,8 +109,12 @@ def add_layer(canvas: CanvasView, key: str) -> NodeId | None:
 def add_from_search(canvas: CanvasView, key: str, request: Request) -> NodeId | None:
     """Adds the layer searched for: on the wire or at the port asked for, or after the selection if it fits."""
     x, y = request.place
+    if request.replaces is not None:
+        return replace_with(canvas, key, canvas.session.selection | {request.replaces})
     if request.wire is not None and request.wire in canvas.session.network.edges:
         return insert_layer(canvas, key, request.wire, (x, y))
+    if request.after is not None:
+        return _add(canvas, key, _free_place(canvas, edits.centred((x, y))), source=_free_output(canvas))
     if request.port is None:
         return _add(canvas, key, edits.centred((x, y)), source=_free_output(canvas))
     at = x if request.output else x - NODE_WIDTH, y - NODE_HEIGHT * _PORT_HEIGHT
@@ -104,22 +122,34 @@ def add_from_search(canvas: CanvasView, key: str, request: Request) -> NodeId | 
     return _add(canvas, key, at, **ends, surely=True)
 
 
+def replace_with(canvas: CanvasView, key: str, nodes: frozenset[NodeId]) -> NodeId | None:
+    """Puts a layer in the place of nodes; what both have in common stays. Answers one of the new layers."""
+    need = taken(canvas, key)
+    edit = replaced(canvas.session.network, nodes, need.type, need.library) if need is not None else None
+    if need is None or edit is None:
+        return None
+    if not canvas.session.do(Batch((*need.before, *edit.edits), edit.label)):
+        return None
+    canvas.select(nodes)
+    return min(nodes)
+
+
 def insert_layer(canvas: CanvasView, key: str, wire: Edge, place: tuple[float, float]) -> NodeId | None:
     """Puts a new layer on a wire, its centre near `place`; without two sides it is only added there."""
-    taken = _taken(canvas, key)
-    if taken is None:
+    need = taken(canvas, key)
+    if need is None:
         return None
     network, at = canvas.session.network, edits.centred(place)
-    found = edits.insert(network, taken.type, wire, at, taken.library)
-    return _done(canvas, taken, *(found or edits.add(network, taken.type, at, taken.library)))
+    found = edits.insert(network, need.type, wire, at, need.library)
+    return _done(canvas, need, *(found or edits.add(network, need.type, at, need.library)))
 
 
 def add_at(canvas: CanvasView, key: str, place: tuple[float, float]) -> NodeId | None:
     """Adds a layer with its centre at a place, without wires."""
-    taken = _taken(canvas, key)
-    if taken is None:
+    need = taken(canvas, key)
+    if need is None:
         return None
-    return _done(canvas, taken, *edits.add(canvas.session.network, taken.type, edits.centred(place), taken.library))
+    return _done(canvas, need, *edits.add(canvas.session.network, need.type, edits.centred(place), need.library))
 
 
 _PORT_HEIGHT = 0.7
@@ -138,28 +168,6 @@ def nudge(dx: float, dy: float) -> Callable[[CanvasView], None]:
     return command
 
 
-def walk(dx: int, dy: int) -> Callable[[CanvasView], None]:
-    """A command that selects the nearest node in a direction, or the first one if none is selected."""
-
-    def command(canvas: CanvasView) -> None:
-        arrays, chosen = canvas.arrays, canvas.arrays.rows(canvas.session.selection)
-        if not arrays.ids:
-            return
-        if not len(chosen):
-            canvas.jump_to(arrays.ids[0])
-            return
-        step = arrays.xy + arrays.size / 2 - (arrays.xy[chosen[0]] + arrays.size[chosen[0]] / 2)
-        along, across = step @ (dx, dy), abs(step @ (dy, dx))
-        ahead = [row for row in range(len(arrays.ids)) if along[row] > 1 and across[row] <= 2 * along[row]]
-        if ahead:
-            best = min(ahead, key=lambda row: along[row] + 2 * across[row])
-            canvas.select(frozenset((arrays.ids[best],)))
-            left, top, right, bottom = arrays.node_boxes()[best].tolist()
-            canvas.camera.reveal((left, top, right, bottom))
-
-    return command
-
-
 def _add(
     canvas: CanvasView,
     key: str,
@@ -169,19 +177,19 @@ def _add(
     target: PortRef | None = None,
     surely: bool = False,
 ) -> NodeId | None:
-    network, taken = canvas.session.network, _taken(canvas, key)
-    if taken is None:
+    network, need = canvas.session.network, taken(canvas, key)
+    if need is None:
         return None
-    type, library = taken.type, taken.library
+    type, library = need.type, need.library
     edit, node = edits.add(network, type, at, library)
     if source is not None or target is not None:
         wired, new = edits.add_connected(network, type, at, source=source, target=target, library=library)
-        if surely or _holds(canvas, Batch((*taken.before, wired)), new):
+        if surely or _holds(canvas, Batch((*need.before, wired)), new):
             edit, node = wired, new
-    return _done(canvas, taken, edit, node)
+    return _done(canvas, need, edit, node)
 
 
-def _taken(canvas: CanvasView, key: str) -> Taken | None:
+def taken(canvas: CanvasView, key: str) -> Taken | None:
     """What adding an offer needs; None after a message."""
     try:
         return canvas.stock.take(key)

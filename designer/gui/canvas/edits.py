@@ -8,6 +8,7 @@ from designer.catalogue.layer import LayerDef
 from designer.catalogue.library import BUILTIN, Library
 from designer.drawing.face import ENDS, Face
 from designer.drawing.geometry import GAP_X, NODE_HEIGHT, NODE_WIDTH, snapped
+from designer.graph import carrying
 from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode
 from designer.graph.ids import NodeId, new_id, unique_name
 from designer.graph.model import Edge, Network, Node, PortRef, Project
@@ -78,6 +79,36 @@ def insert(
     return Batch((*wired, *steps), f"insert {node.name}"), node.id
 
 
+def insert_node(
+    network: Network, key: NodeId, wire: Edge, at: Place, analysis: Analysis, library: Library = BUILTIN
+) -> Batch | None:
+    """Puts a node that is there on a wire; the wires that it had are taken away, and the chain it was in is closed.
+
+    None if it has no two sides, or if the wire is one of its own.
+    """
+    entry = library.find(network.nodes[key].type)
+    if entry is None or not entry.inputs or not entry.outputs or key in (wire.source.node, wire.target.node):
+        return None
+    own = [edge for edge in network.edges if key in (edge.source.node, edge.target.node)]
+    steps: list[Edit] = [Disconnect(network.id, edge) for edge in own]
+    steps += [Connect(network.id, edge) for edge in _healing(network, {key}, analysis) if edge != wire]
+    place = network.edges.index(wire) - sum(network.edges.index(edge) < network.edges.index(wire) for edge in own)
+    steps += (
+        Disconnect(network.id, wire),
+        Connect(network.id, Edge(wire.source, PortRef(key, entry.inputs[0].name)), place),
+        Connect(network.id, Edge(PortRef(key, entry.outputs[0].name), wire.target), place + 1),
+    )
+    return Batch((carrying.step(network, (key,), *_step(network.nodes[key], at)), *steps), _inserting(network, key))
+
+
+def _step(node: Node, at: Place) -> Place:
+    return at[0] - node.x, at[1] - node.y
+
+
+def _inserting(network: Network, key: NodeId) -> str:
+    return f"insert {network.nodes[key].name}"
+
+
 def connect(network: Network, wire: Edge, *, library: Library = BUILTIN, moved: Edge | None = None) -> Edit | None:
     """Draws a wire. At an input that takes one it replaces what is there; `moved` is the wire whose end was dragged.
 
@@ -132,7 +163,7 @@ def delete(
 
 def nudge(network: Network, nodes: Iterable[NodeId], dx: float, dy: float) -> Move:
     """Moves nodes by a step."""
-    return Move(network.id, {key: (network.nodes[key].x + dx, network.nodes[key].y + dy) for key in nodes})
+    return carrying.step(network, frozenset(nodes), dx, dy)
 
 
 def free_output(entry: LayerDef | None, face: Face) -> str | None:

@@ -27,7 +27,8 @@ class Feedback(QGraphicsItem):
     def __init__(self, scene: QGraphicsScene, theme: Theme) -> None:
         super().__init__()
         self.theme = theme
-        self._wire: tuple[QPainterPath, Colour, Kind] | None = None
+        self._wires: list[tuple[QPainterPath, Colour, Kind]] = []
+        self._boxes: Sequence[QRectF] = ()
         self._band: QRectF | None = None
         self._guides: Sequence[Line] = ()
         self._ghost: tuple[Offer, QPointF] | None = None
@@ -38,11 +39,16 @@ class Feedback(QGraphicsItem):
 
     def wire(self, line: Floats, ink: Colour, kind: Kind) -> None:
         """A wire along a line [P, 2], with a port of its kind at both ends."""
-        points = line.tolist()
-        path = QPainterPath(QPointF(*points[0]))
-        for x, y in points[1:]:
-            path.lineTo(x, y)
-        self._wire = path, ink, kind
+        self.wires([(line, ink, kind)])
+
+    def wires(self, lines: Sequence[tuple[Floats, Colour, Kind]]) -> None:
+        """Several wires, each along its line."""
+        self._wires = [(_path(line), ink, kind) for line, ink, kind in lines]
+        self._changed()
+
+    def boxes(self, areas: Sequence[QRectF]) -> None:
+        """Where copies of nodes would come to stand."""
+        self._boxes = areas
         self._changed()
 
     def band(self, area: QRectF) -> None:
@@ -64,15 +70,17 @@ class Feedback(QGraphicsItem):
 
     def clear(self) -> None:
         """Nothing more to show."""
-        self._wire = self._band = self._ghost = None
-        self._guides = ()
+        self._wires, self._boxes, self._guides = [], (), ()
+        self._band = self._ghost = None
         self._changed()
 
     def boundingRect(self) -> QRectF:
         """Around everything shown."""
         area = QRectF()
-        if self._wire:
-            area |= self._wire[0].boundingRect()
+        for path, _, _ in self._wires:
+            area |= path.boundingRect()
+        for box in self._boxes:
+            area |= box
         if self._band:
             area |= self._band
         if self._ghost:
@@ -90,8 +98,13 @@ class Feedback(QGraphicsItem):
         painter.setPen(QPen(look.colour(self.theme.accent, 0.75), pixel))
         for x1, y1, x2, y2 in self._guides:
             painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
-        if self._wire:
-            self._paint_wire(painter, *self._wire)
+        for wire in self._wires:
+            self._paint_wire(painter, *wire)
+        if self._boxes:
+            painter.setPen(QPen(QColor(self.theme.accent), 1.5))
+            painter.setBrush(look.colour(self.theme.accent, 0.14))
+            for box in self._boxes:
+                painter.drawRoundedRect(box, g.NODE_RADIUS, g.NODE_RADIUS)
         if self._band:
             painter.setPen(QPen(QColor(self.theme.accent), pixel))
             painter.setBrush(look.colour(self.theme.accent, 0.10))
@@ -130,5 +143,14 @@ class Feedback(QGraphicsItem):
 
     def _changed(self) -> None:
         self.prepareGeometryChange()
-        self.setVisible(any(part is not None for part in (self._wire, self._band, self._ghost)) or bool(self._guides))
+        shown = self._wires or self._boxes or self._guides or self._band is not None or self._ghost is not None
+        self.setVisible(bool(shown))
         self.update()
+
+
+def _path(line: Floats) -> QPainterPath:
+    points = line.tolist()
+    path = QPainterPath(QPointF(*points[0]))
+    for x, y in points[1:]:
+        path.lineTo(x, y)
+    return path

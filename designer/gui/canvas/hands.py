@@ -5,6 +5,7 @@ Turns the view's mouse and drop events into gestures, which ask for edits. It dr
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -23,6 +24,7 @@ from designer.gui.canvas.camera import STEP
 from designer.gui.canvas.edge_scroll import EdgeScroll
 from designer.gui.canvas.gestures import gesture_for
 from designer.gui.canvas.gestures.base import Gesture, Pointer
+from designer.gui.canvas.gestures.carry import CarryWires
 from designer.gui.canvas.gestures.connect import Connect
 from designer.gui.canvas.gestures.drop_layer import LAYER_MIME, DropLayer
 from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit, port_of
@@ -118,8 +120,12 @@ class Hands:
         if not self.busy:
             self._canvas.show_state(hovered=None, hovered_wire=None, hovered_port=None)
 
-    def pull_wire(self, wire: Edge, press: Pointer, *, at_target: bool) -> None:
-        """Takes one end of a wire in the hand."""
+    def pull_wires(self, wires: Sequence[Edge], press: Pointer, *, at_target: bool) -> None:
+        """Takes one end of a wire in the hand, or that of several."""
+        if len(wires) > 1:
+            self._gesture = CarryWires(self._canvas, press, wires, at_target=at_target)
+            return
+        wire = wires[0]
         end = wire.source if at_target else wire.target
         fixed = port_of(self._canvas.arrays, end, output=at_target)
         if fixed is not None:
@@ -139,7 +145,7 @@ class Hands:
     def drag_move(self, event: QDropEvent) -> None:
         """It hovers."""
         if self._drop is not None:
-            self._drop.move(self.pointer_at(event.position()))
+            self._drop.move(self.pointer_at(event.position(), event.modifiers()))
             event.acceptProposedAction()
 
     def drag_leave(self) -> None:
@@ -153,7 +159,7 @@ class Hands:
         drop, self._drop = self._drop, None
         if drop is None:
             return False
-        drop.finish(self.pointer_at(event.position()))
+        drop.finish(self.pointer_at(event.position(), event.modifiers()))
         event.acceptProposedAction()
         return True
 

@@ -8,7 +8,7 @@ from designer.drawing.geometry import PORT_SIZE
 from designer.drawing.wires import distances
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, PortRef
-from designer.gui.canvas.arrays import SceneArrays
+from designer.gui.canvas.arrays import Floats, SceneArrays
 
 PORT_REACH = 11.0
 """Pixels around a port that count as the port."""
@@ -95,8 +95,16 @@ def port_of(arrays: SceneArrays, ref: PortRef, *, output: bool) -> PortHit | Non
 
 def wire_at(arrays: SceneArrays, x: float, y: float, scale: float) -> WireHit | None:
     """The nearest wire within reach; the later drawn of two."""
+    row = wire_row_at(arrays.points, arrays.boxes, x, y, scale)
+    if row is None:
+        return None
+    to_start, to_end = (np.hypot(*(end[row] - (x, y))) for end in (arrays.start, arrays.end))
+    return WireHit(arrays.edges[row], bool(to_end < to_start))
+
+
+def wire_row_at(points: Floats, boxes: Floats, x: float, y: float, scale: float) -> int | None:
+    """The row of the nearest wire within reach, of wires with these points and boxes; the later one of two."""
     reach = max(WIRE_REACH / scale, 3.0)
-    boxes = arrays.boxes
     near = (
         (boxes[:, 0] - reach <= x)
         & (x <= boxes[:, 2] + reach)
@@ -106,13 +114,9 @@ def wire_at(arrays: SceneArrays, x: float, y: float, scale: float) -> WireHit | 
     rows = np.flatnonzero(near)
     if not len(rows):
         return None
-    away = distances(arrays.points[rows], x, y)
+    away = distances(points[rows], x, y)
     best = int(len(away) - 1 - away[::-1].argmin())
-    if away[best] > reach:
-        return None
-    row = int(rows[best])
-    to_start, to_end = (np.hypot(*(end[row] - (x, y))) for end in (arrays.start, arrays.end))
-    return WireHit(arrays.edges[row], bool(to_end < to_start))
+    return int(rows[best]) if away[best] <= reach else None
 
 
 def nodes_in(arrays: SceneArrays, left: float, top: float, right: float, bottom: float) -> frozenset[NodeId]:

@@ -1,4 +1,4 @@
-"""A field over the name of a node: a new block is named where it stands."""
+"""A field over the name of a node, to name it where it stands."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLineEdit
 from designer.drawing import geometry as g
 from designer.drawing.theme import Theme
 from designer.graph.ids import NodeId
-from designer.gui.canvas.block_commands import network_of, rename_block
+from designer.gui.canvas.block_commands import network_of, rename
 from designer.gui.fonts import ui_font
+from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -29,17 +30,18 @@ class NameField(QLineEdit):
         self._canvas = canvas
         self._node: NodeId = ""
         self._before = ""
-        self.setAccessibleName("Name of the block")
+        self.setAccessibleName(tr("Name of the layer"))
         self.set_theme(theme)
         self.hide()
 
     def open(self, node: NodeId) -> None:
-        """Shows itself over the head of a block, with the block's name selected."""
+        """Shows itself over the head of a node, with its name selected; of a block, with the block's name."""
         row = self._canvas.arrays.index.get(node)
-        network = network_of(self._canvas.session, node)
-        if row is None or network is None:
+        if row is None:
             return
-        self._node, self._before = node, network.name
+        block = network_of(self._canvas.session, node)
+        self._node = node
+        self._before = block.name if block is not None else self._canvas.session.network.nodes[node].name
         scale = self._canvas.camera.scale
         x, y = self._canvas.arrays.xy[row].tolist()
         corner = self._canvas.camera.position((x + g.TITLE_X - 6, y + g.HEADER_HEIGHT / 2))
@@ -47,7 +49,7 @@ class NameField(QLineEdit):
         height = max(_HEIGHT, round(_HEIGHT * scale))
         self.setFixedSize(max(_NARROWEST, round((g.NODE_WIDTH - g.TITLE_X) * scale)), height)
         self.move(round(corner.x()), round(corner.y() - height / 2))
-        self.setText(network.name)
+        self.setText(self._before)
         self.selectAll()
         self.show()
         self.raise_()
@@ -82,4 +84,4 @@ class NameField(QLineEdit):
         self.hide()
         text = self.text().strip()
         if node and text and text != self._before:
-            rename_block(self._canvas.session, node, text)
+            rename(self._canvas.session, node, text)

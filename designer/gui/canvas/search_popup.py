@@ -1,242 +1,93 @@
-"""Search-to-add: a small list of layers at the pointer, filtered while typing."""
+"""Search-to-add: a small list of layers at the pointer, filtered while typing, checked for what they are wired to."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QFrame,
-    QLineEdit,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QElapsedTimer, QPoint, Signal
+from PySide6.QtWidgets import QWidget
 
-from designer.drawing.theme import Theme, mix
+from designer.drawing.theme import Theme
+from designer.graph.ids import NodeId
 from designer.graph.model import Edge, PortRef
-from designer.gui.fonts import ui_font
-from designer.gui.icons import icon_pixmap
+from designer.gui.canvas.layer_fits import LayerFits, Setting
+from designer.gui.canvas.pick_popup import Pick, PickPopup
 from designer.gui.matching import fitting_offers
 from designer.gui.stock import Offer, Stock
+from designer.gui.tongue import tr
 
-_WIDTH, _ROW, _MOST_ROWS = 268, 30, 8
-_PAD = 8
-_KEYS_FOR_THE_LIST = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-
-Index = QModelIndex | QPersistentModelIndex
+_AT_ONCE = 8
+"""So many rows are in view: their layers are tried before the list is shown."""
+_BUDGET_MS = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What a layer is searched for: to stand at `place` (canvas units), or to go on a `wire`, or to be wired to `port`.
+    """What a layer is searched for: to stand at `place` (canvas units), or to go on a `wire`, or to be wired to `port`,
+    or to stand where the node `replaces` stands.
 
-    `output` says whether that port is an output.
+    `output` says whether that port is an output. `after` is a node that the new layer is to go on from if it fits.
     """
 
     place: tuple[float, float]
     port: PortRef | None = None
     output: bool = True
     wire: Edge | None = None
+    replaces: NodeId | None = None
+    after: NodeId | None = None
 
     def takes(self, offer: Offer) -> bool:
-        """Whether a layer can go there."""
+        """Whether a layer can go there, as far as its ends say."""
         needs_input = self.wire is not None or (self.port is not None and self.output)
         needs_output = self.wire is not None or (self.port is not None and not self.output)
         has_input, has_output = offer.ends
         return not offer.problem and (has_input or not needs_input) and (has_output or not needs_output)
 
 
-class _Found(QAbstractListModel):
-    """The offers that match."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.offers: list[Offer] = []
-
-    def show(self, offers: list[Offer]) -> None:
-        """Shows other offers."""
-        self.beginResetModel()
-        self.offers = offers
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many there are."""
-        return len(self.offers)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """An offer's name, its words, or the offer itself."""
-        offer = self.offers[index.row()]
-        return {
-            Qt.ItemDataRole.DisplayRole: offer.title,
-            Qt.ItemDataRole.ToolTipRole: offer.doc,
-            Qt.ItemDataRole.AccessibleDescriptionRole: offer.doc,
-            Qt.ItemDataRole.UserRole: offer,
-        }.get(Qt.ItemDataRole(role))
-
-
-class _Row(QStyledItemDelegate):
-    """Draws an offer: icon, title, family."""
-
-    theme: Theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """One height for all."""
-        return QSize(_WIDTH - 2 * _PAD, _ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draws it."""
-        offer, theme = index.data(Qt.ItemDataRole.UserRole), self.theme
-        area = QRect(option.rect)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(mix(theme.accent, theme.panel, 0.18)))
-            painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
-        ratio = painter.device().devicePixelRatioF()
-        icon = icon_pixmap(offer.icon, theme.family(offer.family), 16, ratio)
-        painter.drawPixmap(QPoint(area.left() + 9, area.center().y() - 7), icon)
-        painter.setFont(ui_font(12, QFont.Weight.Medium if chosen else QFont.Weight.Normal))
-        painter.setPen(QColor(theme.title))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        aside = QFontMetrics(ui_font(10)).horizontalAdvance(offer.family.value)
-        title = area.adjusted(34, 0, -18 - aside, 0)
-        shown = painter.fontMetrics().elidedText(offer.title, Qt.TextElideMode.ElideRight, title.width())
-        painter.drawText(title, middle | Qt.AlignmentFlag.AlignLeft, shown)
-        painter.setFont(ui_font(10))
-        painter.setPen(QColor(theme.muted))
-        painter.drawText(area.adjusted(34, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, offer.family.value)
-        painter.restore()
-
-
-class SearchPopup(QFrame):
-    """Opens at a position; `chosen(key)` tells which offer was picked. Esc or a click elsewhere closes it."""
+class SearchPopup(PickPopup):
+    """`chosen(key)` tells which offer was picked. Where there is a wire to take, only layers that fit it are shown."""
 
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget, stock: Stock, theme: Theme) -> None:
-        super().__init__(parent)
-        self._ground, self._stock = parent, stock
+        super().__init__(parent, theme, tr("Search for a layer"), tr("Layers"))
+        self._stock = stock
         self.request = Request((0.0, 0.0))
-        self.field = QLineEdit(self, placeholderText="Add a layer…", clearButtonEnabled=False)
-        self.field.setAccessibleName("Search for a layer")
-        self.field.textChanged.connect(self._on_text)
-        self.field.installEventFilter(self)
-        self.list = QListView(self)
-        self._model, self._row = _Found(self), _Row(self)
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(self._row)
-        self.list.setAccessibleName("Layers")
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.entered.connect(self.list.setCurrentIndex)
-        self.list.clicked.connect(self._on_clicked)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
-        layout.setSpacing(6)
-        layout.addWidget(self.field)
-        layout.addWidget(self.list)
-        self.set_theme(theme)
-        self.hide()
+        self._fits: LayerFits | None = None
+        self._waiting: Iterator[Offer] = iter(())
 
-    def open(self, at: QPoint, request: Request) -> None:
-        """Shows all layers that can go there, at a position of the parent."""
+    def open(self, at: QPoint, request: Request, setting: Setting | None = None, words: str = "") -> None:
+        """Shows all layers that can go there; `setting` is what they have to fit to."""
         self.request = request
-        self.field.clear()
-        self._on_text("")
-        area = self._ground.rect().adjusted(8, 8, -8, -8)
-        self.setFixedSize(_WIDTH, self._height(_MOST_ROWS))
-        x = min(at.x(), area.right() - self.width())
-        y = min(at.y(), area.bottom() - self.height())
-        self.move(max(area.left(), x), max(area.top(), y))
-        self._fit_height()
-        self.show()
-        self.raise_()
-        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._fits = LayerFits(self._stock, setting) if setting is not None else None
+        self._waiting = iter(fitting_offers("", filter(request.takes, self._stock.offers)))
+        self.open_at(at, words or tr("Add a layer…"))
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draws in other colours from now on."""
-        self.theme = self._row.theme = theme
-        self.setStyleSheet(
-            f"QLineEdit {{ background: {theme.field}; color: {theme.title}; border: 1px solid {theme.hairline};"
-            f" border-radius: 6px; padding: 0 9px; min-height: 28px; selection-background-color: {theme.accent}; }}"
-            f"QLineEdit:focus {{ border-color: {theme.accent}; }}"
-            "QListView { background: transparent; border: none; outline: none; }"
-        )
-        self.field.setFont(ui_font(12))
-        self.update()
+    def picks_for(self, text: str) -> Sequence[Pick]:
+        """The layers that match and fit, best first; of those that were not tried yet, none."""
+        offers = fitting_offers(text, filter(self.request.takes, self._stock.offers))
+        if self._fits is None:
+            return [self._pick(offer, offer.family.value) for offer in offers]
+        clock, fitting = QElapsedTimer(), self._fits
+        clock.start()
+        picks: list[Pick] = []
+        for offer in offers:
+            is_late = len(picks) >= _AT_ONCE or clock.elapsed() > _BUDGET_MS
+            fit = fitting.known(offer) if is_late else fitting.fit(offer)
+            if fit is not None and fit.ok:
+                picks.append(self._pick(offer, fit.message or offer.family.value))
+        return picks
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The box."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self.theme.border), 1.0))
-            painter.setBrush(QColor(self.theme.panel))
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 10, 10)
+    def take(self, pick: Pick) -> None:
+        """Tells which one it is."""
+        self.chosen.emit(str(pick.value))
 
-    def dismiss(self) -> None:
-        """Closes; the keyboard goes back to the canvas."""
-        self._ground.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.hide()
+    def _pick(self, offer: Offer, aside: str) -> Pick:
+        return Pick(offer.key, offer.title, aside, offer.icon, self.theme.family(offer.family), offer.doc)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows go to the list while the letters go to the field."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._on_key(event)
-        if event.type() is QEvent.Type.FocusOut and not self.underMouse():
-            self.hide()
-        return super().eventFilter(watched, event)
-
-    def _on_key(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        if key is Qt.Key.Key_Escape:
-            self.dismiss()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
-            self._on_clicked(self.list.currentIndex())
-        elif key in _KEYS_FOR_THE_LIST:
-            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -_MOST_ROWS}.get(key, _MOST_ROWS)
-            last = self._model.rowCount() - 1
-            self._choose(min(max(self.list.currentIndex().row() + step, 0), last))
-        else:
+    def try_one(self) -> bool:
+        """Tries one more layer."""
+        offer = next(self._waiting, None) if self._fits is not None else None
+        if self._fits is None or offer is None:
             return False
+        self._fits.fit(offer)
         return True
-
-    def _on_text(self, text: str) -> None:
-        self._model.show(fitting_offers(text, filter(self.request.takes, self._stock.offers)))
-        self._choose(0)
-        self._fit_height()
-
-    def _choose(self, row: int) -> None:
-        self.list.setCurrentIndex(self._model.index(row))
-        self.list.scrollTo(self._model.index(row))
-
-    def _on_clicked(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            return
-        offer: Offer = index.data(Qt.ItemDataRole.UserRole)
-        self.dismiss()
-        self.chosen.emit(offer.key)
-
-    def _fit_height(self) -> None:
-        self.setFixedHeight(self._height(min(_MOST_ROWS, self._model.rowCount())))
-
-    def _height(self, rows: int) -> int:
-        return 2 * _PAD + 30 + (6 + rows * _ROW if rows else 0)

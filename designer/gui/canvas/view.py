@@ -25,7 +25,8 @@ from designer.drawing.marks import partners
 from designer.drawing.theme import Theme
 from designer.graph.diff import Diff
 from designer.graph.ids import NetworkId, NodeId
-from designer.gui.canvas import commands, tips
+from designer.graph.model import Edge
+from designer.gui.canvas import commands, searching, tips
 from designer.gui.canvas.arrays import Floats, SceneArrays
 from designer.gui.canvas.backdrop import paint_backdrop
 from designer.gui.canvas.camera import STEP, Camera, Pose
@@ -35,12 +36,14 @@ from designer.gui.canvas.gestures.base import Pointer
 from designer.gui.canvas.graph_item import GraphItem
 from designer.gui.canvas.hands import Hands
 from designer.gui.canvas.hits import Hit, NodeHit, hit
-from designer.gui.canvas.keys import command_for
+from designer.gui.canvas.keys import KeyMap
 from designer.gui.canvas.menu import menu_for
 from designer.gui.canvas.name_field import NameField
+from designer.gui.canvas.order import SelectionOrder
 from designer.gui.canvas.overlays import Overlays
-from designer.gui.canvas.search_popup import Request, SearchPopup
+from designer.gui.canvas.search_popup import SearchPopup
 from designer.gui.canvas.surface import Surface
+from designer.gui.canvas.target_popup import TargetPopup
 from designer.gui.own_layers.deeds import own_name
 from designer.gui.session import Session
 from designer.gui.stock import Stock
@@ -66,6 +69,10 @@ class CanvasView(Surface):
         self._scene.addItem(self.item)
         self.feedback = Feedback(self._scene, theme)
         self.hands = Hands(self)
+        self.keys = KeyMap()
+        self.order = SelectionOrder()
+        self.came_from: NodeId | None = None
+        self.wire_walk: tuple[Edge, ...] = ()
         self._placed = False
         self._poses: dict[NetworkId, Pose] = {}
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -73,6 +80,7 @@ class CanvasView(Surface):
         self.overlays = Overlays(self, theme)
         self.popup = SearchPopup(self, self.stock, theme)
         self.popup.chosen.connect(self._on_layer_chosen)
+        self.targets = TargetPopup(self, theme)
         self.name_field = NameField(self, theme)
         session.opened.connect(self._on_opened)
         session.shown.connect(self._on_shown)
@@ -115,7 +123,7 @@ class CanvasView(Surface):
 
     def search(self, pointer: Pointer, **where: Any) -> None:
         """Opens search-to-add at the pointer. Any: `where` says what the layer is to be wired to (see `Request`)."""
-        self.popup.open(pointer.position.toPoint(), Request(pointer.place, **where))
+        searching.search(self, pointer, **where)
 
     def hit_at(self, position: QPointF) -> Hit:
         """What is at a position of the viewport."""
@@ -132,6 +140,7 @@ class CanvasView(Surface):
         self.item.set_theme(theme)
         self.overlays.set_theme(theme)
         self.popup.set_theme(theme)
+        self.targets.set_theme(theme)
         self.name_field.set_theme(theme)
         self.viewport().update()
 
@@ -219,6 +228,7 @@ class CanvasView(Surface):
     def _show_network(self) -> None:
         self.hands.let_go()
         self.popup.hide()
+        self.targets.hide()
         self.name_field.close_field()
         self.arrays.rebuild(self.session.network, self.session.analysis)
         self.item.shown = Shown(selected=self.session.selection)
@@ -235,12 +245,14 @@ class CanvasView(Surface):
         self.overlays.say_problem()
 
     def _on_selection_changed(self) -> None:
+        self.order.follow(self.session.selection, self.session.network)
         self.show_state(selected=self.session.selection)
         self.overlays.tell()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A button went down."""
         self.popup.hide()
+        self.targets.hide()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.hands.press(event)
         event.accept()
@@ -260,10 +272,10 @@ class CanvasView(Surface):
             self.hands.let_go()
             self.search(self.hands.pointer_at(event.position()))
             event.accept()
-        elif not (isinstance(found, NodeHit) and self._open(found.node)):
+        elif not (isinstance(found, NodeHit) and self.open_node(found.node)):
             self.mousePressEvent(event)
 
-    def _open(self, node: NodeId) -> bool:
+    def open_node(self, node: NodeId) -> bool:
         """Shows what is in a block, or the code of a layer of the project's own. False for other layers."""
         name = own_name(self.session.network.nodes[node].type)
         if name:
@@ -295,7 +307,7 @@ class CanvasView(Surface):
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.hands.hold_space(held=True)
             return
-        command = command_for(event)
+        command = self.keys.command_for(event)
         if command is None:
             event.ignore()
         elif not self.hands.busy:
@@ -345,8 +357,9 @@ class CanvasView(Surface):
         return partners(self.session.network, shown.selected | hovered)
 
     def _on_escape(self) -> None:
-        if self.popup.isVisible():
+        if self.popup.isVisible() or self.targets.isVisible():
             self.popup.hide()
+            self.targets.hide()
         elif self.hands.busy:
             self.hands.let_go()
         elif self.session.selection or self.shown.wires:

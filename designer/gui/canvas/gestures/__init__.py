@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from designer.graph.model import Edge
 from designer.gui.canvas.gestures.base import Gesture, Pointer
+from designer.gui.canvas.gestures.carry import CarryWires
 from designer.gui.canvas.gestures.connect import Connect
+from designer.gui.canvas.gestures.cut import CutWires
 from designer.gui.canvas.gestures.move import MoveNodes
 from designer.gui.canvas.gestures.pan import Pan
 from designer.gui.canvas.gestures.select import PressWire, RubberBand
@@ -23,7 +26,11 @@ def gesture_for(canvas: CanvasView, press: Pointer, button: Qt.MouseButton, hit:
         return Pan(canvas, press)
     if button is not Qt.MouseButton.LeftButton:
         return None
+    if press.keys & Qt.KeyboardModifier.AltModifier and (wires := wires_at(canvas, hit)):
+        return CutWires(canvas, press, wires)
     match hit:
+        case PortHit() if press.keys & Qt.KeyboardModifier.ShiftModifier and (wires := wires_at(canvas, hit)):
+            return CarryWires(canvas, press, wires, at_target=not hit.output)
         case PortHit():
             wire = None if hit.output else wire_into(canvas.arrays, hit)
             fixed = port_of(canvas.arrays, wire.source, output=True) if wire else hit
@@ -33,3 +40,14 @@ def gesture_for(canvas: CanvasView, press: Pointer, button: Qt.MouseButton, hit:
         case WireHit():
             return PressWire(canvas, press, hit.edge, at_target=hit.at_target)
     return RubberBand(canvas, press)
+
+
+def wires_at(canvas: CanvasView, hit: Hit) -> list[Edge]:
+    """The wires of a port, or the one wire that was hit."""
+    match hit:
+        case PortHit():
+            edges = canvas.session.network.edges
+            return [edge for edge in edges if (edge.source if hit.output else edge.target) == hit.ref]
+        case WireHit():
+            return [hit.edge]
+    return []

@@ -1,15 +1,22 @@
-"""Dropping a layer that was dragged out of the palette: onto the canvas, or onto a wire to insert it there."""
+"""Dropping a layer that was dragged out of the palette: onto the canvas, onto a wire to insert it there, or, with
+Shift, onto a layer to stand in its place.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from designer.drawing.geometry import snapped
+from designer.graph.ids import NodeId
 from designer.graph.model import Edge
 from designer.gui.canvas import commands, edits
 from designer.gui.canvas.gestures.base import Gesture, Pointer
 from designer.gui.canvas.hits import node_at, wire_at
+from designer.gui.canvas.replacing import may_be_replaced
 from designer.gui.stock import Offer
+from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -29,16 +36,25 @@ class DropLayer(Gesture):
     def drag(self, pointer: Pointer) -> None:
         """Shows where the layer would stand, and lights up the wire that it would go on."""
         x, y = edits.centred(pointer.place)
-        wire, nodes = self._wire(pointer), self.canvas.session.network.nodes
-        words = f"{nodes[wire.source.node].name} → here → {nodes[wire.target.node].name}" if wire else "Drop to add"
+        wire, node, nodes = self._wire(pointer), self._replaceable(pointer), self.canvas.session.network.nodes
+        words = tr("Drop to add")
+        if wire is not None:
+            names = {"one": nodes[wire.source.node].name, "other": nodes[wire.target.node].name}
+            words = tr("{one} → here → {other}", **names)
+        elif node is not None and self._replaces(pointer):
+            words = tr("Replace {name}", name=nodes[node].name)
+        elif node is not None:
+            words = tr("Shift: replace {name}", name=nodes[node].name)
         self.canvas.feedback.ghost(self._offer, (snapped(x), snapped(y)), words)
-        self.canvas.show_state(hovered_wire=wire)
+        self.canvas.show_state(hovered_wire=wire, hovered=node if self._replaces(pointer) else None)
 
     def drop(self, pointer: Pointer) -> None:
         """Adds the layer and selects it."""
-        wire = self._wire(pointer)
+        wire, node = self._wire(pointer), self._replaceable(pointer)
         self.clear()
-        if wire is not None:
+        if node is not None and self._replaces(pointer):
+            commands.replace_with(self.canvas, self._offer.key, frozenset((node,)))
+        elif wire is not None:
             commands.insert_layer(self.canvas, self._offer.key, wire, pointer.place)
         else:
             commands.add_at(self.canvas, self._offer.key, pointer.place)
@@ -46,7 +62,15 @@ class DropLayer(Gesture):
     def clear(self) -> None:
         """Takes the ghost away."""
         self.canvas.feedback.clear()
-        self.canvas.show_state(hovered_wire=None)
+        self.canvas.show_state(hovered_wire=None, hovered=None)
+
+    def _replaces(self, pointer: Pointer) -> bool:
+        return bool(pointer.keys & Qt.KeyboardModifier.ShiftModifier)
+
+    def _replaceable(self, pointer: Pointer) -> NodeId | None:
+        """The node below the pointer, if another layer can stand in its place."""
+        node = node_at(self.canvas.arrays, *pointer.place, self.canvas.session.selection)
+        return node if node is not None and may_be_replaced(self.canvas.session.network.nodes[node]) else None
 
     def _wire(self, pointer: Pointer) -> Edge | None:
         """The wire below the pointer, if the layer can go on it."""

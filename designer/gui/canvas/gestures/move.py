@@ -1,95 +1,164 @@
-"""Moving nodes: shown while the hand moves, one edit at the release."""
+"""Moving nodes: shown while the hand moves, one edit at the release. With Ctrl, copies are moved instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import numpy as np
+from PySide6.QtCore import QPoint, QRectF, Qt
 
 from designer.drawing.geometry import snapped
-from designer.graph.edits import Move
+from designer.graph import carrying
 from designer.graph.ids import NodeId
-from designer.gui.canvas.feedback import Line
+from designer.graph.model import Edge
+from designer.gui.canvas import commands, edits
+from designer.gui.canvas.arrays import Floats
 from designer.gui.canvas.gestures.base import Gesture, Pointer
+from designer.gui.canvas.hits import wire_row_at
+from designer.gui.canvas.snapping import Line, snap
+from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
 
-_ALIGN_WITHIN = 5.0
-"""Pixels within which a node aligns with another one."""
-_MOST_TO_ALIGN = 4000
+_SNAP_WITHIN = 6.0
+"""Pixels within which a node snaps."""
+_MOST_TO_SNAP = 4000
+_BESIDE = QPoint(18, 16)
+_FREELY = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class MoveNodes(Gesture):
-    """Drags the node under the pointer, with the selection if it is part of it."""
+    """Drags the node under the pointer, with the selection if it is part of it.
+
+    It snaps to what stands around, unless Alt or Ctrl is held. A single node that has no wires goes on the wire that
+    it is dropped on; one that has some does so with Shift. If the drag began with Ctrl, copies come to stand there,
+    with the wires that reach the originals.
+    """
 
     def __init__(self, canvas: CanvasView, press: Pointer, node: NodeId) -> None:
         super().__init__(canvas, press)
         self._node = node
+        self._copies = bool(press.keys & Qt.KeyboardModifier.ControlModifier)
         self._was_selected = node in canvas.session.selection
-        if not self._was_selected:
+        if not self._was_selected and not self._copies:
             canvas.select(canvas.session.selection | {node} if press.adds else frozenset((node,)))
 
     def click(self, pointer: Pointer) -> None:
         """A click on one of several selected nodes leaves it alone selected; with Shift or Ctrl it leaves them."""
+        chosen = self.canvas.session.selection
         if self._was_selected:
-            chosen = self.canvas.session.selection - {self._node} if pointer.adds else frozenset((self._node,))
-            self.canvas.select(chosen)
+            self.canvas.select(chosen - {self._node} if pointer.adds else frozenset((self._node,)))
+        elif self._copies:
+            self.canvas.select(chosen | {self._node})
 
     def begin(self) -> None:
         """Takes the nodes in the hand."""
-        arrays = self.canvas.arrays
-        self._rows = arrays.rows(self.canvas.session.selection | {self._node})
+        canvas = self.canvas
+        arrays = canvas.arrays
+        if self._copies and not self._was_selected:
+            canvas.select(frozenset((self._node,)))
+        self._rows = arrays.rows(canvas.session.selection | {self._node})
         self._from = arrays.xy[self._rows].copy()
-        self._anchor = int(np.flatnonzero(self._rows == arrays.index[self._node])[0])
-        self._others = np.setdiff1d(np.arange(len(arrays.ids)), self._rows)
-        self.canvas.show_state(hovered=None)
+        self._anchor = arrays.node_boxes()[arrays.index[self._node]].copy()
+        others = np.arange(len(arrays.ids)) if self._copies else np.setdiff1d(np.arange(len(arrays.ids)), self._rows)
+        self._others = arrays.node_boxes(others) if len(others) <= _MOST_TO_SNAP else np.empty((0, 4))
+        self._level = np.empty((0, 3)) if self._copies else self._wires_to_level()
+        # Wires make way for what is dragged: what it would go on is found where the wires were.
+        self._points, self._boxes = arrays.points.copy(), arrays.boxes.copy()
+        canvas.show_state(hovered=None)
 
     def drag(self, pointer: Pointer) -> None:
-        """Shows the nodes where they would come to stand: on the grid, or in line with another node."""
+        """Shows the nodes where they would come to stand: on the grid, or where they snap."""
+        canvas = self.canvas
         dx, dy, guides = self._step(pointer)
-        self.canvas.feedback.guides(guides)
-        self.canvas.refresh(self.canvas.arrays.place(self._rows, self._from + np.array((dx, dy))))
+        wire = self._wire(pointer)
+        canvas.feedback.guides(() if wire is not None else guides)
+        if self._copies:
+            size = canvas.arrays.size[self._rows]
+            at = np.concatenate([self._from + np.array((dx, dy)), size], axis=1).tolist()
+            canvas.feedback.boxes([QRectF(*box) for box in at])
+        else:
+            canvas.refresh(canvas.arrays.place(self._rows, self._from + np.array((dx, dy))))
+        canvas.show_state(hovered_wire=wire)
+        self._say(pointer, wire)
 
     def drop(self, pointer: Pointer) -> None:
         """Tells the document, once."""
-        dx, dy, _ = self._step(pointer)
-        arrays = self.canvas.arrays
-        moved = {arrays.ids[row]: (x + dx, y + dy) for row, (x, y) in zip(self._rows, self._from, strict=True)}
+        (dx, dy, _), wire = self._step(pointer), self._wire(pointer)
+        session, moved = self.canvas.session, self.canvas.session.selection | {self._node}
         self.clear()
+        if self._copies:
+            x, y = self._from.min(axis=0).tolist()
+            commands.duplicate_to(self.canvas, moved, (x + dx, y + dy), wired=True)
+            return
+        if wire is not None:
+            node = session.network.nodes[self._node]
+            library = session.analysis.library
+            at = node.x + dx, node.y + dy
+            edit = edits.insert_node(session.network, self._node, wire, at, session.analysis, library)
+            if edit is not None:
+                session.do(edit)
+                return
         if (dx, dy) != (0.0, 0.0):
-            self.canvas.session.do(
-                Move(arrays.network.id, {key: (float(x), float(y)) for key, (x, y) in moved.items()})
-            )
+            session.do(carrying.step(session.network, moved, dx, dy))
 
     def clear(self) -> None:
         """Shows the nodes where the document has them."""
-        self.canvas.feedback.clear()
-        self.canvas.refresh(self.canvas.arrays.place(self._rows, self._from))
+        canvas = self.canvas
+        canvas.feedback.clear()
+        canvas.overlays.hint.hide()
+        canvas.show_state(hovered_wire=None)
+        if not self._copies:
+            canvas.refresh(canvas.arrays.place(self._rows, self._from))
 
-    def _step(self, pointer: Pointer) -> tuple[float, float, list[Line]]:
-        x, y = self._from[self._anchor].tolist()
-        wanted = x + pointer.place[0] - self.press.place[0], y + pointer.place[1] - self.press.place[1]
-        (left, vertical), (top, horizontal) = (self._aligned(axis, wanted) for axis in (0, 1))
+    def _step(self, pointer: Pointer) -> tuple[float, float, tuple[Line, ...]]:
+        dx, dy = pointer.place[0] - self.press.place[0], pointer.place[1] - self.press.place[1]
         # Steps are multiples of the grid, not places: what was aligned off the grid stays aligned.
-        dx = left - x if vertical else snapped(left - x)
-        dy = top - y if horizontal else snapped(top - y)
-        return dx, dy, [*vertical, *horizontal]
+        free = snapped(dx), snapped(dy)
+        if not len(self._others) or self._is_free(pointer):
+            return *free, ()
+        box: Floats = self._anchor + np.array((dx, dy, dx, dy))
+        level = self._level - np.array((dy, 0.0, 0.0)) if len(self._level) else self._level
+        across, down = snap(box, self._others, _SNAP_WITHIN / self.canvas.camera.scale, level)
+        guides = (across.guides if across else ()) + (down.guides if down else ())
+        return (dx + across.step if across else free[0]), (dy + down.step if down else free[1]), guides
 
-    def _aligned(self, axis: int, wanted: tuple[float, float]) -> tuple[float, list[Line]]:
-        """Where the anchor goes along an axis (0: x, 1: y), and the guide if that is in line with another node."""
-        arrays, own = self.canvas.arrays, wanted[axis]
-        reach = _ALIGN_WITHIN / self.canvas.camera.scale
-        near = self._others[(np.abs(arrays.xy[self._others, axis] - own) <= reach)] if self._can_align() else []
-        if not len(near):
-            return own, []
-        across = arrays.xy[near, 1 - axis]
-        best = int(np.abs(across - wanted[1 - axis]).argmin())
-        aligned = float(arrays.xy[near[best], axis])
-        extent = arrays.size[self._rows[self._anchor], 1 - axis]
-        low = float(min(across[best], wanted[1 - axis])) - 12
-        high = float(max(across[best], wanted[1 - axis]) + extent) + 12
-        return aligned, [(aligned, low, aligned, high) if axis == 0 else (low, aligned, high, aligned)]
+    def _is_free(self, pointer: Pointer) -> bool:
+        keys = pointer.keys & _FREELY
+        return bool(keys & Qt.KeyboardModifier.AltModifier) if self._copies else bool(keys)
 
-    def _can_align(self) -> bool:
-        return 0 < len(self._others) <= _MOST_TO_ALIGN
+    def _wires_to_level(self) -> Floats:
+        """For each wire between what moves and what stays: the step that makes it straight, and where it runs."""
+        arrays = self.canvas.arrays
+        ours, theirs = np.isin(arrays.source, self._rows), np.isin(arrays.target, self._rows)
+        out, into = ours & ~theirs, theirs & ~ours
+        near = np.concatenate([arrays.start[out], arrays.end[into]])
+        far = np.concatenate([arrays.end[out], arrays.start[into]])
+        return np.column_stack([far[:, 1] - near[:, 1], far])
+
+    def _wire(self, pointer: Pointer) -> Edge | None:
+        """The wire below the pointer, if the one node in the hand would go on it."""
+        canvas = self.canvas
+        if self._copies or len(self._rows) > 1:
+            return None
+        offer = canvas.session.analysis.library.find(canvas.session.network.nodes[self._node].type)
+        if offer is None or not offer.inputs or not offer.outputs:
+            return None
+        own = bool(canvas.arrays.hot((self._node,)).any())
+        if own and not pointer.keys & Qt.KeyboardModifier.ShiftModifier:
+            return None
+        row = wire_row_at(self._points, self._boxes, *pointer.place, canvas.camera.scale / 2)
+        edge = canvas.arrays.edges[row] if row is not None else None
+        return None if edge is None or self._node in (edge.source.node, edge.target.node) else edge
+
+    def _say(self, pointer: Pointer, wire: Edge | None) -> None:
+        hint, nodes = self.canvas.overlays.hint, self.canvas.session.network.nodes
+        at = pointer.position.toPoint() + _BESIDE
+        if self._copies:
+            hint.say(tr("Copy, with the wires that arrive"), "plain", at)
+        elif wire is not None:
+            names = {"one": nodes[wire.source.node].name, "other": nodes[wire.target.node].name}
+            hint.say(tr("{one} → here → {other}", **names), "good", at)
+        else:
+            hint.hide()

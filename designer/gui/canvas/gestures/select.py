@@ -52,7 +52,7 @@ class RubberBand(Gesture):
 
 
 class PressWire(Gesture):
-    """A click on a wire selects it; a drag takes its nearer end in the hand."""
+    """A click on a wire selects it; a drag takes its nearer end in the hand, of several selected wires those of all."""
 
     def __init__(self, canvas: CanvasView, press: Pointer, edge: Edge, *, at_target: bool) -> None:
         super().__init__(canvas, press)
@@ -69,4 +69,6 @@ class PressWire(Gesture):
 
     def begin(self) -> None:
         """Another gesture goes on from here."""
-        self.canvas.hands.pull_wire(self._edge, self.press, at_target=self._at_target)
+        chosen = [edge for edge in self.canvas.arrays.edges if edge in self.canvas.shown.wires]
+        wires = chosen if self._edge in chosen else [self._edge]
+        self.canvas.hands.pull_wires(wires, self.press, at_target=self._at_target)
