@@ -39,6 +39,11 @@ class Document:
         return tuple(step.label for step in reversed(self._history.past))
 
     @property
+    def past(self) -> tuple[Step, ...]:
+        """The steps that undo would take back, earliest first."""
+        return tuple(self._history.past)
+
+    @property
     def redo_labels(self) -> tuple[str, ...]:
         """The steps that redo would do again, next first."""
         return tuple(step.label for step in reversed(self._history.future))

@@ -1,8 +1,9 @@
 """The window: bars, pages and the welcome, placed and kept true. What can be done stands in `action_table`."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from designer import __version__
 from designer.drawing.theme import Theme
-from designer.graph.edits import Move
 from designer.graph.files import SUFFIX
 from designer.gui.action_table import PAGES, TABLE
 from designer.gui.actions import Actions
@@ -41,6 +41,9 @@ from designer.gui.widgets.question import Answer, ask
 from designer.gui.widgets.toast import Toasts
 from designer.gui.widgets.words import hairline
 from designer.jobs.run_view import RunState
+
+if TYPE_CHECKING:
+    from designer.gui.arranging.arranger import Arranger
 
 _SIZE, _SMALLEST = (1440, 900), (960, 600)
 
@@ -181,13 +184,12 @@ class MainWindow(QMainWindow):
         self.show_page("design")
         self.design.palette_panel.start_search()
 
-    def arrange(self) -> None:
-        """Moves all layers to where they read well."""
-        from designer.drawing.layout import arrange  # here: not needed for the first paint
+    @cached_property
+    def arranger(self) -> "Arranger":
+        """What moves layers to where they read well."""
+        from designer.gui.arranging.arranger import Arranger  # here: not needed for the first paint
 
-        positions = arrange(self.session.network, self.session.analysis)
-        if self.session.do(Move(self.session.network_id, positions), label="arrange layers"):
-            self.canvas.fit()
+        return Arranger(self.canvas)
 
     def next_problem(self) -> None:
         """Goes to the next problem that has a place, and shows the list."""
@@ -253,6 +255,8 @@ class MainWindow(QMainWindow):
         self._settings.flush()
         self.toasts.clear()
         self._rooms.shut()
+        if "arranger" in self.__dict__:
+            self.arranger.close()
         self.shapes.close()
         self.files.close()
         self.runs.close()

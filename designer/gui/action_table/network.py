@@ -1,8 +1,9 @@
 """The Network menu."""
 
+from designer.drawing.layout import Direction
 from designer.gui.action_table.when import designing, layers, one_block, project, selected
 from designer.gui.actions import ActionDef, Shell
-from designer.gui.canvas import block_commands
+from designer.gui.canvas import block_commands, searching, wire_commands
 from designer.gui.networks import deeds
 
 
@@ -87,6 +88,46 @@ NETWORK = (
         keywords="block add empty",
     ),
     ActionDef(
+        id="network.connect",
+        menu="Network",
+        group=1,
+        title="Connect in order",
+        icon="waypoints",
+        call=lambda s: wire_commands.connect_in_order(s.canvas),
+        enabled=lambda s: designing(s) and len(s.session.selection) > 1,
+        keywords="wire chain quick link c",
+    ),
+    ActionDef(
+        id="network.connect_to",
+        menu="Network",
+        group=1,
+        title="Connect to…",
+        icon="cable",
+        call=lambda s: wire_commands.connect_to(s.canvas),
+        enabled=selected,
+        keywords="wire from here target link",
+    ),
+    ActionDef(
+        id="network.disconnect",
+        menu="Network",
+        group=1,
+        title="Disconnect",
+        icon="unlink",
+        call=lambda s: wire_commands.disconnect_selected(s.canvas),
+        enabled=lambda s: designing(s) and bool(s.session.selection or s.canvas.shown.wires),
+        keywords="wire cut remove d",
+    ),
+    ActionDef(
+        id="network.replace",
+        menu="Network",
+        group=1,
+        title="Replace with…",
+        icon="replace",
+        call=lambda s: searching.search_replacement(s.canvas),
+        enabled=selected,
+        keywords="swap change type exchange r",
+    ),
+    ActionDef(
         id="network.share",
         menu="Network",
         group=1,
@@ -130,12 +171,32 @@ NETWORK = (
         id="network.arrange",
         menu="Network",
         group=2,
-        title="Arrange layers",
+        title=lambda s: "Arrange the selected layers" if len(s.session.selection) > 1 else "Arrange layers",
         icon="layout-dashboard",
         shortcuts=("Ctrl+Shift+A",),
-        call=lambda s: s.arrange(),
+        call=lambda s: s.arranger.arrange(Direction.RIGHT),
         enabled=lambda s: designing(s) and layers(s),
-        keywords="layout tidy align",
+        keywords="layout tidy align left to right not moved by hand",
+    ),
+    ActionDef(
+        id="network.arrange_down",
+        menu="Network",
+        group=2,
+        title=lambda s: (
+            f"{'Arrange the selected layers' if len(s.session.selection) > 1 else 'Arrange layers'} downwards"
+        ),
+        call=lambda s: s.arranger.arrange(Direction.DOWN),
+        enabled=lambda s: designing(s) and layers(s),
+        keywords="layout tidy top to bottom vertical",
+    ),
+    ActionDef(
+        id="network.arrange_all",
+        menu="Network",
+        group=2,
+        title="Arrange all layers",
+        call=lambda s: s.arranger.arrange(everything=True),
+        enabled=lambda s: designing(s) and layers(s),
+        keywords="layout tidy everything again also moved by hand",
     ),
     ActionDef(
         id="network.next_problem",
