@@ -14,12 +14,14 @@ from designer.analysis.network import Analysis
 from designer.catalogue.tensor import Kind
 from designer.drawing import geometry as g
 from designer.drawing import wires, words
+from designer.drawing.annotations import annotation_marks, back_to_front, reach
 from designer.drawing.corner import corner, corner_width, pile
 from designer.drawing.face import Face, PortMark, face
 from designer.drawing.fading import BYPASSED_SHARE, faded
 from designer.drawing.fonts import fitted, text_width
 from designer.drawing.marks import lenders
 from designer.drawing.picture import (
+    Box,
     Circle,
     Dots,
     Fade,
@@ -37,6 +39,7 @@ from designer.drawing.ports import port_shape
 from designer.drawing.routes import Ends, routes
 from designer.drawing.theme import Theme, mix
 from designer.graph.ids import NodeId
+from designer.graph.marks import Frame
 from designer.graph.model import Network, PortRef
 
 MARGIN = 48.0
@@ -56,6 +59,8 @@ def picture(network: Network, analysis: Analysis, theme: Theme) -> Picture:
     """The picture of a network where its nodes stand. `analysis` is that of the same network."""
     scene = _scene(network, analysis)
     marks: list[Mark] = [Dots(g.DOT_PITCH, g.DOT_RADIUS, theme.dots)]
+    for annotation in back_to_front(network.marks):
+        marks += annotation_marks(annotation, theme)
     marks += _wire_marks(scene, theme)
     for node in scene.nodes:
         drawn = _node_marks(node, theme)
@@ -63,7 +68,7 @@ def picture(network: Network, analysis: Analysis, theme: Theme) -> Picture:
     for pill in scene.pills:
         marks += _pill_marks(pill, theme)
     return Picture(
-        box=_bounds(scene),
+        box=_bounds(scene, [reach(annotation) for annotation in network.marks]),
         background=theme.canvas,
         marks=tuple(marks),
         title=network.name,
@@ -266,8 +271,8 @@ def _pill_marks(pill: _Pill, theme: Theme) -> Iterator[Mark]:
     yield Text(round(pill.x, 2), round(pill.y + 3.2, 2), pill.text, "mono", 9, 500, ink, "middle")
 
 
-def _bounds(scene: _Scene) -> tuple[float, float, float, float]:
-    boxes = [node.box for node in scene.nodes]
+def _bounds(scene: _Scene, annotations: list[Box]) -> Box:
+    boxes = [*annotations, *(node.box for node in scene.nodes)]
     boxes += [(*wire.points.min(axis=0).tolist(), *wire.points.max(axis=0).tolist()) for wire in scene.wires]
     boxes += [(pill.x - pill.width / 2, pill.y - 8, pill.x + pill.width / 2, pill.y + 8) for pill in scene.pills]
     if not boxes:
@@ -281,6 +286,6 @@ def _bounds(scene: _Scene) -> tuple[float, float, float, float]:
 def _summary(network: Network, analysis: Analysis) -> str:
     count = len(network.nodes)
     layers = f"{count} layer{'' if count == 1 else 's'}"
-    return f"{layers}, {words.parameters(analysis.parameters)}: " + ", ".join(
-        f"{network.nodes[key].name} ({network.nodes[key].type})" for key in analysis.order
-    )
+    told = [f"{network.nodes[key].name} ({network.nodes[key].type})" for key in analysis.order]
+    told += [f"frame “{mark.title}”" for mark in network.marks if isinstance(mark, Frame) and mark.title]
+    return f"{layers}, {words.parameters(analysis.parameters)}: {', '.join(told)}"
