@@ -4,6 +4,7 @@ from designer.gui.action_table.edit import EDIT
 from designer.gui.action_table.file import FILE
 from designer.gui.action_table.help import HELP
 from designer.gui.action_table.network import NETWORK
+from designer.gui.action_table.placing import PLACING
 from designer.gui.action_table.run import RUN
 from designer.gui.action_table.view import PAGES, VIEW
 from designer.gui.actions import ActionDef
@@ -11,5 +12,5 @@ from designer.gui.own_layers.actions import OWN_LAYERS
 
 __all__ = ["PAGES", "TABLE"]
 
-TABLE: tuple[ActionDef, ...] = (*FILE, *EDIT, *VIEW, *NETWORK, *OWN_LAYERS, *RUN, *HELP)
+TABLE: tuple[ActionDef, ...] = (*FILE, *EDIT, *VIEW, *NETWORK, *PLACING, *OWN_LAYERS, *RUN, *HELP)
 """All actions, in the order of the menus."""

@@ -2,6 +2,7 @@
 
 from designer.gui.action_table.when import designing, layers, one_selected, project, selected
 from designer.gui.actions import ActionDef, Shell
+from designer.gui.canvas import commands, wire_commands
 
 
 def _undo_title(shell: Shell) -> str:
@@ -74,6 +75,17 @@ EDIT = (
         enabled=selected,
     ),
     ActionDef(
+        id="edit.duplicate_wired",
+        menu="Edit",
+        group=1,
+        title="Duplicate with wires",
+        icon="copy-plus",
+        shortcuts=("Ctrl+Shift+D",),
+        call=lambda s: commands.duplicate_wired(s.canvas),
+        enabled=selected,
+        keywords="copy incoming branch siamese",
+    ),
+    ActionDef(
         id="edit.delete",
         menu="Edit",
         group=1,
@@ -100,7 +112,7 @@ EDIT = (
         title="Rename layer",
         icon="text-cursor-input",
         shortcuts=("F2",),
-        call=lambda s: s.design.inspector.edit_name(),
+        call=lambda s: wire_commands.rename(s.canvas),
         enabled=one_selected,
     ),
 )

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QMenu
 from designer.drawing.face import ENDS
 from designer.graph.clipboard import is_fragment
 from designer.graph.edits import Edit
-from designer.gui.canvas import block_commands, commands
+from designer.gui.canvas import block_commands, commands, searching, wire_commands
 from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit
+from designer.gui.canvas.replacing import may_be_replaced
 from designer.gui.icons import icon
+from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
     from designer.gui.canvas.gestures.base import Pointer
@@ -57,13 +59,54 @@ def _fill_for_nodes(canvas: CanvasView, menu: QMenu) -> None:
     _entry(canvas, menu, "Copy", "copy", canvas.copy, "Ctrl+C")
     _entry(canvas, menu, "Duplicate", "copy-plus", canvas.duplicate, "Ctrl+D")
     menu.addSeparator()
-    wires = [edge for edge in session.network.edges if {edge.source.node, edge.target.node} & session.selection]
-    if wires:
-        _entry(canvas, menu, "Disconnect", "unlink", lambda: commands.disconnect(canvas, wires))
+    _fill_for_wires(canvas, menu)
     count = len(chosen)
     _entry(
         canvas, menu, "Delete" if count == 1 else f"Delete {count} layers", "trash-2", canvas.delete_selection, "Del"
     )
+
+
+def _fill_for_wires(canvas: CanvasView, menu: QMenu) -> None:
+    """How the selected layers are connected, replaced and placed."""
+    session = canvas.session
+    chosen = [session.network.nodes[key] for key in session.selection if key in session.network.nodes]
+    if len(chosen) > 1:
+        _entry(canvas, menu, "Connect in order", "waypoints", lambda: wire_commands.connect_in_order(canvas), "C")
+    _entry(canvas, menu, "Connect to…", "cable", lambda: wire_commands.connect_to(canvas), "Shift+C")
+    if any({edge.source.node, edge.target.node} & session.selection for edge in session.network.edges):
+        _entry(canvas, menu, "Disconnect", "unlink", lambda: wire_commands.disconnect_selected(canvas), "D")
+    if any(map(may_be_replaced, chosen)):
+        _entry(canvas, menu, "Replace with…", "replace", lambda: searching.search_replacement(canvas), "R")
+    if len(chosen) > 1:
+        _fill_for_places(canvas, menu.addMenu(tr("Align and distribute")), len(chosen))
+
+
+def _fill_for_places(canvas: CanvasView, menu: QMenu, count: int) -> None:
+    for side, words, picture in _SIDES:
+        _entry(canvas, menu, words, picture, _of(canvas, wire_commands.align(side)))
+    if count >= _FEWEST_TO_DISTRIBUTE:
+        menu.addSeparator()
+        for across, words, picture in _WAYS:
+            _entry(canvas, menu, words, picture, _of(canvas, wire_commands.distribute(across=across)))
+
+
+def _of(canvas: CanvasView, command: Callable[[CanvasView], None]) -> Callable[[], None]:
+    return lambda: command(canvas)
+
+
+_SIDES = (
+    ("left", "Align left", "align-start-vertical"),
+    ("centre", "Align centres", "align-center-vertical"),
+    ("right", "Align right", "align-end-vertical"),
+    ("top", "Align top", "align-start-horizontal"),
+    ("middle", "Align middles", "align-center-horizontal"),
+    ("bottom", "Align bottom", "align-end-horizontal"),
+)
+_WAYS = (
+    (True, "Distribute across", "align-horizontal-distribute-center"),
+    (False, "Distribute down", "align-vertical-distribute-center"),
+)
+_FEWEST_TO_DISTRIBUTE = 3
 
 
 def _fill_for_blocks(canvas: CanvasView, menu: QMenu) -> None:
@@ -72,7 +115,7 @@ def _fill_for_blocks(canvas: CanvasView, menu: QMenu) -> None:
     block = block_commands.one_block(session)
     if block is not None:
         _entry(canvas, menu, "Open", "log-in", lambda: session.open_block(block), "Ctrl+Return")
-        _entry(canvas, menu, "Rename the block", "text-cursor-input", lambda: canvas.name_field.open(block))
+        _entry(canvas, menu, "Rename the block", "text-cursor-input", lambda: canvas.name_field.open(block), "F2")
         _entry(canvas, menu, "Expand", "expand", lambda: block_commands.expand(canvas), "Ctrl+Shift+G")
         if block_commands.is_used_often(session):
             _entry(canvas, menu, "Make unique", "copy-plus", lambda: block_commands.make_unique(canvas))
@@ -118,8 +161,8 @@ def _entry(
     canvas: CanvasView, menu: QMenu, words: str, picture: str, run: Callable[[], object], key: str = ""
 ) -> Callable[[bool], None]:
     """Adds an action and answers what switches it on or off. The key is only shown: the canvas hears it itself."""
-    action = menu.addAction(icon(picture, canvas.theme.text), words)
+    action = menu.addAction(icon(picture, canvas.theme.text), tr(words))
     if key:
-        action.setText(f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}")
+        action.setText(f"{tr(words)}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}")
     action.triggered.connect(lambda: run())
     return action.setEnabled
