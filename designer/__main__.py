@@ -18,6 +18,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from designer.worker.probe import serve as serve_probe  # here: as above
 
         return serve_probe()
+    if arguments == ["--arrange"]:
+        from designer.drawing.aside import serve as serve_arranging  # here: as above
+
+        return serve_arranging()
     from designer.cli.command import Window  # here: workers need no command line
     from designer.cli.main import main as command_line
 

@@ -7,8 +7,8 @@ are now only where it is asked to (`Wish.as_placed`). About linear in nodes and 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
 
@@ -53,34 +53,59 @@ class Wish:
     as_placed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Task:
+    """All that arranging needs to know of a network: `order` are the nodes to arrange, sources before targets."""
+
+    order: Sequence[NodeId]
+    wires: Sequence[tuple[NodeId, NodeId]]
+    heights: Mapping[NodeId, int]
+    places: Mapping[NodeId, tuple[float, float]]
+    kept: Sequence[NodeId] = ()
+    wish: Wish = field(default_factory=Wish)
+
+
 def arrange(
-    network: Network,
-    analysis: Analysis,
-    *,
-    keep: Collection[NodeId] = (),
-    wish: Wish | None = None,
-    tick: Tick = lambda _: None,
+    network: Network, analysis: Analysis, *, keep: Collection[NodeId] = (), wish: Wish | None = None
 ) -> Positions:
     """Positions (top left corners) for the nodes of a network, those in `keep` left out.
 
-    Without `keep` the result begins at (0, 0). With it, the others are arranged where they are, or beside the kept
-    nodes that would be in their way.
+    Without `keep` the result begins at (0, 0). With it, the others are arranged where they are, or above or below the
+    kept nodes that would be in their way.
     """
+    return solved(task_of(network, analysis, _heights(network, analysis), keep=keep, wish=wish))
+
+
+def task_of(
+    network: Network,
+    analysis: Analysis,
+    heights: Mapping[NodeId, int],
+    *,
+    keep: Collection[NodeId] = (),
+    wish: Wish | None = None,
+) -> Task:
+    """What `solved` needs, for nodes of these heights."""
     kept = frozenset(keep)
-    order = [node for node in analysis.order if node not in kept]
-    graph = graph_of(order, [(edge.source.node, edge.target.node) for edge in network.edges])
-    tick(0.05)
-    heights = _heights(network, analysis)
-    tick(0.3)
-    work = _Work(network, heights, wish or Wish(), tick)
-    positions = work.stacked(components(graph))
-    if not kept or not positions:
+    return Task(
+        [node for node in analysis.order if node not in kept],
+        [(edge.source.node, edge.target.node) for edge in network.edges],
+        heights,
+        {node.id: (node.x, node.y) for node in network},
+        [node for node in network.nodes if node in kept],
+        wish or Wish(),
+    )
+
+
+def solved(task: Task, tick: Tick = lambda _: None) -> Positions:
+    """The positions that `arrange` is to give."""
+    positions = _Work(task, tick).stacked(components(graph_of(task.order, task.wires)))
+    if not task.kept or not positions:
         return positions
-    left = min(network.nodes[node].x for node in positions)
-    top = min(network.nodes[node].y for node in positions)
+    left = min(task.places[node][0] for node in positions)
+    top = min(task.places[node][1] for node in positions)
     moved = {node: (x + left, y + top) for node, (x, y) in positions.items()}
-    fixed = {node: (network.nodes[node].x, network.nodes[node].y) for node in network.nodes if node in kept}
-    shift = clear_shift(_boxes(moved, heights), _boxes(fixed, heights), GAP_Y)
+    fixed = {node: task.places[node] for node in task.kept}
+    shift = clear_shift(_boxes(moved, task.heights), _boxes(fixed, task.heights), GAP_Y)
     return {node: (x, y + shift) for node, (x, y) in moved.items()}
 
 
@@ -107,10 +132,16 @@ class _Place:
 class _Work:
     """The arranging of one network."""
 
-    network: Network
-    heights: Mapping[NodeId, int]
-    wish: Wish
+    task: Task
     tick: Tick
+
+    @property
+    def heights(self) -> Mapping[NodeId, int]:
+        return self.task.heights
+
+    @property
+    def wish(self) -> Wish:
+        return self.task.wish
 
     def stacked(self, parts: Iterable[Graph]) -> Positions:
         """The parts one after the other, across the direction of reading; single nodes together at the end."""
@@ -130,7 +161,7 @@ class _Work:
         for part in several:
             placed, begin = place(part, begin)
             positions |= placed
-            self.tick(0.3 + 0.7 * len(positions) / len(self.heights))
+            self.tick(len(positions) / len(self.heights))
         return positions | self._singles(singles, begin)
 
     def _singles(self, singles: list[NodeId], begin: float) -> Positions:
@@ -194,26 +225,26 @@ class _Work:
         for row, members in by_row.items():
             for node, lane in lanes(graph, members, chain_of[row], sides).items():
                 found[node] = _Place(row, members[node] - starts[row], lane)
-            self.tick(0.3 + 0.7 * len(found) / len(self.heights))
+            self.tick(len(found) / len(self.heights))
         return found
 
     def _sides(self, nodes: Iterable[NodeId]) -> dict[NodeId, float] | None:
         """Where nodes stand now across the direction of reading, if that shall count."""
         if not self.wish.as_placed:
             return None
-        known = self.network.nodes
+        places = self.task.places
         if self.wish.direction is Direction.DOWN:
-            return {node: known[node].x for node in nodes}
-        return {node: known[node].y + _middle(self.heights[node]) for node in nodes}
+            return {node: places[node][0] for node in nodes}
+        return {node: places[node][1] + _middle(self.heights[node]) for node in nodes}
 
     def _rank(self, node: NodeId) -> tuple[float, float]:
         """What orders parts as the user placed them: across the direction of reading first."""
-        at = self.network.nodes[node]
-        return (at.x, at.y) if self.wish.direction is Direction.DOWN else (at.y, at.x)
+        x, y = self.task.places[node]
+        return (x, y) if self.wish.direction is Direction.DOWN else (y, x)
 
     def _reading_rank(self, node: NodeId) -> tuple[float, float]:
-        at = self.network.nodes[node]
-        return at.y, at.x
+        x, y = self.task.places[node]
+        return y, x
 
 
 def _middle(height: float) -> float:

@@ -1,5 +1,6 @@
 """Arranging top to bottom, by what the user placed, beside what stays, with a way out."""
 
+import io
 import time
 from dataclasses import replace
 
@@ -8,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.analysis.network import analyse
+from designer.drawing.aside import answer_of, serve, task_to_text
 from designer.drawing.clearing import clear_shift
-from designer.drawing.layout import COLUMN_PITCH, Direction, Positions, Wish, arrange
+from designer.drawing.layout import COLUMN_PITCH, Direction, Positions, Wish, arrange, solved, task_of
 from designer.graph.model import Network
 from tests.drawing.test_layout import assert_apart, chain, graphs, network
 
@@ -109,8 +111,9 @@ def test_who_watches_the_work_can_end_it() -> None:
             raise InterruptedError
 
     net = chain(400, skips=[(i, i + 6) for i in range(0, 390, 6)])
+    task = task_of(net, analyse(net), dict.fromkeys(net.nodes, 76))
     with pytest.raises(InterruptedError):
-        arrange(net, analyse(net), tick=tick)
+        solved(task, tick)
     assert seen == sorted(seen)
     assert seen[-1] < 1
 
@@ -122,3 +125,13 @@ def test_ten_thousand_layers_take_seconds(wish: Wish) -> None:
     start = time.process_time()
     arrange(net, analysis, wish=wish)
     assert time.process_time() - start < 10
+
+
+@given(graphs(8), st.sampled_from(PLACED))
+def test_a_task_that_went_to_a_process_as_text_has_the_same_answer(net: Network, wish: Wish) -> None:
+    task = task_of(net, analyse(net), dict.fromkeys(net.nodes, 76), keep=list(net.nodes)[:2], wish=wish)
+    out = io.StringIO()
+    assert serve(io.StringIO(f"{task_to_text(task)}\n"), out) == 0
+    *shares, answer = map(answer_of, out.getvalue().splitlines())
+    assert answer == solved(task)
+    assert shares == sorted(shares, key=float)

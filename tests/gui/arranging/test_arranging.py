@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.drawing.geometry import NODE_WIDTH
@@ -14,6 +13,7 @@ from designer.graph.marks import Frame, Note, holds_node
 from designer.graph.model import Edge, Network, Node, PortRef, Project
 from designer.gui import motion
 from designer.gui.arranging import arranger as arranger_module
+from designer.gui.arranging import helper as helper_module
 from designer.gui.main_window import MainWindow
 from tests.gui.desk import Pulse
 from tests.gui.hand import Hand, chain
@@ -40,11 +40,6 @@ def settle(window: MainWindow, qtbot: QtBot) -> None:
 
 def places(window: MainWindow) -> dict[str, tuple[float, float]]:
     return {node.id: (node.x, node.y) for node in window.session.network}
-
-
-@pytest.fixture
-def said(open_one: Opened) -> list[str]:
-    return []
 
 
 def opened(open_one: Opened, project: Project) -> tuple[MainWindow, list[str]]:
@@ -269,13 +264,24 @@ def test_the_window_goes_while_a_network_is_arranged(large: MainWindow, qtbot: Q
     assert not large.arranger.is_busy
 
 
-def test_the_window_answers_while_a_large_network_is_arranged(large: MainWindow, qtbot: QtBot) -> None:
+def test_a_process_that_ends_without_an_answer_is_said_in_a_sentence(
+    large: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(helper_module, "ARGUMENT", "--no-such-thing")
+    said: list[str] = []
+    large.session.message.connect(lambda _, text: said.append(text))
+    press(large, qtbot)
+    qtbot.waitUntil(lambda: not large.arranger.is_busy, timeout=20_000)
+    assert said == ["The layers could not be arranged: the process for it ended. Try again."]
+    assert not large.session.document.undo_labels
+
+
+def test_the_window_is_free_while_a_large_network_is_arranged(large: MainWindow, qtbot: QtBot) -> None:
     pulse = Pulse()
     press(large, qtbot)
+    shares: list[int] = []
+    large.arranger.bar.share.valueChanged.connect(shares.append)
     with pulse.beating():
-        while large.arranger.bar.share.value() < 99 and large.arranger.is_busy:
-            large.canvas.viewport().update()
-            QApplication.processEvents()
-            if large.arranger.bar.share.value() > 95:
-                large.arranger.cancel()
+        qtbot.waitUntil(lambda: bool(shares), timeout=20_000)
+    large.arranger.cancel()
     assert pulse.busy_ms < 100
