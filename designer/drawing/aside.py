@@ -14,20 +14,27 @@ _STEP = 0.02
 
 
 def task_to_text(task: Task) -> str:
-    """A task as one line."""
+    """A task as one line. Nodes are named once, and stand for their places in that list from there on."""
+    nodes = list(task.places)
+    place = {node: index for index, node in enumerate(nodes)}
     # Any: plain JSON.
-    plain: dict[str, Any] = {"order": task.order, "wires": task.wires, "kept": task.kept}
-    plain |= {"heights": dict(task.heights), "places": dict(task.places)}
+    plain: dict[str, Any] = {"nodes": nodes, "order": [place[node] for node in task.order]}
+    plain["wires"] = [place[node] for wire in task.wires for node in wire]
+    plain["kept"] = [place[node] for node in task.kept]
+    plain["heights"] = [task.heights[node] for node in nodes]
+    plain["places"] = [number for node in nodes for number in task.places[node]]
     return json.dumps(plain | {"direction": task.wish.direction.value, "as_placed": task.wish.as_placed})
 
 
 def task_from_text(text: str) -> Task:
     """The task in a line that `task_to_text` wrote."""
     plain = json.loads(text)
-    wires = [(source, target) for source, target in plain["wires"]]
-    places = {node: (x, y) for node, (x, y) in plain["places"].items()}
+    nodes = plain["nodes"]
+    order, wires, kept = ([nodes[index] for index in plain[key]] for key in ("order", "wires", "kept"))
+    places = dict(zip(nodes, zip(plain["places"][::2], plain["places"][1::2], strict=True), strict=True))
     wish = Wish(Direction(plain["direction"]), plain["as_placed"])
-    return Task(plain["order"], wires, plain["heights"], places, plain["kept"], wish)
+    heights = dict(zip(nodes, plain["heights"], strict=True))
+    return Task(order, list(zip(wires[::2], wires[1::2], strict=True)), heights, places, kept, wish)
 
 
 def answer_of(line: str) -> float | Positions:
