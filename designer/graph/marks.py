@@ -4,7 +4,7 @@ Which layers are in a frame follows from where they are: nobody keeps a list tha
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeAlias
 
 from designer.graph.reading import Field
@@ -53,6 +53,12 @@ class Note:
 
 
 Mark: TypeAlias = Frame | Note
+
+
+# Any: a field of either kind of mark.
+def replaced(mark: Mark, **changes: Any) -> Mark:
+    """A mark with some fields changed."""
+    return replace(mark, **changes)
 
 
 def is_within(frame: Mark, x: float, y: float) -> bool:

@@ -17,6 +17,7 @@ from designer.graph.document import Document
 from designer.graph.edits import Edit
 from designer.graph.errors import EditError
 from designer.graph.ids import NetworkId, NodeId, new_id
+from designer.graph.marks import MarkId
 from designer.graph.model import Network, Project, empty_project
 from designer.gui.way import Visit, Way, looked_at, repeats_at, way_to, what_is_left
 from designer.jobs.probing import known_answers
@@ -49,6 +50,7 @@ class Session(QObject):
     def __init__(self, project: Project | None = None, path: Path | None = None, draft: str = "") -> None:
         super().__init__()
         self._selection: frozenset[NodeId] = frozenset()
+        self._marks: frozenset[MarkId] = frozenset()
         self._analyses: tuple[Analysis, ...] = ()
         self._main: Analysis | None = None
         self._open(project or empty_project(), path, draft)
@@ -100,6 +102,16 @@ class Session(QObject):
         return self._selection
 
     @property
+    def selected_marks(self) -> frozenset[MarkId]:
+        """The selected frames and notes."""
+        return self._marks
+
+    @property
+    def chosen(self) -> frozenset[str]:
+        """All that is selected: nodes, frames and notes."""
+        return self._selection | self._marks
+
+    @property
     def runs_folder(self) -> Path:
         """Where the runs of the project are: beside its file or, while it has none, in a folder of its own."""
         return runs_folder(self.path, self.draft)
@@ -111,11 +123,12 @@ class Session(QObject):
         self.selection_changed.emit()
         self.state_changed.emit()
 
-    def select(self, nodes: frozenset[NodeId]) -> None:
-        """Selects exactly these nodes."""
-        known = nodes & self.network.nodes.keys()
-        if known != self._selection:
-            self._selection = known
+    def select(self, things: frozenset[str]) -> None:
+        """Selects exactly these nodes, frames and notes."""
+        known = things & self.network.nodes.keys()
+        marks = things & {mark.id for mark in self.network.marks}
+        if (known, marks) != (self._selection, self._marks):
+            self._selection, self._marks = known, marks
             self.selection_changed.emit()
 
     def show_network(self, network: NetworkId, way: Way | None = None) -> None:
@@ -166,7 +179,7 @@ class Session(QObject):
         """Looks at the shown network as it is at another of its repeats."""
         last = self._way[-1]
         if last.through is not None and repeat != last.repeat:
-            chosen = self._selection
+            chosen = self.chosen
             self._go((*self._way[:-1], Visit(last.network, last.through, repeat)))
             self.select(chosen)
 
@@ -197,7 +210,7 @@ class Session(QObject):
         self.draft = "" if path else draft or f"{project.name}-{new_id('')}"
         self._way: Way = (Visit(project.main.id),)
         self._ways: dict[NetworkId, Way] = {}
-        self._selection = frozenset()
+        self._selection = self._marks = frozenset()
         self._main = None
         book = ShapeBook(known_answers() if project.code else None)
         self._library = ProjectLibrary(project.networks, project.code, book)
@@ -211,7 +224,7 @@ class Session(QObject):
         self._way = way
         self._ways[way[-1].network] = way
         self._analyses = looked_at(way, self.document.project, self._library, self._analyses)
-        self._selection = frozenset()
+        self._selection = self._marks = frozenset()
         self.shown.emit()
         self.selection_changed.emit()
 
@@ -224,10 +237,10 @@ class Session(QObject):
         self._analyses = looked_at(self._way, project, self._library, self._analyses)
         self._ways[self.network_id] = self._way
         if self._way == before:
-            self.select(self._selection)
+            self.select(self.chosen)
             self.changed.emit(diff)
             return
-        self._selection = frozenset()
+        self._selection = self._marks = frozenset()
         self.shown.emit()
         self.changed.emit(diff)
         self.selection_changed.emit()

@@ -16,6 +16,7 @@ from designer.analysis.network import Analysis, NodeReport
 from designer.catalogue.layer import Family
 from designer.catalogue.tensor import Kind
 from designer.drawing import wires
+from designer.drawing.annotations import CHIP_LARGEST, reach
 from designer.drawing.face import Face, PortMark, face
 from designer.drawing.geometry import NODE_WIDTH
 from designer.drawing.marks import lenders
@@ -23,6 +24,7 @@ from designer.drawing.routes import Ends, routes
 from designer.graph.bends import Points, shifted
 from designer.graph.diff import NetworkDiff
 from designer.graph.ids import NodeId
+from designer.graph.marks import Mark
 from designer.graph.model import Edge, Network, PortRef
 
 Floats = npt.NDArray[np.float64]
@@ -62,6 +64,8 @@ class SceneArrays:
     Wires: `edges`, `source` and `target` (rows of nodes, [E]), `start`, `end` [E, 2], `points` [E, P, 2], `boxes`
     [E, 4] (left, top, right, bottom), `kind` [E]. `labels` are shapes (empty where nothing changes shape), `label_at`
     [E, 2] their places, and `labelled` [E] says which wire of each output carries its shape.
+
+    `marks` are frames and notes, where they are shown.
     """
 
     def __init__(self, network: Network, analysis: Analysis) -> None:
@@ -95,6 +99,8 @@ class SceneArrays:
         self._reports: dict[NodeId, NodeReport] = {}
         self._rows: list[int] = []
         self._ports: Ports | None = None
+        self.marks: tuple[Mark, ...] = ()
+        self._led: dict[Edge, Points] = {}
         self.lenders: frozenset[NodeId] = frozenset()
         everything = NetworkDiff(added=frozenset(network.nodes), connected=frozenset(network.edges))
         self.update(network, analysis, everything)
@@ -102,6 +108,8 @@ class SceneArrays:
     def update(self, network: Network, analysis: Analysis, diff: NetworkDiff) -> Floats:
         """Takes over what changed. Answers the boxes [K, 4] (left, top, right, bottom) that look different now."""
         self.network = network
+        self._led = {}
+        marks = self._take_marks(network)
         stale = self._stale_nodes(analysis, diff)
         before = self.node_boxes(self.rows(stale | diff.removed))
         wires_before = self.boxes[self.hot(stale | diff.removed)]
@@ -112,12 +120,14 @@ class SceneArrays:
             self._take_edges(network)
         self._write_nodes(network, analysis, stale)
         after = self.node_boxes(self.rows(stale))
-        touched = self.hot(stale) | self._near(np.concatenate([before, after]))
+        touched = self.hot(stale)
+        if not touched.all():
+            touched |= self._near(np.concatenate([before, after]))
         touched[[self.edge_index[edge] for edge in diff.bent if edge in self.edge_index]] = True
         touched = self._with_siblings(touched)
         self._route(np.flatnonzero(touched))
         self._label(np.flatnonzero(self.hot(stale)))
-        return np.concatenate([before, after, wires_before, self.boxes[touched]])
+        return np.concatenate([marks, before, after, wires_before, self.boxes[touched]])
 
     def place(self, rows: Ints, xy: Floats) -> Floats:
         """Shows nodes somewhere else without the document knowing: what a drag does until it ends.
@@ -129,10 +139,29 @@ class SceneArrays:
         wires_before = self.boxes[touched]
         self.xy[rows] = xy
         after = self.node_boxes(rows)
-        touched = self._with_siblings(touched | self._near(np.concatenate([before, after])))
+        if not touched.all():
+            touched = self._with_siblings(touched | self._near(np.concatenate([before, after])))
         wires_before = np.concatenate([wires_before, self.boxes[touched]])
         self._route(np.flatnonzero(touched))
         return np.concatenate([before, after, wires_before, self.boxes[touched]])
+
+    def place_marks(self, marks: Iterable[Mark]) -> Floats:
+        """Shows frames and notes otherwise without the document knowing. Answers the boxes that look different now."""
+        shown = {mark.id: mark for mark in marks}
+        before = self.marks
+        self.marks = tuple(shown.get(mark.id, mark) for mark in before)
+        changed = [pair for pair in zip(before, self.marks, strict=True) if pair[0] is not pair[1]]
+        return mark_boxes(mark for pair in changed for mark in pair)
+
+    def place_bends(self, edge: Edge, points: Points | None) -> Floats:
+        """Shows a wire through other points without the document knowing; None: through those that it has."""
+        self._led = {} if points is None else {edge: points}
+        touched = np.zeros(len(self.edges), np.bool_)
+        touched[self.edge_index[edge]] = True
+        touched = self._with_siblings(touched)
+        before = self.boxes[touched]
+        self._route(np.flatnonzero(touched))
+        return np.concatenate([before, self.boxes[touched]])
 
     def preview(self, wire: Edge, start: Floats, end: Floats) -> Floats:
         """The points [P, 2] of a wire that is not there yet, between two places."""
@@ -162,8 +191,10 @@ class SceneArrays:
         return np.array(sorted(self.index[key] for key in ids if key in self.index), np.intp)
 
     def bounds(self, rows: Ints | slice = slice(None)) -> tuple[float, float, float, float] | None:
-        """The box around some nodes, or all of them; None if there are none."""
+        """The box around some nodes, or around all there is; None if there is nothing."""
         boxes = self.node_boxes(rows)
+        if isinstance(rows, slice) and self.marks:
+            boxes = np.concatenate([boxes, [reach(mark) for mark in self.marks]])
         if not len(boxes):
             return None
         left, top = boxes[:, :2].min(axis=0)
@@ -187,6 +218,13 @@ class SceneArrays:
         before, self.lenders = self.lenders, lenders(self.network)
         lending = before ^ self.lenders
         return frozenset((diff.added | diff.changed | seen | ends | reordered | lending) & analysis.nodes.keys())
+
+    def _take_marks(self, network: Network) -> Floats:
+        """The marks as the document has them; the boxes of those that differ from what was shown."""
+        if self.marks == network.marks:
+            return np.empty((0, 4))
+        before, self.marks = self.marks, network.marks
+        return mark_boxes(mark for mark in (*before, *self.marks) if mark not in before or mark not in self.marks)
 
     def _take_nodes(self, network: Network) -> None:
         """Brings the rows of nodes into the order of the document; rows of new nodes are to be written."""
@@ -258,6 +296,10 @@ class SceneArrays:
         self.label_at[rows] = found.labels
         self._choose_labels(rows)
 
+    def bends_shown(self, edge: Edge) -> Points:
+        """The points of a wire where they are shown: they go along with a drag that holds both ends."""
+        return self._bends_of(np.array([self.edge_index[edge]], np.intp)).get(0, ())
+
     def _near(self, boxes: Floats) -> Bools:
         """Which wires may run otherwise because there is, or was, a node in one of these boxes."""
         return wires.blocked(self.regions, boxes)
@@ -266,12 +308,13 @@ class SceneArrays:
         """The points of those wires that have some, by their place among `rows`; they go along if both ends do."""
         bends, nodes = self.network.bends, self.network.nodes
         found: dict[int, Points] = {}
-        for place, row in enumerate(rows.tolist() if bends else []):
+        for place, row in enumerate(rows.tolist() if bends or self._led else []):
             edge = self.edges[row]
-            if edge in bends:
+            points = self._led.get(edge, bends.get(edge, ()))
+            if points:
                 ends = (nodes[edge.source.node], self.source[row]), (nodes[edge.target.node], self.target[row])
                 (dx, dy), other = (tuple((self.xy[at] - (node.x, node.y)).tolist()) for node, at in ends)
-                found[place] = shifted(bends[edge], dx, dy) if (dx, dy) == other else bends[edge]
+                found[place] = shifted(points, dx, dy) if (dx, dy) == other else points
         return found
 
     def _with_siblings(self, touched: Bools) -> Bools:
@@ -295,6 +338,11 @@ class SceneArrays:
             self.kind[row] = _KIND_CODE[mark.kind] if mark else ANY
             received = {port.shape for port in shown.inputs}
             self.labels[row] = mark.pill if mark and mark.shape not in received else ""
+
+
+def mark_boxes(marks: Iterable[Mark]) -> Floats:
+    """The boxes [K, 4] of frames and notes, chips from afar included."""
+    return np.array([reach(mark, CHIP_LARGEST) for mark in marks], float).reshape(-1, 4)
 
 
 def _taken(array: npt.NDArray[Scalar], take: Ints) -> npt.NDArray[Scalar]:

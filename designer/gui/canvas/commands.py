@@ -9,15 +9,17 @@ from PySide6.QtGui import QGuiApplication
 
 from designer.analysis.blocks import library_of
 from designer.analysis.network import analyse
+from designer.analysis.problems import Lack
 from designer.drawing.geometry import GAP_X, GAP_Y, NODE_HEIGHT, NODE_WIDTH, snapped
 from designer.graph.applying import apply
+from designer.graph.carrying import with_contents
 from designer.graph.clipboard import fragment_to_text, paste_edit
 from designer.graph.edits import Batch, Disconnect, Edit
 from designer.graph.errors import EditError, FileError
 from designer.graph.ids import NodeId
 from designer.graph.labels import label_of
 from designer.graph.model import Edge, PortRef
-from designer.gui.canvas import edits
+from designer.gui.canvas import edits, locks, mark_commands
 from designer.gui.canvas.duplicating import duplicated
 from designer.gui.canvas.replacing import replaced
 from designer.gui.stock import Taken
@@ -30,17 +32,21 @@ _BESIDE = 32.0
 
 
 def delete(canvas: CanvasView) -> None:
-    """Deletes the selected nodes and wires."""
+    """Deletes what is selected: the point of a wire, or nodes, wires, frames and notes that are not locked."""
+    if mark_commands.delete_bend(canvas):
+        return
     session = canvas.session
+    chosen = locks.free(canvas, session.chosen)
     wires, project = canvas.shown.wires, session.document.project
-    edit = edits.delete(session.network, session.selection, wires, session.analysis, project)
+    edit = edits.delete(session.network, session.selection & chosen, wires, session.analysis, project)
+    edit = mark_commands.with_marks_gone(canvas, edit, chosen)
     if edit is not None:
         session.do(edit)
 
 
 def back(canvas: CanvasView) -> None:
     """Deletes what is selected; with nothing selected, goes back to the network around."""
-    if canvas.session.selection or canvas.shown.wires:
+    if canvas.session.chosen or canvas.shown.wires:
         canvas.delete_selection()
     else:
         canvas.session.leave_block()
@@ -56,9 +62,9 @@ def disconnect(canvas: CanvasView, wires: Iterable[Edge]) -> None:
 def copy(canvas: CanvasView) -> bool:
     """Copies the selection as text; answers whether there was one."""
     session = canvas.session
-    if not session.selection:
+    if not session.chosen:
         return False
-    QGuiApplication.clipboard().setText(fragment_to_text(session.network, session.selection, session.document.project))
+    QGuiApplication.clipboard().setText(fragment_to_text(session.network, session.chosen, session.document.project))
     return True
 
 
@@ -77,9 +83,9 @@ def paste(canvas: CanvasView) -> None:
 def duplicate(canvas: CanvasView, *, wired: bool = False) -> None:
     """Puts a copy of the selection a little down and right of it; the clipboard stays as it is."""
     session = canvas.session
-    box = canvas.arrays.bounds(canvas.arrays.rows(session.selection)) if session.selection else None
+    box = mark_commands.bounds_of(canvas, session.chosen)
     if box is not None:
-        duplicate_to(canvas, session.selection, _uncovered(canvas, (box[0] + _BESIDE, box[1] + _BESIDE)), wired=wired)
+        duplicate_to(canvas, session.chosen, _uncovered(canvas, (box[0] + _BESIDE, box[1] + _BESIDE)), wired=wired)
 
 
 def duplicate_wired(canvas: CanvasView) -> None:
@@ -87,7 +93,7 @@ def duplicate_wired(canvas: CanvasView) -> None:
     duplicate(canvas, wired=True)
 
 
-def duplicate_to(canvas: CanvasView, nodes: frozenset[NodeId], at: tuple[float, float], *, wired: bool) -> None:
+def duplicate_to(canvas: CanvasView, nodes: frozenset[str], at: tuple[float, float], *, wired: bool) -> None:
     """Copies nodes to a place, their top left corner there, and selects the copies."""
     session = canvas.session
     edit, new = duplicated(session.network, nodes, session.document.project, at, wired=wired)
@@ -125,6 +131,7 @@ def add_from_search(canvas: CanvasView, key: str, request: Request) -> NodeId | 
 def replace_with(canvas: CanvasView, key: str, nodes: frozenset[NodeId]) -> NodeId | None:
     """Puts a layer in the place of nodes; what both have in common stays. Answers one of the new layers."""
     need = taken(canvas, key)
+    nodes = locks.free(canvas, nodes)
     edit = replaced(canvas.session.network, nodes, need.type, need.library) if need is not None else None
     if need is None or edit is None:
         return None
@@ -161,9 +168,11 @@ def nudge(dx: float, dy: float) -> Callable[[CanvasView], None]:
 
     def command(canvas: CanvasView) -> None:
         session = canvas.session
-        if session.selection:
-            gesture = f"nudge {' '.join(sorted(session.selection))}"
-            session.do(edits.nudge(session.network, session.selection, dx, dy), gesture=gesture)
+        chosen = locks.free(canvas, session.chosen)
+        if chosen:
+            chosen = with_contents(session.network, chosen)
+            gesture = f"nudge {' '.join(sorted(chosen))}"
+            session.do(edits.nudge(session.network, chosen, dx, dy), gesture=gesture)
 
     return command
 
@@ -216,9 +225,8 @@ def _holds(canvas: CanvasView, edit: Edit, node: NodeId) -> bool:
         return False
     library, context = library_of(project), session.analysis.context
     report = analyse(project.networks[session.network_id], session.analysis, library, context).nodes[node]
-    return not any(
-        problem.port is None or problem.port in {a.port for a in report.arrivals} for problem in report.problems
-    )
+    wrong = [problem for problem in report.problems if problem.lack is not Lack.WIRE]
+    return not any(problem.port is None or problem.port in {a.port for a in report.arrivals} for problem in wrong)
 
 
 def _free_output(canvas: CanvasView) -> PortRef | None:

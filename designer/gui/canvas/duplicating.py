@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from designer.graph.clipboard import fragment_to_text, paste_edit
 from designer.graph.edits import AddNode, Batch, Connect
-from designer.graph.ids import NodeId
 from designer.graph.model import Edge, Network, PortRef, Project
 
 
 def duplicated(
-    network: Network, nodes: frozenset[NodeId], project: Project, at: tuple[float, float], *, wired: bool
-) -> tuple[Batch, frozenset[NodeId]]:
+    network: Network, nodes: frozenset[str], project: Project, at: tuple[float, float], *, wired: bool
+) -> tuple[Batch, frozenset[str]]:
     """The edit that copies nodes, their top left corner at a place, and the ids of the copies.
 
     Wires between them are copied. If `wired`, each copy also gets what the original gets from nodes outside.

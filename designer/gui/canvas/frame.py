@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from designer.graph.ids import NodeId
+from designer.graph.marks import MarkId
 from designer.graph.model import Edge
 
 
@@ -29,11 +30,13 @@ def detail_at(scale: float) -> Detail:
 class Shown:
     """What the view shows beside the document: selection, hover, and which ports a wire being drawn may reach.
 
-    `partners` use the same weights as what is selected or below the pointer. `ports` maps rows of ports to whether they
-    fit; None while no wire is being drawn. `heat` are the lengths of bars on the nodes, 0 … 1; None for no bars.
+    `selected` are nodes, frames and notes. `partners` use the same weights as what is selected or below the pointer.
+    `ports` maps rows of ports to whether they fit; None while no wire is being drawn. `bend` is the selected point of
+    a wire, by its number; `editing` the frame or note that is being written in. `heat` are the lengths of bars on the
+    nodes, 0 … 1; None for no bars.
     """
 
-    selected: frozenset[NodeId] = frozenset()
+    selected: frozenset[NodeId | MarkId] = frozenset()
     wires: frozenset[Edge] = frozenset()
     hidden: frozenset[Edge] = frozenset()
     partners: frozenset[NodeId] = frozenset()
@@ -43,6 +46,8 @@ class Shown:
     hovered_port: int | None = None
     zooming: bool = False
     heat: Mapping[NodeId, float] | None = None
+    bend: tuple[Edge, int] | None = None
+    editing: MarkId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.canvas.atlas import Atlases
 from designer.gui.canvas.frame import Detail, Frame, Shown, detail_at
 from designer.gui.canvas.heat_painter import paint_heat
+from designer.gui.canvas.marks_painter import MarksPainter, paint_bends
 from designer.gui.canvas.nodes_painter import NodesPainter
 from designer.gui.canvas.wires_painter import paint_pills, paint_wires, pills_of
 
@@ -41,6 +42,7 @@ class GraphItem(QGraphicsItem):
         self.theme = theme
         self._atlases = Atlases()
         self._nodes = NodesPainter()
+        self._marks = MarksPainter()
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
 
     def set_theme(self, theme: Theme) -> None:
@@ -81,6 +83,7 @@ class GraphItem(QGraphicsItem):
         if shown.hidden:
             wires = np.array([row for row in wires.tolist() if arrays.edges[row] not in shown.hidden], np.intp)
         atlas = self._atlases.at(frame.scale * frame.ratio)
+        self._marks.paint(painter, frame, arrays.marks, exposed, shown, theme)
         paint_wires(painter, frame, arrays, wires, shown, theme)
         crowded = shown.zooming and len(rows) > _CROWD
         below, above = pills_of(arrays, wires, rows) if frame.scale >= _PILLS_FROM else (_NOTHING, _NOTHING)
@@ -93,6 +96,7 @@ class GraphItem(QGraphicsItem):
         if shown.heat is not None:
             paint_heat(painter, frame, arrays, rows, shown.heat, theme)
         paint_pills(painter, frame, arrays, above, theme, atlas)
+        paint_bends(painter, frame, arrays, shown, theme)
 
     def _layers(self, rows: npt.NDArray[np.intp], frame: Frame) -> list[npt.NDArray[np.intp]]:
         """The nodes to draw, back to front: one layer unless nodes lie over each other. Selected nodes are in front."""

@@ -20,14 +20,17 @@ from PySide6.QtGui import (
 )
 
 from designer.graph.model import Edge
+from designer.gui.canvas import mark_commands
 from designer.gui.canvas.camera import STEP
 from designer.gui.canvas.edge_scroll import EdgeScroll
 from designer.gui.canvas.gestures import gesture_for
 from designer.gui.canvas.gestures.base import Gesture, Pointer
+from designer.gui.canvas.gestures.bends import add_point, remove_point
 from designer.gui.canvas.gestures.carry import CarryWires
 from designer.gui.canvas.gestures.connect import Connect
 from designer.gui.canvas.gestures.drop_layer import LAYER_MIME, DropLayer
-from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit, port_of
+from designer.gui.canvas.gestures.marks import cursor_at
+from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, PortHit, WireHit, port_of
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -120,6 +123,19 @@ class Hands:
         if not self.busy:
             self._canvas.show_state(hovered=None, hovered_wire=None, hovered_port=None)
 
+    def double_press(self, event: QMouseEvent, found: WireHit | BendHit | MarkHit) -> None:
+        """A double-click: gives a wire a point, which can be dragged on; takes one away; writes in a frame or note."""
+        press = self._pointer(event)
+        self.let_go()
+        match found:
+            case WireHit():
+                self._gesture = add_point(self._canvas, press, found.edge)
+                self.show_cursor()
+            case BendHit():
+                remove_point(self._canvas, found.edge, found.number)
+            case MarkHit():
+                mark_commands.edit(self._canvas, found.mark)
+
     def pull_wires(self, wires: Sequence[Edge], press: Pointer, *, at_target: bool) -> None:
         """Takes one end of a wire in the hand, or that of several."""
         if len(wires) > 1:
@@ -175,7 +191,7 @@ class Hands:
         elif self.space_held:
             shape = Qt.CursorShape.OpenHandCursor
         else:
-            shape = Qt.CursorShape.CrossCursor if isinstance(found, PortHit) else Qt.CursorShape.ArrowCursor
+            shape = _cursor_over(found)
         port = self._canvas.viewport()
         if port.cursor().shape() is not shape:
             port.setCursor(QCursor(shape))
@@ -200,7 +216,7 @@ class Hands:
             else found.ref.node
             if isinstance(found, PortHit)
             else None,
-            hovered_wire=found.edge if isinstance(found, WireHit) else None,
+            hovered_wire=found.edge if isinstance(found, WireHit | BendHit) else None,
             hovered_port=found.row if isinstance(found, PortHit) else None,
         )
         self.show_cursor(found)
@@ -211,3 +227,14 @@ class Hands:
     def _on_scrolled(self) -> None:
         if self._last is not None:
             self._go_on(self.pointer_at(self._last))
+
+
+def _cursor_over(found: Hit) -> Qt.CursorShape:
+    match found:
+        case PortHit():
+            return Qt.CursorShape.CrossCursor
+        case BendHit():
+            return Qt.CursorShape.SizeAllCursor
+        case MarkHit():
+            return cursor_at(found)
+    return Qt.CursorShape.ArrowCursor

@@ -1,12 +1,17 @@
-"""What is at a place on the canvas: a port, a node, a wire, or nothing."""
+"""What is at a place on the canvas: a port, a node, a wire, a point of one, a frame or note, or nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from math import hypot, inf
+from operator import itemgetter
 
 import numpy as np
 
+from designer.drawing.annotations import back_to_front, chip_box, growth
 from designer.drawing.geometry import PORT_SIZE
 from designer.drawing.wires import distances
 from designer.graph.ids import NodeId
+from designer.graph.marks import Frame, MarkId, Note
 from designer.graph.model import Edge, PortRef
 from designer.gui.canvas.arrays import Floats, SceneArrays
 
@@ -14,6 +19,9 @@ PORT_REACH = 11.0
 """Pixels around a port that count as the port."""
 WIRE_REACH = 6.0
 SNAP_REACH = 26.0
+BEND_REACH = 9.0
+EDGE_REACH = 5.0
+"""Pixels around the edge of a frame or note that count as the edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +49,24 @@ class WireHit:
     at_target: bool
 
 
-Hit = PortHit | NodeHit | WireHit | None
+@dataclass(frozen=True, slots=True)
+class BendHit:
+    """A point that a wire passes through, by its number."""
+
+    edge: Edge
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class MarkHit:
+    """A frame or note. `across`, `down` (−1, 0, 1) tell which of its edges was hit; both 0: where it is held."""
+
+    mark: MarkId
+    across: int = 0
+    down: int = 0
+
+
+Hit = PortHit | NodeHit | WireHit | BendHit | MarkHit | None
 
 
 def hit(arrays: SceneArrays, x: float, y: float, scale: float, front: frozenset[NodeId] = frozenset()) -> Hit:
@@ -52,7 +77,7 @@ def hit(arrays: SceneArrays, x: float, y: float, scale: float, front: frozenset[
         return found
     if node is not None:
         return NodeHit(node)
-    return wire_at(arrays, x, y, scale)
+    return bend_at(arrays, x, y, scale) or wire_at(arrays, x, y, scale) or mark_at(arrays, x, y, scale)
 
 
 _PORTS_FROM = 0.30
@@ -117,6 +142,55 @@ def wire_row_at(points: Floats, boxes: Floats, x: float, y: float, scale: float)
     away = distances(points[rows], x, y)
     best = int(len(away) - 1 - away[::-1].argmin())
     return int(rows[best]) if away[best] <= reach else None
+
+
+def bend_at(arrays: SceneArrays, x: float, y: float, scale: float) -> BendHit | None:
+    """The nearest point of a wire within reach."""
+    reach = max(BEND_REACH / scale, 3.0)
+    found = [
+        (hypot(px - x, py - y), number, edge)
+        for edge in arrays.network.bends
+        if edge in arrays.edge_index and _touches(arrays.boxes[arrays.edge_index[edge]].tolist(), x, y, reach)
+        for number, (px, py) in enumerate(arrays.bends_shown(edge))
+    ]
+    away, number, edge = min(found, key=itemgetter(0), default=(inf, 0, None))
+    return BendHit(edge, number) if edge is not None and away <= reach else None
+
+
+def mark_at(arrays: SceneArrays, x: float, y: float, scale: float) -> MarkHit | None:
+    """The topmost frame or note: a note all over, a frame at its chip and its edges."""
+    reach = min(EDGE_REACH / scale, 30.0)
+    for mark in reversed(back_to_front(arrays.marks)):
+        box = mark.x, mark.y, mark.x + mark.width, mark.y + mark.height
+        if isinstance(mark, Frame) and _touches(chip_box(mark, growth(scale)), x, y, 0.0):
+            return MarkHit(mark.id)
+        if not _touches(box, x, y, reach):
+            continue
+        across = -1 if x < box[0] + reach else 1 if x > box[2] - reach else 0
+        down = -1 if y < box[1] + reach else 1 if y > box[3] - reach else 0
+        if across or down:
+            return MarkHit(mark.id) if mark.locked else MarkHit(mark.id, across, down)
+        if isinstance(mark, Note):
+            return MarkHit(mark.id)
+    return None
+
+
+def marks_in(arrays: SceneArrays, left: float, top: float, right: float, bottom: float) -> frozenset[MarkId]:
+    """The notes that a rectangle touches, and the frames that are all within it."""
+    found = set()
+    for mark in arrays.marks:
+        x2, y2 = mark.x + mark.width, mark.y + mark.height
+        if isinstance(mark, Frame):
+            inside = left <= mark.x and top <= mark.y and x2 <= right and y2 <= bottom
+        else:
+            inside = mark.x <= right and x2 >= left and mark.y <= bottom and y2 >= top
+        if inside:
+            found.add(mark.id)
+    return frozenset(found)
+
+
+def _touches(box: Sequence[float], x: float, y: float, reach: float) -> bool:
+    return box[0] - reach <= x <= box[2] + reach and box[1] - reach <= y <= box[3] + reach
 
 
 def nodes_in(arrays: SceneArrays, left: float, top: float, right: float, bottom: float) -> frozenset[NodeId]:

@@ -35,8 +35,9 @@ from designer.gui.canvas.frame import Shown
 from designer.gui.canvas.gestures.base import Pointer
 from designer.gui.canvas.graph_item import GraphItem
 from designer.gui.canvas.hands import Hands
-from designer.gui.canvas.hits import Hit, NodeHit, hit
+from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, WireHit, hit
 from designer.gui.canvas.keys import KeyMap
+from designer.gui.canvas.mark_fields import MarkFields
 from designer.gui.canvas.menu import menu_for
 from designer.gui.canvas.name_field import NameField
 from designer.gui.canvas.order import SelectionOrder
@@ -82,6 +83,7 @@ class CanvasView(Surface):
         self.popup.chosen.connect(self._on_layer_chosen)
         self.targets = TargetPopup(self, theme)
         self.name_field = NameField(self, theme)
+        self.mark_fields = MarkFields(self, theme)
         session.opened.connect(self._on_opened)
         session.shown.connect(self._on_shown)
         session.layer_wanted.connect(self.jump_to)
@@ -116,10 +118,10 @@ class CanvasView(Surface):
         self.item.update_boxes(boxes)
         self.overlays.minimap.update()
 
-    def select(self, nodes: frozenset[NodeId]) -> None:
-        """Selects exactly these nodes, and no wire."""
-        self.show_state(wires=frozenset())
-        self.session.select(nodes)
+    def select(self, things: frozenset[str]) -> None:
+        """Selects exactly these nodes, frames and notes, and no wire."""
+        self.show_state(wires=frozenset(), bend=None)
+        self.session.select(things)
 
     def search(self, pointer: Pointer, **where: Any) -> None:
         """Opens search-to-add at the pointer. Any: `where` says what the layer is to be wired to (see `Request`)."""
@@ -142,6 +144,7 @@ class CanvasView(Surface):
         self.popup.set_theme(theme)
         self.targets.set_theme(theme)
         self.name_field.set_theme(theme)
+        self.mark_fields.set_theme(theme)
         self.viewport().update()
 
     def fit(self) -> None:
@@ -181,8 +184,8 @@ class CanvasView(Surface):
         self.camera.centre((x, y))
 
     def select_all(self) -> None:
-        """Selects every node."""
-        self.select(frozenset(self.arrays.ids))
+        """Selects every node, frame and note."""
+        self.select(frozenset(self.arrays.ids) | {mark.id for mark in self.arrays.marks})
 
     def delete_selection(self) -> None:
         """Deletes what is selected: nodes and wires."""
@@ -230,8 +233,9 @@ class CanvasView(Surface):
         self.popup.hide()
         self.targets.hide()
         self.name_field.close_field()
+        self.mark_fields.close()
         self.arrays.rebuild(self.session.network, self.session.analysis)
-        self.item.shown = Shown(selected=self.session.selection)
+        self.item.shown = Shown(selected=self.session.chosen)
         self.item.update()
         self.overlays.tell()
         self.overlays.say_problem()
@@ -240,13 +244,15 @@ class CanvasView(Surface):
         self.hands.let_go()
         found = diff.network(self.session.network_id)
         self.refresh(self.arrays.update(self.session.network, self.session.analysis, found))
-        self.show_state(wires=self.shown.wires & self.arrays.edge_index.keys(), selected=self.session.selection)
+        bend = self.shown.bend if self.shown.bend and self.shown.bend[0] in self.arrays.network.bends else None
+        wires = self.shown.wires & self.arrays.edge_index.keys()
+        self.show_state(wires=wires, bend=bend, selected=self.session.chosen)
         self.overlays.tell()
         self.overlays.say_problem()
 
     def _on_selection_changed(self) -> None:
         self.order.follow(self.session.selection, self.session.network)
-        self.show_state(selected=self.session.selection)
+        self.show_state(selected=self.session.chosen)
         self.overlays.tell()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -264,13 +270,16 @@ class CanvasView(Surface):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """On empty canvas: search-to-add; on a block: what is in it."""
+        """On empty canvas: search-to-add; on a block: what is in it; on a wire: a point; on words: writes in them."""
         found = self.hit_at(event.position())
         if event.button() is not Qt.MouseButton.LeftButton:
             self.mousePressEvent(event)
         elif found is None:
             self.hands.let_go()
             self.search(self.hands.pointer_at(event.position()))
+            event.accept()
+        elif isinstance(found, WireHit | BendHit | MarkHit):
+            self.hands.double_press(event, found)
             event.accept()
         elif not (isinstance(found, NodeHit) and self.open_node(found.node)):
             self.mousePressEvent(event)
@@ -345,6 +354,7 @@ class CanvasView(Surface):
         super().scrollContentsBy(dx, dy)
         if self._placed:
             self.name_field.close_field()
+            self.mark_fields.take()
             self.overlays.say_problem()
             self.overlays.minimap.update()
             self.view_changed.emit()
@@ -362,7 +372,7 @@ class CanvasView(Surface):
             self.targets.hide()
         elif self.hands.busy:
             self.hands.let_go()
-        elif self.session.selection or self.shown.wires:
+        elif self.session.chosen or self.shown.wires:
             self.select(frozenset())
         else:
             self.session.leave_block()

@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt
 
 from designer.graph.model import Edge
 from designer.gui.canvas.gestures.base import Gesture, Pointer
+from designer.gui.canvas.gestures.bends import MoveBend
 from designer.gui.canvas.gestures.carry import CarryWires
 from designer.gui.canvas.gestures.connect import Connect
 from designer.gui.canvas.gestures.cut import CutWires
+from designer.gui.canvas.gestures.marks import MoveMarks, PressLocked, ResizeMark, is_locked_node
 from designer.gui.canvas.gestures.move import MoveNodes
 from designer.gui.canvas.gestures.pan import Pan
 from designer.gui.canvas.gestures.select import PressWire, RubberBand
-from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit, port_of, wire_into
+from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, PortHit, WireHit, port_of, wire_into
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -35,8 +37,16 @@ def gesture_for(canvas: CanvasView, press: Pointer, button: Qt.MouseButton, hit:
             wire = None if hit.output else wire_into(canvas.arrays, hit)
             fixed = port_of(canvas.arrays, wire.source, output=True) if wire else hit
             return Connect(canvas, press, fixed or hit, wire if fixed else None)
+        case NodeHit(node) if is_locked_node(canvas, node) and not press.keys & Qt.KeyboardModifier.ControlModifier:
+            return PressLocked(canvas, press, node)
         case NodeHit():
             return MoveNodes(canvas, press, hit.node)
+        case BendHit():
+            return MoveBend(canvas, press, hit.edge, hit.number)
+        case MarkHit(mark, across=0, down=0):
+            return MoveMarks(canvas, press, mark)
+        case MarkHit():
+            return ResizeMark(canvas, press, hit)
         case WireHit():
             return PressWire(canvas, press, hit.edge, at_target=hit.at_target)
     return RubberBand(canvas, press)

@@ -8,12 +8,13 @@ import numpy as np
 from PySide6.QtCore import QPoint, QRectF, Qt
 
 from designer.drawing.geometry import snapped
-from designer.graph import carrying
+from designer.graph.carrying import with_contents
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge
-from designer.gui.canvas import commands, edits
+from designer.gui.canvas import commands, edits, locks
 from designer.gui.canvas.arrays import Floats
 from designer.gui.canvas.gestures.base import Gesture, Pointer
+from designer.gui.canvas.gestures.held import Held
 from designer.gui.canvas.hits import wire_row_at
 from designer.gui.canvas.snapping import Line, snap
 from designer.gui.tongue import tr
@@ -42,11 +43,11 @@ class MoveNodes(Gesture):
         self._copies = bool(press.keys & Qt.KeyboardModifier.ControlModifier)
         self._was_selected = node in canvas.session.selection
         if not self._was_selected and not self._copies:
-            canvas.select(canvas.session.selection | {node} if press.adds else frozenset((node,)))
+            canvas.select(canvas.session.chosen | {node} if press.adds else frozenset((node,)))
 
     def click(self, pointer: Pointer) -> None:
         """A click on one of several selected nodes leaves it alone selected; with Shift or Ctrl it leaves them."""
-        chosen = self.canvas.session.selection
+        chosen = self.canvas.session.chosen
         if self._was_selected:
             self.canvas.select(chosen - {self._node} if pointer.adds else frozenset((self._node,)))
         elif self._copies:
@@ -58,8 +59,11 @@ class MoveNodes(Gesture):
         arrays = canvas.arrays
         if self._copies and not self._was_selected:
             canvas.select(frozenset((self._node,)))
-        self._rows = arrays.rows(canvas.session.selection | {self._node})
-        self._from = arrays.xy[self._rows].copy()
+        chosen = canvas.session.chosen | {self._node}
+        if not self._copies:
+            chosen = with_contents(canvas.session.network, locks.free(canvas, chosen))
+        self._held = Held(canvas, chosen)
+        self._rows, self._from = self._held.rows, self._held.at
         self._anchor = arrays.node_boxes()[arrays.index[self._node]].copy()
         others = np.arange(len(arrays.ids)) if self._copies else np.setdiff1d(np.arange(len(arrays.ids)), self._rows)
         self._others = arrays.node_boxes(others) if len(others) <= _MOST_TO_SNAP else np.empty((0, 4))
@@ -79,18 +83,18 @@ class MoveNodes(Gesture):
             at = np.concatenate([self._from + np.array((dx, dy)), size], axis=1).tolist()
             canvas.feedback.boxes([QRectF(*box) for box in at])
         else:
-            canvas.refresh(canvas.arrays.place(self._rows, self._from + np.array((dx, dy))))
+            self._held.place(dx, dy)
         canvas.show_state(hovered_wire=wire)
         self._say(pointer, wire)
 
     def drop(self, pointer: Pointer) -> None:
         """Tells the document, once."""
         (dx, dy, _), wire = self._step(pointer), self._wire(pointer)
-        session, moved = self.canvas.session, self.canvas.session.selection | {self._node}
+        session = self.canvas.session
         self.clear()
         if self._copies:
             x, y = self._from.min(axis=0).tolist()
-            commands.duplicate_to(self.canvas, moved, (x + dx, y + dy), wired=True)
+            commands.duplicate_to(self.canvas, self._held.ids, (x + dx, y + dy), wired=True)
             return
         if wire is not None:
             node = session.network.nodes[self._node]
@@ -101,7 +105,7 @@ class MoveNodes(Gesture):
                 session.do(edit)
                 return
         if (dx, dy) != (0.0, 0.0):
-            session.do(carrying.step(session.network, moved, dx, dy))
+            session.do(self._held.edit(dx, dy))
 
     def clear(self) -> None:
         """Shows the nodes where the document has them."""
@@ -110,7 +114,7 @@ class MoveNodes(Gesture):
         canvas.overlays.hint.hide()
         canvas.show_state(hovered_wire=None)
         if not self._copies:
-            canvas.refresh(canvas.arrays.place(self._rows, self._from))
+            self._held.place(0.0, 0.0)
 
     def _step(self, pointer: Pointer) -> tuple[float, float, tuple[Line, ...]]:
         dx, dy = pointer.place[0] - self.press.place[0], pointer.place[1] - self.press.place[1]

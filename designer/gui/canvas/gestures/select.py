@@ -6,21 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 
-from designer.graph.ids import NodeId
 from designer.graph.model import Edge
 from designer.gui.canvas.gestures.base import Gesture, Pointer
-from designer.gui.canvas.hits import nodes_in
+from designer.gui.canvas.hits import marks_in, nodes_in
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
 
 
 class RubberBand(Gesture):
-    """Selects every node that the band touches; Shift adds to the selection, Ctrl turns it over."""
+    """Selects every node and note that the band touches, and the frames all of which it holds.
+
+    Shift adds to the selection, Ctrl turns it over.
+    """
 
     def __init__(self, canvas: CanvasView, press: Pointer) -> None:
         super().__init__(canvas, press)
-        self._before = canvas.session.selection
+        self._before = canvas.session.chosen
 
     def drag(self, pointer: Pointer) -> None:
         """The band follows; what it would select is already shown so."""
@@ -44,8 +46,9 @@ class RubberBand(Gesture):
         self.canvas.feedback.clear()
         self.canvas.show_state(selected=self._before)
 
-    def _chosen(self, area: QRectF, pointer: Pointer) -> frozenset[NodeId]:
-        inside = nodes_in(self.canvas.arrays, area.left(), area.top(), area.right(), area.bottom())
+    def _chosen(self, area: QRectF, pointer: Pointer) -> frozenset[str]:
+        edges = area.left(), area.top(), area.right(), area.bottom()
+        inside = nodes_in(self.canvas.arrays, *edges) | marks_in(self.canvas.arrays, *edges)
         if pointer.keys & Qt.KeyboardModifier.ControlModifier:
             return self._before ^ inside
         return self._before | inside if pointer.keys & Qt.KeyboardModifier.ShiftModifier else inside

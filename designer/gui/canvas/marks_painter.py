@@ -1,0 +1,96 @@
+"""Draws frames and notes below the network, and the points that wires pass through above it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+
+from designer.drawing import picture
+from designer.drawing.annotations import NOTE_RADIUS, RADIUS, annotation_marks, back_to_front, chip_box, growth, reach
+from designer.drawing.theme import Theme
+from designer.graph.marks import Frame as Group
+from designer.graph.marks import Mark, MarkId, Note
+from designer.gui.canvas import look
+from designer.gui.canvas.arrays import SceneArrays
+from designer.gui.canvas.frame import Detail, Frame, Shown
+from designer.gui.picture_painter import paint_marks
+
+_POINT = 5.0
+"""Pixels: the radius of a point of a wire."""
+_HANDLE = 3.5
+_TEXT_FROM = 0.30
+"""The zoom from which the text of a note is drawn."""
+
+Kept = tuple[Mark, str, float, tuple[picture.Mark, ...]]
+
+
+class MarksPainter:
+    """Draws frames and notes. Keeps what they are made of between frames."""
+
+    def __init__(self) -> None:
+        self._kept: dict[MarkId, Kept] = {}
+
+    def paint(
+        self, painter: QPainter, frame: Frame, marks: Sequence[Mark], exposed: QRectF, shown: Shown, theme: Theme
+    ) -> None:
+        """Draws those of the marks that are in the exposed part."""
+        if not marks:
+            return
+        grown = growth(frame.scale)
+        painter.save()
+        painter.setTransform(QTransform(frame.scale, 0, 0, frame.scale, frame.dx, frame.dy), combine=True)
+        for mark in back_to_front(marks):
+            left, top, right, bottom = reach(mark, grown)
+            area = QRectF(left, top, right - left, bottom - top).adjusted(-12, -12, 12, 12)
+            if not area.intersects(exposed):
+                continue
+            parts = self._parts(mark, theme, grown)
+            if isinstance(mark, Note) and (frame.scale < _TEXT_FROM or mark.id == shown.editing):
+                parts = tuple(part for part in parts if not isinstance(part, picture.Text))
+            paint_marks(painter, parts)
+            if mark.id in shown.selected:
+                _selected(painter, mark, grown, 1 / frame.scale, theme)
+        painter.restore()
+
+    def _parts(self, mark: Mark, theme: Theme, grown: float) -> tuple[picture.Mark, ...]:
+        kept = self._kept.get(mark.id)
+        if kept is None or kept[0] is not mark or kept[1:3] != (theme.name, grown):
+            kept = self._kept[mark.id] = mark, theme.name, grown, annotation_marks(mark, theme, grown)
+        return kept[3]
+
+
+def paint_bends(painter: QPainter, frame: Frame, arrays: SceneArrays, shown: Shown, theme: Theme) -> None:
+    """Draws the points of wires that are selected or below the pointer, so that they can be taken hold of."""
+    if frame.detail < Detail.BOXES or not arrays.network.bends:
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for edge in {*shown.wires, shown.hovered_wire} & arrays.network.bends.keys():
+        if edge is None or edge not in arrays.edge_index:
+            continue
+        for number, place in enumerate(arrays.bends_shown(edge)):
+            is_chosen = shown.bend == (edge, number)
+            x, y = place[0] * frame.scale + frame.dx, place[1] * frame.scale + frame.dy
+            painter.setPen(QPen(QColor(theme.accent), 2.0))
+            painter.setBrush(QColor(theme.accent if is_chosen else theme.canvas))
+            painter.drawEllipse(QPointF(x, y), _POINT, _POINT)
+
+
+def _selected(painter: QPainter, mark: Mark, grown: float, pixel: float, theme: Theme) -> None:
+    """A frame around what is selected, with handles at the corners unless it is locked."""
+    area = QRectF(mark.x, mark.y, mark.width, mark.height)
+    radius = min(RADIUS if isinstance(mark, Group) else NOTE_RADIUS, mark.width / 2, mark.height / 2)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for reaching, share in look.HALOS[1:]:
+        painter.setPen(QPen(look.colour(theme.accent, share), reaching * pixel))
+        painter.drawRoundedRect(area, radius, radius)
+    painter.setPen(QPen(QColor(theme.accent), look.SELECTED_WIDTH * pixel))
+    painter.drawRoundedRect(area, radius, radius)
+    if isinstance(mark, Group):
+        left, top, right, bottom = chip_box(mark, grown)
+        painter.drawRoundedRect(QRectF(left, top, right - left, bottom - top), 7 * grown, 7 * grown)
+    if mark.locked:
+        return
+    painter.setBrush(QColor(theme.canvas))
+    size = _HANDLE * pixel
+    for corner in (area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight()):
+        painter.drawRect(QRectF(corner.x() - size, corner.y() - size, 2 * size, 2 * size))
