@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from designer.analysis.network import Analysis, analyse
 from designer.analysis.order import reaches
+from designer.analysis.problems import Lack
 from designer.graph.model import Edge, PortRef
 
 
@@ -31,7 +32,8 @@ def fits(analysis: Analysis, source: PortRef, target: PortRef) -> Fit:
     kept = tuple(edge for edge in network.edges if port is None or port.many or edge.target != target)
     after = analyse(replace(network, edges=(*kept, Edge(source, target))), analysis)
     report = after.nodes[target.node]
-    at_port = [problem for problem in report.problems if problem.port in (target.port, None)]
+    wrong = [problem for problem in report.problems if problem.lack is not Lack.WIRE]  # More wires may come.
+    at_port = [problem for problem in wrong if problem.port in (target.port, None)]
     if report.resolved or not at_port:
         label = report.outputs[0].label if report.outputs else ""
         return Fit(True, f"→ {label}" if label else "fits")

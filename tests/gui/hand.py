@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -47,8 +47,13 @@ class Hand:
     def at(self, x: float, y: float) -> QPoint:
         return self.view.camera.position((x, y)).toPoint()
 
-    def move(self, x: float, y: float) -> None:
-        QTest.mouseMove(self.port, self.at(x, y))
+    def move(self, x: float, y: float, keys: Qt.KeyboardModifier = NONE) -> None:
+        if keys == NONE:
+            QTest.mouseMove(self.port, self.at(x, y))
+            return
+        at = QPointF(self.at(x, y))  # QTest's own move knows no keys
+        event = QMouseEvent(QEvent.Type.MouseMove, at, at, Qt.MouseButton.NoButton, LEFT, keys)
+        QApplication.sendEvent(self.port, event)
 
     def press(self, x: float, y: float, keys: Qt.KeyboardModifier = NONE, button: Qt.MouseButton = LEFT) -> None:
         QTest.mouseMove(self.port, self.at(x, y))
@@ -65,7 +70,7 @@ class Hand:
         """Presses and moves, without letting go."""
         self.press(x, y, keys)
         for step in (0.3, 0.7, 1.0):
-            self.move(x + (to[0] - x) * step, y + (to[1] - y) * step)
+            self.move(x + (to[0] - x) * step, y + (to[1] - y) * step, keys)
 
     def drag(self, x: float, y: float, to: tuple[float, float], keys: Qt.KeyboardModifier = NONE) -> None:
         self.pull(x, y, to, keys)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from designer.analysis.fits import Fit
 from designer.analysis.network import Analysis, analyse
+from designer.analysis.problems import Lack, Problem
 from designer.analysis.report import Context, NodeReport, spec_of
 from designer.catalogue.tensor import TensorSpec
 from designer.graph.errors import EditError, FileError
@@ -103,7 +104,7 @@ class LayerFits:
 
 def _answer(found: Analysis) -> Fit:
     report = found.nodes[_NEW]
-    wrong = next((problem for problem in report.problems if _concerns(report, problem.port)), None)
+    wrong = next((problem for problem in report.problems if _concerns(report, problem)), None)
     if wrong is None and _TARGET in found.nodes and report.resolved:
         wrong = next(iter(found.nodes[_TARGET].problems), None)
     if wrong is not None:
@@ -112,9 +113,10 @@ def _answer(found: Analysis) -> Fit:
     return Fit(True, f"→ {label}" if label else "")
 
 
-def _concerns(report: NodeReport, port: str | None) -> bool:
+def _concerns(report: NodeReport, problem: Problem) -> bool:
     """Whether a problem is of what arrived, not of what is not wired yet."""
-    return port is None or port in {arrival.port for arrival in report.arrivals}
+    arrived = {arrival.port for arrival in report.arrivals}
+    return problem.lack is not Lack.WIRE and (problem.port is None or problem.port in arrived)
 
 
 def _is_wire(report: NodeReport, place: int, wire: Edge) -> bool:
