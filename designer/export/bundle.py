@@ -68,7 +68,7 @@ def provenance(trained: Trained, run: str) -> dict[str, Any]:
         "seed": project.training.seed,
         "metrics": dict(trained.metrics),
         "trained_with": dict(trained.spec.versions),
-        "exported_with": versions_here(),
+        "exported_with": dict(versions_here()),
     }
 
 

@@ -1,5 +1,7 @@
 """Starts the window: the only place that creates things and connects them."""
 
+import gc
+import os
 import sys
 from pathlib import Path
 
@@ -13,11 +15,14 @@ from designer.gui.crash_log import catch_all
 from designer.gui.fonts import load_fonts
 from designer.gui.icons import icon
 from designer.gui.main_window import MainWindow
+from designer.gui.motion import ask_desktop
 from designer.gui.recovery import offer_recovery
 from designer.gui.run.controller import RunController
 from designer.gui.safety import Safety
 from designer.gui.session import Session
-from designer.gui.settings import Settings
+from designer.gui.settings import REOPEN, THREADS, Settings
+from designer.gui.settings_page.canvas import remember_canvas
+from designer.gui.settings_page.training import use_threads
 from designer.gui.style import Appearance
 
 
@@ -29,6 +34,8 @@ def run(path: Path | None = None) -> int:
     window.show()
     window.prepare()
     window.runs.warm_soon()
+    ask_desktop(window, os.environ)
+    gc.freeze()  # What is there now stays: no later search for garbage, a pause of the window, has to look at it.
     try:
         return app.exec()
     finally:
@@ -51,10 +58,14 @@ def open_window(app: QApplication, path: Path | None = None) -> MainWindow:
     settings = Settings()
     appearance = Appearance(app, settings)
     app.setWindowIcon(icon("workflow", appearance.theme.accent, size=64))
+    remember_canvas(settings)
+    use_threads(settings.get(THREADS))
     session = Session()
     safety = Safety(session)
     window = MainWindow(session, RunController(session), appearance, settings, safety)
     safety.begin()
+    if path is None and settings.get(REOPEN):
+        path = next(iter(settings.recent), None)
     if path is None or not _open(window, path):
         window.show_welcome()
     offer_recovery(window, safety, path)

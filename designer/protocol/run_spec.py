@@ -8,6 +8,7 @@ import platform
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
@@ -39,7 +40,8 @@ def new_spec(project: Project, *, project_file: str = "", now: datetime | None =
     return RunSpec(project, created, versions_here(), project_file)
 
 
-def versions_here() -> dict[str, str]:
+@cache
+def versions_here() -> Mapping[str, str]:
     """The versions of what computes. Read from the packages' metadata, so nothing heavy is imported."""
     found = {"python": platform.python_version()}
     for package in _PACKAGES:

@@ -35,6 +35,7 @@ def page_on(qtbot: QtBot, table: Desk) -> TrainPage:
     page.resize(1300, 800)
     page.show()
     qtbot.waitExposed(page)
+    qtbot.waitUntil(page.recipe.isVisible)
     return page
 
 

@@ -1,6 +1,6 @@
 """The Train page: the recipe and the big buttons at the left, the run at the right."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
@@ -31,7 +31,7 @@ class TrainPage(QWidget):
     def __init__(self, session: Session, runs: RunController, theme: Theme) -> None:
         super().__init__()
         self._session, self._runs, self._theme = session, runs, theme
-        self.recipe = Recipe(session)
+        self._recipe: Recipe | None = None
         self.bar = ProblemBar(session, theme, narrow=True)
         self.bar.node_wanted.connect(self.node_wanted)
         self.start = _big("Start training", "primary")
@@ -60,6 +60,15 @@ class TrainPage(QWidget):
         runs.updated.connect(self._on_updated)
         runs.runs_changed.connect(self._on_runs_changed)
         self.refresh()
+        QTimer.singleShot(0, self, lambda: self.recipe)
+
+    @property
+    def recipe(self) -> Recipe:
+        """The settings of the next run: made a moment after the page, so that neither holds the window up."""
+        if self._recipe is None:
+            self._recipe = Recipe(self._session)
+            self._column.insertWidget(0, self._recipe, 1)
+        return self._recipe
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -73,13 +82,15 @@ class TrainPage(QWidget):
 
     def refresh(self) -> None:
         """Shows what the project and the controller say."""
-        self.recipe.refresh()
+        if self._recipe is not None:
+            self._recipe.refresh()
         self._show_problems()
         self._on_runs_changed()
         self.dashboard.refresh()
 
     def _arrange(self) -> None:
         left, column = panel(_WIDTH)
+        self._column = column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         foot = QWidget()
@@ -93,7 +104,6 @@ class TrainPage(QWidget):
         below.setSpacing(12)
         below.addWidget(self.bar)
         below.addLayout(buttons)
-        column.addWidget(self.recipe, 1)
         column.addWidget(hairline())
         column.addWidget(foot)
         row = QHBoxLayout(self)
@@ -104,8 +114,8 @@ class TrainPage(QWidget):
         row.addWidget(self._stack, 1)
 
     def _on_changed(self, diff: Diff) -> None:
-        if diff.training:
-            self.recipe.refresh()
+        if diff.training and self._recipe is not None:
+            self._recipe.refresh()
         self._show_problems()
 
     def _on_updated(self, _: RunView) -> None:
