@@ -11,10 +11,13 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import NamedTuple
 
+import psutil
+
 from designer import __version__
 from designer.catalogue.packages import contributions
 from designer.catalogue.registry import find_layer
 from designer.places import data_folder, state_folder
+from designer.resources import resource
 
 FINE, WARNING, ERROR = "ok", "warning", "error"
 LEAST_FREE_BYTES = 1 << 30
@@ -34,6 +37,7 @@ def findings(window: Callable[[], str | None]) -> list[Finding]:
     """All findings. `window` says what keeps the window from opening, or None."""
     return [
         Finding("Layerloom", FINE, f"{__version__}, Python {platform.python_version()}, {platform.platform()}"),
+        *_machine(),
         *map(_package, _PACKAGES),
         *_torch(),
         *_onnxruntime(),
@@ -41,6 +45,19 @@ def findings(window: Callable[[], str | None]) -> list[Finding]:
         *_folders(),
         *_layer_packages(),
     ]
+
+
+def _machine() -> Iterator[Finding]:
+    cores = os.cpu_count() or 1
+    yield Finding("processor", FINE, f"{cores} core{'' if cores == 1 else 's'}, {platform.machine()}")
+    memory = psutil.virtual_memory()
+    state = FINE if memory.available >= LEAST_FREE_BYTES else WARNING
+    hint = "" if state == FINE else "Trainings need memory; close other programs."
+    yield Finding("memory", state, f"{_gib(memory.available)} of {_gib(memory.total)} free", hint)
+
+
+def _gib(size: int) -> str:
+    return f"{size / (1 << 30):.1f} GiB"
 
 
 def _package(name: str) -> Finding:
@@ -84,6 +101,8 @@ def _onnxruntime() -> Iterator[Finding]:
     obstacle = cuda_obstacle()
     where = f"models run on the CPU, because {obstacle}" if obstacle else "models run on the GPU"
     yield Finding("onnxruntime", FINE, f"{onnxruntime.__version__}: {where}")
+    names = (name.removesuffix("ExecutionProvider") for name in onnxruntime.get_available_providers())
+    yield Finding("ONNX providers", FINE, ", ".join(names))
 
 
 def _window(what_is_missing: Callable[[], str | None]) -> Iterator[Finding]:
@@ -113,6 +132,11 @@ def _layer_packages() -> Iterator[Finding]:
 def _folders() -> Iterator[Finding]:
     for name, folder in (("state folder", state_folder()), ("data folder", data_folder())):
         yield _folder(name, folder)
+    fonts = sorted(path.stem for path in resource("fonts").glob("*.ttf"))
+    if fonts:
+        yield Finding("fonts", FINE, ", ".join(fonts))
+    else:
+        yield Finding("fonts", ERROR, "the shipped fonts are missing", "Install Layerloom again.")
     free = shutil.disk_usage(Path.cwd()).free
     state = FINE if free >= LEAST_FREE_BYTES else WARNING
     hint = "" if state == FINE else "Runs and exports need space; make some, or work elsewhere."

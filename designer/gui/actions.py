@@ -130,7 +130,7 @@ class Actions(QObject):
     def _take_keys(self) -> None:
         """Gives every action the keys that the user wants for it."""
         for entry, action in self:
-            keys = self._shortcuts.keys(entry.id, entry.shortcuts)
+            keys = self._shortcuts.window_keys(entry.id, entry.shortcuts)
             wanted = [QKeySequence.fromString(text) for text in keys]
             if action.shortcuts() != wanted:
                 action.setShortcuts(wanted)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsDropShadowEffect,
@@ -19,15 +19,19 @@ from PySide6.QtWidgets import (
 from designer.drawing.face import title_of
 from designer.drawing.theme import Theme
 from designer.gui.actions import Actions
+from designer.gui.canvas.keys import KEYS
+from designer.gui.canvas.view import CanvasView
 from designer.gui.icons import UNKNOWN, icon
 from designer.gui.matching import ranked
-from designer.gui.session import Session
-from designer.gui.stock import Offer, searched
+from designer.gui.scaling import px
+from designer.gui.shortcuts import shown
+from designer.gui.stock import searched
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.command_row import CommandDelegate
 from designer.gui.widgets.words import hairline
 
-_WIDTH, _FROM_TOP, _ROWS, _ROW = 560, 56, 11, 32
+_WIDTH, _FROM_TOP, _ROWS, _ROW, _ROOM = 560, 56, 11, 32, 80
 _AT_MOST = 60
 _OWN = ("view.commands", "help.shortcuts")
 """Actions that lead to the palette itself."""
@@ -46,25 +50,30 @@ class Command:
 
 def commands(
     actions: Actions,
-    session: Session,
-    offers: Iterable[Offer],
+    canvas: CanvasView,
     *,
     add: Callable[[str], object],
     jump: Callable[[str], object],
     at_welcome: bool,
 ) -> list[Command]:
-    """Everything that can be asked for now: enabled actions, offers to `add` by key, layers to `jump` to by id.
+    """Everything that can be asked for now: enabled actions, layers to `add` by key, or to `jump` to by id.
 
-    And the networks of the project to go to.
+    And the networks of the project to go to, and what only the canvas has keys for.
     """
     found: list[Command] = []
+    session = canvas.session
     for entry, action in actions:
         if action.isEnabled() and entry.id not in _OWN:
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = shown(tuple(key.toString() for key in action.shortcuts()) or canvas.keys.keys(entry.id))
             words = (entry.menu, *entry.keywords.split())
             found.append(Command(action.text().rstrip("…"), keys, entry.icon, action.trigger, words))
     if at_welcome:
         return found
+    ids = {entry.id for entry, _ in actions}
+    for key in KEYS:
+        if key.action not in ids and canvas.isVisible():
+            run = partial(_on_canvas, canvas, key.run)
+            found.append(Command(tr(key.words), shown(canvas.keys.keys(key.id)), "", run, ("canvas", key.group)))
     for node in session.network:
         known = session.library.find(node.type)
         title, picture = title_of(node.type, known), known.icon if known else UNKNOWN
@@ -73,10 +82,15 @@ def commands(
         if network.id != session.network_id:
             go = partial(session.show_network, network.id)
             found.append(Command(f"Show {network.name}", "Network", "workflow", go, ("network", "block", "open")))
-    for offer in offers:
+    for offer in canvas.stock.offers:
         words = ("layer", *searched(offer))
         found.append(Command(f"Add {offer.title}", offer.family.value, offer.icon, partial(add, offer.key), words))
     return found
+
+
+def _on_canvas(canvas: CanvasView, run: Callable[[CanvasView], object]) -> None:
+    canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+    run(canvas)
 
 
 class CommandPalette(QFrame):
@@ -189,9 +203,10 @@ class CommandPalette(QFrame):
 
     def _place(self) -> None:
         window = self.window()
-        width = min(_WIDTH, window.width() - 48)
-        rows = max(1, min(_ROWS, self.list.count()))
-        self.list.setFixedHeight(rows * _ROW)
+        width = min(px(_WIDTH), window.width() - 48)
+        room = (window.height() - _FROM_TOP - px(_ROOM)) // px(_ROW)
+        rows = max(1, min(_ROWS, room, self.list.count()))
+        self.list.setFixedHeight(rows * px(_ROW))
         self.setFixedWidth(width)
         self.adjustSize()
         self.move((window.width() - width) // 2, _FROM_TOP)

@@ -95,6 +95,11 @@ class Files(QObject):
         path = self._session.path
         return self.save_as() if path is None else self._write(path, self._session.document.project.name)
 
+    def save_quietly(self) -> bool:
+        """Saves to the project's file without a word, unless it cannot be done. False if it is not on disk."""
+        path = self._session.path
+        return path is not None and self._write(path, self._session.document.project.name, quietly=True)
+
     def save_as(self) -> bool:
         """Asks for a file and saves there. False if it is not on disk afterwards.
 
@@ -160,12 +165,15 @@ class Files(QObject):
         )
         return self.save() if answer == "save" else answer == "discard"
 
-    def _write(self, path: Path, name: str) -> bool:
+    def _write(self, path: Path, name: str, *, quietly: bool = False) -> bool:
         project = self._session.document.project
         try:
             save(replace(project, name=name), path)
         except FileError as error:
-            self._complain("The project could not be saved", error)
+            if quietly:
+                self.said.emit("error", f"{error.message} {error.hint}".strip())
+            else:
+                self._complain("The project could not be saved", error)
             return False
         self._session.path = path
         if name != project.name:
@@ -173,7 +181,8 @@ class Files(QObject):
         self._session.document.mark_saved()
         self._safety.saved()
         self._settings.remember(path)
-        self.said.emit("success", f"Saved as {path.name}.")
+        if not quietly:
+            self.said.emit("success", f"Saved as {path.name}.")
         return True
 
     def _write_aside(self, what: str, path: Path, task: Callable[[], None]) -> None:

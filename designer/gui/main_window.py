@@ -6,20 +6,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from designer import __version__
 from designer.drawing.theme import Theme
-from designer.graph.files import SUFFIX
 from designer.gui.action_table import PAGES, TABLE
 from designer.gui.actions import Actions
+from designer.gui.autosave import Autosave
 from designer.gui.canvas.view import CanvasView
 from designer.gui.command_palette import CommandPalette, commands
 from designer.gui.crash_log import log_folder
+from designer.gui.dropping import Dropping
 from designer.gui.files_actions import Files
+from designer.gui.keyed import for_canvas
 from designer.gui.own_layers.answers import ShapeFinder
-from designer.gui.own_layers.deeds import add_file
 from designer.gui.page_table import OTHER_PAGES, Room, Ways
 from designer.gui.pages.design.page import DesignPage
 from designer.gui.presentation import Presentation
@@ -32,12 +32,12 @@ from designer.gui.safety import Safety
 from designer.gui.session import Session
 from designer.gui.settings import DESIGN_PANELS, GEOMETRY, PAGE, Settings
 from designer.gui.shortcuts import Shortcuts
+from designer.gui.side_windows import SideWindows
 from designer.gui.status_bar import StatusBar
 from designer.gui.style import Appearance
 from designer.gui.top_bar import TopBar, subtitle
 from designer.gui.welcome.page import Welcome
 from designer.gui.widgets.notice import Notice
-from designer.gui.widgets.question import Answer, ask
 from designer.gui.widgets.toast import Toasts
 from designer.gui.widgets.words import hairline
 from designer.jobs.run_view import RunState
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.session, self.runs, self.appearance = session, runs, appearance
-        self._settings, self._safety = settings, safety
+        self.settings, self._safety = settings, safety
         theme = appearance.theme
         self.at_welcome, self.page = True, "design"
         self.shapes = ShapeFinder(session)
@@ -73,7 +73,8 @@ class MainWindow(QMainWindow):
         self.commands: CommandPalette | None = None
         self.notice: Notice | None = None
         self._problem_shown = -1
-        self.presentation = Presentation(self)
+        self.presentation, self.dropping, self.windows = Presentation(self), Dropping(self), SideWindows(self)
+        self.autosave = Autosave(session, self.files, settings, self)
         self.shortcuts = Shortcuts(settings)
         self.table = Actions(TABLE, self, self, theme, self.shortcuts)
         self.top = TopBar(self.table, theme)
@@ -174,7 +175,7 @@ class MainWindow(QMainWindow):
             self.commands.close_palette()
         self.table.refresh()
         ways = {"add": self._add_layer, "jump": self._jump}
-        items = commands(self.table, self.session, self.canvas.stock.offers, **ways, at_welcome=self.at_welcome)
+        items = commands(self.table, self.canvas, **ways, at_welcome=self.at_welcome)
         self.commands = CommandPalette(self, items, self.appearance.theme)
         self.commands.closed.connect(self._on_commands_closed)
         self.commands.open()
@@ -221,15 +222,9 @@ class MainWindow(QMainWindow):
         log_folder().mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
-    def show_about(self) -> None:
-        """Says what this is."""
-        text = f"Version {__version__}. Draw neural networks, watch them train, take them home as ONNX.\n\n"
-        text += "Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC."
-        ask(self, self.appearance.theme, "Layerloom", text, (Answer("ok", "Close", "primary"),), "workflow")
-
     def remember(self, path: Path) -> None:
         """Puts a file at the head of the recent ones."""
-        self._settings.remember(path)
+        self.settings.remember(path)
 
     def ask_in_bar(self, icon: str, text: str, *choices: tuple[str, str, Callable[[], object]]) -> None:
         """Shows a slim bar with a sentence and choices (title, role, what to do); one at a time."""
@@ -249,10 +244,12 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.presentation.end()
+        self.windows.close()
+        self.autosave.stop()
         for option, value in ((GEOMETRY, self.saveGeometry()), (DESIGN_PANELS, self.design.panels.save())):
-            self._settings.set(option, value)
-        self._settings.set(PAGE, self.page)
-        self._settings.flush()
+            self.settings.set(option, value)
+        self.settings.set(PAGE, self.page)
+        self.settings.flush()
         self.toasts.clear()
         self._rooms.shut()
         if "arranger" in self.__dict__:
@@ -264,20 +261,16 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcomes a project file, and Python for the open project."""
-        if _dragged(event, SUFFIX) is not None or (not self.at_welcome and _dragged(event, ".py") is not None):
-            event.acceptProposedAction()
+        """Says what would happen with files that hover."""
+        self.dropping.enter(event)
+
+    def dragLeaveEvent(self, _: QDragLeaveEvent) -> None:
+        """They went."""
+        self.dropping.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Opens the project file that was dropped, or adds the layers of a Python file."""
-        path, python = _dragged(event, SUFFIX), _dragged(event, ".py")
-        if path is not None:
-            event.acceptProposedAction()
-            self.files.open(path)
-        elif python is not None and not self.at_welcome:
-            event.acceptProposedAction()
-            if name := add_file(self.session, python):
-                self.session.code_wanted.emit(name)
+        """Does with files what their kind asks for."""
+        self.dropping.drop(event)
 
     # -- inside
 
@@ -285,7 +278,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.setAcceptDrops(True)
         menus = self.table.fill(self.menuBar())
-        self.recent_menu = RecentMenu(self._settings, self)
+        self.recent_menu = RecentMenu(self.settings, self)
         menus["File"].insertMenu(self.table["file.save"], self.recent_menu)
         menus["File"].insertSeparator(self.table["file.save"])
         self._bars = QVBoxLayout()
@@ -324,12 +317,14 @@ class MainWindow(QMainWindow):
         self.status.problems_wanted.connect(self._on_problems_wanted)
         self.design.lower_changed.connect(self.table.refresh)
         self.recent_menu.chosen.connect(self._on_recent)
+        self.shortcuts.changed.connect(self._on_keys)
+        self._on_keys()
 
     def _restore(self) -> None:
-        geometry = self._settings.get(GEOMETRY)
+        geometry = self.settings.get(GEOMETRY)
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             self.resize(*_SIZE)
-        self.design.panels.restore(self._settings.get(DESIGN_PANELS))
+        self.design.panels.restore(self.settings.get(DESIGN_PANELS))
 
     def _show_project(self) -> None:
         """Makes title, bars and actions say what is true now."""
@@ -366,7 +361,7 @@ class MainWindow(QMainWindow):
         self.top.show_running(self.runs.is_training, self.can_train, self.appearance.theme)
 
     def _on_opened(self) -> None:
-        page = self._settings.get(PAGE) if self.at_welcome else self.page
+        page = self.settings.get(PAGE) if self.at_welcome else self.page
         self.show_page(page if page in {id for id, _, _ in PAGES} else "design")
         self.canvas.fit()
 
@@ -389,7 +384,7 @@ class MainWindow(QMainWindow):
         self.design.show_lower("problems")
 
     def _on_theme(self, theme: Theme) -> None:
-        parts = (self.table, self.top, self.status, self.toasts, self.welcome, self.notice, self._rooms)
+        parts = (self.table, self.top, self.status, self.toasts, self.welcome, self.notice, self._rooms, self.windows)
         for part in parts:
             if part is not None:
                 part.set_theme(theme)
@@ -397,7 +392,7 @@ class MainWindow(QMainWindow):
 
     def _make_welcome(self) -> Welcome:
         """The welcome is made when it is first shown: who opens a file does not wait for it."""
-        welcome = Welcome(self._settings, self.appearance.theme)
+        welcome = Welcome(self.settings, self.appearance.theme)
         welcome.template_chosen.connect(self._on_template)
         welcome.file_chosen.connect(self._on_recent)
         welcome.open_wanted.connect(self.files.open)
@@ -408,6 +403,9 @@ class MainWindow(QMainWindow):
     def _on_template(self, template: str) -> None:
         if self.welcome is not None and self.files.new(self.welcome.maker(template)):
             self.show_page("design")
+
+    def _on_keys(self) -> None:
+        self.canvas.keys.choose(for_canvas(self.shortcuts))
 
     def _on_primary(self) -> None:
         if self.runs.is_training:
@@ -441,11 +439,3 @@ class MainWindow(QMainWindow):
             self.session.show_network(self.session.document.project.main.id)
         if node:
             self.canvas.jump_to(node)
-
-
-def _dragged(event: QDropEvent, suffix: str) -> Path | None:
-    for url in event.mimeData().urls():
-        path = Path(url.toLocalFile())
-        if path.suffix == suffix:
-            return path
-    return None

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from designer.gui.canvas import commands
 from designer.gui.canvas.camera import STEP
+from designer.gui.canvas.walking import walk
 from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Presentation(QObject):
     def _walk(self, dx: int, dy: int) -> None:
         canvas = self._window.canvas
         if canvas.session.selection:
-            commands.walk(dx, dy)(canvas)
+            walk(dx, dy)(canvas)
         else:
             self._start()
         chosen = next(iter(canvas.session.selection), None)

@@ -32,6 +32,17 @@ DESIGN_PANELS = Option("design/panels", QByteArray())
 """Where the panels around the canvas are, and which of them are open."""
 SHORTCUTS = Option("keys/custom", "")
 """The shortcuts that were changed, as JSON: id → keys."""
+GUIDES = Option("canvas/guides", default=True)
+GRID = Option("canvas/grid", default=True)
+MINIMAP = Option("canvas/minimap", default=True)
+WHEEL_ZOOMS = Option("canvas/wheel_zooms", default=True)
+ARRANGE_DOWN = Option("canvas/arrange_down", default=False)
+THREADS = Option("train/threads", 0)
+"""How many threads a training may use; 0 for as many as it wants."""
+REOPEN = Option("files/reopen", default=False)
+"""Whether a start goes on with the project that was open last."""
+AUTOSAVE = Option("files/autosave_minutes", 0)
+"""After so many minutes a project that has a file is saved by itself; 0 for never."""
 LOSS_SCALE = Option("train/loss_scale", "linear")
 """`linear` or `log`."""
 _RECENT = "files/recent"
@@ -66,6 +77,10 @@ class Settings:
         path = path.resolve()
         files = [path, *(other for other in self.recent if other != path)]
         self._store.setValue(_RECENT, [str(file) for file in files[:_RECENT_LENGTH]])
+
+    def forget_recent(self) -> None:
+        """Empties the list of recent files. The files stay."""
+        self._store.remove(_RECENT)
 
     def flush(self) -> None:
         """Writes to disk now rather than when Qt finds time."""

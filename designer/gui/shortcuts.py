@@ -4,13 +4,15 @@ Everything that can have keys is known by an id: an action's, or `canvas.…` fo
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence
 
 from designer.gui.settings import SHORTCUTS, Settings
 
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 Keys = tuple[str, ...]
 """Qt's portable texts; the first one is shown."""
 
@@ -32,6 +34,10 @@ class Shortcuts(QObject):
     def is_custom(self, id: str) -> bool:
         """Whether its keys were changed."""
         return id in self._custom
+
+    def window_keys(self, id: str, usual: Keys) -> Keys:
+        """The keys of something that works in the whole window: chosen letters alone are for typing there."""
+        return tuple(keys for keys in self._custom.get(id, ()) if not is_letter(keys)) if id in self._custom else usual
 
     @property
     def any_custom(self) -> bool:
@@ -61,6 +67,12 @@ class Shortcuts(QObject):
 def shown(keys: Keys) -> str:
     """The first of some keys, as this system writes it; "" if there is none."""
     return QKeySequence.fromString(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+
+
+def is_letter(keys: str) -> bool:
+    """Whether some keys are one that types, alone or with Shift."""
+    (first,) = cast(Iterable[QKeyCombination], QKeySequence.fromString(keys))  # the stub knows no items
+    return first.key().value < Qt.Key.Key_Escape.value and not first.keyboardModifiers() & _HELD
 
 
 def _read(text: str) -> dict[str, Keys]:

@@ -36,6 +36,7 @@ def tones(theme: Theme) -> dict[str, Colour]:
         "field_hover": mix(theme.title, theme.field, 0.05),
         "pressed": mix(theme.title, theme.panel, 0.12),
         "selected": mix(theme.accent, theme.panel, 0.18),
+        "checked_edge": theme.accent if theme.is_high_contrast else mix(theme.accent, theme.panel, 0.18),
         "selected_faint": mix(theme.title, theme.panel, 0.08),
         "accent_hover": mix(theme.title, theme.accent, 0.12),
         "accent_pressed": mix(theme.canvas if theme.is_dark else theme.title, theme.accent, 0.16),
@@ -173,7 +174,8 @@ QFrame[role="segments"] { background: $field; border: 1px solid $border; border-
 QToolButton[role="segment"] { border: 1px solid transparent; border-radius: 5px; padding: 0 11px; min-height: 22px;
     max-height: 22px; color: $text; font-weight: 500; }
 QToolButton[role="segment"]:hover { color: $title; background: $field_hover; }
-QToolButton[role="segment"]:checked { background: $selected; color: $title; font-weight: 600; }
+QToolButton[role="segment"]:checked { background: $selected; color: $title; font-weight: 600;
+    border-color: $checked_edge; }
 QToolButton[role="segment"]:focus { border-color: $accent; }
 QToolButton[role="segment"]:disabled { color: $off; }
 

@@ -24,6 +24,8 @@ _PRIMARY_WIDTH = 100
 _TOOLS = ("edit.undo", "edit.redo", "view.source", "view.theme")
 _ROOMY = 1180
 """From this width on the search field has its words."""
+_TIGHT = 800
+"""Below this width only what has no other place is there."""
 
 
 class TopBar(QFrame):
@@ -102,7 +104,10 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is tight, the search field is only its icon."""
         super().resizeEvent(event)
-        roomy = event.size().width() >= px(_ROOMY)
+        width = event.size().width()
+        roomy = width >= px(_ROOMY)
+        for part in (self._search, self.tools["view.source"], self.tools["view.theme"]):
+            part.setVisible(width >= px(_TIGHT))
         self._search.setText(self._search_text if roomy else "")
 
     def _left(self) -> QWidget:
@@ -148,6 +153,7 @@ class TopBar(QFrame):
         button = push(self._search_text, "search", actions["view.commands"].trigger)
         button.setToolTip(f"Command palette   {keys}")
         button.setAccessibleName("Command palette")
+        hold_icon(button, 16)
         button.setCursor(Qt.CursorShape.IBeamCursor)
         return button
 

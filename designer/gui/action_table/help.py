@@ -13,6 +13,14 @@ HELP = (
         keywords="keys list",
     ),
     ActionDef(
+        id="help.doctor",
+        menu="Help",
+        title="Check this computer",
+        icon="activity",
+        call=lambda s: s.windows.show_doctor(),
+        keywords="doctor versions gpu torch memory system diagnose",
+    ),
+    ActionDef(
         id="help.log",
         menu="Help",
         title="Open the log's folder",
@@ -26,7 +34,7 @@ HELP = (
         group=1,
         title="About Layerloom",
         icon="info",
-        call=lambda s: s.show_about(),
+        call=lambda s: s.windows.show_about(),
         keywords="version licence",
     ),
 )

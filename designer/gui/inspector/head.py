@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from designer.drawing.theme import Colour, Theme, mix
 from designer.gui.editing.boxes import TextBox
 from designer.gui.icons import icon_pixmap
-from designer.gui.scaling import hold
+from designer.gui.scaling import hold, px
 from designer.gui.style import set_role, set_state
 from designer.gui.widgets.words import ElidedLabel, words
 
@@ -106,10 +106,11 @@ class Tile(QWidget):
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draws the tile."""
-        place = (_TILE - _ICON) // 2
+        size = px(_ICON)
+        place = (self.width() - size) // 2
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(mix(self._colour, self._theme.panel, 0.2)))
             painter.drawRoundedRect(QRectF(self.rect()), _RADIUS, _RADIUS)
-            painter.drawPixmap(place, place, icon_pixmap(self._icon, self._colour, _ICON, self.devicePixelRatio()))
+            painter.drawPixmap(place, place, icon_pixmap(self._icon, self._colour, size, self.devicePixelRatio()))

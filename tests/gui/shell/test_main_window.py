@@ -288,7 +288,7 @@ def test_nothing_that_one_does_keeps_the_window_from_answering(
         "select": lambda: window.session.select(frozenset({"conv1"})),
         "param": lambda: window.session.do(SetParam("main", "conv1", "out_channels", 12)),
         "commands": window.show_commands,
-        "arrange": window.arrange,
+        "arrange": window.arranger.arrange,
     }
     start = time.thread_time()
     acts[act]()

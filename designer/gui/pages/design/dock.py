@@ -143,8 +143,8 @@ class _Head(QWidget):
 
 def _later(act: Callable[..., object], *values: object) -> Callable[[bool], None]:
     """For a signal that tells whether something is checked, which nobody asks here."""
-    return lambda _=False: void(act(*values))
 
+    def on_triggered(_: bool = False) -> None:
+        act(*values)
 
-def void(_: object) -> None:
-    """Takes a value and gives none."""
+    return on_triggered

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLayout, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.pages.design.dock import Area, Dock, PanelDef
-from designer.gui.scaling import px
+from designer.gui.scaling import percent, px
 
 PANELS = (
     PanelDef("palette", "Layers", Area.LeftDockWidgetArea, is_open=True),
@@ -54,7 +54,7 @@ class Docks(QMainWindow):
         self.docks = {entry.id: Dock(entry, *_of(contents[entry.id], theme)) for entry in PANELS}
         self._latest: list[str] = []
         self._before: QByteArray | None = None
-        self._is_sized = False
+        self._is_sized, self._percent = False, percent()
         for id, dock in self.docks.items():
             self.addDockWidget(dock.entry.side, dock)
             dock.visibilityChanged.connect(lambda seen, id=id: self._on_seen(id, seen=seen))
@@ -155,9 +155,14 @@ class Docks(QMainWindow):
             QTimer.singleShot(0, self, self._size)
 
     def set_theme(self, theme: Theme) -> None:
-        """Takes the colours of a theme."""
+        """Takes the colours of a theme; where the text is of another size now, the panels are too."""
         for dock in self.docks.values():
             dock.set_theme(theme)
+        before, self._percent = self._percent, percent()
+        if before != self._percent:
+            docks = [self.docks[id] for id in _WIDTHS if self.is_front(id) and not self.docks[id].isFloating()]
+            widths = [round(dock.width() * self._percent / before) for dock in docks]
+            self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
     def _size(self) -> None:
         docks = [self.docks[id] for id in _WIDTHS]

@@ -124,7 +124,7 @@ class DesignPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         parts = (self.palette_panel, self.inspector, self.source, self.problems, self.costs, self.own, self.history)
-        for part in (self.canvas, *parts, self.panels):
+        for part in (self.canvas, *parts, self.networks, self.panels):
             part.set_theme(theme)
 
     def _centre(self) -> QWidget:

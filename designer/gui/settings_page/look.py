@@ -1,0 +1,67 @@
+"""Settings of how the window looks: colours, the size of text, motion, language."""
+
+from collections.abc import Callable
+
+from designer.gui import motion
+from designer.gui.action_table.view import LOOKS
+from designer.gui.languages import LANGUAGES
+from designer.gui.scaling import LARGEST, SMALLEST, STEP
+from designer.gui.settings import LANGUAGE, Settings
+from designer.gui.settings_page.rows import Page, Row, choice
+from designer.gui.style import Appearance
+from designer.gui.tongue import tr
+
+_MOTION = (
+    (motion.SYSTEM, "As the system wants it"),
+    (motion.FULL, "Things move"),
+    (motion.LESS, "Things stand still"),
+)
+
+
+class LookPage(Page):
+    """What there is to see."""
+
+    def __init__(self, appearance: Appearance, settings: Settings) -> None:
+        super().__init__("look", tr("Look"))
+        self._appearance = appearance
+        self.look = choice(LOOKS, appearance.wish, appearance.choose)
+        sizes = [(str(percent), f"{percent} %") for percent in range(SMALLEST, LARGEST + 1, STEP)]
+        self.text_size = choice(sizes, str(appearance.percent), _number(appearance.choose_percent))
+        self.motion = choice(_MOTION, appearance.motion, appearance.choose_motion)
+        languages = [("", tr("As the system wants it")), *LANGUAGES]
+        self.language = choice(languages, settings.get(LANGUAGE), lambda code: settings.set(LANGUAGE, code))
+        self.add_part(
+            tr("Colours and text"),
+            (
+                Row(tr("Colours"), tr("Dark, light or high contrast."), self.look, "theme dark light contrast"),
+                Row(
+                    tr("Size of text"),
+                    tr("Of everything but the canvas, which has its zoom."),
+                    self.text_size,
+                    "font scale",
+                ),
+            ),
+        )
+        self.add_part(
+            tr("Motion and language"),
+            (
+                Row(
+                    tr("Motion"), tr("Whether things glide to their places and fade."), self.motion, "animation reduced"
+                ),
+                Row(
+                    tr("Language"),
+                    tr("Names of layers and parameters stay those of PyTorch."),
+                    self.language,
+                    "english",
+                ),
+            ),
+        )
+
+    def refresh(self) -> None:
+        """Shows what holds now."""
+        self.look.setCurrentIndex(self.look.findData(self._appearance.wish))
+        self.text_size.setCurrentIndex(self.text_size.findData(str(self._appearance.percent)))
+
+
+def _number(take: Callable[[int], object]) -> Callable[[str], object]:
+    return lambda text: take(int(text))

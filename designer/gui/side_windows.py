@@ -1,0 +1,93 @@
+"""The windows beside the main one: settings, the check of this computer, what Layerloom is. One of each at a time."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from designer.drawing.theme import Theme
+from designer.gui.action_table import TABLE
+from designer.gui.keyed import keyed
+from designer.gui.tongue import tr
+from designer.gui.widgets.question import Answer, ask
+
+if TYPE_CHECKING:
+    from designer.gui.doctor.window import DoctorWindow
+    from designer.gui.main_window import MainWindow
+    from designer.gui.settings_page.window import SettingsWindow
+
+
+class SideWindows(QObject):
+    """Made when they are asked for, closed with the main window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.settings: SettingsWindow | None = None
+        self.doctor: DoctorWindow | None = None
+
+    def show_settings(self, page: str = "") -> None:
+        """Opens the settings, at a page."""
+        if self.settings is None:
+            self.settings = self._made_settings()
+            self.settings.closed.connect(self._on_settings_closed)
+        if page:
+            self.settings.go(page)
+        self.settings.show()
+        self.settings.raise_()
+        self.settings.activateWindow()
+        self.settings.search.setFocus()
+
+    def show_doctor(self) -> None:
+        """Opens the check of this computer."""
+        if self.doctor is None:
+            from designer.gui.doctor.window import DoctorWindow  # here: only who asks pays for it
+
+            self.doctor = DoctorWindow(self._window, self._window.appearance.theme)
+            self.doctor.closed.connect(self._on_doctor_closed)
+        self.doctor.show()
+        self.doctor.raise_()
+
+    def show_about(self) -> None:
+        """Says what this is, and leads to the check."""
+        from designer.gui.doctor.window import about_text  # here: as above
+
+        answers = (Answer("check", tr("Check this computer")), Answer("ok", tr("Close"), "primary"))
+        theme = self._window.appearance.theme
+        if ask(self._window, theme, "Layerloom", about_text(), answers, "workflow") == "check":
+            self.show_doctor()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        for window in (self.settings, self.doctor):
+            if window is not None:
+                window.set_theme(theme)
+
+    def close(self) -> None:
+        """Closes them all."""
+        for window in (self.settings, self.doctor):
+            if window is not None:
+                window.close()
+
+    def _made_settings(self) -> "SettingsWindow":
+        from designer.gui.settings_page.canvas import CanvasPage  # here and below: only who asks pays for it
+        from designer.gui.settings_page.files import FilesPage
+        from designer.gui.settings_page.keys import KeysPage
+        from designer.gui.settings_page.look import LookPage
+        from designer.gui.settings_page.training import TrainingPage
+        from designer.gui.settings_page.window import SettingsWindow
+
+        window = self._window
+        pages = (
+            LookPage(window.appearance, window.settings),
+            CanvasPage(window.canvas, window.settings),
+            TrainingPage(window.settings),
+            KeysPage(lambda: keyed(TABLE, lambda id: window.table[id].text()), window.shortcuts),
+            FilesPage(window.settings, window.autosave.look),
+        )
+        return SettingsWindow(window, pages, window.appearance.theme)
+
+    def _on_settings_closed(self) -> None:
+        self.settings = None
+
+    def _on_doctor_closed(self) -> None:
+        self.doctor = None
