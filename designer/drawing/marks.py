@@ -1,18 +1,18 @@
-"""Small signs on a node for what is special about a layer: how it is trained, whose weights it uses."""
+"""Small signs on a node for what is special about a layer: how it is trained, whose weights it uses, that it is locked."""
 
 from collections.abc import Collection
 
 from designer.graph.ids import NodeId
 from designer.graph.model import Network, Node
 
-FROZEN, SHARING = "lock", "link-2"
+FROZEN, SHARING, LOCKED = "snowflake", "link-2", "lock"
 """Icons by name."""
 
 
 def marks_of(node: Node, *, lends: bool = False) -> tuple[str, ...]:
     """The icons that stand on a node, left to right. `lends`: others use its weights."""
     traits = node.traits
-    marks = ((SHARING, lends or traits.shares is not None), (FROZEN, traits.frozen))
+    marks = ((SHARING, lends or traits.shares is not None), (FROZEN, traits.frozen), (LOCKED, traits.locked))
     return tuple(icon for icon, holds in marks if holds)
 
 

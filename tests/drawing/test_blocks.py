@@ -52,7 +52,7 @@ def test_the_cards_of_a_block_lie_below_it() -> None:
 def test_frozen_and_shared_layers_have_their_signs() -> None:
     project = with_edits(SetTrait("main", "stem", "frozen", True), SetTrait("main", "ff2", "shares", "ff"))
     icons = [m.name for m in picture(project.main, analyse_in(project, "main"), DARK).marks if isinstance(m, Icon)]
-    assert icons.count("lock") == 1
+    assert icons.count("snowflake") == 1
     assert icons.count("link-2") == 2, "on both that share"
     assert lenders(project.main) == {"ff"}
     assert partners(project.main, {"ff"}) == {"ff2"}
@@ -74,7 +74,7 @@ def test_a_project_of_blocks_is_written_as_svg_and_png() -> None:
     project = with_edits(SetTrait("main", "pool", "bypassed", True), SetTrait("main", "stem", "frozen", True))
     drawn = picture(project.main, analyse_in(project, "main"), DARK)
     text = write_svg(drawn)
-    assert 'id="icon-lock"' in text
+    assert 'id="icon-snowflake"' in text
     assert "×2" in text
     assert render(drawn, scale=0.5).size[0] > 100
 

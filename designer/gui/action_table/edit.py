@@ -1,6 +1,6 @@
 """The Edit menu."""
 
-from designer.gui.action_table.when import designing, layers, one_selected, project, selected
+from designer.gui.action_table.when import chosen, designing, layers, one_selected, project, selected
 from designer.gui.actions import ActionDef, Shell
 from designer.gui.canvas import commands, wire_commands
 
@@ -42,7 +42,7 @@ EDIT = (
         icon="scissors",
         shortcuts=("Ctrl+X",),
         call=lambda s: s.canvas.cut(),
-        enabled=selected,
+        enabled=chosen,
     ),
     ActionDef(
         id="edit.copy",
@@ -52,7 +52,7 @@ EDIT = (
         icon="copy",
         shortcuts=("Ctrl+C",),
         call=lambda s: s.canvas.copy(),
-        enabled=selected,
+        enabled=chosen,
     ),
     ActionDef(
         id="edit.paste",
@@ -72,7 +72,7 @@ EDIT = (
         icon="copy-plus",
         shortcuts=("Ctrl+D",),
         call=lambda s: s.canvas.duplicate(),
-        enabled=selected,
+        enabled=chosen,
     ),
     ActionDef(
         id="edit.duplicate_wired",

@@ -1,9 +1,9 @@
 """The Network menu."""
 
 from designer.drawing.layout import Direction
-from designer.gui.action_table.when import designing, layers, one_block, project, selected
+from designer.gui.action_table.when import chosen, designing, layers, one_block, project, selected
 from designer.gui.actions import ActionDef, Shell
-from designer.gui.canvas import block_commands, searching, wire_commands
+from designer.gui.canvas import block_commands, locks, mark_commands, searching, wire_commands
 from designer.gui.networks import deeds
 
 
@@ -162,7 +162,7 @@ NETWORK = (
         menu="Network",
         group=1,
         title=lambda s: "Unfreeze" if block_commands.all_have(s.session, "frozen") else "Freeze",
-        icon="lock",
+        icon="snowflake",
         call=lambda s: block_commands.freeze(s.canvas),
         enabled=selected,
         keywords="train fix weights lock",
@@ -218,5 +218,36 @@ NETWORK = (
         call=lambda s: s.copy_source(),
         enabled=lambda s: layers(s) and s.session.analysis.ok,
         keywords="code pytorch",
+    ),
+    ActionDef(
+        id="network.frame",
+        menu="Network",
+        group=4,
+        title="Frame the selection",
+        icon="frame",
+        call=lambda s: mark_commands.frame_selection(s.canvas),
+        enabled=chosen,
+        keywords="group box title colour",
+    ),
+    ActionDef(
+        id="network.note",
+        menu="Network",
+        group=4,
+        title="Add a note",
+        icon="note",
+        call=lambda s: mark_commands.add_note(s.canvas),
+        enabled=designing,
+        keywords="comment text markdown annotate",
+    ),
+    ActionDef(
+        id="network.lock",
+        menu="Network",
+        group=4,
+        title=lambda s: "Unlock" if locks.all_locked(s.session.network, s.session.chosen) else "Lock",
+        icon="lock",
+        shortcuts=("Ctrl+Shift+K",),
+        call=lambda s: locks.toggle(s.canvas),
+        enabled=chosen,
+        keywords="unlock protect pin keep",
     ),
 )

@@ -19,6 +19,11 @@ def selected(shell: Shell) -> bool:
     return designing(shell) and bool(shell.session.selection)
 
 
+def chosen(shell: Shell) -> bool:
+    """Something is selected on the canvas, if only a frame or a note."""
+    return designing(shell) and bool(shell.session.chosen)
+
+
 def one_selected(shell: Shell) -> bool:
     """Exactly one layer is selected."""
     return designing(shell) and len(shell.session.selection) == 1

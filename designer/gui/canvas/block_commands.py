@@ -15,6 +15,7 @@ from designer.graph.errors import EditError
 from designer.graph.ids import NodeId, as_name, unique_name
 from designer.graph.model import Network, Node, Project
 from designer.graph.ports import rename_port
+from designer.gui.canvas import locks
 from designer.gui.canvas.block_names import block_name
 from designer.gui.session import Session
 
@@ -122,7 +123,8 @@ def unshare_nodes(session: Session, nodes: frozenset[NodeId]) -> None:
 
 def bypass(canvas: CanvasView) -> None:
     """Lets the selected layers pass on what they get, or takes that back if all of them do."""
-    toggle(canvas.session, "bypassed", "bypass", "let {} take part again")
+    if locks.free(canvas, canvas.session.selection) == canvas.session.selection:
+        toggle(canvas.session, "bypassed", "bypass", "let {} take part again")
 
 
 def freeze(canvas: CanvasView) -> None:

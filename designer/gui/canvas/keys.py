@@ -12,7 +12,7 @@ from PySide6.QtCore import QKeyCombination
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from designer.drawing.geometry import DOT_PITCH, GRID
-from designer.gui.canvas import block_commands, commands, searching, wire_commands
+from designer.gui.canvas import block_commands, commands, locks, mark_commands, searching, wire_commands
 from designer.gui.canvas.walking import walk, walk_wires
 
 if TYPE_CHECKING:
@@ -72,6 +72,9 @@ KEYS = (
     Key("canvas.edit", ("Return", "Enter"), "Edit the layer, open a block", wire_commands.edit_selected, _EDIT),
     Key("canvas.rename", ("F2",), "Rename the selected layer", wire_commands.rename, _EDIT, "edit.rename"),
     Key("canvas.bypass", ("B",), "Bypass the selected layers, or not", block_commands.bypass, _EDIT, "network.bypass"),
+    Key("canvas.note", ("N",), "Add a note", mark_commands.add_note, _ADD, "network.note"),
+    Key("canvas.frame", ("Shift+F",), "Frame the selection", mark_commands.frame_selection, _EDIT, "network.frame"),
+    Key("canvas.lock", ("Ctrl+Shift+K",), "Lock or unlock the selection", locks.toggle, _EDIT, "network.lock"),
     Key("canvas.delete", ("Delete",), "Delete the selection", lambda c: c.delete_selection(), _EDIT, "edit.delete"),
     Key(
         "canvas.back",

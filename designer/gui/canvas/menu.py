@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from designer.drawing.face import ENDS
 from designer.graph.clipboard import is_fragment
 from designer.graph.edits import Edit
-from designer.gui.canvas import block_commands, commands, searching, wire_commands
-from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit
+from designer.gui.canvas import block_commands, commands, mark_commands, searching, wire_commands
+from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, PortHit, WireHit
+from designer.gui.canvas.mark_menu import entry, fill_for_bend, fill_for_frames, fill_for_marks, fill_for_wire
 from designer.gui.canvas.replacing import may_be_replaced
-from designer.gui.icons import icon
 from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
@@ -38,8 +38,15 @@ def menu_for(canvas: CanvasView, hit: Hit, pointer: Pointer) -> QMenu:
         case WireHit():
             canvas.select(frozenset())
             canvas.show_state(wires=frozenset((hit.edge,)))
-            _entry(canvas, menu, "Insert a layer…", "plus", lambda: canvas.search(pointer, wire=hit.edge))
-            _entry(canvas, menu, "Delete wire", "trash-2", canvas.delete_selection, "Del")
+            entry(canvas, menu, "Insert a layer…", "plus", lambda: canvas.search(pointer, wire=hit.edge))
+            fill_for_wire(canvas, menu, hit.edge, pointer)
+            entry(canvas, menu, "Delete wire", "trash-2", canvas.delete_selection, "Del")
+        case BendHit():
+            fill_for_bend(canvas, menu, hit)
+        case MarkHit():
+            if hit.mark not in canvas.session.chosen:
+                canvas.select(frozenset((hit.mark,)))
+            fill_for_marks(canvas, menu)
         case _:
             _fill_for_canvas(canvas, menu, pointer)
     return menu
@@ -51,19 +58,18 @@ def _fill_for_nodes(canvas: CanvasView, menu: QMenu) -> None:
     if len(chosen) == 1:
         repairs = [repair for problem in session.analysis.nodes[chosen[0].id].problems for repair in problem.repairs]
         for repair in repairs[:_MOST_REPAIRS]:
-            _entry(canvas, menu, repair.label, "wrench", _doing(canvas, repair.edit))
+            entry(canvas, menu, repair.label, "wrench", _doing(canvas, repair.edit))
         if repairs:
             menu.addSeparator()
     _fill_for_blocks(canvas, menu)
-    _entry(canvas, menu, "Cut", "scissors", canvas.cut, "Ctrl+X")
-    _entry(canvas, menu, "Copy", "copy", canvas.copy, "Ctrl+C")
-    _entry(canvas, menu, "Duplicate", "copy-plus", canvas.duplicate, "Ctrl+D")
+    entry(canvas, menu, "Cut", "scissors", canvas.cut, "Ctrl+X")
+    entry(canvas, menu, "Copy", "copy", canvas.copy, "Ctrl+C")
+    entry(canvas, menu, "Duplicate", "copy-plus", canvas.duplicate, "Ctrl+D")
     menu.addSeparator()
     _fill_for_wires(canvas, menu)
+    fill_for_frames(canvas, menu)
     count = len(chosen)
-    _entry(
-        canvas, menu, "Delete" if count == 1 else f"Delete {count} layers", "trash-2", canvas.delete_selection, "Del"
-    )
+    entry(canvas, menu, "Delete" if count == 1 else f"Delete {count} layers", "trash-2", canvas.delete_selection, "Del")
 
 
 def _fill_for_wires(canvas: CanvasView, menu: QMenu) -> None:
@@ -71,23 +77,23 @@ def _fill_for_wires(canvas: CanvasView, menu: QMenu) -> None:
     session = canvas.session
     chosen = [session.network.nodes[key] for key in session.selection if key in session.network.nodes]
     if len(chosen) > 1:
-        _entry(canvas, menu, "Connect in order", "waypoints", lambda: wire_commands.connect_in_order(canvas), "C")
-    _entry(canvas, menu, "Connect to…", "cable", lambda: wire_commands.connect_to(canvas), "Shift+C")
+        entry(canvas, menu, "Connect in order", "waypoints", lambda: wire_commands.connect_in_order(canvas), "C")
+    entry(canvas, menu, "Connect to…", "cable", lambda: wire_commands.connect_to(canvas), "Shift+C")
     if any({edge.source.node, edge.target.node} & session.selection for edge in session.network.edges):
-        _entry(canvas, menu, "Disconnect", "unlink", lambda: wire_commands.disconnect_selected(canvas), "D")
+        entry(canvas, menu, "Disconnect", "unlink", lambda: wire_commands.disconnect_selected(canvas), "D")
     if any(map(may_be_replaced, chosen)):
-        _entry(canvas, menu, "Replace with…", "replace", lambda: searching.search_replacement(canvas), "R")
+        entry(canvas, menu, "Replace with…", "replace", lambda: searching.search_replacement(canvas), "R")
     if len(chosen) > 1:
         _fill_for_places(canvas, menu.addMenu(tr("Align and distribute")), len(chosen))
 
 
 def _fill_for_places(canvas: CanvasView, menu: QMenu, count: int) -> None:
     for side, words, picture in _SIDES:
-        _entry(canvas, menu, words, picture, _of(canvas, wire_commands.align(side)))
+        entry(canvas, menu, words, picture, _of(canvas, wire_commands.align(side)))
     if count >= _FEWEST_TO_DISTRIBUTE:
         menu.addSeparator()
         for across, words, picture in _WAYS:
-            _entry(canvas, menu, words, picture, _of(canvas, wire_commands.distribute(across=across)))
+            entry(canvas, menu, words, picture, _of(canvas, wire_commands.distribute(across=across)))
 
 
 def _of(canvas: CanvasView, command: Callable[[CanvasView], None]) -> Callable[[], None]:
@@ -114,22 +120,22 @@ def _fill_for_blocks(canvas: CanvasView, menu: QMenu) -> None:
     session = canvas.session
     block = block_commands.one_block(session)
     if block is not None:
-        _entry(canvas, menu, "Open", "log-in", lambda: session.open_block(block), "Ctrl+Return")
-        _entry(canvas, menu, "Rename the block", "text-cursor-input", lambda: canvas.name_field.open(block), "F2")
-        _entry(canvas, menu, "Expand", "expand", lambda: block_commands.expand(canvas), "Ctrl+Shift+G")
+        entry(canvas, menu, "Open", "log-in", lambda: session.open_block(block), "Ctrl+Return")
+        entry(canvas, menu, "Rename the block", "text-cursor-input", lambda: canvas.name_field.open(block), "F2")
+        entry(canvas, menu, "Expand", "expand", lambda: block_commands.expand(canvas), "Ctrl+Shift+G")
         if block_commands.is_used_often(session):
-            _entry(canvas, menu, "Make unique", "copy-plus", lambda: block_commands.make_unique(canvas))
+            entry(canvas, menu, "Make unique", "copy-plus", lambda: block_commands.make_unique(canvas))
         menu.addSeparator()
     if any(session.network.nodes[key].type not in ENDS for key in session.selection):
-        _entry(canvas, menu, "Collapse into a block", "group", lambda: block_commands.collapse(canvas), "Ctrl+G")
+        entry(canvas, menu, "Collapse into a block", "group", lambda: block_commands.collapse(canvas), "Ctrl+G")
         if block_commands.may_share(session):
-            _entry(canvas, menu, "Share weights", "link-2", lambda: block_commands.share(canvas))
+            entry(canvas, menu, "Share weights", "link-2", lambda: block_commands.share(canvas))
         if block_commands.is_sharing(session):
-            _entry(canvas, menu, "Give weights of its own", "unlink", lambda: block_commands.unshare(canvas))
+            entry(canvas, menu, "Give weights of its own", "unlink", lambda: block_commands.unshare(canvas))
         words = "Take part again" if block_commands.all_have(session, "bypassed") else "Bypass"
-        _entry(canvas, menu, words, "circle-slash", lambda: block_commands.bypass(canvas), "B")
+        entry(canvas, menu, words, "circle-slash", lambda: block_commands.bypass(canvas), "B")
         words = "Unfreeze" if block_commands.all_have(session, "frozen") else "Freeze"
-        _entry(canvas, menu, words, "lock", lambda: block_commands.freeze(canvas))
+        entry(canvas, menu, words, "snowflake", lambda: block_commands.freeze(canvas))
         menu.addSeparator()
 
 
@@ -137,32 +143,22 @@ def _fill_for_port(canvas: CanvasView, menu: QMenu, hit: PortHit) -> None:
     edges = canvas.session.network.edges
     wires = [edge for edge in edges if (edge.source if hit.output else edge.target) == hit.ref]
     add = "Add a layer after…" if hit.output else "Add a layer before…"
-    _entry(canvas, menu, add, "plus", lambda: canvas.search(canvas.pointer, port=hit.ref, output=hit.output))
+    entry(canvas, menu, add, "plus", lambda: canvas.search(canvas.pointer, port=hit.ref, output=hit.output))
     if wires:
         words = "Disconnect" if len(wires) == 1 else f"Disconnect {len(wires)} wires"
-        _entry(canvas, menu, words, "unlink", lambda: commands.disconnect(canvas, wires))
+        entry(canvas, menu, words, "unlink", lambda: commands.disconnect(canvas, wires))
 
 
 def _fill_for_canvas(canvas: CanvasView, menu: QMenu, pointer: Pointer) -> None:
-    _entry(canvas, menu, "Add a layer…", "plus", lambda: canvas.search(pointer), "Tab")
-    paste = _entry(canvas, menu, "Paste", "clipboard-paste", canvas.paste, "Ctrl+V")
+    entry(canvas, menu, "Add a layer…", "plus", lambda: canvas.search(pointer), "Tab")
+    entry(canvas, menu, "Add a note", "note", lambda: mark_commands.add_note(canvas), "N")
+    paste = entry(canvas, menu, "Paste", "clipboard-paste", canvas.paste, "Ctrl+V")
     paste(is_fragment(QGuiApplication.clipboard().text()))
     menu.addSeparator()
-    _entry(canvas, menu, "Select all", "square-dashed", canvas.select_all, "Ctrl+A")
-    _entry(canvas, menu, "Fit into view", "maximize", canvas.fit, "F")
-    _entry(canvas, menu, "Zoom to 100 %", "search", lambda: canvas.zoom_to(1.0), "Ctrl+0")
+    entry(canvas, menu, "Select all", "square-dashed", canvas.select_all, "Ctrl+A")
+    entry(canvas, menu, "Fit into view", "maximize", canvas.fit, "F")
+    entry(canvas, menu, "Zoom to 100 %", "search", lambda: canvas.zoom_to(1.0), "Ctrl+0")
 
 
 def _doing(canvas: CanvasView, edit: Edit) -> Callable[[], object]:
     return lambda: canvas.session.do(edit)
-
-
-def _entry(
-    canvas: CanvasView, menu: QMenu, words: str, picture: str, run: Callable[[], object], key: str = ""
-) -> Callable[[bool], None]:
-    """Adds an action and answers what switches it on or off. The key is only shown: the canvas hears it itself."""
-    action = menu.addAction(icon(picture, canvas.theme.text), tr(words))
-    if key:
-        action.setText(f"{tr(words)}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}")
-    action.triggered.connect(lambda: run())
-    return action.setEnabled

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from designer.graph.edits import Move
-from designer.gui.canvas import commands
+from designer.gui.canvas import commands, locks, mark_commands
 from designer.gui.canvas.arranging import Box, Positions, aligned, distributed
 from designer.gui.canvas.chaining import chained
 from designer.gui.canvas.walking import reveal
@@ -68,23 +68,29 @@ def selected_boxes(canvas: CanvasView) -> dict[NodeId, Box]:
 
 
 def rename(canvas: CanvasView) -> None:
-    """Opens the field over the name of the selected node."""
+    """Opens the field over the name of the selected node, the frame's title or the note's text."""
+    if mark_commands.edit_selected(canvas):
+        return
     node = canvas.order.last
     if node is not None:
         reveal(canvas, node)
-        canvas.name_field.open(node)
+        if node in locks.free(canvas, (node,)):
+            canvas.name_field.open(node)
 
 
 def edit_selected(canvas: CanvasView) -> None:
     """Opens the selected block or the code of an own layer; for any other layer, its first parameter."""
     node = canvas.order.last
+    if mark_commands.edit_selected(canvas):
+        return
     if node is not None and not canvas.open_node(node):
         canvas.session.edit_wanted.emit()
 
 
 def _arrange(canvas: CanvasView, arranged: Callable[[dict[NodeId, Box]], Positions], words: str) -> None:
     session, boxes = canvas.session, selected_boxes(canvas)
-    places = {key: place for key, place in arranged(boxes).items() if place != boxes[key][:2]}
+    free = locks.free(canvas, boxes)
+    places = {key: place for key, place in arranged(boxes).items() if place != boxes[key][:2] and key in free}
     if places:
         session.do(Move(session.network_id, places), label=words)
 

@@ -66,7 +66,7 @@ def test_freezing_shows_a_lock_and_asks_until_when(window: MainWindow) -> None:
     assert not view.training.rows["unfreeze_epoch"].isVisible()
     view.training.rows["frozen"].changed.emit(True)
     assert window.session.network.nodes["stem"].traits.frozen
-    assert "lock" in window.canvas.arrays.faces[window.canvas.arrays.index["stem"]].marks
+    assert "snowflake" in window.canvas.arrays.faces[window.canvas.arrays.index["stem"]].marks
     assert view.training.rows["unfreeze_epoch"].isVisible()
     view.training.rows["unfreeze_epoch"].changed.emit(3)
     assert window.session.network.nodes["stem"].traits.unfreeze_epoch == 3
