@@ -185,14 +185,19 @@ class PickPopup(QFrame):
         """Finds out about one more row; False if there is nothing to find out."""
         return False
 
-    def open_at(self, at: QPoint, words: str) -> None:
-        """Shows all rows, at a position of the parent; `words` stand in the field while nothing is typed."""
+    def open_at(self, at: QPoint, words: str, beside: QPoint | None = None) -> None:
+        """Shows all rows, at a position of the parent, or `beside` where there is no room below.
+
+        `words` stand in the field while nothing is typed.
+        """
         self._is_open = True
         self.field.setPlaceholderText(words)
         self.field.clear()
         self._on_text("")
         area = self._ground.rect().adjusted(8, 8, -8, -8)
         self.setFixedSize(_WIDTH, self._height(_MOST_ROWS))
+        if beside is not None and at.y() + self.height() > area.bottom():
+            at = beside
         x = min(at.x(), area.right() - self.width())
         y = min(at.y(), area.bottom() - self.height())
         self.move(max(area.left(), x), max(area.top(), y))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QElapsedTimer, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from designer.drawing.face import ENDS
 from designer.drawing.theme import Theme
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, PortRef
@@ -40,6 +41,8 @@ class Request:
         needs_input = self.wire is not None or (self.port is not None and self.output)
         needs_output = self.wire is not None or (self.port is not None and not self.output)
         has_input, has_output = offer.ends
+        if self.replaces is not None and offer.key in ENDS:
+            return False
         return not offer.problem and (has_input or not needs_input) and (has_output or not needs_output)
 
 
@@ -55,12 +58,19 @@ class SearchPopup(PickPopup):
         self._fits: LayerFits | None = None
         self._waiting: Iterator[Offer] = iter(())
 
-    def open(self, at: QPoint, request: Request, setting: Setting | None = None, words: str = "") -> None:
+    def open(
+        self,
+        at: QPoint,
+        request: Request,
+        setting: Setting | None = None,
+        words: str = "",
+        beside: QPoint | None = None,
+    ) -> None:
         """Shows all layers that can go there; `setting` is what they have to fit to."""
         self.request = request
         self._fits = LayerFits(self._stock, setting) if setting is not None else None
         self._waiting = iter(fitting_offers("", filter(request.takes, self._stock.offers)))
-        self.open_at(at, words or tr("Add a layer…"))
+        self.open_at(at, words or tr("Add a layer…"), beside)
 
     def picks_for(self, text: str) -> Sequence[Pick]:
         """The layers that match and fit, best first; of those that were not tried yet, none."""

@@ -79,19 +79,21 @@ def search_replacement(canvas: CanvasView) -> None:
         return
     first = chosen[0].id if canvas.order.last not in {node.id for node in chosen} else canvas.order.last or ""
     reveal(canvas, first)
-    left, _, _, bottom = canvas.arrays.node_boxes()[canvas.arrays.index[first]].tolist()
+    left, top, right, bottom = canvas.arrays.node_boxes()[canvas.arrays.index[first]].tolist()
     names = chosen[0].name if len(chosen) == 1 else tr("{n} layers", n=len(chosen))
     at = canvas.camera.position((left, bottom + _BELOW))
-    _open(canvas, at, Request((left, bottom), replaces=first), tr("Replace {name} with…", name=names))
+    beside = canvas.camera.position((right + _BELOW, top))
+    _open(canvas, at, Request((left, bottom), replaces=first), tr("Replace {name} with…", name=names), beside)
 
 
 _BELOW = 8
 
 
-def _open(canvas: CanvasView, at: QPointF, request: Request, words: str = "") -> None:
+def _open(canvas: CanvasView, at: QPointF, request: Request, words: str = "", beside: QPointF | None = None) -> None:
     if not words and request.wire is not None:
         words = tr("Insert a layer…")
-    canvas.popup.open(at.toPoint(), request, _setting(canvas, request), words)
+    near = beside.toPoint() if beside is not None else None
+    canvas.popup.open(at.toPoint(), request, _setting(canvas, request), words, near)
 
 
 def _setting(canvas: CanvasView, request: Request) -> Setting | None:

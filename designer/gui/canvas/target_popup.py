@@ -53,9 +53,10 @@ class TargetPopup(PickPopup):
         self._wires = [wire for wire in wires_from(network, analysis, node) if wire not in known]
         self._waiting = iter(list(self._wires))
         reveal(canvas, node)
-        left, _, _, bottom = canvas.arrays.node_boxes()[canvas.arrays.index[node]].tolist()
+        left, top, right, bottom = canvas.arrays.node_boxes()[canvas.arrays.index[node]].tolist()
         at = canvas.camera.position((left, bottom + _BELOW)).toPoint()
-        self.open_at(at, tr("Connect {name} to…", name=network.nodes[node].name))
+        beside = canvas.camera.position((right + _BELOW, top)).toPoint()
+        self.open_at(at, tr("Connect {name} to…", name=network.nodes[node].name), beside)
 
     def closed(self) -> None:
         """Takes away the wire that was shown."""
@@ -125,7 +126,8 @@ class TargetPopup(PickPopup):
         if len(own_sides) > 1:
             title = f"{(wire.source if is_out else wire.target).port} {title}"
         icon, ink = (entry.icon, self.theme.family(entry.family)) if entry else (UNKNOWN, self.theme.muted)
-        return Pick(wire, title, fit.message or title_of(node.type, entry), icon, ink)
+        aside = fit.message if fit.message.startswith(_OUT) else title_of(node.type, entry)
+        return Pick(wire, title, aside, icon, ink)
 
     def _other(self, wire: Edge) -> PortRef:
         return wire.target if wire.source.node == self._node else wire.source

@@ -72,7 +72,7 @@ def test_a_walk_keeps_what_it_reaches_in_view(open_canvas: Open) -> None:
     view.zoom_to(2.0)
     for _ in range(8):
         hand.key(KEY.Key_Right)
-    left, top, right, bottom = view.camera.visible()
+    left, _, right, _ = view.camera.visible()
     box = view.arrays.node_boxes()[view.arrays.index["h"]]
     assert view.session.selection == {"h"}
     assert left <= box[0]
