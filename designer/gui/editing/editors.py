@@ -9,6 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from designer.catalogue.expressions import has_expressions
 from designer.catalogue.fields import Bool, Choice, Float, Floats, Int, Ints, IntTuple, Param, Sizes, Text
@@ -123,6 +124,8 @@ class TextEditor(Editor):
         self.entered.emit(self._read(text))
 
     def _on_finished(self) -> None:
+        if not isValid(self.line):  # Qt takes the keyboard away from a field that it is about to destroy.
+            return
         text = self.line.text()
         tidy = self._write(self._read(text))
         if tidy != text:  # such as 007
