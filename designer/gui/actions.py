@@ -4,13 +4,13 @@ An entry names what it does and calls the shell (the main window) to do it. `Act
 and keeps their words and their enabled state true.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.icons import icon
@@ -99,10 +99,15 @@ class Actions(QObject):
                 action.setChecked(entry.checked(self._shell))
 
     def set_theme(self, theme: Theme) -> None:
-        """Takes the colours of a theme."""
-        for entry, action in self:
-            if entry.icon:
-                action.setIcon(icon(entry.icon, theme.text, checked=theme.accent))
+        """Takes the colours of a theme: at once where an icon is in view, in a menu when that opens."""
+        self._theme, self._undressed = theme, {entry.id for entry, _ in self if entry.icon}
+        self.dress(id for id in tuple(self._undressed) if _has_button(self._actions[id]))
+
+    def dress(self, ids: Iterable[str]) -> None:
+        """Gives actions that are about to be seen their icons in the colours of the theme."""
+        for id in self._undressed.intersection(ids):
+            self._actions[id].setIcon(icon(self._table[id].icon, self._theme.text, checked=self._theme.accent))
+            self._undressed.discard(id)
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Builds the menus, in the order in which the table first names them."""
@@ -125,6 +130,7 @@ class Actions(QObject):
     def _menu(self, menu: QMenu) -> QMenu:
         menu.setToolTipsVisible(False)
         menu.aboutToShow.connect(self.refresh)
+        menu.aboutToShow.connect(lambda: self.dress(action.objectName() for action in menu.actions()))
         return menu
 
     def _take_keys(self) -> None:
@@ -141,6 +147,10 @@ class Actions(QObject):
         self._shell.session.typing_ends.emit()
         entry.call(self._shell)
         self.refresh()
+
+
+def _has_button(action: QAction) -> bool:
+    return any(isinstance(owner, QToolButton) for owner in action.associatedObjects())
 
 
 def _part(menu: QMenu, group: int, groups: dict[QMenu, int]) -> None:

@@ -79,7 +79,7 @@ class SideWindows(QObject):
         window = self._window
         pages = (
             LookPage(window.appearance, window.settings),
-            CanvasPage(window.canvas, window.settings),
+            CanvasPage(window.canvas, window.settings, lambda way: setattr(window.arranger, "direction", way)),
             TrainingPage(window.settings),
             KeysPage(lambda: keyed(TABLE, lambda id: window.table[id].text()), window.shortcuts),
             FilesPage(window.settings, window.autosave.look),

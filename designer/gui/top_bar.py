@@ -160,6 +160,7 @@ class TopBar(QFrame):
 
 def _tool(actions: Actions, id: str) -> QToolButton:
     button = QToolButton()
+    actions.dress((id,))
     button.setDefaultAction(actions[id])
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     hold_icon(button, 16)

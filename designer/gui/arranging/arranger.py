@@ -8,6 +8,7 @@ from designer.gui.arranging.choosing import LABEL, arranging, chosen
 from designer.gui.arranging.glide import Glide
 from designer.gui.arranging.helper import Helper
 from designer.gui.arranging.progress import ArrangingBar
+from designer.gui.canvas.preferences import preferences
 from designer.gui.canvas.view import CanvasView
 from designer.gui.tongue import tr
 
@@ -31,7 +32,7 @@ class Arranger(QObject):
         self._helper.went_on.connect(self.bar.show_share)
         self._helper.found.connect(self._on_found)
         self._helper.failed.connect(self._on_failed)
-        self.direction = Direction.RIGHT
+        self.direction = Direction.DOWN if preferences.down else Direction.RIGHT
         """The way it was last arranged."""
         for signal in (self._session.opened, self._session.shown):
             signal.connect(self.cancel)

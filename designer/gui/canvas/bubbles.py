@@ -45,8 +45,10 @@ class Bubble(QWidget):
         self.raise_()
 
     def set_theme(self, theme: Theme) -> None:
-        """Draws in other colours from now on."""
+        """Draws in other colours, and with text of another size, from now on."""
         self.theme = theme
+        self.setFont(ui_font(12))
+        self.resize(self._fitting())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -5,8 +5,10 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui.canvas.texts import font
 from designer.gui.fonts import mono_font, ui_font
 from designer.gui.icons import icon_pixmap
+from designer.gui.scaling import hold
 
 _SIZE = 460, 190
 _TILE = 56
@@ -19,7 +21,7 @@ class EmptyHint(QWidget):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.setFixedSize(*_SIZE)
+        hold(self, *_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName("The canvas is empty. Drag a layer from the left, or press Tab to search.")
 
@@ -30,36 +32,37 @@ class EmptyHint(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A dashed tile with a plus, a title, and the two ways to begin."""
-        theme, middle = self.theme, self.width() / 2
+        theme, middle = self.theme, _SIZE[0] / 2
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(self.width() / _SIZE[0], self.height() / _SIZE[1])
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.canvas))  # no dots between the letters
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(40, 68, -40, -10), 12, 12)
+            painter.drawRoundedRect(QRectF(0, 0, *_SIZE).adjusted(40, 68, -40, -10), 12, 12)
             tile = QRectF(middle - _TILE / 2, 4, _TILE, _TILE)
             painter.setPen(QPen(QColor(theme.muted), 1.5, Qt.PenStyle.DashLine))
             painter.setBrush(QColor(theme.node))
             painter.drawRoundedRect(tile, 14, 14)
             icon = icon_pixmap("plus", theme.accent, 24, self.devicePixelRatioF())
             painter.drawPixmap(QPointF(middle - 12, 4 + _TILE / 2 - 12), icon)
-            painter.setFont(ui_font(17, QFont.Weight.DemiBold))
+            painter.setFont(font((ui_font, 17, QFont.Weight.DemiBold)))
             painter.setPen(QColor(theme.title))
-            painter.drawText(QRect(0, 78, self.width(), 26), Qt.AlignmentFlag.AlignCenter, "Draw your network here")
+            painter.drawText(QRect(0, 78, _SIZE[0], 26), Qt.AlignmentFlag.AlignCenter, "Draw your network here")
             self._way(painter, 116, "Drag a layer from the left, or press", _KEY, "to search")
-            painter.setFont(ui_font(12))
+            painter.setFont(font((ui_font, 12, QFont.Weight.Normal)))
             painter.setPen(QColor(theme.muted))
             words = "Connect layers by dragging from port to port"
-            painter.drawText(QRect(0, 148, self.width(), 22), Qt.AlignmentFlag.AlignCenter, words)
+            painter.drawText(QRect(0, 148, _SIZE[0], 22), Qt.AlignmentFlag.AlignCenter, words)
 
     def _way(self, painter: QPainter, top: int, before: str, key: str, after: str) -> None:
         """A centred line with a key cap in it."""
-        words, cap = ui_font(13), mono_font(11, QFont.Weight.Medium)
+        words, cap = font((ui_font, 13, QFont.Weight.Normal)), font((mono_font, 11, QFont.Weight.Medium))
         painter.setFont(cap)
         cap_width = painter.fontMetrics().horizontalAdvance(key) + 14
         painter.setFont(words)
         measure = painter.fontMetrics()
         widths = measure.horizontalAdvance(before) + 7, cap_width + 7, measure.horizontalAdvance(after)
-        x = round((self.width() - sum(widths)) / 2)
+        x = round((_SIZE[0] - sum(widths)) / 2)
         painter.setPen(QColor(self.theme.text))
         painter.drawText(x, top + 15, before)
         x += widths[0]

@@ -31,6 +31,7 @@ from designer.gui.canvas.gestures.connect import Connect
 from designer.gui.canvas.gestures.drop_layer import LAYER_MIME, DropLayer
 from designer.gui.canvas.gestures.marks import cursor_at
 from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, PortHit, WireHit, port_of
+from designer.gui.canvas.preferences import preferences
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -98,7 +99,8 @@ class Hands:
         )
         step, camera = exact if not exact.isNull() else angle, self._canvas.camera
         sideways = bool(keys & Qt.KeyboardModifier.ShiftModifier)
-        if keys & Qt.KeyboardModifier.ControlModifier or not (fingers or sideways):
+        scrolls = fingers or sideways or not preferences.wheel_zooms
+        if keys & Qt.KeyboardModifier.ControlModifier or not scrolls:
             self._canvas.zoom_to(camera.scale * STEP ** (angle.y() / _NOTCH), event.position())
         elif sideways and not step.x():
             camera.pan(step.y(), 0)

@@ -12,6 +12,7 @@ from designer.drawing import geometry as g
 from designer.drawing.theme import Theme
 from designer.graph.ids import NodeId
 from designer.gui.canvas.block_commands import network_of, rename
+from designer.gui.canvas.texts import font
 from designer.gui.fonts import ui_font
 from designer.gui.tongue import tr
 
@@ -45,7 +46,8 @@ class NameField(QLineEdit):
         scale = self._canvas.camera.scale
         x, y = self._canvas.arrays.xy[row].tolist()
         corner = self._canvas.camera.position((x + g.TITLE_X - 6, y + g.HEADER_HEIGHT / 2))
-        self.setFont(ui_font(max(_SMALLEST, round(13 * scale)), QFont.Weight.DemiBold))
+        size = max(_SMALLEST, round(13 * scale))
+        self.setFont(font((ui_font, size, QFont.Weight.DemiBold)))
         height = max(_HEIGHT, round(_HEIGHT * scale))
         self.setFixedSize(max(_NARROWEST, round((g.NODE_WIDTH - g.TITLE_X) * scale)), height)
         self.move(round(corner.x()), round(corner.y() - height / 2))

@@ -11,6 +11,7 @@ from designer.gui.canvas.bubbles import Bubble
 from designer.gui.canvas.empty_hint import EmptyHint
 from designer.gui.canvas.hits import nodes_in
 from designer.gui.canvas.minimap import Minimap
+from designer.gui.canvas.preferences import preferences
 from designer.gui.canvas.zoom_bar import ZoomBar
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Overlays:
         session, arrays = self._canvas.session, self._canvas.arrays
         count, wires, chosen = len(arrays.ids), len(arrays.edges), len(session.selection)
         self.empty_hint.setVisible(not count)
-        self.minimap.setVisible(count > 0)
+        self.minimap.setVisible(count > 0 and preferences.minimap)
         names = sorted(session.network.nodes[key].name for key in session.selection)[:_MOST_NAMES]
         told = f"{chosen} selected: {', '.join(names)}" if chosen else "nothing selected"
         layers = "1 layer" if count == 1 else f"{count} layers"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from designer.drawing.theme import Theme, mix
 from designer.gui.fonts import mono_font, ui_font
+from designer.gui.scaling import hold, px
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -21,16 +24,23 @@ _RADIUS = 7.0
 class _Part(QAbstractButton):
     """One flat button of the bar."""
 
-    def __init__(self, text: str, words: str, width: int, font: QFont, theme: Theme) -> None:
+    def __init__(self, text: str, words: str, width: int, font: Callable[[], QFont], theme: Theme) -> None:
         super().__init__()
         self.setText(text)
         self.setToolTip(words)
         self.theme = theme
-        self.setFont(font)
+        self._font = font
         self.setAccessibleName(words)
-        self.setFixedSize(width, _HEIGHT)
+        hold(self, width, _HEIGHT)
+        self.setFont(font())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draws in other colours, and with text of another size, from now on."""
+        self.theme = theme
+        self.setFont(self._font())
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Its text; a tint while the pointer is over it."""
@@ -51,9 +61,9 @@ class ZoomBar(QWidget):
     def __init__(self, canvas: CanvasView, theme: Theme) -> None:
         super().__init__(canvas)
         self.theme = theme
-        glyph, words = ui_font(14), ui_font(12)
+        glyph, words = partial(ui_font, 14), partial(ui_font, 12)
         self.smaller = _Part("−", "Zoom out", 32, glyph, theme)
-        self.percent = _Part("100 %", "Zoom to 100 %", 56, mono_font(11), theme)
+        self.percent = _Part("100 %", "Zoom to 100 %", 56, partial(mono_font, 11), theme)
         self.larger = _Part("+", "Zoom in", 32, glyph, theme)
         self.whole = _Part("Fit", "Fit the network into the view", 40, words, theme)
         layout = QHBoxLayout(self)
@@ -66,7 +76,7 @@ class ZoomBar(QWidget):
         self.larger.clicked.connect(canvas.zoom_in)
         self.percent.clicked.connect(lambda: canvas.zoom_to(1.0))
         self.whole.clicked.connect(canvas.fit)
-        self.setFixedSize(sum(part.width() for part in self._parts) + 2, _HEIGHT)
+        self._fit()
 
     def show_zoom(self, scale: float) -> None:
         """Shows a zoom in percent."""
@@ -76,9 +86,12 @@ class ZoomBar(QWidget):
         """Draws in other colours from now on."""
         self.theme = theme
         for part in self._parts:
-            part.theme = theme
-            part.update()
+            part.set_theme(theme)
+        self._fit()
         self.update()
+
+    def _fit(self) -> None:
+        self.setFixedSize(sum(part.width() for part in self._parts) + 2, px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, with a hairline before Fit."""
@@ -88,4 +101,4 @@ class ZoomBar(QWidget):
             painter.setBrush(QColor(self.theme.panel))
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), _RADIUS, _RADIUS)
             x = self.whole.x()
-            painter.drawLine(x, 7, x, _HEIGHT - 8)
+            painter.drawLine(x, 7, x, self.height() - 8)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox
 
+from designer.drawing.layout import Direction
 from designer.gui.canvas.preferences import preferences
 from designer.gui.canvas.view import CanvasView
 from designer.gui.settings import ARRANGE_DOWN, GRID, GUIDES, MINIMAP, WHEEL_ZOOMS, Option, Settings
@@ -28,8 +29,9 @@ def remember_canvas(settings: Settings) -> None:
 class CanvasPage(Page):
     """How layers are moved, looked at and arranged."""
 
-    def __init__(self, canvas: CanvasView, settings: Settings) -> None:
+    def __init__(self, canvas: CanvasView, settings: Settings, on_direction: Callable[[Direction], object]) -> None:
         super().__init__("canvas", tr("Canvas"))
+        self._on_direction = on_direction
         self._canvas, self._settings = canvas, settings
         self.guides = self._switch("guides")
         self.grid = self._switch("grid")
@@ -71,3 +73,4 @@ class CanvasPage(Page):
 
     def _on_way(self, way: str) -> None:
         self._setter("down")(way == "down")
+        self._on_direction(Direction.DOWN if way == "down" else Direction.RIGHT)

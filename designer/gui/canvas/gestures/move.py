@@ -16,6 +16,7 @@ from designer.gui.canvas.arrays import Floats
 from designer.gui.canvas.gestures.base import Gesture, Pointer
 from designer.gui.canvas.gestures.held import Held
 from designer.gui.canvas.hits import wire_row_at
+from designer.gui.canvas.preferences import preferences
 from designer.gui.canvas.snapping import Line, snap
 from designer.gui.tongue import tr
 
@@ -119,8 +120,8 @@ class MoveNodes(Gesture):
     def _step(self, pointer: Pointer) -> tuple[float, float, tuple[Line, ...]]:
         dx, dy = pointer.place[0] - self.press.place[0], pointer.place[1] - self.press.place[1]
         # Steps are multiples of the grid, not places: what was aligned off the grid stays aligned.
-        free = snapped(dx), snapped(dy)
-        if not len(self._others) or self._is_free(pointer):
+        free = (snapped(dx), snapped(dy)) if preferences.grid else (dx, dy)
+        if not preferences.guides or not len(self._others) or self._is_free(pointer):
             return *free, ()
         box: Floats = self._anchor + np.array((dx, dy, dx, dy))
         level = self._level - np.array((dy, 0.0, 0.0)) if len(self._level) else self._level
