@@ -27,13 +27,13 @@ def train_page(window: MainWindow) -> TrainPage:
 
 
 def field(page: TrainPage, path: str) -> QWidget:
-    found = page.findChild(QWidget, path)
+    found = page.recipe.findChild(QWidget, path)
     assert found is not None, path
     return found
 
 
 def optimiser_fold(page: TrainPage) -> Fold:
-    return next(fold for fold in page.findChildren(Fold) if "Amsgrad" in fold.accessibleName())
+    return next(fold for fold in page.recipe.findChildren(Fold) if "Amsgrad" in fold.accessibleName())
 
 
 def conv1(window: MainWindow) -> LayerView:
