@@ -68,6 +68,7 @@ class TrainPage(QWidget):
         if self._recipe is None:
             self._recipe = Recipe(self._session)
             self._column.insertWidget(0, self._recipe, 1)
+            self._recipe.show()
         return self._recipe
 
     def set_theme(self, theme: Theme) -> None:
