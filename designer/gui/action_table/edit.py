@@ -2,7 +2,7 @@
 
 from designer.gui.action_table.when import chosen, designing, layers, one_selected, project, selected
 from designer.gui.actions import ActionDef, Shell
-from designer.gui.canvas import commands, wire_commands
+from designer.gui.canvas import commands, searching, wire_commands
 
 
 def _undo_title(shell: Shell) -> str:
@@ -104,6 +104,17 @@ EDIT = (
         shortcuts=("Ctrl+A",),
         call=lambda s: s.canvas.select_all(),
         enabled=lambda s: designing(s) and layers(s),
+    ),
+    ActionDef(
+        id="edit.find",
+        menu="Edit",
+        group=2,
+        title="Find in the network…",
+        icon="search",
+        shortcuts=("Ctrl+F",),
+        call=lambda s: searching.find(s.canvas),
+        enabled=lambda s: designing(s) and layers(s),
+        keywords="search layer name parameter shape",
     ),
     ActionDef(
         id="edit.rename",

@@ -1,5 +1,7 @@
 """Of the Network menu: bringing the selected layers into line, and making their gaps equal."""
 
+from functools import partial
+
 from designer.gui.action_table.when import designing
 from designer.gui.actions import ActionDef, Shell
 from designer.gui.canvas import wire_commands
@@ -29,6 +31,14 @@ def _three(shell: Shell) -> bool:
     return _several(shell, 3)
 
 
+def _align(side: str, shell: Shell) -> None:
+    wire_commands.align(side)(shell.canvas)
+
+
+def _distribute(across: bool, shell: Shell) -> None:
+    wire_commands.distribute(across=across)(shell.canvas)
+
+
 PLACING = (
     *(
         ActionDef(
@@ -39,7 +49,7 @@ PLACING = (
             title=title,
             icon=icon,
             shortcuts=(keys,) if keys else (),
-            call=lambda s, side=side: wire_commands.align(side)(s.canvas),
+            call=partial(_align, side),
             enabled=_several,
             keywords="line up edge center column row",
         )
@@ -53,7 +63,7 @@ PLACING = (
             submenu=_SUBMENU,
             title=title,
             icon=icon,
-            call=lambda s, across=across: wire_commands.distribute(across=across)(s.canvas),
+            call=partial(_distribute, across),
             enabled=_three,
             keywords="space evenly equal gaps horizontal vertical",
         )

@@ -33,7 +33,7 @@ class Shown:
     `selected` are nodes, frames and notes. `partners` use the same weights as what is selected or below the pointer.
     `ports` maps rows of ports to whether they fit; None while no wire is being drawn. `bend` is the selected point of
     a wire, by its number; `editing` the frame or note that is being written in. `heat` are the lengths of bars on the
-    nodes, 0 … 1; None for no bars.
+    nodes, 0 … 1; None for no bars. `found` is what is looked for; None while nothing is.
     """
 
     selected: frozenset[NodeId | MarkId] = frozenset()
@@ -48,6 +48,7 @@ class Shown:
     heat: Mapping[NodeId, float] | None = None
     bend: tuple[Edge, int] | None = None
     editing: MarkId | None = None
+    found: frozenset[NodeId] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from designer.drawing.fading import BYPASSED_SHARE
 from designer.drawing.theme import Theme
 from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.canvas.atlas import Atlases
+from designer.gui.canvas.found_painter import NOT_FOUND, paint_found
 from designer.gui.canvas.frame import Detail, Frame, Shown, detail_at
 from designer.gui.canvas.heat_painter import paint_heat
 from designer.gui.canvas.marks_painter import MarksPainter, paint_bends
@@ -90,13 +91,29 @@ class GraphItem(QGraphicsItem):
         paint_pills(painter, frame, arrays, below, theme, atlas)
         for layer in self._layers(rows, frame):
             faint = np.array([arrays.faces[row].faint for row in layer.tolist()], np.bool_)
-            for part, opacity in ((layer[faint], BYPASSED_SHARE), (layer[~faint], 1.0)):
+            for part, opacity in self._parts(layer, faint):
                 painter.setOpacity(opacity)
                 self._nodes.paint(painter, frame, arrays, part, shown, theme, atlas, small_text=not crowded)
         if shown.heat is not None:
             paint_heat(painter, frame, arrays, rows, shown.heat, theme)
         paint_pills(painter, frame, arrays, above, theme, atlas)
         paint_bends(painter, frame, arrays, shown, theme)
+        if shown.found is not None:
+            paint_found(painter, frame, arrays, rows, shown.found, theme)
+
+    def _parts(
+        self, layer: npt.NDArray[np.intp], faint: npt.NDArray[np.bool_]
+    ) -> list[tuple[npt.NDArray[np.intp], float]]:
+        """The nodes of a layer with how much is seen of them: what was not found steps back while one searches."""
+        parts = [(layer[faint], BYPASSED_SHARE), (layer[~faint], 1.0)]
+        if not self.shown.found:
+            return parts
+        hits = self.arrays.rows(self.shown.found)
+        apart: list[tuple[npt.NDArray[np.intp], float]] = []
+        for rows, share in parts:
+            is_hit = np.isin(rows, hits)
+            apart += [(rows[~is_hit], share * NOT_FOUND), (rows[is_hit], share)]
+        return apart
 
     def _layers(self, rows: npt.NDArray[np.intp], frame: Frame) -> list[npt.NDArray[np.intp]]:
         """The nodes to draw, back to front: one layer unless nodes lie over each other. Selected nodes are in front."""

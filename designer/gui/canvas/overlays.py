@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 from designer.drawing.theme import Theme
 from designer.gui.canvas.bubbles import Bubble
 from designer.gui.canvas.empty_hint import EmptyHint
+from designer.gui.canvas.find_bar import FindBar
 from designer.gui.canvas.hits import nodes_in
 from designer.gui.canvas.minimap import Minimap
 from designer.gui.canvas.preferences import preferences
@@ -34,6 +35,7 @@ class Overlays:
         self.empty_hint = EmptyHint(canvas, theme)
         self.minimap = Minimap(canvas, theme)
         self.zoom_bar = ZoomBar(canvas, theme)
+        self.find_bar = FindBar(canvas, theme)
 
     @property
     def room(self) -> float:
@@ -42,7 +44,7 @@ class Overlays:
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours from now on."""
-        for part in (self.hint, self.sentence, self.empty_hint, self.minimap, self.zoom_bar):
+        for part in (self.hint, self.sentence, self.empty_hint, self.minimap, self.zoom_bar, self.find_bar):
             part.set_theme(theme)
 
     def arrange(self) -> None:
@@ -50,7 +52,15 @@ class Overlays:
         area = self._canvas.rect()
         self.minimap.move(area.right() - self.minimap.width() - _EDGE, area.bottom() - self.minimap.height() - _EDGE)
         self.zoom_bar.move(_EDGE, area.bottom() - self.zoom_bar.height() - _EDGE)
+        self.find_bar.arrange()
+        self.minimap.setVisible(bool(self._canvas.arrays.ids) and preferences.minimap and self._has_room)
         self.empty_hint.move(area.center() - self.empty_hint.rect().center() - _RAISED)
+
+    @property
+    def _has_room(self) -> bool:
+        """Whether the minimap fits beside the zoom bar, and leaves most of the canvas free."""
+        area, map, bar = self._canvas.rect(), self.minimap, self.zoom_bar
+        return area.width() >= map.width() + bar.width() + 3 * _EDGE and area.height() >= 2 * map.height()
 
     def cover_a_node(self) -> bool:
         """Whether the minimap or the zoom bar lies over a node."""
@@ -68,12 +78,13 @@ class Overlays:
         session, arrays = self._canvas.session, self._canvas.arrays
         count, wires, chosen = len(arrays.ids), len(arrays.edges), len(session.selection)
         self.empty_hint.setVisible(not count)
-        self.minimap.setVisible(count > 0 and preferences.minimap)
+        self.minimap.setVisible(count > 0 and preferences.minimap and self._has_room)
         names = sorted(session.network.nodes[key].name for key in session.selection)[:_MOST_NAMES]
         told = f"{chosen} selected: {', '.join(names)}" if chosen else "nothing selected"
         layers = "1 layer" if count == 1 else f"{count} layers"
         self._canvas.setAccessibleDescription(f"{layers}, {wires} wire{'' if wires == 1 else 's'}, {told}.")
         self.minimap.update()
+        self.find_bar.look()
 
     def say_problem(self) -> None:
         """Shows the sentence of the node under the pointer that has a problem, or of the one that is selected alone."""

@@ -86,6 +86,21 @@ def search_replacement(canvas: CanvasView) -> None:
     _open(canvas, at, Request((left, bottom), replaces=first), tr("Replace {name} with…", name=names), beside)
 
 
+def find(canvas: CanvasView) -> None:
+    """Opens the bar that finds layers in the network."""
+    canvas.overlays.find_bar.start()
+
+
+def find_next(canvas: CanvasView) -> None:
+    """Goes to the next layer that was found."""
+    canvas.overlays.find_bar.go(1)
+
+
+def find_before(canvas: CanvasView) -> None:
+    """Goes back to the layer that was found before."""
+    canvas.overlays.find_bar.go(-1)
+
+
 _BELOW = 8
 
 
