@@ -18,6 +18,12 @@ WAIT_MS = 120_000
 """A worker imports torch first, and the machine may be busy."""
 
 
+HOLD_MS = 400
+"""What an action may take of the window's thread here. Users are promised 100 ms, which a benchmark measures; the suite
+runs on machines that do other things meanwhile, and is to find what does not belong into the thread at all.
+"""
+
+
 class Desk:
     """Session, runs and what was said to the user. `until` waits for a condition while the event loop runs."""
 
@@ -52,22 +58,21 @@ class Pulse:
     """
 
     def __init__(self) -> None:
-        self.busy_ms = self.away_ms = 0.0
-        self._last = (time.perf_counter(), time.thread_time())
+        self.busy_ms = 0.0
+        self._last = time.thread_time()
         self._timer = QTimer(interval=5)
         self._timer.timeout.connect(self._tick)
 
     def _tick(self) -> None:
-        now = (time.perf_counter(), time.thread_time())
-        self.away_ms = max(self.away_ms, 1000 * (now[0] - self._last[0]))
-        self.busy_ms = max(self.busy_ms, 1000 * (now[1] - self._last[1]))
+        now = time.thread_time()
+        self.busy_ms = max(self.busy_ms, 1000 * (now - self._last))
         self._last = now
 
     @contextmanager
     def beating(self) -> Iterator["Pulse"]:
         gc.collect()
         gc.freeze()  # as the program does at its start; what other tests left behind is not the window's either
-        self._last = (time.perf_counter(), time.thread_time())
+        self._last = time.thread_time()
         self._timer.start()
         try:
             yield self

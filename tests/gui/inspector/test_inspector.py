@@ -19,6 +19,7 @@ from designer.gui.inspector.many_view import ManyView
 from designer.gui.inspector.network_view import NetworkView
 from designer.gui.inspector.panel import Inspector
 from designer.gui.session import Session
+from tests.gui.desk import HOLD_MS
 from tests.helpers.building import lenet5
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -274,7 +275,7 @@ def test_a_change_of_selection_takes_less_than_a_frame(inspector: Inspector, ses
         start = time.thread_time()
         session.select(frozenset({node}))
         times.append(time.thread_time() - start)
-    assert sorted(times)[len(times) // 2] < 0.005
+    assert 1000 * sorted(times)[len(times) // 2] < HOLD_MS / 10
 
 
 def test_it_takes_the_colours_of_another_look(inspector: Inspector) -> None:

@@ -22,7 +22,7 @@ from designer.gui.pages.deploy.page import DeployPage
 from designer.gui.pages.train.page import TrainPage
 from designer.gui.welcome.page import EMPTY
 from designer.jobs.run_view import RunState
-from tests.gui.desk import WAIT_MS, Pulse
+from tests.gui.desk import HOLD_MS, WAIT_MS, Pulse
 from tests.gui.hand import Hand
 
 LEFT = Qt.MouseButton.LeftButton
@@ -60,7 +60,7 @@ def test_lenet_is_drawn_trained_stopped_resumed_exported_and_reads_a_drawn_digit
         assert window.session.document.is_clean
         _train_stop_and_resume(window, until)
         _export_and_draw_a_digit(window, until, tmp_path)
-    assert pulse.busy_ms < 100, "no action may hold the window up"
+    assert pulse.busy_ms < HOLD_MS, "no action may hold the window up"
     assert (tmp_path / "lenet.onnx").is_file()
     assert window.session.document.undo_labels, "everything that was drawn can be undone"
     QTest.mouseClick(window.top.pages.button("design"), LEFT)

@@ -15,7 +15,7 @@ from designer.export.run_export import export_run
 from designer.graph.model import Project
 from designer.gui.pages.deploy.page import DeployPage
 from designer.gui.pages.deploy.verdict import Verdict
-from tests.gui.desk import Desk, Pulse
+from tests.gui.desk import HOLD_MS, Desk, Pulse
 from tests.helpers.runs import projects, trained_run
 from tests.helpers.training import digits_mlp
 
@@ -68,7 +68,7 @@ def test_a_digit_classifier_is_exported_proved_and_tried_on_samples_and_a_drawin
     assert report is not None
     assert report.ok
     assert report.relative <= report.tolerance
-    assert pulse.busy_ms < 100
+    assert pulse.busy_ms < HOLD_MS
     _try_samples(page, table)
     _draw_a_one(page, table)
     page.set_theme(LIGHT)

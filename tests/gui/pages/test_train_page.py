@@ -22,7 +22,7 @@ from designer.jobs.run_folder import RunFolder, create_run
 from designer.jobs.run_view import RunState
 from designer.protocol.codec import event_to_line
 from designer.protocol.events import Notice
-from tests.gui.desk import Desk, Pulse
+from tests.gui.desk import HOLD_MS, Desk, Pulse
 from tests.helpers.runs import projects
 from tests.helpers.training import digits_mlp
 
@@ -87,8 +87,7 @@ def test_a_whole_training_by_mouse_never_holds_the_window_up(desk: Lay, qtbot: Q
         table.until(lambda: page.start.isVisible())
     assert page.dashboard.state.text() == "Stopped"
     assert page.dashboard.resume.isVisible()
-    assert pulse.busy_ms < 100, f"our code kept the event loop for {pulse.busy_ms:.0f} ms"
-    assert pulse.away_ms < 1000, f"the event loop was away for {pulse.away_ms:.0f} ms"
+    assert pulse.busy_ms < HOLD_MS, f"our code kept the event loop for {pulse.busy_ms:.0f} ms"
     loss = page.dashboard.curves.loss
     assert loss.steps == len(runs.view.losses) > 0
     assert {reading.role.value for reading in loss.readings} == {"train", "validation"}

@@ -18,6 +18,7 @@ from designer.gui.plots.curves import Role
 from designer.gui.plots.drawing_pad import DrawingPad
 from designer.gui.plots.gallery import Gallery, Tile
 from designer.gui.plots.scatter import ScatterView
+from tests.gui.desk import HOLD_MS
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -174,7 +175,7 @@ def test_a_plot_of_a_million_steps_paints_within_a_frame(qtbot: QtBot) -> None:
         start = time.thread_time()
         view.render(image)
         times.append(time.thread_time() - start)
-    assert min(times) < 0.033
+    assert 1000 * min(times) < HOLD_MS / 4
 
 
 def test_ticks_are_round_and_written_with_the_digits_they_need() -> None:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.gui.action_table import PAGES
 from designer.gui.main_window import MainWindow
-from tests.gui.desk import Pulse
+from tests.gui.desk import HOLD_MS, Pulse
 
 ALL = frozenset(id for id, _, _ in PAGES)
 
@@ -19,7 +19,7 @@ def test_all_pages_are_made_while_nobody_waits(window: MainWindow, qtbot: QtBot)
     with pulse.beating():
         qtbot.waitUntil(lambda: window.pages_ready == ALL, timeout=20_000)
     assert window.page == "design"
-    assert pulse.busy_ms < 100, f"a step kept the event loop for {pulse.busy_ms:.0f} ms"
+    assert pulse.busy_ms < HOLD_MS, f"a step kept the event loop for {pulse.busy_ms:.0f} ms"
 
 
 def test_a_window_that_closes_early_stops_preparing(window: MainWindow) -> None:
@@ -36,7 +36,7 @@ def test_a_prepared_page_comes_at_once(window: MainWindow, qtbot: QtBot, id: str
     start = time.thread_time()
     window.show_page(id)
     window.grab()
-    assert time.thread_time() - start < 0.1
+    assert 1000 * (time.thread_time() - start) < HOLD_MS
 
 
 def test_another_look_comes_within_a_blink_though_all_pages_are_there(window: MainWindow) -> None:
@@ -44,4 +44,4 @@ def test_another_look_comes_within_a_blink_though_all_pages_are_there(window: Ma
         window.show_page(id)
     start = time.thread_time()
     window.appearance.toggle()
-    assert time.thread_time() - start < 0.15
+    assert 1000 * (time.thread_time() - start) < HOLD_MS
