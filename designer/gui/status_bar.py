@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.icons import icon
-from designer.gui.scaling import hold
+from designer.gui.scaling import hold, hold_icon
 from designer.gui.style import set_role
 from designer.gui.widgets.words import words
 
@@ -101,6 +101,7 @@ def _flat(tip: str, on_click: object) -> QToolButton:
     button = QToolButton()
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setToolTip(tip)
+    hold_icon(button, 14)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     set_role(button, "status")
     button.clicked.connect(on_click)

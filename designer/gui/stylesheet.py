@@ -168,6 +168,12 @@ QToolButton[role="crumb-here"] { color: $title; font-weight: 600; }
 QToolButton[role="crumb-here"]:hover, QToolButton[role="crumb-here"]:pressed { background: transparent; }
 QToolButton[role="status"] { padding: 0 6px; min-height: 18px; max-height: 18px; border-radius: 4px; }
 QToolButton::menu-indicator { image: none; }
+QToolButton[role="menu-button"] { background: $field; border-color: $border; color: $title; font-weight: 600;
+    padding: 0 26px 0 12px; min-height: 26px; }
+QToolButton[role="menu-button"]:hover { background: $field_hover; border-color: $edge; }
+QToolButton[role="menu-button"]:focus { border-color: $accent; }
+QToolButton[role="menu-button"]::menu-indicator { image: url("$down"); width: 12px; height: 12px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 
 /* Switch of pages and other choices side by side */
 QFrame[role="segments"] { background: $field; border: 1px solid $border; border-radius: 7px; }

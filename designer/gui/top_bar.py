@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from designer.analysis.network import Analysis
 from designer.drawing import words as numbers
@@ -16,6 +16,7 @@ from designer.gui.icons import icon
 from designer.gui.scaling import hold, hold_icon, px
 from designer.gui.session import Session
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import Segments, push
 from designer.gui.widgets.words import ElidedLabel, Picture, words
 
@@ -24,6 +25,8 @@ _PRIMARY_WIDTH = 100
 _TOOLS = ("edit.undo", "edit.redo", "view.source", "view.theme")
 _ROOMY = 1180
 """From this width on the search field has its words."""
+_CROWDED = 640
+"""Below this width the pages are a menu."""
 _TIGHT = 800
 """Below this width only what has no other place is there."""
 
@@ -48,6 +51,8 @@ class TopBar(QFrame):
         for id, _, _ in PAGES:
             self.pages.button(id).setToolTip(actions[f"view.{id}"].toolTip())
         self.pages.chosen.connect(self.page_chosen)
+        self.pages_menu = _pages_menu(actions)
+        self._crowded, self._has_project = False, False
         self._search = self._search_button(actions)
         self.primary = push(" Train", "primary", self.primary_wanted.emit)
         hold_icon(self.primary, 14)
@@ -57,6 +62,7 @@ class TopBar(QFrame):
         row.setSpacing(8)
         row.addWidget(self._left(), 1)
         row.addWidget(self.pages)
+        row.addWidget(self.pages_menu)
         row.addWidget(self._right(actions), 1)
         self.set_theme(theme)
 
@@ -78,8 +84,9 @@ class TopBar(QFrame):
         self._name.setText(name or "Layerloom")
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
-        for part in (self.pages, self.primary):
-            part.setVisible(bool(name))
+        self._has_project = bool(name)
+        self.primary.setVisible(self._has_project)
+        self._crowd(is_crowded=self._crowded)
 
     def show_unsaved(self, unsaved: bool) -> None:
         """Marks the name of a project with unsaved changes."""
@@ -88,6 +95,7 @@ class TopBar(QFrame):
     def show_page(self, id: str) -> None:
         """Marks the page that is shown."""
         self.pages.choose(id)
+        self.pages_menu.setText(self.pages.button(id).text())
 
     def show_running(self, running: bool, can_train: bool, theme: Theme) -> None:
         """The primary button trains, or leads to the run that is going on."""
@@ -106,9 +114,15 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         width = event.size().width()
         roomy = width >= px(_ROOMY)
+        self._crowd(is_crowded=width < px(_CROWDED))
         for part in (self._search, self.tools["view.source"], self.tools["view.theme"]):
             part.setVisible(width >= px(_TIGHT))
         self._search.setText(self._search_text if roomy else "")
+
+    def _crowd(self, *, is_crowded: bool) -> None:
+        self._crowded = is_crowded
+        self.pages.setVisible(self._has_project and not is_crowded)
+        self.pages_menu.setVisible(self._has_project and is_crowded)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -165,6 +179,21 @@ def _tool(actions: Actions, id: str) -> QToolButton:
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     hold_icon(button, 16)
     set_role(button, "tool")
+    return button
+
+
+def _pages_menu(actions: Actions) -> QToolButton:
+    """The pages for where it is crowded: the one that is shown, and the others in its menu."""
+    button = QToolButton()
+    menu = QMenu(button)
+    for id, _, _ in PAGES:
+        menu.addAction(actions[f"view.{id}"])
+    menu.aboutToShow.connect(lambda: actions.dress(f"view.{id}" for id, _, _ in PAGES))
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setAccessibleName(tr("Pages"))
+    button.setToolTip(tr("Pages"))
+    set_role(button, "menu-button")
     return button
 
 

@@ -1,10 +1,14 @@
 """A row of numbers with their names above them: the facts of a page at a glance."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from designer.gui.scaling import hold, least
 from designer.gui.style import set_role
 from designer.gui.widgets.words import caption, words
+
+_BETWEEN, _BAR = 28, 8
 
 
 class Figures(QWidget):
@@ -15,9 +19,11 @@ class Figures(QWidget):
         self._values: dict[str, QLabel] = {}
         self._boxes: dict[str, QWidget] = {}
         self._captions: dict[str, QLabel] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(28)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_BETWEEN)
+        self._grid.setVerticalSpacing(12)
+        self._columns = 0
         for name in names:
             box = QWidget()
             column = QVBoxLayout(box)
@@ -29,8 +35,7 @@ class Figures(QWidget):
             column.addWidget(self._captions[name])
             column.addWidget(self._values[name])
             self._boxes[name] = box
-            row.addWidget(box)
-        row.addStretch(1)
+        self._spread(len(names))
 
     def say(self, name: str, value: str, *, title: str = "", tip: str = "") -> None:
         """Sets one value; `title` renames it, e.g. to the metric's own name."""
@@ -40,6 +45,28 @@ class Figures(QWidget):
         if title and self._captions[name].text() != title.upper():
             self._captions[name].setText(title.upper())
         label.setToolTip(tip)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest number: the others go below each other."""
+        widest = max((box.minimumSizeHint().width() for box in self._boxes.values()), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many stand side by side as there is room for."""
+        super().resizeEvent(event)
+        widest = max((box.sizeHint().width() for box in self._boxes.values() if not box.isHidden()), default=1)
+        self._spread(max(1, (event.size().width() + _BETWEEN) // (widest + _BETWEEN)))
+
+    def _spread(self, columns: int) -> None:
+        columns = min(columns, len(self._boxes))
+        if columns == self._columns:
+            return
+        for column in range(self._columns + 1):
+            self._grid.setColumnStretch(column, 0)
+        self._columns = columns
+        for place, box in enumerate(self._boxes.values()):
+            self._grid.addWidget(box, place // columns, place % columns)
+        self._grid.setColumnStretch(columns, 1)
 
     def said(self, name: str) -> str:
         """What stands under a name."""
@@ -60,3 +87,15 @@ def panel(width: int) -> tuple[QWidget, QVBoxLayout]:
     column.setContentsMargins(16, 16, 16, 16)
     column.setSpacing(8)
     return made, column
+
+
+def scrolled(column: QWidget, width: int) -> QScrollArea:
+    """A column that scrolls where the page is lower than it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    hold(area, width=width + _BAR)
+    area.setWidget(column)
+    return area

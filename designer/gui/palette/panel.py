@@ -32,7 +32,7 @@ class Palette(QFrame):
     def __init__(self, stock: Stock, theme: Theme) -> None:
         super().__init__()
         set_role(self, "panel")
-        least(self, width=140)
+        least(self, width=110)
         self._stock = stock
         self._model = PaletteModel(stock.offers)
         self.search = SearchField("Search layers and blocks", theme)

@@ -17,6 +17,7 @@ def push(text: str, role: str = "", on_click: Callable[[], object] | None = None
     button = _Push(text)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setAutoDefault(False)
+    hold_icon(button, 16)
     if role:
         set_role(button, role)
     if on_click is not None:

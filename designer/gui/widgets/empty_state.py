@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme, mix
-from designer.gui.scaling import hold
+from designer.gui.scaling import px
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, words
+
+_MARGIN = 32
 
 
 class EmptyState(QWidget):
@@ -34,7 +36,8 @@ class EmptyState(QWidget):
         self._text = words(text, "muted", wrap=True)
         self._title.setAlignment(centre)
         self._text.setAlignment(centre | Qt.AlignmentFlag.AlignTop)
-        hold(self._text, width=264 if compact else 380)
+        self._width = 264 if compact else 380
+        self._text.setFixedWidth(px(self._width))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -62,8 +65,18 @@ class EmptyState(QWidget):
         super().showEvent(event)
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the sentence is too."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The sentence gives way."""
+        return QSize(px(120), super().minimumSizeHint().height())
+
     def _fit(self) -> None:
         """A wrapped label that is centred asks for one line only; this says how many it has."""
+        self._text.setFixedWidth(max(px(80), min(px(self._width), self.width() - _MARGIN)))
         self._text.setMinimumHeight(max(0, self._text.heightForWidth(self._text.maximumWidth())))
 
     def set_theme(self, theme: Theme) -> None:

@@ -9,7 +9,7 @@ from designer.drawing.theme import Theme, mix
 from designer.drawing.words import exact, shape
 from designer.gui.icons import icon_pixmap
 from designer.gui.plots.ink import font, pen
-from designer.gui.scaling import hold
+from designer.gui.scaling import hold, px
 
 _ICONS = {"image": "image", "table": "table-2"}
 
@@ -36,7 +36,7 @@ class DatasetCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """A line of a list."""
-        return QSize(240, 52)
+        return QSize(px(200), px(52))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows a ring if the keyboard brought the focus here."""
@@ -71,20 +71,21 @@ class DatasetCard(QAbstractButton):
             painter.drawRoundedRect(box, 8, 8)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(mix(theme.accent, theme.panel, 0.22 if chosen else 0.10)))
-            painter.drawRoundedRect(QRectF(10, 10, 32, 32), 7, 7)
+            painter.drawRoundedRect(QRectF(10, px(10), px(32), px(32)), 7, 7)
             colour = theme.accent if chosen else theme.muted
             name = _ICONS.get(self.entry.content, "table-2")
-            painter.drawPixmap(18, 18, icon_pixmap(name, colour, 16, self.devicePixelRatio()))
+            picture = icon_pixmap(name, colour, px(16), self.devicePixelRatio())
+            painter.drawPixmap(10 + px(8), px(18), picture)
             self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
-        theme, entry, width = self._theme, self.entry, self.width() - 64
+        theme, entry, width = self._theme, self.entry, self.width() - px(54) - 10
         painter.setFont(font(12, 600))
         painter.setPen(QColor(theme.title))
-        painter.drawText(QRectF(54, 8, width, 18), Qt.AlignmentFlag.AlignVCenter, entry.title)
+        painter.drawText(QRectF(px(54), px(8), width, px(18)), Qt.AlignmentFlag.AlignVCenter, entry.title)
         kind = f"{len(entry.labels)} classes" if entry.labels else "regression"
         line = f"{exact(entry.samples)} × {shape(entry.shape)} · {kind}"
         painter.setFont(font(11))
         painter.setPen(QColor(theme.muted))
         text = QFontMetricsF(painter.font()).elidedText(line, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(54, 26, width, 18), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(QRectF(px(54), px(26), width, px(18)), Qt.AlignmentFlag.AlignVCenter, text)

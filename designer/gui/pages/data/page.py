@@ -16,7 +16,7 @@ from designer.graph.edits import Edit, SetSetting
 from designer.graph.recipe import Data
 from designer.gui.pages.data.cards import DatasetCard
 from designer.gui.pages.data.preview import Contents, Preview, read
-from designer.gui.pages.figures import Figures, panel
+from designer.gui.pages.figures import Figures, panel, scrolled
 from designer.gui.pages.form import Form, Setting
 from designer.gui.pages.problem_bar import ProblemBar
 from designer.gui.run.controller import RunController
@@ -139,7 +139,7 @@ class DataPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(left)
+        row.addWidget(scrolled(left, 288))
         row.addWidget(hairline(vertical=True))
         row.addWidget(right, 1)
 

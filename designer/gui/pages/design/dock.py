@@ -33,6 +33,8 @@ class PanelDef:
     title: str
     side: Area
     is_open: bool = False
+    least: tuple[int, int] = (160, 90)
+    """It never becomes narrower or lower than this (at 100 %), whatever is in it."""
 
 
 class Dock(QDockWidget):
@@ -49,6 +51,7 @@ class Dock(QDockWidget):
         self.setTitleBarWidget(self.head)
         frame = QFrame()
         set_role(frame, "panel")
+        least(frame, *entry.least)
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -111,7 +114,7 @@ class _Head(QWidget):
         super().__init__()
         set_role(self, "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        least(self, height=_HEAD)
+        least(self, width=90, height=_HEAD)
         self._dock = dock
         title = dock.windowTitle()
         self.caption = caption(title)
@@ -125,7 +128,11 @@ class _Head(QWidget):
         row.addWidget(self.caption)
         row.addStretch(1)
         if tools is not None:
-            row.addLayout(tools)
+            holder = QWidget()
+            holder.setLayout(tools)
+            tools.setContentsMargins(0, 0, 0, 0)
+            holder.setMinimumWidth(1)  # where it is narrow the tools are cut, never what moves and closes the panel
+            row.addWidget(holder)
             row.addSpacing(4)
         for button in (self.more, self.shut):
             hold(button, _BUTTON, _BUTTON)

@@ -15,8 +15,8 @@ from designer.gui.pages.design.dock import Area, Dock, PanelDef
 from designer.gui.scaling import percent, px
 
 PANELS = (
-    PanelDef("palette", "Layers", Area.LeftDockWidgetArea, is_open=True),
-    PanelDef("inspector", "Inspector", Area.RightDockWidgetArea, is_open=True),
+    PanelDef("palette", "Layers", Area.LeftDockWidgetArea, is_open=True, least=(110, 120)),
+    PanelDef("inspector", "Inspector", Area.RightDockWidgetArea, is_open=True, least=(180, 120)),
     PanelDef("source", "Source", Area.BottomDockWidgetArea),
     PanelDef("problems", "Problems", Area.BottomDockWidgetArea),
     PanelDef("costs", "Costs", Area.BottomDockWidgetArea),
@@ -27,6 +27,8 @@ PANELS = (
 
 _WIDTHS = {"palette": 208, "inspector": 272}
 _LOWER = 260
+_MOST_SHARE = 0.55
+"""When the text grows, palette and inspector leave the canvas the rest of the page."""
 _VERSION = 1
 """Raise it when layouts of before make no sense any more."""
 _SEEN = 40
@@ -161,7 +163,9 @@ class Docks(QMainWindow):
         before, self._percent = self._percent, percent()
         if before != self._percent:
             docks = [self.docks[id] for id in _WIDTHS if self.is_front(id) and not self.docks[id].isFloating()]
-            widths = [round(dock.width() * self._percent / before) for dock in docks]
+            grown = [dock.width() * self._percent / before for dock in docks]
+            room = self.width() * _MOST_SHARE
+            widths = [round(width * min(1.0, room / (sum(grown) or 1))) for width in grown]
             self.resizeDocks(docks, widths, Qt.Orientation.Horizontal)
 
     def _size(self) -> None:
