@@ -28,6 +28,8 @@ UNTITLED = "Frame"
 EMPTY_NOTE = "Empty note"
 LOCK_SIZE = 12.0
 
+_CHIP_SHARE = 0.45
+"""A chip that grows is at most so much as high as its frame."""
 _DASH = (7.0, 5.0)
 _FAMILIES = {
     "blue": Family.CONVOLUTION,
@@ -63,11 +65,17 @@ def growth(scale: float) -> float:
 
 def chip_box(frame: Frame, grown: float = 1.0) -> Box:
     """Where the chip of a frame is: on its upper edge, growing upwards, no wider than the frame."""
+    grown = _grown(frame, grown)
     height = CHIP_HEIGHT * grown
     left, bottom = frame.x + min(CHIP_X, frame.width / 10), frame.y + CHIP_HEIGHT / 2
     lock = (LOCK_SIZE + 4) * grown if frame.locked else 0.0
     wanted = text_width(frame.title or UNTITLED, "sans", 600, CHIP_SIZE * grown) + 2 * CHIP_PAD * grown + lock
     return left, bottom - height, min(left + wanted, max(frame.x + frame.width, left + height)), bottom
+
+
+def _grown(frame: Frame, grown: float) -> float:
+    """How much a chip grows on this frame: it must not hide a small one."""
+    return min(grown, max(1.0, frame.height / CHIP_HEIGHT * _CHIP_SHARE))
 
 
 def back_to_front(marks: Iterable[Drawn]) -> list[Drawn]:
@@ -107,6 +115,7 @@ def _frame(frame: Frame, theme: Theme, grown: float) -> Iterator[Mark]:
     yield Rect(frame.x, frame.y, frame.width, frame.height, radius, mix(colour, theme.canvas, 0.06))
     share = 0.8 if theme.is_high_contrast else 0.42
     line = Stroke(mix(colour, theme.canvas, share), 1.2 * min(grown, 3.0), (_DASH[0] * grown, _DASH[1] * grown))
+    grown = _grown(frame, grown)
     yield Polyline(outline(frame.x, frame.y, frame.width, frame.height, radius), line)
     left, top, right, bottom = chip_box(frame, grown)
     edge = Stroke(mix(colour, theme.panel, 0.6), 1.0)

@@ -1,4 +1,4 @@
-"""Small signs on a node for what is special about a layer: how it is trained, whose weights it uses, that it is locked."""
+"""Small signs on a node for what is special about a layer: how it is trained, whose weights it uses, its lock."""
 
 from collections.abc import Collection
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from designer.drawing.annotations import chip_box, chip_ground, growth, note_ground
@@ -33,7 +33,7 @@ class MarkFields:
         self.text = _Text(canvas, self)
 
     def open(self, mark: Mark) -> None:
-        """Shows the field of a frame or note, with everything in it selected."""
+        """Shows the field of a frame, with its title selected, or of a note, with the cursor at the end."""
         self.take()
         self._mark = mark.id
         field: QWidget = self.title if isinstance(mark, Frame) else self.text
@@ -102,7 +102,7 @@ class MarkFields:
         self.text.setFixedSize(max(_LEAST_NOTE[0], width), max(_LEAST_NOTE[1], height))
         self.text.move(corner)
         self.text.setPlainText(note.text)
-        self.text.selectAll()
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setStyleSheet(_sheet("QPlainTextEdit", note_ground(theme), theme, 8))
 
 

@@ -1,15 +1,25 @@
 """Draws frames and notes below the network, and the points that wires pass through above it."""
 
 from collections.abc import Sequence
+from math import inf
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTransform
 
 from designer.drawing import picture
-from designer.drawing.annotations import NOTE_RADIUS, RADIUS, annotation_marks, back_to_front, chip_box, growth, reach
+from designer.drawing.annotations import (
+    CHIP_HEIGHT,
+    NOTE_RADIUS,
+    RADIUS,
+    annotation_marks,
+    back_to_front,
+    chip_box,
+    growth,
+    reach,
+)
 from designer.drawing.theme import Theme
 from designer.graph.marks import Frame as Group
-from designer.graph.marks import Mark, MarkId, Note
+from designer.graph.marks import Mark, MarkId
 from designer.gui.canvas import look
 from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.canvas.frame import Detail, Frame, Shown
@@ -18,8 +28,8 @@ from designer.gui.picture_painter import paint_marks
 _POINT = 5.0
 """Pixels: the radius of a point of a wire."""
 _HANDLE = 3.5
-_TEXT_FROM = 0.30
-"""The zoom from which the text of a note is drawn."""
+_LEAST_TEXT = 5.0
+"""Pixels: smaller words cannot be read and are not drawn."""
 
 Kept = tuple[Mark, str, float, tuple[picture.Mark, ...]]
 
@@ -45,11 +55,13 @@ class MarksPainter:
             if not area.intersects(exposed):
                 continue
             parts = self._parts(mark, theme, grown)
-            if isinstance(mark, Note) and (frame.scale < _TEXT_FROM or mark.id == shown.editing):
-                parts = tuple(part for part in parts if not isinstance(part, picture.Text))
+            least = inf if mark.id == shown.editing else _LEAST_TEXT / frame.scale
+            parts = tuple(part for part in parts if not isinstance(part, picture.Text) or part.size >= least)
             paint_marks(painter, parts)
             if mark.id in shown.selected:
-                _selected(painter, mark, grown, 1 / frame.scale, theme)
+                _selected(painter, mark, 1 / frame.scale, theme)
+                if isinstance(mark, Group):
+                    _chip_selected(painter, mark, parts, grown, 1 / frame.scale, theme)
         painter.restore()
 
     def _parts(self, mark: Mark, theme: Theme, grown: float) -> tuple[picture.Mark, ...]:
@@ -75,7 +87,19 @@ def paint_bends(painter: QPainter, frame: Frame, arrays: SceneArrays, shown: Sho
             painter.drawEllipse(QPointF(x, y), _POINT, _POINT)
 
 
-def _selected(painter: QPainter, mark: Mark, grown: float, pixel: float, theme: Theme) -> None:
+def _chip_selected(
+    painter: QPainter, group: Group, parts: tuple[picture.Mark, ...], grown: float, pixel: float, theme: Theme
+) -> None:
+    """The chip again, over the frame around what is selected."""
+    paint_marks(painter, parts[2:])
+    left, top, right, bottom = chip_box(group, grown)
+    radius = 7 * (bottom - top) / CHIP_HEIGHT
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(theme.accent), look.SELECTED_WIDTH * pixel))
+    painter.drawRoundedRect(QRectF(left, top, right - left, bottom - top), radius, radius)
+
+
+def _selected(painter: QPainter, mark: Mark, pixel: float, theme: Theme) -> None:
     """A frame around what is selected, with handles at the corners unless it is locked."""
     area = QRectF(mark.x, mark.y, mark.width, mark.height)
     radius = min(RADIUS if isinstance(mark, Group) else NOTE_RADIUS, mark.width / 2, mark.height / 2)
@@ -85,9 +109,6 @@ def _selected(painter: QPainter, mark: Mark, grown: float, pixel: float, theme: 
         painter.drawRoundedRect(area, radius, radius)
     painter.setPen(QPen(QColor(theme.accent), look.SELECTED_WIDTH * pixel))
     painter.drawRoundedRect(area, radius, radius)
-    if isinstance(mark, Group):
-        left, top, right, bottom = chip_box(mark, grown)
-        painter.drawRoundedRect(QRectF(left, top, right - left, bottom - top), 7 * grown, 7 * grown)
     if mark.locked:
         return
     painter.setBrush(QColor(theme.canvas))

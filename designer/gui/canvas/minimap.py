@@ -9,7 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from designer.drawing.annotations import back_to_front, frame_colour
 from designer.drawing.theme import Theme, mix
+from designer.graph.marks import Frame
 from designer.gui.canvas.camera import Box
 from designer.gui.canvas.look import colour
 from designer.gui.canvas.nodes_painter import family_colour
@@ -50,6 +52,7 @@ class Minimap(QWidget):
             outline.addRoundedRect(box, _RADIUS, _RADIUS)
             painter.fillPath(outline, QColor(theme.panel))
             painter.setClipPath(outline)
+            self._paint_marks(painter)
             self._paint_nodes(painter)
             frame = self._mapped(self._canvas.camera.visible())
             outside = QPainterPath()
@@ -83,6 +86,16 @@ class Minimap(QWidget):
 
     def _go(self, position: QPointF) -> None:
         self._canvas.camera.centre(self.place(position))
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        """Frames and notes, below the nodes."""
+        scale, left, top = self._mapping()
+        painter.setPen(Qt.PenStyle.NoPen)
+        for mark in back_to_front(self._canvas.arrays.marks):
+            ink = frame_colour(self.theme, mark.colour if isinstance(mark, Frame) else "amber")
+            painter.setBrush(QColor(mix(ink, self.theme.panel, 0.3 if isinstance(mark, Frame) else 0.2)))
+            place = QRectF((mark.x - left) * scale, (mark.y - top) * scale, mark.width * scale, mark.height * scale)
+            painter.drawRoundedRect(place, 2, 2)
 
     def _paint_nodes(self, painter: QPainter) -> None:
         arrays, theme = self._canvas.arrays, self.theme

@@ -16,6 +16,7 @@ from designer.graph.model import Node
 from designer.gui.inspector.form import shared_params
 from designer.gui.inspector.layer_view import LayerView
 from designer.gui.inspector.many_view import ManyView
+from designer.gui.inspector.mark_view import MarkView
 from designer.gui.inspector.network_view import NetworkView
 from designer.gui.scaling import least
 from designer.gui.session import Session
@@ -28,9 +29,10 @@ class Inspector(QFrame):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         set_role(self, "panel")
-        least(self, width=220)
+        least(self, width=180)
         self._session, self._theme = session, theme
         self._network = NetworkView(session, theme)
+        self._marks = MarkView(session, theme)
         self._layers: dict[str, LayerView] = {}
         self._many: ManyView | None = None
         self._many_params: tuple[Param, ...] = ()
@@ -47,14 +49,14 @@ class Inspector(QFrame):
 
     @property
     def view(self) -> QWidget:
-        """The view that is shown: a `LayerView`, `ManyView` or `NetworkView`."""
+        """The view that is shown: a `LayerView`, `ManyView`, `NetworkView` or `MarkView`."""
         frame = self._stack.currentWidget()
         return next(view for view, known in self._frames.items() if known is frame)
 
     def edit_name(self) -> None:
         """Puts the cursor into the name of what is shown."""
         view = self.view
-        if isinstance(view, LayerView | NetworkView):
+        if isinstance(view, LayerView | NetworkView | MarkView):
             view.head.edit()
 
     def take_focus(self) -> None:
@@ -70,6 +72,7 @@ class Inspector(QFrame):
         """Takes the colours of a theme."""
         self._theme = theme
         self._network.set_theme(theme)
+        self._marks.set_theme(theme)
         for view in self._layers.values():
             view.set_theme(theme)
         if self._many is not None:
@@ -82,7 +85,11 @@ class Inspector(QFrame):
     def _show(self) -> None:
         network = self._session.network
         nodes = tuple(node for node in network if node.id in self._session.selection)
-        if not nodes:
+        mark = next((mark for mark in network.marks if mark.id in self._session.selected_marks), None)
+        if not nodes and mark is not None:
+            self._marks.show_mark(mark)
+            self._bring(self._marks)
+        elif not nodes:
             self._network.show_network(self._session.analysis)
             self._bring(self._network)
         elif len(nodes) == 1:

@@ -98,11 +98,11 @@ def test_a_click_elsewhere_takes_the_text(open_canvas: Open) -> None:
     view, hand = open_canvas(marked(NOTE))
     hand.click(100, 200)
     hand.key(KEY.Key_Return)
-    QTest.keyClicks(view.mark_fields.text, "other")
+    QTest.keyClicks(view.mark_fields.text, " not")
     hand.click(500, 300)
     after = mark(view, "n")
     assert isinstance(after, Note)
-    assert after.text == "other"
+    assert after.text == "why not"
 
 
 def test_a_double_click_writes_in_frame_and_note(open_canvas: Open) -> None:
@@ -276,6 +276,9 @@ def test_marks_are_painted_from_every_distance(open_canvas: Open) -> None:
 def test_the_overview_and_fit_count_marks(open_canvas: Open) -> None:
     far = Note(id="far", text="far", x=3000, y=2000, width=200, height=100)
     view, _ = open_canvas(marked(far))
+    before = view.overlays.minimap.grab().toImage()
+    view.session.do(SetMark("main", "f", FRAME))
+    assert view.overlays.minimap.grab().toImage() != before
     view.fit()
     left, _, right, bottom = view.camera.visible()
     assert left < 0
