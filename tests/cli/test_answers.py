@@ -31,6 +31,19 @@ def test_check_says_that_lenet5_is_fine_and_has_61706_parameters(lenet: Path) ->
     assert "61,706 parameters" in layerloom("check", lenet).out
 
 
+def test_layers_are_found_by_the_words_of_papers() -> None:
+    found = [entry["type"] for entry in layerloom("layers", "batch norm", "--json").json["layers"]]
+    assert {"BatchNorm1d", "BatchNorm2d", "BatchNorm3d"} <= set(found)
+    assert "Linear" not in found
+
+
+def test_what_onnx_cannot_carry_is_a_short_table_with_reasons_and_ways_out() -> None:
+    rows = layerloom("layers", "--no-onnx", "--json").json["layers"]
+    assert 10 < len(rows) < 30
+    assert all("ONNX" in row["reason"] for row in rows)
+    assert {row["type"]: row["instead"] for row in rows}["CrossMapLRN2d"] == "LocalResponseNorm"
+
+
 def test_check_names_the_layer_at_fault_and_the_way_out(tmp_path: Path) -> None:
     net = Network("Broken")
     net.output(net.add("Linear", net.input(13), name="head", out_features=3))

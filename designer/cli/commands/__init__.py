@@ -7,6 +7,7 @@ from designer.cli.commands.doctor import DOCTOR
 from designer.cli.commands.evaluate import EVALUATE
 from designer.cli.commands.export import EXPORT
 from designer.cli.commands.import_module import IMPORT
+from designer.cli.commands.layers import LAYERS
 from designer.cli.commands.new import NEW
 from designer.cli.commands.picture import PICTURE
 from designer.cli.commands.resume import RESUME
@@ -19,6 +20,7 @@ from designer.cli.commands.trust import TRUST
 COMMANDS = (
     DEMO,
     TEMPLATES,
+    LAYERS,
     NEW,
     IMPORT,
     CHECK,
