@@ -21,7 +21,7 @@ from designer.gui.widgets.words import words
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
 
-_WIDTH, _COUNT_WIDTH, _DOWN = 420, 64, 12
+_WIDTH, _COUNT_WIDTH, _DOWN = 460, 64, 12
 _MOST_BLOCKS = 3
 _RADIUS = 10
 
@@ -35,7 +35,7 @@ class FindBar(QWidget):
         self.found: list[Found] = []
         self._place = -1
         self._asked: tuple[object, ...] = ()
-        self.field = SearchField(tr("Find: name, layer, kernel 3, 28×28"), theme)
+        self.field = SearchField(tr("Find a name, kernel 3, 28×28…"), theme)
         self.field.setAccessibleName(tr("Find layers in the network"))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_typed)

@@ -123,9 +123,11 @@ def _in_network(
     for key in analysis.order if analysis is not None else network.nodes:
         node = network.nodes[key]
         report = analysis.nodes.get(key) if analysis is not None else None
-        values: dict[str, Any] = {**(report.values if report is not None else {}), **node.params}
+        entry = library.find(node.type)
+        usual = {param.name: param.default for param in entry.params} if entry is not None else {}
+        values: dict[str, Any] = {**usual, **(report.values if report is not None else {}), **node.params}
         specs = (*report.inputs, *report.outputs) if report is not None else ()
-        if wanted(Facts(node, library.find(node.type), values, specs)):
+        if wanted(Facts(node, entry, values, specs)):
             yield key
 
 
