@@ -128,7 +128,10 @@ Mark: TypeAlias = Dots | Shadow | Rect | Polygon | Circle | Polyline | Text | Ic
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What is seen of the canvas through `box`. `title` and `summary` say it in words."""
+    """What is seen of the canvas through `box`. `title` and `summary` say it in words.
+
+    Without a `background` ("") what lies below the picture shows through.
+    """
 
     box: Box
     background: str

@@ -61,7 +61,10 @@ def write_png(picture: Picture, path: Path, *, scale: float = 2.0) -> None:
 
 
 def render(picture: Picture, *, scale: float = 2.0) -> Image.Image:
-    """The picture as an RGB image of `scale` pixels per canvas unit. Raises `PictureError` if it is too big."""
+    """The picture as an image of `scale` pixels per canvas unit: RGB, or RGBA if it has no background.
+
+    Raises `PictureError` if it is too big.
+    """
     if not SCALES[0] <= scale <= SCALES[1]:
         raise PictureError(
             f"The scale of a picture is from {SCALES[0]:g} to {SCALES[1]:g} pixels per canvas unit, not {scale:g}.",
@@ -75,7 +78,7 @@ def render(picture: Picture, *, scale: float = 2.0) -> Image.Image:
             f"The picture would have {width} × {height} pixels, more than {MAX_PIXELS // 1_000_000} million.",
             f"{smaller} SVG.",
         )
-    image = Image.new("RGB", (width, height), picture.background)
+    image = _blank((width, height), picture.background)
     extents = [(mark, extent(mark, picture.box)) for mark in picture.marks]
     for x in range(0, width, _TILE):
         for y in range(0, height, _TILE):
@@ -90,11 +93,15 @@ def render(picture: Picture, *, scale: float = 2.0) -> Image.Image:
     return image
 
 
+def _blank(size: tuple[int, int], background: str) -> Image.Image:
+    return Image.new("RGB", size, background) if background else Image.new("RGBA", size, (0, 0, 0, 0))
+
+
 class _Brush:
     """Paints marks on one tile; `origin` is the canvas point of its top left corner, `k` pixels make a canvas unit."""
 
     def __init__(self, background: str, size: tuple[int, int], origin: Point, k: float) -> None:
-        self.image = Image.new("RGB", size, background)
+        self.image = _blank(size, background)
         self.draw = ImageDraw.Draw(self.image)
         self.origin = origin
         self.k = k

@@ -55,13 +55,16 @@ _ERROR_WIDTH = 1.6
 _DASH = (5.0, 4.0)
 
 
-def picture(network: Network, analysis: Analysis, theme: Theme) -> Picture:
-    """The picture of a network where its nodes stand. `analysis` is that of the same network."""
+def picture(network: Network, analysis: Analysis, theme: Theme, *, transparent: bool = False) -> Picture:
+    """The picture of a network where its nodes stand. `analysis` is that of the same network.
+
+    A transparent one has no ground: no background, no dots, no shadows, no halos around wires.
+    """
     scene = _scene(network, analysis)
-    marks: list[Mark] = [Dots(g.DOT_PITCH, g.DOT_RADIUS, theme.dots)]
+    marks: list[Mark] = [] if transparent else [Dots(g.DOT_PITCH, g.DOT_RADIUS, theme.dots)]
     for annotation in back_to_front(network.marks):
         marks += annotation_marks(annotation, theme)
-    marks += _wire_marks(scene, theme)
+    marks += _wire_marks(scene, theme, halos=not transparent)
     for node in scene.nodes:
         drawn = _node_marks(node, theme)
         marks += faded(drawn, theme.canvas, BYPASSED_SHARE) if node.face.faint else drawn
@@ -69,8 +72,8 @@ def picture(network: Network, analysis: Analysis, theme: Theme) -> Picture:
         marks += _pill_marks(pill, theme)
     return Picture(
         box=_bounds(scene, [reach(annotation) for annotation in network.marks]),
-        background=theme.canvas,
-        marks=tuple(marks),
+        background="" if transparent else theme.canvas,
+        marks=tuple(mark for mark in marks if not (transparent and isinstance(mark, Shadow))),
         title=network.name,
         summary=_summary(network, analysis),
     )
@@ -171,11 +174,11 @@ def _offset(mark: PortMark | None, shown: Face) -> float:
     return mark.offset if mark else shown.height / 2
 
 
-def _wire_marks(scene: _Scene, theme: Theme) -> Iterator[Mark]:
+def _wire_marks(scene: _Scene, theme: Theme, *, halos: bool) -> Iterator[Mark]:
     """The wires of each output over a halo of the canvas's colour, which parts them from those they cross."""
     for _, group in groupby(sorted(scene.wires, key=lambda wire: wire.source), key=lambda wire: wire.source):
         lines = [(tuple((round(float(x), 2), round(float(y), 2)) for x, y in w.points), w.kind) for w in group]
-        for points, _ in lines:
+        for points, _ in lines if halos else ():
             yield Polyline(points, Stroke(theme.canvas, wires.HALO_WIDTH))
         for points, kind in lines:
             yield Polyline(points, Stroke(theme.wire(kind), wires.WIRE_WIDTH, _DASH if kind is Kind.ANY else None))

@@ -43,12 +43,17 @@ def write_svg(picture: Picture) -> str:
             f"<title>{escape(_plain(picture.title))}</title>",
             f"<desc>{escape(_plain(picture.summary))}</desc>",
             *(("<defs>", *writer.definitions.values(), "</defs>") if writer.definitions else ()),
-            f'<rect x="{left}" y="{top}" width="{width}" height="{height}" fill="{picture.background}"/>',
+            *(_ground(picture) if picture.background else ()),
             *body,
             "</svg>",
             "",
         )
     )
+
+
+def _ground(picture: Picture) -> Iterable[str]:
+    left, top, width, height = (_n(v) for v in (*picture.box[:2], picture.width, picture.height))
+    yield f'<rect x="{left}" y="{top}" width="{width}" height="{height}" fill="{picture.background}"/>'
 
 
 class _Writer:

@@ -63,7 +63,8 @@ class MarkFields:
             self._hide()
 
     def set_theme(self, theme: Theme) -> None:
-        """Takes the colours of a theme."""
+        """Takes the colours of a theme; what was typed is taken, too."""
+        self.take()
         self._theme = theme
 
     def leave(self, *, keep: bool) -> None:
