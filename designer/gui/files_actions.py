@@ -6,13 +6,14 @@ Nothing unsaved is ever dropped without a question, and a file that cannot be re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from designer.analysis.problems import Severity
 from designer.drawing.errors import PictureError
+from designer.drawing.theme import THEMES
 from designer.graph.atomic import write_atomically
 from designer.graph.edits import RenameProject
 from designer.graph.errors import FileError
@@ -25,8 +26,10 @@ from designer.gui.settings import Settings
 from designer.gui.style import Appearance
 from designer.gui.widgets.question import Answer, ask, complain
 
+if TYPE_CHECKING:
+    from designer.gui.picture_dialog import Choices, PictureDialog
+
 _PROJECTS = f"Layerloom projects (*{SUFFIX})"
-_PICTURES = "Vector picture (*.svg);;Pixel picture (*.png)"
 _PYTHON = "Python source (*.py)"
 _PATIENCE_MS = 400
 
@@ -51,6 +54,7 @@ class Files(QObject):
         self._session, self._safety, self._settings = session, safety, settings
         self._appearance, self._window = appearance, window
         self._background = Background(self)
+        self.picture: PictureDialog | None = None
 
     def show_gallery(self) -> None:
         """Leads to the templates. The open project stays until one of them is chosen."""
@@ -109,24 +113,39 @@ class Files(QObject):
         name = self._session.document.project.name
         return path is not None and self._write(path, path.stem if name == empty_project().name else name)
 
-    def export_picture(self) -> bool:
-        """Asks for a file and draws the network into it, as SVG or PNG. False if no file was named."""
-        path = self._asked_path("Export picture", ".svg", _PICTURES)
+    def export_picture(self) -> None:
+        """Asks how the network is to be drawn, with a preview; then for the file."""
+        from designer.gui.picture_dialog import PictureDialog  # here: not needed for the first paint
+
+        if self.picture is None:
+            theme = self._appearance.theme
+            self.picture = PictureDialog(self._window, self._session, theme, self._background)
+            self.picture.wanted.connect(self._on_picture_wanted)
+            self.picture.closed.connect(self._on_picture_closed)
+        self.picture.show()
+        self.picture.raise_()
+
+    def _on_picture_closed(self) -> None:
+        self.picture = None
+
+    def _on_picture_wanted(self, choices: "Choices") -> None:
+        kind = f"{choices.format.upper()} (*.{choices.format})"
+        path = self._asked_path("Export picture", f".{choices.format}", kind)
         if path is None:
-            return False
-        network, analysis, theme = self._session.network, self._session.analysis, self._appearance.theme
+            return
+        if self.picture is not None:
+            self.picture.close()
+        from designer.gui.exporting_picture import picture_writer  # here: as above
 
-        def draw() -> None:
-            from designer.drawing.png import png_bytes  # here and below: not needed for the first paint
-            from designer.drawing.scene import picture
-            from designer.drawing.svg import write_svg
-
-            drawn = picture(network, analysis, theme)
-            content = png_bytes(drawn) if path.suffix.lower() == ".png" else write_svg(drawn).encode()
-            write_atomically(path, content)
-
-        self._write_aside("picture", path, draw)
-        return True
+        writer = picture_writer(
+            path,
+            self._session,
+            theme=THEMES[choices.theme],
+            format=choices.format,
+            scale=choices.scale,
+            transparent=choices.transparent,
+        )
+        self._write_aside("picture", path, writer)
 
     def export_source(self) -> bool:
         """Asks for a file and writes the network's Python source into it. False if there is none or no file."""
@@ -148,6 +167,8 @@ class Files(QObject):
 
     def close(self) -> None:
         """Waits for the file that is being written."""
+        if self.picture is not None:
+            self.picture.close()
         self._background.close()
 
     def may_leave(self) -> bool:

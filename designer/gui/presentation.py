@@ -42,6 +42,7 @@ class Presentation(QObject):
         for part in window.chrome:
             part.hide()
         window.design.clear_away()
+        window.canvas.overlays.be_bare(bare=True)
         window.canvas.installEventFilter(self)
         window.setWindowState(self._was | Qt.WindowState.WindowFullScreen)
         window.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -56,6 +57,8 @@ class Presentation(QObject):
         window = self._window
         self.is_on = False
         window.canvas.removeEventFilter(self)
+        window.canvas.overlays.be_bare(bare=False)
+        window.toasts.clear()
         window.setWindowState(self._was)
         for part in window.chrome:
             part.setVisible(part in self._shown)

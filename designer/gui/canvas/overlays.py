@@ -29,7 +29,7 @@ class Overlays:
     """Widgets over the view. `hint` stands beside the cursor, `sentence` below a node with a problem."""
 
     def __init__(self, canvas: CanvasView, theme: Theme) -> None:
-        self._canvas = canvas
+        self._canvas, self._bare = canvas, False
         self.hint = Bubble(canvas, theme)
         self.sentence = Bubble(canvas, theme)
         self.empty_hint = EmptyHint(canvas, theme)
@@ -53,8 +53,18 @@ class Overlays:
         self.minimap.move(area.right() - self.minimap.width() - _EDGE, area.bottom() - self.minimap.height() - _EDGE)
         self.zoom_bar.move(_EDGE, area.bottom() - self.zoom_bar.height() - _EDGE)
         self.find_bar.arrange()
-        self.minimap.setVisible(bool(self._canvas.arrays.ids) and preferences.minimap and self._has_room)
+        self._show_minimap()
         self.empty_hint.move(area.center() - self.empty_hint.rect().center() - _RAISED)
+
+    def be_bare(self, *, bare: bool) -> None:
+        """Leaves the corners empty, or not any more."""
+        self._bare = bare
+        self.zoom_bar.setVisible(not bare)
+        self._show_minimap()
+
+    def _show_minimap(self) -> None:
+        wanted = preferences.minimap and not self._bare
+        self.minimap.setVisible(bool(self._canvas.arrays.ids) and wanted and self._has_room)
 
     @property
     def _has_room(self) -> bool:
@@ -78,7 +88,7 @@ class Overlays:
         session, arrays = self._canvas.session, self._canvas.arrays
         count, wires, chosen = len(arrays.ids), len(arrays.edges), len(session.selection)
         self.empty_hint.setVisible(not count)
-        self.minimap.setVisible(count > 0 and preferences.minimap and self._has_room)
+        self._show_minimap()
         names = sorted(session.network.nodes[key].name for key in session.selection)[:_MOST_NAMES]
         told = f"{chosen} selected: {', '.join(names)}" if chosen else "nothing selected"
         layers = "1 layer" if count == 1 else f"{count} layers"

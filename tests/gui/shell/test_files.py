@@ -187,14 +187,24 @@ def test_choosing_a_template_asks_about_unsaved_changes(
     assert (window.session.document.project.data.dataset == "wine") is opens
 
 
-@pytest.mark.parametrize(("name", "start"), [("net.svg", b"<?xml"), ("net.png", b"\x89PNG")])
+@pytest.mark.parametrize(("name", "start"), [("net.svg", b"<?xml"), ("net.png", b"\x89PNG"), ("net.pdf", b"%PDF")])
 def test_the_picture_is_written_in_the_form_of_its_name(
     window: MainWindow, qtbot: QtBot, choose_file, tmp_path: Path, name: str, start: bytes
 ) -> None:
     choose_file(tmp_path / name)
-    window.table.run("file.export_picture")
+    draw(window, qtbot, Path(name).suffix[1:])
     qtbot.waitUntil(lambda: f"The picture is in {name}." in window.toasts.texts)
     assert (tmp_path / name).read_bytes().lstrip().startswith(start)
+
+
+def draw(window: MainWindow, qtbot: QtBot, format: str) -> None:
+    """Asks for a picture, and takes what the dialogue offers in a format."""
+    window.table.run("file.export_picture")
+    dialog = window.files.picture
+    dialog.format.setFocus()
+    while dialog.format.currentData() != format:
+        qtbot.keyClick(dialog.format, Qt.Key.Key_Down)
+    qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
 
 
 def test_drawing_a_large_picture_does_not_hold_the_window_up(
@@ -208,7 +218,7 @@ def test_drawing_a_large_picture_does_not_hold_the_window_up(
     window.show_page("tune")  # what painting the network for the first time costs is another matter
     QApplication.processEvents()
     with pulse.beating():
-        window.table.run("file.export_picture")
+        draw(window, qtbot, "png")
         qtbot.waitUntil(lambda: "The picture is in large.png." in window.toasts.texts, timeout=60_000)
     assert pulse.busy_ms < HOLD_MS
     assert (tmp_path / "large.png").stat().st_size > 10_000
@@ -219,7 +229,7 @@ def test_a_picture_that_cannot_be_written_is_said(
 ) -> None:
     choose_file(tmp_path / "gone" / "net.svg")
     asked = answers("ok")
-    window.table.run("file.export_picture")
+    draw(window, qtbot, "svg")
     qtbot.waitUntil(lambda: bool(asked))
     assert "net.svg" in asked[0]
 
