@@ -31,7 +31,7 @@ class Session(QObject):
     When `changed` is emitted, `analysis` already belongs to the new state. `shown()` tells that another network of the
     project, or another use of the same one, is shown. `layer_wanted(node)`: someone asks to see a layer of that
     network; `code_wanted(name)`: the code of a layer of the project's own; `edit_wanted()`: the
-    parameters of what is selected; `typing_ends()`: what is being typed
+    parameters of what is selected; `drawing_wanted()`: the canvas; `typing_ends()`: what is being typed
     somewhere must become part of the document now. `path` is the project's file; `draft` tells a project that was
     opened without one apart from all others, also after it was saved.
     """
@@ -45,6 +45,7 @@ class Session(QObject):
     layer_wanted = Signal(str)
     code_wanted = Signal(str)
     edit_wanted = Signal()
+    drawing_wanted = Signal()
     typing_ends = Signal()
 
     def __init__(self, project: Project | None = None, path: Path | None = None, draft: str = "") -> None:

@@ -87,6 +87,7 @@ class CanvasView(Surface):
         session.opened.connect(self._on_opened)
         session.shown.connect(self._on_shown)
         session.layer_wanted.connect(self.jump_to)
+        session.drawing_wanted.connect(self.setFocus)
         session.changed.connect(self._on_changed)
         session.selection_changed.connect(self._on_selection_changed)
         self.overlays.tell()

@@ -5,6 +5,7 @@ the keyboard where it is while the document changes below it.
 """
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.analysis.blocks import BlockDef
@@ -13,6 +14,7 @@ from designer.catalogue.fields import Param
 from designer.catalogue.layer import LayerDef
 from designer.drawing.theme import Theme
 from designer.graph.model import Node
+from designer.gui.editing.boxes import TextBox
 from designer.gui.inspector.form import shared_params
 from designer.gui.inspector.layer_view import LayerView
 from designer.gui.inspector.many_view import ManyView
@@ -45,6 +47,8 @@ class Inspector(QFrame):
         session.selection_changed.connect(self._show)
         session.changed.connect(self._on_changed)
         session.edit_wanted.connect(self.take_focus)
+        escape = QShortcut(Qt.Key.Key_Escape, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._on_escape)
         self._show()
 
     @property
@@ -63,10 +67,21 @@ class Inspector(QFrame):
         """Puts the keyboard into the first parameter, or into the name where there is none."""
         view = self.view
         rows = list(view.form.rows.values()) if isinstance(view, LayerView | ManyView) else []
+        rows = [row for row in rows if row.isVisibleTo(self) and row.isEnabled()]
         if rows:
             rows[0].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self.edit_name()
+
+    def _on_escape(self) -> None:
+        """Takes back what is being typed; with nothing to take back, the keyboard returns to the canvas."""
+        field = self.focusWidget()
+        if isinstance(field, TextBox):
+            typed = field.text()
+            field.left.emit()
+            if field.text() != typed:
+                return
+        self._session.drawing_wanted.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
