@@ -18,6 +18,8 @@ _WALKS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+_PASSED = (Qt.Key.Key_F11, Qt.Key.Key_Q)
+"""To leave by: the window's own keys for full screen, presentation and quitting."""
 _CLOSER = 1.0
 """At least this zoom while one walks, so that what is spoken of can be read."""
 
@@ -67,9 +69,12 @@ class Presentation(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the canvas show and do not change while others look on."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._on_key(event)
-        return False
+        if not isinstance(event, QKeyEvent) or event.key() in _PASSED:
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()  # the window's shortcuts rest: the key comes here
+            return True
+        return event.type() is QEvent.Type.KeyPress and self._on_key(event)
 
     def _on_key(self, event: QKeyEvent) -> bool:
         key, canvas = Qt.Key(event.key()), self._window.canvas

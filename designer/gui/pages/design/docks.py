@@ -99,8 +99,8 @@ class Docks(QMainWindow):
     def reset(self) -> None:
         """Puts every panel where it was at the very first start."""
         for dock in self.docks.values():
+            dock.setFloating(False)  # first: what is in no place any more stays floating
             self.removeDockWidget(dock)
-            dock.setFloating(False)
         first: dict[Area, Dock] = {}
         for dock in self.docks.values():
             self.addDockWidget(dock.entry.side, dock)
