@@ -17,6 +17,7 @@ from designer.catalogue.layer import Family
 from designer.catalogue.tensor import Kind
 from designer.drawing import wires
 from designer.drawing.annotations import CHIP_LARGEST, reach
+from designer.drawing.details import Details, details
 from designer.drawing.face import Face, PortMark, face
 from designer.drawing.geometry import NODE_WIDTH
 from designer.drawing.marks import lenders
@@ -101,6 +102,7 @@ class SceneArrays:
         self._ports: Ports | None = None
         self.marks: tuple[Mark, ...] = ()
         self._led: dict[Edge, Points] = {}
+        self._details: dict[NodeId, tuple[NodeReport, Details]] = {}
         self.lenders: frozenset[NodeId] = frozenset()
         everything = NetworkDiff(added=frozenset(network.nodes), connected=frozenset(network.edges))
         self.update(network, analysis, everything)
@@ -144,6 +146,14 @@ class SceneArrays:
         wires_before = np.concatenate([wires_before, self.boxes[touched]])
         self._route(np.flatnonzero(touched))
         return np.concatenate([before, after, wires_before, self.boxes[touched]])
+
+    def details(self, row: int) -> Details:
+        """What a close look at a node shows."""
+        report = self._reports[self.ids[row]]
+        kept = self._details.get(report.node.id)
+        if kept is None or kept[0] is not report:
+            kept = self._details[report.node.id] = report, details(report)
+        return kept[1]
 
     def place_marks(self, marks: Iterable[Mark]) -> Floats:
         """Shows frames and notes otherwise without the document knowing. Answers the boxes that look different now."""

@@ -13,17 +13,18 @@ from designer.graph.model import Edge
 
 
 class Detail(IntEnum):
-    """How much is drawn."""
+    """How much is drawn: families; icons; names; what a node is in short; its parameters one by one."""
 
     BLOCKS = 0
     BOXES = 1
     TITLES = 2
     FULL = 3
+    NEAR = 4
 
 
 def detail_at(scale: float) -> Detail:
     """The detail for a zoom."""
-    return Detail(sum(scale >= limit for limit in (0.12, 0.30, 0.55)))
+    return Detail(sum(scale >= limit for limit in (0.12, 0.34, 0.55, 1.3)))
 
 
 @dataclass(slots=True)

@@ -19,7 +19,10 @@ from designer.gui.fonts import mono_font, ui_font
 from designer.gui.icons import svg
 
 TITLE_FONT = (ui_font, 13, QFont.Weight.DemiBold)
-FAR_FONT = (ui_font, 21, QFont.Weight.DemiBold)
+FAR_FONT = (ui_font, 26, QFont.Weight.DemiBold)
+LABEL_FONT = (ui_font, 8, QFont.Weight.Normal)
+VALUE_FONT = (mono_font, 8, QFont.Weight.Medium)
+LINE_FONT = (ui_font, 8, QFont.Weight.Medium)
 OP_FONT = (ui_font, 10, QFont.Weight.Medium)
 SUMMARY_FONT = (mono_font, 10, QFont.Weight.Normal)
 FOOT_FONT = (ui_font, 10, QFont.Weight.Normal)
@@ -27,6 +30,10 @@ TIMES_FONT = (mono_font, 10, QFont.Weight.Medium)
 SHAPE_FONT = (mono_font, 9, QFont.Weight.Medium)
 
 TILE_SHARE = 0.26
+_FAR_SHARE = 0.34
+_FAR_ICON = 52.0
+_FAR_STRIP = 12.0
+FAR_TILE = 26.0
 HALOS = ((9.0, 0.05), (6.0, 0.09), (3.0, 0.16))
 SELECTED_WIDTH = 1.8
 ERROR_WIDTH = 1.6
@@ -126,25 +133,30 @@ def paint_partner(painter: QPainter, theme: Theme, height: float) -> None:
     painter.drawRoundedRect(body, g.NODE_RADIUS + 2.5, g.NODE_RADIUS + 2.5)
 
 
-def paint_block(painter: QPainter, theme: Theme, family: Colour, height: float, *, header: bool) -> None:
-    """A node from far away: a box, with its header in the family's colour or all of it."""
+def paint_block(painter: QPainter, theme: Theme, family: Colour, height: float, icon: str = "") -> None:
+    """A node from far away: a box in its family's colour, or a tinted one with a large icon."""
     body = QRectF(0, 0, g.NODE_WIDTH, height)
     path = QPainterPath()
     path.addRoundedRect(body, g.NODE_RADIUS, g.NODE_RADIUS)
-    painter.fillPath(path, QColor(mix(theme.border, theme.node, 0.6) if header else mix(family, theme.canvas, 0.8)))
-    if header:
-        top = QPainterPath()
-        top.addRect(0, 0, g.NODE_WIDTH, g.HEADER_HEIGHT)
-        painter.fillPath(path.intersected(top), QColor(mix(family, theme.node, 0.75)))
+    painter.fillPath(path, QColor(mix(family, theme.canvas, _FAR_SHARE if icon else 0.8)))
+    if not icon:
+        return
+    strip = QPainterPath()
+    strip.addRect(0, 0, _FAR_STRIP, height)
+    painter.fillPath(path.intersected(strip), QColor(family))
+    side = min(_FAR_ICON, height - 12)
+    area = QRectF((g.NODE_WIDTH + _FAR_STRIP - side) / 2, (height - side) / 2, side, side)
+    _outline(icon, mix(family, theme.title, 0.6)).render(painter, area)
 
 
-def paint_icon(painter: QPainter, name: str, family: Colour) -> None:
+def paint_icon(painter: QPainter, name: str, family: Colour, tile: float = g.ICON_TILE) -> None:
     """The icon tile at the origin."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour(family, TILE_SHARE))
-    painter.drawRoundedRect(QRectF(0, 0, g.ICON_TILE, g.ICON_TILE), g.ICON_TILE_RADIUS, g.ICON_TILE_RADIUS)
-    inset = (g.ICON_TILE - g.ICON_SIZE) / 2
-    _outline(name, family).render(painter, QRectF(inset, inset, g.ICON_SIZE, g.ICON_SIZE))
+    painter.drawRoundedRect(QRectF(0, 0, tile, tile), g.ICON_TILE_RADIUS, g.ICON_TILE_RADIUS)
+    size = tile * g.ICON_SIZE / g.ICON_TILE
+    inset = (tile - size) / 2
+    _outline(name, family).render(painter, QRectF(inset, inset, size, size))
 
 
 def paint_selected(painter: QPainter, theme: Theme, height: float) -> None:

@@ -16,6 +16,7 @@ from designer.gui.canvas import look
 from designer.gui.canvas.arrays import ANY, FAMILIES, KINDS, SceneArrays
 from designer.gui.canvas.atlas import Atlas
 from designer.gui.canvas.frame import Detail, Frame, Shown
+from designer.gui.canvas.near_painter import write_near
 from designer.gui.canvas.signs_painter import paint_signs
 from designer.gui.canvas.stamp import Stamp
 from designer.gui.canvas.texts import Role, Texts, font, width_of
@@ -29,6 +30,8 @@ _PORT_PAD = g.PORT_SIZE / 2 + g.PORT_RING + 1
 _DIMMED = 0.22
 _PILED = 10_000_000
 """Added to the code of a chrome that lies on a pile."""
+_ICONS = 2 * _PILED
+"""Added to the code of a chrome once for each icon before the one that it bears."""
 
 
 def family_colour(theme: Theme, code: int) -> Colour:
@@ -64,9 +67,9 @@ class NodesPainter:
             return
         self._icons(stamp, arrays, rows, theme)
         self._frames(stamp, arrays, rows, shown, theme, badges=True)
-        self._write(painter, frame, arrays, rows, theme, small=small_text and frame.detail is Detail.FULL)
+        self._write(painter, frame, arrays, rows, theme, small=small_text and frame.detail >= Detail.FULL)
         _ports(stamp, arrays, rows, shown, theme)
-        if frame.detail is Detail.FULL:
+        if frame.detail >= Detail.FULL:
             paint_signs(stamp, arrays, rows, theme)
             _port_names(stamp, arrays, rows, shown, theme)
 
@@ -74,31 +77,37 @@ class NodesPainter:
         codes = arrays.family[rows].astype(np.intp) * 10_000 + arrays.size[rows, 1].astype(np.intp)
         codes += _PILED * np.array([arrays.faces[row].piled for row in rows.tolist()], np.intp)
         detail = stamp.frame.detail
+        icons = [""]
+        if detail is Detail.BOXES:
+            icons = list(dict.fromkeys(arrays.faces[row].icon for row in rows.tolist()))
+            known = {icon: number for number, icon in enumerate(icons)}
+            codes += _ICONS * np.array([known[arrays.faces[row].icon] for row in rows.tolist()], np.intp)
         cells = {}
         for code in np.unique(codes).tolist():
-            piled, plain = code >= _PILED, code % _PILED
+            piled, plain, icon = code % _ICONS >= _PILED, code % _PILED, icons[code // _ICONS]
             ink, height = family_colour(theme, plain // 10_000), float(plain % 10_000)
             bounds = QRectF(-_PAD, -_PAD, g.NODE_WIDTH + 2 * _PAD, height + 2 * _PAD)
             cells[code] = (
-                ("chrome", detail, ink, height, piled),
+                ("chrome", detail, ink, height, piled, icon),
                 bounds,
-                partial(_chrome, theme=theme, ink=ink, height=height, detail=detail, piled=piled),
+                partial(_chrome, theme=theme, ink=ink, height=height, detail=detail, piled=piled, icon=icon),
             )
         stamp.many(arrays.xy[rows], codes, cells)
 
     def _icons(self, stamp: Stamp, arrays: SceneArrays, rows: Ints, theme: Theme) -> None:
         names = [(arrays.faces[row].icon, int(arrays.family[row])) for row in rows.tolist()]
         order = {name: code for code, name in enumerate(dict.fromkeys(names))}
-        bounds = QRectF(0, 0, g.ICON_TILE, g.ICON_TILE)
+        tile = look.FAR_TILE if stamp.frame.detail is Detail.TITLES else float(g.ICON_TILE)
+        bounds = QRectF(0, 0, tile, tile)
         cells = {
             code: (
-                ("icon", *name),
+                ("icon", *name, tile),
                 bounds,
-                partial(look.paint_icon, name=name[0], family=family_colour(theme, name[1])),
+                partial(look.paint_icon, name=name[0], family=family_colour(theme, name[1]), tile=tile),
             )
             for name, code in order.items()
         }
-        at = arrays.xy[rows] + (g.ICON_X, (g.HEADER_HEIGHT - g.ICON_TILE) / 2)
+        at = arrays.xy[rows] + (g.ICON_X, (g.HEADER_HEIGHT - tile) / 2)
         stamp.many(at, np.array([order[name] for name in names], np.intp), cells)
 
     def _frames(
@@ -138,6 +147,12 @@ class NodesPainter:
             width = _widths(face)[0] if small else _TITLE_ALONE
             self._line(painter, look.TITLE_FONT, face.title, width, x + g.TITLE_X, y + g.TITLE_BASELINE)
         if small:
+            self._types(painter, places, theme)
+        if small and frame.detail is Detail.NEAR:
+            shown = [arrays.details(row) for row in rows.tolist()]
+            near = [((x, y), face, each) for ((x, y), face), each in zip(places, shown, strict=True)]
+            write_near(painter, self._texts, near, theme, (look.LABEL_FONT, look.VALUE_FONT, look.LINE_FONT))
+        elif small:
             self._small(painter, places, theme)
         painter.resetTransform()
 
@@ -148,7 +163,8 @@ class NodesPainter:
             baseline = y + (g.HEADER_HEIGHT + face.height) / 2 + _FAR_DROP
             self._line(painter, look.FAR_FONT, face.title, _BODY_WIDTH, x + g.TEXT_X, baseline)
 
-    def _small(self, painter: QPainter, places: Sequence[tuple[list[float], Face]], theme: Theme) -> None:
+    def _types(self, painter: QPainter, places: Sequence[tuple[list[float], Face]], theme: Theme) -> None:
+        """The type of each node, in the colour of its family."""
         painter.setFont(font(look.OP_FONT))
         for (x, y), face in sorted(places, key=lambda place: str(place[1].family)):
             painter.setPen(QColor(theme.family(face.family)))
@@ -156,6 +172,9 @@ class NodesPainter:
             text = self._texts.get(look.OP_FONT, face.op, width + _SLACK)
             left = x + g.NODE_WIDTH - g.OP_RIGHT - text.size().width()
             painter.drawStaticText(QPointF(left, y + g.TITLE_BASELINE - 1 - self._texts.ascent(look.OP_FONT)), text)
+
+    def _small(self, painter: QPainter, places: Sequence[tuple[list[float], Face]], theme: Theme) -> None:
+        """What a node is in short, and what it learns."""
         painter.setFont(font(look.SUMMARY_FONT))
         painter.setPen(QColor(theme.text))
         for (x, y), face in places:
@@ -172,7 +191,7 @@ class NodesPainter:
             painter.drawStaticText(QPointF(x, baseline - self._texts.ascent(role)), text)
 
 
-_FAR_DROP = 7.0
+_FAR_DROP = 9.0
 _TITLE_ALONE = g.NODE_WIDTH - g.TITLE_X - float(g.OP_RIGHT)
 _SLACK = 0.5
 """Widths of parts add up to a little more than the width of the whole."""
@@ -239,11 +258,13 @@ def _port(painter: QPainter, theme: Theme, code: int) -> None:
     look.paint_port(painter, theme, kind, ink=theme.warning if base == _MISSING else None)
 
 
-def _chrome(painter: QPainter, theme: Theme, ink: Colour, height: float, detail: Detail, *, piled: bool) -> None:
+def _chrome(
+    painter: QPainter, theme: Theme, ink: Colour, height: float, detail: Detail, *, piled: bool, icon: str
+) -> None:
     if detail < Detail.TITLES:
         if piled:
             look.paint_far_pile(painter, theme, ink, height)
-        look.paint_block(painter, theme, ink, height, header=detail is Detail.BOXES)
+        look.paint_block(painter, theme, ink, height, icon)
         return
     look.paint_shadow(painter, theme, height)
     if piled:

@@ -23,7 +23,7 @@ Floats = npt.NDArray[np.float64]
 
 _THINNEST = 1.15
 """Antialiased lines of width 1.0 and less take another, six times slower way through Qt."""
-_STEP = {Detail.BLOCKS: wires.SEGMENTS, Detail.BOXES: 3, Detail.TITLES: 1, Detail.FULL: 1}
+_STEP = {Detail.BLOCKS: wires.SEGMENTS, Detail.BOXES: 3, Detail.TITLES: 1, Detail.FULL: 1, Detail.NEAR: 1}
 _OVERLAP = 0.5
 """Pixels by which segments reach into each other: antialiased ends that only touch would show as a seam."""
 _FLAT = 1e-6
