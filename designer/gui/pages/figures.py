@@ -67,6 +67,7 @@ class Figures(QWidget):
         for place, box in enumerate(self._boxes.values()):
             self._grid.addWidget(box, place // columns, place % columns)
         self._grid.setColumnStretch(columns, 1)
+        self.updateGeometry()
 
     def said(self, name: str) -> str:
         """What stands under a name."""
