@@ -18,8 +18,10 @@ from designer.graph.codec import (
 )
 from designer.graph.edits import AddNode, Batch, Connect, Edit, SetBends, SetCode, SetMark
 from designer.graph.errors import EditError, FileError
+from designer.graph.fragment_text import from_text, is_text, to_text
 from designer.graph.ids import Namer, NetworkId, new_id
 from designer.graph.marks import Frame, Mark, mark_to_json, marks_from_json
+from designer.graph.marks import replaced as marked
 from designer.graph.model import Edge, Network, Node, PortRef, Project
 from designer.graph.pictorial import marks_going
 from designer.graph.reading import Field, strict_json
@@ -32,6 +34,8 @@ def fragment_to_text(network: Network, nodes: frozenset[str], project: Project |
 
     Frames and notes come along that are chosen by their ids, and frames all of whose nodes are.
     """
+    known = _are_names([node.name for node in network])
+    network, nodes = _by_names(network, nodes) if known else (network, nodes)
     chosen = [node for node in network if node.id in nodes]
     marks = [mark_to_json(mark) for mark in marks_going(network, nodes)]
     bent = bends_to_json((edge_to_json(e), p) for e, p in ordered(within(network.bends, nodes), network.edges))
@@ -47,7 +51,7 @@ def fragment_to_text(network: Network, nodes: frozenset[str], project: Project |
         code = code_of(project, (*chosen, *(node for block in blocks for node in block)))
         fragment |= {"networks": [network_to_json(block) for block in blocks]} if blocks else {}
         fragment |= {"code": code} if code else {}
-    return json.dumps(fragment, ensure_ascii=False)
+    return to_text(fragment) if known else json.dumps(fragment, ensure_ascii=False)
 
 
 def paste_edit(
@@ -88,7 +92,7 @@ def paste_edit(
 
 def is_fragment(text: str) -> bool:
     """Whether a text looks like something that was copied from a canvas."""
-    return text.lstrip().startswith("{") and f'"{_KEY}"' in text[:200]
+    return is_text(text) or (text.lstrip().startswith("{") and f'"{_KEY}"' in text[:200])
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,47 @@ def _words(nodes: Sequence[Node], marks: Sequence[Mark]) -> str:
     if not nodes:
         return "frame" if isinstance(marks[0], Frame) else "note"
     return nodes[0].name if len(nodes) == 1 else f"{len(nodes)} layers"
+
+
+_OUTSIDE = "#"
+"""Before the id of a layer outside, whose weights a copied one shares: no name begins so."""
+
+
+def _are_names(names: Sequence[str]) -> bool:
+    """Whether layers can be known by their names."""
+    return len(set(names)) == len(names) and all(name.isidentifier() and name.isascii() for name in names)
+
+
+def _by_names(network: Network, ids: frozenset[str]) -> tuple[Network, frozenset[str]]:
+    """The network with its nodes known by their names, and the frames and notes by what no name can be."""
+    names = {node.id: node.name for node in network}
+    signs = {mark.id: f"{_OUTSIDE}{at}" for at, mark in enumerate(network.marks, start=1)}
+
+    def lender(node: Node) -> str | None:
+        shared = node.traits.shares
+        return names[shared] if shared in names and shared in ids else shared and _OUTSIDE + shared
+
+    nodes = {
+        node.name: replace(node, id=node.name, traits=replace(node.traits, shares=lender(node))) for node in network
+    }
+    edges = {
+        edge: Edge(*(PortRef(names[end.node], end.port) for end in (edge.source, edge.target)))
+        for edge in network.edges
+    }
+    return replace(
+        network,
+        nodes=nodes,
+        edges=tuple(edges.values()),
+        marks=tuple(marked(mark, id=signs[mark.id]) for mark in network.marks),
+        bends={edges[edge]: points for edge, points in network.bends.items()},
+    ), frozenset({**names, **signs}[key] for key in ids if key in names or key in signs)
+
+
+def _with_lender(node: Node) -> Node:
+    shared = node.traits.shares
+    if shared is None or not shared.startswith(_OUTSIDE):
+        return node
+    return replace(node, traits=replace(node.traits, shares=shared.removeprefix(_OUTSIDE)))
 
 
 def _blocks_of(project: Project, nodes: Sequence[Node]) -> Iterator[Network]:
@@ -128,14 +173,16 @@ def _brought_code(project: Project, code: Mapping[str, str]) -> tuple[SetCode, .
 
 def _parse(text: str) -> _Fragment:
     hint = "Copy layers from a canvas first."
+    is_lines = is_text(text)
     try:
-        raw = strict_json(text)
+        raw = strict_json(json.dumps({_KEY: 2, **from_text(text)}) if is_lines else text)
     except ValueError:
         raise FileError("The clipboard holds no layers.", hint) from None
     if not isinstance(raw, dict) or _KEY not in raw:
         raise FileError("The clipboard holds no layers.", hint)
     field = Field("", raw)
     nodes = [node_from_json(item) for item in field.at("nodes").items()]
+    nodes = [_with_lender(node) for node in nodes] if is_lines else nodes
     edges = [edge_from_json(item) for item in field.at("edges", []).items()]
     networks = [network_from_json(item) for item in field.at("networks", []).items()]
     known = {node.id for node in nodes}
