@@ -16,6 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from designer.drawing.geometry import GAP_X, GAP_Y, NODE_HEIGHT, NODE_WIDTH, PILL_LIFT
+from designer.drawing.overlaps import overlaps
 
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
@@ -78,11 +79,7 @@ def blocked(bands: Floats, boxes: Floats) -> Bools:
     """For each band [E, 4], whether any of the node boxes [N, 4] touches it."""
     result = np.zeros(len(bands), dtype=np.bool_)
     candidates = np.flatnonzero(bands[:, 0] < bands[:, 2])
-    for part in np.array_split(candidates, max(1, len(candidates) * max(len(boxes), 1) // 2_000_000)):
-        b = bands[part][:, None, :]
-        hit = (boxes[:, 2] > b[..., 0]) & (boxes[:, 0] < b[..., 2])
-        hit &= (boxes[:, 3] > b[..., 1]) & (boxes[:, 1] < b[..., 3])
-        result[part] = hit.any(axis=1)
+    result[candidates[overlaps(bands[candidates], boxes)[0]]] = True
     return result
 
 
