@@ -9,16 +9,16 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
+from designer.analysis.again import ANSWERS, again
 from designer.analysis.plan import Plan, plan_of
 from designer.analysis.problems import Problem, RepairEdit
 from designer.analysis.repairs import repair_edits
 from designer.analysis.report import ALONE, Analysis, Arrival, Context, Known, NodeReport, spec_of
 from designer.analysis.sharing import disagreements, given_node, sharing_problem
 from designer.analysis.wiring import knots, problem_at, whole_problems, wiring_problems
-from designer.catalogue.dims import assumptions
 from designer.catalogue.errors import CatalogueError, ParamError, ReplaceBy, ShapeError, UnknownEntry
 from designer.catalogue.expressions import ExpressionError, has_expressions, resolved
-from designer.catalogue.layer import LayerDef, Specs, Values, parameter_count, values_of
+from designer.catalogue.layer import LayerDef, Specs, Values, values_of
 from designer.catalogue.library import BUILTIN, Library
 from designer.catalogue.signature import SignatureError
 from designer.catalogue.tensor import ABSENT, TensorSpec
@@ -119,8 +119,14 @@ class _Fold:
             if remembered is not None and node.traits.shares is None:
                 fed_by = tuple([id(reports[source].outputs) for source in plan.sources.get(key, ())])
                 report = remembered.get(node, fed_by)
-            if report is None or report.entry is not self._library.find(node.type):
-                report = self._looked_at(node, plan.incoming.get(key, ()))
+            entry = self._library.find(node.type)
+            if report is None or report.entry is not entry:
+                report = again(before, node, reports) if before.entry is entry else None
+                if report is None:
+                    report = self._looked_at(node, plan.incoming.get(key, ()))
+                else:
+                    self._inferred += report is not before
+                    self._known.setdefault(key, Known()).add(node, self._fed_by(plan.incoming[key]), report)
             if report is not before:
                 reports[key] = report
                 if report.outputs is not before.outputs:
@@ -143,9 +149,11 @@ class _Fold:
         else:
             self._inferred += 1
             report = self._report(node, given, entry, arrivals)
-        sources = tuple(self._reports[edge.source.node].outputs for edge in edges)
-        remembered.add(node, sources, report)
+        remembered.add(node, self._fed_by(edges), report)
         return report
+
+    def _fed_by(self, edges: tuple[Edge, ...]) -> tuple[Specs, ...]:
+        return tuple([self._reports[edge.source.node].outputs for edge in edges])
 
     @property
     def _same_told(self) -> bool:
@@ -291,9 +299,7 @@ def _inferred(
     specs: Specs,
 ) -> NodeReport:
     try:
-        with assumptions() as assumed:
-            outputs = entry.infer(values, specs)
-        parameters, macs = parameter_count(entry, values, specs), entry.macs(values, specs, outputs)
+        outputs, parameters, macs, assumed = ANSWERS.of(entry, values, specs)
     except (CatalogueError, ExpressionError) as error:
         port = error.port if isinstance(error, ShapeError) else None
         repairs = repair_edits(network, node, error.repairs) if isinstance(error, ShapeError) else ()
@@ -309,6 +315,6 @@ def _inferred(
         outputs,
         parameters if given is node else 0,
         macs,
-        assumed=assumed(),
+        assumed=assumed,
         resolved=True,
     )

@@ -614,8 +614,16 @@ LAYERS = (
         "Sum",
         (("x", (16,), "float32", "input"),),
         {"dim": [0]},
-        "There is no parameter “dim” (there is: dims, keepdim).",
-        "Reset dim",
+        "Sum would reduce along dimension 0, the batch, and so mix the samples. Choose another one.",
+        "Set dim to 1",
+    ),
+    Broken(
+        "sum with another word for its dimension",
+        "Sum",
+        (("x", (16,), "float32", "input"),),
+        {"dims": [1]},
+        "There is no parameter “dims” (there is: dim, keepdim).",
+        "Call it dim",
     ),
     Broken(
         "argmax of a missing dimension",
