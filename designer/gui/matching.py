@@ -12,7 +12,16 @@ T = TypeVar("T")
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+[a-z]?")
 
 _START, _WHOLE, _WORD, _MEANT, _PHRASE, _NAMED, _INSIDE, _KEYWORD, _IN_KEYWORD, _SCATTERED = (
-    100, 90, 88, 85, 80, 70, 60, 50, 30, 15
+    100,
+    90,
+    88,
+    85,
+    80,
+    70,
+    60,
+    50,
+    30,
+    15,
 )
 _FEW = 4
 """Fewer letters than these are found inside almost anything, so that says less than a keyword."""
