@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from designer.catalogue.dims import BATCH, Dim, Expr, product
 
@@ -55,8 +56,7 @@ class TensorSpec:
     @property
     def label(self) -> str:
         """The shape of one sample, as written on a wire: `6×14×14`."""
-        sizes = [size for size in self.shape if size != BATCH]
-        return "×".join(map(_in_label, sizes)) or ("1" if self.shape else "scalar")
+        return _label(self.shape)
 
     @property
     def size(self) -> Dim:
@@ -76,6 +76,12 @@ _NOTHING = "nothing"
 
 ABSENT = TensorSpec((), _NOTHING)
 """Stands in the place of an optional input that has no wire, so that the inputs after it keep their places."""
+
+
+@lru_cache(maxsize=4096)
+def _label(shape: Shape) -> str:
+    sizes = [size for size in shape if size != BATCH]
+    return "×".join(map(_in_label, sizes)) or ("1" if shape else "scalar")
 
 
 def _in_label(size: Dim) -> str:

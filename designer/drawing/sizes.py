@@ -1,5 +1,7 @@
 """Sizes that are open, as people write them: `2·L + 1`, `⌈H/2⌉`; and shapes short enough to stand on a wire."""
 
+from functools import lru_cache
+
 from designer.catalogue.dims import BATCH, Assumption, Atom, Dim
 from designer.catalogue.tensor import Shape
 
@@ -25,6 +27,7 @@ def shape_text(shape: Shape, *, rounding: bool = True) -> str:
     return " × ".join(_factor(size, rounding=rounding) for size in shape) or "scalar"
 
 
+@lru_cache(maxsize=4096)
 def wire_text(shape: Shape) -> str:
     """The shape of one sample, as it stands on a wire; what does not fit is left open: `32×…×…`."""
     sizes = [size for size in shape if size != BATCH]
