@@ -90,13 +90,14 @@ def panel(width: int) -> tuple[QWidget, QVBoxLayout]:
     return made, column
 
 
-def scrolled(column: QWidget, width: int) -> QScrollArea:
-    """A column that scrolls where the page is lower than it."""
+def scrolled(column: QWidget, width: int = 0) -> QScrollArea:
+    """A column that scrolls where the page is lower than it; of a fixed width, if there is one."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    hold(area, width=width + _BAR)
+    if width:
+        hold(area, width=width + _BAR)
     area.setWidget(column)
     return area

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.drawing.theme import Theme, mix
 from designer.gui.plots.ink import font
+from designer.gui.scaling import px
 
 _ROW = 20
 
@@ -56,11 +57,11 @@ class Bars(QWidget):
 
     def sizeHint(self) -> QSize:
         """One row per bar."""
-        return QSize(240, _ROW * max(1, len(self._bars)))
+        return QSize(px(240), px(_ROW) * max(1, len(self._bars)))
 
     def minimumSizeHint(self) -> QSize:
         """One row per bar."""
-        return QSize(160, _ROW * max(1, len(self._bars)))
+        return QSize(px(120), px(_ROW) * max(1, len(self._bars)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Names right-aligned in a column of their own, bars on a faint track, numbers behind."""
@@ -74,17 +75,18 @@ class Bars(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for row, bar in enumerate(self._bars):
-                top = row * _ROW
+                high = px(_ROW)
+                top = row * high
                 painter.setFont(prose)
                 painter.setPen(QColor(theme.title if bar.strong else theme.text))
                 name = names.elidedText(bar.name, Qt.TextElideMode.ElideRight, left - 10)
                 vertical = Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(QRectF(0, top, left - 10, _ROW), vertical | Qt.AlignmentFlag.AlignRight, name)
-                self._paint_bar(painter, QRectF(left, top + 6, length, _ROW - 12), bar)
+                painter.drawText(QRectF(0, top, left - 10, high), vertical | Qt.AlignmentFlag.AlignRight, name)
+                self._paint_bar(painter, QRectF(left, top + high / 2 - 4, length, 8), bar)
                 painter.setFont(mono)
                 painter.setPen(QColor(theme.title if bar.strong else theme.muted))
                 text = f"{bar.number} {bar.note}".rstrip()
-                painter.drawText(QRectF(left + length + 8, top, behind, _ROW), vertical, text)
+                painter.drawText(QRectF(left + length + 8, top, behind, high), vertical, text)
 
     def _paint_bar(self, painter: QPainter, track: QRectF, bar: Bar) -> None:
         theme = self._theme

@@ -21,6 +21,7 @@ from designer.gui.pages.form import Form, Setting
 from designer.gui.pages.problem_bar import ProblemBar
 from designer.gui.run.controller import RunController
 from designer.gui.run.readiness import fit_problems_of
+from designer.gui.scaling import least
 from designer.gui.session import Session
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import caption, hairline, words
@@ -34,6 +35,7 @@ _NORMALISE_TITLES = {
 _VALIDATION = Float("validation", 0.2, above=0.0, below=1.0, help="Share of the samples that validates, 0 to 1.")
 _SEED = Int("seed", 0, low=0, help="Draws which samples validate. The same seed draws the same ones.")
 _NORMALISE = Choice("normalise", "auto", options=NORMALISATIONS, help="What happens to inputs before the network.")
+_LEAST_PREVIEW = 150
 
 
 class DataPage(QWidget):
@@ -133,6 +135,7 @@ class DataPage(QWidget):
         content.addSpacing(16)
         content.addWidget(hairline())
         content.addSpacing(20)
+        least(self._stack, height=_LEAST_PREVIEW)
         content.addWidget(self._stack, 1)
         content.addSpacing(12)
         content.addWidget(self._source)
@@ -141,7 +144,7 @@ class DataPage(QWidget):
         row.setSpacing(0)
         row.addWidget(scrolled(left, 288))
         row.addWidget(hairline(vertical=True))
-        row.addWidget(right, 1)
+        row.addWidget(scrolled(right), 1)
 
     def _choose(self, name: str) -> None:
         if name != self._session.document.project.data.dataset:
