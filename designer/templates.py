@@ -23,7 +23,8 @@ class Template:
     """What is known of one template.
 
     `summary` says what it does, `learns` what a reader takes from it. `at_least` is a validation score that training it
-    as it is reaches with room to spare, in the metric `metric`; `seconds` about how long that takes on one core.
+    as it is reaches with room to spare, in the metric `metric`. `seconds` is how long the training took on two cores;
+    `time` says it in words, rounded.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Template:
     metric: str
     at_least: float
     seconds: float
+    time: str
     path: Path
 
 
@@ -74,5 +76,6 @@ def _described(path: Path) -> tuple[float, Template]:
         metric=score.at("metric").text(),
         at_least=score.at("at_least").number(),
         seconds=field.at("seconds").number(),
+        time=field.at("time").text(),
         path=path,
     )

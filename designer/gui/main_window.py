@@ -44,6 +44,7 @@ from designer.jobs.run_view import RunState
 
 if TYPE_CHECKING:
     from designer.gui.arranging.arranger import Arranger
+    from designer.gui.tour.tour import Tour
 
 _SIZE, _SMALLEST = (1440, 900), (960, 600)
 
@@ -192,6 +193,25 @@ class MainWindow(QMainWindow):
 
         return Arranger(self.canvas)
 
+    @cached_property
+    def tour(self) -> "Tour":
+        """What leads through a first network."""
+        from designer.gui.tour.tour import Tour  # here: as above
+
+        return Tour(self)
+
+    def has_page(self, id: str) -> bool:
+        """Whether a page has been made."""
+        return id in self._rooms.ready
+
+    def page_widget(self, id: str) -> QWidget:
+        """A page; made now if it was not."""
+        return self._rooms.page(id)
+
+    def start_tour(self) -> None:
+        """Goes on with the tour where it was left, or begins it."""
+        self.tour.start()
+
     def next_problem(self) -> None:
         """Goes to the next problem that has a place, and shows the list."""
         places = [(problem.network, problem.node) for problem in self.problems.items if problem.node is not None]
@@ -254,6 +274,10 @@ class MainWindow(QMainWindow):
         self._rooms.shut()
         if "arranger" in self.__dict__:
             self.arranger.close()
+        if "tour" in self.__dict__:
+            self.tour.close()
+        if self.welcome is not None:
+            self.welcome.shut()
         self.shapes.close()
         self.files.close()
         self.runs.close()
@@ -397,6 +421,7 @@ class MainWindow(QMainWindow):
         welcome.file_chosen.connect(self._on_recent)
         welcome.open_wanted.connect(self.files.open)
         welcome.back_wanted.connect(self._on_back)
+        welcome.tour_wanted.connect(self.start_tour)
         self._rooms.addWidget(welcome)
         return welcome
 

@@ -68,15 +68,24 @@ class Settings:
     @property
     def recent(self) -> tuple[Path, ...]:
         """Files that were opened or saved lately and still exist, latest first."""
+        return tuple(path for path in self.remembered if path.is_file())
+
+    @property
+    def remembered(self) -> tuple[Path, ...]:
+        """Files that were opened or saved lately, latest first, also those that are gone."""
         value = self._store.value(_RECENT, [])
         items = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-        return tuple(path for item in items if (path := Path(str(item))).is_file())
+        return tuple(Path(str(item)) for item in items)
 
     def remember(self, path: Path) -> None:
         """Puts a file at the head of the recent ones."""
         path = path.resolve()
-        files = [path, *(other for other in self.recent if other != path)]
+        files = [path, *(other for other in self.remembered if other != path)]
         self._store.setValue(_RECENT, [str(file) for file in files[:_RECENT_LENGTH]])
+
+    def forget(self, path: Path) -> None:
+        """Takes a file off the recent ones. The file stays."""
+        self._store.setValue(_RECENT, [str(other) for other in self.remembered if other != path])
 
     def forget_recent(self) -> None:
         """Empties the list of recent files. The files stay."""

@@ -4,6 +4,14 @@ from designer.gui.actions import ActionDef
 
 HELP = (
     ActionDef(
+        id="help.tour",
+        menu="Help",
+        title="Five minutes to your first network",
+        icon="rocket",
+        call=lambda s: s.start_tour(),
+        keywords="tour guide learn begin introduction help",
+    ),
+    ActionDef(
         id="help.shortcuts",
         menu="Help",
         title="Commands and shortcuts",

@@ -1,5 +1,7 @@
 """A pad to draw on with the mouse. What a network makes of the ink is the runtime's affair."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
@@ -47,6 +49,13 @@ class DrawingPad(QWidget):
         self._is_empty = True
         self.update()
         self.drawn.emit()
+
+    def draw(self, points: Sequence[QPointF]) -> None:
+        """Draws a stroke through points, given in shares of the pad."""
+        self._last = None
+        for point in points:
+            self._stroke_to(QPointF(point.x() * self.width(), point.y() * self.height()))
+        self._last = None
 
     def set_theme(self, theme: Theme) -> None:
         """Repaints in other colours."""

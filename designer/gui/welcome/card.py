@@ -1,87 +1,71 @@
-"""A card that can be chosen: a small picture of the network, a title, a sentence, a line of facts."""
+"""A template as a card: its network, what it does, what one learns from it, and how far and fast it gets."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
-from designer.drawing.theme import Theme, mix
+from designer.catalogue.metrics import MetricDef
+from designer.drawing.theme import Theme
+from designer.drawing.words import THIN
+from designer.graph.model import Network
+from designer.gui.run.words import metric
+from designer.gui.tongue import tr
+from designer.gui.welcome.choice import Choice
 from designer.gui.welcome.thumbnail import Thumbnail
-from designer.gui.widgets.words import ElidedLabel, words
+from designer.gui.widgets.words import ElidedLabel, Picture, words
+from designer.templates import Template
 
-WIDTH, HEIGHT = 248, 214
-_RADIUS = 12
+LEAST_WIDTH = 232
 
 
-class Card(QWidget):
-    """`chosen()`: a click, Return or Space."""
+class Card(Choice):
+    """One template."""
 
-    chosen = Signal()
-
-    def __init__(self, title: str, text: str, facts: str, picture: Thumbnail, theme: Theme) -> None:
-        super().__init__()
-        self.setFixedSize(WIDTH, HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        self.title, self.picture = title, picture
-        self._theme = theme
-        doc = words(text, "small", wrap=True)
-        doc.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    def __init__(self, template: Template, network: Network, theme: Theme) -> None:
+        title, summary, learns = tr(template.title), tr(template.summary), tr(template.learns)
+        super().__init__(title, f"{summary} {learns} {facts(template)}", theme)
+        self.template = template
+        self.picture = Thumbnail(network, theme)
+        self._book = Picture("book-open", theme.muted, 14)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 12)
         column.setSpacing(0)
-        column.addWidget(picture)
+        column.addWidget(self.picture)
         below = QVBoxLayout()
         below.setContentsMargins(15, 10, 13, 0)
-        below.setSpacing(3)
+        below.setSpacing(6)
         below.addWidget(ElidedLabel(title, "heading"))
-        below.addWidget(doc)
+        below.addWidget(_paragraph(summary, "status"))
+        lesson = QHBoxLayout()
+        lesson.setSpacing(7)
+        lesson.addWidget(self._book, 0, Qt.AlignmentFlag.AlignTop)
+        lesson.addWidget(_paragraph(learns, "small"), 1)
+        below.addLayout(lesson)
         below.addStretch(1)
-        below.addWidget(ElidedLabel(facts, "mono-muted"))
+        self.facts = ElidedLabel(facts(template), "mono-muted")
+        below.addWidget(self.facts)
         column.addLayout(below, 1)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self._theme = theme
+        super().set_theme(theme)
         self.picture.set_theme(theme)
-        self.update()
+        self._book.show_icon("book-open", theme.muted)
 
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draws the ground and the edge, brighter under the pointer and with the keyboard."""
-        theme = self._theme
-        if self.hasFocus():
-            edge, width = QColor(theme.accent), 1.6
-        elif self.underMouse():
-            edge, width = QColor(mix(theme.accent, theme.border, 0.6)), 1.2
-        else:
-            edge, width = QColor(theme.border), 1.0
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(edge, width))
-            painter.setBrush(QColor(theme.node))
-            inset = width / 2
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return and Space choose."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit()
-        else:
-            super().keyPressEvent(event)
+def facts(template: Template) -> str:
+    """Dataset, score and time in a line."""
+    known = metric(template.metric)
+    sign = "≥" if known.higher_is_better else "≤"
+    title = tr(known.title)
+    score = f"{title.lower() if title[1:].islower() else title} {sign}{THIN}{_score(known, template.at_least)}"
+    return " · ".join((template.dataset, score, tr("{time} on 2 cores", time=tr(template.time))))
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click chooses."""
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.chosen.emit()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Shows where the keyboard is."""
-        super().focusInEvent(event)
-        self.update()
+def _score(known: MetricDef, value: float) -> str:
+    return f"{100 * value:g}{THIN}%" if known.unit == "%" else f"{value:g}"
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Shows where the keyboard is."""
-        super().focusOutEvent(event)
-        self.update()
+
+def _paragraph(text: str, role: str) -> QLabel:
+    label = words(text, role, wrap=True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    return label

@@ -1,0 +1,1 @@
+"""The tour: one's first network, built, trained and exported with one's own hands."""
