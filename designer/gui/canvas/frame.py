@@ -27,6 +27,24 @@ def detail_at(scale: float) -> Detail:
     return Detail(sum(scale >= limit for limit in (0.12, 0.34, 0.55, 1.3)))
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is measured of a layer: its cost, how healthy its weights and gradients are.
+
+    `share` (0 … 1) is the length of a bar, `words` stand in the node's corner. `tone` is "good", "warning" or "error";
+    without one the colour follows the share.
+    """
+
+    share: float
+    words: str = ""
+    tone: str = ""
+
+
+def readings_of(shares: Mapping[NodeId, float] | None) -> Mapping[NodeId, Reading] | None:
+    """Bars without words."""
+    return None if shares is None else {key: Reading(share) for key, share in shares.items()}
+
+
 @dataclass(slots=True)
 class Shown:
     """What the view shows beside the document: selection, hover, and which ports a wire being drawn may reach.
@@ -46,7 +64,7 @@ class Shown:
     ports: Mapping[int, bool] | None = None
     hovered_port: int | None = None
     zooming: bool = False
-    heat: Mapping[NodeId, float] | None = None
+    readings: Mapping[NodeId, Reading] | None = None
     bend: tuple[Edge, int] | None = None
     editing: MarkId | None = None
     found: frozenset[NodeId] | None = None

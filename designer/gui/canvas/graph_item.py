@@ -16,7 +16,7 @@ from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.canvas.atlas import Atlases
 from designer.gui.canvas.found_painter import NOT_FOUND, paint_found
 from designer.gui.canvas.frame import Detail, Frame, Shown, detail_at
-from designer.gui.canvas.heat_painter import paint_heat
+from designer.gui.canvas.heat_painter import paint_readings
 from designer.gui.canvas.marks_painter import MarksPainter, paint_bends
 from designer.gui.canvas.nodes_painter import NodesPainter
 from designer.gui.canvas.wires_painter import paint_pills, paint_wires, pills_of
@@ -94,8 +94,8 @@ class GraphItem(QGraphicsItem):
             for part, opacity in self._parts(layer, faint):
                 painter.setOpacity(opacity)
                 self._nodes.paint(painter, frame, arrays, part, shown, theme, atlas, small_text=not crowded)
-        if shown.heat is not None:
-            paint_heat(painter, frame, arrays, rows, shown.heat, theme)
+        if shown.readings is not None:
+            paint_readings(painter, frame, arrays, rows, shown.readings, theme)
         paint_pills(painter, frame, arrays, above, theme, atlas)
         paint_bends(painter, frame, arrays, shown, theme)
         if shown.found is not None:

@@ -48,13 +48,13 @@ def test_bars_on_the_nodes_follow_the_choice_and_go_with_the_panel(window: MainW
     _press(window)
     costs = window.design.costs
     costs.heat.setCurrentIndex(1)
-    heat = window.design.canvas.item.shown.heat
+    heat = window.design.canvas.item.shown.readings
     assert heat is not None
-    assert heat["fc1"] == 1.0
-    assert 0 < heat["conv1"] < 0.01
-    assert heat["relu1"] == 0.0
+    assert heat["fc1"].share == 1.0
+    assert 0 < heat["conv1"].share < 0.01
+    assert heat["relu1"].share == 0.0
     _press(window)
-    assert window.design.canvas.item.shown.heat is None
+    assert window.design.canvas.item.shown.readings is None
 
 
 def test_blocks_open_in_the_table_and_a_batch_multiplies_the_memory(window: MainWindow) -> None:

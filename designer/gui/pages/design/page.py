@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.canvas import block_commands
+from designer.gui.canvas.frame import readings_of
 from designer.gui.canvas.view import CanvasView
 from designer.gui.code_view.panel import CodePanel
 from designer.gui.costs.panel import CostsPanel
@@ -58,7 +59,7 @@ class DesignPage(QWidget):
         self.problems.jump_wanted.connect(self.jump)
         self.source.jump_wanted.connect(self.jump)
         self.costs.jump_wanted.connect(self.canvas.jump_to)
-        self.costs.heat_changed.connect(lambda shares: self.canvas.show_state(heat=shares))
+        self.costs.heat_changed.connect(lambda shares: self.canvas.show_state(readings=readings_of(shares)))
         self.panels.changed.connect(self._on_panels)
         for id, panel in self._waking().items():
             self.panels.docks[id].visibilityChanged.connect(panel)
