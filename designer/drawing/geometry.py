@@ -55,6 +55,9 @@ PORT_PITCH = 14
 PILL_HEIGHT = 16
 PILL_RADIUS = 8
 PILL_PAD = 6
+PILL_SIGN = 6.5
+"""The form of the tensor's kind before its shape: a small port."""
+PILL_GAP = 4.0
 PILL_LIFT = 15
 
 DOT_PITCH = 24

@@ -106,7 +106,7 @@ class _Pill:
 
     @property
     def width(self) -> float:
-        return text_width(self.text, "mono", 500, 9) + 2 * g.PILL_PAD
+        return text_width(self.text, "mono", 500, 9) + 2 * g.PILL_PAD + g.PILL_SIGN + g.PILL_GAP
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,12 +266,18 @@ def _badge(x: float, y: float, theme: Theme) -> Iterator[Mark]:
 
 
 def _pill_marks(pill: _Pill, theme: Theme) -> Iterator[Mark]:
-    colour = theme.kind(pill.kind)
+    colour, form = theme.kind(pill.kind), port_shape(pill.kind)
     x, y = round(pill.x - pill.width / 2, 2), round(pill.y - g.PILL_HEIGHT / 2, 2)
     edge = Stroke(mix(colour, theme.border, 0.25), 1.0)
     yield Rect(x, y, round(pill.width, 2), g.PILL_HEIGHT, g.PILL_RADIUS, theme.panel, edge)
     ink = mix(colour, theme.title, 0.35 if theme.is_dark else 0.6)
-    yield Text(round(pill.x, 2), round(pill.y + 3.2, 2), pill.text, "mono", 9, 500, ink, "middle")
+    share, middle = g.PILL_SIGN / g.PORT_SIZE, pill.x - pill.width / 2 + g.PILL_PAD + g.PILL_SIGN / 2
+    if pill.kind is Kind.ANY:
+        yield Circle(round(middle, 2), round(pill.y, 2), g.PILL_SIGN / 2 - 0.6, None, Stroke(colour, 1.2))
+    else:
+        yield Polygon(tuple((round(middle + x * share, 2), round(pill.y + y * share, 2)) for x, y in form), colour)
+    left = pill.x - pill.width / 2 + g.PILL_PAD + g.PILL_SIGN + g.PILL_GAP
+    yield Text(round(left, 2), round(pill.y + 3.2, 2), pill.text, "mono", 9, 500, ink)
 
 
 def _bounds(scene: _Scene, annotations: list[Box]) -> Box:

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.drawing.geometry import PILL_HEIGHT, SHADOW_DROP
-from designer.drawing.picture import Icon, Picture, Polyline, Rect, Shadow, Text
+from designer.drawing.picture import Circle, Icon, Picture, Polygon, Polyline, Rect, Shadow, Text
 from designer.drawing.theme import DARK
 from designer.graph.model import Edge, Network, Node, PortRef
 from tests.drawing.drawn import drawn, placed, small
@@ -97,3 +97,14 @@ def test_shapes_stand_in_pills_as_wide_as_they_are() -> None:
     pills = [mark for mark in drawn(small()).marks if isinstance(mark, Rect) and mark.height == PILL_HEIGHT]
     assert len(pills) == 2
     assert pills[0].width == pytest.approx(pills[1].width)  # 1×8×8 and 4×8×8, in a face of one width
+
+
+def test_a_shape_stands_behind_the_form_of_its_kind() -> None:
+    marks = drawn(small()).marks
+    pills = [at for at, mark in enumerate(marks) if isinstance(mark, Rect) and mark.height == PILL_HEIGHT]
+    for at in pills:
+        sign = marks[at + 1]
+        assert isinstance(sign, Polygon | Circle)
+        assert isinstance(marks[at + 2], Text)
+    forms = {len(mark.points) for at in pills if isinstance(mark := marks[at + 1], Polygon)}
+    assert forms, "square, diamond, hexagon, triangle or round"

@@ -24,7 +24,7 @@ class Detail(IntEnum):
 
 def detail_at(scale: float) -> Detail:
     """The detail for a zoom."""
-    return Detail(sum(scale >= limit for limit in (0.12, 0.34, 0.55, 1.3)))
+    return Detail(sum(scale >= limit for limit in (0.12, 0.34, 0.65, 1.3)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ EXTENT = 400_000.0
 REACH = 40.0
 """How far shadows, halos, badges and pills reach around nodes and wires."""
 
-_PILLS_FROM = 0.45
+_PILLS_FROM = 0.65
 _NOTHING = np.empty(0, np.intp)
 _CROWD = 70
 """So many nodes in view are drawn without small text while zooming: glyphs are made anew at each scale."""

@@ -212,6 +212,16 @@ def paint_port(painter: QPainter, theme: Theme, kind: Kind, ink: Colour | None =
         painter.fillPath(form, QColor(ink or theme.kind(kind)))
 
 
+def paint_sign(painter: QPainter, theme: Theme, kind: Kind) -> None:
+    """The form of a kind of tensor as large as a port, without its ring."""
+    if kind is Kind.ANY:
+        ring = QPainterPath()
+        ring.addEllipse(QPointF(0, 0), g.PORT_SIZE / 2 - 1.1, g.PORT_SIZE / 2 - 1.1)
+        painter.strokePath(ring, QPen(QColor(theme.kind(kind)), 1.8))
+    else:
+        painter.fillPath(port_form(kind), QColor(theme.kind(kind)))
+
+
 def name_width(name: str) -> float:
     """How wide the chip with a port's name is."""
     return width_of(FOOT_FONT, name) + 10

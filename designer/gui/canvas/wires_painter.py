@@ -81,20 +81,25 @@ def pills_of(arrays: SceneArrays, rows: Ints, nodes: Ints) -> tuple[Ints, Ints]:
 
 def pill_width(label: str) -> float:
     """How wide the pill of a shape is."""
-    return width_of(look.SHAPE_FONT, label) + 2 * g.PILL_PAD
+    return width_of(look.SHAPE_FONT, label) + 2 * g.PILL_PAD + g.PILL_SIGN + g.PILL_GAP
 
 
 def paint_pill(painter: QPainter, theme: Theme, label: str, kind: Kind) -> None:
-    """A shape in its pill, centred at the origin."""
+    """A shape in its pill, after the form of its kind, centred at the origin."""
     width = pill_width(label)
     body = QRectF(-width / 2, -g.PILL_HEIGHT / 2, width, g.PILL_HEIGHT)
     painter.setPen(QPen(QColor(mix(theme.kind(kind), theme.border, 0.25)), 1.0))
     painter.setBrush(QColor(theme.panel))
     painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), g.PILL_RADIUS - 0.5, g.PILL_RADIUS - 0.5)
+    painter.save()
+    painter.translate(-width / 2 + g.PILL_PAD + g.PILL_SIGN / 2, 0)
+    painter.scale(g.PILL_SIGN / g.PORT_SIZE, g.PILL_SIGN / g.PORT_SIZE)
+    look.paint_sign(painter, theme, kind)
+    painter.restore()
     painter.setPen(QColor(mix(theme.kind(kind), theme.title, 0.35)))
     painter.setFont(font(look.SHAPE_FONT))
     measure = metrics(look.SHAPE_FONT)
-    painter.drawText(QPointF(-width / 2 + g.PILL_PAD, measure.capHeight() / 2), label)
+    painter.drawText(QPointF(-width / 2 + g.PILL_PAD + g.PILL_SIGN + g.PILL_GAP, measure.capHeight() / 2), label)
 
 
 def _paint_hot(painter: QPainter, frame: Frame, arrays: SceneArrays, rows: Ints, shown: Shown, theme: Theme) -> None:
