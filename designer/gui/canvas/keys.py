@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from designer.drawing.geometry import DOT_PITCH, GRID
 from designer.gui.canvas import block_commands, commands, locks, mark_commands, searching, wire_commands
-from designer.gui.canvas.walking import walk, walk_wires
+from designer.gui.canvas.walking import look, pick, walk, walk_wires
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -128,6 +128,11 @@ KEYS = (
     Key("canvas.and_left", ("Shift+Left",), "Select the layer before as well", walk(-1, 0, extend=True), _WALK),
     Key("canvas.and_up", ("Shift+Up",), "Select the layer above as well", walk(0, -1, extend=True), _WALK),
     Key("canvas.and_down", ("Shift+Down",), "Select the layer below as well", walk(0, 1, extend=True), _WALK),
+    Key("canvas.look_right", ("Ctrl+Right",), "Look at the next layer, and keep the selection", look(1, 0), _WALK),
+    Key("canvas.look_left", ("Ctrl+Left",), "Look at the layer before, and keep the selection", look(-1, 0), _WALK),
+    Key("canvas.look_up", ("Ctrl+Up",), "Look at the layer above, and keep the selection", look(0, -1), _WALK),
+    Key("canvas.look_down", ("Ctrl+Down",), "Look at the layer below, and keep the selection", look(0, 1), _WALK),
+    Key("canvas.pick", ("Ctrl+Space",), "Select the layer that one looks at, or not", pick, _WALK),
     Key("canvas.wire", ("W",), "Select the next wire of the layer", walk_wires(1), _WALK),
     Key("canvas.wire_back", ("Shift+W",), "Select the wire before", walk_wires(-1), _WALK),
     Key("canvas.move_left", ("Alt+Left",), "Move left", commands.nudge(-GRID, 0), _PLACE),
@@ -174,7 +179,7 @@ class KeyMap:
 
     def keys(self, id: str) -> tuple[str, ...]:
         """The keys of a command by its id, or by that of the action that does the same."""
-        found = next((key for key in KEYS if id in (key.id, key.action)), None)
+        found = next((key for key in KEYS if id and id in (key.id, key.action)), None)
         return self._chosen(found.id, found.keys) if found is not None else ()
 
     def command_for(self, event: QKeyEvent) -> Command | None:

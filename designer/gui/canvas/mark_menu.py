@@ -27,11 +27,14 @@ _SWATCH = 16
 
 
 def entry(
-    canvas: CanvasView, menu: QMenu, words: str, picture: str, run: Callable[[], object], key: str = ""
+    canvas: CanvasView, menu: QMenu, words: str, picture: str, run: Callable[[], object], command: str = ""
 ) -> Callable[[bool], None]:
-    """Adds an action and answers what switches it on or off. The key is only shown: the canvas hears it itself."""
+    """Adds an action and answers what switches it on or off.
+
+    The key of the `command` (its id in the canvas' table) is only shown: the canvas hears it itself.
+    """
     action = menu.addAction(icon(picture, canvas.theme.text), tr(words))
-    if key:
+    for key in canvas.keys.keys(command)[:1]:
         action.setText(f"{tr(words)}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}")
     action.triggered.connect(lambda: run())
     return action.setEnabled
@@ -43,19 +46,19 @@ def fill_for_marks(canvas: CanvasView, menu: QMenu) -> None:
     marks = [mark for mark in session.network.marks if mark.id in session.selected_marks]
     if len(marks) == 1:
         words = "Edit the title" if isinstance(marks[0], Frame) else "Edit the text"
-        entry(canvas, menu, words, "pencil", lambda: mark_commands.edit(canvas, marks[0].id), "F2")
+        entry(canvas, menu, words, "pencil", lambda: mark_commands.edit(canvas, marks[0].id), "canvas.rename")
     if any(isinstance(mark, Frame) for mark in marks):
         _fill_colours(canvas, menu.addMenu(tr("Colour")), {m.colour for m in marks if isinstance(m, Frame)})
     _fill_lock(canvas, menu)
     menu.addSeparator()
-    entry(canvas, menu, "Copy", "copy", canvas.copy, "Ctrl+C")
-    entry(canvas, menu, "Duplicate", "copy-plus", canvas.duplicate, "Ctrl+D")
-    entry(canvas, menu, "Delete", "trash-2", canvas.delete_selection, "Del")
+    entry(canvas, menu, "Copy", "copy", canvas.copy, "canvas.copy")
+    entry(canvas, menu, "Duplicate", "copy-plus", canvas.duplicate, "canvas.duplicate")
+    entry(canvas, menu, "Delete", "trash-2", canvas.delete_selection, "canvas.delete")
 
 
 def fill_for_frames(canvas: CanvasView, menu: QMenu) -> None:
     """What selected layers can be given: a frame, a lock."""
-    entry(canvas, menu, "Frame", "frame", lambda: mark_commands.frame_selection(canvas), "Shift+F")
+    entry(canvas, menu, "Frame", "frame", lambda: mark_commands.frame_selection(canvas), "canvas.frame")
     _fill_lock(canvas, menu)
     menu.addSeparator()
 
@@ -71,7 +74,9 @@ def fill_for_bend(canvas: CanvasView, menu: QMenu, hit: BendHit) -> None:
     """What can be done with a point of a wire."""
     canvas.select(frozenset())
     canvas.show_state(wires=frozenset((hit.edge,)), bend=(hit.edge, hit.number))
-    entry(canvas, menu, "Remove the point", "trash-2", lambda: remove_point(canvas, hit.edge, hit.number), "Del")
+    entry(
+        canvas, menu, "Remove the point", "trash-2", lambda: remove_point(canvas, hit.edge, hit.number), "canvas.delete"
+    )
     entry(canvas, menu, "Straighten", "spline", lambda: mark_commands.straighten(canvas, hit.edge))
 
 
@@ -97,4 +102,4 @@ def _fill_colours(canvas: CanvasView, menu: QMenu, now: set[str]) -> None:
 
 def _fill_lock(canvas: CanvasView, menu: QMenu) -> None:
     words = "Unlock" if locks.all_locked(canvas.session.network, canvas.session.chosen) else "Lock"
-    entry(canvas, menu, words, "lock", lambda: locks.toggle(canvas), "Ctrl+Shift+K")
+    entry(canvas, menu, words, "lock", lambda: locks.toggle(canvas), "canvas.lock")

@@ -40,7 +40,7 @@ def menu_for(canvas: CanvasView, hit: Hit, pointer: Pointer) -> QMenu:
             canvas.show_state(wires=frozenset((hit.edge,)))
             entry(canvas, menu, "Insert a layer…", "plus", lambda: canvas.search(pointer, wire=hit.edge))
             fill_for_wire(canvas, menu, hit.edge, pointer)
-            entry(canvas, menu, "Delete wire", "trash-2", canvas.delete_selection, "Del")
+            entry(canvas, menu, "Delete wire", "trash-2", canvas.delete_selection, "canvas.delete")
         case BendHit():
             fill_for_bend(canvas, menu, hit)
         case MarkHit():
@@ -62,14 +62,23 @@ def _fill_for_nodes(canvas: CanvasView, menu: QMenu) -> None:
         if repairs:
             menu.addSeparator()
     _fill_for_blocks(canvas, menu)
-    entry(canvas, menu, "Cut", "scissors", canvas.cut, "Ctrl+X")
-    entry(canvas, menu, "Copy", "copy", canvas.copy, "Ctrl+C")
-    entry(canvas, menu, "Duplicate", "copy-plus", canvas.duplicate, "Ctrl+D")
+    if len(chosen) == 1 and block_commands.one_block(session) is None:
+        entry(canvas, menu, "Rename", "text-cursor-input", lambda: wire_commands.rename(canvas), "canvas.rename")
+    entry(canvas, menu, "Cut", "scissors", canvas.cut, "canvas.cut")
+    entry(canvas, menu, "Copy", "copy", canvas.copy, "canvas.copy")
+    entry(canvas, menu, "Duplicate", "copy-plus", canvas.duplicate, "canvas.duplicate")
     menu.addSeparator()
     _fill_for_wires(canvas, menu)
     fill_for_frames(canvas, menu)
     count = len(chosen)
-    entry(canvas, menu, "Delete" if count == 1 else f"Delete {count} layers", "trash-2", canvas.delete_selection, "Del")
+    entry(
+        canvas,
+        menu,
+        "Delete" if count == 1 else f"Delete {count} layers",
+        "trash-2",
+        canvas.delete_selection,
+        "canvas.delete",
+    )
 
 
 def _fill_for_wires(canvas: CanvasView, menu: QMenu) -> None:
@@ -77,12 +86,21 @@ def _fill_for_wires(canvas: CanvasView, menu: QMenu) -> None:
     session = canvas.session
     chosen = [session.network.nodes[key] for key in session.selection if key in session.network.nodes]
     if len(chosen) > 1:
-        entry(canvas, menu, "Connect in order", "waypoints", lambda: wire_commands.connect_in_order(canvas), "C")
-    entry(canvas, menu, "Connect to…", "cable", lambda: wire_commands.connect_to(canvas), "Shift+C")
+        entry(
+            canvas,
+            menu,
+            "Connect in order",
+            "waypoints",
+            lambda: wire_commands.connect_in_order(canvas),
+            "canvas.connect",
+        )
+    entry(canvas, menu, "Connect to…", "cable", lambda: wire_commands.connect_to(canvas), "canvas.connect_to")
     if any({edge.source.node, edge.target.node} & session.selection for edge in session.network.edges):
-        entry(canvas, menu, "Disconnect", "unlink", lambda: wire_commands.disconnect_selected(canvas), "D")
+        entry(
+            canvas, menu, "Disconnect", "unlink", lambda: wire_commands.disconnect_selected(canvas), "canvas.disconnect"
+        )
     if any(map(may_be_replaced, chosen)):
-        entry(canvas, menu, "Replace with…", "replace", lambda: searching.search_replacement(canvas), "R")
+        entry(canvas, menu, "Replace with…", "replace", lambda: searching.search_replacement(canvas), "canvas.replace")
     if len(chosen) > 1:
         _fill_for_places(canvas, menu.addMenu(tr("Align and distribute")), len(chosen))
 
@@ -120,20 +138,29 @@ def _fill_for_blocks(canvas: CanvasView, menu: QMenu) -> None:
     session = canvas.session
     block = block_commands.one_block(session)
     if block is not None:
-        entry(canvas, menu, "Open", "log-in", lambda: session.open_block(block), "Ctrl+Return")
-        entry(canvas, menu, "Rename the block", "text-cursor-input", lambda: canvas.name_field.open(block), "F2")
-        entry(canvas, menu, "Expand", "expand", lambda: block_commands.expand(canvas), "Ctrl+Shift+G")
+        entry(canvas, menu, "Open", "log-in", lambda: session.open_block(block), "canvas.open")
+        entry(
+            canvas,
+            menu,
+            "Rename the block",
+            "text-cursor-input",
+            lambda: canvas.name_field.open(block),
+            "canvas.rename",
+        )
+        entry(canvas, menu, "Expand", "expand", lambda: block_commands.expand(canvas), "canvas.expand")
         if block_commands.is_used_often(session):
             entry(canvas, menu, "Make unique", "copy-plus", lambda: block_commands.make_unique(canvas))
         menu.addSeparator()
     if any(session.network.nodes[key].type not in ENDS for key in session.selection):
-        entry(canvas, menu, "Collapse into a block", "group", lambda: block_commands.collapse(canvas), "Ctrl+G")
+        entry(
+            canvas, menu, "Collapse into a block", "group", lambda: block_commands.collapse(canvas), "canvas.collapse"
+        )
         if block_commands.may_share(session):
             entry(canvas, menu, "Share weights", "link-2", lambda: block_commands.share(canvas))
         if block_commands.is_sharing(session):
             entry(canvas, menu, "Give weights of its own", "unlink", lambda: block_commands.unshare(canvas))
         words = "Take part again" if block_commands.all_have(session, "bypassed") else "Bypass"
-        entry(canvas, menu, words, "circle-slash", lambda: block_commands.bypass(canvas), "B")
+        entry(canvas, menu, words, "circle-slash", lambda: block_commands.bypass(canvas), "canvas.bypass")
         words = "Unfreeze" if block_commands.all_have(session, "frozen") else "Freeze"
         entry(canvas, menu, words, "snowflake", lambda: block_commands.freeze(canvas))
         menu.addSeparator()
@@ -150,14 +177,14 @@ def _fill_for_port(canvas: CanvasView, menu: QMenu, hit: PortHit) -> None:
 
 
 def _fill_for_canvas(canvas: CanvasView, menu: QMenu, pointer: Pointer) -> None:
-    entry(canvas, menu, "Add a layer…", "plus", lambda: canvas.search(pointer), "Tab")
-    entry(canvas, menu, "Add a note", "note", lambda: mark_commands.add_note(canvas), "N")
-    paste = entry(canvas, menu, "Paste", "clipboard-paste", canvas.paste, "Ctrl+V")
+    entry(canvas, menu, "Add a layer…", "plus", lambda: canvas.search(pointer), "canvas.add")
+    entry(canvas, menu, "Add a note", "note", lambda: mark_commands.add_note(canvas), "canvas.note")
+    paste = entry(canvas, menu, "Paste", "clipboard-paste", canvas.paste, "canvas.paste")
     paste(is_fragment(QGuiApplication.clipboard().text()))
     menu.addSeparator()
-    entry(canvas, menu, "Select all", "square-dashed", canvas.select_all, "Ctrl+A")
-    entry(canvas, menu, "Fit into view", "maximize", canvas.fit, "F")
-    entry(canvas, menu, "Zoom to 100 %", "search", lambda: canvas.zoom_to(1.0), "Ctrl+0")
+    entry(canvas, menu, "Select all", "square-dashed", canvas.select_all, "canvas.select_all")
+    entry(canvas, menu, "Fit into view", "maximize", canvas.fit, "canvas.fit")
+    entry(canvas, menu, "Zoom to 100 %", "search", lambda: canvas.zoom_to(1.0), "canvas.zoom_100")
 
 
 def _doing(canvas: CanvasView, edit: Edit) -> Callable[[], object]:

@@ -73,6 +73,7 @@ class CanvasView(Surface):
         self.keys = KeyMap()
         self.order = SelectionOrder()
         self.came_from: NodeId | None = None
+        self.looked_at: NodeId | None = None
         self.wire_walk: tuple[Edge, ...] = ()
         self._placed = False
         self._poses: dict[NetworkId, Pose] = {}
@@ -314,7 +315,7 @@ class CanvasView(Surface):
         if event.key() == Qt.Key.Key_Escape:
             self._on_escape()
             return
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat() and not event.modifiers():
             self.hands.hold_space(held=True)
             return
         command = self.keys.command_for(event)

@@ -36,6 +36,27 @@ def walk(dx: int, dy: int, *, extend: bool = False) -> Callable[[CanvasView], No
     return command
 
 
+def look(dx: int, dy: int) -> Callable[[CanvasView], None]:
+    """A command that goes to the next node as a walk does, and leaves the selection alone."""
+
+    def command(canvas: CanvasView) -> None:
+        ids = canvas.arrays.ids
+        here = canvas.looked_at if canvas.looked_at in canvas.arrays.index else canvas.order.last
+        found = _next(canvas, here, dx, dy) if here is not None else ids[0] if ids else None
+        if found is not None:
+            canvas.came_from, canvas.looked_at = here, found
+            canvas.show_state(hovered=found)
+            reveal(canvas, found)
+
+    return command
+
+
+def pick(canvas: CanvasView) -> None:
+    """Takes the node that one looks at into the selection, or out of it."""
+    if canvas.looked_at in canvas.arrays.index:
+        canvas.session.select(canvas.session.selection ^ {canvas.looked_at})
+
+
 def walk_wires(step: int) -> Callable[[CanvasView], None]:
     """A command that selects one wire after the other: those of the selected node, or all; the node stays known."""
 

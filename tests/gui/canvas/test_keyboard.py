@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from designer.graph.model import Network, Node, Project
+from designer.gui.canvas.hits import NodeHit
 from designer.gui.canvas.keys import KEYS, KeyMap
+from designer.gui.canvas.menu import menu_for
 from designer.gui.canvas.view import CanvasView
 from tests.gui.hand import ALT, CTRL, PITCH, SHIFT, Hand, chain, wire
 
@@ -65,6 +67,21 @@ def test_shift_and_arrows_take_along_what_was_selected(open_canvas: Open) -> Non
     assert view.order.row == ("a", "b", "c")
     hand.key(KEY.Key_Right)
     assert view.session.selection == {"d"}
+
+
+def test_ctrl_and_arrows_look_around_and_ctrl_space_selects(open_canvas: Open) -> None:
+    view, hand = open_canvas(chain("Input", "ReLU", "ReLU", "Output"))
+    view.session.select(frozenset(("a",)))
+    hand.key(KEY.Key_Right, CTRL)
+    hand.key(KEY.Key_Right, CTRL)
+    assert view.session.selection == {"a"}
+    assert view.shown.hovered == "c"
+    hand.key(KEY.Key_Space, CTRL)
+    assert view.session.selection == {"a", "c"}
+    assert view.order.row == ("a", "c")
+    assert not view.hands.space_held
+    hand.key(KEY.Key_Space, CTRL)
+    assert view.session.selection == {"a"}
 
 
 def test_a_walk_keeps_what_it_reaches_in_view(open_canvas: Open) -> None:
@@ -190,6 +207,15 @@ def test_every_key_has_an_id_of_its_own_and_is_told_apart() -> None:
     assert len(set(ids)) == len(ids)
     assert all(entry.id.startswith("canvas.") and entry.group for entry in KEYS)
     assert KeyMap().keys("network.bypass") == ("B",)
+
+
+def test_menus_show_the_keys_of_the_table(open_canvas: Open) -> None:
+    view, _ = open_canvas(chain("Input", "ReLU"))
+    view.keys.choose(lambda id, usual: ("Q",) if id == "canvas.bypass" else usual)
+    shown = dict(action.text().partition("\t")[::2] for action in menu_for(view, NodeHit("b"), view.pointer).actions())
+    assert shown["Bypass"] == "Q"
+    assert shown["Connect to…"] == "Shift+C"
+    assert shown["Rename"] == "F2"
 
 
 def test_other_keys_can_be_chosen(open_canvas: Open) -> None:
