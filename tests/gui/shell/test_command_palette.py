@@ -2,8 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
+from designer.gui.canvas.keys import KEYS
 from designer.gui.command_palette import CommandPalette
 from designer.gui.main_window import MainWindow
 
@@ -84,3 +86,27 @@ def test_at_the_welcome_there_are_no_layers_to_add(window: MainWindow, qtbot: Qt
     qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
     qtbot.keyClicks(window.commands.field, "add conv")
     assert not any(title.startswith("Add") for title in titles(window.commands))
+
+
+def test_every_action_that_can_be_done_stands_there_with_its_keys(window: MainWindow, palette: CommandPalette) -> None:
+    asides = {item.title: item.aside for item in palette._items}
+    for entry, action in window.table:
+        if action.isEnabled() and entry.id not in ("view.commands", "help.shortcuts"):
+            assert action.text().rstrip("…") in asides
+            if entry.shortcuts:
+                assert asides[action.text().rstrip("…")], entry.id
+
+
+def test_what_only_the_canvas_has_keys_for_stands_there_too_and_is_done_there(
+    window: MainWindow, palette: CommandPalette, qtbot: QtBot
+) -> None:
+    asides = {item.title: item.aside for item in palette._items}
+    actions = {entry.id for entry, _ in window.table}
+    for key in KEYS:
+        if key.action not in actions:
+            assert asides[key.words] == QKeySequence(key.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    window.canvas.zoom_to(3.0)
+    qtbot.keyClicks(palette.field, "fit the network into")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.canvas.camera.is_fitted(window.canvas.arrays.bounds())
+    assert window.canvas.hasFocus()
