@@ -33,7 +33,7 @@ def looking(window: MainWindow, qtbot: QtBot):
         made = DoctorWindow(window, window.appearance.theme, Doctor(window, command))
         qtbot.addWidget(made)
         made.show()
-        qtbot.waitUntil(made.again.isEnabled)
+        qtbot.waitUntil(lambda: made.again.isEnabled() and any("Qt 6" in text for text in texts(made)))
         return made
 
     return opened
