@@ -18,6 +18,7 @@ from designer.graph.ports import rename_port
 from designer.gui.canvas import locks
 from designer.gui.canvas.block_names import block_name
 from designer.gui.session import Session
+from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -93,7 +94,9 @@ def make_unique(canvas: CanvasView) -> None:
     project, network = session.document.project, session.network_id
     edit = _tried(session, lambda: blocks.duplicate_block(project, network, node))
     if edit is not None and session.do(edit):
-        session.message.emit("success", f"“{session.network.nodes[node].name}” has a block of its own now.")
+        session.message.emit(
+            "success", tr("“{name}” has a block of its own now.", name=session.network.nodes[node].name)
+        )
 
 
 def share(canvas: CanvasView) -> None:

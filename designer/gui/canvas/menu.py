@@ -74,7 +74,7 @@ def _fill_for_nodes(canvas: CanvasView, menu: QMenu) -> None:
     entry(
         canvas,
         menu,
-        "Delete" if count == 1 else f"Delete {count} layers",
+        "Delete" if count == 1 else tr("Delete {n} layers", n=count),
         "trash-2",
         canvas.delete_selection,
         "canvas.delete",
@@ -172,7 +172,7 @@ def _fill_for_port(canvas: CanvasView, menu: QMenu, hit: PortHit) -> None:
     add = "Add a layer after…" if hit.output else "Add a layer before…"
     entry(canvas, menu, add, "plus", lambda: canvas.search(canvas.pointer, port=hit.ref, output=hit.output))
     if wires:
-        words = "Disconnect" if len(wires) == 1 else f"Disconnect {len(wires)} wires"
+        words = "Disconnect" if len(wires) == 1 else tr("Disconnect {n} wires", n=len(wires))
         entry(canvas, menu, words, "unlink", lambda: commands.disconnect(canvas, wires))
 
 

@@ -27,7 +27,7 @@ def connect_in_order(canvas: CanvasView) -> None:
     if edit is not None:
         session.do(edit)
     if wrong:
-        session.message.emit("warning", f"{wrong[0].upper()}{wrong[1:].rstrip('.')}.")
+        session.message.emit("warning", tr("Not connected: {what}.", what=wrong.rstrip(".")))
 
 
 def connect_to(canvas: CanvasView) -> None:

@@ -11,6 +11,7 @@ from designer.analysis.network import Analysis
 from designer.graph.model import PortRef
 from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.canvas.hits import PortHit, port_hit
+from designer.gui.tongue import tr
 
 _SLICE_MS = 8
 
@@ -55,8 +56,7 @@ class Candidates(QObject):
 
     def _ask(self, port: PortHit) -> Fit:
         if port.output == self._fixed.output:
-            side = "an output" if port.output else "an input"
-            return Fit(False, f"both ends are {side}s".replace("an ", ""))
+            return Fit(False, tr("both ends are outputs") if port.output else tr("both ends are inputs"))
         source, target = (self._fixed.ref, port.ref) if self._fixed.output else (port.ref, self._fixed.ref)
         return fits(self._analysis, PortRef(*source), PortRef(*target))
 

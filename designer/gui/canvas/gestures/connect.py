@@ -18,6 +18,7 @@ from designer.gui.canvas.arrays import KINDS
 from designer.gui.canvas.gestures.base import Gesture, Pointer
 from designer.gui.canvas.gestures.candidates import Candidates
 from designer.gui.canvas.hits import SNAP_REACH, PortHit, node_at, port_at, port_hit
+from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -147,7 +148,8 @@ class Connect(Gesture):
             return
         mark = self.canvas.arrays.ports.marks[self._fixed.row]
         shape = f"{mark.shape}" if mark.shape and self._fixed.output else self._fixed.ref.port
-        loose = "release to disconnect" if self._moved else f"{shape} · release to add a layer"
+        adding = tr("{shape} · release to add a layer", shape=shape)
+        loose = tr("release to disconnect") if self._moved else adding
         self.canvas.overlays.hint.say(loose, "plain", at)
 
 
