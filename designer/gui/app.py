@@ -14,13 +14,14 @@ from designer.graph.files import load
 from designer.gui.crash_log import catch_all
 from designer.gui.fonts import load_fonts
 from designer.gui.icons import icon
+from designer.gui.languages import speak, wanted
 from designer.gui.main_window import MainWindow
 from designer.gui.motion import ask_desktop
 from designer.gui.recovery import offer_recovery
 from designer.gui.run.controller import RunController
 from designer.gui.safety import Safety
 from designer.gui.session import Session
-from designer.gui.settings import REOPEN, THREADS, Settings
+from designer.gui.settings import LANGUAGE, REOPEN, THREADS, Settings
 from designer.gui.settings_page.canvas import remember_canvas
 from designer.gui.settings_page.training import use_threads
 from designer.gui.style import Appearance
@@ -56,6 +57,7 @@ def application() -> QApplication:
 def open_window(app: QApplication, path: Path | None = None) -> MainWindow:
     """The main window, wired and filled but not shown yet. What a crash left behind is in it, with the question."""
     settings = Settings()
+    speak(wanted(settings.get(LANGUAGE)))
     appearance = Appearance(app, settings)
     app.setWindowIcon(icon("workflow", appearance.theme.accent, size=64))
     remember_canvas(settings)

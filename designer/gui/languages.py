@@ -1,6 +1,27 @@
-"""The languages that the window speaks. To add one, add an entry, and its translation to the resources."""
+"""The languages that the window speaks, and how it changes from one to another while it is open.
 
-from typing import NamedTuple
+To add one, add an entry here and its translation to `resources/translations` (`packaging/README.md` says how).
+"""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QTabBar,
+    QWidget,
+)
+
+from designer.gui.tongue import retold
+from designer.resources import resource
 
 
 class Language(NamedTuple):
@@ -10,4 +31,79 @@ class Language(NamedTuple):
     name: str
 
 
-LANGUAGES = (Language("en", "English"),)
+ENGLISH = "en"
+LANGUAGES = (
+    Language(ENGLISH, "English"),
+    Language("de", "Deutsch"),
+    Language("es", "Español"),
+    Language("ja", "日本語"),
+    Language("zh", "简体中文"),
+)
+
+_installed: list[QTranslator] = []
+
+
+def wanted(wish: str) -> str:
+    """The code of the language to speak: the wished one, else the first of the system's that is there, else English."""
+    codes = {language.code for language in LANGUAGES}
+    for code in (wish, *(locale.partition("-")[0] for locale in QLocale.system().uiLanguages())):
+        if code in codes:
+            return code
+    return ENGLISH
+
+
+def speak(code: str) -> None:
+    """Says everything in a language from now on, what is shown already too."""
+    app = QCoreApplication.instance()
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())
+    if code != ENGLISH:
+        for place in (resource("translations", f"{code}.qm"), _of_qt(code)):
+            translator = QTranslator(app)
+            if translator.load(str(place)):
+                QCoreApplication.installTranslator(translator)
+                _installed.append(translator)
+    if isinstance(app, QApplication):
+        _tell_again(app)
+
+
+def _of_qt(code: str) -> str:
+    """Qt's own words, such as those of its dialogues."""
+    name = {"zh": "zh_CN"}.get(code, code)
+    return f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{name}.qm"
+
+
+# Any: a widget of the class named first.
+_TEXTS: tuple[tuple[type, Callable[[Any], str], Callable[[Any, str], object]], ...] = (
+    (QLabel, QLabel.text, QLabel.setText),
+    (QAbstractButton, QAbstractButton.text, QAbstractButton.setText),
+    (QMenu, QMenu.title, QMenu.setTitle),
+    (QGroupBox, QGroupBox.title, QGroupBox.setTitle),
+    (QLineEdit, QLineEdit.placeholderText, QLineEdit.setPlaceholderText),
+    (QWidget, QWidget.toolTip, QWidget.setToolTip),
+    (QWidget, QWidget.windowTitle, QWidget.setWindowTitle),
+    (QWidget, QWidget.accessibleName, QWidget.setAccessibleName),
+    (QWidget, QWidget.accessibleDescription, QWidget.setAccessibleDescription),
+    (QAction, QAction.text, QAction.setText),
+    (QAction, QAction.toolTip, QAction.setToolTip),
+)
+
+
+def _tell_again(app: QApplication) -> None:
+    widgets = app.allWidgets()
+    actions = {id(action): action for widget in widgets for action in widget.actions()}
+    for thing in (*widgets, *actions.values()):
+        for kind, read, write in _TEXTS:
+            if isinstance(thing, kind):
+                before = read(thing)
+                after = retold(before) if before else before
+                if after != before:
+                    write(thing, after)
+        if isinstance(thing, QComboBox):
+            for place in range(thing.count()):
+                thing.setItemText(place, retold(thing.itemText(place)))
+        if isinstance(thing, QTabBar):
+            for place in range(thing.count()):
+                thing.setTabText(place, retold(thing.tabText(place)))
+    for widget in app.topLevelWidgets():
+        widget.update()

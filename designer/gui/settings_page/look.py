@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from designer.gui import motion
 from designer.gui.action_table.view import LOOKS
-from designer.gui.languages import LANGUAGES
+from designer.gui.languages import LANGUAGES, speak, wanted
 from designer.gui.scaling import LARGEST, SMALLEST, STEP
 from designer.gui.settings import LANGUAGE, Settings
 from designer.gui.settings_page.rows import Page, Row, choice
@@ -23,13 +23,13 @@ class LookPage(Page):
 
     def __init__(self, appearance: Appearance, settings: Settings) -> None:
         super().__init__("look", tr("Look"))
-        self._appearance = appearance
+        self._appearance, self._settings = appearance, settings
         self.look = choice(LOOKS, appearance.wish, appearance.choose)
         sizes = [(str(percent), f"{percent} %") for percent in range(SMALLEST, LARGEST + 1, STEP)]
         self.text_size = choice(sizes, str(appearance.percent), _number(appearance.choose_percent))
         self.motion = choice(_MOTION, appearance.motion, appearance.choose_motion)
         languages = [("", tr("As the system wants it")), *LANGUAGES]
-        self.language = choice(languages, settings.get(LANGUAGE), lambda code: settings.set(LANGUAGE, code))
+        self.language = choice(languages, settings.get(LANGUAGE), self._on_language)
         self.add_part(
             tr("Colours and text"),
             (
@@ -56,6 +56,10 @@ class LookPage(Page):
                 ),
             ),
         )
+
+    def _on_language(self, code: str) -> None:
+        self._settings.set(LANGUAGE, code)
+        speak(wanted(code))
 
     def refresh(self) -> None:
         """Shows what holds now."""
