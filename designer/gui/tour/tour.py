@@ -114,8 +114,8 @@ class Tour(QObject):
         """Shows a step; those after it that are done already are passed over."""
         while place < len(STEPS) - 1 and place > self.place and STEPS[place].is_done(self._window):
             place += 1
-        self.place, self._is_held = place, self.step.is_done(self._window)
-        self.progress.step = place
+        self.place = self.progress.step = place
+        self._is_held = self.step.is_done(self._window)
         step = self.step
         is_end = place == len(STEPS) - 1
         if is_end:
