@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt
+from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from designer.drawing.theme import Theme
@@ -134,6 +134,20 @@ class Dropping(QObject):
         self._window = window
         self.sign = DropSign(window)
         self.sign.hide()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is dragged over the window, away from it, and let go."""
+        if isinstance(event, QDragLeaveEvent):
+            self.leave()
+        elif isinstance(event, QDragEnterEvent):
+            self.enter(event)
+            return True
+        elif isinstance(event, QDropEvent) and event.type() is QEvent.Type.Drop:
+            self.drop(event)
+            return True
+        return False
 
     def enter(self, event: QDragEnterEvent) -> None:
         """Something is over the window."""

@@ -5,8 +5,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
@@ -14,8 +13,8 @@ from designer.gui.action_table import PAGES, TABLE
 from designer.gui.actions import Actions
 from designer.gui.autosave import Autosave
 from designer.gui.canvas.view import CanvasView
-from designer.gui.command_palette import CommandPalette, commands
-from designer.gui.crash_log import log_folder
+from designer.gui.command_palette import CommandPalette
+from designer.gui.commander import Commander
 from designer.gui.dropping import Dropping
 from designer.gui.files_actions import Files
 from designer.gui.keyed import for_canvas
@@ -24,6 +23,7 @@ from designer.gui.page_table import OTHER_PAGES, Room, Ways
 from designer.gui.pages.design.page import DesignPage
 from designer.gui.presentation import Presentation
 from designer.gui.problems.finder import Problems
+from designer.gui.problems.walk import ProblemWalk
 from designer.gui.recent_menu import RecentMenu
 from designer.gui.rooms import Rooms
 from designer.gui.run.controller import RunController
@@ -69,11 +69,11 @@ class MainWindow(QMainWindow):
         self._rooms = Rooms(
             {"design": Room(self.design, self.design.set_theme)},
             tuple(OTHER_PAGES),
-            lambda id: OTHER_PAGES[id](session, runs, appearance.theme, Ways(self._jump, self.show_page)),
+            lambda id: OTHER_PAGES[id](session, runs, appearance.theme, Ways(self._commander.jump, self.show_page)),
         )
-        self.commands: CommandPalette | None = None
+        self._commander = Commander(self)
         self.notice: Notice | None = None
-        self._problem_shown = -1
+        self._walk = ProblemWalk(self.problems)
         self.presentation, self.dropping, self.windows = Presentation(self), Dropping(self), SideWindows(self)
         self.autosave = Autosave(session, self.files, settings, self)
         self.shortcuts = Shortcuts(settings)
@@ -146,25 +146,6 @@ class MainWindow(QMainWindow):
         self.show_page("design")
         self.design.panels.open(name)
 
-    def reset_layout(self) -> None:
-        """Puts all panels where they were at the very first start."""
-        self.show_page("design")
-        self.design.panels.reset()
-
-    def toggle_full_screen(self) -> None:
-        """Fills the screen with the window, or not any more."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.table.refresh()
-
-    def present(self) -> None:
-        """Shows the canvas alone, as large as the screen, or ends that."""
-        if self.presentation.is_on:
-            self.presentation.end()
-        else:
-            self.show_page("design")
-            self.presentation.begin()
-        self.table.refresh()
-
     @property
     def chrome(self) -> tuple[QWidget, ...]:
         """What stands around the page."""
@@ -172,14 +153,12 @@ class MainWindow(QMainWindow):
 
     def show_commands(self) -> None:
         """Opens the command palette."""
-        if self.commands is not None:
-            self.commands.close_palette()
-        self.table.refresh()
-        ways = {"add": self._add_layer, "jump": self._jump}
-        items = commands(self.table, self.canvas, **ways, at_welcome=self.at_welcome)
-        self.commands = CommandPalette(self, items, self.appearance.theme)
-        self.commands.closed.connect(self._on_commands_closed)
-        self.commands.open()
+        self._commander.show()
+
+    @property
+    def commands(self) -> CommandPalette | None:
+        """The command palette, while it is open."""
+        return self._commander.palette
 
     def find_layer(self) -> None:
         """Puts the cursor into the palette's search field."""
@@ -214,12 +193,10 @@ class MainWindow(QMainWindow):
 
     def next_problem(self) -> None:
         """Goes to the next problem that has a place, and shows the list."""
-        places = [(problem.network, problem.node) for problem in self.problems.items if problem.node is not None]
         self.show_page("design")
         self.design.show_lower("problems")
-        if places:
-            self._problem_shown = (self._problem_shown + 1) % len(places)
-            self.design.jump(*places[self._problem_shown])
+        if place := self._walk.next():
+            self.design.jump(*place)
 
     def copy_source(self) -> None:
         """Puts the network's source on the clipboard."""
@@ -236,11 +213,6 @@ class MainWindow(QMainWindow):
             self.runs.resume()
         else:
             self.runs.pause()
-
-    def open_log_folder(self) -> None:
-        """Shows the log's folder in the system's file manager."""
-        log_folder().mkdir(parents=True, exist_ok=True)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
     def remember(self, path: Path) -> None:
         """Puts a file at the head of the recent ones."""
@@ -284,23 +256,10 @@ class MainWindow(QMainWindow):
         self._safety.end()
         event.accept()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Says what would happen with files that hover."""
-        self.dropping.enter(event)
-
-    def dragLeaveEvent(self, _: QDragLeaveEvent) -> None:
-        """They went."""
-        self.dropping.leave()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Does with files what their kind asks for."""
-        self.dropping.drop(event)
-
     # -- inside
 
     def _place(self) -> None:
         self.setMinimumSize(*_SMALLEST)
-        self.setAcceptDrops(True)
         menus = self.table.fill(self.menuBar())
         self.recent_menu = RecentMenu(self.settings, self)
         menus["File"].insertMenu(self.table["file.save"], self.recent_menu)
@@ -331,7 +290,7 @@ class MainWindow(QMainWindow):
         session.code_wanted.connect(self._on_code_wanted)
         self.files.said.connect(self.toasts.say)
         self.files.gallery_wanted.connect(self.show_gallery)
-        self._safety.failed.connect(self._on_unsafe)
+        self._safety.failed.connect(partial(self.toasts.say, "warning"))
         self.problems.changed.connect(self._on_problems)
         self.runs.updated.connect(self._show_run)
         self.runs.runs_changed.connect(self._show_run)
@@ -340,7 +299,7 @@ class MainWindow(QMainWindow):
         self.top.page_chosen.connect(self.show_page)
         self.status.problems_wanted.connect(self._on_problems_wanted)
         self.design.lower_changed.connect(self.table.refresh)
-        self.recent_menu.chosen.connect(self._on_recent)
+        self.recent_menu.chosen.connect(self.files.open)
         self.shortcuts.changed.connect(self._on_keys)
         self._on_keys()
 
@@ -395,7 +354,6 @@ class MainWindow(QMainWindow):
         self._show_project()
 
     def _on_problems(self) -> None:
-        self._problem_shown = -1
         self.status.show_problems(self.problems.errors, self.problems.warnings)
         self._show_project()
 
@@ -418,9 +376,9 @@ class MainWindow(QMainWindow):
         """The welcome is made when it is first shown: who opens a file does not wait for it."""
         welcome = Welcome(self.settings, self.appearance.theme)
         welcome.template_chosen.connect(self._on_template)
-        welcome.file_chosen.connect(self._on_recent)
+        welcome.file_chosen.connect(self.files.open)
         welcome.open_wanted.connect(self.files.open)
-        welcome.back_wanted.connect(self._on_back)
+        welcome.back_wanted.connect(lambda: self.show_page(self.page))
         welcome.tour_wanted.connect(self.start_tour)
         self._rooms.addWidget(welcome)
         return welcome
@@ -438,29 +396,5 @@ class MainWindow(QMainWindow):
         else:
             self.table.run("run.train")
 
-    def _on_back(self) -> None:
-        self.show_page(self.page)
-
-    def _on_recent(self, path: Path) -> None:
-        self.files.open(path)
-
-    def _on_unsafe(self, sentence: str) -> None:
-        self.toasts.say("warning", sentence)
-
-    def _on_commands_closed(self) -> None:
-        self.commands = None
-
     def _on_answered(self) -> None:
         self.notice = None
-
-    def _add_layer(self, type: str) -> None:
-        self.show_page("design")
-        self.canvas.add_layer(type)
-
-    def _jump(self, node: str) -> None:
-        """To a layer of the shown network, else of the one that is trained (pages speak of that one)."""
-        self.show_page("design")
-        if node and node not in self.session.network.nodes:
-            self.session.show_network(self.session.document.project.main.id)
-        if node:
-            self.canvas.jump_to(node)

@@ -34,6 +34,20 @@ class Presentation(QObject):
         self._was: Qt.WindowState = Qt.WindowState.WindowNoState
         self._shown: list[QObject] = []
 
+    def toggle(self) -> None:
+        """Shows the canvas alone, as large as the screen, or ends that."""
+        if self.is_on:
+            self.end()
+        else:
+            self._window.show_page("design")
+            self.begin()
+        self._window.table.refresh()
+
+    def toggle_full_screen(self) -> None:
+        """Fills the screen with the window, or not any more."""
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self._window.table.refresh()
+
     def begin(self) -> None:
         """Leaves only the canvas."""
         if self.is_on:
@@ -79,7 +93,7 @@ class Presentation(QObject):
     def _on_key(self, event: QKeyEvent) -> bool:
         key, canvas = Qt.Key(event.key()), self._window.canvas
         if key is Qt.Key.Key_Escape:
-            self._window.present()
+            self.toggle()
         elif key in _WALKS:
             self._walk(*_WALKS[key])
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):

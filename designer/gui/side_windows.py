@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
 from designer.drawing.theme import Theme
 from designer.gui.action_table import TABLE
+from designer.gui.crash_log import log_folder
 from designer.gui.keyed import keyed
 from designer.gui.tongue import tr
 from designer.gui.widgets.question import Answer, ask
@@ -55,6 +57,11 @@ class SideWindows(QObject):
         theme = self._window.appearance.theme
         if ask(self._window, theme, "Layerloom", about_text(), answers, "workflow") == "check":
             self.show_doctor()
+
+    def open_log_folder(self) -> None:
+        """Shows the log's folder in the system's file manager."""
+        log_folder().mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

@@ -1,6 +1,8 @@
 """The Help menu."""
 
+from designer.gui.action_table.when import designing
 from designer.gui.actions import ActionDef
+from designer.gui.canvas import searching
 
 HELP = (
     ActionDef(
@@ -29,11 +31,20 @@ HELP = (
         keywords="doctor versions gpu torch memory system diagnose",
     ),
     ActionDef(
+        id="help.canvas",
+        menu="Help",
+        title="Mouse and keys on the canvas",
+        icon="mouse-pointer",
+        call=lambda s: searching.show_sheet(s.canvas),
+        enabled=designing,
+        keywords="gestures drag cheat sheet how to",
+    ),
+    ActionDef(
         id="help.log",
         menu="Help",
         title="Open the log's folder",
         icon="file-text",
-        call=lambda s: s.open_log_folder(),
+        call=lambda s: s.windows.open_log_folder(),
         keywords="errors details",
     ),
     ActionDef(

@@ -37,6 +37,12 @@ _PANELS = (
 )
 """The panels of the Design page: id, title, icon, keys and words to find them by."""
 
+
+def _reset_layout(shell: Shell) -> None:
+    shell.show_page("design")
+    shell.design.panels.reset()
+
+
 LOOKS = (
     ("system", "Follow the system"),
     ("dark", "Dark"),
@@ -131,7 +137,7 @@ VIEW = (
         group=3,
         title="Reset layout",
         icon="rotate-ccw",
-        call=lambda s: s.reset_layout(),
+        call=_reset_layout,
         enabled=project,
         keywords="panels default dock windows",
     ),
@@ -203,7 +209,7 @@ VIEW = (
         title="Full screen",
         icon="expand",
         shortcuts=("F11",),
-        call=lambda s: s.toggle_full_screen(),
+        call=lambda s: s.presentation.toggle_full_screen(),
         checked=lambda s: s.isFullScreen(),
         keywords="maximise",
     ),
@@ -214,7 +220,7 @@ VIEW = (
         title="Presentation",
         icon="image-upscale",
         shortcuts=("Shift+F11",),
-        call=lambda s: s.present(),
+        call=lambda s: s.presentation.toggle(),
         enabled=lambda s: layers(s),
         checked=lambda s: s.presentation.is_on,
         keywords="show canvas alone talk slides",
