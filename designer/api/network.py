@@ -23,7 +23,8 @@ from designer.compiler.source import print_network
 from designer.drawing.layout import arrange
 from designer.graph.applying import apply
 from designer.graph.blocks import share
-from designer.graph.edits import AddNode, Batch, Connect, Edit, Move, SetDoc, SetExposed, SetSetting, SetTrait
+from designer.graph.carrying import laid
+from designer.graph.edits import AddNode, Batch, Connect, Edit, SetDoc, SetExposed, SetSetting, SetTrait
 from designer.graph.errors import GraphError
 from designer.graph.files import load, save
 from designer.graph.ids import NodeId, new_id, unique_name
@@ -279,7 +280,7 @@ class Network:
     def project(self) -> Project:
         """The document as it would be saved: new layers are arranged, those of a loaded file stay where they are."""
         positions = arrange(self._main, self.analysis, keep=self._placed)
-        return apply(self._project, Move(self._main.id, positions))[0] if positions else self._project
+        return apply(self._project, laid(self._main, positions))[0] if positions else self._project
 
     def __repr__(self) -> str:
         return f"<Network “{self.name}”: {len(self._main.nodes)} layers, {self.parameters:,} parameters>"

@@ -1,9 +1,9 @@
 """What moves along: the layers and notes in a frame, and the points of wires whose two ends move."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from designer.graph import bends
-from designer.graph.edits import Move
+from designer.graph.edits import Batch, Move, SetBends
 from designer.graph.marks import Frame, Mark, frames_in, holds_mark, holds_node
 from designer.graph.model import Network, Node
 
@@ -24,6 +24,12 @@ def with_contents(network: Network, ids: Collection[str]) -> frozenset[str]:
     """Some nodes, frames and notes by id, and what is in the frames among them; what is locked in there stays."""
     held = (thing for frame in frames_in(network.marks, ids) for thing in held_by(network, frame))
     return frozenset(ids) | {thing.id for thing in held if not is_locked(thing)}
+
+
+def laid(network: Network, positions: Mapping[str, tuple[float, float]]) -> Batch:
+    """The edit that puts nodes elsewhere each by itself: the wires at them find their own way again."""
+    straight = [SetBends(network.id, e) for e in network.bends if {e.source.node, e.target.node} & positions.keys()]
+    return Batch((*straight, Move(network.id, positions)), "arrange")
 
 
 def step(network: Network, ids: Collection[str], dx: float, dy: float) -> Move:

@@ -8,7 +8,7 @@ from designer.drawing import geometry as g
 from designer.graph import files
 from designer.graph.applying import apply
 from designer.graph.blocks import block_of, collapse, expand
-from designer.graph.carrying import step, with_contents
+from designer.graph.carrying import laid, step, with_contents
 from designer.graph.clipboard import fragment_to_text, paste_edit
 from designer.graph.document import Document
 from designer.graph.edits import Batch, Disconnect, Edit, Move, RemoveNode, SetBends, SetMark, SetTrait
@@ -88,6 +88,14 @@ def test_a_frame_takes_along_what_is_in_it_but_not_what_is_locked() -> None:
     after = apply(project, step(project.main, ids, 10, 20))[0].main
     assert (after.nodes["c"].x, after.nodes["c"].y, after.nodes["b"].x) == (486.0, 20.0, 238.0)
     assert after.bends == {wire("b", "c"): BENT}, "one of its ends stays"
+
+
+def test_wires_at_layers_that_are_laid_out_anew_find_their_own_way() -> None:
+    project = marked()
+    project = apply(project, Batch(tuple(SetBends("main", edge, BENT) for edge in project.main.edges)))[0]
+    after = apply(project, laid(project.main, {"d": (0.0, 300.0)}))[0].main
+    assert after.bends.keys() == {wire("a", "b"), wire("b", "c")}
+    assert after.nodes["d"].y == 300.0
 
 
 def test_points_go_along_if_both_ends_move() -> None:

@@ -10,7 +10,7 @@ from designer.cli.projects import open_project
 from designer.drawing.layout import arrange
 from designer.graph.applying import apply
 from designer.graph.atomic import write_atomically
-from designer.graph.edits import Move
+from designer.graph.carrying import laid
 
 _THEMES = ("dark", "light", "contrast-dark", "contrast-light")
 
@@ -22,6 +22,7 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--theme", choices=_THEMES, default="dark", help="colours (default: dark)")
     parser.add_argument("--arrange", action="store_true", help="arrange the layers first, in the picture only")
+    parser.add_argument("--transparent", action="store_true", help="leave the ground out")
     parser.add_argument("--scale", type=float, default=2.0, help="pixels per canvas unit of a .png (default: 2)")
 
 
@@ -39,9 +40,9 @@ def _run(arguments: Namespace, context: Context) -> Result:
     project = open_project(arguments.file)
     analysis = analyse_in(project, project.main.id)
     if arguments.arrange:
-        project = apply(project, Move(project.main.id, arrange(project.main, analysis)))[0]
+        project = apply(project, laid(project.main, arrange(project.main, analysis)))[0]
         analysis = analyse_in(project, project.main.id)
-    drawn = picture(project.main, analysis, THEMES[arguments.theme])
+    drawn = picture(project.main, analysis, THEMES[arguments.theme], transparent=arguments.transparent)
     if kind == ".svg":
         write_atomically(arguments.out, write_svg(drawn).encode())
     else:

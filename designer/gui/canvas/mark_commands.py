@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
@@ -92,6 +92,22 @@ def set_colour(canvas: CanvasView, colour: str) -> None:
     ]
     if steps:
         session.do(Batch(tuple(steps), "colour the frame" if len(steps) == 1 else f"colour {len(steps)} frames"))
+
+
+def walk_marks(step: int) -> Callable[[CanvasView], None]:
+    """A command that selects the next frame or note and brings it into view."""
+
+    def command(canvas: CanvasView) -> None:
+        marks = canvas.session.network.marks
+        if not marks:
+            canvas.session.message.emit("info", tr("There are no frames and notes here."))
+            return
+        here = [at for at, mark in enumerate(marks) if mark.id in canvas.session.selected_marks]
+        found = marks[(here[0] + step) % len(marks)] if here else marks[0 if step > 0 else -1]
+        canvas.select(frozenset((found.id,)))
+        canvas.camera.reveal((found.x, found.y, found.x + found.width, found.y + found.height))
+
+    return command
 
 
 def delete_bend(canvas: CanvasView) -> bool:

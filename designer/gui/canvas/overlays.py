@@ -8,9 +8,11 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 
 from designer.drawing.theme import Theme
 from designer.gui.canvas.bubbles import Bubble
+from designer.gui.canvas.cheat_sheet import CheatSheet
 from designer.gui.canvas.empty_hint import EmptyHint
 from designer.gui.canvas.find_bar import FindBar
 from designer.gui.canvas.hits import nodes_in
+from designer.gui.canvas.locks import name_of
 from designer.gui.canvas.minimap import Minimap
 from designer.gui.canvas.preferences import preferences
 from designer.gui.canvas.zoom_bar import ZoomBar
@@ -36,6 +38,7 @@ class Overlays:
         self.minimap = Minimap(canvas, theme)
         self.zoom_bar = ZoomBar(canvas, theme)
         self.find_bar = FindBar(canvas, theme)
+        self.sheet = CheatSheet(canvas, theme)
 
     @property
     def room(self) -> float:
@@ -44,7 +47,7 @@ class Overlays:
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours from now on."""
-        for part in (self.hint, self.sentence, self.empty_hint, self.minimap, self.zoom_bar, self.find_bar):
+        for part in (self.hint, self.sentence, self.empty_hint, self.minimap, self.zoom_bar, self.find_bar, self.sheet):
             part.set_theme(theme)
 
     def arrange(self) -> None:
@@ -53,6 +56,7 @@ class Overlays:
         self.minimap.move(area.right() - self.minimap.width() - _EDGE, area.bottom() - self.minimap.height() - _EDGE)
         self.zoom_bar.move(_EDGE, area.bottom() - self.zoom_bar.height() - _EDGE)
         self.find_bar.arrange()
+        self.sheet.arrange()
         self._show_minimap()
         self.empty_hint.move(area.center() - self.empty_hint.rect().center() - _RAISED)
 
@@ -86,10 +90,11 @@ class Overlays:
     def tell(self) -> None:
         """Keeps the words about the canvas true: the hint while it is empty, what a screen reader says."""
         session, arrays = self._canvas.session, self._canvas.arrays
-        count, wires, chosen = len(arrays.ids), len(arrays.edges), len(session.selection)
+        count, wires, chosen = len(arrays.ids), len(arrays.edges), len(session.chosen)
         self.empty_hint.setVisible(not count)
         self._show_minimap()
-        names = sorted(session.network.nodes[key].name for key in session.selection)[:_MOST_NAMES]
+        names = sorted(session.network.nodes[key].name for key in session.selection)
+        names = [*names, *(name_of(mark) for mark in arrays.marks if mark.id in session.selected_marks)][:_MOST_NAMES]
         told = f"{chosen} selected: {', '.join(names)}" if chosen else "nothing selected"
         layers = "1 layer" if count == 1 else f"{count} layers"
         self._canvas.setAccessibleDescription(f"{layers}, {wires} wire{'' if wires == 1 else 's'}, {told}.")

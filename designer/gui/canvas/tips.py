@@ -7,11 +7,14 @@ from designer.catalogue.tensor import TensorSpec
 from designer.drawing import words
 from designer.drawing.face import title_of
 from designer.drawing.sizes import assumption_text
+from designer.graph.carrying import held_by
 from designer.graph.ids import NodeId
-from designer.graph.model import Edge
+from designer.graph.marks import Frame
+from designer.graph.model import Edge, Node
 from designer.gui.canvas.arrays import SceneArrays
-from designer.gui.canvas.hits import Hit, NodeHit, PortHit, WireHit
+from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, PortHit, WireHit
 from designer.gui.session import Session
+from designer.gui.tongue import tr
 
 
 def words_for(session: Session, arrays: SceneArrays, hit: Hit) -> str:
@@ -23,7 +26,22 @@ def words_for(session: Session, arrays: SceneArrays, hit: Hit) -> str:
             return _of_port(session, arrays, hit)
         case WireHit():
             return _of_wire(session, hit.edge)
+        case BendHit():
+            return _tip(tr("A point of the wire"), tr("Drag it to lead the wire. A double-click takes it away."), [])
+        case MarkHit():
+            return _of_mark(session, hit)
     return ""
+
+
+def _of_mark(session: Session, hit: MarkHit) -> str:
+    mark = session.network.mark(hit.mark)
+    if not isinstance(mark, Frame) or hit.across or hit.down:
+        return ""
+    nodes = [thing for thing in held_by(session.network, mark) if isinstance(thing, Node)]
+    reports = session.analysis.nodes
+    learned = sum(reports[node.id].parameters for node in nodes if node.id in reports)
+    how = tr("It is locked.") if mark.locked else tr("Drag it with all that is in it; with Alt, alone.")
+    return _tip(mark.title or tr("Frame"), how, [words.layers(len(nodes)), words.parameters(learned)])
 
 
 def _of_node(session: Session, key: NodeId) -> str:

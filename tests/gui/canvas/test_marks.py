@@ -13,6 +13,7 @@ from designer.graph.edits import Batch, SetMark
 from designer.graph.marks import COLOURS, Frame, Mark, Note
 from designer.graph.model import Project
 from designer.gui.canvas.menu import menu_for
+from designer.gui.canvas.tips import words_for
 from designer.gui.canvas.view import CanvasView
 from tests.gui.hand import CTRL, NONE, SHIFT, Hand, chain
 
@@ -284,3 +285,26 @@ def test_the_overview_and_fit_count_marks(open_canvas: Open) -> None:
     assert left < 0
     assert right > 3200
     assert bottom > 2100
+
+
+def test_keys_go_from_mark_to_mark(open_canvas: Open) -> None:
+    far = Note(id="far", text="far", x=5000, y=3000, width=200, height=100)
+    view, hand = open_canvas(marked(FRAME, far))
+    hand.key(KEY.Key_M)
+    assert view.session.chosen == {"f"}
+    hand.key(KEY.Key_M)
+    assert view.session.chosen == {"far"}
+    left, top, right, bottom = view.camera.visible()
+    assert left < 5000 < 5200 < right
+    assert top < 3000 < 3100 < bottom
+    assert "1 selected: The note" in view.accessibleDescription()
+    hand.key(KEY.Key_M, SHIFT)
+    hand.key(KEY.Key_M, SHIFT)
+    assert view.session.chosen == {"far"}
+
+
+def test_resting_on_a_frame_says_what_is_in_it(open_canvas: Open) -> None:
+    view, _ = open_canvas(marked(FRAME))
+    words = words_for(view.session, view.arrays, view.hit_at(view.camera.position(chip(FRAME))))
+    for part in ("Stem", "2 layers", "160 params"):
+        assert part in words
