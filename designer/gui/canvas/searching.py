@@ -101,6 +101,11 @@ def find_before(canvas: CanvasView) -> None:
     canvas.overlays.find_bar.go(-1)
 
 
+def show_sheet(canvas: CanvasView) -> None:
+    """Shows what mouse and keys do, or puts that away."""
+    canvas.overlays.sheet.toggle()
+
+
 _BELOW = 8
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from designer.graph.model import Network, Node, Project
 from designer.gui.canvas.hits import NodeHit
@@ -235,3 +235,18 @@ def test_what_no_command_has_goes_on_to_the_window(open_canvas: Open, keys: Qt.K
     hand.key(KEY.Key_J, keys)
     assert view.session.document.undo_labels == ()
     assert isinstance(view, QWidget)
+
+
+def test_a_question_mark_shows_what_mouse_and_keys_do(open_canvas: Open) -> None:
+    view, hand = open_canvas(chain("Input"))
+    view.keys.choose(lambda id, usual: ("Q",) if id == "canvas.bypass" else usual)
+    hand.key(KEY.Key_Question, SHIFT)
+    sheet = view.overlays.sheet
+    assert sheet.isVisible()
+    shown = [label.text() for label in sheet.findChildren(QLabel)]
+    assert {"Drag a port", "Connect the selected layers in their order", "Q"} <= set(shown)
+    QTest.keyClick(sheet, KEY.Key_Down)
+    assert sheet.isVisible(), "arrows scroll"
+    QTest.keyClick(sheet, KEY.Key_Escape)
+    assert not sheet.isVisible()
+    assert view.hasFocus()
