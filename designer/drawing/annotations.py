@@ -28,7 +28,7 @@ UNTITLED = "Frame"
 EMPTY_NOTE = "Empty note"
 LOCK_SIZE = 12.0
 
-_CHIP_SHARE = 0.45
+_CHIP_SHARE = 0.6
 """A chip that grows is at most so much as high as its frame."""
 _DASH = (7.0, 5.0)
 _FAMILIES = {

@@ -14,7 +14,7 @@ from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.canvas.frame import Detail, Frame, Reading
 from designer.gui.canvas.texts import font, metrics, width_of
 
-_HIGH, _INSET, _UP = 4.0, 10.0, 5.0
+_HIGH, _INSET, _UP = 4.0, 10.0, 2.5
 """Height of a bar, its distance from the node's sides, and from its foot, in canvas units."""
 _CHIP_HIGH, _CHIP_PAD = 16.0, 6.0
 _NOTHING = Reading(0.0)

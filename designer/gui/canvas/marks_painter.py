@@ -28,7 +28,7 @@ from designer.gui.picture_painter import paint_marks
 _POINT = 5.0
 """Pixels: the radius of a point of a wire."""
 _HANDLE = 3.5
-_LEAST_TEXT = 5.0
+_LEAST_TEXT = 6.5
 """Pixels: smaller words cannot be read and are not drawn."""
 
 Kept = tuple[Mark, str, float, tuple[picture.Mark, ...]]

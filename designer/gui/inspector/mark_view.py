@@ -69,7 +69,7 @@ class MarkView(QWidget):
             self.colours.setEnabled(not mark.locked)
             self._holds.show_facts(self._facts(mark))
         else:
-            self.text.show_text(mark.text)
+            self.text.show_text(mark.text, self._theme)
             self.text.setReadOnly(mark.locked)
 
     def set_theme(self, theme: Theme) -> None:
@@ -138,8 +138,13 @@ class NoteText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setMinimumHeight(140)
 
-    def show_text(self, text: str) -> None:
+    def show_text(self, text: str, theme: Theme) -> None:
         """Shows a text. One that is being typed is left alone."""
+        self.setStyleSheet(
+            f"QPlainTextEdit {{ background: {theme.field}; color: {theme.title}; border: 1px solid {theme.border};"
+            " border-radius: 6px; padding: 4px; }"
+            f"QPlainTextEdit:focus {{ border-color: {theme.accent}; }}"
+        )
         if text != self._held or not self.hasFocus():
             self.setPlainText(text)
         self._held = text
