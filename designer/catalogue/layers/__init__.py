@@ -17,6 +17,7 @@ from designer.catalogue.layers import (
     feature_norms,
     folding,
     functions,
+    image_windows,
     indexing,
     io,
     latent,
@@ -84,6 +85,7 @@ MODULES = (
     transformer,
     embedding,
     positions,
+    image_windows,
     latent,
     backbone,
 )
