@@ -9,6 +9,8 @@ STEP = 1.2
 """What one notch of the wheel, or one press of a zoom button, multiplies the zoom with."""
 
 _FIT_MARGIN = 56.0
+_FIT_SHARE = 0.12
+"""A small view gives no more than this share of itself to a margin, and twice as much to what stands at its bottom."""
 _FIT_HIGHEST = 1.0
 
 Box = tuple[float, float, float, float]
@@ -48,8 +50,10 @@ class Camera:
         """Shows all of a box, as large as it gets but not beyond 100 %; `below` pixels at the bottom stay free."""
         left, top, right, bottom = box
         port = self._view.viewport()
-        wide = (port.width() - 2 * _FIT_MARGIN) / max(right - left, 1.0)
-        high = (port.height() - 2 * _FIT_MARGIN - below) / max(bottom - top, 1.0)
+        margin = min(_FIT_MARGIN, _FIT_SHARE * min(port.width(), port.height()))
+        below = below if below < _FIT_SHARE * 2 * port.height() else 0.0
+        wide = (port.width() - 2 * margin) / max(right - left, 1.0)
+        high = (port.height() - 2 * margin - below) / max(bottom - top, 1.0)
         self.zoom(min(wide, high, _FIT_HIGHEST))
         middle = self._middle() - QPointF(0, below / 2)
         self._put(((left + right) / 2, (top + bottom) / 2), middle)

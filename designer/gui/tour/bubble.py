@@ -72,11 +72,11 @@ class Bubble(QFrame):
         self.note.setVisible(bool(note))
         return True
 
-    def stand_by(self, place: QRect, within: QRect) -> None:
-        """Goes beside a place, where there is most room; over its lower edge if it fills the window."""
+    def stand_by(self, place: QRect, within: QRect, avoid: QRect) -> None:
+        """Goes beside a place, and off another one if it can; inside, at an edge, if the place fills the window."""
         size = self._size_within(within)
         self.resize(size)
-        self.move(best_corner(size, place, within.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)))
+        self.move(best_corner(size, place, within.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE), avoid))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the bubble; Return goes on, or shows."""
@@ -97,23 +97,33 @@ class Bubble(QFrame):
         return QSize(width, layout.totalHeightForWidth(width))
 
 
-def best_corner(size: QSize, place: QRect, within: QRect) -> QPoint:
-    """Where a bubble of a size stands beside a place: right, left, below, above; else inside, at the bottom."""
+def best_corner(size: QSize, place: QRect, within: QRect, avoid: QRect) -> QPoint:
+    """Where a bubble of a size stands: right, left, below or above a place; else inside it, at an edge.
+
+    It stays `within`, and off `avoid` too where that is possible.
+    """
     width, height = size.width(), size.height()
     if place.isEmpty():
         return within.center() - QPoint(width // 2, height // 2)
     middle_x, middle_y = place.center().x() - width // 2, place.center().y() - height // 2
+    low, inner = place.bottom() - height - 2 * _GAP, place.left() + 2 * _GAP
     beside = (
         QPoint(place.right() + _GAP, middle_y),
         QPoint(place.left() - _GAP - width, middle_y),
         QPoint(middle_x, place.bottom() + _GAP),
         QPoint(middle_x, place.top() - _GAP - height),
+        QPoint(place.right() + _GAP, avoid.bottom() + _GAP),
     )
-    for corner in beside:
-        held = _held(corner, size, within)
-        if not QRect(held, size).intersects(place):
-            return held
-    return _held(QPoint(middle_x, place.bottom() - height - 2 * _GAP), size, within)
+    inside = (
+        QPoint(middle_x, low),
+        QPoint(inner, low),
+        QPoint(place.right() - width - 2 * _GAP, low),
+        QPoint(middle_x, place.top() + 2 * _GAP),
+    )
+    held = [_held(corner, size, within) for corner in beside]
+    free = [corner for corner in held if not QRect(corner, size).intersects(place)]
+    choices = free or [_held(corner, size, within) for corner in inside]
+    return next((corner for corner in choices if not QRect(corner, size).intersects(avoid)), choices[0])
 
 
 def _held(corner: QPoint, size: QSize, within: QRect) -> QPoint:

@@ -2,8 +2,8 @@
 
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from designer.drawing.geometry import NODE_HEIGHT, NODE_WIDTH
 from designer.graph.model import Node
@@ -99,12 +99,8 @@ def param(window: Window, type: str, name: str) -> Target | None:
     view = inspector.view
     if not inspector.isVisible():
         return None
-    if isinstance(view, LayerView) and name in view.form.rows:
-        row = view.form.rows[name]
-        inspector_box = QRect(row.mapTo(inspector, QPoint(0, 0)), row.size())
-        if inspector.rect().intersects(inspector_box):
-            return whole(row)
-    return whole(inspector)
+    is_there = isinstance(view, LayerView) and name in view.form.rows
+    return whole(view.form.rows[name] if is_there else inspector)
 
 
 def page_button(window: Window, page: str) -> Target:
@@ -117,6 +113,26 @@ def place_on(window: QWidget, target: Target | None) -> QRect:
     """Where a target is on the window; empty if it cannot be seen there."""
     if target is None or not target[0].isVisible() or target[0].window() is not window:
         return QRect()
-    widget, part = target
-    shown = part.intersected(widget.rect())
-    return QRect(widget.mapTo(window, shown.topLeft()), shown.size()) if not shown.isEmpty() else QRect()
+    widget, shown = target[0], target[1].intersected(target[0].rect())
+    while widget is not window and not shown.isEmpty():
+        around = widget.parentWidget()
+        if around is None:
+            return QRect()
+        shown = shown.translated(widget.pos()).intersected(around.rect())
+        widget = around
+    return shown
+
+
+def reveal(widget: QWidget) -> None:
+    """Scrolls to a widget, if something around it scrolls."""
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, 8, 24)
+        around = around.parentWidget()
+
+
+def nodes_place(window: Window, *types: str) -> QRect:
+    """Where the layers of these types are on the window; empty if they are not in view."""
+    found = nodes(window, *types) if types and all(layer(window, type) for type in types) else None
+    return place_on(window, found) if found is not None and found != canvas(window) else QRect()

@@ -95,6 +95,7 @@ def _export_place(window: Window) -> Target | None:
 STEPS = (
     Step(
         id="add",
+        sees=("Input",),
         title="Drag a layer onto the canvas",
         text="A convolution looks at small patches of an image. Drag Conv2d from the palette to the right of images.",
         target=lambda w: looking.offer(w, "Conv2d"),
@@ -171,6 +172,7 @@ STEPS = (
     ),
     Step(
         id="arrange",
+        sees=("Input", "Output"),
         title="Tidy up",
         text="Press Ctrl+Shift+A: the layers line up as they are read. Ctrl+Z takes back this, and everything else.",
         target=looking.canvas,

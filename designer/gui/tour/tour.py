@@ -8,13 +8,16 @@ from designer.drawing.theme import Theme
 from designer.gui.tongue import tr
 from designer.gui.tour.beginning import first_project
 from designer.gui.tour.bubble import Bubble
-from designer.gui.tour.looking import Target, Window, is_in_view, page_button, place_on
+from designer.gui.tour.looking import Target, Window, is_in_view, nodes_place, page_button, place_on, reveal
 from designer.gui.tour.progress import TourProgress
 from designer.gui.tour.spotlight import Spotlight
 from designer.gui.tour.steps import STEPS, Step
 
 _LOOK_MS = 100
 """How often it looks whether a step is done, and where its target is now."""
+
+_TRIES = 5
+"""So often a target that is out of sight is scrolled to."""
 
 _OPENED_BY_HAND = ("evaluate", "deploy")
 """Pages that a step asks the user to open."""
@@ -34,6 +37,8 @@ class Tour(QObject):
         self.place = 0
         self.is_active = False
         self._is_held = False
+        self._lit: QWidget | None = None
+        self._tries = 0
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self.look)
         self.bubble.back.connect(self._on_back)
@@ -158,16 +163,20 @@ class Tour(QObject):
             if step.panel and not window.design.panels.is_open(step.panel):
                 note = tr("Its panel is closed. “Show me” works all the same; the View menu opens it again.")
             target = step.target(window)
+        if target is not None and target[0] is not self._lit:
+            self._lit, self._tries = target[0], _TRIES
         place = place_on(window, target)
+        if target is not None and place.isEmpty() and self._tries and not QApplication.mouseButtons().value:
+            self._tries -= 1  # it may have to be laid out first; later it is the user who scrolls
+            reveal(target[0])
+            place = place_on(window, target)
         self.spotlight.setGeometry(window.rect())
         self.spotlight.point_at(place, glide=glide)
         self.bubble.add(note)
-        self.bubble.stand_by(place, self._room())
+        avoid = nodes_place(window, *step.sees) if window.page == "design" else QRect()
+        self.bubble.stand_by(place, QRect(window.rect()), avoid)
         self.spotlight.raise_()
         self.bubble.raise_()
-
-    def _room(self) -> QRect:
-        return QRect(self._window.rect())
 
     def _has_focus(self) -> bool:
         focused = self._window.focusWidget()

@@ -205,10 +205,28 @@ def test_each_step_says_something_short_about_a_layer_that_there_is() -> None:
     ],
 )
 def test_the_bubble_stands_where_there_is_room(place: QRect, corner: tuple[int, int]) -> None:
-    found = best_corner(QSize(300, 100), place, QRect(0, 0, 1000, 600))
+    found = best_corner(QSize(300, 100), place, QRect(0, 0, 1000, 600), QRect())
     assert QRect(0, 0, 1000, 600).contains(QRect(found, QSize(300, 100)))
     assert abs(found.x() - corner[0]) <= 2
     assert abs(found.y() - corner[1]) <= 2
+
+
+def test_the_bubble_leaves_free_what_one_works_on() -> None:
+    place, within = QRect(0, 0, 1000, 600), QRect(0, 0, 1000, 600)
+    avoid = QRect(300, 400, 200, 200)
+    found = QRect(best_corner(QSize(300, 100), place, within, avoid), QSize(300, 100))
+    assert within.contains(found)
+    assert not found.intersects(avoid)
+
+
+def test_a_field_that_is_scrolled_away_is_brought_into_view(window: MainWindow, qtbot: QtBot) -> None:
+    window.appearance.choose_percent(200)
+    window.resize(960, 600)
+    show(window, 2)
+    row = window.design.inspector.view.form.rows["out_channels"]
+    qtbot.waitUntil(lambda: not place_on(window, (row, row.rect())).isEmpty())
+    qtbot.waitUntil(lambda: window.tour.spotlight.place.contains(place_on(window, (row, row.rect()))))
+    window.appearance.choose_percent(100)
 
 
 def test_show_me_alone_leads_from_the_first_step_to_a_digit_that_is_read(window: MainWindow, qtbot: QtBot) -> None:
