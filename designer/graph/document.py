@@ -16,9 +16,9 @@ class Document:
     journal. `history_changed()` tells that the undo list or the saved mark moved.
     """
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, history: History | None = None) -> None:
         self._project = project
-        self._history = History()
+        self._history = history or History()
         self.changed: Signal[Diff] = Signal()
         self.edited: Signal[Edit] = Signal()
         self.history_changed: Signal[None] = Signal()

@@ -35,6 +35,15 @@ class History:
             last = self.past[-1]
             self.past[-1] = Step(last.edit, last.inverse, last.label)
 
+    def replay(self, step: Step) -> None:
+        """Records a step of which nobody knows whether it was new, undid the latest one or did it again."""
+        if self.past and step.edit == self.past[-1].inverse:
+            self.pop_past()
+        elif self.future and step.edit == self.future[-1].edit:
+            self.pop_future()
+        else:
+            self.push(step)
+
     def push(self, step: Step) -> None:
         """Records a step that has just been applied."""
         if self.saved_at is not None and self.saved_at > len(self.past):

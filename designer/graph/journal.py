@@ -9,7 +9,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO
@@ -18,8 +18,10 @@ from designer.graph.applying import apply
 from designer.graph.codec import edit_from_json, edit_to_json, project_from_json, project_to_json
 from designer.graph.edits import Edit
 from designer.graph.errors import FileError, GraphError
+from designer.graph.history import History, Step
 from designer.graph.ids import new_id
-from designer.graph.model import Project
+from designer.graph.labels import label_of
+from designer.graph.model import Project, empty_project
 from designer.graph.reading import strict_json
 
 _SUFFIX = ".journal"
@@ -38,6 +40,10 @@ class Recovered:
     edits: int
     journal: Path
     draft: str = ""
+    start: Project = field(default_factory=empty_project)
+    """The project as it was saved last."""
+    history: History = field(default_factory=History)
+    """What led from there to `project`, to be undone step by step."""
 
 
 class Journal:
@@ -119,14 +125,17 @@ def _replay(file: Path) -> Recovered | None:
         draft = str(header.get("draft", ""))
     except (OSError, IndexError, KeyError, TypeError, ValueError, FileError):
         return None
-    count = 0
+    count, start, history = 0, project, History()
     for line in lines[1:]:
         try:
-            project, _ = apply(project, edit_from_json(strict_json(line)))
+            edit = edit_from_json(strict_json(line))
+            after, inverse = apply(project, edit)
         except (GraphError, ValueError):
             break
+        history.replay(Step(edit, inverse, label_of(edit, project)))
+        project = after
         count += 1
-    return Recovered(project, path, count, file, draft) if count else None
+    return Recovered(project, path, count, file, draft, start, history) if count else None
 
 
 def _is_held(file: Path) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from designer.graph.edits import Edit, RenameProject
+from designer.graph.edits import Edit
 from designer.graph.errors import FileError
 from designer.graph.journal import Journal, Recovered, recover
 from designer.gui.session import Session
@@ -39,11 +39,14 @@ class Safety(QObject):
 
     def take_over(self, found: Recovered) -> None:
         """Opens a recovered project as unsaved; from here on its own journal keeps it safe."""
-        self._session.open(found.project, found.path, found.draft)
-        self._session.document.mark_unsaved()
+        self._session.open(found.project, found.path, found.draft, found.history)
         if self._journal is not None:
-            # The recovered state is itself unsaved: an edit that changes nothing says so to the next recovery.
-            self._journal.record(RenameProject(found.project.name))
+            # What was recovered is itself unsaved, and its steps can be undone also after another crash.
+            self._journal.restart(found.start, found.path, self._session.draft)
+            for step in (*found.history.past, *reversed(found.history.future)):
+                self._journal.record(step.edit)
+            for step in found.history.future:
+                self._journal.record(step.inverse)
             found.journal.unlink(missing_ok=True)
 
     def saved(self) -> None:

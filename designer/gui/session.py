@@ -16,6 +16,7 @@ from designer.graph.diff import Diff
 from designer.graph.document import Document
 from designer.graph.edits import Edit
 from designer.graph.errors import EditError
+from designer.graph.history import History
 from designer.graph.ids import NetworkId, NodeId, new_id
 from designer.graph.marks import MarkId
 from designer.graph.model import Network, Project, empty_project
@@ -117,9 +118,9 @@ class Session(QObject):
         """Where the runs of the project are: beside its file or, while it has none, in a folder of its own."""
         return runs_folder(self.path, self.draft)
 
-    def open(self, project: Project, path: Path | None = None, draft: str = "") -> None:
-        """Shows another project; nothing of the one before remains. `draft` as in a journal, for a recovered one."""
-        self._open(project, path, draft)
+    def open(self, project: Project, path: Path | None = None, draft: str = "", history: History | None = None) -> None:
+        """Shows another project; nothing of the one before remains. `draft` and `history` are for a recovered one."""
+        self._open(project, path, draft, history)
         self.opened.emit()
         self.selection_changed.emit()
         self.state_changed.emit()
@@ -205,8 +206,8 @@ class Session(QObject):
         """Says why an edit could not be made."""
         self.message.emit("error", f"{error.message} {error.hint}".strip())
 
-    def _open(self, project: Project, path: Path | None, draft: str) -> None:
-        self.document = Document(project)
+    def _open(self, project: Project, path: Path | None, draft: str, history: History | None = None) -> None:
+        self.document = Document(project, history)
         self.path = path
         self.draft = "" if path else draft or f"{project.name}-{new_id('')}"
         self._way: Way = (Visit(project.main.id),)

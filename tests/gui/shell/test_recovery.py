@@ -84,6 +84,40 @@ def test_a_second_crash_right_after_the_recovery_loses_nothing(open_one) -> None
     assert open_one().session.document.project.name == "Not saved yet"
 
 
+EDIT_UNDO_AND_DIE = """
+import os, signal, sys
+from pathlib import Path
+from designer.graph.edits import Rename
+from designer.gui.app import application, open_window
+app = application()
+window = open_window(app, Path(sys.argv[1]))
+for name in ("a", "b", "c"):
+    window.session.do(Rename("main", "conv1", name))
+window.session.document.undo()
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_after_a_crash_every_step_can_be_undone_and_done_again_also_after_a_second_one(
+    open_one, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.loom"
+    save(lenet5().project, path)
+    subprocess.run([sys.executable, "-c", EDIT_UNDO_AND_DIE, str(path)], timeout=60, check=False, capture_output=True)
+    recover_and_die = EDIT_AND_DIE.replace('window.session.do(RenameProject("Not saved yet"))', "")
+    subprocess.run([sys.executable, "-c", recover_and_die, str(path)], timeout=60, check=False, capture_output=True)
+    document = open_one(path).session.document
+    assert document.project.main.nodes["conv1"].name == "b"
+    assert document.undo_labels == ("rename a to b", "rename conv1 to a")
+    assert document.redo_labels == ("rename b to c",)
+    assert not document.is_clean
+    document.go_to(0)
+    assert document.project == load(path)
+    assert document.is_clean
+    document.go_to(3)
+    assert document.project.main.nodes["conv1"].name == "c"
+
+
 def test_another_file_is_opened_and_the_lost_one_is_offered(open_one, qtbot: QtBot, tmp_path: Path) -> None:
     crash()
     path = tmp_path / "other.loom"
