@@ -90,7 +90,7 @@ class StepDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, state, here=here)
         self._paint_line(painter, rect, index, here=here, undone=undone)
-        text = rect.adjusted(2 * _INSET + px(_DOT), 0, -8, 0)
+        text = rect.adjusted(2 * _INSET + px(_DOT), 0, -14, 0)
         aside = tr("saved") if index.data(SAVED) else ""
         painter.setFont(ui_font(10))
         painter.setPen(self._tones["muted"])

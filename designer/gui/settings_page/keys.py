@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFont, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.gui.fonts import ui_font
 from designer.gui.keyed import CANVAS, Keyed
 from designer.gui.scaling import least
 from designer.gui.settings_page.rows import Page
@@ -76,6 +77,13 @@ class KeysPage(Page):
             self.tree.setCurrentItem(seen[0])
         return count
 
+    def refresh(self) -> None:
+        """The captions grow with the text."""
+        font = ui_font(10, QFont.Weight.DemiBold)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 1)
+        for place in self._places():
+            place.setFont(0, font)
+
     def _made_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setAccessibleName(tr("Actions and their shortcuts"))
@@ -115,6 +123,7 @@ class KeysPage(Page):
             item.setData(0, _ENTRY, entry)
             self._write(item)
         self.tree.expandAll()
+        self.refresh()
         self.tree.setCurrentItem(self._items()[0])
         self._show()
 

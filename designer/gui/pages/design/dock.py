@@ -22,7 +22,7 @@ SIDES: tuple[tuple[Area, str], ...] = (
     (Area.BottomDockWidgetArea, "Move to the bottom"),
     (Area.TopDockWidgetArea, "Move to the top"),
 )
-_HEAD, _BUTTON, _ICON = 30, 22, 14
+_HEAD, _BUTTON, _ICON = 34, 22, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ class _Head(QWidget):
         self.shut = IconButton("x", theme, tr("Close “{panel}”", panel=title), size=_ICON)
         self.shut.clicked.connect(dock.close)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 1, 6, 1)
+        row.setContentsMargins(12, 0, 6, 0)
         row.setSpacing(4)
         row.addWidget(self.caption)
         row.addStretch(1)
