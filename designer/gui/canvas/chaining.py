@@ -1,6 +1,6 @@
 """Wires that are found rather than drawn: through a row of nodes, and from one node to any other. Pure."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -38,19 +38,22 @@ def chained(analysis: Analysis, row: Sequence[NodeId]) -> tuple[Batch | None, st
 _PAIR = 2
 
 
-def wires_from(network: Network, analysis: Analysis, node: NodeId) -> Iterator[Edge]:
-    """All wires that could be drawn from a node or to it, those to and from near nodes first; unjudged."""
+def wires_from(network: Network, analysis: Analysis, node: NodeId) -> list[Edge]:
+    """All wires that could be drawn from a node or to it, unjudged.
+
+    First those that take no other wire's place, of these the leaving ones, of these the ones to near nodes.
+    """
     here = network.nodes[node]
     away = sorted(
         (other for other in network if other.id != node),
         key=lambda other: abs(other.x - here.x) + abs(other.y - here.y) + (other.x < here.x),
     )
     outs, ins = _outputs(analysis, node), _inputs(analysis, node)
-    for other in away:
-        for out in outs:
-            yield from (Edge(out, into) for into in _inputs(analysis, other.id))
-        for into in ins:
-            yield from (Edge(out, into) for out in _outputs(analysis, other.id))
+    leaving = [Edge(out, into) for other in away for into in _inputs(analysis, other.id) for out in outs]
+    arriving = [Edge(out, into) for other in away for out in _outputs(analysis, other.id) for into in ins]
+    taken = {edge.target for edge in network.edges}
+    full = {ref for ref in taken if not _many(analysis, ref)}
+    return sorted((*leaving, *arriving), key=lambda wire: wire.target in full)
 
 
 def _best(analysis: Analysis, one: NodeId, other: NodeId) -> tuple[Edge | None, Fit]:

@@ -121,6 +121,7 @@ def test_connect_to_lists_what_fits_and_draws_the_wire(open_canvas: Open, qtbot:
     qtbot.waitUntil(lambda: not view.targets._timer.isActive())
     titles = {pick.title for pick in view.targets.picks}
     assert {"← a", "→ b", "→ c", "→ d"} <= titles
+    assert view.targets.picks[0].title.startswith("←"), "what takes no other wire's place comes first"
     assert view.feedback.isVisible(), "the wire that would be drawn is shown"
     QTest.keyClicks(view.targets.field, "d")
     assert view.targets.picks[0].title == "→ d"
