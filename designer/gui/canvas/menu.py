@@ -15,6 +15,7 @@ from designer.gui.canvas import block_commands, commands, mark_commands, searchi
 from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, PortHit, WireHit
 from designer.gui.canvas.mark_menu import entry, fill_for_bend, fill_for_frames, fill_for_marks, fill_for_wire
 from designer.gui.canvas.replacing import may_be_replaced
+from designer.gui.canvas.walking import reveal
 from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
@@ -50,6 +51,22 @@ def menu_for(canvas: CanvasView, hit: Hit, pointer: Pointer) -> QMenu:
         case _:
             _fill_for_canvas(canvas, menu, pointer)
     return menu
+
+
+def popup_by_key(canvas: CanvasView) -> None:
+    """Opens the menu for what is selected, where it stands; with nothing selected, that of the canvas."""
+    node = canvas.order.last
+    if node is None:
+        pointer = canvas.pointer
+        wires = canvas.shown.wires & canvas.arrays.edge_index.keys()
+        hit: Hit = WireHit(next(iter(wires)), at_target=True) if len(wires) == 1 else None
+    else:
+        reveal(canvas, node)
+        left, top, _, bottom = canvas.arrays.node_boxes()[canvas.arrays.index[node]].tolist()
+        pointer = canvas.hands.pointer_at(canvas.camera.position((left, (top + bottom) / 2)))
+        hit = NodeHit(node)
+    place = canvas.viewport().mapToGlobal(pointer.position.toPoint())
+    menu_for(canvas, hit, pointer).popup(place)
 
 
 def _fill_for_nodes(canvas: CanvasView, menu: QMenu) -> None:

@@ -38,7 +38,7 @@ from designer.gui.canvas.hands import Hands
 from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, WireHit, hit
 from designer.gui.canvas.keys import KeyMap
 from designer.gui.canvas.mark_fields import MarkFields
-from designer.gui.canvas.menu import menu_for
+from designer.gui.canvas.menu import menu_for, popup_by_key
 from designer.gui.canvas.name_field import NameField
 from designer.gui.canvas.order import SelectionOrder
 from designer.gui.canvas.overlays import Overlays
@@ -294,9 +294,12 @@ class CanvasView(Surface):
         return bool(name) or self.session.open_block(node)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The actions for what is under the pointer."""
-        position = QPointF(event.pos())
-        menu_for(self, self.hit_at(position), self.hands.pointer_at(position)).popup(event.globalPos())
+        """The actions for what is under the pointer; by key, for what is selected."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            popup_by_key(self)
+        else:
+            position = QPointF(event.pos())
+            menu_for(self, self.hit_at(position), self.hands.pointer_at(position)).popup(event.globalPos())
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
@@ -272,6 +273,22 @@ def test_pasting_something_else_says_so(open_canvas: Open) -> None:
     hand.key(Qt.Key.Key_V, CTRL)
     assert len(view.session.network.nodes) == 1
     assert "clipboard" in said[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["layerloom: 2 layers\nconv = Conv2d(", "layerloom: 1 layer\na → b", '{"a": 1}', "🙂" * 50]
+)
+def test_a_broken_copy_gives_a_sentence_and_changes_nothing(open_canvas: Open, text: str) -> None:
+    view, hand = open_canvas(chain("Input"))
+    said: list[str] = []
+    view.session.message.connect(lambda _, words: said.append(words))
+    before = view.session.document.project
+    QApplication.clipboard().setText(text)
+    hand.key(Qt.Key.Key_V, CTRL)
+    assert view.session.document.project is before
+    assert view.session.document.undo_labels == ()
+    assert len(said) == 1
+    assert said[0].endswith(".")
 
 
 def test_duplicating_leaves_the_clipboard_alone(open_canvas: Open) -> None:

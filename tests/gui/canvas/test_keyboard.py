@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from designer.graph.model import Network, Node, Project
 from designer.gui.canvas.hits import NodeHit
@@ -250,3 +251,21 @@ def test_a_question_mark_shows_what_mouse_and_keys_do(open_canvas: Open) -> None
     QTest.keyClick(sheet, KEY.Key_Escape)
     assert not sheet.isVisible()
     assert view.hasFocus()
+
+
+def test_the_menu_key_opens_the_menu_of_what_is_selected(open_canvas: Open) -> None:
+    view, _ = open_canvas(chain("Input", "ReLU"))
+    view.session.select(frozenset(("b",)))
+    reason = QContextMenuEvent.Reason.Keyboard
+    middle = view.viewport().rect().center()
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, middle, view.viewport().mapToGlobal(middle)))
+    (menu,) = (each for each in view.findChildren(QMenu) if each.isVisible())
+    words = [action.text().partition("\t")[0] for action in menu.actions()]
+    assert {"Bypass", "Replace with…", "Delete"} <= set(words)
+    assert (menu.pos() - view.mapToGlobal(Hand(view).at(PITCH, 38))).manhattanLength() < 8
+    menu.close()
+    view.session.select(frozenset())
+    QApplication.sendEvent(view.viewport(), QContextMenuEvent(reason, middle, view.viewport().mapToGlobal(middle)))
+    (menu,) = (each for each in view.findChildren(QMenu) if each.isVisible())
+    assert "Select all" in [action.text().partition("\t")[0] for action in menu.actions()]
+    menu.close()
