@@ -1,6 +1,7 @@
 """The bar at the top: which project, which page, search, and the buttons that are needed most."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
@@ -49,7 +50,8 @@ class TopBar(QFrame):
         self._mark.setToolTip("There are unsaved changes.")
         self.pages = Segments((id, title) for id, title, _ in PAGES)
         for id, _, _ in PAGES:
-            self.pages.button(id).setToolTip(actions[f"view.{id}"].toolTip())
+            actions[f"view.{id}"].changed.connect(partial(self._tell_keys, actions))
+        actions["view.commands"].changed.connect(partial(self._tell_keys, actions))
         self.pages.chosen.connect(self.page_chosen)
         self.pages_menu = _pages_menu(actions)
         self._crowded, self._has_project = False, False
@@ -64,6 +66,7 @@ class TopBar(QFrame):
         row.addWidget(self.pages)
         row.addWidget(self.pages_menu)
         row.addWidget(self._right(actions), 1)
+        self._tell_keys(actions)
         self.set_theme(theme)
 
     @property
@@ -119,6 +122,15 @@ class TopBar(QFrame):
             part.setVisible(width >= px(_TIGHT))
         self._search.setText(self._search_text if roomy else "")
 
+    def _tell_keys(self, actions: Actions) -> None:
+        """Says the keys that lead to a page and to the command palette, as they are now."""
+        for id, _, _ in PAGES:
+            self.pages.button(id).setToolTip(actions[f"view.{id}"].toolTip())
+        keys = actions["view.commands"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._search_text = tr("Search or run a command   {keys}", keys=keys).rstrip()
+        self._search.setToolTip(actions["view.commands"].toolTip())
+        self._search.setText(self._search_text if self.width() >= px(_ROOMY) else "")
+
     def _crowd(self, *, is_crowded: bool) -> None:
         self._crowded = is_crowded
         self.pages.setVisible(self._has_project and not is_crowded)
@@ -162,11 +174,8 @@ class TopBar(QFrame):
         return right
 
     def _search_button(self, actions: Actions) -> QPushButton:
-        keys = actions["view.commands"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._search_text = f"Search or run a command   {keys}"
-        button = push(self._search_text, "search", actions["view.commands"].trigger)
-        button.setToolTip(f"Command palette   {keys}")
-        button.setAccessibleName("Command palette")
+        button = push("", "search", actions["view.commands"].trigger)
+        button.setAccessibleName(tr("Command palette"))
         hold_icon(button, 16)
         button.setCursor(Qt.CursorShape.IBeamCursor)
         return button

@@ -1,16 +1,20 @@
 """Style, fonts, icons: the dress of the window."""
 
 import re
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from designer.catalogue.registry import layers
-from designer.drawing.theme import DARK, LIGHT, THEMES, Theme, contrast
+from designer.drawing.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme, contrast
 from designer.gui.action_table import TABLE
+from designer.gui.action_table.view import LOOKS
 from designer.gui.fonts import MONO_FAMILY, UI_FAMILY, load_fonts
 from designer.gui.icons import UNKNOWN, icon_file, icon_pixmap, svg
+from designer.gui.main_window import MainWindow
 from designer.gui.settings import THEME, Settings
 from designer.gui.style import Appearance
 from designer.gui.stylesheet import stylesheet, tones
@@ -105,3 +109,42 @@ def test_a_look_that_nobody_knows_means_the_systems(qapp: QApplication) -> None:
     settings = Settings()
     settings.set(THEME, "plaid")
     assert Appearance(qapp, settings).wish == "system"
+
+
+def test_toggling_keeps_the_strength_of_the_contrast(qapp: QApplication) -> None:
+    appearance = Appearance(qapp, Settings())
+    appearance.choose("contrast-dark")
+    appearance.toggle()
+    assert appearance.theme is CONTRAST_LIGHT
+    appearance.toggle()
+    assert appearance.theme is CONTRAST_DARK
+
+
+def test_a_system_that_asks_for_high_contrast_gets_it_while_one_follows_it(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    appearance = Appearance(qapp, Settings())
+    asked = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.HighContrast)
+    monkeypatch.setattr(appearance, "_accessibility", asked)
+    appearance._on_system_changed()
+    assert appearance.theme is CONTRAST_DARK
+    appearance.choose("light")
+    assert appearance.theme is LIGHT
+
+
+def test_the_menu_of_looks_marks_the_one_that_is_chosen_and_no_other(window: MainWindow) -> None:
+    for wish, _ in LOOKS:
+        window.table[f"view.look_{wish.replace('-', '_')}"].trigger()
+        marked = [entry.id for entry, action in window.table if entry.choice == "look" and action.isChecked()]
+        assert marked == [f"view.look_{wish.replace('-', '_')}"]
+        assert window.appearance.wish == wish
+
+
+@pytest.mark.parametrize("wish", ["contrast-dark", "contrast-light", "light", "dark"])
+def test_every_look_dresses_the_whole_window_live(window: MainWindow, qapp: QApplication, wish: str) -> None:
+    window.appearance.choose(wish)
+    theme = THEMES[wish]
+    assert window.canvas.theme is theme
+    assert qapp.palette().color(QPalette.ColorRole.Window).name().upper() == theme.panel
+    image = window.grab().toImage()
+    assert image.pixelColor(4, window.height() - 4).name().upper() == theme.panel

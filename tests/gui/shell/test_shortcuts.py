@@ -178,6 +178,13 @@ def test_changed_keys_are_remembered(
     assert again.design.panels.is_open("costs")
 
 
+def test_the_bar_says_the_new_keys_too(window: MainWindow, page: KeysPage, qtbot: QtBot) -> None:
+    record(page, qtbot, "view.commands", Qt.Key.Key_J, CTRL_ALT)
+    record(page, qtbot, "view.train", Qt.Key.Key_L, CTRL_ALT)
+    assert window.top._search.text().endswith("Ctrl+Alt+J")
+    assert window.top.pages.button("train").toolTip() == "Train   Ctrl+Alt+L"
+
+
 @pytest.mark.parametrize("kept", ["{", "[]", '{"view.costs": 3}', '{"view.costs": [1]}', "null"])
 def test_keys_that_cannot_be_read_are_the_usual_ones(kept: str) -> None:
     settings = Settings()
