@@ -84,9 +84,14 @@ def back_to_front(marks: Iterable[Drawn]) -> list[Drawn]:
     return [*(m for m in ordered if isinstance(m, Frame)), *(m for m in marks if isinstance(m, Note))]
 
 
-def annotation_marks(mark: Drawn, theme: Theme, grown: float = 1.0) -> tuple[Mark, ...]:
-    """The primitives of a frame or note."""
-    return tuple(_frame(mark, theme, grown) if isinstance(mark, Frame) else _note(mark, theme))
+def ground_marks(mark: Drawn, theme: Theme, grown: float = 1.0) -> tuple[Mark, ...]:
+    """What lies below wires: the ground and the edge of a frame."""
+    return tuple(_ground(mark, theme, grown)) if isinstance(mark, Frame) else ()
+
+
+def word_marks(mark: Drawn, theme: Theme, grown: float = 1.0) -> tuple[Mark, ...]:
+    """What lies over wires, but below layers: the chip of a frame, a note."""
+    return tuple(_chip(mark, theme, grown) if isinstance(mark, Frame) else _note(mark, theme))
 
 
 def reach(mark: Drawn, grown: float = 1.0) -> Box:
@@ -109,14 +114,17 @@ def outline(x: float, y: float, width: float, height: float, radius: float) -> t
     return (*points, points[0])
 
 
-def _frame(frame: Frame, theme: Theme, grown: float) -> Iterator[Mark]:
+def _ground(frame: Frame, theme: Theme, grown: float) -> Iterator[Mark]:
     colour = frame_colour(theme, frame.colour)
     radius = min(RADIUS, frame.width / 2, frame.height / 2)
     yield Rect(frame.x, frame.y, frame.width, frame.height, radius, mix(colour, theme.canvas, 0.06))
     share = 0.8 if theme.is_high_contrast else 0.42
     line = Stroke(mix(colour, theme.canvas, share), 1.2 * min(grown, 3.0), (_DASH[0] * grown, _DASH[1] * grown))
-    grown = _grown(frame, grown)
     yield Polyline(outline(frame.x, frame.y, frame.width, frame.height, radius), line)
+
+
+def _chip(frame: Frame, theme: Theme, grown: float) -> Iterator[Mark]:
+    colour, grown = frame_colour(theme, frame.colour), _grown(frame, grown)
     left, top, right, bottom = chip_box(frame, grown)
     edge = Stroke(mix(colour, theme.panel, 0.6), 1.0)
     yield Rect(left, top, right - left, bottom - top, 7.0 * grown, chip_ground(theme, frame.colour), edge)

@@ -14,7 +14,7 @@ from designer.analysis.network import Analysis
 from designer.catalogue.tensor import Kind
 from designer.drawing import geometry as g
 from designer.drawing import wires, words
-from designer.drawing.annotations import annotation_marks, back_to_front, reach
+from designer.drawing.annotations import back_to_front, ground_marks, reach, word_marks
 from designer.drawing.corner import corner, corner_width, pile
 from designer.drawing.face import Face, PortMark, face
 from designer.drawing.fading import BYPASSED_SHARE, faded
@@ -62,9 +62,10 @@ def picture(network: Network, analysis: Analysis, theme: Theme, *, transparent: 
     """
     scene = _scene(network, analysis)
     marks: list[Mark] = [] if transparent else [Dots(g.DOT_PITCH, g.DOT_RADIUS, theme.dots)]
-    for annotation in back_to_front(network.marks):
-        marks += annotation_marks(annotation, theme)
+    annotations = back_to_front(network.marks)
+    marks += (mark for each in annotations for mark in ground_marks(each, theme))
     marks += _wire_marks(scene, theme, halos=not transparent)
+    marks += (mark for each in annotations for mark in word_marks(each, theme))
     for node in scene.nodes:
         drawn = _node_marks(node, theme)
         marks += faded(drawn, theme.canvas, BYPASSED_SHARE) if node.face.faint else drawn

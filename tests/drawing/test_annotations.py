@@ -4,7 +4,6 @@ import pytest
 
 from designer.analysis.network import analyse
 from designer.drawing.annotations import (
-    annotation_marks,
     back_to_front,
     chip_box,
     chip_ground,
@@ -12,6 +11,7 @@ from designer.drawing.annotations import (
     note_ground,
     reach,
     text_height,
+    word_marks,
 )
 from designer.drawing.fonts import text_width
 from designer.drawing.markdown import laid_out
@@ -41,7 +41,7 @@ x -> y
 
 
 def words(note: Note, theme: Theme) -> list[str]:
-    return [mark.text for mark in annotation_marks(note, theme) if isinstance(mark, Text)]
+    return [mark.text for mark in word_marks(note, theme) if isinstance(mark, Text)]
 
 
 @LOOKS
@@ -102,7 +102,7 @@ def test_a_chip_grows_from_afar_but_stays_on_its_frame() -> None:
 
 def test_what_is_locked_shows_a_lock() -> None:
     for mark in (Frame(id="f", locked=True), Note(id="n", locked=True)):
-        assert [each.name for each in annotation_marks(mark, THEMES["dark"]) if isinstance(each, Icon)] == ["lock"]
+        assert [each.name for each in word_marks(mark, THEMES["dark"]) if isinstance(each, Icon)] == ["lock"]
 
 
 def test_larger_frames_lie_behind_smaller_ones_and_notes_over_them() -> None:

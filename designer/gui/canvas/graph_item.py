@@ -84,8 +84,9 @@ class GraphItem(QGraphicsItem):
         if shown.hidden:
             wires = np.array([row for row in wires.tolist() if arrays.edges[row] not in shown.hidden], np.intp)
         atlas = self._atlases.at(frame.scale * frame.ratio)
-        self._marks.paint(painter, frame, arrays.marks, exposed, shown, theme)
+        self._marks.paint(painter, frame, arrays.marks, exposed, shown, theme, over_wires=False)
         paint_wires(painter, frame, arrays, wires, shown, theme)
+        self._marks.paint(painter, frame, arrays.marks, exposed, shown, theme, over_wires=True)
         crowded = shown.zooming and len(rows) > _CROWD
         below, above = pills_of(arrays, wires, rows) if frame.scale >= _PILLS_FROM else (_NOTHING, _NOTHING)
         paint_pills(painter, frame, arrays, below, theme, atlas)

@@ -77,7 +77,9 @@ def hit(arrays: SceneArrays, x: float, y: float, scale: float, front: frozenset[
         return found
     if node is not None:
         return NodeHit(node)
-    return bend_at(arrays, x, y, scale) or wire_at(arrays, x, y, scale) or mark_at(arrays, x, y, scale)
+    bend, mark = bend_at(arrays, x, y, scale), mark_at(arrays, x, y, scale)
+    is_held = mark is not None and not (mark.across or mark.down)  # chips and notes lie over wires, edges below
+    return bend or (mark if is_held else None) or wire_at(arrays, x, y, scale) or mark
 
 
 _PORTS_FROM = 0.30

@@ -11,15 +11,16 @@ from designer.drawing.annotations import (
     CHIP_HEIGHT,
     NOTE_RADIUS,
     RADIUS,
-    annotation_marks,
     back_to_front,
     chip_box,
+    ground_marks,
     growth,
     reach,
+    word_marks,
 )
 from designer.drawing.theme import Theme
 from designer.graph.marks import Frame as Group
-from designer.graph.marks import Mark, MarkId
+from designer.graph.marks import Mark, MarkId, Note
 from designer.gui.canvas import look
 from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.canvas.frame import Detail, Frame, Shown
@@ -31,22 +32,30 @@ _HANDLE = 3.5
 _LEAST_TEXT = 6.5
 """Pixels: smaller words cannot be read and are not drawn."""
 
-Kept = tuple[Mark, str, float, tuple[picture.Mark, ...]]
+Parts = tuple[picture.Mark, ...]
 
 
 class MarksPainter:
-    """Draws frames and notes. Keeps what they are made of between frames."""
+    """Draws frames and notes in two acts: what lies below the wires, and what lies over them."""
 
     def __init__(self) -> None:
-        self._kept: dict[MarkId, Kept] = {}
+        self._kept: dict[MarkId, tuple[Mark, str, float, Parts, Parts]] = {}
 
     def paint(
-        self, painter: QPainter, frame: Frame, marks: Sequence[Mark], exposed: QRectF, shown: Shown, theme: Theme
+        self,
+        painter: QPainter,
+        frame: Frame,
+        marks: Sequence[Mark],
+        exposed: QRectF,
+        shown: Shown,
+        theme: Theme,
+        *,
+        over_wires: bool,
     ) -> None:
         """Draws those of the marks that are in the exposed part."""
         if not marks:
             return
-        grown = growth(frame.scale)
+        grown, pixel = growth(frame.scale), 1 / frame.scale
         painter.save()
         painter.setTransform(QTransform(frame.scale, 0, 0, frame.scale, frame.dx, frame.dy), combine=True)
         for mark in back_to_front(marks):
@@ -54,21 +63,26 @@ class MarksPainter:
             area = QRectF(left, top, right - left, bottom - top).adjusted(-12, -12, 12, 12)
             if not area.intersects(exposed):
                 continue
-            parts = self._parts(mark, theme, grown)
-            least = inf if mark.id == shown.editing else _LEAST_TEXT / frame.scale
-            parts = tuple(part for part in parts if not isinstance(part, picture.Text) or part.size >= least)
-            paint_marks(painter, parts)
-            if mark.id in shown.selected:
-                _selected(painter, mark, 1 / frame.scale, theme)
-                if isinstance(mark, Group):
-                    _chip_selected(painter, mark, parts, grown, 1 / frame.scale, theme)
+            ground, written = self._parts(mark, theme, grown)
+            is_selected = mark.id in shown.selected
+            if over_wires:
+                least = inf if mark.id == shown.editing else _LEAST_TEXT * pixel
+                written = tuple(part for part in written if not isinstance(part, picture.Text) or part.size >= least)
+                paint_marks(painter, written)
+                if is_selected and isinstance(mark, Group):
+                    _chip_selected(painter, mark, grown, pixel, theme)
+            else:
+                paint_marks(painter, ground)
+            if is_selected and over_wires is isinstance(mark, Note):
+                _selected(painter, mark, pixel, theme)
         painter.restore()
 
-    def _parts(self, mark: Mark, theme: Theme, grown: float) -> tuple[picture.Mark, ...]:
+    def _parts(self, mark: Mark, theme: Theme, grown: float) -> tuple[Parts, Parts]:
         kept = self._kept.get(mark.id)
         if kept is None or kept[0] is not mark or kept[1:3] != (theme.name, grown):
-            kept = self._kept[mark.id] = mark, theme.name, grown, annotation_marks(mark, theme, grown)
-        return kept[3]
+            parts = ground_marks(mark, theme, grown), word_marks(mark, theme, grown)
+            kept = self._kept[mark.id] = mark, theme.name, grown, *parts
+        return kept[3:]
 
 
 def paint_bends(painter: QPainter, frame: Frame, arrays: SceneArrays, shown: Shown, theme: Theme) -> None:
@@ -87,11 +101,8 @@ def paint_bends(painter: QPainter, frame: Frame, arrays: SceneArrays, shown: Sho
             painter.drawEllipse(QPointF(x, y), _POINT, _POINT)
 
 
-def _chip_selected(
-    painter: QPainter, group: Group, parts: tuple[picture.Mark, ...], grown: float, pixel: float, theme: Theme
-) -> None:
-    """The chip again, over the frame around what is selected."""
-    paint_marks(painter, parts[2:])
+def _chip_selected(painter: QPainter, group: Group, grown: float, pixel: float, theme: Theme) -> None:
+    """A frame around the chip of what is selected."""
     left, top, right, bottom = chip_box(group, grown)
     radius = 7 * (bottom - top) / CHIP_HEIGHT
     painter.setBrush(Qt.BrushStyle.NoBrush)

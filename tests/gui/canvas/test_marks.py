@@ -287,6 +287,19 @@ def test_the_overview_and_fit_count_marks(open_canvas: Open) -> None:
     assert bottom > 2100
 
 
+def test_chips_and_notes_lie_over_wires_and_edges_below(open_canvas: Open) -> None:
+    note = Note(id="n", text="on the wire", x=180, y=40, width=40, height=40)
+    view, hand = open_canvas(marked(note))
+    hand.click(200, 53)
+    assert view.session.chosen == {"n"}
+    frame = Frame(id="g", x=200, y=53 - 120, width=300, height=120)
+    view.session.do(SetMark("main", "n", None))
+    view.session.do(SetMark("main", "g", frame))
+    hand.click(205, 53)
+    assert not view.session.chosen
+    assert len(view.shown.wires) == 1
+
+
 def test_keys_go_from_mark_to_mark(open_canvas: Open) -> None:
     far = Note(id="far", text="far", x=5000, y=3000, width=200, height=100)
     view, hand = open_canvas(marked(FRAME, far))
