@@ -228,6 +228,7 @@ def _entry_of(network: Network, library: ProjectLibrary, *, circular: bool) -> B
         macs=lambda v, x, y: sum((each.macs for each in analysed(v, x)), start=0),
         summary=lambda v: _summary(network, v),
         obstacle=lambda v, x: _obstacle(network, analysed(v, x)),
+        random=lambda v, x: any(report.draws for each in analysed(v, x) for report in each.nodes.values()),
         buffers=lambda v, x: _stored("buffers", v, analysed(v, x)),
         keywords=("block", "module", "sub-network"),
         examples=(),
@@ -294,7 +295,7 @@ def _infer(network: Network, analyses: tuple[Analysis, ...]) -> Specs:
 def _obstacle(network: Network, analyses: tuple[Analysis, ...]) -> Obstacle | None:
     """Why the block cannot be exported: the first reason within it."""
     for report in (report for analysis in analyses for report in analysis.nodes.values()):
-        if report.resolved and report.entry is not None:
+        if report.resolved and report.entry is not None and not report.node.traits.bypassed:
             found = report.entry.obstacle(report.values, report.inputs)
             if found is not None:
                 return Obstacle(f"Inside the block “{network.name}”, {report.node.name}: {found.reason}")

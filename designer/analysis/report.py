@@ -64,6 +64,13 @@ class NodeReport:
         return tuple(next(left).source if spec.given else None for spec in self.inputs)
 
     @property
+    def draws(self) -> bool:
+        """Whether it gives other numbers each time, also after training, as far as that is known."""
+        if not self.resolved or self.entry is None or self.node.traits.bypassed:
+            return False
+        return self.entry.random(self.values, self.inputs)
+
+    @property
     def trainable(self) -> int:
         """Parameters that move in training: none in a layer that stays frozen, not those that rest in any other."""
         stays = self.node.traits.frozen and not self.node.traits.unfreeze_epoch

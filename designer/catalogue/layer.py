@@ -89,6 +89,16 @@ def _no_obstacle(*_: Any) -> Obstacle | None:
     return None
 
 
+def never(*_: Any) -> bool:
+    """Says no, whatever the parameters and inputs are."""
+    return False
+
+
+def always(*_: Any) -> bool:
+    """Says yes, whatever the parameters and inputs are."""
+    return True
+
+
 def _none_rest(*_: Any) -> frozenset[str]:
     return frozenset()
 
@@ -115,8 +125,8 @@ class LayerDef:
     `resting(values, inputs)` names the weights that never learn, because a parameter says so.
     `imports` are the import statements that its calls need in the printed file; there, a function or class is called
     by the name that is imported. `note(values)` is a comment on its constructor, in sentences; "" for none.
-    `random`: gives other numbers each time, also after training. `gradients`: whether every real input and weight
-    gets one.
+    `random(values, inputs)` says whether it gives other numbers each time, also after training. `gradients`: whether
+    every real input and weight gets one.
     `tolerance` is the relative difference to ONNX Runtime that is this layer's to have.
     """
 
@@ -140,7 +150,7 @@ class LayerDef:
     resting: Callable[[Values, Specs], frozenset[str]] = _none_rest
     imports: tuple[str, ...] = ()
     note: Callable[[Values], str] = _no_words
-    random: bool = False
+    random: Callable[[Values, Specs], bool] = never
     gradients: bool = True
     keywords: tuple[str, ...] = ()
     examples: tuple[Example, ...]

@@ -10,6 +10,7 @@ import numpy as np
 import onnx
 import torch
 
+from designer.analysis.exporting import drawing_layers
 from designer.analysis.network import Analysis
 from designer.analysis.open_sizes import is_open, open_axes
 from designer.compiler.probing import analyse_here
@@ -72,6 +73,7 @@ def export_run(
     tell("Loading the checkpoint", 0.0)
     trained = load_trained(layout, checkpoint)
     analysis = analyse_here(trained.spec.project)
+    _need_no_draws(analysis)
     dataset = load_dataset(trained.spec.project.data.dataset)
     rows = split(dataset, trained.spec.project.data).validation
     targets = dataset.targets[rows]
@@ -101,6 +103,17 @@ def export_run(
     return ExportResult(
         path, report, metrics=report.metrics.get("onnx", {}), notice=f"{trained.notice} {notice}".strip()
     )
+
+
+def _need_no_draws(analysis: Analysis) -> None:
+    """Refuses what cannot be proved: numbers that are drawn anew agree with nothing."""
+    names = drawing_layers(analysis)
+    if names:
+        raise ExportError(
+            f"{', '.join(names)}: what is drawn at random after training too is another number each time, so the file "
+            "could not be proved to compute what was trained.",
+            "Take such layers out, or tell them to draw only while training, and train again.",
+        )
 
 
 def _exported(

@@ -28,6 +28,11 @@ class Branch(NamedTuple):
         """The layer's parameters."""
         return values_of(self.entry.params, self.example.params)
 
+    @property
+    def random(self) -> bool:
+        """Whether it gives other numbers each time, also after training."""
+        return self.entry.random(self.values, self.example.inputs)
+
 
 def drawable(entry: LayerDef, example: Example) -> bool:
     """Whether the example's tensors can come from Inputs, which have a batch."""

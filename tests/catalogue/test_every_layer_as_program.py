@@ -108,7 +108,7 @@ def test_the_printed_source_calculates_the_same_again(group: int) -> None:
     ends = _tensors(NETWORKS[group][1], batch=2)
     first, second = program.outputs(program.module, ends), program.outputs(again.eval(), ends)
     for branch in NETWORKS[group][1]:
-        for name in () if branch.entry.random else branch.outputs:
+        for name in () if branch.random else branch.outputs:
             assert torch.equal(first[name], second[name]), name
 
 
@@ -190,7 +190,7 @@ def _both(group: int, batch: int, model: Model) -> tuple[Tensors, Mapping[str, A
 # Any: numbers of some dtype.
 def _assert_agreement(branch: Branch, wanted: np.ndarray[Any, Any], came: np.ndarray[Any, Any], where: str) -> None:
     assert (came.shape, came.dtype) == (wanted.shape, wanted.dtype), where
-    if branch.entry.random:
+    if branch.random:
         return
     if wanted.dtype.kind not in "fc":
         assert np.array_equal(came, wanted), where

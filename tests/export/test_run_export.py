@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,8 @@ from designer.export.bundle import project_hash
 from designer.export.errors import ExportError, ParityError
 from designer.export.report import report_from_json
 from designer.export.run_export import ExportResult, export_run
+from designer.jobs.run_folder import create_run_at
+from designer.training.loop import run as train
 from tests.helpers.runs import projects, trained_run
 
 NAMES = tuple(projects())
@@ -122,6 +125,23 @@ def test_what_disagrees_is_not_written_and_an_older_file_stays(tmp_path: Path) -
     assert not caught.value.report.ok
     assert out.read_bytes() == b"an older export"
     assert list(tmp_path.glob(".*")) == []
+
+
+def test_what_draws_after_training_too_is_refused_by_name_before_anything_is_written(tmp_path: Path) -> None:
+    wine = projects()["wine"]
+    nodes = {
+        key: replace(node, type="GumbelSoftmax") if key == "relu1" else node for key, node in wine.main.nodes.items()
+    }
+    project = replace(
+        wine,
+        networks={"main": replace(wine.main, nodes=nodes)},
+        training=replace(wine.training, epochs=1),
+    )
+    folder = create_run_at(tmp_path / "run", project)
+    train(folder.spec(), lambda event: None, layout=folder.layout)
+    with pytest.raises(ExportError, match="relu1: what is drawn at random after training too"):
+        export_run(folder.path, tmp_path / "model.onnx")
+    assert not (tmp_path / "model.onnx").exists()
 
 
 def test_a_place_that_cannot_be_written_is_told(tmp_path: Path) -> None:

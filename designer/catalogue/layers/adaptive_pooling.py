@@ -5,7 +5,7 @@ from designer.catalogue.dims import Dim, at_least, fixed
 from designer.catalogue.errors import Repair, ReplaceBy, SetValue, ShapeError
 from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Float, IntTuple, Param
-from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values
+from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values, always
 from designer.catalogue.layers.pooling import POOLED, RETURN_INDICES, names_with_indices, with_indices
 from designer.catalogue.sizes import AXES, dim_at, map_of, need_floats
 from designer.catalogue.tensor import TensorSpec
@@ -190,7 +190,7 @@ def _fractional(dims: int, *examples: Example) -> LayerDef:
         obstacle=lambda v, x: Obstacle(
             f"ONNX does not know {who}.", _adaptive_instead(dims, x[0].shape[2:], outs(v, x[0].shape[2:]))
         ),
-        random=True,
+        random=always,
         keywords=("maximum", "pooling", "random", "stochastic", "downsample"),
         examples=examples,
         url=f"torch.nn.{who}",

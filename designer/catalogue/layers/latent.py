@@ -66,7 +66,7 @@ ENTRIES = (
         infer=_reparameterize,
         lower=lambda v, x: module("parts.Reparameterize", In(0), In(1), **v),
         summary=lambda v: "always draws" if v["sample_at_evaluation"] else "",
-        random=True,
+        random=lambda v, x: bool(v["sample_at_evaluation"]),
         keywords=("vae", "variational", "autoencoder", "latent", "sample", "gaussian", "reparametrization trick"),
         examples=(
             Example({}, (_VECTOR, _VECTOR)),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from designer.catalogue.call import In, Lowering, function, module
 from designer.catalogue.fields import Bool, Float, Int
-from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values
+from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values, always, never
 from designer.catalogue.sizes import need_floats, need_map, sample_dim_of
 from designer.catalogue.tensor import BATCH, TensorSpec
 
@@ -32,7 +32,7 @@ def _along(
     keywords: tuple[str, ...],
     url: str = "",
     lower: Callable[[Values, Specs], Lowering] | None = None,
-    random: bool = False,
+    random: Callable[[Values, Specs], bool] = never,
     variant: Values | None = None,
 ) -> LayerDef:
     """An activation along `dim`, which may not be the batch."""
@@ -97,7 +97,7 @@ ENTRIES = (
         keywords=("sample", "categorical", "discrete", "latent", "concrete"),
         url="torch.nn.functional.gumbel_softmax",
         lower=_gumbel,
-        random=True,
+        random=always,
         variant={"tau": 0.5, "hard": True},
     ),
 )

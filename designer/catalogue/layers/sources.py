@@ -7,7 +7,7 @@ from designer.catalogue.call import Call, In, Lowering, function, module
 from designer.catalogue.dims import fixed, product
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Choice, Float, Floats, Ints, Param
-from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
+from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values, always
 from designer.catalogue.operands import plain, with_number
 from designer.catalogue.sizes import need_numbers, need_real
 from designer.catalogue.tensor import BATCH, TensorSpec
@@ -192,7 +192,7 @@ ENTRIES = (
         infer=_noise,
         lower=_lower_noise,
         summary=lambda v: f"{v['distribution']} · {v['scale']:.4g}",
-        random=True,
+        random=always,
         gradients=False,
         keywords=("random", "randn", "rand", "gaussian", "sample", "latent", "gan", "diffusion", "stochastic"),
         examples=(Example({}, (_ROW,)), Example({"distribution": "uniform", "scale": 0.5}, (_IMAGE,))),
