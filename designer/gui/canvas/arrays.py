@@ -27,6 +27,7 @@ from designer.graph.diff import NetworkDiff
 from designer.graph.ids import NodeId
 from designer.graph.marks import Mark
 from designer.graph.model import Edge, Network, PortRef
+from designer.gui.canvas.moved import only_moved
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.intp]
@@ -112,7 +113,7 @@ class SceneArrays:
         self.network = network
         self._led = {}
         marks = self._take_marks(network)
-        stale = self._stale_nodes(analysis, diff)
+        lenders_before, stale = self.lenders, self._stale_nodes(analysis, diff)
         before = self.node_boxes(self.rows(stale | diff.removed))
         wires_before = self.boxes[self.hot(stale | diff.removed)]
         if diff.added or diff.removed:
@@ -120,7 +121,12 @@ class SceneArrays:
         rewired = bool(diff.added or diff.removed or diff.connected or diff.disconnected or diff.ordered)
         if rewired:
             self._take_edges(network)
-        self._write_nodes(network, analysis, stale)
+        is_plain = not rewired and self.lenders == lenders_before
+        moved = only_moved(stale, self._reports, analysis.nodes) if is_plain else frozenset()
+        for key in moved:
+            self.xy[self.index[key]] = network.nodes[key].x, network.nodes[key].y
+            self._reports[key] = analysis.nodes[key]
+        self._write_nodes(network, analysis, stale - moved)
         after = self.node_boxes(self.rows(stale))
         touched = self.hot(stale)
         if not touched.all():
