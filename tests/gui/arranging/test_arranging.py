@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from designer.drawing.geometry import NODE_WIDTH
+from designer.drawing.layout import Direction
 from designer.graph.edits import Move, Rename, SetTrait
 from designer.graph.marks import Frame, Note, holds_node
 from designer.graph.model import Edge, Network, Node, PortRef, Project
@@ -285,3 +286,14 @@ def test_the_window_is_free_while_a_large_network_is_arranged(large: MainWindow,
         qtbot.waitUntil(lambda: bool(shares), timeout=20_000)
     large.arranger.cancel()
     assert pulse.busy_ms < HOLD_MS
+
+
+def test_the_keys_arrange_as_was_last_wanted(open_one: Opened, qtbot: QtBot) -> None:
+    window, _ = opened(open_one, scattered())
+    window.arranger.direction = Direction.DOWN
+    press(window, qtbot)
+    settle(window, qtbot)
+    assert {x for x, _ in places(window).values()} == {0.0}
+    window.table.run("network.arrange_right")
+    settle(window, qtbot)
+    assert {y for _, y in places(window).values()} == {0.0}
