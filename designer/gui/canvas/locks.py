@@ -35,14 +35,12 @@ def free(canvas: CanvasView, ids: Collection[str]) -> frozenset[str]:
 
 def say(canvas: CanvasView, held: list[Node | Mark]) -> None:
     """Says that something is locked, and what to do."""
-    key = next(iter(canvas.keys.keys("network.lock")), "")
-    how = tr("Unlock it first ({key}).", key=key) if key else tr("Unlock it first.")
     if len(held) == 1:
-        words = tr("{name} is locked and stays as it is.", name=name_of(held[0]))
+        words = tr("{name} is locked and stays as it is. Unlock it first", name=name_of(held[0]))
     else:
-        words = tr("{n} of the selected things are locked and stay as they are.", n=len(held))
-        how = how.replace(tr("Unlock it"), tr("Unlock them"))
-    canvas.session.message.emit("info", f"{words} {how}")
+        words = tr("{n} of the selected things are locked and stay as they are. Unlock them first", n=len(held))
+    key = next(iter(canvas.keys.keys("network.lock")), "")
+    canvas.session.message.emit("info", f"{words} ({key})." if key else f"{words}.")
 
 
 def name_of(thing: Node | Mark) -> str:

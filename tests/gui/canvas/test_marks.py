@@ -139,6 +139,12 @@ def test_with_alt_a_frame_is_dragged_alone(open_canvas: Open) -> None:
     assert (mark(view, "f").x, view.session.network.nodes["b"].x) == (256.0, 238.0)
 
 
+def test_a_note_snaps_to_what_is_around(open_canvas: Open) -> None:
+    view, hand = open_canvas(marked(Note(id="n", text="why", x=50, y=160)))
+    hand.drag(100, 200, (100 - 47, 300))
+    assert mark(view, "n").x == 0.0, "level with the layer above"
+
+
 def test_escape_puts_a_dragged_frame_back(open_canvas: Open) -> None:
     view, hand = open_canvas(marked(FRAME))
     x, y = chip(FRAME)

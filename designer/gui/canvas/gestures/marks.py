@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import Qt
 
 from designer.drawing.geometry import snapped
@@ -15,10 +16,14 @@ from designer.gui.canvas import locks
 from designer.gui.canvas.gestures.base import Gesture, Pointer
 from designer.gui.canvas.gestures.held import Held
 from designer.gui.canvas.hits import MarkHit
+from designer.gui.canvas.snapping import Line, snap
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
 
+_SNAP_WITHIN = 6.0
+"""Pixels within which a frame or note snaps."""
+_MOST_TO_SNAP = 4000
 LEAST = {"frame": (64.0, 48.0), "note": (64.0, 36.0)}
 """The least size that a hand makes a frame or note."""
 
@@ -56,28 +61,49 @@ class MoveMarks(Gesture):
         ids = locks.free(self.canvas, chosen | {self._mark})
         if self._mark in ids:
             alone = bool(self.press.keys & Qt.KeyboardModifier.AltModifier)
-            self._held = Held(self.canvas, ids if alone else with_contents(network, ids))
+            held = ids if alone else with_contents(network, ids)
+            self._held = Held(self.canvas, held)
+            self._look_around(held)
         self.canvas.show_state(hovered=None)
+
+    def _look_around(self, held: frozenset[str]) -> None:
+        """What it may come level with: all that stays."""
+        arrays = self.canvas.arrays
+        boxes = {mark.id: (mark.x, mark.y, mark.x + mark.width, mark.y + mark.height) for mark in arrays.marks}
+        self._box = np.array(boxes[self._mark])
+        marks = np.array([box for key, box in boxes.items() if key not in held], float).reshape(-1, 4)
+        nodes = arrays.node_boxes(np.setdiff1d(np.arange(len(arrays.ids)), arrays.rows(held)))
+        self._others = np.concatenate([nodes, marks])
 
     def drag(self, pointer: Pointer) -> None:
         """Shows it where it would come to lie."""
         if self._held is not None:
-            self._held.place(*self._step(pointer))
+            dx, dy, guides = self._step(pointer)
+            self.canvas.feedback.guides(guides)
+            self._held.place(dx, dy)
 
     def drop(self, pointer: Pointer) -> None:
         """Tells the document, once."""
-        held, (dx, dy) = self._held, self._step(pointer)
+        held, (dx, dy, _) = self._held, self._step(pointer)
         self.clear()
         if held is not None and (dx, dy) != (0.0, 0.0):
             self.canvas.session.do(held.edit(dx, dy))
 
     def clear(self) -> None:
         """Shows everything where the document has it."""
+        self.canvas.feedback.clear()
         if self._held is not None:
             self._held.place(0.0, 0.0)
 
-    def _step(self, pointer: Pointer) -> tuple[float, float]:
-        return snapped(pointer.place[0] - self.press.place[0]), snapped(pointer.place[1] - self.press.place[1])
+    def _step(self, pointer: Pointer) -> tuple[float, float, tuple[Line, ...]]:
+        """How far it is moved: on the grid, or level with what lies around."""
+        dx, dy = pointer.place[0] - self.press.place[0], pointer.place[1] - self.press.place[1]
+        if self._held is None or not 0 < len(self._others) <= _MOST_TO_SNAP:
+            return snapped(dx), snapped(dy), ()
+        box = self._box + np.array((dx, dy, dx, dy))
+        across, down = snap(box, self._others, _SNAP_WITHIN / self.canvas.camera.scale, np.empty((0, 3)))
+        guides = (across.guides if across else ()) + (down.guides if down else ())
+        return (dx + across.step if across else snapped(dx)), (dy + down.step if down else snapped(dy)), guides
 
 
 class ResizeMark(Gesture):
