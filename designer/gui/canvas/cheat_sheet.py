@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 from designer.drawing.theme import Theme
 from designer.gui.canvas.keys import KEYS
 from designer.gui.fonts import mono_font, ui_font
+from designer.gui.scaling import px
 from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
@@ -79,8 +80,8 @@ class CheatSheet(QWidget):
         area = self._canvas.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
         inner = self._area.widget()
         wanted = inner.sizeHint() if inner is not None else self.sizeHint()
-        width = min(area.width(), _WIDEST)
-        self.resize(width, min(area.height(), _HIGHEST, wanted.height() + 2 * _PAD + 2))
+        width = min(area.width(), px(_WIDEST))
+        self.resize(width, min(area.height(), px(_HIGHEST), wanted.height() + 2 * _PAD + 2))
         self.move(self._canvas.rect().center() - self.rect().center())
 
     def set_theme(self, theme: Theme) -> None:
@@ -118,9 +119,9 @@ class CheatSheet(QWidget):
     def _fill(self) -> None:
         sheet = QWidget()
         sheet.setStyleSheet("background: transparent;")
-        sides = QHBoxLayout(sheet) if self._canvas.width() >= _NARROW else QVBoxLayout(sheet)
+        sides = QHBoxLayout(sheet) if self._canvas.width() >= px(_NARROW) else QVBoxLayout(sheet)
         sides.setContentsMargins(0, 0, 8, 0)
-        sides.setSpacing(36 if self._canvas.width() >= _NARROW else 10)
+        sides.setSpacing(36 if self._canvas.width() >= px(_NARROW) else 10)
         groups: dict[str, list[tuple[str, str]]] = {}
         for key in KEYS:
             shown = self._canvas.keys.keys(key.id)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from designer.drawing.theme import Theme
 from designer.graph.ids import NetworkId
 from designer.gui.canvas.finder import Found, find
-from designer.gui.scaling import hold
+from designer.gui.scaling import hold, px
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton, push
 from designer.gui.widgets.search_field import SearchField
@@ -100,7 +100,7 @@ class FindBar(QWidget):
     def arrange(self) -> None:
         """Stands at the top of the canvas, in the middle."""
         area = self._canvas.rect()
-        hold(self, width=min(_WIDTH, area.width() - 2 * _DOWN))
+        self.setFixedWidth(min(px(_WIDTH), area.width() - 2 * _DOWN))
         self.adjustSize()
         self.move((area.width() - self.width()) // 2, _DOWN)
 

@@ -32,10 +32,11 @@ from PySide6.QtWidgets import (
 from designer.drawing.theme import Colour, Theme, mix
 from designer.gui.fonts import ui_font
 from designer.gui.icons import icon_pixmap
+from designer.gui.scaling import px
 from designer.gui.tongue import tr
 
 _WIDTH, _ROW, _MOST_ROWS = 300, 30, 8
-_PAD = 8
+_PAD, _GAP = 8, 6
 _SLICE_MS = 8
 _ASIDE_SHARE = 0.55
 """How much of a row what stands at its right may take."""
@@ -92,7 +93,7 @@ class _Row(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One height for all."""
-        return QSize(_WIDTH - 2 * _PAD, _ROW)
+        return QSize(px(_WIDTH) - 2 * _PAD, px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws it."""
@@ -105,20 +106,21 @@ class _Row(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(mix(theme.accent, theme.panel, 0.18)))
             painter.drawRoundedRect(area.adjusted(0, 1, 0, -1), 6, 6)
-        icon = icon_pixmap(pick.icon, pick.ink, 16, painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPoint(area.left() + 9, area.center().y() - 7), icon)
+        size, text = px(16), px(34)
+        icon = icon_pixmap(pick.icon, pick.ink, size, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPoint(area.left() + px(9), area.center().y() - size // 2 + 1), icon)
         middle = Qt.AlignmentFlag.AlignVCenter
         small = QFontMetrics(ui_font(10))
         most = round(area.width() * _ASIDE_SHARE)
         aside = small.elidedText(pick.aside, Qt.TextElideMode.ElideRight, most)
         painter.setFont(ui_font(12, QFont.Weight.Medium if chosen else QFont.Weight.Normal))
         painter.setPen(QColor(theme.title))
-        title = area.adjusted(34, 0, -18 - small.horizontalAdvance(aside), 0)
+        title = area.adjusted(text, 0, -px(18) - small.horizontalAdvance(aside), 0)
         shown = painter.fontMetrics().elidedText(pick.title, Qt.TextElideMode.ElideRight, title.width())
         painter.drawText(title, middle | Qt.AlignmentFlag.AlignLeft, shown)
         painter.setFont(ui_font(10))
         painter.setPen(QColor(theme.muted))
-        painter.drawText(area.adjusted(34, 0, -10, 0), middle | Qt.AlignmentFlag.AlignRight, aside)
+        painter.drawText(area.adjusted(text, 0, -px(10), 0), middle | Qt.AlignmentFlag.AlignRight, aside)
         painter.restore()
 
 
@@ -155,7 +157,7 @@ class PickPopup(QFrame):
         self.nothing.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
-        layout.setSpacing(6)
+        layout.setSpacing(_GAP)
         layout.addWidget(self.field)
         layout.addWidget(self.list)
         layout.addWidget(self.nothing)
@@ -195,12 +197,14 @@ class PickPopup(QFrame):
         self.field.clear()
         self._on_text("")
         area = self._ground.rect().adjusted(8, 8, -8, -8)
-        self.setFixedSize(_WIDTH, self._height(_MOST_ROWS))
+        self.setFixedSize(px(_WIDTH), self._height(_MOST_ROWS))
         if beside is not None and at.y() + self.height() > area.bottom():
             at = beside
         x = min(at.x(), area.right() - self.width())
         y = min(at.y(), area.bottom() - self.height())
         self.move(max(area.left(), x), max(area.top(), y))
+        self.field.setFont(ui_font(12))
+        self.nothing.setFont(ui_font(12))
         self._fit_height()
         self.show()
         self.raise_()
@@ -309,4 +313,4 @@ class PickPopup(QFrame):
         self.setFixedHeight(self._height(max(rows, 1)))
 
     def _height(self, rows: int) -> int:
-        return 2 * _PAD + 30 + 6 + rows * _ROW
+        return 2 * _PAD + self.field.sizeHint().height() + _GAP + rows * px(_ROW)

@@ -26,7 +26,8 @@ class Request:
     """What a layer is searched for: to stand at `place` (canvas units), or to go on a `wire`, or to be wired to `port`,
     or to stand where the node `replaces` stands.
 
-    `output` says whether that port is an output. `after` is a node that the new layer is to go on from if it fits.
+    `output` says whether that port is an output. `after` is a node that the new layer is to go on from if it fits,
+    `besides` a type that there is already.
     """
 
     place: tuple[float, float]
@@ -35,13 +36,14 @@ class Request:
     wire: Edge | None = None
     replaces: NodeId | None = None
     after: NodeId | None = None
+    besides: str = ""
 
     def takes(self, offer: Offer) -> bool:
         """Whether a layer can go there, as far as its ends say."""
         needs_input = self.wire is not None or (self.port is not None and self.output)
         needs_output = self.wire is not None or (self.port is not None and not self.output)
         has_input, has_output = offer.ends
-        if self.replaces is not None and offer.key in ENDS:
+        if self.replaces is not None and offer.key in (*ENDS, self.besides):
             return False
         return not offer.problem and (has_input or not needs_input) and (has_output or not needs_output)
 

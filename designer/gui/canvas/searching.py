@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPointF
 
 from designer.drawing.geometry import GAP_X, NODE_HEIGHT, NODE_WIDTH
-from designer.graph.model import Edge
+from designer.graph.model import Edge, Node
 from designer.gui.canvas.layer_fits import Setting, setting_after, setting_of, setting_on
 from designer.gui.canvas.replacing import may_be_replaced
 from designer.gui.canvas.search_popup import Request
@@ -83,7 +83,19 @@ def search_replacement(canvas: CanvasView) -> None:
     names = chosen[0].name if len(chosen) == 1 else tr("{n} layers", n=len(chosen))
     at = canvas.camera.position((left, bottom + _BELOW))
     beside = canvas.camera.position((right + _BELOW, top))
-    _open(canvas, at, Request((left, bottom), replaces=first), tr("Replace {name} with…", name=names), beside)
+    _open(
+        canvas,
+        at,
+        Request((left, bottom), replaces=first, besides=_type_of(chosen)),
+        tr("Replace {name} with…", name=names),
+        beside,
+    )
+
+
+def _type_of(nodes: list[Node]) -> str:
+    """The type that nodes share; "" if they have several."""
+    types = {node.type for node in nodes}
+    return next(iter(types)) if len(types) == 1 else ""
 
 
 def find(canvas: CanvasView) -> None:

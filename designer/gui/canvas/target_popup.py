@@ -111,7 +111,8 @@ class TargetPopup(PickPopup):
             if other.id not in scores:
                 scores[other.id] = score(text, other.name, (other.type, other.type.casefold()))
         found = [(fit, wire) for wire in self._wires if (fit := scores[self._other(wire).node]) is not None]
-        return [wire for _, wire in sorted(found, key=lambda pair: -pair[0])]
+        found.sort(key=lambda pair: (-pair[0], pair[1].source.node != self._node))  # Who names a layer means: to there.
+        return [wire for _, wire in found]
 
     def _pick(self, wire: Edge, fit: Fit) -> Pick:
         other, network = self._other(wire), self._canvas.session.network
