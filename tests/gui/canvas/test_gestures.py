@@ -40,6 +40,17 @@ def test_a_layer_dropped_on_a_wire_goes_into_the_wire(open_canvas: Open) -> None
     assert view.session.network.edges == (wire("a", "b"),)
 
 
+def test_over_a_wire_stands_what_would_come_of_it(open_canvas: Open) -> None:
+    view, hand = open_canvas(chain("Input", "Conv2d"))
+    hand.hover_layer("MaxPool2d", 172 + 33, 53)
+    assert (view.overlays.hint.text, view.overlays.hint.tone) == ("→ 1×4×4", "good")
+    hand.hover_layer("Embedding", 172 + 33, 53)
+    assert view.overlays.hint.tone == "error"
+    assert len(view.overlays.hint.text) > 10
+    hand.drop_layer("ReLU", 100, 250)
+    assert not view.overlays.hint.isVisible()
+
+
 def test_something_else_is_not_accepted(open_canvas: Open) -> None:
     view, hand = open_canvas()
     hand.drop_layer("NoSuchLayer", 0, 0)

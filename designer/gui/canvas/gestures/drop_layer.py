@@ -8,18 +8,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from designer.drawing.geometry import snapped
+from designer.analysis.fits import Fit
+from designer.drawing.geometry import NODE_HEIGHT, snapped
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge
 from designer.gui.canvas import commands, edits
 from designer.gui.canvas.gestures.base import Gesture, Pointer
 from designer.gui.canvas.hits import node_at, wire_at
+from designer.gui.canvas.layer_fits import LayerFits, setting_on
 from designer.gui.canvas.replacing import may_be_replaced
 from designer.gui.stock import Offer
 from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
+
+_BELOW = 10
+"""Pixels between the ghost and what is said of it."""
 
 LAYER_MIME = "application/x-layerloom-layer"
 """The key of an offer in UTF-8: what the palette hands to the canvas."""
@@ -31,6 +36,7 @@ class DropLayer(Gesture):
     def __init__(self, canvas: CanvasView, press: Pointer, offer: Offer) -> None:
         super().__init__(canvas, press)
         self._offer = offer
+        self._fits: dict[Edge, Fit] = {}
         self.dragging = True
 
     def drag(self, pointer: Pointer) -> None:
@@ -46,6 +52,7 @@ class DropLayer(Gesture):
         elif node is not None:
             words = tr("Shift: replace {name}", name=nodes[node].name)
         self.canvas.feedback.ghost(self._offer, (snapped(x), snapped(y)), words)
+        self._say(wire, pointer)
         self.canvas.show_state(hovered_wire=wire, hovered=node if self._replaces(pointer) else None)
 
     def drop(self, pointer: Pointer) -> None:
@@ -62,7 +69,21 @@ class DropLayer(Gesture):
     def clear(self) -> None:
         """Takes the ghost away."""
         self.canvas.feedback.clear()
+        self.canvas.overlays.hint.hide()
         self.canvas.show_state(hovered_wire=None, hovered=None)
+
+    def _say(self, wire: Edge | None, pointer: Pointer) -> None:
+        """Says below the ghost what would come of it on a wire: the shape, or why it does not fit."""
+        hint, canvas = self.canvas.overlays.hint, self.canvas
+        if wire is None:
+            hint.hide()
+            return
+        if wire not in self._fits:
+            setting = setting_on(canvas.session.analysis, wire)
+            self._fits[wire] = Fit(True, "") if setting is None else LayerFits(canvas.stock, setting).fit(self._offer)
+        fit = self._fits[wire]
+        below = round(NODE_HEIGHT / 2 * canvas.camera.scale) + _BELOW
+        hint.say(fit.message, "good" if fit.ok else "error", pointer.position.toPoint(), below=below)
 
     def _replaces(self, pointer: Pointer) -> bool:
         return bool(pointer.keys & Qt.KeyboardModifier.ShiftModifier)

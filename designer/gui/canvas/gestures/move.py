@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _SNAP_WITHIN = 6.0
 """Pixels within which a node snaps."""
-_MOST_TO_SNAP = 4000
 _BESIDE = QPoint(18, 16)
 _FREELY = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
@@ -67,7 +66,7 @@ class MoveNodes(Gesture):
         self._rows, self._from = self._held.rows, self._held.at
         self._anchor = arrays.node_boxes()[arrays.index[self._node]].copy()
         others = np.arange(len(arrays.ids)) if self._copies else np.setdiff1d(np.arange(len(arrays.ids)), self._rows)
-        self._others = arrays.node_boxes(others) if len(others) <= _MOST_TO_SNAP else np.empty((0, 4))
+        self._others = arrays.node_boxes(others)
         self._level = np.empty((0, 3)) if self._copies else self._wires_to_level()
         # Wires make way for what is dragged: what it would go on is found where the wires were.
         self._points, self._boxes = arrays.points.copy(), arrays.boxes.copy()
@@ -125,7 +124,10 @@ class MoveNodes(Gesture):
             return *free, ()
         box: Floats = self._anchor + np.array((dx, dy, dx, dy))
         level = self._level - np.array((dy, 0.0, 0.0)) if len(self._level) else self._level
-        across, down = snap(box, self._others, _SNAP_WITHIN / self.canvas.camera.scale, level)
+        left, top, right, bottom = self.canvas.camera.visible()
+        boxes = self._others
+        seen = (boxes[:, 0] < right) & (boxes[:, 2] > left) & (boxes[:, 1] < bottom) & (boxes[:, 3] > top)
+        across, down = snap(box, boxes[seen], _SNAP_WITHIN / self.canvas.camera.scale, level)
         guides = (across.guides if across else ()) + (down.guides if down else ())
         return (dx + across.step if across else free[0]), (dy + down.step if down else free[1]), guides
 
