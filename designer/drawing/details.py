@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from designer.analysis.report import NodeReport
+from designer.catalogue.fields import IntTuple, Param
 from designer.drawing import words
 from designer.graph.recipe import Json
 
@@ -29,11 +30,13 @@ def details(report: NodeReport) -> Details:
     specs = report.outputs or (report.inputs if report.resolved else ())
     parts = [words.parameters(report.parameters)] if report.parameters else []
     parts += [f"→ {words.shape(specs[0].shape[1:], rounding=False)}"] if specs else []
-    return Details(tuple((param.name, _shown(report.values[param.name])) for param in chosen), " · ".join(parts))
+    return Details(tuple((param.name, _shown(param, report.values[param.name])) for param in chosen), " · ".join(parts))
 
 
-def _shown(value: Json | tuple[object, ...]) -> str:
-    """A value in a few characters: `3×3`, `yes`, `same`."""
+def _shown(param: Param, value: Json | tuple[object, ...]) -> str:
+    """A value in a few characters, as the inspector writes it: `3`, `3×5`, `yes`, `same`."""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(param, IntTuple) and isinstance(value, tuple) and len(set(value)) == 1:
+        return words.value(value[0])
     return words.value(value)
