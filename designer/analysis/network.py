@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from designer.analysis.again import ANSWERS, again
+from designer.analysis.initialising import unsuitable
 from designer.analysis.plan import Plan, plan_of
 from designer.analysis.problems import Problem, RepairEdit
 from designer.analysis.repairs import repair_edits
@@ -82,6 +83,7 @@ class _Fold:
             entry, problems = self._library.find(node.type), circles.get(key, ())
             self._reports[key] = NodeReport(node, entry, (), node, problems=problems, waiting=True)
         whole = whole_problems(network, self._reports, plan.unused) + disagreements(network, self._reports)
+        whole += unsuitable(network, self._reports)
         return Analysis(
             network,
             plan.order + plan.left_over,

@@ -3,7 +3,7 @@
 Not known here: where in a program the calls go, and which weights a user means.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from designer.catalogue.call import Call, In
@@ -45,6 +45,21 @@ class InitDef:
         if shape and not divides(shape[0], groups):
             return f"{self.type} cannot split {shape[0]} channels into {groups} groups of equal size."
         return ""
+
+    def filled(self, values: Values, weights: Mapping[str, Shape]) -> tuple[list[str], str]:
+        """The names of a layer's weights that are filled, and why none of them is ("" if some are).
+
+        What counts are weights with two dimensions or more: not biases, not the factors of a normalisation, except
+        where a layer has nothing else.
+        """
+        chosen = {name: shape for name, shape in weights.items() if len(shape) >= 2}
+        if not chosen:
+            chosen = {name: shape for name, shape in weights.items() if name.rpartition(".")[2].startswith("weight")}
+        refusals = {name: self.refusal(values, shape) for name, shape in chosen.items()}
+        names = [name for name, refusal in refusals.items() if not refusal]
+        if names:
+            return names, ""
+        return [], next(iter(refusals.values()), f"{self.type} is for weights, but this layer has none.")
 
 
 def _any(shape: Shape) -> bool:

@@ -20,8 +20,7 @@ _RANKS = range(2, 7)
 def initialising(layer: Layer) -> Iterator[tuple[int, str]]:
     """Statements, and how many levels each stands to the right; none if the layer keeps PyTorch's own numbers.
 
-    What counts as weights are parameters with two dimensions or more: not biases, not the factors of a normalisation,
-    except where a layer has nothing else. Raises `CompileError` if the initialiser suits none of them.
+    Raises `CompileError` if the initialiser suits none of the weights.
     """
     node = layer.report.node
     choice = node.traits.init
@@ -46,16 +45,10 @@ def initialising(layer: Layer) -> Iterator[tuple[int, str]]:
 def _suited(report: NodeReport, entry: InitDef, values: Values) -> list[str]:
     """The names of the weights that an initialiser fills."""
     assert report.entry is not None
-    weights = report.entry.weights(report.values, report.inputs)
-    chosen = {name: shape for name, shape in weights.items() if len(shape) >= 2}
-    if not chosen:
-        chosen = {name: shape for name, shape in weights.items() if name.rpartition(".")[2].startswith("weight")}
-    refusals = {name: entry.refusal(values, shape) for name, shape in chosen.items()}
-    suited = [name for name, refusal in refusals.items() if not refusal]
-    if not suited:
-        reason = next(iter(refusals.values()), f"{entry.type} is for weights, but this layer has none.")
+    names, reason = entry.filled(values, report.entry.weights(report.values, report.inputs))
+    if not names:
         raise CompileError(f"{report.node.name}: {reason} Choose another initialiser.")
-    return suited
+    return names
 
 
 def _attribute(layer: str, weight: str) -> str:
