@@ -90,7 +90,7 @@ class LayerFits:
         told = {"x": setting.spec}
         edges = [Edge(PortRef("x", "output"), PortRef(_NEW, entry.inputs[0].name))]
         if setting.target is not None and entry.outputs:
-            nodes[_TARGET] = replace(setting.target, id=_TARGET, name=_TARGET, traits=PLAIN)
+            nodes[_TARGET] = replace(setting.target, id=_TARGET, traits=PLAIN)
             arriving = [(port, f"y{at}") for at, (port, _) in enumerate(setting.beside)]
             told |= {name: spec for (_, name), (_, spec) in zip(arriving, setting.beside, strict=True)}
             nodes |= {name: Node(name, "Input", name) for _, name in arriving}
@@ -108,7 +108,7 @@ def _answer(found: Analysis) -> Fit:
     if wrong is None and _TARGET in found.nodes and report.resolved:
         wrong = next(iter(found.nodes[_TARGET].problems), None)
     if wrong is not None:
-        return Fit(False, wrong.message)
+        return Fit(False, wrong.message.removeprefix(f"{_NEW}: "))
     label = report.outputs[0].label if report.outputs else ""
     return Fit(True, f"→ {label}" if label else "")
 

@@ -34,7 +34,9 @@ def test_shift_takes_all_wires_of_a_port_to_another_one_as_one_step(open_canvas:
     hand.key(Qt.Key.Key_Escape)
     hand.release(*hand.output("e"), SHIFT)
     view.session.document.undo()
-    hand.drag(*hand.output("a"), hand.output("e"), SHIFT)
+    hand.pull(*hand.output("a"), hand.output("e"), SHIFT)
+    assert (view.overlays.hint.text, view.overlays.hint.tone) == ("3 wires fit", "good")
+    hand.release(*hand.output("e"), SHIFT)
     assert set(view.session.network.edges) == {wire("e", key) for key in "bcd"}
     assert view.session.document.undo_labels[0] == "move 3 wires to e"
     view.session.document.undo()

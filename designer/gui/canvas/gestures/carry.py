@@ -130,7 +130,10 @@ class CarryWires(Gesture):
             if not last.ok:
                 name = analysis.network.nodes[new.target.node].name
                 return Fit(False, f"{name}: {last.message}")
-        return Fit(True, tr("{n} wires {what}", n=len(self._wires), what=last.message).strip())
+        count = len(self._wires)
+        if not last.message.startswith("→"):
+            return Fit(True, tr("{n} wires fit", n=count))
+        return Fit(True, tr("{n} wires {what}", n=count, what=last.message))
 
     def _port_at(self, pointer: Pointer) -> PortHit | None:
         """The port under the pointer on the right side, or that of the node below it."""
