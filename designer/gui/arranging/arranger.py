@@ -53,6 +53,8 @@ class Arranger(QObject):
             self._say_nothing_moves(network, everything=everything)
             return
         keep = network.nodes.keys() - moving
+        if not everything and len(session.selection) < 2:
+            self._say_who_stays(network, moving)
         wish = Wish(self.direction, as_placed=True)
         arrays = self._canvas.arrays
         heights = dict(zip(arrays.ids, arrays.size[:, 1].astype(int).tolist(), strict=True))
@@ -113,6 +115,17 @@ class Arranger(QObject):
                 if box is not None:
                     self._canvas.camera.reveal(box)
             self.glide.begin(before)
+
+    def _say_who_stays(self, network: Network, moving: frozenset[str]) -> None:
+        """The rule, told where it matters."""
+        staying = sum(not node.traits.locked and node.id not in moving for node in network)
+        if staying == 1:
+            said = tr("One layer that you moved by hand stays. “Arrange all layers” moves it too.")
+        elif staying:
+            said = tr("{n} layers that you moved by hand stay. “Arrange all layers” moves them too.", n=staying)
+        else:
+            return
+        self._session.message.emit("info", said)
 
     def _say_nothing_moves(self, network: Network, *, everything: bool) -> None:
         if everything and network.nodes:

@@ -74,7 +74,7 @@ def test_top_to_bottom_the_chain_is_a_column(open_one: Opened, qtbot: QtBot) -> 
 
 
 def test_a_layer_that_was_dragged_stays_until_all_are_arranged(open_one: Opened, qtbot: QtBot) -> None:
-    window, _ = opened(open_one, scattered())
+    window, said = opened(open_one, scattered())
     hand = Hand(window.canvas)
     x, y = places(window)["c"]
     hand.drag(x + 60, y + 14, (x + 60, y + 414))
@@ -83,6 +83,7 @@ def test_a_layer_that_was_dragged_stays_until_all_are_arranged(open_one: Opened,
     press(window, qtbot)
     settle(window, qtbot)
     assert places(window)["c"] == there
+    assert said == ["One layer that you moved by hand stays. “Arrange all layers” moves it too."]
     assert places(window)["a"][1] == places(window)["b"][1]
     window.table.run("network.arrange_all")
     settle(window, qtbot)
