@@ -33,6 +33,10 @@ def sharing_problem(network: Network, node: Node) -> Problem | None:
         if first is not None and first.id != node.id:
             edit = SetTrait(network.id, node.id, "shares", first.id)
             return _problem(network, node, reason, RepairEdit(f"Share with {first.name}", edit))
+    elif owner.traits.bypassed and not node.traits.bypassed:
+        edit = SetTrait(network.id, owner.id, "bypassed", False)
+        reason = f"shares the weights of {owner.name}, which is bypassed and so has none"
+        return _problem(network, node, reason, RepairEdit(f"Let {owner.name} take part again", edit))
     else:
         return None
     return _problem(network, node, reason)
@@ -42,7 +46,7 @@ def disagreements(network: Network, nodes: dict[NodeId, NodeReport]) -> tuple[Pr
     """Layers whose weights would have to have other shapes than those of the layer that they share."""
     problems = []
     for report in nodes.values():
-        if report.given is report.node:
+        if report.given is report.node or report.node.traits.bypassed:
             continue
         owner = nodes.get(report.given.id)
         if owner is None or not (report.resolved and owner.resolved):
