@@ -63,6 +63,9 @@ class Actions(QObject):
             action = QAction(window)
             action.setObjectName(entry.id)
             action.setCheckable(entry.checked is not None)
+            action.setIconVisibleInMenu(
+                entry.checked is None
+            )  # there its place is the tick's: colour alone says little
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.triggered.connect(lambda _=False, entry=entry: self._run(entry))
             if entry.choice:

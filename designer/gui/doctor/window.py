@@ -189,5 +189,3 @@ def about_text() -> str:
         + "\n\n"
         + tr("Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC.")
     )
-
-

@@ -161,6 +161,23 @@ def test_a_panel_that_floated_where_no_screen_is_any_more_comes_back_into_view(
     assert not dock.isFloating() or again.screen().availableGeometry().contains(dock.geometry().topLeft())
 
 
+def test_a_panel_that_floats_goes_and_comes_with_its_page_and_is_remembered(
+    open_one: Callable[..., MainWindow], window: MainWindow
+) -> None:
+    dock = window.design.panels.docks["inspector"]
+    choose(dock.menu(), "Float")
+    window.show_page("train")
+    assert not dock.isVisible()
+    window.show_page("design")
+    assert dock.isVisible()
+    window.show_page("train")
+    leave(window)
+    again = open_one(project=lenet5().project)
+    again.show_page("design")
+    assert again.design.panels.docks["inspector"].isVisible()
+    assert again.design.panels.docks["inspector"].isFloating()
+
+
 def test_in_the_smallest_window_nothing_reaches_beyond_it(window: MainWindow, qtbot: QtBot) -> None:
     for id in ("source", "history"):
         window.design.panels.open(id)

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
-from designer.gui.scaling import hold, hold_icon, least
+from designer.gui.scaling import hold, hold_icon, least, px
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton
@@ -138,6 +138,11 @@ class _Head(QWidget):
             hold(button, _BUTTON, _BUTTON)
             hold_icon(button, _ICON)
             row.addWidget(button)
+
+    def sizeHint(self) -> QSize:
+        """As high as all heads, also where Qt asks for nothing else: of a panel that floats."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), px(_HEAD)))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

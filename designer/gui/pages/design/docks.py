@@ -7,7 +7,7 @@ floats where no screen is, goes back to its own side.
 from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from designer.drawing.theme import Theme
@@ -56,6 +56,7 @@ class Docks(QMainWindow):
         self.docks = {entry.id: Dock(entry, *_of(contents[entry.id], theme)) for entry in PANELS}
         self._latest: list[str] = []
         self._before: QByteArray | None = None
+        self._parked: list[Dock] = []
         self._is_sized, self._percent = False, percent()
         for id, dock in self.docks.items():
             self.addDockWidget(dock.entry.side, dock)
@@ -118,6 +119,7 @@ class Docks(QMainWindow):
 
     def save(self) -> QByteArray:
         """The layout, to be remembered."""
+        self._show_floating()
         return self._before if self._before is not None else self.saveState(_VERSION)
 
     def restore(self, layout: QByteArray) -> None:
@@ -152,9 +154,23 @@ class Docks(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Only now there is room to give away: the first time, each panel gets its usual size."""
         super().showEvent(event)
+        self._show_floating()
         if not self._is_sized:
             self._is_sized = True
             QTimer.singleShot(0, self, self._size)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Panels that float go with the page, and come back with it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._parked = [dock for dock in self.docks.values() if dock.isFloating() and not dock.isHidden()]
+            for dock in self._parked:
+                dock.hide()
+
+    def _show_floating(self) -> None:
+        parked, self._parked = self._parked, []
+        for dock in parked:
+            dock.show()
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme; where the text is of another size now, the panels are too."""
