@@ -6,7 +6,7 @@ from designer.analysis.problems import RepairEdit
 from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetInput, SetValue
 from designer.catalogue.layer import LayerDef, Port
 from designer.catalogue.registry import find_layer, layer
-from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, RemoveNode, SetParam
+from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, RemoveNode, SetBends, SetParam
 from designer.graph.ids import NodeId, new_id, unique_name
 from designer.graph.model import Edge, Network, Node, PortRef
 from designer.graph.recipe import Json
@@ -73,6 +73,8 @@ def replace_node(
         taken.add(moved.target)
         removed -= 1
         edits.append(Connect(network.id, moved, place - removed))
+        if wire in network.bends:
+            edits.append(SetBends(network.id, moved, network.bends[wire]))
     return Batch(tuple(edits), f"replace {node.name} by {type}")
 
 

@@ -8,7 +8,7 @@ from designer.catalogue.expressions import has_expressions
 from designer.catalogue.layer import LayerDef, Port
 from designer.catalogue.library import BUILTIN, Library
 from designer.drawing.face import ENDS
-from designer.graph.edits import AddNode, Batch, Connect, Edit, RemoveNode, SetTrait
+from designer.graph.edits import AddNode, Batch, Connect, Edit, RemoveNode, SetBends, SetTrait
 from designer.graph.ids import Namer, NodeId
 from designer.graph.model import Edge, Network, Node, Params, PortRef
 from designer.graph.traits import PLAIN, Traits
@@ -35,11 +35,13 @@ def replaced(network: Network, nodes: Iterable[NodeId], type: str, library: Libr
     known = {node.id: _successor(node, entry, library, names) for node in chosen}
     steps = [step for node in chosen for step in _swap(network, node, known[node.id])]
     wires = [Connect(network.id, edge, at) for at, edge in _rewired(network, known, library)]
+    bends = network.bends
+    bent = [SetBends(network.id, wire.edge, bends[wire.edge]) for wire in wires if wire.edge in bends]
     lent = [SetTrait(network.id, node.id, "shares", None) for node in network if node.traits.shares in known]
     lent = [step for step in lent if step.node not in known]
     words = chosen[0].name if len(chosen) == 1 else f"{len(chosen)} layers"
     title = entry.type if ":" not in entry.type else entry.stem
-    return Batch((*steps, *wires, *lent), f"replace {words} with {title}")
+    return Batch((*steps, *wires, *bent, *lent), f"replace {words} with {title}")
 
 
 def _is_automatic(node: Node, library: Library) -> bool:

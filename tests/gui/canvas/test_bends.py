@@ -15,6 +15,7 @@ from designer.graph.applying import apply
 from designer.graph.edits import AddNode, Batch, Move, SetBends
 from designer.graph.model import Node, Project
 from designer.gui.canvas.menu import menu_for
+from designer.gui.canvas.replacing import replaced
 from designer.gui.canvas.tips import words_for
 from designer.gui.canvas.view import CanvasView
 from tests.gui.hand import LEFT, NONE, Hand, chain, wire
@@ -117,6 +118,15 @@ def test_the_menu_of_a_wire_adds_points_and_straightens(open_canvas: Open) -> No
     words["Straighten"].trigger()
     assert not view.session.network.bends
     menu.close()
+
+
+def test_a_layer_that_is_replaced_keeps_the_points_of_its_wires(open_canvas: Open) -> None:
+    view, _ = open_canvas(bent((204.0, 200.0)))
+    edit = replaced(view.session.network, ["b"], "ReLU")
+    assert edit is not None
+    view.session.do(edit)
+    assert view.session.network.nodes["b"].type == "ReLU"
+    assert view.session.network.bends == {AB: ((204.0, 200.0),)}
 
 
 def test_wires_make_way_while_a_node_is_dragged(open_canvas: Open) -> None:
