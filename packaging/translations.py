@@ -61,10 +61,11 @@ def all_texts() -> Iterator[str]:
 
 
 def said_in(tree: ast.AST) -> Iterator[str]:
-    """The texts of the calls `tr("…")` in a file, and those it marks by `later("…")`."""
+    """The texts of the calls `tr("…")` in a file, those it marks by `later("…")`, and those of menus on the canvas."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("tr", "later"):
-            for part in ast.walk(node.args[0]) if node.args else ():
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _PLACES:
+            place = _PLACES[node.func.id]
+            for part in ast.walk(node.args[place]) if len(node.args) > place else ():
                 if (
                     isinstance(part, ast.Constant)
                     and isinstance(part.value, str)
@@ -73,9 +74,20 @@ def said_in(tree: ast.AST) -> Iterator[str]:
                     yield part.value
 
 
+_PLACES = {"tr": 0, "later": 0, "entry": 2}
+"""The functions that are given texts, and the place of the text among what they are given."""
+
+
 def of_the_tables() -> Iterator[str]:
-    """Titles of actions and menus, which are data."""
+    """Titles of actions and menus, and what keys and mouse do on the canvas, which are data."""
     from designer.gui.action_table import TABLE
+    from designer.gui.canvas.cheat_sheet import MOUSE
+    from designer.gui.canvas.keys import KEYS
+
+    for key in KEYS:
+        yield from (key.words, key.group)
+    for hand, words in MOUSE:
+        yield from (hand, words)
 
     for entry in TABLE:
         yield from (text for text in (entry.menu, entry.title) if isinstance(text, str))

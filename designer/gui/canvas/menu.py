@@ -16,7 +16,7 @@ from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, PortHit, Wi
 from designer.gui.canvas.mark_menu import entry, fill_for_bend, fill_for_frames, fill_for_marks, fill_for_wire
 from designer.gui.canvas.replacing import may_be_replaced
 from designer.gui.canvas.walking import reveal
-from designer.gui.tongue import tr
+from designer.gui.tongue import later, tr
 
 if TYPE_CHECKING:
     from designer.gui.canvas.gestures.base import Pointer
@@ -136,16 +136,16 @@ def _of(canvas: CanvasView, command: Callable[[CanvasView], None]) -> Callable[[
 
 
 _SIDES = (
-    ("left", "Align left", "align-start-vertical"),
-    ("centre", "Align centres", "align-center-vertical"),
-    ("right", "Align right", "align-end-vertical"),
-    ("top", "Align top", "align-start-horizontal"),
-    ("middle", "Align middles", "align-center-horizontal"),
-    ("bottom", "Align bottom", "align-end-horizontal"),
+    ("left", later("Align left"), "align-start-vertical"),
+    ("centre", later("Align centres"), "align-center-vertical"),
+    ("right", later("Align right"), "align-end-vertical"),
+    ("top", later("Align top"), "align-start-horizontal"),
+    ("middle", later("Align middles"), "align-center-horizontal"),
+    ("bottom", later("Align bottom"), "align-end-horizontal"),
 )
 _WAYS = (
-    (True, "Distribute across", "align-horizontal-distribute-center"),
-    (False, "Distribute down", "align-vertical-distribute-center"),
+    (True, later("Distribute across"), "align-horizontal-distribute-center"),
+    (False, later("Distribute down"), "align-vertical-distribute-center"),
 )
 _FEWEST_TO_DISTRIBUTE = 3
 

@@ -74,8 +74,8 @@ def search_replacement(canvas: CanvasView) -> None:
     session = canvas.session
     chosen = [node for node in session.network if node.id in session.selection and may_be_replaced(node)]
     if not chosen:
-        words = "Select the layer to replace first. Inputs and Outputs cannot be replaced."
-        session.message.emit("info", tr(words))
+        words = tr("Select the layer to replace first. Inputs and Outputs cannot be replaced.")
+        session.message.emit("info", words)
         return
     first = chosen[0].id if canvas.order.last not in {node.id for node in chosen} else canvas.order.last or ""
     reveal(canvas, first)
