@@ -19,6 +19,7 @@ from designer.protocol.run_layout import STATE_FILE, TRAINING_FILE, WEIGHTS_FILE
 from designer.training.bench import Bench
 from designer.training.errors import CheckpointError
 from designer.training.metrics import Meter
+from designer.training.pace import SCALE
 
 FORMAT = 1
 MOST_THREADS = 1024
@@ -83,7 +84,7 @@ def last_files(bench: Bench, state: State) -> dict[str, bytes]:
             "metrics": dict(state.best.metrics),
         },
         "schedule": _json_part(bench.pace.scheduler.state_dict()),
-        "optimizer": {"groups": groups, "scalars": scalars},
+        "optimizer": {"groups": groups, "scalars": scalars, "weights": _weight_names(bench)},
     }
     return {
         WEIGHTS_FILE: save_tensors(weights_of(bench)),
@@ -100,7 +101,7 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
         if head["format"] > FORMAT:
             raise CheckpointError("The checkpoint was written by a newer version.", "Update Layerloom.")
         bench.module.load_state_dict(load_tensors(files[WEIGHTS_FILE]))
-        _load_optimizer(bench.pace.optimizer, head["optimizer"], tensors)
+        _load_optimizer(bench, head["optimizer"], tensors)
         bench.pace.scheduler.load_state_dict(head["schedule"])
         _load_random_state(bench, tensors)
         if not 1 <= head["threads"] <= MOST_THREADS:
@@ -146,20 +147,46 @@ def _optimizer_state(optimizer: torch.optim.Optimizer) -> tuple[dict[str, Tensor
     return tensors, groups, scalars
 
 
-def _load_optimizer(optimizer: torch.optim.Optimizer, head: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
-    """Takes remembered values over. How it computes (fused or not) stays this machine's choice."""
+def _weight_names(bench: Bench) -> list[str]:
+    """The names of the weights in the order in which the optimiser counts them."""
+    names = {id(weight): name for name, weight in bench.module.named_parameters()}
+    return [names[id(weight)] for group in bench.pace.optimizer.param_groups for weight in group["params"]]
+
+
+def _load_optimizer(bench: Bench, head: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
+    """Takes remembered values over. How it computes (fused or not) stays this machine's choice.
+
+    Weights are told by their names: how they are counted follows from the order of the layers in the document, which
+    means nothing. A checkpoint that was written before it held names counts as this network does.
+    """
+    optimizer, own_names = bench.pace.optimizer, _weight_names(bench)
+    names = head.get("weights", own_names)
+    if sorted(names) != sorted(own_names):
+        raise ValueError("the optimiser moved other weights")
+    own = {name: number for number, name in enumerate(own_names)}
     remembered: dict[int, dict[str, Any]] = {}
     for name, value in [*tensors.items(), *head["scalars"].items()]:
         kind, _, rest = name.partition(".")
         number, _, key = rest.partition(".")
         if kind == "optimizer":
-            remembered.setdefault(int(number), {})[key] = value
-    own = optimizer.state_dict()["param_groups"]
-    groups = [
-        {key: _like(fresh[key], saved.get(key, fresh[key])) if key in fresh else saved[key] for key in fresh | saved}
-        for fresh, saved in zip(own, head["groups"], strict=True)
-    ]
+            remembered.setdefault(own[names[int(number)]], {})[key] = value
+    fresh = optimizer.state_dict()["param_groups"]
+    groups = [_group(*pair) for pair in zip(fresh, _in_order(fresh, head["groups"]), strict=True)]
     optimizer.load_state_dict({"state": remembered, "param_groups": groups})
+
+
+def _in_order(own: list[dict[str, Any]], saved: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The saved groups in the order of the optimiser's own: each scale of the learning rate has one."""
+    by_scale = {group.get(SCALE): group for group in saved}
+    if len(saved) != len(own):
+        raise ValueError(f"{len(saved)} groups of weights instead of {len(own)}")
+    return [by_scale[group.get(SCALE)] for group in own]
+
+
+def _group(fresh: dict[str, Any], saved: dict[str, Any]) -> dict[str, Any]:
+    """What was saved of a group, with the weights that it has here."""
+    kept = {key: _like(fresh[key], saved.get(key, fresh[key])) if key in fresh else saved[key] for key in fresh | saved}
+    return kept | {"params": fresh["params"]}
 
 
 _HOW = ("fused", "foreach", "capturable", "differentiable")
