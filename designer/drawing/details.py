@@ -25,7 +25,7 @@ def details(report: NodeReport) -> Details:
         return Details()
     given = report.given.params
     known = [param for param in report.entry.params if param.name in report.values]
-    ranks = {param.name: (param.name not in given, not param.required, param.advanced) for param in known}
+    ranks = {param.name: (param.name not in given and not param.required, param.advanced) for param in known}
     chosen = sorted(known, key=lambda param: ranks[param.name])[:MOST]
     specs = report.outputs or (report.inputs if report.resolved else ())
     parts = [words.parameters(report.parameters)] if report.parameters else []

@@ -11,8 +11,12 @@ from designer.drawing.corner import times_width
 from designer.drawing.theme import Theme
 from designer.gui.canvas import look
 from designer.gui.canvas.arrays import SceneArrays
+from designer.gui.canvas.frame import Detail
 from designer.gui.canvas.stamp import Stamp
 from designer.gui.canvas.texts import width_of
+
+_NEAR_UP = 8.0
+"""How far above a node's lower edge its signs stand when it is seen from near: below its parameters."""
 
 
 def paint_signs(stamp: Stamp, arrays: SceneArrays, rows: npt.NDArray[np.intp], theme: Theme) -> None:
@@ -21,7 +25,8 @@ def paint_signs(stamp: Stamp, arrays: SceneArrays, rows: npt.NDArray[np.intp], t
         face = arrays.faces[row]
         if not (face.times or face.marks):
             continue
-        at = arrays.xy[row] + (g.NODE_WIDTH - g.OP_RIGHT, g.FOOT_BASELINE - g.MARK_SIZE / 3)
+        middle = face.height - _NEAR_UP if stamp.frame.detail is Detail.NEAR else g.FOOT_BASELINE - g.MARK_SIZE / 3
+        at = arrays.xy[row] + (g.NODE_WIDTH - g.OP_RIGHT, middle)
         if face.times:
             width, ink = times_width(width_of(look.TIMES_FONT, face.times)), theme.family(face.family)
             area = QRectF(-width, -g.TIMES_HEIGHT / 2, width, g.TIMES_HEIGHT)

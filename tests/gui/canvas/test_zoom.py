@@ -58,13 +58,13 @@ def test_parameters_are_written_on_nodes_that_are_near(open_canvas: Open, monkey
     view.show_state(zooming=False)
     view.camera.centre((320.0, 40.0))
     words = {text for text, _ in painted(view, monkeypatch)}
-    assert {"kernel_size", "3×3", "out_channels", "16", "160 params · → 16 × 6 × 6"} <= words
+    assert {"kernel_size", "stride", "out_channels", "16", "160 params · → 16 × 6 × 6"} <= words
 
 
 def test_what_was_set_comes_first() -> None:
     network = chain("Input", "Conv2d", Conv2d={"dilation": 2, "out_channels": 4}).main
     shown = details(analyse(network).nodes["b"])
-    assert [name for name, _ in shown.params[:2]] == ["out_channels", "dilation"]
+    assert [name for name, _ in shown.params[:3]] == ["out_channels", "kernel_size", "dilation"]
     assert len(shown.params) <= 6
     assert shown.foot == "40 params · → 4 × 4 × 4"
 
