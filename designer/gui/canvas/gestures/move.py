@@ -8,11 +8,12 @@ import numpy as np
 from PySide6.QtCore import QPoint, QRectF, Qt
 
 from designer.drawing.geometry import snapped
+from designer.drawing.wires import polyline
 from designer.graph.carrying import with_contents
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge
 from designer.gui.canvas import commands, edits, locks
-from designer.gui.canvas.arrays import Floats
+from designer.gui.canvas.arrays import KINDS, Floats
 from designer.gui.canvas.gestures.base import Gesture, Pointer
 from designer.gui.canvas.gestures.held import Held
 from designer.gui.canvas.hits import wire_row_at
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _SNAP_WITHIN = 6.0
 """Pixels within which a node snaps."""
 _BESIDE = QPoint(18, 16)
+_MOST_WIRES = 60
+"""More wires to copies are not shown while they are dragged."""
 _FREELY = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 
 
@@ -79,9 +82,7 @@ class MoveNodes(Gesture):
         wire = self._wire(pointer)
         canvas.feedback.guides(() if wire is not None else guides)
         if self._copies:
-            size = canvas.arrays.size[self._rows]
-            at = np.concatenate([self._from + np.array((dx, dy)), size], axis=1).tolist()
-            canvas.feedback.boxes([QRectF(*box) for box in at])
+            self._show_copies(dx, dy)
         else:
             self._held.place(dx, dy)
         canvas.show_state(hovered_wire=wire)
@@ -130,6 +131,19 @@ class MoveNodes(Gesture):
         across, down = snap(box, boxes[seen], _SNAP_WITHIN / self.canvas.camera.scale, level)
         guides = (across.guides if across else ()) + (down.guides if down else ())
         return (dx + across.step if across else free[0]), (dy + down.step if down else free[1]), guides
+
+    def _show_copies(self, dx: float, dy: float) -> None:
+        """Shows where the copies would stand, and the wires that they would get."""
+        arrays, feedback, theme = self.canvas.arrays, self.canvas.feedback, self.canvas.theme
+        at = np.concatenate([self._from + np.array((dx, dy)), arrays.size[self._rows]], axis=1).tolist()
+        feedback.boxes([QRectF(*box) for box in at])
+        into = np.isin(arrays.target, self._rows) & ~np.isin(arrays.source, self._rows)
+        lines = []
+        for row in np.flatnonzero(into).tolist()[:_MOST_WIRES]:
+            (x1, y1), (x2, y2) = arrays.start[row].tolist(), arrays.end[row].tolist()
+            kind = KINDS[arrays.kind[row]]
+            lines.append((polyline((x1, y1), (x2 + dx, y2 + dy)), theme.kind(kind), kind))
+        feedback.wires(lines)
 
     def _is_free(self, pointer: Pointer) -> bool:
         keys = pointer.keys & _FREELY
