@@ -15,9 +15,11 @@ from designer.graph.edits import (
     RemoveNode,
     Rename,
     SetBends,
+    SetMark,
     SetParam,
     SetTrait,
 )
+from designer.graph.marks import Frame, Mark, Note
 from designer.graph.model import Edge, Node, PortRef
 from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.session import Session
@@ -68,7 +70,21 @@ def draw_edit(data: st.DataObject, session: Session, number: int) -> Edit | None
     ids, edges = list(network.nodes), list(network.edges)
     kind = data.draw(
         st.sampled_from(
-            ["add", "add", "connect", "connect", "move", "remove", "cut", "set", "rename", "trait", "many", "bend"]
+            [
+                "add",
+                "add",
+                "connect",
+                "connect",
+                "move",
+                "remove",
+                "cut",
+                "set",
+                "rename",
+                "trait",
+                "many",
+                "bend",
+                "mark",
+            ]
         )
     )
     node = st.sampled_from(ids) if ids else None
@@ -89,6 +105,11 @@ def draw_edit(data: st.DataObject, session: Session, number: int) -> Edit | None
             return RemoveNode("main", data.draw(node))
         case "cut" if edges:
             return Disconnect("main", data.draw(st.sampled_from(edges)))
+        case "mark":
+            key, x, y = data.draw(st.sampled_from(["m1", "m2"])), data.draw(PLACE), data.draw(PLACE)
+            new: list[Mark | None] = [Note(id=key, x=x, y=y, width=300.0), Frame(id=key, x=x, y=y, width=300.0)]
+            gone: list[Mark | None] = [None] if network.mark(key) is not None else []
+            return SetMark("main", key, data.draw(st.sampled_from(new + gone)))
         case "bend" if edges:
             points = tuple(data.draw(st.lists(st.tuples(PLACE, PLACE), max_size=3)))
             return SetBends("main", data.draw(st.sampled_from(edges)), points)
