@@ -9,7 +9,7 @@ from designer.catalogue.library import BUILTIN, Library
 from designer.drawing.face import ENDS, Face
 from designer.drawing.geometry import GAP_X, NODE_HEIGHT, NODE_WIDTH, snapped
 from designer.graph import carrying
-from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode
+from designer.graph.edits import AddNode, Batch, Connect, Disconnect, Edit, Move, RemoveNode, SetBends
 from designer.graph.ids import NodeId, new_id, unique_name
 from designer.graph.model import Edge, Network, Node, PortRef, Project
 from designer.graph.ports import remove_port
@@ -133,7 +133,8 @@ def connect_steps(network: Network, wire: Edge, *, library: Library = BUILTIN, m
     if wire in network.edges and wire not in gone:
         return steps
     place = network.edges.index(moved) if moved and moved.target == wire.target else None
-    return [*steps, Connect(network.id, wire, place)]
+    points = network.bends.get(moved, ()) if moved else ()
+    return [*steps, Connect(network.id, wire, place), *([SetBends(network.id, wire, points)] if points else [])]
 
 
 def delete(

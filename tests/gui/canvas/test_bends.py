@@ -120,6 +120,14 @@ def test_the_menu_of_a_wire_adds_points_and_straightens(open_canvas: Open) -> No
     menu.close()
 
 
+def test_a_wire_whose_end_is_put_elsewhere_keeps_its_points(open_canvas: Open) -> None:
+    view, hand = open_canvas(bent((204.0, 200.0)))
+    hand.drag(*hand.input("b"), hand.input("c"))
+    assert view.session.network.bends == {wire("a", "c"): ((204.0, 200.0),)}
+    view.session.document.undo()
+    assert view.session.network.bends == {AB: ((204.0, 200.0),)}
+
+
 def test_a_layer_that_is_replaced_keeps_the_points_of_its_wires(open_canvas: Open) -> None:
     view, _ = open_canvas(bent((204.0, 200.0)))
     edit = replaced(view.session.network, ["b"], "ReLU")
