@@ -7,7 +7,6 @@ from designer.analysis.blocks import analyse_in
 from designer.cli.command import Command, Context, Result
 from designer.cli.errors import CommandError
 from designer.cli.projects import open_project
-from designer.drawing.layout import arrange
 from designer.graph.applying import apply
 from designer.graph.atomic import write_atomically
 from designer.graph.carrying import laid
@@ -27,7 +26,8 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, context: Context) -> Result:
-    from designer.drawing.png import write_png  # here: these load numpy and Pillow
+    from designer.drawing.layout import arrange  # here: these load numpy and Pillow
+    from designer.drawing.png import write_png
     from designer.drawing.scene import picture
     from designer.drawing.svg import write_svg
     from designer.drawing.theme import THEMES
