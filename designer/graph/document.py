@@ -3,7 +3,7 @@
 from designer.graph.applying import apply
 from designer.graph.diff import Diff, diff
 from designer.graph.edits import Edit
-from designer.graph.history import History, Step
+from designer.graph.history import Done, History, Step, Turn
 from designer.graph.labels import label_of
 from designer.graph.model import Project
 from designer.graph.signal import Signal
@@ -12,21 +12,27 @@ from designer.graph.signal import Signal
 class Document:
     """A project with its history.
 
-    `changed(diff)` is emitted after every edit, undo and redo. `edited(edit)` is emitted with what was applied, for the
-    journal. `history_changed()` tells that the undo list or the saved mark moved.
+    `changed(diff)` is emitted after every edit, undo and redo. `recorded(what)` is emitted just before with what was
+    done or whether a step was taken back or done again, for the journal. `history_changed()` tells that the undo list
+    or the saved mark moved.
     """
 
     def __init__(self, project: Project, history: History | None = None) -> None:
         self._project = project
         self._history = history or History()
         self.changed: Signal[Diff] = Signal()
-        self.edited: Signal[Edit] = Signal()
+        self.recorded: Signal[Done | Turn] = Signal()
         self.history_changed: Signal[None] = Signal()
 
     @property
     def project(self) -> Project:
         """The project as it is now."""
         return self._project
+
+    @property
+    def history(self) -> History:
+        """The steps behind and ahead, to be read only."""
+        return self._history
 
     @property
     def is_clean(self) -> bool:
@@ -56,19 +62,19 @@ class Document:
         words = label or label_of(edit, self._project)
         project, inverse = apply(self._project, edit)
         self._history.push(Step(edit, inverse, words, gesture))
-        self._become(project, edit)
+        self._become(project, Done(edit, words, gesture))
 
     def undo(self) -> None:
         """Takes the latest step back; does nothing if there is none."""
         if self._history.past:
             inverse = self._history.pop_past().inverse
-            self._become(apply(self._project, inverse)[0], inverse)
+            self._become(apply(self._project, inverse)[0], Turn.UNDO)
 
     def redo(self) -> None:
         """Does the step that was last taken back again; does nothing if there is none."""
         if self._history.future:
             edit = self._history.pop_future().edit
-            self._become(apply(self._project, edit)[0], edit)
+            self._become(apply(self._project, edit)[0], Turn.REDO)
 
     @property
     def place(self) -> int:
@@ -90,7 +96,7 @@ class Document:
             back = len(self._history.past) > place
             edit = self._history.pop_past().inverse if back else self._history.pop_future().edit
             project = apply(project, edit)[0]
-            self.edited.emit(edit)
+            self.recorded.emit(Turn.UNDO if back else Turn.REDO)
         self._project = project
         self.changed.emit(diff(before, project))
         self.history_changed.emit(None)
@@ -100,13 +106,8 @@ class Document:
         self._history.mark_saved()
         self.history_changed.emit(None)
 
-    def mark_unsaved(self) -> None:
-        """Remembers that no file holds this project, e.g. after it was recovered from a journal."""
-        self._history.saved_at = None
-        self.history_changed.emit(None)
-
-    def _become(self, project: Project, edit: Edit) -> None:
+    def _become(self, project: Project, what: Done | Turn) -> None:
         before, self._project = self._project, project
-        self.edited.emit(edit)
+        self.recorded.emit(what)
         self.changed.emit(diff(before, project))
         self.history_changed.emit(None)

@@ -1,6 +1,7 @@
 """Undo and redo: two stacks of steps. A step is an edit, its inverse and the words that the Edit menu shows."""
 
 from dataclasses import dataclass, field
+from enum import Enum
 
 from designer.graph.edits import Batch, Edit, Move, SetBends, SetMark, SetParam, SetSetting
 
@@ -13,6 +14,22 @@ class Step:
     inverse: Edit
     label: str
     gesture: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was done: who does it again with the same words and gesture comes to the same steps."""
+
+    edit: Edit
+    label: str = ""
+    gesture: str | None = None
+
+
+class Turn(Enum):
+    """A step was taken back, or done again."""
+
+    UNDO = "undo"
+    REDO = "redo"
 
 
 @dataclass(slots=True)
@@ -34,15 +51,6 @@ class History:
         if self.past:  # A later edit of the same gesture must not hide in a step that is already saved.
             last = self.past[-1]
             self.past[-1] = Step(last.edit, last.inverse, last.label)
-
-    def replay(self, step: Step) -> None:
-        """Records a step of which nobody knows whether it was new, undid the latest one or did it again."""
-        if self.past and step.edit == self.past[-1].inverse:
-            self.pop_past()
-        elif self.future and step.edit == self.future[-1].edit:
-            self.pop_future()
-        else:
-            self.push(step)
 
     def push(self, step: Step) -> None:
         """Records a step that has just been applied."""

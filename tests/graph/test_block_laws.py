@@ -1,7 +1,5 @@
 """Laws of blocks under any sequence of edits: what is made a block comes back exactly, and no wire loses its port."""
 
-import json
-
 from hypothesis import event, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -25,7 +23,6 @@ from designer.graph.blocks import (
     uses,
 )
 from designer.graph.clipboard import fragment_to_text, paste_edit
-from designer.graph.codec import edit_from_json, edit_to_json
 from designer.graph.document import Document
 from designer.graph.edits import AddNode, Connect, Disconnect, Edit, Move, SetBends, SetMark, SetParam
 from designer.graph.errors import EditError
@@ -35,6 +32,7 @@ from designer.graph.marks import Frame, Note
 from designer.graph.model import Edge, Network, Node, PortRef, Project, empty_project
 from designer.graph.recipe import Json
 from designer.graph.substitution import names_in
+from tests.helpers.journals import Kept, assert_same
 
 VALUES: st.SearchStrategy[Json] = st.sampled_from(
     [3, 0.5, True, "same", [1, 2], {"expr": "2*channels"}, {"expr": " i + 1"}, [{"expr": "repeats"}, 4]]
@@ -57,8 +55,7 @@ class Blocks(RuleBasedStateMachine):
         super().__init__()
         self.document = Document(empty_project())
         self.start = self.document.project
-        self.journal: list[str] = []
-        self.document.edited.connect(lambda edit: self.journal.append(json.dumps(edit_to_json(edit))))
+        self.journal = Kept(self.document)
         for type in ("Input", "Conv2d", "Conv2d", "Add", "Conv2d", "Output"):
             self._add(self.document.project.main, type, None)
         for source, target in ((0, 1), (1, 2), (2, 3), (1, 3), (3, 4), (4, 5)):
@@ -345,10 +342,7 @@ class Blocks(RuleBasedStateMachine):
                 assert owner is None or (owner.type == node.type and owner.traits.shares is None)
 
     def teardown(self) -> None:
-        replayed = self.start
-        for line in self.journal:
-            replayed, _ = apply(replayed, edit_from_json(json.loads(line)))
-        assert written(replayed) == written(self.project)
+        assert_same(self.journal.after_a_crash(), self.document)
         while self.document.undo_labels:
             self.document.undo()
         assert written(self.project) == written(self.start)

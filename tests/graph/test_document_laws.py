@@ -1,7 +1,5 @@
 """Laws of the document under any sequence of edits: undo undoes, redo redoes, nothing dangles, views agree."""
 
-import json
-
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -11,7 +9,6 @@ from designer.graph import files
 from designer.graph.applying import apply
 from designer.graph.carrying import step, with_contents
 from designer.graph.clipboard import fragment_to_text, paste_edit
-from designer.graph.codec import edit_from_json, edit_to_json
 from designer.graph.diff import Diff
 from designer.graph.document import Document
 from designer.graph.edits import (
@@ -41,6 +38,7 @@ from designer.graph.ids import as_name, new_id, unique_name
 from designer.graph.marks import Frame, Mark, Note
 from designer.graph.model import Edge, Network, Node, PortRef, empty_project
 from designer.graph.recipe import Choice
+from tests.helpers.journals import Kept, assert_same
 
 JSON_VALUES = st.recursive(
     st.none()
@@ -112,9 +110,8 @@ class Editing(RuleBasedStateMachine):
         super().__init__()
         self.document = Document(empty_project())
         self.mirror = Mirror(self.document)
-        self.journal: list[str] = []
         self.start = self.document.project
-        self.document.edited.connect(lambda edit: self.journal.append(json.dumps(edit_to_json(edit))))
+        self.journal = Kept(self.document)
 
     def do(self, edit: Edit, gesture: str | None = None) -> None:
         before = self.document.project
@@ -330,10 +327,7 @@ class Editing(RuleBasedStateMachine):
         assert files.to_text(loaded) == text
 
     def teardown(self) -> None:
-        replayed = self.start
-        for line in self.journal:
-            replayed, _ = apply(replayed, edit_from_json(json.loads(line)))
-        assert replayed == self.document.project
+        assert_same(self.journal.after_a_crash(), self.document)
         while self.document.undo_labels:
             self.document.undo()
         assert self.document.project == self.start

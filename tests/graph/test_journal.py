@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from designer.graph.edits import AddNode, SetSetting
+from designer.graph.history import Done
 from designer.graph.journal import Journal, recover
 from designer.graph.model import Node, empty_project
 
@@ -17,12 +18,13 @@ import os, sys
 from pathlib import Path
 from designer.graph.document import Document
 from designer.graph.edits import AddNode
+from designer.graph.history import Done
 from designer.graph.journal import Journal
 from designer.graph.model import Node, empty_project
 
 document = Document(empty_project())
 journal = Journal(Path(sys.argv[1]), document.project, Path("net.loom"))
-document.edited.connect(journal.record)
+document.recorded.connect(journal.record)
 number = 0
 while True:
     document.do(AddNode("main", Node(f"n{number}", "ReLU", f"relu{number}")))
@@ -50,13 +52,13 @@ def test_no_acknowledged_edit_is_lost_when_the_program_is_killed(tmp_path: Path)
 
 def test_a_clean_exit_leaves_nothing(tmp_path: Path) -> None:
     with Journal(tmp_path, empty_project(), None) as journal:
-        journal.record(SetSetting("training.epochs", 3))
+        journal.record(Done(SetSetting("training.epochs", 3)))
     assert list(tmp_path.iterdir()) == []
 
 
 def test_after_saving_there_is_nothing_to_recover(tmp_path: Path) -> None:
     journal = Journal(tmp_path, empty_project(), None)
-    journal.record(SetSetting("training.epochs", 3))
+    journal.record(Done(SetSetting("training.epochs", 3)))
     journal.restart(empty_project("saved"), tmp_path / "saved.loom")
     _abandon(journal)
     assert list(recover(tmp_path)) == []
@@ -65,7 +67,7 @@ def test_after_saving_there_is_nothing_to_recover(tmp_path: Path) -> None:
 
 def test_a_project_without_a_file_is_known_again_by_its_draft(tmp_path: Path) -> None:
     journal = Journal(tmp_path, empty_project(), None, "Untitled-1")
-    journal.record(SetSetting("training.epochs", 3))
+    journal.record(Done(SetSetting("training.epochs", 3)))
     _abandon(journal)
     (found,) = recover(tmp_path)
     assert found.draft == "Untitled-1"
@@ -73,10 +75,10 @@ def test_a_project_without_a_file_is_known_again_by_its_draft(tmp_path: Path) ->
 
 def test_a_torn_last_line_and_unknown_edits_lose_only_what_follows(tmp_path: Path) -> None:
     journal = Journal(tmp_path, empty_project(), None)
-    journal.record(AddNode("main", Node("a", "ReLU", "relu")))
+    journal.record(Done(AddNode("main", Node("a", "ReLU", "relu"))))
     _abandon(journal)
     with journal.file.open("ab") as file:
-        file.write(b'{"edit": "FromTheFuture"}\n{"edit": "SetSe')
+        file.write(b'{"do": {"edit": "FromTheFuture"}}\n{"do": {"edit": "SetSe')
     (found,) = recover(tmp_path)
     assert (found.edits, found.project.main.names()) == (1, {"relu"})
 
@@ -104,10 +106,10 @@ def test_a_torn_last_line_and_unknown_edits_lose_only_what_follows(tmp_path: Pat
 )
 def test_an_edit_that_is_none_ends_the_recovery_before_it(tmp_path: Path, line: object) -> None:
     journal = Journal(tmp_path, empty_project(), None)
-    journal.record(AddNode("main", Node("a", "ReLU", "relu")))
+    journal.record(Done(AddNode("main", Node("a", "ReLU", "relu"))))
     _abandon(journal)
     with journal.file.open("a") as file:
-        file.write(json.dumps(line) + "\n")
+        file.write(json.dumps({"do": line}) + "\n")
     (found,) = recover(tmp_path)
     assert (found.edits, found.project.main.names()) == (1, {"relu"})
 
@@ -130,6 +132,7 @@ ON_A_FULL_DISK = """
 import os, resource, signal, sys
 from pathlib import Path
 from designer.graph.edits import AddNode
+from designer.graph.history import Done
 from designer.graph.journal import Journal
 from designer.graph.model import Node, empty_project
 
@@ -140,7 +143,7 @@ resource.setrlimit(resource.RLIMIT_FSIZE, (2000, limits[1]))
 for number in range(60):
     if number == 50:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    journal.record(AddNode("main", Node(f"n{number}", "ReLU", f"relu{number}")))
+    journal.record(Done(AddNode("main", Node(f"n{number}", "ReLU", f"relu{number}"))))
     assert number not in (40, 55) or journal.is_behind == (number == 40)
 print("done", flush=True)
 os._exit(0)
