@@ -13,7 +13,6 @@ from enum import Enum
 from typing import TypeAlias
 
 from designer.analysis.network import Analysis
-from designer.drawing.clearing import clear_shift
 from designer.drawing.geometry import DOT_PITCH, GAP_X, GAP_Y, HEADER_HEIGHT, NODE_HEIGHT, NODE_WIDTH, node_size
 from designer.drawing.lanes import lanes
 from designer.drawing.layering import Graph, columns, components, depths, graph_of, main_chain
@@ -101,6 +100,8 @@ def solved(task: Task, tick: Tick = lambda _: None) -> Positions:
     positions = _Work(task, tick).stacked(components(graph_of(task.order, task.wires)))
     if not task.kept or not positions:
         return positions
+    from designer.drawing.clearing import clear_shift  # here: most that is arranged is arranged whole, without numpy
+
     left = min(task.places[node][0] for node in positions)
     top = min(task.places[node][1] for node in positions)
     moved = {node: (x + left, y + top) for node, (x, y) in positions.items()}
