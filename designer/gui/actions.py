@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton, QWidget
+from shiboken6 import isValid
 
 from designer.drawing.theme import Theme
 from designer.gui.icons import icon
@@ -92,6 +93,8 @@ class Actions(QObject):
 
     def refresh(self) -> None:
         """Makes words, enabled state and switches say what is true now."""
+        if not isValid(self._shell):
+            return  # Qt takes the window apart, and panels tell that they are not seen any more
         for entry, action in self:
             title = tr(entry.title) if isinstance(entry.title, str) else entry.title(self._shell)
             if action.text() != title:
