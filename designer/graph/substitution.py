@@ -68,9 +68,12 @@ def meant(value: Json, meanings: Mapping[str, Json], fold: Fold | None = None) -
         return value
     if not names_of(value) & meanings.keys():
         return value
-    if text.strip() in meanings:
-        return meanings[text.strip()]
-    changed = _replaced(text.strip(), meanings)
+    core = text.strip()
+    before, _, after = text.partition(core)
+    whole = meanings.get(core)
+    if core in meanings and text_of(whole) is None:
+        return whole
+    changed = f"{before}{text_of(whole) or _replaced(core, meanings)}{after}"
     if fold is None or names_of(expression(changed)):
         return expression(changed)
     try:
