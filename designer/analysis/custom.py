@@ -7,11 +7,12 @@ may run the code (a worker, once the user trusts the project) writes the `Answer
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from designer.analysis.generalising import Grid, grid_for
 from designer.catalogue.call import Call, In, Lowering
-from designer.catalogue.dims import BATCH, Expr
+from designer.catalogue.dims import BATCH, Dim, fixed
 from designer.catalogue.errors import ShapeError
 from designer.catalogue.layer import Family, LayerDef, Specs, Values
 from designer.catalogue.signature import FOLLOWS, Signature, read_signature
@@ -45,8 +46,13 @@ class Answer:
     outputs: Specs = ()
     weights: Mapping[str, Shape] | None = None
     buffers: Mapping[str, Shape] | None = None
-    macs: int = 0
+    macs: Dim = 0
     error: str = ""
+
+    @property
+    def form(self) -> tuple[tuple[tuple[str, Shape], ...], ...]:
+        """Its weights and buffers, to be compared."""
+        return tuple(tuple((each or {}).items()) for each in (self.weights, self.buffers))
 
 
 class ShapeBook:
@@ -132,23 +138,63 @@ def construction(signature: Signature, values: Values, inputs: Specs) -> dict[st
 
 
 def _answer(signature: Signature, code: str, book: ShapeBook, values: Values, inputs: Specs) -> Answer:
-    question = Question(signature.name, code, tuple(construction(signature, values, inputs).items()), inputs)
-    if any(isinstance(size, Expr) and size != BATCH for spec in inputs for size in spec.shape):
-        raise ShapeError(
-            f"{signature.name} is a layer of your own, and needs fixed sizes, but gets "
-            f"{', '.join(str(spec) for spec in inputs if spec.given)}. Give the Inputs numbers."
-        )
-    answer = book.look_up(question)
+    """What is known of the layer with what arrives, open sizes generalised. Raises `ShapeError` if it is nothing."""
+    given = tuple(construction(signature, values, inputs).items())
+    grid = grid_for(inputs)
+    if grid is None:
+        raise _needs_numbers(signature, inputs, "its sizes hang together")
+    points = grid.points if grid.sizes else ((),)
+    asked = [Question(signature.name, code, given, grid.inputs_at(inputs, point)) for point in points]
+    found = [book.look_up(question) for question in asked]  # All are asked before one is missed.
+    answers = [
+        _told(signature, answer, grid.told(point), trusted=book.trusted)
+        for answer, point in zip(found, points, strict=True)
+    ]
+    if not grid.sizes:
+        return answers[0]
+    return _generalised(signature, inputs, grid, answers)
+
+
+def _told(signature: Signature, answer: Answer | None, where: str, *, trusted: bool) -> Answer:
     if answer is None:
         waiting = (
-            FINDING_OUT
-            if book.trusted
-            else "its code runs only after you trust this project, so its shape is not known"
+            FINDING_OUT if trusted else "its code runs only after you trust this project, so its shape is not known"
         )
         raise ShapeError(f"{signature.name} is a layer of your own: {waiting}.")
     if answer.error:
-        raise ShapeError(f"{signature.name}: {answer.error}")
+        raise ShapeError(f"{signature.name}: {f'with {where}, ' if where else ''}{answer.error}")
     return answer
+
+
+def _generalised(signature: Signature, inputs: Specs, grid: Grid, answers: list[Answer]) -> Answer:
+    """One answer for all sizes, from those at the points of a grid."""
+    first = answers[0]
+    forms = {
+        (each.form, tuple((tuple(size == BATCH for size in spec.shape), spec.dtype) for spec in each.outputs))
+        for each in answers
+    }
+    if len(forms) > 1:
+        raise _needs_numbers(signature, inputs, "its weights or its results differ in kind from size to size")
+    outputs = []
+    for place, spec in enumerate(first.outputs):
+        sizes = [
+            size if size == BATCH else grid.fit([fixed(each.outputs[place].shape[axis]) for each in answers])
+            for axis, size in enumerate(spec.shape)
+        ]
+        if None in sizes:
+            raise _needs_numbers(signature, inputs, "what it gives does not follow from sizes by adding or multiplying")
+        outputs.append(TensorSpec(tuple(size for size in sizes if size is not None), spec.dtype))
+    macs = grid.fit([fixed(each.macs) for each in answers])
+    if macs is None:
+        raise _needs_numbers(signature, inputs, "its work does not follow from sizes by adding or multiplying")
+    return replace(first, outputs=tuple(outputs), macs=macs)
+
+
+def _needs_numbers(signature: Signature, inputs: Specs, why: str) -> ShapeError:
+    return ShapeError(
+        f"{signature.name} is a layer of your own that needs fixed sizes ({why}), but gets "
+        f"{', '.join(str(spec) for spec in inputs if spec.given)}. Give the Inputs numbers."
+    )
 
 
 def _lower(signature: Signature, values: Values, inputs: Specs) -> Lowering:

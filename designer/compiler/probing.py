@@ -22,6 +22,7 @@ from designer.trust import TrustError, need_trust
 
 _BATCHES = (7, 11)
 """Two sizes that a layer will hardly have by itself."""
+_KEEP = "Samples must stay apart: let the first size of what you give be that of what you get."
 
 
 def answer(question: Question) -> Answer:
@@ -50,6 +51,8 @@ def answer(question: Question) -> Answer:
         buffers = {name: tuple(each.shape) for name, each in layer.named_buffers()}
     else:
         weights, buffers = {}, {}
+    if any(not _keeps_batch(one, other) for one, other in zip(outputs, others, strict=True)):
+        return Answer(error=f"{_shapes(outputs)} came out for a batch of 7, {_shapes(others)} for one of 11. {_KEEP}")
     specs = tuple(_spec(one, other) for one, other in zip(outputs, others, strict=True))
     return Answer(specs, weights, buffers, macs // _BATCHES[0])
 
@@ -76,6 +79,16 @@ def _spec(one: Tensor, other: Tensor) -> TensorSpec:
     """A result as a spec: sizes that changed with the batch are the batch."""
     sizes: Shape = tuple(size if size == again else BATCH for size, again in zip(one.shape, other.shape, strict=True))
     return TensorSpec(sizes, str(one.dtype).removeprefix("torch."))
+
+
+def _keeps_batch(one: Tensor, other: Tensor) -> bool:
+    """Whether sizes of a result change with the batch only by being the batch."""
+    pairs = zip(one.shape, other.shape, strict=False)
+    return one.ndim == other.ndim and all(size == again or (size, again) == _BATCHES for size, again in pairs)
+
+
+def _shapes(tensors: list[Tensor]) -> str:
+    return " and ".join(str(tuple(each.shape)) for each in tensors)
 
 
 def _told(error: Exception) -> str:
