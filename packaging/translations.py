@@ -61,17 +61,15 @@ def all_texts() -> Iterator[str]:
 
 
 def said_in(tree: ast.AST) -> Iterator[str]:
-    """The texts of the calls `tr("…")` in a file, those it marks by `later("…")`, and those of menus on the canvas."""
+    """What a file says by `tr("…")`, marks by `later("…")`, puts into menus of the canvas, or gives as `help="…"`."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _PLACES:
-            place = _PLACES[node.func.id]
-            for part in ast.walk(node.args[place]) if len(node.args) > place else ():
-                if (
-                    isinstance(part, ast.Constant)
-                    and isinstance(part.value, str)
-                    and re.search(r"[A-Za-z]", part.value)
-                ):
-                    yield part.value
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+            continue
+        place = _PLACES.get(node.func.id, len(node.args))
+        given = [*node.args[place : place + 1], *(word.value for word in node.keywords if word.arg == "help")]
+        for part in (part for argument in given for part in ast.walk(argument)):
+            if isinstance(part, ast.Constant) and isinstance(part.value, str) and re.search(r"[A-Za-z]", part.value):
+                yield part.value
 
 
 _PLACES = {"tr": 0, "later": 0, "entry": 2}
@@ -79,31 +77,45 @@ _PLACES = {"tr": 0, "later": 0, "entry": 2}
 
 
 def of_the_tables() -> Iterator[str]:
-    """Titles of actions and menus, and what keys and mouse do on the canvas, which are data."""
+    """Titles of actions and menus, keys and mouse on the canvas, the steps of the tour, the templates: all are data."""
+    from designer.graph.marks import COLOURS
     from designer.gui.action_table import TABLE
     from designer.gui.canvas.cheat_sheet import MOUSE
     from designer.gui.canvas.keys import KEYS
+    from designer.gui.tour.steps import STEPS
+    from designer.templates import list_templates
 
     for key in KEYS:
         yield from (key.words, key.group)
     for hand, words in MOUSE:
         yield from (hand, words)
-
     for entry in TABLE:
-        yield from (text for text in (entry.menu, entry.title) if isinstance(text, str))
+        yield from (text for text in (entry.menu, entry.submenu, entry.title) if isinstance(text, str) and text)
+    yield from (colour.capitalize() for colour in COLOURS)
+    for step in STEPS:
+        yield from (step.title, step.text)
+    for template in list_templates():
+        yield from (template.title, template.summary, template.learns, template.time)
 
 
 def of_the_catalogue() -> Iterator[str]:
-    """What layers, losses and the like say of themselves; their names stay."""
+    """What layers, losses and the like say of themselves. The names of PyTorch stay."""
+    from designer.blocks import ready_blocks
     from designer.catalogue import registry
     from designer.catalogue.layer import Family
 
     yield from (family.value for family in Family)
     for entries in ("layers", "losses", "optimizers", "schedules", "initializers", "metrics", "datasets"):
         for entry in getattr(registry, entries)():
-            yield from (text for name in ("doc", "summary") if isinstance(text := getattr(entry, name, None), str))
+            said = ("doc", "summary", *(("title",) if entries in _TITLED else ()))
+            yield from (text for name in said if isinstance(text := getattr(entry, name, None), str) and text)
             for part in (*getattr(entry, "params", ()), *getattr(entry, "inputs", ()), *getattr(entry, "outputs", ())):
                 yield from (text for text in (part.help, getattr(part, "none", "")) if isinstance(text, str) and text)
+    yield from (block.doc for block in ready_blocks() if block.doc)
+
+
+_TITLED = ("schedules", "initializers", "metrics", "datasets")
+"""What has a title in words; that of a layer or an optimiser is its name."""
 
 
 def faults(texts: Iterable[str], known: dict[str, str], code: str) -> Iterator[str]:

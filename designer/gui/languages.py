@@ -4,12 +4,14 @@ To add one, add an entry here and its translation to `resources/translations` (`
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
     QGroupBox,
@@ -93,17 +95,39 @@ def _tell_again(app: QApplication) -> None:
     widgets = app.allWidgets()
     actions = {id(action): action for widget in widgets for action in widget.actions()}
     for thing in (*widgets, *actions.values()):
-        for kind, read, write in _TEXTS:
+        for place, (kind, read, write) in enumerate(_TEXTS):
             if isinstance(thing, kind):
-                before = read(thing)
-                after = retold(before) if before else before
-                if after != before:
-                    write(thing, after)
-        if isinstance(thing, QComboBox):
-            for place in range(thing.count()):
-                thing.setItemText(place, retold(thing.itemText(place)))
-        if isinstance(thing, QTabBar):
-            for place in range(thing.count()):
-                thing.setTabText(place, retold(thing.tabText(place)))
-    for widget in app.topLevelWidgets():
+                _retell(thing, f"told {place}", read(thing), partial(write, thing))
+    for widget in widgets:
+        if isinstance(widget, QComboBox):
+            for place in range(widget.count()):
+                _retell(widget, f"told item {place}", widget.itemText(place), partial(widget.setItemText, place))
+        elif isinstance(widget, QTabBar):
+            for place in range(widget.count()):
+                _retell(widget, f"told tab {place}", widget.tabText(place), partial(widget.setTabText, place))
+        elif isinstance(widget, QAbstractItemView):
+            _tell_model(widget.model())
+        widget.updateGeometry()
         widget.update()
+
+
+def _retell(thing: QObject, key: str, before: str, write: Callable[[str], object]) -> None:
+    """Says one text again. What it was at first is kept: two texts of one language may be the same in another."""
+    if not before:
+        return
+    first, last = thing.property(key) or (before, before)
+    source = first if last == before else before
+    after = retold(source)
+    if after != before:
+        write(after)
+        thing.setProperty(key, (source, after))
+
+
+def _tell_model(model: QAbstractItemModel | None) -> None:
+    """A list or table asks for its texts again."""
+    if model is None or not model.columnCount():
+        return
+    last = model.columnCount() - 1
+    model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+    if model.rowCount():
+        model.dataChanged.emit(model.index(0, 0), model.index(model.rowCount() - 1, last))

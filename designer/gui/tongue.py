@@ -1,8 +1,10 @@
 """Says texts in the user's language, through Qt's translators, and remembers what it said, to say it in another."""
 
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication
+
+T = TypeVar("T")
 
 CONTEXT = "window"
 """Where Qt's translators look the window's texts up."""
@@ -36,8 +38,8 @@ def tr(text: str, **values: object) -> str:
     return said
 
 
-def later(text: str) -> str:
-    """Marks a text in a table, which is translated where it is shown. Gives it as it is."""
+def later(text: T) -> T:
+    """Marks a text in a table, or all texts of a tuple, which are translated where they are shown. Gives it back."""
     return text
 
 
@@ -45,11 +47,15 @@ def retold(shown: str) -> str:
     """What was shown in one language, in that of now. Texts that were never said by `tr` stay as they are."""
     told = _told.get(shown)
     if told is None:
-        head, gap, tail = shown.rpartition(_GAP)  # a title, and the keys for it
-        return f"{retold(head)}{gap}{tail}" if head else shown
+        bare = shown.strip(" &")
+        if bare != shown:  # room beside an icon, the mark of a menu's key
+            return shown.replace(bare, retold(bare)) if bare else shown
+        gap = next((gap for gap in _GAPS if gap in shown), "")
+        return gap.join(map(retold, shown.split(gap))) if gap else shown
     values = {name: retold(value) if isinstance(value, str) else value for name, value in told.values.items()}
     said = tr(told.text, **values)
     return said.upper() if told.is_loud else said
 
 
-_GAP = "   "
+_GAPS = ("\n", "   ·   ", "   ", " · ")
+"""What stands between texts that are said one by one: lines, a title and its keys, the pieces of a summary."""
