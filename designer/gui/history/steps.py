@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from designer.graph.document import Document
+from designer.gui.step_words import step_words
 from designer.gui.tongue import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +41,7 @@ class Steps(QAbstractListModel):
         """A step's words, and where it stands."""
         row = index.row()
         if role == Role.DisplayRole:
-            return label(self._labels[row - 1]) if row else tr("The beginning")
+            return label(step_words(self._labels[row - 1])) if row else tr("The beginning")
         if role == Role.AccessibleDescriptionRole:
             return tr("Here") if row == self.here else tr("Undone") if row > self.here else ""
         return {UNDONE: row > self.here, HERE: row == self.here, SAVED: row == self._saved}.get(
