@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 
 from designer.gui.scaling import hold, least
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.words import caption, words
 
 _BETWEEN, _BAR = 28, 8
@@ -29,7 +30,7 @@ class Figures(QWidget):
             column = QVBoxLayout(box)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(4)
-            self._captions[name] = caption(name)
+            self._captions[name] = caption(tr(name))
             self._values[name] = words("–", "figure")
             least(self._values[name], width=minimum)
             column.addWidget(self._captions[name])

@@ -15,6 +15,7 @@ from designer.gui.editing.editors import editor_for
 from designer.gui.editing.fold import Fold
 from designer.gui.editing.reading import humane
 from designer.gui.session import Session
+from designer.gui.tongue import tr
 from designer.gui.widgets.words import words
 
 LABEL_WIDTH = 112
@@ -44,7 +45,7 @@ class Form(QWidget):
 
     def add_setting(self, title: str, row: "Setting") -> None:
         """Adds a setting below the other rows."""
-        row.widgets = self.add(title, row.editor, row.param.help)
+        row.widgets = self.add(title, row.editor, tr(row.param.help))
 
     def add_wide(self, widget: QWidget) -> None:
         """Adds what takes a whole row."""
@@ -72,7 +73,7 @@ class Setting:
     ) -> None:
         self.path, self.param = path, param
         self.editor = editor_for(param, titles)
-        self.editor.field.setToolTip(param.help)
+        self.editor.field.setToolTip(tr(param.help))
         self._session = session
         self._to_edit = to_edit or (lambda value: SetSetting(path, value))
         self._value: Any = param.default
@@ -125,7 +126,7 @@ class Setting:
 
     def _clear_mark(self) -> None:
         self.editor.mark(invalid=False)
-        self.editor.field.setToolTip(self.param.help)
+        self.editor.field.setToolTip(tr(self.param.help))
 
 
 class ParamsForm(Form):

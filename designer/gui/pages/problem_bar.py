@@ -9,6 +9,7 @@ from designer.analysis.problems import Problem, Severity
 from designer.drawing.theme import Theme
 from designer.gui.session import Session
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, words
 
@@ -59,7 +60,7 @@ class ProblemBar(QFrame):
             self._fill(first)
         self._problem = first
         others = len(problems) - 1
-        self._more.setText(f"and {others} more" if others > 0 else "")
+        self._more.setText(tr("and {n} more", n=others) if others > 0 else "")
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -79,7 +80,7 @@ class ProblemBar(QFrame):
             pass
         for repair in problem.repairs[:2]:
             self._buttons.addWidget(push(repair.label, "", partial(self._session.do, repair.edit, label=repair.label)))
-        link = push("Show in Design", "link", lambda: self.node_wanted.emit(problem.node or ""))
+        link = push(tr("Show in Design"), "link", lambda: self.node_wanted.emit(problem.node or ""))
         self._buttons.addWidget(link)
         self._buttons.addWidget(self._more)
         if self._buttons.direction() is QBoxLayout.Direction.LeftToRight:

@@ -14,6 +14,7 @@ from designer.gui.run.job_view import JobView
 from designer.gui.run.readiness import obstacles_of
 from designer.gui.run.side_jobs import SideJobs
 from designer.gui.session import Session
+from designer.gui.tongue import tr
 from designer.jobs.errors import RunError
 from designer.jobs.library import PastRun, full_view, past_runs
 from designer.jobs.live import LiveRun
@@ -129,7 +130,7 @@ class RunController(QObject):
     def start(self) -> bool:
         """Freezes the project into a new run and trains it. Whether that worked; if not, a message says why."""
         if self.is_training:
-            return self._complain("A training is running already. Stop it first.")
+            return self._complain(tr("A training is running already. Stop it first."))
         if obstacles := obstacles_of(self._session):
             return self._complain(obstacles[0].message)
         project, path = self._session.document.project, self._session.path
@@ -146,7 +147,7 @@ class RunController(QObject):
     def resume_run(self, folder: RunFolder) -> None:
         """Takes a run up again from its last checkpoint."""
         if self.is_training:
-            self._complain("A training is running already. Stop it first.")
+            self._complain(tr("A training is running already. Stop it first."))
             return
         self.background.ask(
             "resume", lambda: LiveRun(folder, self._workers), self._take_up, lambda error: self._complain(_words(error))

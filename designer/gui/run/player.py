@@ -14,6 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment
 
 import designer
+from designer.gui.tongue import tr
 
 Answer = Mapping[str, Any]
 """What the child says: see `runtime.pipe`. Any: it is JSON."""
@@ -119,10 +120,10 @@ class Player(QObject):
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
-            self._fail("The built-in runtime could not be started.")
+            self._fail(tr("The built-in runtime could not be started."))
 
     def _on_finished(self) -> None:
-        self._fail("The built-in runtime ended unexpectedly.")
+        self._fail(tr("The built-in runtime ended unexpectedly."))
 
     def _fail(self, message: str) -> None:
         """Answers what was asked with an error; the next question starts a new child."""
@@ -132,7 +133,7 @@ class Player(QObject):
         asked, self._asked = self._asked, None
         self._waiting.clear()
         if asked is not None:
-            hint = "Try again; if it happens again, run `layerloom doctor`."
+            hint = tr("Try again; if it happens again, run `layerloom doctor`.")
             asked[1]({"id": asked[0], "error": {"message": message, "hint": hint}})
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from designer.catalogue.metrics import METRICS, MetricDef
 from designer.drawing.theme import Colour, Theme
 from designer.drawing.words import THIN, exact
+from designer.gui.tongue import later
 from designer.jobs.run_folder import RunFolder
 from designer.jobs.run_view import RunState
 
@@ -33,15 +34,15 @@ class StateWords:
         return tones[self.tone]
 
 
-STARTING = StateWords("Starting", "loader-circle", "accent")
+STARTING = StateWords(later("Starting"), "loader-circle", "accent")
 STATES = {
-    RunState.CREATED: StateWords("Not started", "circle", "muted"),
-    RunState.RUNNING: StateWords("Training", "activity", "accent"),
-    RunState.PAUSED: StateWords("Paused", "circle-pause", "warning"),
-    RunState.STOPPED: StateWords("Stopped", "circle-stop", "muted"),
-    RunState.COMPLETED: StateWords("Completed", "circle-check", "success"),
-    RunState.FAILED: StateWords("Failed", "circle-alert", "error"),
-    RunState.CRASHED: StateWords("Crashed", "circle-x", "error"),
+    RunState.CREATED: StateWords(later("Not started"), "circle", "muted"),
+    RunState.RUNNING: StateWords(later("Training"), "activity", "accent"),
+    RunState.PAUSED: StateWords(later("Paused"), "circle-pause", "warning"),
+    RunState.STOPPED: StateWords(later("Stopped"), "circle-stop", "muted"),
+    RunState.COMPLETED: StateWords(later("Completed"), "circle-check", "success"),
+    RunState.FAILED: StateWords(later("Failed"), "circle-alert", "error"),
+    RunState.CRASHED: StateWords(later("Crashed"), "circle-x", "error"),
 }
 
 

@@ -10,6 +10,7 @@ from designer.drawing.words import exact, shape
 from designer.gui.icons import icon_pixmap
 from designer.gui.plots.ink import font, pen
 from designer.gui.scaling import hold, px
+from designer.gui.tongue import tr
 
 _ICONS = {"image": "image", "table": "table-2"}
 
@@ -23,8 +24,8 @@ class DatasetCard(QAbstractButton):
         self._ring = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setText(entry.title)
-        self.setToolTip(entry.doc)
+        self.setText(tr(entry.title))
+        self.setToolTip(tr(entry.doc))
         hold(self, height=52)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -82,8 +83,8 @@ class DatasetCard(QAbstractButton):
         theme, entry, width = self._theme, self.entry, self.width() - px(54) - 10
         painter.setFont(font(12, 600))
         painter.setPen(QColor(theme.title))
-        painter.drawText(QRectF(px(54), px(8), width, px(18)), Qt.AlignmentFlag.AlignVCenter, entry.title)
-        kind = f"{len(entry.labels)} classes" if entry.labels else "regression"
+        painter.drawText(QRectF(px(54), px(8), width, px(18)), Qt.AlignmentFlag.AlignVCenter, tr(entry.title))
+        kind = tr("{n} classes", n=len(entry.labels)) if entry.labels else tr("regression")
         line = f"{exact(entry.samples)} × {shape(entry.shape)} · {kind}"
         painter.setFont(font(11))
         painter.setPen(QColor(theme.muted))

@@ -23,19 +23,21 @@ from designer.gui.run.controller import RunController
 from designer.gui.run.readiness import fit_problems_of
 from designer.gui.scaling import least
 from designer.gui.session import Session
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import caption, hairline, words
 
 _NORMALISE_TITLES = {
-    "auto": "Recommended",
-    "none": "As they are",
-    "scale": "Scale to 0 … 1",
-    "standardise": "Standardise",
+    "auto": later("Recommended"),
+    "none": later("As they are"),
+    "scale": later("Scale to 0 … 1"),
+    "standardise": later("Standardise"),
 }
 _VALIDATION = Float("validation", 0.2, above=0.0, below=1.0, help="Share of the samples that validates, 0 to 1.")
 _SEED = Int("seed", 0, low=0, help="Draws which samples validate. The same seed draws the same ones.")
 _NORMALISE = Choice("normalise", "auto", options=NORMALISATIONS, help="What happens to inputs before the network.")
 _LEAST_PREVIEW = 150
+_FIGURES = later(("Task", "Samples", "Training", "Validation", "Sample", "Classes"))
 
 
 class DataPage(QWidget):
@@ -52,11 +54,11 @@ class DataPage(QWidget):
         self._title = words("", "hero")
         self._doc = words("", "muted", wrap=True)
         self._source = words("", "small", wrap=True, selectable=True)
-        self.figures = Figures("Task", "Samples", "Training", "Validation", "Sample", "Classes")
+        self.figures = Figures(*_FIGURES)
         self.bar = ProblemBar(session, theme)
         self.bar.node_wanted.connect(self.node_wanted)
         self.preview = Preview(theme)
-        self._loading = EmptyState("database", "Reading the dataset …", "", theme)
+        self._loading = EmptyState("database", tr("Reading the dataset …"), "", theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._loading)
         self._stack.addWidget(self.preview)
@@ -90,7 +92,7 @@ class DataPage(QWidget):
         try:
             self._describe(dataset(data.dataset))
         except UnknownEntry as error:
-            self._fail(str(error), "Choose one of the datasets at the left.")
+            self._fail(str(error), tr("Choose one of the datasets at the left."))
             return
         self._show_problems()
         if self._read is None or _place(self._read) != _place(data):
@@ -104,20 +106,20 @@ class DataPage(QWidget):
 
     def _arrange(self) -> None:
         left, column = panel(288)
-        column.addWidget(caption("Dataset"))
+        column.addWidget(caption(tr("Dataset")))
         for card in self.cards.values():
             card.clicked.connect(lambda _=False, name=card.entry.name: self._choose(name))
             column.addWidget(card)
         column.addSpacing(16)
-        column.addWidget(caption("Validation"))
+        column.addWidget(caption(tr("Validation")))
         form = Form()
-        form.add("Held-out share", self._settings[0].editor, _VALIDATION.help)
-        form.add("Seed", self._settings[1].editor, _SEED.help)
+        form.add(tr("Held-out share"), self._settings[0].editor, tr(_VALIDATION.help))
+        form.add(tr("Seed"), self._settings[1].editor, tr(_SEED.help))
         column.addWidget(form)
         column.addSpacing(16)
-        column.addWidget(caption("Inputs"))
+        column.addWidget(caption(tr("Inputs")))
         form = Form()
-        form.add("Normalise", self._settings[2].editor, _NORMALISE.help)
+        form.add(tr("Normalise"), self._settings[2].editor, tr(_NORMALISE.help))
         column.addWidget(form)
         column.addWidget(self._recommended)
         column.addStretch(1)
@@ -152,15 +154,15 @@ class DataPage(QWidget):
             self._session.do(edit, label=f"choose dataset {name}")
 
     def _describe(self, entry: DatasetDef) -> None:
-        self._title.setText(entry.title)
-        self._doc.setText(entry.doc)
+        self._title.setText(tr(entry.title))
+        self._doc.setText(tr(entry.doc))
         self._source.setText(f"{entry.source} · {entry.licence}")
         is_classes = entry.task == CLASSIFICATION
-        self.figures.say("Task", "classify" if is_classes else "predict")
+        self.figures.say("Task", tr("classify") if is_classes else tr("predict"))
         self.figures.say("Samples", exact(entry.samples))
         self.figures.say("Sample", shape(entry.shape))
         self.figures.say("Classes", str(len(entry.labels)) if is_classes else "–")
-        self._recommended.setText(f"Recommended here: {_NORMALISE_TITLES[entry.normalise].lower()}.")
+        self._recommended.setText(tr("Recommended here: {way}.", way=tr(_NORMALISE_TITLES[entry.normalise])))
 
     def _show_problems(self) -> None:
         self.bar.show_problems(fit_problems_of(self._session))

@@ -17,6 +17,7 @@ from designer.gui.plots.columns import Column, ColumnTable, Histogram, describe
 from designer.gui.plots.gallery import Gallery, Tile
 from designer.gui.plots.pixels import grey
 from designer.gui.scaling import hold
+from designer.gui.tongue import tr
 from designer.gui.widgets.words import caption, words
 
 _TILES = 240
@@ -67,8 +68,8 @@ class Preview(QWidget):
         self.table = ColumnTable(theme)
         self.bars = Bars(theme)
         self.target = Histogram(theme)
-        self._caption = caption("Samples")
-        self._right_caption = caption("Classes")
+        self._caption = caption(tr("Samples"))
+        self._right_caption = caption(tr("Classes"))
         self._note = words("", "muted", wrap=True)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -105,7 +106,7 @@ class Preview(QWidget):
         entry = contents.dataset.entry
         is_image = entry.content == "image"
         self._stack.setCurrentIndex(0 if is_image else 1)
-        self._caption.setText("SAMPLES" if is_image else "COLUMNS")
+        self._caption.setText((tr("Samples") if is_image else tr("Columns")).upper())
         if is_image:
             self.gallery.set_tiles(contents.tiles)
         else:
@@ -113,7 +114,7 @@ class Preview(QWidget):
         self.bars.set_bars(contents.bars)
         self.bars.setVisible(bool(contents.bars))
         self.target.show_column(contents.targets[0] if contents.targets else None)
-        self._right_caption.setText("CLASSES" if contents.bars else "TO BE PREDICTED")
+        self._right_caption.setText(tr("Classes").upper() if contents.bars else tr("To be predicted").upper())
         self._note.setText(_spread_in_words(contents))
 
     def set_theme(self, theme: Theme) -> None:
@@ -125,14 +126,22 @@ class Preview(QWidget):
 def _spread_in_words(contents: Contents) -> str:
     entry = contents.dataset.entry
     if not contents.bars:
-        unit = f", in {entry.unit}" if entry.unit else ""
-        return f"The network is to predict this number{unit} from the columns at the left."
+        if entry.unit:
+            return tr(
+                "The network is to predict this number, in {unit}, from the columns at the left.", unit=entry.unit
+            )
+        return tr("The network is to predict this number from the columns at the left.")
     counts = np.bincount(contents.dataset.targets, minlength=len(entry.labels))
     low, high = int(counts.min()), int(counts.max())
     if high <= 1.5 * max(1, low):
-        return "The classes are about equally frequent."
+        return tr("The classes are about equally frequent.")
     rare, common = entry.labels[int(counts.argmin())], entry.labels[int(counts.argmax())]
-    return f"“{common}” is {high / max(1, low):.1f} times as frequent as “{rare}”."
+    return tr(
+        "“{common}” is {times} times as frequent as “{rare}”.",
+        common=common,
+        times=f"{high / max(1, low):.1f}",
+        rare=rare,
+    )
 
 
 def _top(widget: QWidget) -> QWidget:

@@ -14,6 +14,7 @@ from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.words import main_metric, metric, metric_value, when
 from designer.gui.scaling import hold
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton, push, show_instead
 from designer.gui.widgets.words import ElidedLabel, caption, words
 from designer.jobs.run_folder import RunFolder
@@ -37,12 +38,12 @@ class Exporter(QScrollArea):
         self.run_title = words("", "heading")
         self.run_facts = words("", "muted", wrap=True)
         self.path = QLineEdit()
-        self.path.setAccessibleName("File to export to")
-        self.browse = IconButton("folder-open", theme, "Choose where the file goes", "tool")
+        self.path.setAccessibleName(tr("File to export to"))
+        self.browse = IconButton("folder-open", theme, tr("Choose where the file goes"), "tool")
         self.browse.clicked.connect(self._on_browse)
-        self.export = push("Export ONNX", "primary", self.start)
+        self.export = push(tr("Export ONNX"), "primary", self.start)
         hold(self.export, height=36)
-        self.cancel = push("Cancel", "", lambda: runs.cancel(JobKind.EXPORT))
+        self.cancel = push(tr("Cancel"), "", lambda: runs.cancel(JobKind.EXPORT))
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.message = words("", "muted", wrap=True)
@@ -85,22 +86,31 @@ class Exporter(QScrollArea):
         self.export.setEnabled(ready and not busy)
         self.bar.setVisible(busy)
         if run is None:
-            self.run_title.setText("No run")
-            self.run_facts.setText("Train the network first.")
+            self.run_title.setText(tr("No run"))
+            self.run_facts.setText(tr("Train the network first."))
             return
-        self.run_title.setText(f"Run of {when(run.folder)}")
+        self.run_title.setText(tr("Run of {when}", when=when(run.folder)))
         best = run.view.best
         id = main_metric(run.view.metrics)
         value = best.validation.get(id) if best else None
-        quality = f"{metric(id).title} {metric_value(id, value)} after epoch {best.epoch}." if best else ""
-        self.run_facts.setText(quality if ready else "It has no checkpoint yet.")
+        quality = (
+            tr(
+                "{metric} {value} after epoch {epoch}.",
+                metric=tr(metric(id).title),
+                value=metric_value(id, value),
+                epoch=best.epoch,
+            )
+            if best
+            else ""
+        )
+        self.run_facts.setText(quality if ready else tr("It has no checkpoint yet."))
 
     def start(self) -> None:
         """Exports the run."""
         if self._run is None:
             return
         if not self.path.text().strip():
-            self._say("Say where the file should go.", is_error=True)
+            self._say(tr("Say where the file should go."), is_error=True)
             return
         self._result.hide()
         self._runs.export(self._run, self.out)
@@ -112,8 +122,8 @@ class Exporter(QScrollArea):
         try:
             length = size(path.stat().st_size)
         except OSError:
-            length = "gone"
-        self.facts.setText(f"{length} · compared with {report.provider}")
+            length = tr("gone")
+        self.facts.setText(tr("{length} · compared with {runtime}", length=length, runtime=report.provider))
         self.parity.show_report(report)
         self._result.show()
 
@@ -127,11 +137,11 @@ class Exporter(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(caption("Run"))
+        column.addWidget(caption(tr("Run")))
         column.addWidget(self.run_title)
         column.addWidget(self.run_facts)
         column.addSpacing(16)
-        column.addWidget(caption("ONNX file"))
+        column.addWidget(caption(tr("ONNX file")))
         column.addLayout(row)
         column.addSpacing(4)
         column.addWidget(self.export)
@@ -142,7 +152,7 @@ class Exporter(QScrollArea):
         result = QVBoxLayout(self._result)
         result.setContentsMargins(0, 0, 0, 0)
         result.setSpacing(6)
-        result.addWidget(caption("Exported"))
+        result.addWidget(caption(tr("Exported")))
         result.addWidget(self.file)
         result.addWidget(self.facts)
         result.addSpacing(18)
@@ -154,7 +164,7 @@ class Exporter(QScrollArea):
         hold(self, width=WIDTH)
 
     def _on_browse(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export ONNX", self.path.text(), "ONNX (*.onnx)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export ONNX"), self.path.text(), tr("ONNX (*.onnx)"))
         if chosen:
             self.path.setText(chosen if chosen.endswith(".onnx") else f"{chosen}.onnx")
 
@@ -164,11 +174,11 @@ class Exporter(QScrollArea):
         self.refresh()
         match job.state:
             case JobState.RUNNING:
-                self._say(f"{job.message} …" if job.message else "Starting a worker …")
+                self._say(f"{job.message} …" if job.message else tr("Starting a worker …"))
             case JobState.FAILED:
                 self._say(f"{job.message} {job.hint}".strip(), is_error=True)
             case JobState.CANCELLED:
-                self._say("Cancelled. Nothing was written.")
+                self._say(tr("Cancelled. Nothing was written."))
             case JobState.DONE:
                 self._take(job)
 
@@ -177,7 +187,7 @@ class Exporter(QScrollArea):
             report = report_from_json(job.result["parity"])
             path = Path(str(job.result["onnx"]))
         except (RuntimeModelError, KeyError) as error:
-            self._say(f"The export answered something unexpected: {error}", is_error=True)
+            self._say(tr("The export answered something unexpected: {error}", error=error), is_error=True)
             return
         notice = str(job.result.get("notice", ""))
         self._say(notice) if notice else self.message.hide()

@@ -14,6 +14,7 @@ from designer.gui.run.controller import RunController, has_weights
 from designer.gui.run.job_view import JobView
 from designer.gui.run.player import Answer, Player
 from designer.gui.session import Session
+from designer.gui.tongue import tr
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import hairline, words
 from designer.jobs.run_folder import RunFolder
@@ -36,7 +37,8 @@ class DeployPage(QWidget):
         self.exporter = Exporter(runs, theme)
         self.exporter.exported.connect(self._on_exported)
         self.try_it = TryIt(self.player, theme)
-        self.empty = EmptyState("rocket", "", "", theme, action="Export ONNX", on_action=self._on_action)
+        self._is_ready = False
+        self.empty = EmptyState("rocket", "", "", theme, action=tr("Export ONNX"), on_action=self._on_action)
         self._shown: RunFolder | None = None
         self._stack = QStackedWidget()
         self._arrange()
@@ -76,8 +78,10 @@ class DeployPage(QWidget):
         column = QVBoxLayout(full)
         column.setContentsMargins(32, 28, 32, 20)
         column.setSpacing(6)
-        column.addWidget(words("Try it", "hero"))
-        column.addWidget(words("The exported file answers here, run without PyTorch, as it will elsewhere.", "muted"))
+        column.addWidget(words(tr("Try it"), "hero"))
+        column.addWidget(
+            words(tr("The exported file answers here, run without PyTorch, as it will elsewhere."), "muted")
+        )
         column.addSpacing(18)
         column.addWidget(self.try_it, 1)
         self._full = full
@@ -100,27 +104,28 @@ class DeployPage(QWidget):
         ready = run is not None and has_weights(run)
         job = self._runs.job(JobKind.EXPORT)
         if job is not None and not job.is_over:
-            title = "Exporting …"
-            text = "The network is written as ONNX, then compared with what was trained on every validation sample."
+            title = tr("Exporting …")
+            text = tr("The network is written as ONNX, then compared with what was trained on every validation sample.")
         elif ready:
-            title = "Take the network home"
-            text = (
+            title = tr("Take the network home")
+            text = tr(
                 "Export one ONNX file that holds the network, its labels and its preparation of inputs, with a proof "
                 "that it computes what was trained. Then try it here on samples, or on a drawing of your own."
             )
         else:
-            title = "Nothing to deploy yet"
-            text = "Train the network first; its best checkpoint can then be exported and tried out here."
+            title = tr("Nothing to deploy yet")
+            text = tr("Train the network first; its best checkpoint can then be exported and tried out here.")
         self.empty.say("rocket", title, text, self._theme)
         if self.empty.button is not None:
-            self.empty.button.setText("Export ONNX" if ready else "Go to Train")
+            self._is_ready = ready
+            self.empty.button.setText(tr("Export ONNX") if ready else tr("Go to Train"))
             self.empty.button.setEnabled(not ready or self.exporter.export.isEnabled())
 
     def _on_job(self, _: JobView) -> None:
         self._invite()
 
     def _on_action(self) -> None:
-        if self.empty.button is not None and self.empty.button.text() == "Go to Train":
+        if self.empty.button is not None and not self._is_ready:
             self.page_wanted.emit("train")
         else:
             self.exporter.start()
@@ -149,4 +154,4 @@ class DeployPage(QWidget):
         self.try_it.show_model(path, samples)
 
     def _on_no_samples(self, error: Exception) -> None:
-        self._session.message.emit("error", f"The validation samples could not be read. {error}")
+        self._session.message.emit("error", tr("The validation samples could not be read. {error}", error=error))

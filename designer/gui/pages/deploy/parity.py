@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from designer.drawing.theme import Theme
 from designer.export.report import ONNX, ParityReport
 from designer.gui.style import set_role
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.words import Picture, caption, words
 
-_WAYS = {ONNX: "ONNX Runtime", "source": "printed source"}
+_WAYS = {ONNX: "ONNX Runtime", "source": later("printed source")}
 
 
 class ParityView(QWidget):
@@ -31,7 +32,7 @@ class ParityView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(caption("Parity"))
+        column.addWidget(caption(tr("Parity")))
         column.addLayout(head)
         column.addWidget(self.sentence)
         column.addLayout(self._grid)
@@ -45,11 +46,15 @@ class ParityView(QWidget):
         """Shows a report."""
         self._report = report
         self.verdict.setText(
-            "What was trained is what the file computes" if report.ok else "The file computes otherwise"
+            tr("What was trained is what the file computes") if report.ok else tr("The file computes otherwise")
         )
         self.sentence.setText(
-            f"Largest differences to the trained module over {report.samples} validation samples; "
-            f"up to {report.tolerance:.0e} of the output's scale is rounding."
+            tr(
+                "Largest differences to the trained module over {samples} validation samples; up to {tolerance} of "
+                "the output's scale is rounding.",
+                samples=report.samples,
+                tolerance=f"{report.tolerance:.0e}",
+            )
         )
         self.set_theme(self._theme)
         self._fill(report)
@@ -66,12 +71,12 @@ class ParityView(QWidget):
                 widget.hide()
                 widget.deleteLater()
         right = Qt.AlignmentFlag.AlignRight
-        for column, head in enumerate(("Batch", "Against", "max |Δ|", "relative")):
+        for column, head in enumerate((tr("Batch"), tr("Against"), "max |Δ|", tr("relative"))):
             self._grid.addWidget(words(head, "small"), 0, column, right if column != 1 else Qt.AlignmentFlag.AlignLeft)
         for row, found in enumerate(report.differences, start=1):
             cells = (
                 str(found.batch_size),
-                _WAYS.get(found.way, found.way),
+                tr(_WAYS.get(found.way, found.way)),
                 _written(found.max_abs),
                 _written(found.relative),
             )
@@ -85,4 +90,4 @@ class ParityView(QWidget):
 
 def _written(difference: float) -> str:
     """A difference with two figures; none at all is said in words."""
-    return f"{difference:.1e}" if difference else "none"
+    return f"{difference:.1e}" if difference else tr("none")

@@ -18,6 +18,7 @@ from designer.gui.plots.pixels import grey
 from designer.gui.run.player import Answer, Player
 from designer.gui.scaling import hold
 from designer.gui.style import set_role, set_state
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import caption, words
 
@@ -104,9 +105,9 @@ class TryIt(QWidget):
         self.pad.drawn.connect(self._on_drawn)
         self.seen = Gallery(theme, tile=72)
         hold(self.seen, 88, 96)
-        self.clear = push("Clear", "", self.pad.clear)
+        self.clear = push(tr("Clear"), "", self.pad.clear)
         self.row = RowEditor()
-        self.next = push("Next sample", "", self._on_next)
+        self.next = push(tr("Next sample"), "", self._on_next)
         self.which = words("", "muted")
         self.verdict = Verdict(theme)
         self.engine = words("", "mono-muted")
@@ -134,7 +135,9 @@ class TryIt(QWidget):
             self.gallery.set_tiles(samples.tiles)
             self.gallery.select(0)
         else:
-            names = samples.entry.features or tuple(f"column {i + 1}" for i in range(samples.inputs[0].size))
+            names = samples.entry.features or tuple(
+                tr("column {number}", number=i + 1) for i in range(samples.inputs[0].size)
+            )
             self.row.set_columns(names, self._on_edited)
             self._show_row(0)
 
@@ -146,7 +149,7 @@ class TryIt(QWidget):
         side.addWidget(self.pad, 0, Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()
         beside.setSpacing(8)
-        beside.addWidget(words("The network sees", "small"))
+        beside.addWidget(words(tr("The network sees"), "small"))
         beside.addWidget(self.seen)
         beside.addStretch(1)
         beside.addWidget(self.clear)
@@ -155,13 +158,13 @@ class TryIt(QWidget):
         column = QVBoxLayout(images)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(caption("Samples it has not learnt from"))
+        column.addWidget(caption(tr("Samples it has not learnt from")))
         column.addWidget(self.gallery, 1)
-        column.addWidget(caption("Or draw one"))
+        column.addWidget(caption(tr("Or draw one")))
         column.addWidget(self._drawing)
         table = QWidget()
         head = QHBoxLayout()
-        head.addWidget(caption("A sample it has not learnt from"))
+        head.addWidget(caption(tr("A sample it has not learnt from")))
         head.addStretch(1)
         head.addWidget(self.which)
         head.addWidget(self.next)
@@ -196,7 +199,7 @@ class TryIt(QWidget):
         if self.pad.is_empty:
             self.seen.set_tiles(())
             if self._model:
-                self.verdict.clear("Draw something, or choose a sample.")
+                self.verdict.clear(tr("Draw something, or choose a sample."))
             return
         self.gallery.unselect()
         self._ask({"drawing": np.round(self.pad.ink(), 3).tolist()}, "")
@@ -209,16 +212,16 @@ class TryIt(QWidget):
         if self._samples is None:
             return
         self._row = index
-        self.which.setText(f"row {self._samples.rows[index] + 1}")
+        self.which.setText(tr("row {number}", number=self._samples.rows[index] + 1))
         self.row.show_row(self._samples.inputs[index].ravel())
         self._ask({"inputs": [self._samples.inputs[index].tolist()]}, self._samples.truths[index])
 
     def _on_edited(self) -> None:
         values = self.row.values()
         if self._samples is None or any(value != value for value in values):
-            self.verdict.clear("Every field needs a number.")
+            self.verdict.clear(tr("Every field needs a number."))
             return
-        self.which.setText("edited")
+        self.which.setText(tr("edited"))
         shaped = np.array(values, dtype=np.float32).reshape(self._samples.entry.shape)
         self._ask({"inputs": [shaped.tolist()]}, "")
 

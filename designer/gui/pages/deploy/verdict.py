@@ -10,6 +10,7 @@ from designer.drawing.theme import Theme
 from designer.drawing.words import THIN
 from designer.gui.plots.axis import figure
 from designer.gui.plots.bars import Bar, Bars
+from designer.gui.tongue import tr
 from designer.gui.widgets.words import Picture, caption, words
 
 _MOST = 12
@@ -37,13 +38,13 @@ class Verdict(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(caption("Prediction"))
+        column.addWidget(caption(tr("Prediction")))
         column.addLayout(row)
         column.addWidget(self.detail)
         column.addSpacing(8)
         column.addWidget(self.bars)
         column.addStretch(1)
-        self.clear("Choose a sample.")
+        self.clear(tr("Choose a sample."))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -72,12 +73,12 @@ class Verdict(QWidget):
             self._right = None
             unit = f"{THIN}{prediction['unit']}" if prediction.get("unit") else ""
             self.answer.setText(f"{figure(float(prediction['value']))}{unit}")
-            self.detail.setText(f"It really is {truth}." if truth else "")
+            self.detail.setText(tr("It really is {truth}.", truth=truth) if truth else "")
             self.bars.hide()
         else:
             self._right = None
-            self.answer.setText("tensor")
-            self.detail.setText(f"Shape {prediction.get('shape')}")
+            self.answer.setText(tr("tensor"))
+            self.detail.setText(tr("Shape {shape}", shape=prediction.get("shape")))
             self.bars.hide()
         self._mark()
 
@@ -85,14 +86,25 @@ class Verdict(QWidget):
         label, score = str(prediction["label"]), float(prediction["score"])
         self._right = label == truth if truth else None
         self.answer.setText(label)
-        sure = f"{100 * score:.1f}{THIN}% sure." if score < _CERTAIN else f"More than 99.9{THIN}% sure."
-        verdict = "" if not truth else " That is right." if self._right else f" It really is {truth}."
-        self.detail.setText(sure + verdict)
+        percent = f"{100 * min(score, 0.999):.1f}{THIN}%"
+        sure = (
+            tr("{percent} sure.", percent=percent)
+            if score < _CERTAIN
+            else tr("More than {percent} sure.", percent=percent)
+        )
+        verdict = tr("That is right.") if self._right else tr("It really is {truth}.", truth=truth)
+        self.detail.setText(f"{sure} {verdict}" if truth else sure)
         scores = {str(one["label"]): float(one["score"]) for one in prediction["top"]}
         order = self._order if len(self._order) <= _MOST and set(self._order) == set(scores) else tuple(scores)[:_MOST]
         self.bars.set_bars(
             tuple(
-                Bar(name, scores[name], f"{100 * scores[name]:.1f}", name == label, "← true" if name == truth else "")
+                Bar(
+                    name,
+                    scores[name],
+                    f"{100 * scores[name]:.1f}",
+                    name == label,
+                    tr("← true") if name == truth else "",
+                )
                 for name in order
             )
         )

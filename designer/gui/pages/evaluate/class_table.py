@@ -9,10 +9,11 @@ from designer.drawing.words import exact
 from designer.evaluate.evaluation import ClassReport
 from designer.gui.plots.ink import font, pen
 from designer.gui.scaling import least
+from designer.gui.tongue import later, tr
 
 _ROW, _HEAD = 28, 28
-_HEADS = ("Class", "Precision", "", "Recall", "", "F1", "Samples")
-_HELP = (
+_HEADS = (later("Class"), later("Precision"), "", later("Recall"), "", "F1", later("Samples"))
+_HELP = later(
     "Precision: of what was taken for this class, the share that is it. "
     "Recall: of what is this class, the share that was recognised. F1: their harmonic mean."
 )
@@ -25,7 +26,7 @@ class ClassTable(QWidget):
         super().__init__()
         self._theme = theme
         self._classes: tuple[ClassReport, ...] = ()
-        self.setToolTip(_HELP)
+        self.setToolTip(tr(_HELP))
         least(self, width=380)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -62,7 +63,9 @@ class ClassTable(QWidget):
             painter.setPen(QColor(self._theme.muted))
             for index, (text, (left, width)) in enumerate(zip(_HEADS, stops, strict=True)):
                 side = Qt.AlignmentFlag.AlignRight if index > 4 else Qt.AlignmentFlag.AlignLeft
-                painter.drawText(QRectF(left, 0, width, _HEAD), side | Qt.AlignmentFlag.AlignVCenter, text)
+                painter.drawText(
+                    QRectF(left, 0, width, _HEAD), side | Qt.AlignmentFlag.AlignVCenter, tr(text) if text else text
+                )
             for row, report in enumerate(self._classes):
                 self._paint_row(painter, _HEAD + row * _ROW, report, stops)
 

@@ -12,6 +12,7 @@ from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.words import when
 from designer.gui.scaling import hold
 from designer.gui.session import Session
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import words
@@ -33,13 +34,16 @@ class EvaluatePage(QWidget):
         self._session, self._runs, self._theme = session, runs, theme
         self._known: dict[_Key, Evaluation] = {}
         self._asked: _Key | None = None
-        self.title = words("Evaluation", "hero")
+        self._can_evaluate = False
+        self.title = words(tr("Evaluation"), "hero")
         self.subtitle = words("", "muted")
-        self.button = push("Evaluate again", "", self.evaluate)
+        self.button = push(tr("Evaluate again"), "", self.evaluate)
         self.report = Report(theme)
-        self.empty = EmptyState("target", "", "", theme, action="Evaluate", on_action=self._on_action)
-        self._busy = EmptyState("target", "Evaluating …", "The validation samples run through the network.", theme)
-        self.cancel = push("Cancel", "", lambda: runs.cancel(JobKind.EVALUATE))
+        self.empty = EmptyState("target", "", "", theme, action=tr("Evaluate"), on_action=self._on_action)
+        self._busy = EmptyState(
+            "target", tr("Evaluating …"), tr("The validation samples run through the network."), theme
+        )
+        self.cancel = push(tr("Cancel"), "", lambda: runs.cancel(JobKind.EVALUATE))
         self._working = QWidget()
         self._stack = QStackedWidget()
         self._arrange()
@@ -113,7 +117,9 @@ class EvaluatePage(QWidget):
         if self._stack.currentWidget() is self._full and self.subtitle.property("key") == str(self._key(folder)):
             return
         self.subtitle.setProperty("key", str(self._key(folder)))
-        self.subtitle.setText(f"Run of {when(folder)}, best checkpoint, on the samples it has not learnt from.")
+        self.subtitle.setText(
+            tr("Run of {when}, best checkpoint, on the samples it has not learnt from.", when=when(folder))
+        )
         self.report.show_evaluation(evaluation)
         self._stack.setCurrentWidget(self._full)
         self._runs.background.ask("worst", lambda: picture(evaluation), self._on_pictured, _ignore)
@@ -126,18 +132,24 @@ class EvaluatePage(QWidget):
         run = next((run for run in self._runs.runs if run.folder == folder), None)
         failed = job is not None and job.state is JobState.FAILED and folder is not None and job.run == folder.layout
         if failed and job is not None:
-            self._say("circle-alert", "The run could not be evaluated", f"{job.message} {job.hint}", "Try again")
+            self._say(
+                "circle-alert", tr("The run could not be evaluated"), f"{job.message} {job.hint}", tr("Try again")
+            )
         elif run is not None and has_weights(run):
             self._say(
                 "target",
-                "Not evaluated yet",
-                f"Measure the best checkpoint of the run of {when(run.folder)}: metrics, which classes are confused, "
-                "and the samples it is furthest off on.",
-                "Evaluate",
+                tr("Not evaluated yet"),
+                tr(
+                    "Measure the best checkpoint of the run of {when}: metrics, which classes are confused, and the "
+                    "samples it is furthest off on.",
+                    when=when(run.folder),
+                ),
+                tr("Evaluate"),
             )
         else:
-            text = "Train the network first; its best checkpoint can then be measured here, class by class."
-            self._say("target", "Nothing to evaluate yet", text, "Go to Train")
+            text = tr("Train the network first; its best checkpoint can then be measured here, class by class.")
+            self._say("target", tr("Nothing to evaluate yet"), text, tr("Go to Train"))
+        self._can_evaluate = failed or (run is not None and has_weights(run))
         self._stack.setCurrentWidget(self.empty)
 
     def _say(self, icon: str, title: str, text: str, action: str) -> None:
@@ -146,7 +158,7 @@ class EvaluatePage(QWidget):
             self.empty.button.setText(action)
 
     def _on_action(self) -> None:
-        if self.empty.button is not None and self.empty.button.text() == "Go to Train":
+        if self.empty.button is not None and not self._can_evaluate:
             self.page_wanted.emit("train")
         else:
             self.evaluate()

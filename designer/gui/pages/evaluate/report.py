@@ -13,6 +13,7 @@ from designer.gui.plots.columns import Histogram, describe
 from designer.gui.plots.confusion import ConfusionView
 from designer.gui.plots.scatter import ScatterView
 from designer.gui.run.words import metric, metric_value
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.words import caption, words
 
 _MOST_METRICS = 4
@@ -24,7 +25,7 @@ class Report(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._places = tuple(f"metric {number}" for number in range(_MOST_METRICS))
-        self.figures = Figures(*self._places, "Samples", "Epoch", minimum=72)
+        self.figures = Figures(*self._places, later("Samples"), later("Epoch"), minimum=72)
         self.confusion = ConfusionView(theme)
         self.classes = ClassTable(theme)
         self.scatter = ScatterView(theme)
@@ -35,7 +36,7 @@ class Report(QWidget):
         self._left = QStackedWidget()
         self._left.addWidget(self.confusion)
         self._left.addWidget(self.scatter)
-        self._class_caption = caption("By class")
+        self._class_caption = caption(tr("By class"))
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self._class_caption)
@@ -70,7 +71,7 @@ class Report(QWidget):
         is_classes = bool(evaluation.labels)
         self._left.setCurrentIndex(0 if is_classes else 1)
         self.classes.setVisible(is_classes)
-        self._class_caption.setText("BY CLASS" if is_classes else "HOW FAR OFF")
+        self._class_caption.setText((tr("By class") if is_classes else tr("How far off")).upper())
         if is_classes:
             self.residuals.show_column(None)
             self.confusion.set_counts(np.array(evaluation.confusion, dtype=np.int64), evaluation.labels)
@@ -78,9 +79,9 @@ class Report(QWidget):
             return
         true = np.array([row[0] for row in evaluation.targets])
         predicted = np.array([row[0] for row in evaluation.predictions])
-        name = evaluation.names[0] if evaluation.names else "value"
+        name = evaluation.names[0] if evaluation.names else tr("value")
         self.scatter.set_values(true, predicted, name)
-        spread = describe(np.array(evaluation.residuals, dtype=np.float32)[:, :1], ("predicted − true",))
+        spread = describe(np.array(evaluation.residuals, dtype=np.float32)[:, :1], (tr("predicted − true"),))
         self.residuals.show_column(spread[0])
 
     def show_worst(self, pictured: Pictured) -> None:
@@ -91,7 +92,9 @@ class Report(QWidget):
         known = list(evaluation.metrics.items())[:_MOST_METRICS]
         for place, (id, value) in zip(self._places, known, strict=False):
             entry = metric(id)
-            self.figures.say(place, metric_value(id, value, evaluation.unit), title=entry.title, tip=entry.doc)
-        self.figures.say("Samples", exact(evaluation.samples), tip="Validation samples of the run")
-        self.figures.say("Epoch", str(evaluation.epoch), tip=f"Checkpoint: {evaluation.checkpoint}")
+            self.figures.say(place, metric_value(id, value, evaluation.unit), title=tr(entry.title), tip=tr(entry.doc))
+        self.figures.say("Samples", exact(evaluation.samples), tip=tr("Validation samples of the run"))
+        self.figures.say(
+            "Epoch", str(evaluation.epoch), tip=tr("Checkpoint: {checkpoint}", checkpoint=evaluation.checkpoint)
+        )
         self.figures.show_only(*self._places[: len(known)], "Samples", "Epoch")

@@ -12,6 +12,7 @@ from designer.evaluate.evaluation import Evaluation, WorstSample
 from designer.gui.plots.axis import brief
 from designer.gui.plots.gallery import Gallery, Tile
 from designer.gui.plots.pixels import grey
+from designer.gui.tongue import tr
 from designer.gui.widgets.words import caption, words
 
 _ROWS = 10
@@ -54,7 +55,7 @@ class Worst(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setVerticalSpacing(8)
         self._grid.setHorizontalSpacing(24)
-        self._caption = caption("Furthest off")
+        self._caption = caption(tr("Furthest off"))
         self._shown: Pictured | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.gallery)
@@ -72,7 +73,7 @@ class Worst(QWidget):
     def show_samples(self, pictured: Pictured) -> None:
         """Shows the worst samples of an evaluation."""
         self._shown = pictured
-        self._caption.setText("FURTHEST OFF")
+        self._caption.setText(tr("Furthest off").upper())
         self._stack.setCurrentIndex(0 if pictured.tiles else 1)
         self.gallery.set_tiles(pictured.tiles)
         if not pictured.tiles:
@@ -86,7 +87,9 @@ class Worst(QWidget):
         pairs = zip(evaluation.worst, self._shown.tiles, strict=True)
         found = tuple(tile for worst, tile in pairs if (worst.true, worst.predicted) == (true, predicted))
         labels = evaluation.labels
-        self._caption.setText(f"FURTHEST OFF: “{labels[true]}” TAKEN FOR “{labels[predicted]}”")
+        self._caption.setText(
+            tr("Furthest off: “{true}” taken for “{predicted}”", true=labels[true], predicted=labels[predicted]).upper()
+        )
         self.gallery.set_tiles(found)
 
     def _fill(self, evaluation: Evaluation) -> None:
@@ -94,7 +97,7 @@ class Worst(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        heads = ("Sample", "True", "Predicted", "Sure" if evaluation.labels else "Off by")
+        heads = (tr("Sample"), tr("True"), tr("Predicted"), tr("Sure") if evaluation.labels else tr("Off by"))
         for column, head in enumerate(heads):
             self._grid.addWidget(words(head, "small"), 0, column)
         for row, worst in enumerate(evaluation.worst[:_ROWS], start=1):
@@ -106,7 +109,7 @@ class Worst(QWidget):
 
 
 def _cells(evaluation: Evaluation, worst: WorstSample) -> tuple[str, str, str, str]:
-    row = f"row {exact(worst.index + 1)}"
+    row = tr("row {number}", number=exact(worst.index + 1))
     if evaluation.labels:
         true, predicted = evaluation.labels[int(worst.true)], evaluation.labels[int(worst.predicted)]
         return row, true, predicted, f"{worst.confidence:.0%}"

@@ -8,6 +8,7 @@ from designer.gui.plots.curve_view import CurveView
 from designer.gui.plots.curves import Role
 from designer.gui.run.words import main_metric, metric
 from designer.gui.settings import LOSS_SCALE, Settings
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import Segments
 from designer.jobs.run_view import RunView
 
@@ -18,16 +19,16 @@ class RunCurves(QWidget):
     def __init__(self, theme: Theme, settings: Settings | None = None) -> None:
         super().__init__()
         self._settings = settings or Settings()
-        self.loss = CurveView("Loss", theme)
-        self.quality = CurveView("Accuracy", theme)
+        self.loss = CurveView(tr("Loss"), theme)
+        self.quality = CurveView(tr("Accuracy"), theme)
         self._view: RunView | None = None
         self._rewound, self._epochs = 0, -1
         self._metrics: tuple[str, ...] = ()
         self._metric = ""
         self.segments: Segments | None = None
         self._head = QHBoxLayout()
-        self.scale = Segments((("linear", "Linear"), ("log", "Log")))
-        self.scale.setAccessibleName("Scale of the loss")
+        self.scale = Segments((("linear", tr("Linear")), ("log", tr("Log"))))
+        self.scale.setAccessibleName(tr("Scale of the loss"))
         self.scale.chosen.connect(self._on_scale)
         self._head.addWidget(self.scale)
         self._head.addStretch(1)
@@ -86,7 +87,7 @@ class RunCurves(QWidget):
             self.segments = None
         choices = [id for id in metrics if id != "loss"]
         if len(choices) > 1:
-            self.segments = Segments((id, metric(id).title) for id in choices)
+            self.segments = Segments((id, tr(metric(id).title)) for id in choices)
             self.segments.chosen.connect(self._choose)
             self._head.addWidget(self.segments)
         self._choose(main_metric(metrics))
@@ -99,7 +100,7 @@ class RunCurves(QWidget):
         is_share = entry.unit == "%"
         self.quality.clear()
         self.quality.describe(
-            entry.title, unit="%" if is_share else "", per_cent=is_share, ceiling=1.0 if is_share else None
+            tr(entry.title), unit="%" if is_share else "", per_cent=is_share, ceiling=1.0 if is_share else None
         )
         if self._view is not None:
             self._set_points(self.quality, self._view, id, tuple(Role))

@@ -12,11 +12,12 @@ from designer.gui.plots.axis import figure
 from designer.gui.run.controller import RunController, can_resume
 from designer.gui.run.words import STARTING, STATES, duration, main_metric, metric, metric_value, rate, when
 from designer.gui.style import set_role
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, caption, words
 from designer.jobs.run_view import RunState, RunView
 
-_FIGURES = ("Epoch", "Step", "Loss", "Best", "Samples", "Time", "Left", "Device")
+_FIGURES = later(("Epoch", "Step", "Loss", "Best", "Samples", "Time", "Left", "Device"))
 
 
 class Dashboard(QWidget):
@@ -28,7 +29,7 @@ class Dashboard(QWidget):
         self._picture = Picture("circle", theme.muted, 18)
         self.title = words("", "title")
         self.state = words("", "muted")
-        self.resume = push("Resume this run", "", self._on_resume)
+        self.resume = push(tr("Resume this run"), "", self._on_resume)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
@@ -91,7 +92,7 @@ class Dashboard(QWidget):
         column.addSpacing(8)
         column.addWidget(self.curves, 1)
         column.addSpacing(12)
-        column.addWidget(caption("Runs"))
+        column.addWidget(caption(tr("Runs")))
         column.addSpacing(6)
         column.addWidget(self.list)
 
@@ -99,8 +100,8 @@ class Dashboard(QWidget):
         look = STARTING if self._runs.is_starting else STATES[view.state]
         self._picture.show_icon(look.icon, look.colour(self._theme))
         folder = self._runs.shown
-        self.title.setText(f"Run of {when(folder)}" if folder else "")
-        self.state.setText("Stopping …" if self._runs.is_stopping else look.title)
+        self.title.setText(tr("Run of {when}", when=when(folder)) if folder else "")
+        self.state.setText(tr("Stopping …") if self._runs.is_stopping else tr(look.title))
         self.progress.setValue(round(1000 * view.fraction))
         shown = next((run for run in self._runs.runs if run.folder == folder), None)
         self.resume.setVisible(shown is not None and not self._runs.is_training and can_resume(shown))
@@ -108,16 +109,16 @@ class Dashboard(QWidget):
     def _show_numbers(self, view: RunView) -> None:
         say = self.figures.say
         total = f"{THIN}/{THIN}{view.total_epochs}" if view.total_epochs else ""
-        say("Epoch", f"{view.epoch}{total}", tip="Complete epochs, of how many")
+        say("Epoch", f"{view.epoch}{total}", tip=tr("Complete epochs, of how many"))
         say("Step", exact(view.step))
-        say("Loss", figure(view.losses[-1]) if len(view.losses) else "–", tip="Training loss of the latest step")
+        say("Loss", figure(view.losses[-1]) if len(view.losses) else "–", tip=tr("Training loss of the latest step"))
         id = main_metric(view.metrics)
         best = view.best
         value = best.validation.get(id) if best else None
-        tip = f"On the validation data, after epoch {best.epoch}" if best else ""
-        say("Best", metric_value(id, value), title=f"Best {metric(id).title.lower()}", tip=tip)
+        tip = tr("On the validation data, after epoch {epoch}", epoch=best.epoch) if best else ""
+        say("Best", metric_value(id, value), title=tr("Best {metric}", metric=tr(metric(id).title)), tip=tip)
         running = view.state is RunState.RUNNING
-        say("Samples", rate(view.samples_per_second), title="Throughput")
+        say("Samples", rate(view.samples_per_second), title=tr("Throughput"))
         say("Time", duration(view.seconds) if view.started else "–")
         say("Left", duration(view.eta_seconds) if running else "–")
         say("Device", view.device or "–", tip=self.hint.text())
@@ -129,7 +130,7 @@ class Dashboard(QWidget):
         warnings = [notice.message for notice in view.notices if notice.severity != "info"]
         _say(self.hint, infos[-1] if infos else "")
         if view.state in (RunState.FAILED, RunState.CRASHED):
-            hint = view.failure.hint if view.failure else "The run can be resumed from its last checkpoint."
+            hint = view.failure.hint if view.failure else tr("The run can be resumed from its last checkpoint.")
             _say(self.note, f"{view.reason} {hint}".strip())
             self._note_picture.show_icon("circle-alert", theme.error)
         else:

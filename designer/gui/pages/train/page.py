@@ -15,6 +15,7 @@ from designer.gui.run.readiness import obstacles_of
 from designer.gui.scaling import hold
 from designer.gui.session import Session
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push, show_instead
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import hairline
@@ -34,20 +35,23 @@ class TrainPage(QWidget):
         self._recipe: Recipe | None = None
         self.bar = ProblemBar(session, theme, narrow=True)
         self.bar.node_wanted.connect(self.node_wanted)
-        self.start = _big("Start training", "primary")
-        self.pause = _big("Pause")
-        self.stop = _big("Stop")
+        self.start = _big(tr("Start training"), "primary")
+        self.pause = _big(tr("Pause"))
+        self.stop = _big(tr("Stop"))
         self.start.clicked.connect(lambda: runs.start())
         self.pause.clicked.connect(self._on_pause)
         self.stop.clicked.connect(lambda: runs.stop())
         self.dashboard = Dashboard(runs, theme)
         self.empty = EmptyState(
             "chart-spline",
-            "Nothing has been trained yet",
-            "Start a training and watch loss and accuracy here while it runs. It can be paused, stopped and taken up "
-            "again at any time; every run keeps the project that made it.",
+            tr("Nothing has been trained yet"),
+            tr(
+                "Start a training and watch loss and accuracy here while it runs. It can be paused, stopped and taken "
+                "up "
+                "again at any time; every run keeps the project that made it."
+            ),
             theme,
-            action="Start training",
+            action=tr("Start training"),
             on_action=runs.start,
         )
         self._stack = QStackedWidget()
@@ -144,10 +148,10 @@ class TrainPage(QWidget):
         self.stop.setEnabled(not runs.is_stopping)
         show_instead(*((self.stop, self.start) if runs.is_training else (self.start, self.stop)))
         self.pause.setVisible(runs.is_training)
-        self.stop.setText("Stopping …" if runs.is_stopping else "Stop")
+        self.stop.setText(tr("Stopping …") if runs.is_stopping else tr("Stop"))
         self.pause.setEnabled(not runs.is_starting and not runs.is_stopping)
         paused = runs.training_state is RunState.PAUSED
-        self.pause.setText("Resume" if paused else "Pause")
+        self.pause.setText(tr("Resume") if paused else tr("Pause"))
         self.pause.setIcon(icon("play" if paused else "pause", self._theme.text))
 
     def _on_pause(self) -> None:

@@ -18,12 +18,17 @@ from designer.gui.editing.fold import Fold
 from designer.gui.pages.form import Form, ParamsForm, Setting
 from designer.gui.session import Session
 from designer.gui.style import set_role
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.words import caption, words
 
 _FIRST: tuple[tuple[str, str, Param], ...] = (
-    ("Epochs", "training.epochs", Int("epochs", 20, high=100_000, help="How often all training samples are seen.")),
     (
-        "Batch size",
+        later("Epochs"),
+        "training.epochs",
+        Int("epochs", 20, high=100_000, help="How often all training samples are seen."),
+    ),
+    (
+        later("Batch size"),
         "training.batch_size",
         Int("batch_size", 64, high=1_000_000, help="Samples that share one step of the optimiser."),
     ),
@@ -33,13 +38,13 @@ _CLIP = Float(
     "clip_norm", 0.0, low=0.0, help="Largest norm that the gradient may have; 0 leaves it alone.", advanced=True
 )
 _LAST: tuple[tuple[str, str, Param], ...] = (
-    ("Seed", "training.seed", _SEED),
-    ("Clip gradient", "training.clip_norm", _CLIP),
+    (later("Seed"), "training.seed", _SEED),
+    (later("Clip gradient"), "training.clip_norm", _CLIP),
 )
 _LR = "lr"
 """The one parameter of optimisers that stands among the first numbers."""
 _DEVICE = Choice("device", "auto", options=DEVICES, help="Where the network is trained.")
-_DEVICE_TITLES = {"auto": "Automatic", "cpu": "CPU", "cuda": "GPU (CUDA)"}
+_DEVICE_TITLES = {"auto": later("Automatic"), "cpu": "CPU", "cuda": later("GPU (CUDA)")}
 
 
 class EntryChoice(QWidget):
@@ -86,7 +91,7 @@ class EntryChoice(QWidget):
             self._doc.setText(str(error))
             self._params.show_params((), {})
             return
-        self._doc.setText(entry.doc)
+        self._doc.setText(tr(entry.doc))
         self._params.show_params((param for param in entry.params if param.name not in self._elsewhere), choice.params)
 
     def _chosen(self, type: str) -> SetSetting:
@@ -101,9 +106,15 @@ class Recipe(QScrollArea):
         self._session = session
         objectives = (entry for entry in registry.losses() if fits_training(entry))
         sections = (
-            ("Optimiser", self._entries("Optimiser", "optimizer", registry.optimizers(), registry.optimizer, _LR)),
-            ("Learning rate over time", self._entries("Schedule", "schedule", registry.schedules(), registry.schedule)),
-            ("Objective", self._entries("Loss", "loss", objectives, registry.loss)),
+            (
+                tr("Optimiser"),
+                self._entries(tr("Optimiser"), "optimizer", registry.optimizers(), registry.optimizer, _LR),
+            ),
+            (
+                tr("Learning rate over time"),
+                self._entries(tr("Schedule"), "schedule", registry.schedules(), registry.schedule),
+            ),
+            (tr("Objective"), self._entries(tr("Loss"), "loss", objectives, registry.loss)),
         )
         self._choices = tuple(choice for _, choice in sections)
         device = Setting(session, "training.device", _DEVICE, titles=_DEVICE_TITLES)
@@ -116,16 +127,16 @@ class Recipe(QScrollArea):
         self.fold = Fold("training.run")
         top, bottom = Form(), Form()
         for title, row in first:
-            top.add_setting(title, row)
-        for title, row in (("Device", device), *last):
-            bottom.add_setting(title, row)
+            top.add_setting(tr(title), row)
+        for title, row in ((tr("Device"), device), *last):
+            bottom.add_setting(tr(title), row)
         bottom.add_wide(self.fold)
         inside = QWidget()
         set_role(inside, "panel")
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(caption("Run"))
+        column.addWidget(caption(tr("Run")))
         for form in (top, self._rates, bottom):
             column.addWidget(form)
             column.addSpacing(-2)  # rows of one form are 6 apart

@@ -10,6 +10,7 @@ from designer.gui.icons import icon_pixmap
 from designer.gui.plots.ink import font
 from designer.gui.run.words import STATES, duration, main_metric, metric, metric_value, when
 from designer.gui.scaling import px
+from designer.gui.tongue import tr
 from designer.jobs.library import PastRun
 from designer.jobs.run_folder import RunFolder
 
@@ -62,11 +63,11 @@ class RunModel(QAbstractListModel):
 def cells(run: PastRun) -> tuple[str, str, str, str, str]:
     """A row's words: when, state, epochs, best value, time."""
     view = run.view
-    state = "Unreadable" if run.error else STATES[view.state].title
-    epochs = f"{view.epoch}{THIN}/{THIN}{view.total_epochs} epochs" if view.total_epochs else ""
+    state = tr("Unreadable") if run.error else tr(STATES[view.state].title)
+    epochs = tr("{done} epochs", done=f"{view.epoch}{THIN}/{THIN}{view.total_epochs}") if view.total_epochs else ""
     id, best = main_metric(view.metrics), view.best
     value = best.validation.get(id) if best else None
-    quality = f"{metric(id).title} {metric_value(id, value)}" if value is not None else ""
+    quality = f"{tr(metric(id).title)} {metric_value(id, value)}" if value is not None else ""
     return when(run.folder), state, epochs, quality, duration(view.seconds) if view.seconds else ""
 
 
@@ -125,7 +126,7 @@ class RunList(QListView):
         self.setItemDelegate(self._row)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
-        self.setAccessibleName("Runs")
+        self.setAccessibleName(tr("Runs"))
         self.clicked.connect(self._on_picked)
         self.activated.connect(self._on_picked)
 

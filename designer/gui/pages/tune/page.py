@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from designer.drawing.theme import Theme
 from designer.gui.run.controller import RunController
 from designer.gui.session import Session
+from designer.gui.tongue import tr
 from designer.gui.widgets.empty_state import EmptyState
 
 
@@ -15,10 +16,13 @@ class TunePage(QWidget):
         super().__init__()
         self._empty = EmptyState(
             "sliders-horizontal",
-            "Tuning is not here yet",
-            "This page will search for better learning rates, layer sizes and schedules: many short runs, compared "
-            "side by side, the best one ready to be trained in full. Until then, change the recipe on the Train page; "
-            "every run keeps its own, so runs can be compared there.",
+            tr("Tuning is not here yet"),
+            tr(
+                "This page will search for better learning rates, layer sizes and schedules: many short runs, compared "
+                "side by side, the best one ready to be trained in full. Until then, change the recipe on the Train "
+                "page; "
+                "every run keeps its own, so runs can be compared there."
+            ),
             theme,
         )
         column = QVBoxLayout(self)
