@@ -35,6 +35,7 @@ from designer.gui.editing.reading import (
     stepped_whole,
 )
 from designer.gui.style import set_role, set_state
+from designer.gui.tongue import tr
 
 MIXED = "mixed"
 """What a field says when the selected layers have different values."""
@@ -140,7 +141,7 @@ class ChoiceEditor(Editor):
         self._box = ChoiceBox()
         super().__init__(self._box)
         for option in options:
-            self._box.addItem(titles.get(option, option), option)
+            self._box.addItem(tr(titles[option]) if option in titles else option, option)
         self._box.setPlaceholderText(MIXED)
         self._box.activated.connect(self._on_chosen)
 

@@ -15,6 +15,7 @@ from designer.catalogue.fields import Param
 from designer.gui.editing.reading import humane
 from designer.gui.settings import Option, Settings
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 
 _TURNS = {Qt.Key.Key_Right: True, Qt.Key.Key_Left: False}
 
@@ -58,10 +59,10 @@ class Fold(QCheckBox):
             row.set_shown(is_open or row not in foldable or row.has_keyboard)
         self.setVisible(bool(foldable))
         self.setChecked(is_open)
-        self.setText("Less" if is_open else f"{len(foldable)} more")
+        self.setText(tr("Less") if is_open else tr("{n} more", n=len(foldable)))
         names = ", ".join(humane(row.param.name) for row in foldable)
         self.setToolTip(names)
-        self.setAccessibleName(f"Less: hide {names}" if is_open else f"More: {names}")
+        self.setAccessibleName(tr("Less: hide {names}", names=names) if is_open else tr("More: {names}", names=names))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Right opens, left closes, return turns; the rest is the check box's."""

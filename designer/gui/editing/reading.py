@@ -9,6 +9,7 @@ from typing import Any
 
 from designer.catalogue.expressions import is_expression
 from designer.catalogue.fields import Float, Int, Param
+from designer.gui.tongue import later, tr
 
 _BETWEEN = re.compile(r"[×xX*,;\s]+")
 _WHOLE = re.compile(r"[+\-−]?\d{1,18}", re.ASCII)
@@ -23,13 +24,20 @@ Value = Any
 """A parameter's JSON value. Any: each kind of field has its own."""
 
 
-_TITLES = {"lr": "Learning rate", "eps": "Epsilon", "eta_min": "Lowest rate", "pct_start": "Warm-up share"}
+_TITLES = {
+    "lr": later("Learning rate"),
+    "eps": later("Epsilon"),
+    "eta_min": later("Lowest rate"),
+    "pct_start": later("Warm-up share"),
+}
 
 
 def humane(name: str) -> str:
     """A parameter's name as a label: `out_channels` → `Out channels`."""
     words = name.replace("_", " ").strip()
-    return _TITLES.get(name) or words[:1].upper() + words[1:]
+    if name in _TITLES:
+        return tr(_TITLES[name])
+    return words[:1].upper() + words[1:]
 
 
 def read_whole(text: str) -> Value:

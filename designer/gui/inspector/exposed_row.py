@@ -22,6 +22,7 @@ from designer.gui.inspector.offered import (
 )
 from designer.gui.scaling import hold
 from designer.gui.style import set_role, set_state
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.words import words
 
@@ -43,19 +44,19 @@ class ExposedRow(QFrame):
         self._network: Network | None = None
         self._param: Param | None = None
         self._around: Surroundings = NOWHERE
-        self.name, self.default = _box("Name of the parameter", "bare"), _box("Default")
+        self.name, self.default = _box(tr("Name of the parameter"), "bare"), _box(tr("Default"))
         self.kind = ChoiceBox()
-        self.kind.setAccessibleName("Kind of the parameter")
+        self.kind.setAccessibleName(tr("Kind of the parameter"))
         for kind, title in TITLES.items():
             self.kind.addItem(title, kind)
-        self.more = IconButton("chevron-right", theme, "Limits, help, order", size=13)
+        self.more = IconButton("chevron-right", theme, tr("Limits, help, order"), size=13)
         hold(self.more, _BUTTON, _BUTTON)
         self.more.setCheckable(True)
-        self.low, self.high = _box("Lowest"), _box("Highest")
-        self.options, self.help = _box("Options, apart by commas"), _box("Help")
-        self.up = IconButton("arrow-up", theme, "Further up", size=13)
-        self.down = IconButton("arrow-down", theme, "Further down", size=13)
-        self.remove = IconButton("trash-2", theme, "Keep the value within the block", size=13)
+        self.low, self.high = _box(tr("Lowest")), _box(tr("Highest"))
+        self.options, self.help = _box(tr("Options, apart by commas")), _box(tr("Help"))
+        self.up = IconButton("arrow-up", theme, tr("Further up"), size=13)
+        self.down = IconButton("arrow-down", theme, tr("Further down"), size=13)
+        self.remove = IconButton("trash-2", theme, tr("Keep the value within the block"), size=13)
         self.meaning = words("", "mono-muted")
         self.problem = words("", "error", wrap=True)
         self._place()
@@ -78,7 +79,7 @@ class ExposedRow(QFrame):
                 box.setText(text)
                 box.setCursorPosition(0)
         self.kind.setCurrentIndex(self.kind.findData(exposed.kind))
-        self.default.setPlaceholderText("each use says" if exposed.kind != "text" else "")
+        self.default.setPlaceholderText(tr("each use says") if exposed.kind != "text" else "")
         self.up.setEnabled(place[0] > 0)
         self.down.setEnabled(place[0] < place[1] - 1)
         if param is not None and not self.default.hasFocus():
@@ -123,13 +124,13 @@ class ExposedRow(QFrame):
         grid.setContentsMargins(8, 2, 0, 6)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
-        self._limits = [words("Lowest", "muted"), self.low, words("Highest", "muted"), self.high]
+        self._limits = [words(tr("Lowest"), "muted"), self.low, words(tr("Highest"), "muted"), self.high]
         for place, part in enumerate(self._limits):
             grid.addWidget(part, 0, place)
-        self._options = [words("Options", "muted"), self.options]
+        self._options = [words(tr("Options"), "muted"), self.options]
         grid.addWidget(self._options[0], 1, 0)
         grid.addWidget(self._options[1], 1, 1, 1, 3)
-        grid.addWidget(words("Help", "muted"), 2, 0)
+        grid.addWidget(words(tr("Help"), "muted"), 2, 0)
         grid.addWidget(self.help, 2, 1, 1, 3)
         buttons = QHBoxLayout()
         buttons.setSpacing(2)

@@ -15,10 +15,13 @@ from designer.gui.inspector.exposed_row import ExposedRow
 from designer.gui.inspector.offered import around_default, param_of
 from designer.gui.scaling import hold_icon
 from designer.gui.session import Session
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import words
 
-_WORDS = "What is offered here can be set at each use of the block. Layers within take it by its name: 2*channels."
+_WORDS = later(
+    "What is offered here can be set at each use of the block. Layers within take it by its name: 2*channels."
+)
 
 
 class ExposedTable(QWidget):
@@ -28,8 +31,8 @@ class ExposedTable(QWidget):
         super().__init__()
         self._session, self._theme = session, theme
         self.rows: list[ExposedRow] = []
-        self._hint = words(_WORDS, "muted", wrap=True)
-        self.add = push(" Add parameter", "quiet", self._on_add)
+        self._hint = words(tr(_WORDS), "muted", wrap=True)
+        self.add = push(" " + tr("Add parameter"), "quiet", self._on_add)
         hold_icon(self.add, 14)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +85,9 @@ class ExposedTable(QWidget):
         params[place] = exposed
         edit = SetExposed(self._session.network_id, tuple(params))
         self._session.do(
-            edit, label=f"set {exposed.name}", gesture=f"exposed {self._session.network_id} {exposed.name}"
+            edit,
+            label=f"set {exposed.name}",
+            gesture=f"exposed {self._session.network_id} {exposed.name}",
         )
 
     def _rename(self, row: ExposedRow, name: str) -> None:

@@ -13,6 +13,7 @@ from designer.catalogue.fields import Param
 from designer.drawing.theme import Theme
 from designer.gui.icons import icon
 from designer.gui.inspector.meanings import Surroundings, judged
+from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
     from designer.gui.inspector.rows import ParamRow
@@ -45,11 +46,11 @@ def fill_menu(menu: QMenu, row: ParamRow, theme: Theme) -> None:
         return lambda: row.changed.emit(expression(name))
 
     for name in choices.names:
-        entry(f"Use {name}", "boxes", use(name))
+        entry(tr("Use {name}", name=name), "boxes", use(name))
     if choices.names:
         menu.addSeparator()
-    entry("Type an expression", "square-function", row.start_formula)
+    entry(tr("Type an expression"), "square-function", row.start_formula)
     if choices.may_expose:
-        entry("Expose as parameter of the block", "log-out", row.expose_wanted.emit)
+        entry(tr("Expose as parameter of the block"), "log-out", row.expose_wanted.emit)
     if not row.is_default:
-        entry("Back to the default", "rotate-ccw", row.reset.emit)
+        entry(tr("Back to the default"), "rotate-ccw", row.reset.emit)

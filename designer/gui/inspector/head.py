@@ -11,6 +11,7 @@ from designer.gui.editing.boxes import TextBox
 from designer.gui.icons import icon_pixmap
 from designer.gui.scaling import hold, px
 from designer.gui.style import set_role, set_state
+from designer.gui.tongue import tr
 from designer.gui.widgets.words import ElidedLabel, words
 
 _TILE, _ICON, _RADIUS = 28, 16, 7
@@ -26,7 +27,7 @@ class Head(QWidget):
         self._check, self._held = check, ""
         self.tile = Tile(theme)
         self.name = TextBox()
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         set_role(self.name, "title-field")
         self.kind = ElidedLabel("", "muted")
         self.problem = words("", "error", wrap=True)

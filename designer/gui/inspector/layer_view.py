@@ -20,6 +20,7 @@ from designer.graph.edits import Edit, Rename
 from designer.graph.errors import EditError
 from designer.graph.model import Node
 from designer.graph.ports import rename_port
+from designer.gui import counts
 from designer.gui.icons import UNKNOWN
 from designer.gui.inspector.facts import Facts, Section
 from designer.gui.inspector.form import ParamForm
@@ -29,6 +30,7 @@ from designer.gui.inspector.training_form import TrainingForm
 from designer.gui.inspector.troubles import Troubles
 from designer.gui.own_layers.card import CodeCard
 from designer.gui.session import Session
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import words
 
@@ -60,20 +62,20 @@ class LayerView(QWidget):
         column.addWidget(self.head)
         column.addWidget(words(_doc(entry), wrap=True))
         if isinstance(entry, BlockDef):
-            self.open = push("Open the block", "small", self._open_block)
-            self.open.setToolTip("Shows the layers within   Ctrl+Return, or a double click")
+            self.open = push(tr("Open the block"), "small", self._open_block)
+            self.open.setToolTip(tr("Shows the layers within   Ctrl+Return, or a double click"))
             column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.troubles)
         column.addWidget(self.code)
         column.addWidget(self.sharing)
         if entry and entry.params:
-            column.addWidget(Section("Parameters", self.form))
-        self._training = Section("In training", self.training)
+            column.addWidget(Section(tr("Parameters"), self.form))
+        self._training = Section(tr("In training"), self.training)
         column.addWidget(self._training)
-        column.addWidget(Section("Tensors and cost", self.tensors))
+        column.addWidget(Section(tr("Tensors and cost"), self.tensors))
         column.addWidget(self.assumed)
         if entry and entry.url:
-            link = push("PyTorch reference", "link", self._open_help)
+            link = push(tr("PyTorch reference"), "link", self._open_help)
             link.setToolTip(_HELP.format(entry.url))
             column.addWidget(link)
         column.addStretch(1)
@@ -109,7 +111,7 @@ class LayerView(QWidget):
     def _show_head(self, node: Node) -> None:
         family = self._entry.family if self._entry else None
         title = title_of(node.type, self._entry)
-        kind = title if family is None else f"{title} · {family.value}"
+        kind = title if family is None else f"{title} · {tr(family.value)}"
         picture = self._entry.icon if self._entry else UNKNOWN
         self.head.show_head(node.name, kind, picture, self._theme.family(family))
 
@@ -137,7 +139,9 @@ class LayerView(QWidget):
     def _say_assumed(self, report: NodeReport | None) -> None:
         """What is taken for granted of open sizes: no error, so it is said quietly."""
         statements = summarised(report.assumed) if report is not None else ()
-        self.assumed.setText(f"Assumes {'; '.join(map(assumption_text, statements))}." if statements else "")
+        self.assumed.setText(
+            tr("Assumes {assumptions}.", assumptions="; ".join(map(assumption_text, statements))) if statements else ""
+        )
         self.assumed.setVisible(bool(statements))
 
     def _open_block(self) -> None:
@@ -151,10 +155,10 @@ class LayerView(QWidget):
 
 def _doc(entry: LayerDef | None) -> str:
     if entry is None:
-        return "This version does not know this type of layer. It is kept in the file as it is."
+        return tr("This version does not know this type of layer. It is kept in the file as it is.")
     if isinstance(entry, BlockDef) and not entry.network.doc:
-        return f"A block of {numbers.layers(sum(node.type not in ENDS for node in entry.network))}."
-    return entry.doc
+        return tr("A block of {layers}.", layers=counts.layers(sum(node.type not in ENDS for node in entry.network)))
+    return tr(entry.doc) if entry.doc else ""
 
 
 def facts_of(report: NodeReport) -> tuple[tuple[str, str], ...]:
@@ -162,13 +166,13 @@ def facts_of(report: NodeReport) -> tuple[tuple[str, str], ...]:
     facts: list[tuple[str, str]] = []
     entry = report.entry
     names_in = [arrival.port for arrival in report.arrivals]
-    facts += _tensors("In", names_in, report.inputs, single=entry is not None and len(entry.inputs) < 2)
+    facts += _tensors(tr("In"), names_in, report.inputs, single=entry is not None and len(entry.inputs) < 2)
     names_out = [port.name for port in entry.outputs] if entry else []
-    facts += _tensors("Out", names_out, report.outputs, single=len(names_out) < 2)
+    facts += _tensors(tr("Out"), names_out, report.outputs, single=len(names_out) < 2)
     if report.resolved:
-        facts.append(("Parameters", numbers.exact(report.parameters)))
-        facts.append(("Multiply-adds", f"{numbers.short(report.macs)}"))
-    return tuple(facts) or (("Out", "unknown yet"),)
+        facts.append((tr("Parameters"), numbers.exact(report.parameters)))
+        facts.append((tr("Multiply-adds"), f"{numbers.short(report.macs)}"))
+    return tuple(facts) or ((tr("Out"), tr("unknown yet")),)
 
 
 def _tensors(word: str, names: list[str], specs: tuple[TensorSpec, ...], *, single: bool) -> list[tuple[str, str]]:

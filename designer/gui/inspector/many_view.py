@@ -9,6 +9,7 @@ from designer.drawing.face import ENDS, title_of
 from designer.drawing.marks import SHARING
 from designer.drawing.theme import Theme
 from designer.graph.model import Node
+from designer.gui import counts
 from designer.gui.canvas.block_commands import may_share, share_nodes
 from designer.gui.icons import icon
 from designer.gui.inspector.facts import Facts, Section
@@ -16,6 +17,7 @@ from designer.gui.inspector.form import ParamForm
 from designer.gui.inspector.head import Head
 from designer.gui.inspector.training_form import TrainingForm
 from designer.gui.session import Session
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import words
 
@@ -30,19 +32,19 @@ class ManyView(QWidget):
         self.form = ParamForm(params, session, theme)
         self.training = TrainingForm(session, theme)
         self.costs = Facts()
-        self.share = push(" Share weights", "", self._on_share)
-        self.share.setToolTip("Lets them use the weights of the first of them")
+        self.share = push(" " + tr("Share weights"), "", self._on_share)
+        self.share.setToolTip(tr("Lets them use the weights of the first of them"))
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.head)
         if params:
-            column.addWidget(Section("Shared parameters", self.form))
+            column.addWidget(Section(tr("Shared parameters"), self.form))
         else:
-            column.addWidget(words("These layers have no parameter in common.", "muted", wrap=True))
-        self._training = Section("In training", self.training)
+            column.addWidget(words(tr("These layers have no parameter in common."), "muted", wrap=True))
+        self._training = Section(tr("In training"), self.training)
         column.addWidget(self._training)
-        column.addWidget(Section("Together", self.costs))
+        column.addWidget(Section(tr("Together"), self.costs))
         column.addWidget(self.share)
         column.addStretch(1)
         self.set_theme(theme)
@@ -52,7 +54,7 @@ class ManyView(QWidget):
         library = self._session.library
         types = sorted({title_of(node.type, library.find(node.type)) for node in nodes})
         self.head.show_head(
-            f"{len(nodes)} layers", ", ".join(types), "square-stack", self._theme.accent, editable=False
+            counts.layers(len(nodes)), ", ".join(types), "square-stack", self._theme.accent, editable=False
         )
         self.form.show_nodes(nodes)
         self.training.show_nodes(nodes, reports)
@@ -60,8 +62,8 @@ class ManyView(QWidget):
         self.share.setVisible(may_share(self._session) and len(self._owners(nodes)) > 1)
         self.costs.show_facts(
             (
-                ("Parameters", numbers.exact(sum(report.parameters for report in reports))),
-                ("Multiply-adds", numbers.short(sum((report.macs for report in reports), start=0))),
+                (tr("Parameters"), numbers.exact(sum(report.parameters for report in reports))),
+                (tr("Multiply-adds"), numbers.short(sum((report.macs for report in reports), start=0))),
             )
         )
 

@@ -14,6 +14,7 @@ from designer.drawing.sizes import size_text
 from designer.graph.exposed import Exposed
 from designer.graph.ids import NodeId
 from designer.gui.editing.reading import Value
+from designer.gui.tongue import tr
 
 _NUMBERS = (Int, Float, Floats, IntTuple, Ints)
 """Kinds of parameters for which a text that is no value may be an expression."""
@@ -66,7 +67,7 @@ def judged(param: Param, value: Value, around: Surroundings) -> Verdict:
         return Verdict(refusal=str(error))
     strange = sorted(used - around.names)
     if strange:
-        return Verdict(refusal=f"“{strange[0]}” means nothing here. {_offer(around)}")
+        return Verdict(refusal=tr("“{name}” means nothing here. {offer}", name=strange[0], offer=_offer(around)))
     found = []
     for known in around.known:
         if used <= known.keys():
@@ -77,7 +78,7 @@ def judged(param: Param, value: Value, around: Surroundings) -> Verdict:
             if refusal := _refused(param, found[-1]):
                 return Verdict(refusal=refusal)
     shown = {value_text(each) for each in found}
-    return Verdict(value, meaning=shown.pop() if len(shown) == 1 else "varies" if shown else "")
+    return Verdict(value, meaning=shown.pop() if len(shown) == 1 else tr("varies") if shown else "")
 
 
 def read(param: Param, entry: Value, around: Surroundings, *, formula: bool = False) -> Verdict:
@@ -119,7 +120,7 @@ def _used(value: Value) -> frozenset[str]:
 def _offer(around: Surroundings) -> str:
     names = [exposed.name for exposed in around.offered]
     names += [name for name in (*_ARRIVING, *_OF_A_BLOCK) if name in around.names]
-    return f"Names that do: {', '.join(names)}." if names else ""
+    return tr("Names that do: {names}.", names=", ".join(names)) if names else ""
 
 
 def _refused(param: Param, value: Value) -> str:

@@ -12,6 +12,7 @@ from designer.gui.inspector.facts import Facts, Section
 from designer.gui.inspector.head import Head
 from designer.gui.session import Session
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.words import words
 
 FLOAT_BYTES = 4
@@ -23,26 +24,26 @@ class NetworkView(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session, self._theme = session, theme
-        self.head = Head(theme, lambda name: "" if name.strip() else "A network needs a name.")
+        self.head = Head(theme, lambda name: "" if name.strip() else tr("A network needs a name."))
         self.head.named.connect(self._on_named)
         self.costs, self.ends = Facts(), Facts()
-        self._hint = words("Select a layer to see and change its parameters.", "muted", wrap=True)
+        self._hint = words(tr("Select a layer to see and change its parameters."), "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(12)
         column.addWidget(self.head)
         self.doc = TextBox()
         set_role(self.doc, "bare")
-        self.doc.setPlaceholderText("What this block is for")
-        self.doc.setAccessibleName("What this block is for")
+        self.doc.setPlaceholderText(tr("What this block is for"))
+        self.doc.setAccessibleName(tr("What this block is for"))
         self.doc.editingFinished.connect(self._on_doc)
         self.params = ExposedTable(session, theme)
-        self._params = Section("Parameters of the block", self.params)
+        self._params = Section(tr("Parameters of the block"), self.params)
         column.addWidget(self.doc)
         column.addWidget(self._hint)
         column.addWidget(self._params)
-        column.addWidget(Section("Size", self.costs))
-        self._ends = Section("Inputs and outputs", self.ends)
+        column.addWidget(Section(tr("Size"), self.costs))
+        self._ends = Section(tr("Inputs and outputs"), self.ends)
         column.addWidget(self._ends)
         column.addStretch(1)
 
@@ -50,7 +51,7 @@ class NetworkView(QWidget):
         """Shows a network."""
         network = analysis.network
         is_main = network.id == self._session.document.project.main.id
-        kind, picture = ("Network", "workflow") if is_main else ("Block", "boxes")
+        kind, picture = (tr("Network"), "workflow") if is_main else (tr("Block"), "boxes")
         self.head.show_head(network.name, kind, picture, self._theme.accent)
         self.doc.setVisible(not is_main)
         if not self.doc.hasFocus():
@@ -59,16 +60,16 @@ class NetworkView(QWidget):
         self._params.setVisible(not is_main or bool(network.params))
         self.params.show_params()
         self._hint.setText(
-            "Select a layer to see and change its parameters."
+            tr("Select a layer to see and change its parameters.")
             if network.nodes
-            else "Drag layers from the palette at the left, then wires from one port to the next."
+            else tr("Drag layers from the palette at the left, then wires from one port to the next.")
         )
         self.costs.show_facts(
             (
-                ("Layers", numbers.exact(len(network.nodes))),
-                ("Parameters", numbers.exact(analysis.parameters)),
-                ("Weights", numbers.size(analysis.parameters * FLOAT_BYTES)),
-                ("Multiply-adds", numbers.short(analysis.macs)),
+                (tr("Layers"), numbers.exact(len(network.nodes))),
+                (tr("Parameters"), numbers.exact(analysis.parameters)),
+                (tr("Weights"), numbers.size(analysis.parameters * FLOAT_BYTES)),
+                (tr("Multiply-adds"), numbers.short(analysis.macs)),
             )
         )
         ends = _ends(analysis)
@@ -95,5 +96,5 @@ def _ends(analysis: Analysis) -> tuple[tuple[str, str], ...]:
     for type in ("Input", "Output"):
         for report in analysis.ends(type):
             specs = report.outputs if type == "Input" else report.inputs
-            facts.append((report.node.name, numbers.shape(specs[0].shape) if specs else "unknown yet"))
+            facts.append((report.node.name, numbers.shape(specs[0].shape) if specs else tr("unknown yet")))
     return tuple(facts)

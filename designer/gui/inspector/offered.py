@@ -11,6 +11,7 @@ from designer.graph.model import BLOCK, Network
 from designer.gui.editing.reading import Value, read_list, read_number, read_text, read_whole, show_list, show_number
 from designer.gui.inspector.meanings import Surroundings, Verdict, judged, read
 from designer.gui.session import Session
+from designer.gui.tongue import tr
 
 TITLES = {"int": "int", "float": "float", "bool": "bool", "choice": "choice", "text": "text", "ints": "ints"}
 """Kinds as they stand in the table; these words are also those of the API and of files."""
@@ -74,7 +75,7 @@ def of_kind(exposed: Exposed, kind: str) -> Exposed:
 def why_not_named(network: Network, exposed: Exposed, name: str) -> str:
     """What is wrong with another name for a parameter; "" if nothing is."""
     if not may_be_exposed(name):
-        return f"“{name}” cannot be a name: take letters, digits and underscores, and no word in use."
+        return tr("“{name}” cannot be a name: take letters, digits and underscores, and no word in use.", name=name)
     if any(each.name == name and each is not exposed for each in network.params):
-        return f"There is a parameter “{name}” already."
+        return tr("There is a parameter “{name}” already.", name=name)
     return ""

@@ -15,6 +15,7 @@ from designer.gui.inspector.formula_menu import Choices, fill_menu
 from designer.gui.inspector.meanings import NOWHERE, Surroundings, Verdict, judged, read, value_text
 from designer.gui.scaling import hold
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.words import ElidedLabel, words
 
@@ -43,16 +44,16 @@ class ParamRow(QWidget):
         self._around, self._may_expose = NOWHERE, False
         self._implied: Value = None
         self._verdict = Verdict(param.default)
-        tip = param.help + (f" In {param.unit}." if param.unit else "")
+        tip = tr(param.help) + (f" {tr('In {unit}.', unit=param.unit)}" if param.unit else "")
         self.label = ElidedLabel(humane(param.name))
         self.editor = editor_for(param, titles)
         self.formula: TextEditor | None = None
         self.editor.setToolTip(f"{param.name}\n{tip}")
         self.label.setToolTip(f"{param.name}\n{tip}")
         self.label.keep_tooltip()
-        self.back = IconButton("rotate-ccw", theme, "Back to the default", size=13)
+        self.back = IconButton("rotate-ccw", theme, tr("Back to the default"), size=13)
         hold(self.back, _SIDE, _SIDE)
-        self.sign = IconButton("square-function", theme, "Expression", size=13)
+        self.sign = IconButton("square-function", theme, tr("Expression"), size=13)
         hold(self.sign, _SIDE, _SIDE)
         self.sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.sign.setVisible(False)
@@ -98,7 +99,9 @@ class ParamRow(QWidget):
         self.back.setVisible(not self.is_default)
         self.sign.setVisible(self._formulas and (self.underMouse() or self.is_formula))
         default = self.param.default
-        self.back.setToolTip(f"Back to the default ({'none' if default is None else value_text(default)})")
+        self.back.setToolTip(
+            tr("Back to the default ({value})", value=tr("none") if default is None else value_text(default))
+        )
         set_role(self.label, "" if self.is_default else "changed")
 
     @property
@@ -178,7 +181,7 @@ class ParamRow(QWidget):
             return self.editor
         if formula and self.formula is None:
             self.formula = TextEditor(self.param, read_text, show_whole)
-            self.formula.field.setAccessibleName(f"{humane(self.param.name)}, expression")
+            self.formula.field.setAccessibleName(tr("{name}, expression", name=humane(self.param.name)))
             self.formula.entered.connect(self._on_formula)
             self.formula.left.connect(self._on_left)
             self._grid.addWidget(self.formula, 0, 1)

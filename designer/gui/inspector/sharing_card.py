@@ -8,6 +8,7 @@ from designer.graph.model import Node
 from designer.gui.canvas.block_commands import unshare_nodes
 from designer.gui.session import Session
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, words
 
@@ -25,7 +26,7 @@ class SharingCard(QFrame):
         self._picture = Picture(SHARING, theme.muted, 14)
         self.text = words("", wrap=True)
         self.go = push("", "small", self._on_go)
-        self.own = push("Own weights", "small", self._on_own)
+        self.own = push(tr("Own weights"), "small", self._on_own)
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 8, 10, 8)
         grid.setHorizontalSpacing(8)
@@ -53,12 +54,16 @@ class SharingCard(QFrame):
         names = ", ".join(each.name for each in others[:_MOST_NAMES]) + (" …" if len(others) > _MOST_NAMES else "")
         self._other = (owner or others[0]).id
         if owner is not None:
-            self.text.setText(f"Uses the weights of {owner.name}; the parameters are those of {owner.name}, too.")
+            self.text.setText(
+                tr("Uses the weights of {name}; the parameters are those of {name}, too.", name=owner.name)
+            )
         else:
-            self.text.setText(f"Its weights are also used by {names}.")
-        self.go.setText(f"Go to {network.nodes[self._other].name}")
+            self.text.setText(tr("Its weights are also used by {names}.", names=names))
+        self.go.setText(tr("Go to {name}", name=network.nodes[self._other].name))
         self.own.setToolTip(
-            "Gives it weights of its own" if owner is not None else f"Gives {names} weights of their own"
+            tr("Gives it weights of its own")
+            if owner is not None
+            else tr("Gives {names} weights of their own", names=names)
         )
 
     def set_theme(self, theme: Theme) -> None:

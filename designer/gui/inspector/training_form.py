@@ -16,10 +16,11 @@ from designer.graph.recipe import Choice as Chosen
 from designer.gui.editing.reading import Value
 from designer.gui.inspector.rows import ParamRow
 from designer.gui.session import Session
+from designer.gui.tongue import later
 
 _OWN = ""
 """Stands for PyTorch's own initialiser."""
-_TITLES = {_OWN: "PyTorch's own"} | {entry.type: entry.title for entry in initializers()}
+_TITLES = {_OWN: later("PyTorch's own")} | {entry.type: entry.title for entry in initializers()}
 
 _PARAMS: tuple[Param, ...] = (
     Bool("bypassed", False, help="Passes on what it gets, as if it were not there."),
