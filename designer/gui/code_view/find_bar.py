@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from designer.drawing.theme import Theme
 from designer.gui.code_view.text import SourceText
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.search_field import SearchField
 from designer.gui.widgets.words import words
@@ -27,13 +28,13 @@ class FindBar(QWidget):
         self._text = text
         self._found: list[QTextCursor] = []
         self._place = 0
-        self.field = SearchField("Find in the source", theme)
+        self.field = SearchField(tr("Find in the source"), theme)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_typed)
         self.count = words("", "small")
-        self.back = IconButton("chevron-up", theme, "Previous (Shift+Return)")
-        self.forth = IconButton("chevron-down", theme, "Next (Return)")
-        self.close_button = IconButton("x", theme, "Close (Escape)")
+        self.back = IconButton("chevron-up", theme, tr("Previous (Shift+Return)"))
+        self.forth = IconButton("chevron-down", theme, tr("Next (Return)"))
+        self.close_button = IconButton("x", theme, tr("Close (Escape)"))
         self.back.clicked.connect(lambda: self.go(-1))
         self.forth.clicked.connect(lambda: self.go(1))
         self.close_button.clicked.connect(self.stop)
@@ -116,7 +117,11 @@ class FindBar(QWidget):
     def _tell(self) -> None:
         some = bool(self._found)
         self.count.setText(
-            f"{self._place + 1} of {len(self._found)}" if some else "nothing" if self.field.text() else ""
+            tr("{number} of {n}", number=self._place + 1, n=len(self._found))
+            if some
+            else tr("nothing")
+            if self.field.text()
+            else ""
         )
         self.back.setEnabled(some)
         self.forth.setEnabled(some)

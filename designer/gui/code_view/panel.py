@@ -17,6 +17,7 @@ from designer.gui.code_view.highlighter import PythonHighlighter
 from designer.gui.code_view.text import SourceText
 from designer.gui.session import Session
 from designer.gui.settings import Option, Settings
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.empty_state import EmptyState
 
@@ -42,7 +43,7 @@ class CodePanel(QWidget):
         self.text = SourceText(theme)
         self.find_bar = FindBar(self.text, theme)
         self._highlighter = PythonHighlighter(self.text.document(), theme)
-        self._empty = EmptyState("code-xml", "No source yet", "", theme, compact=True)
+        self._empty = EmptyState("code-xml", tr("No source yet"), "", theme, compact=True)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._print)
         self._make_tools(theme)
@@ -72,7 +73,7 @@ class CodePanel(QWidget):
             self._print()
         if self._source is not None:
             QGuiApplication.clipboard().setText(self._source.text)
-            self._session.message.emit("success", "The source is on the clipboard.")
+            self._session.message.emit("success", tr("The source is on the clipboard."))
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
@@ -89,13 +90,13 @@ class CodePanel(QWidget):
             part.set_theme(theme)
 
     def _make_tools(self, theme: Theme) -> None:
-        self.shapes_button = IconButton("proportions", theme, "Comments that say the shapes")
+        self.shapes_button = IconButton("proportions", theme, tr("Comments that say the shapes"))
         self.shapes_button.setCheckable(True)
         self.shapes_button.setChecked(self._settings.get(_SHAPES))
         self.shapes_button.clicked.connect(self._on_shapes)
-        self.find_button = IconButton("search", theme, "Find in the source (Ctrl+F in the text)")
+        self.find_button = IconButton("search", theme, tr("Find in the source (Ctrl+F in the text)"))
         self.find_button.clicked.connect(self.find_bar.start)
-        self.copy = IconButton("copy", theme, "Copy the source")
+        self.copy = IconButton("copy", theme, tr("Copy the source"))
         self.copy.clicked.connect(self.copy_source)
         self._tools = (self.shapes_button, self.find_button, self.copy)
         self.tools = QHBoxLayout()
@@ -158,11 +159,11 @@ class CodePanel(QWidget):
     def _explain(self, trouble: str) -> None:
         problems = [p for p in self._session.analysis.problems if p.severity is Severity.ERROR]
         if self._session.network.nodes:
-            title, sign = "The source waits for a repair", "circle-alert"
+            title, sign = tr("The source waits for a repair"), "circle-alert"
             text = problems[0].message if problems else trouble
         else:
-            title, sign = "No source yet", "code-xml"
-            text = "The Python of the network appears here as soon as there are layers."
+            title, sign = tr("No source yet"), "code-xml"
+            text = tr("The Python of the network appears here as soon as there are layers.")
         self._empty.say(sign, title, text, self._theme)
         self._stack.setCurrentIndex(1)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from designer.drawing.theme import Theme, mix
 from designer.gui.code_view.numbers import LineNumbers
 from designer.gui.fonts import mono_font
+from designer.gui.tongue import tr
 
 _ABOVE = 2
 """So many lines stay in sight above what is brought to the top."""
@@ -31,7 +32,7 @@ class SourceText(QPlainTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setAccessibleName("Source of the network")
+        self.setAccessibleName(tr("Source of the network"))
         self.document().setDocumentMargin(10)
         self._numbers = LineNumbers(self, theme)
         self._shown: list[str] = [""]

@@ -10,6 +10,7 @@ from designer.analysis.costs import Cost
 from designer.catalogue.dims import Dim
 from designer.catalogue.tensor import BATCH, Shape, TensorSpec
 from designer.drawing import words
+from designer.gui.tongue import later, tr
 
 Index = QModelIndex | QPersistentModelIndex
 SORT_ROLE = Qt.ItemDataRole.UserRole
@@ -28,12 +29,20 @@ class Column(IntEnum):
     MEMORY = 6
 
 
-_TITLES = ("Layer", "Type", "Output", "Sees", "Parameters", "Multiply-adds", "Memory")
+_TITLES = (
+    later("Layer"),
+    later("Type"),
+    later("Output"),
+    later("Sees"),
+    later("Parameters"),
+    later("Multiply-adds"),
+    later("Memory"),
+)
 _TIPS = {
-    Column.SEES: "Receptive field: how much of the input one number depends on, as far as windows decide it.",
-    Column.PARAMETERS: "Numbers that are learned.",
-    Column.MACS: "Multiplications with an addition, for one sample.",
-    Column.MEMORY: "Bytes of the results, for the batch.",
+    Column.SEES: later("Receptive field: how much of the input one number depends on, as far as windows decide it."),
+    Column.PARAMETERS: later("Numbers that are learned."),
+    Column.MACS: later("Multiplications with an addition, for one sample."),
+    Column.MEMORY: later("Bytes of the results, for the batch."),
 }
 COUNTED = (Column.PARAMETERS, Column.MACS, Column.MEMORY)
 """The columns with bars: shares of the largest row."""
@@ -84,9 +93,10 @@ class CostModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return tr(_TITLES[section])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _TIPS.get(Column(section))
+            tip = _TIPS.get(Column(section))
+            return tr(tip) if tip else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(Column(section))
         return None
@@ -103,7 +113,7 @@ class CostModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.PARAMETERS and row.trainable < row.parameters:
-            return f"{row.parameters - row.trainable:,} of them are frozen."
+            return tr("{n} of them are frozen.", n=f"{row.parameters - row.trainable:,}")
         return None
 
     def _text(self, row: Cost, column: Column) -> str:

@@ -17,21 +17,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.analysis.costs import costs, totals
+from designer.analysis.costs import Totals, costs, totals
 from designer.drawing import words
 from designer.drawing.theme import Theme
 from designer.graph.ids import NodeId
+from designer.gui import counts
 from designer.gui.costs.bars import BarDelegate
 from designer.gui.costs.model import SORT_ROLE, Column, CostModel
 from designer.gui.session import Session
 from designer.gui.style import set_role
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.empty_state import EmptyState
 
 _HEAT = (
-    ("No bars on the nodes", None),
-    ("Bars: parameters", Column.PARAMETERS),
-    ("Bars: multiply-adds", Column.MACS),
-    ("Bars: memory", Column.MEMORY),
+    (later("No bars on the nodes"), None),
+    (later("Bars: parameters"), Column.PARAMETERS),
+    (later("Bars: multiply-adds"), Column.MACS),
+    (later("Bars: memory"), Column.MEMORY),
 )
 _ROW = 26
 
@@ -64,7 +66,7 @@ class CostsPanel(QWidget):
         self.total.setContentsMargins(14, 6, 14, 6)
         column.addWidget(self.total)
         self._empty = EmptyState(
-            "gauge", "Nothing drawn yet", "What each layer costs appears here.", theme, compact=True
+            "gauge", tr("Nothing drawn yet"), tr("What each layer costs appears here."), theme, compact=True
         )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(shown)
@@ -90,7 +92,7 @@ class CostsPanel(QWidget):
     def _made_table(self) -> QTableView:
         table = QTableView()
         table.setModel(self._sorted)
-        table.setAccessibleName("What each layer costs")
+        table.setAccessibleName(tr("What each layer costs"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -111,18 +113,18 @@ class CostsPanel(QWidget):
 
     def _made_tools(self) -> QHBoxLayout:
         self.heat = QComboBox()
-        self.heat.setAccessibleName("Bars on the nodes")
+        self.heat.setAccessibleName(tr("Bars on the nodes"))
         for title, _ in _HEAT:
-            self.heat.addItem(title)
+            self.heat.addItem(tr(title))
         self.heat.currentIndexChanged.connect(lambda _: self._show_heat())
-        self.inside = QCheckBox("Inside blocks")
-        self.inside.setToolTip("List the layers within blocks too")
+        self.inside = QCheckBox(tr("Inside blocks"))
+        self.inside.setToolTip(tr("List the layers within blocks too"))
         self.inside.toggled.connect(lambda _: self._count())
-        self._batch_words = QLabel("Batch")
+        self._batch_words = QLabel(tr("Batch"))
         set_role(self._batch_words, "muted")
         self.batch = QSpinBox()
         self.batch.setRange(1, 1_000_000)
-        self.batch.setAccessibleName("Samples in a batch, for the memory")
+        self.batch.setAccessibleName(tr("Samples in a batch, for the memory"))
         self.batch.valueChanged.connect(lambda _: self._count())
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -139,14 +141,15 @@ class CostsPanel(QWidget):
         rows = costs(analysis, inside=self.inside.isChecked())
         self.model.show(rows, batch)
         whole = totals(analysis)
-        frozen = f" ({words.exact(whole.frozen)} frozen)" if whole.frozen else ""
         said = [
-            f"{words.exact(whole.parameters)} parameters{frozen}, {words.size(whole.parameter_bytes)}",
-            words.multiply_adds(whole.macs),
-            f"{words.size(whole.bytes * batch)} of results for {'one sample' if batch == 1 else f'a batch of {batch}'}",
+            _learned(whole),
+            counts.multiply_adds(whole.macs),
+            tr("{size} of results for one sample", size=words.size(whole.bytes))
+            if batch == 1
+            else tr("{size} of results for a batch of {n}", size=words.size(whole.bytes * batch), n=batch),
         ]
         if analysis.assumed:
-            said.append(f"assumed: {', '.join(analysis.assumed)}")
+            said.append(tr("assumed: {assumptions}", assumptions=", ".join(analysis.assumed)))
         self.total.setText("   ·   ".join(said))
         self._stack.setCurrentIndex(0 if rows else 1)
         self._mark()
@@ -183,3 +186,11 @@ class CostsPanel(QWidget):
         row = self.model.rows[self._sorted.mapToSource(index).row()]
         outer = next((each for each in self.model.rows if each.depth == 0 and row.name.split(".")[0] == each.name), row)
         self.jump_wanted.emit(outer.report.node.id)
+
+
+def _learned(whole: Totals) -> str:
+    """The parameters and their bytes; how many of them are frozen."""
+    n, size = words.exact(whole.parameters), words.size(whole.parameter_bytes)
+    if whole.frozen:
+        return tr("{n} parameters ({frozen} frozen), {size}", n=n, frozen=words.exact(whole.frozen), size=size)
+    return tr("{n} parameters, {size}", n=n, size=size)

@@ -12,6 +12,7 @@ from designer.drawing.theme import Theme, mix
 from designer.gui.plots.axis import brief, figure
 from designer.gui.plots.ink import font, pen
 from designer.gui.scaling import hold
+from designer.gui.tongue import retold, tr
 
 ROW = 32
 _HEAD = 28
@@ -41,7 +42,7 @@ def describe(table: NDArray[np.float32], names: tuple[str, ...]) -> tuple[Column
         counts, _ = np.histogram(values, _BINS)
         found.append(
             Column(
-                name=names[index] if index < len(names) else f"column {index + 1}",
+                name=names[index] if index < len(names) else tr("column {number}", number=index + 1),
                 mean=float(values.mean()),
                 deviation=float(values.std()),
                 low=float(values.min()),
@@ -88,7 +89,10 @@ class ColumnTable(QWidget):
             painter.setFont(font(10, 500))
             painter.setPen(QColor(self._theme.muted))
             for text, (left, width), side in zip(
-                ("Column", "Distribution", "Mean", "Deviation", "Range"), stops, "llrrr", strict=True
+                (tr("Column"), tr("Distribution"), tr("Mean"), tr("Deviation"), tr("Range")),
+                stops,
+                "llrrr",
+                strict=True,
             ):
                 align = Qt.AlignmentFlag.AlignLeft if side == "l" else Qt.AlignmentFlag.AlignRight
                 painter.drawText(QRectF(left, 0, width, _HEAD), align | Qt.AlignmentFlag.AlignVCenter, text)
@@ -103,7 +107,7 @@ class ColumnTable(QWidget):
         painter.setFont(font(12))
         painter.setPen(QColor(theme.title))
         metrics = QFontMetricsF(painter.font())
-        text = metrics.elidedText(column.name, Qt.TextElideMode.ElideRight, name.width())
+        text = metrics.elidedText(retold(column.name), Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, middle, text)
         _paint_bars(painter, bars.adjusted(0, 7, 0, -6), column, theme)
         painter.setFont(font(11, 500, mono=True))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.drawing.theme import Theme, mix
 from designer.gui.plots.ink import font, pen
+from designer.gui.tongue import tr
 
 _TOP, _BOTTOM = 40, 40
 _SMALLEST_WITH_NUMBER = 17
@@ -40,11 +41,14 @@ class ConfusionView(QWidget):
         """What stands in the header: the cell under the mouse in words, or how to read the picture."""
         cell = self._hover or self._chosen
         if cell is None:
-            return "Rows are true classes, columns predictions."
+            return tr("Rows are true classes, columns predictions.")
         true, predicted = cell
         count, of = int(self._counts[cell]), int(self._counts[true].sum())
-        verb = "were recognised" if true == predicted else f"were taken for “{self._labels[predicted]}”"
-        return f"{count} of {of} “{self._labels[true]}” {verb}."
+        label = self._labels[true]
+        if true == predicted:
+            return tr("{n} of {of} “{true}” were recognised.", n=count, of=of, true=label)
+        taken = self._labels[predicted]
+        return tr("{n} of {of} “{true}” were taken for “{predicted}”.", n=count, of=of, true=label, predicted=taken)
 
     def set_counts(self, counts: NDArray[np.int64], labels: tuple[str, ...]) -> None:
         """Shows a square matrix of counts with one label per class."""
@@ -79,7 +83,7 @@ class ConfusionView(QWidget):
     def _paint_header(self, painter: QPainter) -> None:
         painter.setFont(font(13, 600))
         painter.setPen(QColor(self._theme.title))
-        title = "Confusion"
+        title = tr("Confusion")
         painter.drawText(QRectF(0, 8, 200, 20), Qt.AlignmentFlag.AlignVCenter, title)
         left = QFontMetricsF(font(13, 600)).horizontalAdvance(title) + 16
         painter.setFont(font(11))

@@ -19,6 +19,7 @@ from designer.gui.plots.curves import Points, Role, StepCurve
 from designer.gui.plots.frame import Y_SPACING, Frame, paint_axes
 from designer.gui.plots.ink import font, hair_line, pen, stroke
 from designer.gui.plots.pyramid import Floats
+from designer.gui.tongue import retold, tr
 
 _LEFT, _TOP, _RIGHT, _BOTTOM = 48, 40, 14, 28
 """Room around the plot for the axes' numbers and the header, in pixels."""
@@ -189,13 +190,13 @@ class CurveView(QWidget):
         """The title at the left; at the right each curve's sample, name and value, and the step under the mouse."""
         painter.setFont(font(13, 600))
         painter.setPen(QColor(self._theme.title))
-        painter.drawText(QRectF(_LEFT - 32, 8, 300, 20), Qt.AlignmentFlag.AlignVCenter, self._title)
+        painter.drawText(QRectF(_LEFT - 32, 8, 300, 20), Qt.AlignmentFlag.AlignVCenter, retold(self._title))
         right = float(self.width() - _RIGHT)
         for reading in reversed(self.readings):
             right = self._paint_reading(painter, reading, right) - 16
         if self._hover is not None:
             right = self._text_before(
-                painter, right, f"step {exact(round(self._hover))}", self._theme.muted, mono=False
+                painter, right, tr("step {number}", number=exact(round(self._hover))), self._theme.muted, mono=False
             )
 
     def _paint_reading(self, painter: QPainter, reading: Reading, right: float) -> float:

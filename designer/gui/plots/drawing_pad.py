@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from designer.drawing.theme import Theme, mix
 from designer.gui.plots.ink import font, pen
 from designer.gui.plots.pyramid import Floats
+from designer.gui.tongue import tr
 
 _PAPER = 512
 """Side of the image that is drawn on, in pixels, whatever the widget's size."""
@@ -36,7 +37,7 @@ class DrawingPad(QWidget):
         self.setFixedSize(side, side)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName("Drawing pad")
+        self.setAccessibleName(tr("Drawing pad"))
 
     @property
     def is_empty(self) -> bool:
@@ -83,7 +84,7 @@ class DrawingPad(QWidget):
             if self._is_empty:
                 painter.setFont(font(12))
                 painter.setPen(QColor(theme.muted))
-                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "Draw a digit here")
+                painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Draw a digit here"))
             else:
                 painter.setClipPath(shape)
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

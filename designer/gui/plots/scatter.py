@@ -10,6 +10,7 @@ from designer.drawing.theme import Theme, mix
 from designer.gui.plots.axis import round_step
 from designer.gui.plots.frame import Frame, paint_axes
 from designer.gui.plots.ink import font, pen
+from designer.gui.tongue import tr
 
 
 class ScatterView(QWidget):
@@ -57,10 +58,10 @@ class ScatterView(QWidget):
                 painter.drawEllipse(QPointF(x, y), 3.0, 3.0)
             painter.setFont(font(13, 600))
             painter.setPen(QColor(theme.title))
-            painter.drawText(QRectF(16, 8, 300, 20), Qt.AlignmentFlag.AlignVCenter, "Predicted and true")
+            painter.drawText(QRectF(16, 8, 300, 20), Qt.AlignmentFlag.AlignVCenter, tr("Predicted and true"))
             painter.setFont(font(11))
             painter.setPen(QColor(theme.muted))
-            words = f"{self._name}: across true, upwards predicted"
+            words = tr("{name}: across true, upwards predicted", name=self._name)
             place = QRectF(0, 8, self.width() - 14, 20)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
 

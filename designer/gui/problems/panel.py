@@ -13,6 +13,7 @@ from designer.gui.own_layers.trusting import TRUST, ask_to_trust, code_to_trust
 from designer.gui.problems.finder import Problems
 from designer.gui.session import Session
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import Picture, words
@@ -39,7 +40,7 @@ class ProblemsPanel(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._list)
         self._empty = EmptyState(
-            "circle-check", "No problems", "The network is complete and fits its data.", theme, compact=True
+            "circle-check", tr("No problems"), tr("The network is complete and fits its data."), theme, compact=True
         )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._scroll)
@@ -71,10 +72,10 @@ class ProblemsPanel(QWidget):
         nothing_drawn = not self._session.document.project.main.nodes
         self._empty.say(
             "workflow" if nothing_drawn else "circle-check",
-            "Nothing drawn yet" if nothing_drawn else "No problems",
-            "Problems of the network and of its fit to the data appear here, with ways to repair them."
+            tr("Nothing drawn yet") if nothing_drawn else tr("No problems"),
+            tr("Problems of the network and of its fit to the data appear here, with ways to repair them.")
             if nothing_drawn
-            else "The network is complete and fits its data.",
+            else tr("The network is complete and fits its data."),
             self._theme,
         )
         self._stack.setCurrentIndex(0 if self.rows else 1)
@@ -114,7 +115,7 @@ class ProblemRow(QFrame):
         if problem.node is not None:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-            self.setToolTip(f"Go to {problem.name}")
+            self.setToolTip(tr("Go to {name}", name=problem.name))
         self.setAccessibleName(problem.message)
 
     def add_button(self, title: str, on_click: Callable[[], object]) -> None:
