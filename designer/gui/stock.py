@@ -20,16 +20,17 @@ from designer.graph.edits import Batch, Edit
 from designer.graph.errors import EditError
 from designer.graph.model import BLOCK, CUSTOM, Network, Project
 from designer.gui.session import Session
+from designer.gui.tongue import later, tr
 
 OFTEN, PROJECT, OWN, LIBRARY, READY = "often", "project", "own", "library", "ready"
 """Groups of offers besides the families of the catalogue."""
 
 TITLES = {
-    OFTEN: "Often used",
-    PROJECT: "Blocks of this project",
-    OWN: "Layers of your own",
-    LIBRARY: "Your blocks",
-    READY: "Ready blocks",
+    OFTEN: later("Often used"),
+    PROJECT: later("Blocks of this project"),
+    OWN: later("Layers of your own"),
+    LIBRARY: later("Your blocks"),
+    READY: later("Ready blocks"),
 }
 """What these groups are called."""
 
@@ -147,14 +148,14 @@ def _of_layer(entry: LayerDef) -> Offer:
 
 def _of_network(network: Network) -> Offer:
     types = {node.type for node in network}
-    doc = network.doc or "A block of this project."
+    doc = network.doc or later("A block of this project.")
     words = ("block", "module", "sub-network")
     ends = "Input" in types, "Output" in types
     return Offer(BLOCK + network.id, network.name, doc, "boxes", Family.BLOCK, PROJECT, words, ends)
 
 
 def _of_code(name: str) -> Offer:
-    return Offer(CUSTOM + name, name, "A layer of your own.", "code", Family.CUSTOM, OWN, ("own", "custom"))
+    return Offer(CUSTOM + name, name, later("A layer of your own."), "code", Family.CUSTOM, OWN, ("own", "custom"))
 
 
 def _of_file(block: BlockFile, group: str) -> Offer:
@@ -169,9 +170,10 @@ def _words(block: BlockFile) -> Iterator[str]:
 
 def _refuse_circle(project: Project, block: str, network: Network) -> None:
     if block not in project.networks:
-        raise EditError("This block is no longer in the project.", "Take another one.")
+        raise EditError(tr("This block is no longer in the project."), tr("Take another one."))
     if holds(project, block, network.id):
         name = project.networks[block].name
         raise EditError(
-            f"The block “{name}” would contain itself.", "A network cannot be a block of what it is made of."
+            tr("The block “{name}” would contain itself.", name=name),
+            tr("A network cannot be a block of what it is made of."),
         )

@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from designer.drawing.theme import Theme
 from designer.graph.block_uses import uses
+from designer.gui import counts
 from designer.gui.icons import icon
 from designer.gui.networks.deeds import uses_in_words
 from designer.gui.networks.popup import NetworkList
 from designer.gui.scaling import hold, hold_icon
 from designer.gui.session import Session
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.way import Visit
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.words import ElidedLabel, words
@@ -40,7 +42,7 @@ class NetworkBar(QFrame):
         self.all.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         hold_icon(self.all, 14)
         self.all.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.all.setToolTip("The networks of this project")
+        self.all.setToolTip(tr("The networks of this project"))
         self.all.clicked.connect(self.show_list)
         self.list: NetworkList | None = None
         self._row = QHBoxLayout(self)
@@ -83,11 +85,13 @@ class NetworkBar(QFrame):
         self._shown = shown
         self._build(titles)
         self.about.setText(about)
-        self.about.setToolTip("What is changed here changes at every use." if "times" in about else "")
+        self.about.setToolTip(
+            tr("What is changed here changes at every use.") if len(uses(project, last.network)) > 1 else ""
+        )
         self.about.keep_tooltip()
         self.repeat.show_repeat(last.repeat, self._session.repeats)
         self.all.setIcon(icon("layers", self._theme.muted))
-        self.all.setText(" 1 network" if count == 1 else f" {count} networks")
+        self.all.setText(f" {counts.networks(count)}")
 
     def _title(self, place: int, visit: Visit) -> str:
         """A network by its name, a block by that of the layer it was opened through."""
@@ -127,7 +131,7 @@ class NetworkBar(QFrame):
             crumb.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         else:
             crumb.setCursor(Qt.CursorShape.PointingHandCursor)
-            crumb.setToolTip(f"Back to {title}   Esc")
+            crumb.setToolTip(tr("Back to {title}   Esc", title=title))
             crumb.clicked.connect(partial(self._go, place + 1))
         return crumb
 
@@ -141,8 +145,8 @@ class RepeatChooser(QWidget):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self._session = session
-        self.before = IconButton("chevron-left", theme, "The repeat before", size=14)
-        self.after = IconButton("chevron-right", theme, "The next repeat", size=14)
+        self.before = IconButton("chevron-left", theme, tr("The repeat before"), size=14)
+        self.after = IconButton("chevron-right", theme, tr("The next repeat"), size=14)
         self.label = words("", "muted")
         self.before.clicked.connect(partial(self._step, -1))
         self.after.clicked.connect(partial(self._step, 1))
@@ -157,7 +161,7 @@ class RepeatChooser(QWidget):
         """Shows which of how many."""
         self._at = min(repeat, count - 1)
         self.setVisible(count > 1)
-        self.label.setText(f"repeat {self._at + 1} of {count}")
+        self.label.setText(tr("repeat {number} of {count}", number=self._at + 1, count=count))
         self.before.setEnabled(self._at > 0)
         self.after.setEnabled(self._at < count - 1)
 

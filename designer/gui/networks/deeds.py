@@ -8,6 +8,7 @@ from designer.graph.errors import EditError, FileError
 from designer.graph.ids import NetworkId, new_id
 from designer.graph.model import Network, Node, Project
 from designer.gui.session import Session
+from designer.gui.tongue import tr
 
 _APART = 480.0
 
@@ -44,11 +45,11 @@ def why_kept(project: Project, network: NetworkId) -> str:
     """Why a network cannot be deleted; "" if it can."""
     name = project.networks[network].name
     if network == project.main.id:
-        return f"“{name}” is the network that is trained; it stays."
+        return tr("“{name}” is the network that is trained; it stays.", name=name)
     used = uses(project, network)
     if used:
         names = ", ".join(dict.fromkeys(project.networks[use.network].name for use in used))
-        return f"“{name}” is used in {names}. Delete those layers first."
+        return tr("“{name}” is used in {names}. Delete those layers first.", name=name, names=names)
     return ""
 
 
@@ -56,8 +57,8 @@ def uses_in_words(project: Project, network: NetworkId) -> str:
     """How often a network is used as a block: `used once`, `used 3 times`."""
     count = len(uses(project, network))
     if network == project.main.id and not count:
-        return "is trained"
-    return "not used yet" if not count else "used once" if count == 1 else f"used {count} times"
+        return tr("is trained")
+    return tr("not used yet") if not count else tr("used once") if count == 1 else tr("used {n} times", n=count)
 
 
 def free_name(project: Project, wanted: str) -> str:
@@ -82,7 +83,7 @@ def keep_in_library(session: Session, network: NetworkId, *, overwrite: bool = F
     except EditError as error:
         session.complain(error)
         return False
-    session.message.emit("success", f"“{project.networks[network].name}” is in your library now.")
+    session.message.emit("success", tr("“{name}” is in your library now.", name=project.networks[network].name))
     return True
 
 

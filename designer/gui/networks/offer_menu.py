@@ -10,6 +10,7 @@ from designer.gui.icons import icon
 from designer.gui.networks import deeds
 from designer.gui.session import Session
 from designer.gui.stock import LIBRARY, PROJECT, Stock
+from designer.gui.tongue import tr
 from designer.gui.widgets.question import Answer, ask
 
 
@@ -28,17 +29,17 @@ def offer_menu(
         action.triggered.connect(lambda: run())
         action.setEnabled(enabled)
 
-    entry("Add to the network", "plus", lambda: add(key), enabled=not offer.problem)
+    entry(tr("Add to the network"), "plus", lambda: add(key), enabled=not offer.problem)
     if offer.group == PROJECT:
         network = key.removeprefix(BLOCK)
         menu.addSeparator()
-        entry("Open", "log-in", lambda: session.show_network(network))
-        entry("Save to library", "bookmark", lambda: save_to_library(parent, network, session, stock, theme))
+        entry(tr("Open"), "log-in", lambda: session.show_network(network))
+        entry(tr("Save to library"), "bookmark", lambda: save_to_library(parent, network, session, stock, theme))
         kept = deeds.why_kept(session.document.project, network)
-        entry("Delete", "trash-2", lambda: deeds.delete_network(session, network), enabled=not kept)
+        entry(tr("Delete"), "trash-2", lambda: deeds.delete_network(session, network), enabled=not kept)
     elif offer.group == LIBRARY:
         menu.addSeparator()
-        entry("Delete from the library", "trash-2", lambda: _delete(key, session, stock))
+        entry(tr("Delete from the library"), "trash-2", lambda: _delete(key, session, stock))
     return menu
 
 
@@ -47,9 +48,9 @@ def save_to_library(parent: QWidget, network: str, session: Session, stock: Stoc
     done = deeds.keep_in_library(session, network)
     if done is None:
         name = session.document.project.networks[network].name
-        answers = (Answer("replace", "Replace", "primary"), Answer("cancel", "Cancel"))
-        text = "Projects that use the old one keep it as it is; only what is added from now on is the new one."
-        if ask(parent, theme, f"Replace “{name}” in your library?", text, answers) == "replace":
+        answers = (Answer("replace", tr("Replace"), "primary"), Answer("cancel", tr("Cancel")))
+        text = tr("Projects that use the old one keep it as it is; only what is added from now on is the new one.")
+        if ask(parent, theme, tr("Replace “{name}” in your library?", name=name), text, answers) == "replace":
             done = deeds.keep_in_library(session, network, overwrite=True)
     if done:
         stock.look_again()

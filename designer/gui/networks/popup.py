@@ -13,6 +13,7 @@ from designer.gui.networks import deeds
 from designer.gui.scaling import hold, hold_icon, px
 from designer.gui.session import Session
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton, push
 from designer.gui.widgets.words import ElidedLabel, Picture, hairline, words
 
@@ -37,7 +38,7 @@ class NetworkList(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._inner)
-        self.add = push("New network", "quiet", self._add)
+        self.add = push(tr("New network"), "quiet", self._add)
         self.add.setIcon(icon("plus", theme.text))
         hold_icon(self.add, 14)
         column = QVBoxLayout(self)
@@ -114,14 +115,14 @@ class NetworkRow(QFrame):
         self.field = _NameBox()
         set_role(self.field, "bare")
         self.field.hide()
-        self.field.setAccessibleName("Name of the network")
+        self.field.setAccessibleName(tr("Name of the network"))
         self.field.editingFinished.connect(self._on_named)
         self.field.left.connect(self._on_left)
-        self.rename = IconButton("pencil", theme, f"Rename {network.name}", size=13)
-        self.delete = IconButton("trash-2", theme, f"Delete {network.name}", size=13)
+        self.rename = IconButton("pencil", theme, tr("Rename {name}", name=network.name), size=13)
+        self.delete = IconButton("trash-2", theme, tr("Delete {name}", name=network.name), size=13)
         reason = deeds.why_kept(project, network.id)
         self.delete.setEnabled(not reason)
-        self.delete.setToolTip(reason or f"Delete {network.name}")
+        self.delete.setToolTip(reason or tr("Delete {name}", name=network.name))
         self.rename.clicked.connect(self.start_renaming)
         self.delete.clicked.connect(self._on_delete)
         row = QHBoxLayout(self)

@@ -9,6 +9,7 @@ from designer.gui.own_layers.deeds import is_awaited, own_name
 from designer.gui.own_layers.trusting import TRUST, ask_to_trust
 from designer.gui.session import Session
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, words
 
@@ -22,8 +23,8 @@ class CodeCard(QFrame):
         self._session, self._theme, self._name = session, theme, ""
         self._picture = Picture("file-code", theme.muted, 14)
         self.state = words("", wrap=True)
-        self.edit = push("Edit code", "small", self._on_edit)
-        self.trust = push(TRUST, "small", self._on_trust)
+        self.edit = push(tr("Edit code"), "small", self._on_edit)
+        self.trust = push(tr(TRUST), "small", self._on_trust)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -51,11 +52,11 @@ class CodeCard(QFrame):
         may_run = self._session.may_run(self._name)
         self.trust.setVisible(not may_run)
         if not may_run:
-            says = "Its code came from elsewhere. It runs only after you trust it."
+            says = tr("Its code came from elsewhere. It runs only after you trust it.")
         elif is_awaited(self._session.library, code[self._name]):
-            says = "Finding out its shape …"
+            says = tr("Finding out its shape …")
         else:
-            says = "A layer of your own, in Python."
+            says = tr("A layer of your own, in Python.")
         self.state.setText(says)
 
     def set_theme(self, theme: Theme) -> None:

@@ -13,11 +13,12 @@ from designer.graph.edits import Batch, SetCode
 from designer.graph.ids import as_name
 from designer.graph.model import CUSTOM, Project
 from designer.gui.session import Session
+from designer.gui.tongue import later, tr
 from designer.trust import TrustError, trust
 
 _STEM = "MyLayer"
 _MOST_BYTES = 1_000_000
-_KINDS = "Python files (*.py)"
+_KINDS = later("Python files (*.py)")
 _TEMPLATE = '''import torch
 from torch import nn
 
@@ -65,16 +66,21 @@ def read_layers(path: Path) -> dict[str, str]:
     """The layers of a Python file: name → the file's whole text. Raises `CodeFileError`. Nothing is executed."""
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise CodeFileError(f"“{path.name}” is larger than 1 MB.", "A file of layers is much smaller.")
+            raise CodeFileError(
+                tr("“{name}” is larger than 1 MB.", name=path.name), tr("A file of layers is much smaller.")
+            )
         code = path.read_text("utf-8-sig")
     except UnicodeDecodeError:
-        raise CodeFileError(f"“{path.name}” is no text in UTF-8.", "Save it as UTF-8.") from None
+        raise CodeFileError(tr("“{name}” is no text in UTF-8.", name=path.name), tr("Save it as UTF-8.")) from None
     except OSError as error:
-        raise CodeFileError(f"“{path.name}” cannot be read: {error.strerror or error}.") from error
+        raise CodeFileError(
+            tr("“{name}” cannot be read: {reason}.", name=path.name, reason=error.strerror or error)
+        ) from error
     names = [name for name in layers_in(code) if as_name(name) == name]
     if not names:
         raise CodeFileError(
-            f"“{path.name}” has no layer.", "It needs a class derived from nn.Module, or a function of tensors."
+            tr("“{name}” has no layer.", name=path.name),
+            tr("It needs a class derived from nn.Module, or a function of tensors."),
         )
     return dict.fromkeys(names, code)
 
@@ -95,14 +101,16 @@ def add_file(session: Session, path: Path) -> str:
     if not session.do(Batch(tuple(SetCode(name, code) for name, code in found.items()), f"add {names}")):
         return ""
     if others:
-        session.message.emit("info", f"Replaced the code of {', '.join(others)}. Undo brings it back.")
+        session.message.emit(
+            "info", tr("Replaced the code of {others}. Undo brings it back.", others=", ".join(others))
+        )
     return next(iter(found))
 
 
 def ask_for_file(session: Session, parent: QWidget) -> str:
     """Asks for a Python file and adds its layers; gives the first one's name, or ""."""
     folder = str(session.path.parent) if session.path is not None else str(Path.home())
-    chosen, _ = QFileDialog.getOpenFileName(parent, "Add Python file", folder, _KINDS)
+    chosen, _ = QFileDialog.getOpenFileName(parent, tr("Add Python file"), folder, tr(_KINDS))
     return add_file(session, Path(chosen)) if chosen else ""
 
 
@@ -123,7 +131,9 @@ def remove_layer(session: Session, name: str) -> None:
         net.name for net in session.document.project.networks.values() for node in net if own_name(node.type) == name
     ]
     if users:
-        session.message.emit("error", f"{name} is used in “{users[0]}”. Delete it there first.")
+        session.message.emit(
+            "error", tr("{name} is used in “{network}”. Delete it there first.", name=name, network=users[0])
+        )
         return
     session.do(SetCode(name, None))
 

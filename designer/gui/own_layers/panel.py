@@ -11,12 +11,15 @@ from designer.gui.own_layers.deeds import is_awaited, new_layer, remove_layer, w
 from designer.gui.own_layers.text import CodeText
 from designer.gui.own_layers.trusting import TRUST, ask_to_trust
 from designer.gui.session import Session
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import IconButton, push
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.words import hairline, words
 
-_NOTHING = "Layers of your own"
-_WHAT = "Write a layer as a Python class, and use it like any other. Its parameters and ports follow from the text."
+_NOTHING = later("Layers of your own")
+_WHAT = later(
+    "Write a layer as a Python class, and use it like any other. Its parameters and ports follow from the text."
+)
 
 
 class OwnLayersPanel(QWidget):
@@ -31,12 +34,12 @@ class OwnLayersPanel(QWidget):
         self.trouble.setContentsMargins(12, 5, 12, 5)
         self.state = words("", "muted")
         self._empty = EmptyState(
-            "file-code", _NOTHING, _WHAT, theme, action="New layer", on_action=self.start_new, compact=True
+            "file-code", tr(_NOTHING), tr(_WHAT), theme, action=tr("New layer"), on_action=self.start_new, compact=True
         )
         self.choice = QComboBox()
-        self.choice.setAccessibleName("Layer")
-        self.trust = push(TRUST, "small", self._on_trust)
-        self.remove = IconButton("trash-2", theme, "Delete this layer's code")
+        self.choice.setAccessibleName(tr("Layer"))
+        self.trust = push(tr(TRUST), "small", self._on_trust)
+        self.remove = IconButton("trash-2", theme, tr("Delete this layer's code"))
         self.tools = QHBoxLayout()
         self.tools.setSpacing(8)
         for part in (self.state, self.trust, self.choice, self.remove):
@@ -133,7 +136,7 @@ class OwnLayersPanel(QWidget):
         is_shown = self._active and bool(self._name)
         may_run = not self._name or self._session.may_run(self._name)
         awaited = is_shown and is_awaited(self._session.library, self._held)
-        self.state.setText("" if not may_run else "Finding out its shape …" if awaited else "")
+        self.state.setText("" if not may_run else tr("Finding out its shape …") if awaited else "")
         self.state.setVisible(is_shown and bool(self.state.text()))
         self.trust.setVisible(is_shown and not may_run)
         self.choice.setVisible(is_shown)

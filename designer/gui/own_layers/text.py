@@ -8,6 +8,7 @@ from designer.drawing.theme import Theme, mix
 from designer.gui.code_view.highlighter import PythonHighlighter
 from designer.gui.code_view.numbers import LineNumbers
 from designer.gui.fonts import mono_font
+from designer.gui.tongue import tr
 
 _INDENT = 4
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -25,7 +26,7 @@ class CodeText(QPlainTextEdit):
         super().__init__(parent)
         self.setFont(mono_font(12))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.setAccessibleName("Code of the layer")
+        self.setAccessibleName(tr("Code of the layer"))
         self.document().setDocumentMargin(10)
         self.is_own = True
         self._copied = ""

@@ -11,12 +11,13 @@ from designer.gui.code_view.text import SourceText
 from designer.gui.fonts import mono_font
 from designer.gui.own_layers.deeds import own_name
 from designer.gui.session import Session
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, words
 from designer.trust import TrustError, fingerprint, trust
 
-WARNING = "Once trusted, this code can do on your machine whatever you can: read, change and send your files."
-TRUST = "Trust this code…"
+WARNING = later("Once trusted, this code can do on your machine whatever you can: read, change and send your files.")
+TRUST = later("Trust this code…")
 _SIZE = (720, 560)
 
 
@@ -25,25 +26,25 @@ class TrustDialog(QDialog):
 
     def __init__(self, parent: QWidget, theme: Theme, name: str, code: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Trust the code of {name}?")
+        self.setWindowTitle(tr("Trust the code of {name}?", name=name))
         self.setObjectName("question")
         self.resize(*_SIZE)
         self.code = SourceText(theme)
-        self.code.setAccessibleName(f"Code of {name}")
+        self.code.setAccessibleName(tr("Code of {name}", name=name))
         self._highlighter = PythonHighlighter(self.code.document(), theme)
         self.code.show_text(code)
         self.print = words(f"SHA-256  {fingerprint(code)}", "muted", wrap=True, selectable=True)
         self.print.setFont(mono_font(10))
-        self.cancel = push("Cancel", "primary", self.reject)
+        self.cancel = push(tr("Cancel"), "primary", self.reject)
         self.cancel.setDefault(True)
-        self.trust = push("Trust this code", "", self.accept)
+        self.trust = push(tr("Trust this code"), "", self.accept)
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(Picture("triangle-alert", theme.warning, 24), 0, Qt.AlignmentFlag.AlignTop)
         text = QVBoxLayout()
         text.setSpacing(6)
-        text.addWidget(words(f"Trust the code of {name}?", "title", wrap=True))
-        text.addWidget(words(WARNING, wrap=True))
+        text.addWidget(words(tr("Trust the code of {name}?", name=name), "title", wrap=True))
+        text.addWidget(words(tr(WARNING), wrap=True))
         head.addLayout(text, 1)
         row = QHBoxLayout()
         row.setSpacing(8)

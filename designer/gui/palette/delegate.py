@@ -11,6 +11,7 @@ from designer.gui.palette.model import FOLDED, Group, PaletteModel, Row
 from designer.gui.scaling import px
 from designer.gui.stock import Offer
 from designer.gui.stylesheet import tones
+from designer.gui.tongue import tr
 
 _ROW, _CAPTION, _ICON = 26, 32, 16
 _INSET, _GAP, _RADIUS = 8, 8, 5
@@ -57,7 +58,9 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setPen(self._tones["title" if over else "muted"])
         aside = str(group.size) if folded else ""
         taken = px(18) + painter.fontMetrics().horizontalAdvance(aside)
-        title = painter.fontMetrics().elidedText(group.title.upper(), Qt.TextElideMode.ElideRight, rect.width() - taken)
+        title = painter.fontMetrics().elidedText(
+            tr(group.title).upper(), Qt.TextElideMode.ElideRight, rect.width() - taken
+        )
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, title)
         painter.setPen(self._tones["muted"])
         side = rect.adjusted(0, 0, -px(18), 0)

@@ -9,6 +9,7 @@ from designer.catalogue.layer import Family
 from designer.gui.matching import fitting_offers
 from designer.gui.settings import Option, Settings
 from designer.gui.stock import LIBRARY, OFTEN, OWN, PROJECT, READY, TITLES, Offer
+from designer.gui.tongue import tr
 from designer.gui.usual import USUAL
 
 MIME = "application/x-layerloom-layer"
@@ -143,11 +144,13 @@ class PaletteModel(QAbstractListModel):
 
 
 def _tooltip(row: Row) -> str:
-    return "" if isinstance(row, Group) else "\n".join(filter(None, (row.title, row.doc, row.problem)))
+    if isinstance(row, Group):
+        return ""
+    return "\n".join(filter(None, (row.title, tr(row.doc) if row.doc else "", row.problem)))
 
 
 def _title(row: Row) -> str:
-    return row.title
+    return tr(row.title) if isinstance(row, Group) else row.title
 
 
 _DATA: dict[int, Callable[[Row], object]] = {

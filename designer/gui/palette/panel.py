@@ -11,6 +11,7 @@ from designer.gui.palette.model import Group, PaletteModel
 from designer.gui.scaling import least
 from designer.gui.stock import Offer, Stock
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.search_field import SearchField
@@ -35,13 +36,17 @@ class Palette(QFrame):
         least(self, width=110)
         self._stock = stock
         self._model = PaletteModel(stock.offers)
-        self.search = SearchField("Search layers and blocks", theme)
+        self.search = SearchField(tr("Search layers and blocks"), theme)
         self.list = LayerList(self._model, theme)
         self._nothing = EmptyState(
-            "search", "No layer fits", "Try another word, such as “convolution”, “norm” or “lstm”.", theme, compact=True
+            "search",
+            tr("No layer fits"),
+            tr("Try another word, such as “convolution”, “norm” or “lstm”."),
+            theme,
+            compact=True,
         )
         self._nothing.setMinimumWidth(0)
-        self.new = push("New layer of your own…", "link", self.new_wanted.emit)
+        self.new = push(tr("New layer of your own…"), "link", self.new_wanted.emit)
         below = QWidget()
         self._stack = QStackedLayout(below)
         self._stack.addWidget(self.list)
@@ -113,7 +118,7 @@ class LayerList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Layers")
+        self.setAccessibleName(tr("Layers"))
         self.doubleClicked.connect(self._choose)
 
     def enter(self) -> None:
