@@ -7,6 +7,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
+from designer.gui.tongue import tr
 from designer.places import state_folder
 
 # Not from the registry of loggers: a library that configures logging may silence all that are in there.
@@ -40,7 +41,10 @@ def catch_all(tell: Callable[[str, str], object]) -> Callable[[], None]:
             before(kind, error, trace)
             return
         _LOGGER.error("unexpected error", exc_info=(kind, error, trace))
-        tell("error", f"Something went wrong inside Layerloom. Your work is safe; the details are in {file}.")
+        tell(
+            "error",
+            tr("Something went wrong inside Layerloom. Your work is safe; the details are in {file}.", file=file),
+        )
 
     def undo() -> None:
         sys.excepthook = before

@@ -6,7 +6,7 @@ Nothing unsaved is ever dropped without a question, and a file that cannot be re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -24,13 +24,34 @@ from designer.gui.safety import Safety
 from designer.gui.session import Session
 from designer.gui.settings import Settings
 from designer.gui.style import Appearance
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.question import Answer, ask, complain
 
 if TYPE_CHECKING:
     from designer.gui.picture_dialog import Choices, PictureDialog
 
-_PROJECTS = f"Layerloom projects (*{SUFFIX})"
-_PYTHON = "Python source (*.py)"
+_PROJECTS = later("Layerloom projects (*.loom)")
+_PYTHON = later("Python source (*.py)")
+
+
+class _Says(NamedTuple):
+    """What is said while a file is written."""
+
+    failed: str
+    writing: str
+    done: str
+
+
+_PICTURE = _Says(
+    later("The picture could not be written"),
+    later("Writing the picture to {name} …"),
+    later("The picture is in {name}."),
+)
+_SOURCE = _Says(
+    later("The source could not be written"),
+    later("Writing the source to {name} …"),
+    later("The source is in {name}."),
+)
 _PATIENCE_MS = 400
 
 
@@ -67,7 +88,7 @@ class Files(QObject):
         try:
             project = make()
         except FileError as error:
-            self._complain("This template could not be opened", error)
+            self._complain(tr("This template could not be opened"), error)
             return False
         self._session.open(project)
         return True
@@ -77,7 +98,7 @@ class Files(QObject):
         if not self.may_leave():
             return False
         if path is None:
-            name, _ = QFileDialog.getOpenFileName(self._window, "Open project", self._folder(), _PROJECTS)
+            name, _ = QFileDialog.getOpenFileName(self._window, tr("Open project"), self._folder(), tr(_PROJECTS))
             if not name:
                 return False
             path = Path(name)
@@ -88,7 +109,7 @@ class Files(QObject):
         try:
             project = load(path)
         except FileError as error:
-            self._complain("The project could not be opened", error)
+            self._complain(tr("The project could not be opened"), error)
             return False
         self._session.open(project, path)
         self._settings.remember(path)
@@ -109,7 +130,7 @@ class Files(QObject):
 
         A project that has no name of its own yet takes the file's, as a step that can be undone.
         """
-        path = self._asked_path("Save project", SUFFIX, _PROJECTS)
+        path = self._asked_path(tr("Save project"), SUFFIX, tr(_PROJECTS))
         name = self._session.document.project.name
         return path is not None and self._write(path, path.stem if name == empty_project().name else name)
 
@@ -130,7 +151,7 @@ class Files(QObject):
 
     def _on_picture_wanted(self, choices: "Choices") -> None:
         kind = f"{choices.format.upper()} (*.{choices.format})"
-        path = self._asked_path("Export picture", f".{choices.format}", kind)
+        path = self._asked_path(tr("Export picture"), f".{choices.format}", kind)
         if path is None:
             return
         if self.picture is not None:
@@ -145,15 +166,15 @@ class Files(QObject):
             scale=choices.scale,
             transparent=choices.transparent,
         )
-        self._write_aside("picture", path, writer)
+        self._write_aside(_PICTURE, path, writer)
 
     def export_source(self) -> bool:
         """Asks for a file and writes the network's Python source into it. False if there is none or no file."""
         analysis = self._session.analysis
         if problem := next((problem for problem in analysis.problems if problem.severity is Severity.ERROR), None):
-            self.said.emit("warning", f"There is no source to export yet. {problem.message}")
+            self.said.emit("warning", tr("There is no source to export yet. {message}", message=problem.message))
             return False
-        path = self._asked_path("Export Python source", ".py", _PYTHON)
+        path = self._asked_path(tr("Export Python source"), ".py", tr(_PYTHON))
         if path is None:
             return False
 
@@ -162,7 +183,7 @@ class Files(QObject):
 
             write_atomically(path, print_network(analysis, check=True).text.encode())
 
-        self._write_aside("source", path, print_source)
+        self._write_aside(_SOURCE, path, print_source)
         return True
 
     def close(self) -> None:
@@ -179,9 +200,13 @@ class Files(QObject):
         answer = ask(
             self._window,
             self._appearance.theme,
-            f"Save the changes to “{name}”?",
-            "Without saving, everything since the last save is lost.",
-            (Answer("save", "Save", "primary"), Answer("discard", "Discard", "danger"), Answer("cancel", "Cancel")),
+            tr("Save the changes to “{name}”?", name=name),
+            tr("Without saving, everything since the last save is lost."),
+            (
+                Answer("save", tr("Save"), "primary"),
+                Answer("discard", tr("Discard"), "danger"),
+                Answer("cancel", tr("Cancel")),
+            ),
             "save",
         )
         return self.save() if answer == "save" else answer == "discard"
@@ -194,7 +219,7 @@ class Files(QObject):
             if quietly:
                 self.said.emit("error", f"{error.message} {error.hint}".strip())
             else:
-                self._complain("The project could not be saved", error)
+                self._complain(tr("The project could not be saved"), error)
             return False
         self._session.path = path
         if name != project.name:
@@ -203,24 +228,27 @@ class Files(QObject):
         self._safety.saved()
         self._settings.remember(path)
         if not quietly:
-            self.said.emit("success", f"Saved as {path.name}.")
+            self.said.emit("success", tr("Saved as {name}.", name=path.name))
         return True
 
-    def _write_aside(self, what: str, path: Path, task: Callable[[], None]) -> None:
+    def _write_aside(self, says: _Says, path: Path, task: Callable[[], None]) -> None:
         """Writes a file in the thread; says so at the end, and in between if that takes a while."""
         topic = str(path)
 
         def on_error(error: Exception) -> None:
             if not isinstance(error, FileError | PictureError):
                 raise error
-            self._complain(f"The {what} could not be written", error)
+            self._complain(tr(says.failed), error)
 
         def on_wait() -> None:
             if self._background.is_busy(topic):
-                self.said.emit("info", f"Writing the {what} to {path.name} …")
+                self.said.emit("info", tr(says.writing, name=path.name))
 
         self._background.ask(
-            topic, task, lambda _: self.said.emit("success", f"The {what} is in {path.name}."), on_error
+            topic,
+            task,
+            lambda _: self.said.emit("success", tr(says.done, name=path.name)),
+            on_error,
         )
         QTimer.singleShot(_PATIENCE_MS, self, on_wait)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.gui.settings import Settings
+from designer.gui.tongue import tr
 
 
 class RecentMenu(QMenu):
@@ -14,7 +15,7 @@ class RecentMenu(QMenu):
     chosen = Signal(Path)
 
     def __init__(self, settings: Settings, parent: QWidget) -> None:
-        super().__init__("Open recent", parent)
+        super().__init__(tr("Open recent"), parent)
         self._settings = settings
         self.aboutToShow.connect(self._fill)
 
@@ -25,4 +26,4 @@ class RecentMenu(QMenu):
             action.setToolTip(str(path))
             action.triggered.connect(lambda _=False, path=path: self.chosen.emit(path))
         if self.isEmpty():
-            self.addAction("No files yet").setEnabled(False)
+            self.addAction(tr("No files yet")).setEnabled(False)

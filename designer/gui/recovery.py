@@ -6,6 +6,7 @@ from designer.graph.journal import Recovered
 from designer.graph.model import empty_project
 from designer.gui.main_window import MainWindow
 from designer.gui.safety import Safety, left_behind
+from designer.gui.tongue import tr
 
 
 def offer_recovery(window: MainWindow, safety: Safety, path: Path | None) -> None:
@@ -28,9 +29,9 @@ def _take(window: MainWindow, safety: Safety, found: Recovered) -> None:
     safety.take_over(found)
     window.ask_in_bar(
         "history",
-        f"Recovered your unsaved changes of “{found.project.name}”.",
-        ("Keep", "primary", lambda: None),
-        ("Discard", "", lambda: _discard(window, found)),
+        tr("Recovered your unsaved changes of “{name}”.", name=found.project.name),
+        (tr("Keep"), "primary", lambda: None),
+        (tr("Discard"), "", lambda: _discard(window, found)),
     )
 
 
@@ -46,9 +47,9 @@ def _discard(window: MainWindow, found: Recovered) -> None:
 def _offer(window: MainWindow, safety: Safety, found: Recovered) -> None:
     window.ask_in_bar(
         "history",
-        f"There are unsaved changes of “{found.project.name}” from before a crash.",
-        ("Open them", "primary", lambda: _open(window, safety, found)),
-        ("Discard", "", lambda: found.journal.unlink(missing_ok=True)),
+        tr("There are unsaved changes of “{name}” from before a crash.", name=found.project.name),
+        (tr("Open them"), "primary", lambda: _open(window, safety, found)),
+        (tr("Discard"), "", lambda: found.journal.unlink(missing_ok=True)),
     )
 
 

@@ -3,6 +3,7 @@
 from designer.drawing.theme import Theme
 from designer.gui.run.controller import RunController
 from designer.gui.run.words import STARTING, STATES, duration, rate
+from designer.gui.tongue import tr
 from designer.jobs.run_view import RunState, RunView
 
 Status = tuple[str, str, tuple[str, ...]]
@@ -17,17 +18,17 @@ def run_status(runs: RunController, theme: Theme) -> Status:
     """The word, its colour, and the pieces, for the run that is on, or else the one that is shown."""
     view = training_view(runs) or runs.view
     if runs.is_starting:
-        return STARTING.title, STARTING.colour(theme), ("The worker is getting ready",)
+        return tr(STARTING.title), STARTING.colour(theme), (tr("The worker is getting ready"),)
     if runs.shown is None or view.state is RunState.CREATED:
-        return "Ready", theme.muted, ()
+        return tr("Ready"), theme.muted, ()
     words = STATES[view.state]
-    pieces = [f"epoch {view.epoch} / {view.total_epochs}"] if view.total_epochs else []
+    pieces = [tr("epoch {number} / {total}", number=view.epoch, total=view.total_epochs)] if view.total_epochs else []
     if view.state is RunState.RUNNING:
         if view.samples_per_second > 0:
-            pieces.append(rate(view.samples_per_second).replace("/s", "samples/s"))
+            pieces.append(tr("{rate} samples/s", rate=rate(view.samples_per_second).removesuffix("/s").rstrip()))
         if view.eta_seconds is not None:
-            pieces.append(f"{duration(view.eta_seconds)} left")
+            pieces.append(tr("{time} left", time=duration(view.eta_seconds)))
     if view.device and not view.state.is_over:
         pieces.append(view.device)
     colour = theme.success if view.state is RunState.RUNNING else words.colour(theme)
-    return words.title, colour, tuple(pieces)
+    return tr(words.title), colour, tuple(pieces)

@@ -20,6 +20,7 @@ from designer.graph.history import History
 from designer.graph.ids import NetworkId, NodeId, new_id
 from designer.graph.marks import MarkId
 from designer.graph.model import Network, Project, empty_project
+from designer.gui.tongue import tr
 from designer.gui.way import Visit, Way, looked_at, repeats_at, way_to, what_is_left
 from designer.jobs.probing import known_answers
 from designer.places import runs_folder
@@ -155,7 +156,7 @@ class Session(QObject):
             return False
         if any(visit.network == inner for visit in self._way):
             name = self.document.project.networks[inner].name
-            self.message.emit("info", f"“{name}” is open already: it is further up.")
+            self.message.emit("info", tr("“{name}” is open already: it is further up.", name=name))
             return False
         self._go((*self._way, Visit(inner, node)))
         return True

@@ -5,9 +5,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui import counts
 from designer.gui.icons import icon
 from designer.gui.scaling import hold, hold_icon
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.words import words
 
 HEIGHT = 26
@@ -26,11 +28,11 @@ class StatusBar(QFrame):
         self._theme = theme
         self._count = (0, 0)
         self._dot = Dot(theme.muted)
-        self._state = words("Ready", "status-state")
+        self._state = words(tr("Ready"), "status-state")
         self._pieces: list[QLabel] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(16)
-        self.problems = _flat("Show the problems", self.problems_wanted.emit)
+        self.problems = _flat(tr("Show the problems"), self.problems_wanted.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 10, 0)
         row.setSpacing(8)
@@ -57,8 +59,8 @@ class StatusBar(QFrame):
     def show_problems(self, errors: int, warnings: int) -> None:
         """Shows how many problems there are."""
         self._count = (errors, warnings)
-        parts = [f"{n} {word}{'' if n == 1 else 's'}" for n, word in ((errors, "problem"), (warnings, "warning")) if n]
-        self.problems.setText(" " + (" · ".join(parts) or "No problems"))
+        parts = [say(n) for n, say in ((errors, counts.problems), (warnings, counts.warnings)) if n]
+        self.problems.setText(" " + (" · ".join(parts) or tr("No problems")))
         name = "circle-alert" if errors else "triangle-alert" if warnings else "circle-check"
         colour = self._theme.error if errors else self._theme.warning if warnings else self._theme.muted
         self.problems.setIcon(icon(name, colour, size=14))

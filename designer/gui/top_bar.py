@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from designer.analysis.network import Analysis
-from designer.drawing import words as numbers
 from designer.drawing.theme import Theme
+from designer.gui import counts
 from designer.gui.action_table import PAGES
 from designer.gui.actions import Actions
 from designer.gui.history.menu import StepsMenu
@@ -47,7 +47,7 @@ class TopBar(QFrame):
         self._name = ElidedLabel("", "heading")
         self._subtitle = ElidedLabel("", "small")
         self._mark = words("●", "unsaved")
-        self._mark.setToolTip("There are unsaved changes.")
+        self._mark.setToolTip(tr("There are unsaved changes."))
         self.pages = Segments((id, title) for id, title, _ in PAGES)
         for id, _, _ in PAGES:
             actions[f"view.{id}"].changed.connect(partial(self._tell_keys, actions))
@@ -56,7 +56,7 @@ class TopBar(QFrame):
         self.pages_menu = _pages_menu(actions)
         self._crowded, self._has_project = False, False
         self._search = self._search_button(actions)
-        self.primary = push(" Train", "primary", self.primary_wanted.emit)
+        self.primary = push(" " + tr("Train"), "primary", self.primary_wanted.emit)
         hold_icon(self.primary, 14)
         hold(self.primary, width=_PRIMARY_WIDTH)
         row = QHBoxLayout(self)
@@ -102,7 +102,7 @@ class TopBar(QFrame):
 
     def show_running(self, running: bool, can_train: bool, theme: Theme) -> None:
         """The primary button trains, or leads to the run that is going on."""
-        self.primary.setText(" Training" if running else " Train")
+        self.primary.setText(" " + (tr("Training") if running else tr("Train")))
         self.primary.setEnabled(running or can_train)
         self.primary.setIcon(icon("activity" if running else "play", theme.on_accent))
 
@@ -209,9 +209,8 @@ def _pages_menu(actions: Actions) -> QToolButton:
 def subtitle(analysis: Analysis, errors: int, warnings: int) -> str:
     """`61.7 K parameters · 0.4 M multiply-adds · valid`, or how many problems there are."""
     if not analysis.network.nodes:
-        return "empty network"
+        return tr("empty network")
     if errors:
-        return f"{errors} problem{'' if errors == 1 else 's'}"
-    state = f"{warnings} warning{'' if warnings == 1 else 's'}" if warnings else "valid"
-    parameters = f"{numbers.short(analysis.parameters)} parameter{'' if analysis.parameters == 1 else 's'}"
-    return f"{parameters} · {numbers.multiply_adds(analysis.macs)} · {state}"
+        return counts.problems(errors)
+    state = counts.warnings(warnings) if warnings else tr("valid")
+    return " · ".join((counts.parameters(analysis.parameters), counts.multiply_adds(analysis.macs), state))

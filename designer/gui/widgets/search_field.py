@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from designer.drawing.theme import Theme
 from designer.gui.icons import icon
+from designer.gui.tongue import tr
 
 
 class SearchField(QLineEdit):
@@ -23,7 +24,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self._glass = self.addAction(icon("search", theme.muted), QLineEdit.ActionPosition.LeadingPosition)
         self._clear: QAction = self.addAction(icon("x", theme.muted), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip("Clear")
+        self._clear.setToolTip(tr("Clear"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))

@@ -8,6 +8,7 @@ from designer.drawing.theme import Theme
 from designer.gui.motion import is_reduced
 from designer.gui.scaling import hold, px
 from designer.gui.style import set_role
+from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.words import Picture, words
 
@@ -35,7 +36,7 @@ class Toast(QFrame):
         self.setFixedWidth(width)
         self._picture = Picture(_ICONS.get(severity, "info"), _colour(severity, theme), 18)
         label = words(text, wrap=True)
-        close = IconButton("x", theme, "Dismiss", size=14)
+        close = IconButton("x", theme, tr("Dismiss"), size=14)
         close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         hold(close, _CLOSE, _CLOSE)
         close.clicked.connect(self.dismiss)
