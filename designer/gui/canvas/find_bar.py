@@ -51,6 +51,7 @@ class FindBar(QWidget):
         self._blocks.setSpacing(6)
         self._place_parts()
         self.hide()
+        canvas.session.opened.connect(self.stop)
 
     def start(self) -> None:
         """Shows the bar with the keyboard in its field."""

@@ -181,3 +181,11 @@ def test_the_picture_shows_what_was_found(open_canvas: Open) -> None:
     at = hand.at(240 + 86, -4)  # on the ring around the first convolution
     shown = view.grab().toImage()
     assert shown.pixelColor(at) != before.pixelColor(at)
+
+
+def test_another_project_closes_the_bar(open_canvas: Open) -> None:
+    view, hand = open_canvas(project())
+    hand.key(KEY.Key_F, CTRL)
+    assert view.overlays.find_bar.isVisible()
+    view.session.open(chain("Input", "ReLU"))
+    assert not view.overlays.find_bar.isVisible()
