@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from designer.graph.edits import AddNode, SetSetting
+from designer.graph.document import Document
+from designer.graph.edits import AddNode, RenameProject, SetSetting
 from designer.graph.history import Done
 from designer.graph.journal import Journal, recover
 from designer.graph.model import Node, empty_project
@@ -155,6 +156,72 @@ def test_foreign_files_in_the_folder_are_swept_without_harm(tmp_path: Path) -> N
     (tmp_path / "notes.txt").write_text("mine")
     assert list(recover(tmp_path)) == []
     assert [file.name for file in tmp_path.iterdir()] == ["notes.txt"]
+
+
+def test_a_long_journal_is_written_anew_with_its_latest_steps(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("designer.graph.journal.LONGEST", 20_000)
+    monkeypatch.setattr("designer.graph.journal.STEPS_KEPT", 10_000)
+    document = Document(empty_project())
+    journal = Journal(tmp_path, document.project, None, "Untitled-1")
+    document.recorded.connect(journal.record)
+    longest = 0
+    for number in range(600):
+        document.do(SetSetting("training.epochs", number + 30))
+        if number == 300:
+            document.mark_saved()
+            journal.saved(Path("net.loom"))
+        if journal.is_long:
+            journal.renew(document, Path("net.loom"))
+        longest = max(longest, journal.file.stat().st_size)
+    document.undo()
+    _abandon(journal)
+    assert longest < 40_000, "the file is bounded"
+    (found,) = recover(tmp_path)
+    assert (found.project, found.path) == (document.project, Path("net.loom"))
+    after = Document(found.project, found.history)
+    assert after.redo_labels == document.redo_labels
+    assert 20 < len(after.undo_labels) < 600
+    assert after.undo_labels == document.undo_labels[: len(after.undo_labels)]
+    assert not after.is_clean
+
+
+def test_killed_while_it_is_written_anew_a_journal_is_found_once(tmp_path: Path) -> None:
+    document = Document(empty_project())
+    journal = Journal(tmp_path, document.project, None)
+    document.recorded.connect(journal.record)
+    document.do(RenameProject("Twice"))
+    old, text = journal.file, journal.file.read_bytes()
+    journal.renew(document, None)
+    new = journal.file
+    _abandon(journal)
+    old.write_bytes(text)
+    (found,) = recover(tmp_path)
+    assert (found.journal, found.project.name) == (new, "Twice")
+    assert Document(found.project, found.history).undo_labels == ("rename to Twice",)
+    new.write_bytes(new.read_bytes()[:-20])  # killed before the new one was whole
+    old.write_bytes(text)
+    (found,) = recover(tmp_path)
+    assert (found.journal, found.project.name) == (old, "Twice")
+
+
+def test_a_journal_that_a_crash_left_is_gone_on_with_behind_its_last_whole_line(tmp_path: Path) -> None:
+    journal = Journal(tmp_path, empty_project(), None)
+    journal.record(Done(RenameProject("a"), "call it a"))
+    _abandon(journal)
+    with journal.file.open("ab") as file:
+        file.write(b'{"turn":"un')
+    (found,) = recover(tmp_path)
+    going_on = Journal.of(found)
+    going_on.record(Done(RenameProject("b"), "call it b"))
+    _abandon(going_on)
+    (found,) = recover(tmp_path)
+    assert Document(found.project, found.history).undo_labels == ("call it b", "call it a")
+
+
+def test_the_journal_of_a_later_version_is_left_for_it(tmp_path: Path) -> None:
+    (tmp_path / "x.journal").write_text('{"journal": 99, "what": "nobody knows yet"}\n')
+    assert list(recover(tmp_path)) == []
+    assert [file.name for file in tmp_path.iterdir()] == ["x.journal"]
 
 
 def _abandon(journal: Journal) -> None:
