@@ -1,0 +1,7111 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja">
+<context>
+<name>window</name>
+<message>
+<source>Light look</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dark look</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The layers could not be arranged: the process for it ended. Try again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One layer that you moved by hand stays. “Arrange all layers” moves it too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All layers are locked. Unlock those that shall be arranged.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>You placed all layers by hand, so they stay. “Arrange all layers” moves them too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network was changed while it was arranged, so it stays as it is. Arrange it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These layers are arranged already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} layers that you moved by hand stay. “Arrange all layers” moves them too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arranging layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the layers are arranged</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arranging {n} layers …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” has a block of its own now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mouse and keys on the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mouse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find a name, kernel 3, 28×28…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find layers in the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Previous (Shift+Return, Shift+F3)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next (Return, F3)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close (Escape)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} in “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows “{name}”, and what was found there</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{place} of {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>none here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nothing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A wire passes through at most {n} points.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>both ends are outputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>both ends are inputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>release to disconnect {n} wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires {what}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the wires would run in a circle: “{name}” already leads here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{shape} · release to add a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>release to disconnect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drop to add</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{one} → here → {other}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift: replace {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy, with the wires that arrive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is locked and stays as it is. Unlock it first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of the selected things are locked and stay as they are. Unlock them first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The frame “{title}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layers that the frame is to be around first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are no frames and notes here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Title of the frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text of the note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Markdown: # heading, **bold**, `code`, - list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ctrl+Return takes the text, Esc leaves it as it was</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duplicate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a point</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove the point</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Straighten</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colour</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cut</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete {n} layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect to…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a layer…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paste</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select all</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fit into view</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom to 100 %</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect in order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Disconnect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace with…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align centres</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align top</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align middles</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align bottom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distribute across</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distribute down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Collapse into a block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert a layer…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make unique</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Disconnect {n} wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align and distribute</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search for a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer to replace first. Inputs and Outputs cannot be replaced.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace {name} with…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add after {name}…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No wire leaves the selected layer. Press A to add a layer after it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select a layer or a wire first: a layer is inserted behind it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search for a layer to connect to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers to connect to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect {name} to…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It is locked.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag it with all that is in it; with Alt, alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A point of the wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag it to lead the wire. A double-click takes it away.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layers to connect first, in their order.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not connected: {what}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer to connect from first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find in the source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Previous (Shift+Return)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next (Return)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{number} of {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No source yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Comments that say the shapes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find in the source (Ctrl+F in the text)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy the source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The Python of the network appears here as soon as there are layers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source is on the clipboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source waits for a repair</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Source of the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Type</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Output</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sees</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiply-adds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Receptive field: how much of the input one number depends on, as far as windows decide it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Numbers that are learned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiplications with an addition, for one sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bytes of the results, for the batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of them are frozen.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} parameters, {size}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No bars on the nodes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars: parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars: multiply-adds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars: memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} parameters ({frozen} frozen), {size}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing drawn yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What each layer costs appears here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What each layer costs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars on the nodes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>List the layers within blocks too</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples in a batch, for the memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{size} of results for one sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{size} of results for a batch of {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>assumed: {assumptions}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} networks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 problem</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 warning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} warnings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 multiply-add</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} multiply-adds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Something went wrong inside Layerloom. Your work is safe; the details are in {file}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check this computer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy as text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looking at what this computer has. This takes a few seconds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was found is on the clipboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Something that Layerloom needs is missing.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Networks can be trained, exported and run here. Some things could be better.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Everything is there. Networks can be trained, exported and run here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>To look at</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All that was found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Version {version}. Draw neural networks, watch them train, take them home as ONNX.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be trained on yet: data of your own comes with the Data page of a later version. Until then choose one of its datasets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing can be done with “{name}” here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One project is open at a time: {name}. These were left as they are: {others}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{what}, and {count} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a project first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Less</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Less: hide {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>More: {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epsilon</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lowest rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Warm-up share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layerloom projects (*.loom)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Python source (*.py)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The picture could not be written</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the picture to {name} …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The picture is in {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source could not be written</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the source to {name} …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source is in {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export Python source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the changes to “{name}”?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Without saving, everything since the last save is lost.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no source to export yet. {message}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saved as {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This template could not be opened</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project could not be opened</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Discard</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project could not be saved</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Undo {step}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Redo {step}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the whole history</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to undo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to redo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>History</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>saved</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The beginning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Undone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Kind of the parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Limits, help, order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Further up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Further down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep the value within the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Default</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lowest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Highest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Options, apart by commas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Help</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>each use says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Options</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is offered here can be set at each use of the block. Layers within take it by its name: 2*channels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Type an expression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Use {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expose as parameter of the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the default</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This version does not know this type of layer. It is kept in the file as it is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A block of {layers}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows the layers within   Ctrl+Return, or a double click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tensors and cost</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch reference</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Assumes {assumptions}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>unknown yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lets them use the weights of the first of them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Together</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shared parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These layers have no parameter in common.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Locked</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not moved, deleted or changed on the canvas by mistake</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text on the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colour {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names that do: {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” means nothing here. {offer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>varies</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select a layer to see and change its parameters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What this block is for</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parameters of the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inputs and outputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A network needs a name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is a parameter “{name}” already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the default ({value})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name}, expression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In {unit}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>none</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Own weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Uses the weights of {name}; the parameters are those of {name}, too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its weights are also used by {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Gives it weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Gives {names} weights of their own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Passes on what it gets, as if it were not there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its weights do not move in training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>From which epoch on the weights move; 0: never.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the learning rate is multiplied with here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the weights begin with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch's own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The networks of this project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The repeat before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The next repeat</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>repeat {number} of {count}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is changed here changes at every use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to {title}   Esc</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is the network that is trained; it stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is used in {names}. Delete those layers first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>is trained</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not used yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is in your library now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>used once</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>used {n} times</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add to the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Projects that use the old one keep it as it is; only what is added from now on is the new one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save to library</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete from the library</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace “{name}” in your library?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit code</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its code came from elsewhere. It runs only after you trust it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finding out its shape …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A layer of your own, in Python.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Python files (*.py)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add Python file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” has no layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It needs a class derived from nn.Module, or a function of tensors.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replaced the code of {others}. Undo brings it back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is used in “{network}”. Delete it there first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is larger than 1 MB.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A file of layers is much smaller.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is no text in UTF-8.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it as UTF-8.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers of your own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write a layer as a Python class, and use it like any other. Its parameters and ports follow from the text.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete this layer's code</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Code of the layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Once trusted, this code can do on your machine whatever you can: read, change and send your files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trust this code…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trust the code of {name}?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Code of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trust this code</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>regression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the samples that validates, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draws which samples validate. The same seed draws the same ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What happens to inputs before the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Task</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Validation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As they are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scale to 0 … 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Standardise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading the dataset …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Held-out share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Seed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normalise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended here: {way}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dataset</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>classify</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>predict</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose one of the datasets at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{common}” is {times} times as frequent as “{rare}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is to predict this number from the columns at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The classes are about equally frequent.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is to predict this number, in {unit}, from the columns at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>To be predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File to export to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose where the file goes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export ONNX</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run of {when}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{metric} {value} after epoch {epoch}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{length} · compared with {runtime}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX (*.onnx)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the network first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It has no checkpoint yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Say where the file should go.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>gone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exported</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancelled. Nothing was written.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The export answered something unexpected: {error}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting a worker …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exporting …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is written as ONNX, then compared with what was trained on every validation sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The validation samples could not be read. {error}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take the network home</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export one ONNX file that holds the network, its labels and its preparation of inputs, with a proof that it computes what was trained. Then try it here on samples, or on a drawing of your own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to deploy yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the network first; its best checkpoint can then be exported and tried out here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to Train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>printed source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parity</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was trained is what the file computes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file computes otherwise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Against</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>relative</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clear</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>row {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>edited</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network sees</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples it has not learnt from</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Or draw one</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A sample it has not learnt from</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Every field needs a number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw something, or choose a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>column {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{percent} sure.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>More than {percent} sure.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It really is {truth}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prediction</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>tensor</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shape {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>← true</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move “{panel}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close “{panel}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put back into the window</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Float</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision: of what was taken for this class, the share that is it. Recall: of what is this class, the share that was recognised. F1: their harmonic mean.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recall</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluate again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluating …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The validation samples run through the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run of {when}, best checkpoint, on the samples it has not learnt from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run could not be evaluated</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the network first; its best checkpoint can then be measured here, class by class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not evaluated yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measure the best checkpoint of the run of {when}: metrics, which classes are confused, and the samples it is furthest off on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to evaluate yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epoch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>value</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>predicted − true</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Validation samples of the run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Checkpoint: {checkpoint}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Furthest off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>True</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sure</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Off by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Furthest off: “{true}” taken for “{predicted}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show in Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Loss</source>
+<translation>損失</translation>
+</message>
+<message>
+<source>Accuracy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scale of the loss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Linear</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Log</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Best</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Time</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Device</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Resume this run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>On the validation data, after epoch {epoch}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Runs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Complete epochs, of how many</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Training loss of the latest step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Best {metric}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Throughput</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run can be resumed from its last checkpoint.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pause</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stop</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing has been trained yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start a training and watch loss and accuracy here while it runs. It can be paused, stopped and taken up again at any time; every run keeps the project that made it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Resume</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draws the first weights and the order of the samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Largest norm that the gradient may have; 0 leaves it alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Where the network is trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Automatic</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>GPU (CUDA)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How often all training samples are seen.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batch size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples that share one step of the optimiser.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clip gradient</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Optimiser</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate over time</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Objective</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Schedule</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unreadable</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{done} epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tuning is not here yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This page will search for better learning rates, layer sizes and schedules: many short runs, compared side by side, the best one ready to be trained in full. Until then, change the recipe on the Train page; every run keeps its own, so runs can be compared there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search layers and blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No layer fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try another word, such as “convolution”, “norm” or “lstm”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New layer of your own…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Preview</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drawing …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Format</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scale</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Transparent ground</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{width} × {height} units, sharp at any size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{width} × {height} pixels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Column</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distribution</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Deviation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Range</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Confusion</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows are true classes, columns predictions.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of {of} “{true}” were recognised.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>step {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drawing pad</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a digit here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name}: across true, upwards predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicted and true</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrow keys walk through the network, Escape ends the presentation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is complete and fits its data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Problems of the network and of its fit to the data appear here, with ways to repair them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open recent</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No files yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recovered your unsaved changes of “{name}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are unsaved changes of “{name}” from before a crash.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A training is running already. Stop it first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The built-in runtime ended unexpectedly.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try again; if it happens again, run `layerloom doctor`.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The built-in runtime could not be started.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not started</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paused</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stopped</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Completed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Failed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Crashed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ready</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>epoch {number} / {total}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The worker is getting ready</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{rate} samples/s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{time} left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changes are not safe from crashes: “{folder}” cannot be written. Make space, or save now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is open already: it is further up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Moving layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looking around</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Guides</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that are dragged line up with others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Grid</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that are dragged stop at the grid.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arranging</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The direction in which layers are arranged at first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The mouse's wheel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With Ctrl it always zooms, with Shift it moves aside.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Minimap</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A small picture of the whole network in the corner.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clear the list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting and saving</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is kept</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on where I left off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A start opens the project of last time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save by itself</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A project that has a file is saved so long after its last change.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recent files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The list on the welcome page and in the menu. Files stay.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recovery</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Every step is written down at once, so that a crash loses nothing. A clean exit removes it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{keys} does {names} now. Using it here takes it away there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shortcuts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Usual keys for all</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Actions and their shortcuts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A letter alone is for typing. Hold Ctrl or Alt with it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New keys</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Use</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No keys</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Usual keys</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press the keys in the field, then Use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Works while the canvas has the keyboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Action</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shortcut</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changed by you.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New keys for “{title}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colours and text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Motion and language</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As the system wants it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dark, light or high contrast.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Size of text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of everything but the canvas, which has its zoom.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Motion</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Whether things glide to their places and fade.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names of layers and parameters stay those of PyTorch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This computer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As many as pay</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Most threads</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search settings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pages of the settings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No setting is called “{words}”. Try another word.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add network {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add parameter {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set {name} of {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rename {name} to {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rename to {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>edit the code of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>delete the code of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set the description</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set the block's parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>delete network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>order parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>choose dataset {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>new layer {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>make block {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>make a block of {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>make {name} independent</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>expand {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>let uses set {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>keep {name} within</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>share the weights of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>give {name} weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>give {name} weights of their own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nudge {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>align {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>distribute across</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>distribute down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>lock {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>unlock {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>paste {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>duplicate {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cut {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>replace {name} with {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>move {n} wires to {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>arrange layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} changes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>delete {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>connect {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>disconnect {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>disconnect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>move {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>lead {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>straighten {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>resize {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>change {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>insert {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>colour {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} things</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} frames</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} frames and notes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Often used</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Blocks of this project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ready blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A block of this project.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A layer of your own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This block is no longer in the project.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take another one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block “{name}” would contain itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A network cannot be a block of what it is made of.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pages</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>empty network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>valid</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are unsaved changes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Command palette</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search or run a command   {keys}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>My first network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the tour is</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>End</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ends the tour; it can be taken up again from the welcome page or the Help menu</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show me</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Does this step for you; it can be undone like your own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Skip</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Step {n} of {count}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finish</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is on another page: the way there is lit.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{time} on 2 cores</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Welcome</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search templates and projects</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Empty network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw your own, layer by layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a project…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A .loom file from your disk.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on with</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Begin with a template</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What shall it learn?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The tour once more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Five minutes, from an empty canvas to a digit that is read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on with the tour</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your network waits at step {n}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Five minutes to your first network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Build it, train it, and let it read a digit that you draw. The tour points, your hands do it. Nothing to install, nothing to download.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing here is called “{query}”. Clear the search.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Today, {time}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Yesterday, {time}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is missing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep at the head of the list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove from the list; the file stays</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not found. Find it again, or remove it here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dismiss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a layer after the selected one, or here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add and connect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert a layer behind the selected one</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect the selected layers in their order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect the selected layer to…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Disconnect the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace the selected layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit the layer, open a block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename the selected layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bypass the selected layers, or not</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frame the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lock or unlock the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete the selection, or go back to the network around</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paste at the pointer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duplicate with the wires that arrive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the selected block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Collapse the selection into a block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand the selected block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go along the wire to the right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go along the wire to the left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the layer above</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the layer below</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the next layer as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer before as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer above as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer below as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the next layer, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the layer before, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the layer above, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the layer below, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer that one looks at, or not</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the next wire of the layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the wire before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the next frame or note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the frame or note before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Place</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the next layer found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the layer found before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show what mouse and keys do</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fit the network into the view</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom in</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Double click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search a layer to add; open a block; bend a wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a wire; over nothing: search for what fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag the end of a wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put it elsewhere, or take it away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift, drag a port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take all its wires to another port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Alt, click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cut a wire, or all wires of a port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a layer onto a wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert it; with Shift, out of its own chain</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift, drop on a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace it by what comes from the palette</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ctrl, drag a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy it with the wires that arrive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Alt, while dragging</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Do not snap</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift or Ctrl, click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Wheel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom; with Shift, to the side</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Middle button, or Space</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move the view</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save as…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export picture…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export Python source…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Change shortcuts…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duplicate with wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find in the network…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>View</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tune</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Deploy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Command palette…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find layer to add</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Panels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inspector</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Costs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Own layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reset layout</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next panel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Previous panel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the whole network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Full screen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Presentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Follow the system</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dark</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Light</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>High contrast, dark</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>High contrast, light</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Larger text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Smaller text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text of usual size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the network around</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make the block unique</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save block to library</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange layers left to right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange all layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the next problem</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy Python source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add Python file…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Commands and shortcuts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the log's folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>About Layerloom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Blue</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Violet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Teal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Green</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Amber</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Orange</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pink</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Grey</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a layer onto the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution looks at small patches of an image. Drag Conv2d from the palette to the right of images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect the two</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag from the port at the right edge of images to the port at the left edge of the convolution. The wire then says which shape flows through it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set a parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Click the convolution, and in the inspector set Out channels to 32: so many patterns it learns.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pull out a wire, and let go</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag from the convolution's right port into empty canvas and let go. What fits is offered: type relu, press Return.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keys do it as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>While the ReLU is selected, press Tab on the canvas, type flatten, press Return. It is wired at once.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The layer that decides</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Once more: Tab, linear, Return. It weighs everything it gets and gives one score for each digit.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lead it to the answer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag from the right port of the linear layer to digit, the output of the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Problems come with repairs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network gives 64 scores, but there are 10 digits. Click the problem in the status bar, then its repair.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tidy up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press Ctrl+Shift+A: the layers line up as they are read. Ctrl+Z takes back this, and everything else.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press Train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your network now learns from 1,437 handwritten digits. 360 others are kept back to test it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Watch it learn</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The curves on the left say how wrong it still is: they should fall. Those on the right say how many digits it reads. The tour goes on when the training is over.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How good is it?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open Evaluate, and press Evaluate there: you see which digits it reads, and which it takes for others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take it home</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look around as long as you like. Then open Deploy and press Export ONNX: one file that runs anywhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a digit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exported file answers: draw a digit with the mouse, and it says what it reads.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>You built a network that reads</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it with Ctrl+S. Then change it and train again, or begin with a template: they show more kinds of networks. F1 lists all that can be done.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Digits CNN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads handwritten digits with three small convolutions, after LeNet-5.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How convolutions, pooling and dropout work together on images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>6 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tabular MLP</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tells the grower of a wine from 13 chemical measurements.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a table is standardised and classified by a few dense layers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Regression MLP</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts how diabetes progresses within a year from ten values of a patient.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network predicts a number rather than a class, and what R² says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sequence LSTM</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads a digit row by row, as a sequence of eight steps, and remembers what it saw.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a recurrent layer turns a sequence into one vector.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>2 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Residual CNN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads digits with two residual blocks; the second one halves the image.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What skip connections and batch normalisation are for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>15 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Transfer learning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads digits with a backbone of torchvision and one dense layer behind it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a backbone is used: set its weights to DEFAULT, and it brings what it learned elsewhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>30 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Input and output</source>
+<translation>入力と出力</translation>
+</message>
+<message>
+<source>Convolution</source>
+<translation>畳み込み</translation>
+</message>
+<message>
+<source>Dense</source>
+<translation>全結合</translation>
+</message>
+<message>
+<source>Pooling</source>
+<translation>プーリング</translation>
+</message>
+<message>
+<source>Normalisation</source>
+<translation>正規化</translation>
+</message>
+<message>
+<source>Activation</source>
+<translation>活性化</translation>
+</message>
+<message>
+<source>Sequence</source>
+<translation>系列</translation>
+</message>
+<message>
+<source>Attention</source>
+<translation>アテンション</translation>
+</message>
+<message>
+<source>Shape</source>
+<translation>形状</translation>
+</message>
+<message>
+<source>Merge</source>
+<translation>結合</translation>
+</message>
+<message>
+<source>Regularisation</source>
+<translation>正則化</translation>
+</message>
+<message>
+<source>Arithmetic</source>
+<translation>算術</translation>
+</message>
+<message>
+<source>Reduction</source>
+<translation>集約</translation>
+</message>
+<message>
+<source>Constants and noise</source>
+<translation>定数とノイズ</translation>
+</message>
+<message>
+<source>Blocks</source>
+<translation>ブロック</translation>
+</message>
+<message>
+<source>Pretrained</source>
+<translation>事前学習済み</translation>
+</message>
+<message>
+<source>Your own</source>
+<translation>自作</translation>
+</message>
+<message>
+<source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
+<translation>データの入口です。1サンプルの形状を指定します。バッチの次元は自動で加わります。</translation>
+</message>
+<message>
+<source>Sizes of one sample, without the batch; a name such as L stands for a size that is open.</source>
+<translation>バッチを除いた1サンプルの各サイズ。Lのような名前は、未定のサイズを表します。</translation>
+</message>
+<message>
+<source>Whole numbers (int64) are for Embedding, bool for masks.</source>
+<translation>整数（int64）はEmbedding用、boolはマスク用です。</translation>
+</message>
+<message>
+<source>What the network returns. A network may have several outputs.</source>
+<translation>ネットワークが返すもの。出力は複数あってもかまいません。</translation>
+</message>
+<message>
+<source>Slides learned filters over signals; each filter looks for one pattern and makes one channel.</source>
+<translation>学習したフィルターを信号の上で滑らせます。各フィルターは1つのパターンを探し、1つのチャンネルを作ります。</translation>
+</message>
+<message>
+<source>Number of filters, and of channels in the output.</source>
+<translation>フィルターの数。出力のチャンネル数になります。</translation>
+</message>
+<message>
+<source>Size of a filter: length.</source>
+<translation>フィルターのサイズ：長さ。</translation>
+</message>
+<message>
+<source>How far the filter moves each time; 2 halves the output.</source>
+<translation>フィルターが1回に動く距離。2で出力は半分になります。</translation>
+</message>
+<message>
+<source>How much is added at each edge before filtering. “same” keeps the size, “valid” adds nothing.</source>
+<translation>フィルター処理の前に各端へ加える量。「same」はサイズを保ち、「valid」は何も加えません。</translation>
+</message>
+<message>
+<source>Distance between the points of a filter; more sees further.</source>
+<translation>フィルターの点どうしの間隔。大きいほど広い範囲を見ます。</translation>
+</message>
+<message>
+<source>Splits the channels into groups that do not see each other.</source>
+<translation>チャンネルを、互いに参照しないグループに分けます。</translation>
+</message>
+<message>
+<source>Add a learned offset to each output channel.</source>
+<translation>各出力チャンネルに学習可能なバイアスを加えます。</translation>
+</message>
+<message>
+<source>What stands in the padding: nothing, a mirror image, the edge again, or the other side.</source>
+<translation>パディングに入れる値：ゼロ、鏡像、端の値の繰り返し、または反対側の値。</translation>
+</message>
+<message>
+<source>Slides learned filters over images; each filter looks for one pattern and makes one channel.</source>
+<translation>学習したフィルターを画像の上で滑らせます。各フィルターは1つのパターンを探し、1つのチャンネルを作ります。</translation>
+</message>
+<message>
+<source>Size of a filter: height and width.</source>
+<translation>フィルターのサイズ：高さと幅。</translation>
+</message>
+<message>
+<source>Slides learned filters over volumes; each filter looks for one pattern and makes one channel.</source>
+<translation>学習したフィルターをボリュームの中で滑らせます。各フィルターは1つのパターンを探し、1つのチャンネルを作ります。</translation>
+</message>
+<message>
+<source>Size of a filter: depth, height and width.</source>
+<translation>フィルターのサイズ：奥行き、高さ、幅。</translation>
+</message>
+<message>
+<source>A convolution run backwards: each input point paints a learned patch, so that signals grow.</source>
+<translation>畳み込みを逆向きに行います。入力の各点が学習したパッチを描き、信号が大きくなります。</translation>
+</message>
+<message>
+<source>How much is added at each edge before filtering.</source>
+<translation>フィルター処理の前に各端へ加える量。</translation>
+</message>
+<message>
+<source>How much longer the output becomes at its end; less than the stride.</source>
+<translation>出力を末尾でどれだけ長くするか。ストライドより小さい値です。</translation>
+</message>
+<message>
+<source>A convolution run backwards: each input point paints a learned patch, so that images grow.</source>
+<translation>畳み込みを逆向きに行います。入力の各点が学習したパッチを描き、画像が大きくなります。</translation>
+</message>
+<message>
+<source>A convolution run backwards: each input point paints a learned patch, so that volumes grow.</source>
+<translation>畳み込みを逆向きに行います。入力の各点が学習したパッチを描き、ボリュームが大きくなります。</translation>
+</message>
+<message>
+<source>Cuts images into patches and turns each into features: the sequence that a vision transformer reads.</source>
+<translation>画像をパッチに切り分け、それぞれを特徴に変えます。Vision Transformerが読む系列です。</translation>
+</message>
+<message>
+<source>Height and width of a patch.</source>
+<translation>パッチの高さと幅。</translation>
+</message>
+<message>
+<source>Number of features of each patch.</source>
+<translation>各パッチの特徴の数。</translation>
+</message>
+<message>
+<source>Add a learned offset to each feature.</source>
+<translation>各特徴に学習可能なバイアスを加えます。</translation>
+</message>
+<message>
+<source>Multiplies the last dimension by a learned matrix and adds a bias: y = xWᵀ + b.</source>
+<translation>最後の次元に学習した行列を掛け、バイアスを加えます：y = xWᵀ + b。</translation>
+</message>
+<message>
+<source>Size of the last dimension of the output.</source>
+<translation>出力の最後の次元のサイズ。</translation>
+</message>
+<message>
+<source>Add a learned offset to each output.</source>
+<translation>各出力に学習可能なバイアスを加えます。</translation>
+</message>
+<message>
+<source>Lets two inputs act on each other: each output is x₁ᵀWx₂ + b with a learned matrix W.</source>
+<translation>2つの入力を互いに作用させます。各出力は、学習した行列Wによるx₁ᵀWx₂ + bです。</translation>
+</message>
+<message>
+<source>The first features.</source>
+<translation>1つ目の特徴。</translation>
+</message>
+<message>
+<source>The second features.</source>
+<translation>2つ目の特徴。</translation>
+</message>
+<message>
+<source>Turns each whole number, such as the number of a word, into a learned vector.</source>
+<translation>単語の番号などの整数を、それぞれ学習したベクトルに変えます。</translation>
+</message>
+<message>
+<source>How many different numbers may arrive, counted from 0.</source>
+<translation>入力されうる番号の種類の数。0から数えます。</translation>
+</message>
+<message>
+<source>Size of the vector for each number.</source>
+<translation>各番号のベクトルのサイズ。</translation>
+</message>
+<message>
+<source>The number that stands for nothing.</source>
+<translation>「何もない」を表す番号。</translation>
+</message>
+<message>
+<source>no padding</source>
+<translation>パディングなし</translation>
+</message>
+<message>
+<source>Longer vectors are cut to this length when they are looked up.</source>
+<translation>これより長いベクトルは、参照時にこの長さに切り詰められます。</translation>
+</message>
+<message>
+<source>no limit</source>
+<translation>制限なし</translation>
+</message>
+<message>
+<source>The norm that max_norm means: 2 is the usual length.</source>
+<translation>max_normが指すノルム。2が通常の長さです。</translation>
+</message>
+<message>
+<source>Divide each vector's gradient by how often its number is in the batch.</source>
+<translation>各ベクトルの勾配を、その番号がバッチに現れる回数で割ります。</translation>
+</message>
+<message>
+<source>The vectors of the numbers that arrive.</source>
+<translation>入力された番号のベクトル。</translation>
+</message>
+<message>
+<source>All vectors, one in each row: for a last layer that shares them.</source>
+<translation>すべてのベクトルを1行に1つずつ。これを共有する最終レイヤー用です。</translation>
+</message>
+<message>
+<source>Looks up a vector for each number of a row and gives their mean, sum or maximum: a bag of words.</source>
+<translation>行の各番号のベクトルを引き、その平均、和、または最大値を返します（bag of words）。</translation>
+</message>
+<message>
+<source>What is made of a row's vectors.</source>
+<translation>行のベクトルから何を作るか。</translation>
+</message>
+<message>
+<source>A row of whole numbers for each sample.</source>
+<translation>サンプルごとの整数の行。</translation>
+</message>
+<message>
+<source>How much each number counts, with mode sum.</source>
+<translation>各番号の重み。modeがsumのときに使います。</translation>
+</message>
+<message>
+<source>Replaces each vector by the nearest of a learned code book: the middle of a VQ-VAE. Train its loss too.</source>
+<translation>各ベクトルを、学習したコードブックの最も近いものに置き換えます。VQ-VAEの中央部です。その損失も学習に加えてください。</translation>
+</message>
+<message>
+<source>How many vectors the code book has.</source>
+<translation>コードブックのベクトルの数。</translation>
+</message>
+<message>
+<source>The dimension that holds a vector: 1 for maps, −1 for sequences.</source>
+<translation>ベクトルを持つ次元：特徴マップでは1、系列では−1。</translation>
+</message>
+<message>
+<source>How strongly what arrives is drawn towards the book.</source>
+<translation>入力をコードブックへ引き寄せる強さ。</translation>
+</message>
+<message>
+<source>The vectors of the code book.</source>
+<translation>コードブックのベクトル。</translation>
+</message>
+<message>
+<source>Their numbers in the book.</source>
+<translation>コードブック内の番号。</translation>
+</message>
+<message>
+<source>One number for each sample, to be kept small beside the network's own loss.</source>
+<translation>サンプルごとの1つの数。ネットワーク本来の損失とともに小さく保ちます。</translation>
+</message>
+<message>
+<source>Keeps the largest value of each window, so that a pattern counts wherever in the window it lies.</source>
+<translation>各ウィンドウの最大値を残します。パターンはウィンドウ内のどこにあっても有効です。</translation>
+</message>
+<message>
+<source>Size of the window.</source>
+<translation>ウィンドウのサイズ。</translation>
+</message>
+<message>
+<source>How far the window moves each time.</source>
+<translation>ウィンドウが1回に動く距離。</translation>
+</message>
+<message>
+<source>as large as the window</source>
+<translation>ウィンドウと同じ</translation>
+</message>
+<message>
+<source>How much is added at each edge; at most half the window.</source>
+<translation>各端に加える量。最大でウィンドウの半分です。</translation>
+</message>
+<message>
+<source>Distance between the points of the window.</source>
+<translation>ウィンドウの点どうしの間隔。</translation>
+</message>
+<message>
+<source>Also give the places of the largest values, as a MaxUnpool layer wants them.</source>
+<translation>最大値の位置も返します。MaxUnpoolレイヤーが使います。</translation>
+</message>
+<message>
+<source>Let the last window run over the edge instead of leaving it out.</source>
+<translation>最後のウィンドウを省かず、端からはみ出させます。</translation>
+</message>
+<message>
+<source>Where in its channel each value was found, counted in one row.</source>
+<translation>各値がチャンネル内のどこにあったか。1列に並べて数えた位置です。</translation>
+</message>
+<message>
+<source>Averages each window: a smaller, smoother feature map.</source>
+<translation>各ウィンドウを平均します。より小さく滑らかな特徴マップになります。</translation>
+</message>
+<message>
+<source>Let the zeros of the padding count in the average.</source>
+<translation>パディングのゼロも平均に含めます。</translation>
+</message>
+<message>
+<source>Takes the root of the sum of powers of each window: between a sum (1) and the largest value (large).</source>
+<translation>各ウィンドウのべき乗の和の累乗根を取ります。和（1）と最大値（大きい値）の中間です。</translation>
+</message>
+<message>
+<source>The power. Even numbers suit all values, others only values above 0.</source>
+<translation>べき指数。偶数はどの値にも使え、それ以外は0より大きい値にのみ使えます。</translation>
+</message>
+<message>
+<source>Divide the sum by this number instead.</source>
+<translation>和を代わりにこの数で割ります。</translation>
+</message>
+<message>
+<source>the size of the window</source>
+<translation>ウィンドウのサイズ</translation>
+</message>
+<message>
+<source>Averages down to a size that you choose; the windows follow from the size that arrives.</source>
+<translation>指定したサイズまで平均します。ウィンドウは入力サイズから決まります。</translation>
+</message>
+<message>
+<source>The length of the output.</source>
+<translation>出力の長さ。</translation>
+</message>
+<message>
+<source>The height and width of the output.</source>
+<translation>出力の高さと幅。</translation>
+</message>
+<message>
+<source>The depth and height and width of the output.</source>
+<translation>出力の奥行き、高さ、幅。</translation>
+</message>
+<message>
+<source>Keeps the largest values, down to a size that you choose; the windows follow from the size that arrives.</source>
+<translation>指定したサイズになるよう最大値を残します。ウィンドウは入力サイズから決まります。</translation>
+</message>
+<message>
+<source>Keeps the largest values of windows whose places are drawn by lot, to shrink maps by any ratio.</source>
+<translation>位置を無作為に決めたウィンドウの最大値を残します。特徴マップを任意の比率で縮小できます。</translation>
+</message>
+<message>
+<source>Size of the output, in place of a ratio.</source>
+<translation>比率の代わりに指定する出力サイズ。</translation>
+</message>
+<message>
+<source>by output_ratio</source>
+<translation>output_ratioによる</translation>
+</message>
+<message>
+<source>How much of each size is left.</source>
+<translation>各サイズのうち残す割合。</translation>
+</message>
+<message>
+<source>Averages each channel over all positions: one number per channel, whatever the size of the map.</source>
+<translation>各チャンネルを全位置で平均します。特徴マップのサイズによらず、チャンネルごとに1つの数になります。</translation>
+</message>
+<message>
+<source>Keep the pooled dimensions, with size 1.</source>
+<translation>プーリングした次元をサイズ1で残します。</translation>
+</message>
+<message>
+<source>Keeps the largest value of each channel: one number per channel, whatever the size of the map.</source>
+<translation>各チャンネルの最大値を残します。特徴マップのサイズによらず、チャンネルごとに1つの数になります。</translation>
+</message>
+<message>
+<source>Puts the values of a MaxPool1d back where they came from, with zeros between them.</source>
+<translation>MaxPool1dの値を元の位置に戻し、間をゼロで埋めます。</translation>
+</message>
+<message>
+<source>Size of the window of the pooling.</source>
+<translation>プーリングのウィンドウのサイズ。</translation>
+</message>
+<message>
+<source>Stride of the pooling.</source>
+<translation>プーリングのストライド。</translation>
+</message>
+<message>
+<source>Padding of the pooling.</source>
+<translation>プーリングのパディング。</translation>
+</message>
+<message>
+<source>Size before the pooling, where the windows left something over.</source>
+<translation>プーリング前のサイズ。ウィンドウに余りが出た場合に指定します。</translation>
+</message>
+<message>
+<source>from the windows</source>
+<translation>ウィンドウから</translation>
+</message>
+<message>
+<source>The pooled values.</source>
+<translation>プーリングされた値。</translation>
+</message>
+<message>
+<source>Where they came from: the indices of a MaxPool1d with return_indices.</source>
+<translation>元の位置。return_indicesを有効にしたMaxPool1dのインデックスです。</translation>
+</message>
+<message>
+<source>Puts the values of a MaxPool2d back where they came from, with zeros between them.</source>
+<translation>MaxPool2dの値を元の位置に戻し、間をゼロで埋めます。</translation>
+</message>
+<message>
+<source>Where they came from: the indices of a MaxPool2d with return_indices.</source>
+<translation>元の位置。return_indicesを有効にしたMaxPool2dのインデックスです。</translation>
+</message>
+<message>
+<source>Puts the values of a MaxPool3d back where they came from, with zeros between them.</source>
+<translation>MaxPool3dの値を元の位置に戻し、間をゼロで埋めます。</translation>
+</message>
+<message>
+<source>Where they came from: the indices of a MaxPool3d with return_indices.</source>
+<translation>元の位置。return_indicesを有効にしたMaxPool3dのインデックスです。</translation>
+</message>
+<message>
+<source>Gives each channel mean 0 and deviation 1 over the batch. It lets deep networks learn fast.</source>
+<translation>各チャンネルをバッチ全体で平均0、標準偏差1にします。深いネットワークの学習が速くなります。</translation>
+</message>
+<message>
+<source>Keeps the division from going wild where values hardly vary.</source>
+<translation>値がほとんど変化しないときに割り算が発散するのを防ぎます。</translation>
+</message>
+<message>
+<source>How much of each batch enters the running averages.</source>
+<translation>各バッチを移動平均に取り込む割合。</translation>
+</message>
+<message>
+<source>the average of all batches</source>
+<translation>全バッチの平均</translation>
+</message>
+<message>
+<source>Learn a scale and an offset for each channel afterwards.</source>
+<translation>その後、チャンネルごとにスケールとオフセットを学習します。</translation>
+</message>
+<message>
+<source>Keep running averages, and use them when not training.</source>
+<translation>移動平均を保持し、学習時以外に使います。</translation>
+</message>
+<message>
+<source>Learn an offset too, not the scale alone.</source>
+<translation>スケールだけでなく、オフセットも学習します。</translation>
+</message>
+<message>
+<source>Gives each channel of each sample mean 0 and deviation 1: takes contrast and style out of images.</source>
+<translation>各サンプルの各チャンネルを平均0、標準偏差1にします。画像からコントラストとスタイルを取り除きます。</translation>
+</message>
+<message>
+<source>Normalises groups of channels within each sample. It does not mind small batches.</source>
+<translation>サンプルごとにチャンネルのグループを正規化します。小さいバッチでも問題ありません。</translation>
+</message>
+<message>
+<source>How many groups the channels are split into.</source>
+<translation>チャンネルを分けるグループの数。</translation>
+</message>
+<message>
+<source>Gives the features of each sample mean 0 and deviation 1. The usual norm of transformers.</source>
+<translation>各サンプルの特徴を平均0、標準偏差1にします。Transformerで標準的な正規化です。</translation>
+</message>
+<message>
+<source>How many of the last dimensions are taken together.</source>
+<translation>末尾からいくつの次元をまとめて扱うか。</translation>
+</message>
+<message>
+<source>Learn a scale for each feature afterwards.</source>
+<translation>その後、特徴ごとにスケールを学習します。</translation>
+</message>
+<message>
+<source>Learn an offset too.</source>
+<translation>オフセットも学習します。</translation>
+</message>
+<message>
+<source>Divides the features of each sample by their root mean square: a LayerNorm without the mean.</source>
+<translation>各サンプルの特徴を二乗平均平方根で割ります。平均を引かないLayerNormです。</translation>
+</message>
+<message>
+<source>Keeps the division from going wild where values are near zero.</source>
+<translation>値がゼロに近いときに割り算が発散するのを防ぎます。</translation>
+</message>
+<message>
+<source>the smallest step of the number type</source>
+<translation>数値型の最小刻み</translation>
+</message>
+<message>
+<source>Divides each value by what its neighbouring channels hold at the same place, as AlexNet did.</source>
+<translation>各値を、同じ位置の隣接チャンネルの値に応じて割ります。AlexNetで使われた方法です。</translation>
+</message>
+<message>
+<source>How many neighbouring channels count.</source>
+<translation>考慮する隣接チャンネルの数。</translation>
+</message>
+<message>
+<source>How strongly they count.</source>
+<translation>隣接チャンネルの影響の強さ。</translation>
+</message>
+<message>
+<source>The power that is taken of their sum.</source>
+<translation>その和に適用するべき指数。</translation>
+</message>
+<message>
+<source>What is added to their sum.</source>
+<translation>その和に加える値。</translation>
+</message>
+<message>
+<source>The older form of LocalResponseNorm, for images.</source>
+<translation>LocalResponseNormの古い形で、画像用です。</translation>
+</message>
+<message>
+<source>Scales vectors to a length of 1, so that only their direction counts.</source>
+<translation>ベクトルを長さ1にそろえ、方向だけが意味を持つようにします。</translation>
+</message>
+<message>
+<source>Which length: 2 is the usual one, 1 the sum of amounts.</source>
+<translation>長さの種類：2が通常の長さ、1は絶対値の和。</translation>
+</message>
+<message>
+<source>The dimension that is one vector; 0 is the batch.</source>
+<translation>1つのベクトルとみなす次元。0はバッチです。</translation>
+</message>
+<message>
+<source>The least length to divide by.</source>
+<translation>割り算に使う長さの最小値。</translation>
+</message>
+<message>
+<source>Keeps what is positive and sets the rest to zero: max(0, x). The usual choice after a convolution.</source>
+<translation>正の値を残し、それ以外をゼロにします：max(0, x)。畳み込みの後の定番です。</translation>
+</message>
+<message>
+<source>Like ReLU, but lets a little of the negative through, so that no neuron dies.</source>
+<translation>ReLUに似ていますが、負の値も少し通すので、死んだニューロンができません。</translation>
+</message>
+<message>
+<source>What negative values are multiplied by.</source>
+<translation>負の値に掛ける数。</translation>
+</message>
+<message>
+<source>Like LeakyReLU, but the slope for negative values is learned.</source>
+<translation>LeakyReLUに似ていますが、負の値の傾きを学習します。</translation>
+</message>
+<message>
+<source>Learn one slope for each channel instead of one for all.</source>
+<translation>全体で1つではなく、チャンネルごとに傾きを学習します。</translation>
+</message>
+<message>
+<source>The slope before training.</source>
+<translation>学習前の傾き。</translation>
+</message>
+<message>
+<source>Like LeakyReLU, but draws the slope for negative values at random while training; then it is their middle.</source>
+<translation>LeakyReLUに似ていますが、学習中は負の値の傾きを無作為に選び、その後は中間の値を使います。</translation>
+</message>
+<message>
+<source>The smallest slope that may be drawn.</source>
+<translation>選ばれる傾きの最小値。</translation>
+</message>
+<message>
+<source>The largest slope that may be drawn.</source>
+<translation>選ばれる傾きの最大値。</translation>
+</message>
+<message>
+<source>ReLU that stops at 6: good where a network will calculate with few bits.</source>
+<translation>6で頭打ちになるReLU。少ないビット数で計算するネットワークに適しています。</translation>
+</message>
+<message>
+<source>Like ReLU for what is positive; falls smoothly towards −α for what is negative.</source>
+<translation>正の値ではReLUと同様で、負の値では−αに向かって滑らかに下がります。</translation>
+</message>
+<message>
+<source>How far below zero the values may fall.</source>
+<translation>値がゼロよりどこまで下がってよいか。</translation>
+</message>
+<message>
+<source>Like ELU, but without a kink at zero, whatever α is.</source>
+<translation>ELUに似ていますが、αによらずゼロで折れ曲がりません。</translation>
+</message>
+<message>
+<source>ELU with constants that keep mean 0 and deviation 1 from layer to layer. Use AlphaDropout with it.</source>
+<translation>レイヤーを経ても平均0、標準偏差1を保つ定数を持つELU。AlphaDropoutと組み合わせて使います。</translation>
+</message>
+<message>
+<source>A smooth ReLU that weighs each value by how likely it is to be large. The usual choice in transformers.</source>
+<translation>各値を、それが大きい値である確率で重み付けする滑らかなReLU。Transformerの定番です。</translation>
+</message>
+<message>
+<source>Calculate exactly, or faster by way of tanh.</source>
+<translation>正確に計算するか、tanhを使って速く計算するか。</translation>
+</message>
+<message>
+<source>x · sigmoid(x): smooth, and slightly negative just below zero. Also called Swish.</source>
+<translation>x · sigmoid(x)：滑らかで、ゼロのすぐ下でわずかに負になります。Swishとも呼ばれます。</translation>
+</message>
+<message>
+<source>x · tanh(softplus(x)): smooth like SiLU, a little deeper below zero.</source>
+<translation>x · tanh(softplus(x))：SiLUのように滑らかで、ゼロの下で少し深くなります。</translation>
+</message>
+<message>
+<source>A smooth ReLU that is positive everywhere, such as a deviation or a rate must be.</source>
+<translation>常に正になる滑らかなReLU。標準偏差や比率などに必要です。</translation>
+</message>
+<message>
+<source>How sharp the bend at zero is.</source>
+<translation>ゼロ付近の曲がりの鋭さ。</translation>
+</message>
+<message>
+<source>Where β · x is above it, the value passes as it is.</source>
+<translation>β · xがこれを超えると、値をそのまま通します。</translation>
+</message>
+<message>
+<source>x / (1 + |x|): squeezes numbers into −1 … 1, more gently than Tanh.</source>
+<translation>x / (1 + |x|)：数を−1 … 1に収めます。Tanhより緩やかです。</translation>
+</message>
+<message>
+<source>Squeezes every number into 0 … 1, such as a probability or how far a gate is open.</source>
+<translation>すべての数を0 … 1に収めます。確率やゲートの開き具合などに使います。</translation>
+</message>
+<message>
+<source>The logarithm of Sigmoid, without the rounding of doing both: at most 0.</source>
+<translation>Sigmoidの対数。別々に計算するより丸め誤差がなく、最大で0です。</translation>
+</message>
+<message>
+<source>Squeezes every number into −1 … 1.</source>
+<translation>すべての数を−1 … 1に収めます。</translation>
+</message>
+<message>
+<source>x − tanh(x): what Tanh would cut away; small numbers become tiny.</source>
+<translation>x − tanh(x)：Tanhが切り落とす分。小さな数はごく小さくなります。</translation>
+</message>
+<message>
+<source>Sigmoid made of three straight lines: fast to calculate.</source>
+<translation>3本の直線によるSigmoid。計算が高速です。</translation>
+</message>
+<message>
+<source>SiLU made of straight lines and one bend: fast to calculate.</source>
+<translation>直線と1つの曲線によるSiLU。計算が高速です。</translation>
+</message>
+<message>
+<source>Lets numbers between two limits pass and cuts off the others.</source>
+<translation>2つの限界の間の数を通し、それ以外を切り詰めます。</translation>
+</message>
+<message>
+<source>No number is below it afterwards.</source>
+<translation>これより小さい数はなくなります。</translation>
+</message>
+<message>
+<source>No number is above it afterwards.</source>
+<translation>これより大きい数はなくなります。</translation>
+</message>
+<message>
+<source>Sets small numbers to zero and lets the others pass.</source>
+<translation>小さな数をゼロにし、それ以外を通します。</translation>
+</message>
+<message>
+<source>Numbers from −λ to λ become zero.</source>
+<translation>−λからλまでの数がゼロになります。</translation>
+</message>
+<message>
+<source>Pulls every number towards zero by λ; what is smaller becomes zero.</source>
+<translation>すべての数をλだけゼロに近づけます。それより小さいものはゼロになります。</translation>
+</message>
+<message>
+<source>How far numbers are pulled.</source>
+<translation>数をゼロに近づける量。</translation>
+</message>
+<message>
+<source>Lets numbers above a threshold pass and puts one value in the place of the others.</source>
+<translation>しきい値を超える数を通し、それ以外を1つの値に置き換えます。</translation>
+</message>
+<message>
+<source>Numbers must be above it to pass.</source>
+<translation>これを超える数だけが通ります。</translation>
+</message>
+<message>
+<source>What stands in the place of the others.</source>
+<translation>それ以外の代わりに入る値。</translation>
+</message>
+<message>
+<source>Splits features into two halves and lets the second decide how much of the first passes: a · sigmoid(b).</source>
+<translation>特徴を2つに分け、後半が前半の通る量を決めます：a · sigmoid(b)。</translation>
+</message>
+<message>
+<source>The dimension that is halved.</source>
+<translation>半分に分ける次元。</translation>
+</message>
+<message>
+<source>Turns scores into probabilities that sum to 1. CrossEntropyLoss does this itself: use one of the two.</source>
+<translation>スコアを、合計が1になる確率に変えます。CrossEntropyLossはこれを内部で行うため、どちらか一方だけを使ってください。</translation>
+</message>
+<message>
+<source>The dimension along which the values sum to 1.</source>
+<translation>値の合計が1になる次元。</translation>
+</message>
+<message>
+<source>The logarithm of Softmax, without the rounding of doing both. NLLLoss wants it.</source>
+<translation>Softmaxの対数。別々に計算するより丸め誤差がありません。NLLLossが必要とします。</translation>
+</message>
+<message>
+<source>Softmax of the negated scores: the smallest gets the largest share.</source>
+<translation>符号を反転したスコアのSoftmax。最小のものが最大の割合を得ます。</translation>
+</message>
+<message>
+<source>Softmax over the channels, at each pixel by itself: which class a pixel belongs to.</source>
+<translation>各ピクセルでのチャンネルにわたるSoftmax。ピクセルがどのクラスに属するかを表します。</translation>
+</message>
+<message>
+<source>Draws one of several choices at random, as their scores make it likely, so that gradients can pass. It draws after training too.</source>
+<translation>スコアに応じた確率で選択肢から1つを無作為に選び、勾配も通します。学習後も無作為に選びます。</translation>
+</message>
+<message>
+<source>Near 0 the choice is nearly one; large values blur it.</source>
+<translation>0に近いほどほぼ1つに決まり、大きいほどぼやけます。</translation>
+</message>
+<message>
+<source>Give a single 1 among zeros; gradients are those of the blurred choice.</source>
+<translation>ゼロの中に1つだけ1を返します。勾配はぼやけた選択のものです。</translation>
+</message>
+<message>
+<source>The dimension along which one is chosen.</source>
+<translation>1つを選ぶ次元。</translation>
+</message>
+<message>
+<source>The plain recurrent layer: its memory is one tanh of what arrives and what was. It forgets quickly. Sequences arrive as (N, steps, features): batch_first is always on.</source>
+<translation>基本的な再帰レイヤー。記憶は、入力と直前の記憶から計算する1つのtanhです。すぐに忘れます。系列は（N, ステップ, 特徴）の形で入力します。batch_firstは常に有効です。</translation>
+</message>
+<message>
+<source>Size of the memory, and of the output at each step.</source>
+<translation>記憶のサイズ。各ステップの出力のサイズでもあります。</translation>
+</message>
+<message>
+<source>How many such layers lie on top of each other.</source>
+<translation>このレイヤーを何層重ねるか。</translation>
+</message>
+<message>
+<source>The function that makes the new memory.</source>
+<translation>新しい記憶を作る関数。</translation>
+</message>
+<message>
+<source>Add learned offsets.</source>
+<translation>学習可能なバイアスを加えます。</translation>
+</message>
+<message>
+<source>Share of values dropped between the layers while training; a single layer has none.</source>
+<translation>学習中にレイヤー間で値を落とす割合。1層の場合は何も落としません。</translation>
+</message>
+<message>
+<source>Read the sequence backwards too, and join both results.</source>
+<translation>系列を逆向きにも読み、両方の結果をつなげます。</translation>
+</message>
+<message>
+<source>The sequences.</source>
+<translation>系列。</translation>
+</message>
+<message>
+<source>The memory to begin with, such as another layer's h_n; zeros if nothing is connected.</source>
+<translation>最初の記憶。別のレイヤーのh_nなど。何も接続しなければゼロです。</translation>
+</message>
+<message>
+<source>What the top layer says at each step.</source>
+<translation>最上層の各ステップの出力。</translation>
+</message>
+<message>
+<source>The memory after the last step, for each layer and direction.</source>
+<translation>最後のステップの後の記憶。層と方向ごとにあります。</translation>
+</message>
+<message>
+<source>A recurrent layer with gates that decide what to keep, so that it remembers over long sequences. Sequences arrive as (N, steps, features): batch_first is always on.</source>
+<translation>何を保持するかをゲートで決める再帰レイヤーで、長い系列でも記憶を保ちます。系列は（N, ステップ, 特徴）の形で入力します。batch_firstは常に有効です。</translation>
+</message>
+<message>
+<source>Project what is said at each step to this size; 0 leaves it as it is.</source>
+<translation>各ステップの出力をこのサイズに射影します。0ならそのままです。</translation>
+</message>
+<message>
+<source>The cell's state to begin with, together with h_0.</source>
+<translation>最初のセル状態。h_0とともに指定します。</translation>
+</message>
+<message>
+<source>The cell's state then.</source>
+<translation>最後のセル状態。</translation>
+</message>
+<message>
+<source>A recurrent layer with gates, simpler than LSTM and often as good. Sequences arrive as (N, steps, features): batch_first is always on.</source>
+<translation>ゲートを持つ再帰レイヤー。LSTMより単純で、同程度の性能が出ることも多くあります。系列は（N, ステップ, 特徴）の形で入力します。batch_firstは常に有効です。</translation>
+</message>
+<message>
+<source>One step of an RNN: the new memory is one tanh of what arrives and what was.</source>
+<translation>RNNの1ステップ。新しい記憶は、入力と直前の記憶から計算する1つのtanhです。</translation>
+</message>
+<message>
+<source>Size of the memory.</source>
+<translation>記憶のサイズ。</translation>
+</message>
+<message>
+<source>The features of one step.</source>
+<translation>1ステップの特徴。</translation>
+</message>
+<message>
+<source>The memory before this step; zeros if nothing is connected.</source>
+<translation>このステップの前の記憶。何も接続しなければゼロです。</translation>
+</message>
+<message>
+<source>The memory after this step.</source>
+<translation>このステップの後の記憶。</translation>
+</message>
+<message>
+<source>One step of an LSTM, with gates that decide what to keep.</source>
+<translation>LSTMの1ステップ。何を保持するかをゲートで決めます。</translation>
+</message>
+<message>
+<source>The cell's state before this step, together with hx.</source>
+<translation>このステップの前のセル状態。hxとともに指定します。</translation>
+</message>
+<message>
+<source>The cell's state after this step.</source>
+<translation>このステップの後のセル状態。</translation>
+</message>
+<message>
+<source>One step of a GRU, with gates, simpler than LSTMCell.</source>
+<translation>GRUの1ステップ。ゲートを持ち、LSTMCellより単純です。</translation>
+</message>
+<message>
+<source>Each position of the query gathers from the values where its key matches; several heads look for different things. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>クエリの各位置が、キーの一致するところのバリューを集めます。複数のヘッドが別々のものを探します。系列は（N, 位置, 特徴）の形で入力します。batch_firstは常に有効です。</translation>
+</message>
+<message>
+<source>How many patterns are looked for at once; divides the features.</source>
+<translation>同時に探すパターンの数。特徴の数を割り切る必要があります。</translation>
+</message>
+<message>
+<source>Share of attention weights dropped while training.</source>
+<translation>学習中に落とすアテンションの重みの割合。</translation>
+</message>
+<message>
+<source>Hide what comes later: position i sees the keys up to i.</source>
+<translation>後のものを隠します。位置iはiまでのキーを見ます。</translation>
+</message>
+<message>
+<source>Add learned offsets to the projections.</source>
+<translation>射影に学習可能なバイアスを加えます。</translation>
+</message>
+<message>
+<source>Add a learned key and value that all may look at.</source>
+<translation>すべての位置が参照できる、学習可能なキーとバリューを加えます。</translation>
+</message>
+<message>
+<source>Add a key and value of zeros that all may look at.</source>
+<translation>すべての位置が参照できる、ゼロのキーとバリューを加えます。</translation>
+</message>
+<message>
+<source>Give the weights too; without them it is faster.</source>
+<translation>重みも返します。返さないほうが高速です。</translation>
+</message>
+<message>
+<source>Give the mean of the heads' weights, not each.</source>
+<translation>ヘッドごとではなく、重みの平均を返します。</translation>
+</message>
+<message>
+<source>The positions that look for something. Alone, it attends to itself.</source>
+<translation>何かを探す位置。これだけなら自分自身を参照します。</translation>
+</message>
+<message>
+<source>What is looked at; the query itself if nothing is connected.</source>
+<translation>参照されるもの。何も接続しなければクエリ自身です。</translation>
+</message>
+<message>
+<source>What is gathered; the key if nothing is connected.</source>
+<translation>集められるもの。何も接続しなければキーです。</translation>
+</message>
+<message>
+<source>Yes where a target may not look at a source, or numbers that are added to the scores.</source>
+<translation>ターゲットがソースを見てはならない位置を真とするか、スコアに加える数を入れます。</translation>
+</message>
+<message>
+<source>Yes where a key only fills up its sequence.</source>
+<translation>キーが系列の埋め草にすぎない位置を真とします。</translation>
+</message>
+<message>
+<source>What each position of the query has gathered.</source>
+<translation>クエリの各位置が集めたもの。</translation>
+</message>
+<message>
+<source>How much each looked at each, averaged over the heads.</source>
+<translation>互いにどれだけ参照したか。ヘッドの平均です。</translation>
+</message>
+<message>
+<source>Each query gathers from the values where its key matches. Nothing is learned here: projections and heads are drawn around it.</source>
+<translation>各クエリが、キーの一致するところのバリューを集めます。ここでは何も学習しません。射影とヘッドは周りに描きます。</translation>
+</message>
+<message>
+<source>What scores are multiplied by.</source>
+<translation>スコアに掛ける数。</translation>
+</message>
+<message>
+<source>1 / √features</source>
+<translation>1 / √特徴数</translation>
+</message>
+<message>
+<source>Let several heads of the query share one of the keys.</source>
+<translation>クエリの複数のヘッドに1つのキーを共有させます。</translation>
+</message>
+<message>
+<source>What looks for something: (N, heads, positions, features), or without heads.</source>
+<translation>何かを探すもの：（N, ヘッド, 位置, 特徴）、またはヘッドなし。</translation>
+</message>
+<message>
+<source>What is looked at.</source>
+<translation>参照されるもの。</translation>
+</message>
+<message>
+<source>What is gathered, one for each key.</source>
+<translation>集められるもの。キーごとに1つ。</translation>
+</message>
+<message>
+<source>Yes where a query may look at a key (the other way round than in MultiheadAttention), or numbers that are added to the scores.</source>
+<translation>クエリがキーを見てよい位置を真とするか（MultiheadAttentionとは逆）、スコアに加える数を入れます。</translation>
+</message>
+<message>
+<source>Weighs each channel of an image by what all channels show on average.</source>
+<translation>画像の各チャンネルを、全チャンネルの平均的な値に応じて重み付けします。</translation>
+</message>
+<message>
+<source>How many times fewer channels there are in the middle.</source>
+<translation>中間でチャンネルを何分の1に減らすか。</translation>
+</message>
+<message>
+<source>A mask (steps, steps) that hides from each step what comes after it, for a sequence that arrives.</source>
+<translation>入力された系列に対し、各ステップから後のものを隠すマスク（ステップ, ステップ）。</translation>
+</message>
+<message>
+<source>The dimension of the steps; 1 in (N, steps, features).</source>
+<translation>ステップの次元。（N, ステップ, 特徴）では1です。</translation>
+</message>
+<message>
+<source>Yes where hidden (MultiheadAttention) or where visible (scaled dot product); or −∞ to add.</source>
+<translation>隠す位置が真（MultiheadAttention）か、見える位置が真（Scaled Dot Product）か、または加算用の−∞か。</translation>
+</message>
+<message>
+<source>Says for each word whether it only fills up its sequence, by the number that stands for that.</source>
+<translation>各単語が埋め草にすぎないかどうかを、それを表す番号で判定します。</translation>
+</message>
+<message>
+<source>The number of what fills up.</source>
+<translation>埋め草の番号。</translation>
+</message>
+<message>
+<source>Yes for what fills up (key_padding_mask of attention), or for what is real.</source>
+<translation>埋め草を真とするか（アテンションのkey_padding_mask）、実データを真とするか。</translation>
+</message>
+<message>
+<source>One layer of a transformer's encoder: each position looks at all others, then a dense part thinks it over. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Transformerエンコーダーの1層。各位置が他のすべてを見て、その後に全結合部が処理します。系列は（N, 位置, 特徴）の形で入力します。batch_firstは常に有効です。</translation>
+</message>
+<message>
+<source>How many patterns each attention looks for; divides the features.</source>
+<translation>各アテンションが探すパターンの数。特徴の数を割り切る必要があります。</translation>
+</message>
+<message>
+<source>Hide what comes later: each position sees itself and those before it.</source>
+<translation>後のものを隠します。各位置は自分とそれより前を見ます。</translation>
+</message>
+<message>
+<source>Size of the hidden layer of the dense part.</source>
+<translation>全結合部の隠れ層のサイズ。</translation>
+</message>
+<message>
+<source>Share of values dropped while training.</source>
+<translation>学習中に落とす値の割合。</translation>
+</message>
+<message>
+<source>The activation of the dense part.</source>
+<translation>全結合部の活性化関数。</translation>
+</message>
+<message>
+<source>Normalise before each part instead of after it: deep stacks train more easily.</source>
+<translation>各部の後ではなく前に正規化します。深い構成の学習が容易になります。</translation>
+</message>
+<message>
+<source>Keeps the norms from going wild where values hardly vary.</source>
+<translation>値がほとんど変化しないときに正規化が発散するのを防ぎます。</translation>
+</message>
+<message>
+<source>The sequence that is read.</source>
+<translation>読み込む系列。</translation>
+</message>
+<message>
+<source>Yes where a position only fills up its sequence.</source>
+<translation>系列の埋め草にすぎない位置を真とします。</translation>
+</message>
+<message>
+<source>One layer of a transformer's decoder: looks at its own sequence, then at what an encoder made of another. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Transformerデコーダーの1層。自身の系列を見てから、エンコーダーが別の系列から作ったものを見ます。系列は（N, 位置, 特徴）の形で入力します。batch_firstは常に有効です。</translation>
+</message>
+<message>
+<source>The sequence so far, of which each position gets its next.</source>
+<translation>これまでの系列。各位置からその次が得られます。</translation>
+</message>
+<message>
+<source>What an encoder made of the sequence that was read.</source>
+<translation>読み込んだ系列からエンコーダーが作ったもの。</translation>
+</message>
+<message>
+<source>A stack of transformer encoder layers: the body of BERT, of vision transformers and, causal, of GPT. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Transformerエンコーダー層の積み重ね。BERTやVision Transformer、causalならGPTの本体です。系列は（N, 位置, 特徴）の形で入力します。batch_firstは常に有効です。</translation>
+</message>
+<message>
+<source>How many layers lie on top of each other.</source>
+<translation>何層重ねるか。</translation>
+</message>
+<message>
+<source>Normalise once more at the end, as norm_first wants.</source>
+<translation>最後にもう一度正規化します。norm_firstの場合に必要です。</translation>
+</message>
+<message>
+<source>A stack of transformer decoder layers, which look at an encoder's result while they write. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Transformerデコーダー層の積み重ね。出力を書きながらエンコーダーの結果を見ます。系列は（N, 位置, 特徴）の形で入力します。batch_firstは常に有効です。</translation>
+</message>
+<message>
+<source>The whole transformer: an encoder reads one sequence, a decoder writes another, such as its translation. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Transformer全体。エンコーダーが系列を読み、デコーダーが翻訳などの別の系列を書きます。系列は（N, 位置, 特徴）の形で入力します。batch_firstは常に有効です。</translation>
+</message>
+<message>
+<source>How many layers the encoder has.</source>
+<translation>エンコーダーの層の数。</translation>
+</message>
+<message>
+<source>How many layers the decoder has.</source>
+<translation>デコーダーの層の数。</translation>
+</message>
+<message>
+<source>Adds waves of falling frequency to a sequence, so that a transformer can tell its positions apart.</source>
+<translation>周波数が下がっていく波を系列に加え、Transformerが位置を区別できるようにします。</translation>
+</message>
+<message>
+<source>The longest sequence that may arrive.</source>
+<translation>入力されうる系列の最大の長さ。</translation>
+</message>
+<message>
+<source>Share of values dropped afterwards while training.</source>
+<translation>学習中に、その後で落とす値の割合。</translation>
+</message>
+<message>
+<source>Adds a learned vector for each position to a sequence, as BERT, GPT and vision transformers do.</source>
+<translation>位置ごとに学習したベクトルを系列に加えます。BERT、GPT、Vision Transformerと同じ方法です。</translation>
+</message>
+<message>
+<source>The longest sequence that may arrive; each position learns a vector.</source>
+<translation>入力されうる系列の最大の長さ。位置ごとにベクトルを学習します。</translation>
+</message>
+<message>
+<source>Turns pairs of features by angles that grow with the position, so that scores depend on distances only. It belongs on queries and keys, before ScaledDotProductAttention.</source>
+<translation>特徴の対を、位置とともに増える角度で回転させ、スコアが距離だけで決まるようにします。ScaledDotProductAttentionの前で、クエリとキーに使います。</translation>
+</message>
+<message>
+<source>How slowly the slowest pair turns; more for long sequences.</source>
+<translation>最も遅い対の回転の遅さ。長い系列では大きくします。</translation>
+</message>
+<message>
+<source>Pair neighbours instead of the two halves.</source>
+<translation>前半と後半ではなく、隣どうしを対にします。</translation>
+</message>
+<message>
+<source>Learns a number for each distance between positions and each head, to be added to the scores of attention: wire it to attn_mask.</source>
+<translation>位置間の距離とヘッドごとに、アテンションのスコアに加える数を学習します。attn_maskに接続してください。</translation>
+</message>
+<message>
+<source>As many as the attention has.</source>
+<translation>アテンションと同じ数。</translation>
+</message>
+<message>
+<source>How many different distances are told apart.</source>
+<translation>区別する距離の数。</translation>
+</message>
+<message>
+<source>From here on, all distances are one.</source>
+<translation>これ以上の距離はすべて同じとみなします。</translation>
+</message>
+<message>
+<source>Tell what comes before from what comes after.</source>
+<translation>前にあるものと後にあるものを区別します。</translation>
+</message>
+<message>
+<source>The sequence that looks; only its length counts.</source>
+<translation>参照する側の系列。長さだけが使われます。</translation>
+</message>
+<message>
+<source>The sequence that is looked at; the query's if nothing is connected.</source>
+<translation>参照される系列。何も接続しなければクエリのものです。</translation>
+</message>
+<message>
+<source>Learns a number for each offset between two pixels of a window and each head, to be added to the scores of attention within windows, as Swin does.</source>
+<translation>ウィンドウ内の2ピクセル間のずれとヘッドごとに、ウィンドウ内アテンションのスコアに加える数を学習します。Swinと同じ方法です。</translation>
+</message>
+<message>
+<source>Height and width of a window, in pixels.</source>
+<translation>ウィンドウの高さと幅（ピクセル）。</translation>
+</message>
+<message>
+<source>Keeps pixels apart that met in a window only because the map was shifted around its edge (Roll): 0, or −∞ to be added to the scores of attention within windows.</source>
+<translation>マップを端で巡回シフト（Roll）したために同じウィンドウに入ったピクセルどうしを分けます。ウィンドウ内アテンションのスコアに加える0または−∞です。</translation>
+</message>
+<message>
+<source>How far the map was shifted: half a window.</source>
+<translation>マップのシフト量。ウィンドウの半分です。</translation>
+</message>
+<message>
+<source>The shifted map (N, height, width, channels); only its sizes count.</source>
+<translation>シフトしたマップ（N, 高さ, 幅, チャンネル）。サイズだけが使われます。</translation>
+</message>
+<message>
+<source>Lays all numbers of a sample in one row, as a Linear layer after convolutions wants them.</source>
+<translation>サンプルのすべての数を1列に並べます。畳み込みの後のLinearレイヤーに必要な形です。</translation>
+</message>
+<message>
+<source>The first dimension to merge; 0 is the batch.</source>
+<translation>まとめる最初の次元。0はバッチです。</translation>
+</message>
+<message>
+<source>The last dimension to merge; −1 is the last one there is.</source>
+<translation>まとめる最後の次元。−1は末尾の次元です。</translation>
+</message>
+<message>
+<source>Arranges the numbers of each sample in another shape, in the same order. The batch stays.</source>
+<translation>各サンプルの数を、順序を保ったまま別の形状に並べ直します。バッチはそのままです。</translation>
+</message>
+<message>
+<source>Sizes of one sample: numbers, names such as L, 0 to keep a size, −1 for what is left.</source>
+<translation>1サンプルの各サイズ：数値、Lなどの名前、サイズを保つ0、残りを表す−1。</translation>
+</message>
+<message>
+<source>Puts the dimensions in another order, such as channels last: 0, 2, 3, 1. Dimension 0 is the batch.</source>
+<translation>次元を別の順序に並べ替えます。チャンネルを最後にするなら0, 2, 3, 1です。次元0はバッチです。</translation>
+</message>
+<message>
+<source>The old dimensions in their new order.</source>
+<translation>元の次元を新しい順序で並べたもの。</translation>
+</message>
+<message>
+<source>Makes several dimensions of one, such as heads and their features.</source>
+<translation>ヘッドとその特徴など、複数の次元を1つにまとめます。</translation>
+</message>
+<message>
+<source>The dimension to take apart; −1 is the last.</source>
+<translation>分割する次元。−1は末尾です。</translation>
+</message>
+<message>
+<source>The sizes that it becomes; −1 stands for whatever is left.</source>
+<translation>分割後の各サイズ。−1は残りを表します。</translation>
+</message>
+<message>
+<source>Swaps two dimensions, such as the steps and the features of a sequence.</source>
+<translation>系列のステップと特徴など、2つの次元を入れ替えます。</translation>
+</message>
+<message>
+<source>One of the two dimensions; 0 is the batch.</source>
+<translation>2つの次元の一方。0はバッチです。</translation>
+</message>
+<message>
+<source>The other one; −1 is the last.</source>
+<translation>もう一方。−1は末尾です。</translation>
+</message>
+<message>
+<source>Moves one dimension to another place; the others keep their order.</source>
+<translation>1つの次元を別の場所に移します。他の次元の順序は変わりません。</translation>
+</message>
+<message>
+<source>The dimension to move; 1 is the channels.</source>
+<translation>移す次元。1はチャンネルです。</translation>
+</message>
+<message>
+<source>Where it goes; −1 is the end.</source>
+<translation>移動先。−1は末尾です。</translation>
+</message>
+<message>
+<source>Drops dimensions of size 1.</source>
+<translation>サイズ1の次元を取り除きます。</translation>
+</message>
+<message>
+<source>The dimensions to drop; −1 is the last.</source>
+<translation>取り除く次元。−1は末尾です。</translation>
+</message>
+<message>
+<source>Puts in a dimension of size 1, so that a tensor can stretch along it.</source>
+<translation>サイズ1の次元を挿入し、テンソルをその方向に伸ばせるようにします。</translation>
+</message>
+<message>
+<source>Where the new dimension stands; −1 puts it last.</source>
+<translation>新しい次元の位置。−1は末尾です。</translation>
+</message>
+<message>
+<source>Takes one slice and drops its dimension, such as the last step of a sequence.</source>
+<translation>系列の最後のステップなど、1つのスライスを取り出し、その次元を取り除きます。</translation>
+</message>
+<message>
+<source>The dimension to choose from; 1 is the steps of a sequence.</source>
+<translation>選択する次元。1は系列のステップです。</translation>
+</message>
+<message>
+<source>Which one: 0 is the first, −1 the last.</source>
+<translation>どれを選ぶか：0は最初、−1は最後。</translation>
+</message>
+<message>
+<source>Passes on what it gets. Good as a named place, or to try a network without a layer.</source>
+<translation>入力をそのまま通します。名前を付けた場所として、またはレイヤーなしでネットワークを試すのに便利です。</translation>
+</message>
+<message>
+<source>Stretches sizes of 1 until each sample has a shape. What has no batch, such as a class token, gets one.</source>
+<translation>サイズ1の次元を伸ばし、各サンプルを指定の形状にします。クラストークンのようにバッチを持たないものには、バッチを付けます。</translation>
+</message>
+<message>
+<source>Sizes of one sample, without the batch; −1 keeps the size that is there.</source>
+<translation>バッチを除いた1サンプルの各サイズ。−1は元のサイズを保ちます。</translation>
+</message>
+<message>
+<source>Stretches sizes of 1, until a tensor has the shape of another one.</source>
+<translation>サイズ1の次元を伸ばし、テンソルを別のテンソルと同じ形状にします。</translation>
+</message>
+<message>
+<source>The tensor to stretch.</source>
+<translation>伸ばすテンソル。</translation>
+</message>
+<message>
+<source>The tensor whose shape is wanted; its numbers do not matter.</source>
+<translation>目標の形状を持つテンソル。値は使われません。</translation>
+</message>
+<message>
+<source>Repeats a tensor like tiles, so often along each of its last dimensions.</source>
+<translation>末尾の各次元に沿って、テンソルをタイルのように指定回数繰り返します。</translation>
+</message>
+<message>
+<source>How often along each of the last dimensions.</source>
+<translation>末尾の各次元に沿って繰り返す回数。</translation>
+</message>
+<message>
+<source>Repeats each slice along one dimension in place: a, a, b, b.</source>
+<translation>1つの次元に沿って、各スライスをその場で繰り返します：a, a, b, b。</translation>
+</message>
+<message>
+<source>How often each slice comes.</source>
+<translation>各スライスの回数。</translation>
+</message>
+<message>
+<source>The dimension that grows.</source>
+<translation>大きくなる次元。</translation>
+</message>
+<message>
+<source>Shifts numbers along dimensions; what falls off one end comes back at the other.</source>
+<translation>次元に沿って数をずらします。一方の端からはみ出したものは反対側に戻ります。</translation>
+</message>
+<message>
+<source>By how many places, for each of the dims.</source>
+<translation>dimsのそれぞれについて、ずらす量。</translation>
+</message>
+<message>
+<source>The dimensions to shift along.</source>
+<translation>ずらす次元。</translation>
+</message>
+<message>
+<source>Turns the order along dimensions: a sequence backwards, an image mirrored.</source>
+<translation>次元に沿って順序を反転します：系列を逆順に、画像を鏡像に。</translation>
+</message>
+<message>
+<source>The dimensions to turn; −1 is the last.</source>
+<translation>反転する次元。−1は末尾です。</translation>
+</message>
+<message>
+<source>Makes another kind of number of each: real, whole (cut off behind the point), or yes and no (not 0).</source>
+<translation>数を別の種類に変えます：実数、整数（小数点以下切り捨て）、または真偽（0以外）。</translation>
+</message>
+<message>
+<source>The kind of number: float32 to calculate with, int64 for indices, bool for masks.</source>
+<translation>数の種類：計算にはfloat32、インデックスにはint64、マスクにはbool。</translation>
+</message>
+<message>
+<source>Takes a stretch along one dimension, such as all steps but the first.</source>
+<translation>1つの次元に沿って一部を取り出します。最初を除く全ステップなど。</translation>
+</message>
+<message>
+<source>The dimension to cut; −1 is the last.</source>
+<translation>切り出す次元。−1は末尾です。</translation>
+</message>
+<message>
+<source>The first to take, from 0; −1 is the last one.</source>
+<translation>取り出す最初の位置。0から数え、−1は最後です。</translation>
+</message>
+<message>
+<source>the beginning</source>
+<translation>先頭</translation>
+</message>
+<message>
+<source>The first not to take any more; −1 leaves out the last.</source>
+<translation>取り出さなくなる最初の位置。−1は最後の1つを除きます。</translation>
+</message>
+<message>
+<source>the end</source>
+<translation>末尾</translation>
+</message>
+<message>
+<source>Take every so many.</source>
+<translation>いくつおきに取り出すか。</translation>
+</message>
+<message>
+<source>Cuts a tensor to the sizes of another: a table of positions to a sequence, a U-Net's skip to its path.</source>
+<translation>テンソルを別のテンソルのサイズに切り取ります：位置の表を系列に、U-Netのスキップをその経路に合わせます。</translation>
+</message>
+<message>
+<source>The dimensions that are cut.</source>
+<translation>切り取る次元。</translation>
+</message>
+<message>
+<source>Which part of the tensor stays.</source>
+<translation>テンソルのどの部分を残すか。</translation>
+</message>
+<message>
+<source>The tensor to cut.</source>
+<translation>切り取るテンソル。</translation>
+</message>
+<message>
+<source>The tensor that has the sizes; its numbers do not matter.</source>
+<translation>サイズを持つテンソル。値は使われません。</translation>
+</message>
+<message>
+<source>Splits a tensor along one dimension into equal parts, such as query, key and value.</source>
+<translation>クエリ、キー、バリューのように、テンソルを1つの次元に沿って等分します。</translation>
+</message>
+<message>
+<source>How many parts.</source>
+<translation>分割数。</translation>
+</message>
+<message>
+<source>The first part.</source>
+<translation>1つ目の部分。</translation>
+</message>
+<message>
+<source>Part 2.</source>
+<translation>部分2。</translation>
+</message>
+<message>
+<source>Part 3.</source>
+<translation>部分3。</translation>
+</message>
+<message>
+<source>Part 4.</source>
+<translation>部分4。</translation>
+</message>
+<message>
+<source>Part 5.</source>
+<translation>部分5。</translation>
+</message>
+<message>
+<source>Part 6.</source>
+<translation>部分6。</translation>
+</message>
+<message>
+<source>Part 7.</source>
+<translation>部分7。</translation>
+</message>
+<message>
+<source>Part 8.</source>
+<translation>部分8。</translation>
+</message>
+<message>
+<source>Splits a tensor along one dimension into parts of given sizes.</source>
+<translation>テンソルを1つの次元に沿って、指定したサイズの部分に分けます。</translation>
+</message>
+<message>
+<source>The size of each part; −1 for what is left.</source>
+<translation>各部分のサイズ。−1は残りを表します。</translation>
+</message>
+<message>
+<source>Takes one dimension apart: a tensor for each of its slices.</source>
+<translation>1つの次元を分解し、スライスごとに1つのテンソルにします。</translation>
+</message>
+<message>
+<source>Makes feature maps larger or smaller by repeating or blending neighbours. Nothing is learned.</source>
+<translation>隣の値を繰り返すか混ぜて、特徴マップを拡大または縮小します。学習はしません。</translation>
+</message>
+<message>
+<source>Size of the output, in place of a scale factor: one number for each side, or one for all.</source>
+<translation>倍率の代わりに指定する出力サイズ：各辺に1つずつ、または全体に1つの数。</translation>
+</message>
+<message>
+<source>by scale_factor</source>
+<translation>scale_factorによる</translation>
+</message>
+<message>
+<source>How many times larger each side becomes; 0.5 halves it.</source>
+<translation>各辺を何倍にするか。0.5で半分になります。</translation>
+</message>
+<message>
+<source>Repeat the nearest point, blend, or average.</source>
+<translation>最も近い点を繰り返すか、補間するか、平均するか。</translation>
+</message>
+<message>
+<source>Keep the corner points in place; has a meaning for linear to trilinear modes only.</source>
+<translation>角の点を固定します。linearからtrilinearまでのモードでのみ意味があります。</translation>
+</message>
+<message>
+<source>Blend by the ratio of the sizes, after rounding, and not by scale_factor.</source>
+<translation>scale_factorではなく、丸めた後のサイズの比で補間します。</translation>
+</message>
+<message>
+<source>Smooth before shrinking, so that fine patterns do not flicker; bilinear and bicubic only.</source>
+<translation>縮小前に平滑化し、細かい模様のちらつきを防ぎます。bilinearとbicubicのみ。</translation>
+</message>
+<message>
+<source>Makes images larger by repeating the nearest point.</source>
+<translation>最も近い点を繰り返して画像を拡大します。</translation>
+</message>
+<message>
+<source>Height and width of the output.</source>
+<translation>出力の高さと幅。</translation>
+</message>
+<message>
+<source>Makes images larger by blending, with the corners in place.</source>
+<translation>角を固定したまま、補間して画像を拡大します。</translation>
+</message>
+<message>
+<source>Reads images or volumes at the places that a grid says, between their points too: warps, turns, zooms.</source>
+<translation>グリッドが示す位置で画像やボリュームを読み取ります（点の間も可）：変形、回転、拡大縮小。</translation>
+</message>
+<message>
+<source>Blend the points around a place, or take the nearest one.</source>
+<translation>周囲の点を補間するか、最も近い点を取るか。</translation>
+</message>
+<message>
+<source>What is read outside: nothing, the edge again, or a mirror image.</source>
+<translation>外側で読み取る値：ゼロ、端の値の繰り返し、または鏡像。</translation>
+</message>
+<message>
+<source>Let -1 and 1 mean the middle of the corner points, not their outer edge.</source>
+<translation>-1と1を、角の点の外縁ではなく中心とみなします。</translation>
+</message>
+<message>
+<source>What is read: images or volumes.</source>
+<translation>読み取る対象：画像またはボリューム。</translation>
+</message>
+<message>
+<source>Where: x and y (and z) from -1 to 1 for each point of the output.</source>
+<translation>読み取る位置：出力の各点についてのx、y（およびz）、-1から1まで。</translation>
+</message>
+<message>
+<source>Makes the grid that turns, shifts and scales an image as a matrix says; GridSample reads by it.</source>
+<translation>行列に従って画像を回転、移動、拡大縮小するグリッドを作ります。GridSampleがこれを使って読み取ります。</translation>
+</message>
+<message>
+<source>Height and width of the grid (or depth, height and width); a name stands for an open size.</source>
+<translation>グリッドの高さと幅（または奥行き、高さ、幅）。名前は未定のサイズを表します。</translation>
+</message>
+<message>
+<source>Adds a border of one value to signals.</source>
+<translation>信号に、1つの値の縁を加えます。</translation>
+</message>
+<message>
+<source>How much is added at each end: left, right. Below 0, it is cut away.</source>
+<translation>各端に加える量：左、右。0未満なら切り取ります。</translation>
+</message>
+<message>
+<source>What stands in the border.</source>
+<translation>縁に入れる値。</translation>
+</message>
+<message>
+<source>Adds a border of one value to images.</source>
+<translation>画像に、1つの値の縁を加えます。</translation>
+</message>
+<message>
+<source>How much is added at each end: left, right, top, bottom. Below 0, it is cut away.</source>
+<translation>各端に加える量：左、右、上、下。0未満なら切り取ります。</translation>
+</message>
+<message>
+<source>Adds a border of one value to volumes.</source>
+<translation>ボリュームに、1つの値の縁を加えます。</translation>
+</message>
+<message>
+<source>How much is added at each end: left, right, top, bottom, front, back. Below 0, it is cut away.</source>
+<translation>各端に加える量：左、右、上、下、前、後。0未満なら切り取ります。</translation>
+</message>
+<message>
+<source>Adds a border of zeros to signals.</source>
+<translation>信号にゼロの縁を加えます。</translation>
+</message>
+<message>
+<source>Adds a border of zeros to images.</source>
+<translation>画像にゼロの縁を加えます。</translation>
+</message>
+<message>
+<source>Adds a border of zeros to volumes.</source>
+<translation>ボリュームにゼロの縁を加えます。</translation>
+</message>
+<message>
+<source>Adds a border to signals that mirrors what is inside.</source>
+<translation>信号に、内側を鏡像にした縁を加えます。</translation>
+</message>
+<message>
+<source>Adds a border to images that mirrors what is inside.</source>
+<translation>画像に、内側を鏡像にした縁を加えます。</translation>
+</message>
+<message>
+<source>Adds a border to volumes that mirrors what is inside.</source>
+<translation>ボリュームに、内側を鏡像にした縁を加えます。</translation>
+</message>
+<message>
+<source>Adds a border to signals that repeats the edge.</source>
+<translation>信号に、端の値を繰り返した縁を加えます。</translation>
+</message>
+<message>
+<source>Adds a border to images that repeats the edge.</source>
+<translation>画像に、端の値を繰り返した縁を加えます。</translation>
+</message>
+<message>
+<source>Adds a border to volumes that repeats the edge.</source>
+<translation>ボリュームに、端の値を繰り返した縁を加えます。</translation>
+</message>
+<message>
+<source>Adds a border to signals that is taken from the other side.</source>
+<translation>信号に、反対側から取った縁を加えます。</translation>
+</message>
+<message>
+<source>Adds a border to images that is taken from the other side.</source>
+<translation>画像に、反対側から取った縁を加えます。</translation>
+</message>
+<message>
+<source>Adds a border to volumes that is taken from the other side.</source>
+<translation>ボリュームに、反対側から取った縁を加えます。</translation>
+</message>
+<message>
+<source>Adds a border to any tensor, at both ends of as many dimensions as you name, from the last one on.</source>
+<translation>任意のテンソルに縁を加えます。末尾の次元から順に、指定した数の次元の両端に加えます。</translation>
+</message>
+<message>
+<source>Before and after, for the last dimension, then for the one before it. Below 0, it is cut away.</source>
+<translation>末尾の次元の前と後、次にその1つ前の次元の順です。0未満なら切り取ります。</translation>
+</message>
+<message>
+<source>What stands in the border: a value, a mirror image, the edge again, or the other side.</source>
+<translation>縁に入れるもの：値、鏡像、端の値の繰り返し、または反対側の値。</translation>
+</message>
+<message>
+<source>What stands in the border with mode constant.</source>
+<translation>modeがconstantのときに縁に入れる値。</translation>
+</message>
+<message>
+<source>Makes images larger by laying channels out as pixels: 4 channels become 2×2 points.</source>
+<translation>チャンネルをピクセルとして並べて画像を拡大します：4チャンネルが2×2の点になります。</translation>
+</message>
+<message>
+<source>How many times larger each side becomes.</source>
+<translation>各辺を何倍にするか。</translation>
+</message>
+<message>
+<source>Makes images smaller by stacking pixels as channels: 2×2 points become 4 channels. Nothing is lost.</source>
+<translation>ピクセルをチャンネルとして重ねて画像を縮小します：2×2の点が4チャンネルになります。情報は失われません。</translation>
+</message>
+<message>
+<source>How many times smaller each side becomes.</source>
+<translation>各辺を何分の1にするか。</translation>
+</message>
+<message>
+<source>Mixes the channels of groups like cards, so that grouped convolutions get to see each other's channels.</source>
+<translation>グループのチャンネルをトランプのように混ぜ、グループ畳み込みが互いのチャンネルを見られるようにします。</translation>
+</message>
+<message>
+<source>How many groups the channels are dealt from.</source>
+<translation>チャンネルを混ぜるグループの数。</translation>
+</message>
+<message>
+<source>Cuts images into patches, each one a column: what a convolution sees, as a table.</source>
+<translation>画像をパッチに切り分け、それぞれを1列にします。畳み込みが見るものを表にした形です。</translation>
+</message>
+<message>
+<source>Distance between the points of a patch.</source>
+<translation>パッチの点どうしの間隔。</translation>
+</message>
+<message>
+<source>How much is added at each edge of the image.</source>
+<translation>画像の各端に加える量。</translation>
+</message>
+<message>
+<source>How far apart the patches lie.</source>
+<translation>パッチどうしの間隔。</translation>
+</message>
+<message>
+<source>Puts patches, each one a column, back into images; where they overlap, they are added.</source>
+<translation>1列ずつのパッチを画像に戻します。重なる部分は足し合わせます。</translation>
+</message>
+<message>
+<source>Height and width of the images.</source>
+<translation>画像の高さと幅。</translation>
+</message>
+<message>
+<source>Takes along one dimension what an index says, a number for each place of the result.</source>
+<translation>1つの次元に沿って、インデックスが示すものを取ります。結果の各位置に1つの番号があります。</translation>
+</message>
+<message>
+<source>The dimension to choose along; −1 is the last.</source>
+<translation>選択する次元。−1は末尾です。</translation>
+</message>
+<message>
+<source>The tensor to choose from.</source>
+<translation>選択元のテンソル。</translation>
+</message>
+<message>
+<source>Whole numbers (int64) that say which to take, counted from 0.</source>
+<translation>どれを取るかを示す整数（int64）。0から数えます。</translation>
+</message>
+<message>
+<source>Takes whole slices along one dimension: an index of (N, 3, 1) takes three steps of a sequence (N, T, F).</source>
+<translation>1つの次元に沿ってスライスを丸ごと取ります。（N, 3, 1）のインデックスは、系列（N, T, F）から3ステップを取ります。</translation>
+</message>
+<message>
+<source>Takes some slices along one dimension, the same of every sample: a list, or an index that arrives.</source>
+<translation>1つの次元に沿っていくつかのスライスを取ります。全サンプルで同じで、リストか入力されたインデックスで指定します。</translation>
+</message>
+<message>
+<source>Which to take, in order; −1 is the last. Empty if an index is connected.</source>
+<translation>取るものを順に並べます。−1は最後です。インデックスを接続するときは空にします。</translation>
+</message>
+<message>
+<source>the connected tensor</source>
+<translation>接続されたテンソル</translation>
+</message>
+<message>
+<source>A list of whole numbers (int64), if it is not typed.</source>
+<translation>整数（int64）のリスト。入力欄に書かない場合に使います。</translation>
+</message>
+<message>
+<source>Turns each whole number into a row of zeros with a 1 at its place.</source>
+<translation>各整数を、その位置だけが1でほかがゼロの行に変えます。</translation>
+</message>
+<message>
+<source>Takes the diagonal of square matrices, as the last dimension of the result.</source>
+<translation>正方行列の対角成分を取り、結果の末尾の次元にします。</translation>
+</message>
+<message>
+<source>Which one: above 0 lie to the upper right, below 0 to the lower left.</source>
+<translation>どの対角線か：0より大きければ右上側、小さければ左下側です。</translation>
+</message>
+<message>
+<source>The rows.</source>
+<translation>行。</translation>
+</message>
+<message>
+<source>The columns.</source>
+<translation>列。</translation>
+</message>
+<message>
+<source>Keeps the lower left triangle of matrices and sets the rest to zero.</source>
+<translation>行列の左下の三角部分を残し、それ以外をゼロにします。</translation>
+</message>
+<message>
+<source>Where the edge lies: 0 is the diagonal, 1 the line above it.</source>
+<translation>境界の位置：0は対角線、1はその1つ上の線。</translation>
+</message>
+<message>
+<source>Keeps the upper right triangle of matrices and sets the rest to zero.</source>
+<translation>行列の右上の三角部分を残し、それ以外をゼロにします。</translation>
+</message>
+<message>
+<source>The numbers 0, 1, 2 … of the steps of what arrives, such as an Embedding of positions takes them.</source>
+<translation>入力のステップ番号0, 1, 2 …を返します。位置のEmbeddingなどに使います。</translation>
+</message>
+<message>
+<source>Adds its inputs number by number; a size of 1 stretches to fit. A skip connection ends here.</source>
+<translation>入力を要素ごとに足します。サイズ1は自動で合わせます。スキップ接続はここで終わります。</translation>
+</message>
+<message>
+<source>The tensors to merge, in the order of the wires.</source>
+<translation>結合するテンソル。ワイヤーの順です。</translation>
+</message>
+<message>
+<source>Multiplies its inputs number by number; a size of 1 stretches to fit. A gate is such a product.</source>
+<translation>入力を要素ごとに掛けます。サイズ1は自動で合わせます。ゲートはこのような積です。</translation>
+</message>
+<message>
+<source>Puts its inputs one behind the other along one dimension, such as their channels.</source>
+<translation>チャンネルなど、1つの次元に沿って入力をつなげます。</translation>
+</message>
+<message>
+<source>The dimension that grows; 1 is the channels.</source>
+<translation>大きくなる次元。1はチャンネルです。</translation>
+</message>
+<message>
+<source>Lays its inputs one upon the other along a new dimension.</source>
+<translation>新しい次元に沿って入力を積み重ねます。</translation>
+</message>
+<message>
+<source>Multiplies two matrices for each sample; dimensions before the last two stretch to fit.</source>
+<translation>サンプルごとに2つの行列を掛けます。最後の2つより前の次元は自動で合わせます。</translation>
+</message>
+<message>
+<source>The matrix on the left.</source>
+<translation>左の行列。</translation>
+</message>
+<message>
+<source>The matrix on the right.</source>
+<translation>右の行列。</translation>
+</message>
+<message>
+<source>Multiplies tensors and sums over dimensions by letters: those missing behind the arrow are summed over.</source>
+<translation>テンソルを掛け、文字で指定した次元について和を取ります。矢印の後にない文字の次元を足し合わせます。</translation>
+</message>
+<message>
+<source>A letter for each dimension of each tensor, then “-&gt;” and the letters of the result.</source>
+<translation>各テンソルの次元ごとに1文字、続いて「-&gt;」と結果の文字。</translation>
+</message>
+<message>
+<source>The tensors, in the order of the equation.</source>
+<translation>テンソル。式の順です。</translation>
+</message>
+<message>
+<source>A Linear layer whose weight arrives over a wire: y = xWᵀ + b. An embedding's matrix can be used again so.</source>
+<translation>重みがワイヤーで届くLinearレイヤー：y = xWᵀ + b。埋め込みの行列を再利用できます。</translation>
+</message>
+<message>
+<source>The features of each sample.</source>
+<translation>各サンプルの特徴。</translation>
+</message>
+<message>
+<source>The weight (out, in), one for all samples.</source>
+<translation>重み（out, in）。全サンプルで共通です。</translation>
+</message>
+<message>
+<source>The bias (out), if there is one.</source>
+<translation>バイアス（out）。ある場合のみ。</translation>
+</message>
+<message>
+<source>How far each vector of one set is from each of another, such as from the entries of a code book.</source>
+<translation>一方の集合の各ベクトルと、コードブックの項目など他方の各ベクトルとの距離。</translation>
+</message>
+<message>
+<source>Which distance: 1 sums along the axes, 2 is the straight line.</source>
+<translation>距離の種類：1は軸に沿った和、2は直線距離。</translation>
+</message>
+<message>
+<source>Vectors, one in each row.</source>
+<translation>ベクトル。1行に1つ。</translation>
+</message>
+<message>
+<source>Vectors to compare them with.</source>
+<translation>比較対象のベクトル。</translation>
+</message>
+<message>
+<source>The cosine of the angle between two vectors: 1 if they point the same way, −1 if they are opposite.</source>
+<translation>2つのベクトルのなす角の余弦：同じ向きなら1、逆向きなら−1。</translation>
+</message>
+<message>
+<source>The dimension that holds a vector's numbers.</source>
+<translation>ベクトルの数が並ぶ次元。</translation>
+</message>
+<message>
+<source>Keeps the division from going wild where vectors vanish.</source>
+<translation>ベクトルがゼロに近いときに割り算が発散するのを防ぎます。</translation>
+</message>
+<message>
+<source>The first vectors.</source>
+<translation>1つ目のベクトル。</translation>
+</message>
+<message>
+<source>The second vectors.</source>
+<translation>2つ目のベクトル。</translation>
+</message>
+<message>
+<source>How far two vectors lie apart, along the last dimension.</source>
+<translation>末尾の次元に沿った2つのベクトルの距離。</translation>
+</message>
+<message>
+<source>Which norm: 2 is the straight line, 1 the sum of differences.</source>
+<translation>ノルムの種類：2は直線距離、1は差の絶対値の和。</translation>
+</message>
+<message>
+<source>Added to each difference, so that gradients exist at 0.</source>
+<translation>各差に加える値。0でも勾配が存在するようにします。</translation>
+</message>
+<message>
+<source>Keep the last dimension, with a size of 1.</source>
+<translation>末尾の次元をサイズ1で残します。</translation>
+</message>
+<message>
+<source>Sets some values to zero at random while training, so that the network relies on no single one.</source>
+<translation>学習中に一部の値を無作為にゼロにし、ネットワークが特定の値に頼らないようにします。</translation>
+</message>
+<message>
+<source>Share of the values that are set to zero while training.</source>
+<translation>学習中にゼロにする値の割合。</translation>
+</message>
+<message>
+<source>Switches whole channels of a signal off at random while training.</source>
+<translation>学習中に信号のチャンネルを無作為に丸ごと切ります。</translation>
+</message>
+<message>
+<source>Share of the channels that are set to zero while training.</source>
+<translation>学習中にゼロにするチャンネルの割合。</translation>
+</message>
+<message>
+<source>Switches whole channels off at random while training. Neighbouring pixels carry much the same anyway.</source>
+<translation>学習中にチャンネルを無作為に丸ごと切ります。隣り合うピクセルはほぼ同じ情報を持つためです。</translation>
+</message>
+<message>
+<source>Switches whole channels of a volume off at random while training.</source>
+<translation>学習中にボリュームのチャンネルを無作為に丸ごと切ります。</translation>
+</message>
+<message>
+<source>Dropout that keeps mean and deviation, so that SELU goes on normalising itself.</source>
+<translation>平均と標準偏差を保つDropout。SELUの自己正規化を妨げません。</translation>
+</message>
+<message>
+<source>Share of the values that are replaced while training.</source>
+<translation>学習中に置き換える値の割合。</translation>
+</message>
+<message>
+<source>AlphaDropout of whole channels.</source>
+<translation>チャンネル単位のAlphaDropout。</translation>
+</message>
+<message>
+<source>Share of the channels that are replaced while training.</source>
+<translation>学習中に置き換えるチャンネルの割合。</translation>
+</message>
+<message>
+<source>Switches a residual branch off at random while training, for each sample, so that depth is learned slowly. Put it at the end of the branch, before the Add.</source>
+<translation>学習中に残差の分岐をサンプルごとに無作為に切り、深さを徐々に学習させます。分岐の終わり、Addの前に置きます。</translation>
+</message>
+<message>
+<source>How likely the branch is switched off.</source>
+<translation>分岐が切られる確率。</translation>
+</message>
+<message>
+<source>Decide for each sample by itself (row) or for all together (batch).</source>
+<translation>サンプルごとに決めるか（row）、全体でまとめて決めるか（batch）。</translation>
+</message>
+<message>
+<source>Passes values on as they are, but turns gradients round, so that what comes before it learns the opposite of what comes after: how a network forgets where its data is from.</source>
+<translation>値はそのまま通しますが、勾配の符号を反転します。手前の部分は、後の部分が学ぶことの逆を学びます。データの出所をネットワークに忘れさせる方法です。</translation>
+</message>
+<message>
+<source>How strong the turned gradients are.</source>
+<translation>反転した勾配の強さ。</translation>
+</message>
+<message>
+<source>Passes values on as they are and stops gradients: what comes before it does not learn from here.</source>
+<translation>値はそのまま通し、勾配を止めます。手前の部分は、ここからは学習しません。</translation>
+</message>
+<message>
+<source>Takes one tensor, or a number, away from another, number by number; a size of 1 stretches to fit.</source>
+<translation>テンソルから別のテンソルまたは数を要素ごとに引きます。サイズ1は自動で合わせます。</translation>
+</message>
+<message>
+<source>The number on the right, if it is not a tensor.</source>
+<translation>右側がテンソルでない場合の数。</translation>
+</message>
+<message>
+<source>Swap the two sides, as in 1 − x.</source>
+<translation>1 − xのように、左右を入れ替えます。</translation>
+</message>
+<message>
+<source>The tensor on the left.</source>
+<translation>左のテンソル。</translation>
+</message>
+<message>
+<source>The tensor on the right, if it is not a number.</source>
+<translation>右のテンソル（数でない場合）。</translation>
+</message>
+<message>
+<source>Divides one tensor by another, or by a number, number by number; a size of 1 stretches to fit.</source>
+<translation>テンソルを別のテンソルまたは数で要素ごとに割ります。サイズ1は自動で合わせます。</translation>
+</message>
+<message>
+<source>Raises each number to a power; swapped, a number to the power of each.</source>
+<translation>各数を累乗します。左右を入れ替えると、数をそれぞれで累乗します。</translation>
+</message>
+<message>
+<source>What is left of each number after dividing; it has the sign of the divisor, as in Python.</source>
+<translation>各数を割った余り。符号はPythonと同じく除数に従います。</translation>
+</message>
+<message>
+<source>Divides and rounds down to a whole number. Nothing can be learned through it.</source>
+<translation>割って整数に切り下げます。ここを通して学習することはできません。</translation>
+</message>
+<message>
+<source>The smaller of two numbers, number by number; a size of 1 stretches to fit.</source>
+<translation>2つの数の小さいほうを要素ごとに取ります。サイズ1は自動で合わせます。</translation>
+</message>
+<message>
+<source>The larger of two numbers, number by number; a size of 1 stretches to fit.</source>
+<translation>2つの数の大きいほうを要素ごとに取ります。サイズ1は自動で合わせます。</translation>
+</message>
+<message>
+<source>Multiplies by a fixed number and adds another: x · weight + bias. Neither is learned.</source>
+<translation>固定の数を掛け、別の数を足します：x · weight + bias。どちらも学習しません。</translation>
+</message>
+<message>
+<source>The number to multiply by.</source>
+<translation>掛ける数。</translation>
+</message>
+<message>
+<source>The number to add.</source>
+<translation>足す数。</translation>
+</message>
+<message>
+<source>Keeps every number between two limits. Beyond them nothing can be learned.</source>
+<translation>すべての数を2つの限界の間に収めます。限界の外では学習できません。</translation>
+</message>
+<message>
+<source>What is below becomes this.</source>
+<translation>これより小さいものはこの値になります。</translation>
+</message>
+<message>
+<source>What is above becomes this.</source>
+<translation>これより大きいものはこの値になります。</translation>
+</message>
+<message>
+<source>The exponential function: e to the power of each number. Grows fast; softmax is the safe way to scores.</source>
+<translation>指数関数：eの各数乗。急速に大きくなります。スコアには安全なSoftmaxを使います。</translation>
+</message>
+<message>
+<source>e to the power of each number, less 1; exact also near 0.</source>
+<translation>eの各数乗から1を引いたもの。0の近くでも正確です。</translation>
+</message>
+<message>
+<source>The natural logarithm. Numbers must be above 0: put a Clamp before it where they may not be.</source>
+<translation>自然対数。数は0より大きい必要があります。そうでない可能性がある場合は前にClampを置きます。</translation>
+</message>
+<message>
+<source>The natural logarithm of 1 + x; exact also near 0, and fit for counts.</source>
+<translation>1 + xの自然対数。0の近くでも正確で、個数のデータに適しています。</translation>
+</message>
+<message>
+<source>The square root. Its slope at 0 is infinite: add a small number before it.</source>
+<translation>平方根。0での傾きは無限大なので、前に小さな数を足します。</translation>
+</message>
+<message>
+<source>One over the square root, as normalisations use it.</source>
+<translation>平方根の逆数。正規化で使われます。</translation>
+</message>
+<message>
+<source>One over each number. Numbers must not be 0.</source>
+<translation>各数の逆数。数は0であってはなりません。</translation>
+</message>
+<message>
+<source>The absolute value: numbers without their sign.</source>
+<translation>絶対値：符号を除いた数。</translation>
+</message>
+<message>
+<source>Turns the sign of each number.</source>
+<translation>各数の符号を反転します。</translation>
+</message>
+<message>
+<source>Multiplies each number by itself.</source>
+<translation>各数を二乗します。</translation>
+</message>
+<message>
+<source>The sine, of angles in radians.</source>
+<translation>正弦。角度はラジアンです。</translation>
+</message>
+<message>
+<source>The cosine, of angles in radians.</source>
+<translation>余弦。角度はラジアンです。</translation>
+</message>
+<message>
+<source>The tangent, of angles in radians; huge near a right angle.</source>
+<translation>正接。角度はラジアンです。直角の近くでは非常に大きくなります。</translation>
+</message>
+<message>
+<source>The angle whose tangent each number is; squeezes into ±π/2.</source>
+<translation>正接が各数になる角度（逆正接）。±π/2に収めます。</translation>
+</message>
+<message>
+<source>The error function: how much of a bell curve lies within a number. GELU is made of it.</source>
+<translation>誤差関数：釣鐘曲線のどれだけがその数の範囲に入るか。GELUの元になっています。</translation>
+</message>
+<message>
+<source>−1, 0 or 1 for what is negative, zero or positive. Nothing can be learned through it.</source>
+<translation>負、ゼロ、正に応じて−1、0、1。ここを通して学習することはできません。</translation>
+</message>
+<message>
+<source>Rounds down to a whole number. Nothing can be learned through it.</source>
+<translation>整数に切り下げます。ここを通して学習することはできません。</translation>
+</message>
+<message>
+<source>Rounds up to a whole number. Nothing can be learned through it.</source>
+<translation>整数に切り上げます。ここを通して学習することはできません。</translation>
+</message>
+<message>
+<source>Rounds to the nearest whole number, halves to the even one. Nothing can be learned through it.</source>
+<translation>最も近い整数に丸めます（ちょうど半分は偶数へ）。ここを通して学習することはできません。</translation>
+</message>
+<message>
+<source>Cuts off what is behind the point. Nothing can be learned through it.</source>
+<translation>小数点以下を切り捨てます。ここを通して学習することはできません。</translation>
+</message>
+<message>
+<source>Says where the first is greater than the second, or than a number.</source>
+<translation>1つ目が2つ目または数より大きい位置を示します。</translation>
+</message>
+<message>
+<source>Says where the first is at least the second, or a number.</source>
+<translation>1つ目が2つ目または数以上である位置を示します。</translation>
+</message>
+<message>
+<source>Says where the first is less than the second, or than a number.</source>
+<translation>1つ目が2つ目または数より小さい位置を示します。</translation>
+</message>
+<message>
+<source>Says where the first is at most the second, or a number.</source>
+<translation>1つ目が2つ目または数以下である位置を示します。</translation>
+</message>
+<message>
+<source>Says where both are the same number, such as the number of a word.</source>
+<translation>両方が同じ数である位置を示します。単語の番号などに使います。</translation>
+</message>
+<message>
+<source>Says where both are different numbers.</source>
+<translation>両方が異なる数である位置を示します。</translation>
+</message>
+<message>
+<source>Says where both say yes.</source>
+<translation>両方が真である位置を示します。</translation>
+</message>
+<message>
+<source>Yes and no on the left.</source>
+<translation>左の真偽値。</translation>
+</message>
+<message>
+<source>Yes and no on the right.</source>
+<translation>右の真偽値。</translation>
+</message>
+<message>
+<source>Says where at least one says yes.</source>
+<translation>少なくとも一方が真である位置を示します。</translation>
+</message>
+<message>
+<source>Says where exactly one says yes.</source>
+<translation>ちょうど一方だけが真である位置を示します。</translation>
+</message>
+<message>
+<source>Turns yes into no and no into yes.</source>
+<translation>真を偽に、偽を真に変えます。</translation>
+</message>
+<message>
+<source>Takes from one tensor, or a number, where a condition says yes, and from another where it says no.</source>
+<translation>条件が真の位置では一方のテンソルまたは数から、偽の位置では他方から取ります。</translation>
+</message>
+<message>
+<source>The number where the condition says yes, if it is not a tensor.</source>
+<translation>条件が真のときの数（テンソルでない場合）。</translation>
+</message>
+<message>
+<source>The number where the condition says no, if it is not a tensor.</source>
+<translation>条件が偽のときの数（テンソルでない場合）。</translation>
+</message>
+<message>
+<source>Yes and no (bool), such as a comparison gives.</source>
+<translation>真偽値（bool）。比較の結果など。</translation>
+</message>
+<message>
+<source>What is taken where the condition says yes, if it is not a number.</source>
+<translation>条件が真のときに取るもの（数でない場合）。</translation>
+</message>
+<message>
+<source>What is taken where the condition says no, if it is not a number.</source>
+<translation>条件が偽のときに取るもの（数でない場合）。</translation>
+</message>
+<message>
+<source>Puts one number wherever a mask says yes, such as minus infinity before a Softmax.</source>
+<translation>マスクが真の位置に1つの数を入れます。Softmaxの前のマイナス無限大など。</translation>
+</message>
+<message>
+<source>The number to put where the mask says yes.</source>
+<translation>マスクが真の位置に入れる数。</translation>
+</message>
+<message>
+<source>minus infinity</source>
+<translation>マイナス無限大</translation>
+</message>
+<message>
+<source>What is filled.</source>
+<translation>埋められるもの。</translation>
+</message>
+<message>
+<source>Yes and no (bool): where to fill.</source>
+<translation>真偽値（bool）：埋める位置。</translation>
+</message>
+<message>
+<source>Adds up the numbers along dimensions. Of yes and no, it counts the yes.</source>
+<translation>次元に沿って数を合計します。真偽値では真の数を数えます。</translation>
+</message>
+<message>
+<source>The dimensions that go; −1 is the last. Empty: all but the batch.</source>
+<translation>なくなる次元。−1は末尾です。空ならバッチ以外のすべてです。</translation>
+</message>
+<message>
+<source>all but the batch</source>
+<translation>バッチ以外すべて</translation>
+</message>
+<message>
+<source>Keep the dimensions, with size 1, so that the result stretches over the input.</source>
+<translation>次元をサイズ1で残し、結果を入力に合わせて伸ばせるようにします。</translation>
+</message>
+<message>
+<source>The average of the numbers along dimensions.</source>
+<translation>次元に沿った数の平均。</translation>
+</message>
+<message>
+<source>The largest number along dimensions.</source>
+<translation>次元に沿った数の最大値。</translation>
+</message>
+<message>
+<source>The smallest number along dimensions.</source>
+<translation>次元に沿った数の最小値。</translation>
+</message>
+<message>
+<source>The product of the numbers along dimensions.</source>
+<translation>次元に沿った数の積。</translation>
+</message>
+<message>
+<source>The standard deviation of the numbers along dimensions: how far they lie from their average.</source>
+<translation>次元に沿った数の標準偏差：平均からどれだけ離れているか。</translation>
+</message>
+<message>
+<source>How much less than their number the squares are divided by: 1 for a sample, 0 for all.</source>
+<translation>二乗和を割る個数から引く数：標本なら1、全体なら0。</translation>
+</message>
+<message>
+<source>The variance of the numbers along dimensions: the square of the standard deviation.</source>
+<translation>次元に沿った数の分散：標準偏差の二乗。</translation>
+</message>
+<message>
+<source>The length of the numbers along dimensions, taken as a vector.</source>
+<translation>次元に沿った数をベクトルとみなした長さ。</translation>
+</message>
+<message>
+<source>Which length: 1 sums sizes, 2 is the usual one, larger ones favour the largest.</source>
+<translation>長さの種類：1は絶対値の和、2は通常の長さ、大きいほど最大の値を重視します。</translation>
+</message>
+<message>
+<source>The logarithm of the sum of exponentials along dimensions: a smooth maximum.</source>
+<translation>次元に沿った指数の和の対数：滑らかな最大値です。</translation>
+</message>
+<message>
+<source>Says whether there is a yes along dimensions.</source>
+<translation>次元に沿って真が1つでもあるかを示します。</translation>
+</message>
+<message>
+<source>Says whether there are only yes along dimensions.</source>
+<translation>次元に沿ってすべて真かを示します。</translation>
+</message>
+<message>
+<source>Where the largest number is along one dimension, counted from 0. Nothing can be learned through it.</source>
+<translation>1つの次元に沿って最大の数がある位置。0から数えます。ここを通して学習することはできません。</translation>
+</message>
+<message>
+<source>The dimension to look along; −1 is the last.</source>
+<translation>探す次元。−1は末尾です。</translation>
+</message>
+<message>
+<source>Keep the dimension, with size 1.</source>
+<translation>次元をサイズ1で残します。</translation>
+</message>
+<message>
+<source>Where the smallest number is along one dimension, counted from 0. Nothing can be learned through it.</source>
+<translation>1つの次元に沿って最小の数がある位置。0から数えます。ここを通して学習することはできません。</translation>
+</message>
+<message>
+<source>The largest numbers along one dimension, in order, and where they were.</source>
+<translation>1つの次元に沿って大きい数を順に取り、その元の位置も返します。</translation>
+</message>
+<message>
+<source>How many numbers to take.</source>
+<translation>取る数の個数。</translation>
+</message>
+<message>
+<source>Take the largest; otherwise the smallest.</source>
+<translation>大きいものを取ります。オフなら小さいものです。</translation>
+</message>
+<message>
+<source>The numbers.</source>
+<translation>数。</translation>
+</message>
+<message>
+<source>Where each of them was, counted from 0.</source>
+<translation>それぞれの元の位置。0から数えます。</translation>
+</message>
+<message>
+<source>Puts the numbers along one dimension in order, and says where they were.</source>
+<translation>1つの次元に沿って数を並べ替え、元の位置も返します。</translation>
+</message>
+<message>
+<source>Put the largest first.</source>
+<translation>大きいものを先にします。</translation>
+</message>
+<message>
+<source>The number in the middle along one dimension; of an even number of them, the lower one.</source>
+<translation>1つの次元に沿った中央値。偶数個のときは小さいほうです。</translation>
+</message>
+<message>
+<source>The running sum along one dimension: each number with all before it.</source>
+<translation>1つの次元に沿った累積和：各数とそれより前のすべての和。</translation>
+</message>
+<message>
+<source>The running product along one dimension: each number times all before it.</source>
+<translation>1つの次元に沿った累積積：各数とそれより前のすべての積。</translation>
+</message>
+<message>
+<source>Fixed numbers: one that fills a shape, or one for each place in it. Nothing of them is learned.</source>
+<translation>固定の数：形状全体を満たす1つの数、または位置ごとに1つの数。学習はしません。</translation>
+</message>
+<message>
+<source>The numbers, the last dimension first; or one for all.</source>
+<translation>数。末尾の次元から並べます。または全体に1つ。</translation>
+</message>
+<message>
+<source>Sizes of the tensor. It has no batch; empty is a single number.</source>
+<translation>テンソルの各サイズ。バッチはありません。空なら1つの数です。</translation>
+</message>
+<message>
+<source>Real numbers, whole ones (int64) for indices, or yes and no (bool), where 0 is no.</source>
+<translation>実数、インデックス用の整数（int64）、または真偽値（bool、0は偽）。</translation>
+</message>
+<message>
+<source>Learned numbers that depend on no input, such as a class token or positions. Expand gives it a batch.</source>
+<translation>クラストークンや位置など、入力によらない学習可能な数。Expandでバッチが付きます。</translation>
+</message>
+<message>
+<source>Sizes of the tensor, without a batch of its own.</source>
+<translation>テンソルの各サイズ。バッチは含みません。</translation>
+</message>
+<message>
+<source>What the numbers are before training.</source>
+<translation>学習前の数。</translation>
+</message>
+<message>
+<source>The spread of normal numbers; the largest of uniform ones.</source>
+<translation>正規分布の数の広がり。一様分布では最大値。</translation>
+</message>
+<message>
+<source>Random numbers in the shape of what arrives, drawn anew each time, also after training.</source>
+<translation>入力と同じ形状の乱数。学習後も含め、毎回新しく生成します。</translation>
+</message>
+<message>
+<source>Numbers of a bell curve around 0, or all alike from 0 to 1.</source>
+<translation>0を中心とする釣鐘曲線の数、または0から1までの一様な数。</translation>
+</message>
+<message>
+<source>What they are multiplied by.</source>
+<translation>乱数に掛ける数。</translation>
+</message>
+<message>
+<source>Adds random numbers of a bell curve while training, so that the network learns to bear them.</source>
+<translation>学習中に釣鐘曲線の乱数を加え、ネットワークが耐えられるようにします。</translation>
+</message>
+<message>
+<source>How far the added numbers spread.</source>
+<translation>加える数の広がり。</translation>
+</message>
+<message>
+<source>Zeros in the shape of what arrives.</source>
+<translation>入力と同じ形状のゼロ。</translation>
+</message>
+<message>
+<source>Ones in the shape of what arrives.</source>
+<translation>入力と同じ形状の1。</translation>
+</message>
+<message>
+<source>One number in the shape of what arrives.</source>
+<translation>入力と同じ形状の1つの数。</translation>
+</message>
+<message>
+<source>The number.</source>
+<translation>その数。</translation>
+</message>
+<message>
+<source>Fixed numbers that are kept with the weights, such as a mask or a table of an imported model. Zeros until weights are loaded; nothing of them is learned.</source>
+<translation>マスクやインポートしたモデルの表など、重みとともに保存される固定の数。重みを読み込むまではゼロで、学習はしません。</translation>
+</message>
+<message>
+<source>Real numbers, whole ones (int64) for indices, or yes and no (bool).</source>
+<translation>実数、インデックス用の整数（int64）、または真偽値（bool）。</translation>
+</message>
+<message>
+<source>Draws from a normal distribution whose mean and log variance the network gives, so that gradients pass: the middle of a variational autoencoder. At evaluation it gives the mean.</source>
+<translation>ネットワークが示す平均と対数分散の正規分布から、勾配を通しつつサンプリングします。変分オートエンコーダーの中央部です。評価時は平均を返します。</translation>
+</message>
+<message>
+<source>Draw at evaluation too, not only while training.</source>
+<translation>学習中だけでなく評価時にもサンプリングします。</translation>
+</message>
+<message>
+<source>The middle of the distribution.</source>
+<translation>分布の中心。</translation>
+</message>
+<message>
+<source>The logarithm of its variance; any number will do.</source>
+<translation>分散の対数。どの数でもかまいません。</translation>
+</message>
+<message>
+<source>A model of torchvision with what it has learned from millions of images: it makes features of yours.</source>
+<translation>数百万枚の画像から学んだtorchvisionのモデル。あなたの画像を特徴に変えます。</translation>
+</message>
+<message>
+<source>The model whose features are taken.</source>
+<translation>特徴を取り出すモデル。</translation>
+</message>
+<message>
+<source>One vector for an image (pooled), its last feature map, or the last map of 1/8 of its size.</source>
+<translation>画像ごとに1つのベクトル（プーリング済み）、最後の特徴マップ、または1/8サイズの最後のマップ。</translation>
+</message>
+<message>
+<source>What it knows before training: nothing, what torchvision offers (DEFAULT: its best), or a file.</source>
+<translation>学習前の知識：なし、torchvisionの提供するもの（DEFAULT：最良のもの）、またはファイル。</translation>
+</message>
+<message>
+<source>A file of weights (.safetensors, .pth, .pt); a relative path starts at the project's folder.</source>
+<translation>重みのファイル（.safetensors、.pth、.pt）。相対パスはプロジェクトのフォルダーが基準です。</translation>
+</message>
+<message>
+<source>The part, such as layer3, from which on it is trained; what is before rests. Empty: all of it.</source>
+<translation>layer3など、ここから先を学習する部分。それより前は固定です。空なら全体を学習します。</translation>
+</message>
+<message>
+<source>Also give the larger feature maps, as the decoder of a U-Net needs them.</source>
+<translation>U-Netのデコーダーに必要な、より大きい特徴マップも返します。</translation>
+</message>
+<message>
+<source>A node of torchvision's feature extraction by name, in the place of what “features” says.</source>
+<translation>「features」の指定の代わりに、torchvisionの特徴抽出器のノード名を指定します。</translation>
+</message>
+<message>
+<source>The features.</source>
+<translation>特徴。</translation>
+</message>
+<message>
+<source>The feature map that is 2 times as large.</source>
+<translation>2倍の大きさの特徴マップ。</translation>
+</message>
+<message>
+<source>The feature map that is 4 times as large.</source>
+<translation>4倍の大きさの特徴マップ。</translation>
+</message>
+<message>
+<source>The feature map that is 8 times as large.</source>
+<translation>8倍の大きさの特徴マップ。</translation>
+</message>
+<message>
+<source>The feature map that is 16 times as large.</source>
+<translation>16倍の大きさの特徴マップ。</translation>
+</message>
+<message>
+<source>The feature map that is 32 times as large.</source>
+<translation>32倍の大きさの特徴マップ。</translation>
+</message>
+<message>
+<source>A model of timm, by its name there, with what it has learned: it makes features of your images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The model, by its name in timm.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One vector for an image (pooled), its last feature map, the last map of 1/8 of its size, or tokens.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What it knows before training: nothing, what timm offers, or what is in a file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which of timm's weights, such as a1_in1k. Empty: those that timm takes by itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A feature map by its number in timm (out_indices), such as a block of a transformer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>as “features” says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compares class scores with the right class. The scores are logits: put no Softmax before it.</source>
+<translation>クラスのスコアを正解クラスと比べます。スコアはロジットです。前にSoftmaxを置かないでください。</translation>
+</message>
+<message>
+<source>One number for each class: how much its samples count. Leave it empty if all count the same.</source>
+<translation>クラスごとに1つの数：そのサンプルの重み。すべて同じなら空にします。</translation>
+</message>
+<message>
+<source>Samples of the class with this number do not count, such as padding. No class has a number below 0.</source>
+<translation>この番号のクラスのサンプルは数えません。パディングなどに使います。クラスの番号は0以上です。</translation>
+</message>
+<message>
+<source>Whether the losses of a batch are averaged or added up.</source>
+<translation>バッチの損失を平均するか合計するか。</translation>
+</message>
+<message>
+<source>Share of the certainty that is spread over the other classes; keeps a network from overconfidence.</source>
+<translation>確信度のうち他のクラスに分散させる割合。ネットワークの過信を防ぎます。</translation>
+</message>
+<message>
+<source>What the network says.</source>
+<translation>ネットワークの出力。</translation>
+</message>
+<message>
+<source>What would be right.</source>
+<translation>正解の値。</translation>
+</message>
+<message>
+<source>One number for the whole batch.</source>
+<translation>バッチ全体で1つの数。</translation>
+</message>
+<message>
+<source>Compares the logarithms of class probabilities with the right class: end the network with LogSoftmax.</source>
+<translation>クラス確率の対数を正解クラスと比べます。ネットワークの最後はLogSoftmaxにします。</translation>
+</message>
+<message>
+<source>Judges each output as a yes or no of its own. Outputs are logits: put no Sigmoid before it.</source>
+<translation>各出力を独立した真偽として判定します。出力はロジットです。前にSigmoidを置かないでください。</translation>
+</message>
+<message>
+<source>One number for each output: how much it counts. Leave it empty if all count the same.</source>
+<translation>出力ごとに1つの数：その重み。すべて同じなら空にします。</translation>
+</message>
+<message>
+<source>One number for each output, or one for all: how much a yes counts. Above 1 for what is rare.</source>
+<translation>出力ごとに1つ、または全体に1つの数：真の重み。まれなものには1より大きくします。</translation>
+</message>
+<message>
+<source>Judges each output as a yes or no of its own. Outputs are probabilities: end the network with Sigmoid.</source>
+<translation>各出力を独立した真偽として判定します。出力は確率です。ネットワークの最後はSigmoidにします。</translation>
+</message>
+<message>
+<source>BCEWithLogitsLoss for samples with several labels, averaged over the classes first. Outputs are logits.</source>
+<translation>複数ラベルのサンプル用のBCEWithLogitsLoss。先にクラスで平均します。出力はロジットです。</translation>
+</message>
+<message>
+<source>Wants outputs to have the sign of the target, −1 or 1, with a soft border between right and wrong.</source>
+<translation>出力の符号がターゲット（−1または1）と一致することを求めます。正誤の境界は緩やかです。</translation>
+</message>
+<message>
+<source>Wants the score of the right class to be above each other one by a margin, as support vector machines do.</source>
+<translation>正解クラスのスコアが他のどれよりもマージン以上高いことを求めます。サポートベクターマシンと同じです。</translation>
+</message>
+<message>
+<source>Count how much is missing as it is (1), or its square (2).</source>
+<translation>不足分をそのまま（1）、または二乗（2）で数えます。</translation>
+</message>
+<message>
+<source>How far the right score must be above the others.</source>
+<translation>正解のスコアが他をどれだけ上回るべきか。</translation>
+</message>
+<message>
+<source>Wants the scores of all classes of a sample to be above the others by 1. The target lists them, then −1.</source>
+<translation>サンプルの全正解クラスのスコアが他を1以上上回ることを求めます。ターゲットに正解クラスを並べ、その後に−1を置きます。</translation>
+</message>
+<message>
+<source>The mean of the squared errors. Large errors count much more than small ones.</source>
+<translation>二乗誤差の平均。大きな誤差は小さな誤差よりずっと重く数えます。</translation>
+</message>
+<message>
+<source>The mean of the absolute errors. Outliers pull less on it than on the squared error.</source>
+<translation>絶対誤差の平均。外れ値の影響は二乗誤差より小さくなります。</translation>
+</message>
+<message>
+<source>Squares small errors and takes large ones as they are, so that outliers pull less.</source>
+<translation>小さな誤差は二乗し、大きな誤差はそのまま数えるので、外れ値の影響が小さくなります。</translation>
+</message>
+<message>
+<source>The error from which on it is no longer squared.</source>
+<translation>ここから先は二乗しなくなる誤差。</translation>
+</message>
+<message>
+<source>The absolute error with a round bottom. Like HuberLoss divided by beta; common for boxes around objects.</source>
+<translation>底を丸くした絶対誤差。HuberLossをbetaで割ったもので、物体の枠の予測によく使われます。</translation>
+</message>
+<message>
+<source>The error up to which it is squared; with 0 it is L1Loss.</source>
+<translation>二乗する誤差の上限。0ならL1Lossです。</translation>
+</message>
+<message>
+<source>How far a distribution is from the target's. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
+<translation>分布がターゲットの分布からどれだけ離れているか。出力は確率の対数です。最後はLogSoftmaxにします。</translation>
+</message>
+<message>
+<source>With batchmean it is the divergence of a sample; mean divides by the number of outputs as well.</source>
+<translation>batchmeanならサンプルごとのダイバージェンスです。meanは出力の数でも割ります。</translation>
+</message>
+<message>
+<source>The target holds logarithms of probabilities, too.</source>
+<translation>ターゲットも確率の対数です。</translation>
+</message>
+<message>
+<source>For counts, such as visitors in an hour: how improbable the count is if the output is the expected one.</source>
+<translation>1時間の来客数などの個数用。出力が期待値のとき、その個数がどれだけ起こりにくいか。</translation>
+</message>
+<message>
+<source>The output is the logarithm of the expected count.</source>
+<translation>出力は期待される個数の対数です。</translation>
+</message>
+<message>
+<source>Add the part that depends on the target only (Stirling's formula).</source>
+<translation>ターゲットだけで決まる部分を加えます（スターリングの公式）。</translation>
+</message>
+<message>
+<source>Keeps logarithms and divisions from going wild near zero.</source>
+<translation>ゼロの近くで対数や割り算が発散するのを防ぎます。</translation>
+</message>
+<message>
+<source>For values with a doubt: the network says a value and its variance, and is judged by how well both fit.</source>
+<translation>不確かさを伴う値用。ネットワークは値と分散を示し、両方の当てはまりで評価されます。</translation>
+</message>
+<message>
+<source>Add the constant part as well.</source>
+<translation>定数の部分も加えます。</translation>
+</message>
+<message>
+<source>The variance, above 0: how unsure the network is.</source>
+<translation>分散。0より大きい値で、ネットワークの不確かさを表します。</translation>
+</message>
+<message>
+<source>For distances: where the target is 1 they shall be small, where it is −1 at least the margin.</source>
+<translation>距離用：ターゲットが1なら小さく、−1なら少なくともマージン以上にします。</translation>
+</message>
+<message>
+<source>How far apart at least is what does not belong together.</source>
+<translation>無関係なものどうしの最小の間隔。</translation>
+</message>
+<message>
+<source>1 for near, −1 for apart.</source>
+<translation>1は近い、−1は遠い。</translation>
+</message>
+<message>
+<source>For pairs of vectors: where the target is 1 they shall point the same way, where it is −1 apart.</source>
+<translation>ベクトルの対用：ターゲットが1なら同じ向きに、−1なら離れるようにします。</translation>
+</message>
+<message>
+<source>The cosine below which vectors are apart enough.</source>
+<translation>ベクトルが十分離れたとみなす余弦の値。これを下回れば十分です。</translation>
+</message>
+<message>
+<source>The first of the two.</source>
+<translation>2つのうちの1つ目。</translation>
+</message>
+<message>
+<source>The second of the two.</source>
+<translation>2つのうちの2つ目。</translation>
+</message>
+<message>
+<source>1 for alike, −1 for different, (N).</source>
+<translation>1は類似、−1は相違、（N）。</translation>
+</message>
+<message>
+<source>For orders: where the target is 1 the first score shall be above the second, where it is −1 below it.</source>
+<translation>順位用：ターゲットが1なら1つ目のスコアを2つ目より高く、−1なら低くします。</translation>
+</message>
+<message>
+<source>How far the scores must be apart.</source>
+<translation>スコアどうしの最小の差。</translation>
+</message>
+<message>
+<source>1 if the first is to be higher, −1 if the second is.</source>
+<translation>1つ目を高くするなら1、2つ目を高くするなら−1。</translation>
+</message>
+<message>
+<source>A sample shall be nearer to one that belongs to it than to one that does not, by a margin.</source>
+<translation>サンプルを、同類のものに、同類でないものよりマージン以上近づけます。</translation>
+</message>
+<message>
+<source>How much nearer at least.</source>
+<translation>少なくともどれだけ近くするか。</translation>
+</message>
+<message>
+<source>How distance is measured: 2 straight, 1 along the axes.</source>
+<translation>距離の測り方：2は直線、1は軸に沿ったもの。</translation>
+</message>
+<message>
+<source>Added to differences, so that roots have a gradient.</source>
+<translation>差に加える値。平方根が勾配を持つようにします。</translation>
+</message>
+<message>
+<source>Measure the negative from the positive, too, and take the shorter way.</source>
+<translation>負例を正例からも測り、近いほうを使います。</translation>
+</message>
+<message>
+<source>The sample that is compared.</source>
+<translation>比較するサンプル。</translation>
+</message>
+<message>
+<source>One that belongs to it.</source>
+<translation>同類のもの。</translation>
+</message>
+<message>
+<source>One that does not.</source>
+<translation>同類でないもの。</translation>
+</message>
+<message>
+<source>TripletMarginLoss with another measure of distance.</source>
+<translation>別の距離の測り方によるTripletMarginLoss。</translation>
+</message>
+<message>
+<source>How distance is measured: along a straight line, or by the angle between vectors.</source>
+<translation>距離の測り方：直線距離、またはベクトル間の角度。</translation>
+</message>
+<message>
+<source>Finds by itself which step of a sequence belongs to which symbol, for speech and handwriting. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
+<translation>系列のどのステップがどの記号に当たるかを自動で見つけます。音声や手書き文字用です。出力は確率の対数です。最後はLogSoftmaxにします。</translation>
+</message>
+<message>
+<source>The number of the symbol that means: nothing here.</source>
+<translation>「ここには何もない」を表す記号の番号。</translation>
+</message>
+<message>
+<source>Let samples that are too short for their labels not count.</source>
+<translation>ラベルに対して短すぎるサンプルを数えません。</translation>
+</message>
+<message>
+<source>For each step, the logarithm of each symbol's probability: (N, steps, symbols).</source>
+<translation>各ステップでの各記号の確率の対数：（N, ステップ, 記号）。</translation>
+</message>
+<message>
+<source>The symbols that are to be found: (N, length) int64.</source>
+<translation>見つけるべき記号：（N, 長さ）int64。</translation>
+</message>
+<message>
+<source>How many steps count, (N); all of them if nothing arrives.</source>
+<translation>有効なステップ数（N）。何も入力されなければすべてです。</translation>
+</message>
+<message>
+<source>How many symbols count, (N); all of them if nothing arrives.</source>
+<translation>有効な記号数（N）。何も入力されなければすべてです。</translation>
+</message>
+<message>
+<source>Steps against the gradient, plainly. With momentum 0.9 and a good schedule it is hard to beat on images.</source>
+<translation>単純に勾配の逆方向へ進みます。モメンタム0.9と適切なスケジュールがあれば、画像では負けにくい手法です。</translation>
+</message>
+<message>
+<source>Learning rate: how far each step goes.</source>
+<translation>学習率：1ステップで進む距離。</translation>
+</message>
+<message>
+<source>Share of the previous step that is kept; 0.9 is usual.</source>
+<translation>前のステップを引き継ぐ割合。通常は0.9です。</translation>
+</message>
+<message>
+<source>Pulls all weights towards zero; more of it means a simpler network.</source>
+<translation>すべての重みをゼロに引き寄せます。大きいほどネットワークは単純になります。</translation>
+</message>
+<message>
+<source>Share of the gradient that momentum leaves out.</source>
+<translation>モメンタムが取り込まない勾配の割合。</translation>
+</message>
+<message>
+<source>Look ahead along the momentum first; needs momentum and no dampening.</source>
+<translation>先にモメンタムの方向を先読みします。momentumが必要で、dampeningは0にします。</translation>
+</message>
+<message>
+<source>Gives each weight a step size of its own, from the recent size of its gradient. A good first choice.</source>
+<translation>最近の勾配の大きさから、重みごとにステップ幅を決めます。最初の選択肢に適しています。</translation>
+</message>
+<message>
+<source>Memory of the gradient's mean and square.</source>
+<translation>勾配の平均と二乗の記憶。</translation>
+</message>
+<message>
+<source>Keeps the division by the gradient's size from going wild near zero.</source>
+<translation>ゼロの近くで、勾配の大きさによる割り算が発散するのを防ぎます。</translation>
+</message>
+<message>
+<source>Never let the estimate of the gradient's size shrink.</source>
+<translation>勾配の大きさの推定値が小さくならないようにします。</translation>
+</message>
+<message>
+<source>Adam with weight decay that is independent of the gradient's size. The usual choice for transformers.</source>
+<translation>勾配の大きさによらない重み減衰を持つAdam。Transformerの定番です。</translation>
+</message>
+<message>
+<source>Divides each gradient by its recent size. Common for recurrent networks and reinforcement learning.</source>
+<translation>各勾配を最近の大きさで割ります。再帰型ネットワークや強化学習でよく使われます。</translation>
+</message>
+<message>
+<source>Memory of the gradient's square.</source>
+<translation>勾配の二乗の記憶。</translation>
+</message>
+<message>
+<source>Subtract the gradient's mean before measuring its size.</source>
+<translation>大きさを測る前に勾配の平均を引きます。</translation>
+</message>
+<message>
+<source>Adam with Nesterov's momentum: it looks ahead along its momentum before each step.</source>
+<translation>Nesterovのモメンタムを持つAdam：各ステップの前にモメンタムの方向を先読みします。</translation>
+</message>
+<message>
+<source>How fast the momentum comes up to its value.</source>
+<translation>モメンタムがその値に達する速さ。</translation>
+</message>
+<message>
+<source>Let weight decay not depend on the gradient's size, as AdamW does.</source>
+<translation>AdamWのように、重み減衰を勾配の大きさによらないものにします。</translation>
+</message>
+<message>
+<source>Adam with careful first steps, while the size of the gradients is not well known yet. Needs no warm-up.</source>
+<translation>勾配の大きさがまだよく分からない最初のステップを慎重に進めるAdam。ウォームアップは不要です。</translation>
+</message>
+<message>
+<source>Adam that divides by the largest recent gradient. Calmer where some inputs are rare.</source>
+<translation>最近の最大の勾配で割るAdam。まれな入力がある場合に安定します。</translation>
+</message>
+<message>
+<source>Divides by the size of all gradients so far, so steps only get smaller. Made for inputs that are rare.</source>
+<translation>これまでの全勾配の大きさで割るため、ステップは小さくなる一方です。まれな入力のために作られました。</translation>
+</message>
+<message>
+<source>Lets the learning rate fall with the number of steps.</source>
+<translation>ステップ数とともに学習率を下げます。</translation>
+</message>
+<message>
+<source>The size of gradients to begin with.</source>
+<translation>勾配の大きさの初期値。</translation>
+</message>
+<message>
+<source>Finds the size of its steps by itself, from that of the steps before. The learning rate may stay at 1.</source>
+<translation>これまでのステップから自動でステップ幅を決めます。学習率は1のままでかまいません。</translation>
+</message>
+<message>
+<source>Memory of the sizes of gradients and steps.</source>
+<translation>勾配とステップの大きさの記憶。</translation>
+</message>
+<message>
+<source>Like Adam, but remembers rows and columns instead of every weight: little memory for large networks.</source>
+<translation>Adamに似ていますが、重みごとではなく行と列で記憶します。大きなネットワークでもメモリーを節約できます。</translation>
+</message>
+<message>
+<source>How the memory of the gradient's square grows.</source>
+<translation>勾配の二乗の記憶の伸び方。</translation>
+</message>
+<message>
+<source>Steps that are larger than usual by more than this are cut.</source>
+<translation>通常よりこれを超えて大きいステップは切り詰めます。</translation>
+</message>
+<message>
+<source>Gradient descent whose steps get smaller in a way that theory likes. The average that it keeps is not used.</source>
+<translation>理論に沿ってステップを小さくしていく勾配降下法。保持する平均は使われません。</translation>
+</message>
+<message>
+<source>How fast steps get smaller; also pulls weights towards zero.</source>
+<translation>ステップが小さくなる速さ。重みをゼロに引き寄せる働きもします。</translation>
+</message>
+<message>
+<source>The power by which steps get smaller.</source>
+<translation>ステップが小さくなる速さのべき指数。</translation>
+</message>
+<message>
+<source>The step at which averaging would begin.</source>
+<translation>平均を取り始めるステップ。</translation>
+</message>
+<message>
+<source>Looks only at the signs of gradients. For small data: the batch should hold all of it.</source>
+<translation>勾配の符号だけを見ます。小さなデータ用で、バッチに全データを入れる必要があります。</translation>
+</message>
+<message>
+<source>A step shrinks or grows by these factors.</source>
+<translation>ステップを縮小または拡大する係数。</translation>
+</message>
+<message>
+<source>The smallest and the largest step.</source>
+<translation>ステップの最小値と最大値。</translation>
+</message>
+<message>
+<source>The learning rate stays as it is.</source>
+<translation>学習率は変わりません。</translation>
+</message>
+<message>
+<source>Constant</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor every few epochs.</source>
+<translation>数エポックごとに学習率に係数を掛けます。</translation>
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs between two changes.</source>
+<translation>変更の間隔となるエポック数。</translation>
+</message>
+<message>
+<source>What the learning rate is multiplied by.</source>
+<translation>学習率に掛ける数。</translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor after each of the epochs in a list.</source>
+<translation>リストにある各エポックの後で、学習率に係数を掛けます。</translation>
+</message>
+<message>
+<source>Steps at given epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The epochs after which it changes.</source>
+<translation>変更を行うエポック。</translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor after every epoch.</source>
+<translation>毎エポック後に学習率に係数を掛けます。</translation>
+</message>
+<message>
+<source>Exponential</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leads the learning rate evenly from one share of it to another, then keeps it: to warm up, or to fade out.</source>
+<translation>学習率をある割合から別の割合へ均等に変え、その後は維持します。ウォームアップやフェードアウトに使います。</translation>
+</message>
+<message>
+<source>The share of the learning rate at the beginning.</source>
+<translation>最初の学習率の割合。</translation>
+</message>
+<message>
+<source>The share of the learning rate afterwards.</source>
+<translation>その後の学習率の割合。</translation>
+</message>
+<message>
+<source>How long the way takes.</source>
+<translation>変化にかける長さ。</translation>
+</message>
+<message>
+<source>Lets the learning rate fall to zero at the end of the run: evenly, or along a power.</source>
+<translation>学習の終わりに学習率がゼロになるよう、均等に、またはべき乗に沿って下げます。</translation>
+</message>
+<message>
+<source>Polynomial</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With 1 it falls evenly, with more first fast and then slowly.</source>
+<translation>1なら均等に、大きいほど最初は速く、後はゆっくり下がります。</translation>
+</message>
+<message>
+<source>Lets the learning rate fall along half a cosine, slowly at first, to its lowest value at the end.</source>
+<translation>半周期のコサインに沿って学習率を下げます。最初はゆっくり下がり、最後に最小値になります。</translation>
+</message>
+<message>
+<source>Cosine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The learning rate at the end.</source>
+<translation>最後の学習率。</translation>
+</message>
+<message>
+<source>Lets the learning rate rise for a few epochs, then fall along half a cosine. Usual for transformers.</source>
+<translation>数エポックで学習率を上げ、その後半周期のコサインに沿って下げます。Transformerで一般的です。</translation>
+</message>
+<message>
+<source>Warm-up and cosine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long the learning rate rises.</source>
+<translation>学習率が上がる長さ。</translation>
+</message>
+<message>
+<source>The share of the learning rate that it begins with.</source>
+<translation>開始時の学習率の割合。</translation>
+</message>
+<message>
+<source>Lets the learning rate fall along half a cosine again and again, each time from the top.</source>
+<translation>半周期のコサインに沿った下降を、毎回最初の値から何度も繰り返します。</translation>
+</message>
+<message>
+<source>Cosine with restarts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long the first fall takes.</source>
+<translation>最初の下降にかかる長さ。</translation>
+</message>
+<message>
+<source>How many times as long each fall is as the one before.</source>
+<translation>各下降を前回の何倍の長さにするか。</translation>
+</message>
+<message>
+<source>The learning rate at the end of each fall.</source>
+<translation>各下降の終わりの学習率。</translation>
+</message>
+<message>
+<source>Warms up to the optimiser's learning rate, then falls far below it. Often trains in fewer epochs.</source>
+<translation>オプティマイザーの学習率までウォームアップし、その後ずっと低く下げます。少ないエポックで済むことが多くあります。</translation>
+</message>
+<message>
+<source>One cycle</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the run that warms up.</source>
+<translation>学習のうちウォームアップに使う割合。</translation>
+</message>
+<message>
+<source>Shape of the way down.</source>
+<translation>下降の形。</translation>
+</message>
+<message>
+<source>Let momentum fall while the learning rate rises, and rise while it falls, if the optimiser has one.</source>
+<translation>オプティマイザーにモメンタムがあれば、学習率の上昇中は下げ、下降中は上げます。</translation>
+</message>
+<message>
+<source>The momentum where the learning rate is highest.</source>
+<translation>学習率が最高のときのモメンタム。</translation>
+</message>
+<message>
+<source>The momentum where the learning rate is lowest.</source>
+<translation>学習率が最低のときのモメンタム。</translation>
+</message>
+<message>
+<source>The first learning rate is the highest one divided by this.</source>
+<translation>最初の学習率は、最高の学習率をこの数で割ったものです。</translation>
+</message>
+<message>
+<source>The last learning rate is the first one divided by this.</source>
+<translation>最後の学習率は、最初の学習率をこの数で割ったものです。</translation>
+</message>
+<message>
+<source>Come down as long as it went up, and only then far below the first learning rate.</source>
+<translation>上昇と同じ長さで下げ、その後で最初の学習率よりずっと低く下げます。</translation>
+</message>
+<message>
+<source>Lets the learning rate rise to the optimiser's and fall again, over and over.</source>
+<translation>学習率をオプティマイザーの値まで上げて下げる動きを繰り返します。</translation>
+</message>
+<message>
+<source>Up and down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The lowest learning rate, as a share of the optimiser's.</source>
+<translation>最低の学習率。オプティマイザーの学習率に対する割合です。</translation>
+</message>
+<message>
+<source>How long it falls.</source>
+<translation>下降の長さ。</translation>
+</message>
+<message>
+<source>as long as it rises</source>
+<translation>上昇と同じ長さ</translation>
+</message>
+<message>
+<source>Every rise as high, each half as high as the one before, or lower by gamma with each step.</source>
+<translation>上昇の高さ：毎回同じ、前回の半分、またはステップごとにgammaの分だけ低く。</translation>
+</message>
+<message>
+<source>With exp_range: the factor of each step.</source>
+<translation>exp_rangeのとき：ステップごとの係数。</translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor when the validation loss has not fallen for some epochs.</source>
+<translation>検証損失が数エポック下がらないとき、学習率に係数を掛けます。</translation>
+</message>
+<message>
+<source>When progress stops</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs without progress that are put up with.</source>
+<translation>改善がなくても待つエポック数。</translation>
+</message>
+<message>
+<source>How much lower the loss must be to count as progress.</source>
+<translation>改善とみなすために必要な損失の低下量。</translation>
+</message>
+<message>
+<source>Whether the threshold is a share of the best loss (rel) or an amount (abs).</source>
+<translation>しきい値が最良の損失に対する割合（rel）か、絶対量（abs）か。</translation>
+</message>
+<message>
+<source>Epochs after a change that do not count.</source>
+<translation>変更の後、数えないエポック数。</translation>
+</message>
+<message>
+<source>The learning rate never falls below this.</source>
+<translation>学習率はこれより下がりません。</translation>
+</message>
+<message>
+<source>Changes of the learning rate smaller than this are left out.</source>
+<translation>これより小さい学習率の変更は行いません。</translation>
+</message>
+<message>
+<source>Normal numbers, sized so that signals keep their strength through ReLUs. A good choice for them.</source>
+<translation>ReLUを通っても信号の強さが保たれる大きさの正規分布の数。ReLUに適しています。</translation>
+</message>
+<message>
+<source>Kaiming normal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Slope of the LeakyReLU that follows, for negative numbers.</source>
+<translation>後に続くLeakyReLUの、負の数に対する傾き。</translation>
+</message>
+<message>
+<source>Keep the size of what goes forward (fan_in), or of the gradients that come back (fan_out).</source>
+<translation>順方向の値の大きさを保つか（fan_in）、逆方向の勾配の大きさを保つか（fan_out）。</translation>
+</message>
+<message>
+<source>The activation that follows.</source>
+<translation>後に続く活性化関数。</translation>
+</message>
+<message>
+<source>Numbers between two equal limits, sized so that signals keep their strength through ReLUs.</source>
+<translation>ReLUを通っても信号の強さが保たれる大きさの、対称な範囲の一様な数。</translation>
+</message>
+<message>
+<source>Kaiming uniform</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normal numbers, sized so that signals and gradients keep their strength. For Tanh and Sigmoid.</source>
+<translation>信号と勾配の強さが保たれる大きさの正規分布の数。TanhとSigmoid用です。</translation>
+</message>
+<message>
+<source>Xavier normal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Factor for the activation that follows: 1.41 for ReLU, 1.67 for Tanh.</source>
+<translation>後に続く活性化関数の係数：ReLUは1.41、Tanhは1.67。</translation>
+</message>
+<message>
+<source>Numbers between two equal limits, sized so that signals and gradients keep their strength.</source>
+<translation>信号と勾配の強さが保たれる大きさの、対称な範囲の一様な数。</translation>
+</message>
+<message>
+<source>Xavier uniform</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normal numbers around a mean.</source>
+<translation>平均を中心とする正規分布の数。</translation>
+</message>
+<message>
+<source>Normal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The middle of the numbers.</source>
+<translation>数の中心。</translation>
+</message>
+<message>
+<source>Standard deviation: how far numbers spread around the mean.</source>
+<translation>標準偏差：平均からの数の広がり。</translation>
+</message>
+<message>
+<source>Normal numbers around a mean, drawn again where they are out of limits. Usual for vision transformers.</source>
+<translation>平均を中心とする正規分布の数。範囲を外れたら引き直します。Vision Transformerで一般的です。</translation>
+</message>
+<message>
+<source>Normal within limits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The lowest number.</source>
+<translation>最小の数。</translation>
+</message>
+<message>
+<source>The highest number.</source>
+<translation>最大の数。</translation>
+</message>
+<message>
+<source>Numbers between two limits, each as probable as any other.</source>
+<translation>2つの限界の間の、どれも等しい確率の数。</translation>
+</message>
+<message>
+<source>Uniform</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows at right angles to each other, so that signals are turned but keep their length. For recurrent layers.</source>
+<translation>互いに直交する行。信号は回転しても長さを保ちます。再帰レイヤー用です。</translation>
+</message>
+<message>
+<source>Orthogonal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What all numbers are multiplied by.</source>
+<translation>すべての数に掛ける数。</translation>
+</message>
+<message>
+<source>Zeros, with a few normal numbers in each column.</source>
+<translation>ゼロ。各列に少数の正規分布の数が入ります。</translation>
+</message>
+<message>
+<source>Sparse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of each column that is zero.</source>
+<translation>各列のうちゼロである割合。</translation>
+</message>
+<message>
+<source>Ones on the diagonal and zeros elsewhere: the layer passes on what it gets.</source>
+<translation>対角が1、ほかはゼロ：レイヤーは入力をそのまま通します。</translation>
+</message>
+<message>
+<source>Identity</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The identity for convolutions: every channel is passed on as it is.</source>
+<translation>畳み込み用の恒等写像：各チャンネルをそのまま通します。</translation>
+</message>
+<message>
+<source>Dirac</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Groups of the convolution, each with an identity of its own.</source>
+<translation>畳み込みのグループ。それぞれが恒等写像になります。</translation>
+</message>
+<message>
+<source>Zeros. Usual for biases, and for the last layer of a residual branch.</source>
+<translation>ゼロ。バイアスや残差の分岐の最終レイヤーで一般的です。</translation>
+</message>
+<message>
+<source>Zeros</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ones. Usual for the weights of normalisation layers.</source>
+<translation>1。正規化レイヤーの重みで一般的です。</translation>
+</message>
+<message>
+<source>Ones</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One number everywhere.</source>
+<translation>すべて同じ数。</translation>
+</message>
+<message>
+<source>What training makes small, averaged over the samples.</source>
+<translation>学習で小さくする値。サンプルの平均です。</translation>
+</message>
+<message>
+<source>Share of samples whose most probable class is the right one.</source>
+<translation>最も確率の高いクラスが正解だったサンプルの割合。</translation>
+</message>
+<message>
+<source>How far predictions are from the target on average.</source>
+<translation>予測とターゲットとの平均的な差。</translation>
+</message>
+<message>
+<source>Mean absolute error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Typical distance from the target; large errors count more than in the mean absolute error.</source>
+<translation>ターゲットからの典型的な距離。平均絶対誤差より大きな誤差を重く数えます。</translation>
+</message>
+<message>
+<source>Root mean square error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the target's variance that is explained: 1 is perfect, 0 is as good as always saying the mean.</source>
+<translation>ターゲットの分散のうち説明できた割合：1は完全、0は常に平均を答えるのと同程度です。</translation>
+</message>
+<message>
+<source>R²</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
+<translation>8×8のグレースケール画像の手書き数字1,797枚。数字を読み取る課題です。</translation>
+</message>
+<message>
+<source>Handwritten digits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>150 irises of three species, each with four measurements. The task is to name the species.</source>
+<translation>3種のアヤメ150株、それぞれ4つの測定値。種を当てる課題です。</translation>
+</message>
+<message>
+<source>Iris flowers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>178 Italian wines of three growers with 13 chemical measurements. The task is to tell the grower.</source>
+<translation>3つの生産者のイタリアワイン178本、13の化学的測定値。生産者を当てる課題です。</translation>
+</message>
+<message>
+<source>Wines</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>569 tumours, each described by 30 measurements of its cells. The task is to tell benign from malignant.</source>
+<translation>569個の腫瘍。それぞれ細胞の30の測定値で表されます。良性か悪性かを見分ける課題です。</translation>
+</message>
+<message>
+<source>Breast cancer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>442 patients with ten measurements. The task is to foretell how far the disease is a year later.</source>
+<translation>442人の患者と10の測定値。1年後の病気の進行を予測する課題です。</translation>
+</message>
+<message>
+<source>Diabetes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Window attention and a feed-forward part, each behind its norm and beside a skip connection (Swin). Channels come last.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention within shifted windows and a feed-forward part, each behind its norm and beside a skip connection (Swin). The windows lie half a window aside, so that they exchange what they know.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come last, as in the first transformer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention and a feed-forward part, each beside a skip connection and before its norm, as in the first transformer (BERT).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention and a feed-forward part, each behind its norm and beside a skip connection: trains well when deep (GPT-2, ViT).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cuts an image into patches and puts a learned class token before them; each gets a learned position (ViT). Select position 0 behind the encoder to classify.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention within square windows of a map whose channels come last: each pixel looks only at its window, with a learned bias for the offset of two pixels (Swin).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Five convolutions with pools, as in AlexNet: what a classifier of large photographs starts from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looks at near and far surroundings at once: filters with growing gaps and the average of all (ASPP of DeepLab).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution that keeps the size, and batch norm: where an activation follows elsewhere, as before an Add.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution that keeps the size, batch norm and ReLU: the brick of most convolutional networks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A wide filter for each channel by itself, then a feed-forward part at each pixel, each channel by a learned factor (layer scale), beside a skip connection (ConvNeXt).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that each get everything before them, and a step that halves channels and size (DenseNet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adds a few channels to all that were there before (DenseNet). Repeat it for a dense block.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution in two steps: each channel by itself, then all of them at each pixel. Far fewer multiplications (MobileNet, Xception).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two convolutions with norm and ReLU one behind the other (U-Net).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Four ways beside each other, from 1×1 filters to 5×5 and a pool, joined by their channels (GoogLeNet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Widens, convolves each channel by itself, narrows again, beside a skip connection (MobileNetV2). The shape stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An inverted residual without skip connection, for another size or other channels (MobileNetV2).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two convolutions with pools, as in LeNet-5: what a classifier of small images starts from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An inverted residual with squeeze and excitation (EfficientNet). The shape stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An inverted residual with squeeze and excitation and without skip connection, for another size or other channels (EfficientNet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two convolutions beside a skip connection (ResNet-18 and -34). What comes out has the shape of what arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A basic residual block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-18 and -34).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A residual block whose 3×3 convolution works on few channels (ResNet-50 and deeper). What comes out has the shape of what arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A bottleneck block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-50 and deeper).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weighs channels: from the average of each, two small layers decide how much of it passes (SENet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One step down: two convolutions, whose result also leaves for the step up, and a pool (U-Net).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One step up: twice the size, joined with what left at the step down, and two convolutions (U-Net).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two linear layers with GELU between them, at each position by itself: half of every transformer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A feed-forward part whose middle is multiplied by a gate (SwiGLU), as in most language models of today.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A gate decides for each feature how much passes unchanged and how much is transformed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean and log variance of a hidden description, and a sample drawn from it: the middle of a variational autoencoder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads one sequence of words and writes another; at each step it looks back at the words that fit (attention).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two causal convolutions with growing gaps beside a skip connection (TCN). Repeated, each looks twice as far back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A gated causal convolution with growing gaps. One result goes on to the next repeat, the other is added to a sum of all (WaveNet).</source>
+<translation type="unfinished"></translation>
+</message>
+</context>
+</TS>

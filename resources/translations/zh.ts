@@ -1,0 +1,7111 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh">
+<context>
+<name>window</name>
+<message>
+<source>Light look</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dark look</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The layers could not be arranged: the process for it ended. Try again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One layer that you moved by hand stays. “Arrange all layers” moves it too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All layers are locked. Unlock those that shall be arranged.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>You placed all layers by hand, so they stay. “Arrange all layers” moves them too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network was changed while it was arranged, so it stays as it is. Arrange it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These layers are arranged already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} layers that you moved by hand stay. “Arrange all layers” moves them too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arranging layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the layers are arranged</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arranging {n} layers …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” has a block of its own now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mouse and keys on the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mouse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find a name, kernel 3, 28×28…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find layers in the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Previous (Shift+Return, Shift+F3)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next (Return, F3)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close (Escape)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} in “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows “{name}”, and what was found there</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{place} of {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>none here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nothing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A wire passes through at most {n} points.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>both ends are outputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>both ends are inputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>release to disconnect {n} wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires {what}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the wires would run in a circle: “{name}” already leads here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{shape} · release to add a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>release to disconnect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drop to add</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{one} → here → {other}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift: replace {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy, with the wires that arrive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is locked and stays as it is. Unlock it first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of the selected things are locked and stay as they are. Unlock them first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The frame “{title}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layers that the frame is to be around first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are no frames and notes here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Title of the frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text of the note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Markdown: # heading, **bold**, `code`, - list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ctrl+Return takes the text, Esc leaves it as it was</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duplicate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a point</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove the point</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Straighten</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colour</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cut</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete {n} layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect to…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a layer…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paste</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select all</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fit into view</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom to 100 %</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect in order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Disconnect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace with…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align centres</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align top</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align middles</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align bottom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distribute across</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distribute down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Collapse into a block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert a layer…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make unique</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Disconnect {n} wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align and distribute</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search for a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer to replace first. Inputs and Outputs cannot be replaced.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace {name} with…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add after {name}…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No wire leaves the selected layer. Press A to add a layer after it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select a layer or a wire first: a layer is inserted behind it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search for a layer to connect to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers to connect to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect {name} to…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It is locked.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag it with all that is in it; with Alt, alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A point of the wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag it to lead the wire. A double-click takes it away.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layers to connect first, in their order.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not connected: {what}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer to connect from first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find in the source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Previous (Shift+Return)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next (Return)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{number} of {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No source yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Comments that say the shapes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find in the source (Ctrl+F in the text)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy the source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The Python of the network appears here as soon as there are layers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source is on the clipboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source waits for a repair</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Source of the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Type</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Output</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sees</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiply-adds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Receptive field: how much of the input one number depends on, as far as windows decide it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Numbers that are learned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiplications with an addition, for one sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bytes of the results, for the batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of them are frozen.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} parameters, {size}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No bars on the nodes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars: parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars: multiply-adds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars: memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} parameters ({frozen} frozen), {size}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing drawn yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What each layer costs appears here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What each layer costs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars on the nodes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>List the layers within blocks too</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples in a batch, for the memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{size} of results for one sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{size} of results for a batch of {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>assumed: {assumptions}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} networks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 problem</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 warning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} warnings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 multiply-add</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} multiply-adds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Something went wrong inside Layerloom. Your work is safe; the details are in {file}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check this computer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy as text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looking at what this computer has. This takes a few seconds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was found is on the clipboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Something that Layerloom needs is missing.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Networks can be trained, exported and run here. Some things could be better.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Everything is there. Networks can be trained, exported and run here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>To look at</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All that was found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Version {version}. Draw neural networks, watch them train, take them home as ONNX.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be trained on yet: data of your own comes with the Data page of a later version. Until then choose one of its datasets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing can be done with “{name}” here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One project is open at a time: {name}. These were left as they are: {others}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{what}, and {count} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a project first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Less</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Less: hide {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>More: {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epsilon</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lowest rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Warm-up share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layerloom projects (*.loom)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Python source (*.py)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The picture could not be written</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the picture to {name} …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The picture is in {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source could not be written</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the source to {name} …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source is in {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export Python source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the changes to “{name}”?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Without saving, everything since the last save is lost.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no source to export yet. {message}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saved as {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This template could not be opened</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project could not be opened</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Discard</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project could not be saved</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Undo {step}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Redo {step}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the whole history</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to undo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to redo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>History</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>saved</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The beginning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Undone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Kind of the parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Limits, help, order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Further up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Further down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep the value within the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Default</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lowest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Highest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Options, apart by commas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Help</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>each use says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Options</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is offered here can be set at each use of the block. Layers within take it by its name: 2*channels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Type an expression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Use {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expose as parameter of the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the default</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This version does not know this type of layer. It is kept in the file as it is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A block of {layers}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows the layers within   Ctrl+Return, or a double click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tensors and cost</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch reference</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Assumes {assumptions}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>unknown yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lets them use the weights of the first of them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Together</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shared parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These layers have no parameter in common.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Locked</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not moved, deleted or changed on the canvas by mistake</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text on the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colour {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names that do: {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” means nothing here. {offer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>varies</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select a layer to see and change its parameters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What this block is for</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parameters of the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inputs and outputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A network needs a name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is a parameter “{name}” already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the default ({value})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name}, expression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In {unit}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>none</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Own weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Uses the weights of {name}; the parameters are those of {name}, too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its weights are also used by {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Gives it weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Gives {names} weights of their own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Passes on what it gets, as if it were not there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its weights do not move in training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>From which epoch on the weights move; 0: never.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the learning rate is multiplied with here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the weights begin with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch's own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The networks of this project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The repeat before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The next repeat</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>repeat {number} of {count}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is changed here changes at every use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to {title}   Esc</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is the network that is trained; it stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is used in {names}. Delete those layers first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>is trained</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not used yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is in your library now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>used once</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>used {n} times</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add to the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Projects that use the old one keep it as it is; only what is added from now on is the new one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save to library</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete from the library</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace “{name}” in your library?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit code</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its code came from elsewhere. It runs only after you trust it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finding out its shape …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A layer of your own, in Python.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Python files (*.py)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add Python file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” has no layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It needs a class derived from nn.Module, or a function of tensors.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replaced the code of {others}. Undo brings it back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is used in “{network}”. Delete it there first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is larger than 1 MB.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A file of layers is much smaller.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is no text in UTF-8.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it as UTF-8.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers of your own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write a layer as a Python class, and use it like any other. Its parameters and ports follow from the text.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete this layer's code</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Code of the layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Once trusted, this code can do on your machine whatever you can: read, change and send your files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trust this code…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trust the code of {name}?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Code of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trust this code</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>regression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the samples that validates, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draws which samples validate. The same seed draws the same ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What happens to inputs before the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Task</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Validation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As they are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scale to 0 … 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Standardise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading the dataset …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Held-out share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Seed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normalise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended here: {way}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dataset</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>classify</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>predict</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose one of the datasets at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{common}” is {times} times as frequent as “{rare}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is to predict this number from the columns at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The classes are about equally frequent.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is to predict this number, in {unit}, from the columns at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>To be predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File to export to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose where the file goes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export ONNX</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run of {when}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{metric} {value} after epoch {epoch}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{length} · compared with {runtime}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX (*.onnx)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the network first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It has no checkpoint yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Say where the file should go.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>gone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exported</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancelled. Nothing was written.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The export answered something unexpected: {error}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting a worker …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exporting …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is written as ONNX, then compared with what was trained on every validation sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The validation samples could not be read. {error}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take the network home</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export one ONNX file that holds the network, its labels and its preparation of inputs, with a proof that it computes what was trained. Then try it here on samples, or on a drawing of your own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to deploy yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the network first; its best checkpoint can then be exported and tried out here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to Train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>printed source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parity</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was trained is what the file computes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file computes otherwise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Against</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>relative</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clear</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>row {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>edited</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network sees</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples it has not learnt from</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Or draw one</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A sample it has not learnt from</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Every field needs a number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw something, or choose a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>column {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{percent} sure.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>More than {percent} sure.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It really is {truth}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prediction</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>tensor</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shape {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>← true</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move “{panel}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close “{panel}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put back into the window</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Float</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision: of what was taken for this class, the share that is it. Recall: of what is this class, the share that was recognised. F1: their harmonic mean.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recall</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluate again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluating …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The validation samples run through the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run of {when}, best checkpoint, on the samples it has not learnt from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run could not be evaluated</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the network first; its best checkpoint can then be measured here, class by class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not evaluated yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measure the best checkpoint of the run of {when}: metrics, which classes are confused, and the samples it is furthest off on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to evaluate yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epoch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>value</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>predicted − true</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Validation samples of the run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Checkpoint: {checkpoint}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Furthest off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>True</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sure</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Off by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Furthest off: “{true}” taken for “{predicted}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show in Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Loss</source>
+<translation>损失</translation>
+</message>
+<message>
+<source>Accuracy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scale of the loss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Linear</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Log</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Best</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Time</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Device</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Resume this run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>On the validation data, after epoch {epoch}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Runs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Complete epochs, of how many</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Training loss of the latest step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Best {metric}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Throughput</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run can be resumed from its last checkpoint.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pause</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stop</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing has been trained yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start a training and watch loss and accuracy here while it runs. It can be paused, stopped and taken up again at any time; every run keeps the project that made it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Resume</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draws the first weights and the order of the samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Largest norm that the gradient may have; 0 leaves it alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Where the network is trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Automatic</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>GPU (CUDA)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How often all training samples are seen.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batch size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples that share one step of the optimiser.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clip gradient</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Optimiser</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate over time</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Objective</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Schedule</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unreadable</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{done} epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tuning is not here yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This page will search for better learning rates, layer sizes and schedules: many short runs, compared side by side, the best one ready to be trained in full. Until then, change the recipe on the Train page; every run keeps its own, so runs can be compared there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search layers and blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No layer fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try another word, such as “convolution”, “norm” or “lstm”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New layer of your own…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Preview</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drawing …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Format</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scale</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Transparent ground</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{width} × {height} units, sharp at any size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{width} × {height} pixels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Column</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distribution</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Deviation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Range</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Confusion</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows are true classes, columns predictions.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of {of} “{true}” were recognised.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>step {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drawing pad</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a digit here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name}: across true, upwards predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicted and true</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrow keys walk through the network, Escape ends the presentation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is complete and fits its data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Problems of the network and of its fit to the data appear here, with ways to repair them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open recent</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No files yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recovered your unsaved changes of “{name}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are unsaved changes of “{name}” from before a crash.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A training is running already. Stop it first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The built-in runtime ended unexpectedly.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try again; if it happens again, run `layerloom doctor`.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The built-in runtime could not be started.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not started</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paused</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stopped</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Completed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Failed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Crashed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ready</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>epoch {number} / {total}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The worker is getting ready</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{rate} samples/s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{time} left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changes are not safe from crashes: “{folder}” cannot be written. Make space, or save now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is open already: it is further up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Moving layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looking around</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Guides</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that are dragged line up with others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Grid</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that are dragged stop at the grid.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arranging</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The direction in which layers are arranged at first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The mouse's wheel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With Ctrl it always zooms, with Shift it moves aside.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Minimap</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A small picture of the whole network in the corner.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clear the list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting and saving</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is kept</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on where I left off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A start opens the project of last time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save by itself</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A project that has a file is saved so long after its last change.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recent files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The list on the welcome page and in the menu. Files stay.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recovery</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Every step is written down at once, so that a crash loses nothing. A clean exit removes it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{keys} does {names} now. Using it here takes it away there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shortcuts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Usual keys for all</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Actions and their shortcuts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A letter alone is for typing. Hold Ctrl or Alt with it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New keys</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Use</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No keys</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Usual keys</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press the keys in the field, then Use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Works while the canvas has the keyboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Action</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shortcut</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changed by you.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New keys for “{title}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colours and text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Motion and language</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As the system wants it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dark, light or high contrast.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Size of text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of everything but the canvas, which has its zoom.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Motion</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Whether things glide to their places and fade.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names of layers and parameters stay those of PyTorch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This computer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As many as pay</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Most threads</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search settings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pages of the settings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No setting is called “{words}”. Try another word.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add network {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add parameter {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set {name} of {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rename {name} to {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rename to {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>edit the code of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>delete the code of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set the description</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set the block's parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>delete network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>order parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>choose dataset {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>new layer {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>make block {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>make a block of {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>make {name} independent</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>expand {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>let uses set {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>keep {name} within</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>share the weights of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>give {name} weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>give {name} weights of their own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nudge {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>align {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>distribute across</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>distribute down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>lock {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>unlock {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>paste {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>duplicate {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cut {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>replace {name} with {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>move {n} wires to {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>arrange layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} changes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>delete {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>connect {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>disconnect {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>disconnect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>move {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>lead {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>straighten {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>resize {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>change {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>insert {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>colour {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} things</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} frames</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} frames and notes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Often used</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Blocks of this project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ready blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A block of this project.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A layer of your own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This block is no longer in the project.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take another one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block “{name}” would contain itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A network cannot be a block of what it is made of.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pages</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>empty network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>valid</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are unsaved changes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Command palette</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search or run a command   {keys}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>My first network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the tour is</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>End</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ends the tour; it can be taken up again from the welcome page or the Help menu</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show me</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Does this step for you; it can be undone like your own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Skip</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Step {n} of {count}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finish</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is on another page: the way there is lit.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{time} on 2 cores</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Welcome</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search templates and projects</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Empty network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw your own, layer by layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a project…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A .loom file from your disk.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on with</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Begin with a template</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What shall it learn?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The tour once more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Five minutes, from an empty canvas to a digit that is read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on with the tour</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your network waits at step {n}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Five minutes to your first network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Build it, train it, and let it read a digit that you draw. The tour points, your hands do it. Nothing to install, nothing to download.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing here is called “{query}”. Clear the search.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Today, {time}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Yesterday, {time}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is missing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep at the head of the list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove from the list; the file stays</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not found. Find it again, or remove it here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dismiss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a layer after the selected one, or here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add and connect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert a layer behind the selected one</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect the selected layers in their order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect the selected layer to…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Disconnect the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace the selected layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit the layer, open a block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename the selected layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bypass the selected layers, or not</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frame the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lock or unlock the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete the selection, or go back to the network around</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paste at the pointer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duplicate with the wires that arrive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the selected block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Collapse the selection into a block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand the selected block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go along the wire to the right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go along the wire to the left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the layer above</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the layer below</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the next layer as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer before as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer above as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer below as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the next layer, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the layer before, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the layer above, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the layer below, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer that one looks at, or not</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the next wire of the layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the wire before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the next frame or note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the frame or note before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Place</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the next layer found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the layer found before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show what mouse and keys do</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fit the network into the view</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom in</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Double click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search a layer to add; open a block; bend a wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a wire; over nothing: search for what fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag the end of a wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put it elsewhere, or take it away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift, drag a port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take all its wires to another port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Alt, click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cut a wire, or all wires of a port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a layer onto a wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert it; with Shift, out of its own chain</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift, drop on a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace it by what comes from the palette</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ctrl, drag a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy it with the wires that arrive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Alt, while dragging</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Do not snap</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift or Ctrl, click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Wheel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom; with Shift, to the side</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Middle button, or Space</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move the view</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save as…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export picture…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export Python source…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Change shortcuts…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duplicate with wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find in the network…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>View</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tune</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Deploy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Command palette…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find layer to add</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Panels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inspector</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Costs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Own layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reset layout</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next panel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Previous panel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the whole network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Full screen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Presentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Follow the system</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dark</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Light</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>High contrast, dark</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>High contrast, light</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Larger text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Smaller text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text of usual size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the network around</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make the block unique</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save block to library</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange layers left to right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange all layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the next problem</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy Python source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add Python file…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Commands and shortcuts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the log's folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>About Layerloom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Blue</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Violet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Teal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Green</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Amber</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Orange</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pink</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Grey</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a layer onto the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution looks at small patches of an image. Drag Conv2d from the palette to the right of images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect the two</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag from the port at the right edge of images to the port at the left edge of the convolution. The wire then says which shape flows through it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set a parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Click the convolution, and in the inspector set Out channels to 32: so many patterns it learns.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pull out a wire, and let go</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag from the convolution's right port into empty canvas and let go. What fits is offered: type relu, press Return.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keys do it as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>While the ReLU is selected, press Tab on the canvas, type flatten, press Return. It is wired at once.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The layer that decides</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Once more: Tab, linear, Return. It weighs everything it gets and gives one score for each digit.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lead it to the answer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag from the right port of the linear layer to digit, the output of the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Problems come with repairs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network gives 64 scores, but there are 10 digits. Click the problem in the status bar, then its repair.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tidy up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press Ctrl+Shift+A: the layers line up as they are read. Ctrl+Z takes back this, and everything else.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press Train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your network now learns from 1,437 handwritten digits. 360 others are kept back to test it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Watch it learn</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The curves on the left say how wrong it still is: they should fall. Those on the right say how many digits it reads. The tour goes on when the training is over.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How good is it?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open Evaluate, and press Evaluate there: you see which digits it reads, and which it takes for others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take it home</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look around as long as you like. Then open Deploy and press Export ONNX: one file that runs anywhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a digit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exported file answers: draw a digit with the mouse, and it says what it reads.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>You built a network that reads</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it with Ctrl+S. Then change it and train again, or begin with a template: they show more kinds of networks. F1 lists all that can be done.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Digits CNN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads handwritten digits with three small convolutions, after LeNet-5.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How convolutions, pooling and dropout work together on images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>6 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tabular MLP</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tells the grower of a wine from 13 chemical measurements.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a table is standardised and classified by a few dense layers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Regression MLP</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts how diabetes progresses within a year from ten values of a patient.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network predicts a number rather than a class, and what R² says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sequence LSTM</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads a digit row by row, as a sequence of eight steps, and remembers what it saw.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a recurrent layer turns a sequence into one vector.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>2 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Residual CNN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads digits with two residual blocks; the second one halves the image.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What skip connections and batch normalisation are for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>15 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Transfer learning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads digits with a backbone of torchvision and one dense layer behind it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a backbone is used: set its weights to DEFAULT, and it brings what it learned elsewhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>30 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Input and output</source>
+<translation>输入与输出</translation>
+</message>
+<message>
+<source>Convolution</source>
+<translation>卷积</translation>
+</message>
+<message>
+<source>Dense</source>
+<translation>全连接</translation>
+</message>
+<message>
+<source>Pooling</source>
+<translation>池化</translation>
+</message>
+<message>
+<source>Normalisation</source>
+<translation>归一化</translation>
+</message>
+<message>
+<source>Activation</source>
+<translation>激活</translation>
+</message>
+<message>
+<source>Sequence</source>
+<translation>序列</translation>
+</message>
+<message>
+<source>Attention</source>
+<translation>注意力</translation>
+</message>
+<message>
+<source>Shape</source>
+<translation>形状</translation>
+</message>
+<message>
+<source>Merge</source>
+<translation>合并</translation>
+</message>
+<message>
+<source>Regularisation</source>
+<translation>正则化</translation>
+</message>
+<message>
+<source>Arithmetic</source>
+<translation>算术</translation>
+</message>
+<message>
+<source>Reduction</source>
+<translation>归约</translation>
+</message>
+<message>
+<source>Constants and noise</source>
+<translation>常量与噪声</translation>
+</message>
+<message>
+<source>Blocks</source>
+<translation>块</translation>
+</message>
+<message>
+<source>Pretrained</source>
+<translation>预训练</translation>
+</message>
+<message>
+<source>Your own</source>
+<translation>自定义</translation>
+</message>
+<message>
+<source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
+<translation>数据从这里进入。请给出单个样本的形状，批次维度会自动添加。</translation>
+</message>
+<message>
+<source>Sizes of one sample, without the batch; a name such as L stands for a size that is open.</source>
+<translation>单个样本的各维大小，不含批次；L 之类的名称表示未定的大小。</translation>
+</message>
+<message>
+<source>Whole numbers (int64) are for Embedding, bool for masks.</source>
+<translation>整数（int64）用于 Embedding，bool 用于掩码。</translation>
+</message>
+<message>
+<source>What the network returns. A network may have several outputs.</source>
+<translation>网络返回的内容。一个网络可以有多个输出。</translation>
+</message>
+<message>
+<source>Slides learned filters over signals; each filter looks for one pattern and makes one channel.</source>
+<translation>让学到的滤波器在信号上滑动；每个滤波器寻找一种模式，产生一个通道。</translation>
+</message>
+<message>
+<source>Number of filters, and of channels in the output.</source>
+<translation>滤波器的数量，也是输出的通道数。</translation>
+</message>
+<message>
+<source>Size of a filter: length.</source>
+<translation>滤波器的大小：长度。</translation>
+</message>
+<message>
+<source>How far the filter moves each time; 2 halves the output.</source>
+<translation>滤波器每次移动的距离；2 使输出减半。</translation>
+</message>
+<message>
+<source>How much is added at each edge before filtering. “same” keeps the size, “valid” adds nothing.</source>
+<translation>滤波前在每条边上填充的量。“same”保持大小，“valid”不填充。</translation>
+</message>
+<message>
+<source>Distance between the points of a filter; more sees further.</source>
+<translation>滤波器各点之间的距离；越大看得越远。</translation>
+</message>
+<message>
+<source>Splits the channels into groups that do not see each other.</source>
+<translation>将通道分成互不可见的组。</translation>
+</message>
+<message>
+<source>Add a learned offset to each output channel.</source>
+<translation>为每个输出通道加上可学习的偏置。</translation>
+</message>
+<message>
+<source>What stands in the padding: nothing, a mirror image, the edge again, or the other side.</source>
+<translation>填充的内容：零、镜像、重复边缘值，或取自另一侧。</translation>
+</message>
+<message>
+<source>Slides learned filters over images; each filter looks for one pattern and makes one channel.</source>
+<translation>让学到的滤波器在图像上滑动；每个滤波器寻找一种模式，产生一个通道。</translation>
+</message>
+<message>
+<source>Size of a filter: height and width.</source>
+<translation>滤波器的大小：高和宽。</translation>
+</message>
+<message>
+<source>Slides learned filters over volumes; each filter looks for one pattern and makes one channel.</source>
+<translation>让学到的滤波器在体数据中滑动；每个滤波器寻找一种模式，产生一个通道。</translation>
+</message>
+<message>
+<source>Size of a filter: depth, height and width.</source>
+<translation>滤波器的大小：深、高和宽。</translation>
+</message>
+<message>
+<source>A convolution run backwards: each input point paints a learned patch, so that signals grow.</source>
+<translation>反向进行的卷积：每个输入点画出一块学到的图案，使信号变大。</translation>
+</message>
+<message>
+<source>How much is added at each edge before filtering.</source>
+<translation>滤波前在每条边上填充的量。</translation>
+</message>
+<message>
+<source>How much longer the output becomes at its end; less than the stride.</source>
+<translation>输出在末端加长多少；须小于步幅。</translation>
+</message>
+<message>
+<source>A convolution run backwards: each input point paints a learned patch, so that images grow.</source>
+<translation>反向进行的卷积：每个输入点画出一块学到的图案，使图像变大。</translation>
+</message>
+<message>
+<source>A convolution run backwards: each input point paints a learned patch, so that volumes grow.</source>
+<translation>反向进行的卷积：每个输入点画出一块学到的图案，使体数据变大。</translation>
+</message>
+<message>
+<source>Cuts images into patches and turns each into features: the sequence that a vision transformer reads.</source>
+<translation>将图像切成图块并各自转换为特征：即视觉 Transformer 所读取的序列。</translation>
+</message>
+<message>
+<source>Height and width of a patch.</source>
+<translation>图块的高和宽。</translation>
+</message>
+<message>
+<source>Number of features of each patch.</source>
+<translation>每个图块的特征数。</translation>
+</message>
+<message>
+<source>Add a learned offset to each feature.</source>
+<translation>为每个特征加上可学习的偏置。</translation>
+</message>
+<message>
+<source>Multiplies the last dimension by a learned matrix and adds a bias: y = xWᵀ + b.</source>
+<translation>将最后一维乘以学到的矩阵并加上偏置：y = xWᵀ + b。</translation>
+</message>
+<message>
+<source>Size of the last dimension of the output.</source>
+<translation>输出最后一维的大小。</translation>
+</message>
+<message>
+<source>Add a learned offset to each output.</source>
+<translation>为每个输出加上可学习的偏置。</translation>
+</message>
+<message>
+<source>Lets two inputs act on each other: each output is x₁ᵀWx₂ + b with a learned matrix W.</source>
+<translation>让两个输入相互作用：每个输出为 x₁ᵀWx₂ + b，W 为学到的矩阵。</translation>
+</message>
+<message>
+<source>The first features.</source>
+<translation>第一组特征。</translation>
+</message>
+<message>
+<source>The second features.</source>
+<translation>第二组特征。</translation>
+</message>
+<message>
+<source>Turns each whole number, such as the number of a word, into a learned vector.</source>
+<translation>将每个整数（例如词的编号）转换为学到的向量。</translation>
+</message>
+<message>
+<source>How many different numbers may arrive, counted from 0.</source>
+<translation>可能输入的不同编号的数量，从 0 计起。</translation>
+</message>
+<message>
+<source>Size of the vector for each number.</source>
+<translation>每个编号对应的向量大小。</translation>
+</message>
+<message>
+<source>The number that stands for nothing.</source>
+<translation>表示“空”的编号。</translation>
+</message>
+<message>
+<source>no padding</source>
+<translation>无填充</translation>
+</message>
+<message>
+<source>Longer vectors are cut to this length when they are looked up.</source>
+<translation>更长的向量在查表时会被截短到此长度。</translation>
+</message>
+<message>
+<source>no limit</source>
+<translation>无限制</translation>
+</message>
+<message>
+<source>The norm that max_norm means: 2 is the usual length.</source>
+<translation>max_norm 所指的范数：2 即通常的长度。</translation>
+</message>
+<message>
+<source>Divide each vector's gradient by how often its number is in the batch.</source>
+<translation>将每个向量的梯度除以其编号在批次中出现的次数。</translation>
+</message>
+<message>
+<source>The vectors of the numbers that arrive.</source>
+<translation>输入编号所对应的向量。</translation>
+</message>
+<message>
+<source>All vectors, one in each row: for a last layer that shares them.</source>
+<translation>全部向量，每行一个：供共享它们的最后一层使用。</translation>
+</message>
+<message>
+<source>Looks up a vector for each number of a row and gives their mean, sum or maximum: a bag of words.</source>
+<translation>查出一行中每个编号的向量，给出其平均、和或最大值：即词袋。</translation>
+</message>
+<message>
+<source>What is made of a row's vectors.</source>
+<translation>由一行的向量得出什么。</translation>
+</message>
+<message>
+<source>A row of whole numbers for each sample.</source>
+<translation>每个样本一行整数。</translation>
+</message>
+<message>
+<source>How much each number counts, with mode sum.</source>
+<translation>各编号的权重，用于 mode 为 sum 时。</translation>
+</message>
+<message>
+<source>Replaces each vector by the nearest of a learned code book: the middle of a VQ-VAE. Train its loss too.</source>
+<translation>将每个向量替换为学到的码本中最近的一个：VQ-VAE 的中间部分。其损失也要参与训练。</translation>
+</message>
+<message>
+<source>How many vectors the code book has.</source>
+<translation>码本中向量的数量。</translation>
+</message>
+<message>
+<source>The dimension that holds a vector: 1 for maps, −1 for sequences.</source>
+<translation>存放向量的维度：特征图为 1，序列为 −1。</translation>
+</message>
+<message>
+<source>How strongly what arrives is drawn towards the book.</source>
+<translation>将输入拉向码本的强度。</translation>
+</message>
+<message>
+<source>The vectors of the code book.</source>
+<translation>码本中的向量。</translation>
+</message>
+<message>
+<source>Their numbers in the book.</source>
+<translation>它们在码本中的编号。</translation>
+</message>
+<message>
+<source>One number for each sample, to be kept small beside the network's own loss.</source>
+<translation>每个样本一个数，应与网络自身的损失一同减小。</translation>
+</message>
+<message>
+<source>Keeps the largest value of each window, so that a pattern counts wherever in the window it lies.</source>
+<translation>保留每个窗口的最大值，模式出现在窗口内任何位置都有效。</translation>
+</message>
+<message>
+<source>Size of the window.</source>
+<translation>窗口大小。</translation>
+</message>
+<message>
+<source>How far the window moves each time.</source>
+<translation>窗口每次移动的距离。</translation>
+</message>
+<message>
+<source>as large as the window</source>
+<translation>与窗口大小相同</translation>
+</message>
+<message>
+<source>How much is added at each edge; at most half the window.</source>
+<translation>每条边上的填充量；最多为窗口的一半。</translation>
+</message>
+<message>
+<source>Distance between the points of the window.</source>
+<translation>窗口各点之间的距离。</translation>
+</message>
+<message>
+<source>Also give the places of the largest values, as a MaxUnpool layer wants them.</source>
+<translation>同时给出最大值的位置，供 MaxUnpool 层使用。</translation>
+</message>
+<message>
+<source>Let the last window run over the edge instead of leaving it out.</source>
+<translation>让最后一个窗口越过边缘，而不是舍弃它。</translation>
+</message>
+<message>
+<source>Where in its channel each value was found, counted in one row.</source>
+<translation>每个值在其通道中的位置，按一行展开计数。</translation>
+</message>
+<message>
+<source>Averages each window: a smaller, smoother feature map.</source>
+<translation>对每个窗口取平均：得到更小、更平滑的特征图。</translation>
+</message>
+<message>
+<source>Let the zeros of the padding count in the average.</source>
+<translation>填充的零也计入平均。</translation>
+</message>
+<message>
+<source>Takes the root of the sum of powers of each window: between a sum (1) and the largest value (large).</source>
+<translation>取每个窗口的幂和之根：介于求和（1）与最大值（很大）之间。</translation>
+</message>
+<message>
+<source>The power. Even numbers suit all values, others only values above 0.</source>
+<translation>幂指数。偶数适用于所有值，其他指数只适用于大于 0 的值。</translation>
+</message>
+<message>
+<source>Divide the sum by this number instead.</source>
+<translation>改为将和除以此数。</translation>
+</message>
+<message>
+<source>the size of the window</source>
+<translation>窗口大小</translation>
+</message>
+<message>
+<source>Averages down to a size that you choose; the windows follow from the size that arrives.</source>
+<translation>平均到您选定的大小；窗口由输入大小决定。</translation>
+</message>
+<message>
+<source>The length of the output.</source>
+<translation>输出的长度。</translation>
+</message>
+<message>
+<source>The height and width of the output.</source>
+<translation>输出的高和宽。</translation>
+</message>
+<message>
+<source>The depth and height and width of the output.</source>
+<translation>输出的深、高和宽。</translation>
+</message>
+<message>
+<source>Keeps the largest values, down to a size that you choose; the windows follow from the size that arrives.</source>
+<translation>保留最大值，缩到您选定的大小；窗口由输入大小决定。</translation>
+</message>
+<message>
+<source>Keeps the largest values of windows whose places are drawn by lot, to shrink maps by any ratio.</source>
+<translation>保留位置随机抽取的窗口的最大值，可按任意比例缩小特征图。</translation>
+</message>
+<message>
+<source>Size of the output, in place of a ratio.</source>
+<translation>输出大小，用以代替比例。</translation>
+</message>
+<message>
+<source>by output_ratio</source>
+<translation>由 output_ratio 决定</translation>
+</message>
+<message>
+<source>How much of each size is left.</source>
+<translation>各维大小保留的比例。</translation>
+</message>
+<message>
+<source>Averages each channel over all positions: one number per channel, whatever the size of the map.</source>
+<translation>对每个通道的所有位置取平均：无论特征图多大，每个通道得到一个数。</translation>
+</message>
+<message>
+<source>Keep the pooled dimensions, with size 1.</source>
+<translation>保留池化的维度，大小为 1。</translation>
+</message>
+<message>
+<source>Keeps the largest value of each channel: one number per channel, whatever the size of the map.</source>
+<translation>保留每个通道的最大值：无论特征图多大，每个通道得到一个数。</translation>
+</message>
+<message>
+<source>Puts the values of a MaxPool1d back where they came from, with zeros between them.</source>
+<translation>将 MaxPool1d 的值放回原来的位置，其间填零。</translation>
+</message>
+<message>
+<source>Size of the window of the pooling.</source>
+<translation>池化窗口的大小。</translation>
+</message>
+<message>
+<source>Stride of the pooling.</source>
+<translation>池化的步幅。</translation>
+</message>
+<message>
+<source>Padding of the pooling.</source>
+<translation>池化的填充。</translation>
+</message>
+<message>
+<source>Size before the pooling, where the windows left something over.</source>
+<translation>池化前的大小，用于窗口未能整除的情况。</translation>
+</message>
+<message>
+<source>from the windows</source>
+<translation>由窗口推算</translation>
+</message>
+<message>
+<source>The pooled values.</source>
+<translation>池化后的值。</translation>
+</message>
+<message>
+<source>Where they came from: the indices of a MaxPool1d with return_indices.</source>
+<translation>原来的位置：启用 return_indices 的 MaxPool1d 给出的索引。</translation>
+</message>
+<message>
+<source>Puts the values of a MaxPool2d back where they came from, with zeros between them.</source>
+<translation>将 MaxPool2d 的值放回原来的位置，其间填零。</translation>
+</message>
+<message>
+<source>Where they came from: the indices of a MaxPool2d with return_indices.</source>
+<translation>原来的位置：启用 return_indices 的 MaxPool2d 给出的索引。</translation>
+</message>
+<message>
+<source>Puts the values of a MaxPool3d back where they came from, with zeros between them.</source>
+<translation>将 MaxPool3d 的值放回原来的位置，其间填零。</translation>
+</message>
+<message>
+<source>Where they came from: the indices of a MaxPool3d with return_indices.</source>
+<translation>原来的位置：启用 return_indices 的 MaxPool3d 给出的索引。</translation>
+</message>
+<message>
+<source>Gives each channel mean 0 and deviation 1 over the batch. It lets deep networks learn fast.</source>
+<translation>使每个通道在批次内均值为 0、标准差为 1，让深层网络学得更快。</translation>
+</message>
+<message>
+<source>Keeps the division from going wild where values hardly vary.</source>
+<translation>防止值几乎不变时除法失控。</translation>
+</message>
+<message>
+<source>How much of each batch enters the running averages.</source>
+<translation>每个批次计入滑动平均的比例。</translation>
+</message>
+<message>
+<source>the average of all batches</source>
+<translation>所有批次的平均</translation>
+</message>
+<message>
+<source>Learn a scale and an offset for each channel afterwards.</source>
+<translation>之后为每个通道学习缩放和偏移。</translation>
+</message>
+<message>
+<source>Keep running averages, and use them when not training.</source>
+<translation>记录滑动平均，并在非训练时使用。</translation>
+</message>
+<message>
+<source>Learn an offset too, not the scale alone.</source>
+<translation>除缩放外，也学习偏移。</translation>
+</message>
+<message>
+<source>Gives each channel of each sample mean 0 and deviation 1: takes contrast and style out of images.</source>
+<translation>使每个样本的每个通道均值为 0、标准差为 1：去除图像的对比度和风格。</translation>
+</message>
+<message>
+<source>Normalises groups of channels within each sample. It does not mind small batches.</source>
+<translation>在每个样本内对各组通道归一化。不受小批次影响。</translation>
+</message>
+<message>
+<source>How many groups the channels are split into.</source>
+<translation>将通道分成多少组。</translation>
+</message>
+<message>
+<source>Gives the features of each sample mean 0 and deviation 1. The usual norm of transformers.</source>
+<translation>使每个样本的特征均值为 0、标准差为 1。Transformer 常用的归一化。</translation>
+</message>
+<message>
+<source>How many of the last dimensions are taken together.</source>
+<translation>将最后多少个维度合在一起处理。</translation>
+</message>
+<message>
+<source>Learn a scale for each feature afterwards.</source>
+<translation>之后为每个特征学习缩放。</translation>
+</message>
+<message>
+<source>Learn an offset too.</source>
+<translation>也学习偏移。</translation>
+</message>
+<message>
+<source>Divides the features of each sample by their root mean square: a LayerNorm without the mean.</source>
+<translation>将每个样本的特征除以其均方根：不减均值的 LayerNorm。</translation>
+</message>
+<message>
+<source>Keeps the division from going wild where values are near zero.</source>
+<translation>防止值接近零时除法失控。</translation>
+</message>
+<message>
+<source>the smallest step of the number type</source>
+<translation>数值类型的最小步长</translation>
+</message>
+<message>
+<source>Divides each value by what its neighbouring channels hold at the same place, as AlexNet did.</source>
+<translation>将每个值除以相邻通道同一位置的值，如 AlexNet 所做。</translation>
+</message>
+<message>
+<source>How many neighbouring channels count.</source>
+<translation>计入的相邻通道数。</translation>
+</message>
+<message>
+<source>How strongly they count.</source>
+<translation>相邻通道的影响强度。</translation>
+</message>
+<message>
+<source>The power that is taken of their sum.</source>
+<translation>对其和所取的幂。</translation>
+</message>
+<message>
+<source>What is added to their sum.</source>
+<translation>加到其和上的值。</translation>
+</message>
+<message>
+<source>The older form of LocalResponseNorm, for images.</source>
+<translation>LocalResponseNorm 的旧形式，用于图像。</translation>
+</message>
+<message>
+<source>Scales vectors to a length of 1, so that only their direction counts.</source>
+<translation>将向量缩放到长度 1，只保留方向。</translation>
+</message>
+<message>
+<source>Which length: 2 is the usual one, 1 the sum of amounts.</source>
+<translation>哪种长度：2 为通常的长度，1 为绝对值之和。</translation>
+</message>
+<message>
+<source>The dimension that is one vector; 0 is the batch.</source>
+<translation>构成一个向量的维度；0 为批次。</translation>
+</message>
+<message>
+<source>The least length to divide by.</source>
+<translation>作为除数的最小长度。</translation>
+</message>
+<message>
+<source>Keeps what is positive and sets the rest to zero: max(0, x). The usual choice after a convolution.</source>
+<translation>保留正值，其余置零：max(0, x)。卷积之后的常用选择。</translation>
+</message>
+<message>
+<source>Like ReLU, but lets a little of the negative through, so that no neuron dies.</source>
+<translation>类似 ReLU，但让少量负值通过，避免神经元死亡。</translation>
+</message>
+<message>
+<source>What negative values are multiplied by.</source>
+<translation>负值所乘的数。</translation>
+</message>
+<message>
+<source>Like LeakyReLU, but the slope for negative values is learned.</source>
+<translation>类似 LeakyReLU，但负值的斜率由学习得到。</translation>
+</message>
+<message>
+<source>Learn one slope for each channel instead of one for all.</source>
+<translation>为每个通道学习一个斜率，而不是共用一个。</translation>
+</message>
+<message>
+<source>The slope before training.</source>
+<translation>训练前的斜率。</translation>
+</message>
+<message>
+<source>Like LeakyReLU, but draws the slope for negative values at random while training; then it is their middle.</source>
+<translation>类似 LeakyReLU，但训练时随机抽取负值的斜率；之后取其中间值。</translation>
+</message>
+<message>
+<source>The smallest slope that may be drawn.</source>
+<translation>可抽取的最小斜率。</translation>
+</message>
+<message>
+<source>The largest slope that may be drawn.</source>
+<translation>可抽取的最大斜率。</translation>
+</message>
+<message>
+<source>ReLU that stops at 6: good where a network will calculate with few bits.</source>
+<translation>上限为 6 的 ReLU：适合以少量比特计算的网络。</translation>
+</message>
+<message>
+<source>Like ReLU for what is positive; falls smoothly towards −α for what is negative.</source>
+<translation>对正值如同 ReLU；对负值平滑地降向 −α。</translation>
+</message>
+<message>
+<source>How far below zero the values may fall.</source>
+<translation>值可以降到零以下多远。</translation>
+</message>
+<message>
+<source>Like ELU, but without a kink at zero, whatever α is.</source>
+<translation>类似 ELU，但无论 α 为何，在零处都没有折点。</translation>
+</message>
+<message>
+<source>ELU with constants that keep mean 0 and deviation 1 from layer to layer. Use AlphaDropout with it.</source>
+<translation>带有特定常数的 ELU，使各层保持均值 0、标准差 1。请与 AlphaDropout 搭配。</translation>
+</message>
+<message>
+<source>A smooth ReLU that weighs each value by how likely it is to be large. The usual choice in transformers.</source>
+<translation>平滑的 ReLU，按每个值偏大的概率加权。Transformer 的常用选择。</translation>
+</message>
+<message>
+<source>Calculate exactly, or faster by way of tanh.</source>
+<translation>精确计算，或借助 tanh 更快地计算。</translation>
+</message>
+<message>
+<source>x · sigmoid(x): smooth, and slightly negative just below zero. Also called Swish.</source>
+<translation>x · sigmoid(x)：平滑，在零以下略为负。也称 Swish。</translation>
+</message>
+<message>
+<source>x · tanh(softplus(x)): smooth like SiLU, a little deeper below zero.</source>
+<translation>x · tanh(softplus(x))：像 SiLU 一样平滑，零以下略深。</translation>
+</message>
+<message>
+<source>A smooth ReLU that is positive everywhere, such as a deviation or a rate must be.</source>
+<translation>处处为正的平滑 ReLU，适合标准差或速率等必须为正的量。</translation>
+</message>
+<message>
+<source>How sharp the bend at zero is.</source>
+<translation>零处弯曲的锐利程度。</translation>
+</message>
+<message>
+<source>Where β · x is above it, the value passes as it is.</source>
+<translation>β · x 超过此值时，原样通过。</translation>
+</message>
+<message>
+<source>x / (1 + |x|): squeezes numbers into −1 … 1, more gently than Tanh.</source>
+<translation>x / (1 + |x|)：将数压缩到 −1 … 1，比 Tanh 更平缓。</translation>
+</message>
+<message>
+<source>Squeezes every number into 0 … 1, such as a probability or how far a gate is open.</source>
+<translation>将每个数压缩到 0 … 1，例如概率或门的开合程度。</translation>
+</message>
+<message>
+<source>The logarithm of Sigmoid, without the rounding of doing both: at most 0.</source>
+<translation>Sigmoid 的对数，没有分两步计算的舍入误差：最大为 0。</translation>
+</message>
+<message>
+<source>Squeezes every number into −1 … 1.</source>
+<translation>将每个数压缩到 −1 … 1。</translation>
+</message>
+<message>
+<source>x − tanh(x): what Tanh would cut away; small numbers become tiny.</source>
+<translation>x − tanh(x)：Tanh 会削去的部分；小数变得极小。</translation>
+</message>
+<message>
+<source>Sigmoid made of three straight lines: fast to calculate.</source>
+<translation>由三段直线构成的 Sigmoid：计算快。</translation>
+</message>
+<message>
+<source>SiLU made of straight lines and one bend: fast to calculate.</source>
+<translation>由直线和一段弯曲构成的 SiLU：计算快。</translation>
+</message>
+<message>
+<source>Lets numbers between two limits pass and cuts off the others.</source>
+<translation>让两个界限之间的数通过，其余截断。</translation>
+</message>
+<message>
+<source>No number is below it afterwards.</source>
+<translation>结果中没有小于它的数。</translation>
+</message>
+<message>
+<source>No number is above it afterwards.</source>
+<translation>结果中没有大于它的数。</translation>
+</message>
+<message>
+<source>Sets small numbers to zero and lets the others pass.</source>
+<translation>将小数置零，其余通过。</translation>
+</message>
+<message>
+<source>Numbers from −λ to λ become zero.</source>
+<translation>−λ 到 λ 之间的数变为零。</translation>
+</message>
+<message>
+<source>Pulls every number towards zero by λ; what is smaller becomes zero.</source>
+<translation>将每个数向零拉近 λ；更小的变为零。</translation>
+</message>
+<message>
+<source>How far numbers are pulled.</source>
+<translation>数被拉近的距离。</translation>
+</message>
+<message>
+<source>Lets numbers above a threshold pass and puts one value in the place of the others.</source>
+<translation>让超过阈值的数通过，其余替换为一个值。</translation>
+</message>
+<message>
+<source>Numbers must be above it to pass.</source>
+<translation>大于它的数才能通过。</translation>
+</message>
+<message>
+<source>What stands in the place of the others.</source>
+<translation>用来替换其余数的值。</translation>
+</message>
+<message>
+<source>Splits features into two halves and lets the second decide how much of the first passes: a · sigmoid(b).</source>
+<translation>将特征分成两半，由后一半决定前一半通过多少：a · sigmoid(b)。</translation>
+</message>
+<message>
+<source>The dimension that is halved.</source>
+<translation>被分成两半的维度。</translation>
+</message>
+<message>
+<source>Turns scores into probabilities that sum to 1. CrossEntropyLoss does this itself: use one of the two.</source>
+<translation>将分数转换为和为 1 的概率。CrossEntropyLoss 已自带此步：两者只用其一。</translation>
+</message>
+<message>
+<source>The dimension along which the values sum to 1.</source>
+<translation>值之和为 1 的维度。</translation>
+</message>
+<message>
+<source>The logarithm of Softmax, without the rounding of doing both. NLLLoss wants it.</source>
+<translation>Softmax 的对数，没有分两步计算的舍入误差。NLLLoss 需要它。</translation>
+</message>
+<message>
+<source>Softmax of the negated scores: the smallest gets the largest share.</source>
+<translation>对取负后的分数做 Softmax：最小者占比最大。</translation>
+</message>
+<message>
+<source>Softmax over the channels, at each pixel by itself: which class a pixel belongs to.</source>
+<translation>在每个像素上对通道做 Softmax：像素属于哪一类。</translation>
+</message>
+<message>
+<source>Draws one of several choices at random, as their scores make it likely, so that gradients can pass. It draws after training too.</source>
+<translation>按分数给出的概率随机抽取一个选项，并让梯度通过。训练之后仍会抽取。</translation>
+</message>
+<message>
+<source>Near 0 the choice is nearly one; large values blur it.</source>
+<translation>接近 0 时几乎只选一个；值越大越模糊。</translation>
+</message>
+<message>
+<source>Give a single 1 among zeros; gradients are those of the blurred choice.</source>
+<translation>给出全零中的单个 1；梯度取自模糊的选择。</translation>
+</message>
+<message>
+<source>The dimension along which one is chosen.</source>
+<translation>从中选取一个的维度。</translation>
+</message>
+<message>
+<source>The plain recurrent layer: its memory is one tanh of what arrives and what was. It forgets quickly. Sequences arrive as (N, steps, features): batch_first is always on.</source>
+<translation>基本的循环层：其记忆是对当前输入与先前记忆取一次 tanh。遗忘较快。序列的形状为（N, 步, 特征）：batch_first 始终启用。</translation>
+</message>
+<message>
+<source>Size of the memory, and of the output at each step.</source>
+<translation>记忆的大小，也是每一步输出的大小。</translation>
+</message>
+<message>
+<source>How many such layers lie on top of each other.</source>
+<translation>叠放多少个这样的层。</translation>
+</message>
+<message>
+<source>The function that makes the new memory.</source>
+<translation>产生新记忆的函数。</translation>
+</message>
+<message>
+<source>Add learned offsets.</source>
+<translation>加上可学习的偏置。</translation>
+</message>
+<message>
+<source>Share of values dropped between the layers while training; a single layer has none.</source>
+<translation>训练时层与层之间丢弃的值的比例；单层时不丢弃。</translation>
+</message>
+<message>
+<source>Read the sequence backwards too, and join both results.</source>
+<translation>也反向读取序列，并拼接两个结果。</translation>
+</message>
+<message>
+<source>The sequences.</source>
+<translation>序列。</translation>
+</message>
+<message>
+<source>The memory to begin with, such as another layer's h_n; zeros if nothing is connected.</source>
+<translation>初始记忆，例如另一层的 h_n；未连接时为零。</translation>
+</message>
+<message>
+<source>What the top layer says at each step.</source>
+<translation>顶层在每一步的输出。</translation>
+</message>
+<message>
+<source>The memory after the last step, for each layer and direction.</source>
+<translation>最后一步之后的记忆，每层每方向各一个。</translation>
+</message>
+<message>
+<source>A recurrent layer with gates that decide what to keep, so that it remembers over long sequences. Sequences arrive as (N, steps, features): batch_first is always on.</source>
+<translation>带门控的循环层，由门决定保留什么，能在长序列上保持记忆。序列的形状为（N, 步, 特征）：batch_first 始终启用。</translation>
+</message>
+<message>
+<source>Project what is said at each step to this size; 0 leaves it as it is.</source>
+<translation>将每一步的输出投影到此大小；0 表示保持原样。</translation>
+</message>
+<message>
+<source>The cell's state to begin with, together with h_0.</source>
+<translation>初始的细胞状态，与 h_0 一起给出。</translation>
+</message>
+<message>
+<source>The cell's state then.</source>
+<translation>结束时的细胞状态。</translation>
+</message>
+<message>
+<source>A recurrent layer with gates, simpler than LSTM and often as good. Sequences arrive as (N, steps, features): batch_first is always on.</source>
+<translation>带门控的循环层，比 LSTM 简单，效果往往相当。序列的形状为（N, 步, 特征）：batch_first 始终启用。</translation>
+</message>
+<message>
+<source>One step of an RNN: the new memory is one tanh of what arrives and what was.</source>
+<translation>RNN 的一步：新记忆是对当前输入与先前记忆取一次 tanh。</translation>
+</message>
+<message>
+<source>Size of the memory.</source>
+<translation>记忆的大小。</translation>
+</message>
+<message>
+<source>The features of one step.</source>
+<translation>一步的特征。</translation>
+</message>
+<message>
+<source>The memory before this step; zeros if nothing is connected.</source>
+<translation>这一步之前的记忆；未连接时为零。</translation>
+</message>
+<message>
+<source>The memory after this step.</source>
+<translation>这一步之后的记忆。</translation>
+</message>
+<message>
+<source>One step of an LSTM, with gates that decide what to keep.</source>
+<translation>LSTM 的一步，由门决定保留什么。</translation>
+</message>
+<message>
+<source>The cell's state before this step, together with hx.</source>
+<translation>这一步之前的细胞状态，与 hx 一起给出。</translation>
+</message>
+<message>
+<source>The cell's state after this step.</source>
+<translation>这一步之后的细胞状态。</translation>
+</message>
+<message>
+<source>One step of a GRU, with gates, simpler than LSTMCell.</source>
+<translation>GRU 的一步，带门控，比 LSTMCell 简单。</translation>
+</message>
+<message>
+<source>Each position of the query gathers from the values where its key matches; several heads look for different things. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>查询的每个位置从键匹配之处的值中收集信息；多个头各自寻找不同的内容。序列的形状为（N, 位置, 特征）：batch_first 始终启用。</translation>
+</message>
+<message>
+<source>How many patterns are looked for at once; divides the features.</source>
+<translation>同时寻找多少种模式；须整除特征数。</translation>
+</message>
+<message>
+<source>Share of attention weights dropped while training.</source>
+<translation>训练时丢弃的注意力权重的比例。</translation>
+</message>
+<message>
+<source>Hide what comes later: position i sees the keys up to i.</source>
+<translation>遮住后面的内容：位置 i 只看到 i 及之前的键。</translation>
+</message>
+<message>
+<source>Add learned offsets to the projections.</source>
+<translation>为投影加上可学习的偏置。</translation>
+</message>
+<message>
+<source>Add a learned key and value that all may look at.</source>
+<translation>加上一个所有位置都可查看的可学习的键和值。</translation>
+</message>
+<message>
+<source>Add a key and value of zeros that all may look at.</source>
+<translation>加上一个所有位置都可查看的全零的键和值。</translation>
+</message>
+<message>
+<source>Give the weights too; without them it is faster.</source>
+<translation>同时给出权重；不给出则更快。</translation>
+</message>
+<message>
+<source>Give the mean of the heads' weights, not each.</source>
+<translation>给出各头权重的平均，而不是逐头给出。</translation>
+</message>
+<message>
+<source>The positions that look for something. Alone, it attends to itself.</source>
+<translation>进行查找的位置。单独使用时对自身做注意力。</translation>
+</message>
+<message>
+<source>What is looked at; the query itself if nothing is connected.</source>
+<translation>被查看的内容；未连接时为查询本身。</translation>
+</message>
+<message>
+<source>What is gathered; the key if nothing is connected.</source>
+<translation>被收集的内容；未连接时为键。</translation>
+</message>
+<message>
+<source>Yes where a target may not look at a source, or numbers that are added to the scores.</source>
+<translation>目标不可查看来源之处为真，或为加到分数上的数。</translation>
+</message>
+<message>
+<source>Yes where a key only fills up its sequence.</source>
+<translation>键只是序列填充之处为真。</translation>
+</message>
+<message>
+<source>What each position of the query has gathered.</source>
+<translation>查询的每个位置收集到的内容。</translation>
+</message>
+<message>
+<source>How much each looked at each, averaged over the heads.</source>
+<translation>彼此查看的程度，对各头取平均。</translation>
+</message>
+<message>
+<source>Each query gathers from the values where its key matches. Nothing is learned here: projections and heads are drawn around it.</source>
+<translation>每个查询从键匹配之处的值中收集信息。这里不学习任何内容：投影和头画在它周围。</translation>
+</message>
+<message>
+<source>What scores are multiplied by.</source>
+<translation>分数所乘的数。</translation>
+</message>
+<message>
+<source>1 / √features</source>
+<translation>1 / √特征数</translation>
+</message>
+<message>
+<source>Let several heads of the query share one of the keys.</source>
+<translation>让查询的多个头共享一个键的头。</translation>
+</message>
+<message>
+<source>What looks for something: (N, heads, positions, features), or without heads.</source>
+<translation>进行查找的内容：（N, 头, 位置, 特征），或不含头。</translation>
+</message>
+<message>
+<source>What is looked at.</source>
+<translation>被查看的内容。</translation>
+</message>
+<message>
+<source>What is gathered, one for each key.</source>
+<translation>被收集的内容，每个键一个。</translation>
+</message>
+<message>
+<source>Yes where a query may look at a key (the other way round than in MultiheadAttention), or numbers that are added to the scores.</source>
+<translation>查询可以查看键之处为真（与 MultiheadAttention 相反），或为加到分数上的数。</translation>
+</message>
+<message>
+<source>Weighs each channel of an image by what all channels show on average.</source>
+<translation>根据所有通道的平均值，为图像的每个通道加权。</translation>
+</message>
+<message>
+<source>How many times fewer channels there are in the middle.</source>
+<translation>中间的通道数缩减多少倍。</translation>
+</message>
+<message>
+<source>A mask (steps, steps) that hides from each step what comes after it, for a sequence that arrives.</source>
+<translation>掩码（步, 步），对输入的序列遮住每一步之后的内容。</translation>
+</message>
+<message>
+<source>The dimension of the steps; 1 in (N, steps, features).</source>
+<translation>步所在的维度；在（N, 步, 特征）中为 1。</translation>
+</message>
+<message>
+<source>Yes where hidden (MultiheadAttention) or where visible (scaled dot product); or −∞ to add.</source>
+<translation>真表示遮住（MultiheadAttention）或可见（缩放点积）；或为用于相加的 −∞。</translation>
+</message>
+<message>
+<source>Says for each word whether it only fills up its sequence, by the number that stands for that.</source>
+<translation>根据表示填充的编号，判断每个词是否只是填充。</translation>
+</message>
+<message>
+<source>The number of what fills up.</source>
+<translation>填充的编号。</translation>
+</message>
+<message>
+<source>Yes for what fills up (key_padding_mask of attention), or for what is real.</source>
+<translation>真表示填充（注意力的 key_padding_mask），或表示真实内容。</translation>
+</message>
+<message>
+<source>One layer of a transformer's encoder: each position looks at all others, then a dense part thinks it over. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Transformer 编码器的一层：每个位置查看所有其他位置，再由全连接部分处理。序列的形状为（N, 位置, 特征）：batch_first 始终启用。</translation>
+</message>
+<message>
+<source>How many patterns each attention looks for; divides the features.</source>
+<translation>每个注意力寻找多少种模式；须整除特征数。</translation>
+</message>
+<message>
+<source>Hide what comes later: each position sees itself and those before it.</source>
+<translation>遮住后面的内容：每个位置只看到自身及之前的位置。</translation>
+</message>
+<message>
+<source>Size of the hidden layer of the dense part.</source>
+<translation>全连接部分隐藏层的大小。</translation>
+</message>
+<message>
+<source>Share of values dropped while training.</source>
+<translation>训练时丢弃的值的比例。</translation>
+</message>
+<message>
+<source>The activation of the dense part.</source>
+<translation>全连接部分的激活函数。</translation>
+</message>
+<message>
+<source>Normalise before each part instead of after it: deep stacks train more easily.</source>
+<translation>在每个部分之前而不是之后归一化：深层堆叠更易训练。</translation>
+</message>
+<message>
+<source>Keeps the norms from going wild where values hardly vary.</source>
+<translation>防止值几乎不变时归一化失控。</translation>
+</message>
+<message>
+<source>The sequence that is read.</source>
+<translation>读取的序列。</translation>
+</message>
+<message>
+<source>Yes where a position only fills up its sequence.</source>
+<translation>位置只是序列填充之处为真。</translation>
+</message>
+<message>
+<source>One layer of a transformer's decoder: looks at its own sequence, then at what an encoder made of another. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Transformer 解码器的一层：先查看自身的序列，再查看编码器由另一序列得出的内容。序列的形状为（N, 位置, 特征）：batch_first 始终启用。</translation>
+</message>
+<message>
+<source>The sequence so far, of which each position gets its next.</source>
+<translation>到目前为止的序列，每个位置由此得到下一个。</translation>
+</message>
+<message>
+<source>What an encoder made of the sequence that was read.</source>
+<translation>编码器由所读序列得出的内容。</translation>
+</message>
+<message>
+<source>A stack of transformer encoder layers: the body of BERT, of vision transformers and, causal, of GPT. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Transformer 编码器层的堆叠：BERT、视觉 Transformer 的主体，启用 causal 时为 GPT 的主体。序列的形状为（N, 位置, 特征）：batch_first 始终启用。</translation>
+</message>
+<message>
+<source>How many layers lie on top of each other.</source>
+<translation>叠放多少层。</translation>
+</message>
+<message>
+<source>Normalise once more at the end, as norm_first wants.</source>
+<translation>末尾再归一化一次，norm_first 需要这样。</translation>
+</message>
+<message>
+<source>A stack of transformer decoder layers, which look at an encoder's result while they write. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Transformer 解码器层的堆叠，在生成时查看编码器的结果。序列的形状为（N, 位置, 特征）：batch_first 始终启用。</translation>
+</message>
+<message>
+<source>The whole transformer: an encoder reads one sequence, a decoder writes another, such as its translation. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>完整的 Transformer：编码器读取一个序列，解码器写出另一个，例如译文。序列的形状为（N, 位置, 特征）：batch_first 始终启用。</translation>
+</message>
+<message>
+<source>How many layers the encoder has.</source>
+<translation>编码器的层数。</translation>
+</message>
+<message>
+<source>How many layers the decoder has.</source>
+<translation>解码器的层数。</translation>
+</message>
+<message>
+<source>Adds waves of falling frequency to a sequence, so that a transformer can tell its positions apart.</source>
+<translation>为序列加上频率递减的波，使 Transformer 能区分位置。</translation>
+</message>
+<message>
+<source>The longest sequence that may arrive.</source>
+<translation>可能输入的最长序列。</translation>
+</message>
+<message>
+<source>Share of values dropped afterwards while training.</source>
+<translation>训练时在其后丢弃的值的比例。</translation>
+</message>
+<message>
+<source>Adds a learned vector for each position to a sequence, as BERT, GPT and vision transformers do.</source>
+<translation>为序列的每个位置加上学到的向量，如 BERT、GPT 和视觉 Transformer 所做。</translation>
+</message>
+<message>
+<source>The longest sequence that may arrive; each position learns a vector.</source>
+<translation>可能输入的最长序列；每个位置学习一个向量。</translation>
+</message>
+<message>
+<source>Turns pairs of features by angles that grow with the position, so that scores depend on distances only. It belongs on queries and keys, before ScaledDotProductAttention.</source>
+<translation>按随位置增大的角度旋转成对的特征，使分数只取决于距离。用于 ScaledDotProductAttention 之前的查询和键。</translation>
+</message>
+<message>
+<source>How slowly the slowest pair turns; more for long sequences.</source>
+<translation>最慢的一对转得多慢；序列越长应越大。</translation>
+</message>
+<message>
+<source>Pair neighbours instead of the two halves.</source>
+<translation>将相邻特征配对，而不是前后两半配对。</translation>
+</message>
+<message>
+<source>Learns a number for each distance between positions and each head, to be added to the scores of attention: wire it to attn_mask.</source>
+<translation>为位置间的每种距离和每个头学习一个数，加到注意力的分数上：请连到 attn_mask。</translation>
+</message>
+<message>
+<source>As many as the attention has.</source>
+<translation>与注意力的头数相同。</translation>
+</message>
+<message>
+<source>How many different distances are told apart.</source>
+<translation>区分多少种不同的距离。</translation>
+</message>
+<message>
+<source>From here on, all distances are one.</source>
+<translation>从这里起，所有距离视为相同。</translation>
+</message>
+<message>
+<source>Tell what comes before from what comes after.</source>
+<translation>区分前面与后面的内容。</translation>
+</message>
+<message>
+<source>The sequence that looks; only its length counts.</source>
+<translation>进行查看的序列；只用到其长度。</translation>
+</message>
+<message>
+<source>The sequence that is looked at; the query's if nothing is connected.</source>
+<translation>被查看的序列；未连接时取查询的序列。</translation>
+</message>
+<message>
+<source>Learns a number for each offset between two pixels of a window and each head, to be added to the scores of attention within windows, as Swin does.</source>
+<translation>为窗口内两个像素间的每种偏移和每个头学习一个数，加到窗口注意力的分数上，如 Swin 所做。</translation>
+</message>
+<message>
+<source>Height and width of a window, in pixels.</source>
+<translation>窗口的高和宽，单位为像素。</translation>
+</message>
+<message>
+<source>Keeps pixels apart that met in a window only because the map was shifted around its edge (Roll): 0, or −∞ to be added to the scores of attention within windows.</source>
+<translation>将仅因特征图绕边缘循环移位（Roll）才处于同一窗口的像素分开：以 0 或 −∞ 加到窗口注意力的分数上。</translation>
+</message>
+<message>
+<source>How far the map was shifted: half a window.</source>
+<translation>特征图移位的距离：窗口的一半。</translation>
+</message>
+<message>
+<source>The shifted map (N, height, width, channels); only its sizes count.</source>
+<translation>移位后的特征图（N, 高, 宽, 通道）；只用到其大小。</translation>
+</message>
+<message>
+<source>Lays all numbers of a sample in one row, as a Linear layer after convolutions wants them.</source>
+<translation>将样本的所有数排成一行，供卷积之后的 Linear 层使用。</translation>
+</message>
+<message>
+<source>The first dimension to merge; 0 is the batch.</source>
+<translation>要合并的第一个维度；0 为批次。</translation>
+</message>
+<message>
+<source>The last dimension to merge; −1 is the last one there is.</source>
+<translation>要合并的最后一个维度；−1 为末维。</translation>
+</message>
+<message>
+<source>Arranges the numbers of each sample in another shape, in the same order. The batch stays.</source>
+<translation>将每个样本的数按原有顺序排成另一形状。批次不变。</translation>
+</message>
+<message>
+<source>Sizes of one sample: numbers, names such as L, 0 to keep a size, −1 for what is left.</source>
+<translation>单个样本的各维大小：数字、L 之类的名称、0 保持大小、−1 表示剩余部分。</translation>
+</message>
+<message>
+<source>Puts the dimensions in another order, such as channels last: 0, 2, 3, 1. Dimension 0 is the batch.</source>
+<translation>重排维度的顺序，例如通道置后：0, 2, 3, 1。维度 0 为批次。</translation>
+</message>
+<message>
+<source>The old dimensions in their new order.</source>
+<translation>按新顺序排列的原维度。</translation>
+</message>
+<message>
+<source>Makes several dimensions of one, such as heads and their features.</source>
+<translation>将多个维度合为一个，例如头及其特征。</translation>
+</message>
+<message>
+<source>The dimension to take apart; −1 is the last.</source>
+<translation>要拆开的维度；−1 为末维。</translation>
+</message>
+<message>
+<source>The sizes that it becomes; −1 stands for whatever is left.</source>
+<translation>拆成的各维大小；−1 表示剩余部分。</translation>
+</message>
+<message>
+<source>Swaps two dimensions, such as the steps and the features of a sequence.</source>
+<translation>交换两个维度，例如序列的步和特征。</translation>
+</message>
+<message>
+<source>One of the two dimensions; 0 is the batch.</source>
+<translation>两个维度之一；0 为批次。</translation>
+</message>
+<message>
+<source>The other one; −1 is the last.</source>
+<translation>另一个维度；−1 为末维。</translation>
+</message>
+<message>
+<source>Moves one dimension to another place; the others keep their order.</source>
+<translation>将一个维度移到别处；其余保持顺序。</translation>
+</message>
+<message>
+<source>The dimension to move; 1 is the channels.</source>
+<translation>要移动的维度；1 为通道。</translation>
+</message>
+<message>
+<source>Where it goes; −1 is the end.</source>
+<translation>移到何处；−1 为末尾。</translation>
+</message>
+<message>
+<source>Drops dimensions of size 1.</source>
+<translation>去掉大小为 1 的维度。</translation>
+</message>
+<message>
+<source>The dimensions to drop; −1 is the last.</source>
+<translation>要去掉的维度；−1 为末维。</translation>
+</message>
+<message>
+<source>Puts in a dimension of size 1, so that a tensor can stretch along it.</source>
+<translation>插入一个大小为 1 的维度，使张量可沿其扩展。</translation>
+</message>
+<message>
+<source>Where the new dimension stands; −1 puts it last.</source>
+<translation>新维度的位置；−1 置于末尾。</translation>
+</message>
+<message>
+<source>Takes one slice and drops its dimension, such as the last step of a sequence.</source>
+<translation>取出一个切片并去掉其维度，例如序列的最后一步。</translation>
+</message>
+<message>
+<source>The dimension to choose from; 1 is the steps of a sequence.</source>
+<translation>从中选取的维度；1 为序列的步。</translation>
+</message>
+<message>
+<source>Which one: 0 is the first, −1 the last.</source>
+<translation>选哪一个：0 为第一个，−1 为最后一个。</translation>
+</message>
+<message>
+<source>Passes on what it gets. Good as a named place, or to try a network without a layer.</source>
+<translation>原样传递输入。可作为命名的位置，或用于试验去掉某层的网络。</translation>
+</message>
+<message>
+<source>Stretches sizes of 1 until each sample has a shape. What has no batch, such as a class token, gets one.</source>
+<translation>扩展大小为 1 的维度，直到每个样本具有指定形状。没有批次的内容（例如类别标记）会得到批次。</translation>
+</message>
+<message>
+<source>Sizes of one sample, without the batch; −1 keeps the size that is there.</source>
+<translation>单个样本的各维大小，不含批次；−1 保持原有大小。</translation>
+</message>
+<message>
+<source>Stretches sizes of 1, until a tensor has the shape of another one.</source>
+<translation>扩展大小为 1 的维度，直到张量具有另一张量的形状。</translation>
+</message>
+<message>
+<source>The tensor to stretch.</source>
+<translation>要扩展的张量。</translation>
+</message>
+<message>
+<source>The tensor whose shape is wanted; its numbers do not matter.</source>
+<translation>提供目标形状的张量；其数值无关紧要。</translation>
+</message>
+<message>
+<source>Repeats a tensor like tiles, so often along each of its last dimensions.</source>
+<translation>像铺瓷砖一样重复张量，沿最后各维重复指定次数。</translation>
+</message>
+<message>
+<source>How often along each of the last dimensions.</source>
+<translation>沿最后各维重复的次数。</translation>
+</message>
+<message>
+<source>Repeats each slice along one dimension in place: a, a, b, b.</source>
+<translation>沿一个维度就地重复每个切片：a, a, b, b。</translation>
+</message>
+<message>
+<source>How often each slice comes.</source>
+<translation>每个切片出现的次数。</translation>
+</message>
+<message>
+<source>The dimension that grows.</source>
+<translation>变大的维度。</translation>
+</message>
+<message>
+<source>Shifts numbers along dimensions; what falls off one end comes back at the other.</source>
+<translation>沿维度移动数；从一端移出的从另一端回来。</translation>
+</message>
+<message>
+<source>By how many places, for each of the dims.</source>
+<translation>对 dims 中的每个维度移动的位数。</translation>
+</message>
+<message>
+<source>The dimensions to shift along.</source>
+<translation>移动所沿的维度。</translation>
+</message>
+<message>
+<source>Turns the order along dimensions: a sequence backwards, an image mirrored.</source>
+<translation>沿维度翻转顺序：序列倒置，图像镜像。</translation>
+</message>
+<message>
+<source>The dimensions to turn; −1 is the last.</source>
+<translation>要翻转的维度；−1 为末维。</translation>
+</message>
+<message>
+<source>Makes another kind of number of each: real, whole (cut off behind the point), or yes and no (not 0).</source>
+<translation>将数转换为另一种类型：实数、整数（截去小数）或真假（非 0）。</translation>
+</message>
+<message>
+<source>The kind of number: float32 to calculate with, int64 for indices, bool for masks.</source>
+<translation>数的类型：float32 用于计算，int64 用于索引，bool 用于掩码。</translation>
+</message>
+<message>
+<source>Takes a stretch along one dimension, such as all steps but the first.</source>
+<translation>沿一个维度取出一段，例如除第一步外的所有步。</translation>
+</message>
+<message>
+<source>The dimension to cut; −1 is the last.</source>
+<translation>要截取的维度；−1 为末维。</translation>
+</message>
+<message>
+<source>The first to take, from 0; −1 is the last one.</source>
+<translation>取出的第一个，从 0 计起；−1 为最后一个。</translation>
+</message>
+<message>
+<source>the beginning</source>
+<translation>开头</translation>
+</message>
+<message>
+<source>The first not to take any more; −1 leaves out the last.</source>
+<translation>不再取的第一个；−1 表示舍去最后一个。</translation>
+</message>
+<message>
+<source>the end</source>
+<translation>末尾</translation>
+</message>
+<message>
+<source>Take every so many.</source>
+<translation>每隔多少取一个。</translation>
+</message>
+<message>
+<source>Cuts a tensor to the sizes of another: a table of positions to a sequence, a U-Net's skip to its path.</source>
+<translation>将张量裁剪到另一张量的大小：位置表裁到序列，U-Net 的跳跃连接裁到其路径。</translation>
+</message>
+<message>
+<source>The dimensions that are cut.</source>
+<translation>要裁剪的维度。</translation>
+</message>
+<message>
+<source>Which part of the tensor stays.</source>
+<translation>保留张量的哪一部分。</translation>
+</message>
+<message>
+<source>The tensor to cut.</source>
+<translation>要裁剪的张量。</translation>
+</message>
+<message>
+<source>The tensor that has the sizes; its numbers do not matter.</source>
+<translation>提供大小的张量；其数值无关紧要。</translation>
+</message>
+<message>
+<source>Splits a tensor along one dimension into equal parts, such as query, key and value.</source>
+<translation>沿一个维度将张量等分，例如查询、键和值。</translation>
+</message>
+<message>
+<source>How many parts.</source>
+<translation>分成多少份。</translation>
+</message>
+<message>
+<source>The first part.</source>
+<translation>第一份。</translation>
+</message>
+<message>
+<source>Part 2.</source>
+<translation>第 2 份。</translation>
+</message>
+<message>
+<source>Part 3.</source>
+<translation>第 3 份。</translation>
+</message>
+<message>
+<source>Part 4.</source>
+<translation>第 4 份。</translation>
+</message>
+<message>
+<source>Part 5.</source>
+<translation>第 5 份。</translation>
+</message>
+<message>
+<source>Part 6.</source>
+<translation>第 6 份。</translation>
+</message>
+<message>
+<source>Part 7.</source>
+<translation>第 7 份。</translation>
+</message>
+<message>
+<source>Part 8.</source>
+<translation>第 8 份。</translation>
+</message>
+<message>
+<source>Splits a tensor along one dimension into parts of given sizes.</source>
+<translation>沿一个维度将张量分成指定大小的各份。</translation>
+</message>
+<message>
+<source>The size of each part; −1 for what is left.</source>
+<translation>每份的大小；−1 表示剩余部分。</translation>
+</message>
+<message>
+<source>Takes one dimension apart: a tensor for each of its slices.</source>
+<translation>拆开一个维度：每个切片成为一个张量。</translation>
+</message>
+<message>
+<source>Makes feature maps larger or smaller by repeating or blending neighbours. Nothing is learned.</source>
+<translation>通过重复或混合相邻点放大或缩小特征图。不学习任何内容。</translation>
+</message>
+<message>
+<source>Size of the output, in place of a scale factor: one number for each side, or one for all.</source>
+<translation>输出大小，用以代替缩放倍数：每边一个数，或共用一个数。</translation>
+</message>
+<message>
+<source>by scale_factor</source>
+<translation>由 scale_factor 决定</translation>
+</message>
+<message>
+<source>How many times larger each side becomes; 0.5 halves it.</source>
+<translation>每边放大多少倍；0.5 使其减半。</translation>
+</message>
+<message>
+<source>Repeat the nearest point, blend, or average.</source>
+<translation>重复最近的点、插值或取平均。</translation>
+</message>
+<message>
+<source>Keep the corner points in place; has a meaning for linear to trilinear modes only.</source>
+<translation>保持角点不动；仅对 linear 到 trilinear 模式有意义。</translation>
+</message>
+<message>
+<source>Blend by the ratio of the sizes, after rounding, and not by scale_factor.</source>
+<translation>按取整后的大小之比插值，而不是按 scale_factor。</translation>
+</message>
+<message>
+<source>Smooth before shrinking, so that fine patterns do not flicker; bilinear and bicubic only.</source>
+<translation>缩小前先平滑，避免细密图案闪烁；仅限 bilinear 和 bicubic。</translation>
+</message>
+<message>
+<source>Makes images larger by repeating the nearest point.</source>
+<translation>重复最近的点来放大图像。</translation>
+</message>
+<message>
+<source>Height and width of the output.</source>
+<translation>输出的高和宽。</translation>
+</message>
+<message>
+<source>Makes images larger by blending, with the corners in place.</source>
+<translation>通过插值放大图像，角点不动。</translation>
+</message>
+<message>
+<source>Reads images or volumes at the places that a grid says, between their points too: warps, turns, zooms.</source>
+<translation>在网格指定的位置（包括各点之间）读取图像或体数据：变形、旋转、缩放。</translation>
+</message>
+<message>
+<source>Blend the points around a place, or take the nearest one.</source>
+<translation>对周围的点插值，或取最近的点。</translation>
+</message>
+<message>
+<source>What is read outside: nothing, the edge again, or a mirror image.</source>
+<translation>界外读到的内容：零、重复边缘值或镜像。</translation>
+</message>
+<message>
+<source>Let -1 and 1 mean the middle of the corner points, not their outer edge.</source>
+<translation>令 -1 和 1 表示角点的中心，而不是其外缘。</translation>
+</message>
+<message>
+<source>What is read: images or volumes.</source>
+<translation>读取的内容：图像或体数据。</translation>
+</message>
+<message>
+<source>Where: x and y (and z) from -1 to 1 for each point of the output.</source>
+<translation>位置：输出每点的 x 和 y（以及 z），从 -1 到 1。</translation>
+</message>
+<message>
+<source>Makes the grid that turns, shifts and scales an image as a matrix says; GridSample reads by it.</source>
+<translation>按矩阵生成使图像旋转、平移和缩放的网格；由 GridSample 据此读取。</translation>
+</message>
+<message>
+<source>Height and width of the grid (or depth, height and width); a name stands for an open size.</source>
+<translation>网格的高和宽（或深、高和宽）；名称表示未定的大小。</translation>
+</message>
+<message>
+<source>Adds a border of one value to signals.</source>
+<translation>为信号加上单一值的边框。</translation>
+</message>
+<message>
+<source>How much is added at each end: left, right. Below 0, it is cut away.</source>
+<translation>每端填充的量：左、右。小于 0 则裁去。</translation>
+</message>
+<message>
+<source>What stands in the border.</source>
+<translation>边框的值。</translation>
+</message>
+<message>
+<source>Adds a border of one value to images.</source>
+<translation>为图像加上单一值的边框。</translation>
+</message>
+<message>
+<source>How much is added at each end: left, right, top, bottom. Below 0, it is cut away.</source>
+<translation>每端填充的量：左、右、上、下。小于 0 则裁去。</translation>
+</message>
+<message>
+<source>Adds a border of one value to volumes.</source>
+<translation>为体数据加上单一值的边框。</translation>
+</message>
+<message>
+<source>How much is added at each end: left, right, top, bottom, front, back. Below 0, it is cut away.</source>
+<translation>每端填充的量：左、右、上、下、前、后。小于 0 则裁去。</translation>
+</message>
+<message>
+<source>Adds a border of zeros to signals.</source>
+<translation>为信号加上零边框。</translation>
+</message>
+<message>
+<source>Adds a border of zeros to images.</source>
+<translation>为图像加上零边框。</translation>
+</message>
+<message>
+<source>Adds a border of zeros to volumes.</source>
+<translation>为体数据加上零边框。</translation>
+</message>
+<message>
+<source>Adds a border to signals that mirrors what is inside.</source>
+<translation>为信号加上镜像内部的边框。</translation>
+</message>
+<message>
+<source>Adds a border to images that mirrors what is inside.</source>
+<translation>为图像加上镜像内部的边框。</translation>
+</message>
+<message>
+<source>Adds a border to volumes that mirrors what is inside.</source>
+<translation>为体数据加上镜像内部的边框。</translation>
+</message>
+<message>
+<source>Adds a border to signals that repeats the edge.</source>
+<translation>为信号加上重复边缘值的边框。</translation>
+</message>
+<message>
+<source>Adds a border to images that repeats the edge.</source>
+<translation>为图像加上重复边缘值的边框。</translation>
+</message>
+<message>
+<source>Adds a border to volumes that repeats the edge.</source>
+<translation>为体数据加上重复边缘值的边框。</translation>
+</message>
+<message>
+<source>Adds a border to signals that is taken from the other side.</source>
+<translation>为信号加上取自另一侧的边框。</translation>
+</message>
+<message>
+<source>Adds a border to images that is taken from the other side.</source>
+<translation>为图像加上取自另一侧的边框。</translation>
+</message>
+<message>
+<source>Adds a border to volumes that is taken from the other side.</source>
+<translation>为体数据加上取自另一侧的边框。</translation>
+</message>
+<message>
+<source>Adds a border to any tensor, at both ends of as many dimensions as you name, from the last one on.</source>
+<translation>为任意张量加上边框，从末维起，在您指定的若干维的两端。</translation>
+</message>
+<message>
+<source>Before and after, for the last dimension, then for the one before it. Below 0, it is cut away.</source>
+<translation>末维的前与后，然后是其前一维的。小于 0 则裁去。</translation>
+</message>
+<message>
+<source>What stands in the border: a value, a mirror image, the edge again, or the other side.</source>
+<translation>边框的内容：一个值、镜像、重复边缘值，或取自另一侧。</translation>
+</message>
+<message>
+<source>What stands in the border with mode constant.</source>
+<translation>mode 为 constant 时边框的值。</translation>
+</message>
+<message>
+<source>Makes images larger by laying channels out as pixels: 4 channels become 2×2 points.</source>
+<translation>将通道铺成像素来放大图像：4 个通道变成 2×2 个点。</translation>
+</message>
+<message>
+<source>How many times larger each side becomes.</source>
+<translation>每边放大多少倍。</translation>
+</message>
+<message>
+<source>Makes images smaller by stacking pixels as channels: 2×2 points become 4 channels. Nothing is lost.</source>
+<translation>将像素叠成通道来缩小图像：2×2 个点变成 4 个通道。不丢失信息。</translation>
+</message>
+<message>
+<source>How many times smaller each side becomes.</source>
+<translation>每边缩小多少倍。</translation>
+</message>
+<message>
+<source>Mixes the channels of groups like cards, so that grouped convolutions get to see each other's channels.</source>
+<translation>像洗牌一样混合各组的通道，使分组卷积能看到彼此的通道。</translation>
+</message>
+<message>
+<source>How many groups the channels are dealt from.</source>
+<translation>从多少组中发放通道。</translation>
+</message>
+<message>
+<source>Cuts images into patches, each one a column: what a convolution sees, as a table.</source>
+<translation>将图像切成图块，每块为一列：即以表格形式呈现卷积所见。</translation>
+</message>
+<message>
+<source>Distance between the points of a patch.</source>
+<translation>图块各点之间的距离。</translation>
+</message>
+<message>
+<source>How much is added at each edge of the image.</source>
+<translation>图像每条边上的填充量。</translation>
+</message>
+<message>
+<source>How far apart the patches lie.</source>
+<translation>图块之间的距离。</translation>
+</message>
+<message>
+<source>Puts patches, each one a column, back into images; where they overlap, they are added.</source>
+<translation>将每列一块的图块拼回图像；重叠处相加。</translation>
+</message>
+<message>
+<source>Height and width of the images.</source>
+<translation>图像的高和宽。</translation>
+</message>
+<message>
+<source>Takes along one dimension what an index says, a number for each place of the result.</source>
+<translation>沿一个维度按索引取值，结果的每个位置对应一个编号。</translation>
+</message>
+<message>
+<source>The dimension to choose along; −1 is the last.</source>
+<translation>选取所沿的维度；−1 为末维。</translation>
+</message>
+<message>
+<source>The tensor to choose from.</source>
+<translation>从中选取的张量。</translation>
+</message>
+<message>
+<source>Whole numbers (int64) that say which to take, counted from 0.</source>
+<translation>指明取哪些的整数（int64），从 0 计起。</translation>
+</message>
+<message>
+<source>Takes whole slices along one dimension: an index of (N, 3, 1) takes three steps of a sequence (N, T, F).</source>
+<translation>沿一个维度取整个切片：（N, 3, 1）的索引从序列（N, T, F）中取三步。</translation>
+</message>
+<message>
+<source>Takes some slices along one dimension, the same of every sample: a list, or an index that arrives.</source>
+<translation>沿一个维度取若干切片，所有样本相同：由列表或输入的索引指定。</translation>
+</message>
+<message>
+<source>Which to take, in order; −1 is the last. Empty if an index is connected.</source>
+<translation>依次取哪些；−1 为最后一个。连接了索引时留空。</translation>
+</message>
+<message>
+<source>the connected tensor</source>
+<translation>所连接的张量</translation>
+</message>
+<message>
+<source>A list of whole numbers (int64), if it is not typed.</source>
+<translation>整数（int64）列表，用于未直接填写时。</translation>
+</message>
+<message>
+<source>Turns each whole number into a row of zeros with a 1 at its place.</source>
+<translation>将每个整数转换为一行零，并在其位置上为 1。</translation>
+</message>
+<message>
+<source>Takes the diagonal of square matrices, as the last dimension of the result.</source>
+<translation>取方阵的对角线，作为结果的末维。</translation>
+</message>
+<message>
+<source>Which one: above 0 lie to the upper right, below 0 to the lower left.</source>
+<translation>哪一条：大于 0 的在右上方，小于 0 的在左下方。</translation>
+</message>
+<message>
+<source>The rows.</source>
+<translation>行。</translation>
+</message>
+<message>
+<source>The columns.</source>
+<translation>列。</translation>
+</message>
+<message>
+<source>Keeps the lower left triangle of matrices and sets the rest to zero.</source>
+<translation>保留矩阵的左下三角，其余置零。</translation>
+</message>
+<message>
+<source>Where the edge lies: 0 is the diagonal, 1 the line above it.</source>
+<translation>边界的位置：0 为对角线，1 为其上一条线。</translation>
+</message>
+<message>
+<source>Keeps the upper right triangle of matrices and sets the rest to zero.</source>
+<translation>保留矩阵的右上三角，其余置零。</translation>
+</message>
+<message>
+<source>The numbers 0, 1, 2 … of the steps of what arrives, such as an Embedding of positions takes them.</source>
+<translation>输入各步的编号 0, 1, 2 …，供位置的 Embedding 等使用。</translation>
+</message>
+<message>
+<source>Adds its inputs number by number; a size of 1 stretches to fit. A skip connection ends here.</source>
+<translation>将输入逐元素相加；大小为 1 的维度自动扩展。跳跃连接在此汇合。</translation>
+</message>
+<message>
+<source>The tensors to merge, in the order of the wires.</source>
+<translation>要合并的张量，按连线的顺序。</translation>
+</message>
+<message>
+<source>Multiplies its inputs number by number; a size of 1 stretches to fit. A gate is such a product.</source>
+<translation>将输入逐元素相乘；大小为 1 的维度自动扩展。门控就是这样的乘积。</translation>
+</message>
+<message>
+<source>Puts its inputs one behind the other along one dimension, such as their channels.</source>
+<translation>沿一个维度（例如通道）将输入首尾拼接。</translation>
+</message>
+<message>
+<source>The dimension that grows; 1 is the channels.</source>
+<translation>变大的维度；1 为通道。</translation>
+</message>
+<message>
+<source>Lays its inputs one upon the other along a new dimension.</source>
+<translation>沿一个新维度将输入堆叠。</translation>
+</message>
+<message>
+<source>Multiplies two matrices for each sample; dimensions before the last two stretch to fit.</source>
+<translation>对每个样本做两个矩阵的乘法；最后两维之前的维度自动扩展。</translation>
+</message>
+<message>
+<source>The matrix on the left.</source>
+<translation>左侧的矩阵。</translation>
+</message>
+<message>
+<source>The matrix on the right.</source>
+<translation>右侧的矩阵。</translation>
+</message>
+<message>
+<source>Multiplies tensors and sums over dimensions by letters: those missing behind the arrow are summed over.</source>
+<translation>将张量相乘，并按字母对维度求和：箭头后没有出现的字母会被求和。</translation>
+</message>
+<message>
+<source>A letter for each dimension of each tensor, then “-&gt;” and the letters of the result.</source>
+<translation>每个张量的每一维一个字母，然后是“-&gt;”和结果的字母。</translation>
+</message>
+<message>
+<source>The tensors, in the order of the equation.</source>
+<translation>张量，按等式中的顺序。</translation>
+</message>
+<message>
+<source>A Linear layer whose weight arrives over a wire: y = xWᵀ + b. An embedding's matrix can be used again so.</source>
+<translation>权重由连线传入的 Linear 层：y = xWᵀ + b。可借此复用嵌入的矩阵。</translation>
+</message>
+<message>
+<source>The features of each sample.</source>
+<translation>每个样本的特征。</translation>
+</message>
+<message>
+<source>The weight (out, in), one for all samples.</source>
+<translation>权重（out, in），所有样本共用。</translation>
+</message>
+<message>
+<source>The bias (out), if there is one.</source>
+<translation>偏置（out），如果有。</translation>
+</message>
+<message>
+<source>How far each vector of one set is from each of another, such as from the entries of a code book.</source>
+<translation>一组中每个向量与另一组中每个向量的距离，例如与码本各项的距离。</translation>
+</message>
+<message>
+<source>Which distance: 1 sums along the axes, 2 is the straight line.</source>
+<translation>哪种距离：1 为沿各轴求和，2 为直线距离。</translation>
+</message>
+<message>
+<source>Vectors, one in each row.</source>
+<translation>向量，每行一个。</translation>
+</message>
+<message>
+<source>Vectors to compare them with.</source>
+<translation>与之比较的向量。</translation>
+</message>
+<message>
+<source>The cosine of the angle between two vectors: 1 if they point the same way, −1 if they are opposite.</source>
+<translation>两个向量夹角的余弦：同向为 1，反向为 −1。</translation>
+</message>
+<message>
+<source>The dimension that holds a vector's numbers.</source>
+<translation>存放向量各数的维度。</translation>
+</message>
+<message>
+<source>Keeps the division from going wild where vectors vanish.</source>
+<translation>防止向量趋于零时除法失控。</translation>
+</message>
+<message>
+<source>The first vectors.</source>
+<translation>第一组向量。</translation>
+</message>
+<message>
+<source>The second vectors.</source>
+<translation>第二组向量。</translation>
+</message>
+<message>
+<source>How far two vectors lie apart, along the last dimension.</source>
+<translation>两个向量沿末维的距离。</translation>
+</message>
+<message>
+<source>Which norm: 2 is the straight line, 1 the sum of differences.</source>
+<translation>哪种范数：2 为直线距离，1 为差的绝对值之和。</translation>
+</message>
+<message>
+<source>Added to each difference, so that gradients exist at 0.</source>
+<translation>加到每个差上，使 0 处存在梯度。</translation>
+</message>
+<message>
+<source>Keep the last dimension, with a size of 1.</source>
+<translation>保留末维，大小为 1。</translation>
+</message>
+<message>
+<source>Sets some values to zero at random while training, so that the network relies on no single one.</source>
+<translation>训练时随机将部分值置零，使网络不依赖任何单个值。</translation>
+</message>
+<message>
+<source>Share of the values that are set to zero while training.</source>
+<translation>训练时置零的值的比例。</translation>
+</message>
+<message>
+<source>Switches whole channels of a signal off at random while training.</source>
+<translation>训练时随机关闭信号的整个通道。</translation>
+</message>
+<message>
+<source>Share of the channels that are set to zero while training.</source>
+<translation>训练时置零的通道的比例。</translation>
+</message>
+<message>
+<source>Switches whole channels off at random while training. Neighbouring pixels carry much the same anyway.</source>
+<translation>训练时随机关闭整个通道，因为相邻像素的信息大致相同。</translation>
+</message>
+<message>
+<source>Switches whole channels of a volume off at random while training.</source>
+<translation>训练时随机关闭体数据的整个通道。</translation>
+</message>
+<message>
+<source>Dropout that keeps mean and deviation, so that SELU goes on normalising itself.</source>
+<translation>保持均值和标准差的 Dropout，使 SELU 能继续自归一化。</translation>
+</message>
+<message>
+<source>Share of the values that are replaced while training.</source>
+<translation>训练时被替换的值的比例。</translation>
+</message>
+<message>
+<source>AlphaDropout of whole channels.</source>
+<translation>以整个通道为单位的 AlphaDropout。</translation>
+</message>
+<message>
+<source>Share of the channels that are replaced while training.</source>
+<translation>训练时被替换的通道的比例。</translation>
+</message>
+<message>
+<source>Switches a residual branch off at random while training, for each sample, so that depth is learned slowly. Put it at the end of the branch, before the Add.</source>
+<translation>训练时对每个样本随机关闭残差分支，使深度逐步学成。请置于分支末尾、Add 之前。</translation>
+</message>
+<message>
+<source>How likely the branch is switched off.</source>
+<translation>分支被关闭的概率。</translation>
+</message>
+<message>
+<source>Decide for each sample by itself (row) or for all together (batch).</source>
+<translation>逐样本决定（row）或整批一起决定（batch）。</translation>
+</message>
+<message>
+<source>Passes values on as they are, but turns gradients round, so that what comes before it learns the opposite of what comes after: how a network forgets where its data is from.</source>
+<translation>原样传递值，但将梯度反向，使其前面的部分与后面的部分学得相反：让网络忘记数据来源的方法。</translation>
+</message>
+<message>
+<source>How strong the turned gradients are.</source>
+<translation>反向梯度的强度。</translation>
+</message>
+<message>
+<source>Passes values on as they are and stops gradients: what comes before it does not learn from here.</source>
+<translation>原样传递值并阻断梯度：其前面的部分不会从这里学习。</translation>
+</message>
+<message>
+<source>Takes one tensor, or a number, away from another, number by number; a size of 1 stretches to fit.</source>
+<translation>从一个张量中逐元素减去另一张量或一个数；大小为 1 的维度自动扩展。</translation>
+</message>
+<message>
+<source>The number on the right, if it is not a tensor.</source>
+<translation>右侧的数，用于右侧不是张量时。</translation>
+</message>
+<message>
+<source>Swap the two sides, as in 1 − x.</source>
+<translation>交换两侧，如 1 − x。</translation>
+</message>
+<message>
+<source>The tensor on the left.</source>
+<translation>左侧的张量。</translation>
+</message>
+<message>
+<source>The tensor on the right, if it is not a number.</source>
+<translation>右侧的张量，用于右侧不是数时。</translation>
+</message>
+<message>
+<source>Divides one tensor by another, or by a number, number by number; a size of 1 stretches to fit.</source>
+<translation>将一个张量逐元素除以另一张量或一个数；大小为 1 的维度自动扩展。</translation>
+</message>
+<message>
+<source>Raises each number to a power; swapped, a number to the power of each.</source>
+<translation>对每个数取幂；交换后，以一个数为底、以各数为指数取幂。</translation>
+</message>
+<message>
+<source>What is left of each number after dividing; it has the sign of the divisor, as in Python.</source>
+<translation>每个数相除后的余数；与 Python 一样，符号随除数。</translation>
+</message>
+<message>
+<source>Divides and rounds down to a whole number. Nothing can be learned through it.</source>
+<translation>相除并向下取整。无法通过它学习。</translation>
+</message>
+<message>
+<source>The smaller of two numbers, number by number; a size of 1 stretches to fit.</source>
+<translation>逐元素取两个数中较小者；大小为 1 的维度自动扩展。</translation>
+</message>
+<message>
+<source>The larger of two numbers, number by number; a size of 1 stretches to fit.</source>
+<translation>逐元素取两个数中较大者；大小为 1 的维度自动扩展。</translation>
+</message>
+<message>
+<source>Multiplies by a fixed number and adds another: x · weight + bias. Neither is learned.</source>
+<translation>乘以一个固定的数再加上另一个：x · weight + bias。两者都不学习。</translation>
+</message>
+<message>
+<source>The number to multiply by.</source>
+<translation>所乘的数。</translation>
+</message>
+<message>
+<source>The number to add.</source>
+<translation>所加的数。</translation>
+</message>
+<message>
+<source>Keeps every number between two limits. Beyond them nothing can be learned.</source>
+<translation>将每个数限制在两个界限之间。界限之外无法学习。</translation>
+</message>
+<message>
+<source>What is below becomes this.</source>
+<translation>更小的数变为此值。</translation>
+</message>
+<message>
+<source>What is above becomes this.</source>
+<translation>更大的数变为此值。</translation>
+</message>
+<message>
+<source>The exponential function: e to the power of each number. Grows fast; softmax is the safe way to scores.</source>
+<translation>指数函数：e 的各数次幂。增长很快；对分数应使用更安全的 Softmax。</translation>
+</message>
+<message>
+<source>e to the power of each number, less 1; exact also near 0.</source>
+<translation>e 的各数次幂减 1；在 0 附近也精确。</translation>
+</message>
+<message>
+<source>The natural logarithm. Numbers must be above 0: put a Clamp before it where they may not be.</source>
+<translation>自然对数。数必须大于 0：若不能保证，请在前面放一个 Clamp。</translation>
+</message>
+<message>
+<source>The natural logarithm of 1 + x; exact also near 0, and fit for counts.</source>
+<translation>1 + x 的自然对数；在 0 附近也精确，适合计数。</translation>
+</message>
+<message>
+<source>The square root. Its slope at 0 is infinite: add a small number before it.</source>
+<translation>平方根。其在 0 处的斜率为无穷大：请先加上一个小数。</translation>
+</message>
+<message>
+<source>One over the square root, as normalisations use it.</source>
+<translation>平方根的倒数，常用于归一化。</translation>
+</message>
+<message>
+<source>One over each number. Numbers must not be 0.</source>
+<translation>每个数的倒数。数不能为 0。</translation>
+</message>
+<message>
+<source>The absolute value: numbers without their sign.</source>
+<translation>绝对值：不带符号的数。</translation>
+</message>
+<message>
+<source>Turns the sign of each number.</source>
+<translation>将每个数的符号取反。</translation>
+</message>
+<message>
+<source>Multiplies each number by itself.</source>
+<translation>将每个数平方。</translation>
+</message>
+<message>
+<source>The sine, of angles in radians.</source>
+<translation>正弦，角度以弧度为单位。</translation>
+</message>
+<message>
+<source>The cosine, of angles in radians.</source>
+<translation>余弦，角度以弧度为单位。</translation>
+</message>
+<message>
+<source>The tangent, of angles in radians; huge near a right angle.</source>
+<translation>正切，角度以弧度为单位；接近直角时极大。</translation>
+</message>
+<message>
+<source>The angle whose tangent each number is; squeezes into ±π/2.</source>
+<translation>反正切：正切为各数的角度；压缩到 ±π/2 之内。</translation>
+</message>
+<message>
+<source>The error function: how much of a bell curve lies within a number. GELU is made of it.</source>
+<translation>误差函数：钟形曲线有多少落在该数以内。GELU 由它构成。</translation>
+</message>
+<message>
+<source>−1, 0 or 1 for what is negative, zero or positive. Nothing can be learned through it.</source>
+<translation>负、零、正分别给出 −1、0、1。无法通过它学习。</translation>
+</message>
+<message>
+<source>Rounds down to a whole number. Nothing can be learned through it.</source>
+<translation>向下取整。无法通过它学习。</translation>
+</message>
+<message>
+<source>Rounds up to a whole number. Nothing can be learned through it.</source>
+<translation>向上取整。无法通过它学习。</translation>
+</message>
+<message>
+<source>Rounds to the nearest whole number, halves to the even one. Nothing can be learned through it.</source>
+<translation>舍入到最近的整数，恰为一半时取偶数。无法通过它学习。</translation>
+</message>
+<message>
+<source>Cuts off what is behind the point. Nothing can be learned through it.</source>
+<translation>截去小数部分。无法通过它学习。</translation>
+</message>
+<message>
+<source>Says where the first is greater than the second, or than a number.</source>
+<translation>指出第一个大于第二个（或某数）之处。</translation>
+</message>
+<message>
+<source>Says where the first is at least the second, or a number.</source>
+<translation>指出第一个大于或等于第二个（或某数）之处。</translation>
+</message>
+<message>
+<source>Says where the first is less than the second, or than a number.</source>
+<translation>指出第一个小于第二个（或某数）之处。</translation>
+</message>
+<message>
+<source>Says where the first is at most the second, or a number.</source>
+<translation>指出第一个小于或等于第二个（或某数）之处。</translation>
+</message>
+<message>
+<source>Says where both are the same number, such as the number of a word.</source>
+<translation>指出两者为同一数之处，例如词的编号。</translation>
+</message>
+<message>
+<source>Says where both are different numbers.</source>
+<translation>指出两者为不同数之处。</translation>
+</message>
+<message>
+<source>Says where both say yes.</source>
+<translation>指出两者都为真之处。</translation>
+</message>
+<message>
+<source>Yes and no on the left.</source>
+<translation>左侧的真假值。</translation>
+</message>
+<message>
+<source>Yes and no on the right.</source>
+<translation>右侧的真假值。</translation>
+</message>
+<message>
+<source>Says where at least one says yes.</source>
+<translation>指出至少一个为真之处。</translation>
+</message>
+<message>
+<source>Says where exactly one says yes.</source>
+<translation>指出恰有一个为真之处。</translation>
+</message>
+<message>
+<source>Turns yes into no and no into yes.</source>
+<translation>将真变为假，将假变为真。</translation>
+</message>
+<message>
+<source>Takes from one tensor, or a number, where a condition says yes, and from another where it says no.</source>
+<translation>条件为真处取自一个张量或数，为假处取自另一个。</translation>
+</message>
+<message>
+<source>The number where the condition says yes, if it is not a tensor.</source>
+<translation>条件为真处的数，用于不是张量时。</translation>
+</message>
+<message>
+<source>The number where the condition says no, if it is not a tensor.</source>
+<translation>条件为假处的数，用于不是张量时。</translation>
+</message>
+<message>
+<source>Yes and no (bool), such as a comparison gives.</source>
+<translation>真假值（bool），例如比较的结果。</translation>
+</message>
+<message>
+<source>What is taken where the condition says yes, if it is not a number.</source>
+<translation>条件为真处所取的内容，用于不是数时。</translation>
+</message>
+<message>
+<source>What is taken where the condition says no, if it is not a number.</source>
+<translation>条件为假处所取的内容，用于不是数时。</translation>
+</message>
+<message>
+<source>Puts one number wherever a mask says yes, such as minus infinity before a Softmax.</source>
+<translation>在掩码为真处填入一个数，例如 Softmax 之前填入负无穷。</translation>
+</message>
+<message>
+<source>The number to put where the mask says yes.</source>
+<translation>掩码为真处填入的数。</translation>
+</message>
+<message>
+<source>minus infinity</source>
+<translation>负无穷</translation>
+</message>
+<message>
+<source>What is filled.</source>
+<translation>被填充的内容。</translation>
+</message>
+<message>
+<source>Yes and no (bool): where to fill.</source>
+<translation>真假值（bool）：在何处填充。</translation>
+</message>
+<message>
+<source>Adds up the numbers along dimensions. Of yes and no, it counts the yes.</source>
+<translation>沿维度将数求和。对真假值则统计真的个数。</translation>
+</message>
+<message>
+<source>The dimensions that go; −1 is the last. Empty: all but the batch.</source>
+<translation>被消去的维度；−1 为末维。留空：除批次外的所有维度。</translation>
+</message>
+<message>
+<source>all but the batch</source>
+<translation>除批次外的所有维度</translation>
+</message>
+<message>
+<source>Keep the dimensions, with size 1, so that the result stretches over the input.</source>
+<translation>保留这些维度，大小为 1，使结果可扩展到输入。</translation>
+</message>
+<message>
+<source>The average of the numbers along dimensions.</source>
+<translation>沿维度各数的平均值。</translation>
+</message>
+<message>
+<source>The largest number along dimensions.</source>
+<translation>沿维度各数的最大值。</translation>
+</message>
+<message>
+<source>The smallest number along dimensions.</source>
+<translation>沿维度各数的最小值。</translation>
+</message>
+<message>
+<source>The product of the numbers along dimensions.</source>
+<translation>沿维度各数的乘积。</translation>
+</message>
+<message>
+<source>The standard deviation of the numbers along dimensions: how far they lie from their average.</source>
+<translation>沿维度各数的标准差：与平均值的偏离程度。</translation>
+</message>
+<message>
+<source>How much less than their number the squares are divided by: 1 for a sample, 0 for all.</source>
+<translation>平方和的除数比个数少多少：样本为 1，总体为 0。</translation>
+</message>
+<message>
+<source>The variance of the numbers along dimensions: the square of the standard deviation.</source>
+<translation>沿维度各数的方差：标准差的平方。</translation>
+</message>
+<message>
+<source>The length of the numbers along dimensions, taken as a vector.</source>
+<translation>沿维度各数视为向量时的长度。</translation>
+</message>
+<message>
+<source>Which length: 1 sums sizes, 2 is the usual one, larger ones favour the largest.</source>
+<translation>哪种长度：1 为绝对值之和，2 为通常的长度，越大越偏重最大值。</translation>
+</message>
+<message>
+<source>The logarithm of the sum of exponentials along dimensions: a smooth maximum.</source>
+<translation>沿维度的指数和的对数：平滑的最大值。</translation>
+</message>
+<message>
+<source>Says whether there is a yes along dimensions.</source>
+<translation>指出沿维度是否存在真。</translation>
+</message>
+<message>
+<source>Says whether there are only yes along dimensions.</source>
+<translation>指出沿维度是否全为真。</translation>
+</message>
+<message>
+<source>Where the largest number is along one dimension, counted from 0. Nothing can be learned through it.</source>
+<translation>沿一个维度最大数的位置，从 0 计起。无法通过它学习。</translation>
+</message>
+<message>
+<source>The dimension to look along; −1 is the last.</source>
+<translation>查找所沿的维度；−1 为末维。</translation>
+</message>
+<message>
+<source>Keep the dimension, with size 1.</source>
+<translation>保留该维度，大小为 1。</translation>
+</message>
+<message>
+<source>Where the smallest number is along one dimension, counted from 0. Nothing can be learned through it.</source>
+<translation>沿一个维度最小数的位置，从 0 计起。无法通过它学习。</translation>
+</message>
+<message>
+<source>The largest numbers along one dimension, in order, and where they were.</source>
+<translation>沿一个维度依次给出最大的若干数及其位置。</translation>
+</message>
+<message>
+<source>How many numbers to take.</source>
+<translation>取多少个数。</translation>
+</message>
+<message>
+<source>Take the largest; otherwise the smallest.</source>
+<translation>取最大的；否则取最小的。</translation>
+</message>
+<message>
+<source>The numbers.</source>
+<translation>数。</translation>
+</message>
+<message>
+<source>Where each of them was, counted from 0.</source>
+<translation>它们各自的位置，从 0 计起。</translation>
+</message>
+<message>
+<source>Puts the numbers along one dimension in order, and says where they were.</source>
+<translation>沿一个维度将数排序，并给出原来的位置。</translation>
+</message>
+<message>
+<source>Put the largest first.</source>
+<translation>将最大的排在最前。</translation>
+</message>
+<message>
+<source>The number in the middle along one dimension; of an even number of them, the lower one.</source>
+<translation>沿一个维度的中位数；个数为偶数时取较小者。</translation>
+</message>
+<message>
+<source>The running sum along one dimension: each number with all before it.</source>
+<translation>沿一个维度的累积和：每个数加上之前所有的数。</translation>
+</message>
+<message>
+<source>The running product along one dimension: each number times all before it.</source>
+<translation>沿一个维度的累积乘积：每个数乘以之前所有的数。</translation>
+</message>
+<message>
+<source>Fixed numbers: one that fills a shape, or one for each place in it. Nothing of them is learned.</source>
+<translation>固定的数：一个数填满形状，或每个位置各一个。都不学习。</translation>
+</message>
+<message>
+<source>The numbers, the last dimension first; or one for all.</source>
+<translation>各数，末维优先；或共用一个。</translation>
+</message>
+<message>
+<source>Sizes of the tensor. It has no batch; empty is a single number.</source>
+<translation>张量的各维大小。没有批次；留空为单个数。</translation>
+</message>
+<message>
+<source>Real numbers, whole ones (int64) for indices, or yes and no (bool), where 0 is no.</source>
+<translation>实数、用于索引的整数（int64）或真假值（bool），其中 0 为假。</translation>
+</message>
+<message>
+<source>Learned numbers that depend on no input, such as a class token or positions. Expand gives it a batch.</source>
+<translation>不依赖任何输入的可学习的数，例如类别标记或位置。用 Expand 为其加上批次。</translation>
+</message>
+<message>
+<source>Sizes of the tensor, without a batch of its own.</source>
+<translation>张量的各维大小，自身不含批次。</translation>
+</message>
+<message>
+<source>What the numbers are before training.</source>
+<translation>训练前的数值。</translation>
+</message>
+<message>
+<source>The spread of normal numbers; the largest of uniform ones.</source>
+<translation>正态分布的离散程度；均匀分布的最大值。</translation>
+</message>
+<message>
+<source>Random numbers in the shape of what arrives, drawn anew each time, also after training.</source>
+<translation>与输入形状相同的随机数，每次重新抽取，训练之后也是。</translation>
+</message>
+<message>
+<source>Numbers of a bell curve around 0, or all alike from 0 to 1.</source>
+<translation>以 0 为中心的钟形曲线的数，或 0 到 1 之间均匀的数。</translation>
+</message>
+<message>
+<source>What they are multiplied by.</source>
+<translation>它们所乘的数。</translation>
+</message>
+<message>
+<source>Adds random numbers of a bell curve while training, so that the network learns to bear them.</source>
+<translation>训练时加上钟形曲线的随机数，使网络学会承受噪声。</translation>
+</message>
+<message>
+<source>How far the added numbers spread.</source>
+<translation>所加的数的离散程度。</translation>
+</message>
+<message>
+<source>Zeros in the shape of what arrives.</source>
+<translation>与输入形状相同的全零。</translation>
+</message>
+<message>
+<source>Ones in the shape of what arrives.</source>
+<translation>与输入形状相同的全一。</translation>
+</message>
+<message>
+<source>One number in the shape of what arrives.</source>
+<translation>与输入形状相同的单一数值。</translation>
+</message>
+<message>
+<source>The number.</source>
+<translation>该数。</translation>
+</message>
+<message>
+<source>Fixed numbers that are kept with the weights, such as a mask or a table of an imported model. Zeros until weights are loaded; nothing of them is learned.</source>
+<translation>与权重一同保存的固定的数，例如掩码或导入模型的表。加载权重前为零；都不学习。</translation>
+</message>
+<message>
+<source>Real numbers, whole ones (int64) for indices, or yes and no (bool).</source>
+<translation>实数、用于索引的整数（int64）或真假值（bool）。</translation>
+</message>
+<message>
+<source>Draws from a normal distribution whose mean and log variance the network gives, so that gradients pass: the middle of a variational autoencoder. At evaluation it gives the mean.</source>
+<translation>从均值和对数方差由网络给出的正态分布中抽样，并让梯度通过：变分自编码器的中间部分。评估时给出均值。</translation>
+</message>
+<message>
+<source>Draw at evaluation too, not only while training.</source>
+<translation>评估时也抽样，而不只在训练时。</translation>
+</message>
+<message>
+<source>The middle of the distribution.</source>
+<translation>分布的中心。</translation>
+</message>
+<message>
+<source>The logarithm of its variance; any number will do.</source>
+<translation>其方差的对数；可为任意数。</translation>
+</message>
+<message>
+<source>A model of torchvision with what it has learned from millions of images: it makes features of yours.</source>
+<translation>torchvision 的模型，已从数百万张图像中学习：将您的图像转换为特征。</translation>
+</message>
+<message>
+<source>The model whose features are taken.</source>
+<translation>用来提取特征的模型。</translation>
+</message>
+<message>
+<source>One vector for an image (pooled), its last feature map, or the last map of 1/8 of its size.</source>
+<translation>每张图像一个向量（池化后）、其最后的特征图，或 1/8 大小的最后一张图。</translation>
+</message>
+<message>
+<source>What it knows before training: nothing, what torchvision offers (DEFAULT: its best), or a file.</source>
+<translation>训练前已有的知识：无、torchvision 提供的（DEFAULT：最佳），或文件。</translation>
+</message>
+<message>
+<source>A file of weights (.safetensors, .pth, .pt); a relative path starts at the project's folder.</source>
+<translation>权重文件（.safetensors、.pth、.pt）；相对路径从项目文件夹算起。</translation>
+</message>
+<message>
+<source>The part, such as layer3, from which on it is trained; what is before rests. Empty: all of it.</source>
+<translation>从哪一部分（例如 layer3）起训练；之前的保持不变。留空：全部训练。</translation>
+</message>
+<message>
+<source>Also give the larger feature maps, as the decoder of a U-Net needs them.</source>
+<translation>同时给出更大的特征图，供 U-Net 的解码器使用。</translation>
+</message>
+<message>
+<source>A node of torchvision's feature extraction by name, in the place of what “features” says.</source>
+<translation>按名称指定 torchvision 特征提取的节点，代替“features”的选择。</translation>
+</message>
+<message>
+<source>The features.</source>
+<translation>特征。</translation>
+</message>
+<message>
+<source>The feature map that is 2 times as large.</source>
+<translation>2 倍大小的特征图。</translation>
+</message>
+<message>
+<source>The feature map that is 4 times as large.</source>
+<translation>4 倍大小的特征图。</translation>
+</message>
+<message>
+<source>The feature map that is 8 times as large.</source>
+<translation>8 倍大小的特征图。</translation>
+</message>
+<message>
+<source>The feature map that is 16 times as large.</source>
+<translation>16 倍大小的特征图。</translation>
+</message>
+<message>
+<source>The feature map that is 32 times as large.</source>
+<translation>32 倍大小的特征图。</translation>
+</message>
+<message>
+<source>A model of timm, by its name there, with what it has learned: it makes features of your images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The model, by its name in timm.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One vector for an image (pooled), its last feature map, the last map of 1/8 of its size, or tokens.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What it knows before training: nothing, what timm offers, or what is in a file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which of timm's weights, such as a1_in1k. Empty: those that timm takes by itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A feature map by its number in timm (out_indices), such as a block of a transformer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>as “features” says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compares class scores with the right class. The scores are logits: put no Softmax before it.</source>
+<translation>将类别分数与正确类别比较。分数为 logits：前面不要放 Softmax。</translation>
+</message>
+<message>
+<source>One number for each class: how much its samples count. Leave it empty if all count the same.</source>
+<translation>每个类别一个数：其样本的权重。权重都相同时留空。</translation>
+</message>
+<message>
+<source>Samples of the class with this number do not count, such as padding. No class has a number below 0.</source>
+<translation>此编号类别的样本不计入，例如填充。类别编号不会小于 0。</translation>
+</message>
+<message>
+<source>Whether the losses of a batch are averaged or added up.</source>
+<translation>批次的损失取平均还是求和。</translation>
+</message>
+<message>
+<source>Share of the certainty that is spread over the other classes; keeps a network from overconfidence.</source>
+<translation>分散给其他类别的确信度的比例；防止网络过度自信。</translation>
+</message>
+<message>
+<source>What the network says.</source>
+<translation>网络的输出。</translation>
+</message>
+<message>
+<source>What would be right.</source>
+<translation>正确的结果。</translation>
+</message>
+<message>
+<source>One number for the whole batch.</source>
+<translation>整个批次一个数。</translation>
+</message>
+<message>
+<source>Compares the logarithms of class probabilities with the right class: end the network with LogSoftmax.</source>
+<translation>将类别概率的对数与正确类别比较：网络应以 LogSoftmax 结尾。</translation>
+</message>
+<message>
+<source>Judges each output as a yes or no of its own. Outputs are logits: put no Sigmoid before it.</source>
+<translation>将每个输出作为独立的真假来判断。输出为 logits：前面不要放 Sigmoid。</translation>
+</message>
+<message>
+<source>One number for each output: how much it counts. Leave it empty if all count the same.</source>
+<translation>每个输出一个数：其权重。权重都相同时留空。</translation>
+</message>
+<message>
+<source>One number for each output, or one for all: how much a yes counts. Above 1 for what is rare.</source>
+<translation>每个输出一个数，或共用一个：真的权重。罕见的情况应大于 1。</translation>
+</message>
+<message>
+<source>Judges each output as a yes or no of its own. Outputs are probabilities: end the network with Sigmoid.</source>
+<translation>将每个输出作为独立的真假来判断。输出为概率：网络应以 Sigmoid 结尾。</translation>
+</message>
+<message>
+<source>BCEWithLogitsLoss for samples with several labels, averaged over the classes first. Outputs are logits.</source>
+<translation>用于多标签样本的 BCEWithLogitsLoss，先对类别取平均。输出为 logits。</translation>
+</message>
+<message>
+<source>Wants outputs to have the sign of the target, −1 or 1, with a soft border between right and wrong.</source>
+<translation>要求输出的符号与目标（−1 或 1）一致，对错之间的界线是平滑的。</translation>
+</message>
+<message>
+<source>Wants the score of the right class to be above each other one by a margin, as support vector machines do.</source>
+<translation>要求正确类别的分数比其他每个都高出一个间隔，如支持向量机所做。</translation>
+</message>
+<message>
+<source>Count how much is missing as it is (1), or its square (2).</source>
+<translation>不足的部分按原值计（1），或按平方计（2）。</translation>
+</message>
+<message>
+<source>How far the right score must be above the others.</source>
+<translation>正确的分数须比其他高出多少。</translation>
+</message>
+<message>
+<source>Wants the scores of all classes of a sample to be above the others by 1. The target lists them, then −1.</source>
+<translation>要求样本的所有正确类别的分数比其他高出 1。目标先列出这些类别，然后是 −1。</translation>
+</message>
+<message>
+<source>The mean of the squared errors. Large errors count much more than small ones.</source>
+<translation>平方误差的平均。大误差的影响远大于小误差。</translation>
+</message>
+<message>
+<source>The mean of the absolute errors. Outliers pull less on it than on the squared error.</source>
+<translation>绝对误差的平均。离群值的影响比平方误差小。</translation>
+</message>
+<message>
+<source>Squares small errors and takes large ones as they are, so that outliers pull less.</source>
+<translation>小误差取平方，大误差按原值计，从而减小离群值的影响。</translation>
+</message>
+<message>
+<source>The error from which on it is no longer squared.</source>
+<translation>从此误差起不再取平方。</translation>
+</message>
+<message>
+<source>The absolute error with a round bottom. Like HuberLoss divided by beta; common for boxes around objects.</source>
+<translation>底部圆滑的绝对误差。相当于 HuberLoss 除以 beta；常用于物体边框。</translation>
+</message>
+<message>
+<source>The error up to which it is squared; with 0 it is L1Loss.</source>
+<translation>取平方的误差上限；为 0 时即 L1Loss。</translation>
+</message>
+<message>
+<source>How far a distribution is from the target's. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
+<translation>分布与目标分布的差距。输出为概率的对数：以 LogSoftmax 结尾。</translation>
+</message>
+<message>
+<source>With batchmean it is the divergence of a sample; mean divides by the number of outputs as well.</source>
+<translation>batchmean 给出每个样本的散度；mean 还会除以输出的个数。</translation>
+</message>
+<message>
+<source>The target holds logarithms of probabilities, too.</source>
+<translation>目标也是概率的对数。</translation>
+</message>
+<message>
+<source>For counts, such as visitors in an hour: how improbable the count is if the output is the expected one.</source>
+<translation>用于计数，例如一小时的访客数：当输出为期望计数时，该计数有多不可能。</translation>
+</message>
+<message>
+<source>The output is the logarithm of the expected count.</source>
+<translation>输出是期望计数的对数。</translation>
+</message>
+<message>
+<source>Add the part that depends on the target only (Stirling's formula).</source>
+<translation>加上只取决于目标的部分（斯特林公式）。</translation>
+</message>
+<message>
+<source>Keeps logarithms and divisions from going wild near zero.</source>
+<translation>防止接近零时对数和除法失控。</translation>
+</message>
+<message>
+<source>For values with a doubt: the network says a value and its variance, and is judged by how well both fit.</source>
+<translation>用于带不确定性的值：网络给出一个值及其方差，并按两者的吻合程度评判。</translation>
+</message>
+<message>
+<source>Add the constant part as well.</source>
+<translation>也加上常数部分。</translation>
+</message>
+<message>
+<source>The variance, above 0: how unsure the network is.</source>
+<translation>方差，大于 0：网络的不确定程度。</translation>
+</message>
+<message>
+<source>For distances: where the target is 1 they shall be small, where it is −1 at least the margin.</source>
+<translation>用于距离：目标为 1 时应小，为 −1 时应至少为间隔。</translation>
+</message>
+<message>
+<source>How far apart at least is what does not belong together.</source>
+<translation>不相关者至少相距多远。</translation>
+</message>
+<message>
+<source>1 for near, −1 for apart.</source>
+<translation>1 表示近，−1 表示远。</translation>
+</message>
+<message>
+<source>For pairs of vectors: where the target is 1 they shall point the same way, where it is −1 apart.</source>
+<translation>用于成对的向量：目标为 1 时应同向，为 −1 时应分开。</translation>
+</message>
+<message>
+<source>The cosine below which vectors are apart enough.</source>
+<translation>余弦低于此值即视为向量足够分开。</translation>
+</message>
+<message>
+<source>The first of the two.</source>
+<translation>两者中的第一个。</translation>
+</message>
+<message>
+<source>The second of the two.</source>
+<translation>两者中的第二个。</translation>
+</message>
+<message>
+<source>1 for alike, −1 for different, (N).</source>
+<translation>1 表示相似，−1 表示不同，（N）。</translation>
+</message>
+<message>
+<source>For orders: where the target is 1 the first score shall be above the second, where it is −1 below it.</source>
+<translation>用于排序：目标为 1 时第一个分数应高于第二个，为 −1 时应低于。</translation>
+</message>
+<message>
+<source>How far the scores must be apart.</source>
+<translation>分数须相差多少。</translation>
+</message>
+<message>
+<source>1 if the first is to be higher, −1 if the second is.</source>
+<translation>第一个应更高时为 1，第二个应更高时为 −1。</translation>
+</message>
+<message>
+<source>A sample shall be nearer to one that belongs to it than to one that does not, by a margin.</source>
+<translation>样本与同类的距离应比与异类的距离至少近一个间隔。</translation>
+</message>
+<message>
+<source>How much nearer at least.</source>
+<translation>至少近多少。</translation>
+</message>
+<message>
+<source>How distance is measured: 2 straight, 1 along the axes.</source>
+<translation>距离的度量方式：2 为直线，1 为沿各轴。</translation>
+</message>
+<message>
+<source>Added to differences, so that roots have a gradient.</source>
+<translation>加到差上，使根式有梯度。</translation>
+</message>
+<message>
+<source>Measure the negative from the positive, too, and take the shorter way.</source>
+<translation>也度量负例与正例的距离，并取较短者。</translation>
+</message>
+<message>
+<source>The sample that is compared.</source>
+<translation>被比较的样本。</translation>
+</message>
+<message>
+<source>One that belongs to it.</source>
+<translation>同类样本。</translation>
+</message>
+<message>
+<source>One that does not.</source>
+<translation>异类样本。</translation>
+</message>
+<message>
+<source>TripletMarginLoss with another measure of distance.</source>
+<translation>采用其他距离度量的 TripletMarginLoss。</translation>
+</message>
+<message>
+<source>How distance is measured: along a straight line, or by the angle between vectors.</source>
+<translation>距离的度量方式：直线距离，或向量之间的夹角。</translation>
+</message>
+<message>
+<source>Finds by itself which step of a sequence belongs to which symbol, for speech and handwriting. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
+<translation>自动找出序列的哪一步属于哪个符号，用于语音和手写。输出为概率的对数：以 LogSoftmax 结尾。</translation>
+</message>
+<message>
+<source>The number of the symbol that means: nothing here.</source>
+<translation>表示“此处为空”的符号编号。</translation>
+</message>
+<message>
+<source>Let samples that are too short for their labels not count.</source>
+<translation>对其标签而言太短的样本不计入。</translation>
+</message>
+<message>
+<source>For each step, the logarithm of each symbol's probability: (N, steps, symbols).</source>
+<translation>每一步各符号概率的对数：（N, 步, 符号）。</translation>
+</message>
+<message>
+<source>The symbols that are to be found: (N, length) int64.</source>
+<translation>要找出的符号：（N, 长度）int64。</translation>
+</message>
+<message>
+<source>How many steps count, (N); all of them if nothing arrives.</source>
+<translation>计入的步数，（N）；未输入时为全部。</translation>
+</message>
+<message>
+<source>How many symbols count, (N); all of them if nothing arrives.</source>
+<translation>计入的符号数，（N）；未输入时为全部。</translation>
+</message>
+<message>
+<source>Steps against the gradient, plainly. With momentum 0.9 and a good schedule it is hard to beat on images.</source>
+<translation>直接沿负梯度方向前进。配合动量 0.9 和合适的调度，在图像任务上很难被超越。</translation>
+</message>
+<message>
+<source>Learning rate: how far each step goes.</source>
+<translation>学习率：每一步走多远。</translation>
+</message>
+<message>
+<source>Share of the previous step that is kept; 0.9 is usual.</source>
+<translation>保留前一步的比例；通常为 0.9。</translation>
+</message>
+<message>
+<source>Pulls all weights towards zero; more of it means a simpler network.</source>
+<translation>将所有权重拉向零；越大网络越简单。</translation>
+</message>
+<message>
+<source>Share of the gradient that momentum leaves out.</source>
+<translation>动量所舍去的梯度比例。</translation>
+</message>
+<message>
+<source>Look ahead along the momentum first; needs momentum and no dampening.</source>
+<translation>先沿动量方向前瞻；需要动量且无阻尼。</translation>
+</message>
+<message>
+<source>Gives each weight a step size of its own, from the recent size of its gradient. A good first choice.</source>
+<translation>根据近期梯度的大小，为每个权重确定各自的步长。很好的首选。</translation>
+</message>
+<message>
+<source>Memory of the gradient's mean and square.</source>
+<translation>梯度均值与平方的记忆。</translation>
+</message>
+<message>
+<source>Keeps the division by the gradient's size from going wild near zero.</source>
+<translation>防止接近零时除以梯度大小失控。</translation>
+</message>
+<message>
+<source>Never let the estimate of the gradient's size shrink.</source>
+<translation>不让梯度大小的估计值缩小。</translation>
+</message>
+<message>
+<source>Adam with weight decay that is independent of the gradient's size. The usual choice for transformers.</source>
+<translation>权重衰减与梯度大小无关的 Adam。Transformer 的常用选择。</translation>
+</message>
+<message>
+<source>Divides each gradient by its recent size. Common for recurrent networks and reinforcement learning.</source>
+<translation>将每个梯度除以其近期大小。常用于循环网络和强化学习。</translation>
+</message>
+<message>
+<source>Memory of the gradient's square.</source>
+<translation>梯度平方的记忆。</translation>
+</message>
+<message>
+<source>Subtract the gradient's mean before measuring its size.</source>
+<translation>度量大小之前先减去梯度的均值。</translation>
+</message>
+<message>
+<source>Adam with Nesterov's momentum: it looks ahead along its momentum before each step.</source>
+<translation>采用 Nesterov 动量的 Adam：每一步之前先沿动量方向前瞻。</translation>
+</message>
+<message>
+<source>How fast the momentum comes up to its value.</source>
+<translation>动量升至其值的速度。</translation>
+</message>
+<message>
+<source>Let weight decay not depend on the gradient's size, as AdamW does.</source>
+<translation>使权重衰减与梯度大小无关，如 AdamW 所做。</translation>
+</message>
+<message>
+<source>Adam with careful first steps, while the size of the gradients is not well known yet. Needs no warm-up.</source>
+<translation>在梯度大小尚不明确时谨慎起步的 Adam。无需预热。</translation>
+</message>
+<message>
+<source>Adam that divides by the largest recent gradient. Calmer where some inputs are rare.</source>
+<translation>除以近期最大梯度的 Adam。在某些输入很罕见时更平稳。</translation>
+</message>
+<message>
+<source>Divides by the size of all gradients so far, so steps only get smaller. Made for inputs that are rare.</source>
+<translation>除以迄今所有梯度的大小，因此步长只会变小。为罕见的输入而设计。</translation>
+</message>
+<message>
+<source>Lets the learning rate fall with the number of steps.</source>
+<translation>让学习率随步数下降。</translation>
+</message>
+<message>
+<source>The size of gradients to begin with.</source>
+<translation>梯度大小的初始值。</translation>
+</message>
+<message>
+<source>Finds the size of its steps by itself, from that of the steps before. The learning rate may stay at 1.</source>
+<translation>根据先前的步自行确定步长。学习率可保持为 1。</translation>
+</message>
+<message>
+<source>Memory of the sizes of gradients and steps.</source>
+<translation>梯度与步长大小的记忆。</translation>
+</message>
+<message>
+<source>Like Adam, but remembers rows and columns instead of every weight: little memory for large networks.</source>
+<translation>类似 Adam，但按行和列记忆而不是逐个权重：大型网络占用的内存很少。</translation>
+</message>
+<message>
+<source>How the memory of the gradient's square grows.</source>
+<translation>梯度平方的记忆如何增长。</translation>
+</message>
+<message>
+<source>Steps that are larger than usual by more than this are cut.</source>
+<translation>比通常大出此值以上的步会被截短。</translation>
+</message>
+<message>
+<source>Gradient descent whose steps get smaller in a way that theory likes. The average that it keeps is not used.</source>
+<translation>步长按理论递减的梯度下降。所保存的平均值不会用到。</translation>
+</message>
+<message>
+<source>How fast steps get smaller; also pulls weights towards zero.</source>
+<translation>步长减小的速度；也会将权重拉向零。</translation>
+</message>
+<message>
+<source>The power by which steps get smaller.</source>
+<translation>步长减小所依的幂。</translation>
+</message>
+<message>
+<source>The step at which averaging would begin.</source>
+<translation>开始取平均的步。</translation>
+</message>
+<message>
+<source>Looks only at the signs of gradients. For small data: the batch should hold all of it.</source>
+<translation>只看梯度的符号。用于小数据：批次应包含全部数据。</translation>
+</message>
+<message>
+<source>A step shrinks or grows by these factors.</source>
+<translation>步长按这些倍数缩小或增大。</translation>
+</message>
+<message>
+<source>The smallest and the largest step.</source>
+<translation>最小和最大的步长。</translation>
+</message>
+<message>
+<source>The learning rate stays as it is.</source>
+<translation>学习率保持不变。</translation>
+</message>
+<message>
+<source>Constant</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor every few epochs.</source>
+<translation>每隔若干轮将学习率乘以一个系数。</translation>
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs between two changes.</source>
+<translation>两次变化之间的轮数。</translation>
+</message>
+<message>
+<source>What the learning rate is multiplied by.</source>
+<translation>学习率所乘的数。</translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor after each of the epochs in a list.</source>
+<translation>在列表中的每一轮之后将学习率乘以一个系数。</translation>
+</message>
+<message>
+<source>Steps at given epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The epochs after which it changes.</source>
+<translation>在哪些轮之后变化。</translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor after every epoch.</source>
+<translation>每一轮之后将学习率乘以一个系数。</translation>
+</message>
+<message>
+<source>Exponential</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leads the learning rate evenly from one share of it to another, then keeps it: to warm up, or to fade out.</source>
+<translation>将学习率从一个比例均匀地变到另一个比例，然后保持：用于预热或渐弱。</translation>
+</message>
+<message>
+<source>The share of the learning rate at the beginning.</source>
+<translation>开始时学习率的比例。</translation>
+</message>
+<message>
+<source>The share of the learning rate afterwards.</source>
+<translation>之后学习率的比例。</translation>
+</message>
+<message>
+<source>How long the way takes.</source>
+<translation>变化过程的长度。</translation>
+</message>
+<message>
+<source>Lets the learning rate fall to zero at the end of the run: evenly, or along a power.</source>
+<translation>让学习率在运行结束时降到零：均匀地，或按幂次。</translation>
+</message>
+<message>
+<source>Polynomial</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With 1 it falls evenly, with more first fast and then slowly.</source>
+<translation>为 1 时均匀下降，更大则先快后慢。</translation>
+</message>
+<message>
+<source>Lets the learning rate fall along half a cosine, slowly at first, to its lowest value at the end.</source>
+<translation>让学习率沿半个余弦下降，开始时缓慢，最后到达最低值。</translation>
+</message>
+<message>
+<source>Cosine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The learning rate at the end.</source>
+<translation>结束时的学习率。</translation>
+</message>
+<message>
+<source>Lets the learning rate rise for a few epochs, then fall along half a cosine. Usual for transformers.</source>
+<translation>让学习率先上升几轮，再沿半个余弦下降。Transformer 常用。</translation>
+</message>
+<message>
+<source>Warm-up and cosine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long the learning rate rises.</source>
+<translation>学习率上升的长度。</translation>
+</message>
+<message>
+<source>The share of the learning rate that it begins with.</source>
+<translation>开始时学习率的比例。</translation>
+</message>
+<message>
+<source>Lets the learning rate fall along half a cosine again and again, each time from the top.</source>
+<translation>让学习率一次次沿半个余弦下降，每次都从最高处开始。</translation>
+</message>
+<message>
+<source>Cosine with restarts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long the first fall takes.</source>
+<translation>第一次下降的长度。</translation>
+</message>
+<message>
+<source>How many times as long each fall is as the one before.</source>
+<translation>每次下降的长度是前一次的多少倍。</translation>
+</message>
+<message>
+<source>The learning rate at the end of each fall.</source>
+<translation>每次下降结束时的学习率。</translation>
+</message>
+<message>
+<source>Warms up to the optimiser's learning rate, then falls far below it. Often trains in fewer epochs.</source>
+<translation>预热到优化器的学习率，再降到远低于它。往往用更少的轮数完成训练。</translation>
+</message>
+<message>
+<source>One cycle</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the run that warms up.</source>
+<translation>运行中用于预热的比例。</translation>
+</message>
+<message>
+<source>Shape of the way down.</source>
+<translation>下降的形状。</translation>
+</message>
+<message>
+<source>Let momentum fall while the learning rate rises, and rise while it falls, if the optimiser has one.</source>
+<translation>若优化器有动量，则学习率上升时降低动量，下降时升高动量。</translation>
+</message>
+<message>
+<source>The momentum where the learning rate is highest.</source>
+<translation>学习率最高时的动量。</translation>
+</message>
+<message>
+<source>The momentum where the learning rate is lowest.</source>
+<translation>学习率最低时的动量。</translation>
+</message>
+<message>
+<source>The first learning rate is the highest one divided by this.</source>
+<translation>最初的学习率为最高学习率除以此数。</translation>
+</message>
+<message>
+<source>The last learning rate is the first one divided by this.</source>
+<translation>最后的学习率为最初学习率除以此数。</translation>
+</message>
+<message>
+<source>Come down as long as it went up, and only then far below the first learning rate.</source>
+<translation>下降与上升同样长，之后才降到远低于最初的学习率。</translation>
+</message>
+<message>
+<source>Lets the learning rate rise to the optimiser's and fall again, over and over.</source>
+<translation>让学习率升到优化器的值再降下，如此反复。</translation>
+</message>
+<message>
+<source>Up and down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The lowest learning rate, as a share of the optimiser's.</source>
+<translation>最低学习率，为优化器学习率的比例。</translation>
+</message>
+<message>
+<source>How long it falls.</source>
+<translation>下降的长度。</translation>
+</message>
+<message>
+<source>as long as it rises</source>
+<translation>与上升同样长</translation>
+</message>
+<message>
+<source>Every rise as high, each half as high as the one before, or lower by gamma with each step.</source>
+<translation>每次升得同样高、每次为前一次的一半，或每一步按 gamma 降低。</translation>
+</message>
+<message>
+<source>With exp_range: the factor of each step.</source>
+<translation>用于 exp_range：每一步的系数。</translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor when the validation loss has not fallen for some epochs.</source>
+<translation>验证损失若干轮没有下降时，将学习率乘以一个系数。</translation>
+</message>
+<message>
+<source>When progress stops</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs without progress that are put up with.</source>
+<translation>容忍没有进展的轮数。</translation>
+</message>
+<message>
+<source>How much lower the loss must be to count as progress.</source>
+<translation>损失须降低多少才算进展。</translation>
+</message>
+<message>
+<source>Whether the threshold is a share of the best loss (rel) or an amount (abs).</source>
+<translation>阈值为最佳损失的比例（rel）还是绝对量（abs）。</translation>
+</message>
+<message>
+<source>Epochs after a change that do not count.</source>
+<translation>变化之后不计入的轮数。</translation>
+</message>
+<message>
+<source>The learning rate never falls below this.</source>
+<translation>学习率不会低于此值。</translation>
+</message>
+<message>
+<source>Changes of the learning rate smaller than this are left out.</source>
+<translation>小于此值的学习率变化会被略去。</translation>
+</message>
+<message>
+<source>Normal numbers, sized so that signals keep their strength through ReLUs. A good choice for them.</source>
+<translation>正态分布的数，其大小使信号经过 ReLU 后保持强度。适合 ReLU。</translation>
+</message>
+<message>
+<source>Kaiming normal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Slope of the LeakyReLU that follows, for negative numbers.</source>
+<translation>其后的 LeakyReLU 对负数的斜率。</translation>
+</message>
+<message>
+<source>Keep the size of what goes forward (fan_in), or of the gradients that come back (fan_out).</source>
+<translation>保持前向值的大小（fan_in），或反向梯度的大小（fan_out）。</translation>
+</message>
+<message>
+<source>The activation that follows.</source>
+<translation>其后的激活函数。</translation>
+</message>
+<message>
+<source>Numbers between two equal limits, sized so that signals keep their strength through ReLUs.</source>
+<translation>对称界限之间的均匀分布的数，其大小使信号经过 ReLU 后保持强度。</translation>
+</message>
+<message>
+<source>Kaiming uniform</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normal numbers, sized so that signals and gradients keep their strength. For Tanh and Sigmoid.</source>
+<translation>正态分布的数，其大小使信号和梯度保持强度。用于 Tanh 和 Sigmoid。</translation>
+</message>
+<message>
+<source>Xavier normal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Factor for the activation that follows: 1.41 for ReLU, 1.67 for Tanh.</source>
+<translation>其后激活函数的系数：ReLU 为 1.41，Tanh 为 1.67。</translation>
+</message>
+<message>
+<source>Numbers between two equal limits, sized so that signals and gradients keep their strength.</source>
+<translation>对称界限之间的均匀分布的数，其大小使信号和梯度保持强度。</translation>
+</message>
+<message>
+<source>Xavier uniform</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normal numbers around a mean.</source>
+<translation>围绕均值的正态分布的数。</translation>
+</message>
+<message>
+<source>Normal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The middle of the numbers.</source>
+<translation>各数的中心。</translation>
+</message>
+<message>
+<source>Standard deviation: how far numbers spread around the mean.</source>
+<translation>标准差：各数围绕均值的离散程度。</translation>
+</message>
+<message>
+<source>Normal numbers around a mean, drawn again where they are out of limits. Usual for vision transformers.</source>
+<translation>围绕均值的正态分布的数，超出界限时重新抽取。视觉 Transformer 常用。</translation>
+</message>
+<message>
+<source>Normal within limits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The lowest number.</source>
+<translation>最小的数。</translation>
+</message>
+<message>
+<source>The highest number.</source>
+<translation>最大的数。</translation>
+</message>
+<message>
+<source>Numbers between two limits, each as probable as any other.</source>
+<translation>两个界限之间的数，概率均等。</translation>
+</message>
+<message>
+<source>Uniform</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows at right angles to each other, so that signals are turned but keep their length. For recurrent layers.</source>
+<translation>各行彼此正交，使信号旋转但保持长度。用于循环层。</translation>
+</message>
+<message>
+<source>Orthogonal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What all numbers are multiplied by.</source>
+<translation>所有数所乘的系数。</translation>
+</message>
+<message>
+<source>Zeros, with a few normal numbers in each column.</source>
+<translation>全零，每列带有少量正态分布的数。</translation>
+</message>
+<message>
+<source>Sparse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of each column that is zero.</source>
+<translation>每列中零的比例。</translation>
+</message>
+<message>
+<source>Ones on the diagonal and zeros elsewhere: the layer passes on what it gets.</source>
+<translation>对角线为一，其余为零：该层原样传递输入。</translation>
+</message>
+<message>
+<source>Identity</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The identity for convolutions: every channel is passed on as it is.</source>
+<translation>卷积的恒等映射：每个通道原样传递。</translation>
+</message>
+<message>
+<source>Dirac</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Groups of the convolution, each with an identity of its own.</source>
+<translation>卷积的分组，每组各为恒等映射。</translation>
+</message>
+<message>
+<source>Zeros. Usual for biases, and for the last layer of a residual branch.</source>
+<translation>全零。常用于偏置，以及残差分支的最后一层。</translation>
+</message>
+<message>
+<source>Zeros</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ones. Usual for the weights of normalisation layers.</source>
+<translation>全一。常用于归一化层的权重。</translation>
+</message>
+<message>
+<source>Ones</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One number everywhere.</source>
+<translation>处处为同一个数。</translation>
+</message>
+<message>
+<source>What training makes small, averaged over the samples.</source>
+<translation>训练要减小的量，对样本取平均。</translation>
+</message>
+<message>
+<source>Share of samples whose most probable class is the right one.</source>
+<translation>最可能的类别恰为正确类别的样本比例。</translation>
+</message>
+<message>
+<source>How far predictions are from the target on average.</source>
+<translation>预测与目标的平均差距。</translation>
+</message>
+<message>
+<source>Mean absolute error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Typical distance from the target; large errors count more than in the mean absolute error.</source>
+<translation>与目标的典型距离；大误差的影响比平均绝对误差中更大。</translation>
+</message>
+<message>
+<source>Root mean square error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the target's variance that is explained: 1 is perfect, 0 is as good as always saying the mean.</source>
+<translation>目标方差中被解释的比例：1 为完美，0 相当于总是给出均值。</translation>
+</message>
+<message>
+<source>R²</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
+<translation>1797 张 8×8 灰度手写数字图像。任务是识别数字。</translation>
+</message>
+<message>
+<source>Handwritten digits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>150 irises of three species, each with four measurements. The task is to name the species.</source>
+<translation>三个品种的 150 株鸢尾花，各有四项测量值。任务是判断品种。</translation>
+</message>
+<message>
+<source>Iris flowers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>178 Italian wines of three growers with 13 chemical measurements. The task is to tell the grower.</source>
+<translation>三家酒庄的 178 款意大利葡萄酒，各有 13 项化学测量值。任务是判断酒庄。</translation>
+</message>
+<message>
+<source>Wines</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>569 tumours, each described by 30 measurements of its cells. The task is to tell benign from malignant.</source>
+<translation>569 个肿瘤，各由其细胞的 30 项测量值描述。任务是区分良性与恶性。</translation>
+</message>
+<message>
+<source>Breast cancer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>442 patients with ten measurements. The task is to foretell how far the disease is a year later.</source>
+<translation>442 名患者，各有十项测量值。任务是预测一年后病情的发展。</translation>
+</message>
+<message>
+<source>Diabetes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Window attention and a feed-forward part, each behind its norm and beside a skip connection (Swin). Channels come last.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention within shifted windows and a feed-forward part, each behind its norm and beside a skip connection (Swin). The windows lie half a window aside, so that they exchange what they know.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come last, as in the first transformer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention and a feed-forward part, each beside a skip connection and before its norm, as in the first transformer (BERT).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention and a feed-forward part, each behind its norm and beside a skip connection: trains well when deep (GPT-2, ViT).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cuts an image into patches and puts a learned class token before them; each gets a learned position (ViT). Select position 0 behind the encoder to classify.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention within square windows of a map whose channels come last: each pixel looks only at its window, with a learned bias for the offset of two pixels (Swin).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Five convolutions with pools, as in AlexNet: what a classifier of large photographs starts from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looks at near and far surroundings at once: filters with growing gaps and the average of all (ASPP of DeepLab).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution that keeps the size, and batch norm: where an activation follows elsewhere, as before an Add.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution that keeps the size, batch norm and ReLU: the brick of most convolutional networks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A wide filter for each channel by itself, then a feed-forward part at each pixel, each channel by a learned factor (layer scale), beside a skip connection (ConvNeXt).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that each get everything before them, and a step that halves channels and size (DenseNet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adds a few channels to all that were there before (DenseNet). Repeat it for a dense block.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution in two steps: each channel by itself, then all of them at each pixel. Far fewer multiplications (MobileNet, Xception).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two convolutions with norm and ReLU one behind the other (U-Net).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Four ways beside each other, from 1×1 filters to 5×5 and a pool, joined by their channels (GoogLeNet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Widens, convolves each channel by itself, narrows again, beside a skip connection (MobileNetV2). The shape stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An inverted residual without skip connection, for another size or other channels (MobileNetV2).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two convolutions with pools, as in LeNet-5: what a classifier of small images starts from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An inverted residual with squeeze and excitation (EfficientNet). The shape stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An inverted residual with squeeze and excitation and without skip connection, for another size or other channels (EfficientNet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two convolutions beside a skip connection (ResNet-18 and -34). What comes out has the shape of what arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A basic residual block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-18 and -34).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A residual block whose 3×3 convolution works on few channels (ResNet-50 and deeper). What comes out has the shape of what arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A bottleneck block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-50 and deeper).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weighs channels: from the average of each, two small layers decide how much of it passes (SENet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One step down: two convolutions, whose result also leaves for the step up, and a pool (U-Net).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One step up: twice the size, joined with what left at the step down, and two convolutions (U-Net).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two linear layers with GELU between them, at each position by itself: half of every transformer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A feed-forward part whose middle is multiplied by a gate (SwiGLU), as in most language models of today.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A gate decides for each feature how much passes unchanged and how much is transformed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean and log variance of a hidden description, and a sample drawn from it: the middle of a variational autoencoder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads one sequence of words and writes another; at each step it looks back at the words that fit (attention).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two causal convolutions with growing gaps beside a skip connection (TCN). Repeated, each looks twice as far back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A gated causal convolution with growing gaps. One result goes on to the next repeat, the other is added to a sum of all (WaveNet).</source>
+<translation type="unfinished"></translation>
+</message>
+</context>
+</TS>
