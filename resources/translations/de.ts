@@ -1,0 +1,7355 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+<name>window</name>
+<message>
+<source>Undo {step}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Undo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Redo {step}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Redo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take part again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bypass</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unfreeze</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Freeze</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange the selected layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unlock</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lock</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pause</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Light look</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dark look</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The layers could not be arranged: the process for it ended. Try again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One layer that you moved by hand stays. “Arrange all layers” moves it too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All layers are locked. Unlock those that shall be arranged.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>You placed all layers by hand, so they stay. “Arrange all layers” moves them too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network was changed while it was arranged, so it stays as it is. Arrange it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These layers are arranged already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} layers that you moved by hand stay. “Arrange all layers” moves them too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arranging layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the layers are arranged</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arranging {n} layers …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” has a block of its own now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mouse and keys on the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mouse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The canvas is empty. Drag a layer from the left, or press Tab to search.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect layers by dragging from port to port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw your network here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a layer from the left, or press {key} to search</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find a name, kernel 3, 28×28…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find layers in the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Previous (Shift+Return, Shift+F3)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next (Return, F3)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close (Escape)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} in “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows “{name}”, and what was found there</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{place} of {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>none here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nothing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A wire passes through at most {n} points.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>both ends are outputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>both ends are inputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>release to disconnect {n} wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires {what}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the wires would run in a circle: “{name}” already leads here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{shape} · release to add a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>release to disconnect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drop to add</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{one} → here → {other}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift: replace {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy, with the wires that arrive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is locked and stays as it is. Unlock it first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of the selected things are locked and stay as they are. Unlock them first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The frame “{title}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layers that the frame is to be around first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are no frames and notes here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Title of the frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text of the note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Markdown: # heading, **bold**, `code`, - list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ctrl+Return takes the text, Esc leaves it as it was</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duplicate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a point</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove the point</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Straighten</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit the title</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit the text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colour</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cut</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete {n} layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect to…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a layer…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paste</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select all</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fit into view</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom to 100 %</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect in order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Disconnect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace with…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align centres</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align top</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align middles</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align bottom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distribute across</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distribute down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Collapse into a block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a layer after…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a layer before…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert a layer…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make unique</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Disconnect {n} wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align and distribute</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Overview of the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search for a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer to replace first. Inputs and Outputs cannot be replaced.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace {name} with…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add after {name}…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No wire leaves the selected layer. Press A to add a layer after it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select a layer or a wire first: a layer is inserted behind it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Network canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search for a layer to connect to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers to connect to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect {name} to…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This version of Layerloom does not know this layer; it is kept as it is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It is locked.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag it with all that is in it; with Alt, alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Output “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Input “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shape not known yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Output {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Assumes {assumptions}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Takes any number of wires.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>May stay unconnected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shape {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{size} per sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A point of the wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag it to lead the wire. A double-click takes it away.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a wire from here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not connected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layers to connect first, in their order.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not connected: {what}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer to connect from first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom in</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fit the network into the view</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find in the source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Previous (Shift+Return)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next (Return)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{number} of {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No source yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Comments that say the shapes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find in the source (Ctrl+F in the text)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy the source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The Python of the network appears here as soon as there are layers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source is on the clipboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source waits for a repair</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Source of the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run a command, add a layer, go to a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Command</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing fits. Try another word.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Type</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Output</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sees</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiply-adds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Receptive field: how much of the input one number depends on, as far as windows decide it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Numbers that are learned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiplications with an addition, for one sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bytes of the results, for the batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of them are frozen.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} parameters, {size}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No bars on the nodes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars: parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars: multiply-adds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars: memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} parameters ({frozen} frozen), {size}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing drawn yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What each layer costs appears here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What each layer costs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars on the nodes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>List the layers within blocks too</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples in a batch, for the memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{size} of results for one sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{size} of results for a batch of {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>assumed: {assumptions}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} networks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 problem</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 warning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} warnings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 multiply-add</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} multiply-adds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Something went wrong inside Layerloom. Your work is safe; the details are in {file}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It said nothing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The computer could not be checked: {reason}. Run “layerloom doctor” in a terminal.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check this computer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy as text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looking at what this computer has. This takes a few seconds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was found is on the clipboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Something that Layerloom needs is missing.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Networks can be trained, exported and run here. Some things could be better.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Everything is there. Networks can be trained, exported and run here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>To look at</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All that was found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Version {version}. Draw neural networks, watch them train, take them home as ONNX.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be trained on yet: data of your own comes with the Data page of a later version. Until then choose one of its datasets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add the layers of “{name}” to this project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take “{name}” to the Data page</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take the pictures of “{name}” to the Data page</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take “{name}” to the Deploy page</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing can be done with “{name}” here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One project is open at a time: {name}. These were left as they are: {others}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{what}, and {count} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a project first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Less</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Less: hide {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>More: {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epsilon</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lowest rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Warm-up share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layerloom projects (*.loom)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Python source (*.py)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The picture could not be written</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the picture to {name} …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The picture is in {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source could not be written</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the source to {name} …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source is in {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export Python source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the changes to “{name}”?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Without saving, everything since the last save is lost.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no source to export yet. {message}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saved as {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This template could not be opened</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project could not be opened</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Discard</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project could not be saved</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the whole history</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to undo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to redo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>History</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>saved</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The beginning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Undone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Kind of the parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Limits, help, order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Further up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Further down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep the value within the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Default</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lowest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Highest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Options, apart by commas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Help</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>each use says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Options</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is offered here can be set at each use of the block. Layers within take it by its name: 2*channels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Type an expression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Use {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expose as parameter of the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the default</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This version does not know this type of layer. It is kept in the file as it is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A block of {layers}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows the layers within   Ctrl+Return, or a double click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tensors and cost</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch reference</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>unknown yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lets them use the weights of the first of them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Together</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shared parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These layers have no parameter in common.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Locked</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not moved, deleted or changed on the canvas by mistake</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text on the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colour {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names that do: {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” means nothing here. {offer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>varies</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select a layer to see and change its parameters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What this block is for</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parameters of the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inputs and outputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A network needs a name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is a parameter “{name}” already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the default ({value})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name}, expression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In {unit}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>none</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Own weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Uses the weights of {name}; the parameters are those of {name}, too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its weights are also used by {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Gives it weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Gives {names} weights of their own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Passes on what it gets, as if it were not there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its weights do not move in training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>From which epoch on the weights move; 0: never.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the learning rate is multiplied with here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the weights begin with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch's own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The networks of this project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The repeat before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The next repeat</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>repeat {number} of {count}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is changed here changes at every use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to {title}   Esc</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is the network that is trained; it stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is used in {names}. Delete those layers first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>is trained</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not used yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is in your library now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>used once</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>used {n} times</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add to the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Projects that use the old one keep it as it is; only what is added from now on is the new one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save to library</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete from the library</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace “{name}” in your library?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit code</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its code came from elsewhere. It runs only after you trust it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finding out its shape …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A layer of your own, in Python.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Python files (*.py)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add Python file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” has no layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It needs a class derived from nn.Module, or a function of tensors.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replaced the code of {others}. Undo brings it back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is used in “{network}”. Delete it there first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is larger than 1 MB.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A file of layers is much smaller.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is no text in UTF-8.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it as UTF-8.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers of your own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write a layer as a Python class, and use it like any other. Its parameters and ports follow from the text.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete this layer's code</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Code of the layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Once trusted, this code can do on your machine whatever you can: read, change and send your files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trust this code…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trust the code of {name}?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Code of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trust this code</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>regression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the samples that validates, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draws which samples validate. The same seed draws the same ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What happens to inputs before the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Task</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Validation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As they are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scale to 0 … 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Standardise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading the dataset …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Held-out share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Seed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normalise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended here: {way}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dataset</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>classify</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>predict</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose one of the datasets at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{common}” is {times} times as frequent as “{rare}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is to predict this number from the columns at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The classes are about equally frequent.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is to predict this number, in {unit}, from the columns at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>To be predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File to export to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose where the file goes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export ONNX</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run of {when}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{metric} {value} after epoch {epoch}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{length} · compared with {runtime}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX (*.onnx)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the network first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It has no checkpoint yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Say where the file should go.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>gone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exported</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancelled. Nothing was written.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The export answered something unexpected: {error}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting a worker …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exporting …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is written as ONNX, then compared with what was trained on every validation sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The validation samples could not be read. {error}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take the network home</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export one ONNX file that holds the network, its labels and its preparation of inputs, with a proof that it computes what was trained. Then try it here on samples, or on a drawing of your own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to deploy yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the network first; its best checkpoint can then be exported and tried out here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to Train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>printed source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parity</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was trained is what the file computes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file computes otherwise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Against</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>relative</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clear</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>row {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>edited</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network sees</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples it has not learnt from</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Or draw one</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A sample it has not learnt from</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Every field needs a number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw something, or choose a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>column {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{percent} sure.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>More than {percent} sure.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It really is {truth}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prediction</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>tensor</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>← true</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the bottom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the top</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move “{panel}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close “{panel}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put back into the window</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Float</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision: of what was taken for this class, the share that is it. Recall: of what is this class, the share that was recognised. F1: their harmonic mean.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recall</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluate again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluating …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The validation samples run through the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run of {when}, best checkpoint, on the samples it has not learnt from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run could not be evaluated</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the network first; its best checkpoint can then be measured here, class by class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not evaluated yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measure the best checkpoint of the run of {when}: metrics, which classes are confused, and the samples it is furthest off on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to evaluate yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epoch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>value</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>predicted − true</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Validation samples of the run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Checkpoint: {checkpoint}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Furthest off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>True</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sure</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Off by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Furthest off: “{true}” taken for “{predicted}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show in Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Loss</source>
+<translation>Verlust</translation>
+</message>
+<message>
+<source>Accuracy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scale of the loss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Linear</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Log</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Best</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Time</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Device</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Resume this run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>On the validation data, after epoch {epoch}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Runs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Complete epochs, of how many</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Training loss of the latest step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Best {metric}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Throughput</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run can be resumed from its last checkpoint.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stop</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing has been trained yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start a training and watch loss and accuracy here while it runs. It can be paused, stopped and taken up again at any time; every run keeps the project that made it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Resume</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draws the first weights and the order of the samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Largest norm that the gradient may have; 0 leaves it alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Where the network is trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Automatic</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>GPU (CUDA)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How often all training samples are seen.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batch size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples that share one step of the optimiser.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clip gradient</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Optimiser</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate over time</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Objective</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Schedule</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unreadable</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{done} epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tuning is not here yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This page will search for better learning rates, layer sizes and schedules: many short runs, compared side by side, the best one ready to be trained in full. Until then, change the recipe on the Train page; every run keeps its own, so runs can be compared there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search layers and blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No layer fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try another word, such as “convolution”, “norm” or “lstm”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New layer of your own…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>SVG, vectors</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PNG, pixels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PDF, one page</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Preview</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drawing …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Format</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scale</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Transparent ground</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{width} × {height} units, sharp at any size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{width} × {height} pixels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Column</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distribution</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Deviation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Range</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Confusion</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows are true classes, columns predictions.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of {of} “{true}” were recognised.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>step {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drawing pad</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a digit here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name}: across true, upwards predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicted and true</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrow keys walk through the network, Escape ends the presentation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is complete and fits its data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Problems of the network and of its fit to the data appear here, with ways to repair them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open recent</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No files yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recovered your unsaved changes of “{name}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are unsaved changes of “{name}” from before a crash.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A training is running already. Stop it first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The built-in runtime ended unexpectedly.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try again; if it happens again, run `layerloom doctor`.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The built-in runtime could not be started.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not started</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paused</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stopped</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Completed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Failed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Crashed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ready</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>epoch {number} / {total}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The worker is getting ready</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{rate} samples/s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{time} left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changes are not safe from crashes: “{folder}” cannot be written. Make space, or save now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is open already: it is further up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Moving layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looking around</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>From left to right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>From top to bottom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zooms</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scrolls</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Guides</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that are dragged line up with others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Grid</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that are dragged stop at the grid.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arranging</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The direction in which layers are arranged at first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The mouse's wheel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With Ctrl it always zooms, with Shift it moves aside.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Minimap</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A small picture of the whole network in the corner.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Never</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After 1 minute</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After 5 minutes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After 15 minutes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clear the list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting and saving</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is kept</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on where I left off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A start opens the project of last time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save by itself</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A project that has a file is saved so long after its last change.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recent files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The list on the welcome page and in the menu. Files stay.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recovery</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Every step is written down at once, so that a crash loses nothing. A clean exit removes it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{keys} does {names} now. Using it here takes it away there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shortcuts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Usual keys for all</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Actions and their shortcuts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A letter alone is for typing. Hold Ctrl or Alt with it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New keys</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Use</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No keys</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Usual keys</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press the keys in the field, then Use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Works while the canvas has the keyboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Action</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shortcut</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changed by you.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New keys for “{title}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As the system wants it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Things move</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Things stand still</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colours and text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Motion and language</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dark, light or high contrast.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Size of text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of everything but the canvas, which has its zoom.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Motion</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Whether things glide to their places and fade.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names of layers and parameters stay those of PyTorch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This computer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As many as pay</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Most threads</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search settings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pages of the settings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No setting is called “{words}”. Try another word.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add network {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add parameter {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set {name} of {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rename {name} to {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rename to {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>edit the code of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>delete the code of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set the description</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set the block's parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>delete network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>order parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>choose dataset {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>new layer {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>make block {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>make a block of {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>make {name} independent</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>expand {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>let uses set {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>keep {name} within</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>share the weights of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>give {name} weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>give {name} weights of their own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nudge {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>align {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>distribute across</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>distribute down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>lock {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>unlock {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>paste {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>duplicate {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cut {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>replace {name} with {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>move {n} wires to {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>arrange layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} changes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>delete {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>connect {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>disconnect {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>disconnect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>move {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>lead {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>straighten {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>resize {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>change {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>insert {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>colour {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} things</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} frames</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} frames and notes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Often used</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Blocks of this project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ready blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A block of this project.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A layer of your own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This block is no longer in the project.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take another one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block “{name}” would contain itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A network cannot be a block of what it is made of.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pages</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>empty network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>valid</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are unsaved changes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Command palette</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search or run a command   {keys}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>My first network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the tour is</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>End</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ends the tour; it can be taken up again from the welcome page or the Help menu</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show me</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Does this step for you; it can be undone like your own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Skip</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Step {n} of {count}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finish</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is on another page: the way there is lit.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{time} on 2 cores</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Welcome</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search templates and projects</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Empty network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw your own, layer by layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a project…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A .loom file from your disk.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on with</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Begin with a template</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What shall it learn?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The tour once more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Five minutes, from an empty canvas to a digit that is read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on with the tour</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your network waits at step {n}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Five minutes to your first network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Build it, train it, and let it read a digit that you draw. The tour points, your hands do it. Nothing to install, nothing to download.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing here is called “{query}”. Clear the search.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Today, {time}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Yesterday, {time}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is missing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep at the head of the list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove from the list; the file stays</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not found. Find it again, or remove it here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dismiss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a layer after the selected one, or here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add and connect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert a layer behind the selected one</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect the selected layers in their order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect the selected layer to…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Disconnect the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace the selected layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit the layer, open a block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename the selected layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bypass the selected layers, or not</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frame the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lock or unlock the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete the selection, or go back to the network around</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paste at the pointer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duplicate with the wires that arrive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the selected block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Collapse the selection into a block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand the selected block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go along the wire to the right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go along the wire to the left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the layer above</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the layer below</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the next layer as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer before as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer above as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer below as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the next layer, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the layer before, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the layer above, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the layer below, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer that one looks at, or not</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the next wire of the layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the wire before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the next frame or note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the frame or note before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Place</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the next layer found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the layer found before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show what mouse and keys do</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Double click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search a layer to add; open a block; bend a wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a wire; over nothing: search for what fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag the end of a wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put it elsewhere, or take it away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift, drag a port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take all its wires to another port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Alt, click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cut a wire, or all wires of a port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a layer onto a wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert it; with Shift, out of its own chain</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift, drop on a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace it by what comes from the palette</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ctrl, drag a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy it with the wires that arrive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Alt, while dragging</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Do not snap</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift or Ctrl, click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Wheel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom; with Shift, to the side</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Middle button, or Space</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move the view</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save as…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export picture…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export Python source…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Change shortcuts…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duplicate with wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find in the network…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>View</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tune</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Deploy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Command palette…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find layer to add</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Panels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inspector</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Costs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Own layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reset layout</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next panel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Previous panel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the whole network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Full screen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Presentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Follow the system</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dark</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Light</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>High contrast, dark</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>High contrast, light</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Larger text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Smaller text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text of usual size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the network around</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make the block unique</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save block to library</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange layers left to right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange all layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the next problem</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy Python source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add Python file…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Commands and shortcuts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the log's folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>About Layerloom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Blue</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Violet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Teal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Green</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Amber</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Orange</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pink</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Grey</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a layer onto the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution looks at small patches of an image. Drag Conv2d from the palette to the right of images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect the two</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag from the port at the right edge of images to the port at the left edge of the convolution. The wire then says which shape flows through it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set a parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Click the convolution, and in the inspector set Out channels to 32: so many patterns it learns.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pull out a wire, and let go</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag from the convolution's right port into empty canvas and let go. What fits is offered: type relu, press Return.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keys do it as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>While the ReLU is selected, press Tab on the canvas, type flatten, press Return. It is wired at once.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The layer that decides</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Once more: Tab, linear, Return. It weighs everything it gets and gives one score for each digit.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lead it to the answer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag from the right port of the linear layer to digit, the output of the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Problems come with repairs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network gives 64 scores, but there are 10 digits. Click the problem in the status bar, then its repair.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tidy up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press Ctrl+Shift+A: the layers line up as they are read. Ctrl+Z takes back this, and everything else.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press Train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your network now learns from 1,437 handwritten digits. 360 others are kept back to test it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Watch it learn</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The curves on the left say how wrong it still is: they should fall. Those on the right say how many digits it reads. The tour goes on when the training is over.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How good is it?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open Evaluate, and press Evaluate there: you see which digits it reads, and which it takes for others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take it home</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look around as long as you like. Then open Deploy and press Export ONNX: one file that runs anywhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a digit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exported file answers: draw a digit with the mouse, and it says what it reads.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>You built a network that reads</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it with Ctrl+S. Then change it and train again, or begin with a template: they show more kinds of networks. F1 lists all that can be done.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Digits CNN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads handwritten digits with three small convolutions, after LeNet-5.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How convolutions, pooling and dropout work together on images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>6 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tabular MLP</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tells the grower of a wine from 13 chemical measurements.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a table is standardised and classified by a few dense layers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Regression MLP</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts how diabetes progresses within a year from ten values of a patient.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network predicts a number rather than a class, and what R² says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sequence LSTM</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads a digit row by row, as a sequence of eight steps, and remembers what it saw.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a recurrent layer turns a sequence into one vector.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>2 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Residual CNN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads digits with two residual blocks; the second one halves the image.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What skip connections and batch normalisation are for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>15 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Transfer learning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads digits with a backbone of torchvision and one dense layer behind it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a backbone is used: set its weights to DEFAULT, and it brings what it learned elsewhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>30 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Input and output</source>
+<translation>Ein- und Ausgabe</translation>
+</message>
+<message>
+<source>Convolution</source>
+<translation>Faltung</translation>
+</message>
+<message>
+<source>Dense</source>
+<translation>Vollverbunden</translation>
+</message>
+<message>
+<source>Pooling</source>
+<translation>Pooling</translation>
+</message>
+<message>
+<source>Normalisation</source>
+<translation>Normalisierung</translation>
+</message>
+<message>
+<source>Activation</source>
+<translation>Aktivierung</translation>
+</message>
+<message>
+<source>Sequence</source>
+<translation>Sequenz</translation>
+</message>
+<message>
+<source>Attention</source>
+<translation>Attention</translation>
+</message>
+<message>
+<source>Shape</source>
+<translation>Form</translation>
+</message>
+<message>
+<source>Merge</source>
+<translation>Zusammenführung</translation>
+</message>
+<message>
+<source>Regularisation</source>
+<translation>Regularisierung</translation>
+</message>
+<message>
+<source>Arithmetic</source>
+<translation>Arithmetik</translation>
+</message>
+<message>
+<source>Reduction</source>
+<translation>Reduktion</translation>
+</message>
+<message>
+<source>Constants and noise</source>
+<translation>Konstanten und Rauschen</translation>
+</message>
+<message>
+<source>Blocks</source>
+<translation>Blöcke</translation>
+</message>
+<message>
+<source>Pretrained</source>
+<translation>Vortrainiert</translation>
+</message>
+<message>
+<source>Your own</source>
+<translation>Eigene</translation>
+</message>
+<message>
+<source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
+<translation>Hier kommen die Daten herein. Geben Sie die Form eines Samples an; die Batch-Dimension wird ergänzt.</translation>
+</message>
+<message>
+<source>Sizes of one sample, without the batch; a name such as L stands for a size that is open.</source>
+<translation>Größen eines Samples, ohne den Batch; ein Name wie L steht für eine offene Größe.</translation>
+</message>
+<message>
+<source>Whole numbers (int64) are for Embedding, bool for masks.</source>
+<translation>Ganze Zahlen (int64) sind für Embedding, bool für Masken.</translation>
+</message>
+<message>
+<source>What the network returns. A network may have several outputs.</source>
+<translation>Was das Netz zurückgibt. Ein Netz kann mehrere Ausgaben haben.</translation>
+</message>
+<message>
+<source>Slides learned filters over signals; each filter looks for one pattern and makes one channel.</source>
+<translation>Schiebt gelernte Filter über Signale; jeder Filter sucht ein Muster und ergibt einen Kanal.</translation>
+</message>
+<message>
+<source>Number of filters, and of channels in the output.</source>
+<translation>Anzahl der Filter und damit der Kanäle der Ausgabe.</translation>
+</message>
+<message>
+<source>Size of a filter: length.</source>
+<translation>Größe eines Filters: Länge.</translation>
+</message>
+<message>
+<source>How far the filter moves each time; 2 halves the output.</source>
+<translation>Wie weit der Filter jeweils rückt; 2 halbiert die Ausgabe.</translation>
+</message>
+<message>
+<source>How much is added at each edge before filtering. “same” keeps the size, “valid” adds nothing.</source>
+<translation>Wie viel vor dem Filtern an jedem Rand ergänzt wird. „same“ erhält die Größe, „valid“ ergänzt nichts.</translation>
+</message>
+<message>
+<source>Distance between the points of a filter; more sees further.</source>
+<translation>Abstand zwischen den Punkten eines Filters; größere Werte blicken weiter.</translation>
+</message>
+<message>
+<source>Splits the channels into groups that do not see each other.</source>
+<translation>Teilt die Kanäle in Gruppen, die einander nicht sehen.</translation>
+</message>
+<message>
+<source>Add a learned offset to each output channel.</source>
+<translation>Zu jedem Ausgabekanal einen gelernten Versatz addieren.</translation>
+</message>
+<message>
+<source>What stands in the padding: nothing, a mirror image, the edge again, or the other side.</source>
+<translation>Was im Padding steht: nichts, ein Spiegelbild, der fortgesetzte Rand oder die gegenüberliegende Seite.</translation>
+</message>
+<message>
+<source>Slides learned filters over images; each filter looks for one pattern and makes one channel.</source>
+<translation>Schiebt gelernte Filter über Bilder; jeder Filter sucht ein Muster und ergibt einen Kanal.</translation>
+</message>
+<message>
+<source>Size of a filter: height and width.</source>
+<translation>Größe eines Filters: Höhe und Breite.</translation>
+</message>
+<message>
+<source>Slides learned filters over volumes; each filter looks for one pattern and makes one channel.</source>
+<translation>Schiebt gelernte Filter über Volumen; jeder Filter sucht ein Muster und ergibt einen Kanal.</translation>
+</message>
+<message>
+<source>Size of a filter: depth, height and width.</source>
+<translation>Größe eines Filters: Tiefe, Höhe und Breite.</translation>
+</message>
+<message>
+<source>A convolution run backwards: each input point paints a learned patch, so that signals grow.</source>
+<translation>Eine Faltung rückwärts: Jeder Eingabepunkt malt einen gelernten Fleck, sodass Signale wachsen.</translation>
+</message>
+<message>
+<source>How much is added at each edge before filtering.</source>
+<translation>Wie viel vor dem Filtern an jedem Rand ergänzt wird.</translation>
+</message>
+<message>
+<source>How much longer the output becomes at its end; less than the stride.</source>
+<translation>Um wie viel die Ausgabe am Ende länger wird; weniger als der Stride.</translation>
+</message>
+<message>
+<source>A convolution run backwards: each input point paints a learned patch, so that images grow.</source>
+<translation>Eine Faltung rückwärts: Jeder Eingabepunkt malt einen gelernten Fleck, sodass Bilder wachsen.</translation>
+</message>
+<message>
+<source>A convolution run backwards: each input point paints a learned patch, so that volumes grow.</source>
+<translation>Eine Faltung rückwärts: Jeder Eingabepunkt malt einen gelernten Fleck, sodass Volumen wachsen.</translation>
+</message>
+<message>
+<source>Cuts images into patches and turns each into features: the sequence that a vision transformer reads.</source>
+<translation>Zerlegt Bilder in Patches und macht aus jedem Merkmale: die Sequenz, die ein Vision Transformer liest.</translation>
+</message>
+<message>
+<source>Height and width of a patch.</source>
+<translation>Höhe und Breite eines Patches.</translation>
+</message>
+<message>
+<source>Number of features of each patch.</source>
+<translation>Anzahl der Merkmale je Patch.</translation>
+</message>
+<message>
+<source>Add a learned offset to each feature.</source>
+<translation>Zu jedem Merkmal einen gelernten Versatz addieren.</translation>
+</message>
+<message>
+<source>Multiplies the last dimension by a learned matrix and adds a bias: y = xWᵀ + b.</source>
+<translation>Multipliziert die letzte Dimension mit einer gelernten Matrix und addiert einen Bias: y = xWᵀ + b.</translation>
+</message>
+<message>
+<source>Size of the last dimension of the output.</source>
+<translation>Größe der letzten Dimension der Ausgabe.</translation>
+</message>
+<message>
+<source>Add a learned offset to each output.</source>
+<translation>Zu jeder Ausgabe einen gelernten Versatz addieren.</translation>
+</message>
+<message>
+<source>Lets two inputs act on each other: each output is x₁ᵀWx₂ + b with a learned matrix W.</source>
+<translation>Lässt zwei Eingaben aufeinander wirken: Jede Ausgabe ist x₁ᵀWx₂ + b mit einer gelernten Matrix W.</translation>
+</message>
+<message>
+<source>The first features.</source>
+<translation>Die ersten Merkmale.</translation>
+</message>
+<message>
+<source>The second features.</source>
+<translation>Die zweiten Merkmale.</translation>
+</message>
+<message>
+<source>Turns each whole number, such as the number of a word, into a learned vector.</source>
+<translation>Macht aus jeder ganzen Zahl, etwa der Nummer eines Worts, einen gelernten Vektor.</translation>
+</message>
+<message>
+<source>How many different numbers may arrive, counted from 0.</source>
+<translation>Wie viele verschiedene Zahlen ankommen können, gezählt ab 0.</translation>
+</message>
+<message>
+<source>Size of the vector for each number.</source>
+<translation>Größe des Vektors für jede Zahl.</translation>
+</message>
+<message>
+<source>The number that stands for nothing.</source>
+<translation>Die Zahl, die für nichts steht.</translation>
+</message>
+<message>
+<source>no padding</source>
+<translation>kein Padding</translation>
+</message>
+<message>
+<source>Longer vectors are cut to this length when they are looked up.</source>
+<translation>Längere Vektoren werden beim Nachschlagen auf diese Länge gekürzt.</translation>
+</message>
+<message>
+<source>no limit</source>
+<translation>keine Grenze</translation>
+</message>
+<message>
+<source>The norm that max_norm means: 2 is the usual length.</source>
+<translation>Die Norm, die max_norm meint: 2 ist die übliche Länge.</translation>
+</message>
+<message>
+<source>Divide each vector's gradient by how often its number is in the batch.</source>
+<translation>Den Gradienten jedes Vektors durch die Häufigkeit seiner Zahl im Batch teilen.</translation>
+</message>
+<message>
+<source>The vectors of the numbers that arrive.</source>
+<translation>Die Vektoren der ankommenden Zahlen.</translation>
+</message>
+<message>
+<source>All vectors, one in each row: for a last layer that shares them.</source>
+<translation>Alle Vektoren, je Zeile einer: für eine letzte Schicht, die sie mitbenutzt.</translation>
+</message>
+<message>
+<source>Looks up a vector for each number of a row and gives their mean, sum or maximum: a bag of words.</source>
+<translation>Schlägt zu jeder Zahl einer Zeile einen Vektor nach und gibt Mittel, Summe oder Maximum aus: ein Bag of Words.</translation>
+</message>
+<message>
+<source>What is made of a row's vectors.</source>
+<translation>Was aus den Vektoren einer Zeile wird.</translation>
+</message>
+<message>
+<source>A row of whole numbers for each sample.</source>
+<translation>Eine Zeile ganzer Zahlen je Sample.</translation>
+</message>
+<message>
+<source>How much each number counts, with mode sum.</source>
+<translation>Wie viel jede Zahl zählt, bei mode sum.</translation>
+</message>
+<message>
+<source>Replaces each vector by the nearest of a learned code book: the middle of a VQ-VAE. Train its loss too.</source>
+<translation>Ersetzt jeden Vektor durch den nächsten eines gelernten Codebuchs: die Mitte eines VQ-VAE. Trainieren Sie auch seinen Verlust.</translation>
+</message>
+<message>
+<source>How many vectors the code book has.</source>
+<translation>Wie viele Vektoren das Codebuch hat.</translation>
+</message>
+<message>
+<source>The dimension that holds a vector: 1 for maps, −1 for sequences.</source>
+<translation>Die Dimension, die einen Vektor enthält: 1 bei Feature-Maps, −1 bei Sequenzen.</translation>
+</message>
+<message>
+<source>How strongly what arrives is drawn towards the book.</source>
+<translation>Wie stark das Ankommende zum Codebuch gezogen wird.</translation>
+</message>
+<message>
+<source>The vectors of the code book.</source>
+<translation>Die Vektoren des Codebuchs.</translation>
+</message>
+<message>
+<source>Their numbers in the book.</source>
+<translation>Ihre Nummern im Codebuch.</translation>
+</message>
+<message>
+<source>One number for each sample, to be kept small beside the network's own loss.</source>
+<translation>Eine Zahl je Sample, die neben dem eigentlichen Verlust des Netzes klein zu halten ist.</translation>
+</message>
+<message>
+<source>Keeps the largest value of each window, so that a pattern counts wherever in the window it lies.</source>
+<translation>Behält den größten Wert jedes Fensters, sodass ein Muster zählt, wo immer es im Fenster liegt.</translation>
+</message>
+<message>
+<source>Size of the window.</source>
+<translation>Größe des Fensters.</translation>
+</message>
+<message>
+<source>How far the window moves each time.</source>
+<translation>Wie weit das Fenster jeweils rückt.</translation>
+</message>
+<message>
+<source>as large as the window</source>
+<translation>so groß wie das Fenster</translation>
+</message>
+<message>
+<source>How much is added at each edge; at most half the window.</source>
+<translation>Wie viel an jedem Rand ergänzt wird; höchstens das halbe Fenster.</translation>
+</message>
+<message>
+<source>Distance between the points of the window.</source>
+<translation>Abstand zwischen den Punkten des Fensters.</translation>
+</message>
+<message>
+<source>Also give the places of the largest values, as a MaxUnpool layer wants them.</source>
+<translation>Auch die Stellen der größten Werte ausgeben, wie sie eine MaxUnpool-Schicht braucht.</translation>
+</message>
+<message>
+<source>Let the last window run over the edge instead of leaving it out.</source>
+<translation>Das letzte Fenster über den Rand ragen lassen, statt es wegzulassen.</translation>
+</message>
+<message>
+<source>Where in its channel each value was found, counted in one row.</source>
+<translation>Wo in seinem Kanal jeder Wert gefunden wurde, fortlaufend gezählt.</translation>
+</message>
+<message>
+<source>Averages each window: a smaller, smoother feature map.</source>
+<translation>Mittelt jedes Fenster: eine kleinere, glattere Feature-Map.</translation>
+</message>
+<message>
+<source>Let the zeros of the padding count in the average.</source>
+<translation>Die Nullen des Paddings im Mittel mitzählen.</translation>
+</message>
+<message>
+<source>Takes the root of the sum of powers of each window: between a sum (1) and the largest value (large).</source>
+<translation>Zieht die Wurzel aus der Summe der Potenzen jedes Fensters: zwischen einer Summe (1) und dem größten Wert (groß).</translation>
+</message>
+<message>
+<source>The power. Even numbers suit all values, others only values above 0.</source>
+<translation>Der Exponent. Gerade Zahlen passen für alle Werte, andere nur für Werte über 0.</translation>
+</message>
+<message>
+<source>Divide the sum by this number instead.</source>
+<translation>Die Summe stattdessen durch diese Zahl teilen.</translation>
+</message>
+<message>
+<source>the size of the window</source>
+<translation>die Größe des Fensters</translation>
+</message>
+<message>
+<source>Averages down to a size that you choose; the windows follow from the size that arrives.</source>
+<translation>Mittelt auf eine Größe herunter, die Sie wählen; die Fenster ergeben sich aus der ankommenden Größe.</translation>
+</message>
+<message>
+<source>The length of the output.</source>
+<translation>Die Länge der Ausgabe.</translation>
+</message>
+<message>
+<source>The height and width of the output.</source>
+<translation>Höhe und Breite der Ausgabe.</translation>
+</message>
+<message>
+<source>The depth and height and width of the output.</source>
+<translation>Tiefe, Höhe und Breite der Ausgabe.</translation>
+</message>
+<message>
+<source>Keeps the largest values, down to a size that you choose; the windows follow from the size that arrives.</source>
+<translation>Behält die größten Werte, bis auf eine Größe, die Sie wählen; die Fenster ergeben sich aus der ankommenden Größe.</translation>
+</message>
+<message>
+<source>Keeps the largest values of windows whose places are drawn by lot, to shrink maps by any ratio.</source>
+<translation>Behält die größten Werte von Fenstern an ausgelosten Stellen, um Feature-Maps in beliebigem Verhältnis zu verkleinern.</translation>
+</message>
+<message>
+<source>Size of the output, in place of a ratio.</source>
+<translation>Größe der Ausgabe, anstelle eines Verhältnisses.</translation>
+</message>
+<message>
+<source>by output_ratio</source>
+<translation>durch output_ratio</translation>
+</message>
+<message>
+<source>How much of each size is left.</source>
+<translation>Wie viel von jeder Größe übrig bleibt.</translation>
+</message>
+<message>
+<source>Averages each channel over all positions: one number per channel, whatever the size of the map.</source>
+<translation>Mittelt jeden Kanal über alle Positionen: eine Zahl je Kanal, egal wie groß die Feature-Map ist.</translation>
+</message>
+<message>
+<source>Keep the pooled dimensions, with size 1.</source>
+<translation>Die gepoolten Dimensionen mit Größe 1 behalten.</translation>
+</message>
+<message>
+<source>Keeps the largest value of each channel: one number per channel, whatever the size of the map.</source>
+<translation>Behält den größten Wert jedes Kanals: eine Zahl je Kanal, egal wie groß die Feature-Map ist.</translation>
+</message>
+<message>
+<source>Puts the values of a MaxPool1d back where they came from, with zeros between them.</source>
+<translation>Setzt die Werte eines MaxPool1d dorthin zurück, woher sie kamen, mit Nullen dazwischen.</translation>
+</message>
+<message>
+<source>Size of the window of the pooling.</source>
+<translation>Größe des Pooling-Fensters.</translation>
+</message>
+<message>
+<source>Stride of the pooling.</source>
+<translation>Stride des Poolings.</translation>
+</message>
+<message>
+<source>Padding of the pooling.</source>
+<translation>Padding des Poolings.</translation>
+</message>
+<message>
+<source>Size before the pooling, where the windows left something over.</source>
+<translation>Größe vor dem Pooling, falls die Fenster etwas übrig ließen.</translation>
+</message>
+<message>
+<source>from the windows</source>
+<translation>aus den Fenstern</translation>
+</message>
+<message>
+<source>The pooled values.</source>
+<translation>Die gepoolten Werte.</translation>
+</message>
+<message>
+<source>Where they came from: the indices of a MaxPool1d with return_indices.</source>
+<translation>Woher sie kamen: die Indizes eines MaxPool1d mit return_indices.</translation>
+</message>
+<message>
+<source>Puts the values of a MaxPool2d back where they came from, with zeros between them.</source>
+<translation>Setzt die Werte eines MaxPool2d dorthin zurück, woher sie kamen, mit Nullen dazwischen.</translation>
+</message>
+<message>
+<source>Where they came from: the indices of a MaxPool2d with return_indices.</source>
+<translation>Woher sie kamen: die Indizes eines MaxPool2d mit return_indices.</translation>
+</message>
+<message>
+<source>Puts the values of a MaxPool3d back where they came from, with zeros between them.</source>
+<translation>Setzt die Werte eines MaxPool3d dorthin zurück, woher sie kamen, mit Nullen dazwischen.</translation>
+</message>
+<message>
+<source>Where they came from: the indices of a MaxPool3d with return_indices.</source>
+<translation>Woher sie kamen: die Indizes eines MaxPool3d mit return_indices.</translation>
+</message>
+<message>
+<source>Gives each channel mean 0 and deviation 1 over the batch. It lets deep networks learn fast.</source>
+<translation>Gibt jedem Kanal über den Batch Mittelwert 0 und Standardabweichung 1. Damit lernen tiefe Netze schnell.</translation>
+</message>
+<message>
+<source>Keeps the division from going wild where values hardly vary.</source>
+<translation>Hält die Division stabil, wo Werte kaum schwanken.</translation>
+</message>
+<message>
+<source>How much of each batch enters the running averages.</source>
+<translation>Wie viel von jedem Batch in die laufenden Mittel eingeht.</translation>
+</message>
+<message>
+<source>the average of all batches</source>
+<translation>das Mittel aller Batches</translation>
+</message>
+<message>
+<source>Learn a scale and an offset for each channel afterwards.</source>
+<translation>Danach für jeden Kanal Skalierung und Versatz lernen.</translation>
+</message>
+<message>
+<source>Keep running averages, and use them when not training.</source>
+<translation>Laufende Mittel führen und außerhalb des Trainings verwenden.</translation>
+</message>
+<message>
+<source>Learn an offset too, not the scale alone.</source>
+<translation>Auch einen Versatz lernen, nicht nur die Skalierung.</translation>
+</message>
+<message>
+<source>Gives each channel of each sample mean 0 and deviation 1: takes contrast and style out of images.</source>
+<translation>Gibt jedem Kanal jedes Samples Mittelwert 0 und Standardabweichung 1: nimmt Bildern Kontrast und Stil.</translation>
+</message>
+<message>
+<source>Normalises groups of channels within each sample. It does not mind small batches.</source>
+<translation>Normalisiert Kanalgruppen innerhalb jedes Samples. Kleine Batches stören nicht.</translation>
+</message>
+<message>
+<source>How many groups the channels are split into.</source>
+<translation>In wie viele Gruppen die Kanäle geteilt werden.</translation>
+</message>
+<message>
+<source>Gives the features of each sample mean 0 and deviation 1. The usual norm of transformers.</source>
+<translation>Gibt den Merkmalen jedes Samples Mittelwert 0 und Standardabweichung 1. Die übliche Norm von Transformern.</translation>
+</message>
+<message>
+<source>How many of the last dimensions are taken together.</source>
+<translation>Wie viele der letzten Dimensionen zusammengefasst werden.</translation>
+</message>
+<message>
+<source>Learn a scale for each feature afterwards.</source>
+<translation>Danach für jedes Merkmal eine Skalierung lernen.</translation>
+</message>
+<message>
+<source>Learn an offset too.</source>
+<translation>Auch einen Versatz lernen.</translation>
+</message>
+<message>
+<source>Divides the features of each sample by their root mean square: a LayerNorm without the mean.</source>
+<translation>Teilt die Merkmale jedes Samples durch ihr quadratisches Mittel: LayerNorm ohne den Mittelwert.</translation>
+</message>
+<message>
+<source>Keeps the division from going wild where values are near zero.</source>
+<translation>Hält die Division stabil, wo Werte nahe null liegen.</translation>
+</message>
+<message>
+<source>the smallest step of the number type</source>
+<translation>der kleinste Schritt des Zahlentyps</translation>
+</message>
+<message>
+<source>Divides each value by what its neighbouring channels hold at the same place, as AlexNet did.</source>
+<translation>Teilt jeden Wert durch das, was Nachbarkanäle an derselben Stelle enthalten, wie bei AlexNet.</translation>
+</message>
+<message>
+<source>How many neighbouring channels count.</source>
+<translation>Wie viele Nachbarkanäle zählen.</translation>
+</message>
+<message>
+<source>How strongly they count.</source>
+<translation>Wie stark sie zählen.</translation>
+</message>
+<message>
+<source>The power that is taken of their sum.</source>
+<translation>Der Exponent, mit dem ihre Summe potenziert wird.</translation>
+</message>
+<message>
+<source>What is added to their sum.</source>
+<translation>Was zu ihrer Summe addiert wird.</translation>
+</message>
+<message>
+<source>The older form of LocalResponseNorm, for images.</source>
+<translation>Die ältere Form von LocalResponseNorm, für Bilder.</translation>
+</message>
+<message>
+<source>Scales vectors to a length of 1, so that only their direction counts.</source>
+<translation>Skaliert Vektoren auf Länge 1, sodass nur ihre Richtung zählt.</translation>
+</message>
+<message>
+<source>Which length: 2 is the usual one, 1 the sum of amounts.</source>
+<translation>Welche Länge: 2 ist die übliche, 1 die Summe der Beträge.</translation>
+</message>
+<message>
+<source>The dimension that is one vector; 0 is the batch.</source>
+<translation>Die Dimension, die einen Vektor bildet; 0 ist der Batch.</translation>
+</message>
+<message>
+<source>The least length to divide by.</source>
+<translation>Die kleinste Länge, durch die geteilt wird.</translation>
+</message>
+<message>
+<source>Keeps what is positive and sets the rest to zero: max(0, x). The usual choice after a convolution.</source>
+<translation>Behält Positives und setzt den Rest auf null: max(0, x). Die übliche Wahl nach einer Faltung.</translation>
+</message>
+<message>
+<source>Like ReLU, but lets a little of the negative through, so that no neuron dies.</source>
+<translation>Wie ReLU, lässt aber etwas vom Negativen durch, damit kein Neuron abstirbt.</translation>
+</message>
+<message>
+<source>What negative values are multiplied by.</source>
+<translation>Womit negative Werte multipliziert werden.</translation>
+</message>
+<message>
+<source>Like LeakyReLU, but the slope for negative values is learned.</source>
+<translation>Wie LeakyReLU, aber die Steigung für negative Werte wird gelernt.</translation>
+</message>
+<message>
+<source>Learn one slope for each channel instead of one for all.</source>
+<translation>Eine Steigung je Kanal lernen statt einer für alle.</translation>
+</message>
+<message>
+<source>The slope before training.</source>
+<translation>Die Steigung vor dem Training.</translation>
+</message>
+<message>
+<source>Like LeakyReLU, but draws the slope for negative values at random while training; then it is their middle.</source>
+<translation>Wie LeakyReLU, zieht aber die Steigung für negative Werte im Training zufällig; danach gilt ihre Mitte.</translation>
+</message>
+<message>
+<source>The smallest slope that may be drawn.</source>
+<translation>Die kleinste Steigung, die gezogen werden kann.</translation>
+</message>
+<message>
+<source>The largest slope that may be drawn.</source>
+<translation>Die größte Steigung, die gezogen werden kann.</translation>
+</message>
+<message>
+<source>ReLU that stops at 6: good where a network will calculate with few bits.</source>
+<translation>ReLU, das bei 6 endet: gut, wenn ein Netz mit wenigen Bits rechnen soll.</translation>
+</message>
+<message>
+<source>Like ReLU for what is positive; falls smoothly towards −α for what is negative.</source>
+<translation>Wie ReLU im Positiven; fällt im Negativen sanft gegen −α.</translation>
+</message>
+<message>
+<source>How far below zero the values may fall.</source>
+<translation>Wie weit die Werte unter null fallen können.</translation>
+</message>
+<message>
+<source>Like ELU, but without a kink at zero, whatever α is.</source>
+<translation>Wie ELU, aber ohne Knick bei null, was immer α ist.</translation>
+</message>
+<message>
+<source>ELU with constants that keep mean 0 and deviation 1 from layer to layer. Use AlphaDropout with it.</source>
+<translation>ELU mit Konstanten, die Mittelwert 0 und Standardabweichung 1 von Schicht zu Schicht erhalten. Dazu passt AlphaDropout.</translation>
+</message>
+<message>
+<source>A smooth ReLU that weighs each value by how likely it is to be large. The usual choice in transformers.</source>
+<translation>Ein glattes ReLU, das jeden Wert danach gewichtet, wie wahrscheinlich es ist, dass er groß ist. Die übliche Wahl in Transformern.</translation>
+</message>
+<message>
+<source>Calculate exactly, or faster by way of tanh.</source>
+<translation>Genau rechnen oder schneller über tanh.</translation>
+</message>
+<message>
+<source>x · sigmoid(x): smooth, and slightly negative just below zero. Also called Swish.</source>
+<translation>x · sigmoid(x): glatt und knapp unter null leicht negativ. Auch Swish genannt.</translation>
+</message>
+<message>
+<source>x · tanh(softplus(x)): smooth like SiLU, a little deeper below zero.</source>
+<translation>x · tanh(softplus(x)): glatt wie SiLU, unter null etwas tiefer.</translation>
+</message>
+<message>
+<source>A smooth ReLU that is positive everywhere, such as a deviation or a rate must be.</source>
+<translation>Ein glattes ReLU, das überall positiv ist, wie es eine Standardabweichung oder Rate sein muss.</translation>
+</message>
+<message>
+<source>How sharp the bend at zero is.</source>
+<translation>Wie scharf der Knick bei null ist.</translation>
+</message>
+<message>
+<source>Where β · x is above it, the value passes as it is.</source>
+<translation>Wo β · x darüber liegt, bleibt der Wert, wie er ist.</translation>
+</message>
+<message>
+<source>x / (1 + |x|): squeezes numbers into −1 … 1, more gently than Tanh.</source>
+<translation>x / (1 + |x|): staucht Zahlen auf −1 … 1, sanfter als Tanh.</translation>
+</message>
+<message>
+<source>Squeezes every number into 0 … 1, such as a probability or how far a gate is open.</source>
+<translation>Staucht jede Zahl auf 0 … 1, etwa für eine Wahrscheinlichkeit oder die Öffnung eines Gates.</translation>
+</message>
+<message>
+<source>The logarithm of Sigmoid, without the rounding of doing both: at most 0.</source>
+<translation>Der Logarithmus von Sigmoid, ohne die Rundung, wenn man beides rechnet: höchstens 0.</translation>
+</message>
+<message>
+<source>Squeezes every number into −1 … 1.</source>
+<translation>Staucht jede Zahl auf −1 … 1.</translation>
+</message>
+<message>
+<source>x − tanh(x): what Tanh would cut away; small numbers become tiny.</source>
+<translation>x − tanh(x): was Tanh abschneiden würde; kleine Zahlen werden winzig.</translation>
+</message>
+<message>
+<source>Sigmoid made of three straight lines: fast to calculate.</source>
+<translation>Sigmoid aus drei Geraden: schnell zu berechnen.</translation>
+</message>
+<message>
+<source>SiLU made of straight lines and one bend: fast to calculate.</source>
+<translation>SiLU aus Geraden und einem Bogen: schnell zu berechnen.</translation>
+</message>
+<message>
+<source>Lets numbers between two limits pass and cuts off the others.</source>
+<translation>Lässt Zahlen zwischen zwei Grenzen durch und schneidet die anderen ab.</translation>
+</message>
+<message>
+<source>No number is below it afterwards.</source>
+<translation>Danach liegt keine Zahl darunter.</translation>
+</message>
+<message>
+<source>No number is above it afterwards.</source>
+<translation>Danach liegt keine Zahl darüber.</translation>
+</message>
+<message>
+<source>Sets small numbers to zero and lets the others pass.</source>
+<translation>Setzt kleine Zahlen auf null und lässt die anderen durch.</translation>
+</message>
+<message>
+<source>Numbers from −λ to λ become zero.</source>
+<translation>Zahlen von −λ bis λ werden null.</translation>
+</message>
+<message>
+<source>Pulls every number towards zero by λ; what is smaller becomes zero.</source>
+<translation>Zieht jede Zahl um λ gegen null; was kleiner ist, wird null.</translation>
+</message>
+<message>
+<source>How far numbers are pulled.</source>
+<translation>Wie weit Zahlen gezogen werden.</translation>
+</message>
+<message>
+<source>Lets numbers above a threshold pass and puts one value in the place of the others.</source>
+<translation>Lässt Zahlen über einer Schwelle durch und setzt für die anderen einen festen Wert ein.</translation>
+</message>
+<message>
+<source>Numbers must be above it to pass.</source>
+<translation>Zahlen müssen darüber liegen, um durchzukommen.</translation>
+</message>
+<message>
+<source>What stands in the place of the others.</source>
+<translation>Was an die Stelle der anderen tritt.</translation>
+</message>
+<message>
+<source>Splits features into two halves and lets the second decide how much of the first passes: a · sigmoid(b).</source>
+<translation>Teilt Merkmale in zwei Hälften; die zweite entscheidet, wie viel von der ersten durchkommt: a · sigmoid(b).</translation>
+</message>
+<message>
+<source>The dimension that is halved.</source>
+<translation>Die Dimension, die halbiert wird.</translation>
+</message>
+<message>
+<source>Turns scores into probabilities that sum to 1. CrossEntropyLoss does this itself: use one of the two.</source>
+<translation>Macht aus Scores Wahrscheinlichkeiten mit Summe 1. CrossEntropyLoss tut das selbst: Verwenden Sie nur eines von beiden.</translation>
+</message>
+<message>
+<source>The dimension along which the values sum to 1.</source>
+<translation>Die Dimension, entlang der die Werte die Summe 1 haben.</translation>
+</message>
+<message>
+<source>The logarithm of Softmax, without the rounding of doing both. NLLLoss wants it.</source>
+<translation>Der Logarithmus von Softmax, ohne die Rundung, wenn man beides rechnet. NLLLoss verlangt ihn.</translation>
+</message>
+<message>
+<source>Softmax of the negated scores: the smallest gets the largest share.</source>
+<translation>Softmax der negierten Scores: Der kleinste bekommt den größten Anteil.</translation>
+</message>
+<message>
+<source>Softmax over the channels, at each pixel by itself: which class a pixel belongs to.</source>
+<translation>Softmax über die Kanäle, an jedem Pixel für sich: zu welcher Klasse ein Pixel gehört.</translation>
+</message>
+<message>
+<source>Draws one of several choices at random, as their scores make it likely, so that gradients can pass. It draws after training too.</source>
+<translation>Zieht eine von mehreren Möglichkeiten zufällig, so wahrscheinlich, wie ihre Scores sagen, und so, dass Gradienten durchkommen. Auch nach dem Training wird gezogen.</translation>
+</message>
+<message>
+<source>Near 0 the choice is nearly one; large values blur it.</source>
+<translation>Nahe 0 ist die Wahl fast eindeutig; große Werte verwischen sie.</translation>
+</message>
+<message>
+<source>Give a single 1 among zeros; gradients are those of the blurred choice.</source>
+<translation>Eine einzelne 1 unter Nullen ausgeben; die Gradienten sind die der verwischten Wahl.</translation>
+</message>
+<message>
+<source>The dimension along which one is chosen.</source>
+<translation>Die Dimension, entlang der gewählt wird.</translation>
+</message>
+<message>
+<source>The plain recurrent layer: its memory is one tanh of what arrives and what was. It forgets quickly. Sequences arrive as (N, steps, features): batch_first is always on.</source>
+<translation>Die einfache rekurrente Schicht: Ihr Gedächtnis ist ein tanh aus dem Ankommenden und dem Bisherigen. Sie vergisst schnell. Sequenzen kommen als (N, Schritte, Merkmale) an: batch_first ist immer an.</translation>
+</message>
+<message>
+<source>Size of the memory, and of the output at each step.</source>
+<translation>Größe des Gedächtnisses und der Ausgabe bei jedem Schritt.</translation>
+</message>
+<message>
+<source>How many such layers lie on top of each other.</source>
+<translation>Wie viele solche Schichten übereinander liegen.</translation>
+</message>
+<message>
+<source>The function that makes the new memory.</source>
+<translation>Die Funktion, die das neue Gedächtnis bildet.</translation>
+</message>
+<message>
+<source>Add learned offsets.</source>
+<translation>Gelernte Versätze addieren.</translation>
+</message>
+<message>
+<source>Share of values dropped between the layers while training; a single layer has none.</source>
+<translation>Anteil der Werte, die im Training zwischen den Schichten wegfallen; bei einer einzigen Schicht keine.</translation>
+</message>
+<message>
+<source>Read the sequence backwards too, and join both results.</source>
+<translation>Die Sequenz auch rückwärts lesen und beide Ergebnisse verbinden.</translation>
+</message>
+<message>
+<source>The sequences.</source>
+<translation>Die Sequenzen.</translation>
+</message>
+<message>
+<source>The memory to begin with, such as another layer's h_n; zeros if nothing is connected.</source>
+<translation>Das anfängliche Gedächtnis, etwa h_n einer anderen Schicht; Nullen, wenn nichts verbunden ist.</translation>
+</message>
+<message>
+<source>What the top layer says at each step.</source>
+<translation>Was die oberste Schicht bei jedem Schritt ausgibt.</translation>
+</message>
+<message>
+<source>The memory after the last step, for each layer and direction.</source>
+<translation>Das Gedächtnis nach dem letzten Schritt, für jede Schicht und Richtung.</translation>
+</message>
+<message>
+<source>A recurrent layer with gates that decide what to keep, so that it remembers over long sequences. Sequences arrive as (N, steps, features): batch_first is always on.</source>
+<translation>Eine rekurrente Schicht mit Gates, die entscheiden, was bleibt, sodass sie über lange Sequenzen hinweg behält. Sequenzen kommen als (N, Schritte, Merkmale) an: batch_first ist immer an.</translation>
+</message>
+<message>
+<source>Project what is said at each step to this size; 0 leaves it as it is.</source>
+<translation>Die Ausgabe jedes Schritts auf diese Größe projizieren; 0 lässt sie, wie sie ist.</translation>
+</message>
+<message>
+<source>The cell's state to begin with, together with h_0.</source>
+<translation>Der anfängliche Zustand der Zelle, zusammen mit h_0.</translation>
+</message>
+<message>
+<source>The cell's state then.</source>
+<translation>Der Zustand der Zelle danach.</translation>
+</message>
+<message>
+<source>A recurrent layer with gates, simpler than LSTM and often as good. Sequences arrive as (N, steps, features): batch_first is always on.</source>
+<translation>Eine rekurrente Schicht mit Gates, einfacher als LSTM und oft ebenso gut. Sequenzen kommen als (N, Schritte, Merkmale) an: batch_first ist immer an.</translation>
+</message>
+<message>
+<source>One step of an RNN: the new memory is one tanh of what arrives and what was.</source>
+<translation>Ein Schritt eines RNN: Das neue Gedächtnis ist ein tanh aus dem Ankommenden und dem Bisherigen.</translation>
+</message>
+<message>
+<source>Size of the memory.</source>
+<translation>Größe des Gedächtnisses.</translation>
+</message>
+<message>
+<source>The features of one step.</source>
+<translation>Die Merkmale eines Schritts.</translation>
+</message>
+<message>
+<source>The memory before this step; zeros if nothing is connected.</source>
+<translation>Das Gedächtnis vor diesem Schritt; Nullen, wenn nichts verbunden ist.</translation>
+</message>
+<message>
+<source>The memory after this step.</source>
+<translation>Das Gedächtnis nach diesem Schritt.</translation>
+</message>
+<message>
+<source>One step of an LSTM, with gates that decide what to keep.</source>
+<translation>Ein Schritt eines LSTM, mit Gates, die entscheiden, was bleibt.</translation>
+</message>
+<message>
+<source>The cell's state before this step, together with hx.</source>
+<translation>Der Zustand der Zelle vor diesem Schritt, zusammen mit hx.</translation>
+</message>
+<message>
+<source>The cell's state after this step.</source>
+<translation>Der Zustand der Zelle nach diesem Schritt.</translation>
+</message>
+<message>
+<source>One step of a GRU, with gates, simpler than LSTMCell.</source>
+<translation>Ein Schritt eines GRU, mit Gates, einfacher als LSTMCell.</translation>
+</message>
+<message>
+<source>Each position of the query gathers from the values where its key matches; several heads look for different things. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Jede Position der Query sammelt aus den Values, wo ihr Key passt; mehrere Heads suchen Verschiedenes. Sequenzen kommen als (N, Positionen, Merkmale) an: batch_first ist immer an.</translation>
+</message>
+<message>
+<source>How many patterns are looked for at once; divides the features.</source>
+<translation>Nach wie vielen Mustern zugleich gesucht wird; teilt die Zahl der Merkmale.</translation>
+</message>
+<message>
+<source>Share of attention weights dropped while training.</source>
+<translation>Anteil der Attention-Gewichte, die im Training wegfallen.</translation>
+</message>
+<message>
+<source>Hide what comes later: position i sees the keys up to i.</source>
+<translation>Späteres verbergen: Position i sieht die Keys bis i.</translation>
+</message>
+<message>
+<source>Add learned offsets to the projections.</source>
+<translation>Zu den Projektionen gelernte Versätze addieren.</translation>
+</message>
+<message>
+<source>Add a learned key and value that all may look at.</source>
+<translation>Einen gelernten Key und Value ergänzen, auf den alle blicken können.</translation>
+</message>
+<message>
+<source>Add a key and value of zeros that all may look at.</source>
+<translation>Einen Key und Value aus Nullen ergänzen, auf den alle blicken können.</translation>
+</message>
+<message>
+<source>Give the weights too; without them it is faster.</source>
+<translation>Auch die Gewichte ausgeben; ohne sie geht es schneller.</translation>
+</message>
+<message>
+<source>Give the mean of the heads' weights, not each.</source>
+<translation>Das Mittel der Gewichte der Heads ausgeben, nicht jedes einzeln.</translation>
+</message>
+<message>
+<source>The positions that look for something. Alone, it attends to itself.</source>
+<translation>Die Positionen, die etwas suchen. Allein verbunden: Attention auf sich selbst.</translation>
+</message>
+<message>
+<source>What is looked at; the query itself if nothing is connected.</source>
+<translation>Was betrachtet wird; die Query selbst, wenn nichts verbunden ist.</translation>
+</message>
+<message>
+<source>What is gathered; the key if nothing is connected.</source>
+<translation>Was gesammelt wird; der Key, wenn nichts verbunden ist.</translation>
+</message>
+<message>
+<source>Yes where a target may not look at a source, or numbers that are added to the scores.</source>
+<translation>Ja, wo ein Ziel eine Quelle nicht sehen darf, oder Zahlen, die zu den Scores addiert werden.</translation>
+</message>
+<message>
+<source>Yes where a key only fills up its sequence.</source>
+<translation>Ja, wo ein Key seine Sequenz nur auffüllt.</translation>
+</message>
+<message>
+<source>What each position of the query has gathered.</source>
+<translation>Was jede Position der Query gesammelt hat.</translation>
+</message>
+<message>
+<source>How much each looked at each, averaged over the heads.</source>
+<translation>Wie sehr jede auf jede geblickt hat, gemittelt über die Heads.</translation>
+</message>
+<message>
+<source>Each query gathers from the values where its key matches. Nothing is learned here: projections and heads are drawn around it.</source>
+<translation>Jede Query sammelt aus den Values, wo ihr Key passt. Hier wird nichts gelernt: Projektionen und Heads werden darum herum gezeichnet.</translation>
+</message>
+<message>
+<source>What scores are multiplied by.</source>
+<translation>Womit die Scores multipliziert werden.</translation>
+</message>
+<message>
+<source>1 / √features</source>
+<translation>1 / √Merkmale</translation>
+</message>
+<message>
+<source>Let several heads of the query share one of the keys.</source>
+<translation>Mehrere Heads der Query einen der Keys teilen lassen.</translation>
+</message>
+<message>
+<source>What looks for something: (N, heads, positions, features), or without heads.</source>
+<translation>Was etwas sucht: (N, Heads, Positionen, Merkmale) oder ohne Heads.</translation>
+</message>
+<message>
+<source>What is looked at.</source>
+<translation>Was betrachtet wird.</translation>
+</message>
+<message>
+<source>What is gathered, one for each key.</source>
+<translation>Was gesammelt wird, eines je Key.</translation>
+</message>
+<message>
+<source>Yes where a query may look at a key (the other way round than in MultiheadAttention), or numbers that are added to the scores.</source>
+<translation>Ja, wo eine Query einen Key sehen darf (umgekehrt wie bei MultiheadAttention), oder Zahlen, die zu den Scores addiert werden.</translation>
+</message>
+<message>
+<source>Weighs each channel of an image by what all channels show on average.</source>
+<translation>Gewichtet jeden Kanal eines Bilds nach dem, was alle Kanäle im Mittel zeigen.</translation>
+</message>
+<message>
+<source>How many times fewer channels there are in the middle.</source>
+<translation>Wie viel weniger Kanäle es in der Mitte gibt (Faktor).</translation>
+</message>
+<message>
+<source>A mask (steps, steps) that hides from each step what comes after it, for a sequence that arrives.</source>
+<translation>Eine Maske (Schritte, Schritte), die jedem Schritt verbirgt, was nach ihm kommt, für eine ankommende Sequenz.</translation>
+</message>
+<message>
+<source>The dimension of the steps; 1 in (N, steps, features).</source>
+<translation>Die Dimension der Schritte; 1 bei (N, Schritte, Merkmale).</translation>
+</message>
+<message>
+<source>Yes where hidden (MultiheadAttention) or where visible (scaled dot product); or −∞ to add.</source>
+<translation>Ja, wo verborgen (MultiheadAttention) oder wo sichtbar (ScaledDotProduct); oder −∞ zum Addieren.</translation>
+</message>
+<message>
+<source>Says for each word whether it only fills up its sequence, by the number that stands for that.</source>
+<translation>Sagt für jedes Wort, ob es seine Sequenz nur auffüllt, anhand der Zahl, die dafür steht.</translation>
+</message>
+<message>
+<source>The number of what fills up.</source>
+<translation>Die Zahl für Füllwerte.</translation>
+</message>
+<message>
+<source>Yes for what fills up (key_padding_mask of attention), or for what is real.</source>
+<translation>Ja für Füllwerte (key_padding_mask der Attention) oder für Echtes.</translation>
+</message>
+<message>
+<source>One layer of a transformer's encoder: each position looks at all others, then a dense part thinks it over. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Eine Schicht eines Transformer-Encoders: Jede Position blickt auf alle anderen, dann verarbeitet ein vollverbundener Teil das Gesehene. Sequenzen kommen als (N, Positionen, Merkmale) an: batch_first ist immer an.</translation>
+</message>
+<message>
+<source>How many patterns each attention looks for; divides the features.</source>
+<translation>Nach wie vielen Mustern jede Attention sucht; teilt die Zahl der Merkmale.</translation>
+</message>
+<message>
+<source>Hide what comes later: each position sees itself and those before it.</source>
+<translation>Späteres verbergen: Jede Position sieht sich und die vor ihr.</translation>
+</message>
+<message>
+<source>Size of the hidden layer of the dense part.</source>
+<translation>Größe der verborgenen Schicht des vollverbundenen Teils.</translation>
+</message>
+<message>
+<source>Share of values dropped while training.</source>
+<translation>Anteil der Werte, die im Training wegfallen.</translation>
+</message>
+<message>
+<source>The activation of the dense part.</source>
+<translation>Die Aktivierung des vollverbundenen Teils.</translation>
+</message>
+<message>
+<source>Normalise before each part instead of after it: deep stacks train more easily.</source>
+<translation>Vor jedem Teil normalisieren statt danach: Tiefe Stapel trainieren sich leichter.</translation>
+</message>
+<message>
+<source>Keeps the norms from going wild where values hardly vary.</source>
+<translation>Hält die Normen stabil, wo Werte kaum schwanken.</translation>
+</message>
+<message>
+<source>The sequence that is read.</source>
+<translation>Die Sequenz, die gelesen wird.</translation>
+</message>
+<message>
+<source>Yes where a position only fills up its sequence.</source>
+<translation>Ja, wo eine Position ihre Sequenz nur auffüllt.</translation>
+</message>
+<message>
+<source>One layer of a transformer's decoder: looks at its own sequence, then at what an encoder made of another. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Eine Schicht eines Transformer-Decoders: blickt auf die eigene Sequenz, dann auf das, was ein Encoder aus einer anderen gemacht hat. Sequenzen kommen als (N, Positionen, Merkmale) an: batch_first ist immer an.</translation>
+</message>
+<message>
+<source>The sequence so far, of which each position gets its next.</source>
+<translation>Die bisherige Sequenz, von der jede Position ihr Nächstes bekommt.</translation>
+</message>
+<message>
+<source>What an encoder made of the sequence that was read.</source>
+<translation>Was ein Encoder aus der gelesenen Sequenz gemacht hat.</translation>
+</message>
+<message>
+<source>A stack of transformer encoder layers: the body of BERT, of vision transformers and, causal, of GPT. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Ein Stapel von Transformer-Encoder-Schichten: der Rumpf von BERT, Vision Transformern und, kausal, GPT. Sequenzen kommen als (N, Positionen, Merkmale) an: batch_first ist immer an.</translation>
+</message>
+<message>
+<source>How many layers lie on top of each other.</source>
+<translation>Wie viele Schichten übereinander liegen.</translation>
+</message>
+<message>
+<source>Normalise once more at the end, as norm_first wants.</source>
+<translation>Am Ende noch einmal normalisieren, wie norm_first es verlangt.</translation>
+</message>
+<message>
+<source>A stack of transformer decoder layers, which look at an encoder's result while they write. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Ein Stapel von Transformer-Decoder-Schichten, die beim Schreiben auf das Ergebnis eines Encoders blicken. Sequenzen kommen als (N, Positionen, Merkmale) an: batch_first ist immer an.</translation>
+</message>
+<message>
+<source>The whole transformer: an encoder reads one sequence, a decoder writes another, such as its translation. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Der ganze Transformer: Ein Encoder liest eine Sequenz, ein Decoder schreibt eine andere, etwa ihre Übersetzung. Sequenzen kommen als (N, Positionen, Merkmale) an: batch_first ist immer an.</translation>
+</message>
+<message>
+<source>How many layers the encoder has.</source>
+<translation>Wie viele Schichten der Encoder hat.</translation>
+</message>
+<message>
+<source>How many layers the decoder has.</source>
+<translation>Wie viele Schichten der Decoder hat.</translation>
+</message>
+<message>
+<source>Adds waves of falling frequency to a sequence, so that a transformer can tell its positions apart.</source>
+<translation>Addiert Wellen fallender Frequenz zu einer Sequenz, damit ein Transformer ihre Positionen unterscheiden kann.</translation>
+</message>
+<message>
+<source>The longest sequence that may arrive.</source>
+<translation>Die längste Sequenz, die ankommen kann.</translation>
+</message>
+<message>
+<source>Share of values dropped afterwards while training.</source>
+<translation>Anteil der Werte, die danach im Training wegfallen.</translation>
+</message>
+<message>
+<source>Adds a learned vector for each position to a sequence, as BERT, GPT and vision transformers do.</source>
+<translation>Addiert zu jeder Position einer Sequenz einen gelernten Vektor, wie BERT, GPT und Vision Transformer.</translation>
+</message>
+<message>
+<source>The longest sequence that may arrive; each position learns a vector.</source>
+<translation>Die längste Sequenz, die ankommen kann; jede Position lernt einen Vektor.</translation>
+</message>
+<message>
+<source>Turns pairs of features by angles that grow with the position, so that scores depend on distances only. It belongs on queries and keys, before ScaledDotProductAttention.</source>
+<translation>Dreht Paare von Merkmalen um Winkel, die mit der Position wachsen, sodass Scores nur von Abständen abhängen. Gehört auf Queries und Keys, vor ScaledDotProductAttention.</translation>
+</message>
+<message>
+<source>How slowly the slowest pair turns; more for long sequences.</source>
+<translation>Wie langsam sich das langsamste Paar dreht; mehr für lange Sequenzen.</translation>
+</message>
+<message>
+<source>Pair neighbours instead of the two halves.</source>
+<translation>Nachbarn paaren statt der beiden Hälften.</translation>
+</message>
+<message>
+<source>Learns a number for each distance between positions and each head, to be added to the scores of attention: wire it to attn_mask.</source>
+<translation>Lernt für jeden Abstand zwischen Positionen und jeden Head eine Zahl, die zu den Scores der Attention addiert wird: Verbinden Sie sie mit attn_mask.</translation>
+</message>
+<message>
+<source>As many as the attention has.</source>
+<translation>So viele, wie die Attention hat.</translation>
+</message>
+<message>
+<source>How many different distances are told apart.</source>
+<translation>Wie viele verschiedene Abstände unterschieden werden.</translation>
+</message>
+<message>
+<source>From here on, all distances are one.</source>
+<translation>Ab hier gelten alle Abstände als einer.</translation>
+</message>
+<message>
+<source>Tell what comes before from what comes after.</source>
+<translation>Unterscheiden, was davor und was danach kommt.</translation>
+</message>
+<message>
+<source>The sequence that looks; only its length counts.</source>
+<translation>Die Sequenz, die blickt; nur ihre Länge zählt.</translation>
+</message>
+<message>
+<source>The sequence that is looked at; the query's if nothing is connected.</source>
+<translation>Die Sequenz, auf die geblickt wird; die der Query, wenn nichts verbunden ist.</translation>
+</message>
+<message>
+<source>Learns a number for each offset between two pixels of a window and each head, to be added to the scores of attention within windows, as Swin does.</source>
+<translation>Lernt für jeden Versatz zwischen zwei Pixeln eines Fensters und jeden Head eine Zahl, die zu den Scores der Attention in Fenstern addiert wird, wie bei Swin.</translation>
+</message>
+<message>
+<source>Height and width of a window, in pixels.</source>
+<translation>Höhe und Breite eines Fensters, in Pixeln.</translation>
+</message>
+<message>
+<source>Keeps pixels apart that met in a window only because the map was shifted around its edge (Roll): 0, or −∞ to be added to the scores of attention within windows.</source>
+<translation>Trennt Pixel, die nur deshalb in einem Fenster liegen, weil die Feature-Map um ihren Rand verschoben wurde (Roll): 0 oder −∞, zu addieren zu den Scores der Attention in Fenstern.</translation>
+</message>
+<message>
+<source>How far the map was shifted: half a window.</source>
+<translation>Wie weit die Feature-Map verschoben wurde: ein halbes Fenster.</translation>
+</message>
+<message>
+<source>The shifted map (N, height, width, channels); only its sizes count.</source>
+<translation>Die verschobene Feature-Map (N, Höhe, Breite, Kanäle); nur ihre Größen zählen.</translation>
+</message>
+<message>
+<source>Lays all numbers of a sample in one row, as a Linear layer after convolutions wants them.</source>
+<translation>Legt alle Zahlen eines Samples in eine Reihe, wie eine Linear-Schicht nach Faltungen sie braucht.</translation>
+</message>
+<message>
+<source>The first dimension to merge; 0 is the batch.</source>
+<translation>Die erste Dimension, die verschmolzen wird; 0 ist der Batch.</translation>
+</message>
+<message>
+<source>The last dimension to merge; −1 is the last one there is.</source>
+<translation>Die letzte Dimension, die verschmolzen wird; −1 ist die letzte vorhandene.</translation>
+</message>
+<message>
+<source>Arranges the numbers of each sample in another shape, in the same order. The batch stays.</source>
+<translation>Ordnet die Zahlen jedes Samples in anderer Form an, in gleicher Reihenfolge. Der Batch bleibt.</translation>
+</message>
+<message>
+<source>Sizes of one sample: numbers, names such as L, 0 to keep a size, −1 for what is left.</source>
+<translation>Größen eines Samples: Zahlen, Namen wie L, 0 behält eine Größe, −1 für den Rest.</translation>
+</message>
+<message>
+<source>Puts the dimensions in another order, such as channels last: 0, 2, 3, 1. Dimension 0 is the batch.</source>
+<translation>Bringt die Dimensionen in andere Reihenfolge, etwa Kanäle zuletzt: 0, 2, 3, 1. Dimension 0 ist der Batch.</translation>
+</message>
+<message>
+<source>The old dimensions in their new order.</source>
+<translation>Die alten Dimensionen in ihrer neuen Reihenfolge.</translation>
+</message>
+<message>
+<source>Makes several dimensions of one, such as heads and their features.</source>
+<translation>Macht aus mehreren Dimensionen eine, etwa aus Heads und ihren Merkmalen.</translation>
+</message>
+<message>
+<source>The dimension to take apart; −1 is the last.</source>
+<translation>Die Dimension, die zerlegt wird; −1 ist die letzte.</translation>
+</message>
+<message>
+<source>The sizes that it becomes; −1 stands for whatever is left.</source>
+<translation>Die Größen, die daraus werden; −1 steht für das, was übrig bleibt.</translation>
+</message>
+<message>
+<source>Swaps two dimensions, such as the steps and the features of a sequence.</source>
+<translation>Vertauscht zwei Dimensionen, etwa Schritte und Merkmale einer Sequenz.</translation>
+</message>
+<message>
+<source>One of the two dimensions; 0 is the batch.</source>
+<translation>Eine der beiden Dimensionen; 0 ist der Batch.</translation>
+</message>
+<message>
+<source>The other one; −1 is the last.</source>
+<translation>Die andere; −1 ist die letzte.</translation>
+</message>
+<message>
+<source>Moves one dimension to another place; the others keep their order.</source>
+<translation>Verschiebt eine Dimension an eine andere Stelle; die anderen behalten ihre Reihenfolge.</translation>
+</message>
+<message>
+<source>The dimension to move; 1 is the channels.</source>
+<translation>Die Dimension, die verschoben wird; 1 sind die Kanäle.</translation>
+</message>
+<message>
+<source>Where it goes; −1 is the end.</source>
+<translation>Wohin sie kommt; −1 ist das Ende.</translation>
+</message>
+<message>
+<source>Drops dimensions of size 1.</source>
+<translation>Entfernt Dimensionen der Größe 1.</translation>
+</message>
+<message>
+<source>The dimensions to drop; −1 is the last.</source>
+<translation>Die Dimensionen, die entfallen; −1 ist die letzte.</translation>
+</message>
+<message>
+<source>Puts in a dimension of size 1, so that a tensor can stretch along it.</source>
+<translation>Fügt eine Dimension der Größe 1 ein, sodass sich ein Tensor entlang dieser strecken kann.</translation>
+</message>
+<message>
+<source>Where the new dimension stands; −1 puts it last.</source>
+<translation>Wo die neue Dimension steht; −1 setzt sie ans Ende.</translation>
+</message>
+<message>
+<source>Takes one slice and drops its dimension, such as the last step of a sequence.</source>
+<translation>Nimmt eine Scheibe und lässt deren Dimension wegfallen, etwa den letzten Schritt einer Sequenz.</translation>
+</message>
+<message>
+<source>The dimension to choose from; 1 is the steps of a sequence.</source>
+<translation>Die Dimension, aus der gewählt wird; 1 sind die Schritte einer Sequenz.</translation>
+</message>
+<message>
+<source>Which one: 0 is the first, −1 the last.</source>
+<translation>Welche: 0 ist die erste, −1 die letzte.</translation>
+</message>
+<message>
+<source>Passes on what it gets. Good as a named place, or to try a network without a layer.</source>
+<translation>Reicht weiter, was ankommt. Gut als benannte Stelle oder um ein Netz ohne eine Schicht zu erproben.</translation>
+</message>
+<message>
+<source>Stretches sizes of 1 until each sample has a shape. What has no batch, such as a class token, gets one.</source>
+<translation>Streckt Größen von 1, bis jedes Sample eine Form hat. Was keinen Batch hat, etwa ein Class-Token, bekommt einen.</translation>
+</message>
+<message>
+<source>Sizes of one sample, without the batch; −1 keeps the size that is there.</source>
+<translation>Größen eines Samples, ohne den Batch; −1 behält die vorhandene Größe.</translation>
+</message>
+<message>
+<source>Stretches sizes of 1, until a tensor has the shape of another one.</source>
+<translation>Streckt Größen von 1, bis ein Tensor die Form eines anderen hat.</translation>
+</message>
+<message>
+<source>The tensor to stretch.</source>
+<translation>Der Tensor, der gestreckt wird.</translation>
+</message>
+<message>
+<source>The tensor whose shape is wanted; its numbers do not matter.</source>
+<translation>Der Tensor, dessen Form gewünscht ist; seine Zahlen spielen keine Rolle.</translation>
+</message>
+<message>
+<source>Repeats a tensor like tiles, so often along each of its last dimensions.</source>
+<translation>Wiederholt einen Tensor wie Kacheln, so oft entlang jeder seiner letzten Dimensionen.</translation>
+</message>
+<message>
+<source>How often along each of the last dimensions.</source>
+<translation>Wie oft entlang jeder der letzten Dimensionen.</translation>
+</message>
+<message>
+<source>Repeats each slice along one dimension in place: a, a, b, b.</source>
+<translation>Wiederholt jede Scheibe entlang einer Dimension an Ort und Stelle: a, a, b, b.</translation>
+</message>
+<message>
+<source>How often each slice comes.</source>
+<translation>Wie oft jede Scheibe kommt.</translation>
+</message>
+<message>
+<source>The dimension that grows.</source>
+<translation>Die Dimension, die wächst.</translation>
+</message>
+<message>
+<source>Shifts numbers along dimensions; what falls off one end comes back at the other.</source>
+<translation>Verschiebt Zahlen entlang von Dimensionen; was an einem Ende herausfällt, kommt am anderen wieder.</translation>
+</message>
+<message>
+<source>By how many places, for each of the dims.</source>
+<translation>Um wie viele Stellen, für jede der Dimensionen in dims.</translation>
+</message>
+<message>
+<source>The dimensions to shift along.</source>
+<translation>Die Dimensionen, entlang der verschoben wird.</translation>
+</message>
+<message>
+<source>Turns the order along dimensions: a sequence backwards, an image mirrored.</source>
+<translation>Kehrt die Reihenfolge entlang von Dimensionen um: eine Sequenz rückwärts, ein Bild gespiegelt.</translation>
+</message>
+<message>
+<source>The dimensions to turn; −1 is the last.</source>
+<translation>Die Dimensionen, die umgekehrt werden; −1 ist die letzte.</translation>
+</message>
+<message>
+<source>Makes another kind of number of each: real, whole (cut off behind the point), or yes and no (not 0).</source>
+<translation>Macht aus jeder Zahl eine andere Art: reell, ganz (Nachkommastellen abgeschnitten) oder Ja und Nein (nicht 0).</translation>
+</message>
+<message>
+<source>The kind of number: float32 to calculate with, int64 for indices, bool for masks.</source>
+<translation>Die Art der Zahlen: float32 zum Rechnen, int64 für Indizes, bool für Masken.</translation>
+</message>
+<message>
+<source>Takes a stretch along one dimension, such as all steps but the first.</source>
+<translation>Nimmt einen Abschnitt entlang einer Dimension, etwa alle Schritte außer dem ersten.</translation>
+</message>
+<message>
+<source>The dimension to cut; −1 is the last.</source>
+<translation>Die Dimension, die geschnitten wird; −1 ist die letzte.</translation>
+</message>
+<message>
+<source>The first to take, from 0; −1 is the last one.</source>
+<translation>Das erste, das genommen wird, ab 0; −1 ist das letzte.</translation>
+</message>
+<message>
+<source>the beginning</source>
+<translation>der Anfang</translation>
+</message>
+<message>
+<source>The first not to take any more; −1 leaves out the last.</source>
+<translation>Das erste, das nicht mehr genommen wird; −1 lässt das letzte weg.</translation>
+</message>
+<message>
+<source>the end</source>
+<translation>das Ende</translation>
+</message>
+<message>
+<source>Take every so many.</source>
+<translation>Nur jedes so vielte nehmen.</translation>
+</message>
+<message>
+<source>Cuts a tensor to the sizes of another: a table of positions to a sequence, a U-Net's skip to its path.</source>
+<translation>Schneidet einen Tensor auf die Größen eines anderen: eine Positionstabelle auf eine Sequenz, den Skip eines U-Net auf seinen Pfad.</translation>
+</message>
+<message>
+<source>The dimensions that are cut.</source>
+<translation>Die Dimensionen, die geschnitten werden.</translation>
+</message>
+<message>
+<source>Which part of the tensor stays.</source>
+<translation>Welcher Teil des Tensors bleibt.</translation>
+</message>
+<message>
+<source>The tensor to cut.</source>
+<translation>Der Tensor, der geschnitten wird.</translation>
+</message>
+<message>
+<source>The tensor that has the sizes; its numbers do not matter.</source>
+<translation>Der Tensor, der die Größen hat; seine Zahlen spielen keine Rolle.</translation>
+</message>
+<message>
+<source>Splits a tensor along one dimension into equal parts, such as query, key and value.</source>
+<translation>Teilt einen Tensor entlang einer Dimension in gleiche Teile, etwa Query, Key und Value.</translation>
+</message>
+<message>
+<source>How many parts.</source>
+<translation>Wie viele Teile.</translation>
+</message>
+<message>
+<source>The first part.</source>
+<translation>Der erste Teil.</translation>
+</message>
+<message>
+<source>Part 2.</source>
+<translation>Teil 2.</translation>
+</message>
+<message>
+<source>Part 3.</source>
+<translation>Teil 3.</translation>
+</message>
+<message>
+<source>Part 4.</source>
+<translation>Teil 4.</translation>
+</message>
+<message>
+<source>Part 5.</source>
+<translation>Teil 5.</translation>
+</message>
+<message>
+<source>Part 6.</source>
+<translation>Teil 6.</translation>
+</message>
+<message>
+<source>Part 7.</source>
+<translation>Teil 7.</translation>
+</message>
+<message>
+<source>Part 8.</source>
+<translation>Teil 8.</translation>
+</message>
+<message>
+<source>Splits a tensor along one dimension into parts of given sizes.</source>
+<translation>Teilt einen Tensor entlang einer Dimension in Teile gegebener Größen.</translation>
+</message>
+<message>
+<source>The size of each part; −1 for what is left.</source>
+<translation>Die Größe jedes Teils; −1 für den Rest.</translation>
+</message>
+<message>
+<source>Takes one dimension apart: a tensor for each of its slices.</source>
+<translation>Zerlegt eine Dimension: ein Tensor für jede ihrer Scheiben.</translation>
+</message>
+<message>
+<source>Makes feature maps larger or smaller by repeating or blending neighbours. Nothing is learned.</source>
+<translation>Vergrößert oder verkleinert Feature-Maps, indem Nachbarn wiederholt oder gemischt werden. Nichts wird gelernt.</translation>
+</message>
+<message>
+<source>Size of the output, in place of a scale factor: one number for each side, or one for all.</source>
+<translation>Größe der Ausgabe, anstelle eines Faktors: eine Zahl je Seite oder eine für alle.</translation>
+</message>
+<message>
+<source>by scale_factor</source>
+<translation>durch scale_factor</translation>
+</message>
+<message>
+<source>How many times larger each side becomes; 0.5 halves it.</source>
+<translation>Wie viel größer jede Seite wird (Faktor); 0.5 halbiert sie.</translation>
+</message>
+<message>
+<source>Repeat the nearest point, blend, or average.</source>
+<translation>Den nächsten Punkt wiederholen, mischen oder mitteln.</translation>
+</message>
+<message>
+<source>Keep the corner points in place; has a meaning for linear to trilinear modes only.</source>
+<translation>Die Eckpunkte an ihrem Platz lassen; wirkt nur bei den Modi linear bis trilinear.</translation>
+</message>
+<message>
+<source>Blend by the ratio of the sizes, after rounding, and not by scale_factor.</source>
+<translation>Nach dem Verhältnis der Größen nach dem Runden mischen, nicht nach scale_factor.</translation>
+</message>
+<message>
+<source>Smooth before shrinking, so that fine patterns do not flicker; bilinear and bicubic only.</source>
+<translation>Vor dem Verkleinern glätten, damit feine Muster nicht flimmern; nur bilinear und bicubic.</translation>
+</message>
+<message>
+<source>Makes images larger by repeating the nearest point.</source>
+<translation>Vergrößert Bilder, indem der nächste Punkt wiederholt wird.</translation>
+</message>
+<message>
+<source>Height and width of the output.</source>
+<translation>Höhe und Breite der Ausgabe.</translation>
+</message>
+<message>
+<source>Makes images larger by blending, with the corners in place.</source>
+<translation>Vergrößert Bilder durch Mischen; die Ecken bleiben an ihrem Platz.</translation>
+</message>
+<message>
+<source>Reads images or volumes at the places that a grid says, between their points too: warps, turns, zooms.</source>
+<translation>Liest Bilder oder Volumen an den Stellen, die ein Gitter angibt, auch zwischen ihren Punkten: verzerrt, dreht, zoomt.</translation>
+</message>
+<message>
+<source>Blend the points around a place, or take the nearest one.</source>
+<translation>Die Punkte um eine Stelle mischen oder den nächsten nehmen.</translation>
+</message>
+<message>
+<source>What is read outside: nothing, the edge again, or a mirror image.</source>
+<translation>Was außerhalb gelesen wird: nichts, der fortgesetzte Rand oder ein Spiegelbild.</translation>
+</message>
+<message>
+<source>Let -1 and 1 mean the middle of the corner points, not their outer edge.</source>
+<translation>-1 und 1 meinen die Mitte der Eckpunkte, nicht deren Außenkante.</translation>
+</message>
+<message>
+<source>What is read: images or volumes.</source>
+<translation>Was gelesen wird: Bilder oder Volumen.</translation>
+</message>
+<message>
+<source>Where: x and y (and z) from -1 to 1 for each point of the output.</source>
+<translation>Wo: x und y (und z) von -1 bis 1 für jeden Punkt der Ausgabe.</translation>
+</message>
+<message>
+<source>Makes the grid that turns, shifts and scales an image as a matrix says; GridSample reads by it.</source>
+<translation>Erzeugt das Gitter, das ein Bild nach einer Matrix dreht, verschiebt und skaliert; GridSample liest danach.</translation>
+</message>
+<message>
+<source>Height and width of the grid (or depth, height and width); a name stands for an open size.</source>
+<translation>Höhe und Breite des Gitters (oder Tiefe, Höhe und Breite); ein Name steht für eine offene Größe.</translation>
+</message>
+<message>
+<source>Adds a border of one value to signals.</source>
+<translation>Fügt Signalen einen Rand aus einem festen Wert hinzu.</translation>
+</message>
+<message>
+<source>How much is added at each end: left, right. Below 0, it is cut away.</source>
+<translation>Wie viel an jedem Ende ergänzt wird: links, rechts. Unter 0 wird abgeschnitten.</translation>
+</message>
+<message>
+<source>What stands in the border.</source>
+<translation>Was im Rand steht.</translation>
+</message>
+<message>
+<source>Adds a border of one value to images.</source>
+<translation>Fügt Bildern einen Rand aus einem festen Wert hinzu.</translation>
+</message>
+<message>
+<source>How much is added at each end: left, right, top, bottom. Below 0, it is cut away.</source>
+<translation>Wie viel an jedem Ende ergänzt wird: links, rechts, oben, unten. Unter 0 wird abgeschnitten.</translation>
+</message>
+<message>
+<source>Adds a border of one value to volumes.</source>
+<translation>Fügt Volumen einen Rand aus einem festen Wert hinzu.</translation>
+</message>
+<message>
+<source>How much is added at each end: left, right, top, bottom, front, back. Below 0, it is cut away.</source>
+<translation>Wie viel an jedem Ende ergänzt wird: links, rechts, oben, unten, vorn, hinten. Unter 0 wird abgeschnitten.</translation>
+</message>
+<message>
+<source>Adds a border of zeros to signals.</source>
+<translation>Fügt Signalen einen Rand aus Nullen hinzu.</translation>
+</message>
+<message>
+<source>Adds a border of zeros to images.</source>
+<translation>Fügt Bildern einen Rand aus Nullen hinzu.</translation>
+</message>
+<message>
+<source>Adds a border of zeros to volumes.</source>
+<translation>Fügt Volumen einen Rand aus Nullen hinzu.</translation>
+</message>
+<message>
+<source>Adds a border to signals that mirrors what is inside.</source>
+<translation>Fügt Signalen einen Rand hinzu, der das Innere spiegelt.</translation>
+</message>
+<message>
+<source>Adds a border to images that mirrors what is inside.</source>
+<translation>Fügt Bildern einen Rand hinzu, der das Innere spiegelt.</translation>
+</message>
+<message>
+<source>Adds a border to volumes that mirrors what is inside.</source>
+<translation>Fügt Volumen einen Rand hinzu, der das Innere spiegelt.</translation>
+</message>
+<message>
+<source>Adds a border to signals that repeats the edge.</source>
+<translation>Fügt Signalen einen Rand hinzu, der die Kante wiederholt.</translation>
+</message>
+<message>
+<source>Adds a border to images that repeats the edge.</source>
+<translation>Fügt Bildern einen Rand hinzu, der die Kante wiederholt.</translation>
+</message>
+<message>
+<source>Adds a border to volumes that repeats the edge.</source>
+<translation>Fügt Volumen einen Rand hinzu, der die Kante wiederholt.</translation>
+</message>
+<message>
+<source>Adds a border to signals that is taken from the other side.</source>
+<translation>Fügt Signalen einen Rand hinzu, der von der gegenüberliegenden Seite stammt.</translation>
+</message>
+<message>
+<source>Adds a border to images that is taken from the other side.</source>
+<translation>Fügt Bildern einen Rand hinzu, der von der gegenüberliegenden Seite stammt.</translation>
+</message>
+<message>
+<source>Adds a border to volumes that is taken from the other side.</source>
+<translation>Fügt Volumen einen Rand hinzu, der von der gegenüberliegenden Seite stammt.</translation>
+</message>
+<message>
+<source>Adds a border to any tensor, at both ends of as many dimensions as you name, from the last one on.</source>
+<translation>Fügt einem Tensor einen Rand hinzu, an beiden Enden so vieler Dimensionen, wie Sie nennen, von der letzten an.</translation>
+</message>
+<message>
+<source>Before and after, for the last dimension, then for the one before it. Below 0, it is cut away.</source>
+<translation>Davor und danach, für die letzte Dimension, dann für die vorletzte. Unter 0 wird abgeschnitten.</translation>
+</message>
+<message>
+<source>What stands in the border: a value, a mirror image, the edge again, or the other side.</source>
+<translation>Was im Rand steht: ein Wert, ein Spiegelbild, der fortgesetzte Rand oder die gegenüberliegende Seite.</translation>
+</message>
+<message>
+<source>What stands in the border with mode constant.</source>
+<translation>Was bei mode constant im Rand steht.</translation>
+</message>
+<message>
+<source>Makes images larger by laying channels out as pixels: 4 channels become 2×2 points.</source>
+<translation>Vergrößert Bilder, indem Kanäle als Pixel ausgelegt werden: Aus 4 Kanälen werden 2×2 Punkte.</translation>
+</message>
+<message>
+<source>How many times larger each side becomes.</source>
+<translation>Wie viel größer jede Seite wird (Faktor).</translation>
+</message>
+<message>
+<source>Makes images smaller by stacking pixels as channels: 2×2 points become 4 channels. Nothing is lost.</source>
+<translation>Verkleinert Bilder, indem Pixel als Kanäle gestapelt werden: Aus 2×2 Punkten werden 4 Kanäle. Nichts geht verloren.</translation>
+</message>
+<message>
+<source>How many times smaller each side becomes.</source>
+<translation>Wie viel kleiner jede Seite wird (Faktor).</translation>
+</message>
+<message>
+<source>Mixes the channels of groups like cards, so that grouped convolutions get to see each other's channels.</source>
+<translation>Mischt die Kanäle von Gruppen wie Karten, sodass gruppierte Faltungen auch die Kanäle der anderen sehen.</translation>
+</message>
+<message>
+<source>How many groups the channels are dealt from.</source>
+<translation>Aus wie vielen Gruppen die Kanäle gegeben werden.</translation>
+</message>
+<message>
+<source>Cuts images into patches, each one a column: what a convolution sees, as a table.</source>
+<translation>Zerlegt Bilder in Patches, jeder eine Spalte: was eine Faltung sieht, als Tabelle.</translation>
+</message>
+<message>
+<source>Distance between the points of a patch.</source>
+<translation>Abstand zwischen den Punkten eines Patches.</translation>
+</message>
+<message>
+<source>How much is added at each edge of the image.</source>
+<translation>Wie viel an jedem Rand des Bilds ergänzt wird.</translation>
+</message>
+<message>
+<source>How far apart the patches lie.</source>
+<translation>Wie weit die Patches auseinanderliegen.</translation>
+</message>
+<message>
+<source>Puts patches, each one a column, back into images; where they overlap, they are added.</source>
+<translation>Setzt Patches, jeder eine Spalte, wieder zu Bildern zusammen; wo sie sich überlappen, werden sie addiert.</translation>
+</message>
+<message>
+<source>Height and width of the images.</source>
+<translation>Höhe und Breite der Bilder.</translation>
+</message>
+<message>
+<source>Takes along one dimension what an index says, a number for each place of the result.</source>
+<translation>Nimmt entlang einer Dimension, was ein Index sagt, eine Zahl für jede Stelle des Ergebnisses.</translation>
+</message>
+<message>
+<source>The dimension to choose along; −1 is the last.</source>
+<translation>Die Dimension, entlang der gewählt wird; −1 ist die letzte.</translation>
+</message>
+<message>
+<source>The tensor to choose from.</source>
+<translation>Der Tensor, aus dem gewählt wird.</translation>
+</message>
+<message>
+<source>Whole numbers (int64) that say which to take, counted from 0.</source>
+<translation>Ganze Zahlen (int64), die sagen, was genommen wird, gezählt ab 0.</translation>
+</message>
+<message>
+<source>Takes whole slices along one dimension: an index of (N, 3, 1) takes three steps of a sequence (N, T, F).</source>
+<translation>Nimmt ganze Scheiben entlang einer Dimension: Ein Index (N, 3, 1) nimmt drei Schritte einer Sequenz (N, T, F).</translation>
+</message>
+<message>
+<source>Takes some slices along one dimension, the same of every sample: a list, or an index that arrives.</source>
+<translation>Nimmt einige Scheiben entlang einer Dimension, bei jedem Sample dieselben: eine Liste oder ein ankommender Index.</translation>
+</message>
+<message>
+<source>Which to take, in order; −1 is the last. Empty if an index is connected.</source>
+<translation>Welche genommen werden, der Reihe nach; −1 ist die letzte. Leer, wenn ein Index verbunden ist.</translation>
+</message>
+<message>
+<source>the connected tensor</source>
+<translation>der verbundene Tensor</translation>
+</message>
+<message>
+<source>A list of whole numbers (int64), if it is not typed.</source>
+<translation>Eine Liste ganzer Zahlen (int64), falls sie nicht eingetippt ist.</translation>
+</message>
+<message>
+<source>Turns each whole number into a row of zeros with a 1 at its place.</source>
+<translation>Macht aus jeder ganzen Zahl eine Reihe von Nullen mit einer 1 an ihrer Stelle.</translation>
+</message>
+<message>
+<source>Takes the diagonal of square matrices, as the last dimension of the result.</source>
+<translation>Nimmt die Diagonale quadratischer Matrizen als letzte Dimension des Ergebnisses.</translation>
+</message>
+<message>
+<source>Which one: above 0 lie to the upper right, below 0 to the lower left.</source>
+<translation>Welche: über 0 liegen rechts oben, unter 0 links unten.</translation>
+</message>
+<message>
+<source>The rows.</source>
+<translation>Die Zeilen.</translation>
+</message>
+<message>
+<source>The columns.</source>
+<translation>Die Spalten.</translation>
+</message>
+<message>
+<source>Keeps the lower left triangle of matrices and sets the rest to zero.</source>
+<translation>Behält das linke untere Dreieck von Matrizen und setzt den Rest auf null.</translation>
+</message>
+<message>
+<source>Where the edge lies: 0 is the diagonal, 1 the line above it.</source>
+<translation>Wo die Kante liegt: 0 ist die Diagonale, 1 die Linie darüber.</translation>
+</message>
+<message>
+<source>Keeps the upper right triangle of matrices and sets the rest to zero.</source>
+<translation>Behält das rechte obere Dreieck von Matrizen und setzt den Rest auf null.</translation>
+</message>
+<message>
+<source>The numbers 0, 1, 2 … of the steps of what arrives, such as an Embedding of positions takes them.</source>
+<translation>Die Zahlen 0, 1, 2 … der Schritte des Ankommenden, wie ein Embedding von Positionen sie nimmt.</translation>
+</message>
+<message>
+<source>Adds its inputs number by number; a size of 1 stretches to fit. A skip connection ends here.</source>
+<translation>Addiert die Eingaben Zahl für Zahl; eine Größe von 1 streckt sich passend. Hier endet eine Skip-Verbindung.</translation>
+</message>
+<message>
+<source>The tensors to merge, in the order of the wires.</source>
+<translation>Die Tensoren, die zusammengeführt werden, in der Reihenfolge der Verbindungen.</translation>
+</message>
+<message>
+<source>Multiplies its inputs number by number; a size of 1 stretches to fit. A gate is such a product.</source>
+<translation>Multipliziert die Eingaben Zahl für Zahl; eine Größe von 1 streckt sich passend. Ein Gate ist so ein Produkt.</translation>
+</message>
+<message>
+<source>Puts its inputs one behind the other along one dimension, such as their channels.</source>
+<translation>Setzt die Eingaben entlang einer Dimension hintereinander, etwa ihre Kanäle.</translation>
+</message>
+<message>
+<source>The dimension that grows; 1 is the channels.</source>
+<translation>Die Dimension, die wächst; 1 sind die Kanäle.</translation>
+</message>
+<message>
+<source>Lays its inputs one upon the other along a new dimension.</source>
+<translation>Legt die Eingaben entlang einer neuen Dimension übereinander.</translation>
+</message>
+<message>
+<source>Multiplies two matrices for each sample; dimensions before the last two stretch to fit.</source>
+<translation>Multipliziert zwei Matrizen je Sample; Dimensionen vor den letzten beiden strecken sich passend.</translation>
+</message>
+<message>
+<source>The matrix on the left.</source>
+<translation>Die linke Matrix.</translation>
+</message>
+<message>
+<source>The matrix on the right.</source>
+<translation>Die rechte Matrix.</translation>
+</message>
+<message>
+<source>Multiplies tensors and sums over dimensions by letters: those missing behind the arrow are summed over.</source>
+<translation>Multipliziert Tensoren und summiert nach Buchstaben über Dimensionen: Über die hinter dem Pfeil fehlenden wird summiert.</translation>
+</message>
+<message>
+<source>A letter for each dimension of each tensor, then “-&gt;” and the letters of the result.</source>
+<translation>Ein Buchstabe für jede Dimension jedes Tensors, dann „-&gt;“ und die Buchstaben des Ergebnisses.</translation>
+</message>
+<message>
+<source>The tensors, in the order of the equation.</source>
+<translation>Die Tensoren, in der Reihenfolge der Gleichung.</translation>
+</message>
+<message>
+<source>A Linear layer whose weight arrives over a wire: y = xWᵀ + b. An embedding's matrix can be used again so.</source>
+<translation>Eine Linear-Schicht, deren Gewicht über eine Verbindung ankommt: y = xWᵀ + b. So lässt sich die Matrix eines Embeddings wiederverwenden.</translation>
+</message>
+<message>
+<source>The features of each sample.</source>
+<translation>Die Merkmale jedes Samples.</translation>
+</message>
+<message>
+<source>The weight (out, in), one for all samples.</source>
+<translation>Das Gewicht (out, in), eines für alle Samples.</translation>
+</message>
+<message>
+<source>The bias (out), if there is one.</source>
+<translation>Der Bias (out), falls es einen gibt.</translation>
+</message>
+<message>
+<source>How far each vector of one set is from each of another, such as from the entries of a code book.</source>
+<translation>Wie weit jeder Vektor einer Menge von jedem einer anderen entfernt ist, etwa von den Einträgen eines Codebuchs.</translation>
+</message>
+<message>
+<source>Which distance: 1 sums along the axes, 2 is the straight line.</source>
+<translation>Welcher Abstand: 1 summiert entlang der Achsen, 2 ist die gerade Strecke.</translation>
+</message>
+<message>
+<source>Vectors, one in each row.</source>
+<translation>Vektoren, je Zeile einer.</translation>
+</message>
+<message>
+<source>Vectors to compare them with.</source>
+<translation>Vektoren, mit denen verglichen wird.</translation>
+</message>
+<message>
+<source>The cosine of the angle between two vectors: 1 if they point the same way, −1 if they are opposite.</source>
+<translation>Der Kosinus des Winkels zwischen zwei Vektoren: 1 bei gleicher Richtung, −1 bei entgegengesetzter.</translation>
+</message>
+<message>
+<source>The dimension that holds a vector's numbers.</source>
+<translation>Die Dimension, die die Zahlen eines Vektors enthält.</translation>
+</message>
+<message>
+<source>Keeps the division from going wild where vectors vanish.</source>
+<translation>Hält die Division stabil, wo Vektoren verschwinden.</translation>
+</message>
+<message>
+<source>The first vectors.</source>
+<translation>Die ersten Vektoren.</translation>
+</message>
+<message>
+<source>The second vectors.</source>
+<translation>Die zweiten Vektoren.</translation>
+</message>
+<message>
+<source>How far two vectors lie apart, along the last dimension.</source>
+<translation>Wie weit zwei Vektoren auseinanderliegen, entlang der letzten Dimension.</translation>
+</message>
+<message>
+<source>Which norm: 2 is the straight line, 1 the sum of differences.</source>
+<translation>Welche Norm: 2 ist die gerade Strecke, 1 die Summe der Differenzen.</translation>
+</message>
+<message>
+<source>Added to each difference, so that gradients exist at 0.</source>
+<translation>Wird zu jeder Differenz addiert, damit es bei 0 Gradienten gibt.</translation>
+</message>
+<message>
+<source>Keep the last dimension, with a size of 1.</source>
+<translation>Die letzte Dimension mit Größe 1 behalten.</translation>
+</message>
+<message>
+<source>Sets some values to zero at random while training, so that the network relies on no single one.</source>
+<translation>Setzt im Training zufällig einige Werte auf null, damit sich das Netz auf keinen einzelnen verlässt.</translation>
+</message>
+<message>
+<source>Share of the values that are set to zero while training.</source>
+<translation>Anteil der Werte, die im Training auf null gesetzt werden.</translation>
+</message>
+<message>
+<source>Switches whole channels of a signal off at random while training.</source>
+<translation>Schaltet im Training zufällig ganze Kanäle eines Signals ab.</translation>
+</message>
+<message>
+<source>Share of the channels that are set to zero while training.</source>
+<translation>Anteil der Kanäle, die im Training auf null gesetzt werden.</translation>
+</message>
+<message>
+<source>Switches whole channels off at random while training. Neighbouring pixels carry much the same anyway.</source>
+<translation>Schaltet im Training zufällig ganze Kanäle ab. Benachbarte Pixel sagen ohnehin fast dasselbe.</translation>
+</message>
+<message>
+<source>Switches whole channels of a volume off at random while training.</source>
+<translation>Schaltet im Training zufällig ganze Kanäle eines Volumens ab.</translation>
+</message>
+<message>
+<source>Dropout that keeps mean and deviation, so that SELU goes on normalising itself.</source>
+<translation>Dropout, das Mittelwert und Standardabweichung erhält, sodass sich SELU weiter selbst normalisiert.</translation>
+</message>
+<message>
+<source>Share of the values that are replaced while training.</source>
+<translation>Anteil der Werte, die im Training ersetzt werden.</translation>
+</message>
+<message>
+<source>AlphaDropout of whole channels.</source>
+<translation>AlphaDropout ganzer Kanäle.</translation>
+</message>
+<message>
+<source>Share of the channels that are replaced while training.</source>
+<translation>Anteil der Kanäle, die im Training ersetzt werden.</translation>
+</message>
+<message>
+<source>Switches a residual branch off at random while training, for each sample, so that depth is learned slowly. Put it at the end of the branch, before the Add.</source>
+<translation>Schaltet im Training zufällig einen Residualzweig ab, für jedes Sample, sodass Tiefe langsam gelernt wird. Gehört ans Ende des Zweigs, vor das Add.</translation>
+</message>
+<message>
+<source>How likely the branch is switched off.</source>
+<translation>Mit welcher Wahrscheinlichkeit der Zweig abgeschaltet wird.</translation>
+</message>
+<message>
+<source>Decide for each sample by itself (row) or for all together (batch).</source>
+<translation>Für jedes Sample einzeln (row) oder für alle zusammen (batch) entscheiden.</translation>
+</message>
+<message>
+<source>Passes values on as they are, but turns gradients round, so that what comes before it learns the opposite of what comes after: how a network forgets where its data is from.</source>
+<translation>Reicht Werte unverändert weiter, kehrt aber Gradienten um, sodass das davor Liegende das Gegenteil dessen lernt, was danach kommt: So vergisst ein Netz, woher seine Daten stammen.</translation>
+</message>
+<message>
+<source>How strong the turned gradients are.</source>
+<translation>Wie stark die umgekehrten Gradienten sind.</translation>
+</message>
+<message>
+<source>Passes values on as they are and stops gradients: what comes before it does not learn from here.</source>
+<translation>Reicht Werte unverändert weiter und hält Gradienten auf: Was davor liegt, lernt von hier nicht.</translation>
+</message>
+<message>
+<source>Takes one tensor, or a number, away from another, number by number; a size of 1 stretches to fit.</source>
+<translation>Zieht einen Tensor oder eine Zahl von einem anderen ab, Zahl für Zahl; eine Größe von 1 streckt sich passend.</translation>
+</message>
+<message>
+<source>The number on the right, if it is not a tensor.</source>
+<translation>Die rechte Zahl, wenn es kein Tensor ist.</translation>
+</message>
+<message>
+<source>Swap the two sides, as in 1 − x.</source>
+<translation>Die beiden Seiten vertauschen, wie in 1 − x.</translation>
+</message>
+<message>
+<source>The tensor on the left.</source>
+<translation>Der linke Tensor.</translation>
+</message>
+<message>
+<source>The tensor on the right, if it is not a number.</source>
+<translation>Der rechte Tensor, wenn es keine Zahl ist.</translation>
+</message>
+<message>
+<source>Divides one tensor by another, or by a number, number by number; a size of 1 stretches to fit.</source>
+<translation>Teilt einen Tensor durch einen anderen oder durch eine Zahl, Zahl für Zahl; eine Größe von 1 streckt sich passend.</translation>
+</message>
+<message>
+<source>Raises each number to a power; swapped, a number to the power of each.</source>
+<translation>Potenziert jede Zahl; vertauscht: eine Zahl hoch jede einzelne.</translation>
+</message>
+<message>
+<source>What is left of each number after dividing; it has the sign of the divisor, as in Python.</source>
+<translation>Was nach dem Teilen von jeder Zahl übrig bleibt; mit dem Vorzeichen des Divisors, wie in Python.</translation>
+</message>
+<message>
+<source>Divides and rounds down to a whole number. Nothing can be learned through it.</source>
+<translation>Teilt und rundet auf eine ganze Zahl ab. Hindurch lässt sich nichts lernen.</translation>
+</message>
+<message>
+<source>The smaller of two numbers, number by number; a size of 1 stretches to fit.</source>
+<translation>Die kleinere zweier Zahlen, Zahl für Zahl; eine Größe von 1 streckt sich passend.</translation>
+</message>
+<message>
+<source>The larger of two numbers, number by number; a size of 1 stretches to fit.</source>
+<translation>Die größere zweier Zahlen, Zahl für Zahl; eine Größe von 1 streckt sich passend.</translation>
+</message>
+<message>
+<source>Multiplies by a fixed number and adds another: x · weight + bias. Neither is learned.</source>
+<translation>Multipliziert mit einer festen Zahl und addiert eine andere: x · weight + bias. Keine von beiden wird gelernt.</translation>
+</message>
+<message>
+<source>The number to multiply by.</source>
+<translation>Die Zahl, mit der multipliziert wird.</translation>
+</message>
+<message>
+<source>The number to add.</source>
+<translation>Die Zahl, die addiert wird.</translation>
+</message>
+<message>
+<source>Keeps every number between two limits. Beyond them nothing can be learned.</source>
+<translation>Hält jede Zahl zwischen zwei Grenzen. Jenseits davon lässt sich nichts lernen.</translation>
+</message>
+<message>
+<source>What is below becomes this.</source>
+<translation>Was darunter liegt, wird zu diesem Wert.</translation>
+</message>
+<message>
+<source>What is above becomes this.</source>
+<translation>Was darüber liegt, wird zu diesem Wert.</translation>
+</message>
+<message>
+<source>The exponential function: e to the power of each number. Grows fast; softmax is the safe way to scores.</source>
+<translation>Die Exponentialfunktion: e hoch jede Zahl. Wächst schnell; für Scores ist Softmax der sichere Weg.</translation>
+</message>
+<message>
+<source>e to the power of each number, less 1; exact also near 0.</source>
+<translation>e hoch jede Zahl, minus 1; genau auch nahe 0.</translation>
+</message>
+<message>
+<source>The natural logarithm. Numbers must be above 0: put a Clamp before it where they may not be.</source>
+<translation>Der natürliche Logarithmus. Zahlen müssen über 0 liegen: Setzen Sie ein Clamp davor, wo das nicht sicher ist.</translation>
+</message>
+<message>
+<source>The natural logarithm of 1 + x; exact also near 0, and fit for counts.</source>
+<translation>Der natürliche Logarithmus von 1 + x; genau auch nahe 0 und geeignet für Anzahlen.</translation>
+</message>
+<message>
+<source>The square root. Its slope at 0 is infinite: add a small number before it.</source>
+<translation>Die Quadratwurzel. Ihre Steigung bei 0 ist unendlich: Addieren Sie vorher eine kleine Zahl.</translation>
+</message>
+<message>
+<source>One over the square root, as normalisations use it.</source>
+<translation>Eins durch die Quadratwurzel, wie Normalisierungen sie brauchen.</translation>
+</message>
+<message>
+<source>One over each number. Numbers must not be 0.</source>
+<translation>Eins durch jede Zahl. Zahlen dürfen nicht 0 sein.</translation>
+</message>
+<message>
+<source>The absolute value: numbers without their sign.</source>
+<translation>Der Betrag: Zahlen ohne ihr Vorzeichen.</translation>
+</message>
+<message>
+<source>Turns the sign of each number.</source>
+<translation>Kehrt das Vorzeichen jeder Zahl um.</translation>
+</message>
+<message>
+<source>Multiplies each number by itself.</source>
+<translation>Multipliziert jede Zahl mit sich selbst.</translation>
+</message>
+<message>
+<source>The sine, of angles in radians.</source>
+<translation>Der Sinus, von Winkeln im Bogenmaß.</translation>
+</message>
+<message>
+<source>The cosine, of angles in radians.</source>
+<translation>Der Kosinus, von Winkeln im Bogenmaß.</translation>
+</message>
+<message>
+<source>The tangent, of angles in radians; huge near a right angle.</source>
+<translation>Der Tangens, von Winkeln im Bogenmaß; riesig nahe einem rechten Winkel.</translation>
+</message>
+<message>
+<source>The angle whose tangent each number is; squeezes into ±π/2.</source>
+<translation>Der Winkel, dessen Tangens jede Zahl ist; staucht auf ±π/2.</translation>
+</message>
+<message>
+<source>The error function: how much of a bell curve lies within a number. GELU is made of it.</source>
+<translation>Die Fehlerfunktion: wie viel einer Glockenkurve innerhalb einer Zahl liegt. GELU ist daraus gemacht.</translation>
+</message>
+<message>
+<source>−1, 0 or 1 for what is negative, zero or positive. Nothing can be learned through it.</source>
+<translation>−1, 0 oder 1 für Negatives, null oder Positives. Hindurch lässt sich nichts lernen.</translation>
+</message>
+<message>
+<source>Rounds down to a whole number. Nothing can be learned through it.</source>
+<translation>Rundet auf eine ganze Zahl ab. Hindurch lässt sich nichts lernen.</translation>
+</message>
+<message>
+<source>Rounds up to a whole number. Nothing can be learned through it.</source>
+<translation>Rundet auf eine ganze Zahl auf. Hindurch lässt sich nichts lernen.</translation>
+</message>
+<message>
+<source>Rounds to the nearest whole number, halves to the even one. Nothing can be learned through it.</source>
+<translation>Rundet auf die nächste ganze Zahl, Hälften zur geraden. Hindurch lässt sich nichts lernen.</translation>
+</message>
+<message>
+<source>Cuts off what is behind the point. Nothing can be learned through it.</source>
+<translation>Schneidet die Nachkommastellen ab. Hindurch lässt sich nichts lernen.</translation>
+</message>
+<message>
+<source>Says where the first is greater than the second, or than a number.</source>
+<translation>Sagt, wo das Erste größer ist als das Zweite oder als eine Zahl.</translation>
+</message>
+<message>
+<source>Says where the first is at least the second, or a number.</source>
+<translation>Sagt, wo das Erste mindestens so groß ist wie das Zweite oder eine Zahl.</translation>
+</message>
+<message>
+<source>Says where the first is less than the second, or than a number.</source>
+<translation>Sagt, wo das Erste kleiner ist als das Zweite oder als eine Zahl.</translation>
+</message>
+<message>
+<source>Says where the first is at most the second, or a number.</source>
+<translation>Sagt, wo das Erste höchstens so groß ist wie das Zweite oder eine Zahl.</translation>
+</message>
+<message>
+<source>Says where both are the same number, such as the number of a word.</source>
+<translation>Sagt, wo beide dieselbe Zahl sind, etwa die Nummer eines Worts.</translation>
+</message>
+<message>
+<source>Says where both are different numbers.</source>
+<translation>Sagt, wo beide verschiedene Zahlen sind.</translation>
+</message>
+<message>
+<source>Says where both say yes.</source>
+<translation>Sagt, wo beide Ja sagen.</translation>
+</message>
+<message>
+<source>Yes and no on the left.</source>
+<translation>Ja und Nein auf der linken Seite.</translation>
+</message>
+<message>
+<source>Yes and no on the right.</source>
+<translation>Ja und Nein auf der rechten Seite.</translation>
+</message>
+<message>
+<source>Says where at least one says yes.</source>
+<translation>Sagt, wo mindestens eines Ja sagt.</translation>
+</message>
+<message>
+<source>Says where exactly one says yes.</source>
+<translation>Sagt, wo genau eines Ja sagt.</translation>
+</message>
+<message>
+<source>Turns yes into no and no into yes.</source>
+<translation>Macht aus Ja Nein und aus Nein Ja.</translation>
+</message>
+<message>
+<source>Takes from one tensor, or a number, where a condition says yes, and from another where it says no.</source>
+<translation>Nimmt aus einem Tensor oder eine Zahl, wo eine Bedingung Ja sagt, und aus einem anderen, wo sie Nein sagt.</translation>
+</message>
+<message>
+<source>The number where the condition says yes, if it is not a tensor.</source>
+<translation>Die Zahl, wo die Bedingung Ja sagt, wenn es kein Tensor ist.</translation>
+</message>
+<message>
+<source>The number where the condition says no, if it is not a tensor.</source>
+<translation>Die Zahl, wo die Bedingung Nein sagt, wenn es kein Tensor ist.</translation>
+</message>
+<message>
+<source>Yes and no (bool), such as a comparison gives.</source>
+<translation>Ja und Nein (bool), wie es ein Vergleich ergibt.</translation>
+</message>
+<message>
+<source>What is taken where the condition says yes, if it is not a number.</source>
+<translation>Was genommen wird, wo die Bedingung Ja sagt, wenn es keine Zahl ist.</translation>
+</message>
+<message>
+<source>What is taken where the condition says no, if it is not a number.</source>
+<translation>Was genommen wird, wo die Bedingung Nein sagt, wenn es keine Zahl ist.</translation>
+</message>
+<message>
+<source>Puts one number wherever a mask says yes, such as minus infinity before a Softmax.</source>
+<translation>Setzt überall, wo eine Maske Ja sagt, dieselbe Zahl ein, etwa minus unendlich vor einem Softmax.</translation>
+</message>
+<message>
+<source>The number to put where the mask says yes.</source>
+<translation>Die Zahl, die eingesetzt wird, wo die Maske Ja sagt.</translation>
+</message>
+<message>
+<source>minus infinity</source>
+<translation>minus unendlich</translation>
+</message>
+<message>
+<source>What is filled.</source>
+<translation>Was gefüllt wird.</translation>
+</message>
+<message>
+<source>Yes and no (bool): where to fill.</source>
+<translation>Ja und Nein (bool): wo gefüllt wird.</translation>
+</message>
+<message>
+<source>Adds up the numbers along dimensions. Of yes and no, it counts the yes.</source>
+<translation>Summiert die Zahlen entlang von Dimensionen. Bei Ja und Nein zählt es die Ja.</translation>
+</message>
+<message>
+<source>The dimensions that go; −1 is the last. Empty: all but the batch.</source>
+<translation>Die Dimensionen, die wegfallen; −1 ist die letzte. Leer: alle außer dem Batch.</translation>
+</message>
+<message>
+<source>all but the batch</source>
+<translation>alle außer dem Batch</translation>
+</message>
+<message>
+<source>Keep the dimensions, with size 1, so that the result stretches over the input.</source>
+<translation>Die Dimensionen mit Größe 1 behalten, sodass sich das Ergebnis über die Eingabe streckt.</translation>
+</message>
+<message>
+<source>The average of the numbers along dimensions.</source>
+<translation>Das Mittel der Zahlen entlang von Dimensionen.</translation>
+</message>
+<message>
+<source>The largest number along dimensions.</source>
+<translation>Die größte Zahl entlang von Dimensionen.</translation>
+</message>
+<message>
+<source>The smallest number along dimensions.</source>
+<translation>Die kleinste Zahl entlang von Dimensionen.</translation>
+</message>
+<message>
+<source>The product of the numbers along dimensions.</source>
+<translation>Das Produkt der Zahlen entlang von Dimensionen.</translation>
+</message>
+<message>
+<source>The standard deviation of the numbers along dimensions: how far they lie from their average.</source>
+<translation>Die Standardabweichung der Zahlen entlang von Dimensionen: wie weit sie von ihrem Mittel liegen.</translation>
+</message>
+<message>
+<source>How much less than their number the squares are divided by: 1 for a sample, 0 for all.</source>
+<translation>Um wie viel der Teiler der Quadrate kleiner ist als ihre Anzahl: 1 bei einer Stichprobe, 0 bei allen.</translation>
+</message>
+<message>
+<source>The variance of the numbers along dimensions: the square of the standard deviation.</source>
+<translation>Die Varianz der Zahlen entlang von Dimensionen: das Quadrat der Standardabweichung.</translation>
+</message>
+<message>
+<source>The length of the numbers along dimensions, taken as a vector.</source>
+<translation>Die Länge der Zahlen entlang von Dimensionen, als Vektor betrachtet.</translation>
+</message>
+<message>
+<source>Which length: 1 sums sizes, 2 is the usual one, larger ones favour the largest.</source>
+<translation>Welche Länge: 1 summiert Beträge, 2 ist die übliche, größere betonen das Größte.</translation>
+</message>
+<message>
+<source>The logarithm of the sum of exponentials along dimensions: a smooth maximum.</source>
+<translation>Der Logarithmus der Summe der Exponentialwerte entlang von Dimensionen: ein glattes Maximum.</translation>
+</message>
+<message>
+<source>Says whether there is a yes along dimensions.</source>
+<translation>Sagt, ob es entlang von Dimensionen ein Ja gibt.</translation>
+</message>
+<message>
+<source>Says whether there are only yes along dimensions.</source>
+<translation>Sagt, ob es entlang von Dimensionen nur Ja gibt.</translation>
+</message>
+<message>
+<source>Where the largest number is along one dimension, counted from 0. Nothing can be learned through it.</source>
+<translation>Wo entlang einer Dimension die größte Zahl steht, gezählt ab 0. Hindurch lässt sich nichts lernen.</translation>
+</message>
+<message>
+<source>The dimension to look along; −1 is the last.</source>
+<translation>Die Dimension, entlang der gesucht wird; −1 ist die letzte.</translation>
+</message>
+<message>
+<source>Keep the dimension, with size 1.</source>
+<translation>Die Dimension mit Größe 1 behalten.</translation>
+</message>
+<message>
+<source>Where the smallest number is along one dimension, counted from 0. Nothing can be learned through it.</source>
+<translation>Wo entlang einer Dimension die kleinste Zahl steht, gezählt ab 0. Hindurch lässt sich nichts lernen.</translation>
+</message>
+<message>
+<source>The largest numbers along one dimension, in order, and where they were.</source>
+<translation>Die größten Zahlen entlang einer Dimension, der Reihe nach, und wo sie standen.</translation>
+</message>
+<message>
+<source>How many numbers to take.</source>
+<translation>Wie viele Zahlen genommen werden.</translation>
+</message>
+<message>
+<source>Take the largest; otherwise the smallest.</source>
+<translation>Die größten nehmen; sonst die kleinsten.</translation>
+</message>
+<message>
+<source>The numbers.</source>
+<translation>Die Zahlen.</translation>
+</message>
+<message>
+<source>Where each of them was, counted from 0.</source>
+<translation>Wo jede davon stand, gezählt ab 0.</translation>
+</message>
+<message>
+<source>Puts the numbers along one dimension in order, and says where they were.</source>
+<translation>Sortiert die Zahlen entlang einer Dimension und sagt, wo sie standen.</translation>
+</message>
+<message>
+<source>Put the largest first.</source>
+<translation>Die größten zuerst.</translation>
+</message>
+<message>
+<source>The number in the middle along one dimension; of an even number of them, the lower one.</source>
+<translation>Die mittlere Zahl entlang einer Dimension; bei gerader Anzahl die untere.</translation>
+</message>
+<message>
+<source>The running sum along one dimension: each number with all before it.</source>
+<translation>Die laufende Summe entlang einer Dimension: jede Zahl mit allen vor ihr.</translation>
+</message>
+<message>
+<source>The running product along one dimension: each number times all before it.</source>
+<translation>Das laufende Produkt entlang einer Dimension: jede Zahl mal alle vor ihr.</translation>
+</message>
+<message>
+<source>Fixed numbers: one that fills a shape, or one for each place in it. Nothing of them is learned.</source>
+<translation>Feste Zahlen: eine, die eine Form füllt, oder eine für jede Stelle darin. Nichts davon wird gelernt.</translation>
+</message>
+<message>
+<source>The numbers, the last dimension first; or one for all.</source>
+<translation>Die Zahlen, die letzte Dimension zuerst; oder eine für alle.</translation>
+</message>
+<message>
+<source>Sizes of the tensor. It has no batch; empty is a single number.</source>
+<translation>Größen des Tensors. Er hat keinen Batch; leer ist eine einzelne Zahl.</translation>
+</message>
+<message>
+<source>Real numbers, whole ones (int64) for indices, or yes and no (bool), where 0 is no.</source>
+<translation>Reelle Zahlen, ganze (int64) für Indizes oder Ja und Nein (bool), wobei 0 Nein ist.</translation>
+</message>
+<message>
+<source>Learned numbers that depend on no input, such as a class token or positions. Expand gives it a batch.</source>
+<translation>Gelernte Zahlen, die von keiner Eingabe abhängen, etwa ein Class-Token oder Positionen. Expand gibt ihnen einen Batch.</translation>
+</message>
+<message>
+<source>Sizes of the tensor, without a batch of its own.</source>
+<translation>Größen des Tensors, ohne eigenen Batch.</translation>
+</message>
+<message>
+<source>What the numbers are before training.</source>
+<translation>Was die Zahlen vor dem Training sind.</translation>
+</message>
+<message>
+<source>The spread of normal numbers; the largest of uniform ones.</source>
+<translation>Die Streuung normalverteilter Zahlen; die größte bei gleichverteilten.</translation>
+</message>
+<message>
+<source>Random numbers in the shape of what arrives, drawn anew each time, also after training.</source>
+<translation>Zufallszahlen in der Form des Ankommenden, jedes Mal neu gezogen, auch nach dem Training.</translation>
+</message>
+<message>
+<source>Numbers of a bell curve around 0, or all alike from 0 to 1.</source>
+<translation>Zahlen einer Glockenkurve um 0 oder gleichverteilt von 0 bis 1.</translation>
+</message>
+<message>
+<source>What they are multiplied by.</source>
+<translation>Womit sie multipliziert werden.</translation>
+</message>
+<message>
+<source>Adds random numbers of a bell curve while training, so that the network learns to bear them.</source>
+<translation>Addiert im Training Zufallszahlen einer Glockenkurve, damit das Netz lernt, sie zu verkraften.</translation>
+</message>
+<message>
+<source>How far the added numbers spread.</source>
+<translation>Wie weit die addierten Zahlen streuen.</translation>
+</message>
+<message>
+<source>Zeros in the shape of what arrives.</source>
+<translation>Nullen in der Form des Ankommenden.</translation>
+</message>
+<message>
+<source>Ones in the shape of what arrives.</source>
+<translation>Einsen in der Form des Ankommenden.</translation>
+</message>
+<message>
+<source>One number in the shape of what arrives.</source>
+<translation>Eine Zahl in der Form des Ankommenden.</translation>
+</message>
+<message>
+<source>The number.</source>
+<translation>Die Zahl.</translation>
+</message>
+<message>
+<source>Fixed numbers that are kept with the weights, such as a mask or a table of an imported model. Zeros until weights are loaded; nothing of them is learned.</source>
+<translation>Feste Zahlen, die bei den Gewichten aufbewahrt werden, etwa eine Maske oder Tabelle eines importierten Modells. Nullen, bis Gewichte geladen sind; nichts davon wird gelernt.</translation>
+</message>
+<message>
+<source>Real numbers, whole ones (int64) for indices, or yes and no (bool).</source>
+<translation>Reelle Zahlen, ganze (int64) für Indizes oder Ja und Nein (bool).</translation>
+</message>
+<message>
+<source>Draws from a normal distribution whose mean and log variance the network gives, so that gradients pass: the middle of a variational autoencoder. At evaluation it gives the mean.</source>
+<translation>Zieht aus einer Normalverteilung, deren Mittelwert und Log-Varianz das Netz liefert, sodass Gradienten durchkommen: die Mitte eines Variational Autoencoders. Bei der Auswertung gibt es den Mittelwert aus.</translation>
+</message>
+<message>
+<source>Draw at evaluation too, not only while training.</source>
+<translation>Auch bei der Auswertung ziehen, nicht nur im Training.</translation>
+</message>
+<message>
+<source>The middle of the distribution.</source>
+<translation>Die Mitte der Verteilung.</translation>
+</message>
+<message>
+<source>The logarithm of its variance; any number will do.</source>
+<translation>Der Logarithmus ihrer Varianz; jede Zahl ist erlaubt.</translation>
+</message>
+<message>
+<source>A model of torchvision with what it has learned from millions of images: it makes features of yours.</source>
+<translation>Ein Modell von torchvision mit dem, was es aus Millionen Bildern gelernt hat: Es macht aus Ihren Merkmale.</translation>
+</message>
+<message>
+<source>The model whose features are taken.</source>
+<translation>Das Modell, dessen Merkmale genommen werden.</translation>
+</message>
+<message>
+<source>One vector for an image (pooled), its last feature map, or the last map of 1/8 of its size.</source>
+<translation>Ein Vektor je Bild (pooled), die letzte Feature-Map oder die letzte mit 1/8 der Bildgröße.</translation>
+</message>
+<message>
+<source>What it knows before training: nothing, what torchvision offers (DEFAULT: its best), or a file.</source>
+<translation>Was es vor dem Training weiß: nichts, was torchvision anbietet (DEFAULT: das Beste) oder eine Datei.</translation>
+</message>
+<message>
+<source>A file of weights (.safetensors, .pth, .pt); a relative path starts at the project's folder.</source>
+<translation>Eine Datei mit Gewichten (.safetensors, .pth, .pt); ein relativer Pfad beginnt im Ordner des Projekts.</translation>
+</message>
+<message>
+<source>The part, such as layer3, from which on it is trained; what is before rests. Empty: all of it.</source>
+<translation>Der Teil, etwa layer3, ab dem trainiert wird; was davor liegt, ruht. Leer: alles.</translation>
+</message>
+<message>
+<source>Also give the larger feature maps, as the decoder of a U-Net needs them.</source>
+<translation>Auch die größeren Feature-Maps ausgeben, wie sie der Decoder eines U-Net braucht.</translation>
+</message>
+<message>
+<source>A node of torchvision's feature extraction by name, in the place of what “features” says.</source>
+<translation>Ein Knoten des Feature-Extractors von torchvision beim Namen, anstelle dessen, was „features“ sagt.</translation>
+</message>
+<message>
+<source>The features.</source>
+<translation>Die Merkmale.</translation>
+</message>
+<message>
+<source>The feature map that is 2 times as large.</source>
+<translation>Die 2-mal so große Feature-Map.</translation>
+</message>
+<message>
+<source>The feature map that is 4 times as large.</source>
+<translation>Die 4-mal so große Feature-Map.</translation>
+</message>
+<message>
+<source>The feature map that is 8 times as large.</source>
+<translation>Die 8-mal so große Feature-Map.</translation>
+</message>
+<message>
+<source>The feature map that is 16 times as large.</source>
+<translation>Die 16-mal so große Feature-Map.</translation>
+</message>
+<message>
+<source>The feature map that is 32 times as large.</source>
+<translation>Die 32-mal so große Feature-Map.</translation>
+</message>
+<message>
+<source>A model of timm, by its name there, with what it has learned: it makes features of your images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The model, by its name in timm.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One vector for an image (pooled), its last feature map, the last map of 1/8 of its size, or tokens.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What it knows before training: nothing, what timm offers, or what is in a file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which of timm's weights, such as a1_in1k. Empty: those that timm takes by itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A feature map by its number in timm (out_indices), such as a block of a transformer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>as “features” says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compares class scores with the right class. The scores are logits: put no Softmax before it.</source>
+<translation>Vergleicht Klassen-Scores mit der richtigen Klasse. Die Scores sind Logits: Setzen Sie kein Softmax davor.</translation>
+</message>
+<message>
+<source>One number for each class: how much its samples count. Leave it empty if all count the same.</source>
+<translation>Eine Zahl je Klasse: wie viel ihre Samples zählen. Leer lassen, wenn alle gleich zählen.</translation>
+</message>
+<message>
+<source>Samples of the class with this number do not count, such as padding. No class has a number below 0.</source>
+<translation>Samples der Klasse mit dieser Nummer zählen nicht, etwa Padding. Keine Klasse hat eine Nummer unter 0.</translation>
+</message>
+<message>
+<source>Whether the losses of a batch are averaged or added up.</source>
+<translation>Ob die Verluste eines Batches gemittelt oder summiert werden.</translation>
+</message>
+<message>
+<source>Share of the certainty that is spread over the other classes; keeps a network from overconfidence.</source>
+<translation>Anteil der Gewissheit, der auf die anderen Klassen verteilt wird; bewahrt ein Netz vor Übermut.</translation>
+</message>
+<message>
+<source>What the network says.</source>
+<translation>Was das Netz sagt.</translation>
+</message>
+<message>
+<source>What would be right.</source>
+<translation>Was richtig wäre.</translation>
+</message>
+<message>
+<source>One number for the whole batch.</source>
+<translation>Eine Zahl für den ganzen Batch.</translation>
+</message>
+<message>
+<source>Compares the logarithms of class probabilities with the right class: end the network with LogSoftmax.</source>
+<translation>Vergleicht die Logarithmen von Klassenwahrscheinlichkeiten mit der richtigen Klasse: Beenden Sie das Netz mit LogSoftmax.</translation>
+</message>
+<message>
+<source>Judges each output as a yes or no of its own. Outputs are logits: put no Sigmoid before it.</source>
+<translation>Bewertet jede Ausgabe für sich als Ja oder Nein. Ausgaben sind Logits: Setzen Sie kein Sigmoid davor.</translation>
+</message>
+<message>
+<source>One number for each output: how much it counts. Leave it empty if all count the same.</source>
+<translation>Eine Zahl je Ausgabe: wie viel sie zählt. Leer lassen, wenn alle gleich zählen.</translation>
+</message>
+<message>
+<source>One number for each output, or one for all: how much a yes counts. Above 1 for what is rare.</source>
+<translation>Eine Zahl je Ausgabe oder eine für alle: wie viel ein Ja zählt. Über 1 für Seltenes.</translation>
+</message>
+<message>
+<source>Judges each output as a yes or no of its own. Outputs are probabilities: end the network with Sigmoid.</source>
+<translation>Bewertet jede Ausgabe für sich als Ja oder Nein. Ausgaben sind Wahrscheinlichkeiten: Beenden Sie das Netz mit Sigmoid.</translation>
+</message>
+<message>
+<source>BCEWithLogitsLoss for samples with several labels, averaged over the classes first. Outputs are logits.</source>
+<translation>BCEWithLogitsLoss für Samples mit mehreren Labels, zuerst über die Klassen gemittelt. Ausgaben sind Logits.</translation>
+</message>
+<message>
+<source>Wants outputs to have the sign of the target, −1 or 1, with a soft border between right and wrong.</source>
+<translation>Verlangt, dass Ausgaben das Vorzeichen des Ziels haben, −1 oder 1, mit weicher Grenze zwischen richtig und falsch.</translation>
+</message>
+<message>
+<source>Wants the score of the right class to be above each other one by a margin, as support vector machines do.</source>
+<translation>Verlangt, dass der Score der richtigen Klasse um einen Abstand über jedem anderen liegt, wie Support Vector Machines.</translation>
+</message>
+<message>
+<source>Count how much is missing as it is (1), or its square (2).</source>
+<translation>Zählen, wie viel fehlt: einfach (1) oder im Quadrat (2).</translation>
+</message>
+<message>
+<source>How far the right score must be above the others.</source>
+<translation>Wie weit der richtige Score über den anderen liegen muss.</translation>
+</message>
+<message>
+<source>Wants the scores of all classes of a sample to be above the others by 1. The target lists them, then −1.</source>
+<translation>Verlangt, dass die Scores aller Klassen eines Samples um 1 über den anderen liegen. Das Ziel zählt sie auf, dann −1.</translation>
+</message>
+<message>
+<source>The mean of the squared errors. Large errors count much more than small ones.</source>
+<translation>Das Mittel der quadrierten Fehler. Große Fehler zählen viel mehr als kleine.</translation>
+</message>
+<message>
+<source>The mean of the absolute errors. Outliers pull less on it than on the squared error.</source>
+<translation>Das Mittel der absoluten Fehler. Ausreißer ziehen weniger daran als am quadratischen Fehler.</translation>
+</message>
+<message>
+<source>Squares small errors and takes large ones as they are, so that outliers pull less.</source>
+<translation>Quadriert kleine Fehler und nimmt große, wie sie sind, sodass Ausreißer weniger ziehen.</translation>
+</message>
+<message>
+<source>The error from which on it is no longer squared.</source>
+<translation>Der Fehler, ab dem nicht mehr quadriert wird.</translation>
+</message>
+<message>
+<source>The absolute error with a round bottom. Like HuberLoss divided by beta; common for boxes around objects.</source>
+<translation>Der absolute Fehler mit rundem Boden. Wie HuberLoss geteilt durch beta; üblich für Rahmen um Objekte.</translation>
+</message>
+<message>
+<source>The error up to which it is squared; with 0 it is L1Loss.</source>
+<translation>Der Fehler, bis zu dem quadriert wird; bei 0 ist es L1Loss.</translation>
+</message>
+<message>
+<source>How far a distribution is from the target's. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
+<translation>Wie weit eine Verteilung von der des Ziels entfernt ist. Ausgaben sind Logarithmen von Wahrscheinlichkeiten: am Ende LogSoftmax.</translation>
+</message>
+<message>
+<source>With batchmean it is the divergence of a sample; mean divides by the number of outputs as well.</source>
+<translation>Bei batchmean ist es die Divergenz eines Samples; mean teilt zusätzlich durch die Zahl der Ausgaben.</translation>
+</message>
+<message>
+<source>The target holds logarithms of probabilities, too.</source>
+<translation>Auch das Ziel enthält Logarithmen von Wahrscheinlichkeiten.</translation>
+</message>
+<message>
+<source>For counts, such as visitors in an hour: how improbable the count is if the output is the expected one.</source>
+<translation>Für Anzahlen, etwa Besucher in einer Stunde: wie unwahrscheinlich die Anzahl ist, wenn die Ausgabe die erwartete ist.</translation>
+</message>
+<message>
+<source>The output is the logarithm of the expected count.</source>
+<translation>Die Ausgabe ist der Logarithmus der erwarteten Anzahl.</translation>
+</message>
+<message>
+<source>Add the part that depends on the target only (Stirling's formula).</source>
+<translation>Den Teil addieren, der nur vom Ziel abhängt (Stirling-Formel).</translation>
+</message>
+<message>
+<source>Keeps logarithms and divisions from going wild near zero.</source>
+<translation>Hält Logarithmen und Divisionen nahe null stabil.</translation>
+</message>
+<message>
+<source>For values with a doubt: the network says a value and its variance, and is judged by how well both fit.</source>
+<translation>Für Werte mit Unsicherheit: Das Netz nennt einen Wert und seine Varianz und wird danach bewertet, wie gut beide passen.</translation>
+</message>
+<message>
+<source>Add the constant part as well.</source>
+<translation>Auch den konstanten Teil addieren.</translation>
+</message>
+<message>
+<source>The variance, above 0: how unsure the network is.</source>
+<translation>Die Varianz, über 0: wie unsicher das Netz ist.</translation>
+</message>
+<message>
+<source>For distances: where the target is 1 they shall be small, where it is −1 at least the margin.</source>
+<translation>Für Abstände: Wo das Ziel 1 ist, sollen sie klein sein, wo es −1 ist, mindestens so groß wie margin.</translation>
+</message>
+<message>
+<source>How far apart at least is what does not belong together.</source>
+<translation>Wie weit mindestens auseinanderliegt, was nicht zusammengehört.</translation>
+</message>
+<message>
+<source>1 for near, −1 for apart.</source>
+<translation>1 für nah, −1 für getrennt.</translation>
+</message>
+<message>
+<source>For pairs of vectors: where the target is 1 they shall point the same way, where it is −1 apart.</source>
+<translation>Für Paare von Vektoren: Wo das Ziel 1 ist, sollen sie in dieselbe Richtung zeigen, wo es −1 ist, auseinander.</translation>
+</message>
+<message>
+<source>The cosine below which vectors are apart enough.</source>
+<translation>Der Kosinus, unter dem Vektoren weit genug auseinander sind.</translation>
+</message>
+<message>
+<source>The first of the two.</source>
+<translation>Der erste der beiden.</translation>
+</message>
+<message>
+<source>The second of the two.</source>
+<translation>Der zweite der beiden.</translation>
+</message>
+<message>
+<source>1 for alike, −1 for different, (N).</source>
+<translation>1 für ähnlich, −1 für verschieden, (N).</translation>
+</message>
+<message>
+<source>For orders: where the target is 1 the first score shall be above the second, where it is −1 below it.</source>
+<translation>Für Rangfolgen: Wo das Ziel 1 ist, soll der erste Score über dem zweiten liegen, wo es −1 ist, darunter.</translation>
+</message>
+<message>
+<source>How far the scores must be apart.</source>
+<translation>Wie weit die Scores auseinanderliegen müssen.</translation>
+</message>
+<message>
+<source>1 if the first is to be higher, −1 if the second is.</source>
+<translation>1, wenn der erste höher sein soll, −1, wenn der zweite.</translation>
+</message>
+<message>
+<source>A sample shall be nearer to one that belongs to it than to one that does not, by a margin.</source>
+<translation>Ein Sample soll einem, das zu ihm gehört, um einen Abstand näher sein als einem, das nicht zu ihm gehört.</translation>
+</message>
+<message>
+<source>How much nearer at least.</source>
+<translation>Um wie viel näher mindestens.</translation>
+</message>
+<message>
+<source>How distance is measured: 2 straight, 1 along the axes.</source>
+<translation>Wie der Abstand gemessen wird: 2 gerade, 1 entlang der Achsen.</translation>
+</message>
+<message>
+<source>Added to differences, so that roots have a gradient.</source>
+<translation>Wird zu Differenzen addiert, damit Wurzeln einen Gradienten haben.</translation>
+</message>
+<message>
+<source>Measure the negative from the positive, too, and take the shorter way.</source>
+<translation>Das Negative auch vom Positiven aus messen und den kürzeren Weg nehmen.</translation>
+</message>
+<message>
+<source>The sample that is compared.</source>
+<translation>Das Sample, das verglichen wird.</translation>
+</message>
+<message>
+<source>One that belongs to it.</source>
+<translation>Eines, das zu ihm gehört.</translation>
+</message>
+<message>
+<source>One that does not.</source>
+<translation>Eines, das nicht zu ihm gehört.</translation>
+</message>
+<message>
+<source>TripletMarginLoss with another measure of distance.</source>
+<translation>TripletMarginLoss mit einem anderen Abstandsmaß.</translation>
+</message>
+<message>
+<source>How distance is measured: along a straight line, or by the angle between vectors.</source>
+<translation>Wie der Abstand gemessen wird: entlang einer Geraden oder über den Winkel zwischen Vektoren.</translation>
+</message>
+<message>
+<source>Finds by itself which step of a sequence belongs to which symbol, for speech and handwriting. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
+<translation>Findet selbst, welcher Schritt einer Sequenz zu welchem Symbol gehört, für Sprache und Handschrift. Ausgaben sind Logarithmen von Wahrscheinlichkeiten: am Ende LogSoftmax.</translation>
+</message>
+<message>
+<source>The number of the symbol that means: nothing here.</source>
+<translation>Die Nummer des Symbols, das bedeutet: hier nichts.</translation>
+</message>
+<message>
+<source>Let samples that are too short for their labels not count.</source>
+<translation>Samples, die für ihre Labels zu kurz sind, nicht zählen.</translation>
+</message>
+<message>
+<source>For each step, the logarithm of each symbol's probability: (N, steps, symbols).</source>
+<translation>Für jeden Schritt der Logarithmus der Wahrscheinlichkeit jedes Symbols: (N, Schritte, Symbole).</translation>
+</message>
+<message>
+<source>The symbols that are to be found: (N, length) int64.</source>
+<translation>Die Symbole, die gefunden werden sollen: (N, Länge) int64.</translation>
+</message>
+<message>
+<source>How many steps count, (N); all of them if nothing arrives.</source>
+<translation>Wie viele Schritte zählen, (N); alle, wenn nichts ankommt.</translation>
+</message>
+<message>
+<source>How many symbols count, (N); all of them if nothing arrives.</source>
+<translation>Wie viele Symbole zählen, (N); alle, wenn nichts ankommt.</translation>
+</message>
+<message>
+<source>Steps against the gradient, plainly. With momentum 0.9 and a good schedule it is hard to beat on images.</source>
+<translation>Schlichte Schritte gegen den Gradienten. Mit Momentum 0.9 und gutem Lernratenplan bei Bildern schwer zu schlagen.</translation>
+</message>
+<message>
+<source>Learning rate: how far each step goes.</source>
+<translation>Lernrate: wie weit jeder Schritt geht.</translation>
+</message>
+<message>
+<source>Share of the previous step that is kept; 0.9 is usual.</source>
+<translation>Anteil des vorigen Schritts, der bleibt; 0.9 ist üblich.</translation>
+</message>
+<message>
+<source>Pulls all weights towards zero; more of it means a simpler network.</source>
+<translation>Zieht alle Gewichte gegen null; mehr davon bedeutet ein einfacheres Netz.</translation>
+</message>
+<message>
+<source>Share of the gradient that momentum leaves out.</source>
+<translation>Anteil des Gradienten, den das Momentum auslässt.</translation>
+</message>
+<message>
+<source>Look ahead along the momentum first; needs momentum and no dampening.</source>
+<translation>Zuerst entlang des Momentums vorausblicken; braucht Momentum und kein Dampening.</translation>
+</message>
+<message>
+<source>Gives each weight a step size of its own, from the recent size of its gradient. A good first choice.</source>
+<translation>Gibt jedem Gewicht eine eigene Schrittweite, nach der jüngsten Größe seines Gradienten. Eine gute erste Wahl.</translation>
+</message>
+<message>
+<source>Memory of the gradient's mean and square.</source>
+<translation>Gedächtnis für Mittel und Quadrat des Gradienten.</translation>
+</message>
+<message>
+<source>Keeps the division by the gradient's size from going wild near zero.</source>
+<translation>Hält die Division durch die Größe des Gradienten nahe null stabil.</translation>
+</message>
+<message>
+<source>Never let the estimate of the gradient's size shrink.</source>
+<translation>Die Schätzung der Gradientengröße nie schrumpfen lassen.</translation>
+</message>
+<message>
+<source>Adam with weight decay that is independent of the gradient's size. The usual choice for transformers.</source>
+<translation>Adam mit einem Weight Decay, das nicht von der Größe des Gradienten abhängt. Die übliche Wahl für Transformer.</translation>
+</message>
+<message>
+<source>Divides each gradient by its recent size. Common for recurrent networks and reinforcement learning.</source>
+<translation>Teilt jeden Gradienten durch seine jüngste Größe. Üblich bei rekurrenten Netzen und Reinforcement Learning.</translation>
+</message>
+<message>
+<source>Memory of the gradient's square.</source>
+<translation>Gedächtnis für das Quadrat des Gradienten.</translation>
+</message>
+<message>
+<source>Subtract the gradient's mean before measuring its size.</source>
+<translation>Vor dem Messen der Größe das Mittel des Gradienten abziehen.</translation>
+</message>
+<message>
+<source>Adam with Nesterov's momentum: it looks ahead along its momentum before each step.</source>
+<translation>Adam mit Nesterov-Momentum: blickt vor jedem Schritt entlang des Momentums voraus.</translation>
+</message>
+<message>
+<source>How fast the momentum comes up to its value.</source>
+<translation>Wie schnell das Momentum seinen Wert erreicht.</translation>
+</message>
+<message>
+<source>Let weight decay not depend on the gradient's size, as AdamW does.</source>
+<translation>Weight Decay unabhängig von der Größe des Gradienten machen, wie AdamW.</translation>
+</message>
+<message>
+<source>Adam with careful first steps, while the size of the gradients is not well known yet. Needs no warm-up.</source>
+<translation>Adam mit vorsichtigen ersten Schritten, solange die Größe der Gradienten noch kaum bekannt ist. Braucht kein Warm-up.</translation>
+</message>
+<message>
+<source>Adam that divides by the largest recent gradient. Calmer where some inputs are rare.</source>
+<translation>Adam, das durch den größten jüngsten Gradienten teilt. Ruhiger, wo einige Eingaben selten sind.</translation>
+</message>
+<message>
+<source>Divides by the size of all gradients so far, so steps only get smaller. Made for inputs that are rare.</source>
+<translation>Teilt durch die Größe aller bisherigen Gradienten, sodass Schritte nur kleiner werden. Gedacht für seltene Eingaben.</translation>
+</message>
+<message>
+<source>Lets the learning rate fall with the number of steps.</source>
+<translation>Lässt die Lernrate mit der Zahl der Schritte fallen.</translation>
+</message>
+<message>
+<source>The size of gradients to begin with.</source>
+<translation>Die anfängliche Größe der Gradienten.</translation>
+</message>
+<message>
+<source>Finds the size of its steps by itself, from that of the steps before. The learning rate may stay at 1.</source>
+<translation>Findet die Schrittweite selbst, aus der der Schritte zuvor. Die Lernrate kann bei 1 bleiben.</translation>
+</message>
+<message>
+<source>Memory of the sizes of gradients and steps.</source>
+<translation>Gedächtnis für die Größen von Gradienten und Schritten.</translation>
+</message>
+<message>
+<source>Like Adam, but remembers rows and columns instead of every weight: little memory for large networks.</source>
+<translation>Wie Adam, merkt sich aber Zeilen und Spalten statt jedes Gewichts: wenig Speicher bei großen Netzen.</translation>
+</message>
+<message>
+<source>How the memory of the gradient's square grows.</source>
+<translation>Wie das Gedächtnis für das Quadrat des Gradienten wächst.</translation>
+</message>
+<message>
+<source>Steps that are larger than usual by more than this are cut.</source>
+<translation>Schritte, die um mehr als dies größer sind als üblich, werden gekürzt.</translation>
+</message>
+<message>
+<source>Gradient descent whose steps get smaller in a way that theory likes. The average that it keeps is not used.</source>
+<translation>Gradientenabstieg, dessen Schritte so kleiner werden, wie die Theorie es mag. Das mitgeführte Mittel wird nicht verwendet.</translation>
+</message>
+<message>
+<source>How fast steps get smaller; also pulls weights towards zero.</source>
+<translation>Wie schnell Schritte kleiner werden; zieht auch Gewichte gegen null.</translation>
+</message>
+<message>
+<source>The power by which steps get smaller.</source>
+<translation>Der Exponent, mit dem Schritte kleiner werden.</translation>
+</message>
+<message>
+<source>The step at which averaging would begin.</source>
+<translation>Der Schritt, bei dem die Mittelung begänne.</translation>
+</message>
+<message>
+<source>Looks only at the signs of gradients. For small data: the batch should hold all of it.</source>
+<translation>Achtet nur auf die Vorzeichen der Gradienten. Für kleine Daten: Der Batch sollte sie ganz enthalten.</translation>
+</message>
+<message>
+<source>A step shrinks or grows by these factors.</source>
+<translation>Um diese Faktoren schrumpft oder wächst ein Schritt.</translation>
+</message>
+<message>
+<source>The smallest and the largest step.</source>
+<translation>Der kleinste und der größte Schritt.</translation>
+</message>
+<message>
+<source>The learning rate stays as it is.</source>
+<translation>Die Lernrate bleibt, wie sie ist.</translation>
+</message>
+<message>
+<source>Constant</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor every few epochs.</source>
+<translation>Multipliziert die Lernrate alle paar Epochen mit einem Faktor.</translation>
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs between two changes.</source>
+<translation>Epochen zwischen zwei Änderungen.</translation>
+</message>
+<message>
+<source>What the learning rate is multiplied by.</source>
+<translation>Womit die Lernrate multipliziert wird.</translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor after each of the epochs in a list.</source>
+<translation>Multipliziert die Lernrate nach jeder Epoche einer Liste mit einem Faktor.</translation>
+</message>
+<message>
+<source>Steps at given epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The epochs after which it changes.</source>
+<translation>Die Epochen, nach denen sie sich ändert.</translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor after every epoch.</source>
+<translation>Multipliziert die Lernrate nach jeder Epoche mit einem Faktor.</translation>
+</message>
+<message>
+<source>Exponential</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leads the learning rate evenly from one share of it to another, then keeps it: to warm up, or to fade out.</source>
+<translation>Führt die Lernrate gleichmäßig von einem Anteil zu einem anderen und hält sie dann: zum Aufwärmen oder Ausklingen.</translation>
+</message>
+<message>
+<source>The share of the learning rate at the beginning.</source>
+<translation>Der Anteil der Lernrate am Anfang.</translation>
+</message>
+<message>
+<source>The share of the learning rate afterwards.</source>
+<translation>Der Anteil der Lernrate danach.</translation>
+</message>
+<message>
+<source>How long the way takes.</source>
+<translation>Wie lange der Weg dauert.</translation>
+</message>
+<message>
+<source>Lets the learning rate fall to zero at the end of the run: evenly, or along a power.</source>
+<translation>Lässt die Lernrate bis zum Ende des Laufs auf null fallen: gleichmäßig oder nach einer Potenz.</translation>
+</message>
+<message>
+<source>Polynomial</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With 1 it falls evenly, with more first fast and then slowly.</source>
+<translation>Mit 1 fällt sie gleichmäßig, mit mehr zuerst schnell und dann langsam.</translation>
+</message>
+<message>
+<source>Lets the learning rate fall along half a cosine, slowly at first, to its lowest value at the end.</source>
+<translation>Lässt die Lernrate entlang eines halben Kosinus fallen, zuerst langsam, bis zum kleinsten Wert am Ende.</translation>
+</message>
+<message>
+<source>Cosine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The learning rate at the end.</source>
+<translation>Die Lernrate am Ende.</translation>
+</message>
+<message>
+<source>Lets the learning rate rise for a few epochs, then fall along half a cosine. Usual for transformers.</source>
+<translation>Lässt die Lernrate einige Epochen steigen und dann entlang eines halben Kosinus fallen. Üblich für Transformer.</translation>
+</message>
+<message>
+<source>Warm-up and cosine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long the learning rate rises.</source>
+<translation>Wie lange die Lernrate steigt.</translation>
+</message>
+<message>
+<source>The share of the learning rate that it begins with.</source>
+<translation>Der Anteil der Lernrate, mit dem sie beginnt.</translation>
+</message>
+<message>
+<source>Lets the learning rate fall along half a cosine again and again, each time from the top.</source>
+<translation>Lässt die Lernrate immer wieder entlang eines halben Kosinus fallen, jedes Mal von oben.</translation>
+</message>
+<message>
+<source>Cosine with restarts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long the first fall takes.</source>
+<translation>Wie lange der erste Abfall dauert.</translation>
+</message>
+<message>
+<source>How many times as long each fall is as the one before.</source>
+<translation>Wievielmal so lange jeder Abfall dauert wie der vorige.</translation>
+</message>
+<message>
+<source>The learning rate at the end of each fall.</source>
+<translation>Die Lernrate am Ende jedes Abfalls.</translation>
+</message>
+<message>
+<source>Warms up to the optimiser's learning rate, then falls far below it. Often trains in fewer epochs.</source>
+<translation>Wärmt bis zur Lernrate des Optimierers auf und fällt dann weit darunter. Braucht oft weniger Epochen.</translation>
+</message>
+<message>
+<source>One cycle</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the run that warms up.</source>
+<translation>Anteil des Laufs, der aufwärmt.</translation>
+</message>
+<message>
+<source>Shape of the way down.</source>
+<translation>Form des Wegs nach unten.</translation>
+</message>
+<message>
+<source>Let momentum fall while the learning rate rises, and rise while it falls, if the optimiser has one.</source>
+<translation>Das Momentum fallen lassen, während die Lernrate steigt, und umgekehrt, wenn der Optimierer eines hat.</translation>
+</message>
+<message>
+<source>The momentum where the learning rate is highest.</source>
+<translation>Das Momentum, wo die Lernrate am höchsten ist.</translation>
+</message>
+<message>
+<source>The momentum where the learning rate is lowest.</source>
+<translation>Das Momentum, wo die Lernrate am niedrigsten ist.</translation>
+</message>
+<message>
+<source>The first learning rate is the highest one divided by this.</source>
+<translation>Die erste Lernrate ist die höchste, geteilt durch diese Zahl.</translation>
+</message>
+<message>
+<source>The last learning rate is the first one divided by this.</source>
+<translation>Die letzte Lernrate ist die erste, geteilt durch diese Zahl.</translation>
+</message>
+<message>
+<source>Come down as long as it went up, and only then far below the first learning rate.</source>
+<translation>So lange fallen, wie sie stieg, und erst dann weit unter die erste Lernrate.</translation>
+</message>
+<message>
+<source>Lets the learning rate rise to the optimiser's and fall again, over and over.</source>
+<translation>Lässt die Lernrate bis zu der des Optimierers steigen und wieder fallen, immer wieder.</translation>
+</message>
+<message>
+<source>Up and down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The lowest learning rate, as a share of the optimiser's.</source>
+<translation>Die niedrigste Lernrate, als Anteil der des Optimierers.</translation>
+</message>
+<message>
+<source>How long it falls.</source>
+<translation>Wie lange sie fällt.</translation>
+</message>
+<message>
+<source>as long as it rises</source>
+<translation>so lange, wie sie steigt</translation>
+</message>
+<message>
+<source>Every rise as high, each half as high as the one before, or lower by gamma with each step.</source>
+<translation>Jeder Anstieg gleich hoch, jeder halb so hoch wie der vorige oder mit jedem Schritt um gamma niedriger.</translation>
+</message>
+<message>
+<source>With exp_range: the factor of each step.</source>
+<translation>Bei exp_range: der Faktor jedes Schritts.</translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor when the validation loss has not fallen for some epochs.</source>
+<translation>Multipliziert die Lernrate mit einem Faktor, wenn der Validierungsverlust einige Epochen nicht gefallen ist.</translation>
+</message>
+<message>
+<source>When progress stops</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs without progress that are put up with.</source>
+<translation>Epochen ohne Fortschritt, die hingenommen werden.</translation>
+</message>
+<message>
+<source>How much lower the loss must be to count as progress.</source>
+<translation>Wie viel niedriger der Verlust sein muss, um als Fortschritt zu gelten.</translation>
+</message>
+<message>
+<source>Whether the threshold is a share of the best loss (rel) or an amount (abs).</source>
+<translation>Ob die Schwelle ein Anteil des besten Verlusts (rel) oder ein Betrag (abs) ist.</translation>
+</message>
+<message>
+<source>Epochs after a change that do not count.</source>
+<translation>Epochen nach einer Änderung, die nicht zählen.</translation>
+</message>
+<message>
+<source>The learning rate never falls below this.</source>
+<translation>Die Lernrate fällt nie darunter.</translation>
+</message>
+<message>
+<source>Changes of the learning rate smaller than this are left out.</source>
+<translation>Kleinere Änderungen der Lernrate als diese entfallen.</translation>
+</message>
+<message>
+<source>Normal numbers, sized so that signals keep their strength through ReLUs. A good choice for them.</source>
+<translation>Normalverteilte Zahlen, so bemessen, dass Signale durch ReLUs ihre Stärke behalten. Eine gute Wahl dafür.</translation>
+</message>
+<message>
+<source>Kaiming normal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Slope of the LeakyReLU that follows, for negative numbers.</source>
+<translation>Steigung des folgenden LeakyReLU für negative Zahlen.</translation>
+</message>
+<message>
+<source>Keep the size of what goes forward (fan_in), or of the gradients that come back (fan_out).</source>
+<translation>Die Größe dessen erhalten, was vorwärts läuft (fan_in), oder der Gradienten, die zurückkommen (fan_out).</translation>
+</message>
+<message>
+<source>The activation that follows.</source>
+<translation>Die Aktivierung, die folgt.</translation>
+</message>
+<message>
+<source>Numbers between two equal limits, sized so that signals keep their strength through ReLUs.</source>
+<translation>Zahlen zwischen zwei gleichen Grenzen, so bemessen, dass Signale durch ReLUs ihre Stärke behalten.</translation>
+</message>
+<message>
+<source>Kaiming uniform</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normal numbers, sized so that signals and gradients keep their strength. For Tanh and Sigmoid.</source>
+<translation>Normalverteilte Zahlen, so bemessen, dass Signale und Gradienten ihre Stärke behalten. Für Tanh und Sigmoid.</translation>
+</message>
+<message>
+<source>Xavier normal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Factor for the activation that follows: 1.41 for ReLU, 1.67 for Tanh.</source>
+<translation>Faktor für die folgende Aktivierung: 1.41 für ReLU, 1.67 für Tanh.</translation>
+</message>
+<message>
+<source>Numbers between two equal limits, sized so that signals and gradients keep their strength.</source>
+<translation>Zahlen zwischen zwei gleichen Grenzen, so bemessen, dass Signale und Gradienten ihre Stärke behalten.</translation>
+</message>
+<message>
+<source>Xavier uniform</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normal numbers around a mean.</source>
+<translation>Normalverteilte Zahlen um einen Mittelwert.</translation>
+</message>
+<message>
+<source>Normal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The middle of the numbers.</source>
+<translation>Die Mitte der Zahlen.</translation>
+</message>
+<message>
+<source>Standard deviation: how far numbers spread around the mean.</source>
+<translation>Standardabweichung: wie weit Zahlen um den Mittelwert streuen.</translation>
+</message>
+<message>
+<source>Normal numbers around a mean, drawn again where they are out of limits. Usual for vision transformers.</source>
+<translation>Normalverteilte Zahlen um einen Mittelwert, neu gezogen, wo sie außerhalb der Grenzen liegen. Üblich bei Vision Transformern.</translation>
+</message>
+<message>
+<source>Normal within limits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The lowest number.</source>
+<translation>Die kleinste Zahl.</translation>
+</message>
+<message>
+<source>The highest number.</source>
+<translation>Die größte Zahl.</translation>
+</message>
+<message>
+<source>Numbers between two limits, each as probable as any other.</source>
+<translation>Zahlen zwischen zwei Grenzen, alle gleich wahrscheinlich.</translation>
+</message>
+<message>
+<source>Uniform</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows at right angles to each other, so that signals are turned but keep their length. For recurrent layers.</source>
+<translation>Zeilen im rechten Winkel zueinander, sodass Signale gedreht werden, aber ihre Länge behalten. Für rekurrente Schichten.</translation>
+</message>
+<message>
+<source>Orthogonal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What all numbers are multiplied by.</source>
+<translation>Womit alle Zahlen multipliziert werden.</translation>
+</message>
+<message>
+<source>Zeros, with a few normal numbers in each column.</source>
+<translation>Nullen, mit einigen normalverteilten Zahlen in jeder Spalte.</translation>
+</message>
+<message>
+<source>Sparse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of each column that is zero.</source>
+<translation>Anteil jeder Spalte, der null ist.</translation>
+</message>
+<message>
+<source>Ones on the diagonal and zeros elsewhere: the layer passes on what it gets.</source>
+<translation>Einsen auf der Diagonale, sonst Nullen: Die Schicht reicht weiter, was sie bekommt.</translation>
+</message>
+<message>
+<source>Identity</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The identity for convolutions: every channel is passed on as it is.</source>
+<translation>Die Identität für Faltungen: Jeder Kanal wird unverändert weitergereicht.</translation>
+</message>
+<message>
+<source>Dirac</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Groups of the convolution, each with an identity of its own.</source>
+<translation>Gruppen der Faltung, jede mit eigener Identität.</translation>
+</message>
+<message>
+<source>Zeros. Usual for biases, and for the last layer of a residual branch.</source>
+<translation>Nullen. Üblich für Biases und für die letzte Schicht eines Residualzweigs.</translation>
+</message>
+<message>
+<source>Zeros</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ones. Usual for the weights of normalisation layers.</source>
+<translation>Einsen. Üblich für die Gewichte von Normalisierungsschichten.</translation>
+</message>
+<message>
+<source>Ones</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One number everywhere.</source>
+<translation>Überall dieselbe Zahl.</translation>
+</message>
+<message>
+<source>What training makes small, averaged over the samples.</source>
+<translation>Was das Training klein macht, gemittelt über die Samples.</translation>
+</message>
+<message>
+<source>Share of samples whose most probable class is the right one.</source>
+<translation>Anteil der Samples, deren wahrscheinlichste Klasse die richtige ist.</translation>
+</message>
+<message>
+<source>How far predictions are from the target on average.</source>
+<translation>Wie weit Vorhersagen im Mittel vom Ziel entfernt sind.</translation>
+</message>
+<message>
+<source>Mean absolute error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Typical distance from the target; large errors count more than in the mean absolute error.</source>
+<translation>Typischer Abstand vom Ziel; große Fehler zählen mehr als beim mittleren absoluten Fehler.</translation>
+</message>
+<message>
+<source>Root mean square error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the target's variance that is explained: 1 is perfect, 0 is as good as always saying the mean.</source>
+<translation>Anteil der Varianz des Ziels, der erklärt wird: 1 ist perfekt, 0 so gut, wie immer das Mittel zu nennen.</translation>
+</message>
+<message>
+<source>R²</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
+<translation>1797 handgeschriebene Ziffern als Graustufenbilder mit 8×8 Pixeln. Die Aufgabe ist, die Ziffer zu lesen.</translation>
+</message>
+<message>
+<source>Handwritten digits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>150 irises of three species, each with four measurements. The task is to name the species.</source>
+<translation>150 Schwertlilien dreier Arten, jede mit vier Messwerten. Die Aufgabe ist, die Art zu nennen.</translation>
+</message>
+<message>
+<source>Iris flowers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>178 Italian wines of three growers with 13 chemical measurements. The task is to tell the grower.</source>
+<translation>178 italienische Weine dreier Winzer mit 13 chemischen Messwerten. Die Aufgabe ist, den Winzer zu erkennen.</translation>
+</message>
+<message>
+<source>Wines</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>569 tumours, each described by 30 measurements of its cells. The task is to tell benign from malignant.</source>
+<translation>569 Tumoren, jeder durch 30 Messwerte seiner Zellen beschrieben. Die Aufgabe ist, gutartige von bösartigen zu unterscheiden.</translation>
+</message>
+<message>
+<source>Breast cancer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>442 patients with ten measurements. The task is to foretell how far the disease is a year later.</source>
+<translation>442 Patienten mit zehn Messwerten. Die Aufgabe ist, vorherzusagen, wie weit die Krankheit ein Jahr später ist.</translation>
+</message>
+<message>
+<source>Diabetes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Window attention and a feed-forward part, each behind its norm and beside a skip connection (Swin). Channels come last.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention within shifted windows and a feed-forward part, each behind its norm and beside a skip connection (Swin). The windows lie half a window aside, so that they exchange what they know.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come last, as in the first transformer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention and a feed-forward part, each beside a skip connection and before its norm, as in the first transformer (BERT).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention and a feed-forward part, each behind its norm and beside a skip connection: trains well when deep (GPT-2, ViT).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cuts an image into patches and puts a learned class token before them; each gets a learned position (ViT). Select position 0 behind the encoder to classify.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention within square windows of a map whose channels come last: each pixel looks only at its window, with a learned bias for the offset of two pixels (Swin).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Five convolutions with pools, as in AlexNet: what a classifier of large photographs starts from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looks at near and far surroundings at once: filters with growing gaps and the average of all (ASPP of DeepLab).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution that keeps the size, and batch norm: where an activation follows elsewhere, as before an Add.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution that keeps the size, batch norm and ReLU: the brick of most convolutional networks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A wide filter for each channel by itself, then a feed-forward part at each pixel, each channel by a learned factor (layer scale), beside a skip connection (ConvNeXt).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that each get everything before them, and a step that halves channels and size (DenseNet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adds a few channels to all that were there before (DenseNet). Repeat it for a dense block.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution in two steps: each channel by itself, then all of them at each pixel. Far fewer multiplications (MobileNet, Xception).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two convolutions with norm and ReLU one behind the other (U-Net).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Four ways beside each other, from 1×1 filters to 5×5 and a pool, joined by their channels (GoogLeNet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Widens, convolves each channel by itself, narrows again, beside a skip connection (MobileNetV2). The shape stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An inverted residual without skip connection, for another size or other channels (MobileNetV2).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two convolutions with pools, as in LeNet-5: what a classifier of small images starts from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An inverted residual with squeeze and excitation (EfficientNet). The shape stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An inverted residual with squeeze and excitation and without skip connection, for another size or other channels (EfficientNet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two convolutions beside a skip connection (ResNet-18 and -34). What comes out has the shape of what arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A basic residual block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-18 and -34).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A residual block whose 3×3 convolution works on few channels (ResNet-50 and deeper). What comes out has the shape of what arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A bottleneck block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-50 and deeper).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weighs channels: from the average of each, two small layers decide how much of it passes (SENet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One step down: two convolutions, whose result also leaves for the step up, and a pool (U-Net).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One step up: twice the size, joined with what left at the step down, and two convolutions (U-Net).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two linear layers with GELU between them, at each position by itself: half of every transformer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A feed-forward part whose middle is multiplied by a gate (SwiGLU), as in most language models of today.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A gate decides for each feature how much passes unchanged and how much is transformed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean and log variance of a hidden description, and a sample drawn from it: the middle of a variational autoencoder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads one sequence of words and writes another; at each step it looks back at the words that fit (attention).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two causal convolutions with growing gaps beside a skip connection (TCN). Repeated, each looks twice as far back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A gated causal convolution with growing gaps. One result goes on to the next repeat, the other is added to a sum of all (WaveNet).</source>
+<translation type="unfinished"></translation>
+</message>
+</context>
+</TS>

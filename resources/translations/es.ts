@@ -1,0 +1,7355 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+<name>window</name>
+<message>
+<source>Undo {step}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Undo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Redo {step}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Redo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take part again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bypass</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unfreeze</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Freeze</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange the selected layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unlock</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lock</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pause</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Light look</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dark look</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The layers could not be arranged: the process for it ended. Try again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One layer that you moved by hand stays. “Arrange all layers” moves it too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All layers are locked. Unlock those that shall be arranged.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>You placed all layers by hand, so they stay. “Arrange all layers” moves them too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network was changed while it was arranged, so it stays as it is. Arrange it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These layers are arranged already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} layers that you moved by hand stay. “Arrange all layers” moves them too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arranging layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the layers are arranged</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arranging {n} layers …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” has a block of its own now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mouse and keys on the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mouse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The canvas is empty. Drag a layer from the left, or press Tab to search.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect layers by dragging from port to port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw your network here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a layer from the left, or press {key} to search</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find a name, kernel 3, 28×28…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find layers in the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Previous (Shift+Return, Shift+F3)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next (Return, F3)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close (Escape)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} in “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows “{name}”, and what was found there</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{place} of {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>none here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nothing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A wire passes through at most {n} points.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>both ends are outputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>both ends are inputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>release to disconnect {n} wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires {what}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the wires would run in a circle: “{name}” already leads here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{shape} · release to add a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>release to disconnect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drop to add</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{one} → here → {other}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift: replace {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy, with the wires that arrive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is locked and stays as it is. Unlock it first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of the selected things are locked and stay as they are. Unlock them first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The frame “{title}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layers that the frame is to be around first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are no frames and notes here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Title of the frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text of the note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Markdown: # heading, **bold**, `code`, - list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ctrl+Return takes the text, Esc leaves it as it was</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duplicate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a point</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove the point</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Straighten</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit the title</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit the text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colour</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cut</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete {n} layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect to…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a layer…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paste</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select all</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fit into view</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom to 100 %</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect in order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Disconnect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace with…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align centres</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align top</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align middles</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align bottom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distribute across</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distribute down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Collapse into a block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a layer after…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a layer before…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert a layer…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make unique</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Disconnect {n} wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Align and distribute</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Overview of the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search for a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer to replace first. Inputs and Outputs cannot be replaced.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace {name} with…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add after {name}…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No wire leaves the selected layer. Press A to add a layer after it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select a layer or a wire first: a layer is inserted behind it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Network canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search for a layer to connect to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers to connect to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect {name} to…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This version of Layerloom does not know this layer; it is kept as it is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It is locked.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag it with all that is in it; with Alt, alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Output “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Input “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shape not known yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Output {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Assumes {assumptions}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Takes any number of wires.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>May stay unconnected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shape {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{size} per sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A point of the wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag it to lead the wire. A double-click takes it away.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a wire from here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not connected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layers to connect first, in their order.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not connected: {what}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer to connect from first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom in</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fit the network into the view</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find in the source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Previous (Shift+Return)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next (Return)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{number} of {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No source yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Comments that say the shapes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find in the source (Ctrl+F in the text)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy the source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The Python of the network appears here as soon as there are layers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source is on the clipboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source waits for a repair</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Source of the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run a command, add a layer, go to a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Command</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing fits. Try another word.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Type</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Output</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sees</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiply-adds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Receptive field: how much of the input one number depends on, as far as windows decide it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Numbers that are learned.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiplications with an addition, for one sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bytes of the results, for the batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of them are frozen.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} parameters, {size}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No bars on the nodes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars: parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars: multiply-adds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars: memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} parameters ({frozen} frozen), {size}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing drawn yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What each layer costs appears here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What each layer costs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bars on the nodes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>List the layers within blocks too</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples in a batch, for the memory</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{size} of results for one sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{size} of results for a batch of {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>assumed: {assumptions}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} networks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 problem</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 warning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} warnings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 multiply-add</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} multiply-adds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Something went wrong inside Layerloom. Your work is safe; the details are in {file}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It said nothing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The computer could not be checked: {reason}. Run “layerloom doctor” in a terminal.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check this computer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy as text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looking at what this computer has. This takes a few seconds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was found is on the clipboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Something that Layerloom needs is missing.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Networks can be trained, exported and run here. Some things could be better.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Everything is there. Networks can be trained, exported and run here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>To look at</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All that was found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Version {version}. Draw neural networks, watch them train, take them home as ONNX.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be trained on yet: data of your own comes with the Data page of a later version. Until then choose one of its datasets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add the layers of “{name}” to this project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take “{name}” to the Data page</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take the pictures of “{name}” to the Data page</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take “{name}” to the Deploy page</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing can be done with “{name}” here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One project is open at a time: {name}. These were left as they are: {others}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{what}, and {count} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a project first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Less</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Less: hide {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>More: {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epsilon</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lowest rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Warm-up share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layerloom projects (*.loom)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Python source (*.py)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The picture could not be written</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the picture to {name} …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The picture is in {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source could not be written</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Writing the source to {name} …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The source is in {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export Python source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the changes to “{name}”?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Without saving, everything since the last save is lost.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no source to export yet. {message}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saved as {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This template could not be opened</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project could not be opened</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Discard</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project could not be saved</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the whole history</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to undo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to redo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>History</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>saved</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The beginning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Undone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Kind of the parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Limits, help, order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Further up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Further down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep the value within the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Default</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lowest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Highest</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Options, apart by commas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Help</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>each use says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Options</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is offered here can be set at each use of the block. Layers within take it by its name: 2*channels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Type an expression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Use {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expose as parameter of the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the default</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This version does not know this type of layer. It is kept in the file as it is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A block of {layers}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows the layers within   Ctrl+Return, or a double click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tensors and cost</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch reference</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>unknown yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lets them use the weights of the first of them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Together</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shared parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These layers have no parameter in common.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Locked</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not moved, deleted or changed on the canvas by mistake</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text on the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colour {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names that do: {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” means nothing here. {offer}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>varies</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select a layer to see and change its parameters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What this block is for</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parameters of the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inputs and outputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A network needs a name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is a parameter “{name}” already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the default ({value})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name}, expression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In {unit}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>none</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Own weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Uses the weights of {name}; the parameters are those of {name}, too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its weights are also used by {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Gives it weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Gives {names} weights of their own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Passes on what it gets, as if it were not there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its weights do not move in training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>From which epoch on the weights move; 0: never.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the learning rate is multiplied with here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the weights begin with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PyTorch's own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The networks of this project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The repeat before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The next repeat</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>repeat {number} of {count}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is changed here changes at every use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to {title}   Esc</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is the network that is trained; it stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is used in {names}. Delete those layers first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>is trained</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not used yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is in your library now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>used once</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>used {n} times</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add to the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Projects that use the old one keep it as it is; only what is added from now on is the new one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save to library</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete from the library</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace “{name}” in your library?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit code</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its code came from elsewhere. It runs only after you trust it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finding out its shape …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A layer of your own, in Python.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Python files (*.py)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add Python file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” has no layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It needs a class derived from nn.Module, or a function of tensors.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replaced the code of {others}. Undo brings it back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is used in “{network}”. Delete it there first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is larger than 1 MB.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A file of layers is much smaller.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is no text in UTF-8.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it as UTF-8.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers of your own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write a layer as a Python class, and use it like any other. Its parameters and ports follow from the text.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete this layer's code</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Code of the layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Once trusted, this code can do on your machine whatever you can: read, change and send your files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trust this code…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trust the code of {name}?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Code of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Trust this code</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>regression</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the samples that validates, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draws which samples validate. The same seed draws the same ones.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What happens to inputs before the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Task</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Validation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As they are</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scale to 0 … 1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Standardise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading the dataset …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Held-out share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Seed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normalise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended here: {way}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dataset</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>classify</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>predict</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose one of the datasets at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{common}” is {times} times as frequent as “{rare}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is to predict this number from the columns at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The classes are about equally frequent.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is to predict this number, in {unit}, from the columns at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>To be predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File to export to</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose where the file goes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export ONNX</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run of {when}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{metric} {value} after epoch {epoch}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{length} · compared with {runtime}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX (*.onnx)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the network first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It has no checkpoint yet.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Say where the file should go.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>gone</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exported</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cancelled. Nothing was written.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The export answered something unexpected: {error}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting a worker …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Exporting …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is written as ONNX, then compared with what was trained on every validation sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The validation samples could not be read. {error}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take the network home</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export one ONNX file that holds the network, its labels and its preparation of inputs, with a proof that it computes what was trained. Then try it here on samples, or on a drawing of your own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to deploy yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the network first; its best checkpoint can then be exported and tried out here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to Train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>printed source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parity</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was trained is what the file computes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file computes otherwise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Against</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>relative</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clear</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>row {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>edited</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network sees</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples it has not learnt from</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Or draw one</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A sample it has not learnt from</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Every field needs a number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw something, or choose a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>column {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{percent} sure.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>More than {percent} sure.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It really is {truth}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Prediction</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>tensor</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>← true</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the bottom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the top</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move “{panel}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close “{panel}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put back into the window</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Float</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision: of what was taken for this class, the share that is it. Recall: of what is this class, the share that was recognised. F1: their harmonic mean.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Precision</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recall</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluate again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluating …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The validation samples run through the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run of {when}, best checkpoint, on the samples it has not learnt from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evaluate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run could not be evaluated</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the network first; its best checkpoint can then be measured here, class by class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not evaluated yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Measure the best checkpoint of the run of {when}: metrics, which classes are confused, and the samples it is furthest off on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing to evaluate yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epoch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>value</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>predicted − true</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Validation samples of the run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Checkpoint: {checkpoint}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Furthest off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>True</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sure</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Off by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Furthest off: “{true}” taken for “{predicted}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show in Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Loss</source>
+<translation>Pérdida</translation>
+</message>
+<message>
+<source>Accuracy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scale of the loss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Linear</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Log</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Best</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Time</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Device</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Resume this run</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>On the validation data, after epoch {epoch}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Runs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stopping …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Complete epochs, of how many</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Training loss of the latest step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Best {metric}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Throughput</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run can be resumed from its last checkpoint.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start training</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stop</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing has been trained yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Start a training and watch loss and accuracy here while it runs. It can be paused, stopped and taken up again at any time; every run keeps the project that made it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Resume</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draws the first weights and the order of the samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Largest norm that the gradient may have; 0 leaves it alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Where the network is trained.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Automatic</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>GPU (CUDA)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How often all training samples are seen.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batch size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples that share one step of the optimiser.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clip gradient</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Optimiser</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Learning rate over time</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Objective</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Schedule</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unreadable</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{done} epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tuning is not here yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This page will search for better learning rates, layer sizes and schedules: many short runs, compared side by side, the best one ready to be trained in full. Until then, change the recipe on the Train page; every run keeps its own, so runs can be compared there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search layers and blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No layer fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try another word, such as “convolution”, “norm” or “lstm”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New layer of your own…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>SVG, vectors</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PNG, pixels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PDF, one page</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Preview</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drawing …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Format</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scale</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Transparent ground</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{width} × {height} units, sharp at any size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{width} × {height} pixels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Column</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Distribution</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Deviation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Range</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Confusion</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows are true classes, columns predictions.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} of {of} “{true}” were recognised.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>step {number}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drawing pad</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a digit here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name}: across true, upwards predicted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicted and true</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrow keys walk through the network, Escape ends the presentation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network is complete and fits its data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Problems of the network and of its fit to the data appear here, with ways to repair them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open recent</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No files yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recovered your unsaved changes of “{name}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are unsaved changes of “{name}” from before a crash.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A training is running already. Stop it first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The built-in runtime ended unexpectedly.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try again; if it happens again, run `layerloom doctor`.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The built-in runtime could not be started.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not started</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paused</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stopped</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Completed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Failed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Crashed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ready</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>epoch {number} / {total}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The worker is getting ready</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{rate} samples/s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{time} left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changes are not safe from crashes: “{folder}” cannot be written. Make space, or save now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is open already: it is further up.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Moving layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looking around</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>From left to right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>From top to bottom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zooms</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Scrolls</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Guides</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that are dragged line up with others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Grid</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that are dragged stop at the grid.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arranging</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The direction in which layers are arranged at first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The mouse's wheel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With Ctrl it always zooms, with Shift it moves aside.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Minimap</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A small picture of the whole network in the corner.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Never</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After 1 minute</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After 5 minutes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After 15 minutes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clear the list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Starting and saving</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is kept</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on where I left off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A start opens the project of last time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save by itself</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A project that has a file is saved so long after its last change.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recent files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The list on the welcome page and in the menu. Files stay.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recovery</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Every step is written down at once, so that a crash loses nothing. A clean exit removes it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{keys} does {names} now. Using it here takes it away there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shortcuts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Usual keys for all</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Actions and their shortcuts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A letter alone is for typing. Hold Ctrl or Alt with it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New keys</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Use</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No keys</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Usual keys</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press the keys in the field, then Use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Works while the canvas has the keyboard.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Action</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shortcut</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changed by you.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New keys for “{title}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As the system wants it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Things move</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Things stand still</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colours and text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Motion and language</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dark, light or high contrast.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Size of text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of everything but the canvas, which has its zoom.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Motion</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Whether things glide to their places and fade.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names of layers and parameters stay those of PyTorch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This computer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As many as pay</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Most threads</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search settings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pages of the settings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No setting is called “{words}”. Try another word.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add network {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add parameter {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set {name} of {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rename {name} to {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>rename to {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>edit the code of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>delete the code of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set the description</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set the block's parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>delete network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>order parameters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>choose dataset {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>new layer {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>make block {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>make a block of {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>make {name} independent</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>expand {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>let uses set {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>keep {name} within</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>share the weights of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>give {name} weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>give {name} weights of their own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nudge {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>align {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>distribute across</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>distribute down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>lock {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>unlock {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>paste {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>duplicate {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cut {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>replace {name} with {new}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>move {n} wires to {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>arrange layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} changes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>delete {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>connect {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>disconnect {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>disconnect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>move {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>lead {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>straighten {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>resize {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>change {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>insert {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>colour {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>set {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} things</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} frames</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} frames and notes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>frame</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Often used</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Blocks of this project</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ready blocks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A block of this project.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A layer of your own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This block is no longer in the project.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take another one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block “{name}” would contain itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A network cannot be a block of what it is made of.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pages</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>empty network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>valid</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are unsaved changes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Command palette</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search or run a command   {keys}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>My first network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the tour is</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>End</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ends the tour; it can be taken up again from the welcome page or the Help menu</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show me</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Does this step for you; it can be undone like your own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Skip</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Step {n} of {count}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Finish</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is on another page: the way there is lit.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{time} on 2 cores</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Welcome</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search templates and projects</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Empty network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw your own, layer by layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a project…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A .loom file from your disk.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on with</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Begin with a template</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What shall it learn?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The tour once more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Five minutes, from an empty canvas to a digit that is read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go on with the tour</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your network waits at step {n}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Five minutes to your first network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Build it, train it, and let it read a digit that you draw. The tour points, your hands do it. Nothing to install, nothing to download.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing here is called “{query}”. Clear the search.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Today, {time}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Yesterday, {time}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is missing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep at the head of the list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove from the list; the file stays</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not found. Find it again, or remove it here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dismiss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a layer after the selected one, or here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add and connect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert a layer behind the selected one</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect the selected layers in their order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect the selected layer to…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Disconnect the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace the selected layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit the layer, open a block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Edit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename the selected layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bypass the selected layers, or not</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frame the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lock or unlock the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete the selection, or go back to the network around</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Paste at the pointer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duplicate with the wires that arrive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the selected block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Collapse the selection into a block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand the selected block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go along the wire to the right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go along the wire to the left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the layer above</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the layer below</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the next layer as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer before as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer above as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer below as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the next layer, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the layer before, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the layer above, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the layer below, and keep the selection</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layer that one looks at, or not</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the next wire of the layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the wire before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the next frame or note</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the frame or note before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Place</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move far down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the next layer found</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the layer found before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show what mouse and keys do</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Double click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search a layer to add; open a block; bend a wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a wire; over nothing: search for what fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag the end of a wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put it elsewhere, or take it away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift, drag a port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take all its wires to another port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Alt, click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cut a wire, or all wires of a port</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a layer onto a wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert it; with Shift, out of its own chain</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift, drop on a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace it by what comes from the palette</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ctrl, drag a layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy it with the wires that arrive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Alt, while dragging</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Do not snap</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift or Ctrl, click</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Wheel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Zoom; with Shift, to the side</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Middle button, or Space</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move the view</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>File</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>New…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save as…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export picture…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Export Python source…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Change shortcuts…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Quit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Duplicate with wires</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find in the network…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename layer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>View</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tune</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Deploy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Command palette…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Find layer to add</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Panels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inspector</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Problems</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Costs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Own layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reset layout</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Next panel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Previous panel</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show the whole network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Full screen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Presentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Follow the system</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dark</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Light</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>High contrast, dark</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>High contrast, light</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Larger text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Smaller text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text of usual size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Back to the network around</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand the block</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make the block unique</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save block to library</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange layers left to right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange all layers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to the next problem</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy Python source</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add Python file…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Commands and shortcuts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the log's folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>About Layerloom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Blue</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Violet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Teal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Green</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Amber</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Orange</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pink</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Grey</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag a layer onto the canvas</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution looks at small patches of an image. Drag Conv2d from the palette to the right of images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect the two</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag from the port at the right edge of images to the port at the left edge of the convolution. The wire then says which shape flows through it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set a parameter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Click the convolution, and in the inspector set Out channels to 32: so many patterns it learns.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pull out a wire, and let go</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag from the convolution's right port into empty canvas and let go. What fits is offered: type relu, press Return.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keys do it as well</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>While the ReLU is selected, press Tab on the canvas, type flatten, press Return. It is wired at once.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The layer that decides</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Once more: Tab, linear, Return. It weighs everything it gets and gives one score for each digit.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lead it to the answer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag from the right port of the linear layer to digit, the output of the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Problems come with repairs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network gives 64 scores, but there are 10 digits. Click the problem in the status bar, then its repair.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tidy up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press Ctrl+Shift+A: the layers line up as they are read. Ctrl+Z takes back this, and everything else.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press Train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your network now learns from 1,437 handwritten digits. 360 others are kept back to test it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Watch it learn</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The curves on the left say how wrong it still is: they should fall. Those on the right say how many digits it reads. The tour goes on when the training is over.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How good is it?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open Evaluate, and press Evaluate there: you see which digits it reads, and which it takes for others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take it home</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look around as long as you like. Then open Deploy and press Export ONNX: one file that runs anywhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw a digit</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exported file answers: draw a digit with the mouse, and it says what it reads.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>You built a network that reads</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it with Ctrl+S. Then change it and train again, or begin with a template: they show more kinds of networks. F1 lists all that can be done.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Digits CNN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads handwritten digits with three small convolutions, after LeNet-5.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How convolutions, pooling and dropout work together on images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>6 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tabular MLP</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tells the grower of a wine from 13 chemical measurements.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a table is standardised and classified by a few dense layers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Regression MLP</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predicts how diabetes progresses within a year from ten values of a patient.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a network predicts a number rather than a class, and what R² says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sequence LSTM</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads a digit row by row, as a sequence of eight steps, and remembers what it saw.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a recurrent layer turns a sequence into one vector.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>2 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Residual CNN</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads digits with two residual blocks; the second one halves the image.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What skip connections and batch normalisation are for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>15 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Transfer learning</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads digits with a backbone of torchvision and one dense layer behind it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a backbone is used: set its weights to DEFAULT, and it brings what it learned elsewhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>30 s</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Input and output</source>
+<translation>Entrada y salida</translation>
+</message>
+<message>
+<source>Convolution</source>
+<translation>Convolución</translation>
+</message>
+<message>
+<source>Dense</source>
+<translation>Densas</translation>
+</message>
+<message>
+<source>Pooling</source>
+<translation>Pooling</translation>
+</message>
+<message>
+<source>Normalisation</source>
+<translation>Normalización</translation>
+</message>
+<message>
+<source>Activation</source>
+<translation>Activación</translation>
+</message>
+<message>
+<source>Sequence</source>
+<translation>Secuencia</translation>
+</message>
+<message>
+<source>Attention</source>
+<translation>Atención</translation>
+</message>
+<message>
+<source>Shape</source>
+<translation>Forma</translation>
+</message>
+<message>
+<source>Merge</source>
+<translation>Unión</translation>
+</message>
+<message>
+<source>Regularisation</source>
+<translation>Regularización</translation>
+</message>
+<message>
+<source>Arithmetic</source>
+<translation>Aritmética</translation>
+</message>
+<message>
+<source>Reduction</source>
+<translation>Reducción</translation>
+</message>
+<message>
+<source>Constants and noise</source>
+<translation>Constantes y ruido</translation>
+</message>
+<message>
+<source>Blocks</source>
+<translation>Bloques</translation>
+</message>
+<message>
+<source>Pretrained</source>
+<translation>Preentrenadas</translation>
+</message>
+<message>
+<source>Your own</source>
+<translation>Propias</translation>
+</message>
+<message>
+<source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
+<translation>Por aquí entran los datos. Indique la forma de una muestra; la dimensión del lote se añade sola.</translation>
+</message>
+<message>
+<source>Sizes of one sample, without the batch; a name such as L stands for a size that is open.</source>
+<translation>Tamaños de una muestra, sin el lote; un nombre como L representa un tamaño abierto.</translation>
+</message>
+<message>
+<source>Whole numbers (int64) are for Embedding, bool for masks.</source>
+<translation>Los enteros (int64) son para Embedding; bool, para máscaras.</translation>
+</message>
+<message>
+<source>What the network returns. A network may have several outputs.</source>
+<translation>Lo que devuelve la red. Una red puede tener varias salidas.</translation>
+</message>
+<message>
+<source>Slides learned filters over signals; each filter looks for one pattern and makes one channel.</source>
+<translation>Desliza filtros aprendidos sobre señales; cada filtro busca un patrón y produce un canal.</translation>
+</message>
+<message>
+<source>Number of filters, and of channels in the output.</source>
+<translation>Número de filtros y, por tanto, de canales de la salida.</translation>
+</message>
+<message>
+<source>Size of a filter: length.</source>
+<translation>Tamaño de un filtro: longitud.</translation>
+</message>
+<message>
+<source>How far the filter moves each time; 2 halves the output.</source>
+<translation>Cuánto avanza el filtro cada vez; 2 reduce la salida a la mitad.</translation>
+</message>
+<message>
+<source>How much is added at each edge before filtering. “same” keeps the size, “valid” adds nothing.</source>
+<translation>Cuánto se añade en cada borde antes de filtrar. «same» conserva el tamaño, «valid» no añade nada.</translation>
+</message>
+<message>
+<source>Distance between the points of a filter; more sees further.</source>
+<translation>Distancia entre los puntos de un filtro; cuanto mayor, más lejos ve.</translation>
+</message>
+<message>
+<source>Splits the channels into groups that do not see each other.</source>
+<translation>Divide los canales en grupos que no se ven entre sí.</translation>
+</message>
+<message>
+<source>Add a learned offset to each output channel.</source>
+<translation>Sumar un desplazamiento aprendido a cada canal de salida.</translation>
+</message>
+<message>
+<source>What stands in the padding: nothing, a mirror image, the edge again, or the other side.</source>
+<translation>Qué hay en el relleno: nada, una imagen reflejada, el borde repetido o el lado opuesto.</translation>
+</message>
+<message>
+<source>Slides learned filters over images; each filter looks for one pattern and makes one channel.</source>
+<translation>Desliza filtros aprendidos sobre imágenes; cada filtro busca un patrón y produce un canal.</translation>
+</message>
+<message>
+<source>Size of a filter: height and width.</source>
+<translation>Tamaño de un filtro: alto y ancho.</translation>
+</message>
+<message>
+<source>Slides learned filters over volumes; each filter looks for one pattern and makes one channel.</source>
+<translation>Desliza filtros aprendidos sobre volúmenes; cada filtro busca un patrón y produce un canal.</translation>
+</message>
+<message>
+<source>Size of a filter: depth, height and width.</source>
+<translation>Tamaño de un filtro: profundidad, alto y ancho.</translation>
+</message>
+<message>
+<source>A convolution run backwards: each input point paints a learned patch, so that signals grow.</source>
+<translation>Una convolución al revés: cada punto de entrada pinta un parche aprendido, de modo que las señales crecen.</translation>
+</message>
+<message>
+<source>How much is added at each edge before filtering.</source>
+<translation>Cuánto se añade en cada borde antes de filtrar.</translation>
+</message>
+<message>
+<source>How much longer the output becomes at its end; less than the stride.</source>
+<translation>Cuánto se alarga la salida por el final; menos que el stride.</translation>
+</message>
+<message>
+<source>A convolution run backwards: each input point paints a learned patch, so that images grow.</source>
+<translation>Una convolución al revés: cada punto de entrada pinta un parche aprendido, de modo que las imágenes crecen.</translation>
+</message>
+<message>
+<source>A convolution run backwards: each input point paints a learned patch, so that volumes grow.</source>
+<translation>Una convolución al revés: cada punto de entrada pinta un parche aprendido, de modo que los volúmenes crecen.</translation>
+</message>
+<message>
+<source>Cuts images into patches and turns each into features: the sequence that a vision transformer reads.</source>
+<translation>Corta imágenes en parches y convierte cada uno en características: la secuencia que lee un Vision Transformer.</translation>
+</message>
+<message>
+<source>Height and width of a patch.</source>
+<translation>Alto y ancho de un parche.</translation>
+</message>
+<message>
+<source>Number of features of each patch.</source>
+<translation>Número de características de cada parche.</translation>
+</message>
+<message>
+<source>Add a learned offset to each feature.</source>
+<translation>Sumar un desplazamiento aprendido a cada característica.</translation>
+</message>
+<message>
+<source>Multiplies the last dimension by a learned matrix and adds a bias: y = xWᵀ + b.</source>
+<translation>Multiplica la última dimensión por una matriz aprendida y suma un sesgo: y = xWᵀ + b.</translation>
+</message>
+<message>
+<source>Size of the last dimension of the output.</source>
+<translation>Tamaño de la última dimensión de la salida.</translation>
+</message>
+<message>
+<source>Add a learned offset to each output.</source>
+<translation>Sumar un desplazamiento aprendido a cada salida.</translation>
+</message>
+<message>
+<source>Lets two inputs act on each other: each output is x₁ᵀWx₂ + b with a learned matrix W.</source>
+<translation>Hace que dos entradas actúen una sobre otra: cada salida es x₁ᵀWx₂ + b con una matriz aprendida W.</translation>
+</message>
+<message>
+<source>The first features.</source>
+<translation>Las primeras características.</translation>
+</message>
+<message>
+<source>The second features.</source>
+<translation>Las segundas características.</translation>
+</message>
+<message>
+<source>Turns each whole number, such as the number of a word, into a learned vector.</source>
+<translation>Convierte cada entero, como el número de una palabra, en un vector aprendido.</translation>
+</message>
+<message>
+<source>How many different numbers may arrive, counted from 0.</source>
+<translation>Cuántos números distintos pueden llegar, contando desde 0.</translation>
+</message>
+<message>
+<source>Size of the vector for each number.</source>
+<translation>Tamaño del vector de cada número.</translation>
+</message>
+<message>
+<source>The number that stands for nothing.</source>
+<translation>El número que no representa nada.</translation>
+</message>
+<message>
+<source>no padding</source>
+<translation>sin relleno</translation>
+</message>
+<message>
+<source>Longer vectors are cut to this length when they are looked up.</source>
+<translation>Los vectores más largos se recortan a esta longitud al consultarlos.</translation>
+</message>
+<message>
+<source>no limit</source>
+<translation>sin límite</translation>
+</message>
+<message>
+<source>The norm that max_norm means: 2 is the usual length.</source>
+<translation>La norma a la que se refiere max_norm: 2 es la longitud habitual.</translation>
+</message>
+<message>
+<source>Divide each vector's gradient by how often its number is in the batch.</source>
+<translation>Dividir el gradiente de cada vector por las veces que su número aparece en el lote.</translation>
+</message>
+<message>
+<source>The vectors of the numbers that arrive.</source>
+<translation>Los vectores de los números que llegan.</translation>
+</message>
+<message>
+<source>All vectors, one in each row: for a last layer that shares them.</source>
+<translation>Todos los vectores, uno por fila: para una última capa que los comparta.</translation>
+</message>
+<message>
+<source>Looks up a vector for each number of a row and gives their mean, sum or maximum: a bag of words.</source>
+<translation>Consulta un vector para cada número de una fila y da su media, suma o máximo: una bolsa de palabras.</translation>
+</message>
+<message>
+<source>What is made of a row's vectors.</source>
+<translation>Qué se obtiene de los vectores de una fila.</translation>
+</message>
+<message>
+<source>A row of whole numbers for each sample.</source>
+<translation>Una fila de enteros por muestra.</translation>
+</message>
+<message>
+<source>How much each number counts, with mode sum.</source>
+<translation>Cuánto cuenta cada número, con mode sum.</translation>
+</message>
+<message>
+<source>Replaces each vector by the nearest of a learned code book: the middle of a VQ-VAE. Train its loss too.</source>
+<translation>Sustituye cada vector por el más cercano de un libro de códigos aprendido: el centro de un VQ-VAE. Entrene también su pérdida.</translation>
+</message>
+<message>
+<source>How many vectors the code book has.</source>
+<translation>Cuántos vectores tiene el libro de códigos.</translation>
+</message>
+<message>
+<source>The dimension that holds a vector: 1 for maps, −1 for sequences.</source>
+<translation>La dimensión que contiene un vector: 1 en mapas, −1 en secuencias.</translation>
+</message>
+<message>
+<source>How strongly what arrives is drawn towards the book.</source>
+<translation>Con qué fuerza se atrae lo que llega hacia el libro.</translation>
+</message>
+<message>
+<source>The vectors of the code book.</source>
+<translation>Los vectores del libro de códigos.</translation>
+</message>
+<message>
+<source>Their numbers in the book.</source>
+<translation>Sus números en el libro.</translation>
+</message>
+<message>
+<source>One number for each sample, to be kept small beside the network's own loss.</source>
+<translation>Un número por muestra, que debe mantenerse pequeño junto a la pérdida propia de la red.</translation>
+</message>
+<message>
+<source>Keeps the largest value of each window, so that a pattern counts wherever in the window it lies.</source>
+<translation>Conserva el mayor valor de cada ventana, de modo que un patrón cuenta esté donde esté dentro de ella.</translation>
+</message>
+<message>
+<source>Size of the window.</source>
+<translation>Tamaño de la ventana.</translation>
+</message>
+<message>
+<source>How far the window moves each time.</source>
+<translation>Cuánto avanza la ventana cada vez.</translation>
+</message>
+<message>
+<source>as large as the window</source>
+<translation>tan grande como la ventana</translation>
+</message>
+<message>
+<source>How much is added at each edge; at most half the window.</source>
+<translation>Cuánto se añade en cada borde; como mucho, media ventana.</translation>
+</message>
+<message>
+<source>Distance between the points of the window.</source>
+<translation>Distancia entre los puntos de la ventana.</translation>
+</message>
+<message>
+<source>Also give the places of the largest values, as a MaxUnpool layer wants them.</source>
+<translation>Dar también las posiciones de los mayores valores, como las necesita una capa MaxUnpool.</translation>
+</message>
+<message>
+<source>Let the last window run over the edge instead of leaving it out.</source>
+<translation>Dejar que la última ventana sobresalga del borde en vez de omitirla.</translation>
+</message>
+<message>
+<source>Where in its channel each value was found, counted in one row.</source>
+<translation>Dónde se encontró cada valor dentro de su canal, contando en una sola fila.</translation>
+</message>
+<message>
+<source>Averages each window: a smaller, smoother feature map.</source>
+<translation>Promedia cada ventana: un mapa de características menor y más suave.</translation>
+</message>
+<message>
+<source>Let the zeros of the padding count in the average.</source>
+<translation>Contar los ceros del relleno en la media.</translation>
+</message>
+<message>
+<source>Takes the root of the sum of powers of each window: between a sum (1) and the largest value (large).</source>
+<translation>Toma la raíz de la suma de potencias de cada ventana: entre una suma (1) y el mayor valor (grande).</translation>
+</message>
+<message>
+<source>The power. Even numbers suit all values, others only values above 0.</source>
+<translation>El exponente. Los pares sirven para todos los valores; los demás, solo para valores mayores que 0.</translation>
+</message>
+<message>
+<source>Divide the sum by this number instead.</source>
+<translation>Dividir la suma por este número en su lugar.</translation>
+</message>
+<message>
+<source>the size of the window</source>
+<translation>el tamaño de la ventana</translation>
+</message>
+<message>
+<source>Averages down to a size that you choose; the windows follow from the size that arrives.</source>
+<translation>Promedia hasta el tamaño que elija; las ventanas se deducen del tamaño que llega.</translation>
+</message>
+<message>
+<source>The length of the output.</source>
+<translation>La longitud de la salida.</translation>
+</message>
+<message>
+<source>The height and width of the output.</source>
+<translation>El alto y el ancho de la salida.</translation>
+</message>
+<message>
+<source>The depth and height and width of the output.</source>
+<translation>La profundidad, el alto y el ancho de la salida.</translation>
+</message>
+<message>
+<source>Keeps the largest values, down to a size that you choose; the windows follow from the size that arrives.</source>
+<translation>Conserva los mayores valores hasta el tamaño que elija; las ventanas se deducen del tamaño que llega.</translation>
+</message>
+<message>
+<source>Keeps the largest values of windows whose places are drawn by lot, to shrink maps by any ratio.</source>
+<translation>Conserva los mayores valores de ventanas situadas al azar, para reducir mapas en cualquier proporción.</translation>
+</message>
+<message>
+<source>Size of the output, in place of a ratio.</source>
+<translation>Tamaño de la salida, en lugar de una proporción.</translation>
+</message>
+<message>
+<source>by output_ratio</source>
+<translation>según output_ratio</translation>
+</message>
+<message>
+<source>How much of each size is left.</source>
+<translation>Cuánto queda de cada tamaño.</translation>
+</message>
+<message>
+<source>Averages each channel over all positions: one number per channel, whatever the size of the map.</source>
+<translation>Promedia cada canal sobre todas las posiciones: un número por canal, sea cual sea el tamaño del mapa.</translation>
+</message>
+<message>
+<source>Keep the pooled dimensions, with size 1.</source>
+<translation>Conservar las dimensiones agrupadas, con tamaño 1.</translation>
+</message>
+<message>
+<source>Keeps the largest value of each channel: one number per channel, whatever the size of the map.</source>
+<translation>Conserva el mayor valor de cada canal: un número por canal, sea cual sea el tamaño del mapa.</translation>
+</message>
+<message>
+<source>Puts the values of a MaxPool1d back where they came from, with zeros between them.</source>
+<translation>Devuelve los valores de un MaxPool1d al lugar de donde vinieron, con ceros entre ellos.</translation>
+</message>
+<message>
+<source>Size of the window of the pooling.</source>
+<translation>Tamaño de la ventana del pooling.</translation>
+</message>
+<message>
+<source>Stride of the pooling.</source>
+<translation>Stride del pooling.</translation>
+</message>
+<message>
+<source>Padding of the pooling.</source>
+<translation>Relleno del pooling.</translation>
+</message>
+<message>
+<source>Size before the pooling, where the windows left something over.</source>
+<translation>Tamaño antes del pooling, si las ventanas dejaron un resto.</translation>
+</message>
+<message>
+<source>from the windows</source>
+<translation>según las ventanas</translation>
+</message>
+<message>
+<source>The pooled values.</source>
+<translation>Los valores agrupados.</translation>
+</message>
+<message>
+<source>Where they came from: the indices of a MaxPool1d with return_indices.</source>
+<translation>De dónde vinieron: los índices de un MaxPool1d con return_indices.</translation>
+</message>
+<message>
+<source>Puts the values of a MaxPool2d back where they came from, with zeros between them.</source>
+<translation>Devuelve los valores de un MaxPool2d al lugar de donde vinieron, con ceros entre ellos.</translation>
+</message>
+<message>
+<source>Where they came from: the indices of a MaxPool2d with return_indices.</source>
+<translation>De dónde vinieron: los índices de un MaxPool2d con return_indices.</translation>
+</message>
+<message>
+<source>Puts the values of a MaxPool3d back where they came from, with zeros between them.</source>
+<translation>Devuelve los valores de un MaxPool3d al lugar de donde vinieron, con ceros entre ellos.</translation>
+</message>
+<message>
+<source>Where they came from: the indices of a MaxPool3d with return_indices.</source>
+<translation>De dónde vinieron: los índices de un MaxPool3d con return_indices.</translation>
+</message>
+<message>
+<source>Gives each channel mean 0 and deviation 1 over the batch. It lets deep networks learn fast.</source>
+<translation>Da a cada canal media 0 y desviación 1 sobre el lote. Permite que las redes profundas aprendan rápido.</translation>
+</message>
+<message>
+<source>Keeps the division from going wild where values hardly vary.</source>
+<translation>Mantiene estable la división donde los valores apenas varían.</translation>
+</message>
+<message>
+<source>How much of each batch enters the running averages.</source>
+<translation>Cuánto de cada lote entra en las medias móviles.</translation>
+</message>
+<message>
+<source>the average of all batches</source>
+<translation>la media de todos los lotes</translation>
+</message>
+<message>
+<source>Learn a scale and an offset for each channel afterwards.</source>
+<translation>Aprender después una escala y un desplazamiento por canal.</translation>
+</message>
+<message>
+<source>Keep running averages, and use them when not training.</source>
+<translation>Llevar medias móviles y usarlas fuera del entrenamiento.</translation>
+</message>
+<message>
+<source>Learn an offset too, not the scale alone.</source>
+<translation>Aprender también un desplazamiento, no solo la escala.</translation>
+</message>
+<message>
+<source>Gives each channel of each sample mean 0 and deviation 1: takes contrast and style out of images.</source>
+<translation>Da a cada canal de cada muestra media 0 y desviación 1: quita contraste y estilo a las imágenes.</translation>
+</message>
+<message>
+<source>Normalises groups of channels within each sample. It does not mind small batches.</source>
+<translation>Normaliza grupos de canales dentro de cada muestra. No le afectan los lotes pequeños.</translation>
+</message>
+<message>
+<source>How many groups the channels are split into.</source>
+<translation>En cuántos grupos se dividen los canales.</translation>
+</message>
+<message>
+<source>Gives the features of each sample mean 0 and deviation 1. The usual norm of transformers.</source>
+<translation>Da a las características de cada muestra media 0 y desviación 1. La norma habitual de los transformers.</translation>
+</message>
+<message>
+<source>How many of the last dimensions are taken together.</source>
+<translation>Cuántas de las últimas dimensiones se toman juntas.</translation>
+</message>
+<message>
+<source>Learn a scale for each feature afterwards.</source>
+<translation>Aprender después una escala por característica.</translation>
+</message>
+<message>
+<source>Learn an offset too.</source>
+<translation>Aprender también un desplazamiento.</translation>
+</message>
+<message>
+<source>Divides the features of each sample by their root mean square: a LayerNorm without the mean.</source>
+<translation>Divide las características de cada muestra por su media cuadrática: una LayerNorm sin la media.</translation>
+</message>
+<message>
+<source>Keeps the division from going wild where values are near zero.</source>
+<translation>Mantiene estable la división donde los valores son casi cero.</translation>
+</message>
+<message>
+<source>the smallest step of the number type</source>
+<translation>el menor paso del tipo numérico</translation>
+</message>
+<message>
+<source>Divides each value by what its neighbouring channels hold at the same place, as AlexNet did.</source>
+<translation>Divide cada valor por lo que contienen los canales vecinos en el mismo lugar, como hacía AlexNet.</translation>
+</message>
+<message>
+<source>How many neighbouring channels count.</source>
+<translation>Cuántos canales vecinos cuentan.</translation>
+</message>
+<message>
+<source>How strongly they count.</source>
+<translation>Con qué fuerza cuentan.</translation>
+</message>
+<message>
+<source>The power that is taken of their sum.</source>
+<translation>El exponente al que se eleva su suma.</translation>
+</message>
+<message>
+<source>What is added to their sum.</source>
+<translation>Lo que se añade a su suma.</translation>
+</message>
+<message>
+<source>The older form of LocalResponseNorm, for images.</source>
+<translation>La forma antigua de LocalResponseNorm, para imágenes.</translation>
+</message>
+<message>
+<source>Scales vectors to a length of 1, so that only their direction counts.</source>
+<translation>Escala los vectores a longitud 1, de modo que solo cuenta su dirección.</translation>
+</message>
+<message>
+<source>Which length: 2 is the usual one, 1 the sum of amounts.</source>
+<translation>Qué longitud: 2 es la habitual; 1, la suma de valores absolutos.</translation>
+</message>
+<message>
+<source>The dimension that is one vector; 0 is the batch.</source>
+<translation>La dimensión que forma un vector; 0 es el lote.</translation>
+</message>
+<message>
+<source>The least length to divide by.</source>
+<translation>La menor longitud por la que se divide.</translation>
+</message>
+<message>
+<source>Keeps what is positive and sets the rest to zero: max(0, x). The usual choice after a convolution.</source>
+<translation>Conserva lo positivo y pone el resto a cero: max(0, x). La elección habitual tras una convolución.</translation>
+</message>
+<message>
+<source>Like ReLU, but lets a little of the negative through, so that no neuron dies.</source>
+<translation>Como ReLU, pero deja pasar un poco de lo negativo, para que ninguna neurona muera.</translation>
+</message>
+<message>
+<source>What negative values are multiplied by.</source>
+<translation>Por cuánto se multiplican los valores negativos.</translation>
+</message>
+<message>
+<source>Like LeakyReLU, but the slope for negative values is learned.</source>
+<translation>Como LeakyReLU, pero la pendiente de los valores negativos se aprende.</translation>
+</message>
+<message>
+<source>Learn one slope for each channel instead of one for all.</source>
+<translation>Aprender una pendiente por canal en vez de una para todos.</translation>
+</message>
+<message>
+<source>The slope before training.</source>
+<translation>La pendiente antes del entrenamiento.</translation>
+</message>
+<message>
+<source>Like LeakyReLU, but draws the slope for negative values at random while training; then it is their middle.</source>
+<translation>Como LeakyReLU, pero sortea la pendiente de los valores negativos durante el entrenamiento; después toma el punto medio.</translation>
+</message>
+<message>
+<source>The smallest slope that may be drawn.</source>
+<translation>La menor pendiente que puede sortearse.</translation>
+</message>
+<message>
+<source>The largest slope that may be drawn.</source>
+<translation>La mayor pendiente que puede sortearse.</translation>
+</message>
+<message>
+<source>ReLU that stops at 6: good where a network will calculate with few bits.</source>
+<translation>ReLU que se detiene en 6: útil donde una red calculará con pocos bits.</translation>
+</message>
+<message>
+<source>Like ReLU for what is positive; falls smoothly towards −α for what is negative.</source>
+<translation>Como ReLU en lo positivo; cae suavemente hacia −α en lo negativo.</translation>
+</message>
+<message>
+<source>How far below zero the values may fall.</source>
+<translation>Cuánto pueden bajar los valores de cero.</translation>
+</message>
+<message>
+<source>Like ELU, but without a kink at zero, whatever α is.</source>
+<translation>Como ELU, pero sin quiebro en cero, sea cual sea α.</translation>
+</message>
+<message>
+<source>ELU with constants that keep mean 0 and deviation 1 from layer to layer. Use AlphaDropout with it.</source>
+<translation>ELU con constantes que conservan media 0 y desviación 1 de capa en capa. Úsela con AlphaDropout.</translation>
+</message>
+<message>
+<source>A smooth ReLU that weighs each value by how likely it is to be large. The usual choice in transformers.</source>
+<translation>Una ReLU suave que pondera cada valor según lo probable que es que sea grande. La elección habitual en transformers.</translation>
+</message>
+<message>
+<source>Calculate exactly, or faster by way of tanh.</source>
+<translation>Calcular con exactitud, o más rápido mediante tanh.</translation>
+</message>
+<message>
+<source>x · sigmoid(x): smooth, and slightly negative just below zero. Also called Swish.</source>
+<translation>x · sigmoid(x): suave y ligeramente negativa justo por debajo de cero. También llamada Swish.</translation>
+</message>
+<message>
+<source>x · tanh(softplus(x)): smooth like SiLU, a little deeper below zero.</source>
+<translation>x · tanh(softplus(x)): suave como SiLU, un poco más honda por debajo de cero.</translation>
+</message>
+<message>
+<source>A smooth ReLU that is positive everywhere, such as a deviation or a rate must be.</source>
+<translation>Una ReLU suave que es positiva en todas partes, como debe serlo una desviación o una tasa.</translation>
+</message>
+<message>
+<source>How sharp the bend at zero is.</source>
+<translation>Cómo de aguda es la curva en cero.</translation>
+</message>
+<message>
+<source>Where β · x is above it, the value passes as it is.</source>
+<translation>Donde β · x lo supera, el valor pasa tal cual.</translation>
+</message>
+<message>
+<source>x / (1 + |x|): squeezes numbers into −1 … 1, more gently than Tanh.</source>
+<translation>x / (1 + |x|): comprime números a −1 … 1, con más suavidad que Tanh.</translation>
+</message>
+<message>
+<source>Squeezes every number into 0 … 1, such as a probability or how far a gate is open.</source>
+<translation>Comprime cualquier número a 0 … 1, como una probabilidad o la apertura de una puerta.</translation>
+</message>
+<message>
+<source>The logarithm of Sigmoid, without the rounding of doing both: at most 0.</source>
+<translation>El logaritmo de Sigmoid, sin el redondeo de hacer ambas cosas: como mucho 0.</translation>
+</message>
+<message>
+<source>Squeezes every number into −1 … 1.</source>
+<translation>Comprime cualquier número a −1 … 1.</translation>
+</message>
+<message>
+<source>x − tanh(x): what Tanh would cut away; small numbers become tiny.</source>
+<translation>x − tanh(x): lo que Tanh recortaría; los números pequeños se vuelven diminutos.</translation>
+</message>
+<message>
+<source>Sigmoid made of three straight lines: fast to calculate.</source>
+<translation>Sigmoid hecha de tres rectas: rápida de calcular.</translation>
+</message>
+<message>
+<source>SiLU made of straight lines and one bend: fast to calculate.</source>
+<translation>SiLU hecha de rectas y una curva: rápida de calcular.</translation>
+</message>
+<message>
+<source>Lets numbers between two limits pass and cuts off the others.</source>
+<translation>Deja pasar los números entre dos límites y recorta los demás.</translation>
+</message>
+<message>
+<source>No number is below it afterwards.</source>
+<translation>Ningún número queda por debajo.</translation>
+</message>
+<message>
+<source>No number is above it afterwards.</source>
+<translation>Ningún número queda por encima.</translation>
+</message>
+<message>
+<source>Sets small numbers to zero and lets the others pass.</source>
+<translation>Pone a cero los números pequeños y deja pasar los demás.</translation>
+</message>
+<message>
+<source>Numbers from −λ to λ become zero.</source>
+<translation>Los números de −λ a λ pasan a ser cero.</translation>
+</message>
+<message>
+<source>Pulls every number towards zero by λ; what is smaller becomes zero.</source>
+<translation>Acerca cada número a cero en λ; lo que sea menor pasa a ser cero.</translation>
+</message>
+<message>
+<source>How far numbers are pulled.</source>
+<translation>Cuánto se acercan los números.</translation>
+</message>
+<message>
+<source>Lets numbers above a threshold pass and puts one value in the place of the others.</source>
+<translation>Deja pasar los números por encima de un umbral y sustituye los demás por un valor.</translation>
+</message>
+<message>
+<source>Numbers must be above it to pass.</source>
+<translation>Los números deben superarlo para pasar.</translation>
+</message>
+<message>
+<source>What stands in the place of the others.</source>
+<translation>Lo que sustituye a los demás.</translation>
+</message>
+<message>
+<source>Splits features into two halves and lets the second decide how much of the first passes: a · sigmoid(b).</source>
+<translation>Divide las características en dos mitades; la segunda decide cuánto pasa de la primera: a · sigmoid(b).</translation>
+</message>
+<message>
+<source>The dimension that is halved.</source>
+<translation>La dimensión que se divide en dos.</translation>
+</message>
+<message>
+<source>Turns scores into probabilities that sum to 1. CrossEntropyLoss does this itself: use one of the two.</source>
+<translation>Convierte puntuaciones en probabilidades que suman 1. CrossEntropyLoss ya lo hace: use solo una de las dos.</translation>
+</message>
+<message>
+<source>The dimension along which the values sum to 1.</source>
+<translation>La dimensión a lo largo de la cual los valores suman 1.</translation>
+</message>
+<message>
+<source>The logarithm of Softmax, without the rounding of doing both. NLLLoss wants it.</source>
+<translation>El logaritmo de Softmax, sin el redondeo de hacer ambas cosas. NLLLoss lo requiere.</translation>
+</message>
+<message>
+<source>Softmax of the negated scores: the smallest gets the largest share.</source>
+<translation>Softmax de las puntuaciones negadas: la menor recibe la mayor parte.</translation>
+</message>
+<message>
+<source>Softmax over the channels, at each pixel by itself: which class a pixel belongs to.</source>
+<translation>Softmax sobre los canales, en cada píxel por separado: a qué clase pertenece un píxel.</translation>
+</message>
+<message>
+<source>Draws one of several choices at random, as their scores make it likely, so that gradients can pass. It draws after training too.</source>
+<translation>Elige al azar una de varias opciones, con la probabilidad que indican sus puntuaciones, de modo que los gradientes pasan. También sortea después del entrenamiento.</translation>
+</message>
+<message>
+<source>Near 0 the choice is nearly one; large values blur it.</source>
+<translation>Cerca de 0 la elección es casi única; los valores grandes la difuminan.</translation>
+</message>
+<message>
+<source>Give a single 1 among zeros; gradients are those of the blurred choice.</source>
+<translation>Dar un único 1 entre ceros; los gradientes son los de la elección difuminada.</translation>
+</message>
+<message>
+<source>The dimension along which one is chosen.</source>
+<translation>La dimensión a lo largo de la cual se elige.</translation>
+</message>
+<message>
+<source>The plain recurrent layer: its memory is one tanh of what arrives and what was. It forgets quickly. Sequences arrive as (N, steps, features): batch_first is always on.</source>
+<translation>La capa recurrente simple: su memoria es una tanh de lo que llega y de lo que había. Olvida pronto. Las secuencias llegan como (N, pasos, características): batch_first está siempre activo.</translation>
+</message>
+<message>
+<source>Size of the memory, and of the output at each step.</source>
+<translation>Tamaño de la memoria y de la salida en cada paso.</translation>
+</message>
+<message>
+<source>How many such layers lie on top of each other.</source>
+<translation>Cuántas capas como esta se apilan.</translation>
+</message>
+<message>
+<source>The function that makes the new memory.</source>
+<translation>La función que forma la nueva memoria.</translation>
+</message>
+<message>
+<source>Add learned offsets.</source>
+<translation>Sumar desplazamientos aprendidos.</translation>
+</message>
+<message>
+<source>Share of values dropped between the layers while training; a single layer has none.</source>
+<translation>Proporción de valores que se descartan entre capas durante el entrenamiento; una sola capa no descarta ninguno.</translation>
+</message>
+<message>
+<source>Read the sequence backwards too, and join both results.</source>
+<translation>Leer la secuencia también hacia atrás y unir ambos resultados.</translation>
+</message>
+<message>
+<source>The sequences.</source>
+<translation>Las secuencias.</translation>
+</message>
+<message>
+<source>The memory to begin with, such as another layer's h_n; zeros if nothing is connected.</source>
+<translation>La memoria inicial, como el h_n de otra capa; ceros si no hay nada conectado.</translation>
+</message>
+<message>
+<source>What the top layer says at each step.</source>
+<translation>Lo que dice la capa superior en cada paso.</translation>
+</message>
+<message>
+<source>The memory after the last step, for each layer and direction.</source>
+<translation>La memoria tras el último paso, para cada capa y dirección.</translation>
+</message>
+<message>
+<source>A recurrent layer with gates that decide what to keep, so that it remembers over long sequences. Sequences arrive as (N, steps, features): batch_first is always on.</source>
+<translation>Una capa recurrente con puertas que deciden qué conservar, de modo que recuerda a lo largo de secuencias largas. Las secuencias llegan como (N, pasos, características): batch_first está siempre activo.</translation>
+</message>
+<message>
+<source>Project what is said at each step to this size; 0 leaves it as it is.</source>
+<translation>Proyectar lo que se dice en cada paso a este tamaño; 0 lo deja como está.</translation>
+</message>
+<message>
+<source>The cell's state to begin with, together with h_0.</source>
+<translation>El estado inicial de la celda, junto con h_0.</translation>
+</message>
+<message>
+<source>The cell's state then.</source>
+<translation>El estado de la celda después.</translation>
+</message>
+<message>
+<source>A recurrent layer with gates, simpler than LSTM and often as good. Sequences arrive as (N, steps, features): batch_first is always on.</source>
+<translation>Una capa recurrente con puertas, más simple que LSTM y a menudo igual de buena. Las secuencias llegan como (N, pasos, características): batch_first está siempre activo.</translation>
+</message>
+<message>
+<source>One step of an RNN: the new memory is one tanh of what arrives and what was.</source>
+<translation>Un paso de una RNN: la nueva memoria es una tanh de lo que llega y de lo que había.</translation>
+</message>
+<message>
+<source>Size of the memory.</source>
+<translation>Tamaño de la memoria.</translation>
+</message>
+<message>
+<source>The features of one step.</source>
+<translation>Las características de un paso.</translation>
+</message>
+<message>
+<source>The memory before this step; zeros if nothing is connected.</source>
+<translation>La memoria antes de este paso; ceros si no hay nada conectado.</translation>
+</message>
+<message>
+<source>The memory after this step.</source>
+<translation>La memoria después de este paso.</translation>
+</message>
+<message>
+<source>One step of an LSTM, with gates that decide what to keep.</source>
+<translation>Un paso de una LSTM, con puertas que deciden qué conservar.</translation>
+</message>
+<message>
+<source>The cell's state before this step, together with hx.</source>
+<translation>El estado de la celda antes de este paso, junto con hx.</translation>
+</message>
+<message>
+<source>The cell's state after this step.</source>
+<translation>El estado de la celda después de este paso.</translation>
+</message>
+<message>
+<source>One step of a GRU, with gates, simpler than LSTMCell.</source>
+<translation>Un paso de una GRU, con puertas, más simple que LSTMCell.</translation>
+</message>
+<message>
+<source>Each position of the query gathers from the values where its key matches; several heads look for different things. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Cada posición de la consulta recoge de los valores donde coincide su clave; varias cabezas buscan cosas distintas. Las secuencias llegan como (N, posiciones, características): batch_first está siempre activo.</translation>
+</message>
+<message>
+<source>How many patterns are looked for at once; divides the features.</source>
+<translation>Cuántos patrones se buscan a la vez; divide las características.</translation>
+</message>
+<message>
+<source>Share of attention weights dropped while training.</source>
+<translation>Proporción de pesos de atención que se descartan durante el entrenamiento.</translation>
+</message>
+<message>
+<source>Hide what comes later: position i sees the keys up to i.</source>
+<translation>Ocultar lo posterior: la posición i ve las claves hasta i.</translation>
+</message>
+<message>
+<source>Add learned offsets to the projections.</source>
+<translation>Sumar desplazamientos aprendidos a las proyecciones.</translation>
+</message>
+<message>
+<source>Add a learned key and value that all may look at.</source>
+<translation>Añadir una clave y un valor aprendidos que todas pueden mirar.</translation>
+</message>
+<message>
+<source>Add a key and value of zeros that all may look at.</source>
+<translation>Añadir una clave y un valor de ceros que todas pueden mirar.</translation>
+</message>
+<message>
+<source>Give the weights too; without them it is faster.</source>
+<translation>Dar también los pesos; sin ellos es más rápido.</translation>
+</message>
+<message>
+<source>Give the mean of the heads' weights, not each.</source>
+<translation>Dar la media de los pesos de las cabezas, no cada uno.</translation>
+</message>
+<message>
+<source>The positions that look for something. Alone, it attends to itself.</source>
+<translation>Las posiciones que buscan algo. Sola, se atiende a sí misma.</translation>
+</message>
+<message>
+<source>What is looked at; the query itself if nothing is connected.</source>
+<translation>Lo que se mira; la propia consulta si no hay nada conectado.</translation>
+</message>
+<message>
+<source>What is gathered; the key if nothing is connected.</source>
+<translation>Lo que se recoge; la clave si no hay nada conectado.</translation>
+</message>
+<message>
+<source>Yes where a target may not look at a source, or numbers that are added to the scores.</source>
+<translation>Sí donde un destino no puede mirar una fuente, o números que se suman a las puntuaciones.</translation>
+</message>
+<message>
+<source>Yes where a key only fills up its sequence.</source>
+<translation>Sí donde una clave solo rellena su secuencia.</translation>
+</message>
+<message>
+<source>What each position of the query has gathered.</source>
+<translation>Lo que ha recogido cada posición de la consulta.</translation>
+</message>
+<message>
+<source>How much each looked at each, averaged over the heads.</source>
+<translation>Cuánto miró cada una a cada una, promediado sobre las cabezas.</translation>
+</message>
+<message>
+<source>Each query gathers from the values where its key matches. Nothing is learned here: projections and heads are drawn around it.</source>
+<translation>Cada consulta recoge de los valores donde coincide su clave. Aquí no se aprende nada: las proyecciones y cabezas se dibujan alrededor.</translation>
+</message>
+<message>
+<source>What scores are multiplied by.</source>
+<translation>Por cuánto se multiplican las puntuaciones.</translation>
+</message>
+<message>
+<source>1 / √features</source>
+<translation>1 / √características</translation>
+</message>
+<message>
+<source>Let several heads of the query share one of the keys.</source>
+<translation>Dejar que varias cabezas de la consulta compartan una de las claves.</translation>
+</message>
+<message>
+<source>What looks for something: (N, heads, positions, features), or without heads.</source>
+<translation>Lo que busca algo: (N, cabezas, posiciones, características), o sin cabezas.</translation>
+</message>
+<message>
+<source>What is looked at.</source>
+<translation>Lo que se mira.</translation>
+</message>
+<message>
+<source>What is gathered, one for each key.</source>
+<translation>Lo que se recoge, uno por clave.</translation>
+</message>
+<message>
+<source>Yes where a query may look at a key (the other way round than in MultiheadAttention), or numbers that are added to the scores.</source>
+<translation>Sí donde una consulta puede mirar una clave (al revés que en MultiheadAttention), o números que se suman a las puntuaciones.</translation>
+</message>
+<message>
+<source>Weighs each channel of an image by what all channels show on average.</source>
+<translation>Pondera cada canal de una imagen según lo que todos los canales muestran en promedio.</translation>
+</message>
+<message>
+<source>How many times fewer channels there are in the middle.</source>
+<translation>Cuántas veces menos canales hay en el medio.</translation>
+</message>
+<message>
+<source>A mask (steps, steps) that hides from each step what comes after it, for a sequence that arrives.</source>
+<translation>Una máscara (pasos, pasos) que oculta a cada paso lo que viene después, para una secuencia que llega.</translation>
+</message>
+<message>
+<source>The dimension of the steps; 1 in (N, steps, features).</source>
+<translation>La dimensión de los pasos; 1 en (N, pasos, características).</translation>
+</message>
+<message>
+<source>Yes where hidden (MultiheadAttention) or where visible (scaled dot product); or −∞ to add.</source>
+<translation>Sí donde está oculto (MultiheadAttention) o donde es visible (ScaledDotProduct); o −∞ para sumar.</translation>
+</message>
+<message>
+<source>Says for each word whether it only fills up its sequence, by the number that stands for that.</source>
+<translation>Dice de cada palabra si solo rellena su secuencia, por el número que lo representa.</translation>
+</message>
+<message>
+<source>The number of what fills up.</source>
+<translation>El número de lo que rellena.</translation>
+</message>
+<message>
+<source>Yes for what fills up (key_padding_mask of attention), or for what is real.</source>
+<translation>Sí para lo que rellena (key_padding_mask de la atención) o para lo que es real.</translation>
+</message>
+<message>
+<source>One layer of a transformer's encoder: each position looks at all others, then a dense part thinks it over. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Una capa del codificador de un transformer: cada posición mira a todas las demás y luego una parte densa lo procesa. Las secuencias llegan como (N, posiciones, características): batch_first está siempre activo.</translation>
+</message>
+<message>
+<source>How many patterns each attention looks for; divides the features.</source>
+<translation>Cuántos patrones busca cada atención; divide las características.</translation>
+</message>
+<message>
+<source>Hide what comes later: each position sees itself and those before it.</source>
+<translation>Ocultar lo posterior: cada posición se ve a sí misma y a las anteriores.</translation>
+</message>
+<message>
+<source>Size of the hidden layer of the dense part.</source>
+<translation>Tamaño de la capa oculta de la parte densa.</translation>
+</message>
+<message>
+<source>Share of values dropped while training.</source>
+<translation>Proporción de valores que se descartan durante el entrenamiento.</translation>
+</message>
+<message>
+<source>The activation of the dense part.</source>
+<translation>La activación de la parte densa.</translation>
+</message>
+<message>
+<source>Normalise before each part instead of after it: deep stacks train more easily.</source>
+<translation>Normalizar antes de cada parte y no después: las pilas profundas se entrenan con más facilidad.</translation>
+</message>
+<message>
+<source>Keeps the norms from going wild where values hardly vary.</source>
+<translation>Mantiene estables las normas donde los valores apenas varían.</translation>
+</message>
+<message>
+<source>The sequence that is read.</source>
+<translation>La secuencia que se lee.</translation>
+</message>
+<message>
+<source>Yes where a position only fills up its sequence.</source>
+<translation>Sí donde una posición solo rellena su secuencia.</translation>
+</message>
+<message>
+<source>One layer of a transformer's decoder: looks at its own sequence, then at what an encoder made of another. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Una capa del decodificador de un transformer: mira su propia secuencia y después lo que un codificador hizo de otra. Las secuencias llegan como (N, posiciones, características): batch_first está siempre activo.</translation>
+</message>
+<message>
+<source>The sequence so far, of which each position gets its next.</source>
+<translation>La secuencia hasta ahora, de la que cada posición obtiene lo siguiente.</translation>
+</message>
+<message>
+<source>What an encoder made of the sequence that was read.</source>
+<translation>Lo que un codificador hizo de la secuencia leída.</translation>
+</message>
+<message>
+<source>A stack of transformer encoder layers: the body of BERT, of vision transformers and, causal, of GPT. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Una pila de capas codificadoras de transformer: el cuerpo de BERT, de los Vision Transformers y, si es causal, de GPT. Las secuencias llegan como (N, posiciones, características): batch_first está siempre activo.</translation>
+</message>
+<message>
+<source>How many layers lie on top of each other.</source>
+<translation>Cuántas capas se apilan.</translation>
+</message>
+<message>
+<source>Normalise once more at the end, as norm_first wants.</source>
+<translation>Normalizar una vez más al final, como pide norm_first.</translation>
+</message>
+<message>
+<source>A stack of transformer decoder layers, which look at an encoder's result while they write. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>Una pila de capas decodificadoras de transformer, que miran el resultado de un codificador mientras escriben. Las secuencias llegan como (N, posiciones, características): batch_first está siempre activo.</translation>
+</message>
+<message>
+<source>The whole transformer: an encoder reads one sequence, a decoder writes another, such as its translation. Sequences arrive as (N, positions, features): batch_first is always on.</source>
+<translation>El transformer completo: un codificador lee una secuencia y un decodificador escribe otra, como su traducción. Las secuencias llegan como (N, posiciones, características): batch_first está siempre activo.</translation>
+</message>
+<message>
+<source>How many layers the encoder has.</source>
+<translation>Cuántas capas tiene el codificador.</translation>
+</message>
+<message>
+<source>How many layers the decoder has.</source>
+<translation>Cuántas capas tiene el decodificador.</translation>
+</message>
+<message>
+<source>Adds waves of falling frequency to a sequence, so that a transformer can tell its positions apart.</source>
+<translation>Suma a una secuencia ondas de frecuencia decreciente, para que un transformer distinga sus posiciones.</translation>
+</message>
+<message>
+<source>The longest sequence that may arrive.</source>
+<translation>La secuencia más larga que puede llegar.</translation>
+</message>
+<message>
+<source>Share of values dropped afterwards while training.</source>
+<translation>Proporción de valores que se descartan después durante el entrenamiento.</translation>
+</message>
+<message>
+<source>Adds a learned vector for each position to a sequence, as BERT, GPT and vision transformers do.</source>
+<translation>Suma un vector aprendido a cada posición de una secuencia, como BERT, GPT y los Vision Transformers.</translation>
+</message>
+<message>
+<source>The longest sequence that may arrive; each position learns a vector.</source>
+<translation>La secuencia más larga que puede llegar; cada posición aprende un vector.</translation>
+</message>
+<message>
+<source>Turns pairs of features by angles that grow with the position, so that scores depend on distances only. It belongs on queries and keys, before ScaledDotProductAttention.</source>
+<translation>Gira pares de características en ángulos que crecen con la posición, de modo que las puntuaciones dependen solo de las distancias. Va en consultas y claves, antes de ScaledDotProductAttention.</translation>
+</message>
+<message>
+<source>How slowly the slowest pair turns; more for long sequences.</source>
+<translation>Con qué lentitud gira el par más lento; más para secuencias largas.</translation>
+</message>
+<message>
+<source>Pair neighbours instead of the two halves.</source>
+<translation>Emparejar vecinas en vez de las dos mitades.</translation>
+</message>
+<message>
+<source>Learns a number for each distance between positions and each head, to be added to the scores of attention: wire it to attn_mask.</source>
+<translation>Aprende un número para cada distancia entre posiciones y cada cabeza, que se suma a las puntuaciones de la atención: conéctelo a attn_mask.</translation>
+</message>
+<message>
+<source>As many as the attention has.</source>
+<translation>Tantas como tenga la atención.</translation>
+</message>
+<message>
+<source>How many different distances are told apart.</source>
+<translation>Cuántas distancias distintas se distinguen.</translation>
+</message>
+<message>
+<source>From here on, all distances are one.</source>
+<translation>A partir de aquí, todas las distancias son una.</translation>
+</message>
+<message>
+<source>Tell what comes before from what comes after.</source>
+<translation>Distinguir lo que viene antes de lo que viene después.</translation>
+</message>
+<message>
+<source>The sequence that looks; only its length counts.</source>
+<translation>La secuencia que mira; solo cuenta su longitud.</translation>
+</message>
+<message>
+<source>The sequence that is looked at; the query's if nothing is connected.</source>
+<translation>La secuencia mirada; la de la consulta si no hay nada conectado.</translation>
+</message>
+<message>
+<source>Learns a number for each offset between two pixels of a window and each head, to be added to the scores of attention within windows, as Swin does.</source>
+<translation>Aprende un número para cada desplazamiento entre dos píxeles de una ventana y cada cabeza, que se suma a las puntuaciones de la atención dentro de ventanas, como hace Swin.</translation>
+</message>
+<message>
+<source>Height and width of a window, in pixels.</source>
+<translation>Alto y ancho de una ventana, en píxeles.</translation>
+</message>
+<message>
+<source>Keeps pixels apart that met in a window only because the map was shifted around its edge (Roll): 0, or −∞ to be added to the scores of attention within windows.</source>
+<translation>Separa píxeles que coinciden en una ventana solo porque el mapa se desplazó alrededor de su borde (Roll): 0 o −∞, que se suma a las puntuaciones de la atención dentro de ventanas.</translation>
+</message>
+<message>
+<source>How far the map was shifted: half a window.</source>
+<translation>Cuánto se desplazó el mapa: media ventana.</translation>
+</message>
+<message>
+<source>The shifted map (N, height, width, channels); only its sizes count.</source>
+<translation>El mapa desplazado (N, alto, ancho, canales); solo cuentan sus tamaños.</translation>
+</message>
+<message>
+<source>Lays all numbers of a sample in one row, as a Linear layer after convolutions wants them.</source>
+<translation>Pone todos los números de una muestra en una fila, como los necesita una capa Linear tras convoluciones.</translation>
+</message>
+<message>
+<source>The first dimension to merge; 0 is the batch.</source>
+<translation>La primera dimensión que se fusiona; 0 es el lote.</translation>
+</message>
+<message>
+<source>The last dimension to merge; −1 is the last one there is.</source>
+<translation>La última dimensión que se fusiona; −1 es la última que hay.</translation>
+</message>
+<message>
+<source>Arranges the numbers of each sample in another shape, in the same order. The batch stays.</source>
+<translation>Dispone los números de cada muestra en otra forma, en el mismo orden. El lote se mantiene.</translation>
+</message>
+<message>
+<source>Sizes of one sample: numbers, names such as L, 0 to keep a size, −1 for what is left.</source>
+<translation>Tamaños de una muestra: números, nombres como L, 0 para conservar un tamaño, −1 para el resto.</translation>
+</message>
+<message>
+<source>Puts the dimensions in another order, such as channels last: 0, 2, 3, 1. Dimension 0 is the batch.</source>
+<translation>Pone las dimensiones en otro orden, como los canales al final: 0, 2, 3, 1. La dimensión 0 es el lote.</translation>
+</message>
+<message>
+<source>The old dimensions in their new order.</source>
+<translation>Las dimensiones antiguas en su nuevo orden.</translation>
+</message>
+<message>
+<source>Makes several dimensions of one, such as heads and their features.</source>
+<translation>Convierte varias dimensiones en una, como las cabezas y sus características.</translation>
+</message>
+<message>
+<source>The dimension to take apart; −1 is the last.</source>
+<translation>La dimensión que se separa; −1 es la última.</translation>
+</message>
+<message>
+<source>The sizes that it becomes; −1 stands for whatever is left.</source>
+<translation>Los tamaños en que se convierte; −1 representa lo que quede.</translation>
+</message>
+<message>
+<source>Swaps two dimensions, such as the steps and the features of a sequence.</source>
+<translation>Intercambia dos dimensiones, como los pasos y las características de una secuencia.</translation>
+</message>
+<message>
+<source>One of the two dimensions; 0 is the batch.</source>
+<translation>Una de las dos dimensiones; 0 es el lote.</translation>
+</message>
+<message>
+<source>The other one; −1 is the last.</source>
+<translation>La otra; −1 es la última.</translation>
+</message>
+<message>
+<source>Moves one dimension to another place; the others keep their order.</source>
+<translation>Mueve una dimensión a otro lugar; las demás conservan su orden.</translation>
+</message>
+<message>
+<source>The dimension to move; 1 is the channels.</source>
+<translation>La dimensión que se mueve; 1 son los canales.</translation>
+</message>
+<message>
+<source>Where it goes; −1 is the end.</source>
+<translation>Adónde va; −1 es el final.</translation>
+</message>
+<message>
+<source>Drops dimensions of size 1.</source>
+<translation>Elimina dimensiones de tamaño 1.</translation>
+</message>
+<message>
+<source>The dimensions to drop; −1 is the last.</source>
+<translation>Las dimensiones que se eliminan; −1 es la última.</translation>
+</message>
+<message>
+<source>Puts in a dimension of size 1, so that a tensor can stretch along it.</source>
+<translation>Inserta una dimensión de tamaño 1, para que un tensor pueda estirarse a lo largo de ella.</translation>
+</message>
+<message>
+<source>Where the new dimension stands; −1 puts it last.</source>
+<translation>Dónde queda la nueva dimensión; −1 la pone al final.</translation>
+</message>
+<message>
+<source>Takes one slice and drops its dimension, such as the last step of a sequence.</source>
+<translation>Toma un corte y elimina su dimensión, como el último paso de una secuencia.</translation>
+</message>
+<message>
+<source>The dimension to choose from; 1 is the steps of a sequence.</source>
+<translation>La dimensión de la que se elige; 1 son los pasos de una secuencia.</translation>
+</message>
+<message>
+<source>Which one: 0 is the first, −1 the last.</source>
+<translation>Cuál: 0 es el primero, −1 el último.</translation>
+</message>
+<message>
+<source>Passes on what it gets. Good as a named place, or to try a network without a layer.</source>
+<translation>Transmite lo que recibe. Útil como punto con nombre o para probar una red sin una capa.</translation>
+</message>
+<message>
+<source>Stretches sizes of 1 until each sample has a shape. What has no batch, such as a class token, gets one.</source>
+<translation>Estira tamaños de 1 hasta que cada muestra tenga una forma. Lo que no tiene lote, como un token de clase, lo recibe.</translation>
+</message>
+<message>
+<source>Sizes of one sample, without the batch; −1 keeps the size that is there.</source>
+<translation>Tamaños de una muestra, sin el lote; −1 conserva el tamaño que hay.</translation>
+</message>
+<message>
+<source>Stretches sizes of 1, until a tensor has the shape of another one.</source>
+<translation>Estira tamaños de 1 hasta que un tensor tenga la forma de otro.</translation>
+</message>
+<message>
+<source>The tensor to stretch.</source>
+<translation>El tensor que se estira.</translation>
+</message>
+<message>
+<source>The tensor whose shape is wanted; its numbers do not matter.</source>
+<translation>El tensor cuya forma se quiere; sus números no importan.</translation>
+</message>
+<message>
+<source>Repeats a tensor like tiles, so often along each of its last dimensions.</source>
+<translation>Repite un tensor como baldosas, tantas veces a lo largo de cada una de sus últimas dimensiones.</translation>
+</message>
+<message>
+<source>How often along each of the last dimensions.</source>
+<translation>Cuántas veces a lo largo de cada una de las últimas dimensiones.</translation>
+</message>
+<message>
+<source>Repeats each slice along one dimension in place: a, a, b, b.</source>
+<translation>Repite en su sitio cada corte a lo largo de una dimensión: a, a, b, b.</translation>
+</message>
+<message>
+<source>How often each slice comes.</source>
+<translation>Cuántas veces aparece cada corte.</translation>
+</message>
+<message>
+<source>The dimension that grows.</source>
+<translation>La dimensión que crece.</translation>
+</message>
+<message>
+<source>Shifts numbers along dimensions; what falls off one end comes back at the other.</source>
+<translation>Desplaza números a lo largo de dimensiones; lo que sale por un extremo vuelve por el otro.</translation>
+</message>
+<message>
+<source>By how many places, for each of the dims.</source>
+<translation>Cuántos lugares, para cada una de las dims.</translation>
+</message>
+<message>
+<source>The dimensions to shift along.</source>
+<translation>Las dimensiones a lo largo de las que se desplaza.</translation>
+</message>
+<message>
+<source>Turns the order along dimensions: a sequence backwards, an image mirrored.</source>
+<translation>Invierte el orden a lo largo de dimensiones: una secuencia hacia atrás, una imagen en espejo.</translation>
+</message>
+<message>
+<source>The dimensions to turn; −1 is the last.</source>
+<translation>Las dimensiones que se invierten; −1 es la última.</translation>
+</message>
+<message>
+<source>Makes another kind of number of each: real, whole (cut off behind the point), or yes and no (not 0).</source>
+<translation>Convierte cada número en otra clase: real, entero (sin decimales) o sí y no (distinto de 0).</translation>
+</message>
+<message>
+<source>The kind of number: float32 to calculate with, int64 for indices, bool for masks.</source>
+<translation>La clase de número: float32 para calcular, int64 para índices, bool para máscaras.</translation>
+</message>
+<message>
+<source>Takes a stretch along one dimension, such as all steps but the first.</source>
+<translation>Toma un tramo a lo largo de una dimensión, como todos los pasos menos el primero.</translation>
+</message>
+<message>
+<source>The dimension to cut; −1 is the last.</source>
+<translation>La dimensión que se corta; −1 es la última.</translation>
+</message>
+<message>
+<source>The first to take, from 0; −1 is the last one.</source>
+<translation>El primero que se toma, desde 0; −1 es el último.</translation>
+</message>
+<message>
+<source>the beginning</source>
+<translation>el principio</translation>
+</message>
+<message>
+<source>The first not to take any more; −1 leaves out the last.</source>
+<translation>El primero que ya no se toma; −1 deja fuera el último.</translation>
+</message>
+<message>
+<source>the end</source>
+<translation>el final</translation>
+</message>
+<message>
+<source>Take every so many.</source>
+<translation>Tomar uno de cada tantos.</translation>
+</message>
+<message>
+<source>Cuts a tensor to the sizes of another: a table of positions to a sequence, a U-Net's skip to its path.</source>
+<translation>Corta un tensor a los tamaños de otro: una tabla de posiciones a una secuencia, la conexión de salto de una U-Net a su camino.</translation>
+</message>
+<message>
+<source>The dimensions that are cut.</source>
+<translation>Las dimensiones que se cortan.</translation>
+</message>
+<message>
+<source>Which part of the tensor stays.</source>
+<translation>Qué parte del tensor se queda.</translation>
+</message>
+<message>
+<source>The tensor to cut.</source>
+<translation>El tensor que se corta.</translation>
+</message>
+<message>
+<source>The tensor that has the sizes; its numbers do not matter.</source>
+<translation>El tensor que tiene los tamaños; sus números no importan.</translation>
+</message>
+<message>
+<source>Splits a tensor along one dimension into equal parts, such as query, key and value.</source>
+<translation>Divide un tensor a lo largo de una dimensión en partes iguales, como consulta, clave y valor.</translation>
+</message>
+<message>
+<source>How many parts.</source>
+<translation>Cuántas partes.</translation>
+</message>
+<message>
+<source>The first part.</source>
+<translation>La primera parte.</translation>
+</message>
+<message>
+<source>Part 2.</source>
+<translation>Parte 2.</translation>
+</message>
+<message>
+<source>Part 3.</source>
+<translation>Parte 3.</translation>
+</message>
+<message>
+<source>Part 4.</source>
+<translation>Parte 4.</translation>
+</message>
+<message>
+<source>Part 5.</source>
+<translation>Parte 5.</translation>
+</message>
+<message>
+<source>Part 6.</source>
+<translation>Parte 6.</translation>
+</message>
+<message>
+<source>Part 7.</source>
+<translation>Parte 7.</translation>
+</message>
+<message>
+<source>Part 8.</source>
+<translation>Parte 8.</translation>
+</message>
+<message>
+<source>Splits a tensor along one dimension into parts of given sizes.</source>
+<translation>Divide un tensor a lo largo de una dimensión en partes de tamaños dados.</translation>
+</message>
+<message>
+<source>The size of each part; −1 for what is left.</source>
+<translation>El tamaño de cada parte; −1 para lo que quede.</translation>
+</message>
+<message>
+<source>Takes one dimension apart: a tensor for each of its slices.</source>
+<translation>Separa una dimensión: un tensor por cada uno de sus cortes.</translation>
+</message>
+<message>
+<source>Makes feature maps larger or smaller by repeating or blending neighbours. Nothing is learned.</source>
+<translation>Agranda o reduce mapas de características repitiendo o mezclando vecinos. No se aprende nada.</translation>
+</message>
+<message>
+<source>Size of the output, in place of a scale factor: one number for each side, or one for all.</source>
+<translation>Tamaño de la salida, en lugar de un factor de escala: un número por lado, o uno para todos.</translation>
+</message>
+<message>
+<source>by scale_factor</source>
+<translation>según scale_factor</translation>
+</message>
+<message>
+<source>How many times larger each side becomes; 0.5 halves it.</source>
+<translation>Cuántas veces mayor se hace cada lado; 0.5 lo reduce a la mitad.</translation>
+</message>
+<message>
+<source>Repeat the nearest point, blend, or average.</source>
+<translation>Repetir el punto más cercano, mezclar o promediar.</translation>
+</message>
+<message>
+<source>Keep the corner points in place; has a meaning for linear to trilinear modes only.</source>
+<translation>Mantener los puntos de las esquinas en su sitio; solo tiene efecto en los modos linear a trilinear.</translation>
+</message>
+<message>
+<source>Blend by the ratio of the sizes, after rounding, and not by scale_factor.</source>
+<translation>Mezclar según la proporción de los tamaños, tras redondear, y no según scale_factor.</translation>
+</message>
+<message>
+<source>Smooth before shrinking, so that fine patterns do not flicker; bilinear and bicubic only.</source>
+<translation>Suavizar antes de reducir, para que los patrones finos no parpadeen; solo bilinear y bicubic.</translation>
+</message>
+<message>
+<source>Makes images larger by repeating the nearest point.</source>
+<translation>Agranda imágenes repitiendo el punto más cercano.</translation>
+</message>
+<message>
+<source>Height and width of the output.</source>
+<translation>Alto y ancho de la salida.</translation>
+</message>
+<message>
+<source>Makes images larger by blending, with the corners in place.</source>
+<translation>Agranda imágenes mezclando, con las esquinas en su sitio.</translation>
+</message>
+<message>
+<source>Reads images or volumes at the places that a grid says, between their points too: warps, turns, zooms.</source>
+<translation>Lee imágenes o volúmenes en los lugares que dice una rejilla, también entre sus puntos: deforma, gira, amplía.</translation>
+</message>
+<message>
+<source>Blend the points around a place, or take the nearest one.</source>
+<translation>Mezclar los puntos alrededor de un lugar, o tomar el más cercano.</translation>
+</message>
+<message>
+<source>What is read outside: nothing, the edge again, or a mirror image.</source>
+<translation>Qué se lee fuera: nada, el borde repetido o una imagen reflejada.</translation>
+</message>
+<message>
+<source>Let -1 and 1 mean the middle of the corner points, not their outer edge.</source>
+<translation>Hacer que -1 y 1 signifiquen el centro de los puntos de las esquinas, no su borde exterior.</translation>
+</message>
+<message>
+<source>What is read: images or volumes.</source>
+<translation>Lo que se lee: imágenes o volúmenes.</translation>
+</message>
+<message>
+<source>Where: x and y (and z) from -1 to 1 for each point of the output.</source>
+<translation>Dónde: x e y (y z) de -1 a 1 para cada punto de la salida.</translation>
+</message>
+<message>
+<source>Makes the grid that turns, shifts and scales an image as a matrix says; GridSample reads by it.</source>
+<translation>Crea la rejilla que gira, desplaza y escala una imagen según una matriz; GridSample lee con ella.</translation>
+</message>
+<message>
+<source>Height and width of the grid (or depth, height and width); a name stands for an open size.</source>
+<translation>Alto y ancho de la rejilla (o profundidad, alto y ancho); un nombre representa un tamaño abierto.</translation>
+</message>
+<message>
+<source>Adds a border of one value to signals.</source>
+<translation>Añade a señales un borde de un solo valor.</translation>
+</message>
+<message>
+<source>How much is added at each end: left, right. Below 0, it is cut away.</source>
+<translation>Cuánto se añade en cada extremo: izquierda, derecha. Por debajo de 0, se recorta.</translation>
+</message>
+<message>
+<source>What stands in the border.</source>
+<translation>Qué hay en el borde.</translation>
+</message>
+<message>
+<source>Adds a border of one value to images.</source>
+<translation>Añade a imágenes un borde de un solo valor.</translation>
+</message>
+<message>
+<source>How much is added at each end: left, right, top, bottom. Below 0, it is cut away.</source>
+<translation>Cuánto se añade en cada extremo: izquierda, derecha, arriba, abajo. Por debajo de 0, se recorta.</translation>
+</message>
+<message>
+<source>Adds a border of one value to volumes.</source>
+<translation>Añade a volúmenes un borde de un solo valor.</translation>
+</message>
+<message>
+<source>How much is added at each end: left, right, top, bottom, front, back. Below 0, it is cut away.</source>
+<translation>Cuánto se añade en cada extremo: izquierda, derecha, arriba, abajo, delante, detrás. Por debajo de 0, se recorta.</translation>
+</message>
+<message>
+<source>Adds a border of zeros to signals.</source>
+<translation>Añade a señales un borde de ceros.</translation>
+</message>
+<message>
+<source>Adds a border of zeros to images.</source>
+<translation>Añade a imágenes un borde de ceros.</translation>
+</message>
+<message>
+<source>Adds a border of zeros to volumes.</source>
+<translation>Añade a volúmenes un borde de ceros.</translation>
+</message>
+<message>
+<source>Adds a border to signals that mirrors what is inside.</source>
+<translation>Añade a señales un borde que refleja el interior.</translation>
+</message>
+<message>
+<source>Adds a border to images that mirrors what is inside.</source>
+<translation>Añade a imágenes un borde que refleja el interior.</translation>
+</message>
+<message>
+<source>Adds a border to volumes that mirrors what is inside.</source>
+<translation>Añade a volúmenes un borde que refleja el interior.</translation>
+</message>
+<message>
+<source>Adds a border to signals that repeats the edge.</source>
+<translation>Añade a señales un borde que repite el último valor.</translation>
+</message>
+<message>
+<source>Adds a border to images that repeats the edge.</source>
+<translation>Añade a imágenes un borde que repite el último valor.</translation>
+</message>
+<message>
+<source>Adds a border to volumes that repeats the edge.</source>
+<translation>Añade a volúmenes un borde que repite el último valor.</translation>
+</message>
+<message>
+<source>Adds a border to signals that is taken from the other side.</source>
+<translation>Añade a señales un borde tomado del lado opuesto.</translation>
+</message>
+<message>
+<source>Adds a border to images that is taken from the other side.</source>
+<translation>Añade a imágenes un borde tomado del lado opuesto.</translation>
+</message>
+<message>
+<source>Adds a border to volumes that is taken from the other side.</source>
+<translation>Añade a volúmenes un borde tomado del lado opuesto.</translation>
+</message>
+<message>
+<source>Adds a border to any tensor, at both ends of as many dimensions as you name, from the last one on.</source>
+<translation>Añade un borde a cualquier tensor, en ambos extremos de tantas dimensiones como se indiquen, desde la última.</translation>
+</message>
+<message>
+<source>Before and after, for the last dimension, then for the one before it. Below 0, it is cut away.</source>
+<translation>Antes y después, para la última dimensión y luego para la anterior. Por debajo de 0, se recorta.</translation>
+</message>
+<message>
+<source>What stands in the border: a value, a mirror image, the edge again, or the other side.</source>
+<translation>Qué hay en el borde: un valor, una imagen reflejada, el borde repetido o el lado opuesto.</translation>
+</message>
+<message>
+<source>What stands in the border with mode constant.</source>
+<translation>Qué hay en el borde con mode constant.</translation>
+</message>
+<message>
+<source>Makes images larger by laying channels out as pixels: 4 channels become 2×2 points.</source>
+<translation>Agranda imágenes disponiendo los canales como píxeles: 4 canales se convierten en 2×2 puntos.</translation>
+</message>
+<message>
+<source>How many times larger each side becomes.</source>
+<translation>Cuántas veces mayor se hace cada lado.</translation>
+</message>
+<message>
+<source>Makes images smaller by stacking pixels as channels: 2×2 points become 4 channels. Nothing is lost.</source>
+<translation>Reduce imágenes apilando píxeles como canales: 2×2 puntos se convierten en 4 canales. No se pierde nada.</translation>
+</message>
+<message>
+<source>How many times smaller each side becomes.</source>
+<translation>Cuántas veces menor se hace cada lado.</translation>
+</message>
+<message>
+<source>Mixes the channels of groups like cards, so that grouped convolutions get to see each other's channels.</source>
+<translation>Baraja los canales de los grupos como cartas, para que las convoluciones agrupadas vean los canales de las demás.</translation>
+</message>
+<message>
+<source>How many groups the channels are dealt from.</source>
+<translation>De cuántos grupos se reparten los canales.</translation>
+</message>
+<message>
+<source>Cuts images into patches, each one a column: what a convolution sees, as a table.</source>
+<translation>Corta imágenes en parches, cada uno una columna: lo que ve una convolución, como tabla.</translation>
+</message>
+<message>
+<source>Distance between the points of a patch.</source>
+<translation>Distancia entre los puntos de un parche.</translation>
+</message>
+<message>
+<source>How much is added at each edge of the image.</source>
+<translation>Cuánto se añade en cada borde de la imagen.</translation>
+</message>
+<message>
+<source>How far apart the patches lie.</source>
+<translation>Qué separación hay entre los parches.</translation>
+</message>
+<message>
+<source>Puts patches, each one a column, back into images; where they overlap, they are added.</source>
+<translation>Vuelve a unir parches, cada uno una columna, en imágenes; donde se solapan, se suman.</translation>
+</message>
+<message>
+<source>Height and width of the images.</source>
+<translation>Alto y ancho de las imágenes.</translation>
+</message>
+<message>
+<source>Takes along one dimension what an index says, a number for each place of the result.</source>
+<translation>Toma a lo largo de una dimensión lo que dice un índice, un número por cada lugar del resultado.</translation>
+</message>
+<message>
+<source>The dimension to choose along; −1 is the last.</source>
+<translation>La dimensión a lo largo de la cual se elige; −1 es la última.</translation>
+</message>
+<message>
+<source>The tensor to choose from.</source>
+<translation>El tensor del que se elige.</translation>
+</message>
+<message>
+<source>Whole numbers (int64) that say which to take, counted from 0.</source>
+<translation>Enteros (int64) que dicen cuál tomar, contando desde 0.</translation>
+</message>
+<message>
+<source>Takes whole slices along one dimension: an index of (N, 3, 1) takes three steps of a sequence (N, T, F).</source>
+<translation>Toma cortes enteros a lo largo de una dimensión: un índice (N, 3, 1) toma tres pasos de una secuencia (N, T, F).</translation>
+</message>
+<message>
+<source>Takes some slices along one dimension, the same of every sample: a list, or an index that arrives.</source>
+<translation>Toma algunos cortes a lo largo de una dimensión, los mismos de cada muestra: una lista o un índice que llega.</translation>
+</message>
+<message>
+<source>Which to take, in order; −1 is the last. Empty if an index is connected.</source>
+<translation>Cuáles tomar, en orden; −1 es el último. Vacío si hay un índice conectado.</translation>
+</message>
+<message>
+<source>the connected tensor</source>
+<translation>el tensor conectado</translation>
+</message>
+<message>
+<source>A list of whole numbers (int64), if it is not typed.</source>
+<translation>Una lista de enteros (int64), si no se ha escrito.</translation>
+</message>
+<message>
+<source>Turns each whole number into a row of zeros with a 1 at its place.</source>
+<translation>Convierte cada entero en una fila de ceros con un 1 en su lugar.</translation>
+</message>
+<message>
+<source>Takes the diagonal of square matrices, as the last dimension of the result.</source>
+<translation>Toma la diagonal de matrices cuadradas como última dimensión del resultado.</translation>
+</message>
+<message>
+<source>Which one: above 0 lie to the upper right, below 0 to the lower left.</source>
+<translation>Cuál: por encima de 0 están arriba a la derecha; por debajo de 0, abajo a la izquierda.</translation>
+</message>
+<message>
+<source>The rows.</source>
+<translation>Las filas.</translation>
+</message>
+<message>
+<source>The columns.</source>
+<translation>Las columnas.</translation>
+</message>
+<message>
+<source>Keeps the lower left triangle of matrices and sets the rest to zero.</source>
+<translation>Conserva el triángulo inferior izquierdo de matrices y pone el resto a cero.</translation>
+</message>
+<message>
+<source>Where the edge lies: 0 is the diagonal, 1 the line above it.</source>
+<translation>Dónde está el límite: 0 es la diagonal, 1 la línea superior.</translation>
+</message>
+<message>
+<source>Keeps the upper right triangle of matrices and sets the rest to zero.</source>
+<translation>Conserva el triángulo superior derecho de matrices y pone el resto a cero.</translation>
+</message>
+<message>
+<source>The numbers 0, 1, 2 … of the steps of what arrives, such as an Embedding of positions takes them.</source>
+<translation>Los números 0, 1, 2 … de los pasos de lo que llega, como los toma un Embedding de posiciones.</translation>
+</message>
+<message>
+<source>Adds its inputs number by number; a size of 1 stretches to fit. A skip connection ends here.</source>
+<translation>Suma sus entradas número a número; un tamaño de 1 se estira hasta encajar. Aquí termina una conexión de salto.</translation>
+</message>
+<message>
+<source>The tensors to merge, in the order of the wires.</source>
+<translation>Los tensores que se unen, en el orden de las conexiones.</translation>
+</message>
+<message>
+<source>Multiplies its inputs number by number; a size of 1 stretches to fit. A gate is such a product.</source>
+<translation>Multiplica sus entradas número a número; un tamaño de 1 se estira hasta encajar. Una puerta es un producto así.</translation>
+</message>
+<message>
+<source>Puts its inputs one behind the other along one dimension, such as their channels.</source>
+<translation>Pone sus entradas una tras otra a lo largo de una dimensión, como sus canales.</translation>
+</message>
+<message>
+<source>The dimension that grows; 1 is the channels.</source>
+<translation>La dimensión que crece; 1 son los canales.</translation>
+</message>
+<message>
+<source>Lays its inputs one upon the other along a new dimension.</source>
+<translation>Apila sus entradas a lo largo de una dimensión nueva.</translation>
+</message>
+<message>
+<source>Multiplies two matrices for each sample; dimensions before the last two stretch to fit.</source>
+<translation>Multiplica dos matrices por muestra; las dimensiones anteriores a las dos últimas se estiran hasta encajar.</translation>
+</message>
+<message>
+<source>The matrix on the left.</source>
+<translation>La matriz de la izquierda.</translation>
+</message>
+<message>
+<source>The matrix on the right.</source>
+<translation>La matriz de la derecha.</translation>
+</message>
+<message>
+<source>Multiplies tensors and sums over dimensions by letters: those missing behind the arrow are summed over.</source>
+<translation>Multiplica tensores y suma sobre dimensiones según letras: se suma sobre las que faltan tras la flecha.</translation>
+</message>
+<message>
+<source>A letter for each dimension of each tensor, then “-&gt;” and the letters of the result.</source>
+<translation>Una letra por cada dimensión de cada tensor, luego «-&gt;» y las letras del resultado.</translation>
+</message>
+<message>
+<source>The tensors, in the order of the equation.</source>
+<translation>Los tensores, en el orden de la ecuación.</translation>
+</message>
+<message>
+<source>A Linear layer whose weight arrives over a wire: y = xWᵀ + b. An embedding's matrix can be used again so.</source>
+<translation>Una capa Linear cuyo peso llega por una conexión: y = xWᵀ + b. Así se puede reutilizar la matriz de un embedding.</translation>
+</message>
+<message>
+<source>The features of each sample.</source>
+<translation>Las características de cada muestra.</translation>
+</message>
+<message>
+<source>The weight (out, in), one for all samples.</source>
+<translation>El peso (out, in), uno para todas las muestras.</translation>
+</message>
+<message>
+<source>The bias (out), if there is one.</source>
+<translation>El sesgo (out), si lo hay.</translation>
+</message>
+<message>
+<source>How far each vector of one set is from each of another, such as from the entries of a code book.</source>
+<translation>A qué distancia está cada vector de un conjunto de cada uno de otro, como de las entradas de un libro de códigos.</translation>
+</message>
+<message>
+<source>Which distance: 1 sums along the axes, 2 is the straight line.</source>
+<translation>Qué distancia: 1 suma a lo largo de los ejes, 2 es la línea recta.</translation>
+</message>
+<message>
+<source>Vectors, one in each row.</source>
+<translation>Vectores, uno por fila.</translation>
+</message>
+<message>
+<source>Vectors to compare them with.</source>
+<translation>Vectores con los que se comparan.</translation>
+</message>
+<message>
+<source>The cosine of the angle between two vectors: 1 if they point the same way, −1 if they are opposite.</source>
+<translation>El coseno del ángulo entre dos vectores: 1 si apuntan en la misma dirección, −1 si son opuestos.</translation>
+</message>
+<message>
+<source>The dimension that holds a vector's numbers.</source>
+<translation>La dimensión que contiene los números de un vector.</translation>
+</message>
+<message>
+<source>Keeps the division from going wild where vectors vanish.</source>
+<translation>Mantiene estable la división donde los vectores se anulan.</translation>
+</message>
+<message>
+<source>The first vectors.</source>
+<translation>Los primeros vectores.</translation>
+</message>
+<message>
+<source>The second vectors.</source>
+<translation>Los segundos vectores.</translation>
+</message>
+<message>
+<source>How far two vectors lie apart, along the last dimension.</source>
+<translation>Qué distancia hay entre dos vectores, a lo largo de la última dimensión.</translation>
+</message>
+<message>
+<source>Which norm: 2 is the straight line, 1 the sum of differences.</source>
+<translation>Qué norma: 2 es la línea recta, 1 la suma de las diferencias.</translation>
+</message>
+<message>
+<source>Added to each difference, so that gradients exist at 0.</source>
+<translation>Se suma a cada diferencia, para que haya gradientes en 0.</translation>
+</message>
+<message>
+<source>Keep the last dimension, with a size of 1.</source>
+<translation>Conservar la última dimensión, con tamaño 1.</translation>
+</message>
+<message>
+<source>Sets some values to zero at random while training, so that the network relies on no single one.</source>
+<translation>Pone a cero algunos valores al azar durante el entrenamiento, para que la red no dependa de ninguno en concreto.</translation>
+</message>
+<message>
+<source>Share of the values that are set to zero while training.</source>
+<translation>Proporción de valores que se ponen a cero durante el entrenamiento.</translation>
+</message>
+<message>
+<source>Switches whole channels of a signal off at random while training.</source>
+<translation>Apaga al azar canales enteros de una señal durante el entrenamiento.</translation>
+</message>
+<message>
+<source>Share of the channels that are set to zero while training.</source>
+<translation>Proporción de canales que se ponen a cero durante el entrenamiento.</translation>
+</message>
+<message>
+<source>Switches whole channels off at random while training. Neighbouring pixels carry much the same anyway.</source>
+<translation>Apaga al azar canales enteros durante el entrenamiento. De todos modos, los píxeles vecinos dicen casi lo mismo.</translation>
+</message>
+<message>
+<source>Switches whole channels of a volume off at random while training.</source>
+<translation>Apaga al azar canales enteros de un volumen durante el entrenamiento.</translation>
+</message>
+<message>
+<source>Dropout that keeps mean and deviation, so that SELU goes on normalising itself.</source>
+<translation>Dropout que conserva media y desviación, para que SELU siga normalizándose sola.</translation>
+</message>
+<message>
+<source>Share of the values that are replaced while training.</source>
+<translation>Proporción de valores que se sustituyen durante el entrenamiento.</translation>
+</message>
+<message>
+<source>AlphaDropout of whole channels.</source>
+<translation>AlphaDropout de canales enteros.</translation>
+</message>
+<message>
+<source>Share of the channels that are replaced while training.</source>
+<translation>Proporción de canales que se sustituyen durante el entrenamiento.</translation>
+</message>
+<message>
+<source>Switches a residual branch off at random while training, for each sample, so that depth is learned slowly. Put it at the end of the branch, before the Add.</source>
+<translation>Apaga al azar una rama residual durante el entrenamiento, para cada muestra, de modo que la profundidad se aprende despacio. Póngala al final de la rama, antes del Add.</translation>
+</message>
+<message>
+<source>How likely the branch is switched off.</source>
+<translation>Con qué probabilidad se apaga la rama.</translation>
+</message>
+<message>
+<source>Decide for each sample by itself (row) or for all together (batch).</source>
+<translation>Decidir para cada muestra por separado (row) o para todas juntas (batch).</translation>
+</message>
+<message>
+<source>Passes values on as they are, but turns gradients round, so that what comes before it learns the opposite of what comes after: how a network forgets where its data is from.</source>
+<translation>Transmite los valores sin cambios, pero invierte los gradientes, de modo que lo anterior aprende lo contrario de lo que viene después: así olvida una red de dónde proceden sus datos.</translation>
+</message>
+<message>
+<source>How strong the turned gradients are.</source>
+<translation>Qué fuerza tienen los gradientes invertidos.</translation>
+</message>
+<message>
+<source>Passes values on as they are and stops gradients: what comes before it does not learn from here.</source>
+<translation>Transmite los valores sin cambios y detiene los gradientes: lo anterior no aprende desde aquí.</translation>
+</message>
+<message>
+<source>Takes one tensor, or a number, away from another, number by number; a size of 1 stretches to fit.</source>
+<translation>Resta un tensor, o un número, de otro, número a número; un tamaño de 1 se estira hasta encajar.</translation>
+</message>
+<message>
+<source>The number on the right, if it is not a tensor.</source>
+<translation>El número de la derecha, si no es un tensor.</translation>
+</message>
+<message>
+<source>Swap the two sides, as in 1 − x.</source>
+<translation>Intercambiar los dos lados, como en 1 − x.</translation>
+</message>
+<message>
+<source>The tensor on the left.</source>
+<translation>El tensor de la izquierda.</translation>
+</message>
+<message>
+<source>The tensor on the right, if it is not a number.</source>
+<translation>El tensor de la derecha, si no es un número.</translation>
+</message>
+<message>
+<source>Divides one tensor by another, or by a number, number by number; a size of 1 stretches to fit.</source>
+<translation>Divide un tensor por otro, o por un número, número a número; un tamaño de 1 se estira hasta encajar.</translation>
+</message>
+<message>
+<source>Raises each number to a power; swapped, a number to the power of each.</source>
+<translation>Eleva cada número a una potencia; intercambiado, un número elevado a cada uno.</translation>
+</message>
+<message>
+<source>What is left of each number after dividing; it has the sign of the divisor, as in Python.</source>
+<translation>Lo que queda de cada número tras dividir; tiene el signo del divisor, como en Python.</translation>
+</message>
+<message>
+<source>Divides and rounds down to a whole number. Nothing can be learned through it.</source>
+<translation>Divide y redondea hacia abajo a un entero. Nada puede aprenderse a través de ello.</translation>
+</message>
+<message>
+<source>The smaller of two numbers, number by number; a size of 1 stretches to fit.</source>
+<translation>El menor de dos números, número a número; un tamaño de 1 se estira hasta encajar.</translation>
+</message>
+<message>
+<source>The larger of two numbers, number by number; a size of 1 stretches to fit.</source>
+<translation>El mayor de dos números, número a número; un tamaño de 1 se estira hasta encajar.</translation>
+</message>
+<message>
+<source>Multiplies by a fixed number and adds another: x · weight + bias. Neither is learned.</source>
+<translation>Multiplica por un número fijo y suma otro: x · weight + bias. Ninguno se aprende.</translation>
+</message>
+<message>
+<source>The number to multiply by.</source>
+<translation>El número por el que se multiplica.</translation>
+</message>
+<message>
+<source>The number to add.</source>
+<translation>El número que se suma.</translation>
+</message>
+<message>
+<source>Keeps every number between two limits. Beyond them nothing can be learned.</source>
+<translation>Mantiene cada número entre dos límites. Más allá de ellos no puede aprenderse nada.</translation>
+</message>
+<message>
+<source>What is below becomes this.</source>
+<translation>Lo que está por debajo se convierte en esto.</translation>
+</message>
+<message>
+<source>What is above becomes this.</source>
+<translation>Lo que está por encima se convierte en esto.</translation>
+</message>
+<message>
+<source>The exponential function: e to the power of each number. Grows fast; softmax is the safe way to scores.</source>
+<translation>La función exponencial: e elevado a cada número. Crece rápido; para puntuaciones, softmax es la vía segura.</translation>
+</message>
+<message>
+<source>e to the power of each number, less 1; exact also near 0.</source>
+<translation>e elevado a cada número, menos 1; exacto también cerca de 0.</translation>
+</message>
+<message>
+<source>The natural logarithm. Numbers must be above 0: put a Clamp before it where they may not be.</source>
+<translation>El logaritmo natural. Los números deben ser mayores que 0: ponga un Clamp delante donde puedan no serlo.</translation>
+</message>
+<message>
+<source>The natural logarithm of 1 + x; exact also near 0, and fit for counts.</source>
+<translation>El logaritmo natural de 1 + x; exacto también cerca de 0 y apto para recuentos.</translation>
+</message>
+<message>
+<source>The square root. Its slope at 0 is infinite: add a small number before it.</source>
+<translation>La raíz cuadrada. Su pendiente en 0 es infinita: sume antes un número pequeño.</translation>
+</message>
+<message>
+<source>One over the square root, as normalisations use it.</source>
+<translation>Uno entre la raíz cuadrada, como la usan las normalizaciones.</translation>
+</message>
+<message>
+<source>One over each number. Numbers must not be 0.</source>
+<translation>Uno entre cada número. Los números no deben ser 0.</translation>
+</message>
+<message>
+<source>The absolute value: numbers without their sign.</source>
+<translation>El valor absoluto: números sin su signo.</translation>
+</message>
+<message>
+<source>Turns the sign of each number.</source>
+<translation>Cambia el signo de cada número.</translation>
+</message>
+<message>
+<source>Multiplies each number by itself.</source>
+<translation>Multiplica cada número por sí mismo.</translation>
+</message>
+<message>
+<source>The sine, of angles in radians.</source>
+<translation>El seno, de ángulos en radianes.</translation>
+</message>
+<message>
+<source>The cosine, of angles in radians.</source>
+<translation>El coseno, de ángulos en radianes.</translation>
+</message>
+<message>
+<source>The tangent, of angles in radians; huge near a right angle.</source>
+<translation>La tangente, de ángulos en radianes; enorme cerca de un ángulo recto.</translation>
+</message>
+<message>
+<source>The angle whose tangent each number is; squeezes into ±π/2.</source>
+<translation>El ángulo cuya tangente es cada número; comprime a ±π/2.</translation>
+</message>
+<message>
+<source>The error function: how much of a bell curve lies within a number. GELU is made of it.</source>
+<translation>La función error: cuánto de una campana de Gauss queda dentro de un número. GELU se construye con ella.</translation>
+</message>
+<message>
+<source>−1, 0 or 1 for what is negative, zero or positive. Nothing can be learned through it.</source>
+<translation>−1, 0 o 1 según sea negativo, cero o positivo. Nada puede aprenderse a través de ello.</translation>
+</message>
+<message>
+<source>Rounds down to a whole number. Nothing can be learned through it.</source>
+<translation>Redondea hacia abajo a un entero. Nada puede aprenderse a través de ello.</translation>
+</message>
+<message>
+<source>Rounds up to a whole number. Nothing can be learned through it.</source>
+<translation>Redondea hacia arriba a un entero. Nada puede aprenderse a través de ello.</translation>
+</message>
+<message>
+<source>Rounds to the nearest whole number, halves to the even one. Nothing can be learned through it.</source>
+<translation>Redondea al entero más cercano; las mitades, al par. Nada puede aprenderse a través de ello.</translation>
+</message>
+<message>
+<source>Cuts off what is behind the point. Nothing can be learned through it.</source>
+<translation>Quita los decimales. Nada puede aprenderse a través de ello.</translation>
+</message>
+<message>
+<source>Says where the first is greater than the second, or than a number.</source>
+<translation>Dice dónde el primero es mayor que el segundo, o que un número.</translation>
+</message>
+<message>
+<source>Says where the first is at least the second, or a number.</source>
+<translation>Dice dónde el primero es mayor o igual que el segundo, o que un número.</translation>
+</message>
+<message>
+<source>Says where the first is less than the second, or than a number.</source>
+<translation>Dice dónde el primero es menor que el segundo, o que un número.</translation>
+</message>
+<message>
+<source>Says where the first is at most the second, or a number.</source>
+<translation>Dice dónde el primero es menor o igual que el segundo, o que un número.</translation>
+</message>
+<message>
+<source>Says where both are the same number, such as the number of a word.</source>
+<translation>Dice dónde ambos son el mismo número, como el de una palabra.</translation>
+</message>
+<message>
+<source>Says where both are different numbers.</source>
+<translation>Dice dónde son números distintos.</translation>
+</message>
+<message>
+<source>Says where both say yes.</source>
+<translation>Dice dónde ambos dicen sí.</translation>
+</message>
+<message>
+<source>Yes and no on the left.</source>
+<translation>Sí y no a la izquierda.</translation>
+</message>
+<message>
+<source>Yes and no on the right.</source>
+<translation>Sí y no a la derecha.</translation>
+</message>
+<message>
+<source>Says where at least one says yes.</source>
+<translation>Dice dónde al menos uno dice sí.</translation>
+</message>
+<message>
+<source>Says where exactly one says yes.</source>
+<translation>Dice dónde exactamente uno dice sí.</translation>
+</message>
+<message>
+<source>Turns yes into no and no into yes.</source>
+<translation>Convierte sí en no y no en sí.</translation>
+</message>
+<message>
+<source>Takes from one tensor, or a number, where a condition says yes, and from another where it says no.</source>
+<translation>Toma de un tensor, o un número, donde una condición dice sí, y de otro donde dice no.</translation>
+</message>
+<message>
+<source>The number where the condition says yes, if it is not a tensor.</source>
+<translation>El número donde la condición dice sí, si no es un tensor.</translation>
+</message>
+<message>
+<source>The number where the condition says no, if it is not a tensor.</source>
+<translation>El número donde la condición dice no, si no es un tensor.</translation>
+</message>
+<message>
+<source>Yes and no (bool), such as a comparison gives.</source>
+<translation>Sí y no (bool), como los da una comparación.</translation>
+</message>
+<message>
+<source>What is taken where the condition says yes, if it is not a number.</source>
+<translation>Lo que se toma donde la condición dice sí, si no es un número.</translation>
+</message>
+<message>
+<source>What is taken where the condition says no, if it is not a number.</source>
+<translation>Lo que se toma donde la condición dice no, si no es un número.</translation>
+</message>
+<message>
+<source>Puts one number wherever a mask says yes, such as minus infinity before a Softmax.</source>
+<translation>Pone un número donde una máscara diga sí, como menos infinito antes de una Softmax.</translation>
+</message>
+<message>
+<source>The number to put where the mask says yes.</source>
+<translation>El número que se pone donde la máscara dice sí.</translation>
+</message>
+<message>
+<source>minus infinity</source>
+<translation>menos infinito</translation>
+</message>
+<message>
+<source>What is filled.</source>
+<translation>Lo que se rellena.</translation>
+</message>
+<message>
+<source>Yes and no (bool): where to fill.</source>
+<translation>Sí y no (bool): dónde rellenar.</translation>
+</message>
+<message>
+<source>Adds up the numbers along dimensions. Of yes and no, it counts the yes.</source>
+<translation>Suma los números a lo largo de dimensiones. De sí y no, cuenta los sí.</translation>
+</message>
+<message>
+<source>The dimensions that go; −1 is the last. Empty: all but the batch.</source>
+<translation>Las dimensiones que desaparecen; −1 es la última. Vacío: todas menos el lote.</translation>
+</message>
+<message>
+<source>all but the batch</source>
+<translation>todas menos el lote</translation>
+</message>
+<message>
+<source>Keep the dimensions, with size 1, so that the result stretches over the input.</source>
+<translation>Conservar las dimensiones, con tamaño 1, para que el resultado se estire sobre la entrada.</translation>
+</message>
+<message>
+<source>The average of the numbers along dimensions.</source>
+<translation>La media de los números a lo largo de dimensiones.</translation>
+</message>
+<message>
+<source>The largest number along dimensions.</source>
+<translation>El mayor número a lo largo de dimensiones.</translation>
+</message>
+<message>
+<source>The smallest number along dimensions.</source>
+<translation>El menor número a lo largo de dimensiones.</translation>
+</message>
+<message>
+<source>The product of the numbers along dimensions.</source>
+<translation>El producto de los números a lo largo de dimensiones.</translation>
+</message>
+<message>
+<source>The standard deviation of the numbers along dimensions: how far they lie from their average.</source>
+<translation>La desviación típica de los números a lo largo de dimensiones: cuánto se alejan de su media.</translation>
+</message>
+<message>
+<source>How much less than their number the squares are divided by: 1 for a sample, 0 for all.</source>
+<translation>Cuánto menor que su cantidad es el divisor de los cuadrados: 1 para una muestra, 0 para todos.</translation>
+</message>
+<message>
+<source>The variance of the numbers along dimensions: the square of the standard deviation.</source>
+<translation>La varianza de los números a lo largo de dimensiones: el cuadrado de la desviación típica.</translation>
+</message>
+<message>
+<source>The length of the numbers along dimensions, taken as a vector.</source>
+<translation>La longitud de los números a lo largo de dimensiones, tomados como vector.</translation>
+</message>
+<message>
+<source>Which length: 1 sums sizes, 2 is the usual one, larger ones favour the largest.</source>
+<translation>Qué longitud: 1 suma magnitudes, 2 es la habitual; las mayores favorecen a los más grandes.</translation>
+</message>
+<message>
+<source>The logarithm of the sum of exponentials along dimensions: a smooth maximum.</source>
+<translation>El logaritmo de la suma de exponenciales a lo largo de dimensiones: un máximo suave.</translation>
+</message>
+<message>
+<source>Says whether there is a yes along dimensions.</source>
+<translation>Dice si hay algún sí a lo largo de dimensiones.</translation>
+</message>
+<message>
+<source>Says whether there are only yes along dimensions.</source>
+<translation>Dice si solo hay sí a lo largo de dimensiones.</translation>
+</message>
+<message>
+<source>Where the largest number is along one dimension, counted from 0. Nothing can be learned through it.</source>
+<translation>Dónde está el mayor número a lo largo de una dimensión, contando desde 0. Nada puede aprenderse a través de ello.</translation>
+</message>
+<message>
+<source>The dimension to look along; −1 is the last.</source>
+<translation>La dimensión a lo largo de la cual se busca; −1 es la última.</translation>
+</message>
+<message>
+<source>Keep the dimension, with size 1.</source>
+<translation>Conservar la dimensión, con tamaño 1.</translation>
+</message>
+<message>
+<source>Where the smallest number is along one dimension, counted from 0. Nothing can be learned through it.</source>
+<translation>Dónde está el menor número a lo largo de una dimensión, contando desde 0. Nada puede aprenderse a través de ello.</translation>
+</message>
+<message>
+<source>The largest numbers along one dimension, in order, and where they were.</source>
+<translation>Los mayores números a lo largo de una dimensión, en orden, y dónde estaban.</translation>
+</message>
+<message>
+<source>How many numbers to take.</source>
+<translation>Cuántos números se toman.</translation>
+</message>
+<message>
+<source>Take the largest; otherwise the smallest.</source>
+<translation>Tomar los mayores; si no, los menores.</translation>
+</message>
+<message>
+<source>The numbers.</source>
+<translation>Los números.</translation>
+</message>
+<message>
+<source>Where each of them was, counted from 0.</source>
+<translation>Dónde estaba cada uno, contando desde 0.</translation>
+</message>
+<message>
+<source>Puts the numbers along one dimension in order, and says where they were.</source>
+<translation>Ordena los números a lo largo de una dimensión y dice dónde estaban.</translation>
+</message>
+<message>
+<source>Put the largest first.</source>
+<translation>Poner primero los mayores.</translation>
+</message>
+<message>
+<source>The number in the middle along one dimension; of an even number of them, the lower one.</source>
+<translation>El número central a lo largo de una dimensión; si son pares, el inferior.</translation>
+</message>
+<message>
+<source>The running sum along one dimension: each number with all before it.</source>
+<translation>La suma acumulada a lo largo de una dimensión: cada número con todos los anteriores.</translation>
+</message>
+<message>
+<source>The running product along one dimension: each number times all before it.</source>
+<translation>El producto acumulado a lo largo de una dimensión: cada número por todos los anteriores.</translation>
+</message>
+<message>
+<source>Fixed numbers: one that fills a shape, or one for each place in it. Nothing of them is learned.</source>
+<translation>Números fijos: uno que llena una forma, o uno por cada lugar de ella. Nada de ello se aprende.</translation>
+</message>
+<message>
+<source>The numbers, the last dimension first; or one for all.</source>
+<translation>Los números, la última dimensión primero; o uno para todos.</translation>
+</message>
+<message>
+<source>Sizes of the tensor. It has no batch; empty is a single number.</source>
+<translation>Tamaños del tensor. No tiene lote; vacío es un solo número.</translation>
+</message>
+<message>
+<source>Real numbers, whole ones (int64) for indices, or yes and no (bool), where 0 is no.</source>
+<translation>Números reales, enteros (int64) para índices, o sí y no (bool), donde 0 es no.</translation>
+</message>
+<message>
+<source>Learned numbers that depend on no input, such as a class token or positions. Expand gives it a batch.</source>
+<translation>Números aprendidos que no dependen de ninguna entrada, como un token de clase o posiciones. Expand les da un lote.</translation>
+</message>
+<message>
+<source>Sizes of the tensor, without a batch of its own.</source>
+<translation>Tamaños del tensor, sin lote propio.</translation>
+</message>
+<message>
+<source>What the numbers are before training.</source>
+<translation>Qué son los números antes del entrenamiento.</translation>
+</message>
+<message>
+<source>The spread of normal numbers; the largest of uniform ones.</source>
+<translation>La dispersión de los números normales; el mayor de los uniformes.</translation>
+</message>
+<message>
+<source>Random numbers in the shape of what arrives, drawn anew each time, also after training.</source>
+<translation>Números aleatorios con la forma de lo que llega, sorteados cada vez de nuevo, también tras el entrenamiento.</translation>
+</message>
+<message>
+<source>Numbers of a bell curve around 0, or all alike from 0 to 1.</source>
+<translation>Números de una campana de Gauss en torno a 0, o uniformes de 0 a 1.</translation>
+</message>
+<message>
+<source>What they are multiplied by.</source>
+<translation>Por cuánto se multiplican.</translation>
+</message>
+<message>
+<source>Adds random numbers of a bell curve while training, so that the network learns to bear them.</source>
+<translation>Suma números aleatorios de una campana de Gauss durante el entrenamiento, para que la red aprenda a soportarlos.</translation>
+</message>
+<message>
+<source>How far the added numbers spread.</source>
+<translation>Cuánto se dispersan los números sumados.</translation>
+</message>
+<message>
+<source>Zeros in the shape of what arrives.</source>
+<translation>Ceros con la forma de lo que llega.</translation>
+</message>
+<message>
+<source>Ones in the shape of what arrives.</source>
+<translation>Unos con la forma de lo que llega.</translation>
+</message>
+<message>
+<source>One number in the shape of what arrives.</source>
+<translation>Un número con la forma de lo que llega.</translation>
+</message>
+<message>
+<source>The number.</source>
+<translation>El número.</translation>
+</message>
+<message>
+<source>Fixed numbers that are kept with the weights, such as a mask or a table of an imported model. Zeros until weights are loaded; nothing of them is learned.</source>
+<translation>Números fijos que se guardan con los pesos, como una máscara o una tabla de un modelo importado. Ceros hasta que se cargan pesos; nada de ello se aprende.</translation>
+</message>
+<message>
+<source>Real numbers, whole ones (int64) for indices, or yes and no (bool).</source>
+<translation>Números reales, enteros (int64) para índices, o sí y no (bool).</translation>
+</message>
+<message>
+<source>Draws from a normal distribution whose mean and log variance the network gives, so that gradients pass: the middle of a variational autoencoder. At evaluation it gives the mean.</source>
+<translation>Sortea de una distribución normal cuya media y log-varianza da la red, de modo que los gradientes pasan: el centro de un autocodificador variacional. En la evaluación da la media.</translation>
+</message>
+<message>
+<source>Draw at evaluation too, not only while training.</source>
+<translation>Sortear también en la evaluación, no solo durante el entrenamiento.</translation>
+</message>
+<message>
+<source>The middle of the distribution.</source>
+<translation>El centro de la distribución.</translation>
+</message>
+<message>
+<source>The logarithm of its variance; any number will do.</source>
+<translation>El logaritmo de su varianza; vale cualquier número.</translation>
+</message>
+<message>
+<source>A model of torchvision with what it has learned from millions of images: it makes features of yours.</source>
+<translation>Un modelo de torchvision con lo que ha aprendido de millones de imágenes: convierte las suyas en características.</translation>
+</message>
+<message>
+<source>The model whose features are taken.</source>
+<translation>El modelo cuyas características se toman.</translation>
+</message>
+<message>
+<source>One vector for an image (pooled), its last feature map, or the last map of 1/8 of its size.</source>
+<translation>Un vector por imagen (pooled), su último mapa de características o el último de 1/8 de su tamaño.</translation>
+</message>
+<message>
+<source>What it knows before training: nothing, what torchvision offers (DEFAULT: its best), or a file.</source>
+<translation>Lo que sabe antes del entrenamiento: nada, lo que ofrece torchvision (DEFAULT: lo mejor) o un archivo.</translation>
+</message>
+<message>
+<source>A file of weights (.safetensors, .pth, .pt); a relative path starts at the project's folder.</source>
+<translation>Un archivo de pesos (.safetensors, .pth, .pt); una ruta relativa parte de la carpeta del proyecto.</translation>
+</message>
+<message>
+<source>The part, such as layer3, from which on it is trained; what is before rests. Empty: all of it.</source>
+<translation>La parte, como layer3, a partir de la cual se entrena; lo anterior queda fijo. Vacío: todo.</translation>
+</message>
+<message>
+<source>Also give the larger feature maps, as the decoder of a U-Net needs them.</source>
+<translation>Dar también los mapas de características mayores, como los necesita el decodificador de una U-Net.</translation>
+</message>
+<message>
+<source>A node of torchvision's feature extraction by name, in the place of what “features” says.</source>
+<translation>Un nodo del extractor de características de torchvision por su nombre, en lugar de lo que dice «features».</translation>
+</message>
+<message>
+<source>The features.</source>
+<translation>Las características.</translation>
+</message>
+<message>
+<source>The feature map that is 2 times as large.</source>
+<translation>El mapa de características 2 veces mayor.</translation>
+</message>
+<message>
+<source>The feature map that is 4 times as large.</source>
+<translation>El mapa de características 4 veces mayor.</translation>
+</message>
+<message>
+<source>The feature map that is 8 times as large.</source>
+<translation>El mapa de características 8 veces mayor.</translation>
+</message>
+<message>
+<source>The feature map that is 16 times as large.</source>
+<translation>El mapa de características 16 veces mayor.</translation>
+</message>
+<message>
+<source>The feature map that is 32 times as large.</source>
+<translation>El mapa de características 32 veces mayor.</translation>
+</message>
+<message>
+<source>A model of timm, by its name there, with what it has learned: it makes features of your images.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The model, by its name in timm.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One vector for an image (pooled), its last feature map, the last map of 1/8 of its size, or tokens.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What it knows before training: nothing, what timm offers, or what is in a file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which of timm's weights, such as a1_in1k. Empty: those that timm takes by itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A feature map by its number in timm (out_indices), such as a block of a transformer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>as “features” says</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Compares class scores with the right class. The scores are logits: put no Softmax before it.</source>
+<translation>Compara puntuaciones de clase con la clase correcta. Las puntuaciones son logits: no ponga Softmax delante.</translation>
+</message>
+<message>
+<source>One number for each class: how much its samples count. Leave it empty if all count the same.</source>
+<translation>Un número por clase: cuánto cuentan sus muestras. Déjelo vacío si todas cuentan igual.</translation>
+</message>
+<message>
+<source>Samples of the class with this number do not count, such as padding. No class has a number below 0.</source>
+<translation>Las muestras de la clase con este número no cuentan, como el relleno. Ninguna clase tiene número menor que 0.</translation>
+</message>
+<message>
+<source>Whether the losses of a batch are averaged or added up.</source>
+<translation>Si las pérdidas de un lote se promedian o se suman.</translation>
+</message>
+<message>
+<source>Share of the certainty that is spread over the other classes; keeps a network from overconfidence.</source>
+<translation>Proporción de certeza que se reparte entre las demás clases; evita el exceso de confianza de una red.</translation>
+</message>
+<message>
+<source>What the network says.</source>
+<translation>Lo que dice la red.</translation>
+</message>
+<message>
+<source>What would be right.</source>
+<translation>Lo que sería correcto.</translation>
+</message>
+<message>
+<source>One number for the whole batch.</source>
+<translation>Un número para todo el lote.</translation>
+</message>
+<message>
+<source>Compares the logarithms of class probabilities with the right class: end the network with LogSoftmax.</source>
+<translation>Compara los logaritmos de probabilidades de clase con la clase correcta: termine la red con LogSoftmax.</translation>
+</message>
+<message>
+<source>Judges each output as a yes or no of its own. Outputs are logits: put no Sigmoid before it.</source>
+<translation>Juzga cada salida como un sí o no independiente. Las salidas son logits: no ponga Sigmoid delante.</translation>
+</message>
+<message>
+<source>One number for each output: how much it counts. Leave it empty if all count the same.</source>
+<translation>Un número por salida: cuánto cuenta. Déjelo vacío si todas cuentan igual.</translation>
+</message>
+<message>
+<source>One number for each output, or one for all: how much a yes counts. Above 1 for what is rare.</source>
+<translation>Un número por salida, o uno para todas: cuánto cuenta un sí. Mayor que 1 para lo poco frecuente.</translation>
+</message>
+<message>
+<source>Judges each output as a yes or no of its own. Outputs are probabilities: end the network with Sigmoid.</source>
+<translation>Juzga cada salida como un sí o no independiente. Las salidas son probabilidades: termine la red con Sigmoid.</translation>
+</message>
+<message>
+<source>BCEWithLogitsLoss for samples with several labels, averaged over the classes first. Outputs are logits.</source>
+<translation>BCEWithLogitsLoss para muestras con varias etiquetas, promediada antes sobre las clases. Las salidas son logits.</translation>
+</message>
+<message>
+<source>Wants outputs to have the sign of the target, −1 or 1, with a soft border between right and wrong.</source>
+<translation>Pide que las salidas tengan el signo del objetivo, −1 o 1, con una frontera suave entre acierto y error.</translation>
+</message>
+<message>
+<source>Wants the score of the right class to be above each other one by a margin, as support vector machines do.</source>
+<translation>Pide que la puntuación de la clase correcta supere a cada una de las demás en un margen, como las máquinas de vectores de soporte.</translation>
+</message>
+<message>
+<source>Count how much is missing as it is (1), or its square (2).</source>
+<translation>Contar lo que falta tal cual (1) o al cuadrado (2).</translation>
+</message>
+<message>
+<source>How far the right score must be above the others.</source>
+<translation>Cuánto debe superar la puntuación correcta a las demás.</translation>
+</message>
+<message>
+<source>Wants the scores of all classes of a sample to be above the others by 1. The target lists them, then −1.</source>
+<translation>Pide que las puntuaciones de todas las clases de una muestra superen a las demás en 1. El objetivo las enumera; luego, −1.</translation>
+</message>
+<message>
+<source>The mean of the squared errors. Large errors count much more than small ones.</source>
+<translation>La media de los errores al cuadrado. Los errores grandes cuentan mucho más que los pequeños.</translation>
+</message>
+<message>
+<source>The mean of the absolute errors. Outliers pull less on it than on the squared error.</source>
+<translation>La media de los errores absolutos. Los valores atípicos influyen menos que en el error cuadrático.</translation>
+</message>
+<message>
+<source>Squares small errors and takes large ones as they are, so that outliers pull less.</source>
+<translation>Eleva al cuadrado los errores pequeños y toma los grandes tal cual, de modo que los valores atípicos influyen menos.</translation>
+</message>
+<message>
+<source>The error from which on it is no longer squared.</source>
+<translation>El error a partir del cual ya no se eleva al cuadrado.</translation>
+</message>
+<message>
+<source>The absolute error with a round bottom. Like HuberLoss divided by beta; common for boxes around objects.</source>
+<translation>El error absoluto con el fondo redondeado. Como HuberLoss dividida por beta; común para recuadros de objetos.</translation>
+</message>
+<message>
+<source>The error up to which it is squared; with 0 it is L1Loss.</source>
+<translation>El error hasta el cual se eleva al cuadrado; con 0 es L1Loss.</translation>
+</message>
+<message>
+<source>How far a distribution is from the target's. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
+<translation>Qué distancia hay de una distribución a la del objetivo. Las salidas son logaritmos de probabilidades: termine con LogSoftmax.</translation>
+</message>
+<message>
+<source>With batchmean it is the divergence of a sample; mean divides by the number of outputs as well.</source>
+<translation>Con batchmean es la divergencia de una muestra; mean divide además por el número de salidas.</translation>
+</message>
+<message>
+<source>The target holds logarithms of probabilities, too.</source>
+<translation>El objetivo también contiene logaritmos de probabilidades.</translation>
+</message>
+<message>
+<source>For counts, such as visitors in an hour: how improbable the count is if the output is the expected one.</source>
+<translation>Para recuentos, como visitantes en una hora: cuán improbable es el recuento si la salida es el esperado.</translation>
+</message>
+<message>
+<source>The output is the logarithm of the expected count.</source>
+<translation>La salida es el logaritmo del recuento esperado.</translation>
+</message>
+<message>
+<source>Add the part that depends on the target only (Stirling's formula).</source>
+<translation>Sumar la parte que depende solo del objetivo (fórmula de Stirling).</translation>
+</message>
+<message>
+<source>Keeps logarithms and divisions from going wild near zero.</source>
+<translation>Mantiene estables logaritmos y divisiones cerca de cero.</translation>
+</message>
+<message>
+<source>For values with a doubt: the network says a value and its variance, and is judged by how well both fit.</source>
+<translation>Para valores con duda: la red dice un valor y su varianza, y se juzga lo bien que encajan ambos.</translation>
+</message>
+<message>
+<source>Add the constant part as well.</source>
+<translation>Sumar también la parte constante.</translation>
+</message>
+<message>
+<source>The variance, above 0: how unsure the network is.</source>
+<translation>La varianza, mayor que 0: cuánto duda la red.</translation>
+</message>
+<message>
+<source>For distances: where the target is 1 they shall be small, where it is −1 at least the margin.</source>
+<translation>Para distancias: donde el objetivo es 1 deben ser pequeñas; donde es −1, al menos el margen.</translation>
+</message>
+<message>
+<source>How far apart at least is what does not belong together.</source>
+<translation>Cuánto se separa, como mínimo, lo que no va junto.</translation>
+</message>
+<message>
+<source>1 for near, −1 for apart.</source>
+<translation>1 para cerca, −1 para separado.</translation>
+</message>
+<message>
+<source>For pairs of vectors: where the target is 1 they shall point the same way, where it is −1 apart.</source>
+<translation>Para pares de vectores: donde el objetivo es 1 deben apuntar en la misma dirección; donde es −1, separarse.</translation>
+</message>
+<message>
+<source>The cosine below which vectors are apart enough.</source>
+<translation>El coseno por debajo del cual los vectores están bastante separados.</translation>
+</message>
+<message>
+<source>The first of the two.</source>
+<translation>El primero de los dos.</translation>
+</message>
+<message>
+<source>The second of the two.</source>
+<translation>El segundo de los dos.</translation>
+</message>
+<message>
+<source>1 for alike, −1 for different, (N).</source>
+<translation>1 para iguales, −1 para distintos, (N).</translation>
+</message>
+<message>
+<source>For orders: where the target is 1 the first score shall be above the second, where it is −1 below it.</source>
+<translation>Para ordenaciones: donde el objetivo es 1 la primera puntuación debe superar a la segunda; donde es −1, quedar por debajo.</translation>
+</message>
+<message>
+<source>How far the scores must be apart.</source>
+<translation>Cuánto deben distar las puntuaciones.</translation>
+</message>
+<message>
+<source>1 if the first is to be higher, −1 if the second is.</source>
+<translation>1 si la primera debe ser mayor, −1 si la segunda.</translation>
+</message>
+<message>
+<source>A sample shall be nearer to one that belongs to it than to one that does not, by a margin.</source>
+<translation>Una muestra debe estar más cerca, por un margen, de una que le corresponde que de una que no.</translation>
+</message>
+<message>
+<source>How much nearer at least.</source>
+<translation>Cuánto más cerca como mínimo.</translation>
+</message>
+<message>
+<source>How distance is measured: 2 straight, 1 along the axes.</source>
+<translation>Cómo se mide la distancia: 2 en línea recta, 1 a lo largo de los ejes.</translation>
+</message>
+<message>
+<source>Added to differences, so that roots have a gradient.</source>
+<translation>Se suma a las diferencias, para que las raíces tengan gradiente.</translation>
+</message>
+<message>
+<source>Measure the negative from the positive, too, and take the shorter way.</source>
+<translation>Medir el negativo también desde el positivo y tomar el camino más corto.</translation>
+</message>
+<message>
+<source>The sample that is compared.</source>
+<translation>La muestra que se compara.</translation>
+</message>
+<message>
+<source>One that belongs to it.</source>
+<translation>Una que le corresponde.</translation>
+</message>
+<message>
+<source>One that does not.</source>
+<translation>Una que no le corresponde.</translation>
+</message>
+<message>
+<source>TripletMarginLoss with another measure of distance.</source>
+<translation>TripletMarginLoss con otra medida de distancia.</translation>
+</message>
+<message>
+<source>How distance is measured: along a straight line, or by the angle between vectors.</source>
+<translation>Cómo se mide la distancia: en línea recta o por el ángulo entre vectores.</translation>
+</message>
+<message>
+<source>Finds by itself which step of a sequence belongs to which symbol, for speech and handwriting. Outputs are logarithms of probabilities: end with LogSoftmax.</source>
+<translation>Averigua por sí misma qué paso de una secuencia corresponde a qué símbolo, para voz y escritura a mano. Las salidas son logaritmos de probabilidades: termine con LogSoftmax.</translation>
+</message>
+<message>
+<source>The number of the symbol that means: nothing here.</source>
+<translation>El número del símbolo que significa: aquí nada.</translation>
+</message>
+<message>
+<source>Let samples that are too short for their labels not count.</source>
+<translation>No contar las muestras demasiado cortas para sus etiquetas.</translation>
+</message>
+<message>
+<source>For each step, the logarithm of each symbol's probability: (N, steps, symbols).</source>
+<translation>Para cada paso, el logaritmo de la probabilidad de cada símbolo: (N, pasos, símbolos).</translation>
+</message>
+<message>
+<source>The symbols that are to be found: (N, length) int64.</source>
+<translation>Los símbolos que deben encontrarse: (N, longitud) int64.</translation>
+</message>
+<message>
+<source>How many steps count, (N); all of them if nothing arrives.</source>
+<translation>Cuántos pasos cuentan, (N); todos si no llega nada.</translation>
+</message>
+<message>
+<source>How many symbols count, (N); all of them if nothing arrives.</source>
+<translation>Cuántos símbolos cuentan, (N); todos si no llega nada.</translation>
+</message>
+<message>
+<source>Steps against the gradient, plainly. With momentum 0.9 and a good schedule it is hard to beat on images.</source>
+<translation>Pasos contra el gradiente, sin más. Con momentum 0.9 y una buena planificación es difícil de superar en imágenes.</translation>
+</message>
+<message>
+<source>Learning rate: how far each step goes.</source>
+<translation>Tasa de aprendizaje: cuánto avanza cada paso.</translation>
+</message>
+<message>
+<source>Share of the previous step that is kept; 0.9 is usual.</source>
+<translation>Proporción del paso anterior que se conserva; 0.9 es lo habitual.</translation>
+</message>
+<message>
+<source>Pulls all weights towards zero; more of it means a simpler network.</source>
+<translation>Acerca todos los pesos a cero; cuanto más, más simple la red.</translation>
+</message>
+<message>
+<source>Share of the gradient that momentum leaves out.</source>
+<translation>Proporción del gradiente que el momentum deja fuera.</translation>
+</message>
+<message>
+<source>Look ahead along the momentum first; needs momentum and no dampening.</source>
+<translation>Mirar antes hacia delante siguiendo el momentum; requiere momentum y ningún dampening.</translation>
+</message>
+<message>
+<source>Gives each weight a step size of its own, from the recent size of its gradient. A good first choice.</source>
+<translation>Da a cada peso un tamaño de paso propio, según el tamaño reciente de su gradiente. Una buena primera elección.</translation>
+</message>
+<message>
+<source>Memory of the gradient's mean and square.</source>
+<translation>Memoria de la media y del cuadrado del gradiente.</translation>
+</message>
+<message>
+<source>Keeps the division by the gradient's size from going wild near zero.</source>
+<translation>Mantiene estable la división por el tamaño del gradiente cerca de cero.</translation>
+</message>
+<message>
+<source>Never let the estimate of the gradient's size shrink.</source>
+<translation>No dejar nunca que disminuya la estimación del tamaño del gradiente.</translation>
+</message>
+<message>
+<source>Adam with weight decay that is independent of the gradient's size. The usual choice for transformers.</source>
+<translation>Adam con un decaimiento de pesos independiente del tamaño del gradiente. La elección habitual para transformers.</translation>
+</message>
+<message>
+<source>Divides each gradient by its recent size. Common for recurrent networks and reinforcement learning.</source>
+<translation>Divide cada gradiente por su tamaño reciente. Común en redes recurrentes y aprendizaje por refuerzo.</translation>
+</message>
+<message>
+<source>Memory of the gradient's square.</source>
+<translation>Memoria del cuadrado del gradiente.</translation>
+</message>
+<message>
+<source>Subtract the gradient's mean before measuring its size.</source>
+<translation>Restar la media del gradiente antes de medir su tamaño.</translation>
+</message>
+<message>
+<source>Adam with Nesterov's momentum: it looks ahead along its momentum before each step.</source>
+<translation>Adam con momentum de Nesterov: mira hacia delante siguiendo su momentum antes de cada paso.</translation>
+</message>
+<message>
+<source>How fast the momentum comes up to its value.</source>
+<translation>Con qué rapidez alcanza el momentum su valor.</translation>
+</message>
+<message>
+<source>Let weight decay not depend on the gradient's size, as AdamW does.</source>
+<translation>Hacer que el decaimiento de pesos no dependa del tamaño del gradiente, como en AdamW.</translation>
+</message>
+<message>
+<source>Adam with careful first steps, while the size of the gradients is not well known yet. Needs no warm-up.</source>
+<translation>Adam con primeros pasos prudentes, mientras aún se conoce mal el tamaño de los gradientes. No necesita calentamiento.</translation>
+</message>
+<message>
+<source>Adam that divides by the largest recent gradient. Calmer where some inputs are rare.</source>
+<translation>Adam que divide por el mayor gradiente reciente. Más tranquilo donde algunas entradas son poco frecuentes.</translation>
+</message>
+<message>
+<source>Divides by the size of all gradients so far, so steps only get smaller. Made for inputs that are rare.</source>
+<translation>Divide por el tamaño de todos los gradientes hasta ahora, así que los pasos solo se acortan. Pensado para entradas poco frecuentes.</translation>
+</message>
+<message>
+<source>Lets the learning rate fall with the number of steps.</source>
+<translation>Hace bajar la tasa de aprendizaje con el número de pasos.</translation>
+</message>
+<message>
+<source>The size of gradients to begin with.</source>
+<translation>El tamaño inicial de los gradientes.</translation>
+</message>
+<message>
+<source>Finds the size of its steps by itself, from that of the steps before. The learning rate may stay at 1.</source>
+<translation>Encuentra por sí mismo el tamaño de sus pasos, a partir del de los anteriores. La tasa de aprendizaje puede quedarse en 1.</translation>
+</message>
+<message>
+<source>Memory of the sizes of gradients and steps.</source>
+<translation>Memoria de los tamaños de gradientes y pasos.</translation>
+</message>
+<message>
+<source>Like Adam, but remembers rows and columns instead of every weight: little memory for large networks.</source>
+<translation>Como Adam, pero recuerda filas y columnas en vez de cada peso: poca memoria en redes grandes.</translation>
+</message>
+<message>
+<source>How the memory of the gradient's square grows.</source>
+<translation>Cómo crece la memoria del cuadrado del gradiente.</translation>
+</message>
+<message>
+<source>Steps that are larger than usual by more than this are cut.</source>
+<translation>Los pasos que superan lo habitual en más de esto se recortan.</translation>
+</message>
+<message>
+<source>Gradient descent whose steps get smaller in a way that theory likes. The average that it keeps is not used.</source>
+<translation>Descenso de gradiente cuyos pasos se acortan de un modo que agrada a la teoría. La media que guarda no se usa.</translation>
+</message>
+<message>
+<source>How fast steps get smaller; also pulls weights towards zero.</source>
+<translation>Con qué rapidez se acortan los pasos; también acerca los pesos a cero.</translation>
+</message>
+<message>
+<source>The power by which steps get smaller.</source>
+<translation>El exponente con el que se acortan los pasos.</translation>
+</message>
+<message>
+<source>The step at which averaging would begin.</source>
+<translation>El paso en el que empezaría el promedio.</translation>
+</message>
+<message>
+<source>Looks only at the signs of gradients. For small data: the batch should hold all of it.</source>
+<translation>Solo mira los signos de los gradientes. Para datos pequeños: el lote debería contenerlos todos.</translation>
+</message>
+<message>
+<source>A step shrinks or grows by these factors.</source>
+<translation>Un paso se acorta o alarga por estos factores.</translation>
+</message>
+<message>
+<source>The smallest and the largest step.</source>
+<translation>El paso menor y el mayor.</translation>
+</message>
+<message>
+<source>The learning rate stays as it is.</source>
+<translation>La tasa de aprendizaje se queda como está.</translation>
+</message>
+<message>
+<source>Constant</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor every few epochs.</source>
+<translation>Multiplica la tasa de aprendizaje por un factor cada varias épocas.</translation>
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs between two changes.</source>
+<translation>Épocas entre dos cambios.</translation>
+</message>
+<message>
+<source>What the learning rate is multiplied by.</source>
+<translation>Por cuánto se multiplica la tasa de aprendizaje.</translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor after each of the epochs in a list.</source>
+<translation>Multiplica la tasa de aprendizaje por un factor tras cada una de las épocas de una lista.</translation>
+</message>
+<message>
+<source>Steps at given epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The epochs after which it changes.</source>
+<translation>Las épocas tras las que cambia.</translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor after every epoch.</source>
+<translation>Multiplica la tasa de aprendizaje por un factor tras cada época.</translation>
+</message>
+<message>
+<source>Exponential</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leads the learning rate evenly from one share of it to another, then keeps it: to warm up, or to fade out.</source>
+<translation>Lleva la tasa de aprendizaje de manera uniforme de una proporción a otra y luego la mantiene: para calentar o desvanecer.</translation>
+</message>
+<message>
+<source>The share of the learning rate at the beginning.</source>
+<translation>La proporción de la tasa de aprendizaje al principio.</translation>
+</message>
+<message>
+<source>The share of the learning rate afterwards.</source>
+<translation>La proporción de la tasa de aprendizaje después.</translation>
+</message>
+<message>
+<source>How long the way takes.</source>
+<translation>Cuánto dura el recorrido.</translation>
+</message>
+<message>
+<source>Lets the learning rate fall to zero at the end of the run: evenly, or along a power.</source>
+<translation>Hace bajar la tasa de aprendizaje a cero al final de la ejecución: de manera uniforme o según una potencia.</translation>
+</message>
+<message>
+<source>Polynomial</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>With 1 it falls evenly, with more first fast and then slowly.</source>
+<translation>Con 1 baja de manera uniforme; con más, primero deprisa y luego despacio.</translation>
+</message>
+<message>
+<source>Lets the learning rate fall along half a cosine, slowly at first, to its lowest value at the end.</source>
+<translation>Hace bajar la tasa de aprendizaje siguiendo medio coseno, despacio al principio, hasta su menor valor al final.</translation>
+</message>
+<message>
+<source>Cosine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The learning rate at the end.</source>
+<translation>La tasa de aprendizaje al final.</translation>
+</message>
+<message>
+<source>Lets the learning rate rise for a few epochs, then fall along half a cosine. Usual for transformers.</source>
+<translation>Hace subir la tasa de aprendizaje unas épocas y luego bajar siguiendo medio coseno. Habitual en transformers.</translation>
+</message>
+<message>
+<source>Warm-up and cosine</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long the learning rate rises.</source>
+<translation>Cuánto tiempo sube la tasa de aprendizaje.</translation>
+</message>
+<message>
+<source>The share of the learning rate that it begins with.</source>
+<translation>La proporción de la tasa de aprendizaje con la que empieza.</translation>
+</message>
+<message>
+<source>Lets the learning rate fall along half a cosine again and again, each time from the top.</source>
+<translation>Hace bajar la tasa de aprendizaje siguiendo medio coseno una y otra vez, cada vez desde arriba.</translation>
+</message>
+<message>
+<source>Cosine with restarts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long the first fall takes.</source>
+<translation>Cuánto dura la primera bajada.</translation>
+</message>
+<message>
+<source>How many times as long each fall is as the one before.</source>
+<translation>Cuántas veces más dura cada bajada que la anterior.</translation>
+</message>
+<message>
+<source>The learning rate at the end of each fall.</source>
+<translation>La tasa de aprendizaje al final de cada bajada.</translation>
+</message>
+<message>
+<source>Warms up to the optimiser's learning rate, then falls far below it. Often trains in fewer epochs.</source>
+<translation>Calienta hasta la tasa de aprendizaje del optimizador y luego baja mucho más allá. Suele entrenar en menos épocas.</translation>
+</message>
+<message>
+<source>One cycle</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the run that warms up.</source>
+<translation>Proporción de la ejecución dedicada al calentamiento.</translation>
+</message>
+<message>
+<source>Shape of the way down.</source>
+<translation>Forma de la bajada.</translation>
+</message>
+<message>
+<source>Let momentum fall while the learning rate rises, and rise while it falls, if the optimiser has one.</source>
+<translation>Hacer bajar el momentum mientras sube la tasa de aprendizaje, y al revés, si el optimizador lo tiene.</translation>
+</message>
+<message>
+<source>The momentum where the learning rate is highest.</source>
+<translation>El momentum donde la tasa de aprendizaje es máxima.</translation>
+</message>
+<message>
+<source>The momentum where the learning rate is lowest.</source>
+<translation>El momentum donde la tasa de aprendizaje es mínima.</translation>
+</message>
+<message>
+<source>The first learning rate is the highest one divided by this.</source>
+<translation>La primera tasa de aprendizaje es la máxima dividida por esto.</translation>
+</message>
+<message>
+<source>The last learning rate is the first one divided by this.</source>
+<translation>La última tasa de aprendizaje es la primera dividida por esto.</translation>
+</message>
+<message>
+<source>Come down as long as it went up, and only then far below the first learning rate.</source>
+<translation>Bajar durante tanto tiempo como subió, y solo después muy por debajo de la primera tasa de aprendizaje.</translation>
+</message>
+<message>
+<source>Lets the learning rate rise to the optimiser's and fall again, over and over.</source>
+<translation>Hace subir la tasa de aprendizaje hasta la del optimizador y bajar de nuevo, una y otra vez.</translation>
+</message>
+<message>
+<source>Up and down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The lowest learning rate, as a share of the optimiser's.</source>
+<translation>La menor tasa de aprendizaje, como proporción de la del optimizador.</translation>
+</message>
+<message>
+<source>How long it falls.</source>
+<translation>Cuánto tiempo baja.</translation>
+</message>
+<message>
+<source>as long as it rises</source>
+<translation>tanto como sube</translation>
+</message>
+<message>
+<source>Every rise as high, each half as high as the one before, or lower by gamma with each step.</source>
+<translation>Cada subida igual de alta, cada una la mitad que la anterior, o más baja por gamma en cada paso.</translation>
+</message>
+<message>
+<source>With exp_range: the factor of each step.</source>
+<translation>Con exp_range: el factor de cada paso.</translation>
+</message>
+<message>
+<source>Multiplies the learning rate by a factor when the validation loss has not fallen for some epochs.</source>
+<translation>Multiplica la tasa de aprendizaje por un factor cuando la pérdida de validación no ha bajado en varias épocas.</translation>
+</message>
+<message>
+<source>When progress stops</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Epochs without progress that are put up with.</source>
+<translation>Épocas sin progreso que se toleran.</translation>
+</message>
+<message>
+<source>How much lower the loss must be to count as progress.</source>
+<translation>Cuánto debe bajar la pérdida para contar como progreso.</translation>
+</message>
+<message>
+<source>Whether the threshold is a share of the best loss (rel) or an amount (abs).</source>
+<translation>Si el umbral es una proporción de la mejor pérdida (rel) o una cantidad (abs).</translation>
+</message>
+<message>
+<source>Epochs after a change that do not count.</source>
+<translation>Épocas tras un cambio que no cuentan.</translation>
+</message>
+<message>
+<source>The learning rate never falls below this.</source>
+<translation>La tasa de aprendizaje nunca baja de aquí.</translation>
+</message>
+<message>
+<source>Changes of the learning rate smaller than this are left out.</source>
+<translation>Los cambios de la tasa de aprendizaje menores que esto se omiten.</translation>
+</message>
+<message>
+<source>Normal numbers, sized so that signals keep their strength through ReLUs. A good choice for them.</source>
+<translation>Números normales, con un tamaño tal que las señales conservan su fuerza a través de ReLU. Una buena elección para ellas.</translation>
+</message>
+<message>
+<source>Kaiming normal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Slope of the LeakyReLU that follows, for negative numbers.</source>
+<translation>Pendiente de la LeakyReLU siguiente, para números negativos.</translation>
+</message>
+<message>
+<source>Keep the size of what goes forward (fan_in), or of the gradients that come back (fan_out).</source>
+<translation>Conservar el tamaño de lo que va hacia delante (fan_in) o de los gradientes que vuelven (fan_out).</translation>
+</message>
+<message>
+<source>The activation that follows.</source>
+<translation>La activación siguiente.</translation>
+</message>
+<message>
+<source>Numbers between two equal limits, sized so that signals keep their strength through ReLUs.</source>
+<translation>Números entre dos límites iguales, con un tamaño tal que las señales conservan su fuerza a través de ReLU.</translation>
+</message>
+<message>
+<source>Kaiming uniform</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normal numbers, sized so that signals and gradients keep their strength. For Tanh and Sigmoid.</source>
+<translation>Números normales, con un tamaño tal que señales y gradientes conservan su fuerza. Para Tanh y Sigmoid.</translation>
+</message>
+<message>
+<source>Xavier normal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Factor for the activation that follows: 1.41 for ReLU, 1.67 for Tanh.</source>
+<translation>Factor para la activación siguiente: 1.41 para ReLU, 1.67 para Tanh.</translation>
+</message>
+<message>
+<source>Numbers between two equal limits, sized so that signals and gradients keep their strength.</source>
+<translation>Números entre dos límites iguales, con un tamaño tal que señales y gradientes conservan su fuerza.</translation>
+</message>
+<message>
+<source>Xavier uniform</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normal numbers around a mean.</source>
+<translation>Números normales en torno a una media.</translation>
+</message>
+<message>
+<source>Normal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The middle of the numbers.</source>
+<translation>El centro de los números.</translation>
+</message>
+<message>
+<source>Standard deviation: how far numbers spread around the mean.</source>
+<translation>Desviación típica: cuánto se dispersan los números en torno a la media.</translation>
+</message>
+<message>
+<source>Normal numbers around a mean, drawn again where they are out of limits. Usual for vision transformers.</source>
+<translation>Números normales en torno a una media, sorteados de nuevo si exceden los límites. Habitual en Vision Transformers.</translation>
+</message>
+<message>
+<source>Normal within limits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The lowest number.</source>
+<translation>El número menor.</translation>
+</message>
+<message>
+<source>The highest number.</source>
+<translation>El número mayor.</translation>
+</message>
+<message>
+<source>Numbers between two limits, each as probable as any other.</source>
+<translation>Números entre dos límites, todos igual de probables.</translation>
+</message>
+<message>
+<source>Uniform</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows at right angles to each other, so that signals are turned but keep their length. For recurrent layers.</source>
+<translation>Filas en ángulo recto entre sí, de modo que las señales giran pero conservan su longitud. Para capas recurrentes.</translation>
+</message>
+<message>
+<source>Orthogonal</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What all numbers are multiplied by.</source>
+<translation>Por cuánto se multiplican todos los números.</translation>
+</message>
+<message>
+<source>Zeros, with a few normal numbers in each column.</source>
+<translation>Ceros, con unos pocos números normales en cada columna.</translation>
+</message>
+<message>
+<source>Sparse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of each column that is zero.</source>
+<translation>Proporción de cada columna que es cero.</translation>
+</message>
+<message>
+<source>Ones on the diagonal and zeros elsewhere: the layer passes on what it gets.</source>
+<translation>Unos en la diagonal y ceros en lo demás: la capa transmite lo que recibe.</translation>
+</message>
+<message>
+<source>Identity</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The identity for convolutions: every channel is passed on as it is.</source>
+<translation>La identidad para convoluciones: cada canal se transmite tal cual.</translation>
+</message>
+<message>
+<source>Dirac</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Groups of the convolution, each with an identity of its own.</source>
+<translation>Grupos de la convolución, cada uno con su propia identidad.</translation>
+</message>
+<message>
+<source>Zeros. Usual for biases, and for the last layer of a residual branch.</source>
+<translation>Ceros. Habitual para sesgos y para la última capa de una rama residual.</translation>
+</message>
+<message>
+<source>Zeros</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ones. Usual for the weights of normalisation layers.</source>
+<translation>Unos. Habitual para los pesos de capas de normalización.</translation>
+</message>
+<message>
+<source>Ones</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One number everywhere.</source>
+<translation>Un mismo número en todas partes.</translation>
+</message>
+<message>
+<source>What training makes small, averaged over the samples.</source>
+<translation>Lo que el entrenamiento reduce, promediado sobre las muestras.</translation>
+</message>
+<message>
+<source>Share of samples whose most probable class is the right one.</source>
+<translation>Proporción de muestras cuya clase más probable es la correcta.</translation>
+</message>
+<message>
+<source>How far predictions are from the target on average.</source>
+<translation>Cuánto distan las predicciones del objetivo en promedio.</translation>
+</message>
+<message>
+<source>Mean absolute error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Typical distance from the target; large errors count more than in the mean absolute error.</source>
+<translation>Distancia típica al objetivo; los errores grandes cuentan más que en el error absoluto medio.</translation>
+</message>
+<message>
+<source>Root mean square error</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of the target's variance that is explained: 1 is perfect, 0 is as good as always saying the mean.</source>
+<translation>Proporción de la varianza del objetivo que se explica: 1 es perfecto, 0 equivale a decir siempre la media.</translation>
+</message>
+<message>
+<source>R²</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
+<translation>1797 dígitos manuscritos como imágenes grises de 8×8. La tarea es leer el dígito.</translation>
+</message>
+<message>
+<source>Handwritten digits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>150 irises of three species, each with four measurements. The task is to name the species.</source>
+<translation>150 lirios de tres especies, cada uno con cuatro medidas. La tarea es nombrar la especie.</translation>
+</message>
+<message>
+<source>Iris flowers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>178 Italian wines of three growers with 13 chemical measurements. The task is to tell the grower.</source>
+<translation>178 vinos italianos de tres viticultores con 13 medidas químicas. La tarea es reconocer al viticultor.</translation>
+</message>
+<message>
+<source>Wines</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>569 tumours, each described by 30 measurements of its cells. The task is to tell benign from malignant.</source>
+<translation>569 tumores, cada uno descrito por 30 medidas de sus células. La tarea es distinguir los benignos de los malignos.</translation>
+</message>
+<message>
+<source>Breast cancer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>442 patients with ten measurements. The task is to foretell how far the disease is a year later.</source>
+<translation>442 pacientes con diez medidas. La tarea es predecir cuánto habrá avanzado la enfermedad un año después.</translation>
+</message>
+<message>
+<source>Diabetes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Window attention and a feed-forward part, each behind its norm and beside a skip connection (Swin). Channels come last.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention within shifted windows and a feed-forward part, each behind its norm and beside a skip connection (Swin). The windows lie half a window aside, so that they exchange what they know.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come last, as in the first transformer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention and a feed-forward part, each beside a skip connection and before its norm, as in the first transformer (BERT).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention and a feed-forward part, each behind its norm and beside a skip connection: trains well when deep (GPT-2, ViT).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cuts an image into patches and puts a learned class token before them; each gets a learned position (ViT). Select position 0 behind the encoder to classify.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attention within square windows of a map whose channels come last: each pixel looks only at its window, with a learned bias for the offset of two pixels (Swin).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Five convolutions with pools, as in AlexNet: what a classifier of large photographs starts from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looks at near and far surroundings at once: filters with growing gaps and the average of all (ASPP of DeepLab).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution that keeps the size, and batch norm: where an activation follows elsewhere, as before an Add.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution that keeps the size, batch norm and ReLU: the brick of most convolutional networks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A wide filter for each channel by itself, then a feed-forward part at each pixel, each channel by a learned factor (layer scale), beside a skip connection (ConvNeXt).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Layers that each get everything before them, and a step that halves channels and size (DenseNet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adds a few channels to all that were there before (DenseNet). Repeat it for a dense block.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A convolution in two steps: each channel by itself, then all of them at each pixel. Far fewer multiplications (MobileNet, Xception).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two convolutions with norm and ReLU one behind the other (U-Net).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Four ways beside each other, from 1×1 filters to 5×5 and a pool, joined by their channels (GoogLeNet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Widens, convolves each channel by itself, narrows again, beside a skip connection (MobileNetV2). The shape stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An inverted residual without skip connection, for another size or other channels (MobileNetV2).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two convolutions with pools, as in LeNet-5: what a classifier of small images starts from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An inverted residual with squeeze and excitation (EfficientNet). The shape stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An inverted residual with squeeze and excitation and without skip connection, for another size or other channels (EfficientNet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two convolutions beside a skip connection (ResNet-18 and -34). What comes out has the shape of what arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A basic residual block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-18 and -34).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A residual block whose 3×3 convolution works on few channels (ResNet-50 and deeper). What comes out has the shape of what arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A bottleneck block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-50 and deeper).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weighs channels: from the average of each, two small layers decide how much of it passes (SENet).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One step down: two convolutions, whose result also leaves for the step up, and a pool (U-Net).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One step up: twice the size, joined with what left at the step down, and two convolutions (U-Net).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two linear layers with GELU between them, at each position by itself: half of every transformer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A feed-forward part whose middle is multiplied by a gate (SwiGLU), as in most language models of today.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A gate decides for each feature how much passes unchanged and how much is transformed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mean and log variance of a hidden description, and a sample drawn from it: the middle of a variational autoencoder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads one sequence of words and writes another; at each step it looks back at the words that fit (attention).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two causal convolutions with growing gaps beside a skip connection (TCN). Repeated, each looks twice as far back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A gated causal convolution with growing gaps. One result goes on to the next repeat, the other is added to a sum of all (WaveNet).</source>
+<translation type="unfinished"></translation>
+</message>
+</context>
+</TS>
