@@ -82,6 +82,7 @@ def of_the_tables() -> Iterator[str]:
     from designer.gui.action_table import TABLE
     from designer.gui.canvas.cheat_sheet import MOUSE
     from designer.gui.canvas.keys import KEYS
+    from designer.gui.pages.design.docks import PANELS
     from designer.gui.tour.steps import STEPS
     from designer.templates import list_templates
 
@@ -92,6 +93,7 @@ def of_the_tables() -> Iterator[str]:
     for entry in TABLE:
         yield from (text for text in (entry.menu, entry.submenu, entry.title) if isinstance(text, str) and text)
     yield from (colour.capitalize() for colour in COLOURS)
+    yield from (panel.title for panel in PANELS)
     for step in STEPS:
         yield from (step.title, step.text)
     for template in list_templates():

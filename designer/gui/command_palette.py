@@ -77,14 +77,24 @@ def commands(
     for node in session.network:
         known = session.library.find(node.type)
         title, picture = title_of(node.type, known), known.icon if known else UNKNOWN
-        found.append(Command(f"Go to {node.name}", title, picture, partial(jump, node.id), ("layer", "jump")))
+        found.append(
+            Command(tr("Go to {name}", name=node.name), title, picture, partial(jump, node.id), ("layer", "jump"))
+        )
     for network in session.document.project.networks.values():
         if network.id != session.network_id:
             go = partial(session.show_network, network.id)
-            found.append(Command(f"Show {network.name}", "Network", "workflow", go, ("network", "block", "open")))
+            found.append(
+                Command(
+                    tr("Show {name}", name=network.name), tr("Network"), "workflow", go, ("network", "block", "open")
+                )
+            )
     for offer in canvas.stock.offers:
         words = ("layer", *searched(offer))
-        found.append(Command(f"Add {offer.title}", offer.family.value, offer.icon, partial(add, offer.key), words))
+        found.append(
+            Command(
+                tr("Add {name}", name=offer.title), tr(offer.family.value), offer.icon, partial(add, offer.key), words
+            )
+        )
     return found
 
 
@@ -103,8 +113,8 @@ class CommandPalette(QFrame):
         self._items = list(items)
         set_role(self, "overlay")
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Run a command, add a layer, go to a layer")
-        self.field.setAccessibleName("Command")
+        self.field.setPlaceholderText(tr("Run a command, add a layer, go to a layer"))
+        self.field.setAccessibleName(tr("Command"))
         set_role(self.field, "command")
         self.list = QListWidget()
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -189,7 +199,7 @@ class CommandPalette(QFrame):
             row.setData(Qt.ItemDataRole.UserRole, item)
             self.list.addItem(row)
         if not fit:
-            nothing = QListWidgetItem(icon("search", self._theme.muted), "Nothing fits. Try another word.")
+            nothing = QListWidgetItem(icon("search", self._theme.muted), tr("Nothing fits. Try another word."))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(nothing)
         self.list.setCurrentRow(0 if fit else -1)

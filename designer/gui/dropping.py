@@ -18,7 +18,7 @@ from designer.gui.fonts import ui_font
 from designer.gui.icons import icon_pixmap
 from designer.gui.own_layers.deeds import add_file
 from designer.gui.scaling import px
-from designer.gui.tongue import tr
+from designer.gui.tongue import later, tr
 
 if TYPE_CHECKING:
     from designer.gui.main_window import MainWindow
@@ -98,20 +98,39 @@ def has_pictures(folder: Path) -> bool:
 
 
 KINDS = (
-    Kind("project", _suffix(SUFFIX), "folder-open", "Open “{name}”", _open),
+    Kind("project", _suffix(SUFFIX), "folder-open", later("Open “{name}”"), _open),
     Kind(
-        "code", _suffix(".py"), "file-code", "Add the layers of “{name}” to this project", _add_code, needs_project=True
+        "code",
+        _suffix(".py"),
+        "file-code",
+        later("Add the layers of “{name}” to this project"),
+        _add_code,
+        needs_project=True,
     ),
-    Kind("table", _suffix(".csv", ".tsv"), "table", "Take “{name}” to the Data page", _no_data_yet, needs_project=True),
+    Kind(
+        "table",
+        _suffix(".csv", ".tsv"),
+        "table",
+        later("Take “{name}” to the Data page"),
+        _no_data_yet,
+        needs_project=True,
+    ),
     Kind(
         "pictures",
         has_pictures,
         "images",
-        "Take the pictures of “{name}” to the Data page",
+        later("Take the pictures of “{name}” to the Data page"),
         _no_data_yet,
         needs_project=True,
     ),
-    Kind("model", _suffix(".onnx"), "package", "Take “{name}” to the Deploy page", _no_model_yet, needs_project=True),
+    Kind(
+        "model",
+        _suffix(".onnx"),
+        "package",
+        later("Take “{name}” to the Deploy page"),
+        _no_model_yet,
+        needs_project=True,
+    ),
 )
 """In the order in which they are asked."""
 

@@ -12,9 +12,9 @@ from PySide6.QtGui import QKeySequence
 from designer.gui.actions import ActionDef
 from designer.gui.canvas.keys import KEYS
 from designer.gui.shortcuts import Keys, Shortcuts
-from designer.gui.tongue import tr
+from designer.gui.tongue import later, tr
 
-CANVAS = "Canvas"
+CANVAS = later("Canvas")
 """Where those stand that no menu has."""
 
 

@@ -13,11 +13,11 @@ from designer.gui.scaling import hold, px
 from designer.gui.session import Session
 from designer.gui.settings_page.rows import choice, switch
 from designer.gui.style import set_role
-from designer.gui.tongue import tr
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import hairline, words
 
-FORMATS = (("svg", "SVG, vectors"), ("png", "PNG, pixels"), ("pdf", "PDF, one page"))
+FORMATS = (("svg", later("SVG, vectors")), ("png", later("PNG, pixels")), ("pdf", later("PDF, one page")))
 """What can be written: the ending of the file's name, and words."""
 _SCALES = ("1", "2", "3", "4")
 _SIZE = 860, 560

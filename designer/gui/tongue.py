@@ -30,6 +30,8 @@ def tr(text: str, **values: object) -> str:
     """
     said = QCoreApplication.translate(CONTEXT, text)
     said = said.format(**values) if values else said
+    if said == text and said in _told:
+        return said  # it was said already, or needs no translation
     if len(_told) >= _MOST:
         for old in list(_told)[: _MOST // 2]:
             del _told[old]

@@ -3,16 +3,18 @@
 from designer.gui.action_table.when import chosen, designing, layers, one_selected, project, selected
 from designer.gui.actions import ActionDef, Shell
 from designer.gui.canvas import commands, searching, wire_commands
+from designer.gui.step_words import step_words
+from designer.gui.tongue import tr
 
 
 def _undo_title(shell: Shell) -> str:
     labels = shell.session.document.undo_labels
-    return f"Undo {labels[0]}" if labels else "Undo"
+    return tr("Undo {step}", step=step_words(labels[0])) if labels else tr("Undo")
 
 
 def _redo_title(shell: Shell) -> str:
     labels = shell.session.document.redo_labels
-    return f"Redo {labels[0]}" if labels else "Redo"
+    return tr("Redo {step}", step=step_words(labels[0])) if labels else tr("Redo")
 
 
 EDIT = (

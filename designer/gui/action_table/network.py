@@ -5,6 +5,7 @@ from designer.gui.action_table.when import chosen, designing, layers, one_block,
 from designer.gui.actions import ActionDef, Shell
 from designer.gui.canvas import block_commands, locks, mark_commands, searching, wire_commands
 from designer.gui.networks import deeds
+from designer.gui.tongue import tr
 
 
 def _new_network(shell: Shell) -> None:
@@ -151,7 +152,7 @@ NETWORK = (
         id="network.bypass",
         menu="Network",
         group=1,
-        title=lambda s: "Take part again" if block_commands.all_have(s.session, "bypassed") else "Bypass",
+        title=lambda s: tr("Take part again") if block_commands.all_have(s.session, "bypassed") else tr("Bypass"),
         icon="circle-slash",
         call=lambda s: block_commands.bypass(s.canvas),
         enabled=selected,
@@ -161,7 +162,7 @@ NETWORK = (
         id="network.freeze",
         menu="Network",
         group=1,
-        title=lambda s: "Unfreeze" if block_commands.all_have(s.session, "frozen") else "Freeze",
+        title=lambda s: tr("Unfreeze") if block_commands.all_have(s.session, "frozen") else tr("Freeze"),
         icon="snowflake",
         call=lambda s: block_commands.freeze(s.canvas),
         enabled=selected,
@@ -171,7 +172,7 @@ NETWORK = (
         id="network.arrange",
         menu="Network",
         group=2,
-        title=lambda s: "Arrange the selected layers" if len(s.session.selection) > 1 else "Arrange layers",
+        title=lambda s: tr("Arrange the selected layers") if len(s.session.selection) > 1 else tr("Arrange layers"),
         icon="layout-dashboard",
         shortcuts=("Ctrl+Shift+A",),
         call=lambda s: s.arranger.arrange(),
@@ -252,7 +253,7 @@ NETWORK = (
         id="network.lock",
         menu="Network",
         group=4,
-        title=lambda s: "Unlock" if locks.all_locked(s.session.network, s.session.chosen) else "Lock",
+        title=lambda s: tr("Unlock") if locks.all_locked(s.session.network, s.session.chosen) else tr("Lock"),
         icon="lock",
         shortcuts=("Ctrl+Shift+K",),
         call=lambda s: locks.toggle(s.canvas),

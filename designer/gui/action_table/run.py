@@ -2,6 +2,7 @@
 
 from designer.gui.action_table.when import project
 from designer.gui.actions import ActionDef
+from designer.gui.tongue import tr
 
 RUN = (
     ActionDef(
@@ -17,7 +18,7 @@ RUN = (
     ActionDef(
         id="run.pause",
         menu="Run",
-        title=lambda s: "Go on" if s.run_state == "paused" else "Pause",
+        title=lambda s: tr("Go on") if s.run_state == "paused" else tr("Pause"),
         icon="pause",
         shortcuts=("Ctrl+Shift+R",),
         call=lambda s: s.pause_or_resume(),

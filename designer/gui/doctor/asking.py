@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from designer.gui.tongue import tr
 from designer.jobs.worker_process import environment, worker_command
 
 _END_MS = 2000
@@ -71,5 +72,10 @@ class Doctor(QObject):
 
     def _fail(self) -> None:
         said = bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
-        why = said.splitlines()[-1] if said else "It said nothing"
-        self.failed.emit(f"The computer could not be checked: {why.rstrip('.')}. Run “layerloom doctor” in a terminal.")
+        why = said.splitlines()[-1] if said else tr("It said nothing")
+        self.failed.emit(
+            tr(
+                "The computer could not be checked: {reason}. Run “layerloom doctor” in a terminal.",
+                reason=why.rstrip("."),
+            )
+        )

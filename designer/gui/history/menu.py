@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.gui.history.steps import label
 from designer.gui.session import Session
+from designer.gui.step_words import step_words
 from designer.gui.tongue import tr
 
 _AT_MOST = 14
@@ -25,8 +26,10 @@ class StepsMenu(QMenu):
         steps = document.undo_labels if self._back else document.redo_labels
         for number, words in enumerate(steps[:_AT_MOST], start=1):
             place = document.place - number if self._back else document.place + number
-            title = tr("Undo {step}", step=words) if self._back else tr("Redo {step}", step=words)
-            action = self.addAction(title if number == 1 else label(words))
+            title = (
+                tr("Undo {step}", step=step_words(words)) if self._back else tr("Redo {step}", step=step_words(words))
+            )
+            action = self.addAction(title if number == 1 else label(step_words(words)))
             action.triggered.connect(lambda _=False, place=place: self._go(place))
         if not steps:
             self.addAction(tr("Nothing to undo") if self._back else tr("Nothing to redo")).setEnabled(False)

@@ -9,7 +9,7 @@ from designer.gui.canvas.preferences import preferences
 from designer.gui.canvas.view import CanvasView
 from designer.gui.settings import ARRANGE_DOWN, GRID, GUIDES, MINIMAP, WHEEL_ZOOMS, Option, Settings
 from designer.gui.settings_page.rows import Page, Row, choice, switch
-from designer.gui.tongue import tr
+from designer.gui.tongue import later, tr
 
 _OPTIONS: dict[str, Option[bool]] = {
     "guides": GUIDES,
@@ -37,9 +37,9 @@ class CanvasPage(Page):
         self.grid = self._switch("grid")
         self.minimap = self._switch("minimap")
         wheel = "zoom" if preferences.wheel_zooms else "scroll"
-        self.wheel = choice((("zoom", "Zooms"), ("scroll", "Scrolls")), wheel, self._on_wheel)
+        self.wheel = choice((("zoom", later("Zooms")), ("scroll", later("Scrolls"))), wheel, self._on_wheel)
         way = "down" if preferences.down else "right"
-        ways = (("right", "From left to right"), ("down", "From top to bottom"))
+        ways = (("right", later("From left to right")), ("down", later("From top to bottom")))
         self.way = choice(ways, way, self._on_way)
         self.add_part(
             tr("Moving layers"),

@@ -8,10 +8,15 @@ from PySide6.QtGui import QDesktopServices
 from designer.gui.safety import journals_folder
 from designer.gui.settings import AUTOSAVE, REOPEN, Settings
 from designer.gui.settings_page.rows import Page, Row, choice, switch
-from designer.gui.tongue import tr
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
 
-_MINUTES = (("0", "Never"), ("1", "After 1 minute"), ("5", "After 5 minutes"), ("15", "After 15 minutes"))
+_MINUTES = (
+    ("0", later("Never")),
+    ("1", later("After 1 minute")),
+    ("5", later("After 5 minutes")),
+    ("15", later("After 15 minutes")),
+)
 
 
 class FilesPage(Page):

@@ -9,12 +9,12 @@ from designer.gui.scaling import LARGEST, SMALLEST, STEP
 from designer.gui.settings import LANGUAGE, Settings
 from designer.gui.settings_page.rows import Page, Row, choice
 from designer.gui.style import Appearance
-from designer.gui.tongue import tr
+from designer.gui.tongue import later, tr
 
 _MOTION = (
-    (motion.SYSTEM, "As the system wants it"),
-    (motion.FULL, "Things move"),
-    (motion.LESS, "Things stand still"),
+    (motion.SYSTEM, later("As the system wants it")),
+    (motion.FULL, later("Things move")),
+    (motion.LESS, later("Things stand still")),
 )
 
 

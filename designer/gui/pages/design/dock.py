@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLayout, QMainWi
 from designer.drawing.theme import Theme
 from designer.gui.scaling import hold, hold_icon, least, px
 from designer.gui.style import set_role
-from designer.gui.tongue import tr
+from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import IconButton
 from designer.gui.widgets.words import caption, hairline
 
 Area = Qt.DockWidgetArea
 
 SIDES: tuple[tuple[Area, str], ...] = (
-    (Area.LeftDockWidgetArea, "Move to the left"),
-    (Area.RightDockWidgetArea, "Move to the right"),
-    (Area.BottomDockWidgetArea, "Move to the bottom"),
-    (Area.TopDockWidgetArea, "Move to the top"),
+    (Area.LeftDockWidgetArea, later("Move to the left")),
+    (Area.RightDockWidgetArea, later("Move to the right")),
+    (Area.BottomDockWidgetArea, later("Move to the bottom")),
+    (Area.TopDockWidgetArea, later("Move to the top")),
 )
 _HEAD, _BUTTON, _ICON = 34, 22, 14
 

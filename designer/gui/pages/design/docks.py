@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLayout, QMainWindow, QTabBar, QTabWidget, QWidget
 from designer.drawing.theme import Theme
 from designer.gui.pages.design.dock import Area, Dock, PanelDef
 from designer.gui.scaling import percent, px
+from designer.gui.tongue import tr
 
 PANELS = (
     PanelDef("palette", "Layers", Area.LeftDockWidgetArea, is_open=True, least=(110, 120)),
@@ -212,7 +213,7 @@ class Docks(QMainWindow):
     def _dress_tabs(self) -> None:
         """The tabs that Qt makes where panels share a place: they say it, so that the heads need not."""
         for bar in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            bar.setAccessibleName("Panels")
+            bar.setAccessibleName(tr("Panels"))
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             bar.setUsesScrollButtons(True)
             bar.setDrawBase(False)
