@@ -9,6 +9,7 @@ from designer.gui.canvas.texts import font
 from designer.gui.fonts import mono_font, ui_font
 from designer.gui.icons import icon_pixmap
 from designer.gui.scaling import hold
+from designer.gui.tongue import tr
 
 _SIZE = 460, 190
 _TILE = 56
@@ -23,7 +24,7 @@ class EmptyHint(QWidget):
         self.theme = theme
         hold(self, *_SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("The canvas is empty. Drag a layer from the left, or press Tab to search.")
+        self.setAccessibleName(tr("The canvas is empty. Drag a layer from the left, or press Tab to search."))
 
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours from now on."""
@@ -47,11 +48,12 @@ class EmptyHint(QWidget):
             painter.drawPixmap(QPointF(middle - 12, 4 + _TILE / 2 - 12), icon)
             painter.setFont(font((ui_font, 17, QFont.Weight.DemiBold)))
             painter.setPen(QColor(theme.title))
-            painter.drawText(QRect(0, 78, _SIZE[0], 26), Qt.AlignmentFlag.AlignCenter, "Draw your network here")
-            self._way(painter, 116, "Drag a layer from the left, or press", _KEY, "to search")
+            painter.drawText(QRect(0, 78, _SIZE[0], 26), Qt.AlignmentFlag.AlignCenter, tr("Draw your network here"))
+            before, _, after = tr("Drag a layer from the left, or press {key} to search").partition("{key}")
+            self._way(painter, 116, before.strip(), _KEY, after.strip())
             painter.setFont(font((ui_font, 12, QFont.Weight.Normal)))
             painter.setPen(QColor(theme.muted))
-            words = "Connect layers by dragging from port to port"
+            words = tr("Connect layers by dragging from port to port")
             painter.drawText(QRect(0, 148, _SIZE[0], 22), Qt.AlignmentFlag.AlignCenter, words)
 
     def _way(self, painter: QPainter, top: int, before: str, key: str, after: str) -> None:

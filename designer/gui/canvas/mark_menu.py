@@ -16,7 +16,7 @@ from designer.gui.canvas import locks, mark_commands
 from designer.gui.canvas.gestures.bends import add_point, remove_point
 from designer.gui.canvas.hits import BendHit
 from designer.gui.icons import icon
-from designer.gui.tongue import tr
+from designer.gui.tongue import later, tr
 
 if TYPE_CHECKING:
     from designer.drawing.theme import Theme
@@ -45,7 +45,7 @@ def fill_for_marks(canvas: CanvasView, menu: QMenu) -> None:
     session = canvas.session
     marks = [mark for mark in session.network.marks if mark.id in session.selected_marks]
     if len(marks) == 1:
-        words = "Edit the title" if isinstance(marks[0], Frame) else "Edit the text"
+        words = later("Edit the title") if isinstance(marks[0], Frame) else later("Edit the text")
         entry(canvas, menu, words, "pencil", lambda: mark_commands.edit(canvas, marks[0].id), "canvas.rename")
     if any(isinstance(mark, Frame) for mark in marks):
         _fill_colours(canvas, menu.addMenu(tr("Colour")), {m.colour for m in marks if isinstance(m, Frame)})
@@ -101,5 +101,5 @@ def _fill_colours(canvas: CanvasView, menu: QMenu, now: set[str]) -> None:
 
 
 def _fill_lock(canvas: CanvasView, menu: QMenu) -> None:
-    words = "Unlock" if locks.all_locked(canvas.session.network, canvas.session.chosen) else "Lock"
+    words = later("Unlock") if locks.all_locked(canvas.session.network, canvas.session.chosen) else later("Lock")
     entry(canvas, menu, words, "lock", lambda: locks.toggle(canvas), "canvas.lock")

@@ -176,9 +176,9 @@ def _fill_for_blocks(canvas: CanvasView, menu: QMenu) -> None:
             entry(canvas, menu, "Share weights", "link-2", lambda: block_commands.share(canvas))
         if block_commands.is_sharing(session):
             entry(canvas, menu, "Give weights of its own", "unlink", lambda: block_commands.unshare(canvas))
-        words = "Take part again" if block_commands.all_have(session, "bypassed") else "Bypass"
+        words = later("Take part again") if block_commands.all_have(session, "bypassed") else later("Bypass")
         entry(canvas, menu, words, "circle-slash", lambda: block_commands.bypass(canvas), "canvas.bypass")
-        words = "Unfreeze" if block_commands.all_have(session, "frozen") else "Freeze"
+        words = later("Unfreeze") if block_commands.all_have(session, "frozen") else later("Freeze")
         entry(canvas, menu, words, "snowflake", lambda: block_commands.freeze(canvas))
         menu.addSeparator()
 
@@ -186,10 +186,10 @@ def _fill_for_blocks(canvas: CanvasView, menu: QMenu) -> None:
 def _fill_for_port(canvas: CanvasView, menu: QMenu, hit: PortHit) -> None:
     edges = canvas.session.network.edges
     wires = [edge for edge in edges if (edge.source if hit.output else edge.target) == hit.ref]
-    add = "Add a layer after…" if hit.output else "Add a layer before…"
+    add = later("Add a layer after…") if hit.output else later("Add a layer before…")
     entry(canvas, menu, add, "plus", lambda: canvas.search(canvas.pointer, port=hit.ref, output=hit.output))
     if wires:
-        words = "Disconnect" if len(wires) == 1 else tr("Disconnect {n} wires", n=len(wires))
+        words = later("Disconnect") if len(wires) == 1 else tr("Disconnect {n} wires", n=len(wires))
         entry(canvas, menu, words, "unlink", lambda: commands.disconnect(canvas, wires))
 
 

@@ -15,6 +15,7 @@ from designer.graph.marks import Frame
 from designer.gui.canvas.camera import Box
 from designer.gui.canvas.look import colour
 from designer.gui.canvas.nodes_painter import family_colour
+from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -34,7 +35,7 @@ class Minimap(QWidget):
         self._canvas = canvas
         self.theme = theme
         self.setFixedSize(*_SIZE)
-        self.setAccessibleName("Overview of the network")
+        self.setAccessibleName(tr("Overview of the network"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
     def set_theme(self, theme: Theme) -> None:

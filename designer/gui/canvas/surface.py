@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from designer.gui.canvas.graph_item import EXTENT
 from designer.gui.canvas.hands import Hands
+from designer.gui.tongue import tr
 
 
 class Surface(QGraphicsView):
@@ -41,7 +42,7 @@ class Surface(QGraphicsView):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 180)
-        self.setAccessibleName("Network canvas")
+        self.setAccessibleName(tr("Network canvas"))
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab searches here; Shift+Tab leaves the canvas as it leaves any other part."""

@@ -11,6 +11,7 @@ from designer.graph.carrying import held_by
 from designer.graph.ids import NodeId
 from designer.graph.marks import Frame
 from designer.graph.model import Edge, Node
+from designer.gui import counts
 from designer.gui.canvas.arrays import SceneArrays
 from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, PortHit, WireHit
 from designer.gui.session import Session
@@ -41,22 +42,24 @@ def _of_mark(session: Session, hit: MarkHit) -> str:
     reports = session.analysis.nodes
     learned = sum(reports[node.id].parameters for node in nodes if node.id in reports)
     how = tr("It is locked.") if mark.locked else tr("Drag it with all that is in it; with Alt, alone.")
-    return _tip(mark.title or tr("Frame"), how, [words.layers(len(nodes)), words.parameters(learned)])
+    return _tip(mark.title or tr("Frame"), how, [counts.layers(len(nodes)), counts.parameters(learned)])
 
 
 def _of_node(session: Session, key: NodeId) -> str:
     node, report = session.network.nodes[key], session.analysis.nodes[key]
     facts = []
     if report.outputs:
-        facts.append(f"Output {_specs(report.outputs)}")
+        facts.append(tr("Output {shape}", shape=_specs(report.outputs)))
     if report.parameters:
-        facts.append(f"{words.exact(report.parameters)} parameters")
+        facts.append(tr("{n} parameters", n=words.exact(report.parameters)))
     if report.macs:
-        facts.append(words.multiply_adds(report.macs))
-    unknown = "This version of Layerloom does not know this layer; it is kept as it is."
-    doc = report.entry.doc if report.entry else unknown
+        facts.append(counts.multiply_adds(report.macs))
+    unknown = tr("This version of Layerloom does not know this layer; it is kept as it is.")
+    doc = (tr(report.entry.doc) if report.entry.doc else "") if report.entry else unknown
     if report.assumed:
-        doc += f"\nAssumes {'; '.join(map(assumption_text, summarised(report.assumed)))}."
+        doc += "\n" + tr(
+            "Assumes {assumptions}.", assumptions="; ".join(map(assumption_text, summarised(report.assumed)))
+        )
     return _tip(f"{node.name} · {title_of(node.type, report.entry)}", doc, facts)
 
 
@@ -64,22 +67,28 @@ def _of_port(session: Session, arrays: SceneArrays, hit: PortHit) -> str:
     entry = session.analysis.library.find(session.network.nodes[hit.ref.node].type)
     port = (entry.output if hit.output else entry.input)(hit.ref.port) if entry else None
     mark = arrays.ports.marks[hit.row]
-    side = "Output" if hit.output else "Input"
-    notes = [port.help] if port and port.help else []
+    title = tr("Output “{name}”", name=hit.ref.port) if hit.output else tr("Input “{name}”", name=hit.ref.port)
+    notes = [tr(port.help)] if port and port.help else []
     if port and port.many:
-        notes.append("Takes any number of wires.")
+        notes.append(tr("Takes any number of wires."))
     if port and port.optional:
-        notes.append("May stay unconnected.")
-    facts = [f"Shape {mark.shape}"] if mark.shape else ["Drag a wire from here." if hit.output else "Not connected."]
-    return _tip(f"{side} “{hit.ref.port}”", " ".join(notes), facts)
+        notes.append(tr("May stay unconnected."))
+    facts = [
+        tr("Shape {shape}", shape=mark.shape)
+        if mark.shape
+        else tr("Drag a wire from here.")
+        if hit.output
+        else tr("Not connected.")
+    ]
+    return _tip(title, " ".join(notes), facts)
 
 
 def _of_wire(session: Session, edge: Edge) -> str:
     nodes = session.network.nodes
     spec = session.analysis.spec(edge.source)
-    facts = ["Shape not known yet."]
+    facts = [tr("Shape not known yet.")]
     if spec is not None:
-        facts = [words.shape(spec.shape), spec.dtype, f"{words.size(spec.bytes)} per sample"]
+        facts = [words.shape(spec.shape), spec.dtype, tr("{size} per sample", size=words.size(spec.bytes))]
     return _tip(f"{nodes[edge.source.node].name} → {nodes[edge.target.node].name}", "", facts)
 
 

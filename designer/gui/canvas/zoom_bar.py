@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from designer.drawing.theme import Theme, mix
 from designer.gui.fonts import mono_font, ui_font
 from designer.gui.scaling import hold, px
+from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -62,10 +63,10 @@ class ZoomBar(QWidget):
         super().__init__(canvas)
         self.theme = theme
         glyph, words = partial(ui_font, 14), partial(ui_font, 12)
-        self.smaller = _Part("−", "Zoom out", 32, glyph, theme)
-        self.percent = _Part("100 %", "Zoom to 100 %", 56, partial(mono_font, 11), theme)
-        self.larger = _Part("+", "Zoom in", 32, glyph, theme)
-        self.whole = _Part("Fit", "Fit the network into the view", 40, words, theme)
+        self.smaller = _Part("−", tr("Zoom out"), 32, glyph, theme)
+        self.percent = _Part("100 %", tr("Zoom to 100 %"), 56, partial(mono_font, 11), theme)
+        self.larger = _Part("+", tr("Zoom in"), 32, glyph, theme)
+        self.whole = _Part(tr("Fit"), tr("Fit the network into the view"), 40, words, theme)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(1, 0, 1, 0)
         layout.setSpacing(0)
