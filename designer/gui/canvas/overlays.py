@@ -15,6 +15,7 @@ from designer.gui.canvas.hits import nodes_in
 from designer.gui.canvas.locks import name_of
 from designer.gui.canvas.minimap import Minimap
 from designer.gui.canvas.preferences import preferences
+from designer.gui.canvas.voice import Voice
 from designer.gui.canvas.zoom_bar import ZoomBar
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class Overlays:
         self.zoom_bar = ZoomBar(canvas, theme)
         self.find_bar = FindBar(canvas, theme)
         self.sheet = CheatSheet(canvas, theme)
+        self.voice = Voice(canvas)
 
     @property
     def room(self) -> float:
@@ -100,6 +102,7 @@ class Overlays:
         self._canvas.setAccessibleDescription(f"{layers}, {wires} wire{'' if wires == 1 else 's'}, {told}.")
         self.minimap.update()
         self.find_bar.look()
+        self.voice.tell()
 
     def say_problem(self) -> None:
         """Shows the sentence of the node under the pointer that has a problem, or of the one that is selected alone."""

@@ -47,6 +47,7 @@ def look(dx: int, dy: int) -> Callable[[CanvasView], None]:
             canvas.came_from, canvas.looked_at = here, found
             canvas.show_state(hovered=found)
             reveal(canvas, found)
+            canvas.overlays.voice.tell()
 
     return command
 
