@@ -10,6 +10,11 @@ def layers(count: int) -> str:
     return tr("1 layer") if count == 1 else tr("{n} layers", n=exact(count))
 
 
+def wires(count: int) -> str:
+    """`1 wire`, `13 wires`."""
+    return tr("1 wire") if count == 1 else tr("{n} wires", n=exact(count))
+
+
 def networks(count: int) -> str:
     """`1 network`, `3 networks`."""
     return tr("1 network") if count == 1 else tr("{n} networks", n=count)

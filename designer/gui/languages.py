@@ -7,7 +7,16 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractListModel,
+    QCoreApplication,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    Qt,
+    QTranslator,
+)
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -125,9 +134,9 @@ def _retell(thing: QObject, key: str, before: str, write: Callable[[str], object
 
 def _tell_model(model: QAbstractItemModel | None) -> None:
     """A list or table asks for its texts again."""
-    if model is None or not model.columnCount():
+    if model is None:
         return
-    last = model.columnCount() - 1
+    last = 0 if isinstance(model, QAbstractListModel) else max(0, model.columnCount() - 1)
     model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
     if model.rowCount():
         model.dataChanged.emit(model.index(0, 0), model.index(model.rowCount() - 1, last))

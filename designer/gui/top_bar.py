@@ -48,13 +48,13 @@ class TopBar(QFrame):
         self._subtitle = ElidedLabel("", "small")
         self._mark = words("●", "unsaved")
         self._mark.setToolTip(tr("There are unsaved changes."))
-        self.pages = Segments((id, title) for id, title, _ in PAGES)
+        self.pages = Segments((id, tr(title)) for id, title, _ in PAGES)
         for id, _, _ in PAGES:
             actions[f"view.{id}"].changed.connect(partial(self._tell_keys, actions))
         actions["view.commands"].changed.connect(partial(self._tell_keys, actions))
         self.pages.chosen.connect(self.page_chosen)
         self.pages_menu = _pages_menu(actions)
-        self._crowded, self._has_project = False, False
+        self._crowded, self._has_project, self._search_keys = False, False, ""
         self._search = self._search_button(actions)
         self.primary = push(" " + tr("Train"), "primary", self.primary_wanted.emit)
         hold_icon(self.primary, 14)
@@ -116,20 +116,22 @@ class TopBar(QFrame):
         """Where it is tight, the search field is only its icon."""
         super().resizeEvent(event)
         width = event.size().width()
-        roomy = width >= px(_ROOMY)
         self._crowd(is_crowded=width < px(_CROWDED))
         for part in (self._search, self.tools["view.source"], self.tools["view.theme"]):
             part.setVisible(width >= px(_TIGHT))
-        self._search.setText(self._search_text if roomy else "")
+        self._tell_search()
 
     def _tell_keys(self, actions: Actions) -> None:
         """Says the keys that lead to a page and to the command palette, as they are now."""
         for id, _, _ in PAGES:
             self.pages.button(id).setToolTip(actions[f"view.{id}"].toolTip())
-        keys = actions["view.commands"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._search_text = tr("Search or run a command   {keys}", keys=keys).rstrip()
+        self._search_keys = actions["view.commands"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self._search.setToolTip(actions["view.commands"].toolTip())
-        self._search.setText(self._search_text if self.width() >= px(_ROOMY) else "")
+        self._tell_search()
+
+    def _tell_search(self) -> None:
+        words = tr("Search or run a command   {keys}", keys=self._search_keys).rstrip()
+        self._search.setText(words if self.width() >= px(_ROOMY) else "")
 
     def _crowd(self, *, is_crowded: bool) -> None:
         self._crowded = is_crowded

@@ -193,7 +193,9 @@ NETWORK = (
         menu="Network",
         group=2,
         title=lambda s: (
-            f"{'Arrange the selected layers' if len(s.session.selection) > 1 else 'Arrange layers'} downwards"
+            tr("Arrange the selected layers downwards")
+            if len(s.session.selection) > 1
+            else tr("Arrange layers downwards")
         ),
         call=lambda s: s.arranger.arrange(Direction.DOWN),
         enabled=lambda s: designing(s) and layers(s),

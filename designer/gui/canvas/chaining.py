@@ -11,6 +11,7 @@ from designer.graph.edits import Batch, Connect, Disconnect, Edit
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, Network, PortRef
 from designer.gui.canvas import edits
+from designer.gui.tongue import tr
 
 
 def chained(analysis: Analysis, row: Sequence[NodeId]) -> tuple[Batch | None, str]:
@@ -63,7 +64,7 @@ def _best(analysis: Analysis, one: NodeId, other: NodeId) -> tuple[Edge | None, 
     used = {edge.source for edge in network.edges}
     outs = sorted(_outputs(analysis, one), key=lambda ref: ref in used)
     ins = sorted(_inputs(analysis, other), key=lambda ref: ref in taken and not _many(analysis, ref))
-    fit = Fit(False, "there is no output" if not outs else "there is no input")
+    fit = Fit(False, tr("there is no output") if not outs else tr("there is no input"))
     first: Fit | None = None
     for into in ins:
         for out in outs:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF, QRectF
 
 from designer.drawing.theme import Theme
+from designer.gui import counts
 from designer.gui.canvas.bubbles import Bubble
 from designer.gui.canvas.cheat_sheet import CheatSheet
 from designer.gui.canvas.empty_hint import EmptyHint
@@ -17,6 +18,7 @@ from designer.gui.canvas.minimap import Minimap
 from designer.gui.canvas.preferences import preferences
 from designer.gui.canvas.voice import Voice
 from designer.gui.canvas.zoom_bar import ZoomBar
+from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
@@ -97,9 +99,9 @@ class Overlays:
         self._show_minimap()
         names = sorted(session.network.nodes[key].name for key in session.selection)
         names = [*names, *(name_of(mark) for mark in arrays.marks if mark.id in session.selected_marks)][:_MOST_NAMES]
-        told = f"{chosen} selected: {', '.join(names)}" if chosen else "nothing selected"
-        layers = "1 layer" if count == 1 else f"{count} layers"
-        self._canvas.setAccessibleDescription(f"{layers}, {wires} wire{'' if wires == 1 else 's'}, {told}.")
+        told = tr("{n} selected: {names}", n=chosen, names=", ".join(names)) if chosen else tr("nothing selected")
+        said = tr("{layers}, {wires}, {chosen}.", layers=counts.layers(count), wires=counts.wires(wires), chosen=told)
+        self._canvas.setAccessibleDescription(said)
         self.minimap.update()
         self.find_bar.look()
         self.voice.tell()

@@ -46,6 +46,7 @@ class Form(QWidget):
     def add_setting(self, title: str, row: "Setting") -> None:
         """Adds a setting below the other rows."""
         row.widgets = self.add(title, row.editor, tr(row.param.help))
+        row.editor.field.setAccessibleName(title)
 
     def add_wide(self, widget: QWidget) -> None:
         """Adds what takes a whole row."""

@@ -98,7 +98,7 @@ class Connect(Gesture):
 
     def _fit(self, port: PortHit) -> Fit:
         if self._moved is not None and self._wire_to(port) == self._moved:
-            return Fit(True, "as it was")
+            return Fit(True, tr("as it was"))
         if self._candidates is None or port.row == self._fixed.row:
             return Fit(True, "")
         return self._candidates.fit(port)
