@@ -4,16 +4,19 @@ They depend on other layers than the one that complains, so they are made when p
 looked at.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from designer.analysis.order import reaches
+from designer.analysis.order import followers_in, reached
 from designer.analysis.problems import Lack, Problem, RepairEdit
 from designer.analysis.repairs import replace_node
 from designer.catalogue.layer import Port
 from designer.graph.edits import AddNode, Batch, Connect, Edit, RemoveNode
 from designer.graph.ids import NodeId, new_id, unique_name
-from designer.graph.model import Edge, Network, Node, PortRef
+from designer.graph.model import Edge, Node, PortRef
 
 if TYPE_CHECKING:
     from designer.analysis.report import Analysis
@@ -22,95 +25,108 @@ _STEP = 240.0
 _OFFERED = 2
 
 
-def completed(analysis: "Analysis", problem: Problem) -> Problem:
-    """The problem with the repairs that the rest of the network offers."""
-    match problem.lack:
-        case Lack.WIRE if problem.node is not None and problem.port is not None:
-            found = _wires(analysis, problem.node, problem.port)
-        case Lack.USE if problem.node is not None:
-            found = _uses(analysis, problem.node)
-        case Lack.OUTPUT:
-            found = _outputs(analysis)
-        case Lack.INPUT:
-            found = _inputs(analysis)
-        case _:
-            return problem
-    return replace(problem, repairs=(*problem.repairs, *found))
+class Completer:
+    """Adds what the rest of a network offers to its problems. Asks the network once, however many problems it has."""
 
+    def __init__(self, analysis: "Analysis") -> None:
+        self._analysis, self._network = analysis, analysis.network
+        self._free_names: dict[str, str] = {}
 
-def _wires(analysis: "Analysis", node: NodeId, port: str) -> tuple[RepairEdit, ...]:
-    """Wires from outputs that nobody uses yet; without any, a new Input."""
-    network = analysis.network
-    offered = [ref for ref in _unused(analysis) if ref.node != node and not reaches(network, node, ref.node)]
-    found = [
-        RepairEdit(f"Connect {network.nodes[ref.node].name}", Connect(network.id, Edge(ref, PortRef(node, port))))
-        for ref in offered[:_OFFERED]
-    ]
-    if not found and not any(each.type == "Input" for each in network):
-        found.append(_new_input(network, network.nodes[node], port))
-    many = any(each.name == port and each.many for each in _inputs_of(analysis, node))
-    if not found and many and len(network.edges_into(node)) == 1:
-        found.append(RepairEdit("Replace it by Identity", replace_node(network, network.nodes[node], "Identity")))
-    return tuple(found)
+    def completed(self, problem: Problem) -> Problem:
+        """The problem with the repairs that the rest of the network offers."""
+        match problem.lack:
+            case Lack.WIRE if problem.node is not None and problem.port is not None:
+                found = self._wires(problem.node, problem.port)
+            case Lack.USE if problem.node is not None:
+                found = self._uses(problem.node)
+            case Lack.OUTPUT:
+                found = self._outputs()
+            case Lack.INPUT:
+                found = self._inputs()
+            case _:
+                return problem
+        return replace(problem, repairs=(*problem.repairs, *found))
 
+    def _wires(self, node: NodeId, port: str) -> tuple[RepairEdit, ...]:
+        """Wires from outputs that nobody uses yet; without any, a new Input."""
+        network = self._network
+        fed = reached(self._followers, node)
+        offered = (ref for ref in self._unused if ref.node not in fed)
+        found = [
+            RepairEdit(f"Connect {network.nodes[ref.node].name}", Connect(network.id, Edge(ref, PortRef(node, port))))
+            for ref in islice(offered, _OFFERED)
+        ]
+        if not found and not self._has_input:
+            found.append(self._new_input(network.nodes[node], port))
+        many = any(each.name == port and each.many for each in self._inputs_of(node))
+        if not found and many and len(network.edges_into(node)) == 1:
+            found.append(RepairEdit("Replace it by Identity", replace_node(network, network.nodes[node], "Identity")))
+        return tuple(found)
 
-def _inputs_of(analysis: "Analysis", node: NodeId) -> tuple[Port, ...]:
-    """The input ports of a layer."""
-    entry = analysis.nodes[node].entry
-    return entry.inputs if entry is not None else ()
+    def _uses(self, node: NodeId) -> tuple[RepairEdit, ...]:
+        report, network = self._analysis.nodes[node], self._network
+        name = network.nodes[node].name
+        delete = RepairEdit(f"Delete {name}", RemoveNode(network.id, node))
+        if report.entry is None or not report.entry.outputs:
+            return (delete,)
+        ref = PortRef(node, report.entry.outputs[0].name)
+        return (RepairEdit(f"Give out the result of {name}", self._new_output(ref)), delete)
 
+    def _outputs(self) -> tuple[RepairEdit, ...]:
+        nodes = self._network.nodes
+        found = (ref for ref in self._unused if nodes[ref.node].type != "Input")
+        return tuple(
+            RepairEdit(f"Add an Output after {nodes[ref.node].name}", self._new_output(ref)) for ref in islice(found, 1)
+        )
 
-def _unused(analysis: "Analysis") -> list[PortRef]:
-    """The first outputs of layers that feed none, the last of them first."""
-    used = {edge.source.node for edge in analysis.network.edges}
-    reports = (analysis.nodes[key] for key in reversed(analysis.order) if key not in used)
-    return [
-        PortRef(report.node.id, report.entry.outputs[0].name)
-        for report in reports
-        if report.entry is not None and report.entry.outputs
-    ]
+    def _inputs(self) -> tuple[RepairEdit, ...]:
+        """A new Input before the first layer that waits for a wire."""
+        for key in self._analysis.order:
+            fed = {arrival.port for arrival in self._analysis.nodes[key].arrivals}
+            ports = (each for each in self._inputs_of(key) if not each.optional and each.name not in fed)
+            port = next(ports, None)
+            if port is not None:
+                return (self._new_input(self._network.nodes[key], port.name),)
+        return ()
 
+    def _inputs_of(self, node: NodeId) -> tuple[Port, ...]:
+        """The input ports of a layer."""
+        entry = self._analysis.nodes[node].entry
+        return entry.inputs if entry is not None else ()
 
-def _uses(analysis: "Analysis", node: NodeId) -> tuple[RepairEdit, ...]:
-    report, network = analysis.nodes[node], analysis.network
-    name = network.nodes[node].name
-    delete = RepairEdit(f"Delete {name}", RemoveNode(network.id, node))
-    if report.entry is None or not report.entry.outputs:
-        return (delete,)
-    ref = PortRef(node, report.entry.outputs[0].name)
-    return (RepairEdit(f"Give out the result of {name}", _new_output(network, ref)), delete)
+    @cached_property
+    def _followers(self) -> Mapping[NodeId, Sequence[NodeId]]:
+        return followers_in(self._network)
 
+    @cached_property
+    def _has_input(self) -> bool:
+        return any(each.type == "Input" for each in self._network)
 
-def _outputs(analysis: "Analysis") -> tuple[RepairEdit, ...]:
-    found = [ref for ref in _unused(analysis) if analysis.network.nodes[ref.node].type != "Input"]
-    return tuple(
-        RepairEdit(f"Add an Output after {analysis.network.nodes[ref.node].name}", _new_output(analysis.network, ref))
-        for ref in found[:1]
-    )
+    @cached_property
+    def _unused(self) -> list[PortRef]:
+        """The first outputs of layers that feed none, the last of them first."""
+        reports = (self._analysis.nodes[key] for key in reversed(self._analysis.order) if key not in self._followers)
+        return [
+            PortRef(report.node.id, report.entry.outputs[0].name)
+            for report in reports
+            if report.entry is not None and report.entry.outputs
+        ]
 
+    def _free(self, wanted: str) -> str:
+        if wanted not in self._free_names:
+            self._free_names[wanted] = unique_name(wanted, self._network.names())
+        return self._free_names[wanted]
 
-def _inputs(analysis: "Analysis") -> tuple[RepairEdit, ...]:
-    """A new Input before the first layer that waits for a wire."""
-    for key in analysis.order:
-        fed = {arrival.port for arrival in analysis.nodes[key].arrivals}
-        ports = (each for each in _inputs_of(analysis, key) if not each.optional and each.name not in fed)
-        port = next(ports, None)
-        if port is not None:
-            return (_new_input(analysis.network, analysis.network.nodes[key], port.name),)
-    return ()
+    def _new_output(self, ref: PortRef) -> Edit:
+        network, source = self._network, self._network.nodes[ref.node]
+        name = self._free("output")
+        made = Node(new_id(), "Output", name, x=source.x + _STEP, y=source.y)
+        wire = Edge(ref, PortRef(made.id, "input"))
+        return Batch((AddNode(network.id, made), Connect(network.id, wire)), f"add {name}")
 
-
-def _new_output(network: Network, ref: PortRef) -> Edit:
-    source = network.nodes[ref.node]
-    name = unique_name("output", network.names())
-    made = Node(new_id(), "Output", name, x=source.x + _STEP, y=source.y)
-    wire = Edge(ref, PortRef(made.id, "input"))
-    return Batch((AddNode(network.id, made), Connect(network.id, wire)), f"add {name}")
-
-
-def _new_input(network: Network, target: Node, port: str) -> RepairEdit:
-    name = unique_name("input", network.names())
-    made = Node(new_id(), "Input", name, x=target.x - _STEP, y=target.y)
-    wire = Edge(PortRef(made.id, "output"), PortRef(target.id, port))
-    edit = Batch((AddNode(network.id, made), Connect(network.id, wire)), f"add {name}")
-    return RepairEdit(f"Add an Input before {target.name}", edit)
+    def _new_input(self, target: Node, port: str) -> RepairEdit:
+        network, name = self._network, self._free("input")
+        made = Node(new_id(), "Input", name, x=target.x - _STEP, y=target.y)
+        wire = Edge(PortRef(made.id, "output"), PortRef(target.id, port))
+        edit = Batch((AddNode(network.id, made), Connect(network.id, wire)), f"add {name}")
+        return RepairEdit(f"Add an Input before {target.name}", edit)

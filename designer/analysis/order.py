@@ -1,6 +1,7 @@
 """The order in which a network computes, and the cycles that keep it from computing."""
 
 from collections import deque
+from collections.abc import Mapping, Sequence
 
 from designer.graph.ids import NodeId
 from designer.graph.model import Network
@@ -51,17 +52,24 @@ def cycles(network: Network, left_over: frozenset[NodeId]) -> tuple[tuple[NodeId
     return tuple(found)
 
 
-def reaches(network: Network, start: NodeId, goal: NodeId) -> bool:
-    """Whether wires lead from one node to another (or they are the same)."""
+def followers_in(network: Network) -> dict[NodeId, list[NodeId]]:
+    """The nodes that each node's wires lead to."""
     followers: dict[NodeId, list[NodeId]] = {}
     for edge in network.edges:
         followers.setdefault(edge.source.node, []).append(edge.target.node)
+    return followers
+
+
+def reached(followers: Mapping[NodeId, Sequence[NodeId]], start: NodeId) -> set[NodeId]:
+    """A node, and all that wires lead to from it."""
     seen, queue = {start}, deque([start])
     while queue:
-        node = queue.popleft()
-        if node == goal:
-            return True
-        fresh = [follower for follower in followers.get(node, ()) if follower not in seen]
+        fresh = [follower for follower in followers.get(queue.popleft(), ()) if follower not in seen]
         seen.update(fresh)
         queue.extend(fresh)
-    return False
+    return seen
+
+
+def reaches(network: Network, start: NodeId, goal: NodeId) -> bool:
+    """Whether wires lead from one node to another (or they are the same)."""
+    return goal in reached(followers_in(network), start)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from designer.analysis.completing import completed
+from designer.analysis.completing import Completer
 from designer.analysis.plan import Plan
 from designer.analysis.problems import Problem, Severity
 from designer.catalogue.assumptions import summarised
@@ -151,7 +151,7 @@ class Analysis:
     def problems(self) -> tuple[Problem, ...]:
         """All problems of the layers in order, then those of the whole."""
         own = (problem for node in self.order for problem in self.nodes[node].problems)
-        return tuple(completed(self, problem) for problem in (*own, *self.whole))
+        return tuple(map(Completer(self).completed, (*own, *self.whole)))
 
     @cached_property
     def ok(self) -> bool:
