@@ -4,1876 +4,2224 @@
 <context>
 <name>window</name>
 <message>
-<source>Light look</source>
+<source>Undo {step}</source>
+<translation>元に戻す：{step}</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation>元に戻す</translation>
+</message>
+<message>
+<source>Redo {step}</source>
+<translation>やり直す：{step}</translation>
+</message>
+<message>
+<source>Redo</source>
+<translation>やり直す</translation>
+</message>
+<message>
+<source>Take part again</source>
+<translation>バイパスを解除</translation>
+</message>
+<message>
+<source>Bypass</source>
+<translation>バイパス</translation>
+</message>
+<message>
+<source>Unfreeze</source>
+<translation>凍結を解除</translation>
+</message>
+<message>
+<source>Freeze</source>
+<translation>凍結</translation>
+</message>
+<message>
+<source>Arrange the selected layers</source>
+<translation>選択したレイヤーを自動配置</translation>
+</message>
+<message>
+<source>Arrange layers</source>
+<translation>レイヤーを自動配置</translation>
+</message>
+<message>
+<source>Arrange the selected layers downwards</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange layers downwards</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unlock</source>
+<translation>ロックを解除</translation>
+</message>
+<message>
+<source>Lock</source>
+<translation>ロック</translation>
+</message>
+<message>
+<source>Go on</source>
+<translation>再開</translation>
+</message>
+<message>
+<source>Pause</source>
+<translation>一時停止</translation>
+</message>
+<message>
+<source>Light look</source>
+<translation>ライトテーマ</translation>
 </message>
 <message>
 <source>Dark look</source>
-<translation type="unfinished"></translation>
+<translation>ダークテーマ</translation>
 </message>
 <message>
 <source>The layers could not be arranged: the process for it ended. Try again.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーを配置できませんでした。処理が途中で終了しました。もう一度お試しください。</translation>
 </message>
 <message>
 <source>One layer that you moved by hand stays. “Arrange all layers” moves it too.</source>
-<translation type="unfinished"></translation>
+<translation>手動で動かした1個のレイヤーはそのままです。「すべてのレイヤーを自動配置」ならこれも動きます。</translation>
 </message>
 <message>
 <source>All layers are locked. Unlock those that shall be arranged.</source>
-<translation type="unfinished"></translation>
+<translation>すべてのレイヤーがロックされています。配置するレイヤーのロックを解除してください。</translation>
 </message>
 <message>
 <source>You placed all layers by hand, so they stay. “Arrange all layers” moves them too.</source>
-<translation type="unfinished"></translation>
+<translation>すべてのレイヤーは手動で配置されているため、そのままです。「すべてのレイヤーを自動配置」なら動きます。</translation>
 </message>
 <message>
 <source>The network was changed while it was arranged, so it stays as it is. Arrange it again.</source>
-<translation type="unfinished"></translation>
+<translation>配置中にネットワークが変更されたため、そのままにしました。もう一度配置してください。</translation>
 </message>
 <message>
 <source>These layers are arranged already.</source>
-<translation type="unfinished"></translation>
+<translation>これらのレイヤーは配置済みです。</translation>
 </message>
 <message>
 <source>{n} layers that you moved by hand stay. “Arrange all layers” moves them too.</source>
-<translation type="unfinished"></translation>
+<translation>手動で動かした{n}個のレイヤーはそのままです。「すべてのレイヤーを自動配置」ならこれらも動きます。</translation>
 </message>
 <message>
 <source>Arranging layers</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーの自動配置</translation>
 </message>
 <message>
 <source>How far the layers are arranged</source>
-<translation type="unfinished"></translation>
+<translation>自動配置の進行状況</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished"></translation>
+<translation>キャンセル</translation>
 </message>
 <message>
 <source>Arranging {n} layers …</source>
-<translation type="unfinished"></translation>
+<translation>{n}個のレイヤーを配置しています…</translation>
 </message>
 <message>
 <source>“{name}” has a block of its own now.</source>
+<translation>「{name}」は独自のブロックになりました。</translation>
+</message>
+<message>
+<source>there is no output</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>there is no input</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Mouse and keys on the canvas</source>
-<translation type="unfinished"></translation>
+<translation>キャンバスでのマウスとキー</translation>
 </message>
 <message>
 <source>Mouse</source>
-<translation type="unfinished"></translation>
+<translation>マウス</translation>
+</message>
+<message>
+<source>The canvas is empty. Drag a layer from the left, or press Tab to search.</source>
+<translation>キャンバスは空です。左からレイヤーをドラッグするか、Tabキーを押して検索してください。</translation>
+</message>
+<message>
+<source>Connect layers by dragging from port to port</source>
+<translation>ポートからポートへドラッグしてレイヤーを接続</translation>
+</message>
+<message>
+<source>Draw your network here</source>
+<translation>ここにネットワークを描きます</translation>
+</message>
+<message>
+<source>Drag a layer from the left, or press {key} to search</source>
+<translation>左からレイヤーをドラッグするか、{key}を押して検索</translation>
 </message>
 <message>
 <source>Find a name, kernel 3, 28×28…</source>
-<translation type="unfinished"></translation>
+<translation>名前、kernel 3、28×28などで検索…</translation>
 </message>
 <message>
 <source>Find layers in the network</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク内のレイヤーを検索</translation>
 </message>
 <message>
 <source>Previous (Shift+Return, Shift+F3)</source>
-<translation type="unfinished"></translation>
+<translation>前へ（Shift+Return、Shift+F3）</translation>
 </message>
 <message>
 <source>Next (Return, F3)</source>
-<translation type="unfinished"></translation>
+<translation>次へ（Return、F3）</translation>
 </message>
 <message>
 <source>Close (Escape)</source>
-<translation type="unfinished"></translation>
+<translation>閉じる（Escape）</translation>
 </message>
 <message>
 <source>{n} in “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」に{n}件</translation>
 </message>
 <message>
 <source>Shows “{name}”, and what was found there</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」とその中の検索結果を表示します</translation>
 </message>
 <message>
 <source>{place} of {n}</source>
-<translation type="unfinished"></translation>
+<translation>{place} / {n}</translation>
 </message>
 <message>
 <source>{n} found</source>
-<translation type="unfinished"></translation>
+<translation>{n}件見つかりました</translation>
 </message>
 <message>
 <source>none here</source>
-<translation type="unfinished"></translation>
+<translation>ここにはありません</translation>
 </message>
 <message>
 <source>nothing</source>
-<translation type="unfinished"></translation>
+<translation>なし</translation>
 </message>
 <message>
 <source>A wire passes through at most {n} points.</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーの点は{n}個までです。</translation>
 </message>
 <message>
 <source>both ends are outputs</source>
-<translation type="unfinished"></translation>
+<translation>両端とも出力です</translation>
 </message>
 <message>
 <source>both ends are inputs</source>
-<translation type="unfinished"></translation>
+<translation>両端とも入力です</translation>
 </message>
 <message>
 <source>release to disconnect {n} wires</source>
-<translation type="unfinished"></translation>
+<translation>離すと{n}本のワイヤーを切断</translation>
 </message>
 <message>
 <source>{n} wires {what}</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤー{n}本 {what}</translation>
 </message>
 <message>
 <source>the wires would run in a circle: “{name}” already leads here</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーが循環します：「{name}」はすでにここにつながっています</translation>
 </message>
 <message>
 <source>{n} wires fit</source>
-<translation type="unfinished"></translation>
+<translation>{n}本のワイヤーを接続できます</translation>
 </message>
 <message>
 <source>{shape} · release to add a layer</source>
-<translation type="unfinished"></translation>
+<translation>{shape} · 離すとレイヤーを追加</translation>
 </message>
 <message>
 <source>release to disconnect</source>
+<translation>離すと切断</translation>
+</message>
+<message>
+<source>as it was</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Drop to add</source>
-<translation type="unfinished"></translation>
+<translation>ドロップして追加</translation>
 </message>
 <message>
 <source>{one} → here → {other}</source>
-<translation type="unfinished"></translation>
+<translation>{one} → ここ → {other}</translation>
 </message>
 <message>
 <source>Replace {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}を置き換え</translation>
 </message>
 <message>
 <source>Shift: replace {name}</source>
-<translation type="unfinished"></translation>
+<translation>Shift：{name}を置き換え</translation>
 </message>
 <message>
 <source>Copy, with the wires that arrive</source>
-<translation type="unfinished"></translation>
+<translation>入力側のワイヤーごとコピー</translation>
 </message>
 <message>
 <source>The note</source>
-<translation type="unfinished"></translation>
+<translation>メモ</translation>
 </message>
 <message>
 <source>{name} is locked and stays as it is. Unlock it first</source>
-<translation type="unfinished"></translation>
+<translation>{name}はロックされているため、そのままです。先にロックを解除してください</translation>
 </message>
 <message>
 <source>{n} of the selected things are locked and stay as they are. Unlock them first</source>
-<translation type="unfinished"></translation>
+<translation>選択したもののうち{n}個はロックされているため、そのままです。先にロックを解除してください</translation>
 </message>
 <message>
 <source>The frame “{title}”</source>
-<translation type="unfinished"></translation>
+<translation>フレーム「{title}」</translation>
 </message>
 <message>
 <source>The frame</source>
-<translation type="unfinished"></translation>
+<translation>フレーム</translation>
 </message>
 <message>
 <source>Select the layers that the frame is to be around first.</source>
-<translation type="unfinished"></translation>
+<translation>先に、フレームで囲むレイヤーを選択してください。</translation>
 </message>
 <message>
 <source>There are no frames and notes here.</source>
-<translation type="unfinished"></translation>
+<translation>ここにはフレームもメモもありません。</translation>
 </message>
 <message>
 <source>Title of the frame</source>
-<translation type="unfinished"></translation>
+<translation>フレームのタイトル</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished"></translation>
+<translation>タイトル</translation>
 </message>
 <message>
 <source>Text of the note</source>
-<translation type="unfinished"></translation>
+<translation>メモのテキスト</translation>
 </message>
 <message>
 <source>Markdown: # heading, **bold**, `code`, - list</source>
-<translation type="unfinished"></translation>
+<translation>Markdown：# 見出し、**太字**、`コード`、- リスト</translation>
 </message>
 <message>
 <source>Ctrl+Return takes the text, Esc leaves it as it was</source>
-<translation type="unfinished"></translation>
+<translation>Ctrl+Returnで確定、Escで変更を取り消します</translation>
 </message>
 <message>
 <source>Copy</source>
-<translation type="unfinished"></translation>
+<translation>コピー</translation>
 </message>
 <message>
 <source>Duplicate</source>
-<translation type="unfinished"></translation>
+<translation>複製</translation>
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished"></translation>
+<translation>削除</translation>
 </message>
 <message>
 <source>Frame</source>
-<translation type="unfinished"></translation>
+<translation>フレーム</translation>
 </message>
 <message>
 <source>Add a point</source>
-<translation type="unfinished"></translation>
+<translation>点を追加</translation>
 </message>
 <message>
 <source>Remove the point</source>
-<translation type="unfinished"></translation>
+<translation>点を削除</translation>
 </message>
 <message>
 <source>Straighten</source>
-<translation type="unfinished"></translation>
+<translation>まっすぐにする</translation>
+</message>
+<message>
+<source>Edit the title</source>
+<translation>タイトルを編集</translation>
+</message>
+<message>
+<source>Edit the text</source>
+<translation>テキストを編集</translation>
 </message>
 <message>
 <source>Colour</source>
-<translation type="unfinished"></translation>
+<translation>色</translation>
 </message>
 <message>
 <source>Cut</source>
-<translation type="unfinished"></translation>
+<translation>切り取り</translation>
 </message>
 <message>
 <source>Delete {n} layers</source>
-<translation type="unfinished"></translation>
+<translation>{n}個のレイヤーを削除</translation>
 </message>
 <message>
 <source>Connect to…</source>
-<translation type="unfinished"></translation>
+<translation>接続先…</translation>
 </message>
 <message>
 <source>Add a layer…</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーを追加…</translation>
 </message>
 <message>
 <source>Add a note</source>
-<translation type="unfinished"></translation>
+<translation>メモを追加</translation>
 </message>
 <message>
 <source>Paste</source>
-<translation type="unfinished"></translation>
+<translation>貼り付け</translation>
 </message>
 <message>
 <source>Select all</source>
-<translation type="unfinished"></translation>
+<translation>すべて選択</translation>
 </message>
 <message>
 <source>Fit into view</source>
-<translation type="unfinished"></translation>
+<translation>全体を表示</translation>
 </message>
 <message>
 <source>Zoom to 100 %</source>
-<translation type="unfinished"></translation>
+<translation>100 %で表示</translation>
 </message>
 <message>
 <source>Rename</source>
-<translation type="unfinished"></translation>
+<translation>名前を変更</translation>
 </message>
 <message>
 <source>Connect in order</source>
-<translation type="unfinished"></translation>
+<translation>順に接続</translation>
 </message>
 <message>
 <source>Disconnect</source>
-<translation type="unfinished"></translation>
+<translation>切断</translation>
 </message>
 <message>
 <source>Replace with…</source>
-<translation type="unfinished"></translation>
+<translation>置き換え…</translation>
 </message>
 <message>
 <source>Align left</source>
-<translation type="unfinished"></translation>
+<translation>左揃え</translation>
 </message>
 <message>
 <source>Align centres</source>
-<translation type="unfinished"></translation>
+<translation>左右中央揃え</translation>
 </message>
 <message>
 <source>Align right</source>
-<translation type="unfinished"></translation>
+<translation>右揃え</translation>
 </message>
 <message>
 <source>Align top</source>
-<translation type="unfinished"></translation>
+<translation>上揃え</translation>
 </message>
 <message>
 <source>Align middles</source>
-<translation type="unfinished"></translation>
+<translation>上下中央揃え</translation>
 </message>
 <message>
 <source>Align bottom</source>
-<translation type="unfinished"></translation>
+<translation>下揃え</translation>
 </message>
 <message>
 <source>Distribute across</source>
-<translation type="unfinished"></translation>
+<translation>左右に等間隔で配置</translation>
 </message>
 <message>
 <source>Distribute down</source>
-<translation type="unfinished"></translation>
+<translation>上下に等間隔で配置</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished"></translation>
+<translation>開く</translation>
 </message>
 <message>
 <source>Rename the block</source>
-<translation type="unfinished"></translation>
+<translation>ブロックの名前を変更</translation>
 </message>
 <message>
 <source>Expand</source>
-<translation type="unfinished"></translation>
+<translation>展開</translation>
 </message>
 <message>
 <source>Collapse into a block</source>
-<translation type="unfinished"></translation>
+<translation>ブロックにまとめる</translation>
+</message>
+<message>
+<source>Add a layer after…</source>
+<translation>後にレイヤーを追加…</translation>
+</message>
+<message>
+<source>Add a layer before…</source>
+<translation>前にレイヤーを追加…</translation>
 </message>
 <message>
 <source>Insert a layer…</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーを挿入…</translation>
 </message>
 <message>
 <source>Delete wire</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーを削除</translation>
 </message>
 <message>
 <source>Make unique</source>
-<translation type="unfinished"></translation>
+<translation>独立させる</translation>
 </message>
 <message>
 <source>Share weights</source>
-<translation type="unfinished"></translation>
+<translation>重みを共有</translation>
 </message>
 <message>
 <source>Give weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>独自の重みにする</translation>
 </message>
 <message>
 <source>Disconnect {n} wires</source>
-<translation type="unfinished"></translation>
+<translation>{n}本のワイヤーを切断</translation>
 </message>
 <message>
 <source>Align and distribute</source>
-<translation type="unfinished"></translation>
+<translation>整列と等間隔配置</translation>
+</message>
+<message>
+<source>Overview of the network</source>
+<translation>ネットワークの全体図</translation>
 </message>
 <message>
 <source>Name of the layer</source>
+<translation>レイヤーの名前</translation>
+</message>
+<message>
+<source>{layers}, {wires}, {chosen}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} selected: {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nothing selected</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Nothing fits</source>
+<translation>該当なし</translation>
+</message>
+<message>
+<source>Wire from {source} to {target}, {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frame {title}, holds {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>shape not known yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing is selected</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from {sources} to {targets}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from {sources}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>to {targets}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not connected</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{names} and {n} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>output {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>problem: {sentence}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Note, {words}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Note, empty</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>bypassed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>frozen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>locked</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Search for a layer</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーを検索</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished"></translation>
+<translation>レイヤー</translation>
 </message>
 <message>
 <source>Select the layer to replace first. Inputs and Outputs cannot be replaced.</source>
-<translation type="unfinished"></translation>
+<translation>先に、置き換えるレイヤーを選択してください。入力と出力は置き換えられません。</translation>
 </message>
 <message>
 <source>{n} layers</source>
-<translation type="unfinished"></translation>
+<translation>{n}個のレイヤー</translation>
 </message>
 <message>
 <source>Replace {name} with…</source>
-<translation type="unfinished"></translation>
+<translation>{name}を置き換え…</translation>
 </message>
 <message>
 <source>Add after {name}…</source>
-<translation type="unfinished"></translation>
+<translation>{name}の後に追加…</translation>
 </message>
 <message>
 <source>No wire leaves the selected layer. Press A to add a layer after it.</source>
-<translation type="unfinished"></translation>
+<translation>選択したレイヤーから出るワイヤーがありません。Aを押すと、その後にレイヤーを追加できます。</translation>
 </message>
 <message>
 <source>Select a layer or a wire first: a layer is inserted behind it.</source>
-<translation type="unfinished"></translation>
+<translation>先にレイヤーかワイヤーを選択してください。その後ろにレイヤーが挿入されます。</translation>
+</message>
+<message>
+<source>Network canvas</source>
+<translation>ネットワークのキャンバス</translation>
 </message>
 <message>
 <source>Search for a layer to connect to</source>
-<translation type="unfinished"></translation>
+<translation>接続先のレイヤーを検索</translation>
 </message>
 <message>
 <source>Layers to connect to</source>
-<translation type="unfinished"></translation>
+<translation>接続先のレイヤー</translation>
 </message>
 <message>
 <source>Connect {name} to…</source>
-<translation type="unfinished"></translation>
+<translation>{name}の接続先…</translation>
+</message>
+<message>
+<source>This version of Layerloom does not know this layer; it is kept as it is.</source>
+<translation>このバージョンのLayerloomはこのレイヤーに対応していません。そのまま保持されます。</translation>
 </message>
 <message>
 <source>It is locked.</source>
-<translation type="unfinished"></translation>
+<translation>ロックされています。</translation>
 </message>
 <message>
 <source>Drag it with all that is in it; with Alt, alone.</source>
-<translation type="unfinished"></translation>
+<translation>ドラッグすると中身ごと動きます。Altを押すと枠だけが動きます。</translation>
 </message>
 <message>
-<source>A point of the wire</source>
-<translation type="unfinished"></translation>
+<source>Output “{name}”</source>
+<translation>出力「{name}」</translation>
 </message>
 <message>
-<source>Drag it to lead the wire. A double-click takes it away.</source>
-<translation type="unfinished"></translation>
+<source>Input “{name}”</source>
+<translation>入力「{name}」</translation>
 </message>
 <message>
-<source>Select the layers to connect first, in their order.</source>
-<translation type="unfinished"></translation>
+<source>Shape not known yet.</source>
+<translation>形状はまだ不明です。</translation>
 </message>
 <message>
-<source>Not connected: {what}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Select the layer to connect from first.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Find in the source</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Previous (Shift+Return)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Next (Return)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{number} of {n}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>No source yet</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Comments that say the shapes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Find in the source (Ctrl+F in the text)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Copy the source</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The Python of the network appears here as soon as there are layers.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The source is on the clipboard.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The source waits for a repair</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Source of the network</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Layer</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Type</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Output</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Sees</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Parameters</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Multiply-adds</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Memory</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Receptive field: how much of the input one number depends on, as far as windows decide it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Numbers that are learned.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Multiplications with an addition, for one sample.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Bytes of the results, for the batch.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} of them are frozen.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} parameters, {size}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>No bars on the nodes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Bars: parameters</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Bars: multiply-adds</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Bars: memory</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} parameters ({frozen} frozen), {size}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Nothing drawn yet</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What each layer costs appears here.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What each layer costs</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Bars on the nodes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Inside blocks</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>List the layers within blocks too</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Batch</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Samples in a batch, for the memory</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{size} of results for one sample</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{size} of results for a batch of {n}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>assumed: {assumptions}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>1 layer</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>1 network</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} networks</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>1 problem</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} problems</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>1 warning</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} warnings</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>1 parameter</source>
-<translation type="unfinished"></translation>
+<source>Output {shape}</source>
+<translation>出力 {shape}</translation>
 </message>
 <message>
 <source>{n} parameters</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>1 multiply-add</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} multiply-adds</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Something went wrong inside Layerloom. Your work is safe; the details are in {file}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Check this computer</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Look again</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Copy as text</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Looking at what this computer has. This takes a few seconds.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What was found</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What was found is on the clipboard.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Something that Layerloom needs is missing.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Networks can be trained, exported and run here. Some things could be better.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Everything is there. Networks can be trained, exported and run here.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>To look at</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>All that was found</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Version {version}. Draw neural networks, watch them train, take them home as ONNX.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{name}” cannot be trained on yet: data of your own comes with the Data page of a later version. Until then choose one of its datasets.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Nothing can be done with “{name}” here</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>One project is open at a time: {name}. These were left as they are: {others}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{what}, and {count} more</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Open a project first</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Less</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} more</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Less: hide {names}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>More: {names}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Learning rate</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Epsilon</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Lowest rate</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Warm-up share</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Layerloom projects (*.loom)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Python source (*.py)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The picture could not be written</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Writing the picture to {name} …</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The picture is in {name}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The source could not be written</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Writing the source to {name} …</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The source is in {name}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Save project</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Export picture</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Export Python source</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Save the changes to “{name}”?</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Without saving, everything since the last save is lost.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Open project</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>There is no source to export yet. {message}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Saved as {name}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>This template could not be opened</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The project could not be opened</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Save</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Discard</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The project could not be saved</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Undo {step}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Redo {step}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Show the whole history</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Nothing to undo</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Nothing to redo</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>History</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>saved</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The beginning</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Here</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Undone</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Kind of the parameter</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Limits, help, order</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Further up</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Further down</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Keep the value within the block</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Name of the parameter</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Default</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Lowest</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Highest</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Options, apart by commas</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Help</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>each use says</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Options</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What is offered here can be set at each use of the block. Layers within take it by its name: 2*channels.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Add parameter</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Type an expression</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Use {name}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Expose as parameter of the block</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Back to the default</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Name</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>This version does not know this type of layer. It is kept in the file as it is.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A block of {layers}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>In</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Out</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>In training</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Open the block</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Shows the layers within   Ctrl+Return, or a double click</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Tensors and cost</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>PyTorch reference</source>
-<translation type="unfinished"></translation>
+<translation>パラメーター {n}個</translation>
 </message>
 <message>
 <source>Assumes {assumptions}.</source>
-<translation type="unfinished"></translation>
+<translation>仮定：{assumptions}。</translation>
 </message>
 <message>
-<source>unknown yet</source>
-<translation type="unfinished"></translation>
+<source>Takes any number of wires.</source>
+<translation>ワイヤーを何本でも接続できます。</translation>
 </message>
 <message>
-<source>Lets them use the weights of the first of them</source>
-<translation type="unfinished"></translation>
+<source>May stay unconnected.</source>
+<translation>接続しなくてもかまいません。</translation>
 </message>
 <message>
-<source>Together</source>
-<translation type="unfinished"></translation>
+<source>Shape {shape}</source>
+<translation>形状 {shape}</translation>
 </message>
 <message>
-<source>Shared parameters</source>
-<translation type="unfinished"></translation>
+<source>{size} per sample</source>
+<translation>サンプルあたり{size}</translation>
 </message>
 <message>
-<source>These layers have no parameter in common.</source>
-<translation type="unfinished"></translation>
+<source>A point of the wire</source>
+<translation>ワイヤーの点</translation>
 </message>
 <message>
-<source>Locked</source>
-<translation type="unfinished"></translation>
+<source>Drag it to lead the wire. A double-click takes it away.</source>
+<translation>ドラッグしてワイヤーの経路を変えます。ダブルクリックで削除します。</translation>
 </message>
 <message>
-<source>Not moved, deleted or changed on the canvas by mistake</source>
-<translation type="unfinished"></translation>
+<source>Drag a wire from here.</source>
+<translation>ここからワイヤーをドラッグします。</translation>
 </message>
 <message>
-<source>Text</source>
-<translation type="unfinished"></translation>
+<source>Not connected.</source>
+<translation>未接続です。</translation>
 </message>
 <message>
-<source>Inside</source>
-<translation type="unfinished"></translation>
+<source>Select the layers to connect first, in their order.</source>
+<translation>先に、接続するレイヤーを順に選択してください。</translation>
 </message>
 <message>
-<source>Note</source>
-<translation type="unfinished"></translation>
+<source>Not connected: {what}.</source>
+<translation>接続できません：{what}。</translation>
 </message>
 <message>
-<source>Text on the canvas</source>
-<translation type="unfinished"></translation>
+<source>Select the layer to connect from first.</source>
+<translation>先に、接続元のレイヤーを選択してください。</translation>
 </message>
 <message>
-<source>Colour {name}</source>
-<translation type="unfinished"></translation>
+<source>Zoom out</source>
+<translation>縮小</translation>
 </message>
 <message>
-<source>Names that do: {names}.</source>
-<translation type="unfinished"></translation>
+<source>Zoom in</source>
+<translation>拡大</translation>
 </message>
 <message>
-<source>“{name}” means nothing here. {offer}</source>
-<translation type="unfinished"></translation>
+<source>Fit</source>
+<translation>全体</translation>
 </message>
 <message>
-<source>varies</source>
-<translation type="unfinished"></translation>
+<source>Fit the network into the view</source>
+<translation>ネットワーク全体を表示</translation>
 </message>
 <message>
-<source>Select a layer to see and change its parameters.</source>
-<translation type="unfinished"></translation>
+<source>Find in the source</source>
+<translation>ソース内を検索</translation>
 </message>
 <message>
-<source>What this block is for</source>
-<translation type="unfinished"></translation>
+<source>Previous (Shift+Return)</source>
+<translation>前へ（Shift+Return）</translation>
 </message>
 <message>
-<source>Parameters of the block</source>
-<translation type="unfinished"></translation>
+<source>Next (Return)</source>
+<translation>次へ（Return）</translation>
 </message>
 <message>
-<source>Inputs and outputs</source>
-<translation type="unfinished"></translation>
+<source>{number} of {n}</source>
+<translation>{number} / {n}</translation>
 </message>
 <message>
-<source>Size</source>
-<translation type="unfinished"></translation>
+<source>No source yet</source>
+<translation>ソースはまだありません</translation>
 </message>
 <message>
-<source>Network</source>
-<translation type="unfinished"></translation>
+<source>Comments that say the shapes</source>
+<translation>形状を示すコメント</translation>
 </message>
 <message>
-<source>Block</source>
-<translation type="unfinished"></translation>
+<source>Find in the source (Ctrl+F in the text)</source>
+<translation>ソース内を検索（テキスト内でCtrl+F）</translation>
 </message>
 <message>
-<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
-<translation type="unfinished"></translation>
+<source>Copy the source</source>
+<translation>ソースをコピー</translation>
 </message>
 <message>
-<source>A network needs a name.</source>
-<translation type="unfinished"></translation>
+<source>The Python of the network appears here as soon as there are layers.</source>
+<translation>レイヤーを追加すると、ネットワークのPythonコードがここに表示されます。</translation>
 </message>
 <message>
-<source>Weights</source>
-<translation type="unfinished"></translation>
+<source>The source is on the clipboard.</source>
+<translation>ソースをクリップボードにコピーしました。</translation>
 </message>
 <message>
-<source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
-<translation type="unfinished"></translation>
+<source>The source waits for a repair</source>
+<translation>ソースは修復待ちです</translation>
 </message>
 <message>
-<source>There is a parameter “{name}” already.</source>
-<translation type="unfinished"></translation>
+<source>Source of the network</source>
+<translation>ネットワークのソース</translation>
 </message>
 <message>
-<source>Expression</source>
-<translation type="unfinished"></translation>
+<source>Run a command, add a layer, go to a layer</source>
+<translation>コマンドの実行、レイヤーの追加、レイヤーへの移動</translation>
 </message>
 <message>
-<source>Back to the default ({value})</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{name}, expression</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>In {unit}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>none</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Own weights</source>
-<translation type="unfinished"></translation>
+<source>Command</source>
+<translation>コマンド</translation>
 </message>
 <message>
 <source>Go to {name}</source>
+<translation>{name}へ移動</translation>
+</message>
+<message>
+<source>Add {name}</source>
+<translation>{name}を追加</translation>
+</message>
+<message>
+<source>Nothing fits. Try another word.</source>
+<translation>該当なし。別の言葉でお試しください。</translation>
+</message>
+<message>
+<source>Show {name}</source>
+<translation>{name}を表示</translation>
+</message>
+<message>
+<source>Network</source>
+<translation>ネットワーク</translation>
+</message>
+<message>
+<source>Layer</source>
+<translation>レイヤー</translation>
+</message>
+<message>
+<source>Type</source>
+<translation>種類</translation>
+</message>
+<message>
+<source>Output</source>
+<translation>出力</translation>
+</message>
+<message>
+<source>Sees</source>
+<translation>受容野</translation>
+</message>
+<message>
+<source>Parameters</source>
+<translation>パラメーター</translation>
+</message>
+<message>
+<source>Multiply-adds</source>
+<translation>積和演算</translation>
+</message>
+<message>
+<source>Memory</source>
+<translation>メモリー</translation>
+</message>
+<message>
+<source>Receptive field: how much of the input one number depends on, as far as windows decide it.</source>
+<translation>受容野：1つの数が入力のどれだけに依存するか（ウィンドウで決まる範囲）。</translation>
+</message>
+<message>
+<source>Numbers that are learned.</source>
+<translation>学習される数。</translation>
+</message>
+<message>
+<source>Multiplications with an addition, for one sample.</source>
+<translation>1サンプルあたりの積和演算の回数。</translation>
+</message>
+<message>
+<source>Bytes of the results, for the batch.</source>
+<translation>バッチの結果のバイト数。</translation>
+</message>
+<message>
+<source>{n} of them are frozen.</source>
+<translation>うち{n}個は凍結されています。</translation>
+</message>
+<message>
+<source>{n} parameters, {size}</source>
+<translation>パラメーター{n}個、{size}</translation>
+</message>
+<message>
+<source>No bars on the nodes</source>
+<translation>ノードに棒を表示しない</translation>
+</message>
+<message>
+<source>Bars: parameters</source>
+<translation>棒：パラメーター</translation>
+</message>
+<message>
+<source>Bars: multiply-adds</source>
+<translation>棒：積和演算</translation>
+</message>
+<message>
+<source>Bars: memory</source>
+<translation>棒：メモリー</translation>
+</message>
+<message>
+<source>{n} parameters ({frozen} frozen), {size}</source>
+<translation>パラメーター{n}個（凍結{frozen}個）、{size}</translation>
+</message>
+<message>
+<source>Nothing drawn yet</source>
+<translation>まだ何も描かれていません</translation>
+</message>
+<message>
+<source>What each layer costs appears here.</source>
+<translation>各レイヤーのコストがここに表示されます。</translation>
+</message>
+<message>
+<source>What each layer costs</source>
+<translation>各レイヤーのコスト</translation>
+</message>
+<message>
+<source>Bars on the nodes</source>
+<translation>ノードの棒</translation>
+</message>
+<message>
+<source>Inside blocks</source>
+<translation>ブロックの中</translation>
+</message>
+<message>
+<source>List the layers within blocks too</source>
+<translation>ブロック内のレイヤーも表示</translation>
+</message>
+<message>
+<source>Batch</source>
+<translation>バッチ</translation>
+</message>
+<message>
+<source>Samples in a batch, for the memory</source>
+<translation>メモリーの計算に使うバッチのサンプル数</translation>
+</message>
+<message>
+<source>{size} of results for one sample</source>
+<translation>1サンプルの結果は{size}</translation>
+</message>
+<message>
+<source>{size} of results for a batch of {n}</source>
+<translation>{n}サンプルのバッチの結果は{size}</translation>
+</message>
+<message>
+<source>assumed: {assumptions}</source>
+<translation>仮定：{assumptions}</translation>
+</message>
+<message>
+<source>1 layer</source>
+<translation>1個のレイヤー</translation>
+</message>
+<message>
+<source>1 wire</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires</source>
+<translation>{n}本のワイヤー</translation>
+</message>
+<message>
+<source>1 network</source>
+<translation>1個のネットワーク</translation>
+</message>
+<message>
+<source>{n} networks</source>
+<translation>{n}個のネットワーク</translation>
+</message>
+<message>
+<source>1 problem</source>
+<translation>問題1件</translation>
+</message>
+<message>
+<source>{n} problems</source>
+<translation>問題{n}件</translation>
+</message>
+<message>
+<source>1 warning</source>
+<translation>警告1件</translation>
+</message>
+<message>
+<source>{n} warnings</source>
+<translation>警告{n}件</translation>
+</message>
+<message>
+<source>1 parameter</source>
+<translation>パラメーター1個</translation>
+</message>
+<message>
+<source>1 multiply-add</source>
+<translation>積和演算1回</translation>
+</message>
+<message>
+<source>{n} multiply-adds</source>
+<translation>積和演算{n}回</translation>
+</message>
+<message>
+<source>Something went wrong inside Layerloom. Your work is safe; the details are in {file}.</source>
+<translation>Layerloomの内部で問題が起きました。作業内容は無事です。詳細は{file}にあります。</translation>
+</message>
+<message>
+<source>It said nothing</source>
+<translation>メッセージなし</translation>
+</message>
+<message>
+<source>The computer could not be checked: {reason}. Run “layerloom doctor” in a terminal.</source>
+<translation>コンピューターを診断できませんでした：{reason}。ターミナルで「layerloom doctor」を実行してください。</translation>
+</message>
+<message>
+<source>Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC.</source>
+<translation>Apache-2.0ライセンス。InterとJetBrains Mono：SIL Open Font License。アイコン：Lucide、ISC。</translation>
+</message>
+<message>
+<source>Check this computer</source>
+<translation>このコンピューターを診断</translation>
+</message>
+<message>
+<source>Look again</source>
+<translation>再診断</translation>
+</message>
+<message>
+<source>Copy as text</source>
+<translation>テキストとしてコピー</translation>
+</message>
+<message>
+<source>Looking at what this computer has. This takes a few seconds.</source>
+<translation>このコンピューターの環境を調べています。数秒かかります。</translation>
+</message>
+<message>
+<source>What was found</source>
+<translation>診断結果</translation>
+</message>
+<message>
+<source>What was found is on the clipboard.</source>
+<translation>診断結果をクリップボードにコピーしました。</translation>
+</message>
+<message>
+<source>Something that Layerloom needs is missing.</source>
+<translation>Layerloomに必要なものが不足しています。</translation>
+</message>
+<message>
+<source>Networks can be trained, exported and run here. Some things could be better.</source>
+<translation>ネットワークの学習、エクスポート、実行ができます。改善できる点があります。</translation>
+</message>
+<message>
+<source>Everything is there. Networks can be trained, exported and run here.</source>
+<translation>すべて揃っています。ネットワークの学習、エクスポート、実行ができます。</translation>
+</message>
+<message>
+<source>To look at</source>
+<translation>確認が必要な項目</translation>
+</message>
+<message>
+<source>All that was found</source>
+<translation>すべての診断結果</translation>
+</message>
+<message>
+<source>Version {version}. Draw neural networks, watch them train, take them home as ONNX.</source>
+<translation>バージョン {version}。ニューラルネットワークを描き、学習を見守り、ONNXとして持ち帰れます。</translation>
+</message>
+<message>
+<source>“{name}” cannot be trained on yet: data of your own comes with the Data page of a later version. Until then choose one of its datasets.</source>
+<translation>「{name}」ではまだ学習できません。独自のデータには、今後のバージョンの「データ」ページで対応します。それまでは用意されたデータセットから選んでください。</translation>
+</message>
+<message>
+<source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
+<translation>「{name}」はここでは開けません。「デプロイ」ページでは、このプロジェクトからエクスポートしたモデルを試します。そこでモデルをエクスポートし、その横でファイルや手描きを試してください。</translation>
+</message>
+<message>
+<source>Open “{name}”</source>
+<translation>「{name}」を開く</translation>
+</message>
+<message>
+<source>Add the layers of “{name}” to this project</source>
+<translation>「{name}」のレイヤーをこのプロジェクトに追加</translation>
+</message>
+<message>
+<source>Take “{name}” to the Data page</source>
+<translation>「{name}」を「データ」ページへ</translation>
+</message>
+<message>
+<source>Take the pictures of “{name}” to the Data page</source>
+<translation>「{name}」の画像を「データ」ページへ</translation>
+</message>
+<message>
+<source>Take “{name}” to the Deploy page</source>
+<translation>「{name}」を「デプロイ」ページへ</translation>
+</message>
+<message>
+<source>Nothing can be done with “{name}” here</source>
+<translation>「{name}」に対してここでできることはありません</translation>
+</message>
+<message>
+<source>One project is open at a time: {name}. These were left as they are: {others}.</source>
+<translation>一度に開けるプロジェクトは1つです：{name}。次のものはそのままです：{others}。</translation>
+</message>
+<message>
+<source>{what}, and {count} more</source>
+<translation>{what}、ほか{count}件</translation>
+</message>
+<message>
+<source>Open a project first</source>
+<translation>先にプロジェクトを開いてください</translation>
+</message>
+<message>
+<source>Less</source>
+<translation>折りたたむ</translation>
+</message>
+<message>
+<source>{n} more</source>
+<translation>ほか{n}件</translation>
+</message>
+<message>
+<source>Less: hide {names}</source>
+<translation>折りたたむ：{names}を隠す</translation>
+</message>
+<message>
+<source>More: {names}</source>
+<translation>もっと見る：{names}</translation>
+</message>
+<message>
+<source>Learning rate</source>
+<translation>学習率</translation>
+</message>
+<message>
+<source>Seed</source>
+<translation>シード</translation>
+</message>
+<message>
+<source>Clip gradient</source>
+<translation>勾配クリッピング</translation>
+</message>
+<message>
+<source>Epsilon</source>
+<translation>イプシロン</translation>
+</message>
+<message>
+<source>Lowest rate</source>
+<translation>最低学習率</translation>
+</message>
+<message>
+<source>Warm-up share</source>
+<translation>ウォームアップの割合</translation>
+</message>
+<message>
+<source>Layerloom projects (*.loom)</source>
+<translation>Layerloomプロジェクト (*.loom)</translation>
+</message>
+<message>
+<source>Python source (*.py)</source>
+<translation>Pythonソース (*.py)</translation>
+</message>
+<message>
+<source>The picture could not be written</source>
+<translation>画像を書き込めませんでした</translation>
+</message>
+<message>
+<source>Writing the picture to {name} …</source>
+<translation>画像を{name}に書き込んでいます…</translation>
+</message>
+<message>
+<source>The picture is in {name}.</source>
+<translation>画像を{name}に保存しました。</translation>
+</message>
+<message>
+<source>The source could not be written</source>
+<translation>ソースを書き込めませんでした</translation>
+</message>
+<message>
+<source>Writing the source to {name} …</source>
+<translation>ソースを{name}に書き込んでいます…</translation>
+</message>
+<message>
+<source>The source is in {name}.</source>
+<translation>ソースを{name}に保存しました。</translation>
+</message>
+<message>
+<source>Save project</source>
+<translation>プロジェクトを保存</translation>
+</message>
+<message>
+<source>Export picture</source>
+<translation>画像をエクスポート</translation>
+</message>
+<message>
+<source>Export Python source</source>
+<translation>Pythonソースをエクスポート</translation>
+</message>
+<message>
+<source>Save the changes to “{name}”?</source>
+<translation>「{name}」の変更を保存しますか？</translation>
+</message>
+<message>
+<source>Without saving, everything since the last save is lost.</source>
+<translation>保存しないと、前回の保存以降の変更はすべて失われます。</translation>
+</message>
+<message>
+<source>Open project</source>
+<translation>プロジェクトを開く</translation>
+</message>
+<message>
+<source>There is no source to export yet. {message}</source>
+<translation>エクスポートできるソースがまだありません。{message}</translation>
+</message>
+<message>
+<source>Saved as {name}.</source>
+<translation>{name}として保存しました。</translation>
+</message>
+<message>
+<source>This template could not be opened</source>
+<translation>このテンプレートを開けませんでした</translation>
+</message>
+<message>
+<source>The project could not be opened</source>
+<translation>プロジェクトを開けませんでした</translation>
+</message>
+<message>
+<source>Save</source>
+<translation>保存</translation>
+</message>
+<message>
+<source>Discard</source>
+<translation>破棄</translation>
+</message>
+<message>
+<source>The project could not be saved</source>
+<translation>プロジェクトを保存できませんでした</translation>
+</message>
+<message>
+<source>Show the whole history</source>
+<translation>すべての履歴を表示</translation>
+</message>
+<message>
+<source>Nothing to undo</source>
+<translation>元に戻す操作はありません</translation>
+</message>
+<message>
+<source>Nothing to redo</source>
+<translation>やり直す操作はありません</translation>
+</message>
+<message>
+<source>History</source>
+<translation>履歴</translation>
+</message>
+<message>
+<source>saved</source>
+<translation>保存済み</translation>
+</message>
+<message>
+<source>The beginning</source>
+<translation>最初の状態</translation>
+</message>
+<message>
+<source>Here</source>
+<translation>現在</translation>
+</message>
+<message>
+<source>Undone</source>
+<translation>取り消し済み</translation>
+</message>
+<message>
+<source>Kind of the parameter</source>
+<translation>パラメーターの種類</translation>
+</message>
+<message>
+<source>Limits, help, order</source>
+<translation>範囲、ヘルプ、順序</translation>
+</message>
+<message>
+<source>Further up</source>
+<translation>上へ</translation>
+</message>
+<message>
+<source>Further down</source>
+<translation>下へ</translation>
+</message>
+<message>
+<source>Keep the value within the block</source>
+<translation>値をブロック内に固定</translation>
+</message>
+<message>
+<source>Name of the parameter</source>
+<translation>パラメーターの名前</translation>
+</message>
+<message>
+<source>Default</source>
+<translation>既定値</translation>
+</message>
+<message>
+<source>Lowest</source>
+<translation>最小</translation>
+</message>
+<message>
+<source>Highest</source>
+<translation>最大</translation>
+</message>
+<message>
+<source>Options, apart by commas</source>
+<translation>選択肢（カンマ区切り）</translation>
+</message>
+<message>
+<source>Help</source>
+<translation>ヘルプ</translation>
+</message>
+<message>
+<source>each use says</source>
+<translation>使用ごとに指定</translation>
+</message>
+<message>
+<source>Options</source>
+<translation>選択肢</translation>
+</message>
+<message>
+<source>What is offered here can be set at each use of the block. Layers within take it by its name: 2*channels.</source>
+<translation>ここで公開したものは、ブロックの使用ごとに設定できます。中のレイヤーからは名前で使います：2*channels。</translation>
+</message>
+<message>
+<source>Add parameter</source>
+<translation>パラメーターを追加</translation>
+</message>
+<message>
+<source>Type an expression</source>
+<translation>式を入力</translation>
+</message>
+<message>
+<source>Use {name}</source>
+<translation>{name}を使う</translation>
+</message>
+<message>
+<source>Expose as parameter of the block</source>
+<translation>ブロックのパラメーターとして公開</translation>
+</message>
+<message>
+<source>Back to the default</source>
+<translation>既定値に戻す</translation>
+</message>
+<message>
+<source>Name</source>
+<translation>名前</translation>
+</message>
+<message>
+<source>This version does not know this type of layer. It is kept in the file as it is.</source>
+<translation>このバージョンはこの種類のレイヤーに対応していません。ファイル内ではそのまま保持されます。</translation>
+</message>
+<message>
+<source>A block of {layers}.</source>
+<translation>{layers}からなるブロック。</translation>
+</message>
+<message>
+<source>In</source>
+<translation>入力</translation>
+</message>
+<message>
+<source>Out</source>
+<translation>出力</translation>
+</message>
+<message>
+<source>In training</source>
+<translation>学習時</translation>
+</message>
+<message>
+<source>Open the block</source>
+<translation>ブロックを開く</translation>
+</message>
+<message>
+<source>Shows the layers within   Ctrl+Return, or a double click</source>
+<translation>中のレイヤーを表示します   Ctrl+Returnまたはダブルクリック</translation>
+</message>
+<message>
+<source>Tensors and cost</source>
+<translation>テンソルとコスト</translation>
+</message>
+<message>
+<source>PyTorch reference</source>
+<translation>PyTorchリファレンス</translation>
+</message>
+<message>
+<source>unknown yet</source>
+<translation>まだ不明</translation>
+</message>
+<message>
+<source>Lets them use the weights of the first of them</source>
+<translation>先頭のレイヤーの重みを共有させます</translation>
+</message>
+<message>
+<source>Together</source>
+<translation>合計</translation>
+</message>
+<message>
+<source>Shared parameters</source>
+<translation>共通のパラメーター</translation>
+</message>
+<message>
+<source>These layers have no parameter in common.</source>
+<translation>これらのレイヤーに共通のパラメーターはありません。</translation>
+</message>
+<message>
+<source>Locked</source>
+<translation>ロック中</translation>
+</message>
+<message>
+<source>Not moved, deleted or changed on the canvas by mistake</source>
+<translation>キャンバス上で誤って移動、削除、変更されません</translation>
+</message>
+<message>
+<source>Text</source>
+<translation>テキスト</translation>
+</message>
+<message>
+<source>Inside</source>
+<translation>中身</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>メモ</translation>
+</message>
+<message>
+<source>Text on the canvas</source>
+<translation>キャンバス上のテキスト</translation>
+</message>
+<message>
+<source>Colour {name}</source>
+<translation>色：{name}</translation>
+</message>
+<message>
+<source>Names that do: {names}.</source>
+<translation>使える名前：{names}。</translation>
+</message>
+<message>
+<source>“{name}” means nothing here. {offer}</source>
+<translation>「{name}」はここでは意味を持ちません。{offer}</translation>
+</message>
+<message>
+<source>varies</source>
+<translation>場合による</translation>
+</message>
+<message>
+<source>Select a layer to see and change its parameters.</source>
+<translation>レイヤーを選択すると、パラメーターを確認、変更できます。</translation>
+</message>
+<message>
+<source>What this block is for</source>
+<translation>このブロックの用途</translation>
+</message>
+<message>
+<source>Parameters of the block</source>
+<translation>ブロックのパラメーター</translation>
+</message>
+<message>
+<source>Inputs and outputs</source>
+<translation>入力と出力</translation>
+</message>
+<message>
+<source>Size</source>
+<translation>サイズ</translation>
+</message>
+<message>
+<source>Block</source>
+<translation>ブロック</translation>
+</message>
+<message>
+<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
+<translation>左のパレットからレイヤーをドラッグし、ポートからポートへワイヤーをつなぎます。</translation>
+</message>
+<message>
+<source>A network needs a name.</source>
+<translation>ネットワークには名前が必要です。</translation>
+</message>
+<message>
+<source>Weights</source>
+<translation>重み</translation>
+</message>
+<message>
+<source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
+<translation>「{name}」は名前に使えません。英数字とアンダースコアを使い、予約語は避けてください。</translation>
+</message>
+<message>
+<source>There is a parameter “{name}” already.</source>
+<translation>パラメーター「{name}」はすでにあります。</translation>
+</message>
+<message>
+<source>Expression</source>
+<translation>式</translation>
+</message>
+<message>
+<source>Back to the default ({value})</source>
+<translation>既定値に戻す（{value}）</translation>
+</message>
+<message>
+<source>{name}, expression</source>
+<translation>{name}、式</translation>
+</message>
+<message>
+<source>In {unit}.</source>
+<translation>単位：{unit}。</translation>
+</message>
+<message>
+<source>none</source>
+<translation>なし</translation>
+</message>
+<message>
+<source>Own weights</source>
+<translation>独自の重み</translation>
 </message>
 <message>
 <source>Uses the weights of {name}; the parameters are those of {name}, too.</source>
-<translation type="unfinished"></translation>
+<translation>{name}の重みを使います。パラメーターも{name}のものです。</translation>
 </message>
 <message>
 <source>Its weights are also used by {names}.</source>
-<translation type="unfinished"></translation>
+<translation>その重みは{names}でも使われています。</translation>
 </message>
 <message>
 <source>Gives it weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>独自の重みを持たせます</translation>
 </message>
 <message>
 <source>Gives {names} weights of their own</source>
-<translation type="unfinished"></translation>
+<translation>{names}に独自の重みを持たせます</translation>
 </message>
 <message>
 <source>Passes on what it gets, as if it were not there.</source>
-<translation type="unfinished"></translation>
+<translation>存在しないかのように、入力をそのまま通します。</translation>
 </message>
 <message>
 <source>Its weights do not move in training.</source>
-<translation type="unfinished"></translation>
+<translation>学習中に重みが変わりません。</translation>
 </message>
 <message>
 <source>From which epoch on the weights move; 0: never.</source>
-<translation type="unfinished"></translation>
+<translation>重みが動き始めるエポック。0なら動きません。</translation>
 </message>
 <message>
 <source>What the learning rate is multiplied with here.</source>
-<translation type="unfinished"></translation>
+<translation>ここで学習率に掛ける数。</translation>
 </message>
 <message>
 <source>What the weights begin with.</source>
+<translation>重みの初期値。</translation>
+</message>
+<message>
+<source>Bypassed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frozen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unfreeze epoch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Initialiser</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rate factor</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>PyTorch's own</source>
-<translation type="unfinished"></translation>
+<translation>PyTorchの標準</translation>
+</message>
+<message>
+<source>Canvas</source>
+<translation>キャンバス</translation>
 </message>
 <message>
 <source>The networks of this project</source>
-<translation type="unfinished"></translation>
+<translation>このプロジェクトのネットワーク</translation>
 </message>
 <message>
 <source>The repeat before</source>
-<translation type="unfinished"></translation>
+<translation>前の繰り返し</translation>
 </message>
 <message>
 <source>The next repeat</source>
-<translation type="unfinished"></translation>
+<translation>次の繰り返し</translation>
 </message>
 <message>
 <source>repeat {number} of {count}</source>
-<translation type="unfinished"></translation>
+<translation>繰り返し {number} / {count}</translation>
 </message>
 <message>
 <source>What is changed here changes at every use.</source>
-<translation type="unfinished"></translation>
+<translation>ここでの変更は、すべての使用箇所に反映されます。</translation>
 </message>
 <message>
 <source>Back to {title}   Esc</source>
-<translation type="unfinished"></translation>
+<translation>{title}に戻る   Esc</translation>
 </message>
 <message>
 <source>“{name}” is the network that is trained; it stays.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は学習されるネットワークのため、削除できません。</translation>
 </message>
 <message>
 <source>“{name}” is used in {names}. Delete those layers first.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は{names}で使われています。先にそれらのレイヤーを削除してください。</translation>
 </message>
 <message>
 <source>is trained</source>
-<translation type="unfinished"></translation>
+<translation>学習対象</translation>
 </message>
 <message>
 <source>not used yet</source>
-<translation type="unfinished"></translation>
+<translation>未使用</translation>
 </message>
 <message>
 <source>“{name}” is in your library now.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」をライブラリに保存しました。</translation>
 </message>
 <message>
 <source>used once</source>
-<translation type="unfinished"></translation>
+<translation>1回使用</translation>
 </message>
 <message>
 <source>used {n} times</source>
-<translation type="unfinished"></translation>
+<translation>{n}回使用</translation>
 </message>
 <message>
 <source>Add to the network</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークに追加</translation>
 </message>
 <message>
 <source>Projects that use the old one keep it as it is; only what is added from now on is the new one.</source>
-<translation type="unfinished"></translation>
+<translation>以前のものを使うプロジェクトはそのままです。これから追加するものだけが新しくなります。</translation>
 </message>
 <message>
 <source>Save to library</source>
-<translation type="unfinished"></translation>
+<translation>ライブラリに保存</translation>
 </message>
 <message>
 <source>Delete from the library</source>
-<translation type="unfinished"></translation>
+<translation>ライブラリから削除</translation>
 </message>
 <message>
 <source>Replace</source>
-<translation type="unfinished"></translation>
+<translation>置き換え</translation>
 </message>
 <message>
 <source>Replace “{name}” in your library?</source>
-<translation type="unfinished"></translation>
+<translation>ライブラリの「{name}」を置き換えますか？</translation>
 </message>
 <message>
 <source>New network</source>
-<translation type="unfinished"></translation>
+<translation>新しいネットワーク</translation>
 </message>
 <message>
 <source>Name of the network</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークの名前</translation>
 </message>
 <message>
 <source>Rename {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}の名前を変更</translation>
 </message>
 <message>
 <source>Delete {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}を削除</translation>
 </message>
 <message>
 <source>Edit code</source>
-<translation type="unfinished"></translation>
+<translation>コードを編集</translation>
 </message>
 <message>
 <source>Its code came from elsewhere. It runs only after you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>このコードはほかの場所から来たものです。信頼するまで実行されません。</translation>
 </message>
 <message>
 <source>Finding out its shape …</source>
-<translation type="unfinished"></translation>
+<translation>形状を調べています…</translation>
 </message>
 <message>
 <source>A layer of your own, in Python.</source>
-<translation type="unfinished"></translation>
+<translation>Pythonで書いた自作レイヤー。</translation>
 </message>
 <message>
 <source>Python files (*.py)</source>
-<translation type="unfinished"></translation>
+<translation>Pythonファイル (*.py)</translation>
 </message>
 <message>
 <source>Add Python file</source>
-<translation type="unfinished"></translation>
+<translation>Pythonファイルを追加</translation>
 </message>
 <message>
 <source>“{name}” has no layer.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」にはレイヤーがありません。</translation>
 </message>
 <message>
 <source>It needs a class derived from nn.Module, or a function of tensors.</source>
-<translation type="unfinished"></translation>
+<translation>nn.Moduleを継承したクラスか、テンソルの関数が必要です。</translation>
 </message>
 <message>
 <source>Replaced the code of {others}. Undo brings it back.</source>
-<translation type="unfinished"></translation>
+<translation>{others}のコードを置き換えました。元に戻す操作で復元できます。</translation>
 </message>
 <message>
 <source>{name} is used in “{network}”. Delete it there first.</source>
-<translation type="unfinished"></translation>
+<translation>{name}は「{network}」で使われています。先にそこで削除してください。</translation>
 </message>
 <message>
 <source>“{name}” is larger than 1 MB.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は1 MBを超えています。</translation>
 </message>
 <message>
 <source>A file of layers is much smaller.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーのファイルはもっと小さいものです。</translation>
 </message>
 <message>
 <source>“{name}” is no text in UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」はUTF-8のテキストではありません。</translation>
 </message>
 <message>
 <source>Save it as UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>UTF-8で保存してください。</translation>
 </message>
 <message>
 <source>“{name}” cannot be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」を読み込めません：{reason}。</translation>
 </message>
 <message>
 <source>Layers of your own</source>
-<translation type="unfinished"></translation>
+<translation>自作レイヤー</translation>
 </message>
 <message>
 <source>Write a layer as a Python class, and use it like any other. Its parameters and ports follow from the text.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーをPythonのクラスとして書けば、ほかのレイヤーと同じように使えます。パラメーターとポートはコードから決まります。</translation>
 </message>
 <message>
 <source>Delete this layer's code</source>
-<translation type="unfinished"></translation>
+<translation>このレイヤーのコードを削除</translation>
 </message>
 <message>
 <source>New layer</source>
-<translation type="unfinished"></translation>
+<translation>新しいレイヤー</translation>
 </message>
 <message>
 <source>Code of the layer</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーのコード</translation>
 </message>
 <message>
 <source>Once trusted, this code can do on your machine whatever you can: read, change and send your files.</source>
-<translation type="unfinished"></translation>
+<translation>信頼すると、このコードはあなたと同じ権限で、ファイルの読み取り、変更、送信を行えるようになります。</translation>
 </message>
 <message>
 <source>Trust this code…</source>
-<translation type="unfinished"></translation>
+<translation>このコードを信頼…</translation>
 </message>
 <message>
 <source>Trust the code of {name}?</source>
-<translation type="unfinished"></translation>
+<translation>{name}のコードを信頼しますか？</translation>
 </message>
 <message>
 <source>Code of {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}のコード</translation>
 </message>
 <message>
 <source>Trust this code</source>
-<translation type="unfinished"></translation>
+<translation>このコードを信頼</translation>
 </message>
 <message>
 <source>{n} classes</source>
-<translation type="unfinished"></translation>
+<translation>{n}クラス</translation>
 </message>
 <message>
 <source>regression</source>
-<translation type="unfinished"></translation>
+<translation>回帰</translation>
 </message>
 <message>
 <source>Share of the samples that validates, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>検証に使うサンプルの割合。0から1。</translation>
 </message>
 <message>
 <source>Draws which samples validate. The same seed draws the same ones.</source>
-<translation type="unfinished"></translation>
+<translation>検証に使うサンプルの抽選に使います。同じシードなら同じサンプルになります。</translation>
 </message>
 <message>
 <source>What happens to inputs before the network.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークに入る前の入力の処理。</translation>
 </message>
 <message>
 <source>Task</source>
-<translation type="unfinished"></translation>
+<translation>タスク</translation>
 </message>
 <message>
 <source>Samples</source>
-<translation type="unfinished"></translation>
+<translation>サンプル数</translation>
 </message>
 <message>
 <source>Training</source>
-<translation type="unfinished"></translation>
+<translation>学習</translation>
 </message>
 <message>
 <source>Validation</source>
-<translation type="unfinished"></translation>
+<translation>検証</translation>
 </message>
 <message>
 <source>Sample</source>
-<translation type="unfinished"></translation>
+<translation>サンプル</translation>
 </message>
 <message>
 <source>Classes</source>
-<translation type="unfinished"></translation>
+<translation>クラス</translation>
 </message>
 <message>
 <source>Recommended</source>
-<translation type="unfinished"></translation>
+<translation>推奨</translation>
 </message>
 <message>
 <source>As they are</source>
-<translation type="unfinished"></translation>
+<translation>そのまま</translation>
 </message>
 <message>
 <source>Scale to 0 … 1</source>
-<translation type="unfinished"></translation>
+<translation>0 … 1にスケーリング</translation>
 </message>
 <message>
 <source>Standardise</source>
-<translation type="unfinished"></translation>
+<translation>標準化</translation>
 </message>
 <message>
 <source>Reading the dataset …</source>
-<translation type="unfinished"></translation>
+<translation>データセットを読み込んでいます…</translation>
 </message>
 <message>
 <source>Held-out share</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Seed</source>
-<translation type="unfinished"></translation>
+<translation>検証用の割合</translation>
 </message>
 <message>
 <source>Normalise</source>
-<translation type="unfinished"></translation>
+<translation>正規化</translation>
 </message>
 <message>
 <source>Recommended here: {way}.</source>
-<translation type="unfinished"></translation>
+<translation>推奨：{way}。</translation>
 </message>
 <message>
 <source>Dataset</source>
-<translation type="unfinished"></translation>
+<translation>データセット</translation>
 </message>
 <message>
 <source>Inputs</source>
-<translation type="unfinished"></translation>
+<translation>入力</translation>
 </message>
 <message>
 <source>classify</source>
-<translation type="unfinished"></translation>
+<translation>分類</translation>
 </message>
 <message>
 <source>predict</source>
-<translation type="unfinished"></translation>
+<translation>予測</translation>
 </message>
 <message>
 <source>Choose one of the datasets at the left.</source>
-<translation type="unfinished"></translation>
+<translation>左のデータセットから1つ選んでください。</translation>
 </message>
 <message>
 <source>“{common}” is {times} times as frequent as “{rare}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{common}」は「{rare}」の{times}倍の頻度です。</translation>
 </message>
 <message>
 <source>The network is to predict this number from the columns at the left.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークは、左の列からこの数を予測します。</translation>
 </message>
 <message>
 <source>The classes are about equally frequent.</source>
-<translation type="unfinished"></translation>
+<translation>クラスの頻度はほぼ同じです。</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}, from the columns at the left.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークは、左の列からこの数（単位：{unit}）を予測します。</translation>
 </message>
 <message>
 <source>Columns</source>
-<translation type="unfinished"></translation>
+<translation>列</translation>
 </message>
 <message>
 <source>To be predicted</source>
+<translation>予測の対象</translation>
+</message>
+<message>
+<source>Export</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>File to export to</source>
-<translation type="unfinished"></translation>
+<translation>エクスポート先のファイル</translation>
 </message>
 <message>
 <source>Choose where the file goes</source>
-<translation type="unfinished"></translation>
+<translation>ファイルの保存先を選択</translation>
 </message>
 <message>
 <source>Export ONNX</source>
-<translation type="unfinished"></translation>
+<translation>ONNXをエクスポート</translation>
 </message>
 <message>
 <source>Run of {when}</source>
-<translation type="unfinished"></translation>
+<translation>{when}の実行</translation>
 </message>
 <message>
 <source>{metric} {value} after epoch {epoch}.</source>
-<translation type="unfinished"></translation>
+<translation>エポック{epoch}後の{metric} {value}。</translation>
 </message>
 <message>
 <source>{length} · compared with {runtime}</source>
-<translation type="unfinished"></translation>
+<translation>{length} · {runtime}と比較済み</translation>
 </message>
 <message>
 <source>ONNX (*.onnx)</source>
-<translation type="unfinished"></translation>
+<translation>ONNX (*.onnx)</translation>
 </message>
 <message>
 <source>No run</source>
-<translation type="unfinished"></translation>
+<translation>実行なし</translation>
 </message>
 <message>
 <source>Train the network first.</source>
-<translation type="unfinished"></translation>
+<translation>先にネットワークを学習させてください。</translation>
 </message>
 <message>
 <source>It has no checkpoint yet.</source>
-<translation type="unfinished"></translation>
+<translation>チェックポイントがまだありません。</translation>
 </message>
 <message>
 <source>Say where the file should go.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルの保存先を指定してください。</translation>
 </message>
 <message>
 <source>gone</source>
-<translation type="unfinished"></translation>
+<translation>消失</translation>
 </message>
 <message>
 <source>Run</source>
-<translation type="unfinished"></translation>
+<translation>実行</translation>
 </message>
 <message>
 <source>ONNX file</source>
-<translation type="unfinished"></translation>
+<translation>ONNXファイル</translation>
 </message>
 <message>
 <source>Exported</source>
-<translation type="unfinished"></translation>
+<translation>エクスポート済み</translation>
 </message>
 <message>
 <source>Cancelled. Nothing was written.</source>
-<translation type="unfinished"></translation>
+<translation>キャンセルしました。何も書き込まれていません。</translation>
 </message>
 <message>
 <source>The export answered something unexpected: {error}</source>
-<translation type="unfinished"></translation>
+<translation>エクスポートから予期しない応答がありました：{error}</translation>
 </message>
 <message>
 <source>Starting a worker …</source>
-<translation type="unfinished"></translation>
+<translation>ワーカーを起動しています…</translation>
 </message>
 <message>
 <source>Exporting …</source>
-<translation type="unfinished"></translation>
+<translation>エクスポートしています…</translation>
 </message>
 <message>
 <source>The network is written as ONNX, then compared with what was trained on every validation sample.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークをONNXとして書き出し、すべての検証サンプルで学習済みモデルと比較します。</translation>
 </message>
 <message>
 <source>The validation samples could not be read. {error}</source>
-<translation type="unfinished"></translation>
+<translation>検証サンプルを読み込めませんでした。{error}</translation>
 </message>
 <message>
 <source>Try it</source>
-<translation type="unfinished"></translation>
+<translation>試す</translation>
 </message>
 <message>
 <source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
-<translation type="unfinished"></translation>
+<translation>エクスポートしたファイルがここで答えます。実際の利用時と同じく、PyTorchなしで実行されます。</translation>
 </message>
 <message>
 <source>Take the network home</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークを持ち帰る</translation>
 </message>
 <message>
 <source>Export one ONNX file that holds the network, its labels and its preparation of inputs, with a proof that it computes what was trained. Then try it here on samples, or on a drawing of your own.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク、ラベル、入力の前処理を収めた1つのONNXファイルをエクスポートし、学習済みモデルと同じ計算をすることを検証します。その後、サンプルや手描きの絵でここで試せます。</translation>
 </message>
 <message>
 <source>Nothing to deploy yet</source>
-<translation type="unfinished"></translation>
+<translation>デプロイできるものがまだありません</translation>
 </message>
 <message>
 <source>Train the network first; its best checkpoint can then be exported and tried out here.</source>
-<translation type="unfinished"></translation>
+<translation>先にネットワークを学習させてください。最良のチェックポイントをここでエクスポートして試せます。</translation>
 </message>
 <message>
 <source>Go to Train</source>
-<translation type="unfinished"></translation>
+<translation>「学習」へ移動</translation>
 </message>
 <message>
 <source>printed source</source>
-<translation type="unfinished"></translation>
+<translation>生成されたソース</translation>
 </message>
 <message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
-<translation type="unfinished"></translation>
+<translation>{samples}個の検証サンプルでの、学習済みモジュールとの最大の差。出力の大きさの{tolerance}までは丸め誤差です。</translation>
 </message>
 <message>
 <source>Parity</source>
-<translation type="unfinished"></translation>
+<translation>一致性</translation>
 </message>
 <message>
 <source>What was trained is what the file computes</source>
-<translation type="unfinished"></translation>
+<translation>学習したものとファイルの計算は一致しています</translation>
 </message>
 <message>
 <source>The file computes otherwise</source>
-<translation type="unfinished"></translation>
+<translation>ファイルの計算が異なります</translation>
 </message>
 <message>
 <source>Against</source>
-<translation type="unfinished"></translation>
+<translation>比較対象</translation>
 </message>
 <message>
 <source>relative</source>
-<translation type="unfinished"></translation>
+<translation>相対値</translation>
 </message>
 <message>
 <source>Clear</source>
-<translation type="unfinished"></translation>
+<translation>クリア</translation>
 </message>
 <message>
 <source>Next sample</source>
-<translation type="unfinished"></translation>
+<translation>次のサンプル</translation>
 </message>
 <message>
 <source>row {number}</source>
-<translation type="unfinished"></translation>
+<translation>行 {number}</translation>
 </message>
 <message>
 <source>edited</source>
-<translation type="unfinished"></translation>
+<translation>編集済み</translation>
 </message>
 <message>
 <source>The network sees</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが見るもの</translation>
 </message>
 <message>
 <source>Samples it has not learnt from</source>
-<translation type="unfinished"></translation>
+<translation>学習に使っていないサンプル</translation>
 </message>
 <message>
 <source>Or draw one</source>
-<translation type="unfinished"></translation>
+<translation>または手描き</translation>
 </message>
 <message>
 <source>A sample it has not learnt from</source>
-<translation type="unfinished"></translation>
+<translation>学習に使っていないサンプル</translation>
 </message>
 <message>
 <source>Every field needs a number.</source>
-<translation type="unfinished"></translation>
+<translation>すべての欄に数値が必要です。</translation>
 </message>
 <message>
 <source>Draw something, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>何か描くか、サンプルを選んでください。</translation>
 </message>
 <message>
 <source>column {number}</source>
-<translation type="unfinished"></translation>
+<translation>列 {number}</translation>
 </message>
 <message>
 <source>Choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>サンプルを選んでください。</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
-<translation type="unfinished"></translation>
+<translation>確信度{percent}。</translation>
 </message>
 <message>
 <source>More than {percent} sure.</source>
-<translation type="unfinished"></translation>
+<translation>確信度{percent}超。</translation>
 </message>
 <message>
 <source>That is right.</source>
-<translation type="unfinished"></translation>
+<translation>正解です。</translation>
 </message>
 <message>
 <source>It really is {truth}.</source>
-<translation type="unfinished"></translation>
+<translation>正解は{truth}です。</translation>
 </message>
 <message>
 <source>Prediction</source>
-<translation type="unfinished"></translation>
+<translation>予測</translation>
 </message>
 <message>
 <source>tensor</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Shape {shape}</source>
-<translation type="unfinished"></translation>
+<translation>テンソル</translation>
 </message>
 <message>
 <source>← true</source>
+<translation>← 正解</translation>
+</message>
+<message>
+<source>Move to the left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the bottom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the top</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Move “{panel}”</source>
-<translation type="unfinished"></translation>
+<translation>「{panel}」を移動</translation>
 </message>
 <message>
 <source>Close “{panel}”</source>
-<translation type="unfinished"></translation>
+<translation>「{panel}」を閉じる</translation>
 </message>
 <message>
 <source>Put back into the window</source>
-<translation type="unfinished"></translation>
+<translation>ウィンドウに戻す</translation>
 </message>
 <message>
 <source>Float</source>
-<translation type="unfinished"></translation>
+<translation>切り離す</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished"></translation>
+<translation>閉じる</translation>
+</message>
+<message>
+<source>Panels</source>
+<translation>パネル</translation>
 </message>
 <message>
 <source>Precision: of what was taken for this class, the share that is it. Recall: of what is this class, the share that was recognised. F1: their harmonic mean.</source>
-<translation type="unfinished"></translation>
+<translation>適合率：このクラスと判定されたもののうち、実際にそうである割合。再現率：このクラスのもののうち、認識された割合。F1：両者の調和平均。</translation>
 </message>
 <message>
 <source>Class</source>
-<translation type="unfinished"></translation>
+<translation>クラス</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished"></translation>
+<translation>適合率</translation>
 </message>
 <message>
 <source>Recall</source>
-<translation type="unfinished"></translation>
+<translation>再現率</translation>
 </message>
 <message>
 <source>Evaluation</source>
-<translation type="unfinished"></translation>
+<translation>評価</translation>
 </message>
 <message>
 <source>Evaluate again</source>
-<translation type="unfinished"></translation>
+<translation>再評価</translation>
 </message>
 <message>
 <source>Evaluating …</source>
-<translation type="unfinished"></translation>
+<translation>評価しています…</translation>
 </message>
 <message>
 <source>The validation samples run through the network.</source>
-<translation type="unfinished"></translation>
+<translation>検証サンプルをネットワークに通しています。</translation>
 </message>
 <message>
 <source>Run of {when}, best checkpoint, on the samples it has not learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>{when}の実行の最良のチェックポイント、学習に使っていないサンプルで。</translation>
 </message>
 <message>
 <source>Evaluate</source>
-<translation type="unfinished"></translation>
+<translation>評価</translation>
 </message>
 <message>
 <source>The run could not be evaluated</source>
-<translation type="unfinished"></translation>
+<translation>実行を評価できませんでした</translation>
 </message>
 <message>
 <source>Try again</source>
-<translation type="unfinished"></translation>
+<translation>再試行</translation>
 </message>
 <message>
 <source>Train the network first; its best checkpoint can then be measured here, class by class.</source>
-<translation type="unfinished"></translation>
+<translation>先にネットワークを学習させてください。最良のチェックポイントをここでクラスごとに測定できます。</translation>
 </message>
 <message>
 <source>Not evaluated yet</source>
-<translation type="unfinished"></translation>
+<translation>未評価</translation>
 </message>
 <message>
 <source>Measure the best checkpoint of the run of {when}: metrics, which classes are confused, and the samples it is furthest off on.</source>
-<translation type="unfinished"></translation>
+<translation>{when}の実行の最良のチェックポイントを測定します：評価指標、混同されるクラス、最も外れたサンプル。</translation>
 </message>
 <message>
 <source>Nothing to evaluate yet</source>
-<translation type="unfinished"></translation>
+<translation>評価できるものがまだありません</translation>
 </message>
 <message>
 <source>Epoch</source>
-<translation type="unfinished"></translation>
+<translation>エポック</translation>
 </message>
 <message>
 <source>By class</source>
-<translation type="unfinished"></translation>
+<translation>クラス別</translation>
 </message>
 <message>
 <source>value</source>
-<translation type="unfinished"></translation>
+<translation>値</translation>
 </message>
 <message>
 <source>predicted − true</source>
-<translation type="unfinished"></translation>
+<translation>予測 − 正解</translation>
 </message>
 <message>
 <source>Validation samples of the run</source>
-<translation type="unfinished"></translation>
+<translation>実行の検証サンプル</translation>
 </message>
 <message>
 <source>Checkpoint: {checkpoint}</source>
-<translation type="unfinished"></translation>
+<translation>チェックポイント：{checkpoint}</translation>
 </message>
 <message>
 <source>How far off</source>
-<translation type="unfinished"></translation>
+<translation>誤差</translation>
 </message>
 <message>
 <source>Furthest off</source>
-<translation type="unfinished"></translation>
+<translation>最も外れたもの</translation>
 </message>
 <message>
 <source>True</source>
-<translation type="unfinished"></translation>
+<translation>正解</translation>
 </message>
 <message>
 <source>Predicted</source>
-<translation type="unfinished"></translation>
+<translation>予測</translation>
 </message>
 <message>
 <source>Sure</source>
-<translation type="unfinished"></translation>
+<translation>確信度</translation>
 </message>
 <message>
 <source>Off by</source>
-<translation type="unfinished"></translation>
+<translation>誤差</translation>
 </message>
 <message>
 <source>Furthest off: “{true}” taken for “{predicted}”</source>
-<translation type="unfinished"></translation>
+<translation>最も外れたもの：「{true}」を「{predicted}」と判定</translation>
 </message>
 <message>
 <source>Show in Design</source>
-<translation type="unfinished"></translation>
+<translation>「設計」で表示</translation>
 </message>
 <message>
 <source>and {n} more</source>
-<translation type="unfinished"></translation>
+<translation>ほか{n}件</translation>
 </message>
 <message>
 <source>Loss</source>
@@ -1881,1847 +2229,1891 @@
 </message>
 <message>
 <source>Accuracy</source>
-<translation type="unfinished"></translation>
+<translation>正解率</translation>
 </message>
 <message>
 <source>Scale of the loss</source>
-<translation type="unfinished"></translation>
+<translation>損失の目盛り</translation>
 </message>
 <message>
 <source>Linear</source>
-<translation type="unfinished"></translation>
+<translation>線形</translation>
 </message>
 <message>
 <source>Log</source>
-<translation type="unfinished"></translation>
+<translation>対数</translation>
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished"></translation>
+<translation>ステップ</translation>
 </message>
 <message>
 <source>Best</source>
-<translation type="unfinished"></translation>
+<translation>最良</translation>
 </message>
 <message>
 <source>Time</source>
-<translation type="unfinished"></translation>
+<translation>時間</translation>
 </message>
 <message>
 <source>Left</source>
-<translation type="unfinished"></translation>
+<translation>残り</translation>
 </message>
 <message>
 <source>Device</source>
-<translation type="unfinished"></translation>
+<translation>デバイス</translation>
 </message>
 <message>
 <source>Resume this run</source>
-<translation type="unfinished"></translation>
+<translation>この実行を再開</translation>
 </message>
 <message>
 <source>On the validation data, after epoch {epoch}</source>
-<translation type="unfinished"></translation>
+<translation>検証データでの値、エポック{epoch}後</translation>
 </message>
 <message>
 <source>Runs</source>
-<translation type="unfinished"></translation>
+<translation>実行一覧</translation>
 </message>
 <message>
 <source>Stopping …</source>
-<translation type="unfinished"></translation>
+<translation>停止しています…</translation>
 </message>
 <message>
 <source>Complete epochs, of how many</source>
-<translation type="unfinished"></translation>
+<translation>完了したエポック数と全体の数</translation>
 </message>
 <message>
 <source>Training loss of the latest step</source>
-<translation type="unfinished"></translation>
+<translation>最新のステップの学習損失</translation>
 </message>
 <message>
 <source>Best {metric}</source>
-<translation type="unfinished"></translation>
+<translation>最良の{metric}</translation>
 </message>
 <message>
 <source>Throughput</source>
-<translation type="unfinished"></translation>
+<translation>スループット</translation>
 </message>
 <message>
 <source>The run can be resumed from its last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>最後のチェックポイントから実行を再開できます。</translation>
 </message>
 <message>
 <source>Start training</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Pause</source>
-<translation type="unfinished"></translation>
+<translation>学習を開始</translation>
 </message>
 <message>
 <source>Stop</source>
-<translation type="unfinished"></translation>
+<translation>停止</translation>
 </message>
 <message>
 <source>Nothing has been trained yet</source>
-<translation type="unfinished"></translation>
+<translation>まだ何も学習していません</translation>
 </message>
 <message>
 <source>Start a training and watch loss and accuracy here while it runs. It can be paused, stopped and taken up again at any time; every run keeps the project that made it.</source>
-<translation type="unfinished"></translation>
+<translation>学習を開始すると、損失と正解率の推移をここで見られます。いつでも一時停止、停止、再開できます。各実行には、そのときのプロジェクトが保存されます。</translation>
 </message>
 <message>
 <source>Resume</source>
-<translation type="unfinished"></translation>
+<translation>再開</translation>
 </message>
 <message>
 <source>Draws the first weights and the order of the samples.</source>
-<translation type="unfinished"></translation>
+<translation>重みの初期値とサンプルの順序を決めます。</translation>
 </message>
 <message>
 <source>Largest norm that the gradient may have; 0 leaves it alone.</source>
-<translation type="unfinished"></translation>
+<translation>勾配に許す最大のノルム。0なら制限しません。</translation>
 </message>
 <message>
 <source>Where the network is trained.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークを学習させるデバイス。</translation>
 </message>
 <message>
 <source>Automatic</source>
-<translation type="unfinished"></translation>
+<translation>自動</translation>
 </message>
 <message>
 <source>GPU (CUDA)</source>
-<translation type="unfinished"></translation>
+<translation>GPU (CUDA)</translation>
 </message>
 <message>
 <source>Epochs</source>
-<translation type="unfinished"></translation>
+<translation>エポック数</translation>
 </message>
 <message>
 <source>How often all training samples are seen.</source>
-<translation type="unfinished"></translation>
+<translation>すべての学習サンプルを見る回数。</translation>
 </message>
 <message>
 <source>Batch size</source>
-<translation type="unfinished"></translation>
+<translation>バッチサイズ</translation>
 </message>
 <message>
 <source>Samples that share one step of the optimiser.</source>
-<translation type="unfinished"></translation>
+<translation>オプティマイザーの1ステップで使うサンプル数。</translation>
 </message>
 <message>
-<source>Clip gradient</source>
+<source>How to train</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Optimiser</source>
-<translation type="unfinished"></translation>
+<translation>オプティマイザー</translation>
 </message>
 <message>
 <source>Learning rate over time</source>
-<translation type="unfinished"></translation>
+<translation>学習率の推移</translation>
 </message>
 <message>
 <source>Objective</source>
-<translation type="unfinished"></translation>
+<translation>目的</translation>
 </message>
 <message>
 <source>Schedule</source>
-<translation type="unfinished"></translation>
+<translation>スケジュール</translation>
 </message>
 <message>
 <source>Unreadable</source>
-<translation type="unfinished"></translation>
+<translation>読み込めません</translation>
 </message>
 <message>
 <source>{done} epochs</source>
-<translation type="unfinished"></translation>
+<translation>{done}エポック</translation>
 </message>
 <message>
 <source>Tuning is not here yet</source>
-<translation type="unfinished"></translation>
+<translation>チューニングはまだ使えません</translation>
 </message>
 <message>
 <source>This page will search for better learning rates, layer sizes and schedules: many short runs, compared side by side, the best one ready to be trained in full. Until then, change the recipe on the Train page; every run keeps its own, so runs can be compared there.</source>
-<translation type="unfinished"></translation>
+<translation>このページでは、よりよい学習率、レイヤーのサイズ、スケジュールを探せるようになる予定です。短い実行を多数並べて比較し、最良のものを本格的に学習させます。それまでは「学習」ページでレシピを変えてください。各実行は自身のレシピを保持するので、そこで比較できます。</translation>
 </message>
 <message>
 <source>Search layers and blocks</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーとブロックを検索</translation>
 </message>
 <message>
 <source>No layer fits</source>
-<translation type="unfinished"></translation>
+<translation>該当するレイヤーがありません</translation>
 </message>
 <message>
 <source>Try another word, such as “convolution”, “norm” or “lstm”.</source>
-<translation type="unfinished"></translation>
+<translation>「convolution」「norm」「lstm」など、別の言葉でお試しください。</translation>
 </message>
 <message>
 <source>New layer of your own…</source>
-<translation type="unfinished"></translation>
+<translation>新しい自作レイヤー…</translation>
+</message>
+<message>
+<source>SVG, vectors</source>
+<translation>SVG（ベクター）</translation>
+</message>
+<message>
+<source>PNG, pixels</source>
+<translation>PNG（ピクセル）</translation>
+</message>
+<message>
+<source>PDF, one page</source>
+<translation>PDF（1ページ）</translation>
 </message>
 <message>
 <source>Export…</source>
-<translation type="unfinished"></translation>
+<translation>エクスポート…</translation>
 </message>
 <message>
 <source>Preview</source>
-<translation type="unfinished"></translation>
+<translation>プレビュー</translation>
 </message>
 <message>
 <source>Drawing …</source>
-<translation type="unfinished"></translation>
+<translation>描画しています…</translation>
 </message>
 <message>
 <source>Format</source>
-<translation type="unfinished"></translation>
+<translation>形式</translation>
 </message>
 <message>
 <source>Scale</source>
-<translation type="unfinished"></translation>
+<translation>倍率</translation>
 </message>
 <message>
 <source>Colours</source>
-<translation type="unfinished"></translation>
+<translation>配色</translation>
 </message>
 <message>
 <source>Transparent ground</source>
-<translation type="unfinished"></translation>
+<translation>背景を透明にする</translation>
 </message>
 <message>
 <source>{width} × {height} units, sharp at any size</source>
-<translation type="unfinished"></translation>
+<translation>{width} × {height} 単位、どのサイズでも鮮明</translation>
 </message>
 <message>
 <source>{width} × {height} pixels</source>
-<translation type="unfinished"></translation>
+<translation>{width} × {height} ピクセル</translation>
 </message>
 <message>
 <source>Column</source>
-<translation type="unfinished"></translation>
+<translation>列</translation>
 </message>
 <message>
 <source>Distribution</source>
-<translation type="unfinished"></translation>
+<translation>分布</translation>
 </message>
 <message>
 <source>Mean</source>
-<translation type="unfinished"></translation>
+<translation>平均</translation>
 </message>
 <message>
 <source>Deviation</source>
-<translation type="unfinished"></translation>
+<translation>標準偏差</translation>
 </message>
 <message>
 <source>Range</source>
-<translation type="unfinished"></translation>
+<translation>範囲</translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{true}」{of}件中{n}件が「{predicted}」と判定されました。</translation>
 </message>
 <message>
 <source>Confusion</source>
-<translation type="unfinished"></translation>
+<translation>混同行列</translation>
 </message>
 <message>
 <source>Rows are true classes, columns predictions.</source>
-<translation type="unfinished"></translation>
+<translation>行は正解のクラス、列は予測です。</translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were recognised.</source>
-<translation type="unfinished"></translation>
+<translation>「{true}」{of}件中{n}件が認識されました。</translation>
 </message>
 <message>
 <source>step {number}</source>
-<translation type="unfinished"></translation>
+<translation>ステップ {number}</translation>
 </message>
 <message>
 <source>Drawing pad</source>
-<translation type="unfinished"></translation>
+<translation>手描きパッド</translation>
 </message>
 <message>
 <source>Draw a digit here</source>
+<translation>ここに数字を描いてください</translation>
+</message>
+<message>
+<source>Pictures</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
-<translation type="unfinished"></translation>
+<translation>{name}：横軸は正解、縦軸は予測</translation>
 </message>
 <message>
 <source>Predicted and true</source>
-<translation type="unfinished"></translation>
+<translation>予測と正解</translation>
 </message>
 <message>
 <source>Arrow keys walk through the network, Escape ends the presentation.</source>
-<translation type="unfinished"></translation>
+<translation>矢印キーでネットワーク内を移動、Escapeでプレゼンテーションを終了します。</translation>
 </message>
 <message>
 <source>No problems</source>
-<translation type="unfinished"></translation>
+<translation>問題なし</translation>
 </message>
 <message>
 <source>The network is complete and fits its data.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークは完成しており、データに適合しています。</translation>
 </message>
 <message>
 <source>Problems of the network and of its fit to the data appear here, with ways to repair them.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークやデータとの適合に関する問題が、修復方法とともにここに表示されます。</translation>
 </message>
 <message>
 <source>Open recent</source>
-<translation type="unfinished"></translation>
+<translation>最近使ったファイル</translation>
 </message>
 <message>
 <source>No files yet</source>
-<translation type="unfinished"></translation>
+<translation>ファイルはまだありません</translation>
 </message>
 <message>
 <source>Recovered your unsaved changes of “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」の保存されていない変更を復元しました。</translation>
 </message>
 <message>
 <source>There are unsaved changes of “{name}” from before a crash.</source>
-<translation type="unfinished"></translation>
+<translation>クラッシュ前の「{name}」に保存されていない変更があります。</translation>
 </message>
 <message>
 <source>Keep</source>
-<translation type="unfinished"></translation>
+<translation>残す</translation>
 </message>
 <message>
 <source>Open them</source>
-<translation type="unfinished"></translation>
+<translation>開く</translation>
 </message>
 <message>
 <source>A training is running already. Stop it first.</source>
-<translation type="unfinished"></translation>
+<translation>学習がすでに実行中です。先に停止してください。</translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
-<translation type="unfinished"></translation>
+<translation>内蔵ランタイムが予期せず終了しました。</translation>
 </message>
 <message>
 <source>Try again; if it happens again, run `layerloom doctor`.</source>
-<translation type="unfinished"></translation>
+<translation>もう一度お試しください。再び起きる場合は`layerloom doctor`を実行してください。</translation>
 </message>
 <message>
 <source>The built-in runtime could not be started.</source>
-<translation type="unfinished"></translation>
+<translation>内蔵ランタイムを起動できませんでした。</translation>
 </message>
 <message>
 <source>Starting</source>
-<translation type="unfinished"></translation>
+<translation>起動中</translation>
 </message>
 <message>
 <source>Not started</source>
-<translation type="unfinished"></translation>
+<translation>未開始</translation>
 </message>
 <message>
 <source>Paused</source>
-<translation type="unfinished"></translation>
+<translation>一時停止中</translation>
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished"></translation>
+<translation>停止</translation>
 </message>
 <message>
 <source>Completed</source>
-<translation type="unfinished"></translation>
+<translation>完了</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished"></translation>
+<translation>失敗</translation>
 </message>
 <message>
 <source>Crashed</source>
-<translation type="unfinished"></translation>
+<translation>クラッシュ</translation>
 </message>
 <message>
 <source>Ready</source>
-<translation type="unfinished"></translation>
+<translation>準備完了</translation>
 </message>
 <message>
 <source>epoch {number} / {total}</source>
-<translation type="unfinished"></translation>
+<translation>エポック {number} / {total}</translation>
 </message>
 <message>
 <source>The worker is getting ready</source>
-<translation type="unfinished"></translation>
+<translation>ワーカーを準備しています</translation>
 </message>
 <message>
 <source>{rate} samples/s</source>
-<translation type="unfinished"></translation>
+<translation>{rate} サンプル/秒</translation>
 </message>
 <message>
 <source>{time} left</source>
-<translation type="unfinished"></translation>
+<translation>残り{time}</translation>
 </message>
 <message>
 <source>Changes are not safe from crashes: “{folder}” cannot be written. Make space, or save now.</source>
-<translation type="unfinished"></translation>
+<translation>変更がクラッシュから保護されていません。「{folder}」に書き込めません。空き容量を確保するか、今すぐ保存してください。</translation>
 </message>
 <message>
 <source>“{name}” is open already: it is further up.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Canvas</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」はすでに上の階層で開いています。</translation>
 </message>
 <message>
 <source>Moving layers</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーの移動</translation>
 </message>
 <message>
 <source>Looking around</source>
-<translation type="unfinished"></translation>
+<translation>表示の操作</translation>
+</message>
+<message>
+<source>From left to right</source>
+<translation>左から右</translation>
+</message>
+<message>
+<source>From top to bottom</source>
+<translation>上から下</translation>
+</message>
+<message>
+<source>Zooms</source>
+<translation>ズーム</translation>
+</message>
+<message>
+<source>Scrolls</source>
+<translation>スクロール</translation>
 </message>
 <message>
 <source>Guides</source>
-<translation type="unfinished"></translation>
+<translation>ガイド</translation>
 </message>
 <message>
 <source>Layers that are dragged line up with others.</source>
-<translation type="unfinished"></translation>
+<translation>ドラッグしたレイヤーを、ほかのレイヤーに揃えます。</translation>
 </message>
 <message>
 <source>Grid</source>
-<translation type="unfinished"></translation>
+<translation>グリッド</translation>
 </message>
 <message>
 <source>Layers that are dragged stop at the grid.</source>
-<translation type="unfinished"></translation>
+<translation>ドラッグしたレイヤーをグリッドに合わせます。</translation>
 </message>
 <message>
 <source>Arranging</source>
-<translation type="unfinished"></translation>
+<translation>自動配置</translation>
 </message>
 <message>
 <source>The direction in which layers are arranged at first.</source>
-<translation type="unfinished"></translation>
+<translation>最初にレイヤーを並べる方向。</translation>
 </message>
 <message>
 <source>The mouse's wheel</source>
-<translation type="unfinished"></translation>
+<translation>マウスホイール</translation>
 </message>
 <message>
 <source>With Ctrl it always zooms, with Shift it moves aside.</source>
-<translation type="unfinished"></translation>
+<translation>Ctrlを押すと常にズーム、Shiftを押すと横に移動します。</translation>
 </message>
 <message>
 <source>Minimap</source>
-<translation type="unfinished"></translation>
+<translation>ミニマップ</translation>
 </message>
 <message>
 <source>A small picture of the whole network in the corner.</source>
-<translation type="unfinished"></translation>
+<translation>隅に表示される、ネットワーク全体の縮小図。</translation>
+</message>
+<message>
+<source>Never</source>
+<translation>しない</translation>
+</message>
+<message>
+<source>After 1 minute</source>
+<translation>1分後</translation>
+</message>
+<message>
+<source>After 5 minutes</source>
+<translation>5分後</translation>
+</message>
+<message>
+<source>After 15 minutes</source>
+<translation>15分後</translation>
 </message>
 <message>
 <source>Files</source>
-<translation type="unfinished"></translation>
+<translation>ファイル</translation>
 </message>
 <message>
 <source>Clear the list</source>
-<translation type="unfinished"></translation>
+<translation>リストを消去</translation>
 </message>
 <message>
 <source>Open the folder</source>
-<translation type="unfinished"></translation>
+<translation>フォルダーを開く</translation>
 </message>
 <message>
 <source>Starting and saving</source>
-<translation type="unfinished"></translation>
+<translation>起動と保存</translation>
 </message>
 <message>
 <source>What is kept</source>
-<translation type="unfinished"></translation>
+<translation>保存される情報</translation>
 </message>
 <message>
 <source>Go on where I left off</source>
-<translation type="unfinished"></translation>
+<translation>前回の続きから始める</translation>
 </message>
 <message>
 <source>A start opens the project of last time.</source>
-<translation type="unfinished"></translation>
+<translation>起動時に前回のプロジェクトを開きます。</translation>
 </message>
 <message>
 <source>Save by itself</source>
-<translation type="unfinished"></translation>
+<translation>自動保存</translation>
 </message>
 <message>
 <source>A project that has a file is saved so long after its last change.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルのあるプロジェクトを、最後の変更からこの時間が経つと保存します。</translation>
 </message>
 <message>
 <source>Recent files</source>
-<translation type="unfinished"></translation>
+<translation>最近使ったファイル</translation>
 </message>
 <message>
 <source>The list on the welcome page and in the menu. Files stay.</source>
-<translation type="unfinished"></translation>
+<translation>ようこそページとメニューのリスト。ファイル自体は残ります。</translation>
 </message>
 <message>
 <source>Recovery</source>
-<translation type="unfinished"></translation>
+<translation>復元</translation>
 </message>
 <message>
 <source>Every step is written down at once, so that a crash loses nothing. A clean exit removes it.</source>
-<translation type="unfinished"></translation>
+<translation>各操作はすぐに記録されるため、クラッシュしても何も失われません。正常に終了すると記録は消えます。</translation>
 </message>
 <message>
 <source>{keys} does {names} now. Using it here takes it away there.</source>
-<translation type="unfinished"></translation>
+<translation>{keys}は現在{names}に割り当てられています。ここで使うと、そちらの割り当ては外れます。</translation>
 </message>
 <message>
 <source>Shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>ショートカット</translation>
 </message>
 <message>
 <source>Usual keys for all</source>
-<translation type="unfinished"></translation>
+<translation>すべて標準のキーに戻す</translation>
 </message>
 <message>
 <source>Actions and their shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>操作とショートカット</translation>
 </message>
 <message>
 <source>A letter alone is for typing. Hold Ctrl or Alt with it.</source>
-<translation type="unfinished"></translation>
+<translation>文字キーだけでは入力用になります。CtrlまたはAltと組み合わせてください。</translation>
 </message>
 <message>
 <source>New keys</source>
-<translation type="unfinished"></translation>
+<translation>新しいキー</translation>
 </message>
 <message>
 <source>Use</source>
-<translation type="unfinished"></translation>
+<translation>使う</translation>
 </message>
 <message>
 <source>No keys</source>
-<translation type="unfinished"></translation>
+<translation>キーなし</translation>
 </message>
 <message>
 <source>Usual keys</source>
-<translation type="unfinished"></translation>
+<translation>標準のキー</translation>
 </message>
 <message>
 <source>Press the keys in the field, then Use.</source>
-<translation type="unfinished"></translation>
+<translation>欄でキーを押し、「使う」をクリックしてください。</translation>
 </message>
 <message>
 <source>Works while the canvas has the keyboard.</source>
-<translation type="unfinished"></translation>
+<translation>キャンバスにフォーカスがあるときに機能します。</translation>
 </message>
 <message>
 <source>Action</source>
-<translation type="unfinished"></translation>
+<translation>操作</translation>
 </message>
 <message>
 <source>Shortcut</source>
-<translation type="unfinished"></translation>
+<translation>ショートカット</translation>
 </message>
 <message>
 <source>Changed by you.</source>
-<translation type="unfinished"></translation>
+<translation>変更済み。</translation>
 </message>
 <message>
 <source>New keys for “{title}”</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Look</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Colours and text</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Motion and language</source>
-<translation type="unfinished"></translation>
+<translation>「{title}」の新しいキー</translation>
 </message>
 <message>
 <source>As the system wants it</source>
-<translation type="unfinished"></translation>
+<translation>システムに合わせる</translation>
+</message>
+<message>
+<source>Things move</source>
+<translation>動きあり</translation>
+</message>
+<message>
+<source>Things stand still</source>
+<translation>動きなし</translation>
+</message>
+<message>
+<source>Look</source>
+<translation>表示</translation>
+</message>
+<message>
+<source>Colours and text</source>
+<translation>配色とテキスト</translation>
+</message>
+<message>
+<source>Motion and language</source>
+<translation>動きと言語</translation>
 </message>
 <message>
 <source>Dark, light or high contrast.</source>
-<translation type="unfinished"></translation>
+<translation>ダーク、ライト、またはハイコントラスト。</translation>
 </message>
 <message>
 <source>Size of text</source>
-<translation type="unfinished"></translation>
+<translation>文字サイズ</translation>
 </message>
 <message>
 <source>Of everything but the canvas, which has its zoom.</source>
-<translation type="unfinished"></translation>
+<translation>キャンバス以外のすべて。キャンバスにはズームがあります。</translation>
 </message>
 <message>
 <source>Motion</source>
-<translation type="unfinished"></translation>
+<translation>アニメーション</translation>
 </message>
 <message>
 <source>Whether things glide to their places and fade.</source>
-<translation type="unfinished"></translation>
+<translation>滑らかな移動やフェードを使うかどうか。</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished"></translation>
+<translation>言語</translation>
 </message>
 <message>
 <source>Names of layers and parameters stay those of PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーとパラメーターの名前はPyTorchのままです。</translation>
 </message>
 <message>
 <source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
-<translation type="unfinished"></translation>
+<translation>少なくすると、ほかのプログラムに余裕ができます。これから始める学習に適用されます。</translation>
 </message>
 <message>
 <source>This computer</source>
-<translation type="unfinished"></translation>
+<translation>このコンピューター</translation>
 </message>
 <message>
 <source>As many as pay</source>
-<translation type="unfinished"></translation>
+<translation>効果のある数だけ</translation>
 </message>
 <message>
 <source>Most threads</source>
-<translation type="unfinished"></translation>
+<translation>最大スレッド数</translation>
 </message>
 <message>
 <source>Settings</source>
-<translation type="unfinished"></translation>
+<translation>設定</translation>
 </message>
 <message>
 <source>Search settings</source>
-<translation type="unfinished"></translation>
+<translation>設定を検索</translation>
 </message>
 <message>
 <source>Pages of the settings</source>
-<translation type="unfinished"></translation>
+<translation>設定のページ</translation>
 </message>
 <message>
 <source>No setting is called “{words}”. Try another word.</source>
-<translation type="unfinished"></translation>
+<translation>「{words}」という設定はありません。別の言葉でお試しください。</translation>
 </message>
 <message>
 <source>Show the problems</source>
-<translation type="unfinished"></translation>
+<translation>問題を表示</translation>
 </message>
 <message>
 <source>add network {name}</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク{name}を追加</translation>
 </message>
 <message>
 <source>add parameter {name}</source>
-<translation type="unfinished"></translation>
+<translation>パラメーター{name}を追加</translation>
 </message>
 <message>
 <source>set {name} of {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}の{name}を設定</translation>
 </message>
 <message>
 <source>rename {name} to {new}</source>
-<translation type="unfinished"></translation>
+<translation>{name}の名前を{new}に変更</translation>
 </message>
 <message>
 <source>rename to {new}</source>
-<translation type="unfinished"></translation>
+<translation>名前を{new}に変更</translation>
 </message>
 <message>
 <source>edit the code of {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}のコードを編集</translation>
 </message>
 <message>
 <source>delete the code of {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}のコードを削除</translation>
 </message>
 <message>
 <source>set the description</source>
-<translation type="unfinished"></translation>
+<translation>説明を設定</translation>
 </message>
 <message>
 <source>set the block's parameters</source>
-<translation type="unfinished"></translation>
+<translation>ブロックのパラメーターを設定</translation>
 </message>
 <message>
 <source>delete network</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークを削除</translation>
 </message>
 <message>
 <source>order parameters</source>
-<translation type="unfinished"></translation>
+<translation>パラメーターの順序を変更</translation>
 </message>
 <message>
 <source>choose dataset {name}</source>
-<translation type="unfinished"></translation>
+<translation>データセット{name}を選択</translation>
 </message>
 <message>
 <source>new layer {name}</source>
-<translation type="unfinished"></translation>
+<translation>新しいレイヤー{name}</translation>
 </message>
 <message>
 <source>make block {name}</source>
-<translation type="unfinished"></translation>
+<translation>ブロック{name}を作成</translation>
 </message>
 <message>
 <source>make a block of {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}をブロックにまとめる</translation>
 </message>
 <message>
 <source>make {name} independent</source>
-<translation type="unfinished"></translation>
+<translation>{name}を独立させる</translation>
 </message>
 <message>
 <source>expand {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}を展開</translation>
 </message>
 <message>
 <source>let uses set {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}を使用ごとに設定可能にする</translation>
 </message>
 <message>
 <source>keep {name} within</source>
-<translation type="unfinished"></translation>
+<translation>{name}をブロック内に固定</translation>
 </message>
 <message>
 <source>share the weights of {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}の重みを共有</translation>
 </message>
 <message>
 <source>give {name} weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>{name}に独自の重みを持たせる</translation>
 </message>
 <message>
 <source>give {name} weights of their own</source>
-<translation type="unfinished"></translation>
+<translation>{name}に独自の重みを持たせる</translation>
 </message>
 <message>
 <source>nudge {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}を少し移動</translation>
 </message>
 <message>
 <source>align {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}を揃える</translation>
 </message>
 <message>
 <source>distribute across</source>
-<translation type="unfinished"></translation>
+<translation>左右に等間隔で配置</translation>
 </message>
 <message>
 <source>distribute down</source>
+<translation>上下に等間隔で配置</translation>
+</message>
+<message>
+<source>bypass {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>freeze {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>let {name} take part again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>let {name} learn again</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>lock {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}をロック</translation>
 </message>
 <message>
 <source>unlock {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}のロックを解除</translation>
 </message>
 <message>
 <source>paste {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}を貼り付け</translation>
 </message>
 <message>
 <source>duplicate {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}を複製</translation>
 </message>
 <message>
 <source>cut {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}を切り取り</translation>
 </message>
 <message>
 <source>replace {name} with {new}</source>
-<translation type="unfinished"></translation>
+<translation>{name}を{new}に置き換え</translation>
 </message>
 <message>
 <source>move {n} wires to {name}</source>
-<translation type="unfinished"></translation>
+<translation>{n}本のワイヤーを{name}に移動</translation>
 </message>
 <message>
 <source>arrange layers</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーを自動配置</translation>
 </message>
 <message>
 <source>{n} changes</source>
-<translation type="unfinished"></translation>
+<translation>{n}件の変更</translation>
 </message>
 <message>
 <source>add {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}を追加</translation>
 </message>
 <message>
 <source>delete {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}を削除</translation>
 </message>
 <message>
 <source>connect {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}を接続</translation>
 </message>
 <message>
 <source>disconnect {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}を切断</translation>
 </message>
 <message>
 <source>disconnect</source>
-<translation type="unfinished"></translation>
+<translation>切断</translation>
 </message>
 <message>
 <source>move {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}を移動</translation>
 </message>
 <message>
 <source>lead {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}の経路を変更</translation>
 </message>
 <message>
 <source>straighten {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}をまっすぐにする</translation>
 </message>
 <message>
 <source>resize {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}のサイズを変更</translation>
 </message>
 <message>
 <source>change {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}を変更</translation>
 </message>
 <message>
 <source>insert {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}を挿入</translation>
 </message>
 <message>
 <source>colour {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}の色を変更</translation>
 </message>
 <message>
 <source>set {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}を設定</translation>
 </message>
 <message>
 <source>{n} things</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} wires</source>
-<translation type="unfinished"></translation>
+<translation>{n}個の項目</translation>
 </message>
 <message>
 <source>{n} frames</source>
-<translation type="unfinished"></translation>
+<translation>{n}個のフレーム</translation>
 </message>
 <message>
 <source>{n} frames and notes</source>
-<translation type="unfinished"></translation>
+<translation>{n}個のフレームとメモ</translation>
 </message>
 <message>
 <source>layer</source>
-<translation type="unfinished"></translation>
+<translation>レイヤー</translation>
 </message>
 <message>
 <source>the frame</source>
-<translation type="unfinished"></translation>
+<translation>フレーム</translation>
 </message>
 <message>
 <source>wire</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤー</translation>
 </message>
 <message>
 <source>frame</source>
-<translation type="unfinished"></translation>
+<translation>フレーム</translation>
 </message>
 <message>
 <source>note</source>
-<translation type="unfinished"></translation>
+<translation>メモ</translation>
 </message>
 <message>
 <source>Often used</source>
-<translation type="unfinished"></translation>
+<translation>よく使うもの</translation>
 </message>
 <message>
 <source>Blocks of this project</source>
-<translation type="unfinished"></translation>
+<translation>このプロジェクトのブロック</translation>
 </message>
 <message>
 <source>Your blocks</source>
-<translation type="unfinished"></translation>
+<translation>自作ブロック</translation>
 </message>
 <message>
 <source>Ready blocks</source>
-<translation type="unfinished"></translation>
+<translation>既製のブロック</translation>
 </message>
 <message>
 <source>A block of this project.</source>
-<translation type="unfinished"></translation>
+<translation>このプロジェクトのブロック。</translation>
 </message>
 <message>
 <source>A layer of your own.</source>
-<translation type="unfinished"></translation>
+<translation>自作レイヤー。</translation>
 </message>
 <message>
 <source>This block is no longer in the project.</source>
-<translation type="unfinished"></translation>
+<translation>このブロックはもうプロジェクトにありません。</translation>
 </message>
 <message>
 <source>Take another one.</source>
-<translation type="unfinished"></translation>
+<translation>別のものを選んでください。</translation>
 </message>
 <message>
 <source>The block “{name}” would contain itself.</source>
-<translation type="unfinished"></translation>
+<translation>ブロック「{name}」が自分自身を含むことになります。</translation>
 </message>
 <message>
 <source>A network cannot be a block of what it is made of.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークは、自身の構成要素の中でブロックとして使えません。</translation>
 </message>
 <message>
 <source>Pages</source>
-<translation type="unfinished"></translation>
+<translation>ページ</translation>
 </message>
 <message>
 <source>empty network</source>
-<translation type="unfinished"></translation>
+<translation>空のネットワーク</translation>
 </message>
 <message>
 <source>valid</source>
-<translation type="unfinished"></translation>
+<translation>有効</translation>
 </message>
 <message>
 <source>There are unsaved changes.</source>
-<translation type="unfinished"></translation>
+<translation>保存されていない変更があります。</translation>
 </message>
 <message>
 <source>Command palette</source>
-<translation type="unfinished"></translation>
+<translation>コマンドパレット</translation>
 </message>
 <message>
 <source>Train</source>
-<translation type="unfinished"></translation>
+<translation>学習</translation>
 </message>
 <message>
 <source>Search or run a command   {keys}</source>
-<translation type="unfinished"></translation>
+<translation>検索またはコマンドの実行   {keys}</translation>
 </message>
 <message>
 <source>My first network</source>
-<translation type="unfinished"></translation>
+<translation>はじめてのネットワーク</translation>
 </message>
 <message>
 <source>How far the tour is</source>
-<translation type="unfinished"></translation>
+<translation>ツアーの進行状況</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished"></translation>
+<translation>戻る</translation>
 </message>
 <message>
 <source>End</source>
-<translation type="unfinished"></translation>
+<translation>終了</translation>
 </message>
 <message>
 <source>Ends the tour; it can be taken up again from the welcome page or the Help menu</source>
-<translation type="unfinished"></translation>
+<translation>ツアーを終了します。ようこそページまたは「ヘルプ」メニューから再開できます</translation>
 </message>
 <message>
 <source>Show me</source>
-<translation type="unfinished"></translation>
+<translation>やって見せる</translation>
 </message>
 <message>
 <source>Does this step for you; it can be undone like your own</source>
-<translation type="unfinished"></translation>
+<translation>このステップを代わりに行います。自分の操作と同じように元に戻せます</translation>
 </message>
 <message>
 <source>Skip</source>
-<translation type="unfinished"></translation>
+<translation>スキップ</translation>
 </message>
 <message>
 <source>Step {n} of {count}</source>
-<translation type="unfinished"></translation>
+<translation>ステップ {n} / {count}</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished"></translation>
+<translation>次へ</translation>
 </message>
 <message>
 <source>Finish</source>
-<translation type="unfinished"></translation>
+<translation>完了</translation>
 </message>
 <message>
 <source>That is on another page: the way there is lit.</source>
-<translation type="unfinished"></translation>
+<translation>それは別のページにあります。行き方を強調表示しています。</translation>
 </message>
 <message>
 <source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
-<translation type="unfinished"></translation>
+<translation>パネルが閉じています。「やって見せる」はそのまま使えます。「表示」メニューで開き直せます。</translation>
 </message>
 <message>
 <source>{time} on 2 cores</source>
-<translation type="unfinished"></translation>
+<translation>2コアで{time}</translation>
 </message>
 <message>
 <source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークを描き、学習を見守り、ONNXとして持ち帰れます。どのテンプレートもすぐに学習できます。</translation>
 </message>
 <message>
 <source>Welcome</source>
-<translation type="unfinished"></translation>
+<translation>ようこそ</translation>
 </message>
 <message>
 <source>Search templates and projects</source>
-<translation type="unfinished"></translation>
+<translation>テンプレートとプロジェクトを検索</translation>
 </message>
 <message>
 <source>Empty network</source>
-<translation type="unfinished"></translation>
+<translation>空のネットワーク</translation>
 </message>
 <message>
 <source>Draw your own, layer by layer.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーを1つずつ置いて、自分で描きます。</translation>
 </message>
 <message>
 <source>Open a project…</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクトを開く…</translation>
 </message>
 <message>
 <source>A .loom file from your disk.</source>
-<translation type="unfinished"></translation>
+<translation>ディスク上の.loomファイル。</translation>
 </message>
 <message>
 <source>Go on with</source>
-<translation type="unfinished"></translation>
+<translation>続ける</translation>
 </message>
 <message>
 <source>Begin with a template</source>
-<translation type="unfinished"></translation>
+<translation>テンプレートから始める</translation>
 </message>
 <message>
 <source>Back to {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}に戻る</translation>
 </message>
 <message>
 <source>What shall it learn?</source>
-<translation type="unfinished"></translation>
+<translation>何を学習させますか？</translation>
 </message>
 <message>
 <source>The tour once more</source>
-<translation type="unfinished"></translation>
+<translation>ツアーをもう一度</translation>
 </message>
 <message>
 <source>Five minutes, from an empty canvas to a digit that is read.</source>
-<translation type="unfinished"></translation>
+<translation>5分間で、空のキャンバスから数字の読み取りまで。</translation>
 </message>
 <message>
 <source>Go on with the tour</source>
-<translation type="unfinished"></translation>
+<translation>ツアーを続ける</translation>
 </message>
 <message>
 <source>Your network waits at step {n}.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークはステップ{n}で待っています。</translation>
 </message>
 <message>
 <source>Five minutes to your first network</source>
-<translation type="unfinished"></translation>
+<translation>5分でつくるはじめてのネットワーク</translation>
 </message>
 <message>
 <source>Build it, train it, and let it read a digit that you draw. The tour points, your hands do it. Nothing to install, nothing to download.</source>
-<translation type="unfinished"></translation>
+<translation>組み立てて学習させ、あなたが描いた数字を読ませましょう。ツアーが案内し、操作はあなたが行います。インストールもダウンロードも不要です。</translation>
 </message>
 <message>
 <source>Nothing here is called “{query}”. Clear the search.</source>
-<translation type="unfinished"></translation>
+<translation>「{query}」に一致するものはありません。検索を消去してください。</translation>
 </message>
 <message>
 <source>Open {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}を開く</translation>
 </message>
 <message>
 <source>Today, {time}</source>
-<translation type="unfinished"></translation>
+<translation>今日 {time}</translation>
 </message>
 <message>
 <source>Yesterday, {time}</source>
-<translation type="unfinished"></translation>
+<translation>昨日 {time}</translation>
 </message>
 <message>
 <source>{name} is missing</source>
-<translation type="unfinished"></translation>
+<translation>{name}が見つかりません</translation>
 </message>
 <message>
 <source>Keep at the head of the list</source>
-<translation type="unfinished"></translation>
+<translation>リストの先頭に固定</translation>
 </message>
 <message>
 <source>Remove from the list; the file stays</source>
-<translation type="unfinished"></translation>
+<translation>リストから削除（ファイルは残ります）</translation>
 </message>
 <message>
 <source>Not found. Find it again, or remove it here.</source>
-<translation type="unfinished"></translation>
+<translation>見つかりません。場所を指定し直すか、リストから削除してください。</translation>
 </message>
 <message>
 <source>Dismiss</source>
-<translation type="unfinished"></translation>
+<translation>閉じる</translation>
 </message>
 <message>
 <source>Add a layer after the selected one, or here</source>
-<translation type="unfinished"></translation>
+<translation>選択したレイヤーの後またはここにレイヤーを追加</translation>
 </message>
 <message>
 <source>Add and connect</source>
-<translation type="unfinished"></translation>
+<translation>追加と接続</translation>
 </message>
 <message>
 <source>Insert a layer behind the selected one</source>
-<translation type="unfinished"></translation>
+<translation>選択したレイヤーの後ろにレイヤーを挿入</translation>
 </message>
 <message>
 <source>Connect the selected layers in their order</source>
-<translation type="unfinished"></translation>
+<translation>選択したレイヤーを順に接続</translation>
 </message>
 <message>
 <source>Connect the selected layer to…</source>
-<translation type="unfinished"></translation>
+<translation>選択したレイヤーの接続先…</translation>
 </message>
 <message>
 <source>Disconnect the selection</source>
-<translation type="unfinished"></translation>
+<translation>選択したものを切断</translation>
 </message>
 <message>
 <source>Replace the selected layers</source>
-<translation type="unfinished"></translation>
+<translation>選択したレイヤーを置き換え</translation>
 </message>
 <message>
 <source>Edit the layer, open a block</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーを編集、ブロックを開く</translation>
 </message>
 <message>
 <source>Edit</source>
-<translation type="unfinished"></translation>
+<translation>編集</translation>
 </message>
 <message>
 <source>Rename the selected layer</source>
-<translation type="unfinished"></translation>
+<translation>選択したレイヤーの名前を変更</translation>
 </message>
 <message>
 <source>Bypass the selected layers, or not</source>
-<translation type="unfinished"></translation>
+<translation>選択したレイヤーのバイパスを切り替え</translation>
 </message>
 <message>
 <source>Frame the selection</source>
-<translation type="unfinished"></translation>
+<translation>選択したものをフレームで囲む</translation>
 </message>
 <message>
 <source>Lock or unlock the selection</source>
-<translation type="unfinished"></translation>
+<translation>選択したもののロックを切り替え</translation>
 </message>
 <message>
 <source>Delete the selection</source>
-<translation type="unfinished"></translation>
+<translation>選択したものを削除</translation>
 </message>
 <message>
 <source>Delete the selection, or go back to the network around</source>
-<translation type="unfinished"></translation>
+<translation>選択したものを削除、または外側のネットワークに戻る</translation>
 </message>
 <message>
 <source>Paste at the pointer</source>
-<translation type="unfinished"></translation>
+<translation>ポインターの位置に貼り付け</translation>
 </message>
 <message>
 <source>Duplicate with the wires that arrive</source>
-<translation type="unfinished"></translation>
+<translation>入力側のワイヤーごと複製</translation>
 </message>
 <message>
 <source>Open the selected block</source>
-<translation type="unfinished"></translation>
+<translation>選択したブロックを開く</translation>
 </message>
 <message>
 <source>Collapse the selection into a block</source>
-<translation type="unfinished"></translation>
+<translation>選択したものをブロックにまとめる</translation>
 </message>
 <message>
 <source>Expand the selected block</source>
-<translation type="unfinished"></translation>
+<translation>選択したブロックを展開</translation>
 </message>
 <message>
 <source>Select</source>
-<translation type="unfinished"></translation>
+<translation>選択</translation>
 </message>
 <message>
 <source>Go along the wire to the right</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーに沿って右へ</translation>
 </message>
 <message>
 <source>Go along the wire to the left</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーに沿って左へ</translation>
 </message>
 <message>
 <source>Go to the layer above</source>
-<translation type="unfinished"></translation>
+<translation>上のレイヤーへ</translation>
 </message>
 <message>
 <source>Go to the layer below</source>
-<translation type="unfinished"></translation>
+<translation>下のレイヤーへ</translation>
 </message>
 <message>
 <source>Select the next layer as well</source>
-<translation type="unfinished"></translation>
+<translation>次のレイヤーも選択</translation>
 </message>
 <message>
 <source>Select the layer before as well</source>
-<translation type="unfinished"></translation>
+<translation>前のレイヤーも選択</translation>
 </message>
 <message>
 <source>Select the layer above as well</source>
-<translation type="unfinished"></translation>
+<translation>上のレイヤーも選択</translation>
 </message>
 <message>
 <source>Select the layer below as well</source>
-<translation type="unfinished"></translation>
+<translation>下のレイヤーも選択</translation>
 </message>
 <message>
 <source>Look at the next layer, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>選択を保ったまま次のレイヤーへ</translation>
 </message>
 <message>
 <source>Look at the layer before, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>選択を保ったまま前のレイヤーへ</translation>
 </message>
 <message>
 <source>Look at the layer above, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>選択を保ったまま上のレイヤーへ</translation>
 </message>
 <message>
 <source>Look at the layer below, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>選択を保ったまま下のレイヤーへ</translation>
 </message>
 <message>
 <source>Select the layer that one looks at, or not</source>
-<translation type="unfinished"></translation>
+<translation>注目中のレイヤーの選択を切り替え</translation>
 </message>
 <message>
 <source>Select the next wire of the layer</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーの次のワイヤーを選択</translation>
 </message>
 <message>
 <source>Select the wire before</source>
-<translation type="unfinished"></translation>
+<translation>前のワイヤーを選択</translation>
 </message>
 <message>
 <source>Select the next frame or note</source>
-<translation type="unfinished"></translation>
+<translation>次のフレームまたはメモを選択</translation>
 </message>
 <message>
 <source>Select the frame or note before</source>
-<translation type="unfinished"></translation>
+<translation>前のフレームまたはメモを選択</translation>
 </message>
 <message>
 <source>Move left</source>
-<translation type="unfinished"></translation>
+<translation>左へ移動</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished"></translation>
+<translation>配置</translation>
 </message>
 <message>
 <source>Move right</source>
-<translation type="unfinished"></translation>
+<translation>右へ移動</translation>
 </message>
 <message>
 <source>Move up</source>
-<translation type="unfinished"></translation>
+<translation>上へ移動</translation>
 </message>
 <message>
 <source>Move down</source>
-<translation type="unfinished"></translation>
+<translation>下へ移動</translation>
 </message>
 <message>
 <source>Move far left</source>
-<translation type="unfinished"></translation>
+<translation>大きく左へ移動</translation>
 </message>
 <message>
 <source>Move far right</source>
-<translation type="unfinished"></translation>
+<translation>大きく右へ移動</translation>
 </message>
 <message>
 <source>Move far up</source>
-<translation type="unfinished"></translation>
+<translation>大きく上へ移動</translation>
 </message>
 <message>
 <source>Move far down</source>
-<translation type="unfinished"></translation>
+<translation>大きく下へ移動</translation>
 </message>
 <message>
 <source>Go to the next layer found</source>
-<translation type="unfinished"></translation>
+<translation>次に見つかったレイヤーへ</translation>
 </message>
 <message>
 <source>Go to the layer found before</source>
-<translation type="unfinished"></translation>
+<translation>前に見つかったレイヤーへ</translation>
 </message>
 <message>
 <source>Show what mouse and keys do</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Fit the network into the view</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Zoom in</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Zoom out</source>
-<translation type="unfinished"></translation>
+<translation>マウスとキーの働きを表示</translation>
 </message>
 <message>
 <source>Double click</source>
-<translation type="unfinished"></translation>
+<translation>ダブルクリック</translation>
 </message>
 <message>
 <source>Search a layer to add; open a block; bend a wire</source>
-<translation type="unfinished"></translation>
+<translation>追加するレイヤーを検索、ブロックを開く、ワイヤーを曲げる</translation>
 </message>
 <message>
 <source>Drag a port</source>
-<translation type="unfinished"></translation>
+<translation>ポートをドラッグ</translation>
 </message>
 <message>
 <source>Draw a wire; over nothing: search for what fits</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーを引く。何もない場所では候補を検索</translation>
 </message>
 <message>
 <source>Drag the end of a wire</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーの端をドラッグ</translation>
 </message>
 <message>
 <source>Put it elsewhere, or take it away</source>
-<translation type="unfinished"></translation>
+<translation>別の場所につなぐ、または取り外す</translation>
 </message>
 <message>
 <source>Shift, drag a port</source>
-<translation type="unfinished"></translation>
+<translation>Shift+ポートをドラッグ</translation>
 </message>
 <message>
 <source>Take all its wires to another port</source>
-<translation type="unfinished"></translation>
+<translation>すべてのワイヤーを別のポートへ移す</translation>
 </message>
 <message>
 <source>Alt, click</source>
-<translation type="unfinished"></translation>
+<translation>Alt+クリック</translation>
 </message>
 <message>
 <source>Cut a wire, or all wires of a port</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーまたはポートの全ワイヤーを切る</translation>
 </message>
 <message>
 <source>Drag a layer onto a wire</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーをワイヤーにドラッグ</translation>
 </message>
 <message>
 <source>Insert it; with Shift, out of its own chain</source>
-<translation type="unfinished"></translation>
+<translation>挿入する。Shiftを押すと元の並びから抜く</translation>
 </message>
 <message>
 <source>Shift, drop on a layer</source>
-<translation type="unfinished"></translation>
+<translation>Shift+レイヤーにドロップ</translation>
 </message>
 <message>
 <source>Replace it by what comes from the palette</source>
-<translation type="unfinished"></translation>
+<translation>パレットから来たものに置き換える</translation>
 </message>
 <message>
 <source>Ctrl, drag a layer</source>
-<translation type="unfinished"></translation>
+<translation>Ctrl+レイヤーをドラッグ</translation>
 </message>
 <message>
 <source>Copy it with the wires that arrive</source>
-<translation type="unfinished"></translation>
+<translation>入力側のワイヤーごとコピーする</translation>
 </message>
 <message>
 <source>Alt, while dragging</source>
-<translation type="unfinished"></translation>
+<translation>Alt+ドラッグ中</translation>
 </message>
 <message>
 <source>Do not snap</source>
-<translation type="unfinished"></translation>
+<translation>スナップしない</translation>
 </message>
 <message>
 <source>Shift or Ctrl, click</source>
-<translation type="unfinished"></translation>
+<translation>ShiftまたはCtrl+クリック</translation>
 </message>
 <message>
 <source>Select as well</source>
-<translation type="unfinished"></translation>
+<translation>追加で選択</translation>
 </message>
 <message>
 <source>Wheel</source>
-<translation type="unfinished"></translation>
+<translation>ホイール</translation>
 </message>
 <message>
 <source>Zoom; with Shift, to the side</source>
-<translation type="unfinished"></translation>
+<translation>ズーム。Shiftを押すと横へ移動</translation>
 </message>
 <message>
 <source>Middle button, or Space</source>
-<translation type="unfinished"></translation>
+<translation>中ボタンまたはSpace</translation>
 </message>
 <message>
 <source>Move the view</source>
-<translation type="unfinished"></translation>
+<translation>表示を移動</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished"></translation>
+<translation>ファイル</translation>
 </message>
 <message>
 <source>New…</source>
-<translation type="unfinished"></translation>
+<translation>新規…</translation>
 </message>
 <message>
 <source>Open…</source>
-<translation type="unfinished"></translation>
+<translation>開く…</translation>
 </message>
 <message>
 <source>Save as…</source>
-<translation type="unfinished"></translation>
+<translation>名前を付けて保存…</translation>
 </message>
 <message>
 <source>Export picture…</source>
-<translation type="unfinished"></translation>
+<translation>画像をエクスポート…</translation>
 </message>
 <message>
 <source>Export Python source…</source>
-<translation type="unfinished"></translation>
+<translation>Pythonソースをエクスポート…</translation>
 </message>
 <message>
 <source>Settings…</source>
-<translation type="unfinished"></translation>
+<translation>設定…</translation>
 </message>
 <message>
 <source>Change shortcuts…</source>
-<translation type="unfinished"></translation>
+<translation>ショートカットを変更…</translation>
 </message>
 <message>
 <source>Quit</source>
-<translation type="unfinished"></translation>
+<translation>終了</translation>
 </message>
 <message>
 <source>Duplicate with wires</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーごと複製</translation>
 </message>
 <message>
 <source>Find in the network…</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク内を検索…</translation>
 </message>
 <message>
 <source>Rename layer</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーの名前を変更</translation>
 </message>
 <message>
 <source>View</source>
-<translation type="unfinished"></translation>
+<translation>表示</translation>
 </message>
 <message>
 <source>Data</source>
-<translation type="unfinished"></translation>
+<translation>データ</translation>
 </message>
 <message>
 <source>Design</source>
-<translation type="unfinished"></translation>
+<translation>設計</translation>
 </message>
 <message>
 <source>Tune</source>
-<translation type="unfinished"></translation>
+<translation>チューニング</translation>
 </message>
 <message>
 <source>Deploy</source>
-<translation type="unfinished"></translation>
+<translation>デプロイ</translation>
 </message>
 <message>
 <source>Command palette…</source>
-<translation type="unfinished"></translation>
+<translation>コマンドパレット…</translation>
 </message>
 <message>
 <source>Find layer to add</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Panels</source>
-<translation type="unfinished"></translation>
+<translation>追加するレイヤーを検索</translation>
 </message>
 <message>
 <source>Inspector</source>
-<translation type="unfinished"></translation>
+<translation>インスペクター</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished"></translation>
+<translation>ソース</translation>
 </message>
 <message>
 <source>Problems</source>
-<translation type="unfinished"></translation>
+<translation>問題</translation>
 </message>
 <message>
 <source>Costs</source>
-<translation type="unfinished"></translation>
+<translation>コスト</translation>
 </message>
 <message>
 <source>Own layers</source>
-<translation type="unfinished"></translation>
+<translation>自作レイヤー</translation>
 </message>
 <message>
 <source>Reset layout</source>
-<translation type="unfinished"></translation>
+<translation>レイアウトをリセット</translation>
 </message>
 <message>
 <source>Next panel</source>
-<translation type="unfinished"></translation>
+<translation>次のパネル</translation>
 </message>
 <message>
 <source>Previous panel</source>
-<translation type="unfinished"></translation>
+<translation>前のパネル</translation>
 </message>
 <message>
 <source>Show the whole network</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク全体を表示</translation>
 </message>
 <message>
 <source>Full screen</source>
-<translation type="unfinished"></translation>
+<translation>全画面表示</translation>
 </message>
 <message>
 <source>Presentation</source>
-<translation type="unfinished"></translation>
+<translation>プレゼンテーション</translation>
 </message>
 <message>
 <source>Follow the system</source>
-<translation type="unfinished"></translation>
+<translation>システムに合わせる</translation>
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished"></translation>
+<translation>ダーク</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished"></translation>
+<translation>ライト</translation>
 </message>
 <message>
 <source>High contrast, dark</source>
-<translation type="unfinished"></translation>
+<translation>ハイコントラスト（ダーク）</translation>
 </message>
 <message>
 <source>High contrast, light</source>
-<translation type="unfinished"></translation>
+<translation>ハイコントラスト（ライト）</translation>
 </message>
 <message>
 <source>Larger text</source>
-<translation type="unfinished"></translation>
+<translation>文字を大きく</translation>
 </message>
 <message>
 <source>Smaller text</source>
-<translation type="unfinished"></translation>
+<translation>文字を小さく</translation>
 </message>
 <message>
 <source>Text of usual size</source>
-<translation type="unfinished"></translation>
+<translation>標準の文字サイズ</translation>
 </message>
 <message>
 <source>Back to the network around</source>
-<translation type="unfinished"></translation>
+<translation>外側のネットワークに戻る</translation>
 </message>
 <message>
 <source>Expand the block</source>
-<translation type="unfinished"></translation>
+<translation>ブロックを展開</translation>
 </message>
 <message>
 <source>Make the block unique</source>
-<translation type="unfinished"></translation>
+<translation>ブロックを独立させる</translation>
 </message>
 <message>
 <source>Save block to library</source>
-<translation type="unfinished"></translation>
+<translation>ブロックをライブラリに保存</translation>
 </message>
 <message>
 <source>Arrange layers left to right</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーを左から右に配置</translation>
 </message>
 <message>
 <source>Arrange all layers</source>
-<translation type="unfinished"></translation>
+<translation>すべてのレイヤーを自動配置</translation>
 </message>
 <message>
 <source>Go to the next problem</source>
-<translation type="unfinished"></translation>
+<translation>次の問題へ</translation>
 </message>
 <message>
 <source>Copy Python source</source>
-<translation type="unfinished"></translation>
+<translation>Pythonソースをコピー</translation>
 </message>
 <message>
 <source>Add Python file…</source>
-<translation type="unfinished"></translation>
+<translation>Pythonファイルを追加…</translation>
 </message>
 <message>
 <source>Commands and shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>コマンドとショートカット</translation>
 </message>
 <message>
 <source>Open the log's folder</source>
-<translation type="unfinished"></translation>
+<translation>ログのフォルダーを開く</translation>
 </message>
 <message>
 <source>About Layerloom</source>
-<translation type="unfinished"></translation>
+<translation>Layerloomについて</translation>
 </message>
 <message>
 <source>Blue</source>
-<translation type="unfinished"></translation>
+<translation>青</translation>
 </message>
 <message>
 <source>Violet</source>
-<translation type="unfinished"></translation>
+<translation>紫</translation>
 </message>
 <message>
 <source>Teal</source>
-<translation type="unfinished"></translation>
+<translation>青緑</translation>
 </message>
 <message>
 <source>Green</source>
-<translation type="unfinished"></translation>
+<translation>緑</translation>
 </message>
 <message>
 <source>Amber</source>
-<translation type="unfinished"></translation>
+<translation>琥珀</translation>
 </message>
 <message>
 <source>Orange</source>
-<translation type="unfinished"></translation>
+<translation>オレンジ</translation>
 </message>
 <message>
 <source>Pink</source>
-<translation type="unfinished"></translation>
+<translation>ピンク</translation>
 </message>
 <message>
 <source>Grey</source>
-<translation type="unfinished"></translation>
+<translation>グレー</translation>
 </message>
 <message>
 <source>Drag a layer onto the canvas</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーをキャンバスにドラッグ</translation>
 </message>
 <message>
 <source>A convolution looks at small patches of an image. Drag Conv2d from the palette to the right of images.</source>
-<translation type="unfinished"></translation>
+<translation>畳み込みは、画像の小さな部分を見ます。パレットからConv2dをimagesの右へドラッグしてください。</translation>
 </message>
 <message>
 <source>Connect the two</source>
-<translation type="unfinished"></translation>
+<translation>2つを接続</translation>
 </message>
 <message>
 <source>Drag from the port at the right edge of images to the port at the left edge of the convolution. The wire then says which shape flows through it.</source>
-<translation type="unfinished"></translation>
+<translation>imagesの右端のポートから、畳み込みの左端のポートへドラッグしてください。ワイヤーには、流れる形状が表示されます。</translation>
 </message>
 <message>
 <source>Set a parameter</source>
-<translation type="unfinished"></translation>
+<translation>パラメーターを設定</translation>
 </message>
 <message>
 <source>Click the convolution, and in the inspector set Out channels to 32: so many patterns it learns.</source>
-<translation type="unfinished"></translation>
+<translation>畳み込みをクリックし、インスペクターでOut channelsを32にしてください。これが学習するパターンの数です。</translation>
 </message>
 <message>
 <source>Pull out a wire, and let go</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーを引き出して離す</translation>
 </message>
 <message>
 <source>Drag from the convolution's right port into empty canvas and let go. What fits is offered: type relu, press Return.</source>
-<translation type="unfinished"></translation>
+<translation>畳み込みの右のポートから、キャンバスの空いた場所へドラッグして離してください。候補が表示されるので、reluと入力してReturnを押します。</translation>
 </message>
 <message>
 <source>Keys do it as well</source>
-<translation type="unfinished"></translation>
+<translation>キーでもできます</translation>
 </message>
 <message>
 <source>While the ReLU is selected, press Tab on the canvas, type flatten, press Return. It is wired at once.</source>
-<translation type="unfinished"></translation>
+<translation>ReLUを選択したまま、キャンバスでTabを押し、flattenと入力してReturnを押してください。すぐに接続されます。</translation>
 </message>
 <message>
 <source>The layer that decides</source>
-<translation type="unfinished"></translation>
+<translation>判断するレイヤー</translation>
 </message>
 <message>
 <source>Once more: Tab, linear, Return. It weighs everything it gets and gives one score for each digit.</source>
-<translation type="unfinished"></translation>
+<translation>もう一度、Tab、linear、Returnです。このレイヤーは入力すべてに重みを付け、数字ごとに1つのスコアを出します。</translation>
 </message>
 <message>
 <source>Lead it to the answer</source>
-<translation type="unfinished"></translation>
+<translation>答えにつなぐ</translation>
 </message>
 <message>
 <source>Drag from the right port of the linear layer to digit, the output of the network.</source>
-<translation type="unfinished"></translation>
+<translation>linearレイヤーの右のポートから、ネットワークの出力digitへドラッグしてください。</translation>
 </message>
 <message>
 <source>Problems come with repairs</source>
-<translation type="unfinished"></translation>
+<translation>問題には修復方法が付いてきます</translation>
 </message>
 <message>
 <source>The network gives 64 scores, but there are 10 digits. Click the problem in the status bar, then its repair.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークは64個のスコアを出しますが、数字は10種類です。ステータスバーの問題をクリックし、修復方法を選んでください。</translation>
 </message>
 <message>
 <source>Tidy up</source>
-<translation type="unfinished"></translation>
+<translation>整頓</translation>
 </message>
 <message>
 <source>Press Ctrl+Shift+A: the layers line up as they are read. Ctrl+Z takes back this, and everything else.</source>
-<translation type="unfinished"></translation>
+<translation>Ctrl+Shift+Aを押すと、レイヤーが読む順に並びます。Ctrl+Zで、これもほかの操作も元に戻せます。</translation>
 </message>
 <message>
 <source>Press Train</source>
-<translation type="unfinished"></translation>
+<translation>「学習」を押す</translation>
 </message>
 <message>
 <source>Your network now learns from 1,437 handwritten digits. 360 others are kept back to test it.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークは1,437個の手書き数字から学習します。残りの360個はテスト用に取り分けられています。</translation>
 </message>
 <message>
 <source>Watch it learn</source>
-<translation type="unfinished"></translation>
+<translation>学習を見守る</translation>
 </message>
 <message>
 <source>The curves on the left say how wrong it still is: they should fall. Those on the right say how many digits it reads. The tour goes on when the training is over.</source>
-<translation type="unfinished"></translation>
+<translation>左の曲線はまだどれだけ間違っているかを示し、下がっていくはずです。右の曲線は読めた数字の割合を示します。学習が終わるとツアーは先に進みます。</translation>
 </message>
 <message>
 <source>How good is it?</source>
-<translation type="unfinished"></translation>
+<translation>どのくらい正確？</translation>
 </message>
 <message>
 <source>Open Evaluate, and press Evaluate there: you see which digits it reads, and which it takes for others.</source>
-<translation type="unfinished"></translation>
+<translation>「評価」を開き、「評価」を押してください。どの数字を読め、どれをほかの数字と取り違えるかが分かります。</translation>
 </message>
 <message>
 <source>Take it home</source>
-<translation type="unfinished"></translation>
+<translation>持ち帰る</translation>
 </message>
 <message>
 <source>Look around as long as you like. Then open Deploy and press Export ONNX: one file that runs anywhere.</source>
-<translation type="unfinished"></translation>
+<translation>好きなだけ見て回ってください。その後「デプロイ」を開き、「ONNXをエクスポート」を押します。どこでも動く1つのファイルになります。</translation>
 </message>
 <message>
 <source>Draw a digit</source>
-<translation type="unfinished"></translation>
+<translation>数字を描く</translation>
 </message>
 <message>
 <source>The exported file answers: draw a digit with the mouse, and it says what it reads.</source>
-<translation type="unfinished"></translation>
+<translation>エクスポートしたファイルが答えます。マウスで数字を描くと、読み取った結果を示します。</translation>
 </message>
 <message>
 <source>You built a network that reads</source>
-<translation type="unfinished"></translation>
+<translation>読み取るネットワークができました</translation>
 </message>
 <message>
 <source>Save it with Ctrl+S. Then change it and train again, or begin with a template: they show more kinds of networks. F1 lists all that can be done.</source>
-<translation type="unfinished"></translation>
+<translation>Ctrl+Sで保存してください。そして変更してもう一度学習させるか、テンプレートから始めてみましょう。ほかの種類のネットワークが見られます。F1でできることの一覧を表示します。</translation>
 </message>
 <message>
 <source>Digits CNN</source>
-<translation type="unfinished"></translation>
+<translation>数字のCNN</translation>
 </message>
 <message>
 <source>Reads handwritten digits with three small convolutions, after LeNet-5.</source>
-<translation type="unfinished"></translation>
+<translation>LeNet-5にならった3つの小さな畳み込みで、手書き数字を読みます。</translation>
 </message>
 <message>
 <source>How convolutions, pooling and dropout work together on images.</source>
-<translation type="unfinished"></translation>
+<translation>畳み込み、プーリング、Dropoutが画像でどう働き合うか。</translation>
 </message>
 <message>
 <source>6 s</source>
-<translation type="unfinished"></translation>
+<translation>6秒</translation>
 </message>
 <message>
 <source>Tabular MLP</source>
-<translation type="unfinished"></translation>
+<translation>表形式データのMLP</translation>
 </message>
 <message>
 <source>Tells the grower of a wine from 13 chemical measurements.</source>
-<translation type="unfinished"></translation>
+<translation>13の化学的測定値からワインの生産者を当てます。</translation>
 </message>
 <message>
 <source>How a table is standardised and classified by a few dense layers.</source>
-<translation type="unfinished"></translation>
+<translation>表を標準化し、いくつかの全結合層で分類する方法。</translation>
 </message>
 <message>
 <source>1 s</source>
-<translation type="unfinished"></translation>
+<translation>1秒</translation>
 </message>
 <message>
 <source>Regression MLP</source>
-<translation type="unfinished"></translation>
+<translation>回帰MLP</translation>
 </message>
 <message>
 <source>Predicts how diabetes progresses within a year from ten values of a patient.</source>
-<translation type="unfinished"></translation>
+<translation>患者の10の値から、1年以内の糖尿病の進行を予測します。</translation>
 </message>
 <message>
 <source>How a network predicts a number rather than a class, and what R² says.</source>
-<translation type="unfinished"></translation>
+<translation>クラスではなく数を予測する方法と、R²の意味。</translation>
 </message>
 <message>
 <source>Sequence LSTM</source>
-<translation type="unfinished"></translation>
+<translation>系列LSTM</translation>
 </message>
 <message>
 <source>Reads a digit row by row, as a sequence of eight steps, and remembers what it saw.</source>
-<translation type="unfinished"></translation>
+<translation>数字を1行ずつ、8ステップの系列として読み、見たものを記憶します。</translation>
 </message>
 <message>
 <source>How a recurrent layer turns a sequence into one vector.</source>
-<translation type="unfinished"></translation>
+<translation>再帰レイヤーが系列を1つのベクトルに変える仕組み。</translation>
 </message>
 <message>
 <source>2 s</source>
-<translation type="unfinished"></translation>
+<translation>2秒</translation>
 </message>
 <message>
 <source>Residual CNN</source>
-<translation type="unfinished"></translation>
+<translation>残差CNN</translation>
 </message>
 <message>
 <source>Reads digits with two residual blocks; the second one halves the image.</source>
-<translation type="unfinished"></translation>
+<translation>2つの残差ブロックで数字を読みます。2つ目は画像を半分にします。</translation>
 </message>
 <message>
 <source>What skip connections and batch normalisation are for.</source>
-<translation type="unfinished"></translation>
+<translation>スキップ接続とバッチ正規化の役割。</translation>
 </message>
 <message>
 <source>15 s</source>
-<translation type="unfinished"></translation>
+<translation>15秒</translation>
 </message>
 <message>
 <source>Transfer learning</source>
-<translation type="unfinished"></translation>
+<translation>転移学習</translation>
 </message>
 <message>
 <source>Reads digits with a backbone of torchvision and one dense layer behind it.</source>
-<translation type="unfinished"></translation>
+<translation>torchvisionのバックボーンと、その後の1つの全結合層で数字を読みます。</translation>
 </message>
 <message>
 <source>How a backbone is used: set its weights to DEFAULT, and it brings what it learned elsewhere.</source>
-<translation type="unfinished"></translation>
+<translation>バックボーンの使い方。重みをDEFAULTにすると、ほかで学んだものを活かせます。</translation>
 </message>
 <message>
 <source>30 s</source>
-<translation type="unfinished"></translation>
+<translation>30秒</translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -6097,31 +6489,31 @@
 </message>
 <message>
 <source>A model of timm, by its name there, with what it has learned: it makes features of your images.</source>
-<translation type="unfinished"></translation>
+<translation>timmのモデルを、timmでの名前で指定します。学習済みの知識で、あなたの画像を特徴に変えます。</translation>
 </message>
 <message>
 <source>The model, by its name in timm.</source>
-<translation type="unfinished"></translation>
+<translation>timmでのモデルの名前。</translation>
 </message>
 <message>
-<source>One vector for an image (pooled), its last feature map, the last map of 1/8 of its size, or tokens.</source>
+<source>One vector for an image (pooled), its last feature map, the last of 1/8 of its size, or tokens.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>What it knows before training: nothing, what timm offers, or what is in a file.</source>
-<translation type="unfinished"></translation>
+<translation>学習前の知識：なし、timmの提供するもの、またはファイルの内容。</translation>
 </message>
 <message>
 <source>Which of timm's weights, such as a1_in1k. Empty: those that timm takes by itself.</source>
-<translation type="unfinished"></translation>
+<translation>timmの重みのどれか（a1_in1kなど）。空ならtimmの既定の重みです。</translation>
 </message>
 <message>
 <source>A feature map by its number in timm (out_indices), such as a block of a transformer.</source>
-<translation type="unfinished"></translation>
+<translation>timmでの番号（out_indices）で指定する特徴マップ。Transformerのブロックなど。</translation>
 </message>
 <message>
 <source>as “features” says</source>
-<translation type="unfinished"></translation>
+<translation>「features」に従う</translation>
 </message>
 <message>
 <source>Compares class scores with the right class. The scores are logits: put no Softmax before it.</source>
@@ -6517,7 +6909,7 @@
 </message>
 <message>
 <source>Constant</source>
-<translation type="unfinished"></translation>
+<translation>一定</translation>
 </message>
 <message>
 <source>Multiplies the learning rate by a factor every few epochs.</source>
@@ -6525,7 +6917,7 @@
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished"></translation>
+<translation>ステップ</translation>
 </message>
 <message>
 <source>Epochs between two changes.</source>
@@ -6541,7 +6933,7 @@
 </message>
 <message>
 <source>Steps at given epochs</source>
-<translation type="unfinished"></translation>
+<translation>指定エポックでのステップ</translation>
 </message>
 <message>
 <source>The epochs after which it changes.</source>
@@ -6553,7 +6945,7 @@
 </message>
 <message>
 <source>Exponential</source>
-<translation type="unfinished"></translation>
+<translation>指数</translation>
 </message>
 <message>
 <source>Leads the learning rate evenly from one share of it to another, then keeps it: to warm up, or to fade out.</source>
@@ -6577,7 +6969,7 @@
 </message>
 <message>
 <source>Polynomial</source>
-<translation type="unfinished"></translation>
+<translation>多項式</translation>
 </message>
 <message>
 <source>With 1 it falls evenly, with more first fast and then slowly.</source>
@@ -6589,7 +6981,7 @@
 </message>
 <message>
 <source>Cosine</source>
-<translation type="unfinished"></translation>
+<translation>コサイン</translation>
 </message>
 <message>
 <source>The learning rate at the end.</source>
@@ -6601,7 +6993,7 @@
 </message>
 <message>
 <source>Warm-up and cosine</source>
-<translation type="unfinished"></translation>
+<translation>ウォームアップとコサイン</translation>
 </message>
 <message>
 <source>How long the learning rate rises.</source>
@@ -6617,7 +7009,7 @@
 </message>
 <message>
 <source>Cosine with restarts</source>
-<translation type="unfinished"></translation>
+<translation>再スタート付きコサイン</translation>
 </message>
 <message>
 <source>How long the first fall takes.</source>
@@ -6637,7 +7029,7 @@
 </message>
 <message>
 <source>One cycle</source>
-<translation type="unfinished"></translation>
+<translation>1サイクル</translation>
 </message>
 <message>
 <source>Share of the run that warms up.</source>
@@ -6677,7 +7069,7 @@
 </message>
 <message>
 <source>Up and down</source>
-<translation type="unfinished"></translation>
+<translation>上下の繰り返し</translation>
 </message>
 <message>
 <source>The lowest learning rate, as a share of the optimiser's.</source>
@@ -6705,7 +7097,7 @@
 </message>
 <message>
 <source>When progress stops</source>
-<translation type="unfinished"></translation>
+<translation>改善が止まったとき</translation>
 </message>
 <message>
 <source>Epochs without progress that are put up with.</source>
@@ -6737,7 +7129,7 @@
 </message>
 <message>
 <source>Kaiming normal</source>
-<translation type="unfinished"></translation>
+<translation>Kaiming正規分布</translation>
 </message>
 <message>
 <source>Slope of the LeakyReLU that follows, for negative numbers.</source>
@@ -6757,7 +7149,7 @@
 </message>
 <message>
 <source>Kaiming uniform</source>
-<translation type="unfinished"></translation>
+<translation>Kaiming一様分布</translation>
 </message>
 <message>
 <source>Normal numbers, sized so that signals and gradients keep their strength. For Tanh and Sigmoid.</source>
@@ -6765,7 +7157,7 @@
 </message>
 <message>
 <source>Xavier normal</source>
-<translation type="unfinished"></translation>
+<translation>Xavier正規分布</translation>
 </message>
 <message>
 <source>Factor for the activation that follows: 1.41 for ReLU, 1.67 for Tanh.</source>
@@ -6777,7 +7169,7 @@
 </message>
 <message>
 <source>Xavier uniform</source>
-<translation type="unfinished"></translation>
+<translation>Xavier一様分布</translation>
 </message>
 <message>
 <source>Normal numbers around a mean.</source>
@@ -6785,7 +7177,7 @@
 </message>
 <message>
 <source>Normal</source>
-<translation type="unfinished"></translation>
+<translation>正規分布</translation>
 </message>
 <message>
 <source>The middle of the numbers.</source>
@@ -6801,7 +7193,7 @@
 </message>
 <message>
 <source>Normal within limits</source>
-<translation type="unfinished"></translation>
+<translation>切断正規分布</translation>
 </message>
 <message>
 <source>The lowest number.</source>
@@ -6817,7 +7209,7 @@
 </message>
 <message>
 <source>Uniform</source>
-<translation type="unfinished"></translation>
+<translation>一様分布</translation>
 </message>
 <message>
 <source>Rows at right angles to each other, so that signals are turned but keep their length. For recurrent layers.</source>
@@ -6825,7 +7217,7 @@
 </message>
 <message>
 <source>Orthogonal</source>
-<translation type="unfinished"></translation>
+<translation>直交</translation>
 </message>
 <message>
 <source>What all numbers are multiplied by.</source>
@@ -6837,7 +7229,7 @@
 </message>
 <message>
 <source>Sparse</source>
-<translation type="unfinished"></translation>
+<translation>スパース</translation>
 </message>
 <message>
 <source>Share of each column that is zero.</source>
@@ -6849,7 +7241,7 @@
 </message>
 <message>
 <source>Identity</source>
-<translation type="unfinished"></translation>
+<translation>恒等</translation>
 </message>
 <message>
 <source>The identity for convolutions: every channel is passed on as it is.</source>
@@ -6857,7 +7249,7 @@
 </message>
 <message>
 <source>Dirac</source>
-<translation type="unfinished"></translation>
+<translation>Dirac</translation>
 </message>
 <message>
 <source>Groups of the convolution, each with an identity of its own.</source>
@@ -6869,7 +7261,7 @@
 </message>
 <message>
 <source>Zeros</source>
-<translation type="unfinished"></translation>
+<translation>ゼロ</translation>
 </message>
 <message>
 <source>Ones. Usual for the weights of normalisation layers.</source>
@@ -6877,7 +7269,7 @@
 </message>
 <message>
 <source>Ones</source>
-<translation type="unfinished"></translation>
+<translation>1</translation>
 </message>
 <message>
 <source>One number everywhere.</source>
@@ -6897,7 +7289,7 @@
 </message>
 <message>
 <source>Mean absolute error</source>
-<translation type="unfinished"></translation>
+<translation>平均絶対誤差</translation>
 </message>
 <message>
 <source>Typical distance from the target; large errors count more than in the mean absolute error.</source>
@@ -6905,7 +7297,7 @@
 </message>
 <message>
 <source>Root mean square error</source>
-<translation type="unfinished"></translation>
+<translation>二乗平均平方根誤差</translation>
 </message>
 <message>
 <source>Share of the target's variance that is explained: 1 is perfect, 0 is as good as always saying the mean.</source>
@@ -6913,7 +7305,7 @@
 </message>
 <message>
 <source>R²</source>
-<translation type="unfinished"></translation>
+<translation>R²</translation>
 </message>
 <message>
 <source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
@@ -6921,7 +7313,7 @@
 </message>
 <message>
 <source>Handwritten digits</source>
-<translation type="unfinished"></translation>
+<translation>手書き数字</translation>
 </message>
 <message>
 <source>150 irises of three species, each with four measurements. The task is to name the species.</source>
@@ -6929,7 +7321,7 @@
 </message>
 <message>
 <source>Iris flowers</source>
-<translation type="unfinished"></translation>
+<translation>アヤメ</translation>
 </message>
 <message>
 <source>178 Italian wines of three growers with 13 chemical measurements. The task is to tell the grower.</source>
@@ -6937,7 +7329,7 @@
 </message>
 <message>
 <source>Wines</source>
-<translation type="unfinished"></translation>
+<translation>ワイン</translation>
 </message>
 <message>
 <source>569 tumours, each described by 30 measurements of its cells. The task is to tell benign from malignant.</source>
@@ -6945,7 +7337,7 @@
 </message>
 <message>
 <source>Breast cancer</source>
-<translation type="unfinished"></translation>
+<translation>乳がん</translation>
 </message>
 <message>
 <source>442 patients with ten measurements. The task is to foretell how far the disease is a year later.</source>
@@ -6953,159 +7345,159 @@
 </message>
 <message>
 <source>Diabetes</source>
-<translation type="unfinished"></translation>
+<translation>糖尿病</translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
-<translation type="unfinished"></translation>
+<translation>パッチをチャンネルごとに、次にチャンネルをパッチごとに混ぜます。Linearレイヤーだけを使います（MLP-Mixer）。</translation>
 </message>
 <message>
 <source>Window attention and a feed-forward part, each behind its norm and beside a skip connection (Swin). Channels come last.</source>
-<translation type="unfinished"></translation>
+<translation>ウィンドウ内アテンションとフィードフォワード部。それぞれ正規化の後、スキップ接続と並んでいます（Swin）。チャンネルは最後です。</translation>
 </message>
 <message>
 <source>Attention within shifted windows and a feed-forward part, each behind its norm and beside a skip connection (Swin). The windows lie half a window aside, so that they exchange what they know.</source>
-<translation type="unfinished"></translation>
+<translation>シフトしたウィンドウ内のアテンションとフィードフォワード部。それぞれ正規化の後、スキップ接続と並んでいます（Swin）。ウィンドウを半分ずらし、互いに情報を交換させます。</translation>
 </message>
 <message>
 <source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come last, as in the first transformer.</source>
-<translation type="unfinished"></translation>
+<translation>前にあるものへのアテンション、エンコーダーの出力へのアテンション、フィードフォワード部。最初のTransformerと同じく正規化は後に置きます。</translation>
 </message>
 <message>
 <source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come first.</source>
-<translation type="unfinished"></translation>
+<translation>前にあるものへのアテンション、エンコーダーの出力へのアテンション、フィードフォワード部。正規化は前に置きます。</translation>
 </message>
 <message>
 <source>Attention and a feed-forward part, each beside a skip connection and before its norm, as in the first transformer (BERT).</source>
-<translation type="unfinished"></translation>
+<translation>アテンションとフィードフォワード部。それぞれスキップ接続と並び、最初のTransformerと同じく正規化が後に続きます（BERT）。</translation>
 </message>
 <message>
 <source>Attention and a feed-forward part, each behind its norm and beside a skip connection: trains well when deep (GPT-2, ViT).</source>
-<translation type="unfinished"></translation>
+<translation>アテンションとフィードフォワード部。それぞれ正規化の後、スキップ接続と並んでいます。深くしてもよく学習できます（GPT-2、ViT）。</translation>
 </message>
 <message>
 <source>Cuts an image into patches and puts a learned class token before them; each gets a learned position (ViT). Select position 0 behind the encoder to classify.</source>
-<translation type="unfinished"></translation>
+<translation>画像をパッチに切り分け、その前に学習可能なクラストークンを置き、それぞれに学習した位置を加えます（ViT）。分類するには、エンコーダーの後で位置0をSelectします。</translation>
 </message>
 <message>
 <source>Attention within square windows of a map whose channels come last: each pixel looks only at its window, with a learned bias for the offset of two pixels (Swin).</source>
-<translation type="unfinished"></translation>
+<translation>チャンネルが最後のマップでの、正方形のウィンドウ内アテンション。各ピクセルは自分のウィンドウだけを見て、2ピクセルのずれに学習したバイアスを加えます（Swin）。</translation>
 </message>
 <message>
 <source>Five convolutions with pools, as in AlexNet: what a classifier of large photographs starts from.</source>
-<translation type="unfinished"></translation>
+<translation>AlexNetのような、プーリングを伴う5つの畳み込み。大きな写真の分類器の出発点です。</translation>
 </message>
 <message>
 <source>Looks at near and far surroundings at once: filters with growing gaps and the average of all (ASPP of DeepLab).</source>
-<translation type="unfinished"></translation>
+<translation>近くと遠くの周囲を同時に見ます。間隔の広がるフィルターと全体の平均を使います（DeepLabのASPP）。</translation>
 </message>
 <message>
 <source>A convolution that keeps the size, and batch norm: where an activation follows elsewhere, as before an Add.</source>
-<translation type="unfinished"></translation>
+<translation>サイズを保つ畳み込みとバッチ正規化。活性化関数がAddの前など別の場所に続くときに使います。</translation>
 </message>
 <message>
 <source>A convolution that keeps the size, batch norm and ReLU: the brick of most convolutional networks.</source>
-<translation type="unfinished"></translation>
+<translation>サイズを保つ畳み込み、バッチ正規化、ReLU。ほとんどの畳み込みネットワークの基本部品です。</translation>
 </message>
 <message>
 <source>A wide filter for each channel by itself, then a feed-forward part at each pixel, each channel by a learned factor (layer scale), beside a skip connection (ConvNeXt).</source>
-<translation type="unfinished"></translation>
+<translation>チャンネルごとの広いフィルターと、各ピクセルのフィードフォワード部。各チャンネルに学習した係数（layer scale）を掛け、スキップ接続と並びます（ConvNeXt）。</translation>
 </message>
 <message>
 <source>Layers that each get everything before them, and a step that halves channels and size (DenseNet).</source>
-<translation type="unfinished"></translation>
+<translation>それぞれがそれまでのすべてを受け取るレイヤーと、チャンネルとサイズを半分にする段（DenseNet）。</translation>
 </message>
 <message>
 <source>Adds a few channels to all that were there before (DenseNet). Repeat it for a dense block.</source>
-<translation type="unfinished"></translation>
+<translation>それまでのすべてに少数のチャンネルを加えます（DenseNet）。繰り返すとDenseブロックになります。</translation>
 </message>
 <message>
 <source>A convolution in two steps: each channel by itself, then all of them at each pixel. Far fewer multiplications (MobileNet, Xception).</source>
-<translation type="unfinished"></translation>
+<translation>2段階の畳み込み：まずチャンネルごと、次に各ピクセルで全チャンネル。乗算がずっと少なくなります（MobileNet、Xception）。</translation>
 </message>
 <message>
 <source>Two convolutions with norm and ReLU one behind the other (U-Net).</source>
-<translation type="unfinished"></translation>
+<translation>正規化とReLUを伴う、2つ続きの畳み込み（U-Net）。</translation>
 </message>
 <message>
 <source>Four ways beside each other, from 1×1 filters to 5×5 and a pool, joined by their channels (GoogLeNet).</source>
-<translation type="unfinished"></translation>
+<translation>1×1から5×5のフィルターとプーリングの、並列する4つの経路。チャンネルでつなげます（GoogLeNet）。</translation>
 </message>
 <message>
 <source>Widens, convolves each channel by itself, narrows again, beside a skip connection (MobileNetV2). The shape stays.</source>
-<translation type="unfinished"></translation>
+<translation>チャンネルを広げ、チャンネルごとに畳み込み、再び狭めます。スキップ接続と並びます（MobileNetV2）。形状は変わりません。</translation>
 </message>
 <message>
 <source>An inverted residual without skip connection, for another size or other channels (MobileNetV2).</source>
-<translation type="unfinished"></translation>
+<translation>スキップ接続のない逆残差ブロック。サイズやチャンネル数を変えるときに使います（MobileNetV2）。</translation>
 </message>
 <message>
 <source>Two convolutions with pools, as in LeNet-5: what a classifier of small images starts from.</source>
-<translation type="unfinished"></translation>
+<translation>LeNet-5のような、プーリングを伴う2つの畳み込み。小さな画像の分類器の出発点です。</translation>
 </message>
 <message>
 <source>An inverted residual with squeeze and excitation (EfficientNet). The shape stays.</source>
-<translation type="unfinished"></translation>
+<translation>Squeeze-and-Excitation付きの逆残差ブロック（EfficientNet）。形状は変わりません。</translation>
 </message>
 <message>
 <source>An inverted residual with squeeze and excitation and without skip connection, for another size or other channels (EfficientNet).</source>
-<translation type="unfinished"></translation>
+<translation>Squeeze-and-Excitation付きで、スキップ接続のない逆残差ブロック。サイズやチャンネル数を変えるときに使います（EfficientNet）。</translation>
 </message>
 <message>
 <source>Two convolutions beside a skip connection (ResNet-18 and -34). What comes out has the shape of what arrives.</source>
-<translation type="unfinished"></translation>
+<translation>スキップ接続と並ぶ2つの畳み込み（ResNet-18、-34）。出力の形状は入力と同じです。</translation>
 </message>
 <message>
 <source>A basic residual block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-18 and -34).</source>
-<translation type="unfinished"></translation>
+<translation>特徴マップを小さく深くする基本残差ブロック。1×1の畳み込みがスキップ接続を合わせます（ResNet-18、-34）。</translation>
 </message>
 <message>
 <source>A residual block whose 3×3 convolution works on few channels (ResNet-50 and deeper). What comes out has the shape of what arrives.</source>
-<translation type="unfinished"></translation>
+<translation>3×3の畳み込みを少ないチャンネルで行う残差ブロック（ResNet-50以上）。出力の形状は入力と同じです。</translation>
 </message>
 <message>
 <source>A bottleneck block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-50 and deeper).</source>
-<translation type="unfinished"></translation>
+<translation>特徴マップを小さく深くするボトルネックブロック。1×1の畳み込みがスキップ接続を合わせます（ResNet-50以上）。</translation>
 </message>
 <message>
 <source>Weighs channels: from the average of each, two small layers decide how much of it passes (SENet).</source>
-<translation type="unfinished"></translation>
+<translation>チャンネルに重みを付けます。各チャンネルの平均から、2つの小さなレイヤーが通す量を決めます（SENet）。</translation>
 </message>
 <message>
 <source>One step down: two convolutions, whose result also leaves for the step up, and a pool (U-Net).</source>
-<translation type="unfinished"></translation>
+<translation>1段下へ：2つの畳み込み（結果は上りの段へも送られます）とプーリング（U-Net）。</translation>
 </message>
 <message>
 <source>One step up: twice the size, joined with what left at the step down, and two convolutions (U-Net).</source>
-<translation type="unfinished"></translation>
+<translation>1段上へ：サイズを2倍にし、下りの段からのものとつなげ、2つの畳み込みを行います（U-Net）。</translation>
 </message>
 <message>
 <source>Two linear layers with GELU between them, at each position by itself: half of every transformer.</source>
-<translation type="unfinished"></translation>
+<translation>間にGELUを挟んだ2つのLinearレイヤー。位置ごとに働きます。すべてのTransformerの半分を占めます。</translation>
 </message>
 <message>
 <source>A feed-forward part whose middle is multiplied by a gate (SwiGLU), as in most language models of today.</source>
-<translation type="unfinished"></translation>
+<translation>中間にゲートを掛けるフィードフォワード部（SwiGLU）。現在のほとんどの言語モデルで使われています。</translation>
 </message>
 <message>
 <source>A gate decides for each feature how much passes unchanged and how much is transformed.</source>
-<translation type="unfinished"></translation>
+<translation>特徴ごとに、そのまま通す量と変換する量をゲートが決めます。</translation>
 </message>
 <message>
 <source>Mean and log variance of a hidden description, and a sample drawn from it: the middle of a variational autoencoder.</source>
-<translation type="unfinished"></translation>
+<translation>隠れた表現の平均と対数分散、およびそこからのサンプル。変分オートエンコーダーの中央部です。</translation>
 </message>
 <message>
 <source>Reads one sequence of words and writes another; at each step it looks back at the words that fit (attention).</source>
-<translation type="unfinished"></translation>
+<translation>単語の系列を読み、別の系列を書きます。各ステップで、関連する単語を振り返ります（アテンション）。</translation>
 </message>
 <message>
 <source>Two causal convolutions with growing gaps beside a skip connection (TCN). Repeated, each looks twice as far back.</source>
-<translation type="unfinished"></translation>
+<translation>スキップ接続と並ぶ、間隔の広がる2つの因果畳み込み（TCN）。繰り返すたびに2倍前まで見ます。</translation>
 </message>
 <message>
 <source>A gated causal convolution with growing gaps. One result goes on to the next repeat, the other is added to a sum of all (WaveNet).</source>
-<translation type="unfinished"></translation>
+<translation>ゲート付きの、間隔の広がる因果畳み込み。一方の結果は次の繰り返しへ進み、もう一方は全体の和に加わります（WaveNet）。</translation>
 </message>
 </context>
 </TS>

@@ -4,1876 +4,2224 @@
 <context>
 <name>window</name>
 <message>
-<source>Light look</source>
+<source>Undo {step}</source>
+<translation>撤销：{step}</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation>撤销</translation>
+</message>
+<message>
+<source>Redo {step}</source>
+<translation>重做：{step}</translation>
+</message>
+<message>
+<source>Redo</source>
+<translation>重做</translation>
+</message>
+<message>
+<source>Take part again</source>
+<translation>取消绕过</translation>
+</message>
+<message>
+<source>Bypass</source>
+<translation>绕过</translation>
+</message>
+<message>
+<source>Unfreeze</source>
+<translation>取消冻结</translation>
+</message>
+<message>
+<source>Freeze</source>
+<translation>冻结</translation>
+</message>
+<message>
+<source>Arrange the selected layers</source>
+<translation>自动排列所选的层</translation>
+</message>
+<message>
+<source>Arrange layers</source>
+<translation>自动排列层</translation>
+</message>
+<message>
+<source>Arrange the selected layers downwards</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange layers downwards</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unlock</source>
+<translation>解锁</translation>
+</message>
+<message>
+<source>Lock</source>
+<translation>锁定</translation>
+</message>
+<message>
+<source>Go on</source>
+<translation>继续</translation>
+</message>
+<message>
+<source>Pause</source>
+<translation>暂停</translation>
+</message>
+<message>
+<source>Light look</source>
+<translation>浅色外观</translation>
 </message>
 <message>
 <source>Dark look</source>
-<translation type="unfinished"></translation>
+<translation>深色外观</translation>
 </message>
 <message>
 <source>The layers could not be arranged: the process for it ended. Try again.</source>
-<translation type="unfinished"></translation>
+<translation>无法排列各层：相关进程已结束。请重试。</translation>
 </message>
 <message>
 <source>One layer that you moved by hand stays. “Arrange all layers” moves it too.</source>
-<translation type="unfinished"></translation>
+<translation>您手动移动过的一个层保持不动。“自动排列所有层”也会移动它。</translation>
 </message>
 <message>
 <source>All layers are locked. Unlock those that shall be arranged.</source>
-<translation type="unfinished"></translation>
+<translation>所有层都已锁定。请解锁需要排列的层。</translation>
 </message>
 <message>
 <source>You placed all layers by hand, so they stay. “Arrange all layers” moves them too.</source>
-<translation type="unfinished"></translation>
+<translation>所有层都由您手动放置，因此保持不动。“自动排列所有层”也会移动它们。</translation>
 </message>
 <message>
 <source>The network was changed while it was arranged, so it stays as it is. Arrange it again.</source>
-<translation type="unfinished"></translation>
+<translation>排列期间网络有改动，因此保持原样。请重新排列。</translation>
 </message>
 <message>
 <source>These layers are arranged already.</source>
-<translation type="unfinished"></translation>
+<translation>这些层已经排列好了。</translation>
 </message>
 <message>
 <source>{n} layers that you moved by hand stay. “Arrange all layers” moves them too.</source>
-<translation type="unfinished"></translation>
+<translation>您手动移动过的 {n} 个层保持不动。“自动排列所有层”也会移动它们。</translation>
 </message>
 <message>
 <source>Arranging layers</source>
-<translation type="unfinished"></translation>
+<translation>正在排列层</translation>
 </message>
 <message>
 <source>How far the layers are arranged</source>
-<translation type="unfinished"></translation>
+<translation>排列的进度</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished"></translation>
+<translation>取消</translation>
 </message>
 <message>
 <source>Arranging {n} layers …</source>
-<translation type="unfinished"></translation>
+<translation>正在排列 {n} 个层…</translation>
 </message>
 <message>
 <source>“{name}” has a block of its own now.</source>
+<translation>“{name}”现在有了自己的块。</translation>
+</message>
+<message>
+<source>there is no output</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>there is no input</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Mouse and keys on the canvas</source>
-<translation type="unfinished"></translation>
+<translation>画布上的鼠标和按键</translation>
 </message>
 <message>
 <source>Mouse</source>
-<translation type="unfinished"></translation>
+<translation>鼠标</translation>
+</message>
+<message>
+<source>The canvas is empty. Drag a layer from the left, or press Tab to search.</source>
+<translation>画布是空的。从左侧拖入一个层，或按 Tab 搜索。</translation>
+</message>
+<message>
+<source>Connect layers by dragging from port to port</source>
+<translation>从端口拖到端口即可连接层</translation>
+</message>
+<message>
+<source>Draw your network here</source>
+<translation>在这里绘制您的网络</translation>
+</message>
+<message>
+<source>Drag a layer from the left, or press {key} to search</source>
+<translation>从左侧拖入一个层，或按 {key} 搜索</translation>
 </message>
 <message>
 <source>Find a name, kernel 3, 28×28…</source>
-<translation type="unfinished"></translation>
+<translation>查找名称、kernel 3、28×28…</translation>
 </message>
 <message>
 <source>Find layers in the network</source>
-<translation type="unfinished"></translation>
+<translation>在网络中查找层</translation>
 </message>
 <message>
 <source>Previous (Shift+Return, Shift+F3)</source>
-<translation type="unfinished"></translation>
+<translation>上一个（Shift+Return、Shift+F3）</translation>
 </message>
 <message>
 <source>Next (Return, F3)</source>
-<translation type="unfinished"></translation>
+<translation>下一个（Return、F3）</translation>
 </message>
 <message>
 <source>Close (Escape)</source>
-<translation type="unfinished"></translation>
+<translation>关闭（Escape）</translation>
 </message>
 <message>
 <source>{n} in “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”中有 {n} 个</translation>
 </message>
 <message>
 <source>Shows “{name}”, and what was found there</source>
-<translation type="unfinished"></translation>
+<translation>显示“{name}”以及在其中找到的内容</translation>
 </message>
 <message>
 <source>{place} of {n}</source>
-<translation type="unfinished"></translation>
+<translation>第 {place} 个，共 {n} 个</translation>
 </message>
 <message>
 <source>{n} found</source>
-<translation type="unfinished"></translation>
+<translation>找到 {n} 个</translation>
 </message>
 <message>
 <source>none here</source>
-<translation type="unfinished"></translation>
+<translation>此处没有</translation>
 </message>
 <message>
 <source>nothing</source>
-<translation type="unfinished"></translation>
+<translation>无</translation>
 </message>
 <message>
 <source>A wire passes through at most {n} points.</source>
-<translation type="unfinished"></translation>
+<translation>一条连线最多经过 {n} 个点。</translation>
 </message>
 <message>
 <source>both ends are outputs</source>
-<translation type="unfinished"></translation>
+<translation>两端都是输出</translation>
 </message>
 <message>
 <source>both ends are inputs</source>
-<translation type="unfinished"></translation>
+<translation>两端都是输入</translation>
 </message>
 <message>
 <source>release to disconnect {n} wires</source>
-<translation type="unfinished"></translation>
+<translation>松开即断开 {n} 条连线</translation>
 </message>
 <message>
 <source>{n} wires {what}</source>
-<translation type="unfinished"></translation>
+<translation>{n} 条连线 {what}</translation>
 </message>
 <message>
 <source>the wires would run in a circle: “{name}” already leads here</source>
-<translation type="unfinished"></translation>
+<translation>连线会形成环：“{name}”已经通向这里</translation>
 </message>
 <message>
 <source>{n} wires fit</source>
-<translation type="unfinished"></translation>
+<translation>{n} 条连线可以接上</translation>
 </message>
 <message>
 <source>{shape} · release to add a layer</source>
-<translation type="unfinished"></translation>
+<translation>{shape} · 松开即添加层</translation>
 </message>
 <message>
 <source>release to disconnect</source>
+<translation>松开即断开</translation>
+</message>
+<message>
+<source>as it was</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Drop to add</source>
-<translation type="unfinished"></translation>
+<translation>放下即添加</translation>
 </message>
 <message>
 <source>{one} → here → {other}</source>
-<translation type="unfinished"></translation>
+<translation>{one} → 此处 → {other}</translation>
 </message>
 <message>
 <source>Replace {name}</source>
-<translation type="unfinished"></translation>
+<translation>替换 {name}</translation>
 </message>
 <message>
 <source>Shift: replace {name}</source>
-<translation type="unfinished"></translation>
+<translation>Shift：替换 {name}</translation>
 </message>
 <message>
 <source>Copy, with the wires that arrive</source>
-<translation type="unfinished"></translation>
+<translation>连同输入的连线一起复制</translation>
 </message>
 <message>
 <source>The note</source>
-<translation type="unfinished"></translation>
+<translation>便签</translation>
 </message>
 <message>
 <source>{name} is locked and stays as it is. Unlock it first</source>
-<translation type="unfinished"></translation>
+<translation>{name} 已锁定，保持原样。请先解锁</translation>
 </message>
 <message>
 <source>{n} of the selected things are locked and stay as they are. Unlock them first</source>
-<translation type="unfinished"></translation>
+<translation>所选对象中有 {n} 个已锁定，保持原样。请先解锁</translation>
 </message>
 <message>
 <source>The frame “{title}”</source>
-<translation type="unfinished"></translation>
+<translation>分组框“{title}”</translation>
 </message>
 <message>
 <source>The frame</source>
-<translation type="unfinished"></translation>
+<translation>分组框</translation>
 </message>
 <message>
 <source>Select the layers that the frame is to be around first.</source>
-<translation type="unfinished"></translation>
+<translation>请先选择要放入分组框的层。</translation>
 </message>
 <message>
 <source>There are no frames and notes here.</source>
-<translation type="unfinished"></translation>
+<translation>这里没有分组框和便签。</translation>
 </message>
 <message>
 <source>Title of the frame</source>
-<translation type="unfinished"></translation>
+<translation>分组框的标题</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished"></translation>
+<translation>标题</translation>
 </message>
 <message>
 <source>Text of the note</source>
-<translation type="unfinished"></translation>
+<translation>便签的文本</translation>
 </message>
 <message>
 <source>Markdown: # heading, **bold**, `code`, - list</source>
-<translation type="unfinished"></translation>
+<translation>Markdown：# 标题、**粗体**、`代码`、- 列表</translation>
 </message>
 <message>
 <source>Ctrl+Return takes the text, Esc leaves it as it was</source>
-<translation type="unfinished"></translation>
+<translation>Ctrl+Return 采用文本，Esc 保持原样</translation>
 </message>
 <message>
 <source>Copy</source>
-<translation type="unfinished"></translation>
+<translation>复制</translation>
 </message>
 <message>
 <source>Duplicate</source>
-<translation type="unfinished"></translation>
+<translation>创建副本</translation>
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished"></translation>
+<translation>删除</translation>
 </message>
 <message>
 <source>Frame</source>
-<translation type="unfinished"></translation>
+<translation>分组框</translation>
 </message>
 <message>
 <source>Add a point</source>
-<translation type="unfinished"></translation>
+<translation>添加点</translation>
 </message>
 <message>
 <source>Remove the point</source>
-<translation type="unfinished"></translation>
+<translation>移除点</translation>
 </message>
 <message>
 <source>Straighten</source>
-<translation type="unfinished"></translation>
+<translation>拉直</translation>
+</message>
+<message>
+<source>Edit the title</source>
+<translation>编辑标题</translation>
+</message>
+<message>
+<source>Edit the text</source>
+<translation>编辑文本</translation>
 </message>
 <message>
 <source>Colour</source>
-<translation type="unfinished"></translation>
+<translation>颜色</translation>
 </message>
 <message>
 <source>Cut</source>
-<translation type="unfinished"></translation>
+<translation>剪切</translation>
 </message>
 <message>
 <source>Delete {n} layers</source>
-<translation type="unfinished"></translation>
+<translation>删除 {n} 个层</translation>
 </message>
 <message>
 <source>Connect to…</source>
-<translation type="unfinished"></translation>
+<translation>连接到…</translation>
 </message>
 <message>
 <source>Add a layer…</source>
-<translation type="unfinished"></translation>
+<translation>添加层…</translation>
 </message>
 <message>
 <source>Add a note</source>
-<translation type="unfinished"></translation>
+<translation>添加便签</translation>
 </message>
 <message>
 <source>Paste</source>
-<translation type="unfinished"></translation>
+<translation>粘贴</translation>
 </message>
 <message>
 <source>Select all</source>
-<translation type="unfinished"></translation>
+<translation>全选</translation>
 </message>
 <message>
 <source>Fit into view</source>
-<translation type="unfinished"></translation>
+<translation>适应视图</translation>
 </message>
 <message>
 <source>Zoom to 100 %</source>
-<translation type="unfinished"></translation>
+<translation>缩放到 100 %</translation>
 </message>
 <message>
 <source>Rename</source>
-<translation type="unfinished"></translation>
+<translation>重命名</translation>
 </message>
 <message>
 <source>Connect in order</source>
-<translation type="unfinished"></translation>
+<translation>依次连接</translation>
 </message>
 <message>
 <source>Disconnect</source>
-<translation type="unfinished"></translation>
+<translation>断开连接</translation>
 </message>
 <message>
 <source>Replace with…</source>
-<translation type="unfinished"></translation>
+<translation>替换为…</translation>
 </message>
 <message>
 <source>Align left</source>
-<translation type="unfinished"></translation>
+<translation>左对齐</translation>
 </message>
 <message>
 <source>Align centres</source>
-<translation type="unfinished"></translation>
+<translation>水平居中对齐</translation>
 </message>
 <message>
 <source>Align right</source>
-<translation type="unfinished"></translation>
+<translation>右对齐</translation>
 </message>
 <message>
 <source>Align top</source>
-<translation type="unfinished"></translation>
+<translation>顶端对齐</translation>
 </message>
 <message>
 <source>Align middles</source>
-<translation type="unfinished"></translation>
+<translation>垂直居中对齐</translation>
 </message>
 <message>
 <source>Align bottom</source>
-<translation type="unfinished"></translation>
+<translation>底端对齐</translation>
 </message>
 <message>
 <source>Distribute across</source>
-<translation type="unfinished"></translation>
+<translation>水平均匀分布</translation>
 </message>
 <message>
 <source>Distribute down</source>
-<translation type="unfinished"></translation>
+<translation>垂直均匀分布</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished"></translation>
+<translation>打开</translation>
 </message>
 <message>
 <source>Rename the block</source>
-<translation type="unfinished"></translation>
+<translation>重命名块</translation>
 </message>
 <message>
 <source>Expand</source>
-<translation type="unfinished"></translation>
+<translation>展开</translation>
 </message>
 <message>
 <source>Collapse into a block</source>
-<translation type="unfinished"></translation>
+<translation>折叠为块</translation>
+</message>
+<message>
+<source>Add a layer after…</source>
+<translation>在其后添加层…</translation>
+</message>
+<message>
+<source>Add a layer before…</source>
+<translation>在其前添加层…</translation>
 </message>
 <message>
 <source>Insert a layer…</source>
-<translation type="unfinished"></translation>
+<translation>插入层…</translation>
 </message>
 <message>
 <source>Delete wire</source>
-<translation type="unfinished"></translation>
+<translation>删除连线</translation>
 </message>
 <message>
 <source>Make unique</source>
-<translation type="unfinished"></translation>
+<translation>使其独立</translation>
 </message>
 <message>
 <source>Share weights</source>
-<translation type="unfinished"></translation>
+<translation>共享权重</translation>
 </message>
 <message>
 <source>Give weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>使用自己的权重</translation>
 </message>
 <message>
 <source>Disconnect {n} wires</source>
-<translation type="unfinished"></translation>
+<translation>断开 {n} 条连线</translation>
 </message>
 <message>
 <source>Align and distribute</source>
-<translation type="unfinished"></translation>
+<translation>对齐与分布</translation>
+</message>
+<message>
+<source>Overview of the network</source>
+<translation>网络概览</translation>
 </message>
 <message>
 <source>Name of the layer</source>
+<translation>层的名称</translation>
+</message>
+<message>
+<source>{layers}, {wires}, {chosen}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} selected: {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nothing selected</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Nothing fits</source>
+<translation>没有匹配项</translation>
+</message>
+<message>
+<source>Wire from {source} to {target}, {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frame {title}, holds {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>shape not known yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing is selected</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from {sources} to {targets}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from {sources}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>to {targets}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not connected</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{names} and {n} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>output {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>problem: {sentence}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Note, {words}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Note, empty</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>bypassed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>frozen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>locked</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Search for a layer</source>
-<translation type="unfinished"></translation>
+<translation>搜索层</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished"></translation>
+<translation>层</translation>
 </message>
 <message>
 <source>Select the layer to replace first. Inputs and Outputs cannot be replaced.</source>
-<translation type="unfinished"></translation>
+<translation>请先选择要替换的层。输入和输出不能替换。</translation>
 </message>
 <message>
 <source>{n} layers</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个层</translation>
 </message>
 <message>
 <source>Replace {name} with…</source>
-<translation type="unfinished"></translation>
+<translation>将 {name} 替换为…</translation>
 </message>
 <message>
 <source>Add after {name}…</source>
-<translation type="unfinished"></translation>
+<translation>在 {name} 之后添加…</translation>
 </message>
 <message>
 <source>No wire leaves the selected layer. Press A to add a layer after it.</source>
-<translation type="unfinished"></translation>
+<translation>所选的层没有输出的连线。按 A 可在其后添加层。</translation>
 </message>
 <message>
 <source>Select a layer or a wire first: a layer is inserted behind it.</source>
-<translation type="unfinished"></translation>
+<translation>请先选择一个层或一条连线：层会插入到它之后。</translation>
+</message>
+<message>
+<source>Network canvas</source>
+<translation>网络画布</translation>
 </message>
 <message>
 <source>Search for a layer to connect to</source>
-<translation type="unfinished"></translation>
+<translation>搜索要连接到的层</translation>
 </message>
 <message>
 <source>Layers to connect to</source>
-<translation type="unfinished"></translation>
+<translation>可连接到的层</translation>
 </message>
 <message>
 <source>Connect {name} to…</source>
-<translation type="unfinished"></translation>
+<translation>将 {name} 连接到…</translation>
+</message>
+<message>
+<source>This version of Layerloom does not know this layer; it is kept as it is.</source>
+<translation>此版本的 Layerloom 不认识这个层；它会原样保留。</translation>
 </message>
 <message>
 <source>It is locked.</source>
-<translation type="unfinished"></translation>
+<translation>它已锁定。</translation>
 </message>
 <message>
 <source>Drag it with all that is in it; with Alt, alone.</source>
-<translation type="unfinished"></translation>
+<translation>拖动时会带上其中的所有内容；按住 Alt 则只移动它本身。</translation>
 </message>
 <message>
-<source>A point of the wire</source>
-<translation type="unfinished"></translation>
+<source>Output “{name}”</source>
+<translation>输出“{name}”</translation>
 </message>
 <message>
-<source>Drag it to lead the wire. A double-click takes it away.</source>
-<translation type="unfinished"></translation>
+<source>Input “{name}”</source>
+<translation>输入“{name}”</translation>
 </message>
 <message>
-<source>Select the layers to connect first, in their order.</source>
-<translation type="unfinished"></translation>
+<source>Shape not known yet.</source>
+<translation>形状尚不明确。</translation>
 </message>
 <message>
-<source>Not connected: {what}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Select the layer to connect from first.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Find in the source</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Previous (Shift+Return)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Next (Return)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{number} of {n}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>No source yet</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Comments that say the shapes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Find in the source (Ctrl+F in the text)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Copy the source</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The Python of the network appears here as soon as there are layers.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The source is on the clipboard.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The source waits for a repair</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Source of the network</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Layer</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Type</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Output</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Sees</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Parameters</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Multiply-adds</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Memory</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Receptive field: how much of the input one number depends on, as far as windows decide it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Numbers that are learned.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Multiplications with an addition, for one sample.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Bytes of the results, for the batch.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} of them are frozen.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} parameters, {size}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>No bars on the nodes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Bars: parameters</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Bars: multiply-adds</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Bars: memory</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} parameters ({frozen} frozen), {size}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Nothing drawn yet</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What each layer costs appears here.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What each layer costs</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Bars on the nodes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Inside blocks</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>List the layers within blocks too</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Batch</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Samples in a batch, for the memory</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{size} of results for one sample</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{size} of results for a batch of {n}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>assumed: {assumptions}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>1 layer</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>1 network</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} networks</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>1 problem</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} problems</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>1 warning</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} warnings</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>1 parameter</source>
-<translation type="unfinished"></translation>
+<source>Output {shape}</source>
+<translation>输出 {shape}</translation>
 </message>
 <message>
 <source>{n} parameters</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>1 multiply-add</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} multiply-adds</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Something went wrong inside Layerloom. Your work is safe; the details are in {file}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Check this computer</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Look again</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Copy as text</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Looking at what this computer has. This takes a few seconds.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What was found</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What was found is on the clipboard.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Something that Layerloom needs is missing.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Networks can be trained, exported and run here. Some things could be better.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Everything is there. Networks can be trained, exported and run here.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>To look at</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>All that was found</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Version {version}. Draw neural networks, watch them train, take them home as ONNX.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{name}” cannot be trained on yet: data of your own comes with the Data page of a later version. Until then choose one of its datasets.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Nothing can be done with “{name}” here</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>One project is open at a time: {name}. These were left as they are: {others}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{what}, and {count} more</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Open a project first</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Less</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} more</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Less: hide {names}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>More: {names}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Learning rate</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Epsilon</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Lowest rate</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Warm-up share</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Layerloom projects (*.loom)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Python source (*.py)</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The picture could not be written</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Writing the picture to {name} …</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The picture is in {name}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The source could not be written</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Writing the source to {name} …</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The source is in {name}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Save project</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Export picture</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Export Python source</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Save the changes to “{name}”?</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Without saving, everything since the last save is lost.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Open project</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>There is no source to export yet. {message}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Saved as {name}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>This template could not be opened</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The project could not be opened</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Save</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Discard</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The project could not be saved</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Undo {step}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Redo {step}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Show the whole history</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Nothing to undo</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Nothing to redo</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>History</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>saved</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The beginning</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Here</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Undone</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Kind of the parameter</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Limits, help, order</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Further up</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Further down</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Keep the value within the block</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Name of the parameter</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Default</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Lowest</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Highest</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Options, apart by commas</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Help</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>each use says</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Options</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What is offered here can be set at each use of the block. Layers within take it by its name: 2*channels.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Add parameter</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Type an expression</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Use {name}</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Expose as parameter of the block</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Back to the default</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Name</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>This version does not know this type of layer. It is kept in the file as it is.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A block of {layers}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>In</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Out</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>In training</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Open the block</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Shows the layers within   Ctrl+Return, or a double click</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Tensors and cost</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>PyTorch reference</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个参数</translation>
 </message>
 <message>
 <source>Assumes {assumptions}.</source>
-<translation type="unfinished"></translation>
+<translation>假定 {assumptions}。</translation>
 </message>
 <message>
-<source>unknown yet</source>
-<translation type="unfinished"></translation>
+<source>Takes any number of wires.</source>
+<translation>可接任意数量的连线。</translation>
 </message>
 <message>
-<source>Lets them use the weights of the first of them</source>
-<translation type="unfinished"></translation>
+<source>May stay unconnected.</source>
+<translation>可以不连接。</translation>
 </message>
 <message>
-<source>Together</source>
-<translation type="unfinished"></translation>
+<source>Shape {shape}</source>
+<translation>形状 {shape}</translation>
 </message>
 <message>
-<source>Shared parameters</source>
-<translation type="unfinished"></translation>
+<source>{size} per sample</source>
+<translation>每个样本 {size}</translation>
 </message>
 <message>
-<source>These layers have no parameter in common.</source>
-<translation type="unfinished"></translation>
+<source>A point of the wire</source>
+<translation>连线的点</translation>
 </message>
 <message>
-<source>Locked</source>
-<translation type="unfinished"></translation>
+<source>Drag it to lead the wire. A double-click takes it away.</source>
+<translation>拖动可改变连线的走向。双击可移除。</translation>
 </message>
 <message>
-<source>Not moved, deleted or changed on the canvas by mistake</source>
-<translation type="unfinished"></translation>
+<source>Drag a wire from here.</source>
+<translation>从这里拖出连线。</translation>
 </message>
 <message>
-<source>Text</source>
-<translation type="unfinished"></translation>
+<source>Not connected.</source>
+<translation>未连接。</translation>
 </message>
 <message>
-<source>Inside</source>
-<translation type="unfinished"></translation>
+<source>Select the layers to connect first, in their order.</source>
+<translation>请先按顺序选择要连接的层。</translation>
 </message>
 <message>
-<source>Note</source>
-<translation type="unfinished"></translation>
+<source>Not connected: {what}.</source>
+<translation>未能连接：{what}。</translation>
 </message>
 <message>
-<source>Text on the canvas</source>
-<translation type="unfinished"></translation>
+<source>Select the layer to connect from first.</source>
+<translation>请先选择作为起点的层。</translation>
 </message>
 <message>
-<source>Colour {name}</source>
-<translation type="unfinished"></translation>
+<source>Zoom out</source>
+<translation>缩小</translation>
 </message>
 <message>
-<source>Names that do: {names}.</source>
-<translation type="unfinished"></translation>
+<source>Zoom in</source>
+<translation>放大</translation>
 </message>
 <message>
-<source>“{name}” means nothing here. {offer}</source>
-<translation type="unfinished"></translation>
+<source>Fit</source>
+<translation>适应</translation>
 </message>
 <message>
-<source>varies</source>
-<translation type="unfinished"></translation>
+<source>Fit the network into the view</source>
+<translation>使整个网络适应视图</translation>
 </message>
 <message>
-<source>Select a layer to see and change its parameters.</source>
-<translation type="unfinished"></translation>
+<source>Find in the source</source>
+<translation>在源代码中查找</translation>
 </message>
 <message>
-<source>What this block is for</source>
-<translation type="unfinished"></translation>
+<source>Previous (Shift+Return)</source>
+<translation>上一个（Shift+Return）</translation>
 </message>
 <message>
-<source>Parameters of the block</source>
-<translation type="unfinished"></translation>
+<source>Next (Return)</source>
+<translation>下一个（Return）</translation>
 </message>
 <message>
-<source>Inputs and outputs</source>
-<translation type="unfinished"></translation>
+<source>{number} of {n}</source>
+<translation>第 {number} 个，共 {n} 个</translation>
 </message>
 <message>
-<source>Size</source>
-<translation type="unfinished"></translation>
+<source>No source yet</source>
+<translation>尚无源代码</translation>
 </message>
 <message>
-<source>Network</source>
-<translation type="unfinished"></translation>
+<source>Comments that say the shapes</source>
+<translation>注明形状的注释</translation>
 </message>
 <message>
-<source>Block</source>
-<translation type="unfinished"></translation>
+<source>Find in the source (Ctrl+F in the text)</source>
+<translation>在源代码中查找（在文本中按 Ctrl+F）</translation>
 </message>
 <message>
-<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
-<translation type="unfinished"></translation>
+<source>Copy the source</source>
+<translation>复制源代码</translation>
 </message>
 <message>
-<source>A network needs a name.</source>
-<translation type="unfinished"></translation>
+<source>The Python of the network appears here as soon as there are layers.</source>
+<translation>添加层之后，网络的 Python 代码就会显示在这里。</translation>
 </message>
 <message>
-<source>Weights</source>
-<translation type="unfinished"></translation>
+<source>The source is on the clipboard.</source>
+<translation>源代码已复制到剪贴板。</translation>
 </message>
 <message>
-<source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
-<translation type="unfinished"></translation>
+<source>The source waits for a repair</source>
+<translation>源代码有待修复</translation>
 </message>
 <message>
-<source>There is a parameter “{name}” already.</source>
-<translation type="unfinished"></translation>
+<source>Source of the network</source>
+<translation>网络的源代码</translation>
 </message>
 <message>
-<source>Expression</source>
-<translation type="unfinished"></translation>
+<source>Run a command, add a layer, go to a layer</source>
+<translation>运行命令、添加层、转到层</translation>
 </message>
 <message>
-<source>Back to the default ({value})</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{name}, expression</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>In {unit}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>none</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Own weights</source>
-<translation type="unfinished"></translation>
+<source>Command</source>
+<translation>命令</translation>
 </message>
 <message>
 <source>Go to {name}</source>
+<translation>转到 {name}</translation>
+</message>
+<message>
+<source>Add {name}</source>
+<translation>添加 {name}</translation>
+</message>
+<message>
+<source>Nothing fits. Try another word.</source>
+<translation>没有匹配项。请换个词试试。</translation>
+</message>
+<message>
+<source>Show {name}</source>
+<translation>显示 {name}</translation>
+</message>
+<message>
+<source>Network</source>
+<translation>网络</translation>
+</message>
+<message>
+<source>Layer</source>
+<translation>层</translation>
+</message>
+<message>
+<source>Type</source>
+<translation>类型</translation>
+</message>
+<message>
+<source>Output</source>
+<translation>输出</translation>
+</message>
+<message>
+<source>Sees</source>
+<translation>感受野</translation>
+</message>
+<message>
+<source>Parameters</source>
+<translation>参数</translation>
+</message>
+<message>
+<source>Multiply-adds</source>
+<translation>乘加运算</translation>
+</message>
+<message>
+<source>Memory</source>
+<translation>内存</translation>
+</message>
+<message>
+<source>Receptive field: how much of the input one number depends on, as far as windows decide it.</source>
+<translation>感受野：一个数取决于多大范围的输入（以窗口所决定的范围为准）。</translation>
+</message>
+<message>
+<source>Numbers that are learned.</source>
+<translation>通过学习得到的数。</translation>
+</message>
+<message>
+<source>Multiplications with an addition, for one sample.</source>
+<translation>每个样本的乘加运算次数。</translation>
+</message>
+<message>
+<source>Bytes of the results, for the batch.</source>
+<translation>一个批次的结果所占的字节数。</translation>
+</message>
+<message>
+<source>{n} of them are frozen.</source>
+<translation>其中 {n} 个已冻结。</translation>
+</message>
+<message>
+<source>{n} parameters, {size}</source>
+<translation>{n} 个参数，{size}</translation>
+</message>
+<message>
+<source>No bars on the nodes</source>
+<translation>节点上不显示条形</translation>
+</message>
+<message>
+<source>Bars: parameters</source>
+<translation>条形：参数</translation>
+</message>
+<message>
+<source>Bars: multiply-adds</source>
+<translation>条形：乘加运算</translation>
+</message>
+<message>
+<source>Bars: memory</source>
+<translation>条形：内存</translation>
+</message>
+<message>
+<source>{n} parameters ({frozen} frozen), {size}</source>
+<translation>{n} 个参数（{frozen} 个已冻结），{size}</translation>
+</message>
+<message>
+<source>Nothing drawn yet</source>
+<translation>尚未绘制任何内容</translation>
+</message>
+<message>
+<source>What each layer costs appears here.</source>
+<translation>每个层的开销会显示在这里。</translation>
+</message>
+<message>
+<source>What each layer costs</source>
+<translation>每个层的开销</translation>
+</message>
+<message>
+<source>Bars on the nodes</source>
+<translation>节点上的条形</translation>
+</message>
+<message>
+<source>Inside blocks</source>
+<translation>块的内部</translation>
+</message>
+<message>
+<source>List the layers within blocks too</source>
+<translation>同时列出块内的层</translation>
+</message>
+<message>
+<source>Batch</source>
+<translation>批次</translation>
+</message>
+<message>
+<source>Samples in a batch, for the memory</source>
+<translation>用于计算内存的批次样本数</translation>
+</message>
+<message>
+<source>{size} of results for one sample</source>
+<translation>一个样本的结果为 {size}</translation>
+</message>
+<message>
+<source>{size} of results for a batch of {n}</source>
+<translation>{n} 个样本的批次的结果为 {size}</translation>
+</message>
+<message>
+<source>assumed: {assumptions}</source>
+<translation>假定：{assumptions}</translation>
+</message>
+<message>
+<source>1 layer</source>
+<translation>1 个层</translation>
+</message>
+<message>
+<source>1 wire</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires</source>
+<translation>{n} 条连线</translation>
+</message>
+<message>
+<source>1 network</source>
+<translation>1 个网络</translation>
+</message>
+<message>
+<source>{n} networks</source>
+<translation>{n} 个网络</translation>
+</message>
+<message>
+<source>1 problem</source>
+<translation>1 个问题</translation>
+</message>
+<message>
+<source>{n} problems</source>
+<translation>{n} 个问题</translation>
+</message>
+<message>
+<source>1 warning</source>
+<translation>1 个警告</translation>
+</message>
+<message>
+<source>{n} warnings</source>
+<translation>{n} 个警告</translation>
+</message>
+<message>
+<source>1 parameter</source>
+<translation>1 个参数</translation>
+</message>
+<message>
+<source>1 multiply-add</source>
+<translation>1 次乘加运算</translation>
+</message>
+<message>
+<source>{n} multiply-adds</source>
+<translation>{n} 次乘加运算</translation>
+</message>
+<message>
+<source>Something went wrong inside Layerloom. Your work is safe; the details are in {file}.</source>
+<translation>Layerloom 内部出了问题。您的工作是安全的；详情见 {file}。</translation>
+</message>
+<message>
+<source>It said nothing</source>
+<translation>没有给出任何信息</translation>
+</message>
+<message>
+<source>The computer could not be checked: {reason}. Run “layerloom doctor” in a terminal.</source>
+<translation>无法检查这台计算机：{reason}。请在终端运行“layerloom doctor”。</translation>
+</message>
+<message>
+<source>Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC.</source>
+<translation>采用 Apache-2.0 许可。Inter 和 JetBrains Mono：SIL Open Font License。图标：Lucide，ISC。</translation>
+</message>
+<message>
+<source>Check this computer</source>
+<translation>检查这台计算机</translation>
+</message>
+<message>
+<source>Look again</source>
+<translation>重新检查</translation>
+</message>
+<message>
+<source>Copy as text</source>
+<translation>复制为文本</translation>
+</message>
+<message>
+<source>Looking at what this computer has. This takes a few seconds.</source>
+<translation>正在检查这台计算机的环境，需要几秒钟。</translation>
+</message>
+<message>
+<source>What was found</source>
+<translation>检查结果</translation>
+</message>
+<message>
+<source>What was found is on the clipboard.</source>
+<translation>检查结果已复制到剪贴板。</translation>
+</message>
+<message>
+<source>Something that Layerloom needs is missing.</source>
+<translation>缺少 Layerloom 所需的内容。</translation>
+</message>
+<message>
+<source>Networks can be trained, exported and run here. Some things could be better.</source>
+<translation>可以在这里训练、导出和运行网络。有些方面还可以改进。</translation>
+</message>
+<message>
+<source>Everything is there. Networks can be trained, exported and run here.</source>
+<translation>一切就绪。可以在这里训练、导出和运行网络。</translation>
+</message>
+<message>
+<source>To look at</source>
+<translation>需要留意</translation>
+</message>
+<message>
+<source>All that was found</source>
+<translation>全部检查结果</translation>
+</message>
+<message>
+<source>Version {version}. Draw neural networks, watch them train, take them home as ONNX.</source>
+<translation>版本 {version}。绘制神经网络，观看其训练，以 ONNX 带走。</translation>
+</message>
+<message>
+<source>“{name}” cannot be trained on yet: data of your own comes with the Data page of a later version. Until then choose one of its datasets.</source>
+<translation>暂时还不能用“{name}”训练：自有数据将在后续版本的“数据”页面中提供。在此之前，请选择一个现有的数据集。</translation>
+</message>
+<message>
+<source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
+<translation>无法在这里打开“{name}”：“部署”页面用于试用从此项目导出的模型。请在那里导出模型，并直接在旁边用文件和手绘试用。</translation>
+</message>
+<message>
+<source>Open “{name}”</source>
+<translation>打开“{name}”</translation>
+</message>
+<message>
+<source>Add the layers of “{name}” to this project</source>
+<translation>将“{name}”的层添加到此项目</translation>
+</message>
+<message>
+<source>Take “{name}” to the Data page</source>
+<translation>将“{name}”带到“数据”页面</translation>
+</message>
+<message>
+<source>Take the pictures of “{name}” to the Data page</source>
+<translation>将“{name}”的图像带到“数据”页面</translation>
+</message>
+<message>
+<source>Take “{name}” to the Deploy page</source>
+<translation>将“{name}”带到“部署”页面</translation>
+</message>
+<message>
+<source>Nothing can be done with “{name}” here</source>
+<translation>这里无法处理“{name}”</translation>
+</message>
+<message>
+<source>One project is open at a time: {name}. These were left as they are: {others}.</source>
+<translation>一次只能打开一个项目：{name}。其余未作处理：{others}。</translation>
+</message>
+<message>
+<source>{what}, and {count} more</source>
+<translation>{what}，以及另外 {count} 个</translation>
+</message>
+<message>
+<source>Open a project first</source>
+<translation>请先打开一个项目</translation>
+</message>
+<message>
+<source>Less</source>
+<translation>收起</translation>
+</message>
+<message>
+<source>{n} more</source>
+<translation>另外 {n} 项</translation>
+</message>
+<message>
+<source>Less: hide {names}</source>
+<translation>收起：隐藏 {names}</translation>
+</message>
+<message>
+<source>More: {names}</source>
+<translation>更多：{names}</translation>
+</message>
+<message>
+<source>Learning rate</source>
+<translation>学习率</translation>
+</message>
+<message>
+<source>Seed</source>
+<translation>随机种子</translation>
+</message>
+<message>
+<source>Clip gradient</source>
+<translation>梯度裁剪</translation>
+</message>
+<message>
+<source>Epsilon</source>
+<translation>Epsilon</translation>
+</message>
+<message>
+<source>Lowest rate</source>
+<translation>最低学习率</translation>
+</message>
+<message>
+<source>Warm-up share</source>
+<translation>预热比例</translation>
+</message>
+<message>
+<source>Layerloom projects (*.loom)</source>
+<translation>Layerloom 项目 (*.loom)</translation>
+</message>
+<message>
+<source>Python source (*.py)</source>
+<translation>Python 源代码 (*.py)</translation>
+</message>
+<message>
+<source>The picture could not be written</source>
+<translation>无法写入图片</translation>
+</message>
+<message>
+<source>Writing the picture to {name} …</source>
+<translation>正在将图片写入 {name}…</translation>
+</message>
+<message>
+<source>The picture is in {name}.</source>
+<translation>图片已保存到 {name}。</translation>
+</message>
+<message>
+<source>The source could not be written</source>
+<translation>无法写入源代码</translation>
+</message>
+<message>
+<source>Writing the source to {name} …</source>
+<translation>正在将源代码写入 {name}…</translation>
+</message>
+<message>
+<source>The source is in {name}.</source>
+<translation>源代码已保存到 {name}。</translation>
+</message>
+<message>
+<source>Save project</source>
+<translation>保存项目</translation>
+</message>
+<message>
+<source>Export picture</source>
+<translation>导出图片</translation>
+</message>
+<message>
+<source>Export Python source</source>
+<translation>导出 Python 源代码</translation>
+</message>
+<message>
+<source>Save the changes to “{name}”?</source>
+<translation>要保存对“{name}”的更改吗？</translation>
+</message>
+<message>
+<source>Without saving, everything since the last save is lost.</source>
+<translation>如果不保存，上次保存以来的所有更改都会丢失。</translation>
+</message>
+<message>
+<source>Open project</source>
+<translation>打开项目</translation>
+</message>
+<message>
+<source>There is no source to export yet. {message}</source>
+<translation>还没有可导出的源代码。{message}</translation>
+</message>
+<message>
+<source>Saved as {name}.</source>
+<translation>已保存为 {name}。</translation>
+</message>
+<message>
+<source>This template could not be opened</source>
+<translation>无法打开此模板</translation>
+</message>
+<message>
+<source>The project could not be opened</source>
+<translation>无法打开项目</translation>
+</message>
+<message>
+<source>Save</source>
+<translation>保存</translation>
+</message>
+<message>
+<source>Discard</source>
+<translation>放弃</translation>
+</message>
+<message>
+<source>The project could not be saved</source>
+<translation>无法保存项目</translation>
+</message>
+<message>
+<source>Show the whole history</source>
+<translation>显示全部历史</translation>
+</message>
+<message>
+<source>Nothing to undo</source>
+<translation>没有可撤销的操作</translation>
+</message>
+<message>
+<source>Nothing to redo</source>
+<translation>没有可重做的操作</translation>
+</message>
+<message>
+<source>History</source>
+<translation>历史</translation>
+</message>
+<message>
+<source>saved</source>
+<translation>已保存</translation>
+</message>
+<message>
+<source>The beginning</source>
+<translation>起点</translation>
+</message>
+<message>
+<source>Here</source>
+<translation>当前</translation>
+</message>
+<message>
+<source>Undone</source>
+<translation>已撤销</translation>
+</message>
+<message>
+<source>Kind of the parameter</source>
+<translation>参数的类型</translation>
+</message>
+<message>
+<source>Limits, help, order</source>
+<translation>范围、帮助、顺序</translation>
+</message>
+<message>
+<source>Further up</source>
+<translation>上移</translation>
+</message>
+<message>
+<source>Further down</source>
+<translation>下移</translation>
+</message>
+<message>
+<source>Keep the value within the block</source>
+<translation>将值固定在块内</translation>
+</message>
+<message>
+<source>Name of the parameter</source>
+<translation>参数的名称</translation>
+</message>
+<message>
+<source>Default</source>
+<translation>默认值</translation>
+</message>
+<message>
+<source>Lowest</source>
+<translation>最小</translation>
+</message>
+<message>
+<source>Highest</source>
+<translation>最大</translation>
+</message>
+<message>
+<source>Options, apart by commas</source>
+<translation>选项，以逗号分隔</translation>
+</message>
+<message>
+<source>Help</source>
+<translation>帮助</translation>
+</message>
+<message>
+<source>each use says</source>
+<translation>由每次使用指定</translation>
+</message>
+<message>
+<source>Options</source>
+<translation>选项</translation>
+</message>
+<message>
+<source>What is offered here can be set at each use of the block. Layers within take it by its name: 2*channels.</source>
+<translation>这里公开的参数可以在每次使用块时设置。内部的层按名称引用它：2*channels。</translation>
+</message>
+<message>
+<source>Add parameter</source>
+<translation>添加参数</translation>
+</message>
+<message>
+<source>Type an expression</source>
+<translation>输入表达式</translation>
+</message>
+<message>
+<source>Use {name}</source>
+<translation>使用 {name}</translation>
+</message>
+<message>
+<source>Expose as parameter of the block</source>
+<translation>公开为块的参数</translation>
+</message>
+<message>
+<source>Back to the default</source>
+<translation>恢复默认值</translation>
+</message>
+<message>
+<source>Name</source>
+<translation>名称</translation>
+</message>
+<message>
+<source>This version does not know this type of layer. It is kept in the file as it is.</source>
+<translation>此版本不认识这种类型的层。它会原样保留在文件中。</translation>
+</message>
+<message>
+<source>A block of {layers}.</source>
+<translation>由 {layers} 组成的块。</translation>
+</message>
+<message>
+<source>In</source>
+<translation>输入</translation>
+</message>
+<message>
+<source>Out</source>
+<translation>输出</translation>
+</message>
+<message>
+<source>In training</source>
+<translation>训练时</translation>
+</message>
+<message>
+<source>Open the block</source>
+<translation>打开块</translation>
+</message>
+<message>
+<source>Shows the layers within   Ctrl+Return, or a double click</source>
+<translation>显示内部的层   Ctrl+Return 或双击</translation>
+</message>
+<message>
+<source>Tensors and cost</source>
+<translation>张量与开销</translation>
+</message>
+<message>
+<source>PyTorch reference</source>
+<translation>PyTorch 参考文档</translation>
+</message>
+<message>
+<source>unknown yet</source>
+<translation>尚不明确</translation>
+</message>
+<message>
+<source>Lets them use the weights of the first of them</source>
+<translation>让它们使用其中第一个的权重</translation>
+</message>
+<message>
+<source>Together</source>
+<translation>合计</translation>
+</message>
+<message>
+<source>Shared parameters</source>
+<translation>共有的参数</translation>
+</message>
+<message>
+<source>These layers have no parameter in common.</source>
+<translation>这些层没有共同的参数。</translation>
+</message>
+<message>
+<source>Locked</source>
+<translation>已锁定</translation>
+</message>
+<message>
+<source>Not moved, deleted or changed on the canvas by mistake</source>
+<translation>在画布上不会被误移、误删或误改</translation>
+</message>
+<message>
+<source>Text</source>
+<translation>文本</translation>
+</message>
+<message>
+<source>Inside</source>
+<translation>内容</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>便签</translation>
+</message>
+<message>
+<source>Text on the canvas</source>
+<translation>画布上的文本</translation>
+</message>
+<message>
+<source>Colour {name}</source>
+<translation>颜色：{name}</translation>
+</message>
+<message>
+<source>Names that do: {names}.</source>
+<translation>可用的名称：{names}。</translation>
+</message>
+<message>
+<source>“{name}” means nothing here. {offer}</source>
+<translation>“{name}”在这里没有意义。{offer}</translation>
+</message>
+<message>
+<source>varies</source>
+<translation>不固定</translation>
+</message>
+<message>
+<source>Select a layer to see and change its parameters.</source>
+<translation>选择一个层，即可查看和更改其参数。</translation>
+</message>
+<message>
+<source>What this block is for</source>
+<translation>这个块的用途</translation>
+</message>
+<message>
+<source>Parameters of the block</source>
+<translation>块的参数</translation>
+</message>
+<message>
+<source>Inputs and outputs</source>
+<translation>输入与输出</translation>
+</message>
+<message>
+<source>Size</source>
+<translation>大小</translation>
+</message>
+<message>
+<source>Block</source>
+<translation>块</translation>
+</message>
+<message>
+<source>Drag layers from the palette at the left, then wires from one port to the next.</source>
+<translation>从左侧的层面板拖出层，再从一个端口向下一个端口拉连线。</translation>
+</message>
+<message>
+<source>A network needs a name.</source>
+<translation>网络需要名称。</translation>
+</message>
+<message>
+<source>Weights</source>
+<translation>权重</translation>
+</message>
+<message>
+<source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
+<translation>“{name}”不能用作名称：请使用字母、数字和下划线，且不能是保留字。</translation>
+</message>
+<message>
+<source>There is a parameter “{name}” already.</source>
+<translation>已存在参数“{name}”。</translation>
+</message>
+<message>
+<source>Expression</source>
+<translation>表达式</translation>
+</message>
+<message>
+<source>Back to the default ({value})</source>
+<translation>恢复默认值（{value}）</translation>
+</message>
+<message>
+<source>{name}, expression</source>
+<translation>{name}，表达式</translation>
+</message>
+<message>
+<source>In {unit}.</source>
+<translation>单位：{unit}。</translation>
+</message>
+<message>
+<source>none</source>
+<translation>无</translation>
+</message>
+<message>
+<source>Own weights</source>
+<translation>自己的权重</translation>
 </message>
 <message>
 <source>Uses the weights of {name}; the parameters are those of {name}, too.</source>
-<translation type="unfinished"></translation>
+<translation>使用 {name} 的权重；参数也是 {name} 的参数。</translation>
 </message>
 <message>
 <source>Its weights are also used by {names}.</source>
-<translation type="unfinished"></translation>
+<translation>其权重也被 {names} 使用。</translation>
 </message>
 <message>
 <source>Gives it weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>使它拥有自己的权重</translation>
 </message>
 <message>
 <source>Gives {names} weights of their own</source>
-<translation type="unfinished"></translation>
+<translation>使 {names} 拥有自己的权重</translation>
 </message>
 <message>
 <source>Passes on what it gets, as if it were not there.</source>
-<translation type="unfinished"></translation>
+<translation>原样传递输入，就像它不存在一样。</translation>
 </message>
 <message>
 <source>Its weights do not move in training.</source>
-<translation type="unfinished"></translation>
+<translation>训练时其权重不变。</translation>
 </message>
 <message>
 <source>From which epoch on the weights move; 0: never.</source>
-<translation type="unfinished"></translation>
+<translation>权重从哪一轮起开始变化；0：从不。</translation>
 </message>
 <message>
 <source>What the learning rate is multiplied with here.</source>
-<translation type="unfinished"></translation>
+<translation>此处学习率所乘的数。</translation>
 </message>
 <message>
 <source>What the weights begin with.</source>
+<translation>权重的初始值。</translation>
+</message>
+<message>
+<source>Bypassed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frozen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unfreeze epoch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Initialiser</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rate factor</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>PyTorch's own</source>
-<translation type="unfinished"></translation>
+<translation>PyTorch 默认</translation>
+</message>
+<message>
+<source>Canvas</source>
+<translation>画布</translation>
 </message>
 <message>
 <source>The networks of this project</source>
-<translation type="unfinished"></translation>
+<translation>此项目的网络</translation>
 </message>
 <message>
 <source>The repeat before</source>
-<translation type="unfinished"></translation>
+<translation>上一次重复</translation>
 </message>
 <message>
 <source>The next repeat</source>
-<translation type="unfinished"></translation>
+<translation>下一次重复</translation>
 </message>
 <message>
 <source>repeat {number} of {count}</source>
-<translation type="unfinished"></translation>
+<translation>第 {number} 次重复，共 {count} 次</translation>
 </message>
 <message>
 <source>What is changed here changes at every use.</source>
-<translation type="unfinished"></translation>
+<translation>此处的更改会在每个使用之处生效。</translation>
 </message>
 <message>
 <source>Back to {title}   Esc</source>
-<translation type="unfinished"></translation>
+<translation>返回 {title}   Esc</translation>
 </message>
 <message>
 <source>“{name}” is the network that is trained; it stays.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”是被训练的网络，不能删除。</translation>
 </message>
 <message>
 <source>“{name}” is used in {names}. Delete those layers first.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”在 {names} 中使用。请先删除那些层。</translation>
 </message>
 <message>
 <source>is trained</source>
-<translation type="unfinished"></translation>
+<translation>用于训练</translation>
 </message>
 <message>
 <source>not used yet</source>
-<translation type="unfinished"></translation>
+<translation>尚未使用</translation>
 </message>
 <message>
 <source>“{name}” is in your library now.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”已存入您的库。</translation>
 </message>
 <message>
 <source>used once</source>
-<translation type="unfinished"></translation>
+<translation>使用 1 次</translation>
 </message>
 <message>
 <source>used {n} times</source>
-<translation type="unfinished"></translation>
+<translation>使用 {n} 次</translation>
 </message>
 <message>
 <source>Add to the network</source>
-<translation type="unfinished"></translation>
+<translation>添加到网络</translation>
 </message>
 <message>
 <source>Projects that use the old one keep it as it is; only what is added from now on is the new one.</source>
-<translation type="unfinished"></translation>
+<translation>使用旧版的项目保持原样；只有今后添加的才是新版。</translation>
 </message>
 <message>
 <source>Save to library</source>
-<translation type="unfinished"></translation>
+<translation>存入库</translation>
 </message>
 <message>
 <source>Delete from the library</source>
-<translation type="unfinished"></translation>
+<translation>从库中删除</translation>
 </message>
 <message>
 <source>Replace</source>
-<translation type="unfinished"></translation>
+<translation>替换</translation>
 </message>
 <message>
 <source>Replace “{name}” in your library?</source>
-<translation type="unfinished"></translation>
+<translation>要替换库中的“{name}”吗？</translation>
 </message>
 <message>
 <source>New network</source>
-<translation type="unfinished"></translation>
+<translation>新建网络</translation>
 </message>
 <message>
 <source>Name of the network</source>
-<translation type="unfinished"></translation>
+<translation>网络的名称</translation>
 </message>
 <message>
 <source>Rename {name}</source>
-<translation type="unfinished"></translation>
+<translation>重命名 {name}</translation>
 </message>
 <message>
 <source>Delete {name}</source>
-<translation type="unfinished"></translation>
+<translation>删除 {name}</translation>
 </message>
 <message>
 <source>Edit code</source>
-<translation type="unfinished"></translation>
+<translation>编辑代码</translation>
 </message>
 <message>
 <source>Its code came from elsewhere. It runs only after you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>其代码来自别处。只有在您信任之后才会运行。</translation>
 </message>
 <message>
 <source>Finding out its shape …</source>
-<translation type="unfinished"></translation>
+<translation>正在推断形状…</translation>
 </message>
 <message>
 <source>A layer of your own, in Python.</source>
-<translation type="unfinished"></translation>
+<translation>用 Python 编写的自定义层。</translation>
 </message>
 <message>
 <source>Python files (*.py)</source>
-<translation type="unfinished"></translation>
+<translation>Python 文件 (*.py)</translation>
 </message>
 <message>
 <source>Add Python file</source>
-<translation type="unfinished"></translation>
+<translation>添加 Python 文件</translation>
 </message>
 <message>
 <source>“{name}” has no layer.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”中没有层。</translation>
 </message>
 <message>
 <source>It needs a class derived from nn.Module, or a function of tensors.</source>
-<translation type="unfinished"></translation>
+<translation>需要一个继承自 nn.Module 的类，或一个张量的函数。</translation>
 </message>
 <message>
 <source>Replaced the code of {others}. Undo brings it back.</source>
-<translation type="unfinished"></translation>
+<translation>已替换 {others} 的代码。可通过撤销恢复。</translation>
 </message>
 <message>
 <source>{name} is used in “{network}”. Delete it there first.</source>
-<translation type="unfinished"></translation>
+<translation>{name} 在“{network}”中使用。请先在那里删除。</translation>
 </message>
 <message>
 <source>“{name}” is larger than 1 MB.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”大于 1 MB。</translation>
 </message>
 <message>
 <source>A file of layers is much smaller.</source>
-<translation type="unfinished"></translation>
+<translation>层的文件要小得多。</translation>
 </message>
 <message>
 <source>“{name}” is no text in UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”不是 UTF-8 文本。</translation>
 </message>
 <message>
 <source>Save it as UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>请以 UTF-8 保存。</translation>
 </message>
 <message>
 <source>“{name}” cannot be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取“{name}”：{reason}。</translation>
 </message>
 <message>
 <source>Layers of your own</source>
-<translation type="unfinished"></translation>
+<translation>自定义层</translation>
 </message>
 <message>
 <source>Write a layer as a Python class, and use it like any other. Its parameters and ports follow from the text.</source>
-<translation type="unfinished"></translation>
+<translation>将层编写为 Python 类，即可像其他层一样使用。其参数和端口由代码得出。</translation>
 </message>
 <message>
 <source>Delete this layer's code</source>
-<translation type="unfinished"></translation>
+<translation>删除此层的代码</translation>
 </message>
 <message>
 <source>New layer</source>
-<translation type="unfinished"></translation>
+<translation>新建层</translation>
 </message>
 <message>
 <source>Code of the layer</source>
-<translation type="unfinished"></translation>
+<translation>层的代码</translation>
 </message>
 <message>
 <source>Once trusted, this code can do on your machine whatever you can: read, change and send your files.</source>
-<translation type="unfinished"></translation>
+<translation>一旦信任，此代码便能在您的计算机上做您能做的一切：读取、更改和发送您的文件。</translation>
 </message>
 <message>
 <source>Trust this code…</source>
-<translation type="unfinished"></translation>
+<translation>信任此代码…</translation>
 </message>
 <message>
 <source>Trust the code of {name}?</source>
-<translation type="unfinished"></translation>
+<translation>要信任 {name} 的代码吗？</translation>
 </message>
 <message>
 <source>Code of {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} 的代码</translation>
 </message>
 <message>
 <source>Trust this code</source>
-<translation type="unfinished"></translation>
+<translation>信任此代码</translation>
 </message>
 <message>
 <source>{n} classes</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个类别</translation>
 </message>
 <message>
 <source>regression</source>
-<translation type="unfinished"></translation>
+<translation>回归</translation>
 </message>
 <message>
 <source>Share of the samples that validates, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>用于验证的样本比例，0 到 1。</translation>
 </message>
 <message>
 <source>Draws which samples validate. The same seed draws the same ones.</source>
-<translation type="unfinished"></translation>
+<translation>决定抽取哪些样本用于验证。相同的种子抽取相同的样本。</translation>
 </message>
 <message>
 <source>What happens to inputs before the network.</source>
-<translation type="unfinished"></translation>
+<translation>输入进入网络之前的处理。</translation>
 </message>
 <message>
 <source>Task</source>
-<translation type="unfinished"></translation>
+<translation>任务</translation>
 </message>
 <message>
 <source>Samples</source>
-<translation type="unfinished"></translation>
+<translation>样本数</translation>
 </message>
 <message>
 <source>Training</source>
-<translation type="unfinished"></translation>
+<translation>训练</translation>
 </message>
 <message>
 <source>Validation</source>
-<translation type="unfinished"></translation>
+<translation>验证</translation>
 </message>
 <message>
 <source>Sample</source>
-<translation type="unfinished"></translation>
+<translation>样本</translation>
 </message>
 <message>
 <source>Classes</source>
-<translation type="unfinished"></translation>
+<translation>类别</translation>
 </message>
 <message>
 <source>Recommended</source>
-<translation type="unfinished"></translation>
+<translation>推荐</translation>
 </message>
 <message>
 <source>As they are</source>
-<translation type="unfinished"></translation>
+<translation>保持原样</translation>
 </message>
 <message>
 <source>Scale to 0 … 1</source>
-<translation type="unfinished"></translation>
+<translation>缩放到 0 … 1</translation>
 </message>
 <message>
 <source>Standardise</source>
-<translation type="unfinished"></translation>
+<translation>标准化</translation>
 </message>
 <message>
 <source>Reading the dataset …</source>
-<translation type="unfinished"></translation>
+<translation>正在读取数据集…</translation>
 </message>
 <message>
 <source>Held-out share</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Seed</source>
-<translation type="unfinished"></translation>
+<translation>留出比例</translation>
 </message>
 <message>
 <source>Normalise</source>
-<translation type="unfinished"></translation>
+<translation>归一化</translation>
 </message>
 <message>
 <source>Recommended here: {way}.</source>
-<translation type="unfinished"></translation>
+<translation>此处推荐：{way}。</translation>
 </message>
 <message>
 <source>Dataset</source>
-<translation type="unfinished"></translation>
+<translation>数据集</translation>
 </message>
 <message>
 <source>Inputs</source>
-<translation type="unfinished"></translation>
+<translation>输入</translation>
 </message>
 <message>
 <source>classify</source>
-<translation type="unfinished"></translation>
+<translation>分类</translation>
 </message>
 <message>
 <source>predict</source>
-<translation type="unfinished"></translation>
+<translation>预测</translation>
 </message>
 <message>
 <source>Choose one of the datasets at the left.</source>
-<translation type="unfinished"></translation>
+<translation>请从左侧选择一个数据集。</translation>
 </message>
 <message>
 <source>“{common}” is {times} times as frequent as “{rare}”.</source>
-<translation type="unfinished"></translation>
+<translation>“{common}”出现的频率是“{rare}”的 {times} 倍。</translation>
 </message>
 <message>
 <source>The network is to predict this number from the columns at the left.</source>
-<translation type="unfinished"></translation>
+<translation>网络要根据左侧各列预测这个数。</translation>
 </message>
 <message>
 <source>The classes are about equally frequent.</source>
-<translation type="unfinished"></translation>
+<translation>各类别的频率大致相同。</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}, from the columns at the left.</source>
-<translation type="unfinished"></translation>
+<translation>网络要根据左侧各列预测这个数，单位为 {unit}。</translation>
 </message>
 <message>
 <source>Columns</source>
-<translation type="unfinished"></translation>
+<translation>列</translation>
 </message>
 <message>
 <source>To be predicted</source>
+<translation>预测目标</translation>
+</message>
+<message>
+<source>Export</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>File to export to</source>
-<translation type="unfinished"></translation>
+<translation>导出的文件</translation>
 </message>
 <message>
 <source>Choose where the file goes</source>
-<translation type="unfinished"></translation>
+<translation>选择文件的保存位置</translation>
 </message>
 <message>
 <source>Export ONNX</source>
-<translation type="unfinished"></translation>
+<translation>导出 ONNX</translation>
 </message>
 <message>
 <source>Run of {when}</source>
-<translation type="unfinished"></translation>
+<translation>{when} 的运行</translation>
 </message>
 <message>
 <source>{metric} {value} after epoch {epoch}.</source>
-<translation type="unfinished"></translation>
+<translation>第 {epoch} 轮之后 {metric} {value}。</translation>
 </message>
 <message>
 <source>{length} · compared with {runtime}</source>
-<translation type="unfinished"></translation>
+<translation>{length} · 已与 {runtime} 对比</translation>
 </message>
 <message>
 <source>ONNX (*.onnx)</source>
-<translation type="unfinished"></translation>
+<translation>ONNX (*.onnx)</translation>
 </message>
 <message>
 <source>No run</source>
-<translation type="unfinished"></translation>
+<translation>没有运行</translation>
 </message>
 <message>
 <source>Train the network first.</source>
-<translation type="unfinished"></translation>
+<translation>请先训练网络。</translation>
 </message>
 <message>
 <source>It has no checkpoint yet.</source>
-<translation type="unfinished"></translation>
+<translation>还没有检查点。</translation>
 </message>
 <message>
 <source>Say where the file should go.</source>
-<translation type="unfinished"></translation>
+<translation>请指定文件的保存位置。</translation>
 </message>
 <message>
 <source>gone</source>
-<translation type="unfinished"></translation>
+<translation>已不存在</translation>
 </message>
 <message>
 <source>Run</source>
-<translation type="unfinished"></translation>
+<translation>运行</translation>
 </message>
 <message>
 <source>ONNX file</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 文件</translation>
 </message>
 <message>
 <source>Exported</source>
-<translation type="unfinished"></translation>
+<translation>已导出</translation>
 </message>
 <message>
 <source>Cancelled. Nothing was written.</source>
-<translation type="unfinished"></translation>
+<translation>已取消。没有写入任何内容。</translation>
 </message>
 <message>
 <source>The export answered something unexpected: {error}</source>
-<translation type="unfinished"></translation>
+<translation>导出返回了意外的结果：{error}</translation>
 </message>
 <message>
 <source>Starting a worker …</source>
-<translation type="unfinished"></translation>
+<translation>正在启动工作进程…</translation>
 </message>
 <message>
 <source>Exporting …</source>
-<translation type="unfinished"></translation>
+<translation>正在导出…</translation>
 </message>
 <message>
 <source>The network is written as ONNX, then compared with what was trained on every validation sample.</source>
-<translation type="unfinished"></translation>
+<translation>网络将写成 ONNX，然后在每个验证样本上与训练结果对比。</translation>
 </message>
 <message>
 <source>The validation samples could not be read. {error}</source>
-<translation type="unfinished"></translation>
+<translation>无法读取验证样本。{error}</translation>
 </message>
 <message>
 <source>Try it</source>
-<translation type="unfinished"></translation>
+<translation>试用</translation>
 </message>
 <message>
 <source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
-<translation type="unfinished"></translation>
+<translation>导出的文件在这里作答，与在别处一样不依赖 PyTorch 运行。</translation>
 </message>
 <message>
 <source>Take the network home</source>
-<translation type="unfinished"></translation>
+<translation>把网络带走</translation>
 </message>
 <message>
 <source>Export one ONNX file that holds the network, its labels and its preparation of inputs, with a proof that it computes what was trained. Then try it here on samples, or on a drawing of your own.</source>
-<translation type="unfinished"></translation>
+<translation>导出一个 ONNX 文件，其中包含网络、标签和输入的预处理，并验证其计算与训练结果一致。然后用样本或您的手绘在这里试用。</translation>
 </message>
 <message>
 <source>Nothing to deploy yet</source>
-<translation type="unfinished"></translation>
+<translation>还没有可部署的内容</translation>
 </message>
 <message>
 <source>Train the network first; its best checkpoint can then be exported and tried out here.</source>
-<translation type="unfinished"></translation>
+<translation>请先训练网络；之后可在这里导出并试用其最佳检查点。</translation>
 </message>
 <message>
 <source>Go to Train</source>
-<translation type="unfinished"></translation>
+<translation>转到“训练”</translation>
 </message>
 <message>
 <source>printed source</source>
-<translation type="unfinished"></translation>
+<translation>生成的源代码</translation>
 </message>
 <message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
-<translation type="unfinished"></translation>
+<translation>在 {samples} 个验证样本上与训练后模块的最大差异；不超过输出量级的 {tolerance} 属于舍入误差。</translation>
 </message>
 <message>
 <source>Parity</source>
-<translation type="unfinished"></translation>
+<translation>一致性</translation>
 </message>
 <message>
 <source>What was trained is what the file computes</source>
-<translation type="unfinished"></translation>
+<translation>文件的计算与训练结果一致</translation>
 </message>
 <message>
 <source>The file computes otherwise</source>
-<translation type="unfinished"></translation>
+<translation>文件的计算结果不同</translation>
 </message>
 <message>
 <source>Against</source>
-<translation type="unfinished"></translation>
+<translation>对比对象</translation>
 </message>
 <message>
 <source>relative</source>
-<translation type="unfinished"></translation>
+<translation>相对值</translation>
 </message>
 <message>
 <source>Clear</source>
-<translation type="unfinished"></translation>
+<translation>清除</translation>
 </message>
 <message>
 <source>Next sample</source>
-<translation type="unfinished"></translation>
+<translation>下一个样本</translation>
 </message>
 <message>
 <source>row {number}</source>
-<translation type="unfinished"></translation>
+<translation>第 {number} 行</translation>
 </message>
 <message>
 <source>edited</source>
-<translation type="unfinished"></translation>
+<translation>已编辑</translation>
 </message>
 <message>
 <source>The network sees</source>
-<translation type="unfinished"></translation>
+<translation>网络所见</translation>
 </message>
 <message>
 <source>Samples it has not learnt from</source>
-<translation type="unfinished"></translation>
+<translation>未参与训练的样本</translation>
 </message>
 <message>
 <source>Or draw one</source>
-<translation type="unfinished"></translation>
+<translation>或者手绘一个</translation>
 </message>
 <message>
 <source>A sample it has not learnt from</source>
-<translation type="unfinished"></translation>
+<translation>一个未参与训练的样本</translation>
 </message>
 <message>
 <source>Every field needs a number.</source>
-<translation type="unfinished"></translation>
+<translation>每个栏位都需要填数。</translation>
 </message>
 <message>
 <source>Draw something, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>画点什么，或选择一个样本。</translation>
 </message>
 <message>
 <source>column {number}</source>
-<translation type="unfinished"></translation>
+<translation>第 {number} 列</translation>
 </message>
 <message>
 <source>Choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>请选择一个样本。</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
-<translation type="unfinished"></translation>
+<translation>确信度 {percent}。</translation>
 </message>
 <message>
 <source>More than {percent} sure.</source>
-<translation type="unfinished"></translation>
+<translation>确信度超过 {percent}。</translation>
 </message>
 <message>
 <source>That is right.</source>
-<translation type="unfinished"></translation>
+<translation>回答正确。</translation>
 </message>
 <message>
 <source>It really is {truth}.</source>
-<translation type="unfinished"></translation>
+<translation>实际上是 {truth}。</translation>
 </message>
 <message>
 <source>Prediction</source>
-<translation type="unfinished"></translation>
+<translation>预测</translation>
 </message>
 <message>
 <source>tensor</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Shape {shape}</source>
-<translation type="unfinished"></translation>
+<translation>张量</translation>
 </message>
 <message>
 <source>← true</source>
+<translation>← 真实</translation>
+</message>
+<message>
+<source>Move to the left</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the bottom</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move to the top</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Move “{panel}”</source>
-<translation type="unfinished"></translation>
+<translation>移动“{panel}”</translation>
 </message>
 <message>
 <source>Close “{panel}”</source>
-<translation type="unfinished"></translation>
+<translation>关闭“{panel}”</translation>
 </message>
 <message>
 <source>Put back into the window</source>
-<translation type="unfinished"></translation>
+<translation>放回窗口</translation>
 </message>
 <message>
 <source>Float</source>
-<translation type="unfinished"></translation>
+<translation>浮动</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished"></translation>
+<translation>关闭</translation>
+</message>
+<message>
+<source>Panels</source>
+<translation>面板</translation>
 </message>
 <message>
 <source>Precision: of what was taken for this class, the share that is it. Recall: of what is this class, the share that was recognised. F1: their harmonic mean.</source>
-<translation type="unfinished"></translation>
+<translation>精确率：被判为此类别的样本中确属此类的比例。召回率：此类别的样本中被识别出的比例。F1：两者的调和平均。</translation>
 </message>
 <message>
 <source>Class</source>
-<translation type="unfinished"></translation>
+<translation>类别</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished"></translation>
+<translation>精确率</translation>
 </message>
 <message>
 <source>Recall</source>
-<translation type="unfinished"></translation>
+<translation>召回率</translation>
 </message>
 <message>
 <source>Evaluation</source>
-<translation type="unfinished"></translation>
+<translation>评估</translation>
 </message>
 <message>
 <source>Evaluate again</source>
-<translation type="unfinished"></translation>
+<translation>重新评估</translation>
 </message>
 <message>
 <source>Evaluating …</source>
-<translation type="unfinished"></translation>
+<translation>正在评估…</translation>
 </message>
 <message>
 <source>The validation samples run through the network.</source>
-<translation type="unfinished"></translation>
+<translation>验证样本正在通过网络。</translation>
 </message>
 <message>
 <source>Run of {when}, best checkpoint, on the samples it has not learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>{when} 的运行，最佳检查点，使用未参与训练的样本。</translation>
 </message>
 <message>
 <source>Evaluate</source>
-<translation type="unfinished"></translation>
+<translation>评估</translation>
 </message>
 <message>
 <source>The run could not be evaluated</source>
-<translation type="unfinished"></translation>
+<translation>无法评估此运行</translation>
 </message>
 <message>
 <source>Try again</source>
-<translation type="unfinished"></translation>
+<translation>重试</translation>
 </message>
 <message>
 <source>Train the network first; its best checkpoint can then be measured here, class by class.</source>
-<translation type="unfinished"></translation>
+<translation>请先训练网络；之后可在这里逐类别衡量其最佳检查点。</translation>
 </message>
 <message>
 <source>Not evaluated yet</source>
-<translation type="unfinished"></translation>
+<translation>尚未评估</translation>
 </message>
 <message>
 <source>Measure the best checkpoint of the run of {when}: metrics, which classes are confused, and the samples it is furthest off on.</source>
-<translation type="unfinished"></translation>
+<translation>衡量 {when} 的运行的最佳检查点：指标、易混淆的类别，以及偏差最大的样本。</translation>
 </message>
 <message>
 <source>Nothing to evaluate yet</source>
-<translation type="unfinished"></translation>
+<translation>还没有可评估的内容</translation>
 </message>
 <message>
 <source>Epoch</source>
-<translation type="unfinished"></translation>
+<translation>轮次</translation>
 </message>
 <message>
 <source>By class</source>
-<translation type="unfinished"></translation>
+<translation>按类别</translation>
 </message>
 <message>
 <source>value</source>
-<translation type="unfinished"></translation>
+<translation>值</translation>
 </message>
 <message>
 <source>predicted − true</source>
-<translation type="unfinished"></translation>
+<translation>预测 − 真实</translation>
 </message>
 <message>
 <source>Validation samples of the run</source>
-<translation type="unfinished"></translation>
+<translation>此运行的验证样本</translation>
 </message>
 <message>
 <source>Checkpoint: {checkpoint}</source>
-<translation type="unfinished"></translation>
+<translation>检查点：{checkpoint}</translation>
 </message>
 <message>
 <source>How far off</source>
-<translation type="unfinished"></translation>
+<translation>偏差</translation>
 </message>
 <message>
 <source>Furthest off</source>
-<translation type="unfinished"></translation>
+<translation>偏差最大</translation>
 </message>
 <message>
 <source>True</source>
-<translation type="unfinished"></translation>
+<translation>真实</translation>
 </message>
 <message>
 <source>Predicted</source>
-<translation type="unfinished"></translation>
+<translation>预测</translation>
 </message>
 <message>
 <source>Sure</source>
-<translation type="unfinished"></translation>
+<translation>确信度</translation>
 </message>
 <message>
 <source>Off by</source>
-<translation type="unfinished"></translation>
+<translation>偏差</translation>
 </message>
 <message>
 <source>Furthest off: “{true}” taken for “{predicted}”</source>
-<translation type="unfinished"></translation>
+<translation>偏差最大：将“{true}”判为“{predicted}”</translation>
 </message>
 <message>
 <source>Show in Design</source>
-<translation type="unfinished"></translation>
+<translation>在“设计”中显示</translation>
 </message>
 <message>
 <source>and {n} more</source>
-<translation type="unfinished"></translation>
+<translation>以及另外 {n} 个</translation>
 </message>
 <message>
 <source>Loss</source>
@@ -1881,1847 +2229,1891 @@
 </message>
 <message>
 <source>Accuracy</source>
-<translation type="unfinished"></translation>
+<translation>准确率</translation>
 </message>
 <message>
 <source>Scale of the loss</source>
-<translation type="unfinished"></translation>
+<translation>损失的刻度</translation>
 </message>
 <message>
 <source>Linear</source>
-<translation type="unfinished"></translation>
+<translation>线性</translation>
 </message>
 <message>
 <source>Log</source>
-<translation type="unfinished"></translation>
+<translation>对数</translation>
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished"></translation>
+<translation>步</translation>
 </message>
 <message>
 <source>Best</source>
-<translation type="unfinished"></translation>
+<translation>最佳</translation>
 </message>
 <message>
 <source>Time</source>
-<translation type="unfinished"></translation>
+<translation>时间</translation>
 </message>
 <message>
 <source>Left</source>
-<translation type="unfinished"></translation>
+<translation>剩余</translation>
 </message>
 <message>
 <source>Device</source>
-<translation type="unfinished"></translation>
+<translation>设备</translation>
 </message>
 <message>
 <source>Resume this run</source>
-<translation type="unfinished"></translation>
+<translation>继续此运行</translation>
 </message>
 <message>
 <source>On the validation data, after epoch {epoch}</source>
-<translation type="unfinished"></translation>
+<translation>验证数据上，第 {epoch} 轮之后</translation>
 </message>
 <message>
 <source>Runs</source>
-<translation type="unfinished"></translation>
+<translation>运行记录</translation>
 </message>
 <message>
 <source>Stopping …</source>
-<translation type="unfinished"></translation>
+<translation>正在停止…</translation>
 </message>
 <message>
 <source>Complete epochs, of how many</source>
-<translation type="unfinished"></translation>
+<translation>已完成的轮数及总轮数</translation>
 </message>
 <message>
 <source>Training loss of the latest step</source>
-<translation type="unfinished"></translation>
+<translation>最近一步的训练损失</translation>
 </message>
 <message>
 <source>Best {metric}</source>
-<translation type="unfinished"></translation>
+<translation>最佳{metric}</translation>
 </message>
 <message>
 <source>Throughput</source>
-<translation type="unfinished"></translation>
+<translation>吞吐量</translation>
 </message>
 <message>
 <source>The run can be resumed from its last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>可以从最后的检查点继续运行。</translation>
 </message>
 <message>
 <source>Start training</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Pause</source>
-<translation type="unfinished"></translation>
+<translation>开始训练</translation>
 </message>
 <message>
 <source>Stop</source>
-<translation type="unfinished"></translation>
+<translation>停止</translation>
 </message>
 <message>
 <source>Nothing has been trained yet</source>
-<translation type="unfinished"></translation>
+<translation>尚未训练过</translation>
 </message>
 <message>
 <source>Start a training and watch loss and accuracy here while it runs. It can be paused, stopped and taken up again at any time; every run keeps the project that made it.</source>
-<translation type="unfinished"></translation>
+<translation>开始训练后，可以在这里实时观察损失和准确率。训练可随时暂停、停止和继续；每次运行都会保留产生它的项目。</translation>
 </message>
 <message>
 <source>Resume</source>
-<translation type="unfinished"></translation>
+<translation>继续</translation>
 </message>
 <message>
 <source>Draws the first weights and the order of the samples.</source>
-<translation type="unfinished"></translation>
+<translation>决定初始权重和样本的顺序。</translation>
 </message>
 <message>
 <source>Largest norm that the gradient may have; 0 leaves it alone.</source>
-<translation type="unfinished"></translation>
+<translation>梯度允许的最大范数；0 表示不限制。</translation>
 </message>
 <message>
 <source>Where the network is trained.</source>
-<translation type="unfinished"></translation>
+<translation>在哪里训练网络。</translation>
 </message>
 <message>
 <source>Automatic</source>
-<translation type="unfinished"></translation>
+<translation>自动</translation>
 </message>
 <message>
 <source>GPU (CUDA)</source>
-<translation type="unfinished"></translation>
+<translation>GPU (CUDA)</translation>
 </message>
 <message>
 <source>Epochs</source>
-<translation type="unfinished"></translation>
+<translation>轮数</translation>
 </message>
 <message>
 <source>How often all training samples are seen.</source>
-<translation type="unfinished"></translation>
+<translation>全部训练样本被使用的次数。</translation>
 </message>
 <message>
 <source>Batch size</source>
-<translation type="unfinished"></translation>
+<translation>批次大小</translation>
 </message>
 <message>
 <source>Samples that share one step of the optimiser.</source>
-<translation type="unfinished"></translation>
+<translation>优化器每一步使用的样本数。</translation>
 </message>
 <message>
-<source>Clip gradient</source>
+<source>How to train</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Optimiser</source>
-<translation type="unfinished"></translation>
+<translation>优化器</translation>
 </message>
 <message>
 <source>Learning rate over time</source>
-<translation type="unfinished"></translation>
+<translation>学习率的变化</translation>
 </message>
 <message>
 <source>Objective</source>
-<translation type="unfinished"></translation>
+<translation>目标</translation>
 </message>
 <message>
 <source>Schedule</source>
-<translation type="unfinished"></translation>
+<translation>调度</translation>
 </message>
 <message>
 <source>Unreadable</source>
-<translation type="unfinished"></translation>
+<translation>无法读取</translation>
 </message>
 <message>
 <source>{done} epochs</source>
-<translation type="unfinished"></translation>
+<translation>{done} 轮</translation>
 </message>
 <message>
 <source>Tuning is not here yet</source>
-<translation type="unfinished"></translation>
+<translation>调优功能尚未提供</translation>
 </message>
 <message>
 <source>This page will search for better learning rates, layer sizes and schedules: many short runs, compared side by side, the best one ready to be trained in full. Until then, change the recipe on the Train page; every run keeps its own, so runs can be compared there.</source>
-<translation type="unfinished"></translation>
+<translation>此页面将用于寻找更好的学习率、层的大小和调度：进行许多短时运行，并排比较，最好的可直接完整训练。在此之前，请在“训练”页面更改配方；每次运行都会保留自己的配方，可在那里进行比较。</translation>
 </message>
 <message>
 <source>Search layers and blocks</source>
-<translation type="unfinished"></translation>
+<translation>搜索层和块</translation>
 </message>
 <message>
 <source>No layer fits</source>
-<translation type="unfinished"></translation>
+<translation>没有匹配的层</translation>
 </message>
 <message>
 <source>Try another word, such as “convolution”, “norm” or “lstm”.</source>
-<translation type="unfinished"></translation>
+<translation>请换个词试试，例如“convolution”“norm”或“lstm”。</translation>
 </message>
 <message>
 <source>New layer of your own…</source>
-<translation type="unfinished"></translation>
+<translation>新建自定义层…</translation>
+</message>
+<message>
+<source>SVG, vectors</source>
+<translation>SVG，矢量</translation>
+</message>
+<message>
+<source>PNG, pixels</source>
+<translation>PNG，像素</translation>
+</message>
+<message>
+<source>PDF, one page</source>
+<translation>PDF，单页</translation>
 </message>
 <message>
 <source>Export…</source>
-<translation type="unfinished"></translation>
+<translation>导出…</translation>
 </message>
 <message>
 <source>Preview</source>
-<translation type="unfinished"></translation>
+<translation>预览</translation>
 </message>
 <message>
 <source>Drawing …</source>
-<translation type="unfinished"></translation>
+<translation>正在绘制…</translation>
 </message>
 <message>
 <source>Format</source>
-<translation type="unfinished"></translation>
+<translation>格式</translation>
 </message>
 <message>
 <source>Scale</source>
-<translation type="unfinished"></translation>
+<translation>缩放</translation>
 </message>
 <message>
 <source>Colours</source>
-<translation type="unfinished"></translation>
+<translation>配色</translation>
 </message>
 <message>
 <source>Transparent ground</source>
-<translation type="unfinished"></translation>
+<translation>透明背景</translation>
 </message>
 <message>
 <source>{width} × {height} units, sharp at any size</source>
-<translation type="unfinished"></translation>
+<translation>{width} × {height} 单位，任何大小都清晰</translation>
 </message>
 <message>
 <source>{width} × {height} pixels</source>
-<translation type="unfinished"></translation>
+<translation>{width} × {height} 像素</translation>
 </message>
 <message>
 <source>Column</source>
-<translation type="unfinished"></translation>
+<translation>列</translation>
 </message>
 <message>
 <source>Distribution</source>
-<translation type="unfinished"></translation>
+<translation>分布</translation>
 </message>
 <message>
 <source>Mean</source>
-<translation type="unfinished"></translation>
+<translation>均值</translation>
 </message>
 <message>
 <source>Deviation</source>
-<translation type="unfinished"></translation>
+<translation>标准差</translation>
 </message>
 <message>
 <source>Range</source>
-<translation type="unfinished"></translation>
+<translation>范围</translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
-<translation type="unfinished"></translation>
+<translation>{of} 个“{true}”中有 {n} 个被判为“{predicted}”。</translation>
 </message>
 <message>
 <source>Confusion</source>
-<translation type="unfinished"></translation>
+<translation>混淆矩阵</translation>
 </message>
 <message>
 <source>Rows are true classes, columns predictions.</source>
-<translation type="unfinished"></translation>
+<translation>行为真实类别，列为预测。</translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were recognised.</source>
-<translation type="unfinished"></translation>
+<translation>{of} 个“{true}”中有 {n} 个被识别出来。</translation>
 </message>
 <message>
 <source>step {number}</source>
-<translation type="unfinished"></translation>
+<translation>第 {number} 步</translation>
 </message>
 <message>
 <source>Drawing pad</source>
-<translation type="unfinished"></translation>
+<translation>手绘板</translation>
 </message>
 <message>
 <source>Draw a digit here</source>
+<translation>在这里画一个数字</translation>
+</message>
+<message>
+<source>Pictures</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
-<translation type="unfinished"></translation>
+<translation>{name}：横轴为真实值，纵轴为预测值</translation>
 </message>
 <message>
 <source>Predicted and true</source>
-<translation type="unfinished"></translation>
+<translation>预测与真实</translation>
 </message>
 <message>
 <source>Arrow keys walk through the network, Escape ends the presentation.</source>
-<translation type="unfinished"></translation>
+<translation>用方向键在网络中移动，按 Escape 结束演示。</translation>
 </message>
 <message>
 <source>No problems</source>
-<translation type="unfinished"></translation>
+<translation>没有问题</translation>
 </message>
 <message>
 <source>The network is complete and fits its data.</source>
-<translation type="unfinished"></translation>
+<translation>网络完整，并与其数据相符。</translation>
 </message>
 <message>
 <source>Problems of the network and of its fit to the data appear here, with ways to repair them.</source>
-<translation type="unfinished"></translation>
+<translation>网络及其与数据不符的问题会显示在这里，并附有修复方法。</translation>
 </message>
 <message>
 <source>Open recent</source>
-<translation type="unfinished"></translation>
+<translation>打开最近的文件</translation>
 </message>
 <message>
 <source>No files yet</source>
-<translation type="unfinished"></translation>
+<translation>还没有文件</translation>
 </message>
 <message>
 <source>Recovered your unsaved changes of “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>已恢复您对“{name}”未保存的更改。</translation>
 </message>
 <message>
 <source>There are unsaved changes of “{name}” from before a crash.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”在崩溃前有未保存的更改。</translation>
 </message>
 <message>
 <source>Keep</source>
-<translation type="unfinished"></translation>
+<translation>保留</translation>
 </message>
 <message>
 <source>Open them</source>
-<translation type="unfinished"></translation>
+<translation>打开更改</translation>
 </message>
 <message>
 <source>A training is running already. Stop it first.</source>
-<translation type="unfinished"></translation>
+<translation>已有训练正在进行。请先停止。</translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
-<translation type="unfinished"></translation>
+<translation>内置运行时意外结束。</translation>
 </message>
 <message>
 <source>Try again; if it happens again, run `layerloom doctor`.</source>
-<translation type="unfinished"></translation>
+<translation>请重试；如果再次发生，请运行 `layerloom doctor`。</translation>
 </message>
 <message>
 <source>The built-in runtime could not be started.</source>
-<translation type="unfinished"></translation>
+<translation>无法启动内置运行时。</translation>
 </message>
 <message>
 <source>Starting</source>
-<translation type="unfinished"></translation>
+<translation>正在启动</translation>
 </message>
 <message>
 <source>Not started</source>
-<translation type="unfinished"></translation>
+<translation>未开始</translation>
 </message>
 <message>
 <source>Paused</source>
-<translation type="unfinished"></translation>
+<translation>已暂停</translation>
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished"></translation>
+<translation>已停止</translation>
 </message>
 <message>
 <source>Completed</source>
-<translation type="unfinished"></translation>
+<translation>已完成</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished"></translation>
+<translation>失败</translation>
 </message>
 <message>
 <source>Crashed</source>
-<translation type="unfinished"></translation>
+<translation>已崩溃</translation>
 </message>
 <message>
 <source>Ready</source>
-<translation type="unfinished"></translation>
+<translation>就绪</translation>
 </message>
 <message>
 <source>epoch {number} / {total}</source>
-<translation type="unfinished"></translation>
+<translation>第 {number} / {total} 轮</translation>
 </message>
 <message>
 <source>The worker is getting ready</source>
-<translation type="unfinished"></translation>
+<translation>工作进程正在准备</translation>
 </message>
 <message>
 <source>{rate} samples/s</source>
-<translation type="unfinished"></translation>
+<translation>{rate} 样本/秒</translation>
 </message>
 <message>
 <source>{time} left</source>
-<translation type="unfinished"></translation>
+<translation>剩余 {time}</translation>
 </message>
 <message>
 <source>Changes are not safe from crashes: “{folder}” cannot be written. Make space, or save now.</source>
-<translation type="unfinished"></translation>
+<translation>更改无法防范崩溃：无法写入“{folder}”。请腾出空间，或立即保存。</translation>
 </message>
 <message>
 <source>“{name}” is open already: it is further up.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Canvas</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”已经打开：就在上层。</translation>
 </message>
 <message>
 <source>Moving layers</source>
-<translation type="unfinished"></translation>
+<translation>移动层</translation>
 </message>
 <message>
 <source>Looking around</source>
-<translation type="unfinished"></translation>
+<translation>浏览视图</translation>
+</message>
+<message>
+<source>From left to right</source>
+<translation>从左到右</translation>
+</message>
+<message>
+<source>From top to bottom</source>
+<translation>从上到下</translation>
+</message>
+<message>
+<source>Zooms</source>
+<translation>缩放</translation>
+</message>
+<message>
+<source>Scrolls</source>
+<translation>滚动</translation>
 </message>
 <message>
 <source>Guides</source>
-<translation type="unfinished"></translation>
+<translation>参考线</translation>
 </message>
 <message>
 <source>Layers that are dragged line up with others.</source>
-<translation type="unfinished"></translation>
+<translation>拖动的层与其他层对齐。</translation>
 </message>
 <message>
 <source>Grid</source>
-<translation type="unfinished"></translation>
+<translation>网格</translation>
 </message>
 <message>
 <source>Layers that are dragged stop at the grid.</source>
-<translation type="unfinished"></translation>
+<translation>拖动的层停在网格上。</translation>
 </message>
 <message>
 <source>Arranging</source>
-<translation type="unfinished"></translation>
+<translation>自动排列</translation>
 </message>
 <message>
 <source>The direction in which layers are arranged at first.</source>
-<translation type="unfinished"></translation>
+<translation>最初排列层的方向。</translation>
 </message>
 <message>
 <source>The mouse's wheel</source>
-<translation type="unfinished"></translation>
+<translation>鼠标滚轮</translation>
 </message>
 <message>
 <source>With Ctrl it always zooms, with Shift it moves aside.</source>
-<translation type="unfinished"></translation>
+<translation>按住 Ctrl 始终缩放，按住 Shift 横向移动。</translation>
 </message>
 <message>
 <source>Minimap</source>
-<translation type="unfinished"></translation>
+<translation>小地图</translation>
 </message>
 <message>
 <source>A small picture of the whole network in the corner.</source>
-<translation type="unfinished"></translation>
+<translation>角落里整个网络的缩略图。</translation>
+</message>
+<message>
+<source>Never</source>
+<translation>从不</translation>
+</message>
+<message>
+<source>After 1 minute</source>
+<translation>1 分钟后</translation>
+</message>
+<message>
+<source>After 5 minutes</source>
+<translation>5 分钟后</translation>
+</message>
+<message>
+<source>After 15 minutes</source>
+<translation>15 分钟后</translation>
 </message>
 <message>
 <source>Files</source>
-<translation type="unfinished"></translation>
+<translation>文件</translation>
 </message>
 <message>
 <source>Clear the list</source>
-<translation type="unfinished"></translation>
+<translation>清空列表</translation>
 </message>
 <message>
 <source>Open the folder</source>
-<translation type="unfinished"></translation>
+<translation>打开文件夹</translation>
 </message>
 <message>
 <source>Starting and saving</source>
-<translation type="unfinished"></translation>
+<translation>启动与保存</translation>
 </message>
 <message>
 <source>What is kept</source>
-<translation type="unfinished"></translation>
+<translation>保留的内容</translation>
 </message>
 <message>
 <source>Go on where I left off</source>
-<translation type="unfinished"></translation>
+<translation>从上次离开处继续</translation>
 </message>
 <message>
 <source>A start opens the project of last time.</source>
-<translation type="unfinished"></translation>
+<translation>启动时打开上次的项目。</translation>
 </message>
 <message>
 <source>Save by itself</source>
-<translation type="unfinished"></translation>
+<translation>自动保存</translation>
 </message>
 <message>
 <source>A project that has a file is saved so long after its last change.</source>
-<translation type="unfinished"></translation>
+<translation>已有文件的项目会在最后一次更改后的这段时间保存。</translation>
 </message>
 <message>
 <source>Recent files</source>
-<translation type="unfinished"></translation>
+<translation>最近的文件</translation>
 </message>
 <message>
 <source>The list on the welcome page and in the menu. Files stay.</source>
-<translation type="unfinished"></translation>
+<translation>欢迎页面和菜单中的列表。文件本身会保留。</translation>
 </message>
 <message>
 <source>Recovery</source>
-<translation type="unfinished"></translation>
+<translation>恢复</translation>
 </message>
 <message>
 <source>Every step is written down at once, so that a crash loses nothing. A clean exit removes it.</source>
-<translation type="unfinished"></translation>
+<translation>每一步都会立即记录，因此崩溃不会造成任何损失。正常退出后记录会被移除。</translation>
 </message>
 <message>
 <source>{keys} does {names} now. Using it here takes it away there.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} 目前用于{names}。在这里使用后，那里将不再使用。</translation>
 </message>
 <message>
 <source>Shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>快捷键</translation>
 </message>
 <message>
 <source>Usual keys for all</source>
-<translation type="unfinished"></translation>
+<translation>全部恢复默认按键</translation>
 </message>
 <message>
 <source>Actions and their shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>操作及其快捷键</translation>
 </message>
 <message>
 <source>A letter alone is for typing. Hold Ctrl or Alt with it.</source>
-<translation type="unfinished"></translation>
+<translation>单独的字母用于输入。请与 Ctrl 或 Alt 组合使用。</translation>
 </message>
 <message>
 <source>New keys</source>
-<translation type="unfinished"></translation>
+<translation>新按键</translation>
 </message>
 <message>
 <source>Use</source>
-<translation type="unfinished"></translation>
+<translation>使用</translation>
 </message>
 <message>
 <source>No keys</source>
-<translation type="unfinished"></translation>
+<translation>无按键</translation>
 </message>
 <message>
 <source>Usual keys</source>
-<translation type="unfinished"></translation>
+<translation>默认按键</translation>
 </message>
 <message>
 <source>Press the keys in the field, then Use.</source>
-<translation type="unfinished"></translation>
+<translation>在框中按下按键，然后点击“使用”。</translation>
 </message>
 <message>
 <source>Works while the canvas has the keyboard.</source>
-<translation type="unfinished"></translation>
+<translation>在画布拥有键盘焦点时有效。</translation>
 </message>
 <message>
 <source>Action</source>
-<translation type="unfinished"></translation>
+<translation>操作</translation>
 </message>
 <message>
 <source>Shortcut</source>
-<translation type="unfinished"></translation>
+<translation>快捷键</translation>
 </message>
 <message>
 <source>Changed by you.</source>
-<translation type="unfinished"></translation>
+<translation>已由您更改。</translation>
 </message>
 <message>
 <source>New keys for “{title}”</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Look</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Colours and text</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Motion and language</source>
-<translation type="unfinished"></translation>
+<translation>“{title}”的新按键</translation>
 </message>
 <message>
 <source>As the system wants it</source>
-<translation type="unfinished"></translation>
+<translation>跟随系统</translation>
+</message>
+<message>
+<source>Things move</source>
+<translation>启用动画</translation>
+</message>
+<message>
+<source>Things stand still</source>
+<translation>停用动画</translation>
+</message>
+<message>
+<source>Look</source>
+<translation>显示</translation>
+</message>
+<message>
+<source>Colours and text</source>
+<translation>颜色与文字</translation>
+</message>
+<message>
+<source>Motion and language</source>
+<translation>动画与语言</translation>
 </message>
 <message>
 <source>Dark, light or high contrast.</source>
-<translation type="unfinished"></translation>
+<translation>深色、浅色或高对比度。</translation>
 </message>
 <message>
 <source>Size of text</source>
-<translation type="unfinished"></translation>
+<translation>文字大小</translation>
 </message>
 <message>
 <source>Of everything but the canvas, which has its zoom.</source>
-<translation type="unfinished"></translation>
+<translation>适用于画布以外的所有内容，画布有自己的缩放。</translation>
 </message>
 <message>
 <source>Motion</source>
-<translation type="unfinished"></translation>
+<translation>动画</translation>
 </message>
 <message>
 <source>Whether things glide to their places and fade.</source>
-<translation type="unfinished"></translation>
+<translation>元素是否滑动到位和淡入淡出。</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished"></translation>
+<translation>语言</translation>
 </message>
 <message>
 <source>Names of layers and parameters stay those of PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>层和参数的名称与 PyTorch 保持一致。</translation>
 </message>
 <message>
 <source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
-<translation type="unfinished"></translation>
+<translation>线程越少，留给其他程序的资源越多。对此后开始的训练生效。</translation>
 </message>
 <message>
 <source>This computer</source>
-<translation type="unfinished"></translation>
+<translation>这台计算机</translation>
 </message>
 <message>
 <source>As many as pay</source>
-<translation type="unfinished"></translation>
+<translation>有效即可</translation>
 </message>
 <message>
 <source>Most threads</source>
-<translation type="unfinished"></translation>
+<translation>最多线程数</translation>
 </message>
 <message>
 <source>Settings</source>
-<translation type="unfinished"></translation>
+<translation>设置</translation>
 </message>
 <message>
 <source>Search settings</source>
-<translation type="unfinished"></translation>
+<translation>搜索设置</translation>
 </message>
 <message>
 <source>Pages of the settings</source>
-<translation type="unfinished"></translation>
+<translation>设置的页面</translation>
 </message>
 <message>
 <source>No setting is called “{words}”. Try another word.</source>
-<translation type="unfinished"></translation>
+<translation>没有名为“{words}”的设置。请换个词试试。</translation>
 </message>
 <message>
 <source>Show the problems</source>
-<translation type="unfinished"></translation>
+<translation>显示问题</translation>
 </message>
 <message>
 <source>add network {name}</source>
-<translation type="unfinished"></translation>
+<translation>添加网络 {name}</translation>
 </message>
 <message>
 <source>add parameter {name}</source>
-<translation type="unfinished"></translation>
+<translation>添加参数 {name}</translation>
 </message>
 <message>
 <source>set {name} of {thing}</source>
-<translation type="unfinished"></translation>
+<translation>设置 {thing} 的 {name}</translation>
 </message>
 <message>
 <source>rename {name} to {new}</source>
-<translation type="unfinished"></translation>
+<translation>将 {name} 重命名为 {new}</translation>
 </message>
 <message>
 <source>rename to {new}</source>
-<translation type="unfinished"></translation>
+<translation>重命名为 {new}</translation>
 </message>
 <message>
 <source>edit the code of {name}</source>
-<translation type="unfinished"></translation>
+<translation>编辑 {name} 的代码</translation>
 </message>
 <message>
 <source>delete the code of {name}</source>
-<translation type="unfinished"></translation>
+<translation>删除 {name} 的代码</translation>
 </message>
 <message>
 <source>set the description</source>
-<translation type="unfinished"></translation>
+<translation>设置说明</translation>
 </message>
 <message>
 <source>set the block's parameters</source>
-<translation type="unfinished"></translation>
+<translation>设置块的参数</translation>
 </message>
 <message>
 <source>delete network</source>
-<translation type="unfinished"></translation>
+<translation>删除网络</translation>
 </message>
 <message>
 <source>order parameters</source>
-<translation type="unfinished"></translation>
+<translation>调整参数顺序</translation>
 </message>
 <message>
 <source>choose dataset {name}</source>
-<translation type="unfinished"></translation>
+<translation>选择数据集 {name}</translation>
 </message>
 <message>
 <source>new layer {name}</source>
-<translation type="unfinished"></translation>
+<translation>新建层 {name}</translation>
 </message>
 <message>
 <source>make block {name}</source>
-<translation type="unfinished"></translation>
+<translation>创建块 {name}</translation>
 </message>
 <message>
 <source>make a block of {thing}</source>
-<translation type="unfinished"></translation>
+<translation>将 {thing} 组成块</translation>
 </message>
 <message>
 <source>make {name} independent</source>
-<translation type="unfinished"></translation>
+<translation>使 {name} 独立</translation>
 </message>
 <message>
 <source>expand {name}</source>
-<translation type="unfinished"></translation>
+<translation>展开 {name}</translation>
 </message>
 <message>
 <source>let uses set {name}</source>
-<translation type="unfinished"></translation>
+<translation>允许各次使用设置 {name}</translation>
 </message>
 <message>
 <source>keep {name} within</source>
-<translation type="unfinished"></translation>
+<translation>将 {name} 固定在块内</translation>
 </message>
 <message>
 <source>share the weights of {name}</source>
-<translation type="unfinished"></translation>
+<translation>共享 {name} 的权重</translation>
 </message>
 <message>
 <source>give {name} weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>使 {name} 拥有自己的权重</translation>
 </message>
 <message>
 <source>give {name} weights of their own</source>
-<translation type="unfinished"></translation>
+<translation>使 {name} 拥有自己的权重</translation>
 </message>
 <message>
 <source>nudge {name}</source>
-<translation type="unfinished"></translation>
+<translation>微移 {name}</translation>
 </message>
 <message>
 <source>align {name}</source>
-<translation type="unfinished"></translation>
+<translation>对齐 {name}</translation>
 </message>
 <message>
 <source>distribute across</source>
-<translation type="unfinished"></translation>
+<translation>水平均匀分布</translation>
 </message>
 <message>
 <source>distribute down</source>
+<translation>垂直均匀分布</translation>
+</message>
+<message>
+<source>bypass {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>freeze {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>let {name} take part again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>let {name} learn again</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>lock {thing}</source>
-<translation type="unfinished"></translation>
+<translation>锁定 {thing}</translation>
 </message>
 <message>
 <source>unlock {thing}</source>
-<translation type="unfinished"></translation>
+<translation>解锁 {thing}</translation>
 </message>
 <message>
 <source>paste {thing}</source>
-<translation type="unfinished"></translation>
+<translation>粘贴 {thing}</translation>
 </message>
 <message>
 <source>duplicate {thing}</source>
-<translation type="unfinished"></translation>
+<translation>创建 {thing} 的副本</translation>
 </message>
 <message>
 <source>cut {thing}</source>
-<translation type="unfinished"></translation>
+<translation>剪切 {thing}</translation>
 </message>
 <message>
 <source>replace {name} with {new}</source>
-<translation type="unfinished"></translation>
+<translation>将 {name} 替换为 {new}</translation>
 </message>
 <message>
 <source>move {n} wires to {name}</source>
-<translation type="unfinished"></translation>
+<translation>将 {n} 条连线移到 {name}</translation>
 </message>
 <message>
 <source>arrange layers</source>
-<translation type="unfinished"></translation>
+<translation>自动排列层</translation>
 </message>
 <message>
 <source>{n} changes</source>
-<translation type="unfinished"></translation>
+<translation>{n} 项更改</translation>
 </message>
 <message>
 <source>add {thing}</source>
-<translation type="unfinished"></translation>
+<translation>添加 {thing}</translation>
 </message>
 <message>
 <source>delete {thing}</source>
-<translation type="unfinished"></translation>
+<translation>删除 {thing}</translation>
 </message>
 <message>
 <source>connect {thing}</source>
-<translation type="unfinished"></translation>
+<translation>连接 {thing}</translation>
 </message>
 <message>
 <source>disconnect {thing}</source>
-<translation type="unfinished"></translation>
+<translation>断开 {thing}</translation>
 </message>
 <message>
 <source>disconnect</source>
-<translation type="unfinished"></translation>
+<translation>断开连接</translation>
 </message>
 <message>
 <source>move {thing}</source>
-<translation type="unfinished"></translation>
+<translation>移动 {thing}</translation>
 </message>
 <message>
 <source>lead {thing}</source>
-<translation type="unfinished"></translation>
+<translation>改变 {thing} 的走向</translation>
 </message>
 <message>
 <source>straighten {thing}</source>
-<translation type="unfinished"></translation>
+<translation>拉直 {thing}</translation>
 </message>
 <message>
 <source>resize {thing}</source>
-<translation type="unfinished"></translation>
+<translation>调整 {thing} 的大小</translation>
 </message>
 <message>
 <source>change {thing}</source>
-<translation type="unfinished"></translation>
+<translation>更改 {thing}</translation>
 </message>
 <message>
 <source>insert {thing}</source>
-<translation type="unfinished"></translation>
+<translation>插入 {thing}</translation>
 </message>
 <message>
 <source>colour {thing}</source>
-<translation type="unfinished"></translation>
+<translation>更改 {thing} 的颜色</translation>
 </message>
 <message>
 <source>set {thing}</source>
-<translation type="unfinished"></translation>
+<translation>设置 {thing}</translation>
 </message>
 <message>
 <source>{n} things</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} wires</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个对象</translation>
 </message>
 <message>
 <source>{n} frames</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个分组框</translation>
 </message>
 <message>
 <source>{n} frames and notes</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个分组框和便签</translation>
 </message>
 <message>
 <source>layer</source>
-<translation type="unfinished"></translation>
+<translation>层</translation>
 </message>
 <message>
 <source>the frame</source>
-<translation type="unfinished"></translation>
+<translation>分组框</translation>
 </message>
 <message>
 <source>wire</source>
-<translation type="unfinished"></translation>
+<translation>连线</translation>
 </message>
 <message>
 <source>frame</source>
-<translation type="unfinished"></translation>
+<translation>分组框</translation>
 </message>
 <message>
 <source>note</source>
-<translation type="unfinished"></translation>
+<translation>便签</translation>
 </message>
 <message>
 <source>Often used</source>
-<translation type="unfinished"></translation>
+<translation>常用</translation>
 </message>
 <message>
 <source>Blocks of this project</source>
-<translation type="unfinished"></translation>
+<translation>此项目的块</translation>
 </message>
 <message>
 <source>Your blocks</source>
-<translation type="unfinished"></translation>
+<translation>您的块</translation>
 </message>
 <message>
 <source>Ready blocks</source>
-<translation type="unfinished"></translation>
+<translation>现成的块</translation>
 </message>
 <message>
 <source>A block of this project.</source>
-<translation type="unfinished"></translation>
+<translation>此项目的一个块。</translation>
 </message>
 <message>
 <source>A layer of your own.</source>
-<translation type="unfinished"></translation>
+<translation>您的自定义层。</translation>
 </message>
 <message>
 <source>This block is no longer in the project.</source>
-<translation type="unfinished"></translation>
+<translation>此块已不在项目中。</translation>
 </message>
 <message>
 <source>Take another one.</source>
-<translation type="unfinished"></translation>
+<translation>请换一个。</translation>
 </message>
 <message>
 <source>The block “{name}” would contain itself.</source>
-<translation type="unfinished"></translation>
+<translation>块“{name}”将会包含自身。</translation>
 </message>
 <message>
 <source>A network cannot be a block of what it is made of.</source>
-<translation type="unfinished"></translation>
+<translation>网络不能作为其组成部分中的块。</translation>
 </message>
 <message>
 <source>Pages</source>
-<translation type="unfinished"></translation>
+<translation>页面</translation>
 </message>
 <message>
 <source>empty network</source>
-<translation type="unfinished"></translation>
+<translation>空网络</translation>
 </message>
 <message>
 <source>valid</source>
-<translation type="unfinished"></translation>
+<translation>有效</translation>
 </message>
 <message>
 <source>There are unsaved changes.</source>
-<translation type="unfinished"></translation>
+<translation>有未保存的更改。</translation>
 </message>
 <message>
 <source>Command palette</source>
-<translation type="unfinished"></translation>
+<translation>命令面板</translation>
 </message>
 <message>
 <source>Train</source>
-<translation type="unfinished"></translation>
+<translation>训练</translation>
 </message>
 <message>
 <source>Search or run a command   {keys}</source>
-<translation type="unfinished"></translation>
+<translation>搜索或运行命令   {keys}</translation>
 </message>
 <message>
 <source>My first network</source>
-<translation type="unfinished"></translation>
+<translation>我的第一个网络</translation>
 </message>
 <message>
 <source>How far the tour is</source>
-<translation type="unfinished"></translation>
+<translation>教程的进度</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished"></translation>
+<translation>返回</translation>
 </message>
 <message>
 <source>End</source>
-<translation type="unfinished"></translation>
+<translation>结束</translation>
 </message>
 <message>
 <source>Ends the tour; it can be taken up again from the welcome page or the Help menu</source>
-<translation type="unfinished"></translation>
+<translation>结束教程；可从欢迎页面或“帮助”菜单继续</translation>
 </message>
 <message>
 <source>Show me</source>
-<translation type="unfinished"></translation>
+<translation>演示给我看</translation>
 </message>
 <message>
 <source>Does this step for you; it can be undone like your own</source>
-<translation type="unfinished"></translation>
+<translation>替您完成这一步；可像您自己的操作一样撤销</translation>
 </message>
 <message>
 <source>Skip</source>
-<translation type="unfinished"></translation>
+<translation>跳过</translation>
 </message>
 <message>
 <source>Step {n} of {count}</source>
-<translation type="unfinished"></translation>
+<translation>第 {n} 步，共 {count} 步</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished"></translation>
+<translation>下一步</translation>
 </message>
 <message>
 <source>Finish</source>
-<translation type="unfinished"></translation>
+<translation>完成</translation>
 </message>
 <message>
 <source>That is on another page: the way there is lit.</source>
-<translation type="unfinished"></translation>
+<translation>它在另一个页面上：前往的路径已高亮显示。</translation>
 </message>
 <message>
 <source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
-<translation type="unfinished"></translation>
+<translation>它的面板已关闭。“演示给我看”仍然有效；可通过“视图”菜单重新打开。</translation>
 </message>
 <message>
 <source>{time} on 2 cores</source>
-<translation type="unfinished"></translation>
+<translation>2 核上 {time}</translation>
 </message>
 <message>
 <source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
-<translation type="unfinished"></translation>
+<translation>绘制网络，观看其训练，以 ONNX 带走。每个模板都可直接训练。</translation>
 </message>
 <message>
 <source>Welcome</source>
-<translation type="unfinished"></translation>
+<translation>欢迎</translation>
 </message>
 <message>
 <source>Search templates and projects</source>
-<translation type="unfinished"></translation>
+<translation>搜索模板和项目</translation>
 </message>
 <message>
 <source>Empty network</source>
-<translation type="unfinished"></translation>
+<translation>空网络</translation>
 </message>
 <message>
 <source>Draw your own, layer by layer.</source>
-<translation type="unfinished"></translation>
+<translation>逐层绘制您自己的网络。</translation>
 </message>
 <message>
 <source>Open a project…</source>
-<translation type="unfinished"></translation>
+<translation>打开项目…</translation>
 </message>
 <message>
 <source>A .loom file from your disk.</source>
-<translation type="unfinished"></translation>
+<translation>磁盘上的 .loom 文件。</translation>
 </message>
 <message>
 <source>Go on with</source>
-<translation type="unfinished"></translation>
+<translation>继续处理</translation>
 </message>
 <message>
 <source>Begin with a template</source>
-<translation type="unfinished"></translation>
+<translation>从模板开始</translation>
 </message>
 <message>
 <source>Back to {name}</source>
-<translation type="unfinished"></translation>
+<translation>返回 {name}</translation>
 </message>
 <message>
 <source>What shall it learn?</source>
-<translation type="unfinished"></translation>
+<translation>要让它学什么？</translation>
 </message>
 <message>
 <source>The tour once more</source>
-<translation type="unfinished"></translation>
+<translation>再看一遍教程</translation>
 </message>
 <message>
 <source>Five minutes, from an empty canvas to a digit that is read.</source>
-<translation type="unfinished"></translation>
+<translation>五分钟，从空白画布到识别数字。</translation>
 </message>
 <message>
 <source>Go on with the tour</source>
-<translation type="unfinished"></translation>
+<translation>继续教程</translation>
 </message>
 <message>
 <source>Your network waits at step {n}.</source>
-<translation type="unfinished"></translation>
+<translation>您的网络停在第 {n} 步。</translation>
 </message>
 <message>
 <source>Five minutes to your first network</source>
-<translation type="unfinished"></translation>
+<translation>五分钟做出您的第一个网络</translation>
 </message>
 <message>
 <source>Build it, train it, and let it read a digit that you draw. The tour points, your hands do it. Nothing to install, nothing to download.</source>
-<translation type="unfinished"></translation>
+<translation>搭建它、训练它，让它识别您画的数字。教程负责指引，由您亲手操作。无需安装，无需下载。</translation>
 </message>
 <message>
 <source>Nothing here is called “{query}”. Clear the search.</source>
-<translation type="unfinished"></translation>
+<translation>这里没有名为“{query}”的内容。请清除搜索。</translation>
 </message>
 <message>
 <source>Open {name}</source>
-<translation type="unfinished"></translation>
+<translation>打开 {name}</translation>
 </message>
 <message>
 <source>Today, {time}</source>
-<translation type="unfinished"></translation>
+<translation>今天 {time}</translation>
 </message>
 <message>
 <source>Yesterday, {time}</source>
-<translation type="unfinished"></translation>
+<translation>昨天 {time}</translation>
 </message>
 <message>
 <source>{name} is missing</source>
-<translation type="unfinished"></translation>
+<translation>{name} 不存在</translation>
 </message>
 <message>
 <source>Keep at the head of the list</source>
-<translation type="unfinished"></translation>
+<translation>固定在列表顶部</translation>
 </message>
 <message>
 <source>Remove from the list; the file stays</source>
-<translation type="unfinished"></translation>
+<translation>从列表中移除；文件保留</translation>
 </message>
 <message>
 <source>Not found. Find it again, or remove it here.</source>
-<translation type="unfinished"></translation>
+<translation>未找到。请重新定位，或在此移除。</translation>
 </message>
 <message>
 <source>Dismiss</source>
-<translation type="unfinished"></translation>
+<translation>关闭</translation>
 </message>
 <message>
 <source>Add a layer after the selected one, or here</source>
-<translation type="unfinished"></translation>
+<translation>在所选层之后或此处添加层</translation>
 </message>
 <message>
 <source>Add and connect</source>
-<translation type="unfinished"></translation>
+<translation>添加与连接</translation>
 </message>
 <message>
 <source>Insert a layer behind the selected one</source>
-<translation type="unfinished"></translation>
+<translation>在所选层之后插入层</translation>
 </message>
 <message>
 <source>Connect the selected layers in their order</source>
-<translation type="unfinished"></translation>
+<translation>依次连接所选的层</translation>
 </message>
 <message>
 <source>Connect the selected layer to…</source>
-<translation type="unfinished"></translation>
+<translation>将所选层连接到…</translation>
 </message>
 <message>
 <source>Disconnect the selection</source>
-<translation type="unfinished"></translation>
+<translation>断开所选内容的连接</translation>
 </message>
 <message>
 <source>Replace the selected layers</source>
-<translation type="unfinished"></translation>
+<translation>替换所选的层</translation>
 </message>
 <message>
 <source>Edit the layer, open a block</source>
-<translation type="unfinished"></translation>
+<translation>编辑层，打开块</translation>
 </message>
 <message>
 <source>Edit</source>
-<translation type="unfinished"></translation>
+<translation>编辑</translation>
 </message>
 <message>
 <source>Rename the selected layer</source>
-<translation type="unfinished"></translation>
+<translation>重命名所选的层</translation>
 </message>
 <message>
 <source>Bypass the selected layers, or not</source>
-<translation type="unfinished"></translation>
+<translation>绕过或取消绕过所选的层</translation>
 </message>
 <message>
 <source>Frame the selection</source>
-<translation type="unfinished"></translation>
+<translation>为所选内容加上分组框</translation>
 </message>
 <message>
 <source>Lock or unlock the selection</source>
-<translation type="unfinished"></translation>
+<translation>锁定或解锁所选内容</translation>
 </message>
 <message>
 <source>Delete the selection</source>
-<translation type="unfinished"></translation>
+<translation>删除所选内容</translation>
 </message>
 <message>
 <source>Delete the selection, or go back to the network around</source>
-<translation type="unfinished"></translation>
+<translation>删除所选内容，或返回外层网络</translation>
 </message>
 <message>
 <source>Paste at the pointer</source>
-<translation type="unfinished"></translation>
+<translation>粘贴到指针处</translation>
 </message>
 <message>
 <source>Duplicate with the wires that arrive</source>
-<translation type="unfinished"></translation>
+<translation>连同输入的连线创建副本</translation>
 </message>
 <message>
 <source>Open the selected block</source>
-<translation type="unfinished"></translation>
+<translation>打开所选的块</translation>
 </message>
 <message>
 <source>Collapse the selection into a block</source>
-<translation type="unfinished"></translation>
+<translation>将所选内容折叠为块</translation>
 </message>
 <message>
 <source>Expand the selected block</source>
-<translation type="unfinished"></translation>
+<translation>展开所选的块</translation>
 </message>
 <message>
 <source>Select</source>
-<translation type="unfinished"></translation>
+<translation>选择</translation>
 </message>
 <message>
 <source>Go along the wire to the right</source>
-<translation type="unfinished"></translation>
+<translation>沿连线向右</translation>
 </message>
 <message>
 <source>Go along the wire to the left</source>
-<translation type="unfinished"></translation>
+<translation>沿连线向左</translation>
 </message>
 <message>
 <source>Go to the layer above</source>
-<translation type="unfinished"></translation>
+<translation>转到上方的层</translation>
 </message>
 <message>
 <source>Go to the layer below</source>
-<translation type="unfinished"></translation>
+<translation>转到下方的层</translation>
 </message>
 <message>
 <source>Select the next layer as well</source>
-<translation type="unfinished"></translation>
+<translation>同时选择下一个层</translation>
 </message>
 <message>
 <source>Select the layer before as well</source>
-<translation type="unfinished"></translation>
+<translation>同时选择上一个层</translation>
 </message>
 <message>
 <source>Select the layer above as well</source>
-<translation type="unfinished"></translation>
+<translation>同时选择上方的层</translation>
 </message>
 <message>
 <source>Select the layer below as well</source>
-<translation type="unfinished"></translation>
+<translation>同时选择下方的层</translation>
 </message>
 <message>
 <source>Look at the next layer, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>查看下一个层，保持选择</translation>
 </message>
 <message>
 <source>Look at the layer before, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>查看上一个层，保持选择</translation>
 </message>
 <message>
 <source>Look at the layer above, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>查看上方的层，保持选择</translation>
 </message>
 <message>
 <source>Look at the layer below, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>查看下方的层，保持选择</translation>
 </message>
 <message>
 <source>Select the layer that one looks at, or not</source>
-<translation type="unfinished"></translation>
+<translation>选择或取消选择正在查看的层</translation>
 </message>
 <message>
 <source>Select the next wire of the layer</source>
-<translation type="unfinished"></translation>
+<translation>选择该层的下一条连线</translation>
 </message>
 <message>
 <source>Select the wire before</source>
-<translation type="unfinished"></translation>
+<translation>选择上一条连线</translation>
 </message>
 <message>
 <source>Select the next frame or note</source>
-<translation type="unfinished"></translation>
+<translation>选择下一个分组框或便签</translation>
 </message>
 <message>
 <source>Select the frame or note before</source>
-<translation type="unfinished"></translation>
+<translation>选择上一个分组框或便签</translation>
 </message>
 <message>
 <source>Move left</source>
-<translation type="unfinished"></translation>
+<translation>左移</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished"></translation>
+<translation>位置</translation>
 </message>
 <message>
 <source>Move right</source>
-<translation type="unfinished"></translation>
+<translation>右移</translation>
 </message>
 <message>
 <source>Move up</source>
-<translation type="unfinished"></translation>
+<translation>上移</translation>
 </message>
 <message>
 <source>Move down</source>
-<translation type="unfinished"></translation>
+<translation>下移</translation>
 </message>
 <message>
 <source>Move far left</source>
-<translation type="unfinished"></translation>
+<translation>大幅左移</translation>
 </message>
 <message>
 <source>Move far right</source>
-<translation type="unfinished"></translation>
+<translation>大幅右移</translation>
 </message>
 <message>
 <source>Move far up</source>
-<translation type="unfinished"></translation>
+<translation>大幅上移</translation>
 </message>
 <message>
 <source>Move far down</source>
-<translation type="unfinished"></translation>
+<translation>大幅下移</translation>
 </message>
 <message>
 <source>Go to the next layer found</source>
-<translation type="unfinished"></translation>
+<translation>转到下一个找到的层</translation>
 </message>
 <message>
 <source>Go to the layer found before</source>
-<translation type="unfinished"></translation>
+<translation>转到上一个找到的层</translation>
 </message>
 <message>
 <source>Show what mouse and keys do</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Fit the network into the view</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Zoom in</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Zoom out</source>
-<translation type="unfinished"></translation>
+<translation>显示鼠标和按键的作用</translation>
 </message>
 <message>
 <source>Double click</source>
-<translation type="unfinished"></translation>
+<translation>双击</translation>
 </message>
 <message>
 <source>Search a layer to add; open a block; bend a wire</source>
-<translation type="unfinished"></translation>
+<translation>搜索要添加的层；打开块；弯曲连线</translation>
 </message>
 <message>
 <source>Drag a port</source>
-<translation type="unfinished"></translation>
+<translation>拖动端口</translation>
 </message>
 <message>
 <source>Draw a wire; over nothing: search for what fits</source>
-<translation type="unfinished"></translation>
+<translation>拉出连线；在空白处：搜索可接的层</translation>
 </message>
 <message>
 <source>Drag the end of a wire</source>
-<translation type="unfinished"></translation>
+<translation>拖动连线的一端</translation>
 </message>
 <message>
 <source>Put it elsewhere, or take it away</source>
-<translation type="unfinished"></translation>
+<translation>接到别处，或移除</translation>
 </message>
 <message>
 <source>Shift, drag a port</source>
-<translation type="unfinished"></translation>
+<translation>Shift，拖动端口</translation>
 </message>
 <message>
 <source>Take all its wires to another port</source>
-<translation type="unfinished"></translation>
+<translation>将其所有连线移到另一端口</translation>
 </message>
 <message>
 <source>Alt, click</source>
-<translation type="unfinished"></translation>
+<translation>Alt，单击</translation>
 </message>
 <message>
 <source>Cut a wire, or all wires of a port</source>
-<translation type="unfinished"></translation>
+<translation>剪断一条连线，或端口的所有连线</translation>
 </message>
 <message>
 <source>Drag a layer onto a wire</source>
-<translation type="unfinished"></translation>
+<translation>将层拖到连线上</translation>
 </message>
 <message>
 <source>Insert it; with Shift, out of its own chain</source>
-<translation type="unfinished"></translation>
+<translation>插入其中；按住 Shift 则从原来的链中取出</translation>
 </message>
 <message>
 <source>Shift, drop on a layer</source>
-<translation type="unfinished"></translation>
+<translation>Shift，放到层上</translation>
 </message>
 <message>
 <source>Replace it by what comes from the palette</source>
-<translation type="unfinished"></translation>
+<translation>替换为从层面板拖来的内容</translation>
 </message>
 <message>
 <source>Ctrl, drag a layer</source>
-<translation type="unfinished"></translation>
+<translation>Ctrl，拖动层</translation>
 </message>
 <message>
 <source>Copy it with the wires that arrive</source>
-<translation type="unfinished"></translation>
+<translation>连同输入的连线一起复制</translation>
 </message>
 <message>
 <source>Alt, while dragging</source>
-<translation type="unfinished"></translation>
+<translation>Alt，拖动时</translation>
 </message>
 <message>
 <source>Do not snap</source>
-<translation type="unfinished"></translation>
+<translation>不吸附</translation>
 </message>
 <message>
 <source>Shift or Ctrl, click</source>
-<translation type="unfinished"></translation>
+<translation>Shift 或 Ctrl，单击</translation>
 </message>
 <message>
 <source>Select as well</source>
-<translation type="unfinished"></translation>
+<translation>加入选择</translation>
 </message>
 <message>
 <source>Wheel</source>
-<translation type="unfinished"></translation>
+<translation>滚轮</translation>
 </message>
 <message>
 <source>Zoom; with Shift, to the side</source>
-<translation type="unfinished"></translation>
+<translation>缩放；按住 Shift 横向移动</translation>
 </message>
 <message>
 <source>Middle button, or Space</source>
-<translation type="unfinished"></translation>
+<translation>中键，或空格</translation>
 </message>
 <message>
 <source>Move the view</source>
-<translation type="unfinished"></translation>
+<translation>移动视图</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished"></translation>
+<translation>文件</translation>
 </message>
 <message>
 <source>New…</source>
-<translation type="unfinished"></translation>
+<translation>新建…</translation>
 </message>
 <message>
 <source>Open…</source>
-<translation type="unfinished"></translation>
+<translation>打开…</translation>
 </message>
 <message>
 <source>Save as…</source>
-<translation type="unfinished"></translation>
+<translation>另存为…</translation>
 </message>
 <message>
 <source>Export picture…</source>
-<translation type="unfinished"></translation>
+<translation>导出图片…</translation>
 </message>
 <message>
 <source>Export Python source…</source>
-<translation type="unfinished"></translation>
+<translation>导出 Python 源代码…</translation>
 </message>
 <message>
 <source>Settings…</source>
-<translation type="unfinished"></translation>
+<translation>设置…</translation>
 </message>
 <message>
 <source>Change shortcuts…</source>
-<translation type="unfinished"></translation>
+<translation>更改快捷键…</translation>
 </message>
 <message>
 <source>Quit</source>
-<translation type="unfinished"></translation>
+<translation>退出</translation>
 </message>
 <message>
 <source>Duplicate with wires</source>
-<translation type="unfinished"></translation>
+<translation>连同连线创建副本</translation>
 </message>
 <message>
 <source>Find in the network…</source>
-<translation type="unfinished"></translation>
+<translation>在网络中查找…</translation>
 </message>
 <message>
 <source>Rename layer</source>
-<translation type="unfinished"></translation>
+<translation>重命名层</translation>
 </message>
 <message>
 <source>View</source>
-<translation type="unfinished"></translation>
+<translation>视图</translation>
 </message>
 <message>
 <source>Data</source>
-<translation type="unfinished"></translation>
+<translation>数据</translation>
 </message>
 <message>
 <source>Design</source>
-<translation type="unfinished"></translation>
+<translation>设计</translation>
 </message>
 <message>
 <source>Tune</source>
-<translation type="unfinished"></translation>
+<translation>调优</translation>
 </message>
 <message>
 <source>Deploy</source>
-<translation type="unfinished"></translation>
+<translation>部署</translation>
 </message>
 <message>
 <source>Command palette…</source>
-<translation type="unfinished"></translation>
+<translation>命令面板…</translation>
 </message>
 <message>
 <source>Find layer to add</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Panels</source>
-<translation type="unfinished"></translation>
+<translation>查找要添加的层</translation>
 </message>
 <message>
 <source>Inspector</source>
-<translation type="unfinished"></translation>
+<translation>检查器</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished"></translation>
+<translation>源代码</translation>
 </message>
 <message>
 <source>Problems</source>
-<translation type="unfinished"></translation>
+<translation>问题</translation>
 </message>
 <message>
 <source>Costs</source>
-<translation type="unfinished"></translation>
+<translation>开销</translation>
 </message>
 <message>
 <source>Own layers</source>
-<translation type="unfinished"></translation>
+<translation>自定义层</translation>
 </message>
 <message>
 <source>Reset layout</source>
-<translation type="unfinished"></translation>
+<translation>重置布局</translation>
 </message>
 <message>
 <source>Next panel</source>
-<translation type="unfinished"></translation>
+<translation>下一个面板</translation>
 </message>
 <message>
 <source>Previous panel</source>
-<translation type="unfinished"></translation>
+<translation>上一个面板</translation>
 </message>
 <message>
 <source>Show the whole network</source>
-<translation type="unfinished"></translation>
+<translation>显示整个网络</translation>
 </message>
 <message>
 <source>Full screen</source>
-<translation type="unfinished"></translation>
+<translation>全屏</translation>
 </message>
 <message>
 <source>Presentation</source>
-<translation type="unfinished"></translation>
+<translation>演示</translation>
 </message>
 <message>
 <source>Follow the system</source>
-<translation type="unfinished"></translation>
+<translation>跟随系统</translation>
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished"></translation>
+<translation>深色</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished"></translation>
+<translation>浅色</translation>
 </message>
 <message>
 <source>High contrast, dark</source>
-<translation type="unfinished"></translation>
+<translation>高对比度，深色</translation>
 </message>
 <message>
 <source>High contrast, light</source>
-<translation type="unfinished"></translation>
+<translation>高对比度，浅色</translation>
 </message>
 <message>
 <source>Larger text</source>
-<translation type="unfinished"></translation>
+<translation>放大文字</translation>
 </message>
 <message>
 <source>Smaller text</source>
-<translation type="unfinished"></translation>
+<translation>缩小文字</translation>
 </message>
 <message>
 <source>Text of usual size</source>
-<translation type="unfinished"></translation>
+<translation>默认文字大小</translation>
 </message>
 <message>
 <source>Back to the network around</source>
-<translation type="unfinished"></translation>
+<translation>返回外层网络</translation>
 </message>
 <message>
 <source>Expand the block</source>
-<translation type="unfinished"></translation>
+<translation>展开块</translation>
 </message>
 <message>
 <source>Make the block unique</source>
-<translation type="unfinished"></translation>
+<translation>使块独立</translation>
 </message>
 <message>
 <source>Save block to library</source>
-<translation type="unfinished"></translation>
+<translation>将块存入库</translation>
 </message>
 <message>
 <source>Arrange layers left to right</source>
-<translation type="unfinished"></translation>
+<translation>从左到右排列层</translation>
 </message>
 <message>
 <source>Arrange all layers</source>
-<translation type="unfinished"></translation>
+<translation>自动排列所有层</translation>
 </message>
 <message>
 <source>Go to the next problem</source>
-<translation type="unfinished"></translation>
+<translation>转到下一个问题</translation>
 </message>
 <message>
 <source>Copy Python source</source>
-<translation type="unfinished"></translation>
+<translation>复制 Python 源代码</translation>
 </message>
 <message>
 <source>Add Python file…</source>
-<translation type="unfinished"></translation>
+<translation>添加 Python 文件…</translation>
 </message>
 <message>
 <source>Commands and shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>命令与快捷键</translation>
 </message>
 <message>
 <source>Open the log's folder</source>
-<translation type="unfinished"></translation>
+<translation>打开日志文件夹</translation>
 </message>
 <message>
 <source>About Layerloom</source>
-<translation type="unfinished"></translation>
+<translation>关于 Layerloom</translation>
 </message>
 <message>
 <source>Blue</source>
-<translation type="unfinished"></translation>
+<translation>蓝色</translation>
 </message>
 <message>
 <source>Violet</source>
-<translation type="unfinished"></translation>
+<translation>紫色</translation>
 </message>
 <message>
 <source>Teal</source>
-<translation type="unfinished"></translation>
+<translation>青色</translation>
 </message>
 <message>
 <source>Green</source>
-<translation type="unfinished"></translation>
+<translation>绿色</translation>
 </message>
 <message>
 <source>Amber</source>
-<translation type="unfinished"></translation>
+<translation>琥珀色</translation>
 </message>
 <message>
 <source>Orange</source>
-<translation type="unfinished"></translation>
+<translation>橙色</translation>
 </message>
 <message>
 <source>Pink</source>
-<translation type="unfinished"></translation>
+<translation>粉色</translation>
 </message>
 <message>
 <source>Grey</source>
-<translation type="unfinished"></translation>
+<translation>灰色</translation>
 </message>
 <message>
 <source>Drag a layer onto the canvas</source>
-<translation type="unfinished"></translation>
+<translation>将层拖到画布上</translation>
 </message>
 <message>
 <source>A convolution looks at small patches of an image. Drag Conv2d from the palette to the right of images.</source>
-<translation type="unfinished"></translation>
+<translation>卷积查看图像的小块。请将 Conv2d 从层面板拖到 images 的右侧。</translation>
 </message>
 <message>
 <source>Connect the two</source>
-<translation type="unfinished"></translation>
+<translation>连接两者</translation>
 </message>
 <message>
 <source>Drag from the port at the right edge of images to the port at the left edge of the convolution. The wire then says which shape flows through it.</source>
-<translation type="unfinished"></translation>
+<translation>从 images 右边缘的端口拖到卷积左边缘的端口。连线上会显示流过的形状。</translation>
 </message>
 <message>
 <source>Set a parameter</source>
-<translation type="unfinished"></translation>
+<translation>设置参数</translation>
 </message>
 <message>
 <source>Click the convolution, and in the inspector set Out channels to 32: so many patterns it learns.</source>
-<translation type="unfinished"></translation>
+<translation>单击卷积，在检查器中将 Out channels 设为 32：这就是它学习的模式数量。</translation>
 </message>
 <message>
 <source>Pull out a wire, and let go</source>
-<translation type="unfinished"></translation>
+<translation>拉出连线，然后松开</translation>
 </message>
 <message>
 <source>Drag from the convolution's right port into empty canvas and let go. What fits is offered: type relu, press Return.</source>
-<translation type="unfinished"></translation>
+<translation>从卷积右侧的端口拖到画布空白处并松开。可接的层会列出来：输入 relu，按 Return。</translation>
 </message>
 <message>
 <source>Keys do it as well</source>
-<translation type="unfinished"></translation>
+<translation>用键盘也可以</translation>
 </message>
 <message>
 <source>While the ReLU is selected, press Tab on the canvas, type flatten, press Return. It is wired at once.</source>
-<translation type="unfinished"></translation>
+<translation>选中 ReLU 时，在画布上按 Tab，输入 flatten，按 Return。它会立即接上。</translation>
 </message>
 <message>
 <source>The layer that decides</source>
-<translation type="unfinished"></translation>
+<translation>作出判断的层</translation>
 </message>
 <message>
 <source>Once more: Tab, linear, Return. It weighs everything it gets and gives one score for each digit.</source>
-<translation type="unfinished"></translation>
+<translation>再来一次：Tab、linear、Return。它对得到的一切加权，为每个数字给出一个分数。</translation>
 </message>
 <message>
 <source>Lead it to the answer</source>
-<translation type="unfinished"></translation>
+<translation>引向答案</translation>
 </message>
 <message>
 <source>Drag from the right port of the linear layer to digit, the output of the network.</source>
-<translation type="unfinished"></translation>
+<translation>从 linear 层右侧的端口拖到网络的输出 digit。</translation>
 </message>
 <message>
 <source>Problems come with repairs</source>
-<translation type="unfinished"></translation>
+<translation>问题附带修复方法</translation>
 </message>
 <message>
 <source>The network gives 64 scores, but there are 10 digits. Click the problem in the status bar, then its repair.</source>
-<translation type="unfinished"></translation>
+<translation>网络给出 64 个分数，但数字只有 10 个。单击状态栏中的问题，再单击其修复方法。</translation>
 </message>
 <message>
 <source>Tidy up</source>
-<translation type="unfinished"></translation>
+<translation>整理</translation>
 </message>
 <message>
 <source>Press Ctrl+Shift+A: the layers line up as they are read. Ctrl+Z takes back this, and everything else.</source>
-<translation type="unfinished"></translation>
+<translation>按 Ctrl+Shift+A：各层按阅读顺序排好。Ctrl+Z 可撤销这一步以及其他任何操作。</translation>
 </message>
 <message>
 <source>Press Train</source>
-<translation type="unfinished"></translation>
+<translation>按下“训练”</translation>
 </message>
 <message>
 <source>Your network now learns from 1,437 handwritten digits. 360 others are kept back to test it.</source>
-<translation type="unfinished"></translation>
+<translation>您的网络现在从 1,437 个手写数字中学习。另外 360 个留作测试。</translation>
 </message>
 <message>
 <source>Watch it learn</source>
-<translation type="unfinished"></translation>
+<translation>观看它学习</translation>
 </message>
 <message>
 <source>The curves on the left say how wrong it still is: they should fall. Those on the right say how many digits it reads. The tour goes on when the training is over.</source>
-<translation type="unfinished"></translation>
+<translation>左侧的曲线表示它还错多少，应当下降。右侧的曲线表示它能识别多少数字。训练结束后教程会继续。</translation>
 </message>
 <message>
 <source>How good is it?</source>
-<translation type="unfinished"></translation>
+<translation>它有多好？</translation>
 </message>
 <message>
 <source>Open Evaluate, and press Evaluate there: you see which digits it reads, and which it takes for others.</source>
-<translation type="unfinished"></translation>
+<translation>打开“评估”，并在那里按“评估”：您会看到它能识别哪些数字，又会把哪些认错。</translation>
 </message>
 <message>
 <source>Take it home</source>
-<translation type="unfinished"></translation>
+<translation>把它带走</translation>
 </message>
 <message>
 <source>Look around as long as you like. Then open Deploy and press Export ONNX: one file that runs anywhere.</source>
-<translation type="unfinished"></translation>
+<translation>尽情四处看看。然后打开“部署”，按“导出 ONNX”：得到一个可在任何地方运行的文件。</translation>
 </message>
 <message>
 <source>Draw a digit</source>
-<translation type="unfinished"></translation>
+<translation>画一个数字</translation>
 </message>
 <message>
 <source>The exported file answers: draw a digit with the mouse, and it says what it reads.</source>
-<translation type="unfinished"></translation>
+<translation>导出的文件来作答：用鼠标画一个数字，它会说出识别的结果。</translation>
 </message>
 <message>
 <source>You built a network that reads</source>
-<translation type="unfinished"></translation>
+<translation>您做出了一个会识别数字的网络</translation>
 </message>
 <message>
 <source>Save it with Ctrl+S. Then change it and train again, or begin with a template: they show more kinds of networks. F1 lists all that can be done.</source>
-<translation type="unfinished"></translation>
+<translation>按 Ctrl+S 保存。然后修改并重新训练，或从模板开始：它们展示了更多种类的网络。F1 列出所有可做的操作。</translation>
 </message>
 <message>
 <source>Digits CNN</source>
-<translation type="unfinished"></translation>
+<translation>数字 CNN</translation>
 </message>
 <message>
 <source>Reads handwritten digits with three small convolutions, after LeNet-5.</source>
-<translation type="unfinished"></translation>
+<translation>仿照 LeNet-5，用三个小卷积识别手写数字。</translation>
 </message>
 <message>
 <source>How convolutions, pooling and dropout work together on images.</source>
-<translation type="unfinished"></translation>
+<translation>卷积、池化和 Dropout 如何在图像上协同工作。</translation>
 </message>
 <message>
 <source>6 s</source>
-<translation type="unfinished"></translation>
+<translation>6 秒</translation>
 </message>
 <message>
 <source>Tabular MLP</source>
-<translation type="unfinished"></translation>
+<translation>表格 MLP</translation>
 </message>
 <message>
 <source>Tells the grower of a wine from 13 chemical measurements.</source>
-<translation type="unfinished"></translation>
+<translation>根据 13 项化学测量值判断葡萄酒的酒庄。</translation>
 </message>
 <message>
 <source>How a table is standardised and classified by a few dense layers.</source>
-<translation type="unfinished"></translation>
+<translation>如何将表格标准化，并用几个全连接层分类。</translation>
 </message>
 <message>
 <source>1 s</source>
-<translation type="unfinished"></translation>
+<translation>1 秒</translation>
 </message>
 <message>
 <source>Regression MLP</source>
-<translation type="unfinished"></translation>
+<translation>回归 MLP</translation>
 </message>
 <message>
 <source>Predicts how diabetes progresses within a year from ten values of a patient.</source>
-<translation type="unfinished"></translation>
+<translation>根据患者的十项数值预测一年内糖尿病的发展。</translation>
 </message>
 <message>
 <source>How a network predicts a number rather than a class, and what R² says.</source>
-<translation type="unfinished"></translation>
+<translation>网络如何预测数值而不是类别，以及 R² 的含义。</translation>
 </message>
 <message>
 <source>Sequence LSTM</source>
-<translation type="unfinished"></translation>
+<translation>序列 LSTM</translation>
 </message>
 <message>
 <source>Reads a digit row by row, as a sequence of eight steps, and remembers what it saw.</source>
-<translation type="unfinished"></translation>
+<translation>将数字逐行读作八步的序列，并记住所见的内容。</translation>
 </message>
 <message>
 <source>How a recurrent layer turns a sequence into one vector.</source>
-<translation type="unfinished"></translation>
+<translation>循环层如何将序列转换为一个向量。</translation>
 </message>
 <message>
 <source>2 s</source>
-<translation type="unfinished"></translation>
+<translation>2 秒</translation>
 </message>
 <message>
 <source>Residual CNN</source>
-<translation type="unfinished"></translation>
+<translation>残差 CNN</translation>
 </message>
 <message>
 <source>Reads digits with two residual blocks; the second one halves the image.</source>
-<translation type="unfinished"></translation>
+<translation>用两个残差块识别数字；第二个将图像减半。</translation>
 </message>
 <message>
 <source>What skip connections and batch normalisation are for.</source>
-<translation type="unfinished"></translation>
+<translation>跳跃连接和批归一化的作用。</translation>
 </message>
 <message>
 <source>15 s</source>
-<translation type="unfinished"></translation>
+<translation>15 秒</translation>
 </message>
 <message>
 <source>Transfer learning</source>
-<translation type="unfinished"></translation>
+<translation>迁移学习</translation>
 </message>
 <message>
 <source>Reads digits with a backbone of torchvision and one dense layer behind it.</source>
-<translation type="unfinished"></translation>
+<translation>用 torchvision 的骨干网络及其后的一个全连接层识别数字。</translation>
 </message>
 <message>
 <source>How a backbone is used: set its weights to DEFAULT, and it brings what it learned elsewhere.</source>
-<translation type="unfinished"></translation>
+<translation>如何使用骨干网络：将其权重设为 DEFAULT，它就会带来在别处学到的知识。</translation>
 </message>
 <message>
 <source>30 s</source>
-<translation type="unfinished"></translation>
+<translation>30 秒</translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -6097,31 +6489,31 @@
 </message>
 <message>
 <source>A model of timm, by its name there, with what it has learned: it makes features of your images.</source>
-<translation type="unfinished"></translation>
+<translation>timm 的模型，按其在 timm 中的名称指定，带有已学到的知识：将您的图像转换为特征。</translation>
 </message>
 <message>
 <source>The model, by its name in timm.</source>
-<translation type="unfinished"></translation>
+<translation>模型在 timm 中的名称。</translation>
 </message>
 <message>
-<source>One vector for an image (pooled), its last feature map, the last map of 1/8 of its size, or tokens.</source>
+<source>One vector for an image (pooled), its last feature map, the last of 1/8 of its size, or tokens.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>What it knows before training: nothing, what timm offers, or what is in a file.</source>
-<translation type="unfinished"></translation>
+<translation>训练前已有的知识：无、timm 提供的，或文件中的。</translation>
 </message>
 <message>
 <source>Which of timm's weights, such as a1_in1k. Empty: those that timm takes by itself.</source>
-<translation type="unfinished"></translation>
+<translation>timm 的哪一套权重，例如 a1_in1k。留空：timm 默认采用的权重。</translation>
 </message>
 <message>
 <source>A feature map by its number in timm (out_indices), such as a block of a transformer.</source>
-<translation type="unfinished"></translation>
+<translation>按 timm 中的编号（out_indices）指定的特征图，例如 Transformer 的一个块。</translation>
 </message>
 <message>
 <source>as “features” says</source>
-<translation type="unfinished"></translation>
+<translation>依照“features”</translation>
 </message>
 <message>
 <source>Compares class scores with the right class. The scores are logits: put no Softmax before it.</source>
@@ -6517,7 +6909,7 @@
 </message>
 <message>
 <source>Constant</source>
-<translation type="unfinished"></translation>
+<translation>恒定</translation>
 </message>
 <message>
 <source>Multiplies the learning rate by a factor every few epochs.</source>
@@ -6525,7 +6917,7 @@
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished"></translation>
+<translation>阶梯</translation>
 </message>
 <message>
 <source>Epochs between two changes.</source>
@@ -6541,7 +6933,7 @@
 </message>
 <message>
 <source>Steps at given epochs</source>
-<translation type="unfinished"></translation>
+<translation>在指定轮次下降</translation>
 </message>
 <message>
 <source>The epochs after which it changes.</source>
@@ -6553,7 +6945,7 @@
 </message>
 <message>
 <source>Exponential</source>
-<translation type="unfinished"></translation>
+<translation>指数</translation>
 </message>
 <message>
 <source>Leads the learning rate evenly from one share of it to another, then keeps it: to warm up, or to fade out.</source>
@@ -6577,7 +6969,7 @@
 </message>
 <message>
 <source>Polynomial</source>
-<translation type="unfinished"></translation>
+<translation>多项式</translation>
 </message>
 <message>
 <source>With 1 it falls evenly, with more first fast and then slowly.</source>
@@ -6589,7 +6981,7 @@
 </message>
 <message>
 <source>Cosine</source>
-<translation type="unfinished"></translation>
+<translation>余弦</translation>
 </message>
 <message>
 <source>The learning rate at the end.</source>
@@ -6601,7 +6993,7 @@
 </message>
 <message>
 <source>Warm-up and cosine</source>
-<translation type="unfinished"></translation>
+<translation>预热与余弦</translation>
 </message>
 <message>
 <source>How long the learning rate rises.</source>
@@ -6617,7 +7009,7 @@
 </message>
 <message>
 <source>Cosine with restarts</source>
-<translation type="unfinished"></translation>
+<translation>带重启的余弦</translation>
 </message>
 <message>
 <source>How long the first fall takes.</source>
@@ -6637,7 +7029,7 @@
 </message>
 <message>
 <source>One cycle</source>
-<translation type="unfinished"></translation>
+<translation>单周期</translation>
 </message>
 <message>
 <source>Share of the run that warms up.</source>
@@ -6677,7 +7069,7 @@
 </message>
 <message>
 <source>Up and down</source>
-<translation type="unfinished"></translation>
+<translation>升降循环</translation>
 </message>
 <message>
 <source>The lowest learning rate, as a share of the optimiser's.</source>
@@ -6705,7 +7097,7 @@
 </message>
 <message>
 <source>When progress stops</source>
-<translation type="unfinished"></translation>
+<translation>进展停滞时</translation>
 </message>
 <message>
 <source>Epochs without progress that are put up with.</source>
@@ -6737,7 +7129,7 @@
 </message>
 <message>
 <source>Kaiming normal</source>
-<translation type="unfinished"></translation>
+<translation>Kaiming 正态</translation>
 </message>
 <message>
 <source>Slope of the LeakyReLU that follows, for negative numbers.</source>
@@ -6757,7 +7149,7 @@
 </message>
 <message>
 <source>Kaiming uniform</source>
-<translation type="unfinished"></translation>
+<translation>Kaiming 均匀</translation>
 </message>
 <message>
 <source>Normal numbers, sized so that signals and gradients keep their strength. For Tanh and Sigmoid.</source>
@@ -6765,7 +7157,7 @@
 </message>
 <message>
 <source>Xavier normal</source>
-<translation type="unfinished"></translation>
+<translation>Xavier 正态</translation>
 </message>
 <message>
 <source>Factor for the activation that follows: 1.41 for ReLU, 1.67 for Tanh.</source>
@@ -6777,7 +7169,7 @@
 </message>
 <message>
 <source>Xavier uniform</source>
-<translation type="unfinished"></translation>
+<translation>Xavier 均匀</translation>
 </message>
 <message>
 <source>Normal numbers around a mean.</source>
@@ -6785,7 +7177,7 @@
 </message>
 <message>
 <source>Normal</source>
-<translation type="unfinished"></translation>
+<translation>正态</translation>
 </message>
 <message>
 <source>The middle of the numbers.</source>
@@ -6801,7 +7193,7 @@
 </message>
 <message>
 <source>Normal within limits</source>
-<translation type="unfinished"></translation>
+<translation>截断正态</translation>
 </message>
 <message>
 <source>The lowest number.</source>
@@ -6817,7 +7209,7 @@
 </message>
 <message>
 <source>Uniform</source>
-<translation type="unfinished"></translation>
+<translation>均匀</translation>
 </message>
 <message>
 <source>Rows at right angles to each other, so that signals are turned but keep their length. For recurrent layers.</source>
@@ -6825,7 +7217,7 @@
 </message>
 <message>
 <source>Orthogonal</source>
-<translation type="unfinished"></translation>
+<translation>正交</translation>
 </message>
 <message>
 <source>What all numbers are multiplied by.</source>
@@ -6837,7 +7229,7 @@
 </message>
 <message>
 <source>Sparse</source>
-<translation type="unfinished"></translation>
+<translation>稀疏</translation>
 </message>
 <message>
 <source>Share of each column that is zero.</source>
@@ -6849,7 +7241,7 @@
 </message>
 <message>
 <source>Identity</source>
-<translation type="unfinished"></translation>
+<translation>恒等</translation>
 </message>
 <message>
 <source>The identity for convolutions: every channel is passed on as it is.</source>
@@ -6857,7 +7249,7 @@
 </message>
 <message>
 <source>Dirac</source>
-<translation type="unfinished"></translation>
+<translation>Dirac</translation>
 </message>
 <message>
 <source>Groups of the convolution, each with an identity of its own.</source>
@@ -6869,7 +7261,7 @@
 </message>
 <message>
 <source>Zeros</source>
-<translation type="unfinished"></translation>
+<translation>全零</translation>
 </message>
 <message>
 <source>Ones. Usual for the weights of normalisation layers.</source>
@@ -6877,7 +7269,7 @@
 </message>
 <message>
 <source>Ones</source>
-<translation type="unfinished"></translation>
+<translation>全一</translation>
 </message>
 <message>
 <source>One number everywhere.</source>
@@ -6897,7 +7289,7 @@
 </message>
 <message>
 <source>Mean absolute error</source>
-<translation type="unfinished"></translation>
+<translation>平均绝对误差</translation>
 </message>
 <message>
 <source>Typical distance from the target; large errors count more than in the mean absolute error.</source>
@@ -6905,7 +7297,7 @@
 </message>
 <message>
 <source>Root mean square error</source>
-<translation type="unfinished"></translation>
+<translation>均方根误差</translation>
 </message>
 <message>
 <source>Share of the target's variance that is explained: 1 is perfect, 0 is as good as always saying the mean.</source>
@@ -6913,7 +7305,7 @@
 </message>
 <message>
 <source>R²</source>
-<translation type="unfinished"></translation>
+<translation>R²</translation>
 </message>
 <message>
 <source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
@@ -6921,7 +7313,7 @@
 </message>
 <message>
 <source>Handwritten digits</source>
-<translation type="unfinished"></translation>
+<translation>手写数字</translation>
 </message>
 <message>
 <source>150 irises of three species, each with four measurements. The task is to name the species.</source>
@@ -6929,7 +7321,7 @@
 </message>
 <message>
 <source>Iris flowers</source>
-<translation type="unfinished"></translation>
+<translation>鸢尾花</translation>
 </message>
 <message>
 <source>178 Italian wines of three growers with 13 chemical measurements. The task is to tell the grower.</source>
@@ -6937,7 +7329,7 @@
 </message>
 <message>
 <source>Wines</source>
-<translation type="unfinished"></translation>
+<translation>葡萄酒</translation>
 </message>
 <message>
 <source>569 tumours, each described by 30 measurements of its cells. The task is to tell benign from malignant.</source>
@@ -6945,7 +7337,7 @@
 </message>
 <message>
 <source>Breast cancer</source>
-<translation type="unfinished"></translation>
+<translation>乳腺癌</translation>
 </message>
 <message>
 <source>442 patients with ten measurements. The task is to foretell how far the disease is a year later.</source>
@@ -6953,159 +7345,159 @@
 </message>
 <message>
 <source>Diabetes</source>
-<translation type="unfinished"></translation>
+<translation>糖尿病</translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
-<translation type="unfinished"></translation>
+<translation>先逐通道混合图块，再逐图块混合通道，只用线性层（MLP-Mixer）。</translation>
 </message>
 <message>
 <source>Window attention and a feed-forward part, each behind its norm and beside a skip connection (Swin). Channels come last.</source>
-<translation type="unfinished"></translation>
+<translation>窗口注意力和前馈部分，各自位于归一化之后，并配有跳跃连接（Swin）。通道在最后。</translation>
 </message>
 <message>
 <source>Attention within shifted windows and a feed-forward part, each behind its norm and beside a skip connection (Swin). The windows lie half a window aside, so that they exchange what they know.</source>
-<translation type="unfinished"></translation>
+<translation>移位窗口内的注意力和前馈部分，各自位于归一化之后，并配有跳跃连接（Swin）。窗口错开一半，使其相互交换信息。</translation>
 </message>
 <message>
 <source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come last, as in the first transformer.</source>
-<translation type="unfinished"></translation>
+<translation>对前面内容的注意力、对编码器输出的注意力和前馈部分；归一化在后，如最初的 Transformer。</translation>
 </message>
 <message>
 <source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come first.</source>
-<translation type="unfinished"></translation>
+<translation>对前面内容的注意力、对编码器输出的注意力和前馈部分；归一化在前。</translation>
 </message>
 <message>
 <source>Attention and a feed-forward part, each beside a skip connection and before its norm, as in the first transformer (BERT).</source>
-<translation type="unfinished"></translation>
+<translation>注意力和前馈部分，各自配有跳跃连接，并位于归一化之前，如最初的 Transformer（BERT）。</translation>
 </message>
 <message>
 <source>Attention and a feed-forward part, each behind its norm and beside a skip connection: trains well when deep (GPT-2, ViT).</source>
-<translation type="unfinished"></translation>
+<translation>注意力和前馈部分，各自位于归一化之后，并配有跳跃连接：深层时也易训练（GPT-2、ViT）。</translation>
 </message>
 <message>
 <source>Cuts an image into patches and puts a learned class token before them; each gets a learned position (ViT). Select position 0 behind the encoder to classify.</source>
-<translation type="unfinished"></translation>
+<translation>将图像切成图块，在其前加上可学习的类别标记，并各自加上学到的位置（ViT）。分类时在编码器之后用 Select 取位置 0。</translation>
 </message>
 <message>
 <source>Attention within square windows of a map whose channels come last: each pixel looks only at its window, with a learned bias for the offset of two pixels (Swin).</source>
-<translation type="unfinished"></translation>
+<translation>在通道置后的特征图的方形窗口内做注意力：每个像素只看自己的窗口，并为两像素的偏移加上学到的偏置（Swin）。</translation>
 </message>
 <message>
 <source>Five convolutions with pools, as in AlexNet: what a classifier of large photographs starts from.</source>
-<translation type="unfinished"></translation>
+<translation>五个带池化的卷积，如 AlexNet：大幅照片分类器的起点。</translation>
 </message>
 <message>
 <source>Looks at near and far surroundings at once: filters with growing gaps and the average of all (ASPP of DeepLab).</source>
-<translation type="unfinished"></translation>
+<translation>同时查看近处和远处的环境：间隔递增的滤波器以及全体的平均（DeepLab 的 ASPP）。</translation>
 </message>
 <message>
 <source>A convolution that keeps the size, and batch norm: where an activation follows elsewhere, as before an Add.</source>
-<translation type="unfinished"></translation>
+<translation>保持大小的卷积和批归一化：用于激活在别处的情况，例如 Add 之前。</translation>
 </message>
 <message>
 <source>A convolution that keeps the size, batch norm and ReLU: the brick of most convolutional networks.</source>
-<translation type="unfinished"></translation>
+<translation>保持大小的卷积、批归一化和 ReLU：大多数卷积网络的基本单元。</translation>
 </message>
 <message>
 <source>A wide filter for each channel by itself, then a feed-forward part at each pixel, each channel by a learned factor (layer scale), beside a skip connection (ConvNeXt).</source>
-<translation type="unfinished"></translation>
+<translation>每个通道单独的宽滤波器，然后是每个像素上的前馈部分，各通道乘以学到的系数（layer scale），并配有跳跃连接（ConvNeXt）。</translation>
 </message>
 <message>
 <source>Layers that each get everything before them, and a step that halves channels and size (DenseNet).</source>
-<translation type="unfinished"></translation>
+<translation>每层都接收之前的全部内容，最后一步将通道和大小减半（DenseNet）。</translation>
 </message>
 <message>
 <source>Adds a few channels to all that were there before (DenseNet). Repeat it for a dense block.</source>
-<translation type="unfinished"></translation>
+<translation>在之前的全部内容上添加少量通道（DenseNet）。重复即成稠密块。</translation>
 </message>
 <message>
 <source>A convolution in two steps: each channel by itself, then all of them at each pixel. Far fewer multiplications (MobileNet, Xception).</source>
-<translation type="unfinished"></translation>
+<translation>分两步的卷积：先各通道单独进行，再在每个像素上合并所有通道。乘法少得多（MobileNet、Xception）。</translation>
 </message>
 <message>
 <source>Two convolutions with norm and ReLU one behind the other (U-Net).</source>
-<translation type="unfinished"></translation>
+<translation>两个相继的带归一化和 ReLU 的卷积（U-Net）。</translation>
 </message>
 <message>
 <source>Four ways beside each other, from 1×1 filters to 5×5 and a pool, joined by their channels (GoogLeNet).</source>
-<translation type="unfinished"></translation>
+<translation>并列的四条路径，从 1×1 到 5×5 的滤波器以及池化，按通道拼接（GoogLeNet）。</translation>
 </message>
 <message>
 <source>Widens, convolves each channel by itself, narrows again, beside a skip connection (MobileNetV2). The shape stays.</source>
-<translation type="unfinished"></translation>
+<translation>先扩宽，对每个通道单独卷积，再收窄，并配有跳跃连接（MobileNetV2）。形状不变。</translation>
 </message>
 <message>
 <source>An inverted residual without skip connection, for another size or other channels (MobileNetV2).</source>
-<translation type="unfinished"></translation>
+<translation>没有跳跃连接的倒残差块，用于改变大小或通道数（MobileNetV2）。</translation>
 </message>
 <message>
 <source>Two convolutions with pools, as in LeNet-5: what a classifier of small images starts from.</source>
-<translation type="unfinished"></translation>
+<translation>两个带池化的卷积，如 LeNet-5：小图像分类器的起点。</translation>
 </message>
 <message>
 <source>An inverted residual with squeeze and excitation (EfficientNet). The shape stays.</source>
-<translation type="unfinished"></translation>
+<translation>带有 Squeeze-and-Excitation 的倒残差块（EfficientNet）。形状不变。</translation>
 </message>
 <message>
 <source>An inverted residual with squeeze and excitation and without skip connection, for another size or other channels (EfficientNet).</source>
-<translation type="unfinished"></translation>
+<translation>带有 Squeeze-and-Excitation 而没有跳跃连接的倒残差块，用于改变大小或通道数（EfficientNet）。</translation>
 </message>
 <message>
 <source>Two convolutions beside a skip connection (ResNet-18 and -34). What comes out has the shape of what arrives.</source>
-<translation type="unfinished"></translation>
+<translation>两个卷积，配有跳跃连接（ResNet-18 和 -34）。输出的形状与输入相同。</translation>
 </message>
 <message>
 <source>A basic residual block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-18 and -34).</source>
-<translation type="unfinished"></translation>
+<translation>使特征图更小更深的基本残差块；由 1×1 卷积调整跳跃连接（ResNet-18 和 -34）。</translation>
 </message>
 <message>
 <source>A residual block whose 3×3 convolution works on few channels (ResNet-50 and deeper). What comes out has the shape of what arrives.</source>
-<translation type="unfinished"></translation>
+<translation>3×3 卷积在少量通道上进行的残差块（ResNet-50 及更深）。输出的形状与输入相同。</translation>
 </message>
 <message>
 <source>A bottleneck block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-50 and deeper).</source>
-<translation type="unfinished"></translation>
+<translation>使特征图更小更深的瓶颈块；由 1×1 卷积调整跳跃连接（ResNet-50 及更深）。</translation>
 </message>
 <message>
 <source>Weighs channels: from the average of each, two small layers decide how much of it passes (SENet).</source>
-<translation type="unfinished"></translation>
+<translation>为通道加权：由两个小层根据各通道的平均值决定其通过多少（SENet）。</translation>
 </message>
 <message>
 <source>One step down: two convolutions, whose result also leaves for the step up, and a pool (U-Net).</source>
-<translation type="unfinished"></translation>
+<translation>下行一级：两个卷积，其结果也送往上行一级，再加池化（U-Net）。</translation>
 </message>
 <message>
 <source>One step up: twice the size, joined with what left at the step down, and two convolutions (U-Net).</source>
-<translation type="unfinished"></translation>
+<translation>上行一级：大小加倍，与下行一级送来的内容拼接，再经两个卷积（U-Net）。</translation>
 </message>
 <message>
 <source>Two linear layers with GELU between them, at each position by itself: half of every transformer.</source>
-<translation type="unfinished"></translation>
+<translation>两个线性层，中间为 GELU，在每个位置单独作用：每个 Transformer 的一半。</translation>
 </message>
 <message>
 <source>A feed-forward part whose middle is multiplied by a gate (SwiGLU), as in most language models of today.</source>
-<translation type="unfinished"></translation>
+<translation>中间乘以门控的前馈部分（SwiGLU），如当今大多数语言模型。</translation>
 </message>
 <message>
 <source>A gate decides for each feature how much passes unchanged and how much is transformed.</source>
-<translation type="unfinished"></translation>
+<translation>由门为每个特征决定多少原样通过，多少经过变换。</translation>
 </message>
 <message>
 <source>Mean and log variance of a hidden description, and a sample drawn from it: the middle of a variational autoencoder.</source>
-<translation type="unfinished"></translation>
+<translation>隐含描述的均值和对数方差，以及从中抽取的样本：变分自编码器的中间部分。</translation>
 </message>
 <message>
 <source>Reads one sequence of words and writes another; at each step it looks back at the words that fit (attention).</source>
-<translation type="unfinished"></translation>
+<translation>读取一个词的序列并写出另一个；每一步都回看相关的词（注意力）。</translation>
 </message>
 <message>
 <source>Two causal convolutions with growing gaps beside a skip connection (TCN). Repeated, each looks twice as far back.</source>
-<translation type="unfinished"></translation>
+<translation>两个间隔递增的因果卷积，配有跳跃连接（TCN）。重复时每次回看的范围加倍。</translation>
 </message>
 <message>
 <source>A gated causal convolution with growing gaps. One result goes on to the next repeat, the other is added to a sum of all (WaveNet).</source>
-<translation type="unfinished"></translation>
+<translation>间隔递增的门控因果卷积。一个结果进入下一次重复，另一个加到总和中（WaveNet）。</translation>
 </message>
 </context>
 </TS>
