@@ -64,10 +64,10 @@ def _take(arguments: argparse.Namespace) -> None:
     app = application()
     speak(arguments.language)
     window = open_window(app)
-    window.appearance.choose(arguments.theme)
-    window.appearance.choose_percent(arguments.text)
     window.resize(*SIZE)
     window.show()
+    window.appearance.choose(arguments.theme)
+    window.appearance.choose_percent(arguments.text)
     names = {scene: name for name, scene in README.items()} if arguments.readme else {}
     arguments.folder.mkdir(parents=True, exist_ok=True)
     for scene in scenes():

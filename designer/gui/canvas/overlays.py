@@ -78,7 +78,7 @@ class Overlays:
     def _has_room(self) -> bool:
         """Whether the minimap fits beside the zoom bar, and leaves most of the canvas free."""
         area, map, bar = self._canvas.rect(), self.minimap, self.zoom_bar
-        return area.width() >= map.width() + bar.width() + 3 * _EDGE and area.height() >= 2 * map.height()
+        return area.width() >= map.width() + bar.width() + 3 * _EDGE and area.height() >= 3 * map.height()
 
     def cover_a_node(self) -> bool:
         """Whether the minimap or the zoom bar lies over a node."""

@@ -16,16 +16,16 @@ class LineNumbers(QWidget):
     def __init__(self, text: QPlainTextEdit, theme: Theme) -> None:
         super().__init__(text)
         self._text = text
-        self.setFont(mono_font(11))
         self.set_theme(theme)
         text.updateRequest.connect(self._on_update)
         text.blockCountChanged.connect(self._fit)
         text.installEventFilter(self)
-        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
-        """Takes the colours of a theme."""
+        """Takes the colours of a theme, and the size that text has now."""
+        self.setFont(mono_font(11))
         self._ground, self._ink = QColor(theme.canvas), QColor(mix(theme.muted, theme.canvas, 0.7))
+        self._fit()
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -75,7 +75,8 @@ class SourceText(QPlainTextEdit):
         self.verticalScrollBar().setValue(max(0, line - 1 - _ABOVE))
 
     def set_theme(self, theme: Theme) -> None:
-        """Takes the colours of a theme."""
+        """Takes the colours of a theme, and the size that text has now."""
+        self.setFont(mono_font(12))
         self._theme = theme
         self._numbers.set_theme(theme)
         self._paint()

@@ -58,7 +58,8 @@ class CodeText(QPlainTextEdit):
         self.setExtraSelections([mark] if line is not None else [])
 
     def set_theme(self, theme: Theme) -> None:
-        """Takes the colours of a theme."""
+        """Takes the colours of a theme, and the size that text has now."""
+        self.setFont(mono_font(12))
         self._numbers.set_theme(theme)
         self._highlighter.set_theme(theme)
 

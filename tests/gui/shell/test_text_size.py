@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from designer.gui.action_table import PAGES
+from designer.gui.code_view.numbers import LineNumbers
+from designer.gui.code_view.text import SourceText
 from designer.gui.main_window import MainWindow
 from designer.gui.settings import FONT_PERCENT, Settings
 from designer.gui.widgets.words import ElidedLabel
@@ -125,3 +127,13 @@ def _is_cut(widget: QLabel | QAbstractButton) -> bool:
         return widget.heightForWidth(widget.width()) > widget.height() + 2
     words = widget.fontMetrics().boundingRect(widget.text().strip())
     return words.width() > widget.width() + 1 or words.height() > widget.height() + 1
+
+
+def test_the_source_and_the_numbers_of_its_lines_grow_with_the_text(window: MainWindow) -> None:
+    window.show_panel("source")
+    text = window.design.findChild(SourceText)
+    assert isinstance(text, SourceText)
+    parts = (text, *text.findChildren(LineNumbers))
+    before = [part.fontInfo().pixelSize() for part in parts]
+    window.appearance.choose_percent(200)
+    assert [part.fontInfo().pixelSize() for part in parts] == [2 * size for size in before]
