@@ -45,11 +45,11 @@
 </message>
 <message>
 <source>Arrange the selected layers downwards</source>
-<translation type="unfinished"></translation>
+<translation>選択したレイヤーを縦に配置</translation>
 </message>
 <message>
 <source>Arrange layers downwards</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーを縦に配置</translation>
 </message>
 <message>
 <source>Unlock</source>
@@ -125,11 +125,11 @@
 </message>
 <message>
 <source>there is no output</source>
-<translation type="unfinished"></translation>
+<translation>出力がありません</translation>
 </message>
 <message>
 <source>there is no input</source>
-<translation type="unfinished"></translation>
+<translation>入力がありません</translation>
 </message>
 <message>
 <source>Mouse and keys on the canvas</source>
@@ -237,7 +237,7 @@
 </message>
 <message>
 <source>as it was</source>
-<translation type="unfinished"></translation>
+<translation>元の状態</translation>
 </message>
 <message>
 <source>Drop to add</source>
@@ -381,7 +381,7 @@
 </message>
 <message>
 <source>Zoom to 100 %</source>
-<translation>100 %で表示</translation>
+<translation>100%で表示</translation>
 </message>
 <message>
 <source>Rename</source>
@@ -493,15 +493,15 @@
 </message>
 <message>
 <source>{layers}, {wires}, {chosen}.</source>
-<translation type="unfinished"></translation>
+<translation>{layers}、{wires}、{chosen}。</translation>
 </message>
 <message>
 <source>{n} selected: {names}</source>
-<translation type="unfinished"></translation>
+<translation>{n}個選択中：{names}</translation>
 </message>
 <message>
 <source>nothing selected</source>
-<translation type="unfinished"></translation>
+<translation>選択なし</translation>
 </message>
 <message>
 <source>Nothing fits</source>
@@ -509,67 +509,67 @@
 </message>
 <message>
 <source>Wire from {source} to {target}, {shape}</source>
-<translation type="unfinished"></translation>
+<translation>{source}から{target}へのワイヤー、{shape}</translation>
 </message>
 <message>
 <source>Frame {title}, holds {names}</source>
-<translation type="unfinished"></translation>
+<translation>フレーム{title}、中身は{names}</translation>
 </message>
 <message>
 <source>shape not known yet</source>
-<translation type="unfinished"></translation>
+<translation>形状はまだ不明</translation>
 </message>
 <message>
 <source>Nothing is selected</source>
-<translation type="unfinished"></translation>
+<translation>何も選択されていません</translation>
 </message>
 <message>
 <source>from {sources} to {targets}</source>
-<translation type="unfinished"></translation>
+<translation>{sources}から{targets}へ</translation>
 </message>
 <message>
 <source>from {sources}</source>
-<translation type="unfinished"></translation>
+<translation>{sources}から</translation>
 </message>
 <message>
 <source>to {targets}</source>
-<translation type="unfinished"></translation>
+<translation>{targets}へ</translation>
 </message>
 <message>
 <source>not connected</source>
-<translation type="unfinished"></translation>
+<translation>未接続</translation>
 </message>
 <message>
 <source>{names} and {n} more</source>
-<translation type="unfinished"></translation>
+<translation>{names}、ほか{n}件</translation>
 </message>
 <message>
 <source>output {shape}</source>
-<translation type="unfinished"></translation>
+<translation>出力{shape}</translation>
 </message>
 <message>
 <source>problem: {sentence}</source>
-<translation type="unfinished"></translation>
+<translation>問題：{sentence}</translation>
 </message>
 <message>
 <source>Note, {words}</source>
-<translation type="unfinished"></translation>
+<translation>メモ、{words}</translation>
 </message>
 <message>
 <source>Note, empty</source>
-<translation type="unfinished"></translation>
+<translation>メモ、空</translation>
 </message>
 <message>
 <source>bypassed</source>
-<translation type="unfinished"></translation>
+<translation>バイパス中</translation>
 </message>
 <message>
 <source>frozen</source>
-<translation type="unfinished"></translation>
+<translation>凍結中</translation>
 </message>
 <message>
 <source>locked</source>
-<translation type="unfinished"></translation>
+<translation>ロック中</translation>
 </message>
 <message>
 <source>Search for a layer</source>
@@ -913,7 +913,7 @@
 </message>
 <message>
 <source>1 wire</source>
-<translation type="unfinished"></translation>
+<translation>1本のワイヤー</translation>
 </message>
 <message>
 <source>{n} wires</source>
@@ -1501,23 +1501,23 @@
 </message>
 <message>
 <source>Bypassed</source>
-<translation type="unfinished"></translation>
+<translation>バイパス</translation>
 </message>
 <message>
 <source>Frozen</source>
-<translation type="unfinished"></translation>
+<translation>凍結</translation>
 </message>
 <message>
 <source>Unfreeze epoch</source>
-<translation type="unfinished"></translation>
+<translation>凍結を解くエポック</translation>
 </message>
 <message>
 <source>Initialiser</source>
-<translation type="unfinished"></translation>
+<translation>初期化</translation>
 </message>
 <message>
 <source>Rate factor</source>
-<translation type="unfinished"></translation>
+<translation>学習率の倍率</translation>
 </message>
 <message>
 <source>PyTorch's own</source>
@@ -1841,7 +1841,7 @@
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished"></translation>
+<translation>エクスポート</translation>
 </message>
 <message>
 <source>File to export to</source>
@@ -2061,19 +2061,19 @@
 </message>
 <message>
 <source>Move to the left</source>
-<translation type="unfinished"></translation>
+<translation>左へ移動</translation>
 </message>
 <message>
 <source>Move to the right</source>
-<translation type="unfinished"></translation>
+<translation>右へ移動</translation>
 </message>
 <message>
 <source>Move to the bottom</source>
-<translation type="unfinished"></translation>
+<translation>下へ移動</translation>
 </message>
 <message>
 <source>Move to the top</source>
-<translation type="unfinished"></translation>
+<translation>上へ移動</translation>
 </message>
 <message>
 <source>Move “{panel}”</source>
@@ -2357,7 +2357,7 @@
 </message>
 <message>
 <source>How to train</source>
-<translation type="unfinished"></translation>
+<translation>学習方法</translation>
 </message>
 <message>
 <source>Optimiser</source>
@@ -2505,7 +2505,7 @@
 </message>
 <message>
 <source>Pictures</source>
-<translation type="unfinished"></translation>
+<translation>画像</translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
@@ -3013,19 +3013,19 @@
 </message>
 <message>
 <source>bypass {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}をバイパス</translation>
 </message>
 <message>
 <source>freeze {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing}を凍結</translation>
 </message>
 <message>
 <source>let {name} take part again</source>
-<translation type="unfinished"></translation>
+<translation>{name}のバイパスを解除</translation>
 </message>
 <message>
 <source>let {name} learn again</source>
-<translation type="unfinished"></translation>
+<translation>{name}の凍結を解除</translation>
 </message>
 <message>
 <source>lock {thing}</source>
@@ -6497,7 +6497,7 @@
 </message>
 <message>
 <source>One vector for an image (pooled), its last feature map, the last of 1/8 of its size, or tokens.</source>
-<translation type="unfinished"></translation>
+<translation>画像ごとに1つのベクトル（プーリング済み）、最後の特徴マップ、1/8サイズの最後のマップ、またはトークン。</translation>
 </message>
 <message>
 <source>What it knows before training: nothing, what timm offers, or what is in a file.</source>

@@ -45,11 +45,11 @@
 </message>
 <message>
 <source>Arrange the selected layers downwards</source>
-<translation type="unfinished"></translation>
+<translation>将所选的层纵向排列</translation>
 </message>
 <message>
 <source>Arrange layers downwards</source>
-<translation type="unfinished"></translation>
+<translation>纵向排列层</translation>
 </message>
 <message>
 <source>Unlock</source>
@@ -125,11 +125,11 @@
 </message>
 <message>
 <source>there is no output</source>
-<translation type="unfinished"></translation>
+<translation>没有输出</translation>
 </message>
 <message>
 <source>there is no input</source>
-<translation type="unfinished"></translation>
+<translation>没有输入</translation>
 </message>
 <message>
 <source>Mouse and keys on the canvas</source>
@@ -237,7 +237,7 @@
 </message>
 <message>
 <source>as it was</source>
-<translation type="unfinished"></translation>
+<translation>保持原样</translation>
 </message>
 <message>
 <source>Drop to add</source>
@@ -381,7 +381,7 @@
 </message>
 <message>
 <source>Zoom to 100 %</source>
-<translation>缩放到 100 %</translation>
+<translation>缩放到 100%</translation>
 </message>
 <message>
 <source>Rename</source>
@@ -493,15 +493,15 @@
 </message>
 <message>
 <source>{layers}, {wires}, {chosen}.</source>
-<translation type="unfinished"></translation>
+<translation>{layers}，{wires}，{chosen}。</translation>
 </message>
 <message>
 <source>{n} selected: {names}</source>
-<translation type="unfinished"></translation>
+<translation>已选择 {n} 个：{names}</translation>
 </message>
 <message>
 <source>nothing selected</source>
-<translation type="unfinished"></translation>
+<translation>未选择任何内容</translation>
 </message>
 <message>
 <source>Nothing fits</source>
@@ -509,67 +509,67 @@
 </message>
 <message>
 <source>Wire from {source} to {target}, {shape}</source>
-<translation type="unfinished"></translation>
+<translation>从 {source} 到 {target} 的连线，{shape}</translation>
 </message>
 <message>
 <source>Frame {title}, holds {names}</source>
-<translation type="unfinished"></translation>
+<translation>分组框 {title}，包含 {names}</translation>
 </message>
 <message>
 <source>shape not known yet</source>
-<translation type="unfinished"></translation>
+<translation>形状尚不明确</translation>
 </message>
 <message>
 <source>Nothing is selected</source>
-<translation type="unfinished"></translation>
+<translation>未选择任何内容</translation>
 </message>
 <message>
 <source>from {sources} to {targets}</source>
-<translation type="unfinished"></translation>
+<translation>从 {sources} 到 {targets}</translation>
 </message>
 <message>
 <source>from {sources}</source>
-<translation type="unfinished"></translation>
+<translation>从 {sources}</translation>
 </message>
 <message>
 <source>to {targets}</source>
-<translation type="unfinished"></translation>
+<translation>到 {targets}</translation>
 </message>
 <message>
 <source>not connected</source>
-<translation type="unfinished"></translation>
+<translation>未连接</translation>
 </message>
 <message>
 <source>{names} and {n} more</source>
-<translation type="unfinished"></translation>
+<translation>{names} 以及另外 {n} 个</translation>
 </message>
 <message>
 <source>output {shape}</source>
-<translation type="unfinished"></translation>
+<translation>输出 {shape}</translation>
 </message>
 <message>
 <source>problem: {sentence}</source>
-<translation type="unfinished"></translation>
+<translation>问题：{sentence}</translation>
 </message>
 <message>
 <source>Note, {words}</source>
-<translation type="unfinished"></translation>
+<translation>便签，{words}</translation>
 </message>
 <message>
 <source>Note, empty</source>
-<translation type="unfinished"></translation>
+<translation>便签，空</translation>
 </message>
 <message>
 <source>bypassed</source>
-<translation type="unfinished"></translation>
+<translation>已绕过</translation>
 </message>
 <message>
 <source>frozen</source>
-<translation type="unfinished"></translation>
+<translation>已冻结</translation>
 </message>
 <message>
 <source>locked</source>
-<translation type="unfinished"></translation>
+<translation>已锁定</translation>
 </message>
 <message>
 <source>Search for a layer</source>
@@ -913,7 +913,7 @@
 </message>
 <message>
 <source>1 wire</source>
-<translation type="unfinished"></translation>
+<translation>1 条连线</translation>
 </message>
 <message>
 <source>{n} wires</source>
@@ -1501,23 +1501,23 @@
 </message>
 <message>
 <source>Bypassed</source>
-<translation type="unfinished"></translation>
+<translation>绕过</translation>
 </message>
 <message>
 <source>Frozen</source>
-<translation type="unfinished"></translation>
+<translation>冻结</translation>
 </message>
 <message>
 <source>Unfreeze epoch</source>
-<translation type="unfinished"></translation>
+<translation>解冻轮次</translation>
 </message>
 <message>
 <source>Initialiser</source>
-<translation type="unfinished"></translation>
+<translation>初始化</translation>
 </message>
 <message>
 <source>Rate factor</source>
-<translation type="unfinished"></translation>
+<translation>学习率倍数</translation>
 </message>
 <message>
 <source>PyTorch's own</source>
@@ -1841,7 +1841,7 @@
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished"></translation>
+<translation>导出</translation>
 </message>
 <message>
 <source>File to export to</source>
@@ -2061,19 +2061,19 @@
 </message>
 <message>
 <source>Move to the left</source>
-<translation type="unfinished"></translation>
+<translation>移到左侧</translation>
 </message>
 <message>
 <source>Move to the right</source>
-<translation type="unfinished"></translation>
+<translation>移到右侧</translation>
 </message>
 <message>
 <source>Move to the bottom</source>
-<translation type="unfinished"></translation>
+<translation>移到底部</translation>
 </message>
 <message>
 <source>Move to the top</source>
-<translation type="unfinished"></translation>
+<translation>移到顶部</translation>
 </message>
 <message>
 <source>Move “{panel}”</source>
@@ -2357,7 +2357,7 @@
 </message>
 <message>
 <source>How to train</source>
-<translation type="unfinished"></translation>
+<translation>训练方式</translation>
 </message>
 <message>
 <source>Optimiser</source>
@@ -2505,7 +2505,7 @@
 </message>
 <message>
 <source>Pictures</source>
-<translation type="unfinished"></translation>
+<translation>图片</translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
@@ -3013,19 +3013,19 @@
 </message>
 <message>
 <source>bypass {thing}</source>
-<translation type="unfinished"></translation>
+<translation>绕过 {thing}</translation>
 </message>
 <message>
 <source>freeze {thing}</source>
-<translation type="unfinished"></translation>
+<translation>冻结 {thing}</translation>
 </message>
 <message>
 <source>let {name} take part again</source>
-<translation type="unfinished"></translation>
+<translation>取消绕过 {name}</translation>
 </message>
 <message>
 <source>let {name} learn again</source>
-<translation type="unfinished"></translation>
+<translation>取消冻结 {name}</translation>
 </message>
 <message>
 <source>lock {thing}</source>
@@ -6497,7 +6497,7 @@
 </message>
 <message>
 <source>One vector for an image (pooled), its last feature map, the last of 1/8 of its size, or tokens.</source>
-<translation type="unfinished"></translation>
+<translation>每张图像一个向量（池化后）、其最后的特征图、1/8 大小的最后一张图，或词元。</translation>
 </message>
 <message>
 <source>What it knows before training: nothing, what timm offers, or what is in a file.</source>
