@@ -5,2087 +5,2223 @@
 <name>window</name>
 <message>
 <source>Undo {step}</source>
-<translation type="unfinished"></translation>
+<translation>Rückgängig: {step}</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished"></translation>
+<translation>Rückgängig</translation>
 </message>
 <message>
 <source>Redo {step}</source>
-<translation type="unfinished"></translation>
+<translation>Wiederholen: {step}</translation>
 </message>
 <message>
 <source>Redo</source>
-<translation type="unfinished"></translation>
+<translation>Wiederholen</translation>
 </message>
 <message>
 <source>Take part again</source>
-<translation type="unfinished"></translation>
+<translation>Wieder einbeziehen</translation>
 </message>
 <message>
 <source>Bypass</source>
-<translation type="unfinished"></translation>
+<translation>Umgehen</translation>
 </message>
 <message>
 <source>Unfreeze</source>
-<translation type="unfinished"></translation>
+<translation>Auftauen</translation>
 </message>
 <message>
 <source>Freeze</source>
-<translation type="unfinished"></translation>
+<translation>Einfrieren</translation>
 </message>
 <message>
 <source>Arrange the selected layers</source>
-<translation type="unfinished"></translation>
+<translation>Ausgewählte Schichten anordnen</translation>
 </message>
 <message>
 <source>Arrange layers</source>
+<translation>Schichten anordnen</translation>
+</message>
+<message>
+<source>Arrange the selected layers downwards</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange layers downwards</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Unlock</source>
-<translation type="unfinished"></translation>
+<translation>Entsperren</translation>
 </message>
 <message>
 <source>Lock</source>
-<translation type="unfinished"></translation>
+<translation>Sperren</translation>
 </message>
 <message>
 <source>Go on</source>
-<translation type="unfinished"></translation>
+<translation>Fortsetzen</translation>
 </message>
 <message>
 <source>Pause</source>
-<translation type="unfinished"></translation>
+<translation>Pause</translation>
 </message>
 <message>
 <source>Light look</source>
-<translation type="unfinished"></translation>
+<translation>Helles Design</translation>
 </message>
 <message>
 <source>Dark look</source>
-<translation type="unfinished"></translation>
+<translation>Dunkles Design</translation>
 </message>
 <message>
 <source>The layers could not be arranged: the process for it ended. Try again.</source>
-<translation type="unfinished"></translation>
+<translation>Die Schichten konnten nicht angeordnet werden: Der Prozess dafür wurde beendet. Versuchen Sie es noch einmal.</translation>
 </message>
 <message>
 <source>One layer that you moved by hand stays. “Arrange all layers” moves it too.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Schicht, die Sie von Hand verschoben haben, bleibt. „Alle Schichten anordnen“ verschiebt auch sie.</translation>
 </message>
 <message>
 <source>All layers are locked. Unlock those that shall be arranged.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Schichten sind gesperrt. Entsperren Sie die, die angeordnet werden sollen.</translation>
 </message>
 <message>
 <source>You placed all layers by hand, so they stay. “Arrange all layers” moves them too.</source>
-<translation type="unfinished"></translation>
+<translation>Sie haben alle Schichten von Hand platziert, daher bleiben sie. „Alle Schichten anordnen“ verschiebt auch sie.</translation>
 </message>
 <message>
 <source>The network was changed while it was arranged, so it stays as it is. Arrange it again.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz wurde während des Anordnens geändert und bleibt daher, wie es ist. Ordnen Sie es noch einmal an.</translation>
 </message>
 <message>
 <source>These layers are arranged already.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Schichten sind bereits angeordnet.</translation>
 </message>
 <message>
 <source>{n} layers that you moved by hand stay. “Arrange all layers” moves them too.</source>
-<translation type="unfinished"></translation>
+<translation>{n} Schichten, die Sie von Hand verschoben haben, bleiben. „Alle Schichten anordnen“ verschiebt auch sie.</translation>
 </message>
 <message>
 <source>Arranging layers</source>
-<translation type="unfinished"></translation>
+<translation>Schichten werden angeordnet</translation>
 </message>
 <message>
 <source>How far the layers are arranged</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit das Anordnen der Schichten ist</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished"></translation>
+<translation>Abbrechen</translation>
 </message>
 <message>
 <source>Arranging {n} layers …</source>
-<translation type="unfinished"></translation>
+<translation>{n} Schichten werden angeordnet …</translation>
 </message>
 <message>
 <source>“{name}” has a block of its own now.</source>
+<translation>„{name}“ hat jetzt einen eigenen Block.</translation>
+</message>
+<message>
+<source>there is no output</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>there is no input</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Mouse and keys on the canvas</source>
-<translation type="unfinished"></translation>
+<translation>Maus und Tasten auf der Zeichenfläche</translation>
 </message>
 <message>
 <source>Mouse</source>
-<translation type="unfinished"></translation>
+<translation>Maus</translation>
 </message>
 <message>
 <source>The canvas is empty. Drag a layer from the left, or press Tab to search.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeichenfläche ist leer. Ziehen Sie eine Schicht von links herein, oder drücken Sie Tab zum Suchen.</translation>
 </message>
 <message>
 <source>Connect layers by dragging from port to port</source>
-<translation type="unfinished"></translation>
+<translation>Verbinden Sie Schichten, indem Sie von Anschluss zu Anschluss ziehen</translation>
 </message>
 <message>
 <source>Draw your network here</source>
-<translation type="unfinished"></translation>
+<translation>Zeichnen Sie hier Ihr Netz</translation>
 </message>
 <message>
 <source>Drag a layer from the left, or press {key} to search</source>
-<translation type="unfinished"></translation>
+<translation>Ziehen Sie eine Schicht von links herein, oder drücken Sie {key} zum Suchen</translation>
 </message>
 <message>
 <source>Find a name, kernel 3, 28×28…</source>
-<translation type="unfinished"></translation>
+<translation>Suchen: Name, kernel 3, 28×28…</translation>
 </message>
 <message>
 <source>Find layers in the network</source>
-<translation type="unfinished"></translation>
+<translation>Schichten im Netz suchen</translation>
 </message>
 <message>
 <source>Previous (Shift+Return, Shift+F3)</source>
-<translation type="unfinished"></translation>
+<translation>Vorheriges (Umschalt+Eingabe, Umschalt+F3)</translation>
 </message>
 <message>
 <source>Next (Return, F3)</source>
-<translation type="unfinished"></translation>
+<translation>Nächstes (Eingabe, F3)</translation>
 </message>
 <message>
 <source>Close (Escape)</source>
-<translation type="unfinished"></translation>
+<translation>Schließen (Esc)</translation>
 </message>
 <message>
 <source>{n} in “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>{n} in „{name}“</translation>
 </message>
 <message>
 <source>Shows “{name}”, and what was found there</source>
-<translation type="unfinished"></translation>
+<translation>Zeigt „{name}“ und was dort gefunden wurde</translation>
 </message>
 <message>
 <source>{place} of {n}</source>
-<translation type="unfinished"></translation>
+<translation>{place} von {n}</translation>
 </message>
 <message>
 <source>{n} found</source>
-<translation type="unfinished"></translation>
+<translation>{n} gefunden</translation>
 </message>
 <message>
 <source>none here</source>
-<translation type="unfinished"></translation>
+<translation>hier keine</translation>
 </message>
 <message>
 <source>nothing</source>
-<translation type="unfinished"></translation>
+<translation>nichts</translation>
 </message>
 <message>
 <source>A wire passes through at most {n} points.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Verbindung läuft durch höchstens {n} Punkte.</translation>
 </message>
 <message>
 <source>both ends are outputs</source>
-<translation type="unfinished"></translation>
+<translation>beide Enden sind Ausgänge</translation>
 </message>
 <message>
 <source>both ends are inputs</source>
-<translation type="unfinished"></translation>
+<translation>beide Enden sind Eingänge</translation>
 </message>
 <message>
 <source>release to disconnect {n} wires</source>
-<translation type="unfinished"></translation>
+<translation>loslassen, um {n} Verbindungen zu trennen</translation>
 </message>
 <message>
 <source>{n} wires {what}</source>
-<translation type="unfinished"></translation>
+<translation>{n} Verbindungen {what}</translation>
 </message>
 <message>
 <source>the wires would run in a circle: “{name}” already leads here</source>
-<translation type="unfinished"></translation>
+<translation>die Verbindungen liefen im Kreis: „{name}“ führt bereits hierher</translation>
 </message>
 <message>
 <source>{n} wires fit</source>
-<translation type="unfinished"></translation>
+<translation>{n} Verbindungen passen</translation>
 </message>
 <message>
 <source>{shape} · release to add a layer</source>
-<translation type="unfinished"></translation>
+<translation>{shape} · loslassen, um eine Schicht hinzuzufügen</translation>
 </message>
 <message>
 <source>release to disconnect</source>
+<translation>loslassen zum Trennen</translation>
+</message>
+<message>
+<source>as it was</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Drop to add</source>
-<translation type="unfinished"></translation>
+<translation>Zum Hinzufügen ablegen</translation>
 </message>
 <message>
 <source>{one} → here → {other}</source>
-<translation type="unfinished"></translation>
+<translation>{one} → hier → {other}</translation>
 </message>
 <message>
 <source>Replace {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} ersetzen</translation>
 </message>
 <message>
 <source>Shift: replace {name}</source>
-<translation type="unfinished"></translation>
+<translation>Umschalt: {name} ersetzen</translation>
 </message>
 <message>
 <source>Copy, with the wires that arrive</source>
-<translation type="unfinished"></translation>
+<translation>Kopieren, mit den ankommenden Verbindungen</translation>
 </message>
 <message>
 <source>The note</source>
-<translation type="unfinished"></translation>
+<translation>Die Notiz</translation>
 </message>
 <message>
 <source>{name} is locked and stays as it is. Unlock it first</source>
-<translation type="unfinished"></translation>
+<translation>{name} ist gesperrt und bleibt, wie es ist. Entsperren Sie es zuerst</translation>
 </message>
 <message>
 <source>{n} of the selected things are locked and stay as they are. Unlock them first</source>
-<translation type="unfinished"></translation>
+<translation>{n} der ausgewählten Elemente sind gesperrt und bleiben, wie sie sind. Entsperren Sie sie zuerst</translation>
 </message>
 <message>
 <source>The frame “{title}”</source>
-<translation type="unfinished"></translation>
+<translation>Der Rahmen „{title}“</translation>
 </message>
 <message>
 <source>The frame</source>
-<translation type="unfinished"></translation>
+<translation>Der Rahmen</translation>
 </message>
 <message>
 <source>Select the layers that the frame is to be around first.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst die Schichten aus, die der Rahmen umgeben soll.</translation>
 </message>
 <message>
 <source>There are no frames and notes here.</source>
-<translation type="unfinished"></translation>
+<translation>Hier gibt es keine Rahmen und Notizen.</translation>
 </message>
 <message>
 <source>Title of the frame</source>
-<translation type="unfinished"></translation>
+<translation>Titel des Rahmens</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished"></translation>
+<translation>Titel</translation>
 </message>
 <message>
 <source>Text of the note</source>
-<translation type="unfinished"></translation>
+<translation>Text der Notiz</translation>
 </message>
 <message>
 <source>Markdown: # heading, **bold**, `code`, - list</source>
-<translation type="unfinished"></translation>
+<translation>Markdown: # Überschrift, **fett**, `Code`, - Liste</translation>
 </message>
 <message>
 <source>Ctrl+Return takes the text, Esc leaves it as it was</source>
-<translation type="unfinished"></translation>
+<translation>Strg+Eingabe übernimmt den Text, Esc lässt ihn, wie er war</translation>
 </message>
 <message>
 <source>Copy</source>
-<translation type="unfinished"></translation>
+<translation>Kopieren</translation>
 </message>
 <message>
 <source>Duplicate</source>
-<translation type="unfinished"></translation>
+<translation>Duplizieren</translation>
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished"></translation>
+<translation>Löschen</translation>
 </message>
 <message>
 <source>Frame</source>
-<translation type="unfinished"></translation>
+<translation>Rahmen</translation>
 </message>
 <message>
 <source>Add a point</source>
-<translation type="unfinished"></translation>
+<translation>Punkt hinzufügen</translation>
 </message>
 <message>
 <source>Remove the point</source>
-<translation type="unfinished"></translation>
+<translation>Punkt entfernen</translation>
 </message>
 <message>
 <source>Straighten</source>
-<translation type="unfinished"></translation>
+<translation>Begradigen</translation>
 </message>
 <message>
 <source>Edit the title</source>
-<translation type="unfinished"></translation>
+<translation>Titel bearbeiten</translation>
 </message>
 <message>
 <source>Edit the text</source>
-<translation type="unfinished"></translation>
+<translation>Text bearbeiten</translation>
 </message>
 <message>
 <source>Colour</source>
-<translation type="unfinished"></translation>
+<translation>Farbe</translation>
 </message>
 <message>
 <source>Cut</source>
-<translation type="unfinished"></translation>
+<translation>Ausschneiden</translation>
 </message>
 <message>
 <source>Delete {n} layers</source>
-<translation type="unfinished"></translation>
+<translation>{n} Schichten löschen</translation>
 </message>
 <message>
 <source>Connect to…</source>
-<translation type="unfinished"></translation>
+<translation>Verbinden mit…</translation>
 </message>
 <message>
 <source>Add a layer…</source>
-<translation type="unfinished"></translation>
+<translation>Schicht hinzufügen…</translation>
 </message>
 <message>
 <source>Add a note</source>
-<translation type="unfinished"></translation>
+<translation>Notiz hinzufügen</translation>
 </message>
 <message>
 <source>Paste</source>
-<translation type="unfinished"></translation>
+<translation>Einfügen</translation>
 </message>
 <message>
 <source>Select all</source>
-<translation type="unfinished"></translation>
+<translation>Alles auswählen</translation>
 </message>
 <message>
 <source>Fit into view</source>
-<translation type="unfinished"></translation>
+<translation>In Ansicht einpassen</translation>
 </message>
 <message>
 <source>Zoom to 100 %</source>
-<translation type="unfinished"></translation>
+<translation>Zoom auf 100 %</translation>
 </message>
 <message>
 <source>Rename</source>
-<translation type="unfinished"></translation>
+<translation>Umbenennen</translation>
 </message>
 <message>
 <source>Connect in order</source>
-<translation type="unfinished"></translation>
+<translation>Der Reihe nach verbinden</translation>
 </message>
 <message>
 <source>Disconnect</source>
-<translation type="unfinished"></translation>
+<translation>Trennen</translation>
 </message>
 <message>
 <source>Replace with…</source>
-<translation type="unfinished"></translation>
+<translation>Ersetzen durch…</translation>
 </message>
 <message>
 <source>Align left</source>
-<translation type="unfinished"></translation>
+<translation>Links ausrichten</translation>
 </message>
 <message>
 <source>Align centres</source>
-<translation type="unfinished"></translation>
+<translation>Waagerecht zentrieren</translation>
 </message>
 <message>
 <source>Align right</source>
-<translation type="unfinished"></translation>
+<translation>Rechts ausrichten</translation>
 </message>
 <message>
 <source>Align top</source>
-<translation type="unfinished"></translation>
+<translation>Oben ausrichten</translation>
 </message>
 <message>
 <source>Align middles</source>
-<translation type="unfinished"></translation>
+<translation>Senkrecht zentrieren</translation>
 </message>
 <message>
 <source>Align bottom</source>
-<translation type="unfinished"></translation>
+<translation>Unten ausrichten</translation>
 </message>
 <message>
 <source>Distribute across</source>
-<translation type="unfinished"></translation>
+<translation>Waagerecht verteilen</translation>
 </message>
 <message>
 <source>Distribute down</source>
-<translation type="unfinished"></translation>
+<translation>Senkrecht verteilen</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen</translation>
 </message>
 <message>
 <source>Rename the block</source>
-<translation type="unfinished"></translation>
+<translation>Block umbenennen</translation>
 </message>
 <message>
 <source>Expand</source>
-<translation type="unfinished"></translation>
+<translation>Auflösen</translation>
 </message>
 <message>
 <source>Collapse into a block</source>
-<translation type="unfinished"></translation>
+<translation>Zu einem Block zusammenfassen</translation>
 </message>
 <message>
 <source>Add a layer after…</source>
-<translation type="unfinished"></translation>
+<translation>Schicht dahinter hinzufügen…</translation>
 </message>
 <message>
 <source>Add a layer before…</source>
-<translation type="unfinished"></translation>
+<translation>Schicht davor hinzufügen…</translation>
 </message>
 <message>
 <source>Insert a layer…</source>
-<translation type="unfinished"></translation>
+<translation>Schicht einfügen…</translation>
 </message>
 <message>
 <source>Delete wire</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung löschen</translation>
 </message>
 <message>
 <source>Make unique</source>
-<translation type="unfinished"></translation>
+<translation>Eigenständig machen</translation>
 </message>
 <message>
 <source>Share weights</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte teilen</translation>
 </message>
 <message>
 <source>Give weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>Eigene Gewichte geben</translation>
 </message>
 <message>
 <source>Disconnect {n} wires</source>
-<translation type="unfinished"></translation>
+<translation>{n} Verbindungen trennen</translation>
 </message>
 <message>
 <source>Align and distribute</source>
-<translation type="unfinished"></translation>
+<translation>Ausrichten und verteilen</translation>
 </message>
 <message>
 <source>Overview of the network</source>
-<translation type="unfinished"></translation>
+<translation>Übersicht des Netzes</translation>
 </message>
 <message>
 <source>Name of the layer</source>
+<translation>Name der Schicht</translation>
+</message>
+<message>
+<source>{layers}, {wires}, {chosen}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} selected: {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nothing selected</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Nothing fits</source>
+<translation>Nichts passt</translation>
+</message>
+<message>
+<source>Wire from {source} to {target}, {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frame {title}, holds {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>shape not known yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing is selected</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from {sources} to {targets}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from {sources}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>to {targets}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not connected</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{names} and {n} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>output {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>problem: {sentence}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Note, {words}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Note, empty</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>bypassed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>frozen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>locked</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Search for a layer</source>
-<translation type="unfinished"></translation>
+<translation>Schicht suchen</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished"></translation>
+<translation>Schichten</translation>
 </message>
 <message>
 <source>Select the layer to replace first. Inputs and Outputs cannot be replaced.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst die Schicht aus, die ersetzt werden soll. Input und Output lassen sich nicht ersetzen.</translation>
 </message>
 <message>
 <source>{n} layers</source>
-<translation type="unfinished"></translation>
+<translation>{n} Schichten</translation>
 </message>
 <message>
 <source>Replace {name} with…</source>
-<translation type="unfinished"></translation>
+<translation>{name} ersetzen durch…</translation>
 </message>
 <message>
 <source>Add after {name}…</source>
-<translation type="unfinished"></translation>
+<translation>Hinter {name} hinzufügen…</translation>
 </message>
 <message>
 <source>No wire leaves the selected layer. Press A to add a layer after it.</source>
-<translation type="unfinished"></translation>
+<translation>Von der ausgewählten Schicht geht keine Verbindung aus. Drücken Sie A, um dahinter eine Schicht hinzuzufügen.</translation>
 </message>
 <message>
 <source>Select a layer or a wire first: a layer is inserted behind it.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst eine Schicht oder Verbindung aus: Die neue Schicht wird dahinter eingefügt.</translation>
 </message>
 <message>
 <source>Network canvas</source>
-<translation type="unfinished"></translation>
+<translation>Zeichenfläche des Netzes</translation>
 </message>
 <message>
 <source>Search for a layer to connect to</source>
-<translation type="unfinished"></translation>
+<translation>Schicht zum Verbinden suchen</translation>
 </message>
 <message>
 <source>Layers to connect to</source>
-<translation type="unfinished"></translation>
+<translation>Schichten zum Verbinden</translation>
 </message>
 <message>
 <source>Connect {name} to…</source>
-<translation type="unfinished"></translation>
+<translation>{name} verbinden mit…</translation>
 </message>
 <message>
 <source>This version of Layerloom does not know this layer; it is kept as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Version von Layerloom kennt diese Schicht nicht; sie bleibt, wie sie ist.</translation>
 </message>
 <message>
 <source>It is locked.</source>
-<translation type="unfinished"></translation>
+<translation>Gesperrt.</translation>
 </message>
 <message>
 <source>Drag it with all that is in it; with Alt, alone.</source>
-<translation type="unfinished"></translation>
+<translation>Lässt sich mit allem darin ziehen; mit Alt allein.</translation>
 </message>
 <message>
 <source>Output “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>Ausgang „{name}“</translation>
 </message>
 <message>
 <source>Input “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>Eingang „{name}“</translation>
 </message>
 <message>
 <source>Shape not known yet.</source>
-<translation type="unfinished"></translation>
+<translation>Form noch nicht bekannt.</translation>
 </message>
 <message>
 <source>Output {shape}</source>
-<translation type="unfinished"></translation>
+<translation>Ausgabe {shape}</translation>
 </message>
 <message>
 <source>{n} parameters</source>
-<translation type="unfinished"></translation>
+<translation>{n} Parameter</translation>
 </message>
 <message>
 <source>Assumes {assumptions}.</source>
-<translation type="unfinished"></translation>
+<translation>Nimmt an: {assumptions}.</translation>
 </message>
 <message>
 <source>Takes any number of wires.</source>
-<translation type="unfinished"></translation>
+<translation>Nimmt beliebig viele Verbindungen an.</translation>
 </message>
 <message>
 <source>May stay unconnected.</source>
-<translation type="unfinished"></translation>
+<translation>Kann unverbunden bleiben.</translation>
 </message>
 <message>
 <source>Shape {shape}</source>
-<translation type="unfinished"></translation>
+<translation>Form {shape}</translation>
 </message>
 <message>
 <source>{size} per sample</source>
-<translation type="unfinished"></translation>
+<translation>{size} je Sample</translation>
 </message>
 <message>
 <source>A point of the wire</source>
-<translation type="unfinished"></translation>
+<translation>Ein Punkt der Verbindung</translation>
 </message>
 <message>
 <source>Drag it to lead the wire. A double-click takes it away.</source>
-<translation type="unfinished"></translation>
+<translation>Ziehen Sie ihn, um die Verbindung zu führen. Ein Doppelklick entfernt ihn.</translation>
 </message>
 <message>
 <source>Drag a wire from here.</source>
-<translation type="unfinished"></translation>
+<translation>Ziehen Sie von hier eine Verbindung.</translation>
 </message>
 <message>
 <source>Not connected.</source>
-<translation type="unfinished"></translation>
+<translation>Nicht verbunden.</translation>
 </message>
 <message>
 <source>Select the layers to connect first, in their order.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst die Schichten aus, die der Reihe nach verbunden werden sollen.</translation>
 </message>
 <message>
 <source>Not connected: {what}.</source>
-<translation type="unfinished"></translation>
+<translation>Nicht verbunden: {what}.</translation>
 </message>
 <message>
 <source>Select the layer to connect from first.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst die Schicht aus, von der die Verbindung ausgehen soll.</translation>
 </message>
 <message>
 <source>Zoom out</source>
-<translation type="unfinished"></translation>
+<translation>Verkleinern</translation>
 </message>
 <message>
 <source>Zoom in</source>
-<translation type="unfinished"></translation>
+<translation>Vergrößern</translation>
 </message>
 <message>
 <source>Fit</source>
-<translation type="unfinished"></translation>
+<translation>Einpassen</translation>
 </message>
 <message>
 <source>Fit the network into the view</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz in die Ansicht einpassen</translation>
 </message>
 <message>
 <source>Find in the source</source>
-<translation type="unfinished"></translation>
+<translation>Im Quelltext suchen</translation>
 </message>
 <message>
 <source>Previous (Shift+Return)</source>
-<translation type="unfinished"></translation>
+<translation>Vorheriges (Umschalt+Eingabe)</translation>
 </message>
 <message>
 <source>Next (Return)</source>
-<translation type="unfinished"></translation>
+<translation>Nächstes (Eingabe)</translation>
 </message>
 <message>
 <source>{number} of {n}</source>
-<translation type="unfinished"></translation>
+<translation>{number} von {n}</translation>
 </message>
 <message>
 <source>No source yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch kein Quelltext</translation>
 </message>
 <message>
 <source>Comments that say the shapes</source>
-<translation type="unfinished"></translation>
+<translation>Kommentare mit den Formen</translation>
 </message>
 <message>
 <source>Find in the source (Ctrl+F in the text)</source>
-<translation type="unfinished"></translation>
+<translation>Im Quelltext suchen (Strg+F im Text)</translation>
 </message>
 <message>
 <source>Copy the source</source>
-<translation type="unfinished"></translation>
+<translation>Quelltext kopieren</translation>
 </message>
 <message>
 <source>The Python of the network appears here as soon as there are layers.</source>
-<translation type="unfinished"></translation>
+<translation>Der Python-Code des Netzes erscheint hier, sobald es Schichten gibt.</translation>
 </message>
 <message>
 <source>The source is on the clipboard.</source>
-<translation type="unfinished"></translation>
+<translation>Der Quelltext ist in der Zwischenablage.</translation>
 </message>
 <message>
 <source>The source waits for a repair</source>
-<translation type="unfinished"></translation>
+<translation>Der Quelltext wartet auf eine Reparatur</translation>
 </message>
 <message>
 <source>Source of the network</source>
-<translation type="unfinished"></translation>
+<translation>Quelltext des Netzes</translation>
 </message>
 <message>
 <source>Run a command, add a layer, go to a layer</source>
-<translation type="unfinished"></translation>
+<translation>Befehl ausführen, Schicht hinzufügen, zu einer Schicht gehen</translation>
 </message>
 <message>
 <source>Command</source>
-<translation type="unfinished"></translation>
+<translation>Befehl</translation>
 </message>
 <message>
 <source>Go to {name}</source>
-<translation type="unfinished"></translation>
+<translation>Gehe zu {name}</translation>
 </message>
 <message>
 <source>Add {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} hinzufügen</translation>
 </message>
 <message>
 <source>Nothing fits. Try another word.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts passt. Versuchen Sie ein anderes Wort.</translation>
 </message>
 <message>
 <source>Show {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} anzeigen</translation>
 </message>
 <message>
 <source>Network</source>
-<translation type="unfinished"></translation>
+<translation>Netz</translation>
 </message>
 <message>
 <source>Layer</source>
-<translation type="unfinished"></translation>
+<translation>Schicht</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished"></translation>
+<translation>Typ</translation>
 </message>
 <message>
 <source>Output</source>
-<translation type="unfinished"></translation>
+<translation>Ausgabe</translation>
 </message>
 <message>
 <source>Sees</source>
-<translation type="unfinished"></translation>
+<translation>Sichtfeld</translation>
 </message>
 <message>
 <source>Parameters</source>
-<translation type="unfinished"></translation>
+<translation>Parameter</translation>
 </message>
 <message>
 <source>Multiply-adds</source>
-<translation type="unfinished"></translation>
+<translation>Multiply-Adds</translation>
 </message>
 <message>
 <source>Memory</source>
-<translation type="unfinished"></translation>
+<translation>Speicher</translation>
 </message>
 <message>
 <source>Receptive field: how much of the input one number depends on, as far as windows decide it.</source>
-<translation type="unfinished"></translation>
+<translation>Rezeptives Feld: von wie viel der Eingabe eine Zahl abhängt, soweit Fenster das bestimmen.</translation>
 </message>
 <message>
 <source>Numbers that are learned.</source>
-<translation type="unfinished"></translation>
+<translation>Zahlen, die gelernt werden.</translation>
 </message>
 <message>
 <source>Multiplications with an addition, for one sample.</source>
-<translation type="unfinished"></translation>
+<translation>Multiplikationen mit einer Addition, für ein Sample.</translation>
 </message>
 <message>
 <source>Bytes of the results, for the batch.</source>
-<translation type="unfinished"></translation>
+<translation>Bytes der Ergebnisse, für den Batch.</translation>
 </message>
 <message>
 <source>{n} of them are frozen.</source>
-<translation type="unfinished"></translation>
+<translation>{n} davon sind eingefroren.</translation>
 </message>
 <message>
 <source>{n} parameters, {size}</source>
-<translation type="unfinished"></translation>
+<translation>{n} Parameter, {size}</translation>
 </message>
 <message>
 <source>No bars on the nodes</source>
-<translation type="unfinished"></translation>
+<translation>Keine Balken an den Knoten</translation>
 </message>
 <message>
 <source>Bars: parameters</source>
-<translation type="unfinished"></translation>
+<translation>Balken: Parameter</translation>
 </message>
 <message>
 <source>Bars: multiply-adds</source>
-<translation type="unfinished"></translation>
+<translation>Balken: Multiply-Adds</translation>
 </message>
 <message>
 <source>Bars: memory</source>
-<translation type="unfinished"></translation>
+<translation>Balken: Speicher</translation>
 </message>
 <message>
 <source>{n} parameters ({frozen} frozen), {size}</source>
-<translation type="unfinished"></translation>
+<translation>{n} Parameter ({frozen} eingefroren), {size}</translation>
 </message>
 <message>
 <source>Nothing drawn yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch nichts gezeichnet</translation>
 </message>
 <message>
 <source>What each layer costs appears here.</source>
-<translation type="unfinished"></translation>
+<translation>Was jede Schicht kostet, erscheint hier.</translation>
 </message>
 <message>
 <source>What each layer costs</source>
-<translation type="unfinished"></translation>
+<translation>Was jede Schicht kostet</translation>
 </message>
 <message>
 <source>Bars on the nodes</source>
-<translation type="unfinished"></translation>
+<translation>Balken an den Knoten</translation>
 </message>
 <message>
 <source>Inside blocks</source>
-<translation type="unfinished"></translation>
+<translation>In Blöcken</translation>
 </message>
 <message>
 <source>List the layers within blocks too</source>
-<translation type="unfinished"></translation>
+<translation>Auch die Schichten in Blöcken auflisten</translation>
 </message>
 <message>
 <source>Batch</source>
-<translation type="unfinished"></translation>
+<translation>Batch</translation>
 </message>
 <message>
 <source>Samples in a batch, for the memory</source>
-<translation type="unfinished"></translation>
+<translation>Samples in einem Batch, für den Speicher</translation>
 </message>
 <message>
 <source>{size} of results for one sample</source>
-<translation type="unfinished"></translation>
+<translation>{size} Ergebnisse für ein Sample</translation>
 </message>
 <message>
 <source>{size} of results for a batch of {n}</source>
-<translation type="unfinished"></translation>
+<translation>{size} Ergebnisse für einen Batch von {n}</translation>
 </message>
 <message>
 <source>assumed: {assumptions}</source>
-<translation type="unfinished"></translation>
+<translation>angenommen: {assumptions}</translation>
 </message>
 <message>
 <source>1 layer</source>
+<translation>1 Schicht</translation>
+</message>
+<message>
+<source>1 wire</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires</source>
+<translation>{n} Verbindungen</translation>
 </message>
 <message>
 <source>1 network</source>
-<translation type="unfinished"></translation>
+<translation>1 Netz</translation>
 </message>
 <message>
 <source>{n} networks</source>
-<translation type="unfinished"></translation>
+<translation>{n} Netze</translation>
 </message>
 <message>
 <source>1 problem</source>
-<translation type="unfinished"></translation>
+<translation>1 Problem</translation>
 </message>
 <message>
 <source>{n} problems</source>
-<translation type="unfinished"></translation>
+<translation>{n} Probleme</translation>
 </message>
 <message>
 <source>1 warning</source>
-<translation type="unfinished"></translation>
+<translation>1 Warnung</translation>
 </message>
 <message>
 <source>{n} warnings</source>
-<translation type="unfinished"></translation>
+<translation>{n} Warnungen</translation>
 </message>
 <message>
 <source>1 parameter</source>
-<translation type="unfinished"></translation>
+<translation>1 Parameter</translation>
 </message>
 <message>
 <source>1 multiply-add</source>
-<translation type="unfinished"></translation>
+<translation>1 Multiply-Add</translation>
 </message>
 <message>
 <source>{n} multiply-adds</source>
-<translation type="unfinished"></translation>
+<translation>{n} Multiply-Adds</translation>
 </message>
 <message>
 <source>Something went wrong inside Layerloom. Your work is safe; the details are in {file}.</source>
-<translation type="unfinished"></translation>
+<translation>In Layerloom ist etwas schiefgegangen. Ihre Arbeit ist sicher; Einzelheiten stehen in {file}.</translation>
 </message>
 <message>
 <source>It said nothing</source>
-<translation type="unfinished"></translation>
+<translation>Es kam keine Meldung</translation>
 </message>
 <message>
 <source>The computer could not be checked: {reason}. Run “layerloom doctor” in a terminal.</source>
-<translation type="unfinished"></translation>
+<translation>Der Computer konnte nicht geprüft werden: {reason}. Führen Sie „layerloom doctor“ in einem Terminal aus.</translation>
 </message>
 <message>
 <source>Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC.</source>
-<translation type="unfinished"></translation>
+<translation>Lizenziert unter Apache-2.0. Inter und JetBrains Mono: SIL Open Font License. Symbole: Lucide, ISC.</translation>
 </message>
 <message>
 <source>Check this computer</source>
-<translation type="unfinished"></translation>
+<translation>Diesen Computer prüfen</translation>
 </message>
 <message>
 <source>Look again</source>
-<translation type="unfinished"></translation>
+<translation>Noch einmal prüfen</translation>
 </message>
 <message>
 <source>Copy as text</source>
-<translation type="unfinished"></translation>
+<translation>Als Text kopieren</translation>
 </message>
 <message>
 <source>Looking at what this computer has. This takes a few seconds.</source>
-<translation type="unfinished"></translation>
+<translation>Es wird geprüft, was dieser Computer hat. Das dauert einige Sekunden.</translation>
 </message>
 <message>
 <source>What was found</source>
-<translation type="unfinished"></translation>
+<translation>Was gefunden wurde</translation>
 </message>
 <message>
 <source>What was found is on the clipboard.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ergebnis ist in der Zwischenablage.</translation>
 </message>
 <message>
 <source>Something that Layerloom needs is missing.</source>
-<translation type="unfinished"></translation>
+<translation>Etwas, das Layerloom braucht, fehlt.</translation>
 </message>
 <message>
 <source>Networks can be trained, exported and run here. Some things could be better.</source>
-<translation type="unfinished"></translation>
+<translation>Netze können hier trainiert, exportiert und ausgeführt werden. Einiges könnte besser sein.</translation>
 </message>
 <message>
 <source>Everything is there. Networks can be trained, exported and run here.</source>
-<translation type="unfinished"></translation>
+<translation>Alles ist vorhanden. Netze können hier trainiert, exportiert und ausgeführt werden.</translation>
 </message>
 <message>
 <source>To look at</source>
-<translation type="unfinished"></translation>
+<translation>Zu beachten</translation>
 </message>
 <message>
 <source>All that was found</source>
-<translation type="unfinished"></translation>
+<translation>Alles, was gefunden wurde</translation>
 </message>
 <message>
 <source>Version {version}. Draw neural networks, watch them train, take them home as ONNX.</source>
-<translation type="unfinished"></translation>
+<translation>Version {version}. Neuronale Netze zeichnen, ihrem Training zusehen, sie als ONNX mitnehmen.</translation>
 </message>
 <message>
 <source>“{name}” cannot be trained on yet: data of your own comes with the Data page of a later version. Until then choose one of its datasets.</source>
-<translation type="unfinished"></translation>
+<translation>Mit „{name}“ kann noch nicht trainiert werden: Eigene Daten kommen mit der Seite „Daten“ einer späteren Version. Wählen Sie bis dahin einen ihrer Datensätze.</translation>
 </message>
 <message>
 <source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ kann hier nicht geöffnet werden: Die Seite „Bereitstellen“ erprobt Modelle, die aus diesem Projekt exportiert wurden. Exportieren Sie dort ein Modell, und erproben Sie es gleich daneben an Dateien und Zeichnungen.</translation>
 </message>
 <message>
 <source>Open “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ öffnen</translation>
 </message>
 <message>
 <source>Add the layers of “{name}” to this project</source>
-<translation type="unfinished"></translation>
+<translation>Die Schichten von „{name}“ zu diesem Projekt hinzufügen</translation>
 </message>
 <message>
 <source>Take “{name}” to the Data page</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ auf die Seite „Daten“ übernehmen</translation>
 </message>
 <message>
 <source>Take the pictures of “{name}” to the Data page</source>
-<translation type="unfinished"></translation>
+<translation>Die Bilder von „{name}“ auf die Seite „Daten“ übernehmen</translation>
 </message>
 <message>
 <source>Take “{name}” to the Deploy page</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ auf die Seite „Bereitstellen“ übernehmen</translation>
 </message>
 <message>
 <source>Nothing can be done with “{name}” here</source>
-<translation type="unfinished"></translation>
+<translation>Mit „{name}“ lässt sich hier nichts anfangen</translation>
 </message>
 <message>
 <source>One project is open at a time: {name}. These were left as they are: {others}.</source>
-<translation type="unfinished"></translation>
+<translation>Es ist immer nur ein Projekt offen: {name}. Diese blieben, wie sie waren: {others}.</translation>
 </message>
 <message>
 <source>{what}, and {count} more</source>
-<translation type="unfinished"></translation>
+<translation>{what} und {count} weitere</translation>
 </message>
 <message>
 <source>Open a project first</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen Sie zuerst ein Projekt</translation>
 </message>
 <message>
 <source>Less</source>
-<translation type="unfinished"></translation>
+<translation>Weniger</translation>
 </message>
 <message>
 <source>{n} more</source>
-<translation type="unfinished"></translation>
+<translation>{n} weitere</translation>
 </message>
 <message>
 <source>Less: hide {names}</source>
-<translation type="unfinished"></translation>
+<translation>Weniger: {names} ausblenden</translation>
 </message>
 <message>
 <source>More: {names}</source>
-<translation type="unfinished"></translation>
+<translation>Mehr: {names}</translation>
 </message>
 <message>
 <source>Learning rate</source>
-<translation type="unfinished"></translation>
+<translation>Lernrate</translation>
+</message>
+<message>
+<source>Seed</source>
+<translation>Seed</translation>
+</message>
+<message>
+<source>Clip gradient</source>
+<translation>Gradienten kappen</translation>
 </message>
 <message>
 <source>Epsilon</source>
-<translation type="unfinished"></translation>
+<translation>Epsilon</translation>
 </message>
 <message>
 <source>Lowest rate</source>
-<translation type="unfinished"></translation>
+<translation>Niedrigste Rate</translation>
 </message>
 <message>
 <source>Warm-up share</source>
-<translation type="unfinished"></translation>
+<translation>Warm-up-Anteil</translation>
 </message>
 <message>
 <source>Layerloom projects (*.loom)</source>
-<translation type="unfinished"></translation>
+<translation>Layerloom-Projekte (*.loom)</translation>
 </message>
 <message>
 <source>Python source (*.py)</source>
-<translation type="unfinished"></translation>
+<translation>Python-Quelltext (*.py)</translation>
 </message>
 <message>
 <source>The picture could not be written</source>
-<translation type="unfinished"></translation>
+<translation>Das Bild konnte nicht geschrieben werden</translation>
 </message>
 <message>
 <source>Writing the picture to {name} …</source>
-<translation type="unfinished"></translation>
+<translation>Das Bild wird nach {name} geschrieben …</translation>
 </message>
 <message>
 <source>The picture is in {name}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Bild ist in {name}.</translation>
 </message>
 <message>
 <source>The source could not be written</source>
-<translation type="unfinished"></translation>
+<translation>Der Quelltext konnte nicht geschrieben werden</translation>
 </message>
 <message>
 <source>Writing the source to {name} …</source>
-<translation type="unfinished"></translation>
+<translation>Der Quelltext wird nach {name} geschrieben …</translation>
 </message>
 <message>
 <source>The source is in {name}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Quelltext ist in {name}.</translation>
 </message>
 <message>
 <source>Save project</source>
-<translation type="unfinished"></translation>
+<translation>Projekt speichern</translation>
 </message>
 <message>
 <source>Export picture</source>
-<translation type="unfinished"></translation>
+<translation>Bild exportieren</translation>
 </message>
 <message>
 <source>Export Python source</source>
-<translation type="unfinished"></translation>
+<translation>Python-Quelltext exportieren</translation>
 </message>
 <message>
 <source>Save the changes to “{name}”?</source>
-<translation type="unfinished"></translation>
+<translation>Änderungen an „{name}“ speichern?</translation>
 </message>
 <message>
 <source>Without saving, everything since the last save is lost.</source>
-<translation type="unfinished"></translation>
+<translation>Ohne Speichern geht alles seit dem letzten Speichern verloren.</translation>
 </message>
 <message>
 <source>Open project</source>
-<translation type="unfinished"></translation>
+<translation>Projekt öffnen</translation>
 </message>
 <message>
 <source>There is no source to export yet. {message}</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt noch keinen Quelltext zum Exportieren. {message}</translation>
 </message>
 <message>
 <source>Saved as {name}.</source>
-<translation type="unfinished"></translation>
+<translation>Gespeichert als {name}.</translation>
 </message>
 <message>
 <source>This template could not be opened</source>
-<translation type="unfinished"></translation>
+<translation>Diese Vorlage konnte nicht geöffnet werden</translation>
 </message>
 <message>
 <source>The project could not be opened</source>
-<translation type="unfinished"></translation>
+<translation>Das Projekt konnte nicht geöffnet werden</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished"></translation>
+<translation>Speichern</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished"></translation>
+<translation>Verwerfen</translation>
 </message>
 <message>
 <source>The project could not be saved</source>
-<translation type="unfinished"></translation>
+<translation>Das Projekt konnte nicht gespeichert werden</translation>
 </message>
 <message>
 <source>Show the whole history</source>
-<translation type="unfinished"></translation>
+<translation>Den ganzen Verlauf zeigen</translation>
 </message>
 <message>
 <source>Nothing to undo</source>
-<translation type="unfinished"></translation>
+<translation>Nichts rückgängig zu machen</translation>
 </message>
 <message>
 <source>Nothing to redo</source>
-<translation type="unfinished"></translation>
+<translation>Nichts zu wiederholen</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished"></translation>
+<translation>Verlauf</translation>
 </message>
 <message>
 <source>saved</source>
-<translation type="unfinished"></translation>
+<translation>gespeichert</translation>
 </message>
 <message>
 <source>The beginning</source>
-<translation type="unfinished"></translation>
+<translation>Der Anfang</translation>
 </message>
 <message>
 <source>Here</source>
-<translation type="unfinished"></translation>
+<translation>Hier</translation>
 </message>
 <message>
 <source>Undone</source>
-<translation type="unfinished"></translation>
+<translation>Rückgängig gemacht</translation>
 </message>
 <message>
 <source>Kind of the parameter</source>
-<translation type="unfinished"></translation>
+<translation>Art des Parameters</translation>
 </message>
 <message>
 <source>Limits, help, order</source>
-<translation type="unfinished"></translation>
+<translation>Grenzen, Hilfe, Reihenfolge</translation>
 </message>
 <message>
 <source>Further up</source>
-<translation type="unfinished"></translation>
+<translation>Nach oben</translation>
 </message>
 <message>
 <source>Further down</source>
-<translation type="unfinished"></translation>
+<translation>Nach unten</translation>
 </message>
 <message>
 <source>Keep the value within the block</source>
-<translation type="unfinished"></translation>
+<translation>Den Wert im Block halten</translation>
 </message>
 <message>
 <source>Name of the parameter</source>
-<translation type="unfinished"></translation>
+<translation>Name des Parameters</translation>
 </message>
 <message>
 <source>Default</source>
-<translation type="unfinished"></translation>
+<translation>Vorgabe</translation>
 </message>
 <message>
 <source>Lowest</source>
-<translation type="unfinished"></translation>
+<translation>Kleinster Wert</translation>
 </message>
 <message>
 <source>Highest</source>
-<translation type="unfinished"></translation>
+<translation>Größter Wert</translation>
 </message>
 <message>
 <source>Options, apart by commas</source>
-<translation type="unfinished"></translation>
+<translation>Optionen, durch Kommas getrennt</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished"></translation>
+<translation>Hilfe</translation>
 </message>
 <message>
 <source>each use says</source>
-<translation type="unfinished"></translation>
+<translation>je Verwendung</translation>
 </message>
 <message>
 <source>Options</source>
-<translation type="unfinished"></translation>
+<translation>Optionen</translation>
 </message>
 <message>
 <source>What is offered here can be set at each use of the block. Layers within take it by its name: 2*channels.</source>
-<translation type="unfinished"></translation>
+<translation>Was hier angeboten wird, lässt sich bei jeder Verwendung des Blocks einstellen. Schichten darin übernehmen es über den Namen: 2*channels.</translation>
 </message>
 <message>
 <source>Add parameter</source>
-<translation type="unfinished"></translation>
+<translation>Parameter hinzufügen</translation>
 </message>
 <message>
 <source>Type an expression</source>
-<translation type="unfinished"></translation>
+<translation>Ausdruck eingeben</translation>
 </message>
 <message>
 <source>Use {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} verwenden</translation>
 </message>
 <message>
 <source>Expose as parameter of the block</source>
-<translation type="unfinished"></translation>
+<translation>Als Parameter des Blocks anbieten</translation>
 </message>
 <message>
 <source>Back to the default</source>
-<translation type="unfinished"></translation>
+<translation>Zurück zur Vorgabe</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished"></translation>
+<translation>Name</translation>
 </message>
 <message>
 <source>This version does not know this type of layer. It is kept in the file as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Version kennt diesen Schichttyp nicht. Er bleibt in der Datei, wie er ist.</translation>
 </message>
 <message>
 <source>A block of {layers}.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Block aus {layers}.</translation>
 </message>
 <message>
 <source>In</source>
-<translation type="unfinished"></translation>
+<translation>Ein</translation>
 </message>
 <message>
 <source>Out</source>
-<translation type="unfinished"></translation>
+<translation>Aus</translation>
 </message>
 <message>
 <source>In training</source>
-<translation type="unfinished"></translation>
+<translation>Im Training</translation>
 </message>
 <message>
 <source>Open the block</source>
-<translation type="unfinished"></translation>
+<translation>Block öffnen</translation>
 </message>
 <message>
 <source>Shows the layers within   Ctrl+Return, or a double click</source>
-<translation type="unfinished"></translation>
+<translation>Zeigt die Schichten darin   Strg+Eingabe oder Doppelklick</translation>
 </message>
 <message>
 <source>Tensors and cost</source>
-<translation type="unfinished"></translation>
+<translation>Tensoren und Kosten</translation>
 </message>
 <message>
 <source>PyTorch reference</source>
-<translation type="unfinished"></translation>
+<translation>PyTorch-Referenz</translation>
 </message>
 <message>
 <source>unknown yet</source>
-<translation type="unfinished"></translation>
+<translation>noch unbekannt</translation>
 </message>
 <message>
 <source>Lets them use the weights of the first of them</source>
-<translation type="unfinished"></translation>
+<translation>Lässt sie die Gewichte der ersten von ihnen verwenden</translation>
 </message>
 <message>
 <source>Together</source>
-<translation type="unfinished"></translation>
+<translation>Zusammen</translation>
 </message>
 <message>
 <source>Shared parameters</source>
-<translation type="unfinished"></translation>
+<translation>Gemeinsame Parameter</translation>
 </message>
 <message>
 <source>These layers have no parameter in common.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Schichten haben keinen gemeinsamen Parameter.</translation>
 </message>
 <message>
 <source>Locked</source>
-<translation type="unfinished"></translation>
+<translation>Gesperrt</translation>
 </message>
 <message>
 <source>Not moved, deleted or changed on the canvas by mistake</source>
-<translation type="unfinished"></translation>
+<translation>Wird auf der Zeichenfläche nicht versehentlich verschoben, gelöscht oder geändert</translation>
 </message>
 <message>
 <source>Text</source>
-<translation type="unfinished"></translation>
+<translation>Text</translation>
 </message>
 <message>
 <source>Inside</source>
-<translation type="unfinished"></translation>
+<translation>Inhalt</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished"></translation>
+<translation>Notiz</translation>
 </message>
 <message>
 <source>Text on the canvas</source>
-<translation type="unfinished"></translation>
+<translation>Text auf der Zeichenfläche</translation>
 </message>
 <message>
 <source>Colour {name}</source>
-<translation type="unfinished"></translation>
+<translation>Farbe {name}</translation>
 </message>
 <message>
 <source>Names that do: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Gültige Namen: {names}.</translation>
 </message>
 <message>
 <source>“{name}” means nothing here. {offer}</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ hat hier keine Bedeutung. {offer}</translation>
 </message>
 <message>
 <source>varies</source>
-<translation type="unfinished"></translation>
+<translation>unterschiedlich</translation>
 </message>
 <message>
 <source>Select a layer to see and change its parameters.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine Schicht aus, um ihre Parameter zu sehen und zu ändern.</translation>
 </message>
 <message>
 <source>What this block is for</source>
-<translation type="unfinished"></translation>
+<translation>Wozu dieser Block dient</translation>
 </message>
 <message>
 <source>Parameters of the block</source>
-<translation type="unfinished"></translation>
+<translation>Parameter des Blocks</translation>
 </message>
 <message>
 <source>Inputs and outputs</source>
-<translation type="unfinished"></translation>
+<translation>Eingänge und Ausgänge</translation>
 </message>
 <message>
 <source>Size</source>
-<translation type="unfinished"></translation>
+<translation>Größe</translation>
 </message>
 <message>
 <source>Block</source>
-<translation type="unfinished"></translation>
+<translation>Block</translation>
 </message>
 <message>
 <source>Drag layers from the palette at the left, then wires from one port to the next.</source>
-<translation type="unfinished"></translation>
+<translation>Ziehen Sie Schichten aus der Palette links, dann Verbindungen von einem Anschluss zum nächsten.</translation>
 </message>
 <message>
 <source>A network needs a name.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Netz braucht einen Namen.</translation>
 </message>
 <message>
 <source>Weights</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte</translation>
 </message>
 <message>
 <source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ kann kein Name sein: Nehmen Sie Buchstaben, Ziffern und Unterstriche und kein vergebenes Wort.</translation>
 </message>
 <message>
 <source>There is a parameter “{name}” already.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt bereits einen Parameter „{name}“.</translation>
 </message>
 <message>
 <source>Expression</source>
-<translation type="unfinished"></translation>
+<translation>Ausdruck</translation>
 </message>
 <message>
 <source>Back to the default ({value})</source>
-<translation type="unfinished"></translation>
+<translation>Zurück zur Vorgabe ({value})</translation>
 </message>
 <message>
 <source>{name}, expression</source>
-<translation type="unfinished"></translation>
+<translation>{name}, Ausdruck</translation>
 </message>
 <message>
 <source>In {unit}.</source>
-<translation type="unfinished"></translation>
+<translation>In {unit}.</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished"></translation>
+<translation>keine</translation>
 </message>
 <message>
 <source>Own weights</source>
-<translation type="unfinished"></translation>
+<translation>Eigene Gewichte</translation>
 </message>
 <message>
 <source>Uses the weights of {name}; the parameters are those of {name}, too.</source>
-<translation type="unfinished"></translation>
+<translation>Verwendet die Gewichte von {name}; auch die Parameter sind die von {name}.</translation>
 </message>
 <message>
 <source>Its weights are also used by {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Seine Gewichte verwenden auch {names}.</translation>
 </message>
 <message>
 <source>Gives it weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>Gibt ihr eigene Gewichte</translation>
 </message>
 <message>
 <source>Gives {names} weights of their own</source>
-<translation type="unfinished"></translation>
+<translation>Gibt {names} eigene Gewichte</translation>
 </message>
 <message>
 <source>Passes on what it gets, as if it were not there.</source>
-<translation type="unfinished"></translation>
+<translation>Reicht weiter, was ankommt, als wäre sie nicht da.</translation>
 </message>
 <message>
 <source>Its weights do not move in training.</source>
-<translation type="unfinished"></translation>
+<translation>Ihre Gewichte ändern sich im Training nicht.</translation>
 </message>
 <message>
 <source>From which epoch on the weights move; 0: never.</source>
-<translation type="unfinished"></translation>
+<translation>Ab welcher Epoche sich die Gewichte ändern; 0: nie.</translation>
 </message>
 <message>
 <source>What the learning rate is multiplied with here.</source>
-<translation type="unfinished"></translation>
+<translation>Womit die Lernrate hier multipliziert wird.</translation>
 </message>
 <message>
 <source>What the weights begin with.</source>
+<translation>Womit die Gewichte beginnen.</translation>
+</message>
+<message>
+<source>Bypassed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frozen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unfreeze epoch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Initialiser</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rate factor</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>PyTorch's own</source>
-<translation type="unfinished"></translation>
+<translation>Wie in PyTorch</translation>
 </message>
 <message>
 <source>Canvas</source>
-<translation type="unfinished"></translation>
+<translation>Zeichenfläche</translation>
 </message>
 <message>
 <source>The networks of this project</source>
-<translation type="unfinished"></translation>
+<translation>Die Netze dieses Projekts</translation>
 </message>
 <message>
 <source>The repeat before</source>
-<translation type="unfinished"></translation>
+<translation>Die vorige Wiederholung</translation>
 </message>
 <message>
 <source>The next repeat</source>
-<translation type="unfinished"></translation>
+<translation>Die nächste Wiederholung</translation>
 </message>
 <message>
 <source>repeat {number} of {count}</source>
-<translation type="unfinished"></translation>
+<translation>Wiederholung {number} von {count}</translation>
 </message>
 <message>
 <source>What is changed here changes at every use.</source>
-<translation type="unfinished"></translation>
+<translation>Was hier geändert wird, ändert sich bei jeder Verwendung.</translation>
 </message>
 <message>
 <source>Back to {title}   Esc</source>
-<translation type="unfinished"></translation>
+<translation>Zurück zu {title}   Esc</translation>
 </message>
 <message>
 <source>“{name}” is the network that is trained; it stays.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist das Netz, das trainiert wird; es bleibt.</translation>
 </message>
 <message>
 <source>“{name}” is used in {names}. Delete those layers first.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ wird in {names} verwendet. Löschen Sie zuerst diese Schichten.</translation>
 </message>
 <message>
 <source>is trained</source>
-<translation type="unfinished"></translation>
+<translation>wird trainiert</translation>
 </message>
 <message>
 <source>not used yet</source>
-<translation type="unfinished"></translation>
+<translation>noch nicht verwendet</translation>
 </message>
 <message>
 <source>“{name}” is in your library now.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist jetzt in Ihrer Bibliothek.</translation>
 </message>
 <message>
 <source>used once</source>
-<translation type="unfinished"></translation>
+<translation>einmal verwendet</translation>
 </message>
 <message>
 <source>used {n} times</source>
-<translation type="unfinished"></translation>
+<translation>{n}-mal verwendet</translation>
 </message>
 <message>
 <source>Add to the network</source>
-<translation type="unfinished"></translation>
+<translation>Zum Netz hinzufügen</translation>
 </message>
 <message>
 <source>Projects that use the old one keep it as it is; only what is added from now on is the new one.</source>
-<translation type="unfinished"></translation>
+<translation>Projekte, die den alten verwenden, behalten ihn, wie er ist; nur was künftig hinzugefügt wird, ist der neue.</translation>
 </message>
 <message>
 <source>Save to library</source>
-<translation type="unfinished"></translation>
+<translation>In Bibliothek speichern</translation>
 </message>
 <message>
 <source>Delete from the library</source>
-<translation type="unfinished"></translation>
+<translation>Aus der Bibliothek löschen</translation>
 </message>
 <message>
 <source>Replace</source>
-<translation type="unfinished"></translation>
+<translation>Ersetzen</translation>
 </message>
 <message>
 <source>Replace “{name}” in your library?</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ in Ihrer Bibliothek ersetzen?</translation>
 </message>
 <message>
 <source>New network</source>
-<translation type="unfinished"></translation>
+<translation>Neues Netz</translation>
 </message>
 <message>
 <source>Name of the network</source>
-<translation type="unfinished"></translation>
+<translation>Name des Netzes</translation>
 </message>
 <message>
 <source>Rename {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} umbenennen</translation>
 </message>
 <message>
 <source>Delete {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} löschen</translation>
 </message>
 <message>
 <source>Edit code</source>
-<translation type="unfinished"></translation>
+<translation>Code bearbeiten</translation>
 </message>
 <message>
 <source>Its code came from elsewhere. It runs only after you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>Der Code stammt von anderswo. Er läuft erst, wenn Sie ihm vertrauen.</translation>
 </message>
 <message>
 <source>Finding out its shape …</source>
-<translation type="unfinished"></translation>
+<translation>Die Form wird ermittelt …</translation>
 </message>
 <message>
 <source>A layer of your own, in Python.</source>
-<translation type="unfinished"></translation>
+<translation>Eine eigene Schicht, in Python.</translation>
 </message>
 <message>
 <source>Python files (*.py)</source>
-<translation type="unfinished"></translation>
+<translation>Python-Dateien (*.py)</translation>
 </message>
 <message>
 <source>Add Python file</source>
-<translation type="unfinished"></translation>
+<translation>Python-Datei hinzufügen</translation>
 </message>
 <message>
 <source>“{name}” has no layer.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ enthält keine Schicht.</translation>
 </message>
 <message>
 <source>It needs a class derived from nn.Module, or a function of tensors.</source>
-<translation type="unfinished"></translation>
+<translation>Nötig ist eine Klasse, die von nn.Module abgeleitet ist, oder eine Funktion von Tensoren.</translation>
 </message>
 <message>
 <source>Replaced the code of {others}. Undo brings it back.</source>
-<translation type="unfinished"></translation>
+<translation>Der Code von {others} wurde ersetzt. Rückgängig holt ihn zurück.</translation>
 </message>
 <message>
 <source>{name} is used in “{network}”. Delete it there first.</source>
-<translation type="unfinished"></translation>
+<translation>{name} wird in „{network}“ verwendet. Löschen Sie es zuerst dort.</translation>
 </message>
 <message>
 <source>“{name}” is larger than 1 MB.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist größer als 1 MB.</translation>
 </message>
 <message>
 <source>A file of layers is much smaller.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Datei mit Schichten ist viel kleiner.</translation>
 </message>
 <message>
 <source>“{name}” is no text in UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist kein Text in UTF-8.</translation>
 </message>
 <message>
 <source>Save it as UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie die Datei als UTF-8.</translation>
 </message>
 <message>
 <source>“{name}” cannot be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ kann nicht gelesen werden: {reason}.</translation>
 </message>
 <message>
 <source>Layers of your own</source>
-<translation type="unfinished"></translation>
+<translation>Ihre eigenen Schichten</translation>
 </message>
 <message>
 <source>Write a layer as a Python class, and use it like any other. Its parameters and ports follow from the text.</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie eine Schicht als Python-Klasse, und verwenden Sie sie wie jede andere. Ihre Parameter und Anschlüsse ergeben sich aus dem Text.</translation>
 </message>
 <message>
 <source>Delete this layer's code</source>
-<translation type="unfinished"></translation>
+<translation>Den Code dieser Schicht löschen</translation>
 </message>
 <message>
 <source>New layer</source>
-<translation type="unfinished"></translation>
+<translation>Neue Schicht</translation>
 </message>
 <message>
 <source>Code of the layer</source>
-<translation type="unfinished"></translation>
+<translation>Code der Schicht</translation>
 </message>
 <message>
 <source>Once trusted, this code can do on your machine whatever you can: read, change and send your files.</source>
-<translation type="unfinished"></translation>
+<translation>Vertrauen Sie diesem Code, kann er auf Ihrem Rechner alles tun, was Sie können: Ihre Dateien lesen, ändern und versenden.</translation>
 </message>
 <message>
 <source>Trust this code…</source>
-<translation type="unfinished"></translation>
+<translation>Diesem Code vertrauen…</translation>
 </message>
 <message>
 <source>Trust the code of {name}?</source>
-<translation type="unfinished"></translation>
+<translation>Dem Code von {name} vertrauen?</translation>
 </message>
 <message>
 <source>Code of {name}</source>
-<translation type="unfinished"></translation>
+<translation>Code von {name}</translation>
 </message>
 <message>
 <source>Trust this code</source>
-<translation type="unfinished"></translation>
+<translation>Diesem Code vertrauen</translation>
 </message>
 <message>
 <source>{n} classes</source>
-<translation type="unfinished"></translation>
+<translation>{n} Klassen</translation>
 </message>
 <message>
 <source>regression</source>
-<translation type="unfinished"></translation>
+<translation>Regression</translation>
 </message>
 <message>
 <source>Share of the samples that validates, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Anteil der Samples für die Validierung, 0 bis 1.</translation>
 </message>
 <message>
 <source>Draws which samples validate. The same seed draws the same ones.</source>
-<translation type="unfinished"></translation>
+<translation>Lost aus, welche Samples der Validierung dienen. Derselbe Seed ergibt dieselben.</translation>
 </message>
 <message>
 <source>What happens to inputs before the network.</source>
-<translation type="unfinished"></translation>
+<translation>Was mit den Eingaben vor dem Netz geschieht.</translation>
 </message>
 <message>
 <source>Task</source>
-<translation type="unfinished"></translation>
+<translation>Aufgabe</translation>
 </message>
 <message>
 <source>Samples</source>
-<translation type="unfinished"></translation>
+<translation>Samples</translation>
 </message>
 <message>
 <source>Training</source>
-<translation type="unfinished"></translation>
+<translation>Training</translation>
 </message>
 <message>
 <source>Validation</source>
-<translation type="unfinished"></translation>
+<translation>Validierung</translation>
 </message>
 <message>
 <source>Sample</source>
-<translation type="unfinished"></translation>
+<translation>Sample</translation>
 </message>
 <message>
 <source>Classes</source>
-<translation type="unfinished"></translation>
+<translation>Klassen</translation>
 </message>
 <message>
 <source>Recommended</source>
-<translation type="unfinished"></translation>
+<translation>Empfohlen</translation>
 </message>
 <message>
 <source>As they are</source>
-<translation type="unfinished"></translation>
+<translation>Wie sie sind</translation>
 </message>
 <message>
 <source>Scale to 0 … 1</source>
-<translation type="unfinished"></translation>
+<translation>Auf 0 … 1 skalieren</translation>
 </message>
 <message>
 <source>Standardise</source>
-<translation type="unfinished"></translation>
+<translation>Standardisieren</translation>
 </message>
 <message>
 <source>Reading the dataset …</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz wird gelesen …</translation>
 </message>
 <message>
 <source>Held-out share</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Seed</source>
-<translation type="unfinished"></translation>
+<translation>Zurückgehaltener Anteil</translation>
 </message>
 <message>
 <source>Normalise</source>
-<translation type="unfinished"></translation>
+<translation>Normalisieren</translation>
 </message>
 <message>
 <source>Recommended here: {way}.</source>
-<translation type="unfinished"></translation>
+<translation>Hier empfohlen: {way}.</translation>
 </message>
 <message>
 <source>Dataset</source>
-<translation type="unfinished"></translation>
+<translation>Datensatz</translation>
 </message>
 <message>
 <source>Inputs</source>
-<translation type="unfinished"></translation>
+<translation>Eingaben</translation>
 </message>
 <message>
 <source>classify</source>
-<translation type="unfinished"></translation>
+<translation>klassifizieren</translation>
 </message>
 <message>
 <source>predict</source>
-<translation type="unfinished"></translation>
+<translation>vorhersagen</translation>
 </message>
 <message>
 <source>Choose one of the datasets at the left.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie links einen der Datensätze.</translation>
 </message>
 <message>
 <source>“{common}” is {times} times as frequent as “{rare}”.</source>
-<translation type="unfinished"></translation>
+<translation>„{common}“ ist {times}-mal so häufig wie „{rare}“.</translation>
 </message>
 <message>
 <source>The network is to predict this number from the columns at the left.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz soll diese Zahl aus den Spalten links vorhersagen.</translation>
 </message>
 <message>
 <source>The classes are about equally frequent.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassen sind etwa gleich häufig.</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}, from the columns at the left.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz soll diese Zahl, in {unit}, aus den Spalten links vorhersagen.</translation>
 </message>
 <message>
 <source>Columns</source>
-<translation type="unfinished"></translation>
+<translation>Spalten</translation>
 </message>
 <message>
 <source>To be predicted</source>
+<translation>Vorherzusagen</translation>
+</message>
+<message>
+<source>Export</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>File to export to</source>
-<translation type="unfinished"></translation>
+<translation>Datei, in die exportiert wird</translation>
 </message>
 <message>
 <source>Choose where the file goes</source>
-<translation type="unfinished"></translation>
+<translation>Speicherort der Datei wählen</translation>
 </message>
 <message>
 <source>Export ONNX</source>
-<translation type="unfinished"></translation>
+<translation>ONNX exportieren</translation>
 </message>
 <message>
 <source>Run of {when}</source>
-<translation type="unfinished"></translation>
+<translation>Lauf vom {when}</translation>
 </message>
 <message>
 <source>{metric} {value} after epoch {epoch}.</source>
-<translation type="unfinished"></translation>
+<translation>{metric} {value} nach Epoche {epoch}.</translation>
 </message>
 <message>
 <source>{length} · compared with {runtime}</source>
-<translation type="unfinished"></translation>
+<translation>{length} · verglichen mit {runtime}</translation>
 </message>
 <message>
 <source>ONNX (*.onnx)</source>
-<translation type="unfinished"></translation>
+<translation>ONNX (*.onnx)</translation>
 </message>
 <message>
 <source>No run</source>
-<translation type="unfinished"></translation>
+<translation>Kein Lauf</translation>
 </message>
 <message>
 <source>Train the network first.</source>
-<translation type="unfinished"></translation>
+<translation>Trainieren Sie zuerst das Netz.</translation>
 </message>
 <message>
 <source>It has no checkpoint yet.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt noch keinen Checkpoint.</translation>
 </message>
 <message>
 <source>Say where the file should go.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie an, wohin die Datei soll.</translation>
 </message>
 <message>
 <source>gone</source>
-<translation type="unfinished"></translation>
+<translation>fort</translation>
 </message>
 <message>
 <source>Run</source>
-<translation type="unfinished"></translation>
+<translation>Lauf</translation>
 </message>
 <message>
 <source>ONNX file</source>
-<translation type="unfinished"></translation>
+<translation>ONNX-Datei</translation>
 </message>
 <message>
 <source>Exported</source>
-<translation type="unfinished"></translation>
+<translation>Exportiert</translation>
 </message>
 <message>
 <source>Cancelled. Nothing was written.</source>
-<translation type="unfinished"></translation>
+<translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
 </message>
 <message>
 <source>The export answered something unexpected: {error}</source>
-<translation type="unfinished"></translation>
+<translation>Der Export antwortete unerwartet: {error}</translation>
 </message>
 <message>
 <source>Starting a worker …</source>
-<translation type="unfinished"></translation>
+<translation>Ein Worker wird gestartet …</translation>
 </message>
 <message>
 <source>Exporting …</source>
-<translation type="unfinished"></translation>
+<translation>Wird exportiert …</translation>
 </message>
 <message>
 <source>The network is written as ONNX, then compared with what was trained on every validation sample.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz wird als ONNX geschrieben und dann an jedem Validierungs-Sample mit dem Trainierten verglichen.</translation>
 </message>
 <message>
 <source>The validation samples could not be read. {error}</source>
-<translation type="unfinished"></translation>
+<translation>Die Validierungs-Samples konnten nicht gelesen werden. {error}</translation>
 </message>
 <message>
 <source>Try it</source>
-<translation type="unfinished"></translation>
+<translation>Ausprobieren</translation>
 </message>
 <message>
 <source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
-<translation type="unfinished"></translation>
+<translation>Hier antwortet die exportierte Datei, ohne PyTorch ausgeführt, so wie später anderswo.</translation>
 </message>
 <message>
 <source>Take the network home</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz mitnehmen</translation>
 </message>
 <message>
 <source>Export one ONNX file that holds the network, its labels and its preparation of inputs, with a proof that it computes what was trained. Then try it here on samples, or on a drawing of your own.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie eine ONNX-Datei, die das Netz, seine Labels und die Vorbereitung der Eingaben enthält, mit einem Nachweis, dass sie berechnet, was trainiert wurde. Probieren Sie sie dann hier aus, an Samples oder an einer eigenen Zeichnung.</translation>
 </message>
 <message>
 <source>Nothing to deploy yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch nichts bereitzustellen</translation>
 </message>
 <message>
 <source>Train the network first; its best checkpoint can then be exported and tried out here.</source>
-<translation type="unfinished"></translation>
+<translation>Trainieren Sie zuerst das Netz; sein bester Checkpoint lässt sich dann hier exportieren und ausprobieren.</translation>
 </message>
 <message>
 <source>Go to Train</source>
-<translation type="unfinished"></translation>
+<translation>Zum Trainieren</translation>
 </message>
 <message>
 <source>printed source</source>
-<translation type="unfinished"></translation>
+<translation>ausgegebener Quelltext</translation>
 </message>
 <message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
-<translation type="unfinished"></translation>
+<translation>Größte Abweichungen vom trainierten Modul über {samples} Validierungs-Samples; bis {tolerance} der Größenordnung der Ausgabe ist Rundung.</translation>
 </message>
 <message>
 <source>Parity</source>
-<translation type="unfinished"></translation>
+<translation>Übereinstimmung</translation>
 </message>
 <message>
 <source>What was trained is what the file computes</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei berechnet, was trainiert wurde</translation>
 </message>
 <message>
 <source>The file computes otherwise</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei berechnet etwas anderes</translation>
 </message>
 <message>
 <source>Against</source>
-<translation type="unfinished"></translation>
+<translation>Gegenüber</translation>
 </message>
 <message>
 <source>relative</source>
-<translation type="unfinished"></translation>
+<translation>relativ</translation>
 </message>
 <message>
 <source>Clear</source>
-<translation type="unfinished"></translation>
+<translation>Leeren</translation>
 </message>
 <message>
 <source>Next sample</source>
-<translation type="unfinished"></translation>
+<translation>Nächstes Sample</translation>
 </message>
 <message>
 <source>row {number}</source>
-<translation type="unfinished"></translation>
+<translation>Zeile {number}</translation>
 </message>
 <message>
 <source>edited</source>
-<translation type="unfinished"></translation>
+<translation>bearbeitet</translation>
 </message>
 <message>
 <source>The network sees</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz sieht</translation>
 </message>
 <message>
 <source>Samples it has not learnt from</source>
-<translation type="unfinished"></translation>
+<translation>Samples, an denen es nicht gelernt hat</translation>
 </message>
 <message>
 <source>Or draw one</source>
-<translation type="unfinished"></translation>
+<translation>Oder zeichnen Sie eines</translation>
 </message>
 <message>
 <source>A sample it has not learnt from</source>
-<translation type="unfinished"></translation>
+<translation>Ein Sample, an dem es nicht gelernt hat</translation>
 </message>
 <message>
 <source>Every field needs a number.</source>
-<translation type="unfinished"></translation>
+<translation>Jedes Feld braucht eine Zahl.</translation>
 </message>
 <message>
 <source>Draw something, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Zeichnen Sie etwas, oder wählen Sie ein Sample.</translation>
 </message>
 <message>
 <source>column {number}</source>
-<translation type="unfinished"></translation>
+<translation>Spalte {number}</translation>
 </message>
 <message>
 <source>Choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie ein Sample.</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
-<translation type="unfinished"></translation>
+<translation>Zu {percent} sicher.</translation>
 </message>
 <message>
 <source>More than {percent} sure.</source>
-<translation type="unfinished"></translation>
+<translation>Zu mehr als {percent} sicher.</translation>
 </message>
 <message>
 <source>That is right.</source>
-<translation type="unfinished"></translation>
+<translation>Das ist richtig.</translation>
 </message>
 <message>
 <source>It really is {truth}.</source>
-<translation type="unfinished"></translation>
+<translation>Richtig wäre {truth}.</translation>
 </message>
 <message>
 <source>Prediction</source>
-<translation type="unfinished"></translation>
+<translation>Vorhersage</translation>
 </message>
 <message>
 <source>tensor</source>
-<translation type="unfinished"></translation>
+<translation>Tensor</translation>
 </message>
 <message>
 <source>← true</source>
-<translation type="unfinished"></translation>
+<translation>← wahr</translation>
 </message>
 <message>
 <source>Move to the left</source>
-<translation type="unfinished"></translation>
+<translation>Nach links verschieben</translation>
 </message>
 <message>
 <source>Move to the right</source>
-<translation type="unfinished"></translation>
+<translation>Nach rechts verschieben</translation>
 </message>
 <message>
 <source>Move to the bottom</source>
-<translation type="unfinished"></translation>
+<translation>Nach unten verschieben</translation>
 </message>
 <message>
 <source>Move to the top</source>
-<translation type="unfinished"></translation>
+<translation>Nach oben verschieben</translation>
 </message>
 <message>
 <source>Move “{panel}”</source>
-<translation type="unfinished"></translation>
+<translation>„{panel}“ verschieben</translation>
 </message>
 <message>
 <source>Close “{panel}”</source>
-<translation type="unfinished"></translation>
+<translation>„{panel}“ schließen</translation>
 </message>
 <message>
 <source>Put back into the window</source>
-<translation type="unfinished"></translation>
+<translation>Ins Fenster zurücksetzen</translation>
 </message>
 <message>
 <source>Float</source>
-<translation type="unfinished"></translation>
+<translation>Ablösen</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished"></translation>
+<translation>Schließen</translation>
+</message>
+<message>
+<source>Panels</source>
+<translation>Bereiche</translation>
 </message>
 <message>
 <source>Precision: of what was taken for this class, the share that is it. Recall: of what is this class, the share that was recognised. F1: their harmonic mean.</source>
-<translation type="unfinished"></translation>
+<translation>Precision: welcher Anteil dessen, was für diese Klasse gehalten wurde, es ist. Recall: welcher Anteil dieser Klasse erkannt wurde. F1: ihr harmonisches Mittel.</translation>
 </message>
 <message>
 <source>Class</source>
-<translation type="unfinished"></translation>
+<translation>Klasse</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished"></translation>
+<translation>Precision</translation>
 </message>
 <message>
 <source>Recall</source>
-<translation type="unfinished"></translation>
+<translation>Recall</translation>
 </message>
 <message>
 <source>Evaluation</source>
-<translation type="unfinished"></translation>
+<translation>Auswertung</translation>
 </message>
 <message>
 <source>Evaluate again</source>
-<translation type="unfinished"></translation>
+<translation>Erneut auswerten</translation>
 </message>
 <message>
 <source>Evaluating …</source>
-<translation type="unfinished"></translation>
+<translation>Wird ausgewertet …</translation>
 </message>
 <message>
 <source>The validation samples run through the network.</source>
-<translation type="unfinished"></translation>
+<translation>Die Validierungs-Samples laufen durch das Netz.</translation>
 </message>
 <message>
 <source>Run of {when}, best checkpoint, on the samples it has not learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>Lauf vom {when}, bester Checkpoint, an den Samples, an denen er nicht gelernt hat.</translation>
 </message>
 <message>
 <source>Evaluate</source>
-<translation type="unfinished"></translation>
+<translation>Auswerten</translation>
 </message>
 <message>
 <source>The run could not be evaluated</source>
-<translation type="unfinished"></translation>
+<translation>Der Lauf konnte nicht ausgewertet werden</translation>
 </message>
 <message>
 <source>Try again</source>
-<translation type="unfinished"></translation>
+<translation>Noch einmal versuchen</translation>
 </message>
 <message>
 <source>Train the network first; its best checkpoint can then be measured here, class by class.</source>
-<translation type="unfinished"></translation>
+<translation>Trainieren Sie zuerst das Netz; sein bester Checkpoint lässt sich dann hier Klasse für Klasse messen.</translation>
 </message>
 <message>
 <source>Not evaluated yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch nicht ausgewertet</translation>
 </message>
 <message>
 <source>Measure the best checkpoint of the run of {when}: metrics, which classes are confused, and the samples it is furthest off on.</source>
-<translation type="unfinished"></translation>
+<translation>Messen Sie den besten Checkpoint des Laufs vom {when}: Metriken, welche Klassen verwechselt werden und bei welchen Samples er am weitesten danebenliegt.</translation>
 </message>
 <message>
 <source>Nothing to evaluate yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch nichts auszuwerten</translation>
 </message>
 <message>
 <source>Epoch</source>
-<translation type="unfinished"></translation>
+<translation>Epoche</translation>
 </message>
 <message>
 <source>By class</source>
-<translation type="unfinished"></translation>
+<translation>Nach Klasse</translation>
 </message>
 <message>
 <source>value</source>
-<translation type="unfinished"></translation>
+<translation>Wert</translation>
 </message>
 <message>
 <source>predicted − true</source>
-<translation type="unfinished"></translation>
+<translation>vorhergesagt − wahr</translation>
 </message>
 <message>
 <source>Validation samples of the run</source>
-<translation type="unfinished"></translation>
+<translation>Validierungs-Samples des Laufs</translation>
 </message>
 <message>
 <source>Checkpoint: {checkpoint}</source>
-<translation type="unfinished"></translation>
+<translation>Checkpoint: {checkpoint}</translation>
 </message>
 <message>
 <source>How far off</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit daneben</translation>
 </message>
 <message>
 <source>Furthest off</source>
-<translation type="unfinished"></translation>
+<translation>Am weitesten daneben</translation>
 </message>
 <message>
 <source>True</source>
-<translation type="unfinished"></translation>
+<translation>Wahr</translation>
 </message>
 <message>
 <source>Predicted</source>
-<translation type="unfinished"></translation>
+<translation>Vorhergesagt</translation>
 </message>
 <message>
 <source>Sure</source>
-<translation type="unfinished"></translation>
+<translation>Sicherheit</translation>
 </message>
 <message>
 <source>Off by</source>
-<translation type="unfinished"></translation>
+<translation>Abweichung</translation>
 </message>
 <message>
 <source>Furthest off: “{true}” taken for “{predicted}”</source>
-<translation type="unfinished"></translation>
+<translation>Am weitesten daneben: „{true}“ für „{predicted}“ gehalten</translation>
 </message>
 <message>
 <source>Show in Design</source>
-<translation type="unfinished"></translation>
+<translation>Im Entwurf zeigen</translation>
 </message>
 <message>
 <source>and {n} more</source>
-<translation type="unfinished"></translation>
+<translation>und {n} weitere</translation>
 </message>
 <message>
 <source>Loss</source>
@@ -2093,1879 +2229,1891 @@
 </message>
 <message>
 <source>Accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Genauigkeit</translation>
 </message>
 <message>
 <source>Scale of the loss</source>
-<translation type="unfinished"></translation>
+<translation>Skala des Verlusts</translation>
 </message>
 <message>
 <source>Linear</source>
-<translation type="unfinished"></translation>
+<translation>Linear</translation>
 </message>
 <message>
 <source>Log</source>
-<translation type="unfinished"></translation>
+<translation>Log</translation>
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished"></translation>
+<translation>Schritt</translation>
 </message>
 <message>
 <source>Best</source>
-<translation type="unfinished"></translation>
+<translation>Bester Wert</translation>
 </message>
 <message>
 <source>Time</source>
-<translation type="unfinished"></translation>
+<translation>Zeit</translation>
 </message>
 <message>
 <source>Left</source>
-<translation type="unfinished"></translation>
+<translation>Verbleibend</translation>
 </message>
 <message>
 <source>Device</source>
-<translation type="unfinished"></translation>
+<translation>Gerät</translation>
 </message>
 <message>
 <source>Resume this run</source>
-<translation type="unfinished"></translation>
+<translation>Diesen Lauf wieder aufnehmen</translation>
 </message>
 <message>
 <source>On the validation data, after epoch {epoch}</source>
-<translation type="unfinished"></translation>
+<translation>Auf den Validierungsdaten, nach Epoche {epoch}</translation>
 </message>
 <message>
 <source>Runs</source>
-<translation type="unfinished"></translation>
+<translation>Läufe</translation>
 </message>
 <message>
 <source>Stopping …</source>
-<translation type="unfinished"></translation>
+<translation>Wird gestoppt …</translation>
 </message>
 <message>
 <source>Complete epochs, of how many</source>
-<translation type="unfinished"></translation>
+<translation>Abgeschlossene Epochen, von wie vielen</translation>
 </message>
 <message>
 <source>Training loss of the latest step</source>
-<translation type="unfinished"></translation>
+<translation>Trainingsverlust des letzten Schritts</translation>
 </message>
 <message>
 <source>Best {metric}</source>
-<translation type="unfinished"></translation>
+<translation>Beste {metric}</translation>
 </message>
 <message>
 <source>Throughput</source>
-<translation type="unfinished"></translation>
+<translation>Durchsatz</translation>
 </message>
 <message>
 <source>The run can be resumed from its last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Der Lauf kann ab seinem letzten Checkpoint wieder aufgenommen werden.</translation>
 </message>
 <message>
 <source>Start training</source>
-<translation type="unfinished"></translation>
+<translation>Training starten</translation>
 </message>
 <message>
 <source>Stop</source>
-<translation type="unfinished"></translation>
+<translation>Stoppen</translation>
 </message>
 <message>
 <source>Nothing has been trained yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch nichts trainiert</translation>
 </message>
 <message>
 <source>Start a training and watch loss and accuracy here while it runs. It can be paused, stopped and taken up again at any time; every run keeps the project that made it.</source>
-<translation type="unfinished"></translation>
+<translation>Starten Sie ein Training und beobachten Sie hier Verlust und Genauigkeit. Es lässt sich jederzeit anhalten, stoppen und wieder aufnehmen; jeder Lauf bewahrt das Projekt auf, aus dem er entstand.</translation>
 </message>
 <message>
 <source>Resume</source>
-<translation type="unfinished"></translation>
+<translation>Wieder aufnehmen</translation>
 </message>
 <message>
 <source>Draws the first weights and the order of the samples.</source>
-<translation type="unfinished"></translation>
+<translation>Lost die ersten Gewichte und die Reihenfolge der Samples aus.</translation>
 </message>
 <message>
 <source>Largest norm that the gradient may have; 0 leaves it alone.</source>
-<translation type="unfinished"></translation>
+<translation>Größte Norm, die der Gradient haben darf; 0 lässt ihn, wie er ist.</translation>
 </message>
 <message>
 <source>Where the network is trained.</source>
-<translation type="unfinished"></translation>
+<translation>Wo das Netz trainiert wird.</translation>
 </message>
 <message>
 <source>Automatic</source>
-<translation type="unfinished"></translation>
+<translation>Automatisch</translation>
 </message>
 <message>
 <source>GPU (CUDA)</source>
-<translation type="unfinished"></translation>
+<translation>GPU (CUDA)</translation>
 </message>
 <message>
 <source>Epochs</source>
-<translation type="unfinished"></translation>
+<translation>Epochen</translation>
 </message>
 <message>
 <source>How often all training samples are seen.</source>
-<translation type="unfinished"></translation>
+<translation>Wie oft alle Trainings-Samples gesehen werden.</translation>
 </message>
 <message>
 <source>Batch size</source>
-<translation type="unfinished"></translation>
+<translation>Batchgröße</translation>
 </message>
 <message>
 <source>Samples that share one step of the optimiser.</source>
-<translation type="unfinished"></translation>
+<translation>Samples, die sich einen Schritt des Optimierers teilen.</translation>
 </message>
 <message>
-<source>Clip gradient</source>
+<source>How to train</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Optimiser</source>
-<translation type="unfinished"></translation>
+<translation>Optimierer</translation>
 </message>
 <message>
 <source>Learning rate over time</source>
-<translation type="unfinished"></translation>
+<translation>Lernrate im Zeitverlauf</translation>
 </message>
 <message>
 <source>Objective</source>
-<translation type="unfinished"></translation>
+<translation>Ziel</translation>
 </message>
 <message>
 <source>Schedule</source>
-<translation type="unfinished"></translation>
+<translation>Lernratenplan</translation>
 </message>
 <message>
 <source>Unreadable</source>
-<translation type="unfinished"></translation>
+<translation>Unlesbar</translation>
 </message>
 <message>
 <source>{done} epochs</source>
-<translation type="unfinished"></translation>
+<translation>{done} Epochen</translation>
 </message>
 <message>
 <source>Tuning is not here yet</source>
-<translation type="unfinished"></translation>
+<translation>Das Abstimmen gibt es noch nicht</translation>
 </message>
 <message>
 <source>This page will search for better learning rates, layer sizes and schedules: many short runs, compared side by side, the best one ready to be trained in full. Until then, change the recipe on the Train page; every run keeps its own, so runs can be compared there.</source>
-<translation type="unfinished"></translation>
+<translation>Diese Seite wird nach besseren Lernraten, Schichtgrößen und Lernratenplänen suchen: viele kurze Läufe, nebeneinander verglichen, der beste bereit zum vollen Training. Ändern Sie bis dahin das Rezept auf der Seite „Trainieren“; jeder Lauf behält sein eigenes, sodass sich Läufe dort vergleichen lassen.</translation>
 </message>
 <message>
 <source>Search layers and blocks</source>
-<translation type="unfinished"></translation>
+<translation>Schichten und Blöcke suchen</translation>
 </message>
 <message>
 <source>No layer fits</source>
-<translation type="unfinished"></translation>
+<translation>Keine Schicht passt</translation>
 </message>
 <message>
 <source>Try another word, such as “convolution”, “norm” or “lstm”.</source>
-<translation type="unfinished"></translation>
+<translation>Versuchen Sie ein anderes Wort, etwa „convolution“, „norm“ oder „lstm“.</translation>
 </message>
 <message>
 <source>New layer of your own…</source>
-<translation type="unfinished"></translation>
+<translation>Neue eigene Schicht…</translation>
 </message>
 <message>
 <source>SVG, vectors</source>
-<translation type="unfinished"></translation>
+<translation>SVG, Vektoren</translation>
 </message>
 <message>
 <source>PNG, pixels</source>
-<translation type="unfinished"></translation>
+<translation>PNG, Pixel</translation>
 </message>
 <message>
 <source>PDF, one page</source>
-<translation type="unfinished"></translation>
+<translation>PDF, eine Seite</translation>
 </message>
 <message>
 <source>Export…</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren…</translation>
 </message>
 <message>
 <source>Preview</source>
-<translation type="unfinished"></translation>
+<translation>Vorschau</translation>
 </message>
 <message>
 <source>Drawing …</source>
-<translation type="unfinished"></translation>
+<translation>Wird gezeichnet …</translation>
 </message>
 <message>
 <source>Format</source>
-<translation type="unfinished"></translation>
+<translation>Format</translation>
 </message>
 <message>
 <source>Scale</source>
-<translation type="unfinished"></translation>
+<translation>Maßstab</translation>
 </message>
 <message>
 <source>Colours</source>
-<translation type="unfinished"></translation>
+<translation>Farben</translation>
 </message>
 <message>
 <source>Transparent ground</source>
-<translation type="unfinished"></translation>
+<translation>Transparenter Hintergrund</translation>
 </message>
 <message>
 <source>{width} × {height} units, sharp at any size</source>
-<translation type="unfinished"></translation>
+<translation>{width} × {height} Einheiten, scharf in jeder Größe</translation>
 </message>
 <message>
 <source>{width} × {height} pixels</source>
-<translation type="unfinished"></translation>
+<translation>{width} × {height} Pixel</translation>
 </message>
 <message>
 <source>Column</source>
-<translation type="unfinished"></translation>
+<translation>Spalte</translation>
 </message>
 <message>
 <source>Distribution</source>
-<translation type="unfinished"></translation>
+<translation>Verteilung</translation>
 </message>
 <message>
 <source>Mean</source>
-<translation type="unfinished"></translation>
+<translation>Mittelwert</translation>
 </message>
 <message>
 <source>Deviation</source>
-<translation type="unfinished"></translation>
+<translation>Standardabw.</translation>
 </message>
 <message>
 <source>Range</source>
-<translation type="unfinished"></translation>
+<translation>Bereich</translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
-<translation type="unfinished"></translation>
+<translation>{n} von {of} „{true}“ wurden für „{predicted}“ gehalten.</translation>
 </message>
 <message>
 <source>Confusion</source>
-<translation type="unfinished"></translation>
+<translation>Verwechslungen</translation>
 </message>
 <message>
 <source>Rows are true classes, columns predictions.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen sind wahre Klassen, Spalten Vorhersagen.</translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were recognised.</source>
-<translation type="unfinished"></translation>
+<translation>{n} von {of} „{true}“ wurden erkannt.</translation>
 </message>
 <message>
 <source>step {number}</source>
-<translation type="unfinished"></translation>
+<translation>Schritt {number}</translation>
 </message>
 <message>
 <source>Drawing pad</source>
-<translation type="unfinished"></translation>
+<translation>Zeichenfeld</translation>
 </message>
 <message>
 <source>Draw a digit here</source>
+<translation>Zeichnen Sie hier eine Ziffer</translation>
+</message>
+<message>
+<source>Pictures</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
-<translation type="unfinished"></translation>
+<translation>{name}: waagerecht wahr, senkrecht vorhergesagt</translation>
 </message>
 <message>
 <source>Predicted and true</source>
-<translation type="unfinished"></translation>
+<translation>Vorhergesagt und wahr</translation>
 </message>
 <message>
 <source>Arrow keys walk through the network, Escape ends the presentation.</source>
-<translation type="unfinished"></translation>
+<translation>Pfeiltasten gehen durch das Netz, Esc beendet die Präsentation.</translation>
 </message>
 <message>
 <source>No problems</source>
-<translation type="unfinished"></translation>
+<translation>Keine Probleme</translation>
 </message>
 <message>
 <source>The network is complete and fits its data.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz ist vollständig und passt zu seinen Daten.</translation>
 </message>
 <message>
 <source>Problems of the network and of its fit to the data appear here, with ways to repair them.</source>
-<translation type="unfinished"></translation>
+<translation>Probleme des Netzes und seiner Passung zu den Daten erscheinen hier, mit Vorschlägen zur Reparatur.</translation>
 </message>
 <message>
 <source>Open recent</source>
-<translation type="unfinished"></translation>
+<translation>Zuletzt geöffnet</translation>
 </message>
 <message>
 <source>No files yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch keine Dateien</translation>
 </message>
 <message>
 <source>Recovered your unsaved changes of “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>Ihre ungespeicherten Änderungen an „{name}“ wurden wiederhergestellt.</translation>
 </message>
 <message>
 <source>There are unsaved changes of “{name}” from before a crash.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt ungespeicherte Änderungen an „{name}“ von vor einem Absturz.</translation>
 </message>
 <message>
 <source>Keep</source>
-<translation type="unfinished"></translation>
+<translation>Behalten</translation>
 </message>
 <message>
 <source>Open them</source>
-<translation type="unfinished"></translation>
+<translation>Anzeigen</translation>
 </message>
 <message>
 <source>A training is running already. Stop it first.</source>
-<translation type="unfinished"></translation>
+<translation>Es läuft bereits ein Training. Stoppen Sie es zuerst.</translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
-<translation type="unfinished"></translation>
+<translation>Die eingebaute Laufzeitumgebung wurde unerwartet beendet.</translation>
 </message>
 <message>
 <source>Try again; if it happens again, run `layerloom doctor`.</source>
-<translation type="unfinished"></translation>
+<translation>Versuchen Sie es noch einmal; geschieht es wieder, führen Sie `layerloom doctor` aus.</translation>
 </message>
 <message>
 <source>The built-in runtime could not be started.</source>
-<translation type="unfinished"></translation>
+<translation>Die eingebaute Laufzeitumgebung konnte nicht gestartet werden.</translation>
 </message>
 <message>
 <source>Starting</source>
-<translation type="unfinished"></translation>
+<translation>Startet</translation>
 </message>
 <message>
 <source>Not started</source>
-<translation type="unfinished"></translation>
+<translation>Nicht gestartet</translation>
 </message>
 <message>
 <source>Paused</source>
-<translation type="unfinished"></translation>
+<translation>Angehalten</translation>
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished"></translation>
+<translation>Gestoppt</translation>
 </message>
 <message>
 <source>Completed</source>
-<translation type="unfinished"></translation>
+<translation>Abgeschlossen</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished"></translation>
+<translation>Fehlgeschlagen</translation>
 </message>
 <message>
 <source>Crashed</source>
-<translation type="unfinished"></translation>
+<translation>Abgestürzt</translation>
 </message>
 <message>
 <source>Ready</source>
-<translation type="unfinished"></translation>
+<translation>Bereit</translation>
 </message>
 <message>
 <source>epoch {number} / {total}</source>
-<translation type="unfinished"></translation>
+<translation>Epoche {number} / {total}</translation>
 </message>
 <message>
 <source>The worker is getting ready</source>
-<translation type="unfinished"></translation>
+<translation>Der Worker macht sich bereit</translation>
 </message>
 <message>
 <source>{rate} samples/s</source>
-<translation type="unfinished"></translation>
+<translation>{rate} Samples/s</translation>
 </message>
 <message>
 <source>{time} left</source>
-<translation type="unfinished"></translation>
+<translation>noch {time}</translation>
 </message>
 <message>
 <source>Changes are not safe from crashes: “{folder}” cannot be written. Make space, or save now.</source>
-<translation type="unfinished"></translation>
+<translation>Änderungen sind nicht vor Abstürzen sicher: In „{folder}“ kann nicht geschrieben werden. Schaffen Sie Platz, oder speichern Sie jetzt.</translation>
 </message>
 <message>
 <source>“{name}” is open already: it is further up.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist bereits offen: weiter oben.</translation>
 </message>
 <message>
 <source>Moving layers</source>
-<translation type="unfinished"></translation>
+<translation>Schichten bewegen</translation>
 </message>
 <message>
 <source>Looking around</source>
-<translation type="unfinished"></translation>
+<translation>Umsehen</translation>
 </message>
 <message>
 <source>From left to right</source>
-<translation type="unfinished"></translation>
+<translation>Von links nach rechts</translation>
 </message>
 <message>
 <source>From top to bottom</source>
-<translation type="unfinished"></translation>
+<translation>Von oben nach unten</translation>
 </message>
 <message>
 <source>Zooms</source>
-<translation type="unfinished"></translation>
+<translation>Zoomt</translation>
 </message>
 <message>
 <source>Scrolls</source>
-<translation type="unfinished"></translation>
+<translation>Scrollt</translation>
 </message>
 <message>
 <source>Guides</source>
-<translation type="unfinished"></translation>
+<translation>Hilfslinien</translation>
 </message>
 <message>
 <source>Layers that are dragged line up with others.</source>
-<translation type="unfinished"></translation>
+<translation>Gezogene Schichten richten sich an anderen aus.</translation>
 </message>
 <message>
 <source>Grid</source>
-<translation type="unfinished"></translation>
+<translation>Raster</translation>
 </message>
 <message>
 <source>Layers that are dragged stop at the grid.</source>
-<translation type="unfinished"></translation>
+<translation>Gezogene Schichten rasten am Raster ein.</translation>
 </message>
 <message>
 <source>Arranging</source>
-<translation type="unfinished"></translation>
+<translation>Anordnung</translation>
 </message>
 <message>
 <source>The direction in which layers are arranged at first.</source>
-<translation type="unfinished"></translation>
+<translation>Die Richtung, in der Schichten zunächst angeordnet werden.</translation>
 </message>
 <message>
 <source>The mouse's wheel</source>
-<translation type="unfinished"></translation>
+<translation>Das Mausrad</translation>
 </message>
 <message>
 <source>With Ctrl it always zooms, with Shift it moves aside.</source>
-<translation type="unfinished"></translation>
+<translation>Mit Strg zoomt es immer, mit Umschalt bewegt es seitwärts.</translation>
 </message>
 <message>
 <source>Minimap</source>
-<translation type="unfinished"></translation>
+<translation>Miniaturansicht</translation>
 </message>
 <message>
 <source>A small picture of the whole network in the corner.</source>
-<translation type="unfinished"></translation>
+<translation>Ein kleines Bild des ganzen Netzes in der Ecke.</translation>
 </message>
 <message>
 <source>Never</source>
-<translation type="unfinished"></translation>
+<translation>Nie</translation>
 </message>
 <message>
 <source>After 1 minute</source>
-<translation type="unfinished"></translation>
+<translation>Nach 1 Minute</translation>
 </message>
 <message>
 <source>After 5 minutes</source>
-<translation type="unfinished"></translation>
+<translation>Nach 5 Minuten</translation>
 </message>
 <message>
 <source>After 15 minutes</source>
-<translation type="unfinished"></translation>
+<translation>Nach 15 Minuten</translation>
 </message>
 <message>
 <source>Files</source>
-<translation type="unfinished"></translation>
+<translation>Dateien</translation>
 </message>
 <message>
 <source>Clear the list</source>
-<translation type="unfinished"></translation>
+<translation>Liste leeren</translation>
 </message>
 <message>
 <source>Open the folder</source>
-<translation type="unfinished"></translation>
+<translation>Ordner öffnen</translation>
 </message>
 <message>
 <source>Starting and saving</source>
-<translation type="unfinished"></translation>
+<translation>Starten und Speichern</translation>
 </message>
 <message>
 <source>What is kept</source>
-<translation type="unfinished"></translation>
+<translation>Was aufbewahrt wird</translation>
 </message>
 <message>
 <source>Go on where I left off</source>
-<translation type="unfinished"></translation>
+<translation>Dort weitermachen, wo ich aufgehört habe</translation>
 </message>
 <message>
 <source>A start opens the project of last time.</source>
-<translation type="unfinished"></translation>
+<translation>Beim Start wird das letzte Projekt geöffnet.</translation>
 </message>
 <message>
 <source>Save by itself</source>
-<translation type="unfinished"></translation>
+<translation>Automatisch speichern</translation>
 </message>
 <message>
 <source>A project that has a file is saved so long after its last change.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Projekt mit Datei wird so lange nach seiner letzten Änderung gespeichert.</translation>
 </message>
 <message>
 <source>Recent files</source>
-<translation type="unfinished"></translation>
+<translation>Zuletzt verwendete Dateien</translation>
 </message>
 <message>
 <source>The list on the welcome page and in the menu. Files stay.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste auf der Willkommensseite und im Menü. Die Dateien bleiben.</translation>
 </message>
 <message>
 <source>Recovery</source>
-<translation type="unfinished"></translation>
+<translation>Wiederherstellung</translation>
 </message>
 <message>
 <source>Every step is written down at once, so that a crash loses nothing. A clean exit removes it.</source>
-<translation type="unfinished"></translation>
+<translation>Jeder Schritt wird sofort festgehalten, sodass bei einem Absturz nichts verloren geht. Normales Beenden entfernt das.</translation>
 </message>
 <message>
 <source>{keys} does {names} now. Using it here takes it away there.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} gehört bisher zu „{names}“. Wird es hier verwendet, entfällt es dort.</translation>
 </message>
 <message>
 <source>Shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>Tastenkürzel</translation>
 </message>
 <message>
 <source>Usual keys for all</source>
-<translation type="unfinished"></translation>
+<translation>Alle auf übliche Tasten</translation>
 </message>
 <message>
 <source>Actions and their shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>Aktionen und ihre Tastenkürzel</translation>
 </message>
 <message>
 <source>A letter alone is for typing. Hold Ctrl or Alt with it.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Buchstabe allein ist zum Tippen da. Halten Sie Strg oder Alt dazu.</translation>
 </message>
 <message>
 <source>New keys</source>
-<translation type="unfinished"></translation>
+<translation>Neue Tasten</translation>
 </message>
 <message>
 <source>Use</source>
-<translation type="unfinished"></translation>
+<translation>Übernehmen</translation>
 </message>
 <message>
 <source>No keys</source>
-<translation type="unfinished"></translation>
+<translation>Keine Tasten</translation>
 </message>
 <message>
 <source>Usual keys</source>
-<translation type="unfinished"></translation>
+<translation>Übliche Tasten</translation>
 </message>
 <message>
 <source>Press the keys in the field, then Use.</source>
-<translation type="unfinished"></translation>
+<translation>Drücken Sie die Tasten im Feld, dann „Übernehmen“.</translation>
 </message>
 <message>
 <source>Works while the canvas has the keyboard.</source>
-<translation type="unfinished"></translation>
+<translation>Wirkt, solange die Zeichenfläche den Tastaturfokus hat.</translation>
 </message>
 <message>
 <source>Action</source>
-<translation type="unfinished"></translation>
+<translation>Aktion</translation>
 </message>
 <message>
 <source>Shortcut</source>
-<translation type="unfinished"></translation>
+<translation>Kürzel</translation>
 </message>
 <message>
 <source>Changed by you.</source>
-<translation type="unfinished"></translation>
+<translation>Von Ihnen geändert.</translation>
 </message>
 <message>
 <source>New keys for “{title}”</source>
-<translation type="unfinished"></translation>
+<translation>Neue Tasten für „{title}“</translation>
 </message>
 <message>
 <source>As the system wants it</source>
-<translation type="unfinished"></translation>
+<translation>Wie das System es will</translation>
 </message>
 <message>
 <source>Things move</source>
-<translation type="unfinished"></translation>
+<translation>Dinge bewegen sich</translation>
 </message>
 <message>
 <source>Things stand still</source>
-<translation type="unfinished"></translation>
+<translation>Dinge stehen still</translation>
 </message>
 <message>
 <source>Look</source>
-<translation type="unfinished"></translation>
+<translation>Darstellung</translation>
 </message>
 <message>
 <source>Colours and text</source>
-<translation type="unfinished"></translation>
+<translation>Farben und Text</translation>
 </message>
 <message>
 <source>Motion and language</source>
-<translation type="unfinished"></translation>
+<translation>Bewegung und Sprache</translation>
 </message>
 <message>
 <source>Dark, light or high contrast.</source>
-<translation type="unfinished"></translation>
+<translation>Dunkel, hell oder hoher Kontrast.</translation>
 </message>
 <message>
 <source>Size of text</source>
-<translation type="unfinished"></translation>
+<translation>Textgröße</translation>
 </message>
 <message>
 <source>Of everything but the canvas, which has its zoom.</source>
-<translation type="unfinished"></translation>
+<translation>Von allem außer der Zeichenfläche, die ihren Zoom hat.</translation>
 </message>
 <message>
 <source>Motion</source>
-<translation type="unfinished"></translation>
+<translation>Bewegung</translation>
 </message>
 <message>
 <source>Whether things glide to their places and fade.</source>
-<translation type="unfinished"></translation>
+<translation>Ob Dinge an ihren Platz gleiten und sanft ein- und ausblenden.</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished"></translation>
+<translation>Sprache</translation>
 </message>
 <message>
 <source>Names of layers and parameters stay those of PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>Namen von Schichten und Parametern bleiben die von PyTorch.</translation>
 </message>
 <message>
 <source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
-<translation type="unfinished"></translation>
+<translation>Weniger lassen anderen Programmen mehr vom Computer. Gilt für Trainings, die ab jetzt starten.</translation>
 </message>
 <message>
 <source>This computer</source>
-<translation type="unfinished"></translation>
+<translation>Dieser Computer</translation>
 </message>
 <message>
 <source>As many as pay</source>
-<translation type="unfinished"></translation>
+<translation>So viele, wie sich lohnen</translation>
 </message>
 <message>
 <source>Most threads</source>
-<translation type="unfinished"></translation>
+<translation>Threads höchstens</translation>
 </message>
 <message>
 <source>Settings</source>
-<translation type="unfinished"></translation>
+<translation>Einstellungen</translation>
 </message>
 <message>
 <source>Search settings</source>
-<translation type="unfinished"></translation>
+<translation>Einstellungen suchen</translation>
 </message>
 <message>
 <source>Pages of the settings</source>
-<translation type="unfinished"></translation>
+<translation>Seiten der Einstellungen</translation>
 </message>
 <message>
 <source>No setting is called “{words}”. Try another word.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Einstellung heißt „{words}“. Versuchen Sie ein anderes Wort.</translation>
 </message>
 <message>
 <source>Show the problems</source>
-<translation type="unfinished"></translation>
+<translation>Probleme anzeigen</translation>
 </message>
 <message>
 <source>add network {name}</source>
-<translation type="unfinished"></translation>
+<translation>Netz {name} hinzufügen</translation>
 </message>
 <message>
 <source>add parameter {name}</source>
-<translation type="unfinished"></translation>
+<translation>Parameter {name} hinzufügen</translation>
 </message>
 <message>
 <source>set {name} of {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{name} von {thing} setzen</translation>
 </message>
 <message>
 <source>rename {name} to {new}</source>
-<translation type="unfinished"></translation>
+<translation>{name} in {new} umbenennen</translation>
 </message>
 <message>
 <source>rename to {new}</source>
-<translation type="unfinished"></translation>
+<translation>in {new} umbenennen</translation>
 </message>
 <message>
 <source>edit the code of {name}</source>
-<translation type="unfinished"></translation>
+<translation>Code von {name} bearbeiten</translation>
 </message>
 <message>
 <source>delete the code of {name}</source>
-<translation type="unfinished"></translation>
+<translation>Code von {name} löschen</translation>
 </message>
 <message>
 <source>set the description</source>
-<translation type="unfinished"></translation>
+<translation>Beschreibung setzen</translation>
 </message>
 <message>
 <source>set the block's parameters</source>
-<translation type="unfinished"></translation>
+<translation>Parameter des Blocks setzen</translation>
 </message>
 <message>
 <source>delete network</source>
-<translation type="unfinished"></translation>
+<translation>Netz löschen</translation>
 </message>
 <message>
 <source>order parameters</source>
-<translation type="unfinished"></translation>
+<translation>Parameter ordnen</translation>
 </message>
 <message>
 <source>choose dataset {name}</source>
-<translation type="unfinished"></translation>
+<translation>Datensatz {name} wählen</translation>
 </message>
 <message>
 <source>new layer {name}</source>
-<translation type="unfinished"></translation>
+<translation>neue Schicht {name}</translation>
 </message>
 <message>
 <source>make block {name}</source>
-<translation type="unfinished"></translation>
+<translation>Block {name} bilden</translation>
 </message>
 <message>
 <source>make a block of {thing}</source>
-<translation type="unfinished"></translation>
+<translation>Block aus {thing} bilden</translation>
 </message>
 <message>
 <source>make {name} independent</source>
-<translation type="unfinished"></translation>
+<translation>{name} eigenständig machen</translation>
 </message>
 <message>
 <source>expand {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} auflösen</translation>
 </message>
 <message>
 <source>let uses set {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} je Verwendung einstellbar machen</translation>
 </message>
 <message>
 <source>keep {name} within</source>
-<translation type="unfinished"></translation>
+<translation>{name} im Block halten</translation>
 </message>
 <message>
 <source>share the weights of {name}</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte von {name} teilen</translation>
 </message>
 <message>
 <source>give {name} weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>{name} eigene Gewichte geben</translation>
 </message>
 <message>
 <source>give {name} weights of their own</source>
-<translation type="unfinished"></translation>
+<translation>für {name} je eigene Gewichte</translation>
 </message>
 <message>
 <source>nudge {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} ein Stück verschieben</translation>
 </message>
 <message>
 <source>align {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} ausrichten</translation>
 </message>
 <message>
 <source>distribute across</source>
-<translation type="unfinished"></translation>
+<translation>waagerecht verteilen</translation>
 </message>
 <message>
 <source>distribute down</source>
+<translation>senkrecht verteilen</translation>
+</message>
+<message>
+<source>bypass {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>freeze {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>let {name} take part again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>let {name} learn again</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>lock {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} sperren</translation>
 </message>
 <message>
 <source>unlock {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} entsperren</translation>
 </message>
 <message>
 <source>paste {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} einfügen</translation>
 </message>
 <message>
 <source>duplicate {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} duplizieren</translation>
 </message>
 <message>
 <source>cut {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} ausschneiden</translation>
 </message>
 <message>
 <source>replace {name} with {new}</source>
-<translation type="unfinished"></translation>
+<translation>{name} durch {new} ersetzen</translation>
 </message>
 <message>
 <source>move {n} wires to {name}</source>
-<translation type="unfinished"></translation>
+<translation>{n} Verbindungen zu {name} verlegen</translation>
 </message>
 <message>
 <source>arrange layers</source>
-<translation type="unfinished"></translation>
+<translation>Schichten ordnen</translation>
 </message>
 <message>
 <source>{n} changes</source>
-<translation type="unfinished"></translation>
+<translation>{n} Änderungen</translation>
 </message>
 <message>
 <source>add {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} hinzufügen</translation>
 </message>
 <message>
 <source>delete {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} löschen</translation>
 </message>
 <message>
 <source>connect {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} verbinden</translation>
 </message>
 <message>
 <source>disconnect {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} trennen</translation>
 </message>
 <message>
 <source>disconnect</source>
-<translation type="unfinished"></translation>
+<translation>trennen</translation>
 </message>
 <message>
 <source>move {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} verschieben</translation>
 </message>
 <message>
 <source>lead {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} führen</translation>
 </message>
 <message>
 <source>straighten {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} begradigen</translation>
 </message>
 <message>
 <source>resize {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} in der Größe ändern</translation>
 </message>
 <message>
 <source>change {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} ändern</translation>
 </message>
 <message>
 <source>insert {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} dazwischensetzen</translation>
 </message>
 <message>
 <source>colour {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} färben</translation>
 </message>
 <message>
 <source>set {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} setzen</translation>
 </message>
 <message>
 <source>{n} things</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} wires</source>
-<translation type="unfinished"></translation>
+<translation>{n} Elemente</translation>
 </message>
 <message>
 <source>{n} frames</source>
-<translation type="unfinished"></translation>
+<translation>{n} Rahmen</translation>
 </message>
 <message>
 <source>{n} frames and notes</source>
-<translation type="unfinished"></translation>
+<translation>{n} Rahmen und Notizen</translation>
 </message>
 <message>
 <source>layer</source>
-<translation type="unfinished"></translation>
+<translation>eine Schicht</translation>
 </message>
 <message>
 <source>the frame</source>
-<translation type="unfinished"></translation>
+<translation>den Rahmen</translation>
 </message>
 <message>
 <source>wire</source>
-<translation type="unfinished"></translation>
+<translation>eine Verbindung</translation>
 </message>
 <message>
 <source>frame</source>
-<translation type="unfinished"></translation>
+<translation>einen Rahmen</translation>
 </message>
 <message>
 <source>note</source>
-<translation type="unfinished"></translation>
+<translation>eine Notiz</translation>
 </message>
 <message>
 <source>Often used</source>
-<translation type="unfinished"></translation>
+<translation>Oft verwendet</translation>
 </message>
 <message>
 <source>Blocks of this project</source>
-<translation type="unfinished"></translation>
+<translation>Blöcke dieses Projekts</translation>
 </message>
 <message>
 <source>Your blocks</source>
-<translation type="unfinished"></translation>
+<translation>Ihre Blöcke</translation>
 </message>
 <message>
 <source>Ready blocks</source>
-<translation type="unfinished"></translation>
+<translation>Fertige Blöcke</translation>
 </message>
 <message>
 <source>A block of this project.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Block dieses Projekts.</translation>
 </message>
 <message>
 <source>A layer of your own.</source>
-<translation type="unfinished"></translation>
+<translation>Eine eigene Schicht.</translation>
 </message>
 <message>
 <source>This block is no longer in the project.</source>
-<translation type="unfinished"></translation>
+<translation>Dieser Block ist nicht mehr im Projekt.</translation>
 </message>
 <message>
 <source>Take another one.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie einen anderen.</translation>
 </message>
 <message>
 <source>The block “{name}” would contain itself.</source>
-<translation type="unfinished"></translation>
+<translation>Der Block „{name}“ würde sich selbst enthalten.</translation>
 </message>
 <message>
 <source>A network cannot be a block of what it is made of.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Netz kann kein Block dessen sein, woraus es besteht.</translation>
 </message>
 <message>
 <source>Pages</source>
-<translation type="unfinished"></translation>
+<translation>Seiten</translation>
 </message>
 <message>
 <source>empty network</source>
-<translation type="unfinished"></translation>
+<translation>leeres Netz</translation>
 </message>
 <message>
 <source>valid</source>
-<translation type="unfinished"></translation>
+<translation>gültig</translation>
 </message>
 <message>
 <source>There are unsaved changes.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt ungespeicherte Änderungen.</translation>
 </message>
 <message>
 <source>Command palette</source>
-<translation type="unfinished"></translation>
+<translation>Befehlspalette</translation>
 </message>
 <message>
 <source>Train</source>
-<translation type="unfinished"></translation>
+<translation>Trainieren</translation>
 </message>
 <message>
 <source>Search or run a command   {keys}</source>
-<translation type="unfinished"></translation>
+<translation>Suchen oder Befehl ausführen   {keys}</translation>
 </message>
 <message>
 <source>My first network</source>
-<translation type="unfinished"></translation>
+<translation>Mein erstes Netz</translation>
 </message>
 <message>
 <source>How far the tour is</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit die Tour ist</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished"></translation>
+<translation>Zurück</translation>
 </message>
 <message>
 <source>End</source>
-<translation type="unfinished"></translation>
+<translation>Beenden</translation>
 </message>
 <message>
 <source>Ends the tour; it can be taken up again from the welcome page or the Help menu</source>
-<translation type="unfinished"></translation>
+<translation>Beendet die Tour; sie lässt sich auf der Willkommensseite oder im Menü „Hilfe“ wieder aufnehmen</translation>
 </message>
 <message>
 <source>Show me</source>
-<translation type="unfinished"></translation>
+<translation>Vormachen</translation>
 </message>
 <message>
 <source>Does this step for you; it can be undone like your own</source>
-<translation type="unfinished"></translation>
+<translation>Erledigt diesen Schritt für Sie; er lässt sich rückgängig machen wie Ihre eigenen</translation>
 </message>
 <message>
 <source>Skip</source>
-<translation type="unfinished"></translation>
+<translation>Überspringen</translation>
 </message>
 <message>
 <source>Step {n} of {count}</source>
-<translation type="unfinished"></translation>
+<translation>Schritt {n} von {count}</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished"></translation>
+<translation>Weiter</translation>
 </message>
 <message>
 <source>Finish</source>
-<translation type="unfinished"></translation>
+<translation>Fertig</translation>
 </message>
 <message>
 <source>That is on another page: the way there is lit.</source>
-<translation type="unfinished"></translation>
+<translation>Das ist auf einer anderen Seite: Der Weg dorthin leuchtet.</translation>
 </message>
 <message>
 <source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
-<translation type="unfinished"></translation>
+<translation>Der Bereich ist geschlossen. „Vormachen“ geht trotzdem; das Menü „Ansicht“ öffnet ihn wieder.</translation>
 </message>
 <message>
 <source>{time} on 2 cores</source>
-<translation type="unfinished"></translation>
+<translation>{time} auf 2 Kernen</translation>
 </message>
 <message>
 <source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Netz zeichnen, seinem Training zusehen, es als ONNX mitnehmen. Jede Vorlage ist bereit zum Training.</translation>
 </message>
 <message>
 <source>Welcome</source>
-<translation type="unfinished"></translation>
+<translation>Willkommen</translation>
 </message>
 <message>
 <source>Search templates and projects</source>
-<translation type="unfinished"></translation>
+<translation>Vorlagen und Projekte suchen</translation>
 </message>
 <message>
 <source>Empty network</source>
-<translation type="unfinished"></translation>
+<translation>Leeres Netz</translation>
 </message>
 <message>
 <source>Draw your own, layer by layer.</source>
-<translation type="unfinished"></translation>
+<translation>Zeichnen Sie Ihr eigenes, Schicht für Schicht.</translation>
 </message>
 <message>
 <source>Open a project…</source>
-<translation type="unfinished"></translation>
+<translation>Projekt öffnen…</translation>
 </message>
 <message>
 <source>A .loom file from your disk.</source>
-<translation type="unfinished"></translation>
+<translation>Eine .loom-Datei von Ihrem Datenträger.</translation>
 </message>
 <message>
 <source>Go on with</source>
-<translation type="unfinished"></translation>
+<translation>Weitermachen mit</translation>
 </message>
 <message>
 <source>Begin with a template</source>
-<translation type="unfinished"></translation>
+<translation>Mit einer Vorlage beginnen</translation>
 </message>
 <message>
 <source>Back to {name}</source>
-<translation type="unfinished"></translation>
+<translation>Zurück zu {name}</translation>
 </message>
 <message>
 <source>What shall it learn?</source>
-<translation type="unfinished"></translation>
+<translation>Was soll es lernen?</translation>
 </message>
 <message>
 <source>The tour once more</source>
-<translation type="unfinished"></translation>
+<translation>Die Tour noch einmal</translation>
 </message>
 <message>
 <source>Five minutes, from an empty canvas to a digit that is read.</source>
-<translation type="unfinished"></translation>
+<translation>Fünf Minuten, von der leeren Zeichenfläche zur gelesenen Ziffer.</translation>
 </message>
 <message>
 <source>Go on with the tour</source>
-<translation type="unfinished"></translation>
+<translation>Tour fortsetzen</translation>
 </message>
 <message>
 <source>Your network waits at step {n}.</source>
-<translation type="unfinished"></translation>
+<translation>Ihr Netz wartet bei Schritt {n}.</translation>
 </message>
 <message>
 <source>Five minutes to your first network</source>
-<translation type="unfinished"></translation>
+<translation>Fünf Minuten zu Ihrem ersten Netz</translation>
 </message>
 <message>
 <source>Build it, train it, and let it read a digit that you draw. The tour points, your hands do it. Nothing to install, nothing to download.</source>
-<translation type="unfinished"></translation>
+<translation>Bauen Sie es, trainieren Sie es, und lassen Sie es eine Ziffer lesen, die Sie zeichnen. Die Tour zeigt, Ihre Hände tun es. Nichts zu installieren, nichts herunterzuladen.</translation>
 </message>
 <message>
 <source>Nothing here is called “{query}”. Clear the search.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts hier heißt „{query}“. Leeren Sie die Suche.</translation>
 </message>
 <message>
 <source>Open {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} aufmachen</translation>
 </message>
 <message>
 <source>Today, {time}</source>
-<translation type="unfinished"></translation>
+<translation>Heute, {time}</translation>
 </message>
 <message>
 <source>Yesterday, {time}</source>
-<translation type="unfinished"></translation>
+<translation>Gestern, {time}</translation>
 </message>
 <message>
 <source>{name} is missing</source>
-<translation type="unfinished"></translation>
+<translation>{name} fehlt</translation>
 </message>
 <message>
 <source>Keep at the head of the list</source>
-<translation type="unfinished"></translation>
+<translation>Oben in der Liste anheften</translation>
 </message>
 <message>
 <source>Remove from the list; the file stays</source>
-<translation type="unfinished"></translation>
+<translation>Aus der Liste entfernen; die Datei bleibt</translation>
 </message>
 <message>
 <source>Not found. Find it again, or remove it here.</source>
-<translation type="unfinished"></translation>
+<translation>Nicht gefunden. Suchen Sie sie, oder entfernen Sie sie hier.</translation>
 </message>
 <message>
 <source>Dismiss</source>
-<translation type="unfinished"></translation>
+<translation>Ausblenden</translation>
 </message>
 <message>
 <source>Add a layer after the selected one, or here</source>
-<translation type="unfinished"></translation>
+<translation>Schicht hinter der ausgewählten oder hier hinzufügen</translation>
 </message>
 <message>
 <source>Add and connect</source>
-<translation type="unfinished"></translation>
+<translation>Hinzufügen und verbinden</translation>
 </message>
 <message>
 <source>Insert a layer behind the selected one</source>
-<translation type="unfinished"></translation>
+<translation>Schicht hinter der ausgewählten einfügen</translation>
 </message>
 <message>
 <source>Connect the selected layers in their order</source>
-<translation type="unfinished"></translation>
+<translation>Ausgewählte Schichten der Reihe nach verbinden</translation>
 </message>
 <message>
 <source>Connect the selected layer to…</source>
-<translation type="unfinished"></translation>
+<translation>Ausgewählte Schicht verbinden mit…</translation>
 </message>
 <message>
 <source>Disconnect the selection</source>
-<translation type="unfinished"></translation>
+<translation>Auswahl trennen</translation>
 </message>
 <message>
 <source>Replace the selected layers</source>
-<translation type="unfinished"></translation>
+<translation>Ausgewählte Schichten ersetzen</translation>
 </message>
 <message>
 <source>Edit the layer, open a block</source>
-<translation type="unfinished"></translation>
+<translation>Schicht bearbeiten, Block öffnen</translation>
 </message>
 <message>
 <source>Edit</source>
-<translation type="unfinished"></translation>
+<translation>Bearbeiten</translation>
 </message>
 <message>
 <source>Rename the selected layer</source>
-<translation type="unfinished"></translation>
+<translation>Ausgewählte Schicht umbenennen</translation>
 </message>
 <message>
 <source>Bypass the selected layers, or not</source>
-<translation type="unfinished"></translation>
+<translation>Ausgewählte Schichten umgehen oder nicht</translation>
 </message>
 <message>
 <source>Frame the selection</source>
-<translation type="unfinished"></translation>
+<translation>Rahmen um die Auswahl</translation>
 </message>
 <message>
 <source>Lock or unlock the selection</source>
-<translation type="unfinished"></translation>
+<translation>Auswahl sperren oder entsperren</translation>
 </message>
 <message>
 <source>Delete the selection</source>
-<translation type="unfinished"></translation>
+<translation>Auswahl löschen</translation>
 </message>
 <message>
 <source>Delete the selection, or go back to the network around</source>
-<translation type="unfinished"></translation>
+<translation>Auswahl löschen oder zurück zum umgebenden Netz</translation>
 </message>
 <message>
 <source>Paste at the pointer</source>
-<translation type="unfinished"></translation>
+<translation>Am Zeiger einfügen</translation>
 </message>
 <message>
 <source>Duplicate with the wires that arrive</source>
-<translation type="unfinished"></translation>
+<translation>Mit den ankommenden Verbindungen duplizieren</translation>
 </message>
 <message>
 <source>Open the selected block</source>
-<translation type="unfinished"></translation>
+<translation>Ausgewählten Block öffnen</translation>
 </message>
 <message>
 <source>Collapse the selection into a block</source>
-<translation type="unfinished"></translation>
+<translation>Auswahl zu einem Block zusammenfassen</translation>
 </message>
 <message>
 <source>Expand the selected block</source>
-<translation type="unfinished"></translation>
+<translation>Ausgewählten Block auflösen</translation>
 </message>
 <message>
 <source>Select</source>
-<translation type="unfinished"></translation>
+<translation>Auswählen</translation>
 </message>
 <message>
 <source>Go along the wire to the right</source>
-<translation type="unfinished"></translation>
+<translation>Der Verbindung nach rechts folgen</translation>
 </message>
 <message>
 <source>Go along the wire to the left</source>
-<translation type="unfinished"></translation>
+<translation>Der Verbindung nach links folgen</translation>
 </message>
 <message>
 <source>Go to the layer above</source>
-<translation type="unfinished"></translation>
+<translation>Zur Schicht darüber</translation>
 </message>
 <message>
 <source>Go to the layer below</source>
-<translation type="unfinished"></translation>
+<translation>Zur Schicht darunter</translation>
 </message>
 <message>
 <source>Select the next layer as well</source>
-<translation type="unfinished"></translation>
+<translation>Nächste Schicht mit auswählen</translation>
 </message>
 <message>
 <source>Select the layer before as well</source>
-<translation type="unfinished"></translation>
+<translation>Vorige Schicht mit auswählen</translation>
 </message>
 <message>
 <source>Select the layer above as well</source>
-<translation type="unfinished"></translation>
+<translation>Schicht darüber mit auswählen</translation>
 </message>
 <message>
 <source>Select the layer below as well</source>
-<translation type="unfinished"></translation>
+<translation>Schicht darunter mit auswählen</translation>
 </message>
 <message>
 <source>Look at the next layer, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>Zur nächsten Schicht blicken, Auswahl behalten</translation>
 </message>
 <message>
 <source>Look at the layer before, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>Zur vorigen Schicht blicken, Auswahl behalten</translation>
 </message>
 <message>
 <source>Look at the layer above, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>Zur Schicht darüber blicken, Auswahl behalten</translation>
 </message>
 <message>
 <source>Look at the layer below, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>Zur Schicht darunter blicken, Auswahl behalten</translation>
 </message>
 <message>
 <source>Select the layer that one looks at, or not</source>
-<translation type="unfinished"></translation>
+<translation>Die Schicht im Blick auswählen oder nicht</translation>
 </message>
 <message>
 <source>Select the next wire of the layer</source>
-<translation type="unfinished"></translation>
+<translation>Nächste Verbindung der Schicht auswählen</translation>
 </message>
 <message>
 <source>Select the wire before</source>
-<translation type="unfinished"></translation>
+<translation>Vorige Verbindung auswählen</translation>
 </message>
 <message>
 <source>Select the next frame or note</source>
-<translation type="unfinished"></translation>
+<translation>Nächsten Rahmen oder nächste Notiz auswählen</translation>
 </message>
 <message>
 <source>Select the frame or note before</source>
-<translation type="unfinished"></translation>
+<translation>Vorigen Rahmen oder vorige Notiz auswählen</translation>
 </message>
 <message>
 <source>Move left</source>
-<translation type="unfinished"></translation>
+<translation>Nach links rücken</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished"></translation>
+<translation>Platzieren</translation>
 </message>
 <message>
 <source>Move right</source>
-<translation type="unfinished"></translation>
+<translation>Nach rechts rücken</translation>
 </message>
 <message>
 <source>Move up</source>
-<translation type="unfinished"></translation>
+<translation>Nach oben rücken</translation>
 </message>
 <message>
 <source>Move down</source>
-<translation type="unfinished"></translation>
+<translation>Nach unten rücken</translation>
 </message>
 <message>
 <source>Move far left</source>
-<translation type="unfinished"></translation>
+<translation>Weit nach links rücken</translation>
 </message>
 <message>
 <source>Move far right</source>
-<translation type="unfinished"></translation>
+<translation>Weit nach rechts rücken</translation>
 </message>
 <message>
 <source>Move far up</source>
-<translation type="unfinished"></translation>
+<translation>Weit nach oben rücken</translation>
 </message>
 <message>
 <source>Move far down</source>
-<translation type="unfinished"></translation>
+<translation>Weit nach unten rücken</translation>
 </message>
 <message>
 <source>Go to the next layer found</source>
-<translation type="unfinished"></translation>
+<translation>Zur nächsten gefundenen Schicht</translation>
 </message>
 <message>
 <source>Go to the layer found before</source>
-<translation type="unfinished"></translation>
+<translation>Zur vorigen gefundenen Schicht</translation>
 </message>
 <message>
 <source>Show what mouse and keys do</source>
-<translation type="unfinished"></translation>
+<translation>Zeigen, was Maus und Tasten tun</translation>
 </message>
 <message>
 <source>Double click</source>
-<translation type="unfinished"></translation>
+<translation>Doppelklick</translation>
 </message>
 <message>
 <source>Search a layer to add; open a block; bend a wire</source>
-<translation type="unfinished"></translation>
+<translation>Schicht zum Hinzufügen suchen; Block öffnen; Verbindung knicken</translation>
 </message>
 <message>
 <source>Drag a port</source>
-<translation type="unfinished"></translation>
+<translation>Anschluss ziehen</translation>
 </message>
 <message>
 <source>Draw a wire; over nothing: search for what fits</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung ziehen; über Leerem: suchen, was passt</translation>
 </message>
 <message>
 <source>Drag the end of a wire</source>
-<translation type="unfinished"></translation>
+<translation>Ende einer Verbindung ziehen</translation>
 </message>
 <message>
 <source>Put it elsewhere, or take it away</source>
-<translation type="unfinished"></translation>
+<translation>Woanders anschließen oder entfernen</translation>
 </message>
 <message>
 <source>Shift, drag a port</source>
-<translation type="unfinished"></translation>
+<translation>Umschalt, Anschluss ziehen</translation>
 </message>
 <message>
 <source>Take all its wires to another port</source>
-<translation type="unfinished"></translation>
+<translation>Alle seine Verbindungen zu einem anderen Anschluss mitnehmen</translation>
 </message>
 <message>
 <source>Alt, click</source>
-<translation type="unfinished"></translation>
+<translation>Alt, Klick</translation>
 </message>
 <message>
 <source>Cut a wire, or all wires of a port</source>
-<translation type="unfinished"></translation>
+<translation>Eine Verbindung kappen oder alle eines Anschlusses</translation>
 </message>
 <message>
 <source>Drag a layer onto a wire</source>
-<translation type="unfinished"></translation>
+<translation>Schicht auf eine Verbindung ziehen</translation>
 </message>
 <message>
 <source>Insert it; with Shift, out of its own chain</source>
-<translation type="unfinished"></translation>
+<translation>Einfügen; mit Umschalt aus der eigenen Kette lösen</translation>
 </message>
 <message>
 <source>Shift, drop on a layer</source>
-<translation type="unfinished"></translation>
+<translation>Umschalt, auf einer Schicht ablegen</translation>
 </message>
 <message>
 <source>Replace it by what comes from the palette</source>
-<translation type="unfinished"></translation>
+<translation>Durch das ersetzen, was aus der Palette kommt</translation>
 </message>
 <message>
 <source>Ctrl, drag a layer</source>
-<translation type="unfinished"></translation>
+<translation>Strg, Schicht ziehen</translation>
 </message>
 <message>
 <source>Copy it with the wires that arrive</source>
-<translation type="unfinished"></translation>
+<translation>Mit den ankommenden Verbindungen kopieren</translation>
 </message>
 <message>
 <source>Alt, while dragging</source>
-<translation type="unfinished"></translation>
+<translation>Alt, beim Ziehen</translation>
 </message>
 <message>
 <source>Do not snap</source>
-<translation type="unfinished"></translation>
+<translation>Nicht einrasten</translation>
 </message>
 <message>
 <source>Shift or Ctrl, click</source>
-<translation type="unfinished"></translation>
+<translation>Umschalt oder Strg, Klick</translation>
 </message>
 <message>
 <source>Select as well</source>
-<translation type="unfinished"></translation>
+<translation>Mit auswählen</translation>
 </message>
 <message>
 <source>Wheel</source>
-<translation type="unfinished"></translation>
+<translation>Mausrad</translation>
 </message>
 <message>
 <source>Zoom; with Shift, to the side</source>
-<translation type="unfinished"></translation>
+<translation>Zoomen; mit Umschalt seitwärts</translation>
 </message>
 <message>
 <source>Middle button, or Space</source>
-<translation type="unfinished"></translation>
+<translation>Mittlere Taste oder Leertaste</translation>
 </message>
 <message>
 <source>Move the view</source>
-<translation type="unfinished"></translation>
+<translation>Ansicht verschieben</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished"></translation>
+<translation>Datei</translation>
 </message>
 <message>
 <source>New…</source>
-<translation type="unfinished"></translation>
+<translation>Neu…</translation>
 </message>
 <message>
 <source>Open…</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen…</translation>
 </message>
 <message>
 <source>Save as…</source>
-<translation type="unfinished"></translation>
+<translation>Speichern unter…</translation>
 </message>
 <message>
 <source>Export picture…</source>
-<translation type="unfinished"></translation>
+<translation>Bild exportieren…</translation>
 </message>
 <message>
 <source>Export Python source…</source>
-<translation type="unfinished"></translation>
+<translation>Python-Quelltext exportieren…</translation>
 </message>
 <message>
 <source>Settings…</source>
-<translation type="unfinished"></translation>
+<translation>Einstellungen…</translation>
 </message>
 <message>
 <source>Change shortcuts…</source>
-<translation type="unfinished"></translation>
+<translation>Tastenkürzel ändern…</translation>
 </message>
 <message>
 <source>Quit</source>
-<translation type="unfinished"></translation>
+<translation>Programm beenden</translation>
 </message>
 <message>
 <source>Duplicate with wires</source>
-<translation type="unfinished"></translation>
+<translation>Mit Verbindungen duplizieren</translation>
 </message>
 <message>
 <source>Find in the network…</source>
-<translation type="unfinished"></translation>
+<translation>Im Netz suchen…</translation>
 </message>
 <message>
 <source>Rename layer</source>
-<translation type="unfinished"></translation>
+<translation>Schicht umbenennen</translation>
 </message>
 <message>
 <source>View</source>
-<translation type="unfinished"></translation>
+<translation>Ansicht</translation>
 </message>
 <message>
 <source>Data</source>
-<translation type="unfinished"></translation>
+<translation>Daten</translation>
 </message>
 <message>
 <source>Design</source>
-<translation type="unfinished"></translation>
+<translation>Entwerfen</translation>
 </message>
 <message>
 <source>Tune</source>
-<translation type="unfinished"></translation>
+<translation>Abstimmen</translation>
 </message>
 <message>
 <source>Deploy</source>
-<translation type="unfinished"></translation>
+<translation>Bereitstellen</translation>
 </message>
 <message>
 <source>Command palette…</source>
-<translation type="unfinished"></translation>
+<translation>Befehlspalette…</translation>
 </message>
 <message>
 <source>Find layer to add</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Panels</source>
-<translation type="unfinished"></translation>
+<translation>Schicht zum Hinzufügen suchen</translation>
 </message>
 <message>
 <source>Inspector</source>
-<translation type="unfinished"></translation>
+<translation>Inspektor</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished"></translation>
+<translation>Quelltext</translation>
 </message>
 <message>
 <source>Problems</source>
-<translation type="unfinished"></translation>
+<translation>Probleme</translation>
 </message>
 <message>
 <source>Costs</source>
-<translation type="unfinished"></translation>
+<translation>Kosten</translation>
 </message>
 <message>
 <source>Own layers</source>
-<translation type="unfinished"></translation>
+<translation>Eigene Schichten</translation>
 </message>
 <message>
 <source>Reset layout</source>
-<translation type="unfinished"></translation>
+<translation>Layout zurücksetzen</translation>
 </message>
 <message>
 <source>Next panel</source>
-<translation type="unfinished"></translation>
+<translation>Nächster Bereich</translation>
 </message>
 <message>
 <source>Previous panel</source>
-<translation type="unfinished"></translation>
+<translation>Voriger Bereich</translation>
 </message>
 <message>
 <source>Show the whole network</source>
-<translation type="unfinished"></translation>
+<translation>Ganzes Netz zeigen</translation>
 </message>
 <message>
 <source>Full screen</source>
-<translation type="unfinished"></translation>
+<translation>Vollbild</translation>
 </message>
 <message>
 <source>Presentation</source>
-<translation type="unfinished"></translation>
+<translation>Präsentation</translation>
 </message>
 <message>
 <source>Follow the system</source>
-<translation type="unfinished"></translation>
+<translation>Wie das System</translation>
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished"></translation>
+<translation>Dunkel</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished"></translation>
+<translation>Hell</translation>
 </message>
 <message>
 <source>High contrast, dark</source>
-<translation type="unfinished"></translation>
+<translation>Hoher Kontrast, dunkel</translation>
 </message>
 <message>
 <source>High contrast, light</source>
-<translation type="unfinished"></translation>
+<translation>Hoher Kontrast, hell</translation>
 </message>
 <message>
 <source>Larger text</source>
-<translation type="unfinished"></translation>
+<translation>Text größer</translation>
 </message>
 <message>
 <source>Smaller text</source>
-<translation type="unfinished"></translation>
+<translation>Text kleiner</translation>
 </message>
 <message>
 <source>Text of usual size</source>
-<translation type="unfinished"></translation>
+<translation>Text in üblicher Größe</translation>
 </message>
 <message>
 <source>Back to the network around</source>
-<translation type="unfinished"></translation>
+<translation>Zurück zum umgebenden Netz</translation>
 </message>
 <message>
 <source>Expand the block</source>
-<translation type="unfinished"></translation>
+<translation>Block auflösen</translation>
 </message>
 <message>
 <source>Make the block unique</source>
-<translation type="unfinished"></translation>
+<translation>Block eigenständig machen</translation>
 </message>
 <message>
 <source>Save block to library</source>
-<translation type="unfinished"></translation>
+<translation>Block in Bibliothek speichern</translation>
 </message>
 <message>
 <source>Arrange layers left to right</source>
-<translation type="unfinished"></translation>
+<translation>Schichten von links nach rechts anordnen</translation>
 </message>
 <message>
 <source>Arrange all layers</source>
-<translation type="unfinished"></translation>
+<translation>Alle Schichten anordnen</translation>
 </message>
 <message>
 <source>Go to the next problem</source>
-<translation type="unfinished"></translation>
+<translation>Zum nächsten Problem</translation>
 </message>
 <message>
 <source>Copy Python source</source>
-<translation type="unfinished"></translation>
+<translation>Python-Quelltext kopieren</translation>
 </message>
 <message>
 <source>Add Python file…</source>
-<translation type="unfinished"></translation>
+<translation>Python-Datei hinzufügen…</translation>
 </message>
 <message>
 <source>Commands and shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>Befehle und Tastenkürzel</translation>
 </message>
 <message>
 <source>Open the log's folder</source>
-<translation type="unfinished"></translation>
+<translation>Ordner des Protokolls öffnen</translation>
 </message>
 <message>
 <source>About Layerloom</source>
-<translation type="unfinished"></translation>
+<translation>Über Layerloom</translation>
 </message>
 <message>
 <source>Blue</source>
-<translation type="unfinished"></translation>
+<translation>Blau</translation>
 </message>
 <message>
 <source>Violet</source>
-<translation type="unfinished"></translation>
+<translation>Violett</translation>
 </message>
 <message>
 <source>Teal</source>
-<translation type="unfinished"></translation>
+<translation>Blaugrün</translation>
 </message>
 <message>
 <source>Green</source>
-<translation type="unfinished"></translation>
+<translation>Grün</translation>
 </message>
 <message>
 <source>Amber</source>
-<translation type="unfinished"></translation>
+<translation>Bernstein</translation>
 </message>
 <message>
 <source>Orange</source>
-<translation type="unfinished"></translation>
+<translation>Orange</translation>
 </message>
 <message>
 <source>Pink</source>
-<translation type="unfinished"></translation>
+<translation>Rosa</translation>
 </message>
 <message>
 <source>Grey</source>
-<translation type="unfinished"></translation>
+<translation>Grau</translation>
 </message>
 <message>
 <source>Drag a layer onto the canvas</source>
-<translation type="unfinished"></translation>
+<translation>Eine Schicht auf die Zeichenfläche ziehen</translation>
 </message>
 <message>
 <source>A convolution looks at small patches of an image. Drag Conv2d from the palette to the right of images.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Faltung betrachtet kleine Ausschnitte eines Bilds. Ziehen Sie Conv2d aus der Palette rechts neben images.</translation>
 </message>
 <message>
 <source>Connect the two</source>
-<translation type="unfinished"></translation>
+<translation>Die beiden verbinden</translation>
 </message>
 <message>
 <source>Drag from the port at the right edge of images to the port at the left edge of the convolution. The wire then says which shape flows through it.</source>
-<translation type="unfinished"></translation>
+<translation>Ziehen Sie vom Anschluss am rechten Rand von images zum Anschluss am linken Rand der Faltung. Die Verbindung sagt dann, welche Form hindurchfließt.</translation>
 </message>
 <message>
 <source>Set a parameter</source>
-<translation type="unfinished"></translation>
+<translation>Einen Parameter setzen</translation>
 </message>
 <message>
 <source>Click the convolution, and in the inspector set Out channels to 32: so many patterns it learns.</source>
-<translation type="unfinished"></translation>
+<translation>Klicken Sie auf die Faltung, und setzen Sie im Inspektor Out channels auf 32: So viele Muster lernt sie.</translation>
 </message>
 <message>
 <source>Pull out a wire, and let go</source>
-<translation type="unfinished"></translation>
+<translation>Eine Verbindung herausziehen und loslassen</translation>
 </message>
 <message>
 <source>Drag from the convolution's right port into empty canvas and let go. What fits is offered: type relu, press Return.</source>
-<translation type="unfinished"></translation>
+<translation>Ziehen Sie vom rechten Anschluss der Faltung ins Leere und lassen Sie los. Was passt, wird angeboten: Tippen Sie relu und drücken Sie Eingabe.</translation>
 </message>
 <message>
 <source>Keys do it as well</source>
-<translation type="unfinished"></translation>
+<translation>Mit Tasten geht es auch</translation>
 </message>
 <message>
 <source>While the ReLU is selected, press Tab on the canvas, type flatten, press Return. It is wired at once.</source>
-<translation type="unfinished"></translation>
+<translation>Während ReLU ausgewählt ist, drücken Sie auf der Zeichenfläche Tab, tippen Sie flatten und drücken Sie Eingabe. Die Schicht ist sofort verbunden.</translation>
 </message>
 <message>
 <source>The layer that decides</source>
-<translation type="unfinished"></translation>
+<translation>Die Schicht, die entscheidet</translation>
 </message>
 <message>
 <source>Once more: Tab, linear, Return. It weighs everything it gets and gives one score for each digit.</source>
-<translation type="unfinished"></translation>
+<translation>Noch einmal: Tab, linear, Eingabe. Sie gewichtet alles, was ankommt, und gibt jeder Ziffer einen Score.</translation>
 </message>
 <message>
 <source>Lead it to the answer</source>
-<translation type="unfinished"></translation>
+<translation>Zur Antwort führen</translation>
 </message>
 <message>
 <source>Drag from the right port of the linear layer to digit, the output of the network.</source>
-<translation type="unfinished"></translation>
+<translation>Ziehen Sie vom rechten Anschluss der Linear-Schicht zu digit, der Ausgabe des Netzes.</translation>
 </message>
 <message>
 <source>Problems come with repairs</source>
-<translation type="unfinished"></translation>
+<translation>Probleme kommen mit Reparaturen</translation>
 </message>
 <message>
 <source>The network gives 64 scores, but there are 10 digits. Click the problem in the status bar, then its repair.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz gibt 64 Scores aus, es gibt aber 10 Ziffern. Klicken Sie auf das Problem in der Statusleiste, dann auf seine Reparatur.</translation>
 </message>
 <message>
 <source>Tidy up</source>
-<translation type="unfinished"></translation>
+<translation>Aufräumen</translation>
 </message>
 <message>
 <source>Press Ctrl+Shift+A: the layers line up as they are read. Ctrl+Z takes back this, and everything else.</source>
-<translation type="unfinished"></translation>
+<translation>Drücken Sie Strg+Umschalt+A: Die Schichten reihen sich so auf, wie man sie liest. Strg+Z nimmt dies und alles andere zurück.</translation>
 </message>
 <message>
 <source>Press Train</source>
-<translation type="unfinished"></translation>
+<translation>Drücken Sie „Trainieren“</translation>
 </message>
 <message>
 <source>Your network now learns from 1,437 handwritten digits. 360 others are kept back to test it.</source>
-<translation type="unfinished"></translation>
+<translation>Ihr Netz lernt jetzt aus 1.437 handgeschriebenen Ziffern. 360 weitere werden zum Testen zurückgehalten.</translation>
 </message>
 <message>
 <source>Watch it learn</source>
-<translation type="unfinished"></translation>
+<translation>Beim Lernen zusehen</translation>
 </message>
 <message>
 <source>The curves on the left say how wrong it still is: they should fall. Those on the right say how many digits it reads. The tour goes on when the training is over.</source>
-<translation type="unfinished"></translation>
+<translation>Die Kurven links sagen, wie falsch es noch liegt: Sie sollten fallen. Die rechts sagen, wie viele Ziffern es liest. Die Tour geht weiter, wenn das Training vorbei ist.</translation>
 </message>
 <message>
 <source>How good is it?</source>
-<translation type="unfinished"></translation>
+<translation>Wie gut ist es?</translation>
 </message>
 <message>
 <source>Open Evaluate, and press Evaluate there: you see which digits it reads, and which it takes for others.</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen Sie „Auswerten“, und drücken Sie dort „Auswerten“: Sie sehen, welche Ziffern es liest und welche es für andere hält.</translation>
 </message>
 <message>
 <source>Take it home</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz mit nach Hause nehmen</translation>
 </message>
 <message>
 <source>Look around as long as you like. Then open Deploy and press Export ONNX: one file that runs anywhere.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sich um, solange Sie mögen. Öffnen Sie dann „Bereitstellen“, und drücken Sie „ONNX exportieren“: eine Datei, die überall läuft.</translation>
 </message>
 <message>
 <source>Draw a digit</source>
-<translation type="unfinished"></translation>
+<translation>Eine Ziffer zeichnen</translation>
 </message>
 <message>
 <source>The exported file answers: draw a digit with the mouse, and it says what it reads.</source>
-<translation type="unfinished"></translation>
+<translation>Die exportierte Datei antwortet: Zeichnen Sie mit der Maus eine Ziffer, und sie sagt, was sie liest.</translation>
 </message>
 <message>
 <source>You built a network that reads</source>
-<translation type="unfinished"></translation>
+<translation>Sie haben ein Netz gebaut, das lesen kann</translation>
 </message>
 <message>
 <source>Save it with Ctrl+S. Then change it and train again, or begin with a template: they show more kinds of networks. F1 lists all that can be done.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie es mit Strg+S. Ändern und trainieren Sie es dann erneut, oder beginnen Sie mit einer Vorlage: Vorlagen zeigen weitere Arten von Netzen. F1 listet alles auf, was möglich ist.</translation>
 </message>
 <message>
 <source>Digits CNN</source>
-<translation type="unfinished"></translation>
+<translation>Ziffern-CNN</translation>
 </message>
 <message>
 <source>Reads handwritten digits with three small convolutions, after LeNet-5.</source>
-<translation type="unfinished"></translation>
+<translation>Liest handgeschriebene Ziffern mit drei kleinen Faltungen, nach LeNet-5.</translation>
 </message>
 <message>
 <source>How convolutions, pooling and dropout work together on images.</source>
-<translation type="unfinished"></translation>
+<translation>Wie Faltungen, Pooling und Dropout bei Bildern zusammenwirken.</translation>
 </message>
 <message>
 <source>6 s</source>
-<translation type="unfinished"></translation>
+<translation>6 s</translation>
 </message>
 <message>
 <source>Tabular MLP</source>
-<translation type="unfinished"></translation>
+<translation>Tabellen-MLP</translation>
 </message>
 <message>
 <source>Tells the grower of a wine from 13 chemical measurements.</source>
-<translation type="unfinished"></translation>
+<translation>Erkennt den Winzer eines Weins an 13 chemischen Messwerten.</translation>
 </message>
 <message>
 <source>How a table is standardised and classified by a few dense layers.</source>
-<translation type="unfinished"></translation>
+<translation>Wie eine Tabelle standardisiert und mit wenigen vollverbundenen Schichten klassifiziert wird.</translation>
 </message>
 <message>
 <source>1 s</source>
-<translation type="unfinished"></translation>
+<translation>1 s</translation>
 </message>
 <message>
 <source>Regression MLP</source>
-<translation type="unfinished"></translation>
+<translation>Regressions-MLP</translation>
 </message>
 <message>
 <source>Predicts how diabetes progresses within a year from ten values of a patient.</source>
-<translation type="unfinished"></translation>
+<translation>Sagt aus zehn Werten eines Patienten voraus, wie Diabetes in einem Jahr fortschreitet.</translation>
 </message>
 <message>
 <source>How a network predicts a number rather than a class, and what R² says.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein Netz eine Zahl statt einer Klasse vorhersagt und was R² sagt.</translation>
 </message>
 <message>
 <source>Sequence LSTM</source>
-<translation type="unfinished"></translation>
+<translation>Sequenz-LSTM</translation>
 </message>
 <message>
 <source>Reads a digit row by row, as a sequence of eight steps, and remembers what it saw.</source>
-<translation type="unfinished"></translation>
+<translation>Liest eine Ziffer Zeile für Zeile, als Sequenz von acht Schritten, und merkt sich, was es sah.</translation>
 </message>
 <message>
 <source>How a recurrent layer turns a sequence into one vector.</source>
-<translation type="unfinished"></translation>
+<translation>Wie eine rekurrente Schicht aus einer Sequenz einen Vektor macht.</translation>
 </message>
 <message>
 <source>2 s</source>
-<translation type="unfinished"></translation>
+<translation>2 s</translation>
 </message>
 <message>
 <source>Residual CNN</source>
-<translation type="unfinished"></translation>
+<translation>Residual-CNN</translation>
 </message>
 <message>
 <source>Reads digits with two residual blocks; the second one halves the image.</source>
-<translation type="unfinished"></translation>
+<translation>Liest Ziffern mit zwei Residualblöcken; der zweite halbiert das Bild.</translation>
 </message>
 <message>
 <source>What skip connections and batch normalisation are for.</source>
-<translation type="unfinished"></translation>
+<translation>Wozu Skip-Verbindungen und Batch-Normalisierung dienen.</translation>
 </message>
 <message>
 <source>15 s</source>
-<translation type="unfinished"></translation>
+<translation>15 s</translation>
 </message>
 <message>
 <source>Transfer learning</source>
-<translation type="unfinished"></translation>
+<translation>Transfer Learning</translation>
 </message>
 <message>
 <source>Reads digits with a backbone of torchvision and one dense layer behind it.</source>
-<translation type="unfinished"></translation>
+<translation>Liest Ziffern mit einem Backbone von torchvision und einer vollverbundenen Schicht dahinter.</translation>
 </message>
 <message>
 <source>How a backbone is used: set its weights to DEFAULT, and it brings what it learned elsewhere.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein Backbone verwendet wird: Setzen Sie seine Gewichte auf DEFAULT, und es bringt mit, was es anderswo gelernt hat.</translation>
 </message>
 <message>
 <source>30 s</source>
-<translation type="unfinished"></translation>
+<translation>30 s</translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -6341,31 +6489,31 @@
 </message>
 <message>
 <source>A model of timm, by its name there, with what it has learned: it makes features of your images.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Modell von timm, unter seinem dortigen Namen, mit dem, was es gelernt hat: Es macht aus Ihren Bildern Merkmale.</translation>
 </message>
 <message>
 <source>The model, by its name in timm.</source>
-<translation type="unfinished"></translation>
+<translation>Das Modell, unter seinem Namen in timm.</translation>
 </message>
 <message>
-<source>One vector for an image (pooled), its last feature map, the last map of 1/8 of its size, or tokens.</source>
+<source>One vector for an image (pooled), its last feature map, the last of 1/8 of its size, or tokens.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>What it knows before training: nothing, what timm offers, or what is in a file.</source>
-<translation type="unfinished"></translation>
+<translation>Was es vor dem Training weiß: nichts, was timm anbietet oder was in einer Datei steht.</translation>
 </message>
 <message>
 <source>Which of timm's weights, such as a1_in1k. Empty: those that timm takes by itself.</source>
-<translation type="unfinished"></translation>
+<translation>Welche der Gewichte von timm, etwa a1_in1k. Leer: die, die timm von sich aus nimmt.</translation>
 </message>
 <message>
 <source>A feature map by its number in timm (out_indices), such as a block of a transformer.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Feature-Map nach ihrer Nummer in timm (out_indices), etwa ein Block eines Transformers.</translation>
 </message>
 <message>
 <source>as “features” says</source>
-<translation type="unfinished"></translation>
+<translation>wie „features“ sagt</translation>
 </message>
 <message>
 <source>Compares class scores with the right class. The scores are logits: put no Softmax before it.</source>
@@ -6761,7 +6909,7 @@
 </message>
 <message>
 <source>Constant</source>
-<translation type="unfinished"></translation>
+<translation>Konstant</translation>
 </message>
 <message>
 <source>Multiplies the learning rate by a factor every few epochs.</source>
@@ -6769,7 +6917,7 @@
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished"></translation>
+<translation>Stufen</translation>
 </message>
 <message>
 <source>Epochs between two changes.</source>
@@ -6785,7 +6933,7 @@
 </message>
 <message>
 <source>Steps at given epochs</source>
-<translation type="unfinished"></translation>
+<translation>Stufen nach bestimmten Epochen</translation>
 </message>
 <message>
 <source>The epochs after which it changes.</source>
@@ -6797,7 +6945,7 @@
 </message>
 <message>
 <source>Exponential</source>
-<translation type="unfinished"></translation>
+<translation>Exponentiell</translation>
 </message>
 <message>
 <source>Leads the learning rate evenly from one share of it to another, then keeps it: to warm up, or to fade out.</source>
@@ -6821,7 +6969,7 @@
 </message>
 <message>
 <source>Polynomial</source>
-<translation type="unfinished"></translation>
+<translation>Polynomiell</translation>
 </message>
 <message>
 <source>With 1 it falls evenly, with more first fast and then slowly.</source>
@@ -6833,7 +6981,7 @@
 </message>
 <message>
 <source>Cosine</source>
-<translation type="unfinished"></translation>
+<translation>Kosinus</translation>
 </message>
 <message>
 <source>The learning rate at the end.</source>
@@ -6845,7 +6993,7 @@
 </message>
 <message>
 <source>Warm-up and cosine</source>
-<translation type="unfinished"></translation>
+<translation>Warm-up und Kosinus</translation>
 </message>
 <message>
 <source>How long the learning rate rises.</source>
@@ -6861,7 +7009,7 @@
 </message>
 <message>
 <source>Cosine with restarts</source>
-<translation type="unfinished"></translation>
+<translation>Kosinus mit Neustarts</translation>
 </message>
 <message>
 <source>How long the first fall takes.</source>
@@ -6881,7 +7029,7 @@
 </message>
 <message>
 <source>One cycle</source>
-<translation type="unfinished"></translation>
+<translation>Ein Zyklus</translation>
 </message>
 <message>
 <source>Share of the run that warms up.</source>
@@ -6921,7 +7069,7 @@
 </message>
 <message>
 <source>Up and down</source>
-<translation type="unfinished"></translation>
+<translation>Auf und ab</translation>
 </message>
 <message>
 <source>The lowest learning rate, as a share of the optimiser's.</source>
@@ -6949,7 +7097,7 @@
 </message>
 <message>
 <source>When progress stops</source>
-<translation type="unfinished"></translation>
+<translation>Wenn der Fortschritt stockt</translation>
 </message>
 <message>
 <source>Epochs without progress that are put up with.</source>
@@ -6981,7 +7129,7 @@
 </message>
 <message>
 <source>Kaiming normal</source>
-<translation type="unfinished"></translation>
+<translation>Kaiming, normalverteilt</translation>
 </message>
 <message>
 <source>Slope of the LeakyReLU that follows, for negative numbers.</source>
@@ -7001,7 +7149,7 @@
 </message>
 <message>
 <source>Kaiming uniform</source>
-<translation type="unfinished"></translation>
+<translation>Kaiming, gleichverteilt</translation>
 </message>
 <message>
 <source>Normal numbers, sized so that signals and gradients keep their strength. For Tanh and Sigmoid.</source>
@@ -7009,7 +7157,7 @@
 </message>
 <message>
 <source>Xavier normal</source>
-<translation type="unfinished"></translation>
+<translation>Xavier, normalverteilt</translation>
 </message>
 <message>
 <source>Factor for the activation that follows: 1.41 for ReLU, 1.67 for Tanh.</source>
@@ -7021,7 +7169,7 @@
 </message>
 <message>
 <source>Xavier uniform</source>
-<translation type="unfinished"></translation>
+<translation>Xavier, gleichverteilt</translation>
 </message>
 <message>
 <source>Normal numbers around a mean.</source>
@@ -7029,7 +7177,7 @@
 </message>
 <message>
 <source>Normal</source>
-<translation type="unfinished"></translation>
+<translation>Normalverteilt</translation>
 </message>
 <message>
 <source>The middle of the numbers.</source>
@@ -7045,7 +7193,7 @@
 </message>
 <message>
 <source>Normal within limits</source>
-<translation type="unfinished"></translation>
+<translation>Normalverteilt in Grenzen</translation>
 </message>
 <message>
 <source>The lowest number.</source>
@@ -7061,7 +7209,7 @@
 </message>
 <message>
 <source>Uniform</source>
-<translation type="unfinished"></translation>
+<translation>Gleichverteilt</translation>
 </message>
 <message>
 <source>Rows at right angles to each other, so that signals are turned but keep their length. For recurrent layers.</source>
@@ -7069,7 +7217,7 @@
 </message>
 <message>
 <source>Orthogonal</source>
-<translation type="unfinished"></translation>
+<translation>Orthogonal</translation>
 </message>
 <message>
 <source>What all numbers are multiplied by.</source>
@@ -7081,7 +7229,7 @@
 </message>
 <message>
 <source>Sparse</source>
-<translation type="unfinished"></translation>
+<translation>Dünn besetzt</translation>
 </message>
 <message>
 <source>Share of each column that is zero.</source>
@@ -7093,7 +7241,7 @@
 </message>
 <message>
 <source>Identity</source>
-<translation type="unfinished"></translation>
+<translation>Identität</translation>
 </message>
 <message>
 <source>The identity for convolutions: every channel is passed on as it is.</source>
@@ -7101,7 +7249,7 @@
 </message>
 <message>
 <source>Dirac</source>
-<translation type="unfinished"></translation>
+<translation>Dirac</translation>
 </message>
 <message>
 <source>Groups of the convolution, each with an identity of its own.</source>
@@ -7113,7 +7261,7 @@
 </message>
 <message>
 <source>Zeros</source>
-<translation type="unfinished"></translation>
+<translation>Nullen</translation>
 </message>
 <message>
 <source>Ones. Usual for the weights of normalisation layers.</source>
@@ -7121,7 +7269,7 @@
 </message>
 <message>
 <source>Ones</source>
-<translation type="unfinished"></translation>
+<translation>Einsen</translation>
 </message>
 <message>
 <source>One number everywhere.</source>
@@ -7141,7 +7289,7 @@
 </message>
 <message>
 <source>Mean absolute error</source>
-<translation type="unfinished"></translation>
+<translation>Mittlerer absoluter Fehler</translation>
 </message>
 <message>
 <source>Typical distance from the target; large errors count more than in the mean absolute error.</source>
@@ -7149,7 +7297,7 @@
 </message>
 <message>
 <source>Root mean square error</source>
-<translation type="unfinished"></translation>
+<translation>Wurzel des mittleren quadratischen Fehlers</translation>
 </message>
 <message>
 <source>Share of the target's variance that is explained: 1 is perfect, 0 is as good as always saying the mean.</source>
@@ -7157,7 +7305,7 @@
 </message>
 <message>
 <source>R²</source>
-<translation type="unfinished"></translation>
+<translation>R²</translation>
 </message>
 <message>
 <source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
@@ -7165,7 +7313,7 @@
 </message>
 <message>
 <source>Handwritten digits</source>
-<translation type="unfinished"></translation>
+<translation>Handgeschriebene Ziffern</translation>
 </message>
 <message>
 <source>150 irises of three species, each with four measurements. The task is to name the species.</source>
@@ -7173,7 +7321,7 @@
 </message>
 <message>
 <source>Iris flowers</source>
-<translation type="unfinished"></translation>
+<translation>Schwertlilien</translation>
 </message>
 <message>
 <source>178 Italian wines of three growers with 13 chemical measurements. The task is to tell the grower.</source>
@@ -7181,7 +7329,7 @@
 </message>
 <message>
 <source>Wines</source>
-<translation type="unfinished"></translation>
+<translation>Weine</translation>
 </message>
 <message>
 <source>569 tumours, each described by 30 measurements of its cells. The task is to tell benign from malignant.</source>
@@ -7189,7 +7337,7 @@
 </message>
 <message>
 <source>Breast cancer</source>
-<translation type="unfinished"></translation>
+<translation>Brustkrebs</translation>
 </message>
 <message>
 <source>442 patients with ten measurements. The task is to foretell how far the disease is a year later.</source>
@@ -7197,159 +7345,159 @@
 </message>
 <message>
 <source>Diabetes</source>
-<translation type="unfinished"></translation>
+<translation>Diabetes</translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
-<translation type="unfinished"></translation>
+<translation>Mischt Patches Kanal für Kanal, dann Kanäle Patch für Patch, allein mit Linear-Schichten (MLP-Mixer).</translation>
 </message>
 <message>
 <source>Window attention and a feed-forward part, each behind its norm and beside a skip connection (Swin). Channels come last.</source>
-<translation type="unfinished"></translation>
+<translation>Attention in Fenstern und ein Feed-Forward-Teil, jeder hinter seiner Norm und neben einer Skip-Verbindung (Swin). Kanäle stehen zuletzt.</translation>
 </message>
 <message>
 <source>Attention within shifted windows and a feed-forward part, each behind its norm and beside a skip connection (Swin). The windows lie half a window aside, so that they exchange what they know.</source>
-<translation type="unfinished"></translation>
+<translation>Attention in verschobenen Fenstern und ein Feed-Forward-Teil, jeder hinter seiner Norm und neben einer Skip-Verbindung (Swin). Die Fenster liegen um ein halbes Fenster versetzt, sodass sie austauschen, was sie wissen.</translation>
 </message>
 <message>
 <source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come last, as in the first transformer.</source>
-<translation type="unfinished"></translation>
+<translation>Attention auf Früheres, Attention auf die Ausgabe des Encoders und ein Feed-Forward-Teil; die Normen stehen am Ende, wie beim ersten Transformer.</translation>
 </message>
 <message>
 <source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come first.</source>
-<translation type="unfinished"></translation>
+<translation>Attention auf Früheres, Attention auf die Ausgabe des Encoders und ein Feed-Forward-Teil; die Normen stehen am Anfang.</translation>
 </message>
 <message>
 <source>Attention and a feed-forward part, each beside a skip connection and before its norm, as in the first transformer (BERT).</source>
-<translation type="unfinished"></translation>
+<translation>Attention und ein Feed-Forward-Teil, jeder neben einer Skip-Verbindung und vor seiner Norm, wie beim ersten Transformer (BERT).</translation>
 </message>
 <message>
 <source>Attention and a feed-forward part, each behind its norm and beside a skip connection: trains well when deep (GPT-2, ViT).</source>
-<translation type="unfinished"></translation>
+<translation>Attention und ein Feed-Forward-Teil, jeder hinter seiner Norm und neben einer Skip-Verbindung: trainiert auch tief gut (GPT-2, ViT).</translation>
 </message>
 <message>
 <source>Cuts an image into patches and puts a learned class token before them; each gets a learned position (ViT). Select position 0 behind the encoder to classify.</source>
-<translation type="unfinished"></translation>
+<translation>Zerlegt ein Bild in Patches und stellt ihnen ein gelerntes Class-Token voran; jeder erhält eine gelernte Position (ViT). Wählen Sie hinter dem Encoder mit Select Position 0, um zu klassifizieren.</translation>
 </message>
 <message>
 <source>Attention within square windows of a map whose channels come last: each pixel looks only at its window, with a learned bias for the offset of two pixels (Swin).</source>
-<translation type="unfinished"></translation>
+<translation>Attention in quadratischen Fenstern einer Feature-Map, deren Kanäle zuletzt stehen: Jedes Pixel blickt nur auf sein Fenster, mit gelerntem Bias für den Versatz zweier Pixel (Swin).</translation>
 </message>
 <message>
 <source>Five convolutions with pools, as in AlexNet: what a classifier of large photographs starts from.</source>
-<translation type="unfinished"></translation>
+<translation>Fünf Faltungen mit Pooling, wie bei AlexNet: der Anfang eines Klassifikators großer Fotos.</translation>
 </message>
 <message>
 <source>Looks at near and far surroundings at once: filters with growing gaps and the average of all (ASPP of DeepLab).</source>
-<translation type="unfinished"></translation>
+<translation>Blickt zugleich auf nahe und ferne Umgebung: Filter mit wachsenden Lücken und das Mittel von allem (ASPP von DeepLab).</translation>
 </message>
 <message>
 <source>A convolution that keeps the size, and batch norm: where an activation follows elsewhere, as before an Add.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Faltung, die die Größe erhält, und BatchNorm: wo die Aktivierung anderswo folgt, etwa vor einem Add.</translation>
 </message>
 <message>
 <source>A convolution that keeps the size, batch norm and ReLU: the brick of most convolutional networks.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Faltung, die die Größe erhält, BatchNorm und ReLU: der Baustein der meisten Faltungsnetze.</translation>
 </message>
 <message>
 <source>A wide filter for each channel by itself, then a feed-forward part at each pixel, each channel by a learned factor (layer scale), beside a skip connection (ConvNeXt).</source>
-<translation type="unfinished"></translation>
+<translation>Ein breiter Filter für jeden Kanal einzeln, dann ein Feed-Forward-Teil an jedem Pixel, jeder Kanal mit gelerntem Faktor (Layer Scale), neben einer Skip-Verbindung (ConvNeXt).</translation>
 </message>
 <message>
 <source>Layers that each get everything before them, and a step that halves channels and size (DenseNet).</source>
-<translation type="unfinished"></translation>
+<translation>Schichten, die jeweils alles davor bekommen, und ein Schritt, der Kanäle und Größe halbiert (DenseNet).</translation>
 </message>
 <message>
 <source>Adds a few channels to all that were there before (DenseNet). Repeat it for a dense block.</source>
-<translation type="unfinished"></translation>
+<translation>Fügt allen bisherigen Kanälen einige hinzu (DenseNet). Wiederholen Sie ihn für einen Dense-Block.</translation>
 </message>
 <message>
 <source>A convolution in two steps: each channel by itself, then all of them at each pixel. Far fewer multiplications (MobileNet, Xception).</source>
-<translation type="unfinished"></translation>
+<translation>Eine Faltung in zwei Schritten: jeder Kanal einzeln, dann alle an jedem Pixel. Viel weniger Multiplikationen (MobileNet, Xception).</translation>
 </message>
 <message>
 <source>Two convolutions with norm and ReLU one behind the other (U-Net).</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Faltungen mit Norm und ReLU hintereinander (U-Net).</translation>
 </message>
 <message>
 <source>Four ways beside each other, from 1×1 filters to 5×5 and a pool, joined by their channels (GoogLeNet).</source>
-<translation type="unfinished"></translation>
+<translation>Vier Wege nebeneinander, von 1×1- bis 5×5-Filtern und einem Pooling, über die Kanäle zusammengeführt (GoogLeNet).</translation>
 </message>
 <message>
 <source>Widens, convolves each channel by itself, narrows again, beside a skip connection (MobileNetV2). The shape stays.</source>
-<translation type="unfinished"></translation>
+<translation>Verbreitert, faltet jeden Kanal einzeln, verengt wieder, neben einer Skip-Verbindung (MobileNetV2). Die Form bleibt.</translation>
 </message>
 <message>
 <source>An inverted residual without skip connection, for another size or other channels (MobileNetV2).</source>
-<translation type="unfinished"></translation>
+<translation>Ein Inverted Residual ohne Skip-Verbindung, für eine andere Größe oder andere Kanäle (MobileNetV2).</translation>
 </message>
 <message>
 <source>Two convolutions with pools, as in LeNet-5: what a classifier of small images starts from.</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Faltungen mit Pooling, wie bei LeNet-5: der Anfang eines Klassifikators kleiner Bilder.</translation>
 </message>
 <message>
 <source>An inverted residual with squeeze and excitation (EfficientNet). The shape stays.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Inverted Residual mit Squeeze-and-Excitation (EfficientNet). Die Form bleibt.</translation>
 </message>
 <message>
 <source>An inverted residual with squeeze and excitation and without skip connection, for another size or other channels (EfficientNet).</source>
-<translation type="unfinished"></translation>
+<translation>Ein Inverted Residual mit Squeeze-and-Excitation und ohne Skip-Verbindung, für eine andere Größe oder andere Kanäle (EfficientNet).</translation>
 </message>
 <message>
 <source>Two convolutions beside a skip connection (ResNet-18 and -34). What comes out has the shape of what arrives.</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Faltungen neben einer Skip-Verbindung (ResNet-18 und -34). Was herauskommt, hat die Form dessen, was ankommt.</translation>
 </message>
 <message>
 <source>A basic residual block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-18 and -34).</source>
-<translation type="unfinished"></translation>
+<translation>Ein einfacher Residualblock, der Feature-Maps kleiner und tiefer macht; eine 1×1-Faltung passt die Skip-Verbindung an (ResNet-18 und -34).</translation>
 </message>
 <message>
 <source>A residual block whose 3×3 convolution works on few channels (ResNet-50 and deeper). What comes out has the shape of what arrives.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Residualblock, dessen 3×3-Faltung auf wenigen Kanälen arbeitet (ResNet-50 und tiefer). Was herauskommt, hat die Form dessen, was ankommt.</translation>
 </message>
 <message>
 <source>A bottleneck block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-50 and deeper).</source>
-<translation type="unfinished"></translation>
+<translation>Ein Bottleneck-Block, der Feature-Maps kleiner und tiefer macht; eine 1×1-Faltung passt die Skip-Verbindung an (ResNet-50 und tiefer).</translation>
 </message>
 <message>
 <source>Weighs channels: from the average of each, two small layers decide how much of it passes (SENet).</source>
-<translation type="unfinished"></translation>
+<translation>Gewichtet Kanäle: Aus dem Mittel eines jeden entscheiden zwei kleine Schichten, wie viel von ihm durchkommt (SENet).</translation>
 </message>
 <message>
 <source>One step down: two convolutions, whose result also leaves for the step up, and a pool (U-Net).</source>
-<translation type="unfinished"></translation>
+<translation>Ein Schritt hinab: zwei Faltungen, deren Ergebnis auch zum Schritt hinauf geht, und ein Pooling (U-Net).</translation>
 </message>
 <message>
 <source>One step up: twice the size, joined with what left at the step down, and two convolutions (U-Net).</source>
-<translation type="unfinished"></translation>
+<translation>Ein Schritt hinauf: doppelte Größe, vereint mit dem, was beim Schritt hinab abging, und zwei Faltungen (U-Net).</translation>
 </message>
 <message>
 <source>Two linear layers with GELU between them, at each position by itself: half of every transformer.</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Linear-Schichten mit GELU dazwischen, an jeder Position für sich: die Hälfte jedes Transformers.</translation>
 </message>
 <message>
 <source>A feed-forward part whose middle is multiplied by a gate (SwiGLU), as in most language models of today.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Feed-Forward-Teil, dessen Mitte mit einem Gate multipliziert wird (SwiGLU), wie in den meisten heutigen Sprachmodellen.</translation>
 </message>
 <message>
 <source>A gate decides for each feature how much passes unchanged and how much is transformed.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Gate entscheidet für jedes Merkmal, wie viel unverändert durchkommt und wie viel umgeformt wird.</translation>
 </message>
 <message>
 <source>Mean and log variance of a hidden description, and a sample drawn from it: the middle of a variational autoencoder.</source>
-<translation type="unfinished"></translation>
+<translation>Mittelwert und Log-Varianz einer verborgenen Beschreibung und eine Ziehung daraus: die Mitte eines Variational Autoencoders.</translation>
 </message>
 <message>
 <source>Reads one sequence of words and writes another; at each step it looks back at the words that fit (attention).</source>
-<translation type="unfinished"></translation>
+<translation>Liest eine Wortfolge und schreibt eine andere; bei jedem Schritt blickt es auf die passenden Wörter zurück (Attention).</translation>
 </message>
 <message>
 <source>Two causal convolutions with growing gaps beside a skip connection (TCN). Repeated, each looks twice as far back.</source>
-<translation type="unfinished"></translation>
+<translation>Zwei kausale Faltungen mit wachsenden Lücken neben einer Skip-Verbindung (TCN). Wiederholt blickt jede doppelt so weit zurück.</translation>
 </message>
 <message>
 <source>A gated causal convolution with growing gaps. One result goes on to the next repeat, the other is added to a sum of all (WaveNet).</source>
-<translation type="unfinished"></translation>
+<translation>Eine kausale Faltung mit Gate und wachsenden Lücken. Ein Ergebnis geht zur nächsten Wiederholung weiter, das andere wird zu einer Summe aller addiert (WaveNet).</translation>
 </message>
 </context>
 </TS>

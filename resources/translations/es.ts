@@ -5,2087 +5,2223 @@
 <name>window</name>
 <message>
 <source>Undo {step}</source>
-<translation type="unfinished"></translation>
+<translation>Deshacer {step}</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished"></translation>
+<translation>Deshacer</translation>
 </message>
 <message>
 <source>Redo {step}</source>
-<translation type="unfinished"></translation>
+<translation>Rehacer {step}</translation>
 </message>
 <message>
 <source>Redo</source>
-<translation type="unfinished"></translation>
+<translation>Rehacer</translation>
 </message>
 <message>
 <source>Take part again</source>
-<translation type="unfinished"></translation>
+<translation>Volver a incluir</translation>
 </message>
 <message>
 <source>Bypass</source>
-<translation type="unfinished"></translation>
+<translation>Omitir</translation>
 </message>
 <message>
 <source>Unfreeze</source>
-<translation type="unfinished"></translation>
+<translation>Descongelar</translation>
 </message>
 <message>
 <source>Freeze</source>
-<translation type="unfinished"></translation>
+<translation>Congelar</translation>
 </message>
 <message>
 <source>Arrange the selected layers</source>
-<translation type="unfinished"></translation>
+<translation>Ordenar las capas seleccionadas</translation>
 </message>
 <message>
 <source>Arrange layers</source>
+<translation>Ordenar capas</translation>
+</message>
+<message>
+<source>Arrange the selected layers downwards</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Arrange layers downwards</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Unlock</source>
-<translation type="unfinished"></translation>
+<translation>Desbloquear</translation>
 </message>
 <message>
 <source>Lock</source>
-<translation type="unfinished"></translation>
+<translation>Bloquear</translation>
 </message>
 <message>
 <source>Go on</source>
-<translation type="unfinished"></translation>
+<translation>Continuar</translation>
 </message>
 <message>
 <source>Pause</source>
-<translation type="unfinished"></translation>
+<translation>Pausar</translation>
 </message>
 <message>
 <source>Light look</source>
-<translation type="unfinished"></translation>
+<translation>Aspecto claro</translation>
 </message>
 <message>
 <source>Dark look</source>
-<translation type="unfinished"></translation>
+<translation>Aspecto oscuro</translation>
 </message>
 <message>
 <source>The layers could not be arranged: the process for it ended. Try again.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudieron ordenar las capas: el proceso que lo hacía terminó. Inténtelo de nuevo.</translation>
 </message>
 <message>
 <source>One layer that you moved by hand stays. “Arrange all layers” moves it too.</source>
-<translation type="unfinished"></translation>
+<translation>Una capa que movió a mano se queda donde está. «Ordenar todas las capas» también la mueve.</translation>
 </message>
 <message>
 <source>All layers are locked. Unlock those that shall be arranged.</source>
-<translation type="unfinished"></translation>
+<translation>Todas las capas están bloqueadas. Desbloquee las que deban ordenarse.</translation>
 </message>
 <message>
 <source>You placed all layers by hand, so they stay. “Arrange all layers” moves them too.</source>
-<translation type="unfinished"></translation>
+<translation>Colocó todas las capas a mano, así que se quedan donde están. «Ordenar todas las capas» también las mueve.</translation>
 </message>
 <message>
 <source>The network was changed while it was arranged, so it stays as it is. Arrange it again.</source>
-<translation type="unfinished"></translation>
+<translation>La red cambió mientras se ordenaba, así que se queda como está. Ordénela de nuevo.</translation>
 </message>
 <message>
 <source>These layers are arranged already.</source>
-<translation type="unfinished"></translation>
+<translation>Estas capas ya están ordenadas.</translation>
 </message>
 <message>
 <source>{n} layers that you moved by hand stay. “Arrange all layers” moves them too.</source>
-<translation type="unfinished"></translation>
+<translation>{n} capas que movió a mano se quedan donde están. «Ordenar todas las capas» también las mueve.</translation>
 </message>
 <message>
 <source>Arranging layers</source>
-<translation type="unfinished"></translation>
+<translation>Ordenando capas</translation>
 </message>
 <message>
 <source>How far the layers are arranged</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto se ha avanzado en ordenar las capas</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished"></translation>
+<translation>Cancelar</translation>
 </message>
 <message>
 <source>Arranging {n} layers …</source>
-<translation type="unfinished"></translation>
+<translation>Ordenando {n} capas …</translation>
 </message>
 <message>
 <source>“{name}” has a block of its own now.</source>
+<translation>«{name}» tiene ahora un bloque propio.</translation>
+</message>
+<message>
+<source>there is no output</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>there is no input</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Mouse and keys on the canvas</source>
-<translation type="unfinished"></translation>
+<translation>Ratón y teclas en el lienzo</translation>
 </message>
 <message>
 <source>Mouse</source>
-<translation type="unfinished"></translation>
+<translation>Ratón</translation>
 </message>
 <message>
 <source>The canvas is empty. Drag a layer from the left, or press Tab to search.</source>
-<translation type="unfinished"></translation>
+<translation>El lienzo está vacío. Arrastre una capa desde la izquierda o pulse Tab para buscar.</translation>
 </message>
 <message>
 <source>Connect layers by dragging from port to port</source>
-<translation type="unfinished"></translation>
+<translation>Conecte capas arrastrando de puerto a puerto</translation>
 </message>
 <message>
 <source>Draw your network here</source>
-<translation type="unfinished"></translation>
+<translation>Dibuje aquí su red</translation>
 </message>
 <message>
 <source>Drag a layer from the left, or press {key} to search</source>
-<translation type="unfinished"></translation>
+<translation>Arrastre una capa desde la izquierda o pulse {key} para buscar</translation>
 </message>
 <message>
 <source>Find a name, kernel 3, 28×28…</source>
-<translation type="unfinished"></translation>
+<translation>Buscar un nombre, kernel 3, 28×28…</translation>
 </message>
 <message>
 <source>Find layers in the network</source>
-<translation type="unfinished"></translation>
+<translation>Buscar capas en la red</translation>
 </message>
 <message>
 <source>Previous (Shift+Return, Shift+F3)</source>
-<translation type="unfinished"></translation>
+<translation>Anterior (Mayús+Intro, Mayús+F3)</translation>
 </message>
 <message>
 <source>Next (Return, F3)</source>
-<translation type="unfinished"></translation>
+<translation>Siguiente (Intro, F3)</translation>
 </message>
 <message>
 <source>Close (Escape)</source>
-<translation type="unfinished"></translation>
+<translation>Cerrar (Esc)</translation>
 </message>
 <message>
 <source>{n} in “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>{n} en «{name}»</translation>
 </message>
 <message>
 <source>Shows “{name}”, and what was found there</source>
-<translation type="unfinished"></translation>
+<translation>Muestra «{name}» y lo que se encontró allí</translation>
 </message>
 <message>
 <source>{place} of {n}</source>
-<translation type="unfinished"></translation>
+<translation>{place} de {n}</translation>
 </message>
 <message>
 <source>{n} found</source>
-<translation type="unfinished"></translation>
+<translation>{n} encontradas</translation>
 </message>
 <message>
 <source>none here</source>
-<translation type="unfinished"></translation>
+<translation>ninguna aquí</translation>
 </message>
 <message>
 <source>nothing</source>
-<translation type="unfinished"></translation>
+<translation>nada</translation>
 </message>
 <message>
 <source>A wire passes through at most {n} points.</source>
-<translation type="unfinished"></translation>
+<translation>Una conexión pasa como mucho por {n} puntos.</translation>
 </message>
 <message>
 <source>both ends are outputs</source>
-<translation type="unfinished"></translation>
+<translation>ambos extremos son salidas</translation>
 </message>
 <message>
 <source>both ends are inputs</source>
-<translation type="unfinished"></translation>
+<translation>ambos extremos son entradas</translation>
 </message>
 <message>
 <source>release to disconnect {n} wires</source>
-<translation type="unfinished"></translation>
+<translation>soltar para desconectar {n} conexiones</translation>
 </message>
 <message>
 <source>{n} wires {what}</source>
-<translation type="unfinished"></translation>
+<translation>{n} conexiones {what}</translation>
 </message>
 <message>
 <source>the wires would run in a circle: “{name}” already leads here</source>
-<translation type="unfinished"></translation>
+<translation>las conexiones formarían un ciclo: «{name}» ya lleva hasta aquí</translation>
 </message>
 <message>
 <source>{n} wires fit</source>
-<translation type="unfinished"></translation>
+<translation>{n} conexiones encajan</translation>
 </message>
 <message>
 <source>{shape} · release to add a layer</source>
-<translation type="unfinished"></translation>
+<translation>{shape} · soltar para añadir una capa</translation>
 </message>
 <message>
 <source>release to disconnect</source>
+<translation>soltar para desconectar</translation>
+</message>
+<message>
+<source>as it was</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Drop to add</source>
-<translation type="unfinished"></translation>
+<translation>Soltar para añadir</translation>
 </message>
 <message>
 <source>{one} → here → {other}</source>
-<translation type="unfinished"></translation>
+<translation>{one} → aquí → {other}</translation>
 </message>
 <message>
 <source>Replace {name}</source>
-<translation type="unfinished"></translation>
+<translation>Reemplazar {name}</translation>
 </message>
 <message>
 <source>Shift: replace {name}</source>
-<translation type="unfinished"></translation>
+<translation>Mayús: reemplazar {name}</translation>
 </message>
 <message>
 <source>Copy, with the wires that arrive</source>
-<translation type="unfinished"></translation>
+<translation>Copiar, con las conexiones que llegan</translation>
 </message>
 <message>
 <source>The note</source>
-<translation type="unfinished"></translation>
+<translation>La nota</translation>
 </message>
 <message>
 <source>{name} is locked and stays as it is. Unlock it first</source>
-<translation type="unfinished"></translation>
+<translation>{name} tiene el bloqueo activado y se queda como está. Desbloquéelo antes</translation>
 </message>
 <message>
 <source>{n} of the selected things are locked and stay as they are. Unlock them first</source>
-<translation type="unfinished"></translation>
+<translation>{n} de los elementos seleccionados están bloqueados y se quedan como están. Desbloquéelos antes</translation>
 </message>
 <message>
 <source>The frame “{title}”</source>
-<translation type="unfinished"></translation>
+<translation>El marco «{title}»</translation>
 </message>
 <message>
 <source>The frame</source>
-<translation type="unfinished"></translation>
+<translation>El marco</translation>
 </message>
 <message>
 <source>Select the layers that the frame is to be around first.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione primero las capas que rodeará el marco.</translation>
 </message>
 <message>
 <source>There are no frames and notes here.</source>
-<translation type="unfinished"></translation>
+<translation>Aquí no hay marcos ni notas.</translation>
 </message>
 <message>
 <source>Title of the frame</source>
-<translation type="unfinished"></translation>
+<translation>Título del marco</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished"></translation>
+<translation>Título</translation>
 </message>
 <message>
 <source>Text of the note</source>
-<translation type="unfinished"></translation>
+<translation>Texto de la nota</translation>
 </message>
 <message>
 <source>Markdown: # heading, **bold**, `code`, - list</source>
-<translation type="unfinished"></translation>
+<translation>Markdown: # título, **negrita**, `código`, - lista</translation>
 </message>
 <message>
 <source>Ctrl+Return takes the text, Esc leaves it as it was</source>
-<translation type="unfinished"></translation>
+<translation>Ctrl+Intro acepta el texto, Esc lo deja como estaba</translation>
 </message>
 <message>
 <source>Copy</source>
-<translation type="unfinished"></translation>
+<translation>Copiar</translation>
 </message>
 <message>
 <source>Duplicate</source>
-<translation type="unfinished"></translation>
+<translation>Duplicar</translation>
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished"></translation>
+<translation>Eliminar</translation>
 </message>
 <message>
 <source>Frame</source>
-<translation type="unfinished"></translation>
+<translation>Marco</translation>
 </message>
 <message>
 <source>Add a point</source>
-<translation type="unfinished"></translation>
+<translation>Añadir un punto</translation>
 </message>
 <message>
 <source>Remove the point</source>
-<translation type="unfinished"></translation>
+<translation>Quitar el punto</translation>
 </message>
 <message>
 <source>Straighten</source>
-<translation type="unfinished"></translation>
+<translation>Enderezar</translation>
 </message>
 <message>
 <source>Edit the title</source>
-<translation type="unfinished"></translation>
+<translation>Editar el título</translation>
 </message>
 <message>
 <source>Edit the text</source>
-<translation type="unfinished"></translation>
+<translation>Editar el texto</translation>
 </message>
 <message>
 <source>Colour</source>
-<translation type="unfinished"></translation>
+<translation>Color</translation>
 </message>
 <message>
 <source>Cut</source>
-<translation type="unfinished"></translation>
+<translation>Cortar</translation>
 </message>
 <message>
 <source>Delete {n} layers</source>
-<translation type="unfinished"></translation>
+<translation>Eliminar {n} capas</translation>
 </message>
 <message>
 <source>Connect to…</source>
-<translation type="unfinished"></translation>
+<translation>Conectar con…</translation>
 </message>
 <message>
 <source>Add a layer…</source>
-<translation type="unfinished"></translation>
+<translation>Añadir una capa…</translation>
 </message>
 <message>
 <source>Add a note</source>
-<translation type="unfinished"></translation>
+<translation>Añadir una nota</translation>
 </message>
 <message>
 <source>Paste</source>
-<translation type="unfinished"></translation>
+<translation>Pegar</translation>
 </message>
 <message>
 <source>Select all</source>
-<translation type="unfinished"></translation>
+<translation>Seleccionar todo</translation>
 </message>
 <message>
 <source>Fit into view</source>
-<translation type="unfinished"></translation>
+<translation>Ajustar a la vista</translation>
 </message>
 <message>
 <source>Zoom to 100 %</source>
-<translation type="unfinished"></translation>
+<translation>Zoom al 100 %</translation>
 </message>
 <message>
 <source>Rename</source>
-<translation type="unfinished"></translation>
+<translation>Cambiar nombre</translation>
 </message>
 <message>
 <source>Connect in order</source>
-<translation type="unfinished"></translation>
+<translation>Conectar en orden</translation>
 </message>
 <message>
 <source>Disconnect</source>
-<translation type="unfinished"></translation>
+<translation>Desconectar</translation>
 </message>
 <message>
 <source>Replace with…</source>
-<translation type="unfinished"></translation>
+<translation>Reemplazar por…</translation>
 </message>
 <message>
 <source>Align left</source>
-<translation type="unfinished"></translation>
+<translation>Alinear a la izquierda</translation>
 </message>
 <message>
 <source>Align centres</source>
-<translation type="unfinished"></translation>
+<translation>Alinear centros</translation>
 </message>
 <message>
 <source>Align right</source>
-<translation type="unfinished"></translation>
+<translation>Alinear a la derecha</translation>
 </message>
 <message>
 <source>Align top</source>
-<translation type="unfinished"></translation>
+<translation>Alinear arriba</translation>
 </message>
 <message>
 <source>Align middles</source>
-<translation type="unfinished"></translation>
+<translation>Alinear mitades</translation>
 </message>
 <message>
 <source>Align bottom</source>
-<translation type="unfinished"></translation>
+<translation>Alinear abajo</translation>
 </message>
 <message>
 <source>Distribute across</source>
-<translation type="unfinished"></translation>
+<translation>Distribuir en horizontal</translation>
 </message>
 <message>
 <source>Distribute down</source>
-<translation type="unfinished"></translation>
+<translation>Distribuir en vertical</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished"></translation>
+<translation>Abrir</translation>
 </message>
 <message>
 <source>Rename the block</source>
-<translation type="unfinished"></translation>
+<translation>Cambiar nombre del bloque</translation>
 </message>
 <message>
 <source>Expand</source>
-<translation type="unfinished"></translation>
+<translation>Expandir</translation>
 </message>
 <message>
 <source>Collapse into a block</source>
-<translation type="unfinished"></translation>
+<translation>Contraer en un bloque</translation>
 </message>
 <message>
 <source>Add a layer after…</source>
-<translation type="unfinished"></translation>
+<translation>Añadir una capa después…</translation>
 </message>
 <message>
 <source>Add a layer before…</source>
-<translation type="unfinished"></translation>
+<translation>Añadir una capa antes…</translation>
 </message>
 <message>
 <source>Insert a layer…</source>
-<translation type="unfinished"></translation>
+<translation>Insertar una capa…</translation>
 </message>
 <message>
 <source>Delete wire</source>
-<translation type="unfinished"></translation>
+<translation>Eliminar conexión</translation>
 </message>
 <message>
 <source>Make unique</source>
-<translation type="unfinished"></translation>
+<translation>Hacer único</translation>
 </message>
 <message>
 <source>Share weights</source>
-<translation type="unfinished"></translation>
+<translation>Compartir pesos</translation>
 </message>
 <message>
 <source>Give weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>Dar pesos propios</translation>
 </message>
 <message>
 <source>Disconnect {n} wires</source>
-<translation type="unfinished"></translation>
+<translation>Desconectar {n} conexiones</translation>
 </message>
 <message>
 <source>Align and distribute</source>
-<translation type="unfinished"></translation>
+<translation>Alinear y distribuir</translation>
 </message>
 <message>
 <source>Overview of the network</source>
-<translation type="unfinished"></translation>
+<translation>Vista general de la red</translation>
 </message>
 <message>
 <source>Name of the layer</source>
+<translation>Nombre de la capa</translation>
+</message>
+<message>
+<source>{layers}, {wires}, {chosen}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} selected: {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>nothing selected</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Nothing fits</source>
+<translation>Nada encaja</translation>
+</message>
+<message>
+<source>Wire from {source} to {target}, {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frame {title}, holds {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>shape not known yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing is selected</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from {sources} to {targets}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>from {sources}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>to {targets}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>not connected</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{names} and {n} more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>output {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>problem: {sentence}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Note, {words}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Note, empty</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>bypassed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>frozen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>locked</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Search for a layer</source>
-<translation type="unfinished"></translation>
+<translation>Buscar una capa</translation>
 </message>
 <message>
 <source>Layers</source>
-<translation type="unfinished"></translation>
+<translation>Capas</translation>
 </message>
 <message>
 <source>Select the layer to replace first. Inputs and Outputs cannot be replaced.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione primero la capa que quiere reemplazar. Input y Output no pueden reemplazarse.</translation>
 </message>
 <message>
 <source>{n} layers</source>
-<translation type="unfinished"></translation>
+<translation>{n} capas</translation>
 </message>
 <message>
 <source>Replace {name} with…</source>
-<translation type="unfinished"></translation>
+<translation>Reemplazar {name} por…</translation>
 </message>
 <message>
 <source>Add after {name}…</source>
-<translation type="unfinished"></translation>
+<translation>Añadir después de {name}…</translation>
 </message>
 <message>
 <source>No wire leaves the selected layer. Press A to add a layer after it.</source>
-<translation type="unfinished"></translation>
+<translation>De la capa seleccionada no sale ninguna conexión. Pulse A para añadir una capa después.</translation>
 </message>
 <message>
 <source>Select a layer or a wire first: a layer is inserted behind it.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione primero una capa o una conexión: la nueva capa se inserta detrás.</translation>
 </message>
 <message>
 <source>Network canvas</source>
-<translation type="unfinished"></translation>
+<translation>Lienzo de la red</translation>
 </message>
 <message>
 <source>Search for a layer to connect to</source>
-<translation type="unfinished"></translation>
+<translation>Buscar una capa con la que conectar</translation>
 </message>
 <message>
 <source>Layers to connect to</source>
-<translation type="unfinished"></translation>
+<translation>Capas con las que conectar</translation>
 </message>
 <message>
 <source>Connect {name} to…</source>
-<translation type="unfinished"></translation>
+<translation>Conectar {name} con…</translation>
 </message>
 <message>
 <source>This version of Layerloom does not know this layer; it is kept as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Esta versión de Layerloom no conoce esta capa; se conserva como está.</translation>
 </message>
 <message>
 <source>It is locked.</source>
-<translation type="unfinished"></translation>
+<translation>Está bloqueada.</translation>
 </message>
 <message>
 <source>Drag it with all that is in it; with Alt, alone.</source>
-<translation type="unfinished"></translation>
+<translation>Arrástrelo con todo lo que contiene; con Alt, solo.</translation>
 </message>
 <message>
 <source>Output “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>Salida «{name}»</translation>
 </message>
 <message>
 <source>Input “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>Entrada «{name}»</translation>
 </message>
 <message>
 <source>Shape not known yet.</source>
-<translation type="unfinished"></translation>
+<translation>Forma aún desconocida.</translation>
 </message>
 <message>
 <source>Output {shape}</source>
-<translation type="unfinished"></translation>
+<translation>Salida {shape}</translation>
 </message>
 <message>
 <source>{n} parameters</source>
-<translation type="unfinished"></translation>
+<translation>{n} parámetros</translation>
 </message>
 <message>
 <source>Assumes {assumptions}.</source>
-<translation type="unfinished"></translation>
+<translation>Supone {assumptions}.</translation>
 </message>
 <message>
 <source>Takes any number of wires.</source>
-<translation type="unfinished"></translation>
+<translation>Acepta cualquier número de conexiones.</translation>
 </message>
 <message>
 <source>May stay unconnected.</source>
-<translation type="unfinished"></translation>
+<translation>Puede quedar sin conectar.</translation>
 </message>
 <message>
 <source>Shape {shape}</source>
-<translation type="unfinished"></translation>
+<translation>Forma {shape}</translation>
 </message>
 <message>
 <source>{size} per sample</source>
-<translation type="unfinished"></translation>
+<translation>{size} por muestra</translation>
 </message>
 <message>
 <source>A point of the wire</source>
-<translation type="unfinished"></translation>
+<translation>Un punto de la conexión</translation>
 </message>
 <message>
 <source>Drag it to lead the wire. A double-click takes it away.</source>
-<translation type="unfinished"></translation>
+<translation>Arrástrelo para guiar la conexión. Un doble clic lo quita.</translation>
 </message>
 <message>
 <source>Drag a wire from here.</source>
-<translation type="unfinished"></translation>
+<translation>Arrastre una conexión desde aquí.</translation>
 </message>
 <message>
 <source>Not connected.</source>
-<translation type="unfinished"></translation>
+<translation>Sin conectar.</translation>
 </message>
 <message>
 <source>Select the layers to connect first, in their order.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione primero las capas que quiere conectar, en su orden.</translation>
 </message>
 <message>
 <source>Not connected: {what}.</source>
-<translation type="unfinished"></translation>
+<translation>Sin conectar: {what}.</translation>
 </message>
 <message>
 <source>Select the layer to connect from first.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione primero la capa desde la que conectar.</translation>
 </message>
 <message>
 <source>Zoom out</source>
-<translation type="unfinished"></translation>
+<translation>Alejar</translation>
 </message>
 <message>
 <source>Zoom in</source>
-<translation type="unfinished"></translation>
+<translation>Acercar</translation>
 </message>
 <message>
 <source>Fit</source>
-<translation type="unfinished"></translation>
+<translation>Ajustar</translation>
 </message>
 <message>
 <source>Fit the network into the view</source>
-<translation type="unfinished"></translation>
+<translation>Ajustar la red a la vista</translation>
 </message>
 <message>
 <source>Find in the source</source>
-<translation type="unfinished"></translation>
+<translation>Buscar en el código</translation>
 </message>
 <message>
 <source>Previous (Shift+Return)</source>
-<translation type="unfinished"></translation>
+<translation>Anterior (Mayús+Intro)</translation>
 </message>
 <message>
 <source>Next (Return)</source>
-<translation type="unfinished"></translation>
+<translation>Siguiente (Intro)</translation>
 </message>
 <message>
 <source>{number} of {n}</source>
-<translation type="unfinished"></translation>
+<translation>{number} de {n}</translation>
 </message>
 <message>
 <source>No source yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay código</translation>
 </message>
 <message>
 <source>Comments that say the shapes</source>
-<translation type="unfinished"></translation>
+<translation>Comentarios con las formas</translation>
 </message>
 <message>
 <source>Find in the source (Ctrl+F in the text)</source>
-<translation type="unfinished"></translation>
+<translation>Buscar en el código (Ctrl+F en el texto)</translation>
 </message>
 <message>
 <source>Copy the source</source>
-<translation type="unfinished"></translation>
+<translation>Copiar el código</translation>
 </message>
 <message>
 <source>The Python of the network appears here as soon as there are layers.</source>
-<translation type="unfinished"></translation>
+<translation>El código Python de la red aparece aquí en cuanto haya capas.</translation>
 </message>
 <message>
 <source>The source is on the clipboard.</source>
-<translation type="unfinished"></translation>
+<translation>El código está en el portapapeles.</translation>
 </message>
 <message>
 <source>The source waits for a repair</source>
-<translation type="unfinished"></translation>
+<translation>El código espera una reparación</translation>
 </message>
 <message>
 <source>Source of the network</source>
-<translation type="unfinished"></translation>
+<translation>Código de la red</translation>
 </message>
 <message>
 <source>Run a command, add a layer, go to a layer</source>
-<translation type="unfinished"></translation>
+<translation>Ejecutar un comando, añadir una capa, ir a una capa</translation>
 </message>
 <message>
 <source>Command</source>
-<translation type="unfinished"></translation>
+<translation>Comando</translation>
 </message>
 <message>
 <source>Go to {name}</source>
-<translation type="unfinished"></translation>
+<translation>Ir a {name}</translation>
 </message>
 <message>
 <source>Add {name}</source>
-<translation type="unfinished"></translation>
+<translation>Añadir {name}</translation>
 </message>
 <message>
 <source>Nothing fits. Try another word.</source>
-<translation type="unfinished"></translation>
+<translation>Nada encaja. Pruebe otra palabra.</translation>
 </message>
 <message>
 <source>Show {name}</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar {name}</translation>
 </message>
 <message>
 <source>Network</source>
-<translation type="unfinished"></translation>
+<translation>Red</translation>
 </message>
 <message>
 <source>Layer</source>
-<translation type="unfinished"></translation>
+<translation>Capa</translation>
 </message>
 <message>
 <source>Type</source>
-<translation type="unfinished"></translation>
+<translation>Tipo</translation>
 </message>
 <message>
 <source>Output</source>
-<translation type="unfinished"></translation>
+<translation>Salida</translation>
 </message>
 <message>
 <source>Sees</source>
-<translation type="unfinished"></translation>
+<translation>Campo</translation>
 </message>
 <message>
 <source>Parameters</source>
-<translation type="unfinished"></translation>
+<translation>Parámetros</translation>
 </message>
 <message>
 <source>Multiply-adds</source>
-<translation type="unfinished"></translation>
+<translation>Multiplicaciones-sumas</translation>
 </message>
 <message>
 <source>Memory</source>
-<translation type="unfinished"></translation>
+<translation>Memoria</translation>
 </message>
 <message>
 <source>Receptive field: how much of the input one number depends on, as far as windows decide it.</source>
-<translation type="unfinished"></translation>
+<translation>Campo receptivo: de cuánto de la entrada depende un número, en la medida en que lo deciden las ventanas.</translation>
 </message>
 <message>
 <source>Numbers that are learned.</source>
-<translation type="unfinished"></translation>
+<translation>Números que se aprenden.</translation>
 </message>
 <message>
 <source>Multiplications with an addition, for one sample.</source>
-<translation type="unfinished"></translation>
+<translation>Multiplicaciones con una suma, para una muestra.</translation>
 </message>
 <message>
 <source>Bytes of the results, for the batch.</source>
-<translation type="unfinished"></translation>
+<translation>Bytes de los resultados, para el lote.</translation>
 </message>
 <message>
 <source>{n} of them are frozen.</source>
-<translation type="unfinished"></translation>
+<translation>{n} de ellos están congelados.</translation>
 </message>
 <message>
 <source>{n} parameters, {size}</source>
-<translation type="unfinished"></translation>
+<translation>{n} parámetros, {size}</translation>
 </message>
 <message>
 <source>No bars on the nodes</source>
-<translation type="unfinished"></translation>
+<translation>Sin barras en los nodos</translation>
 </message>
 <message>
 <source>Bars: parameters</source>
-<translation type="unfinished"></translation>
+<translation>Barras: parámetros</translation>
 </message>
 <message>
 <source>Bars: multiply-adds</source>
-<translation type="unfinished"></translation>
+<translation>Barras: multiplicaciones-sumas</translation>
 </message>
 <message>
 <source>Bars: memory</source>
-<translation type="unfinished"></translation>
+<translation>Barras: memoria</translation>
 </message>
 <message>
 <source>{n} parameters ({frozen} frozen), {size}</source>
-<translation type="unfinished"></translation>
+<translation>{n} parámetros ({frozen} congelados), {size}</translation>
 </message>
 <message>
 <source>Nothing drawn yet</source>
-<translation type="unfinished"></translation>
+<translation>Nada dibujado aún</translation>
 </message>
 <message>
 <source>What each layer costs appears here.</source>
-<translation type="unfinished"></translation>
+<translation>Aquí aparece lo que cuesta cada capa.</translation>
 </message>
 <message>
 <source>What each layer costs</source>
-<translation type="unfinished"></translation>
+<translation>Lo que cuesta cada capa</translation>
 </message>
 <message>
 <source>Bars on the nodes</source>
-<translation type="unfinished"></translation>
+<translation>Barras en los nodos</translation>
 </message>
 <message>
 <source>Inside blocks</source>
-<translation type="unfinished"></translation>
+<translation>Dentro de los bloques</translation>
 </message>
 <message>
 <source>List the layers within blocks too</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar también las capas dentro de los bloques</translation>
 </message>
 <message>
 <source>Batch</source>
-<translation type="unfinished"></translation>
+<translation>Lote</translation>
 </message>
 <message>
 <source>Samples in a batch, for the memory</source>
-<translation type="unfinished"></translation>
+<translation>Muestras de un lote, para la memoria</translation>
 </message>
 <message>
 <source>{size} of results for one sample</source>
-<translation type="unfinished"></translation>
+<translation>{size} de resultados para una muestra</translation>
 </message>
 <message>
 <source>{size} of results for a batch of {n}</source>
-<translation type="unfinished"></translation>
+<translation>{size} de resultados para un lote de {n}</translation>
 </message>
 <message>
 <source>assumed: {assumptions}</source>
-<translation type="unfinished"></translation>
+<translation>supuesto: {assumptions}</translation>
 </message>
 <message>
 <source>1 layer</source>
+<translation>1 capa</translation>
+</message>
+<message>
+<source>1 wire</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} wires</source>
+<translation>{n} conexiones</translation>
 </message>
 <message>
 <source>1 network</source>
-<translation type="unfinished"></translation>
+<translation>1 red</translation>
 </message>
 <message>
 <source>{n} networks</source>
-<translation type="unfinished"></translation>
+<translation>{n} redes</translation>
 </message>
 <message>
 <source>1 problem</source>
-<translation type="unfinished"></translation>
+<translation>1 problema</translation>
 </message>
 <message>
 <source>{n} problems</source>
-<translation type="unfinished"></translation>
+<translation>{n} problemas</translation>
 </message>
 <message>
 <source>1 warning</source>
-<translation type="unfinished"></translation>
+<translation>1 advertencia</translation>
 </message>
 <message>
 <source>{n} warnings</source>
-<translation type="unfinished"></translation>
+<translation>{n} advertencias</translation>
 </message>
 <message>
 <source>1 parameter</source>
-<translation type="unfinished"></translation>
+<translation>1 parámetro</translation>
 </message>
 <message>
 <source>1 multiply-add</source>
-<translation type="unfinished"></translation>
+<translation>1 multiplicación-suma</translation>
 </message>
 <message>
 <source>{n} multiply-adds</source>
-<translation type="unfinished"></translation>
+<translation>{n} multiplicaciones-sumas</translation>
 </message>
 <message>
 <source>Something went wrong inside Layerloom. Your work is safe; the details are in {file}.</source>
-<translation type="unfinished"></translation>
+<translation>Algo falló dentro de Layerloom. Su trabajo está a salvo; los detalles están en {file}.</translation>
 </message>
 <message>
 <source>It said nothing</source>
-<translation type="unfinished"></translation>
+<translation>No dijo nada</translation>
 </message>
 <message>
 <source>The computer could not be checked: {reason}. Run “layerloom doctor” in a terminal.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo comprobar el equipo: {reason}. Ejecute «layerloom doctor» en una terminal.</translation>
 </message>
 <message>
 <source>Licensed under Apache-2.0. Inter and JetBrains Mono: SIL Open Font License. Icons: Lucide, ISC.</source>
-<translation type="unfinished"></translation>
+<translation>Con licencia Apache-2.0. Inter y JetBrains Mono: SIL Open Font License. Iconos: Lucide, ISC.</translation>
 </message>
 <message>
 <source>Check this computer</source>
-<translation type="unfinished"></translation>
+<translation>Comprobar este equipo</translation>
 </message>
 <message>
 <source>Look again</source>
-<translation type="unfinished"></translation>
+<translation>Comprobar de nuevo</translation>
 </message>
 <message>
 <source>Copy as text</source>
-<translation type="unfinished"></translation>
+<translation>Copiar como texto</translation>
 </message>
 <message>
 <source>Looking at what this computer has. This takes a few seconds.</source>
-<translation type="unfinished"></translation>
+<translation>Mirando lo que tiene este equipo. Tarda unos segundos.</translation>
 </message>
 <message>
 <source>What was found</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se encontró</translation>
 </message>
 <message>
 <source>What was found is on the clipboard.</source>
-<translation type="unfinished"></translation>
+<translation>Lo encontrado está en el portapapeles.</translation>
 </message>
 <message>
 <source>Something that Layerloom needs is missing.</source>
-<translation type="unfinished"></translation>
+<translation>Falta algo que Layerloom necesita.</translation>
 </message>
 <message>
 <source>Networks can be trained, exported and run here. Some things could be better.</source>
-<translation type="unfinished"></translation>
+<translation>Aquí se pueden entrenar, exportar y ejecutar redes. Algunas cosas podrían mejorar.</translation>
 </message>
 <message>
 <source>Everything is there. Networks can be trained, exported and run here.</source>
-<translation type="unfinished"></translation>
+<translation>Está todo. Aquí se pueden entrenar, exportar y ejecutar redes.</translation>
 </message>
 <message>
 <source>To look at</source>
-<translation type="unfinished"></translation>
+<translation>Por revisar</translation>
 </message>
 <message>
 <source>All that was found</source>
-<translation type="unfinished"></translation>
+<translation>Todo lo que se encontró</translation>
 </message>
 <message>
 <source>Version {version}. Draw neural networks, watch them train, take them home as ONNX.</source>
-<translation type="unfinished"></translation>
+<translation>Versión {version}. Dibuje redes neuronales, vea cómo se entrenan, lléveselas como ONNX.</translation>
 </message>
 <message>
 <source>“{name}” cannot be trained on yet: data of your own comes with the Data page of a later version. Until then choose one of its datasets.</source>
-<translation type="unfinished"></translation>
+<translation>Aún no se puede entrenar con «{name}»: los datos propios llegarán con la página Datos de una versión posterior. Hasta entonces, elija uno de sus conjuntos de datos.</translation>
 </message>
 <message>
 <source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» no se puede abrir aquí: la página Desplegar prueba modelos exportados de este proyecto. Exporte allí un modelo y pruébelo al lado con archivos y dibujos.</translation>
 </message>
 <message>
 <source>Open “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>Abrir «{name}»</translation>
 </message>
 <message>
 <source>Add the layers of “{name}” to this project</source>
-<translation type="unfinished"></translation>
+<translation>Añadir las capas de «{name}» a este proyecto</translation>
 </message>
 <message>
 <source>Take “{name}” to the Data page</source>
-<translation type="unfinished"></translation>
+<translation>Llevar «{name}» a la página Datos</translation>
 </message>
 <message>
 <source>Take the pictures of “{name}” to the Data page</source>
-<translation type="unfinished"></translation>
+<translation>Llevar las imágenes de «{name}» a la página Datos</translation>
 </message>
 <message>
 <source>Take “{name}” to the Deploy page</source>
-<translation type="unfinished"></translation>
+<translation>Llevar «{name}» a la página Desplegar</translation>
 </message>
 <message>
 <source>Nothing can be done with “{name}” here</source>
-<translation type="unfinished"></translation>
+<translation>Aquí no se puede hacer nada con «{name}»</translation>
 </message>
 <message>
 <source>One project is open at a time: {name}. These were left as they are: {others}.</source>
-<translation type="unfinished"></translation>
+<translation>Solo hay un proyecto abierto a la vez: {name}. Estos se quedaron como estaban: {others}.</translation>
 </message>
 <message>
 <source>{what}, and {count} more</source>
-<translation type="unfinished"></translation>
+<translation>{what} y {count} más</translation>
 </message>
 <message>
 <source>Open a project first</source>
-<translation type="unfinished"></translation>
+<translation>Abra primero un proyecto</translation>
 </message>
 <message>
 <source>Less</source>
-<translation type="unfinished"></translation>
+<translation>Menos</translation>
 </message>
 <message>
 <source>{n} more</source>
-<translation type="unfinished"></translation>
+<translation>{n} más</translation>
 </message>
 <message>
 <source>Less: hide {names}</source>
-<translation type="unfinished"></translation>
+<translation>Menos: ocultar {names}</translation>
 </message>
 <message>
 <source>More: {names}</source>
-<translation type="unfinished"></translation>
+<translation>Más: {names}</translation>
 </message>
 <message>
 <source>Learning rate</source>
-<translation type="unfinished"></translation>
+<translation>Tasa de aprendizaje</translation>
+</message>
+<message>
+<source>Seed</source>
+<translation>Semilla</translation>
+</message>
+<message>
+<source>Clip gradient</source>
+<translation>Recortar gradiente</translation>
 </message>
 <message>
 <source>Epsilon</source>
-<translation type="unfinished"></translation>
+<translation>Épsilon</translation>
 </message>
 <message>
 <source>Lowest rate</source>
-<translation type="unfinished"></translation>
+<translation>Tasa mínima</translation>
 </message>
 <message>
 <source>Warm-up share</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de calentamiento</translation>
 </message>
 <message>
 <source>Layerloom projects (*.loom)</source>
-<translation type="unfinished"></translation>
+<translation>Proyectos de Layerloom (*.loom)</translation>
 </message>
 <message>
 <source>Python source (*.py)</source>
-<translation type="unfinished"></translation>
+<translation>Código Python (*.py)</translation>
 </message>
 <message>
 <source>The picture could not be written</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo escribir la imagen</translation>
 </message>
 <message>
 <source>Writing the picture to {name} …</source>
-<translation type="unfinished"></translation>
+<translation>Escribiendo la imagen en {name} …</translation>
 </message>
 <message>
 <source>The picture is in {name}.</source>
-<translation type="unfinished"></translation>
+<translation>La imagen está en {name}.</translation>
 </message>
 <message>
 <source>The source could not be written</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo escribir el código</translation>
 </message>
 <message>
 <source>Writing the source to {name} …</source>
-<translation type="unfinished"></translation>
+<translation>Escribiendo el código en {name} …</translation>
 </message>
 <message>
 <source>The source is in {name}.</source>
-<translation type="unfinished"></translation>
+<translation>El código está en {name}.</translation>
 </message>
 <message>
 <source>Save project</source>
-<translation type="unfinished"></translation>
+<translation>Guardar proyecto</translation>
 </message>
 <message>
 <source>Export picture</source>
-<translation type="unfinished"></translation>
+<translation>Exportar imagen</translation>
 </message>
 <message>
 <source>Export Python source</source>
-<translation type="unfinished"></translation>
+<translation>Exportar código Python</translation>
 </message>
 <message>
 <source>Save the changes to “{name}”?</source>
-<translation type="unfinished"></translation>
+<translation>¿Guardar los cambios en «{name}»?</translation>
 </message>
 <message>
 <source>Without saving, everything since the last save is lost.</source>
-<translation type="unfinished"></translation>
+<translation>Si no guarda, se pierde todo desde la última vez.</translation>
 </message>
 <message>
 <source>Open project</source>
-<translation type="unfinished"></translation>
+<translation>Abrir proyecto</translation>
 </message>
 <message>
 <source>There is no source to export yet. {message}</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay código que exportar. {message}</translation>
 </message>
 <message>
 <source>Saved as {name}.</source>
-<translation type="unfinished"></translation>
+<translation>Guardado como {name}.</translation>
 </message>
 <message>
 <source>This template could not be opened</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo abrir esta plantilla</translation>
 </message>
 <message>
 <source>The project could not be opened</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo abrir el proyecto</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished"></translation>
+<translation>Guardar</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished"></translation>
+<translation>Descartar</translation>
 </message>
 <message>
 <source>The project could not be saved</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo guardar el proyecto</translation>
 </message>
 <message>
 <source>Show the whole history</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar todo el historial</translation>
 </message>
 <message>
 <source>Nothing to undo</source>
-<translation type="unfinished"></translation>
+<translation>Nada que deshacer</translation>
 </message>
 <message>
 <source>Nothing to redo</source>
-<translation type="unfinished"></translation>
+<translation>Nada que rehacer</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished"></translation>
+<translation>Historial</translation>
 </message>
 <message>
 <source>saved</source>
-<translation type="unfinished"></translation>
+<translation>guardado</translation>
 </message>
 <message>
 <source>The beginning</source>
-<translation type="unfinished"></translation>
+<translation>El principio</translation>
 </message>
 <message>
 <source>Here</source>
-<translation type="unfinished"></translation>
+<translation>Aquí</translation>
 </message>
 <message>
 <source>Undone</source>
-<translation type="unfinished"></translation>
+<translation>Deshecho</translation>
 </message>
 <message>
 <source>Kind of the parameter</source>
-<translation type="unfinished"></translation>
+<translation>Clase del parámetro</translation>
 </message>
 <message>
 <source>Limits, help, order</source>
-<translation type="unfinished"></translation>
+<translation>Límites, ayuda, orden</translation>
 </message>
 <message>
 <source>Further up</source>
-<translation type="unfinished"></translation>
+<translation>Más arriba</translation>
 </message>
 <message>
 <source>Further down</source>
-<translation type="unfinished"></translation>
+<translation>Más abajo</translation>
 </message>
 <message>
 <source>Keep the value within the block</source>
-<translation type="unfinished"></translation>
+<translation>Mantener el valor dentro del bloque</translation>
 </message>
 <message>
 <source>Name of the parameter</source>
-<translation type="unfinished"></translation>
+<translation>Nombre del parámetro</translation>
 </message>
 <message>
 <source>Default</source>
-<translation type="unfinished"></translation>
+<translation>Predeterminado</translation>
 </message>
 <message>
 <source>Lowest</source>
-<translation type="unfinished"></translation>
+<translation>Mínimo</translation>
 </message>
 <message>
 <source>Highest</source>
-<translation type="unfinished"></translation>
+<translation>Máximo</translation>
 </message>
 <message>
 <source>Options, apart by commas</source>
-<translation type="unfinished"></translation>
+<translation>Opciones, separadas por comas</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished"></translation>
+<translation>Ayuda</translation>
 </message>
 <message>
 <source>each use says</source>
-<translation type="unfinished"></translation>
+<translation>lo dice cada uso</translation>
 </message>
 <message>
 <source>Options</source>
-<translation type="unfinished"></translation>
+<translation>Opciones</translation>
 </message>
 <message>
 <source>What is offered here can be set at each use of the block. Layers within take it by its name: 2*channels.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se ofrece aquí se puede ajustar en cada uso del bloque. Las capas de dentro lo toman por su nombre: 2*channels.</translation>
 </message>
 <message>
 <source>Add parameter</source>
-<translation type="unfinished"></translation>
+<translation>Añadir parámetro</translation>
 </message>
 <message>
 <source>Type an expression</source>
-<translation type="unfinished"></translation>
+<translation>Escribir una expresión</translation>
 </message>
 <message>
 <source>Use {name}</source>
-<translation type="unfinished"></translation>
+<translation>Usar {name}</translation>
 </message>
 <message>
 <source>Expose as parameter of the block</source>
-<translation type="unfinished"></translation>
+<translation>Exponer como parámetro del bloque</translation>
 </message>
 <message>
 <source>Back to the default</source>
-<translation type="unfinished"></translation>
+<translation>Volver al valor predeterminado</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished"></translation>
+<translation>Nombre</translation>
 </message>
 <message>
 <source>This version does not know this type of layer. It is kept in the file as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Esta versión no conoce este tipo de capa. Se conserva en el archivo como está.</translation>
 </message>
 <message>
 <source>A block of {layers}.</source>
-<translation type="unfinished"></translation>
+<translation>Un bloque de {layers}.</translation>
 </message>
 <message>
 <source>In</source>
-<translation type="unfinished"></translation>
+<translation>Entra</translation>
 </message>
 <message>
 <source>Out</source>
-<translation type="unfinished"></translation>
+<translation>Sale</translation>
 </message>
 <message>
 <source>In training</source>
-<translation type="unfinished"></translation>
+<translation>En el entrenamiento</translation>
 </message>
 <message>
 <source>Open the block</source>
-<translation type="unfinished"></translation>
+<translation>Abrir el bloque</translation>
 </message>
 <message>
 <source>Shows the layers within   Ctrl+Return, or a double click</source>
-<translation type="unfinished"></translation>
+<translation>Muestra las capas de dentro   Ctrl+Intro o doble clic</translation>
 </message>
 <message>
 <source>Tensors and cost</source>
-<translation type="unfinished"></translation>
+<translation>Tensores y coste</translation>
 </message>
 <message>
 <source>PyTorch reference</source>
-<translation type="unfinished"></translation>
+<translation>Referencia de PyTorch</translation>
 </message>
 <message>
 <source>unknown yet</source>
-<translation type="unfinished"></translation>
+<translation>aún desconocido</translation>
 </message>
 <message>
 <source>Lets them use the weights of the first of them</source>
-<translation type="unfinished"></translation>
+<translation>Les hace usar los pesos de la primera de ellas</translation>
 </message>
 <message>
 <source>Together</source>
-<translation type="unfinished"></translation>
+<translation>En conjunto</translation>
 </message>
 <message>
 <source>Shared parameters</source>
-<translation type="unfinished"></translation>
+<translation>Parámetros compartidos</translation>
 </message>
 <message>
 <source>These layers have no parameter in common.</source>
-<translation type="unfinished"></translation>
+<translation>Estas capas no tienen ningún parámetro en común.</translation>
 </message>
 <message>
 <source>Locked</source>
-<translation type="unfinished"></translation>
+<translation>Bloqueada</translation>
 </message>
 <message>
 <source>Not moved, deleted or changed on the canvas by mistake</source>
-<translation type="unfinished"></translation>
+<translation>No se mueve, elimina ni cambia en el lienzo por error</translation>
 </message>
 <message>
 <source>Text</source>
-<translation type="unfinished"></translation>
+<translation>Texto</translation>
 </message>
 <message>
 <source>Inside</source>
-<translation type="unfinished"></translation>
+<translation>Contenido</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished"></translation>
+<translation>Nota</translation>
 </message>
 <message>
 <source>Text on the canvas</source>
-<translation type="unfinished"></translation>
+<translation>Texto en el lienzo</translation>
 </message>
 <message>
 <source>Colour {name}</source>
-<translation type="unfinished"></translation>
+<translation>Color {name}</translation>
 </message>
 <message>
 <source>Names that do: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Nombres que sirven: {names}.</translation>
 </message>
 <message>
 <source>“{name}” means nothing here. {offer}</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» no significa nada aquí. {offer}</translation>
 </message>
 <message>
 <source>varies</source>
-<translation type="unfinished"></translation>
+<translation>varía</translation>
 </message>
 <message>
 <source>Select a layer to see and change its parameters.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione una capa para ver y cambiar sus parámetros.</translation>
 </message>
 <message>
 <source>What this block is for</source>
-<translation type="unfinished"></translation>
+<translation>Para qué sirve este bloque</translation>
 </message>
 <message>
 <source>Parameters of the block</source>
-<translation type="unfinished"></translation>
+<translation>Parámetros del bloque</translation>
 </message>
 <message>
 <source>Inputs and outputs</source>
-<translation type="unfinished"></translation>
+<translation>Entradas y salidas</translation>
 </message>
 <message>
 <source>Size</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño</translation>
 </message>
 <message>
 <source>Block</source>
-<translation type="unfinished"></translation>
+<translation>Bloque</translation>
 </message>
 <message>
 <source>Drag layers from the palette at the left, then wires from one port to the next.</source>
-<translation type="unfinished"></translation>
+<translation>Arrastre capas desde la paleta de la izquierda y luego conexiones de un puerto al siguiente.</translation>
 </message>
 <message>
 <source>A network needs a name.</source>
-<translation type="unfinished"></translation>
+<translation>Una red necesita un nombre.</translation>
 </message>
 <message>
 <source>Weights</source>
-<translation type="unfinished"></translation>
+<translation>Pesos</translation>
 </message>
 <message>
 <source>“{name}” cannot be a name: take letters, digits and underscores, and no word in use.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» no puede ser un nombre: use letras, cifras y guiones bajos, y ninguna palabra reservada.</translation>
 </message>
 <message>
 <source>There is a parameter “{name}” already.</source>
-<translation type="unfinished"></translation>
+<translation>Ya existe un parámetro «{name}».</translation>
 </message>
 <message>
 <source>Expression</source>
-<translation type="unfinished"></translation>
+<translation>Expresión</translation>
 </message>
 <message>
 <source>Back to the default ({value})</source>
-<translation type="unfinished"></translation>
+<translation>Volver al valor predeterminado ({value})</translation>
 </message>
 <message>
 <source>{name}, expression</source>
-<translation type="unfinished"></translation>
+<translation>{name}, expresión</translation>
 </message>
 <message>
 <source>In {unit}.</source>
-<translation type="unfinished"></translation>
+<translation>En {unit}.</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished"></translation>
+<translation>ninguno</translation>
 </message>
 <message>
 <source>Own weights</source>
-<translation type="unfinished"></translation>
+<translation>Pesos propios</translation>
 </message>
 <message>
 <source>Uses the weights of {name}; the parameters are those of {name}, too.</source>
-<translation type="unfinished"></translation>
+<translation>Usa los pesos de {name}; los parámetros también son los de {name}.</translation>
 </message>
 <message>
 <source>Its weights are also used by {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Sus pesos los usan también {names}.</translation>
 </message>
 <message>
 <source>Gives it weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>Le da pesos propios</translation>
 </message>
 <message>
 <source>Gives {names} weights of their own</source>
-<translation type="unfinished"></translation>
+<translation>Da pesos propios a {names}</translation>
 </message>
 <message>
 <source>Passes on what it gets, as if it were not there.</source>
-<translation type="unfinished"></translation>
+<translation>Transmite lo que recibe, como si no estuviera.</translation>
 </message>
 <message>
 <source>Its weights do not move in training.</source>
-<translation type="unfinished"></translation>
+<translation>Sus pesos no cambian durante el entrenamiento.</translation>
 </message>
 <message>
 <source>From which epoch on the weights move; 0: never.</source>
-<translation type="unfinished"></translation>
+<translation>A partir de qué época cambian los pesos; 0: nunca.</translation>
 </message>
 <message>
 <source>What the learning rate is multiplied with here.</source>
-<translation type="unfinished"></translation>
+<translation>Por cuánto se multiplica aquí la tasa de aprendizaje.</translation>
 </message>
 <message>
 <source>What the weights begin with.</source>
+<translation>Con qué empiezan los pesos.</translation>
+</message>
+<message>
+<source>Bypassed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Frozen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unfreeze epoch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Initialiser</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rate factor</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>PyTorch's own</source>
-<translation type="unfinished"></translation>
+<translation>Lo propio de PyTorch</translation>
 </message>
 <message>
 <source>Canvas</source>
-<translation type="unfinished"></translation>
+<translation>Lienzo</translation>
 </message>
 <message>
 <source>The networks of this project</source>
-<translation type="unfinished"></translation>
+<translation>Las redes de este proyecto</translation>
 </message>
 <message>
 <source>The repeat before</source>
-<translation type="unfinished"></translation>
+<translation>La repetición anterior</translation>
 </message>
 <message>
 <source>The next repeat</source>
-<translation type="unfinished"></translation>
+<translation>La repetición siguiente</translation>
 </message>
 <message>
 <source>repeat {number} of {count}</source>
-<translation type="unfinished"></translation>
+<translation>repetición {number} de {count}</translation>
 </message>
 <message>
 <source>What is changed here changes at every use.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que cambie aquí cambia en cada uso.</translation>
 </message>
 <message>
 <source>Back to {title}   Esc</source>
-<translation type="unfinished"></translation>
+<translation>Volver a {title}   Esc</translation>
 </message>
 <message>
 <source>“{name}” is the network that is trained; it stays.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» es la red que se entrena; se queda.</translation>
 </message>
 <message>
 <source>“{name}” is used in {names}. Delete those layers first.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» se usa en {names}. Elimine antes esas capas.</translation>
 </message>
 <message>
 <source>is trained</source>
-<translation type="unfinished"></translation>
+<translation>se entrena</translation>
 </message>
 <message>
 <source>not used yet</source>
-<translation type="unfinished"></translation>
+<translation>aún sin usar</translation>
 </message>
 <message>
 <source>“{name}” is in your library now.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» está ahora en su biblioteca.</translation>
 </message>
 <message>
 <source>used once</source>
-<translation type="unfinished"></translation>
+<translation>usado una vez</translation>
 </message>
 <message>
 <source>used {n} times</source>
-<translation type="unfinished"></translation>
+<translation>usado {n} veces</translation>
 </message>
 <message>
 <source>Add to the network</source>
-<translation type="unfinished"></translation>
+<translation>Añadir a la red</translation>
 </message>
 <message>
 <source>Projects that use the old one keep it as it is; only what is added from now on is the new one.</source>
-<translation type="unfinished"></translation>
+<translation>Los proyectos que usan el antiguo lo conservan como está; solo lo que se añada desde ahora será el nuevo.</translation>
 </message>
 <message>
 <source>Save to library</source>
-<translation type="unfinished"></translation>
+<translation>Guardar en la biblioteca</translation>
 </message>
 <message>
 <source>Delete from the library</source>
-<translation type="unfinished"></translation>
+<translation>Eliminar de la biblioteca</translation>
 </message>
 <message>
 <source>Replace</source>
-<translation type="unfinished"></translation>
+<translation>Reemplazar</translation>
 </message>
 <message>
 <source>Replace “{name}” in your library?</source>
-<translation type="unfinished"></translation>
+<translation>¿Reemplazar «{name}» en su biblioteca?</translation>
 </message>
 <message>
 <source>New network</source>
-<translation type="unfinished"></translation>
+<translation>Nueva red</translation>
 </message>
 <message>
 <source>Name of the network</source>
-<translation type="unfinished"></translation>
+<translation>Nombre de la red</translation>
 </message>
 <message>
 <source>Rename {name}</source>
-<translation type="unfinished"></translation>
+<translation>Cambiar nombre de {name}</translation>
 </message>
 <message>
 <source>Delete {name}</source>
-<translation type="unfinished"></translation>
+<translation>Eliminar {name}</translation>
 </message>
 <message>
 <source>Edit code</source>
-<translation type="unfinished"></translation>
+<translation>Editar código</translation>
 </message>
 <message>
 <source>Its code came from elsewhere. It runs only after you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>Su código viene de otra parte. Solo se ejecuta cuando usted confía en él.</translation>
 </message>
 <message>
 <source>Finding out its shape …</source>
-<translation type="unfinished"></translation>
+<translation>Averiguando su forma …</translation>
 </message>
 <message>
 <source>A layer of your own, in Python.</source>
-<translation type="unfinished"></translation>
+<translation>Una capa propia, en Python.</translation>
 </message>
 <message>
 <source>Python files (*.py)</source>
-<translation type="unfinished"></translation>
+<translation>Archivos de Python (*.py)</translation>
 </message>
 <message>
 <source>Add Python file</source>
-<translation type="unfinished"></translation>
+<translation>Añadir archivo de Python</translation>
 </message>
 <message>
 <source>“{name}” has no layer.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» no tiene ninguna capa.</translation>
 </message>
 <message>
 <source>It needs a class derived from nn.Module, or a function of tensors.</source>
-<translation type="unfinished"></translation>
+<translation>Necesita una clase derivada de nn.Module o una función de tensores.</translation>
 </message>
 <message>
 <source>Replaced the code of {others}. Undo brings it back.</source>
-<translation type="unfinished"></translation>
+<translation>Se reemplazó el código de {others}. Deshacer lo recupera.</translation>
 </message>
 <message>
 <source>{name} is used in “{network}”. Delete it there first.</source>
-<translation type="unfinished"></translation>
+<translation>{name} se usa en «{network}». Elimine antes su uso allí.</translation>
 </message>
 <message>
 <source>“{name}” is larger than 1 MB.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» ocupa más de 1 MB.</translation>
 </message>
 <message>
 <source>A file of layers is much smaller.</source>
-<translation type="unfinished"></translation>
+<translation>Un archivo de capas es mucho menor.</translation>
 </message>
 <message>
 <source>“{name}” is no text in UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» no es texto en UTF-8.</translation>
 </message>
 <message>
 <source>Save it as UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>Guárdelo como UTF-8.</translation>
 </message>
 <message>
 <source>“{name}” cannot be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer «{name}»: {reason}.</translation>
 </message>
 <message>
 <source>Layers of your own</source>
-<translation type="unfinished"></translation>
+<translation>Sus capas propias</translation>
 </message>
 <message>
 <source>Write a layer as a Python class, and use it like any other. Its parameters and ports follow from the text.</source>
-<translation type="unfinished"></translation>
+<translation>Escriba una capa como clase de Python y úsela como cualquier otra. Sus parámetros y puertos se deducen del texto.</translation>
 </message>
 <message>
 <source>Delete this layer's code</source>
-<translation type="unfinished"></translation>
+<translation>Eliminar el código de esta capa</translation>
 </message>
 <message>
 <source>New layer</source>
-<translation type="unfinished"></translation>
+<translation>Nueva capa</translation>
 </message>
 <message>
 <source>Code of the layer</source>
-<translation type="unfinished"></translation>
+<translation>Código de la capa</translation>
 </message>
 <message>
 <source>Once trusted, this code can do on your machine whatever you can: read, change and send your files.</source>
-<translation type="unfinished"></translation>
+<translation>Una vez que confíe en él, este código puede hacer en su equipo lo mismo que usted: leer, cambiar y enviar sus archivos.</translation>
 </message>
 <message>
 <source>Trust this code…</source>
-<translation type="unfinished"></translation>
+<translation>Confiar en este código…</translation>
 </message>
 <message>
 <source>Trust the code of {name}?</source>
-<translation type="unfinished"></translation>
+<translation>¿Confiar en el código de {name}?</translation>
 </message>
 <message>
 <source>Code of {name}</source>
-<translation type="unfinished"></translation>
+<translation>Código de {name}</translation>
 </message>
 <message>
 <source>Trust this code</source>
-<translation type="unfinished"></translation>
+<translation>Confiar en este código</translation>
 </message>
 <message>
 <source>{n} classes</source>
-<translation type="unfinished"></translation>
+<translation>{n} clases</translation>
 </message>
 <message>
 <source>regression</source>
-<translation type="unfinished"></translation>
+<translation>regresión</translation>
 </message>
 <message>
 <source>Share of the samples that validates, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de muestras para validación, de 0 a 1.</translation>
 </message>
 <message>
 <source>Draws which samples validate. The same seed draws the same ones.</source>
-<translation type="unfinished"></translation>
+<translation>Sortea qué muestras validan. La misma semilla sortea las mismas.</translation>
 </message>
 <message>
 <source>What happens to inputs before the network.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se hace con las entradas antes de la red.</translation>
 </message>
 <message>
 <source>Task</source>
-<translation type="unfinished"></translation>
+<translation>Tarea</translation>
 </message>
 <message>
 <source>Samples</source>
-<translation type="unfinished"></translation>
+<translation>Muestras</translation>
 </message>
 <message>
 <source>Training</source>
-<translation type="unfinished"></translation>
+<translation>Entrenamiento</translation>
 </message>
 <message>
 <source>Validation</source>
-<translation type="unfinished"></translation>
+<translation>Validación</translation>
 </message>
 <message>
 <source>Sample</source>
-<translation type="unfinished"></translation>
+<translation>Muestra</translation>
 </message>
 <message>
 <source>Classes</source>
-<translation type="unfinished"></translation>
+<translation>Clases</translation>
 </message>
 <message>
 <source>Recommended</source>
-<translation type="unfinished"></translation>
+<translation>Recomendado</translation>
 </message>
 <message>
 <source>As they are</source>
-<translation type="unfinished"></translation>
+<translation>Como están</translation>
 </message>
 <message>
 <source>Scale to 0 … 1</source>
-<translation type="unfinished"></translation>
+<translation>Escalar a 0 … 1</translation>
 </message>
 <message>
 <source>Standardise</source>
-<translation type="unfinished"></translation>
+<translation>Estandarizar</translation>
 </message>
 <message>
 <source>Reading the dataset …</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo el conjunto de datos …</translation>
 </message>
 <message>
 <source>Held-out share</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Seed</source>
-<translation type="unfinished"></translation>
+<translation>Proporción reservada</translation>
 </message>
 <message>
 <source>Normalise</source>
-<translation type="unfinished"></translation>
+<translation>Normalizar</translation>
 </message>
 <message>
 <source>Recommended here: {way}.</source>
-<translation type="unfinished"></translation>
+<translation>Aquí se recomienda: {way}.</translation>
 </message>
 <message>
 <source>Dataset</source>
-<translation type="unfinished"></translation>
+<translation>Conjunto de datos</translation>
 </message>
 <message>
 <source>Inputs</source>
-<translation type="unfinished"></translation>
+<translation>Entradas</translation>
 </message>
 <message>
 <source>classify</source>
-<translation type="unfinished"></translation>
+<translation>clasificar</translation>
 </message>
 <message>
 <source>predict</source>
-<translation type="unfinished"></translation>
+<translation>predecir</translation>
 </message>
 <message>
 <source>Choose one of the datasets at the left.</source>
-<translation type="unfinished"></translation>
+<translation>Elija uno de los conjuntos de datos de la izquierda.</translation>
 </message>
 <message>
 <source>“{common}” is {times} times as frequent as “{rare}”.</source>
-<translation type="unfinished"></translation>
+<translation>«{common}» es {times} veces más frecuente que «{rare}».</translation>
 </message>
 <message>
 <source>The network is to predict this number from the columns at the left.</source>
-<translation type="unfinished"></translation>
+<translation>La red debe predecir este número a partir de las columnas de la izquierda.</translation>
 </message>
 <message>
 <source>The classes are about equally frequent.</source>
-<translation type="unfinished"></translation>
+<translation>Las clases son más o menos igual de frecuentes.</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}, from the columns at the left.</source>
-<translation type="unfinished"></translation>
+<translation>La red debe predecir este número, en {unit}, a partir de las columnas de la izquierda.</translation>
 </message>
 <message>
 <source>Columns</source>
-<translation type="unfinished"></translation>
+<translation>Columnas</translation>
 </message>
 <message>
 <source>To be predicted</source>
+<translation>Por predecir</translation>
+</message>
+<message>
+<source>Export</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>File to export to</source>
-<translation type="unfinished"></translation>
+<translation>Archivo al que exportar</translation>
 </message>
 <message>
 <source>Choose where the file goes</source>
-<translation type="unfinished"></translation>
+<translation>Elegir dónde va el archivo</translation>
 </message>
 <message>
 <source>Export ONNX</source>
-<translation type="unfinished"></translation>
+<translation>Exportar ONNX</translation>
 </message>
 <message>
 <source>Run of {when}</source>
-<translation type="unfinished"></translation>
+<translation>Ejecución del {when}</translation>
 </message>
 <message>
 <source>{metric} {value} after epoch {epoch}.</source>
-<translation type="unfinished"></translation>
+<translation>{metric} {value} tras la época {epoch}.</translation>
 </message>
 <message>
 <source>{length} · compared with {runtime}</source>
-<translation type="unfinished"></translation>
+<translation>{length} · comparado con {runtime}</translation>
 </message>
 <message>
 <source>ONNX (*.onnx)</source>
-<translation type="unfinished"></translation>
+<translation>ONNX (*.onnx)</translation>
 </message>
 <message>
 <source>No run</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna ejecución</translation>
 </message>
 <message>
 <source>Train the network first.</source>
-<translation type="unfinished"></translation>
+<translation>Entrene primero la red.</translation>
 </message>
 <message>
 <source>It has no checkpoint yet.</source>
-<translation type="unfinished"></translation>
+<translation>Aún no tiene ningún punto de control.</translation>
 </message>
 <message>
 <source>Say where the file should go.</source>
-<translation type="unfinished"></translation>
+<translation>Diga dónde debe ir el archivo.</translation>
 </message>
 <message>
 <source>gone</source>
-<translation type="unfinished"></translation>
+<translation>ya no está</translation>
 </message>
 <message>
 <source>Run</source>
-<translation type="unfinished"></translation>
+<translation>Ejecución</translation>
 </message>
 <message>
 <source>ONNX file</source>
-<translation type="unfinished"></translation>
+<translation>Archivo ONNX</translation>
 </message>
 <message>
 <source>Exported</source>
-<translation type="unfinished"></translation>
+<translation>Exportado</translation>
 </message>
 <message>
 <source>Cancelled. Nothing was written.</source>
-<translation type="unfinished"></translation>
+<translation>Cancelado. No se escribió nada.</translation>
 </message>
 <message>
 <source>The export answered something unexpected: {error}</source>
-<translation type="unfinished"></translation>
+<translation>La exportación respondió algo inesperado: {error}</translation>
 </message>
 <message>
 <source>Starting a worker …</source>
-<translation type="unfinished"></translation>
+<translation>Iniciando un proceso …</translation>
 </message>
 <message>
 <source>Exporting …</source>
-<translation type="unfinished"></translation>
+<translation>Exportando …</translation>
 </message>
 <message>
 <source>The network is written as ONNX, then compared with what was trained on every validation sample.</source>
-<translation type="unfinished"></translation>
+<translation>La red se escribe como ONNX y se compara con lo entrenado en cada muestra de validación.</translation>
 </message>
 <message>
 <source>The validation samples could not be read. {error}</source>
-<translation type="unfinished"></translation>
+<translation>No se pudieron leer las muestras de validación. {error}</translation>
 </message>
 <message>
 <source>Try it</source>
-<translation type="unfinished"></translation>
+<translation>Probar</translation>
 </message>
 <message>
 <source>The exported file answers here, run without PyTorch, as it will elsewhere.</source>
-<translation type="unfinished"></translation>
+<translation>Aquí responde el archivo exportado, ejecutado sin PyTorch, como lo hará en otro lugar.</translation>
 </message>
 <message>
 <source>Take the network home</source>
-<translation type="unfinished"></translation>
+<translation>Llévese la red</translation>
 </message>
 <message>
 <source>Export one ONNX file that holds the network, its labels and its preparation of inputs, with a proof that it computes what was trained. Then try it here on samples, or on a drawing of your own.</source>
-<translation type="unfinished"></translation>
+<translation>Exporte un archivo ONNX que contiene la red, sus etiquetas y su preparación de entradas, con una prueba de que calcula lo que se entrenó. Luego pruébelo aquí con muestras o con un dibujo propio.</translation>
 </message>
 <message>
 <source>Nothing to deploy yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay nada que desplegar</translation>
 </message>
 <message>
 <source>Train the network first; its best checkpoint can then be exported and tried out here.</source>
-<translation type="unfinished"></translation>
+<translation>Entrene primero la red; su mejor punto de control podrá exportarse y probarse aquí.</translation>
 </message>
 <message>
 <source>Go to Train</source>
-<translation type="unfinished"></translation>
+<translation>Ir a Entrenar</translation>
 </message>
 <message>
 <source>printed source</source>
-<translation type="unfinished"></translation>
+<translation>código generado</translation>
 </message>
 <message>
 <source>Largest differences to the trained module over {samples} validation samples; up to {tolerance} of the output's scale is rounding.</source>
-<translation type="unfinished"></translation>
+<translation>Mayores diferencias con el módulo entrenado en {samples} muestras de validación; hasta {tolerance} de la escala de la salida es redondeo.</translation>
 </message>
 <message>
 <source>Parity</source>
-<translation type="unfinished"></translation>
+<translation>Paridad</translation>
 </message>
 <message>
 <source>What was trained is what the file computes</source>
-<translation type="unfinished"></translation>
+<translation>El archivo calcula lo que se entrenó</translation>
 </message>
 <message>
 <source>The file computes otherwise</source>
-<translation type="unfinished"></translation>
+<translation>El archivo calcula otra cosa</translation>
 </message>
 <message>
 <source>Against</source>
-<translation type="unfinished"></translation>
+<translation>Frente a</translation>
 </message>
 <message>
 <source>relative</source>
-<translation type="unfinished"></translation>
+<translation>relativo</translation>
 </message>
 <message>
 <source>Clear</source>
-<translation type="unfinished"></translation>
+<translation>Borrar</translation>
 </message>
 <message>
 <source>Next sample</source>
-<translation type="unfinished"></translation>
+<translation>Siguiente muestra</translation>
 </message>
 <message>
 <source>row {number}</source>
-<translation type="unfinished"></translation>
+<translation>fila {number}</translation>
 </message>
 <message>
 <source>edited</source>
-<translation type="unfinished"></translation>
+<translation>editado</translation>
 </message>
 <message>
 <source>The network sees</source>
-<translation type="unfinished"></translation>
+<translation>La red ve</translation>
 </message>
 <message>
 <source>Samples it has not learnt from</source>
-<translation type="unfinished"></translation>
+<translation>Muestras de las que no ha aprendido</translation>
 </message>
 <message>
 <source>Or draw one</source>
-<translation type="unfinished"></translation>
+<translation>O dibuje una</translation>
 </message>
 <message>
 <source>A sample it has not learnt from</source>
-<translation type="unfinished"></translation>
+<translation>Una muestra de la que no ha aprendido</translation>
 </message>
 <message>
 <source>Every field needs a number.</source>
-<translation type="unfinished"></translation>
+<translation>Cada campo necesita un número.</translation>
 </message>
 <message>
 <source>Draw something, or choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Dibuje algo o elija una muestra.</translation>
 </message>
 <message>
 <source>column {number}</source>
-<translation type="unfinished"></translation>
+<translation>columna {number}</translation>
 </message>
 <message>
 <source>Choose a sample.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una muestra.</translation>
 </message>
 <message>
 <source>{percent} sure.</source>
-<translation type="unfinished"></translation>
+<translation>Seguridad: {percent}.</translation>
 </message>
 <message>
 <source>More than {percent} sure.</source>
-<translation type="unfinished"></translation>
+<translation>Seguridad: más de {percent}.</translation>
 </message>
 <message>
 <source>That is right.</source>
-<translation type="unfinished"></translation>
+<translation>Es correcto.</translation>
 </message>
 <message>
 <source>It really is {truth}.</source>
-<translation type="unfinished"></translation>
+<translation>En realidad es {truth}.</translation>
 </message>
 <message>
 <source>Prediction</source>
-<translation type="unfinished"></translation>
+<translation>Predicción</translation>
 </message>
 <message>
 <source>tensor</source>
-<translation type="unfinished"></translation>
+<translation>tensor</translation>
 </message>
 <message>
 <source>← true</source>
-<translation type="unfinished"></translation>
+<translation>← real</translation>
 </message>
 <message>
 <source>Move to the left</source>
-<translation type="unfinished"></translation>
+<translation>Mover a la izquierda</translation>
 </message>
 <message>
 <source>Move to the right</source>
-<translation type="unfinished"></translation>
+<translation>Mover a la derecha</translation>
 </message>
 <message>
 <source>Move to the bottom</source>
-<translation type="unfinished"></translation>
+<translation>Mover abajo del todo</translation>
 </message>
 <message>
 <source>Move to the top</source>
-<translation type="unfinished"></translation>
+<translation>Mover arriba del todo</translation>
 </message>
 <message>
 <source>Move “{panel}”</source>
-<translation type="unfinished"></translation>
+<translation>Mover «{panel}»</translation>
 </message>
 <message>
 <source>Close “{panel}”</source>
-<translation type="unfinished"></translation>
+<translation>Cerrar «{panel}»</translation>
 </message>
 <message>
 <source>Put back into the window</source>
-<translation type="unfinished"></translation>
+<translation>Volver a poner en la ventana</translation>
 </message>
 <message>
 <source>Float</source>
-<translation type="unfinished"></translation>
+<translation>Flotar</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished"></translation>
+<translation>Cerrar</translation>
+</message>
+<message>
+<source>Panels</source>
+<translation>Paneles</translation>
 </message>
 <message>
 <source>Precision: of what was taken for this class, the share that is it. Recall: of what is this class, the share that was recognised. F1: their harmonic mean.</source>
-<translation type="unfinished"></translation>
+<translation>Precisión: de lo que se tomó por esta clase, la proporción que lo es. Exhaustividad: de lo que es de esta clase, la proporción reconocida. F1: su media armónica.</translation>
 </message>
 <message>
 <source>Class</source>
-<translation type="unfinished"></translation>
+<translation>Clase</translation>
 </message>
 <message>
 <source>Precision</source>
-<translation type="unfinished"></translation>
+<translation>Precisión</translation>
 </message>
 <message>
 <source>Recall</source>
-<translation type="unfinished"></translation>
+<translation>Exhaustividad</translation>
 </message>
 <message>
 <source>Evaluation</source>
-<translation type="unfinished"></translation>
+<translation>Evaluación</translation>
 </message>
 <message>
 <source>Evaluate again</source>
-<translation type="unfinished"></translation>
+<translation>Evaluar de nuevo</translation>
 </message>
 <message>
 <source>Evaluating …</source>
-<translation type="unfinished"></translation>
+<translation>Evaluando …</translation>
 </message>
 <message>
 <source>The validation samples run through the network.</source>
-<translation type="unfinished"></translation>
+<translation>Las muestras de validación pasan por la red.</translation>
 </message>
 <message>
 <source>Run of {when}, best checkpoint, on the samples it has not learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>Ejecución del {when}, mejor punto de control, en las muestras de las que no ha aprendido.</translation>
 </message>
 <message>
 <source>Evaluate</source>
-<translation type="unfinished"></translation>
+<translation>Evaluar</translation>
 </message>
 <message>
 <source>The run could not be evaluated</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo evaluar la ejecución</translation>
 </message>
 <message>
 <source>Try again</source>
-<translation type="unfinished"></translation>
+<translation>Intentar de nuevo</translation>
 </message>
 <message>
 <source>Train the network first; its best checkpoint can then be measured here, class by class.</source>
-<translation type="unfinished"></translation>
+<translation>Entrene primero la red; su mejor punto de control podrá medirse aquí, clase por clase.</translation>
 </message>
 <message>
 <source>Not evaluated yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún sin evaluar</translation>
 </message>
 <message>
 <source>Measure the best checkpoint of the run of {when}: metrics, which classes are confused, and the samples it is furthest off on.</source>
-<translation type="unfinished"></translation>
+<translation>Mida el mejor punto de control de la ejecución del {when}: métricas, qué clases se confunden y las muestras en que más se desvía.</translation>
 </message>
 <message>
 <source>Nothing to evaluate yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay nada que evaluar</translation>
 </message>
 <message>
 <source>Epoch</source>
-<translation type="unfinished"></translation>
+<translation>Época</translation>
 </message>
 <message>
 <source>By class</source>
-<translation type="unfinished"></translation>
+<translation>Por clase</translation>
 </message>
 <message>
 <source>value</source>
-<translation type="unfinished"></translation>
+<translation>valor</translation>
 </message>
 <message>
 <source>predicted − true</source>
-<translation type="unfinished"></translation>
+<translation>predicho − real</translation>
 </message>
 <message>
 <source>Validation samples of the run</source>
-<translation type="unfinished"></translation>
+<translation>Muestras de validación de la ejecución</translation>
 </message>
 <message>
 <source>Checkpoint: {checkpoint}</source>
-<translation type="unfinished"></translation>
+<translation>Punto de control: {checkpoint}</translation>
 </message>
 <message>
 <source>How far off</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto se desvía</translation>
 </message>
 <message>
 <source>Furthest off</source>
-<translation type="unfinished"></translation>
+<translation>Las más desviadas</translation>
 </message>
 <message>
 <source>True</source>
-<translation type="unfinished"></translation>
+<translation>Real</translation>
 </message>
 <message>
 <source>Predicted</source>
-<translation type="unfinished"></translation>
+<translation>Predicho</translation>
 </message>
 <message>
 <source>Sure</source>
-<translation type="unfinished"></translation>
+<translation>Seguridad</translation>
 </message>
 <message>
 <source>Off by</source>
-<translation type="unfinished"></translation>
+<translation>Diferencia</translation>
 </message>
 <message>
 <source>Furthest off: “{true}” taken for “{predicted}”</source>
-<translation type="unfinished"></translation>
+<translation>La más desviada: «{true}» tomado por «{predicted}»</translation>
 </message>
 <message>
 <source>Show in Design</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar en Diseñar</translation>
 </message>
 <message>
 <source>and {n} more</source>
-<translation type="unfinished"></translation>
+<translation>y {n} más</translation>
 </message>
 <message>
 <source>Loss</source>
@@ -2093,1879 +2229,1891 @@
 </message>
 <message>
 <source>Accuracy</source>
-<translation type="unfinished"></translation>
+<translation>Exactitud</translation>
 </message>
 <message>
 <source>Scale of the loss</source>
-<translation type="unfinished"></translation>
+<translation>Escala de la pérdida</translation>
 </message>
 <message>
 <source>Linear</source>
-<translation type="unfinished"></translation>
+<translation>Lineal</translation>
 </message>
 <message>
 <source>Log</source>
-<translation type="unfinished"></translation>
+<translation>Log</translation>
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished"></translation>
+<translation>Paso</translation>
 </message>
 <message>
 <source>Best</source>
-<translation type="unfinished"></translation>
+<translation>Mejor</translation>
 </message>
 <message>
 <source>Time</source>
-<translation type="unfinished"></translation>
+<translation>Tiempo</translation>
 </message>
 <message>
 <source>Left</source>
-<translation type="unfinished"></translation>
+<translation>Falta</translation>
 </message>
 <message>
 <source>Device</source>
-<translation type="unfinished"></translation>
+<translation>Dispositivo</translation>
 </message>
 <message>
 <source>Resume this run</source>
-<translation type="unfinished"></translation>
+<translation>Reanudar esta ejecución</translation>
 </message>
 <message>
 <source>On the validation data, after epoch {epoch}</source>
-<translation type="unfinished"></translation>
+<translation>En los datos de validación, tras la época {epoch}</translation>
 </message>
 <message>
 <source>Runs</source>
-<translation type="unfinished"></translation>
+<translation>Ejecuciones</translation>
 </message>
 <message>
 <source>Stopping …</source>
-<translation type="unfinished"></translation>
+<translation>Deteniendo …</translation>
 </message>
 <message>
 <source>Complete epochs, of how many</source>
-<translation type="unfinished"></translation>
+<translation>Épocas completas, de cuántas</translation>
 </message>
 <message>
 <source>Training loss of the latest step</source>
-<translation type="unfinished"></translation>
+<translation>Pérdida de entrenamiento del último paso</translation>
 </message>
 <message>
 <source>Best {metric}</source>
-<translation type="unfinished"></translation>
+<translation>Mejor {metric}</translation>
 </message>
 <message>
 <source>Throughput</source>
-<translation type="unfinished"></translation>
+<translation>Rendimiento</translation>
 </message>
 <message>
 <source>The run can be resumed from its last checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>La ejecución puede reanudarse desde su último punto de control.</translation>
 </message>
 <message>
 <source>Start training</source>
-<translation type="unfinished"></translation>
+<translation>Iniciar entrenamiento</translation>
 </message>
 <message>
 <source>Stop</source>
-<translation type="unfinished"></translation>
+<translation>Detener</translation>
 </message>
 <message>
 <source>Nothing has been trained yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún no se ha entrenado nada</translation>
 </message>
 <message>
 <source>Start a training and watch loss and accuracy here while it runs. It can be paused, stopped and taken up again at any time; every run keeps the project that made it.</source>
-<translation type="unfinished"></translation>
+<translation>Inicie un entrenamiento y observe aquí la pérdida y la exactitud. Puede pausarse, detenerse y reanudarse en cualquier momento; cada ejecución conserva el proyecto que la produjo.</translation>
 </message>
 <message>
 <source>Resume</source>
-<translation type="unfinished"></translation>
+<translation>Reanudar</translation>
 </message>
 <message>
 <source>Draws the first weights and the order of the samples.</source>
-<translation type="unfinished"></translation>
+<translation>Sortea los primeros pesos y el orden de las muestras.</translation>
 </message>
 <message>
 <source>Largest norm that the gradient may have; 0 leaves it alone.</source>
-<translation type="unfinished"></translation>
+<translation>Mayor norma que puede tener el gradiente; 0 lo deja como está.</translation>
 </message>
 <message>
 <source>Where the network is trained.</source>
-<translation type="unfinished"></translation>
+<translation>Dónde se entrena la red.</translation>
 </message>
 <message>
 <source>Automatic</source>
-<translation type="unfinished"></translation>
+<translation>Automático</translation>
 </message>
 <message>
 <source>GPU (CUDA)</source>
-<translation type="unfinished"></translation>
+<translation>GPU (CUDA)</translation>
 </message>
 <message>
 <source>Epochs</source>
-<translation type="unfinished"></translation>
+<translation>Épocas</translation>
 </message>
 <message>
 <source>How often all training samples are seen.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas veces se ven todas las muestras de entrenamiento.</translation>
 </message>
 <message>
 <source>Batch size</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño del lote</translation>
 </message>
 <message>
 <source>Samples that share one step of the optimiser.</source>
-<translation type="unfinished"></translation>
+<translation>Muestras que comparten un paso del optimizador.</translation>
 </message>
 <message>
-<source>Clip gradient</source>
+<source>How to train</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Optimiser</source>
-<translation type="unfinished"></translation>
+<translation>Optimizador</translation>
 </message>
 <message>
 <source>Learning rate over time</source>
-<translation type="unfinished"></translation>
+<translation>Tasa de aprendizaje en el tiempo</translation>
 </message>
 <message>
 <source>Objective</source>
-<translation type="unfinished"></translation>
+<translation>Objetivo</translation>
 </message>
 <message>
 <source>Schedule</source>
-<translation type="unfinished"></translation>
+<translation>Planificación</translation>
 </message>
 <message>
 <source>Unreadable</source>
-<translation type="unfinished"></translation>
+<translation>Ilegible</translation>
 </message>
 <message>
 <source>{done} epochs</source>
-<translation type="unfinished"></translation>
+<translation>{done} épocas</translation>
 </message>
 <message>
 <source>Tuning is not here yet</source>
-<translation type="unfinished"></translation>
+<translation>El ajuste aún no está disponible</translation>
 </message>
 <message>
 <source>This page will search for better learning rates, layer sizes and schedules: many short runs, compared side by side, the best one ready to be trained in full. Until then, change the recipe on the Train page; every run keeps its own, so runs can be compared there.</source>
-<translation type="unfinished"></translation>
+<translation>Esta página buscará mejores tasas de aprendizaje, tamaños de capa y planificaciones: muchas ejecuciones cortas, comparadas lado a lado, y la mejor lista para entrenarse por completo. Hasta entonces, cambie la receta en la página Entrenar; cada ejecución conserva la suya, así que allí pueden compararse.</translation>
 </message>
 <message>
 <source>Search layers and blocks</source>
-<translation type="unfinished"></translation>
+<translation>Buscar capas y bloques</translation>
 </message>
 <message>
 <source>No layer fits</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna capa encaja</translation>
 </message>
 <message>
 <source>Try another word, such as “convolution”, “norm” or “lstm”.</source>
-<translation type="unfinished"></translation>
+<translation>Pruebe otra palabra, como «convolution», «norm» o «lstm».</translation>
 </message>
 <message>
 <source>New layer of your own…</source>
-<translation type="unfinished"></translation>
+<translation>Nueva capa propia…</translation>
 </message>
 <message>
 <source>SVG, vectors</source>
-<translation type="unfinished"></translation>
+<translation>SVG, vectores</translation>
 </message>
 <message>
 <source>PNG, pixels</source>
-<translation type="unfinished"></translation>
+<translation>PNG, píxeles</translation>
 </message>
 <message>
 <source>PDF, one page</source>
-<translation type="unfinished"></translation>
+<translation>PDF, una página</translation>
 </message>
 <message>
 <source>Export…</source>
-<translation type="unfinished"></translation>
+<translation>Exportar…</translation>
 </message>
 <message>
 <source>Preview</source>
-<translation type="unfinished"></translation>
+<translation>Vista previa</translation>
 </message>
 <message>
 <source>Drawing …</source>
-<translation type="unfinished"></translation>
+<translation>Dibujando …</translation>
 </message>
 <message>
 <source>Format</source>
-<translation type="unfinished"></translation>
+<translation>Formato</translation>
 </message>
 <message>
 <source>Scale</source>
-<translation type="unfinished"></translation>
+<translation>Escala</translation>
 </message>
 <message>
 <source>Colours</source>
-<translation type="unfinished"></translation>
+<translation>Colores</translation>
 </message>
 <message>
 <source>Transparent ground</source>
-<translation type="unfinished"></translation>
+<translation>Fondo transparente</translation>
 </message>
 <message>
 <source>{width} × {height} units, sharp at any size</source>
-<translation type="unfinished"></translation>
+<translation>{width} × {height} unidades, nítido a cualquier tamaño</translation>
 </message>
 <message>
 <source>{width} × {height} pixels</source>
-<translation type="unfinished"></translation>
+<translation>{width} × {height} píxeles</translation>
 </message>
 <message>
 <source>Column</source>
-<translation type="unfinished"></translation>
+<translation>Columna</translation>
 </message>
 <message>
 <source>Distribution</source>
-<translation type="unfinished"></translation>
+<translation>Distribución</translation>
 </message>
 <message>
 <source>Mean</source>
-<translation type="unfinished"></translation>
+<translation>Media</translation>
 </message>
 <message>
 <source>Deviation</source>
-<translation type="unfinished"></translation>
+<translation>Desviación</translation>
 </message>
 <message>
 <source>Range</source>
-<translation type="unfinished"></translation>
+<translation>Rango</translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
-<translation type="unfinished"></translation>
+<translation>{n} de {of} «{true}» se tomaron por «{predicted}».</translation>
 </message>
 <message>
 <source>Confusion</source>
-<translation type="unfinished"></translation>
+<translation>Confusión</translation>
 </message>
 <message>
 <source>Rows are true classes, columns predictions.</source>
-<translation type="unfinished"></translation>
+<translation>Las filas son clases reales; las columnas, predicciones.</translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were recognised.</source>
-<translation type="unfinished"></translation>
+<translation>{n} de {of} «{true}» se reconocieron.</translation>
 </message>
 <message>
 <source>step {number}</source>
-<translation type="unfinished"></translation>
+<translation>paso {number}</translation>
 </message>
 <message>
 <source>Drawing pad</source>
-<translation type="unfinished"></translation>
+<translation>Área de dibujo</translation>
 </message>
 <message>
 <source>Draw a digit here</source>
+<translation>Dibuje aquí un dígito</translation>
+</message>
+<message>
+<source>Pictures</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
-<translation type="unfinished"></translation>
+<translation>{name}: en horizontal lo real, en vertical lo predicho</translation>
 </message>
 <message>
 <source>Predicted and true</source>
-<translation type="unfinished"></translation>
+<translation>Predicho y real</translation>
 </message>
 <message>
 <source>Arrow keys walk through the network, Escape ends the presentation.</source>
-<translation type="unfinished"></translation>
+<translation>Las flechas recorren la red; Esc termina la presentación.</translation>
 </message>
 <message>
 <source>No problems</source>
-<translation type="unfinished"></translation>
+<translation>Sin problemas</translation>
 </message>
 <message>
 <source>The network is complete and fits its data.</source>
-<translation type="unfinished"></translation>
+<translation>La red está completa y encaja con sus datos.</translation>
 </message>
 <message>
 <source>Problems of the network and of its fit to the data appear here, with ways to repair them.</source>
-<translation type="unfinished"></translation>
+<translation>Aquí aparecen los problemas de la red y de su encaje con los datos, con formas de repararlos.</translation>
 </message>
 <message>
 <source>Open recent</source>
-<translation type="unfinished"></translation>
+<translation>Abrir reciente</translation>
 </message>
 <message>
 <source>No files yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay archivos</translation>
 </message>
 <message>
 <source>Recovered your unsaved changes of “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>Se recuperaron sus cambios sin guardar de «{name}».</translation>
 </message>
 <message>
 <source>There are unsaved changes of “{name}” from before a crash.</source>
-<translation type="unfinished"></translation>
+<translation>Hay cambios sin guardar de «{name}» de antes de un fallo.</translation>
 </message>
 <message>
 <source>Keep</source>
-<translation type="unfinished"></translation>
+<translation>Conservar</translation>
 </message>
 <message>
 <source>Open them</source>
-<translation type="unfinished"></translation>
+<translation>Abrirlos</translation>
 </message>
 <message>
 <source>A training is running already. Stop it first.</source>
-<translation type="unfinished"></translation>
+<translation>Ya hay un entrenamiento en marcha. Deténgalo antes.</translation>
 </message>
 <message>
 <source>The built-in runtime ended unexpectedly.</source>
-<translation type="unfinished"></translation>
+<translation>El entorno de ejecución integrado terminó de forma inesperada.</translation>
 </message>
 <message>
 <source>Try again; if it happens again, run `layerloom doctor`.</source>
-<translation type="unfinished"></translation>
+<translation>Inténtelo de nuevo; si vuelve a ocurrir, ejecute `layerloom doctor`.</translation>
 </message>
 <message>
 <source>The built-in runtime could not be started.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo iniciar el entorno de ejecución integrado.</translation>
 </message>
 <message>
 <source>Starting</source>
-<translation type="unfinished"></translation>
+<translation>Iniciando</translation>
 </message>
 <message>
 <source>Not started</source>
-<translation type="unfinished"></translation>
+<translation>Sin iniciar</translation>
 </message>
 <message>
 <source>Paused</source>
-<translation type="unfinished"></translation>
+<translation>En pausa</translation>
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished"></translation>
+<translation>Detenido</translation>
 </message>
 <message>
 <source>Completed</source>
-<translation type="unfinished"></translation>
+<translation>Completado</translation>
 </message>
 <message>
 <source>Failed</source>
-<translation type="unfinished"></translation>
+<translation>Con error</translation>
 </message>
 <message>
 <source>Crashed</source>
-<translation type="unfinished"></translation>
+<translation>Interrumpido</translation>
 </message>
 <message>
 <source>Ready</source>
-<translation type="unfinished"></translation>
+<translation>Listo</translation>
 </message>
 <message>
 <source>epoch {number} / {total}</source>
-<translation type="unfinished"></translation>
+<translation>época {number} / {total}</translation>
 </message>
 <message>
 <source>The worker is getting ready</source>
-<translation type="unfinished"></translation>
+<translation>El proceso se está preparando</translation>
 </message>
 <message>
 <source>{rate} samples/s</source>
-<translation type="unfinished"></translation>
+<translation>{rate} muestras/s</translation>
 </message>
 <message>
 <source>{time} left</source>
-<translation type="unfinished"></translation>
+<translation>faltan {time}</translation>
 </message>
 <message>
 <source>Changes are not safe from crashes: “{folder}” cannot be written. Make space, or save now.</source>
-<translation type="unfinished"></translation>
+<translation>Los cambios no están a salvo de fallos: no se puede escribir en «{folder}». Libere espacio o guarde ahora.</translation>
 </message>
 <message>
 <source>“{name}” is open already: it is further up.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» ya está abierto: está más arriba.</translation>
 </message>
 <message>
 <source>Moving layers</source>
-<translation type="unfinished"></translation>
+<translation>Mover capas</translation>
 </message>
 <message>
 <source>Looking around</source>
-<translation type="unfinished"></translation>
+<translation>Mirar alrededor</translation>
 </message>
 <message>
 <source>From left to right</source>
-<translation type="unfinished"></translation>
+<translation>De izquierda a derecha</translation>
 </message>
 <message>
 <source>From top to bottom</source>
-<translation type="unfinished"></translation>
+<translation>De arriba abajo</translation>
 </message>
 <message>
 <source>Zooms</source>
-<translation type="unfinished"></translation>
+<translation>Amplía</translation>
 </message>
 <message>
 <source>Scrolls</source>
-<translation type="unfinished"></translation>
+<translation>Desplaza</translation>
 </message>
 <message>
 <source>Guides</source>
-<translation type="unfinished"></translation>
+<translation>Guías</translation>
 </message>
 <message>
 <source>Layers that are dragged line up with others.</source>
-<translation type="unfinished"></translation>
+<translation>Las capas que se arrastran se alinean con otras.</translation>
 </message>
 <message>
 <source>Grid</source>
-<translation type="unfinished"></translation>
+<translation>Cuadrícula</translation>
 </message>
 <message>
 <source>Layers that are dragged stop at the grid.</source>
-<translation type="unfinished"></translation>
+<translation>Las capas que se arrastran se detienen en la cuadrícula.</translation>
 </message>
 <message>
 <source>Arranging</source>
-<translation type="unfinished"></translation>
+<translation>Ordenación</translation>
 </message>
 <message>
 <source>The direction in which layers are arranged at first.</source>
-<translation type="unfinished"></translation>
+<translation>La dirección en que se ordenan las capas al principio.</translation>
 </message>
 <message>
 <source>The mouse's wheel</source>
-<translation type="unfinished"></translation>
+<translation>La rueda del ratón</translation>
 </message>
 <message>
 <source>With Ctrl it always zooms, with Shift it moves aside.</source>
-<translation type="unfinished"></translation>
+<translation>Con Ctrl siempre amplía; con Mayús mueve hacia los lados.</translation>
 </message>
 <message>
 <source>Minimap</source>
-<translation type="unfinished"></translation>
+<translation>Minimapa</translation>
 </message>
 <message>
 <source>A small picture of the whole network in the corner.</source>
-<translation type="unfinished"></translation>
+<translation>Una imagen pequeña de toda la red en la esquina.</translation>
 </message>
 <message>
 <source>Never</source>
-<translation type="unfinished"></translation>
+<translation>Nunca</translation>
 </message>
 <message>
 <source>After 1 minute</source>
-<translation type="unfinished"></translation>
+<translation>Tras 1 minuto</translation>
 </message>
 <message>
 <source>After 5 minutes</source>
-<translation type="unfinished"></translation>
+<translation>Tras 5 minutos</translation>
 </message>
 <message>
 <source>After 15 minutes</source>
-<translation type="unfinished"></translation>
+<translation>Tras 15 minutos</translation>
 </message>
 <message>
 <source>Files</source>
-<translation type="unfinished"></translation>
+<translation>Archivos</translation>
 </message>
 <message>
 <source>Clear the list</source>
-<translation type="unfinished"></translation>
+<translation>Vaciar la lista</translation>
 </message>
 <message>
 <source>Open the folder</source>
-<translation type="unfinished"></translation>
+<translation>Abrir la carpeta</translation>
 </message>
 <message>
 <source>Starting and saving</source>
-<translation type="unfinished"></translation>
+<translation>Inicio y guardado</translation>
 </message>
 <message>
 <source>What is kept</source>
-<translation type="unfinished"></translation>
+<translation>Lo que se conserva</translation>
 </message>
 <message>
 <source>Go on where I left off</source>
-<translation type="unfinished"></translation>
+<translation>Continuar donde lo dejé</translation>
 </message>
 <message>
 <source>A start opens the project of last time.</source>
-<translation type="unfinished"></translation>
+<translation>Al iniciar se abre el proyecto de la última vez.</translation>
 </message>
 <message>
 <source>Save by itself</source>
-<translation type="unfinished"></translation>
+<translation>Guardar automáticamente</translation>
 </message>
 <message>
 <source>A project that has a file is saved so long after its last change.</source>
-<translation type="unfinished"></translation>
+<translation>Un proyecto con archivo se guarda este tiempo después de su último cambio.</translation>
 </message>
 <message>
 <source>Recent files</source>
-<translation type="unfinished"></translation>
+<translation>Archivos recientes</translation>
 </message>
 <message>
 <source>The list on the welcome page and in the menu. Files stay.</source>
-<translation type="unfinished"></translation>
+<translation>La lista de la página de bienvenida y del menú. Los archivos se quedan.</translation>
 </message>
 <message>
 <source>Recovery</source>
-<translation type="unfinished"></translation>
+<translation>Recuperación</translation>
 </message>
 <message>
 <source>Every step is written down at once, so that a crash loses nothing. A clean exit removes it.</source>
-<translation type="unfinished"></translation>
+<translation>Cada paso se anota al momento, para que un fallo no pierda nada. Una salida normal lo borra.</translation>
 </message>
 <message>
 <source>{keys} does {names} now. Using it here takes it away there.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} ya se usa para {names}. Si se usa aquí, se quita de allí.</translation>
 </message>
 <message>
 <source>Shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>Atajos</translation>
 </message>
 <message>
 <source>Usual keys for all</source>
-<translation type="unfinished"></translation>
+<translation>Teclas habituales para todo</translation>
 </message>
 <message>
 <source>Actions and their shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>Acciones y sus atajos</translation>
 </message>
 <message>
 <source>A letter alone is for typing. Hold Ctrl or Alt with it.</source>
-<translation type="unfinished"></translation>
+<translation>Una letra sola es para escribir. Mantenga pulsado Ctrl o Alt con ella.</translation>
 </message>
 <message>
 <source>New keys</source>
-<translation type="unfinished"></translation>
+<translation>Nuevas teclas</translation>
 </message>
 <message>
 <source>Use</source>
-<translation type="unfinished"></translation>
+<translation>Usar</translation>
 </message>
 <message>
 <source>No keys</source>
-<translation type="unfinished"></translation>
+<translation>Sin teclas</translation>
 </message>
 <message>
 <source>Usual keys</source>
-<translation type="unfinished"></translation>
+<translation>Teclas habituales</translation>
 </message>
 <message>
 <source>Press the keys in the field, then Use.</source>
-<translation type="unfinished"></translation>
+<translation>Pulse las teclas en el campo y luego Usar.</translation>
 </message>
 <message>
 <source>Works while the canvas has the keyboard.</source>
-<translation type="unfinished"></translation>
+<translation>Funciona mientras el lienzo tiene el teclado.</translation>
 </message>
 <message>
 <source>Action</source>
-<translation type="unfinished"></translation>
+<translation>Acción</translation>
 </message>
 <message>
 <source>Shortcut</source>
-<translation type="unfinished"></translation>
+<translation>Atajo</translation>
 </message>
 <message>
 <source>Changed by you.</source>
-<translation type="unfinished"></translation>
+<translation>Cambiado por usted.</translation>
 </message>
 <message>
 <source>New keys for “{title}”</source>
-<translation type="unfinished"></translation>
+<translation>Nuevas teclas para «{title}»</translation>
 </message>
 <message>
 <source>As the system wants it</source>
-<translation type="unfinished"></translation>
+<translation>Como quiera el sistema</translation>
 </message>
 <message>
 <source>Things move</source>
-<translation type="unfinished"></translation>
+<translation>Las cosas se mueven</translation>
 </message>
 <message>
 <source>Things stand still</source>
-<translation type="unfinished"></translation>
+<translation>Las cosas están quietas</translation>
 </message>
 <message>
 <source>Look</source>
-<translation type="unfinished"></translation>
+<translation>Apariencia</translation>
 </message>
 <message>
 <source>Colours and text</source>
-<translation type="unfinished"></translation>
+<translation>Colores y texto</translation>
 </message>
 <message>
 <source>Motion and language</source>
-<translation type="unfinished"></translation>
+<translation>Movimiento e idioma</translation>
 </message>
 <message>
 <source>Dark, light or high contrast.</source>
-<translation type="unfinished"></translation>
+<translation>Oscuro, claro o de alto contraste.</translation>
 </message>
 <message>
 <source>Size of text</source>
-<translation type="unfinished"></translation>
+<translation>Tamaño del texto</translation>
 </message>
 <message>
 <source>Of everything but the canvas, which has its zoom.</source>
-<translation type="unfinished"></translation>
+<translation>De todo menos el lienzo, que tiene su zoom.</translation>
 </message>
 <message>
 <source>Motion</source>
-<translation type="unfinished"></translation>
+<translation>Movimiento</translation>
 </message>
 <message>
 <source>Whether things glide to their places and fade.</source>
-<translation type="unfinished"></translation>
+<translation>Si las cosas se deslizan a su sitio y se desvanecen.</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished"></translation>
+<translation>Idioma</translation>
 </message>
 <message>
 <source>Names of layers and parameters stay those of PyTorch.</source>
-<translation type="unfinished"></translation>
+<translation>Los nombres de capas y parámetros siguen siendo los de PyTorch.</translation>
 </message>
 <message>
 <source>Fewer leave more of the computer to other programs. Holds for trainings that start from now on.</source>
-<translation type="unfinished"></translation>
+<translation>Con menos queda más equipo para otros programas. Vale para los entrenamientos que empiecen desde ahora.</translation>
 </message>
 <message>
 <source>This computer</source>
-<translation type="unfinished"></translation>
+<translation>Este equipo</translation>
 </message>
 <message>
 <source>As many as pay</source>
-<translation type="unfinished"></translation>
+<translation>Tantos como compense</translation>
 </message>
 <message>
 <source>Most threads</source>
-<translation type="unfinished"></translation>
+<translation>Máximo de hilos</translation>
 </message>
 <message>
 <source>Settings</source>
-<translation type="unfinished"></translation>
+<translation>Configuración</translation>
 </message>
 <message>
 <source>Search settings</source>
-<translation type="unfinished"></translation>
+<translation>Buscar en la configuración</translation>
 </message>
 <message>
 <source>Pages of the settings</source>
-<translation type="unfinished"></translation>
+<translation>Páginas de la configuración</translation>
 </message>
 <message>
 <source>No setting is called “{words}”. Try another word.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún ajuste se llama «{words}». Pruebe otra palabra.</translation>
 </message>
 <message>
 <source>Show the problems</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar los problemas</translation>
 </message>
 <message>
 <source>add network {name}</source>
-<translation type="unfinished"></translation>
+<translation>añadir la red {name}</translation>
 </message>
 <message>
 <source>add parameter {name}</source>
-<translation type="unfinished"></translation>
+<translation>añadir el parámetro {name}</translation>
 </message>
 <message>
 <source>set {name} of {thing}</source>
-<translation type="unfinished"></translation>
+<translation>ajustar {name} de {thing}</translation>
 </message>
 <message>
 <source>rename {name} to {new}</source>
-<translation type="unfinished"></translation>
+<translation>cambiar nombre de {name} a {new}</translation>
 </message>
 <message>
 <source>rename to {new}</source>
-<translation type="unfinished"></translation>
+<translation>cambiar nombre a {new}</translation>
 </message>
 <message>
 <source>edit the code of {name}</source>
-<translation type="unfinished"></translation>
+<translation>editar el código de {name}</translation>
 </message>
 <message>
 <source>delete the code of {name}</source>
-<translation type="unfinished"></translation>
+<translation>eliminar el código de {name}</translation>
 </message>
 <message>
 <source>set the description</source>
-<translation type="unfinished"></translation>
+<translation>cambiar la descripción</translation>
 </message>
 <message>
 <source>set the block's parameters</source>
-<translation type="unfinished"></translation>
+<translation>cambiar los parámetros del bloque</translation>
 </message>
 <message>
 <source>delete network</source>
-<translation type="unfinished"></translation>
+<translation>eliminar la red</translation>
 </message>
 <message>
 <source>order parameters</source>
-<translation type="unfinished"></translation>
+<translation>ordenar los parámetros</translation>
 </message>
 <message>
 <source>choose dataset {name}</source>
-<translation type="unfinished"></translation>
+<translation>elegir el conjunto de datos {name}</translation>
 </message>
 <message>
 <source>new layer {name}</source>
-<translation type="unfinished"></translation>
+<translation>nueva capa {name}</translation>
 </message>
 <message>
 <source>make block {name}</source>
-<translation type="unfinished"></translation>
+<translation>crear el bloque {name}</translation>
 </message>
 <message>
 <source>make a block of {thing}</source>
-<translation type="unfinished"></translation>
+<translation>crear un bloque de {thing}</translation>
 </message>
 <message>
 <source>make {name} independent</source>
-<translation type="unfinished"></translation>
+<translation>independizar {name}</translation>
 </message>
 <message>
 <source>expand {name}</source>
-<translation type="unfinished"></translation>
+<translation>expandir {name}</translation>
 </message>
 <message>
 <source>let uses set {name}</source>
-<translation type="unfinished"></translation>
+<translation>permitir que los usos ajusten {name}</translation>
 </message>
 <message>
 <source>keep {name} within</source>
-<translation type="unfinished"></translation>
+<translation>mantener {name} dentro</translation>
 </message>
 <message>
 <source>share the weights of {name}</source>
-<translation type="unfinished"></translation>
+<translation>compartir los pesos de {name}</translation>
 </message>
 <message>
 <source>give {name} weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>dar pesos propios a {name}</translation>
 </message>
 <message>
 <source>give {name} weights of their own</source>
-<translation type="unfinished"></translation>
+<translation>dar a {name} sus propios pesos</translation>
 </message>
 <message>
 <source>nudge {name}</source>
-<translation type="unfinished"></translation>
+<translation>desplazar un poco {name}</translation>
 </message>
 <message>
 <source>align {name}</source>
-<translation type="unfinished"></translation>
+<translation>alinear {name}</translation>
 </message>
 <message>
 <source>distribute across</source>
-<translation type="unfinished"></translation>
+<translation>distribuir en horizontal</translation>
 </message>
 <message>
 <source>distribute down</source>
+<translation>distribuir en vertical</translation>
+</message>
+<message>
+<source>bypass {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>freeze {thing}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>let {name} take part again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>let {name} learn again</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>lock {thing}</source>
-<translation type="unfinished"></translation>
+<translation>bloquear {thing}</translation>
 </message>
 <message>
 <source>unlock {thing}</source>
-<translation type="unfinished"></translation>
+<translation>desbloquear {thing}</translation>
 </message>
 <message>
 <source>paste {thing}</source>
-<translation type="unfinished"></translation>
+<translation>pegar {thing}</translation>
 </message>
 <message>
 <source>duplicate {thing}</source>
-<translation type="unfinished"></translation>
+<translation>duplicar {thing}</translation>
 </message>
 <message>
 <source>cut {thing}</source>
-<translation type="unfinished"></translation>
+<translation>cortar {thing}</translation>
 </message>
 <message>
 <source>replace {name} with {new}</source>
-<translation type="unfinished"></translation>
+<translation>reemplazar {name} por {new}</translation>
 </message>
 <message>
 <source>move {n} wires to {name}</source>
-<translation type="unfinished"></translation>
+<translation>llevar {n} conexiones a {name}</translation>
 </message>
 <message>
 <source>arrange layers</source>
-<translation type="unfinished"></translation>
+<translation>ordenar capas</translation>
 </message>
 <message>
 <source>{n} changes</source>
-<translation type="unfinished"></translation>
+<translation>{n} cambios</translation>
 </message>
 <message>
 <source>add {thing}</source>
-<translation type="unfinished"></translation>
+<translation>añadir {thing}</translation>
 </message>
 <message>
 <source>delete {thing}</source>
-<translation type="unfinished"></translation>
+<translation>eliminar {thing}</translation>
 </message>
 <message>
 <source>connect {thing}</source>
-<translation type="unfinished"></translation>
+<translation>conectar {thing}</translation>
 </message>
 <message>
 <source>disconnect {thing}</source>
-<translation type="unfinished"></translation>
+<translation>desconectar {thing}</translation>
 </message>
 <message>
 <source>disconnect</source>
-<translation type="unfinished"></translation>
+<translation>desconectar</translation>
 </message>
 <message>
 <source>move {thing}</source>
-<translation type="unfinished"></translation>
+<translation>mover {thing}</translation>
 </message>
 <message>
 <source>lead {thing}</source>
-<translation type="unfinished"></translation>
+<translation>guiar {thing}</translation>
 </message>
 <message>
 <source>straighten {thing}</source>
-<translation type="unfinished"></translation>
+<translation>enderezar {thing}</translation>
 </message>
 <message>
 <source>resize {thing}</source>
-<translation type="unfinished"></translation>
+<translation>redimensionar {thing}</translation>
 </message>
 <message>
 <source>change {thing}</source>
-<translation type="unfinished"></translation>
+<translation>cambiar {thing}</translation>
 </message>
 <message>
 <source>insert {thing}</source>
-<translation type="unfinished"></translation>
+<translation>insertar {thing}</translation>
 </message>
 <message>
 <source>colour {thing}</source>
-<translation type="unfinished"></translation>
+<translation>colorear {thing}</translation>
 </message>
 <message>
 <source>set {thing}</source>
-<translation type="unfinished"></translation>
+<translation>ajustar {thing}</translation>
 </message>
 <message>
 <source>{n} things</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{n} wires</source>
-<translation type="unfinished"></translation>
+<translation>{n} elementos</translation>
 </message>
 <message>
 <source>{n} frames</source>
-<translation type="unfinished"></translation>
+<translation>{n} marcos</translation>
 </message>
 <message>
 <source>{n} frames and notes</source>
-<translation type="unfinished"></translation>
+<translation>{n} marcos y notas</translation>
 </message>
 <message>
 <source>layer</source>
-<translation type="unfinished"></translation>
+<translation>una capa</translation>
 </message>
 <message>
 <source>the frame</source>
-<translation type="unfinished"></translation>
+<translation>el marco</translation>
 </message>
 <message>
 <source>wire</source>
-<translation type="unfinished"></translation>
+<translation>una conexión</translation>
 </message>
 <message>
 <source>frame</source>
-<translation type="unfinished"></translation>
+<translation>un marco</translation>
 </message>
 <message>
 <source>note</source>
-<translation type="unfinished"></translation>
+<translation>una nota</translation>
 </message>
 <message>
 <source>Often used</source>
-<translation type="unfinished"></translation>
+<translation>Usadas a menudo</translation>
 </message>
 <message>
 <source>Blocks of this project</source>
-<translation type="unfinished"></translation>
+<translation>Bloques de este proyecto</translation>
 </message>
 <message>
 <source>Your blocks</source>
-<translation type="unfinished"></translation>
+<translation>Sus bloques</translation>
 </message>
 <message>
 <source>Ready blocks</source>
-<translation type="unfinished"></translation>
+<translation>Bloques listos</translation>
 </message>
 <message>
 <source>A block of this project.</source>
-<translation type="unfinished"></translation>
+<translation>Un bloque de este proyecto.</translation>
 </message>
 <message>
 <source>A layer of your own.</source>
-<translation type="unfinished"></translation>
+<translation>Una capa propia.</translation>
 </message>
 <message>
 <source>This block is no longer in the project.</source>
-<translation type="unfinished"></translation>
+<translation>Este bloque ya no está en el proyecto.</translation>
 </message>
 <message>
 <source>Take another one.</source>
-<translation type="unfinished"></translation>
+<translation>Tome otro.</translation>
 </message>
 <message>
 <source>The block “{name}” would contain itself.</source>
-<translation type="unfinished"></translation>
+<translation>El bloque «{name}» se contendría a sí mismo.</translation>
 </message>
 <message>
 <source>A network cannot be a block of what it is made of.</source>
-<translation type="unfinished"></translation>
+<translation>Una red no puede ser un bloque de aquello que la compone.</translation>
 </message>
 <message>
 <source>Pages</source>
-<translation type="unfinished"></translation>
+<translation>Páginas</translation>
 </message>
 <message>
 <source>empty network</source>
-<translation type="unfinished"></translation>
+<translation>red vacía</translation>
 </message>
 <message>
 <source>valid</source>
-<translation type="unfinished"></translation>
+<translation>válida</translation>
 </message>
 <message>
 <source>There are unsaved changes.</source>
-<translation type="unfinished"></translation>
+<translation>Hay cambios sin guardar.</translation>
 </message>
 <message>
 <source>Command palette</source>
-<translation type="unfinished"></translation>
+<translation>Paleta de comandos</translation>
 </message>
 <message>
 <source>Train</source>
-<translation type="unfinished"></translation>
+<translation>Entrenar</translation>
 </message>
 <message>
 <source>Search or run a command   {keys}</source>
-<translation type="unfinished"></translation>
+<translation>Buscar o ejecutar un comando   {keys}</translation>
 </message>
 <message>
 <source>My first network</source>
-<translation type="unfinished"></translation>
+<translation>Mi primera red</translation>
 </message>
 <message>
 <source>How far the tour is</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto ha avanzado la visita</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished"></translation>
+<translation>Atrás</translation>
 </message>
 <message>
 <source>End</source>
-<translation type="unfinished"></translation>
+<translation>Salir</translation>
 </message>
 <message>
 <source>Ends the tour; it can be taken up again from the welcome page or the Help menu</source>
-<translation type="unfinished"></translation>
+<translation>Termina la visita; puede retomarse desde la página de bienvenida o el menú Ayuda</translation>
 </message>
 <message>
 <source>Show me</source>
-<translation type="unfinished"></translation>
+<translation>Mostrármelo</translation>
 </message>
 <message>
 <source>Does this step for you; it can be undone like your own</source>
-<translation type="unfinished"></translation>
+<translation>Hace este paso por usted; puede deshacerse como los suyos</translation>
 </message>
 <message>
 <source>Skip</source>
-<translation type="unfinished"></translation>
+<translation>Saltar</translation>
 </message>
 <message>
 <source>Step {n} of {count}</source>
-<translation type="unfinished"></translation>
+<translation>Paso {n} de {count}</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished"></translation>
+<translation>Siguiente</translation>
 </message>
 <message>
 <source>Finish</source>
-<translation type="unfinished"></translation>
+<translation>Finalizar</translation>
 </message>
 <message>
 <source>That is on another page: the way there is lit.</source>
-<translation type="unfinished"></translation>
+<translation>Eso está en otra página: el camino hasta allí está iluminado.</translation>
 </message>
 <message>
 <source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
-<translation type="unfinished"></translation>
+<translation>Su panel está cerrado. «Mostrármelo» funciona igual; el menú Ver lo abre de nuevo.</translation>
 </message>
 <message>
 <source>{time} on 2 cores</source>
-<translation type="unfinished"></translation>
+<translation>{time} en 2 núcleos</translation>
 </message>
 <message>
 <source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
-<translation type="unfinished"></translation>
+<translation>Dibuje una red, vea cómo se entrena, llévesela como ONNX. Cada plantilla está lista para entrenar.</translation>
 </message>
 <message>
 <source>Welcome</source>
-<translation type="unfinished"></translation>
+<translation>Bienvenida</translation>
 </message>
 <message>
 <source>Search templates and projects</source>
-<translation type="unfinished"></translation>
+<translation>Buscar plantillas y proyectos</translation>
 </message>
 <message>
 <source>Empty network</source>
-<translation type="unfinished"></translation>
+<translation>Red vacía</translation>
 </message>
 <message>
 <source>Draw your own, layer by layer.</source>
-<translation type="unfinished"></translation>
+<translation>Dibuje la suya, capa por capa.</translation>
 </message>
 <message>
 <source>Open a project…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir un proyecto…</translation>
 </message>
 <message>
 <source>A .loom file from your disk.</source>
-<translation type="unfinished"></translation>
+<translation>Un archivo .loom de su disco.</translation>
 </message>
 <message>
 <source>Go on with</source>
-<translation type="unfinished"></translation>
+<translation>Continuar con</translation>
 </message>
 <message>
 <source>Begin with a template</source>
-<translation type="unfinished"></translation>
+<translation>Empezar con una plantilla</translation>
 </message>
 <message>
 <source>Back to {name}</source>
-<translation type="unfinished"></translation>
+<translation>Volver a {name}</translation>
 </message>
 <message>
 <source>What shall it learn?</source>
-<translation type="unfinished"></translation>
+<translation>¿Qué debe aprender?</translation>
 </message>
 <message>
 <source>The tour once more</source>
-<translation type="unfinished"></translation>
+<translation>La visita otra vez</translation>
 </message>
 <message>
 <source>Five minutes, from an empty canvas to a digit that is read.</source>
-<translation type="unfinished"></translation>
+<translation>Cinco minutos, del lienzo vacío a un dígito leído.</translation>
 </message>
 <message>
 <source>Go on with the tour</source>
-<translation type="unfinished"></translation>
+<translation>Continuar la visita</translation>
 </message>
 <message>
 <source>Your network waits at step {n}.</source>
-<translation type="unfinished"></translation>
+<translation>Su red espera en el paso {n}.</translation>
 </message>
 <message>
 <source>Five minutes to your first network</source>
-<translation type="unfinished"></translation>
+<translation>Cinco minutos hasta su primera red</translation>
 </message>
 <message>
 <source>Build it, train it, and let it read a digit that you draw. The tour points, your hands do it. Nothing to install, nothing to download.</source>
-<translation type="unfinished"></translation>
+<translation>Constrúyala, entrénela y haga que lea un dígito que usted dibuje. La visita señala, sus manos lo hacen. Nada que instalar, nada que descargar.</translation>
 </message>
 <message>
 <source>Nothing here is called “{query}”. Clear the search.</source>
-<translation type="unfinished"></translation>
+<translation>Aquí nada se llama «{query}». Vacíe la búsqueda.</translation>
 </message>
 <message>
 <source>Open {name}</source>
-<translation type="unfinished"></translation>
+<translation>Abrir {name}</translation>
 </message>
 <message>
 <source>Today, {time}</source>
-<translation type="unfinished"></translation>
+<translation>Hoy, {time}</translation>
 </message>
 <message>
 <source>Yesterday, {time}</source>
-<translation type="unfinished"></translation>
+<translation>Ayer, {time}</translation>
 </message>
 <message>
 <source>{name} is missing</source>
-<translation type="unfinished"></translation>
+<translation>Falta {name}</translation>
 </message>
 <message>
 <source>Keep at the head of the list</source>
-<translation type="unfinished"></translation>
+<translation>Fijar al principio de la lista</translation>
 </message>
 <message>
 <source>Remove from the list; the file stays</source>
-<translation type="unfinished"></translation>
+<translation>Quitar de la lista; el archivo se queda</translation>
 </message>
 <message>
 <source>Not found. Find it again, or remove it here.</source>
-<translation type="unfinished"></translation>
+<translation>No encontrado. Vuelva a buscarlo o quítelo de aquí.</translation>
 </message>
 <message>
 <source>Dismiss</source>
-<translation type="unfinished"></translation>
+<translation>Ocultar</translation>
 </message>
 <message>
 <source>Add a layer after the selected one, or here</source>
-<translation type="unfinished"></translation>
+<translation>Añadir una capa tras la seleccionada, o aquí</translation>
 </message>
 <message>
 <source>Add and connect</source>
-<translation type="unfinished"></translation>
+<translation>Añadir y conectar</translation>
 </message>
 <message>
 <source>Insert a layer behind the selected one</source>
-<translation type="unfinished"></translation>
+<translation>Insertar una capa detrás de la seleccionada</translation>
 </message>
 <message>
 <source>Connect the selected layers in their order</source>
-<translation type="unfinished"></translation>
+<translation>Conectar las capas seleccionadas en su orden</translation>
 </message>
 <message>
 <source>Connect the selected layer to…</source>
-<translation type="unfinished"></translation>
+<translation>Conectar la capa seleccionada con…</translation>
 </message>
 <message>
 <source>Disconnect the selection</source>
-<translation type="unfinished"></translation>
+<translation>Desconectar la selección</translation>
 </message>
 <message>
 <source>Replace the selected layers</source>
-<translation type="unfinished"></translation>
+<translation>Reemplazar las capas seleccionadas</translation>
 </message>
 <message>
 <source>Edit the layer, open a block</source>
-<translation type="unfinished"></translation>
+<translation>Editar la capa, abrir un bloque</translation>
 </message>
 <message>
 <source>Edit</source>
-<translation type="unfinished"></translation>
+<translation>Editar</translation>
 </message>
 <message>
 <source>Rename the selected layer</source>
-<translation type="unfinished"></translation>
+<translation>Cambiar nombre de la capa seleccionada</translation>
 </message>
 <message>
 <source>Bypass the selected layers, or not</source>
-<translation type="unfinished"></translation>
+<translation>Omitir o no las capas seleccionadas</translation>
 </message>
 <message>
 <source>Frame the selection</source>
-<translation type="unfinished"></translation>
+<translation>Enmarcar la selección</translation>
 </message>
 <message>
 <source>Lock or unlock the selection</source>
-<translation type="unfinished"></translation>
+<translation>Bloquear o desbloquear la selección</translation>
 </message>
 <message>
 <source>Delete the selection</source>
-<translation type="unfinished"></translation>
+<translation>Eliminar la selección</translation>
 </message>
 <message>
 <source>Delete the selection, or go back to the network around</source>
-<translation type="unfinished"></translation>
+<translation>Eliminar la selección o volver a la red que la rodea</translation>
 </message>
 <message>
 <source>Paste at the pointer</source>
-<translation type="unfinished"></translation>
+<translation>Pegar en el puntero</translation>
 </message>
 <message>
 <source>Duplicate with the wires that arrive</source>
-<translation type="unfinished"></translation>
+<translation>Duplicar con las conexiones que llegan</translation>
 </message>
 <message>
 <source>Open the selected block</source>
-<translation type="unfinished"></translation>
+<translation>Abrir el bloque seleccionado</translation>
 </message>
 <message>
 <source>Collapse the selection into a block</source>
-<translation type="unfinished"></translation>
+<translation>Contraer la selección en un bloque</translation>
 </message>
 <message>
 <source>Expand the selected block</source>
-<translation type="unfinished"></translation>
+<translation>Expandir el bloque seleccionado</translation>
 </message>
 <message>
 <source>Select</source>
-<translation type="unfinished"></translation>
+<translation>Seleccionar</translation>
 </message>
 <message>
 <source>Go along the wire to the right</source>
-<translation type="unfinished"></translation>
+<translation>Seguir la conexión hacia la derecha</translation>
 </message>
 <message>
 <source>Go along the wire to the left</source>
-<translation type="unfinished"></translation>
+<translation>Seguir la conexión hacia la izquierda</translation>
 </message>
 <message>
 <source>Go to the layer above</source>
-<translation type="unfinished"></translation>
+<translation>Ir a la capa de arriba</translation>
 </message>
 <message>
 <source>Go to the layer below</source>
-<translation type="unfinished"></translation>
+<translation>Ir a la capa de abajo</translation>
 </message>
 <message>
 <source>Select the next layer as well</source>
-<translation type="unfinished"></translation>
+<translation>Seleccionar también la capa siguiente</translation>
 </message>
 <message>
 <source>Select the layer before as well</source>
-<translation type="unfinished"></translation>
+<translation>Seleccionar también la capa anterior</translation>
 </message>
 <message>
 <source>Select the layer above as well</source>
-<translation type="unfinished"></translation>
+<translation>Seleccionar también la capa de arriba</translation>
 </message>
 <message>
 <source>Select the layer below as well</source>
-<translation type="unfinished"></translation>
+<translation>Seleccionar también la capa de abajo</translation>
 </message>
 <message>
 <source>Look at the next layer, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>Mirar la capa siguiente y conservar la selección</translation>
 </message>
 <message>
 <source>Look at the layer before, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>Mirar la capa anterior y conservar la selección</translation>
 </message>
 <message>
 <source>Look at the layer above, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>Mirar la capa de arriba y conservar la selección</translation>
 </message>
 <message>
 <source>Look at the layer below, and keep the selection</source>
-<translation type="unfinished"></translation>
+<translation>Mirar la capa de abajo y conservar la selección</translation>
 </message>
 <message>
 <source>Select the layer that one looks at, or not</source>
-<translation type="unfinished"></translation>
+<translation>Seleccionar o no la capa que se mira</translation>
 </message>
 <message>
 <source>Select the next wire of the layer</source>
-<translation type="unfinished"></translation>
+<translation>Seleccionar la siguiente conexión de la capa</translation>
 </message>
 <message>
 <source>Select the wire before</source>
-<translation type="unfinished"></translation>
+<translation>Seleccionar la conexión anterior</translation>
 </message>
 <message>
 <source>Select the next frame or note</source>
-<translation type="unfinished"></translation>
+<translation>Seleccionar el siguiente marco o nota</translation>
 </message>
 <message>
 <source>Select the frame or note before</source>
-<translation type="unfinished"></translation>
+<translation>Seleccionar el marco o nota anterior</translation>
 </message>
 <message>
 <source>Move left</source>
-<translation type="unfinished"></translation>
+<translation>Desplazar a la izquierda</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished"></translation>
+<translation>Colocar</translation>
 </message>
 <message>
 <source>Move right</source>
-<translation type="unfinished"></translation>
+<translation>Desplazar a la derecha</translation>
 </message>
 <message>
 <source>Move up</source>
-<translation type="unfinished"></translation>
+<translation>Desplazar hacia arriba</translation>
 </message>
 <message>
 <source>Move down</source>
-<translation type="unfinished"></translation>
+<translation>Desplazar hacia abajo</translation>
 </message>
 <message>
 <source>Move far left</source>
-<translation type="unfinished"></translation>
+<translation>Desplazar mucho a la izquierda</translation>
 </message>
 <message>
 <source>Move far right</source>
-<translation type="unfinished"></translation>
+<translation>Desplazar mucho a la derecha</translation>
 </message>
 <message>
 <source>Move far up</source>
-<translation type="unfinished"></translation>
+<translation>Desplazar mucho hacia arriba</translation>
 </message>
 <message>
 <source>Move far down</source>
-<translation type="unfinished"></translation>
+<translation>Desplazar mucho hacia abajo</translation>
 </message>
 <message>
 <source>Go to the next layer found</source>
-<translation type="unfinished"></translation>
+<translation>Ir a la siguiente capa encontrada</translation>
 </message>
 <message>
 <source>Go to the layer found before</source>
-<translation type="unfinished"></translation>
+<translation>Ir a la anterior capa encontrada</translation>
 </message>
 <message>
 <source>Show what mouse and keys do</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar qué hacen el ratón y las teclas</translation>
 </message>
 <message>
 <source>Double click</source>
-<translation type="unfinished"></translation>
+<translation>Doble clic</translation>
 </message>
 <message>
 <source>Search a layer to add; open a block; bend a wire</source>
-<translation type="unfinished"></translation>
+<translation>Buscar una capa que añadir; abrir un bloque; doblar una conexión</translation>
 </message>
 <message>
 <source>Drag a port</source>
-<translation type="unfinished"></translation>
+<translation>Arrastrar un puerto</translation>
 </message>
 <message>
 <source>Draw a wire; over nothing: search for what fits</source>
-<translation type="unfinished"></translation>
+<translation>Trazar una conexión; sobre vacío: buscar lo que encaja</translation>
 </message>
 <message>
 <source>Drag the end of a wire</source>
-<translation type="unfinished"></translation>
+<translation>Arrastrar el extremo de una conexión</translation>
 </message>
 <message>
 <source>Put it elsewhere, or take it away</source>
-<translation type="unfinished"></translation>
+<translation>Llevarla a otro sitio o quitarla</translation>
 </message>
 <message>
 <source>Shift, drag a port</source>
-<translation type="unfinished"></translation>
+<translation>Mayús, arrastrar un puerto</translation>
 </message>
 <message>
 <source>Take all its wires to another port</source>
-<translation type="unfinished"></translation>
+<translation>Llevar todas sus conexiones a otro puerto</translation>
 </message>
 <message>
 <source>Alt, click</source>
-<translation type="unfinished"></translation>
+<translation>Alt, clic</translation>
 </message>
 <message>
 <source>Cut a wire, or all wires of a port</source>
-<translation type="unfinished"></translation>
+<translation>Cortar una conexión, o todas las de un puerto</translation>
 </message>
 <message>
 <source>Drag a layer onto a wire</source>
-<translation type="unfinished"></translation>
+<translation>Arrastrar una capa sobre una conexión</translation>
 </message>
 <message>
 <source>Insert it; with Shift, out of its own chain</source>
-<translation type="unfinished"></translation>
+<translation>Insertarla; con Mayús, sacada de su propia cadena</translation>
 </message>
 <message>
 <source>Shift, drop on a layer</source>
-<translation type="unfinished"></translation>
+<translation>Mayús, soltar sobre una capa</translation>
 </message>
 <message>
 <source>Replace it by what comes from the palette</source>
-<translation type="unfinished"></translation>
+<translation>Reemplazarla por lo que viene de la paleta</translation>
 </message>
 <message>
 <source>Ctrl, drag a layer</source>
-<translation type="unfinished"></translation>
+<translation>Ctrl, arrastrar una capa</translation>
 </message>
 <message>
 <source>Copy it with the wires that arrive</source>
-<translation type="unfinished"></translation>
+<translation>Copiarla con las conexiones que llegan</translation>
 </message>
 <message>
 <source>Alt, while dragging</source>
-<translation type="unfinished"></translation>
+<translation>Alt, al arrastrar</translation>
 </message>
 <message>
 <source>Do not snap</source>
-<translation type="unfinished"></translation>
+<translation>No ajustar a guías</translation>
 </message>
 <message>
 <source>Shift or Ctrl, click</source>
-<translation type="unfinished"></translation>
+<translation>Mayús o Ctrl, clic</translation>
 </message>
 <message>
 <source>Select as well</source>
-<translation type="unfinished"></translation>
+<translation>Añadir a la selección</translation>
 </message>
 <message>
 <source>Wheel</source>
-<translation type="unfinished"></translation>
+<translation>Rueda</translation>
 </message>
 <message>
 <source>Zoom; with Shift, to the side</source>
-<translation type="unfinished"></translation>
+<translation>Ampliar; con Mayús, hacia los lados</translation>
 </message>
 <message>
 <source>Middle button, or Space</source>
-<translation type="unfinished"></translation>
+<translation>Botón central o espacio</translation>
 </message>
 <message>
 <source>Move the view</source>
-<translation type="unfinished"></translation>
+<translation>Mover la vista</translation>
 </message>
 <message>
 <source>File</source>
-<translation type="unfinished"></translation>
+<translation>Archivo</translation>
 </message>
 <message>
 <source>New…</source>
-<translation type="unfinished"></translation>
+<translation>Nuevo…</translation>
 </message>
 <message>
 <source>Open…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir…</translation>
 </message>
 <message>
 <source>Save as…</source>
-<translation type="unfinished"></translation>
+<translation>Guardar como…</translation>
 </message>
 <message>
 <source>Export picture…</source>
-<translation type="unfinished"></translation>
+<translation>Exportar imagen…</translation>
 </message>
 <message>
 <source>Export Python source…</source>
-<translation type="unfinished"></translation>
+<translation>Exportar código Python…</translation>
 </message>
 <message>
 <source>Settings…</source>
-<translation type="unfinished"></translation>
+<translation>Configuración…</translation>
 </message>
 <message>
 <source>Change shortcuts…</source>
-<translation type="unfinished"></translation>
+<translation>Cambiar atajos…</translation>
 </message>
 <message>
 <source>Quit</source>
-<translation type="unfinished"></translation>
+<translation>Salir de Layerloom</translation>
 </message>
 <message>
 <source>Duplicate with wires</source>
-<translation type="unfinished"></translation>
+<translation>Duplicar con conexiones</translation>
 </message>
 <message>
 <source>Find in the network…</source>
-<translation type="unfinished"></translation>
+<translation>Buscar en la red…</translation>
 </message>
 <message>
 <source>Rename layer</source>
-<translation type="unfinished"></translation>
+<translation>Cambiar nombre de la capa</translation>
 </message>
 <message>
 <source>View</source>
-<translation type="unfinished"></translation>
+<translation>Ver</translation>
 </message>
 <message>
 <source>Data</source>
-<translation type="unfinished"></translation>
+<translation>Datos</translation>
 </message>
 <message>
 <source>Design</source>
-<translation type="unfinished"></translation>
+<translation>Diseñar</translation>
 </message>
 <message>
 <source>Tune</source>
-<translation type="unfinished"></translation>
+<translation>Ajustar hiperparámetros</translation>
 </message>
 <message>
 <source>Deploy</source>
-<translation type="unfinished"></translation>
+<translation>Desplegar</translation>
 </message>
 <message>
 <source>Command palette…</source>
-<translation type="unfinished"></translation>
+<translation>Paleta de comandos…</translation>
 </message>
 <message>
 <source>Find layer to add</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Panels</source>
-<translation type="unfinished"></translation>
+<translation>Buscar capa para añadir</translation>
 </message>
 <message>
 <source>Inspector</source>
-<translation type="unfinished"></translation>
+<translation>Inspector</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished"></translation>
+<translation>Código fuente</translation>
 </message>
 <message>
 <source>Problems</source>
-<translation type="unfinished"></translation>
+<translation>Problemas</translation>
 </message>
 <message>
 <source>Costs</source>
-<translation type="unfinished"></translation>
+<translation>Costes</translation>
 </message>
 <message>
 <source>Own layers</source>
-<translation type="unfinished"></translation>
+<translation>Capas propias</translation>
 </message>
 <message>
 <source>Reset layout</source>
-<translation type="unfinished"></translation>
+<translation>Restablecer disposición</translation>
 </message>
 <message>
 <source>Next panel</source>
-<translation type="unfinished"></translation>
+<translation>Panel siguiente</translation>
 </message>
 <message>
 <source>Previous panel</source>
-<translation type="unfinished"></translation>
+<translation>Panel anterior</translation>
 </message>
 <message>
 <source>Show the whole network</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar toda la red</translation>
 </message>
 <message>
 <source>Full screen</source>
-<translation type="unfinished"></translation>
+<translation>Pantalla completa</translation>
 </message>
 <message>
 <source>Presentation</source>
-<translation type="unfinished"></translation>
+<translation>Presentación</translation>
 </message>
 <message>
 <source>Follow the system</source>
-<translation type="unfinished"></translation>
+<translation>Seguir al sistema</translation>
 </message>
 <message>
 <source>Dark</source>
-<translation type="unfinished"></translation>
+<translation>Oscuro</translation>
 </message>
 <message>
 <source>Light</source>
-<translation type="unfinished"></translation>
+<translation>Claro</translation>
 </message>
 <message>
 <source>High contrast, dark</source>
-<translation type="unfinished"></translation>
+<translation>Alto contraste, oscuro</translation>
 </message>
 <message>
 <source>High contrast, light</source>
-<translation type="unfinished"></translation>
+<translation>Alto contraste, claro</translation>
 </message>
 <message>
 <source>Larger text</source>
-<translation type="unfinished"></translation>
+<translation>Texto más grande</translation>
 </message>
 <message>
 <source>Smaller text</source>
-<translation type="unfinished"></translation>
+<translation>Texto más pequeño</translation>
 </message>
 <message>
 <source>Text of usual size</source>
-<translation type="unfinished"></translation>
+<translation>Texto de tamaño habitual</translation>
 </message>
 <message>
 <source>Back to the network around</source>
-<translation type="unfinished"></translation>
+<translation>Volver a la red que lo rodea</translation>
 </message>
 <message>
 <source>Expand the block</source>
-<translation type="unfinished"></translation>
+<translation>Expandir el bloque</translation>
 </message>
 <message>
 <source>Make the block unique</source>
-<translation type="unfinished"></translation>
+<translation>Hacer único el bloque</translation>
 </message>
 <message>
 <source>Save block to library</source>
-<translation type="unfinished"></translation>
+<translation>Guardar bloque en la biblioteca</translation>
 </message>
 <message>
 <source>Arrange layers left to right</source>
-<translation type="unfinished"></translation>
+<translation>Ordenar capas de izquierda a derecha</translation>
 </message>
 <message>
 <source>Arrange all layers</source>
-<translation type="unfinished"></translation>
+<translation>Ordenar todas las capas</translation>
 </message>
 <message>
 <source>Go to the next problem</source>
-<translation type="unfinished"></translation>
+<translation>Ir al siguiente problema</translation>
 </message>
 <message>
 <source>Copy Python source</source>
-<translation type="unfinished"></translation>
+<translation>Copiar código Python</translation>
 </message>
 <message>
 <source>Add Python file…</source>
-<translation type="unfinished"></translation>
+<translation>Añadir archivo de Python…</translation>
 </message>
 <message>
 <source>Commands and shortcuts</source>
-<translation type="unfinished"></translation>
+<translation>Comandos y atajos</translation>
 </message>
 <message>
 <source>Open the log's folder</source>
-<translation type="unfinished"></translation>
+<translation>Abrir la carpeta del registro</translation>
 </message>
 <message>
 <source>About Layerloom</source>
-<translation type="unfinished"></translation>
+<translation>Acerca de Layerloom</translation>
 </message>
 <message>
 <source>Blue</source>
-<translation type="unfinished"></translation>
+<translation>Azul</translation>
 </message>
 <message>
 <source>Violet</source>
-<translation type="unfinished"></translation>
+<translation>Violeta</translation>
 </message>
 <message>
 <source>Teal</source>
-<translation type="unfinished"></translation>
+<translation>Verde azulado</translation>
 </message>
 <message>
 <source>Green</source>
-<translation type="unfinished"></translation>
+<translation>Verde</translation>
 </message>
 <message>
 <source>Amber</source>
-<translation type="unfinished"></translation>
+<translation>Ámbar</translation>
 </message>
 <message>
 <source>Orange</source>
-<translation type="unfinished"></translation>
+<translation>Naranja</translation>
 </message>
 <message>
 <source>Pink</source>
-<translation type="unfinished"></translation>
+<translation>Rosa</translation>
 </message>
 <message>
 <source>Grey</source>
-<translation type="unfinished"></translation>
+<translation>Gris</translation>
 </message>
 <message>
 <source>Drag a layer onto the canvas</source>
-<translation type="unfinished"></translation>
+<translation>Arrastre una capa al lienzo</translation>
 </message>
 <message>
 <source>A convolution looks at small patches of an image. Drag Conv2d from the palette to the right of images.</source>
-<translation type="unfinished"></translation>
+<translation>Una convolución mira pequeños parches de una imagen. Arrastre Conv2d desde la paleta a la derecha de images.</translation>
 </message>
 <message>
 <source>Connect the two</source>
-<translation type="unfinished"></translation>
+<translation>Conecte las dos</translation>
 </message>
 <message>
 <source>Drag from the port at the right edge of images to the port at the left edge of the convolution. The wire then says which shape flows through it.</source>
-<translation type="unfinished"></translation>
+<translation>Arrastre del puerto del borde derecho de images al puerto del borde izquierdo de la convolución. La conexión dice entonces qué forma fluye por ella.</translation>
 </message>
 <message>
 <source>Set a parameter</source>
-<translation type="unfinished"></translation>
+<translation>Ajuste un parámetro</translation>
 </message>
 <message>
 <source>Click the convolution, and in the inspector set Out channels to 32: so many patterns it learns.</source>
-<translation type="unfinished"></translation>
+<translation>Haga clic en la convolución y, en el inspector, ponga Out channels a 32: tantos patrones aprende.</translation>
 </message>
 <message>
 <source>Pull out a wire, and let go</source>
-<translation type="unfinished"></translation>
+<translation>Saque una conexión y suéltela</translation>
 </message>
 <message>
 <source>Drag from the convolution's right port into empty canvas and let go. What fits is offered: type relu, press Return.</source>
-<translation type="unfinished"></translation>
+<translation>Arrastre del puerto derecho de la convolución al lienzo vacío y suelte. Se ofrece lo que encaja: escriba relu y pulse Intro.</translation>
 </message>
 <message>
 <source>Keys do it as well</source>
-<translation type="unfinished"></translation>
+<translation>También se puede con teclas</translation>
 </message>
 <message>
 <source>While the ReLU is selected, press Tab on the canvas, type flatten, press Return. It is wired at once.</source>
-<translation type="unfinished"></translation>
+<translation>Con la ReLU seleccionada, pulse Tab en el lienzo, escriba flatten y pulse Intro. Queda conectada al momento.</translation>
 </message>
 <message>
 <source>The layer that decides</source>
-<translation type="unfinished"></translation>
+<translation>La capa que decide</translation>
 </message>
 <message>
 <source>Once more: Tab, linear, Return. It weighs everything it gets and gives one score for each digit.</source>
-<translation type="unfinished"></translation>
+<translation>Otra vez: Tab, linear, Intro. Pondera todo lo que recibe y da una puntuación a cada dígito.</translation>
 </message>
 <message>
 <source>Lead it to the answer</source>
-<translation type="unfinished"></translation>
+<translation>Llévela a la respuesta</translation>
 </message>
 <message>
 <source>Drag from the right port of the linear layer to digit, the output of the network.</source>
-<translation type="unfinished"></translation>
+<translation>Arrastre del puerto derecho de la capa Linear a digit, la salida de la red.</translation>
 </message>
 <message>
 <source>Problems come with repairs</source>
-<translation type="unfinished"></translation>
+<translation>Los problemas traen reparaciones</translation>
 </message>
 <message>
 <source>The network gives 64 scores, but there are 10 digits. Click the problem in the status bar, then its repair.</source>
-<translation type="unfinished"></translation>
+<translation>La red da 64 puntuaciones, pero hay 10 dígitos. Haga clic en el problema de la barra de estado y luego en su reparación.</translation>
 </message>
 <message>
 <source>Tidy up</source>
-<translation type="unfinished"></translation>
+<translation>Ponga orden</translation>
 </message>
 <message>
 <source>Press Ctrl+Shift+A: the layers line up as they are read. Ctrl+Z takes back this, and everything else.</source>
-<translation type="unfinished"></translation>
+<translation>Pulse Ctrl+Mayús+A: las capas se alinean tal como se leen. Ctrl+Z deshace esto y todo lo demás.</translation>
 </message>
 <message>
 <source>Press Train</source>
-<translation type="unfinished"></translation>
+<translation>Pulse Entrenar</translation>
 </message>
 <message>
 <source>Your network now learns from 1,437 handwritten digits. 360 others are kept back to test it.</source>
-<translation type="unfinished"></translation>
+<translation>Su red aprende ahora de 1437 dígitos manuscritos. Otros 360 se reservan para ponerla a prueba.</translation>
 </message>
 <message>
 <source>Watch it learn</source>
-<translation type="unfinished"></translation>
+<translation>Vea cómo aprende</translation>
 </message>
 <message>
 <source>The curves on the left say how wrong it still is: they should fall. Those on the right say how many digits it reads. The tour goes on when the training is over.</source>
-<translation type="unfinished"></translation>
+<translation>Las curvas de la izquierda dicen cuánto se equivoca aún: deberían bajar. Las de la derecha dicen cuántos dígitos lee. La visita sigue cuando acaba el entrenamiento.</translation>
 </message>
 <message>
 <source>How good is it?</source>
-<translation type="unfinished"></translation>
+<translation>¿Qué tal es?</translation>
 </message>
 <message>
 <source>Open Evaluate, and press Evaluate there: you see which digits it reads, and which it takes for others.</source>
-<translation type="unfinished"></translation>
+<translation>Abra Evaluar y pulse allí Evaluar: verá qué dígitos lee y cuáles toma por otros.</translation>
 </message>
 <message>
 <source>Take it home</source>
-<translation type="unfinished"></translation>
+<translation>Lléveselo a casa</translation>
 </message>
 <message>
 <source>Look around as long as you like. Then open Deploy and press Export ONNX: one file that runs anywhere.</source>
-<translation type="unfinished"></translation>
+<translation>Mire cuanto quiera. Luego abra Desplegar y pulse Exportar ONNX: un archivo que funciona en cualquier parte.</translation>
 </message>
 <message>
 <source>Draw a digit</source>
-<translation type="unfinished"></translation>
+<translation>Dibuje un dígito</translation>
 </message>
 <message>
 <source>The exported file answers: draw a digit with the mouse, and it says what it reads.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo exportado responde: dibuje un dígito con el ratón y dirá lo que lee.</translation>
 </message>
 <message>
 <source>You built a network that reads</source>
-<translation type="unfinished"></translation>
+<translation>Ha construido una red que lee</translation>
 </message>
 <message>
 <source>Save it with Ctrl+S. Then change it and train again, or begin with a template: they show more kinds of networks. F1 lists all that can be done.</source>
-<translation type="unfinished"></translation>
+<translation>Guárdela con Ctrl+S. Luego cámbiela y entrénela de nuevo, o empiece con una plantilla: muestran más tipos de redes. F1 enumera todo lo que se puede hacer.</translation>
 </message>
 <message>
 <source>Digits CNN</source>
-<translation type="unfinished"></translation>
+<translation>CNN de dígitos</translation>
 </message>
 <message>
 <source>Reads handwritten digits with three small convolutions, after LeNet-5.</source>
-<translation type="unfinished"></translation>
+<translation>Lee dígitos manuscritos con tres convoluciones pequeñas, según LeNet-5.</translation>
 </message>
 <message>
 <source>How convolutions, pooling and dropout work together on images.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo colaboran convoluciones, pooling y dropout en imágenes.</translation>
 </message>
 <message>
 <source>6 s</source>
-<translation type="unfinished"></translation>
+<translation>6 s</translation>
 </message>
 <message>
 <source>Tabular MLP</source>
-<translation type="unfinished"></translation>
+<translation>MLP tabular</translation>
 </message>
 <message>
 <source>Tells the grower of a wine from 13 chemical measurements.</source>
-<translation type="unfinished"></translation>
+<translation>Reconoce al viticultor de un vino por 13 medidas químicas.</translation>
 </message>
 <message>
 <source>How a table is standardised and classified by a few dense layers.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se estandariza y clasifica una tabla con unas pocas capas densas.</translation>
 </message>
 <message>
 <source>1 s</source>
-<translation type="unfinished"></translation>
+<translation>1 s</translation>
 </message>
 <message>
 <source>Regression MLP</source>
-<translation type="unfinished"></translation>
+<translation>MLP de regresión</translation>
 </message>
 <message>
 <source>Predicts how diabetes progresses within a year from ten values of a patient.</source>
-<translation type="unfinished"></translation>
+<translation>Predice cómo avanza la diabetes en un año a partir de diez valores de un paciente.</translation>
 </message>
 <message>
 <source>How a network predicts a number rather than a class, and what R² says.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo predice una red un número en vez de una clase, y qué dice R².</translation>
 </message>
 <message>
 <source>Sequence LSTM</source>
-<translation type="unfinished"></translation>
+<translation>LSTM de secuencias</translation>
 </message>
 <message>
 <source>Reads a digit row by row, as a sequence of eight steps, and remembers what it saw.</source>
-<translation type="unfinished"></translation>
+<translation>Lee un dígito fila por fila, como secuencia de ocho pasos, y recuerda lo que vio.</translation>
 </message>
 <message>
 <source>How a recurrent layer turns a sequence into one vector.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo convierte una capa recurrente una secuencia en un vector.</translation>
 </message>
 <message>
 <source>2 s</source>
-<translation type="unfinished"></translation>
+<translation>2 s</translation>
 </message>
 <message>
 <source>Residual CNN</source>
-<translation type="unfinished"></translation>
+<translation>CNN residual</translation>
 </message>
 <message>
 <source>Reads digits with two residual blocks; the second one halves the image.</source>
-<translation type="unfinished"></translation>
+<translation>Lee dígitos con dos bloques residuales; el segundo reduce la imagen a la mitad.</translation>
 </message>
 <message>
 <source>What skip connections and batch normalisation are for.</source>
-<translation type="unfinished"></translation>
+<translation>Para qué sirven las conexiones de salto y la normalización por lotes.</translation>
 </message>
 <message>
 <source>15 s</source>
-<translation type="unfinished"></translation>
+<translation>15 s</translation>
 </message>
 <message>
 <source>Transfer learning</source>
-<translation type="unfinished"></translation>
+<translation>Aprendizaje por transferencia</translation>
 </message>
 <message>
 <source>Reads digits with a backbone of torchvision and one dense layer behind it.</source>
-<translation type="unfinished"></translation>
+<translation>Lee dígitos con un backbone de torchvision y una capa densa detrás.</translation>
 </message>
 <message>
 <source>How a backbone is used: set its weights to DEFAULT, and it brings what it learned elsewhere.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se usa un backbone: ponga sus pesos a DEFAULT y traerá lo que aprendió en otra parte.</translation>
 </message>
 <message>
 <source>30 s</source>
-<translation type="unfinished"></translation>
+<translation>30 s</translation>
 </message>
 <message>
 <source>Input and output</source>
@@ -6341,31 +6489,31 @@
 </message>
 <message>
 <source>A model of timm, by its name there, with what it has learned: it makes features of your images.</source>
-<translation type="unfinished"></translation>
+<translation>Un modelo de timm, por su nombre allí, con lo que ha aprendido: convierte sus imágenes en características.</translation>
 </message>
 <message>
 <source>The model, by its name in timm.</source>
-<translation type="unfinished"></translation>
+<translation>El modelo, por su nombre en timm.</translation>
 </message>
 <message>
-<source>One vector for an image (pooled), its last feature map, the last map of 1/8 of its size, or tokens.</source>
+<source>One vector for an image (pooled), its last feature map, the last of 1/8 of its size, or tokens.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>What it knows before training: nothing, what timm offers, or what is in a file.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que sabe antes del entrenamiento: nada, lo que ofrece timm o lo que hay en un archivo.</translation>
 </message>
 <message>
 <source>Which of timm's weights, such as a1_in1k. Empty: those that timm takes by itself.</source>
-<translation type="unfinished"></translation>
+<translation>Cuáles de los pesos de timm, como a1_in1k. Vacío: los que timm toma por sí mismo.</translation>
 </message>
 <message>
 <source>A feature map by its number in timm (out_indices), such as a block of a transformer.</source>
-<translation type="unfinished"></translation>
+<translation>Un mapa de características por su número en timm (out_indices), como un bloque de un transformer.</translation>
 </message>
 <message>
 <source>as “features” says</source>
-<translation type="unfinished"></translation>
+<translation>como dice «features»</translation>
 </message>
 <message>
 <source>Compares class scores with the right class. The scores are logits: put no Softmax before it.</source>
@@ -6761,7 +6909,7 @@
 </message>
 <message>
 <source>Constant</source>
-<translation type="unfinished"></translation>
+<translation>Constante</translation>
 </message>
 <message>
 <source>Multiplies the learning rate by a factor every few epochs.</source>
@@ -6769,7 +6917,7 @@
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished"></translation>
+<translation>Escalones</translation>
 </message>
 <message>
 <source>Epochs between two changes.</source>
@@ -6785,7 +6933,7 @@
 </message>
 <message>
 <source>Steps at given epochs</source>
-<translation type="unfinished"></translation>
+<translation>Escalones en épocas dadas</translation>
 </message>
 <message>
 <source>The epochs after which it changes.</source>
@@ -6797,7 +6945,7 @@
 </message>
 <message>
 <source>Exponential</source>
-<translation type="unfinished"></translation>
+<translation>Exponencial</translation>
 </message>
 <message>
 <source>Leads the learning rate evenly from one share of it to another, then keeps it: to warm up, or to fade out.</source>
@@ -6821,7 +6969,7 @@
 </message>
 <message>
 <source>Polynomial</source>
-<translation type="unfinished"></translation>
+<translation>Polinómica</translation>
 </message>
 <message>
 <source>With 1 it falls evenly, with more first fast and then slowly.</source>
@@ -6833,7 +6981,7 @@
 </message>
 <message>
 <source>Cosine</source>
-<translation type="unfinished"></translation>
+<translation>Coseno</translation>
 </message>
 <message>
 <source>The learning rate at the end.</source>
@@ -6845,7 +6993,7 @@
 </message>
 <message>
 <source>Warm-up and cosine</source>
-<translation type="unfinished"></translation>
+<translation>Calentamiento y coseno</translation>
 </message>
 <message>
 <source>How long the learning rate rises.</source>
@@ -6861,7 +7009,7 @@
 </message>
 <message>
 <source>Cosine with restarts</source>
-<translation type="unfinished"></translation>
+<translation>Coseno con reinicios</translation>
 </message>
 <message>
 <source>How long the first fall takes.</source>
@@ -6881,7 +7029,7 @@
 </message>
 <message>
 <source>One cycle</source>
-<translation type="unfinished"></translation>
+<translation>Un ciclo</translation>
 </message>
 <message>
 <source>Share of the run that warms up.</source>
@@ -6921,7 +7069,7 @@
 </message>
 <message>
 <source>Up and down</source>
-<translation type="unfinished"></translation>
+<translation>Sube y baja</translation>
 </message>
 <message>
 <source>The lowest learning rate, as a share of the optimiser's.</source>
@@ -6949,7 +7097,7 @@
 </message>
 <message>
 <source>When progress stops</source>
-<translation type="unfinished"></translation>
+<translation>Cuando cesa el progreso</translation>
 </message>
 <message>
 <source>Epochs without progress that are put up with.</source>
@@ -6981,7 +7129,7 @@
 </message>
 <message>
 <source>Kaiming normal</source>
-<translation type="unfinished"></translation>
+<translation>Kaiming normal</translation>
 </message>
 <message>
 <source>Slope of the LeakyReLU that follows, for negative numbers.</source>
@@ -7001,7 +7149,7 @@
 </message>
 <message>
 <source>Kaiming uniform</source>
-<translation type="unfinished"></translation>
+<translation>Kaiming uniforme</translation>
 </message>
 <message>
 <source>Normal numbers, sized so that signals and gradients keep their strength. For Tanh and Sigmoid.</source>
@@ -7009,7 +7157,7 @@
 </message>
 <message>
 <source>Xavier normal</source>
-<translation type="unfinished"></translation>
+<translation>Xavier normal</translation>
 </message>
 <message>
 <source>Factor for the activation that follows: 1.41 for ReLU, 1.67 for Tanh.</source>
@@ -7021,7 +7169,7 @@
 </message>
 <message>
 <source>Xavier uniform</source>
-<translation type="unfinished"></translation>
+<translation>Xavier uniforme</translation>
 </message>
 <message>
 <source>Normal numbers around a mean.</source>
@@ -7029,7 +7177,7 @@
 </message>
 <message>
 <source>Normal</source>
-<translation type="unfinished"></translation>
+<translation>Normal</translation>
 </message>
 <message>
 <source>The middle of the numbers.</source>
@@ -7045,7 +7193,7 @@
 </message>
 <message>
 <source>Normal within limits</source>
-<translation type="unfinished"></translation>
+<translation>Normal con límites</translation>
 </message>
 <message>
 <source>The lowest number.</source>
@@ -7061,7 +7209,7 @@
 </message>
 <message>
 <source>Uniform</source>
-<translation type="unfinished"></translation>
+<translation>Uniforme</translation>
 </message>
 <message>
 <source>Rows at right angles to each other, so that signals are turned but keep their length. For recurrent layers.</source>
@@ -7069,7 +7217,7 @@
 </message>
 <message>
 <source>Orthogonal</source>
-<translation type="unfinished"></translation>
+<translation>Ortogonal</translation>
 </message>
 <message>
 <source>What all numbers are multiplied by.</source>
@@ -7081,7 +7229,7 @@
 </message>
 <message>
 <source>Sparse</source>
-<translation type="unfinished"></translation>
+<translation>Dispersa</translation>
 </message>
 <message>
 <source>Share of each column that is zero.</source>
@@ -7093,7 +7241,7 @@
 </message>
 <message>
 <source>Identity</source>
-<translation type="unfinished"></translation>
+<translation>Identidad</translation>
 </message>
 <message>
 <source>The identity for convolutions: every channel is passed on as it is.</source>
@@ -7101,7 +7249,7 @@
 </message>
 <message>
 <source>Dirac</source>
-<translation type="unfinished"></translation>
+<translation>Dirac</translation>
 </message>
 <message>
 <source>Groups of the convolution, each with an identity of its own.</source>
@@ -7113,7 +7261,7 @@
 </message>
 <message>
 <source>Zeros</source>
-<translation type="unfinished"></translation>
+<translation>Ceros</translation>
 </message>
 <message>
 <source>Ones. Usual for the weights of normalisation layers.</source>
@@ -7121,7 +7269,7 @@
 </message>
 <message>
 <source>Ones</source>
-<translation type="unfinished"></translation>
+<translation>Unos</translation>
 </message>
 <message>
 <source>One number everywhere.</source>
@@ -7141,7 +7289,7 @@
 </message>
 <message>
 <source>Mean absolute error</source>
-<translation type="unfinished"></translation>
+<translation>Error absoluto medio</translation>
 </message>
 <message>
 <source>Typical distance from the target; large errors count more than in the mean absolute error.</source>
@@ -7149,7 +7297,7 @@
 </message>
 <message>
 <source>Root mean square error</source>
-<translation type="unfinished"></translation>
+<translation>Raíz del error cuadrático medio</translation>
 </message>
 <message>
 <source>Share of the target's variance that is explained: 1 is perfect, 0 is as good as always saying the mean.</source>
@@ -7157,7 +7305,7 @@
 </message>
 <message>
 <source>R²</source>
-<translation type="unfinished"></translation>
+<translation>R²</translation>
 </message>
 <message>
 <source>1 797 handwritten digits as 8×8 grey images. The task is to read the digit.</source>
@@ -7165,7 +7313,7 @@
 </message>
 <message>
 <source>Handwritten digits</source>
-<translation type="unfinished"></translation>
+<translation>Dígitos manuscritos</translation>
 </message>
 <message>
 <source>150 irises of three species, each with four measurements. The task is to name the species.</source>
@@ -7173,7 +7321,7 @@
 </message>
 <message>
 <source>Iris flowers</source>
-<translation type="unfinished"></translation>
+<translation>Flores de iris</translation>
 </message>
 <message>
 <source>178 Italian wines of three growers with 13 chemical measurements. The task is to tell the grower.</source>
@@ -7181,7 +7329,7 @@
 </message>
 <message>
 <source>Wines</source>
-<translation type="unfinished"></translation>
+<translation>Vinos</translation>
 </message>
 <message>
 <source>569 tumours, each described by 30 measurements of its cells. The task is to tell benign from malignant.</source>
@@ -7189,7 +7337,7 @@
 </message>
 <message>
 <source>Breast cancer</source>
-<translation type="unfinished"></translation>
+<translation>Cáncer de mama</translation>
 </message>
 <message>
 <source>442 patients with ten measurements. The task is to foretell how far the disease is a year later.</source>
@@ -7197,159 +7345,159 @@
 </message>
 <message>
 <source>Diabetes</source>
-<translation type="unfinished"></translation>
+<translation>Diabetes</translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
-<translation type="unfinished"></translation>
+<translation>Mezcla parches canal por canal y luego canales parche por parche, solo con capas Linear (MLP-Mixer).</translation>
 </message>
 <message>
 <source>Window attention and a feed-forward part, each behind its norm and beside a skip connection (Swin). Channels come last.</source>
-<translation type="unfinished"></translation>
+<translation>Atención en ventanas y una parte feed-forward, cada una tras su norma y junto a una conexión de salto (Swin). Los canales van al final.</translation>
 </message>
 <message>
 <source>Attention within shifted windows and a feed-forward part, each behind its norm and beside a skip connection (Swin). The windows lie half a window aside, so that they exchange what they know.</source>
-<translation type="unfinished"></translation>
+<translation>Atención en ventanas desplazadas y una parte feed-forward, cada una tras su norma y junto a una conexión de salto (Swin). Las ventanas están desplazadas media ventana, para que intercambien lo que saben.</translation>
 </message>
 <message>
 <source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come last, as in the first transformer.</source>
-<translation type="unfinished"></translation>
+<translation>Atención a lo anterior, atención a lo que da el codificador y una parte feed-forward; las normas van al final, como en el primer transformer.</translation>
 </message>
 <message>
 <source>Attention to what came before, attention to what the encoder gives, and a feed-forward part; the norms come first.</source>
-<translation type="unfinished"></translation>
+<translation>Atención a lo anterior, atención a lo que da el codificador y una parte feed-forward; las normas van al principio.</translation>
 </message>
 <message>
 <source>Attention and a feed-forward part, each beside a skip connection and before its norm, as in the first transformer (BERT).</source>
-<translation type="unfinished"></translation>
+<translation>Atención y una parte feed-forward, cada una junto a una conexión de salto y antes de su norma, como en el primer transformer (BERT).</translation>
 </message>
 <message>
 <source>Attention and a feed-forward part, each behind its norm and beside a skip connection: trains well when deep (GPT-2, ViT).</source>
-<translation type="unfinished"></translation>
+<translation>Atención y una parte feed-forward, cada una tras su norma y junto a una conexión de salto: se entrena bien aunque sea profunda (GPT-2, ViT).</translation>
 </message>
 <message>
 <source>Cuts an image into patches and puts a learned class token before them; each gets a learned position (ViT). Select position 0 behind the encoder to classify.</source>
-<translation type="unfinished"></translation>
+<translation>Corta una imagen en parches y les antepone un token de clase aprendido; cada uno recibe una posición aprendida (ViT). Elija con Select la posición 0 tras el codificador para clasificar.</translation>
 </message>
 <message>
 <source>Attention within square windows of a map whose channels come last: each pixel looks only at its window, with a learned bias for the offset of two pixels (Swin).</source>
-<translation type="unfinished"></translation>
+<translation>Atención en ventanas cuadradas de un mapa cuyos canales van al final: cada píxel mira solo su ventana, con un sesgo aprendido para el desplazamiento entre dos píxeles (Swin).</translation>
 </message>
 <message>
 <source>Five convolutions with pools, as in AlexNet: what a classifier of large photographs starts from.</source>
-<translation type="unfinished"></translation>
+<translation>Cinco convoluciones con pooling, como en AlexNet: el comienzo de un clasificador de fotos grandes.</translation>
 </message>
 <message>
 <source>Looks at near and far surroundings at once: filters with growing gaps and the average of all (ASPP of DeepLab).</source>
-<translation type="unfinished"></translation>
+<translation>Mira a la vez el entorno cercano y el lejano: filtros con huecos crecientes y la media de todo (ASPP de DeepLab).</translation>
 </message>
 <message>
 <source>A convolution that keeps the size, and batch norm: where an activation follows elsewhere, as before an Add.</source>
-<translation type="unfinished"></translation>
+<translation>Una convolución que conserva el tamaño, y BatchNorm: donde la activación viene en otro lugar, como antes de un Add.</translation>
 </message>
 <message>
 <source>A convolution that keeps the size, batch norm and ReLU: the brick of most convolutional networks.</source>
-<translation type="unfinished"></translation>
+<translation>Una convolución que conserva el tamaño, BatchNorm y ReLU: el ladrillo de la mayoría de las redes convolucionales.</translation>
 </message>
 <message>
 <source>A wide filter for each channel by itself, then a feed-forward part at each pixel, each channel by a learned factor (layer scale), beside a skip connection (ConvNeXt).</source>
-<translation type="unfinished"></translation>
+<translation>Un filtro amplio para cada canal por separado, luego una parte feed-forward en cada píxel, cada canal por un factor aprendido (layer scale), junto a una conexión de salto (ConvNeXt).</translation>
 </message>
 <message>
 <source>Layers that each get everything before them, and a step that halves channels and size (DenseNet).</source>
-<translation type="unfinished"></translation>
+<translation>Capas que reciben todo lo anterior, y un paso que reduce a la mitad canales y tamaño (DenseNet).</translation>
 </message>
 <message>
 <source>Adds a few channels to all that were there before (DenseNet). Repeat it for a dense block.</source>
-<translation type="unfinished"></translation>
+<translation>Añade unos pocos canales a todos los que había (DenseNet). Repítalo para un bloque denso.</translation>
 </message>
 <message>
 <source>A convolution in two steps: each channel by itself, then all of them at each pixel. Far fewer multiplications (MobileNet, Xception).</source>
-<translation type="unfinished"></translation>
+<translation>Una convolución en dos pasos: cada canal por separado y luego todos en cada píxel. Muchas menos multiplicaciones (MobileNet, Xception).</translation>
 </message>
 <message>
 <source>Two convolutions with norm and ReLU one behind the other (U-Net).</source>
-<translation type="unfinished"></translation>
+<translation>Dos convoluciones con norma y ReLU una tras otra (U-Net).</translation>
 </message>
 <message>
 <source>Four ways beside each other, from 1×1 filters to 5×5 and a pool, joined by their channels (GoogLeNet).</source>
-<translation type="unfinished"></translation>
+<translation>Cuatro caminos en paralelo, de filtros 1×1 a 5×5 y un pooling, unidos por sus canales (GoogLeNet).</translation>
 </message>
 <message>
 <source>Widens, convolves each channel by itself, narrows again, beside a skip connection (MobileNetV2). The shape stays.</source>
-<translation type="unfinished"></translation>
+<translation>Ensancha, convoluciona cada canal por separado y estrecha de nuevo, junto a una conexión de salto (MobileNetV2). La forma se conserva.</translation>
 </message>
 <message>
 <source>An inverted residual without skip connection, for another size or other channels (MobileNetV2).</source>
-<translation type="unfinished"></translation>
+<translation>Un residual invertido sin conexión de salto, para otro tamaño u otros canales (MobileNetV2).</translation>
 </message>
 <message>
 <source>Two convolutions with pools, as in LeNet-5: what a classifier of small images starts from.</source>
-<translation type="unfinished"></translation>
+<translation>Dos convoluciones con pooling, como en LeNet-5: el comienzo de un clasificador de imágenes pequeñas.</translation>
 </message>
 <message>
 <source>An inverted residual with squeeze and excitation (EfficientNet). The shape stays.</source>
-<translation type="unfinished"></translation>
+<translation>Un residual invertido con squeeze-and-excitation (EfficientNet). La forma se conserva.</translation>
 </message>
 <message>
 <source>An inverted residual with squeeze and excitation and without skip connection, for another size or other channels (EfficientNet).</source>
-<translation type="unfinished"></translation>
+<translation>Un residual invertido con squeeze-and-excitation y sin conexión de salto, para otro tamaño u otros canales (EfficientNet).</translation>
 </message>
 <message>
 <source>Two convolutions beside a skip connection (ResNet-18 and -34). What comes out has the shape of what arrives.</source>
-<translation type="unfinished"></translation>
+<translation>Dos convoluciones junto a una conexión de salto (ResNet-18 y -34). Lo que sale tiene la forma de lo que llega.</translation>
 </message>
 <message>
 <source>A basic residual block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-18 and -34).</source>
-<translation type="unfinished"></translation>
+<translation>Un bloque residual básico que hace los mapas más pequeños y profundos; una convolución 1×1 adapta la conexión de salto (ResNet-18 y -34).</translation>
 </message>
 <message>
 <source>A residual block whose 3×3 convolution works on few channels (ResNet-50 and deeper). What comes out has the shape of what arrives.</source>
-<translation type="unfinished"></translation>
+<translation>Un bloque residual cuya convolución 3×3 trabaja con pocos canales (ResNet-50 y más profundas). Lo que sale tiene la forma de lo que llega.</translation>
 </message>
 <message>
 <source>A bottleneck block that makes maps smaller and deeper; a 1×1 convolution fits the skip connection (ResNet-50 and deeper).</source>
-<translation type="unfinished"></translation>
+<translation>Un bloque bottleneck que hace los mapas más pequeños y profundos; una convolución 1×1 adapta la conexión de salto (ResNet-50 y más profundas).</translation>
 </message>
 <message>
 <source>Weighs channels: from the average of each, two small layers decide how much of it passes (SENet).</source>
-<translation type="unfinished"></translation>
+<translation>Pondera canales: a partir de la media de cada uno, dos capas pequeñas deciden cuánto pasa de él (SENet).</translation>
 </message>
 <message>
 <source>One step down: two convolutions, whose result also leaves for the step up, and a pool (U-Net).</source>
-<translation type="unfinished"></translation>
+<translation>Un paso hacia abajo: dos convoluciones, cuyo resultado va también al paso hacia arriba, y un pooling (U-Net).</translation>
 </message>
 <message>
 <source>One step up: twice the size, joined with what left at the step down, and two convolutions (U-Net).</source>
-<translation type="unfinished"></translation>
+<translation>Un paso hacia arriba: el doble de tamaño, unido a lo que salió del paso hacia abajo, y dos convoluciones (U-Net).</translation>
 </message>
 <message>
 <source>Two linear layers with GELU between them, at each position by itself: half of every transformer.</source>
-<translation type="unfinished"></translation>
+<translation>Dos capas Linear con GELU entre ellas, en cada posición por separado: la mitad de todo transformer.</translation>
 </message>
 <message>
 <source>A feed-forward part whose middle is multiplied by a gate (SwiGLU), as in most language models of today.</source>
-<translation type="unfinished"></translation>
+<translation>Una parte feed-forward cuyo centro se multiplica por una puerta (SwiGLU), como en la mayoría de los modelos de lenguaje actuales.</translation>
 </message>
 <message>
 <source>A gate decides for each feature how much passes unchanged and how much is transformed.</source>
-<translation type="unfinished"></translation>
+<translation>Una puerta decide para cada característica cuánto pasa sin cambios y cuánto se transforma.</translation>
 </message>
 <message>
 <source>Mean and log variance of a hidden description, and a sample drawn from it: the middle of a variational autoencoder.</source>
-<translation type="unfinished"></translation>
+<translation>Media y log-varianza de una descripción oculta, y una muestra sorteada de ella: el centro de un autocodificador variacional.</translation>
 </message>
 <message>
 <source>Reads one sequence of words and writes another; at each step it looks back at the words that fit (attention).</source>
-<translation type="unfinished"></translation>
+<translation>Lee una secuencia de palabras y escribe otra; en cada paso vuelve la vista a las palabras que encajan (atención).</translation>
 </message>
 <message>
 <source>Two causal convolutions with growing gaps beside a skip connection (TCN). Repeated, each looks twice as far back.</source>
-<translation type="unfinished"></translation>
+<translation>Dos convoluciones causales con huecos crecientes junto a una conexión de salto (TCN). Al repetirse, cada una mira el doble de atrás.</translation>
 </message>
 <message>
 <source>A gated causal convolution with growing gaps. One result goes on to the next repeat, the other is added to a sum of all (WaveNet).</source>
-<translation type="unfinished"></translation>
+<translation>Una convolución causal con puerta y huecos crecientes. Un resultado pasa a la siguiente repetición, el otro se suma a un total de todas (WaveNet).</translation>
 </message>
 </context>
 </TS>
