@@ -45,11 +45,11 @@
 </message>
 <message>
 <source>Arrange the selected layers downwards</source>
-<translation type="unfinished"></translation>
+<translation>Ausgewählte Schichten nach unten anordnen</translation>
 </message>
 <message>
 <source>Arrange layers downwards</source>
-<translation type="unfinished"></translation>
+<translation>Schichten nach unten anordnen</translation>
 </message>
 <message>
 <source>Unlock</source>
@@ -125,11 +125,11 @@
 </message>
 <message>
 <source>there is no output</source>
-<translation type="unfinished"></translation>
+<translation>es gibt keinen Ausgang</translation>
 </message>
 <message>
 <source>there is no input</source>
-<translation type="unfinished"></translation>
+<translation>es gibt keinen Eingang</translation>
 </message>
 <message>
 <source>Mouse and keys on the canvas</source>
@@ -237,7 +237,7 @@
 </message>
 <message>
 <source>as it was</source>
-<translation type="unfinished"></translation>
+<translation>wie zuvor</translation>
 </message>
 <message>
 <source>Drop to add</source>
@@ -493,15 +493,15 @@
 </message>
 <message>
 <source>{layers}, {wires}, {chosen}.</source>
-<translation type="unfinished"></translation>
+<translation>{layers}, {wires}, {chosen}.</translation>
 </message>
 <message>
 <source>{n} selected: {names}</source>
-<translation type="unfinished"></translation>
+<translation>{n} ausgewählt: {names}</translation>
 </message>
 <message>
 <source>nothing selected</source>
-<translation type="unfinished"></translation>
+<translation>nichts ausgewählt</translation>
 </message>
 <message>
 <source>Nothing fits</source>
@@ -509,67 +509,67 @@
 </message>
 <message>
 <source>Wire from {source} to {target}, {shape}</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung von {source} zu {target}, {shape}</translation>
 </message>
 <message>
 <source>Frame {title}, holds {names}</source>
-<translation type="unfinished"></translation>
+<translation>Rahmen {title}, enthält {names}</translation>
 </message>
 <message>
 <source>shape not known yet</source>
-<translation type="unfinished"></translation>
+<translation>Form noch nicht bekannt</translation>
 </message>
 <message>
 <source>Nothing is selected</source>
-<translation type="unfinished"></translation>
+<translation>Es ist nichts ausgewählt</translation>
 </message>
 <message>
 <source>from {sources} to {targets}</source>
-<translation type="unfinished"></translation>
+<translation>von {sources} zu {targets}</translation>
 </message>
 <message>
 <source>from {sources}</source>
-<translation type="unfinished"></translation>
+<translation>von {sources}</translation>
 </message>
 <message>
 <source>to {targets}</source>
-<translation type="unfinished"></translation>
+<translation>zu {targets}</translation>
 </message>
 <message>
 <source>not connected</source>
-<translation type="unfinished"></translation>
+<translation>nicht verbunden</translation>
 </message>
 <message>
 <source>{names} and {n} more</source>
-<translation type="unfinished"></translation>
+<translation>{names} und {n} weitere</translation>
 </message>
 <message>
 <source>output {shape}</source>
-<translation type="unfinished"></translation>
+<translation>gibt {shape} aus</translation>
 </message>
 <message>
 <source>problem: {sentence}</source>
-<translation type="unfinished"></translation>
+<translation>Problem: {sentence}</translation>
 </message>
 <message>
 <source>Note, {words}</source>
-<translation type="unfinished"></translation>
+<translation>Notiz, {words}</translation>
 </message>
 <message>
 <source>Note, empty</source>
-<translation type="unfinished"></translation>
+<translation>Notiz, leer</translation>
 </message>
 <message>
 <source>bypassed</source>
-<translation type="unfinished"></translation>
+<translation>umgangen</translation>
 </message>
 <message>
 <source>frozen</source>
-<translation type="unfinished"></translation>
+<translation>eingefroren</translation>
 </message>
 <message>
 <source>locked</source>
-<translation type="unfinished"></translation>
+<translation>gesperrt</translation>
 </message>
 <message>
 <source>Search for a layer</source>
@@ -913,7 +913,7 @@
 </message>
 <message>
 <source>1 wire</source>
-<translation type="unfinished"></translation>
+<translation>1 Verbindung</translation>
 </message>
 <message>
 <source>{n} wires</source>
@@ -1501,23 +1501,23 @@
 </message>
 <message>
 <source>Bypassed</source>
-<translation type="unfinished"></translation>
+<translation>Umgangen</translation>
 </message>
 <message>
 <source>Frozen</source>
-<translation type="unfinished"></translation>
+<translation>Eingefroren</translation>
 </message>
 <message>
 <source>Unfreeze epoch</source>
-<translation type="unfinished"></translation>
+<translation>Auftauen ab Epoche</translation>
 </message>
 <message>
 <source>Initialiser</source>
-<translation type="unfinished"></translation>
+<translation>Initialisierer</translation>
 </message>
 <message>
 <source>Rate factor</source>
-<translation type="unfinished"></translation>
+<translation>Lernratenfaktor</translation>
 </message>
 <message>
 <source>PyTorch's own</source>
@@ -1841,7 +1841,7 @@
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished"></translation>
+<translation>Export</translation>
 </message>
 <message>
 <source>File to export to</source>
@@ -2357,7 +2357,7 @@
 </message>
 <message>
 <source>How to train</source>
-<translation type="unfinished"></translation>
+<translation>Wie trainiert wird</translation>
 </message>
 <message>
 <source>Optimiser</source>
@@ -2469,7 +2469,7 @@
 </message>
 <message>
 <source>Deviation</source>
-<translation>Standardabw.</translation>
+<translation>Standardabweichung</translation>
 </message>
 <message>
 <source>Range</source>
@@ -2505,7 +2505,7 @@
 </message>
 <message>
 <source>Pictures</source>
-<translation type="unfinished"></translation>
+<translation>Bilder</translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
@@ -3013,19 +3013,19 @@
 </message>
 <message>
 <source>bypass {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} umgehen</translation>
 </message>
 <message>
 <source>freeze {thing}</source>
-<translation type="unfinished"></translation>
+<translation>{thing} einfrieren</translation>
 </message>
 <message>
 <source>let {name} take part again</source>
-<translation type="unfinished"></translation>
+<translation>{name} wieder einbeziehen</translation>
 </message>
 <message>
 <source>let {name} learn again</source>
-<translation type="unfinished"></translation>
+<translation>{name} wieder lernen lassen</translation>
 </message>
 <message>
 <source>lock {thing}</source>
@@ -3229,7 +3229,7 @@
 </message>
 <message>
 <source>End</source>
-<translation>Beenden</translation>
+<translation>Tour beenden</translation>
 </message>
 <message>
 <source>Ends the tour; it can be taken up again from the welcome page or the Help menu</source>
@@ -3345,7 +3345,7 @@
 </message>
 <message>
 <source>Open {name}</source>
-<translation>{name} aufmachen</translation>
+<translation>{name} öffnen</translation>
 </message>
 <message>
 <source>Today, {time}</source>
@@ -3705,7 +3705,7 @@
 </message>
 <message>
 <source>Quit</source>
-<translation>Programm beenden</translation>
+<translation>Beenden</translation>
 </message>
 <message>
 <source>Duplicate with wires</source>
@@ -4469,7 +4469,7 @@
 </message>
 <message>
 <source>The height and width of the output.</source>
-<translation>Höhe und Breite der Ausgabe.</translation>
+<translation>Die Höhe und Breite der Ausgabe.</translation>
 </message>
 <message>
 <source>The depth and height and width of the output.</source>
@@ -6497,7 +6497,7 @@
 </message>
 <message>
 <source>One vector for an image (pooled), its last feature map, the last of 1/8 of its size, or tokens.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Vektor je Bild (pooled), die letzte Feature-Map, die letzte mit 1/8 der Bildgröße oder Tokens.</translation>
 </message>
 <message>
 <source>What it knows before training: nothing, what timm offers, or what is in a file.</source>

@@ -45,11 +45,11 @@
 </message>
 <message>
 <source>Arrange the selected layers downwards</source>
-<translation type="unfinished"></translation>
+<translation>Ordenar hacia abajo las capas seleccionadas</translation>
 </message>
 <message>
 <source>Arrange layers downwards</source>
-<translation type="unfinished"></translation>
+<translation>Ordenar capas hacia abajo</translation>
 </message>
 <message>
 <source>Unlock</source>
@@ -125,11 +125,11 @@
 </message>
 <message>
 <source>there is no output</source>
-<translation type="unfinished"></translation>
+<translation>no hay ninguna salida</translation>
 </message>
 <message>
 <source>there is no input</source>
-<translation type="unfinished"></translation>
+<translation>no hay ninguna entrada</translation>
 </message>
 <message>
 <source>Mouse and keys on the canvas</source>
@@ -237,7 +237,7 @@
 </message>
 <message>
 <source>as it was</source>
-<translation type="unfinished"></translation>
+<translation>como estaba</translation>
 </message>
 <message>
 <source>Drop to add</source>
@@ -493,15 +493,15 @@
 </message>
 <message>
 <source>{layers}, {wires}, {chosen}.</source>
-<translation type="unfinished"></translation>
+<translation>{layers}, {wires}, {chosen}.</translation>
 </message>
 <message>
 <source>{n} selected: {names}</source>
-<translation type="unfinished"></translation>
+<translation>{n} seleccionadas: {names}</translation>
 </message>
 <message>
 <source>nothing selected</source>
-<translation type="unfinished"></translation>
+<translation>nada seleccionado</translation>
 </message>
 <message>
 <source>Nothing fits</source>
@@ -509,67 +509,67 @@
 </message>
 <message>
 <source>Wire from {source} to {target}, {shape}</source>
-<translation type="unfinished"></translation>
+<translation>Conexión de {source} a {target}, {shape}</translation>
 </message>
 <message>
 <source>Frame {title}, holds {names}</source>
-<translation type="unfinished"></translation>
+<translation>Marco {title}, contiene {names}</translation>
 </message>
 <message>
 <source>shape not known yet</source>
-<translation type="unfinished"></translation>
+<translation>forma aún desconocida</translation>
 </message>
 <message>
 <source>Nothing is selected</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada seleccionado</translation>
 </message>
 <message>
 <source>from {sources} to {targets}</source>
-<translation type="unfinished"></translation>
+<translation>de {sources} a {targets}</translation>
 </message>
 <message>
 <source>from {sources}</source>
-<translation type="unfinished"></translation>
+<translation>de {sources}</translation>
 </message>
 <message>
 <source>to {targets}</source>
-<translation type="unfinished"></translation>
+<translation>a {targets}</translation>
 </message>
 <message>
 <source>not connected</source>
-<translation type="unfinished"></translation>
+<translation>sin conectar</translation>
 </message>
 <message>
 <source>{names} and {n} more</source>
-<translation type="unfinished"></translation>
+<translation>{names} y {n} más</translation>
 </message>
 <message>
 <source>output {shape}</source>
-<translation type="unfinished"></translation>
+<translation>da {shape}</translation>
 </message>
 <message>
 <source>problem: {sentence}</source>
-<translation type="unfinished"></translation>
+<translation>problema: {sentence}</translation>
 </message>
 <message>
 <source>Note, {words}</source>
-<translation type="unfinished"></translation>
+<translation>Nota, {words}</translation>
 </message>
 <message>
 <source>Note, empty</source>
-<translation type="unfinished"></translation>
+<translation>Nota, vacía</translation>
 </message>
 <message>
 <source>bypassed</source>
-<translation type="unfinished"></translation>
+<translation>omitida</translation>
 </message>
 <message>
 <source>frozen</source>
-<translation type="unfinished"></translation>
+<translation>congelada</translation>
 </message>
 <message>
 <source>locked</source>
-<translation type="unfinished"></translation>
+<translation>bloqueada</translation>
 </message>
 <message>
 <source>Search for a layer</source>
@@ -709,7 +709,7 @@
 </message>
 <message>
 <source>Fit</source>
-<translation>Ajustar</translation>
+<translation>Encajar</translation>
 </message>
 <message>
 <source>Fit the network into the view</source>
@@ -813,7 +813,7 @@
 </message>
 <message>
 <source>Multiply-adds</source>
-<translation>Multiplicaciones-sumas</translation>
+<translation>MAC</translation>
 </message>
 <message>
 <source>Memory</source>
@@ -853,7 +853,7 @@
 </message>
 <message>
 <source>Bars: multiply-adds</source>
-<translation>Barras: multiplicaciones-sumas</translation>
+<translation>Barras: MAC</translation>
 </message>
 <message>
 <source>Bars: memory</source>
@@ -913,7 +913,7 @@
 </message>
 <message>
 <source>1 wire</source>
-<translation type="unfinished"></translation>
+<translation>1 conexión</translation>
 </message>
 <message>
 <source>{n} wires</source>
@@ -949,11 +949,11 @@
 </message>
 <message>
 <source>1 multiply-add</source>
-<translation>1 multiplicación-suma</translation>
+<translation>1 MAC</translation>
 </message>
 <message>
 <source>{n} multiply-adds</source>
-<translation>{n} multiplicaciones-sumas</translation>
+<translation>{n} MAC</translation>
 </message>
 <message>
 <source>Something went wrong inside Layerloom. Your work is safe; the details are in {file}.</source>
@@ -1501,23 +1501,23 @@
 </message>
 <message>
 <source>Bypassed</source>
-<translation type="unfinished"></translation>
+<translation>Omitida</translation>
 </message>
 <message>
 <source>Frozen</source>
-<translation type="unfinished"></translation>
+<translation>Congelada</translation>
 </message>
 <message>
 <source>Unfreeze epoch</source>
-<translation type="unfinished"></translation>
+<translation>Época de descongelación</translation>
 </message>
 <message>
 <source>Initialiser</source>
-<translation type="unfinished"></translation>
+<translation>Inicializador</translation>
 </message>
 <message>
 <source>Rate factor</source>
-<translation type="unfinished"></translation>
+<translation>Factor de la tasa</translation>
 </message>
 <message>
 <source>PyTorch's own</source>
@@ -1841,7 +1841,7 @@
 </message>
 <message>
 <source>Export</source>
-<translation type="unfinished"></translation>
+<translation>Exportación</translation>
 </message>
 <message>
 <source>File to export to</source>
@@ -2357,7 +2357,7 @@
 </message>
 <message>
 <source>How to train</source>
-<translation type="unfinished"></translation>
+<translation>Cómo entrenar</translation>
 </message>
 <message>
 <source>Optimiser</source>
@@ -2505,7 +2505,7 @@
 </message>
 <message>
 <source>Pictures</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes</translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
@@ -3013,19 +3013,19 @@
 </message>
 <message>
 <source>bypass {thing}</source>
-<translation type="unfinished"></translation>
+<translation>omitir {thing}</translation>
 </message>
 <message>
 <source>freeze {thing}</source>
-<translation type="unfinished"></translation>
+<translation>congelar {thing}</translation>
 </message>
 <message>
 <source>let {name} take part again</source>
-<translation type="unfinished"></translation>
+<translation>volver a incluir {name}</translation>
 </message>
 <message>
 <source>let {name} learn again</source>
-<translation type="unfinished"></translation>
+<translation>dejar que {name} vuelva a aprender</translation>
 </message>
 <message>
 <source>lock {thing}</source>
@@ -3229,7 +3229,7 @@
 </message>
 <message>
 <source>End</source>
-<translation>Salir</translation>
+<translation>Terminar</translation>
 </message>
 <message>
 <source>Ends the tour; it can be taken up again from the welcome page or the Help menu</source>
@@ -3705,7 +3705,7 @@
 </message>
 <message>
 <source>Quit</source>
-<translation>Salir de Layerloom</translation>
+<translation>Salir</translation>
 </message>
 <message>
 <source>Duplicate with wires</source>
@@ -3733,7 +3733,7 @@
 </message>
 <message>
 <source>Tune</source>
-<translation>Ajustar hiperparámetros</translation>
+<translation>Ajustar</translation>
 </message>
 <message>
 <source>Deploy</source>
@@ -6497,7 +6497,7 @@
 </message>
 <message>
 <source>One vector for an image (pooled), its last feature map, the last of 1/8 of its size, or tokens.</source>
-<translation type="unfinished"></translation>
+<translation>Un vector por imagen (pooled), su último mapa de características, el último de 1/8 de su tamaño o tokens.</translation>
 </message>
 <message>
 <source>What it knows before training: nothing, what timm offers, or what is in a file.</source>
