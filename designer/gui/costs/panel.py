@@ -91,6 +91,7 @@ class CostsPanel(QWidget):
 
     def _made_table(self) -> QTableView:
         table = QTableView()
+        table.setTabKeyNavigation(False)  # who walks through the window by Tab gets out again
         table.setModel(self._sorted)
         table.setAccessibleName(tr("What each layer costs"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

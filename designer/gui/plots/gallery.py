@@ -10,6 +10,7 @@ from designer.drawing.theme import Theme
 from designer.gui.plots.ink import font, pen
 from designer.gui.plots.pixels import picture
 from designer.gui.plots.pyramid import Floats
+from designer.gui.tongue import tr
 
 _GAP = 8
 _CAPTION = 18
@@ -31,6 +32,7 @@ class Gallery(QWidget):
 
     def __init__(self, theme: Theme, *, tile: int = 56, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(tr("Pictures"))
         self._theme, self._tile = theme, tile
         self._tiles: tuple[Tile, ...] = ()
         self._images: list[QImage] = []

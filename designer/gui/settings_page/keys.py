@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -213,7 +213,7 @@ class Recorder(QWidget):
         super().__init__()
         self._judge, self._use = judge, use
         self.title = words("", "heading")
-        self.field = QKeySequenceEdit()
+        self.field = _KeysField()
         self.field.setMaximumSequenceLength(1)
         self.field.setAccessibleName(tr("New keys"))
         least(self.field, width=140)
@@ -264,6 +264,18 @@ class Recorder(QWidget):
 
     def _on_take(self) -> None:
         self._use(self.keys)
+
+
+class _KeysField(QKeySequenceEdit):
+    """Takes any keys but Tab, which leads on: who came by the keyboard gets out again."""
+
+    def event(self, event: QEvent) -> bool:
+        """Tab and Shift+Tab lead to the next control and back."""
+        if isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            if event.type() is QEvent.Type.KeyPress:
+                self.focusNextPrevChild(event.key() == Qt.Key.Key_Tab)
+            return True
+        return super().event(event)
 
 
 def native(keys: str) -> str:

@@ -23,8 +23,10 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self._glass = self.addAction(icon("search", theme.muted), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(placeholder)  # here and below: what screen readers call the icon's button
         self._clear: QAction = self.addAction(icon("x", theme.muted), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setToolTip(tr("Clear"))
+        self._clear.setText(tr("Clear"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))

@@ -103,6 +103,7 @@ class Recipe(QScrollArea):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self.setAccessibleName(tr("How to train"))
         self._session = session
         objectives = (entry for entry in registry.losses() if fits_training(entry))
         sections = (
