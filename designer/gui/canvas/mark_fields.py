@@ -24,7 +24,7 @@ _LEAST_NOTE = (200, 90)
 
 
 class MarkFields:
-    """Both fields. A click elsewhere takes what was typed, Escape leaves things as they are."""
+    """Both fields. A click elsewhere takes what was typed. Escape leaves a title as it is; of a note nothing is lost."""
 
     def __init__(self, canvas: CanvasView, theme: Theme) -> None:
         self._canvas, self._theme = canvas, theme
@@ -140,14 +140,14 @@ class _Title(QLineEdit):
 
 
 class _Text(QPlainTextEdit):
-    """Ctrl+Return takes the text; Return begins a new line."""
+    """Escape and Ctrl+Return take the text: undo gives back what was there. Return begins a new line."""
 
     def __init__(self, canvas: CanvasView, fields: MarkFields) -> None:
         super().__init__(canvas)
         self._fields = fields
         self.setAccessibleName(tr("Text of the note"))
         self.setPlaceholderText(tr("Markdown: # heading, **bold**, `code`, - list"))
-        self.setToolTip(tr("Ctrl+Return takes the text, Esc leaves it as it was"))
+        self.setToolTip(tr("Esc or Ctrl+Return takes the text"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setTabChangesFocus(True)
         self.hide()
@@ -156,7 +156,7 @@ class _Text(QPlainTextEdit):
         """Keeps Ctrl+Return and Escape, leaves the rest to the field."""
         is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if event.key() == Qt.Key.Key_Escape or (is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier):
-            self._fields.leave(keep=is_return)
+            self._fields.leave(keep=True)
         else:
             super().keyPressEvent(event)
 
