@@ -329,5 +329,5 @@ def test_keys_go_from_mark_to_mark(open_canvas: Open) -> None:
 def test_resting_on_a_frame_says_what_is_in_it(open_canvas: Open) -> None:
     view, _ = open_canvas(marked(FRAME))
     words = words_for(view.session, view.arrays, view.hit_at(view.camera.position(chip(FRAME))))
-    for part in ("Stem", "2 layers", "160 params"):
+    for part in ("Stem", "2 layers", "160 parameters"):
         assert part in words
