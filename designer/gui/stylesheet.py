@@ -273,6 +273,7 @@ QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $selected_faint; color: $title; }
 QListView::item:selected:focus, QTreeView::item:selected:focus { background: $selected; }
 QTreeView::branch { background: transparent; }
+QFrame[role="ring"] { background: transparent; border: 2px solid $accent; }
 QTableView { gridline-color: $hairline; }
 QTableView::item { padding: 0 8px; }
 QHeaderView { background: transparent; }

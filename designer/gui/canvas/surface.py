@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 from designer.gui.canvas.graph_item import EXTENT
 from designer.gui.canvas.hands import Hands
 from designer.gui.tongue import tr
+from designer.gui.widgets.ring import Ring
 
 
 class Surface(QGraphicsView):
@@ -43,6 +44,7 @@ class Surface(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 180)
         self.setAccessibleName(tr("Network canvas"))
+        Ring(self)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab searches here; Shift+Tab leaves the canvas as it leaves any other part."""

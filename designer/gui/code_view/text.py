@@ -10,6 +10,7 @@ from designer.drawing.theme import Theme, mix
 from designer.gui.code_view.numbers import LineNumbers
 from designer.gui.fonts import mono_font
 from designer.gui.tongue import tr
+from designer.gui.widgets.ring import Ring
 
 _ABOVE = 2
 """So many lines stay in sight above what is brought to the top."""
@@ -33,6 +34,7 @@ class SourceText(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName(tr("Source of the network"))
+        Ring(self)
         self.document().setDocumentMargin(10)
         self._numbers = LineNumbers(self, theme)
         self._shown: list[str] = [""]

@@ -28,6 +28,7 @@ from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.tongue import later, tr
 from designer.gui.widgets.empty_state import EmptyState
+from designer.gui.widgets.ring import Ring
 
 _HEAT = (
     (later("No bars on the nodes"), None),
@@ -94,6 +95,7 @@ class CostsPanel(QWidget):
         table.setTabKeyNavigation(False)  # who walks through the window by Tab gets out again
         table.setModel(self._sorted)
         table.setAccessibleName(tr("What each layer costs"))
+        Ring(table)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -11,6 +11,7 @@ from designer.gui.plots.ink import font, pen
 from designer.gui.plots.pixels import picture
 from designer.gui.plots.pyramid import Floats
 from designer.gui.tongue import tr
+from designer.gui.widgets.ring import Ring
 
 _GAP = 8
 _CAPTION = 18
@@ -33,6 +34,7 @@ class Gallery(QWidget):
     def __init__(self, theme: Theme, *, tile: int = 56, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Pictures"))
+        Ring(self)
         self._theme, self._tile = theme, tile
         self._tiles: tuple[Tile, ...] = ()
         self._images: list[QImage] = []

@@ -68,7 +68,7 @@ class DatasetCard(QAbstractButton):
             ground = mix(theme.accent, theme.panel, 0.14) if chosen else theme.field if self._hover else theme.panel
             painter.setBrush(QColor(ground))
             edge = theme.accent if chosen or self._ring else theme.border if self._hover else ground
-            painter.setPen(pen(edge))
+            painter.setPen(pen(theme.title, 2.0) if chosen and self._ring else pen(edge))
             painter.drawRoundedRect(box, 8, 8)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(mix(theme.accent, theme.panel, 0.22 if chosen else 0.10)))
