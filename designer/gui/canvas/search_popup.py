@@ -78,7 +78,7 @@ class SearchPopup(PickPopup):
         """The layers that match and fit, best first; of those that were not tried yet, none."""
         offers = fitting_offers(text, filter(self.request.takes, self._stock.offers))
         if self._fits is None:
-            return [self._pick(offer, offer.family.value) for offer in offers]
+            return [self._pick(offer, tr(offer.family.value)) for offer in offers]
         clock, fitting = QElapsedTimer(), self._fits
         clock.start()
         picks: list[Pick] = []
@@ -86,7 +86,7 @@ class SearchPopup(PickPopup):
             is_late = len(picks) >= _AT_ONCE or clock.elapsed() > _BUDGET_MS
             fit = fitting.known(offer) if is_late else fitting.fit(offer)
             if fit is not None and fit.ok:
-                picks.append(self._pick(offer, fit.message or offer.family.value))
+                picks.append(self._pick(offer, fit.message or tr(offer.family.value)))
         return picks
 
     def take(self, pick: Pick) -> None:
@@ -94,7 +94,14 @@ class SearchPopup(PickPopup):
         self.chosen.emit(str(pick.value))
 
     def _pick(self, offer: Offer, aside: str) -> Pick:
-        return Pick(offer.key, offer.title, aside, offer.icon, self.theme.family(offer.family), offer.doc)
+        return Pick(
+            offer.key,
+            offer.title,
+            aside,
+            offer.icon,
+            self.theme.family(offer.family),
+            tr(offer.doc) if offer.doc else "",
+        )
 
     def try_one(self) -> bool:
         """Tries one more layer."""

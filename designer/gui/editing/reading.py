@@ -26,6 +26,8 @@ Value = Any
 
 _TITLES = {
     "lr": later("Learning rate"),
+    "seed": later("Seed"),
+    "clip_norm": later("Clip gradient"),
     "eps": later("Epsilon"),
     "eta_min": later("Lowest rate"),
     "pct_start": later("Warm-up share"),

@@ -16,7 +16,7 @@ from designer.graph.recipe import Choice as Chosen
 from designer.gui.editing.reading import Value
 from designer.gui.inspector.rows import ParamRow
 from designer.gui.session import Session
-from designer.gui.tongue import later
+from designer.gui.tongue import later, tr
 
 _OWN = ""
 """Stands for PyTorch's own initialiser."""
@@ -29,7 +29,13 @@ _PARAMS: tuple[Param, ...] = (
     Float("lr_scale", 1.0, above=0.0, help="What the learning rate is multiplied with here."),
     Choice("init", _OWN, options=tuple(_TITLES), help="What the weights begin with."),
 )
-_NAMES = {"bypassed": "Bypassed", "init": "Initialiser", "lr_scale": "Rate factor"}
+_NAMES = {
+    "bypassed": later("Bypassed"),
+    "frozen": later("Frozen"),
+    "unfreeze_epoch": later("Unfreeze epoch"),
+    "init": later("Initialiser"),
+    "lr_scale": later("Rate factor"),
+}
 _FEW_LETTERS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _LABEL = "set {} of {}"
 
@@ -79,7 +85,8 @@ class TrainingForm(QWidget):
     def _make_rows(self) -> None:
         for param in _PARAMS:
             row = ParamRow(param, self._theme, formulas=False, titles=_TITLES)
-            row.label.setText(_NAMES.get(param.name, row.label.text()))
+            row.label.setText(tr(_NAMES[param.name]))
+            row.editor.field.setAccessibleName(tr(_NAMES[param.name]))
             if isinstance(row.editor.field, QComboBox):  # The longest title would make the panel wider than it is.
                 row.editor.field.setSizeAdjustPolicy(_FEW_LETTERS)
             row.changed.connect(lambda value, name=param.name: self._set(name, value))

@@ -11,7 +11,7 @@ from designer.catalogue.fields import Param
 from designer.catalogue.layer import Values
 from designer.graph.edits import Edit, SetSetting
 from designer.graph.model import Project
-from designer.gui.editing.editors import editor_for
+from designer.gui.editing.editors import Editor, editor_for
 from designer.gui.editing.fold import Fold
 from designer.gui.editing.reading import humane
 from designer.gui.session import Session
@@ -38,6 +38,8 @@ class Form(QWidget):
         """Adds a row below the others; gives its two widgets."""
         label: QLabel = words(title)
         label.setToolTip(tip)
+        if isinstance(editor, Editor):
+            editor.field.setAccessibleName(title)
         row = self._grid.rowCount()
         self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(editor, row, 1)
@@ -46,7 +48,6 @@ class Form(QWidget):
     def add_setting(self, title: str, row: "Setting") -> None:
         """Adds a setting below the other rows."""
         row.widgets = self.add(title, row.editor, tr(row.param.help))
-        row.editor.field.setAccessibleName(title)
 
     def add_wide(self, widget: QWidget) -> None:
         """Adds what takes a whole row."""
