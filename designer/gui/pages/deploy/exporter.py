@@ -32,7 +32,7 @@ class Exporter(QScrollArea):
 
     def __init__(self, runs: RunController, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName(tr("Export"))
+        self.setAccessibleName(tr("What to export"))
         self._runs, self._theme = runs, theme
         self._run: RunFolder | None = None
         self._exported: RunLayout | None = None
