@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
     QTabBar,
     QWidget,
 )
@@ -91,6 +92,7 @@ _TEXTS: tuple[tuple[type, Callable[[Any], str], Callable[[Any, str], object]], .
     (QMenu, QMenu.title, QMenu.setTitle),
     (QGroupBox, QGroupBox.title, QGroupBox.setTitle),
     (QLineEdit, QLineEdit.placeholderText, QLineEdit.setPlaceholderText),
+    (QPlainTextEdit, QPlainTextEdit.placeholderText, QPlainTextEdit.setPlaceholderText),
     (QWidget, QWidget.toolTip, QWidget.setToolTip),
     (QWidget, QWidget.windowTitle, QWidget.setWindowTitle),
     (QWidget, QWidget.accessibleName, QWidget.setAccessibleName),

@@ -48,8 +48,10 @@ def later(text: T) -> T:
 def retold(shown: str) -> str:
     """What was shown in one language, in that of now. Texts that were never said by `tr` stay as they are."""
     told = _told.get(shown)
+    if told is None and f"{shown}…" in _told:  # the tooltip of an action that asks further
+        return retold(f"{shown}…").rstrip("…")
     if told is None:
-        bare = shown.strip(" &")
+        bare = shown.lstrip(" &")
         if bare != shown:  # room beside an icon, the mark of a menu's key
             return shown.replace(bare, retold(bare)) if bare else shown
         gap = next((gap for gap in _GAPS if gap in shown), "")
@@ -59,5 +61,5 @@ def retold(shown: str) -> str:
     return said.upper() if told.is_loud else said
 
 
-_GAPS = ("\n", "   ·   ", "   ", " · ")
-"""What stands between texts that are said one by one: lines, a title and its keys, the pieces of a summary."""
+_GAPS = ("\n", "   ·   ", "   ", " · ", ", ")
+"""What stands between texts that are said one by one: lines, a title and its keys, the pieces of a summary, names."""

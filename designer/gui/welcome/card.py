@@ -22,7 +22,7 @@ class Card(Choice):
 
     def __init__(self, template: Template, network: Network, theme: Theme) -> None:
         title, summary, learns = tr(template.title), tr(template.summary), tr(template.learns)
-        super().__init__(title, f"{summary} {learns} {facts(template)}", theme)
+        super().__init__(title, "\n".join((summary, learns, facts(template))), theme)
         self.template = template
         self.picture = Thumbnail(network, theme)
         self._book = Picture("book-open", theme.muted, 14)
@@ -56,8 +56,8 @@ def facts(template: Template) -> str:
     """Dataset, score and time in a line."""
     known = metric(template.metric)
     sign = "≥" if known.higher_is_better else "≤"
-    title = tr(known.title)
-    score = f"{title.lower() if title[1:].islower() else title} {sign}{THIN}{_score(known, template.at_least)}"
+    least = f"{sign}{THIN}{_score(known, template.at_least)}"
+    score = tr("{metric} {score}", metric=tr(known.title), score=least)
     return " · ".join((template.dataset, score, tr("{time} on 2 cores", time=tr(template.time))))
 
 

@@ -50,7 +50,7 @@ def test_every_template_has_a_card(empty: MainWindow) -> None:
 def test_a_card_says_what_one_learns_the_dataset_the_score_and_the_time(empty: MainWindow) -> None:
     card = empty.welcome.cards["digits-cnn"]
     assert "How convolutions, pooling and dropout work together" in card.accessibleDescription()
-    assert card.facts.text() == "digits · accuracy ≥\u202f98\u202f% · 6 s on 2 cores"
+    assert card.facts.text() == "digits · Accuracy ≥\u202f98\u202f% · 6 s on 2 cores"
 
 
 @pytest.mark.parametrize("id", [EMPTY, *(template.id for template in list_templates())])
