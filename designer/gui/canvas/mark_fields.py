@@ -24,7 +24,7 @@ _LEAST_NOTE = (200, 90)
 
 
 class MarkFields:
-    """Both fields. A click elsewhere takes what was typed. Escape leaves a title as it is; of a note nothing is lost."""
+    """Both fields. A click elsewhere takes what was typed. Escape leaves a title as it was, and takes a note's text."""
 
     def __init__(self, canvas: CanvasView, theme: Theme) -> None:
         self._canvas, self._theme = canvas, theme
