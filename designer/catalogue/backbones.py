@@ -132,13 +132,13 @@ def backbone(model: str) -> Backbone:
         default=raw["default"],
         size=raw["size"],
         taps=_taps(raw["taps"]),
-        weights=_shapes(raw["weights"]),
-        buffers=_shapes(raw["buffers"]),
+        weights=shapes_of(raw["weights"]),
+        buffers=shapes_of(raw["buffers"]),
     )
 
 
 # Any, here and below: rows of a table, as JSON has them.
-def _shapes(rows: list[tuple[str, dict[str, Any]]]) -> dict[str, Shape]:
+def shapes_of(rows: list[tuple[str, dict[str, Any]]]) -> dict[str, Shape]:
     """Names and shapes from rows of a module and what is in it."""
     return {
         f"{module}.{name}".removeprefix("."): tuple(shape) for module, inside in rows for name, shape in inside.items()

@@ -16,6 +16,7 @@ from torch import nn
 
 from designer.analysis.network import Analysis, analyse
 from designer.catalogue.call import Call, In, Name
+from designer.compiler.errors import CompileError
 from designer.compiler.parts import PREFIX, texts
 from designer.compiler.source import Source, print_network
 from designer.graph.ids import NodeId
@@ -23,6 +24,9 @@ from designer.graph.model import Network
 from designer.trust import need_trust
 
 _numbers = itertools.count(1)
+
+EXTRAS = ("timm",)
+"""Libraries that are installed only with an extra of their name."""
 
 
 def compile_network(network: Network | Analysis, *, device: str | torch.device | None = None) -> nn.Module:
@@ -51,15 +55,29 @@ def module_from(source: Source, *, device: str | torch.device | None = None) -> 
 def class_from(source: Source) -> type[nn.Module]:
     """The printed class itself. Its text is known to `linecache`, so tracebacks and debuggers show it.
 
-    Raises `TrustError` if it holds code of a project that nobody has trusted.
+    Raises `TrustError` if it holds code of a project that nobody has trusted, and `CompileError` if a library that is
+    an extra of Layerloom's is not installed.
     """
     need_trust(source.code)
     file = f"<layerloom {source.class_name} {next(_numbers)}>"
     linecache.cache[file] = (len(source.text), None, source.text.splitlines(keepends=True), file)
     namespace: dict[str, Any] = {"__name__": f"layerloom.{source.class_name}"}
-    exec(compile(source.text, file, "exec"), namespace)
+    try:
+        exec(compile(source.text, file, "exec"), namespace)
+    except ModuleNotFoundError as error:
+        raise _lack(error) from error
     made: type[nn.Module] = namespace[source.class_name]
     return made
+
+
+def _lack(error: ModuleNotFoundError) -> Exception:
+    """What is said where a layer needs a library that only some people install; other errors stay as they are."""
+    if error.name not in EXTRAS:
+        return error
+    return CompileError(
+        f"This network has layers of {error.name}, which is not installed.",
+        f"Install it with: pip install {error.name} (where Layerloom runs with uv: uv sync --extra {error.name}).",
+    )
 
 
 def node_of_error(error: BaseException, source: Source) -> NodeId | None:

@@ -1,13 +1,13 @@
 """Gives the backbones of a network the weights that they start from, once, when a training begins.
 
-torchvision's own loaders fetch what it offers and check it; a file of the user's is read without executing anything.
+The own loaders of torchvision and timm fetch what these offer; a file of the user's is read without executing anything.
 Afterwards the checkpoints hold all weights, so nothing is fetched when a run goes on, is evaluated or exported.
 """
 
 import re
 import socket
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from http.client import HTTPException
@@ -20,11 +20,15 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from designer.analysis.report import Analysis
+from designer.analysis.report import Analysis, NodeReport
+from designer.catalogue.layer import Values
 from designer.catalogue.layers.backbone import DEFAULT, FILE, NONE
 from designer.catalogue.layers.backbone import TYPE as BACKBONE
+from designer.catalogue.layers.timm_backbone import TYPE as TIMM
+from designer.catalogue.layers.timm_backbone import names_in_timm
 from designer.training.errors import TrainingError
 from designer.training.located import located
+from designer.training.timm_weights import OfferedByTimm, as_timm_has_them
 
 Tell = Callable[[str], None]
 Weights = Mapping[str, Tensor]
@@ -46,17 +50,42 @@ def load_pretrained(analysis: Analysis, module: nn.Module, folder: Path, tell: T
     """
     for path, report in located(analysis):
         values, name = report.values, report.node.name
-        if report.node.type != BACKBONE or values["weights"] == NONE:
+        if report.node.type not in (BACKBONE, TIMM) or values["weights"] == NONE:
             continue
         target = module.get_submodule(path)
         if values["weights"] == FILE:
             file = folder / Path(values["weights_file"]).expanduser()
-            take_over(target, read_weights(file, name), f"the file “{file}”", values["model"], name)
+            _take_from_file(target, file, report)
             tell(f"“{name}” starts with the weights in {file.name}.")
+            continue
+        if report.node.type == TIMM:
+            by_timm = OfferedByTimm(values)
+            take_over(target, by_timm.weights(tell, name), f"timm ({by_timm.name})", values["model"], name)
+            tell(f"“{name}” starts with timm's weights {by_timm.name}.{by_timm.said()}")
             continue
         offered = _Offered(values["model"], values["weights"])
         take_over(target, offered.weights(tell, name), f"torchvision ({offered.name})", values["model"], name)
         tell(f"“{name}” starts with torchvision's weights {offered.name} of {values['model']}.")
+
+
+def _take_from_file(target: nn.Module, file: Path, report: NodeReport) -> None:
+    """Puts the weights of a file into a backbone. Raises `TrainingError`."""
+    values, name = report.values, report.node.name
+    given: Weights = read_weights(file, name)
+    if report.node.type == TIMM:
+        given = _as_in_the_module(target, given, values)
+    take_over(target, given, f"the file “{file}”", values["model"], name)
+
+
+def _as_in_the_module(target: nn.Module, given: Weights, values: Values) -> Weights:
+    """Weights of a file for a model of timm by the names that they have in the module."""
+    called = {own: name for own, name in names_in_timm(values).items() if own in target.state_dict()}
+    shapes = {name: target.state_dict()[own].shape for own, name in called.items()}
+    prefix = _prefix(shapes, given)
+    inner = {name.removeprefix(prefix): each for name, each in given.items() if name.startswith(prefix)}
+    if any(name not in inner or inner[name].shape != shape for name, shape in shapes.items()):
+        inner = dict(as_timm_has_them(values, inner))
+    return {own: inner[name] for own, name in called.items() if name in inner}
 
 
 def take_over(target: nn.Module, given: Weights, where: str, model: str, node: str) -> None:
@@ -84,7 +113,7 @@ def take_over(target: nn.Module, given: Weights, where: str, model: str, node: s
     target.load_state_dict(found, strict=False)
 
 
-def _prefix(own: Weights, given: Weights) -> str:
+def _prefix(own: Iterable[str], given: Iterable[str]) -> str:
     """What stands before the backbone's own names in a file: the one that most of them have."""
     first = next(iter(own))
     ends = [name.removesuffix(first) for name in given if name == first or name.endswith(f".{first}")]

@@ -308,6 +308,14 @@ NARROWER = (
         {"model": "squeezenet1_1", "weights": "IMAGENET1K_V2"},
     ),
     Narrower(
+        "TimmBackbone",
+        "has no part called|weights_file is empty|has no weights called",
+        "the module is constructed alike whatever is trained; weights are loaded when a training starts",
+        "TimmBackbone",
+        (spec(BATCH, 3, 32, 32),),
+        {"model": "test_resnet", "train_from": "layer9", "weights": "none"},
+    ),
+    Narrower(
         "(Reflection|Circular)Pad[123]d|Pad",
         "are cut away",
         "torch brings back what was cut away, ONNX Runtime refuses it",

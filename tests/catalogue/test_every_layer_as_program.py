@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 import pytest
 import torch
+from timm.models import FeatureInfo
 from torch import Tensor, nn
 from torch.fx import Graph
 
@@ -217,7 +218,9 @@ def _settings(module: nn.Module) -> dict[str, Any]:
 
 
 def _spread(value: Any) -> Any:
-    """PyTorch keeps a window's size as it was given: 3 is (3, 3). Graphs are compared by their code."""
+    """PyTorch keeps a window's size as it was given: 3 is (3, 3). Graphs are compared by their code, facts as such."""
     if isinstance(value, Graph):
         return value.python_code("self").src
+    if isinstance(value, FeatureInfo):
+        return value.info
     return value[0] if isinstance(value, tuple) and len(set(value)) == 1 else value

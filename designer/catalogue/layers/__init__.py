@@ -41,6 +41,7 @@ from designer.catalogue.layers import (
     softmax,
     sources,
     stored,
+    timm_backbone,
     transformer,
     unpooling,
 )
@@ -88,4 +89,5 @@ MODULES = (
     image_windows,
     latent,
     backbone,
+    timm_backbone,
 )
