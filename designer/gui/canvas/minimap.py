@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from designer.drawing.annotations import back_to_front, frame_colour
 from designer.drawing.theme import Theme, mix
 from designer.graph.marks import Frame
+from designer.gui.canvas.arrays import Floats
 from designer.gui.canvas.camera import Box
 from designer.gui.canvas.look import colour
 from designer.gui.canvas.nodes_painter import family_colour
@@ -25,6 +27,8 @@ _PAD = 9.0
 _RADIUS = 8.0
 _LEAST = 3.0
 """A node is at least this many pixels wide and half as high."""
+_MANY = 1000
+"""More nodes than these are too small for corners: they are pixels."""
 
 
 class Minimap(QWidget):
@@ -104,6 +108,17 @@ class Minimap(QWidget):
         corners = (arrays.xy - (left, top)) * scale
         sizes = np.maximum(arrays.size * scale, (_LEAST, _LEAST / 2))
         chosen = set(arrays.rows(self._canvas.shown.selected).tolist())
+        if len(corners) > _MANY:
+            painter.drawImage(QRectF(self.rect()), self._dots(corners, sizes))
+        else:
+            self._paint_boxes(painter, corners, sizes)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.accent), 1.5))
+        for row in list(chosen)[:200]:
+            painter.drawRoundedRect(QRectF(*corners[row], *sizes[row]).adjusted(-1.5, -1.5, 1.5, 1.5), 2.5, 2.5)
+
+    def _paint_boxes(self, painter: QPainter, corners: Floats, sizes: Floats) -> None:
+        arrays, theme = self._canvas.arrays, self.theme
         painter.setPen(Qt.PenStyle.NoPen)
         many = len(corners) > 300
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not many)
@@ -117,10 +132,23 @@ class Minimap(QWidget):
                 for box in boxes:
                     painter.drawRoundedRect(QRectF(*box), 1.5, 1.5)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(theme.accent), 1.5))
-        for row in list(chosen)[:200]:
-            painter.drawRoundedRect(QRectF(*corners[row], *sizes[row]).adjusted(-1.5, -1.5, 1.5, 1.5), 2.5, 2.5)
+
+    def _dots(self, corners: Floats, sizes: Floats) -> QImage:
+        """Thousands of nodes, pixel by pixel: a rectangle for each would take longer than all the rest of a frame."""
+        arrays, ratio = self._canvas.arrays, self.devicePixelRatioF()
+        pixels = np.zeros((math.ceil(self.height() * ratio), math.ceil(self.width() * ratio)), np.uint32)
+        codes, family = np.unique(arrays.family, return_inverse=True)
+        inks = [QColor(mix(family_colour(self.theme, code), self.theme.panel, 0.82)).rgb() for code in codes.tolist()]
+        ink = np.array(inks, np.uint32)[family]
+        left, top = np.floor(corners * ratio).astype(int).T
+        wide, high = np.ceil(sizes * ratio).astype(int).T
+        for down in range(int(high.max())):
+            for across in range(int(wide.max())):
+                x, y = left + across, top + down
+                here = (across < wide) & (down < high) & (x >= 0) & (y >= 0)
+                here &= (x < pixels.shape[1]) & (y < pixels.shape[0])
+                pixels[y[here], x[here]] = ink[here]
+        return QImage(pixels.data, pixels.shape[1], pixels.shape[0], QImage.Format.Format_ARGB32).copy()
 
     def _mapping(self) -> tuple[float, float, float]:
         """Pixels per canvas unit, and the place of the top left corner: network and view both fit."""
