@@ -304,8 +304,8 @@
 <translation>Markdown：# 見出し、**太字**、`コード`、- リスト</translation>
 </message>
 <message>
-<source>Ctrl+Return takes the text, Esc leaves it as it was</source>
-<translation>Ctrl+Returnで確定、Escで変更を取り消します</translation>
+<source>Esc or Ctrl+Return takes the text</source>
+<translation>EscまたはCtrl+Returnで確定します</translation>
 </message>
 <message>
 <source>Copy</source>
@@ -1840,8 +1840,8 @@
 <translation>予測の対象</translation>
 </message>
 <message>
-<source>Export</source>
-<translation>エクスポート</translation>
+<source>What to export</source>
+<translation>エクスポートする内容</translation>
 </message>
 <message>
 <source>File to export to</source>
@@ -3266,6 +3266,10 @@
 <message>
 <source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
 <translation>パネルが閉じています。「やって見せる」はそのまま使えます。「表示」メニューで開き直せます。</translation>
+</message>
+<message>
+<source>{metric} {score}</source>
+<translation>{metric} {score}</translation>
 </message>
 <message>
 <source>{time} on 2 cores</source>
@@ -7261,7 +7265,7 @@
 </message>
 <message>
 <source>Zeros</source>
-<translation>ゼロ</translation>
+<translation>すべてゼロ</translation>
 </message>
 <message>
 <source>Ones. Usual for the weights of normalisation layers.</source>
@@ -7269,7 +7273,7 @@
 </message>
 <message>
 <source>Ones</source>
-<translation>1</translation>
+<translation>すべて1</translation>
 </message>
 <message>
 <source>One number everywhere.</source>

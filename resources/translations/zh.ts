@@ -304,8 +304,8 @@
 <translation>Markdown：# 标题、**粗体**、`代码`、- 列表</translation>
 </message>
 <message>
-<source>Ctrl+Return takes the text, Esc leaves it as it was</source>
-<translation>Ctrl+Return 采用文本，Esc 保持原样</translation>
+<source>Esc or Ctrl+Return takes the text</source>
+<translation>按 Esc 或 Ctrl+Return 采用文本</translation>
 </message>
 <message>
 <source>Copy</source>
@@ -1840,8 +1840,8 @@
 <translation>预测目标</translation>
 </message>
 <message>
-<source>Export</source>
-<translation>导出</translation>
+<source>What to export</source>
+<translation>导出的内容</translation>
 </message>
 <message>
 <source>File to export to</source>
@@ -3266,6 +3266,10 @@
 <message>
 <source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
 <translation>它的面板已关闭。“演示给我看”仍然有效；可通过“视图”菜单重新打开。</translation>
+</message>
+<message>
+<source>{metric} {score}</source>
+<translation>{metric} {score}</translation>
 </message>
 <message>
 <source>{time} on 2 cores</source>
