@@ -304,8 +304,8 @@
 <translation>Markdown: # Überschrift, **fett**, `Code`, - Liste</translation>
 </message>
 <message>
-<source>Ctrl+Return takes the text, Esc leaves it as it was</source>
-<translation>Strg+Eingabe übernimmt den Text, Esc lässt ihn, wie er war</translation>
+<source>Esc or Ctrl+Return takes the text</source>
+<translation>Esc oder Strg+Eingabe übernimmt den Text</translation>
 </message>
 <message>
 <source>Copy</source>
@@ -1840,8 +1840,8 @@
 <translation>Vorherzusagen</translation>
 </message>
 <message>
-<source>Export</source>
-<translation>Export</translation>
+<source>What to export</source>
+<translation>Was exportiert wird</translation>
 </message>
 <message>
 <source>File to export to</source>
@@ -3266,6 +3266,10 @@
 <message>
 <source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
 <translation>Der Bereich ist geschlossen. „Vormachen“ geht trotzdem; das Menü „Ansicht“ öffnet ihn wieder.</translation>
+</message>
+<message>
+<source>{metric} {score}</source>
+<translation>{metric} {score}</translation>
 </message>
 <message>
 <source>{time} on 2 cores</source>

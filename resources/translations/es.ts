@@ -304,8 +304,8 @@
 <translation>Markdown: # título, **negrita**, `código`, - lista</translation>
 </message>
 <message>
-<source>Ctrl+Return takes the text, Esc leaves it as it was</source>
-<translation>Ctrl+Intro acepta el texto, Esc lo deja como estaba</translation>
+<source>Esc or Ctrl+Return takes the text</source>
+<translation>Esc o Ctrl+Intro acepta el texto</translation>
 </message>
 <message>
 <source>Copy</source>
@@ -1840,8 +1840,8 @@
 <translation>Por predecir</translation>
 </message>
 <message>
-<source>Export</source>
-<translation>Exportación</translation>
+<source>What to export</source>
+<translation>Qué exportar</translation>
 </message>
 <message>
 <source>File to export to</source>
@@ -3266,6 +3266,10 @@
 <message>
 <source>Its panel is closed. “Show me” works all the same; the View menu opens it again.</source>
 <translation>Su panel está cerrado. «Mostrármelo» funciona igual; el menú Ver lo abre de nuevo.</translation>
+</message>
+<message>
+<source>{metric} {score}</source>
+<translation>{metric} {score}</translation>
 </message>
 <message>
 <source>{time} on 2 cores</source>
