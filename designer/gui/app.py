@@ -37,6 +37,7 @@ def run(path: Path | None = None) -> int:
     window.runs.warm_soon()
     ask_desktop(window, os.environ)
     gc.freeze()  # What is there now stays: no later search for garbage, a pause of the window, has to look at it.
+    window.session.opened.connect(lambda: gc.freeze())  # nor at the thousands of nodes of a large project
     try:
         return app.exec()
     finally:

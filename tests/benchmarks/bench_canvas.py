@@ -42,12 +42,12 @@ _PEERS = ("NodeGraphQt", "Orange")
 Rows = dict[str, float]
 
 TARGETS: dict[int, Rows] = {
-    1000: {"populate": 150, "repaint at fit": 16, "repaint at 100 %": 16, "auto layout": 1000},
-    10_000: {"populate": 1000, "repaint at fit": 33, "repaint at 100 %": 33, "auto layout": 10_000},
+    1000: {"populate": 150, "repaint at fit": 16, "repaint at 100 %": 16, "zoom, p95": 16, "auto layout": 1000},
+    10_000: {"populate": 1000, "repaint at fit": 33, "repaint at 100 %": 33, "zoom, p95": 33, "auto layout": 10_000},
 }
 """Milliseconds, and MB."""
 ALWAYS: Rows = {
-    **{f"{act}, p95": 16 for act in ("drag a layer", "pan", "zoom")},
+    **{f"{act}, p95": 16 for act in ("drag a layer", "pan")},
     "keystroke in search": 30,
     "memory": 60,
     "file to first picture": 1500,
@@ -116,6 +116,7 @@ def canvas_rows(project: Project) -> Rows:
     view, session = views[0], sessions[0]
     view.resize(1400, 860)
     view.show()
+    gc.freeze()  # as the window does when a project is opened
     rows["first frame"] = once(QApplication.processEvents)
     rows["memory"] = (psutil.Process().memory_info().rss - memory) / 1e6
     port = view.viewport()
@@ -232,7 +233,7 @@ def main() -> None:
 
 def _against(found: Rows | str, words: str, ours: float) -> str:
     theirs = found.get(words.removesuffix(", p95")) if isinstance(found, dict) else None
-    return f"{theirs:.0f} ({theirs / ours:.0f} ×)" if theirs is not None else ""
+    return f"{theirs:.0f} ({theirs / ours:.1f} ×)" if theirs is not None else ""
 
 
 if __name__ == "__main__":
