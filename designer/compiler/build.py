@@ -65,19 +65,14 @@ def class_from(source: Source) -> type[nn.Module]:
     try:
         exec(compile(source.text, file, "exec"), namespace)
     except ModuleNotFoundError as error:
-        raise _lack(error) from error
+        if error.name not in EXTRAS:
+            raise
+        raise CompileError(
+            f"This network has layers of {error.name}, which is not installed.",
+            f"Install it with: pip install {error.name} (where Layerloom runs with uv: uv sync --extra {error.name}).",
+        ) from error
     made: type[nn.Module] = namespace[source.class_name]
     return made
-
-
-def _lack(error: ModuleNotFoundError) -> Exception:
-    """What is said where a layer needs a library that only some people install; other errors stay as they are."""
-    if error.name not in EXTRAS:
-        return error
-    return CompileError(
-        f"This network has layers of {error.name}, which is not installed.",
-        f"Install it with: pip install {error.name} (where Layerloom runs with uv: uv sync --extra {error.name}).",
-    )
 
 
 def node_of_error(error: BaseException, source: Source) -> NodeId | None:

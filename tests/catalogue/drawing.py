@@ -10,7 +10,10 @@ from designer.catalogue.tensor import BATCH, Dim, TensorSpec
 
 _LARGEST = 6
 _SIZES = st.integers(1, 7)
-QUICK = {("Backbone", "model"): ("squeezenet1_1", "mobilenet_v3_small")}
+QUICK = {
+    ("Backbone", "model"): ("squeezenet1_1", "mobilenet_v3_small"),
+    ("TimmBackbone", "model"): ("test_resnet", "test_convnext", "test_vit"),
+}
 """Choices of which some take minutes to run: those that do not."""
 _FLOATS = (0.0, 1e-5, 0.1, 0.25, 0.5, 0.7, 1.0, 1.5, 2.0, 3.0)
 
