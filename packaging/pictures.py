@@ -62,10 +62,10 @@ def _take(arguments: argparse.Namespace) -> None:
     from designer.gui.languages import speak
 
     app = application()
-    speak(arguments.language)
     window = open_window(app)
     window.resize(*SIZE)
     window.show()
+    speak(arguments.language)
     window.appearance.choose(arguments.theme)
     window.appearance.choose_percent(arguments.text)
     names = {scene: name for name, scene in README.items()} if arguments.readme else {}
