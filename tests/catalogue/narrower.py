@@ -283,6 +283,14 @@ NARROWER = (
         "ScaledDotProductAttention",
         (spec(BATCH, 3, 4), spec(BATCH, 1, 4), spec(BATCH, 5, 4), ABSENT),
     ),
+    Narrower(
+        "ScaledDotProductAttention",
+        "needs attn_mask as",
+        "a mask of one dimension would speak of the keys alone; torch stretches it over the queries",
+        "ScaledDotProductAttention",
+        (*(spec(BATCH, 2, 5, 4),) * 3, spec(5, dtype="bool")),
+        {"dropout_p": 0.1},
+    ),
     *OF_TENSORS,
     Narrower(
         "GroupNorm",

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from pytestqt.qtbot import QtBot
 
 from designer.graph.model import Project
@@ -17,11 +17,16 @@ from designer.jobs.run_folder import RunFolder
 WAIT_MS = 120_000
 """A worker imports torch first, and the machine may be busy."""
 
-
 HOLD_MS = 400
 """What an action may take of the window's thread here. Users are promised 100 ms, which a benchmark measures; the suite
 runs on machines that do other things meanwhile, and is to find what does not belong into the thread at all.
 """
+
+
+def clear_away() -> None:
+    """Frees what earlier tests left to Qt and Python: a change of look dresses every widget that is still there."""
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 class Desk:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from designer.drawing.theme import Theme, mix
 from designer.gui.fonts import mono_font, ui_font
@@ -18,7 +18,7 @@ from designer.gui.tongue import tr
 if TYPE_CHECKING:
     from designer.gui.canvas.view import CanvasView
 
-_HEIGHT = 28
+_HEIGHT, _AIR = 28, 16
 _RADIUS = 7.0
 
 
@@ -32,7 +32,9 @@ class _Part(QAbstractButton):
         self.theme = theme
         self._font = font
         self.setAccessibleName(words)
-        hold(self, width, _HEIGHT)
+        self._width = width
+        hold(self, height=_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFont(font())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -42,6 +44,10 @@ class _Part(QAbstractButton):
         self.theme = theme
         self.setFont(self._font())
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as usual, or as its words in another language."""
+        return QSize(max(px(self._width), self.fontMetrics().horizontalAdvance(self.text()) + px(_AIR)), px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Its text; a tint while the pointer is over it."""
@@ -91,8 +97,14 @@ class ZoomBar(QWidget):
         self._fit()
         self.update()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Other words need other room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._fit()
+
     def _fit(self) -> None:
-        self.setFixedSize(sum(part.width() for part in self._parts) + 2, px(_HEIGHT))
+        self.setFixedSize(sum(part.sizeHint().width() for part in self._parts) + 2, px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The box, with a hairline before Fit."""

@@ -127,6 +127,8 @@ class ChoiceBox(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_FEW_LETTERS)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls the panel, unless the field has the keyboard."""
@@ -134,6 +136,10 @@ class ChoiceBox(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+_FEW_LETTERS = 8
+"""A long title, in another language perhaps, does not make the panel wider than it is."""
 
 
 def _left_to_project(event: QEvent) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -75,6 +75,12 @@ class Grid(QWidget):
         """Another width: perhaps other columns, and other heights."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self.lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other words, other heights."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
             self.lay_out()
 
     def _place(self, row: Sequence[tuple[Choice, int, int]], top: int) -> int:

@@ -19,7 +19,7 @@ from designer.gui.inspector.layer_view import LayerView
 from designer.gui.main_window import MainWindow
 from designer.gui.widgets.toast import Toast
 from designer.templates import load_template
-from tests.gui.desk import HOLD_MS
+from tests.gui.desk import HOLD_MS, clear_away
 from tests.gui.shell.conftest import leave
 from tests.helpers.building import lenet5
 
@@ -291,6 +291,7 @@ def test_nothing_that_one_does_keeps_the_window_from_answering(
         "commands": window.show_commands,
         "arrange": window.arranger.arrange,
     }
+    clear_away()
     start = time.thread_time()
     acts[act]()
     qapp.processEvents()

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.gui.action_table import PAGES
 from designer.gui.main_window import MainWindow
-from tests.gui.desk import HOLD_MS, Pulse
+from tests.gui.desk import HOLD_MS, Pulse, clear_away
 
 ALL = frozenset(id for id, _, _ in PAGES)
 
@@ -42,6 +42,7 @@ def test_a_prepared_page_comes_at_once(window: MainWindow, qtbot: QtBot, id: str
 def test_another_look_comes_within_a_blink_though_all_pages_are_there(window: MainWindow) -> None:
     for id in sorted(ALL):
         window.show_page(id)
+    clear_away()
     start = time.thread_time()
     window.appearance.toggle()
     assert 1000 * (time.thread_time() - start) < HOLD_MS

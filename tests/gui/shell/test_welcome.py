@@ -14,6 +14,7 @@ from designer.gui.welcome.grid import best_columns
 from designer.gui.welcome.page import EMPTY
 from designer.gui.welcome.shelf import Shelf
 from designer.templates import list_templates
+from tests.gui.desk import WAIT_MS
 from tests.helpers.building import lenet5
 
 LEFT = Qt.MouseButton.LeftButton
@@ -125,7 +126,7 @@ def test_a_row_shows_a_picture_of_its_network_that_was_drawn_beside_the_window(
     empty: MainWindow, qtbot: QtBot, projects: list[Path]
 ) -> None:
     rows = empty.welcome.recent.rows
-    qtbot.waitUntil(lambda: all(row.picture.image is not None for row in rows))
+    qtbot.waitUntil(lambda: all(row.picture.image is not None for row in rows), timeout=WAIT_MS)
     image = rows[0].picture.image
     colours = {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
     assert len(colours) > 2, "nothing is drawn"
