@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from designer.gui.main_window import MainWindow
 
 ROOT = Path(__file__).parent.parent
-README = {"window": "source", "train": "train", "problems": "problems", "welcome": "welcome"}
+README = {"window": "source", "train": "train"}
 """The pictures of the papers, and the scenes that they show."""
 
 SIZE = (1440, 900)
