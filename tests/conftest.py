@@ -1,5 +1,6 @@
 """What every test shares: no display needed, one torch thread, a home of its own for state files."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -26,6 +27,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         params = getattr(getattr(item, "callspec", None), "params", {})
         part = params.get("group", getattr(params.get("entry"), "type", ""))
         item.add_marker(pytest.mark.xdist_group(f"{module} {part}".strip()))
+
+
+def pytest_collection_finish() -> None:
+    """What is imported and collected by now stays to the end: no search for garbage has to look through it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

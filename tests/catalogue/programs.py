@@ -4,10 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from designer.catalogue.layer import Example, LayerDef, Values, values_of
+from designer.catalogue.layer import Example, Family, LayerDef, Values, values_of
 from designer.catalogue.tensor import BATCH, TensorSpec
 from designer.graph.model import Network
 from tests.helpers.building import Sketch
+
+SLOW, FEW = (Family.RECURRENT, Family.ATTENTION, Family.BACKBONE), 2
+"""Families whose layers are large once they are taken apart, and how many examples of each are exported."""
 
 
 class Branch(NamedTuple):
@@ -47,13 +50,18 @@ def exportable(entry: LayerDef, example: Example) -> bool:
 def side_by_side(
     entries: Iterable[LayerDef], name: str = "Branches", *, export: bool = False
 ) -> tuple[Network, tuple[Branch, ...]]:
-    """A network with a branch for each example (for `export`: that can be exported), and the branches."""
+    """A network with a branch for each example, and the branches.
+
+    For `export`: only examples that can be exported, and `FEW` of the layers that take the exporter seconds each.
+    """
     sketch = Sketch(name)
     branches = []
     for entry in entries:
-        for number, example in enumerate(entry.examples):
-            if drawable(entry, example) and (not export or exportable(entry, example)):
-                branches.append(_add_branch(sketch, entry, example, f"{entry.type.lower()}_{number}"))
+        chosen = [number for number, each in enumerate(entry.examples) if drawable(entry, each)]
+        if export:
+            chosen = [number for number in chosen if exportable(entry, entry.examples[number])]
+            chosen = chosen[:FEW] if entry.family in SLOW else chosen
+        branches += [_add_branch(sketch, entry, entry.examples[n], f"{entry.type.lower()}_{n}") for n in chosen]
     return sketch.network, tuple(branches)
 
 

@@ -1,6 +1,7 @@
 """Backbones: their tables are what torchvision has, and their features what torchvision gives."""
 
 import ast
+from itertools import cycle
 from typing import Any
 
 import pytest
@@ -110,8 +111,7 @@ def test_taps_come_one_after_the_other(model: str) -> None:
     assert table.vector is None or table.vector.channels == table.last.channels
 
 
-@pytest.mark.parametrize("model", FAMILIES)
-@pytest.mark.parametrize("features", ["pooled", "last"])
+@pytest.mark.parametrize(("model", "features"), zip(FAMILIES, cycle(("pooled", "last")), strict=False))
 def test_features_and_weights_and_work_are_those_that_torch_has(model: str, features: str) -> None:
     table = backbone(model)
     v = values(model, features=features)

@@ -5,7 +5,7 @@ Some examples stand side by side in one network, since exporting costs a second 
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -149,12 +149,12 @@ def test_an_obstacle_is_real(entry: LayerDef, example: Example, onnx_folder: Pat
     assert not all(agree)
 
 
-@cache
+@lru_cache(maxsize=4)
 def _program(group: int) -> Program:
     return _built(*NETWORKS[group])
 
 
-@cache
+@lru_cache(maxsize=4)
 def _exported(group: int) -> Program:
     return _built(*EXPORTED[group])
 

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Mapping
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -98,8 +99,7 @@ def test_maps_come_one_after_the_other(model: str) -> None:
     assert len({table.rule.name(name) for name in table.weights}) == len(table.weights)
 
 
-@pytest.mark.parametrize("model", FAMILIES)
-@pytest.mark.parametrize("features", ["pooled", "last"])
+@pytest.mark.parametrize(("model", "features"), zip(FAMILIES, cycle(("pooled", "last")), strict=False))
 def test_features_weights_and_work_are_what_timm_gives(model: str, features: str) -> None:
     v, side = values(model, features=features), side_of(model)
     inputs = image(side, side if timm_model(model).size else side + 2 * timm_model(model).step)

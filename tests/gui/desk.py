@@ -83,4 +83,3 @@ class Pulse:
             yield self
         finally:
             self._timer.stop()
-            gc.unfreeze()

@@ -70,8 +70,12 @@ def test_every_kind_of_parameter_has_an_editor() -> None:
     assert kinds - {fields.Param} == set(EDITORS)
 
 
-@pytest.mark.parametrize("entry", list(layers()), ids=lambda entry: entry.type)
-def test_every_layer_can_be_inspected(inspector: Inspector, session: Session, entry: LayerDef) -> None:
+FORMS = {tuple((type(param), param.advanced) for param in entry.params): entry for entry in layers()}
+"""A layer for every form that there is: kinds of parameters in their order."""
+
+
+@pytest.mark.parametrize("entry", FORMS.values(), ids=lambda entry: entry.type)
+def test_every_form_of_layer_can_be_inspected(inspector: Inspector, session: Session, entry: LayerDef) -> None:
     session.do(AddNode("main", Node("new", entry.type, "new_layer")))
     view = layer_view(inspector, "new")
     assert set(view.form.rows) == {param.name for param in entry.params}
