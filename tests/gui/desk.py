@@ -83,3 +83,4 @@ class Pulse:
             yield self
         finally:
             self._timer.stop()
+            gc.unfreeze()  # what it froze may be thrown away again
