@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self.table, theme)
         self.top.set_steps(session, partial(self.show_panel, "history"))
         self.status = StatusBar(theme)
+        for own in (session, runs, appearance, safety):
+            own.setParent(self)  # They end with the window: what is connected to them would hold it for ever.
         self._place()
         self._connect()
         self._restore()

@@ -75,12 +75,10 @@ class Pulse:
 
     @contextmanager
     def beating(self) -> Iterator["Pulse"]:
-        gc.collect()
-        gc.freeze()  # as the program does at its start; what other tests left behind is not the window's either
+        gc.collect()  # the program starts with none either
         self._last = time.thread_time()
         self._timer.start()
         try:
             yield self
         finally:
             self._timer.stop()
-            gc.unfreeze()  # what it froze may be thrown away again

@@ -179,12 +179,14 @@ def current(canvas: CanvasView) -> NodeId | MarkId | None:
 
 
 _known: WeakSet[QObject] = WeakSet()
+_told: list[bool] = []
 
 
 def make_known(canvas: CanvasView) -> None:
     """Tells Qt how to speak of a canvas."""
-    if not _known:
-        QAccessible.installFactory(_made)  # one that is there already is not taken twice
+    if not _told:
+        QAccessible.installFactory(_made)
+        _told.append(True)
     _known.add(canvas)
 
 

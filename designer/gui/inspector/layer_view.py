@@ -68,8 +68,9 @@ class LayerView(QWidget):
         column.addWidget(self.troubles)
         column.addWidget(self.code)
         column.addWidget(self.sharing)
-        if entry and entry.params:
-            column.addWidget(Section(tr("Parameters"), self.form))
+        parameters = Section(tr("Parameters"), self.form)
+        parameters.setVisible(bool(self.form.rows))
+        column.addWidget(parameters)
         self._training = Section(tr("In training"), self.training)
         column.addWidget(self._training)
         column.addWidget(Section(tr("Tensors and cost"), self.tensors))

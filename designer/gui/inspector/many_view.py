@@ -42,6 +42,7 @@ class ManyView(QWidget):
             column.addWidget(Section(tr("Shared parameters"), self.form))
         else:
             column.addWidget(words(tr("These layers have no parameter in common."), "muted", wrap=True))
+            column.addWidget(self.form)  # empty; a widget without a place would outlive the window
         self._training = Section(tr("In training"), self.training)
         column.addWidget(self._training)
         column.addWidget(Section(tr("Together"), self.costs))

@@ -13,6 +13,7 @@ from designer.analysis.custom import CustomDef
 from designer.catalogue.fields import Param
 from designer.catalogue.layer import LayerDef
 from designer.drawing.theme import Theme
+from designer.graph.marks import Mark
 from designer.graph.model import Node
 from designer.gui.editing.boxes import TextBox
 from designer.gui.inspector.form import shared_params
@@ -34,7 +35,7 @@ class Inspector(QFrame):
         least(self, width=180)
         self._session, self._theme = session, theme
         self._network = NetworkView(session, theme)
-        self._marks = MarkView(session, theme)
+        self._marks: MarkView | None = None
         self._layers: dict[str, LayerView] = {}
         self._many: ManyView | None = None
         self._many_params: tuple[Param, ...] = ()
@@ -87,7 +88,8 @@ class Inspector(QFrame):
         """Takes the colours of a theme."""
         self._theme = theme
         self._network.set_theme(theme)
-        self._marks.set_theme(theme)
+        if self._marks is not None:
+            self._marks.set_theme(theme)
         for view in self._layers.values():
             view.set_theme(theme)
         if self._many is not None:
@@ -102,8 +104,7 @@ class Inspector(QFrame):
         nodes = tuple(node for node in network if node.id in self._session.selection)
         mark = next((mark for mark in network.marks if mark.id in self._session.selected_marks), None)
         if not nodes and mark is not None:
-            self._marks.show_mark(mark)
-            self._bring(self._marks)
+            self._show_mark(mark)
         elif not nodes:
             self._network.show_network(self._session.analysis)
             self._bring(self._network)
@@ -111,6 +112,12 @@ class Inspector(QFrame):
             self._show_layer(nodes[0])
         else:
             self._show_many(nodes)
+
+    def _show_mark(self, mark: Mark) -> None:
+        if self._marks is None:
+            self._marks = MarkView(self._session, self._theme)
+        self._marks.show_mark(mark)
+        self._bring(self._marks)
 
     def _show_layer(self, node: Node) -> None:
         entry = self._session.analysis.library.find(node.type)
