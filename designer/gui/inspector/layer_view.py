@@ -69,8 +69,9 @@ class LayerView(QWidget):
         column.addWidget(self.code)
         column.addWidget(self.sharing)
         parameters = Section(tr("Parameters"), self.form)
-        parameters.setVisible(bool(self.form.rows))
         column.addWidget(parameters)
+        if not self.form.rows:
+            parameters.hide()
         self._training = Section(tr("In training"), self.training)
         column.addWidget(self._training)
         column.addWidget(Section(tr("Tensors and cost"), self.tensors))
