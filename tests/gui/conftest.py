@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.graph.model import Project
+from designer.gui.fonts import load_fonts
 from tests.gui.desk import Desk
 
 HERE = Path(__file__).parent
@@ -22,6 +24,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
             # What the offscreen platform cannot do is no fault of the window.
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application with the typefaces that users see: what is cut or too wide depends on them."""
+    load_fonts()
+    return qapp
 
 
 @pytest.fixture(autouse=True)
@@ -44,7 +53,8 @@ def nothing_goes_on(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     before = set(threading.enumerate())
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # closed widgets take their timers along
-    running = [thread.name for thread in threading.enumerate() if thread not in before and thread.is_alive()]
+    came = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]
+    running = [thread.name for thread in came if thread.name != "tqdm_monitor"]  # a library's, one for good
     assert not running, f"these threads are left running: {running}"
     left = [timer for timer in timers if shiboken6.isValid(timer) and timer.isActive()]
     assert not left, f"these timers are left running: {[(timer.interval(), timer.parent()) for timer in left]}"

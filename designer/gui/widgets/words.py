@@ -57,9 +57,17 @@ class ElidedLabel(QLabel):
         """Almost nothing: the text gives way."""
         return QSize(24, super().minimumSizeHint().height())
 
+    def setText(self, text: str) -> None:
+        """Shows another text."""
+        super().setText(text)
+        self._offer_whole()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Offers the whole text as a tooltip as long as it does not fit."""
         super().resizeEvent(event)
+        self._offer_whole()
+
+    def _offer_whole(self) -> None:
         if self._own_tooltip:
             return
         fits = self.fontMetrics().horizontalAdvance(self.text()) <= self.width()

@@ -3,22 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import DARK
 from designer.graph.model import Project
 from designer.gui.canvas.view import CanvasView
-from designer.gui.fonts import load_fonts
 from designer.gui.session import Session
 from tests.gui.hand import Hand
 
 Opened = tuple[CanvasView, Hand]
-
-
-@pytest.fixture(scope="session", autouse=True)
-def fonts(qapp: QApplication) -> None:
-    load_fonts()
 
 
 @pytest.fixture

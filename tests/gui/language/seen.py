@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.gui.tongue import CONTEXT
+from designer.gui.widgets.words import ElidedLabel
 
 _SAID = re.compile(r"⟦[^⟦⟧]*⟧")
 _WORD = re.compile(r"[A-Za-z][A-Za-z]+")
@@ -63,7 +64,7 @@ def _is_of_qt(widget: QWidget) -> bool:
 
 def _of_widget(widget: QWidget) -> Iterator[tuple[str, str]]:
     yield from (
-        ("tooltip", widget.toolTip()),
+        ("tooltip", "" if _shows_its_text_again(widget) else widget.toolTip()),
         ("name", widget.accessibleName()),
         ("description", widget.accessibleDescription()),
         ("title", widget.windowTitle()),
@@ -74,6 +75,11 @@ def _of_widget(widget: QWidget) -> Iterator[tuple[str, str]]:
         yield "placeholder", widget.placeholderText()
     elif isinstance(widget, QMenu | QGroupBox):
         yield "title", widget.title()
+
+
+def _shows_its_text_again(widget: QWidget) -> bool:
+    """Whether the tooltip is only the text that found no room, which follows from the size of the window."""
+    return isinstance(widget, ElidedLabel) and widget.toolTip() == widget.text()
 
 
 def _of_parts(widget: QWidget) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,6 @@ from designer.graph.applying import apply
 from designer.graph.edits import Batch, SetBends, SetMark, SetTrait
 from designer.graph.marks import Frame, Note
 from designer.gui.exporting_picture import FORMATS, pdf_bytes, picture_bytes, picture_writer, write_picture
-from designer.gui.fonts import load_fonts
 from designer.gui.picture_painter import paint_marks
 from designer.gui.session import Session
 from tests.gui.hand import chain, wire
@@ -28,7 +27,6 @@ from tests.gui.hand import chain, wire
 
 @pytest.fixture
 def session(qtbot: QtBot) -> Session:
-    load_fonts()
     steps = (
         SetMark("main", "f", Frame(id="f", title="Stem", x=216, y=-40, width=456, height=152)),
         SetMark("main", "n", Note(id="n", text="# Why\n\nlook *here*", x=0, y=160, width=240, height=120)),

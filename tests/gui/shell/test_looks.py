@@ -12,7 +12,7 @@ from designer.catalogue.registry import layers
 from designer.drawing.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, THEMES, Theme, contrast
 from designer.gui.action_table import TABLE
 from designer.gui.action_table.view import LOOKS
-from designer.gui.fonts import MONO_FAMILY, UI_FAMILY, load_fonts
+from designer.gui.fonts import MONO_FAMILY, UI_FAMILY
 from designer.gui.icons import UNKNOWN, icon_file, icon_pixmap, svg
 from designer.gui.main_window import MainWindow
 from designer.gui.settings import THEME, Settings
@@ -58,7 +58,6 @@ def test_words_and_controls_stand_out_from_their_ground(theme: Theme, ink: str, 
 
 
 def test_both_typefaces_are_there(qapp: QApplication) -> None:
-    load_fonts()
     assert {UI_FAMILY, MONO_FAMILY} <= set(QFontDatabase.families())
 
 
