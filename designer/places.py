@@ -24,6 +24,12 @@ def data_folder() -> Path:
     return home / "data" if home else Path(platformdirs.user_data_dir(_APP, appauthor=False))
 
 
+def cache_folder() -> Path:
+    """What can be made again at any time: decoded pictures and sound."""
+    home = _home()
+    return home / "cache" if home else Path(platformdirs.user_cache_dir(_APP, appauthor=False))
+
+
 def blocks_folder() -> Path:
     """The user's own library of blocks: `.loom` files that may be exchanged like any others."""
     return data_folder() / "blocks"

@@ -10,13 +10,15 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from runtime.errors import ManifestError
+from runtime.reader import Reader
+from runtime.readers import read_reader
 from runtime.record import Record, wrong
 from runtime.steps import Step, read_step
 
 METADATA_KEY = "layerloom"
 FORMAT = 1
 
-CONTENTS = ("image", "table", "sequence", "tensor")
+CONTENTS = ("image", "table", "text", "sound", "series", "array", "sequence", "tensor")
 TASKS = ("classification", "regression", "tensor")
 INVERTS = ("never", "always", "auto")
 FITS = ("stretch", "cover", "ink")
@@ -51,7 +53,8 @@ class Decode:
 class InputSpec:
     """One input. `shape` is one raw sample's, as the dataset has it; `steps` make of it what the network takes.
 
-    `content` is `image`, `table`, `sequence` or `tensor`; `columns` name a table's values, in order.
+    `content` is one of `CONTENTS`; `columns` name a table's values, in order. `reader` makes raw samples of what people
+    have where these are not numbers yet; pictures have `decode`.
     `dtype` is that of the network's own input, after the steps.
     """
 
@@ -62,6 +65,7 @@ class InputSpec:
     decode: Decode | None = None
     columns: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
+    reader: Reader | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +146,10 @@ def manifest_from_text(text: str) -> Manifest:
 
 
 def _plain(spec: InputSpec | OutputSpec) -> dict[str, Any]:
-    return asdict(spec) | {"steps": [step.to_json() for step in spec.steps]}
+    plain = asdict(spec) | {"steps": [step.to_json() for step in spec.steps]}
+    if isinstance(spec, InputSpec):
+        plain["reader"] = None if spec.reader is None else spec.reader.to_json()
+    return plain
 
 
 def _input(record: Record) -> InputSpec:
@@ -155,6 +162,7 @@ def _input(record: Record) -> InputSpec:
         decode=_decode(record) if content == "image" else None,
         columns=record.texts("columns", default=()),
         steps=record.each("steps", read_step, default=()),
+        reader=None if (inner := record.inner("reader")) is None else read_reader(inner),
     )
 
 

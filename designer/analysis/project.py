@@ -14,11 +14,12 @@ from designer.catalogue import registry
 from designer.catalogue.datasets import DatasetDef
 from designer.catalogue.dims import Dim
 from designer.catalogue.errors import CatalogueError, ShapeError
+from designer.catalogue.facts import dataset_of
 from designer.catalogue.fields import LARGEST
 from designer.catalogue.layer import values_of
 from designer.catalogue.losses import TargetForm, default_loss, target_for
 from designer.catalogue.recipe import RecipeDef, RunLength
-from designer.graph.edits import SetParam, SetSetting
+from designer.graph.edits import Batch, Edit, SetParam, SetSetting
 from designer.graph.model import Project
 from designer.graph.recipe import NO_DATASET, Choice
 
@@ -69,7 +70,7 @@ def check_training(project: Project, analysis: Analysis) -> tuple[Problem, ...]:
     if project.data.dataset == NO_DATASET:
         return tuple(problems)
     try:
-        dataset = registry.dataset(project.data.dataset)
+        dataset = dataset_of(project.data)
     except CatalogueError as error:
         return (*problems, _setting_problem(project, str(error), "data.dataset", "digits"))
     if analysis.ok:
@@ -135,15 +136,15 @@ def _input_problems(project: Project, analysis: Analysis, dataset: DatasetDef) -
         given = ", ".join(f"{name} = {size}" for name, size in (sizes or {}).items())
         message = f"{end.node.name}: the network works only if {told}, but {dataset.title} gives {given}."
         return [_at(analysis, end, message, ())]
-    if not fits or end.values["dtype"] != "float32":
+    if not fits or end.values["dtype"] != dataset.dtype:
         message = (
             f"{end.node.name}: the network takes {_shape(shape)} {end.values['dtype']}, "
-            f"but a sample of {dataset.title} is {_shape(dataset.shape)} float32."
+            f"but a sample of {dataset.title} is {_shape(dataset.shape)} {dataset.dtype}."
         )
-        repair = RepairEdit(
-            f"Set shape to {_shape(dataset.shape)}",
-            SetParam(analysis.network.id, end.node.id, "shape", list(dataset.shape)),
-        )
+        edit: Edit = SetParam(analysis.network.id, end.node.id, "shape", list(dataset.shape))
+        if end.values["dtype"] != dataset.dtype:
+            edit = Batch((edit, SetParam(analysis.network.id, end.node.id, "dtype", dataset.dtype)))
+        repair = RepairEdit(f"Set shape to {_shape(dataset.shape)}", edit)
         return [_at(analysis, end, message, (repair,))]
     return []
 

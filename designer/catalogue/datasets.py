@@ -9,6 +9,7 @@ from typing import Literal
 from designer.catalogue.tensor import BATCH, TensorSpec
 
 Task = Literal["classification", "regression"]
+Content = Literal["image", "table", "text", "sound", "series", "array"]
 CLASSIFICATION: Task = "classification"
 REGRESSION: Task = "regression"
 
@@ -20,29 +21,32 @@ class DatasetDef:
     `name` is its id; `shape` that of one sample. `labels` are the classes in the order of their numbers (empty for
     regression); `targets` the names of the values to predict, `unit` their unit. `features` names a table's columns.
     `normalise` is what `auto` means: `scale` maps `value_range` to 0 … 1, `standardise` gives each feature mean 0 and
-    deviation 1 over the training samples.
+    deviation 1 over the training samples, `none` leaves them as they are. `dtype` is that of a sample: int64 for the
+    numbers of tokens, which are never normalised; there are `tokens` different ones.
     """
 
     name: str
     title: str
     doc: str
     task: Task
-    content: Literal["image", "table"]
+    content: Content
     shape: tuple[int, ...]
     samples: int
     labels: tuple[str, ...] = ()
     targets: tuple[str, ...] = ("class",)
     unit: str = ""
     features: tuple[str, ...] = ()
-    normalise: Literal["scale", "standardise"] = "standardise"
+    normalise: Literal["scale", "standardise", "none"] = "standardise"
     value_range: tuple[float, float] = (0.0, 1.0)
-    source: str
-    licence: str
+    dtype: Literal["float32", "int64"] = "float32"
+    tokens: int = 0
+    source: str = ""
+    licence: str = ""
 
     @property
     def input(self) -> TensorSpec:
         """What a network's Input must be for this dataset."""
-        return TensorSpec((BATCH, *self.shape))
+        return TensorSpec((BATCH, *self.shape), self.dtype)
 
     @property
     def target(self) -> TensorSpec:

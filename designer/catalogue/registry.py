@@ -20,6 +20,8 @@ from designer.catalogue.optimizers import OPTIMIZERS
 from designer.catalogue.packages import contributed
 from designer.catalogue.recipe import RecipeDef
 from designer.catalogue.schedules import SCHEDULES
+from designer.catalogue.source import SourceDef
+from designer.catalogue.sources import SOURCES
 
 Entry = TypeVar("Entry")
 
@@ -89,6 +91,16 @@ def metrics() -> Iterator[MetricDef]:
     return iter(METRICS)
 
 
+def source(name: str) -> SourceDef:
+    """The kind of source of a name."""
+    return _get("kind of source", _SOURCES, name)
+
+
+def sources() -> Iterator[SourceDef]:
+    """All kinds of sources, by family."""
+    return iter(SOURCES)
+
+
 def dataset(name: str) -> DatasetDef:
     """The dataset of a name."""
     return _get("dataset", _DATASETS, name)
@@ -104,6 +116,7 @@ _OPTIMIZERS = {entry.type: entry for entry in OPTIMIZERS}
 _SCHEDULES = {entry.type: entry for entry in SCHEDULES}
 _INITIALIZERS = {entry.type: entry for entry in INITIALIZERS}
 _METRICS = {entry.id: entry for entry in METRICS}
+_SOURCES = {entry.name: entry for entry in SOURCES}
 _DATASETS = {entry.name: entry for entry in DATASETS}
 
 

@@ -7,7 +7,7 @@ take seconds.
 import csv
 import gzip
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from importlib.util import find_spec
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from designer.catalogue.datasets import CLASSIFICATION, DATASETS, DatasetDef
 from designer.data.errors import DataError
+from designer.data.source import Reading, Trouble
 
 Floats = NDArray[np.float32]
 Array = NDArray[Any]
@@ -31,14 +32,19 @@ _INSTALL_HINT = "Install scikit-learn, which ships the file: pip install scikit-
 class Dataset:
     """A dataset in memory.
 
-    `inputs` is float32 [n, *entry.shape], as the source has the values. `targets` is int64 [n] (class numbers) or
-    float32 [n, k] (values to predict).
+    `inputs` is [n, *entry.shape], as the source has the values: float32, uint8 of pictures (a file that is mapped, so
+    that more fits than there is memory), or int64 numbers of tokens. `targets` is int64 [n] (class numbers) or
+    float32 [n, k] (values to predict). `keys` names each item; without, the number of its row does. `reading` is how
+    items became samples, for the runtime to do alike. `troubles` tells what was left out.
     """
 
     name: str
-    inputs: Floats
+    inputs: Array
     targets: Array
     entry: DatasetDef
+    keys: Sequence[str] = ()
+    reading: Reading = None
+    troubles: tuple[Trouble, ...] = ()
 
     def __len__(self) -> int:
         return len(self.inputs)
@@ -53,7 +59,8 @@ def load_dataset(name: str, *, folder: Path | None = None) -> Dataset:
         raise DataError(f"There is no dataset called “{name}”.", f"{hint}There is: {', '.join(_ENTRIES)}.")
     table, targets = _READERS[name](folder or _shipped_folder(entry))
     inputs = table.reshape(len(table), *entry.shape) if table.shape[1:] == (_size(entry),) else table
-    dataset = Dataset(name, inputs.astype(np.float32), targets, entry)
+    keys = tuple(map(str, range(1, len(table) + 1)))
+    dataset = Dataset(name, inputs.astype(np.float32), targets, entry, keys)
     check(dataset)
     return dataset
 

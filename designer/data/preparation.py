@@ -19,6 +19,9 @@ from runtime.steps import Reshape, Scale, Standardise, Step, Unstandardise, appl
 
 Array = NDArray[Any]
 
+_AT_ONCE = 4096
+"""Samples that are prepared at once: the steps work in double precision."""
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
@@ -37,8 +40,11 @@ class Prepared:
         return {name: [step.to_json() for step in getattr(self, name)] for name in ("inputs", "targets", "outputs")}
 
     def network_inputs(self, raw: Array) -> Array:
-        """Raw samples [n, *dataset shape] → float32 [n, *network shape]."""
-        return apply_all(self.inputs, raw)
+        """Raw samples [n, *dataset shape] → [n, *network shape]: float32, unless no step changes them."""
+        if not self.inputs:
+            return raw
+        parts = [apply_all(self.inputs, raw[at : at + _AT_ONCE]) for at in range(0, max(len(raw), 1), _AT_ONCE)]
+        return parts[0] if len(parts) == 1 else np.concatenate(parts)
 
     def network_targets(self, raw: Array) -> Array:
         """Targets of the dataset → targets of the loss, same shape."""
@@ -71,15 +77,16 @@ def fit(dataset: Dataset, split: Split, data: Data, *, input_shape: Iterable[int
 
 
 def _normalisation(dataset: Dataset, split: Split, data: Data) -> list[Step]:
-    entry, rows = dataset.entry, dataset.inputs[split.train]
+    entry = dataset.entry
     way = entry.normalise if data.normalise == "auto" else data.normalise
+    if way == "none" or entry.dtype == "int64":
+        return []
+    if way == "scale" and entry.normalise == "scale":
+        return [_scaled(*entry.value_range)]
+    rows = dataset.inputs[split.train]
     match way:
-        case "none":
-            return []
         case "scale":
-            low, high = entry.value_range if entry.normalise == "scale" else (float(rows.min()), float(rows.max()))
-            factor = 1.0 / (high - low) if high > low else 1.0
-            return [Scale(factor, -low * factor)]
+            return [_scaled(float(rows.min()), float(rows.max()))]
         case "standardise":
             if entry.content == "image":
                 channels = np.moveaxis(rows, 1, -1).reshape(-1, entry.shape[0])
@@ -88,6 +95,12 @@ def _normalisation(dataset: Dataset, split: Split, data: Data) -> list[Step]:
     raise DataError(
         f"There is no way to normalise called “{data.normalise}”.", f"Choose one of {', '.join(NORMALISATIONS)}."
     )
+
+
+def _scaled(low: float, high: float) -> Scale:
+    """What maps values from `low` to `high` to 0 … 1; one value for all stays what it is."""
+    factor = 1.0 / (high - low) if high > low else 1.0
+    return Scale(factor, -low * factor)
 
 
 def _moments(table: Array) -> tuple[tuple[float, ...], tuple[float, ...]]:

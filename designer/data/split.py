@@ -10,9 +10,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.catalogue.datasets import CLASSIFICATION
+from designer.catalogue.datasets import CLASSIFICATION, Task
 from designer.data.datasets import Dataset
 from designer.data.errors import DataError
+from designer.data.source import Targets
 from designer.graph.recipe import Data
 
 Rows = NDArray[np.int64]
@@ -28,31 +29,44 @@ class Split:
 
 def split(dataset: Dataset, data: Data) -> Split:
     """Holds `data.validation` of the dataset out, drawn by `data.seed`. Raises `DataError` if too little is there."""
+    entry = dataset.entry
+    return _split(entry.title, entry.task, dataset.targets, entry.labels, data)
+
+
+def split_targets(targets: Targets, data: Data, *, rows: Rows | None = None) -> Split:
+    """The same division before anything is read, of the items with these row numbers (in rising order; None: all)."""
+    chosen = np.arange(len(targets.values), dtype=np.int64) if rows is None else rows
+    parts = _split("The data", targets.task, targets.values[chosen], targets.labels, data)
+    return Split(chosen[parts.train], chosen[parts.validation])
+
+
+def _split(title: str, task: Task, targets: NDArray[Any], labels: tuple[str, ...], data: Data) -> Split:
     if not 0 < data.validation < 1:
         raise DataError(
             f"The share of validation data must lie between 0 and 1, not {data.validation:g}.", "Set it to 0.2, say."
         )
-    order = np.argsort(_hashes(data.seed, len(dataset)), kind="stable")
-    if dataset.entry.task == CLASSIFICATION:
-        held_out = _stratified(dataset, order, data.validation)
+    order = np.argsort(_hashes(data.seed, len(targets)), kind="stable")
+    if task == CLASSIFICATION:
+        held_out = _stratified(title, targets[order], labels, order, data.validation)
     else:
-        count = min(max(round(len(dataset) * data.validation), 1), len(dataset) - 1)
+        count = min(max(round(len(targets) * data.validation), 1), len(targets) - 1)
         held_out = order[:count]
-    mask = np.zeros(len(dataset), dtype=bool)
+    mask = np.zeros(len(targets), dtype=bool)
     mask[held_out] = True
     return Split(np.flatnonzero(~mask), np.flatnonzero(mask))
 
 
-def _stratified(dataset: Dataset, order: NDArray[Any], share: float) -> NDArray[Any]:
+def _stratified(
+    title: str, targets: NDArray[Any], labels: tuple[str, ...], order: NDArray[Any], share: float
+) -> NDArray[Any]:
     """The first `share` of each class in `order`; at least one sample of each class in each part."""
-    targets = dataset.targets[order]
     parts: list[NDArray[Any]] = []
     for number in np.unique(targets):
         rows = order[targets == number]
         if len(rows) < 2:
-            label = dataset.entry.labels[int(number)]
+            label = labels[int(number)]
             raise DataError(
-                f"{dataset.entry.title}: the class “{label}” has {len(rows)} sample; at least 2 are needed, one to"
+                f"{title}: the class “{label}” has {len(rows)} sample; at least 2 are needed, one to"
                 " learn from and one to validate with.",
                 "Add samples of this class or leave it out.",
             )

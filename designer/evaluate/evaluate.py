@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from designer.compiler.trained import Trained, load_trained, predict
-from designer.data.datasets import Dataset, load_dataset
+from designer.data.datasets import Dataset
+from designer.data.loading import load
 from designer.data.metrics import class_scores, confusion, metrics
 from designer.data.outcome import output_spec, shares, values
 from designer.data.split import split
@@ -30,7 +31,7 @@ def evaluate_run(run: Path, *, checkpoint: str = BEST, worst: int = WORST) -> Ev
     Raises `CompileError` (no run, no checkpoint, damaged), `DataError`, or `EvaluationError`.
     """
     trained = load_trained(RunLayout(run), checkpoint)
-    dataset = load_dataset(trained.spec.project.data.dataset)
+    dataset = load(trained.spec.project.data)
     rows = split(dataset, trained.spec.project.data).validation
     outputs = predict(trained, dataset.inputs[rows]).numpy()
     return evaluate_outputs(trained, dataset, rows, outputs, checkpoint=checkpoint, worst=worst)

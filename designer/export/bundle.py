@@ -25,6 +25,7 @@ from designer.graph.files import project_to_json
 from designer.graph.model import Project
 from designer.protocol.run_spec import versions_here
 from runtime.manifest import METADATA_KEY, Decode, InputSpec, Manifest, OutputSpec
+from runtime.reader import Reader
 
 _ONE_FILE_LIMIT = 2 << 30
 
@@ -42,9 +43,10 @@ def make_manifest(
             shape=entry.shape,
             dtype=dtype,
             content=entry.content,
-            decode=decode_for(dataset) if entry.content == "image" else None,
-            columns=entry.features,
+            decode=_decode(dataset),
+            columns=entry.features if dataset.reading is None else (),
             steps=trained.prepared.inputs,
+            reader=dataset.reading if isinstance(dataset.reading, Reader) else None,
         )
         for name, dtype in zip(trained.source.inputs, dtypes, strict=True)
     )
@@ -95,6 +97,12 @@ def write_bundle(model: onnx.ModelProto, manifest: Manifest, path: Path) -> None
         raise ExportError(
             f"The folder “{path.parent}” could not be made: {error.strerror or error}.", "Export to another folder."
         ) from error
+
+
+def _decode(dataset: Dataset) -> Decode | None:
+    if isinstance(dataset.reading, Decode):
+        return dataset.reading
+    return decode_for(dataset) if dataset.entry.content == "image" else None
 
 
 def decode_for(dataset: Dataset) -> Decode:

@@ -15,7 +15,7 @@ from designer.analysis.network import Analysis
 from designer.analysis.open_sizes import is_open, open_axes
 from designer.compiler.probing import analyse_here
 from designer.compiler.trained import Trained, load_trained
-from designer.data.datasets import load_dataset
+from designer.data.loading import load
 from designer.data.metrics import metrics
 from designer.data.outcome import output_spec
 from designer.data.split import split
@@ -74,7 +74,7 @@ def export_run(
     trained = load_trained(layout, checkpoint)
     analysis = analyse_here(trained.spec.project)
     _need_no_draws(analysis)
-    dataset = load_dataset(trained.spec.project.data.dataset)
+    dataset = load(trained.spec.project.data)
     rows = split(dataset, trained.spec.project.data).validation
     targets = dataset.targets[rows]
     inputs = _network_inputs(trained, analysis, dataset.inputs[rows])

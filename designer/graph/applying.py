@@ -25,6 +25,7 @@ from designer.graph.edits import (
     RenameProject,
     SetBends,
     SetCode,
+    SetData,
     SetDoc,
     SetExposed,
     SetMark,
@@ -46,7 +47,8 @@ def apply(project: Project, edit: Edit) -> tuple[Project, Edit]:
     return bench.project(), inverse
 
 
-_InProject = AddNetwork | RemoveNetwork | RenameNetwork | SetExposed | SetDoc | SetCode | RenameProject | SetSetting
+_Whole = RenameProject | SetSetting | SetData
+_InProject = AddNetwork | RemoveNetwork | RenameNetwork | SetExposed | SetDoc | SetCode | _Whole
 
 
 class _Bench:
@@ -144,13 +146,20 @@ def _rename_project(project: Project, edit: RenameProject) -> tuple[Project, Edi
     return replace(project, name=edit.name), RenameProject(project.name)
 
 
+_ITEMS = "data.items."
+
+
 def _set_setting(project: Project, edit: SetSetting) -> tuple[Project, Edit]:
-    head, *path = edit.path.split(".")
+    head, *path = edit.path.split(".", 2 if edit.path.startswith(_ITEMS) else -1)  # names of items may hold dots
     if head not in ("data", "training") or not path:
         raise EditError(f"There is no setting “{edit.path}”.", "Settings start with “data.” or “training.”.")
     section, was = _set_path(getattr(project, head), path, edit)
     changes: dict[str, Any] = {head: section}
     return replace(project, **changes), SetSetting(edit.path, was.value, unset=was.unset, index=was.place)
+
+
+def _set_data(project: Project, edit: SetData) -> tuple[Project, Edit]:
+    return replace(project, data=edit.data), SetData(project.data)
 
 
 def _set_path(owner: Any, path: list[str], edit: SetSetting) -> tuple[Any, Was]:
@@ -208,4 +217,5 @@ _IN_PROJECT: dict[type, Callable[[Project, Any], tuple[Project, Edit]]] = {
     SetCode: _set_code,
     RenameProject: _rename_project,
     SetSetting: _set_setting,
+    SetData: _set_data,
 }

@@ -3,7 +3,7 @@
 Unknown layer types, parameters and keys go through unchanged.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any
 
@@ -132,6 +132,7 @@ def choice_from_json(field: Field) -> Choice:
 def recipe_to_json(recipe: Data | Training) -> JsonObject:
     """Data or Training as a JSON object."""
     plain = {f.name: getattr(recipe, f.name) for f in fields(recipe) if f.name != "extras"}
+    plain = {key: value for key, value in plain.items() if not isinstance(value, Mapping) or value}
     return {key: choice_as_json(value) if isinstance(value, Choice) else value for key, value in plain.items()} | dict(
         recipe.extras
     )
@@ -224,6 +225,7 @@ _READ: dict[type, Callable[[Field], Any]] = {
     str: Field.text,
     int: Field.whole,
     float: Field.number,
+    dict: Field.object,
     Choice: choice_from_json,
 }
 
@@ -248,6 +250,7 @@ _EDITS: dict[str, type] = {
         edits.SetCode,
         edits.RenameProject,
         edits.SetSetting,
+        edits.SetData,
         edits.Batch,
     )
 }
@@ -265,6 +268,8 @@ def _edit_value(value: Any) -> Any:
             return network_to_json(value)
         case Choice():
             return {"choice": choice_as_json(value)}
+        case Data():
+            return recipe_to_json(value)
         case tuple() if value and all(isinstance(item, Exposed) for item in value):
             return [exposed_to_json(item) for item in value]
         case tuple() if all(isinstance(item, edits.Edit) for item in value):
@@ -287,6 +292,8 @@ def _edit_field(kind: type, name: str, field: Field) -> Any:
             return tuple(bends_from_json(field).items())
         case edits.SetBends, "points":
             return points_from_json(field)
+        case edits.SetData, "data":
+            return data_from_json(field)
         case edits.SetExposed, "params":
             return all_exposed_from_json(field)
         case _, "edits":

@@ -9,7 +9,7 @@ from designer.graph.exposed import Exposed
 from designer.graph.ids import NetworkId, NodeId
 from designer.graph.marks import Mark, MarkId
 from designer.graph.model import Edge, Network, Node
-from designer.graph.recipe import Choice, Json
+from designer.graph.recipe import Choice, Data, Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +181,13 @@ class SetSetting:
 
 
 @dataclass(frozen=True, slots=True)
+class SetData:
+    """Chooses other data, with all that belongs to it."""
+
+    data: Data
+
+
+@dataclass(frozen=True, slots=True)
 class Batch:
     """Several edits as one step; all or none apply. `label` names the step in the Edit menu."""
 
@@ -207,5 +214,6 @@ Edit: TypeAlias = (
     | SetCode
     | RenameProject
     | SetSetting
+    | SetData
     | Batch
 )

@@ -15,6 +15,7 @@ from designer.graph.edits import (
     RenameProject,
     SetBends,
     SetCode,
+    SetData,
     SetDoc,
     SetExposed,
     SetMark,
@@ -62,6 +63,8 @@ def label_of(edit: Edit, project: Project) -> str:
             return "set the description"
         case RenameNetwork() | RenameProject():
             return f"rename to {edit.name}"
+        case SetData():
+            return f"choose data {edit.data.dataset.replace('_', ' ')}"
         case SetSetting():
             return f"set {edit.path.rpartition('.')[2].replace('_', ' ')}"
         case Batch():

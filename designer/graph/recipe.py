@@ -30,7 +30,10 @@ NO_DATASET = "none"
 class Data:
     """Which dataset (or `none`), how much of it validates, and how the inputs are normalised.
 
-    `validation` is the share held out (0 … 1, exclusive); `seed` draws the split.
+    `dataset` is the name of a dataset, or of a kind of source; `params` are what that asks for (a path, the column to
+    predict). `facts` is what reading the source told (`DatasetDef` as JSON), so that a project can be checked where
+    its data is not. `items` are changes to single items by their key, `{"excluded": true}` or `{"label": "cat"}`; the
+    user's files stay as they are. `validation` is the share held out (0 … 1, exclusive); `seed` draws the split.
     `normalise` is `auto` (what the dataset's entry recommends), `none`, `scale` or `standardise`.
     """
 
@@ -38,6 +41,9 @@ class Data:
     validation: float = 0.2
     seed: int = 0
     normalise: str = "auto"
+    params: Mapping[str, Json] = field(default_factory=dict)
+    facts: Mapping[str, Json] = field(default_factory=dict)
+    items: Mapping[str, Json] = field(default_factory=dict)
     extras: Mapping[str, Json] = field(default_factory=dict)
 
 

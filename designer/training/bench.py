@@ -23,7 +23,8 @@ from designer.catalogue.losses import TargetForm, target_for
 from designer.compiler.build import build_call, module_from
 from designer.compiler.probing import analyse_here
 from designer.compiler.source import Source, print_network
-from designer.data.datasets import Dataset, load_dataset
+from designer.data.datasets import Dataset
+from designer.data.loading import load
 from designer.data.preparation import Prepared, fit
 from designer.data.split import split
 from designer.graph.model import Project
@@ -90,7 +91,7 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
     analysis = analyse_here(project)
     source = print_network(analysis)
     _refuse(project, analysis)
-    dataset = load_dataset(project.data.dataset)
+    dataset = load(project.data)
     torch.manual_seed(recipe.seed)
     with named_after_layer(spec, source):
         module = module_from(source).to(device.torch)

@@ -28,6 +28,7 @@ from designer.graph.edits import (
     RenameProject,
     SetBends,
     SetCode,
+    SetData,
     SetDoc,
     SetExposed,
     SetMark,
@@ -40,7 +41,7 @@ from designer.graph.exposed import Exposed
 from designer.graph.ids import new_id, unique_name
 from designer.graph.marks import Frame, Note
 from designer.graph.model import Edge, Network, Node, PortRef, Project
-from designer.graph.recipe import Choice, Json
+from designer.graph.recipe import Choice, Data, Json
 from designer.templates import load_template
 from tests.helpers.journals import Kept, assert_same
 
@@ -136,6 +137,8 @@ MAKERS: tuple[Maker, ...] = (
     lambda r, p, n: Rename(n.id, _node(r, n).id, r.choice(["one", "two", "three"])),
     lambda r, p, n: Move(n.id, {_node(r, n).id: (r.uniform(-99.0, 99.0), 2.0)}),
     lambda r, p, n: SetSetting(*r.choice(SETTINGS)),
+    lambda r, p, n: SetSetting(f"data.items.{r.choice(['a/1.png', 'row 2'])}", {"excluded": r.random() < 0.5}),
+    lambda r, p, n: SetData(r.choice([Data(), Data("table", params={"path": "x.csv"}, facts={"name": "table"})])),
     lambda r, p, n: SetCode(r.choice(["Gate", "Mixer"]), r.choice([None, "class Gate:\n    pass\n", "# ü"])),
     lambda r, p, n: SetDoc(n.id, r.choice(["", "What it is for."])),
     lambda r, p, n: RenameNetwork(n.id, r.choice(["Stem", "Head"])),

@@ -140,10 +140,10 @@ def _samples(out: Path, project: Project) -> tuple[Path, list[str]]:
     """Writes a few validation samples as they are in the dataset; gives the file and the right answers."""
     import numpy as np  # here: most commands need no numpy
 
-    from designer.data.datasets import load_dataset
+    from designer.data.loading import load
     from designer.data.split import split
 
-    dataset = load_dataset(project.data.dataset)
+    dataset = load(project.data)
     rows = split(dataset, project.data).validation[-_SAMPLES:]
     content = io.BytesIO()
     np.save(content, dataset.inputs[rows])

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from designer.drawing.theme import DARK, LIGHT
 from designer.evaluate.evaluate import evaluate_run
 from designer.graph.model import Project
+from designer.graph.recipe import Data
 from designer.gui.pages.evaluate.page import EvaluatePage
 from designer.gui.pages.evaluate.report import Report
 from designer.gui.pages.evaluate.worst import picture
@@ -81,7 +82,7 @@ def test_a_regression_is_shown_as_predicted_against_true(qtbot: QtBot, tmp_path:
     qtbot.addWidget(report)
     report.resize(1200, 700)
     report.show_evaluation(evaluation)
-    report.show_worst(picture(evaluation))
+    report.show_worst(picture(evaluation, Data(evaluation.dataset)))
     report.show()
     assert report.scatter.isVisible()
     assert report.scatter.size_shown == int(report.figures.said("Samples")) == evaluation.samples

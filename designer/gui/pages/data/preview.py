@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.catalogue.datasets import CLASSIFICATION
-from designer.data.datasets import Dataset, load_dataset
+from designer.data.datasets import Dataset
+from designer.data.loading import load
 from designer.data.split import Split, split
 from designer.drawing.theme import Theme
 from designer.drawing.words import exact
@@ -38,7 +39,7 @@ class Contents:
 
 def read(data: Data) -> Contents:
     """Loads, splits and describes. Raises `DataError`. Takes tens of milliseconds: not for the window's thread."""
-    dataset = load_dataset(data.dataset)
+    dataset = load(data)
     parts = split(dataset, data)
     entry = dataset.entry
     is_image = entry.content == "image"

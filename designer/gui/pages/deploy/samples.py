@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
-from designer.data.datasets import load_dataset
+from designer.data.loading import load
 from designer.data.split import split
 from designer.gui.plots.gallery import Tile
 from designer.gui.plots.pixels import grey
@@ -32,7 +32,7 @@ class Samples:
 def samples_of(folder: RunFolder) -> Samples:
     """Draws samples that a run has not learnt from. Raises `RunError`, `DataError`. Not for the window's thread."""
     data = folder.spec().project.data
-    dataset = load_dataset(data.dataset)
+    dataset = load(data)
     entry = dataset.entry
     held_out = split(dataset, data).validation
     rows = np.random.default_rng(0).permutation(held_out)[:_MOST]

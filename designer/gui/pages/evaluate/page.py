@@ -122,7 +122,9 @@ class EvaluatePage(QWidget):
         )
         self.report.show_evaluation(evaluation)
         self._stack.setCurrentWidget(self._full)
-        self._runs.background.ask("worst", lambda: picture(evaluation), self._on_pictured, _ignore)
+        self._runs.background.ask(
+            "worst", lambda: picture(evaluation, folder.spec().project.data), self._on_pictured, _ignore
+        )
 
     def _on_pictured(self, pictured: Pictured) -> None:
         self.report.show_worst(pictured)

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from designer.data.datasets import load_dataset
+from designer.data.loading import load
 from designer.drawing.theme import Theme
 from designer.drawing.words import exact
 from designer.evaluate.evaluation import Evaluation, WorstSample
+from designer.graph.recipe import Data
 from designer.gui.plots.axis import brief
 from designer.gui.plots.gallery import Gallery, Tile
 from designer.gui.plots.pixels import grey
@@ -26,9 +27,9 @@ class Pictured:
     tiles: tuple[Tile, ...]
 
 
-def picture(evaluation: Evaluation) -> Pictured:
-    """Reads the dataset for the images of the worst samples. Raises `DataError`. Not for the window's thread."""
-    dataset = load_dataset(evaluation.dataset)
+def picture(evaluation: Evaluation, data: Data) -> Pictured:
+    """The worst samples with their images, from the data trained on. Raises `DataError`; takes time."""
+    dataset = load(data)
     if dataset.entry.content != "image":
         return Pictured(evaluation, ())
     tiles = tuple(

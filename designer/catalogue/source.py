@@ -1,0 +1,71 @@
+"""Kinds of sources: where data of the user's own comes from, and what each kind asks for.
+
+How they are opened is known to `designer.data.sources`; here stand words, choices and limits.
+"""
+
+from dataclasses import KW_ONLY, dataclass
+from enum import Enum
+from typing import Any, Literal
+
+from designer.catalogue.fields import Param
+
+
+class SourceFamily(Enum):
+    """Groups of sources, in the order in which they are shown."""
+
+    IMAGES = "Images"
+    TABLES = "Tables"
+    TEXT = "Text"
+    SOUND = "Sound"
+    SERIES = "Time series"
+    ARRAYS = "Arrays"
+    GENERATED = "Generated"
+
+
+@dataclass(frozen=True, slots=True)
+class Place(Param):
+    """A file or folder on this machine, as an absolute path. `endings` are those that the kind of source reads."""
+
+    _: KW_ONLY
+    is_folder: bool = False
+    endings: tuple[str, ...] = ()
+
+    def _normal(self, value: Any) -> str:
+        if not isinstance(value, str) or not value or "\0" in value:
+            raise self._refuse(value, "a folder" if self.is_folder else "a file")
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Param):
+    """A column of a table, by its name. Empty: the source finds one itself, or there is none."""
+
+    def _normal(self, value: Any) -> str:
+        if not isinstance(value, str):
+            raise self._refuse(value, "the name of a column")
+        return value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceDef:
+    """One kind of source. `name` is its id, as it stands in a project; `params` are what it asks for, the path first.
+
+    `needs` is what is chosen first: a file, a folder, or nothing (what is generated).
+    """
+
+    name: str
+    title: str
+    doc: str
+    family: SourceFamily
+    needs: Literal["file", "folder", "nothing"]
+    params: tuple[Param, ...] = ()
+    icon: str = "database"
+
+    @property
+    def endings(self) -> tuple[str, ...]:
+        """Endings of the files that this kind reads, in small letters with their dot."""
+        return next((param.endings for param in self.params if isinstance(param, Place)), ())
+
+    def param(self, name: str) -> Param | None:
+        """The parameter of a name."""
+        return next((param for param in self.params if param.name == name), None)

@@ -1,0 +1,5 @@
+"""Sources of pictures, as entries."""
+
+from designer.catalogue.source import SourceDef
+
+ENTRIES: tuple[SourceDef, ...] = ()

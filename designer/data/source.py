@@ -1,0 +1,85 @@
+"""What a source of data is: items by number, each with a key that stays, and what is to be predicted of it.
+
+A source keeps an index and reads items when they are asked for. What a kind of source asks for and how it is called
+stands in `designer.catalogue.sources`; `designer.data.sources` knows how each is opened.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from designer.catalogue.datasets import Content, DatasetDef, Task
+from designer.graph.recipe import Json
+from runtime.manifest import Decode
+from runtime.reader import Reader
+
+Array = NDArray[Any]
+Rows = NDArray[np.int64]
+Reading = Reader | Decode | None
+"""How items become raw samples, in the runtime's own words; None where items are numbers already."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Something that is wrong with an item, or with the whole (`key` is "" then), and what to do about it."""
+
+    key: str
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Targets:
+    """What is to be predicted.
+
+    `values` is int64 [n], numbers of `labels`, for a classification; else float32 [n, k], values called `names` in
+    `unit`.
+    """
+
+    task: Task
+    values: Array
+    labels: tuple[str, ...] = ()
+    names: tuple[str, ...] = ("class",)
+    unit: str = ""
+
+
+class Source(ABC):
+    """Items in an order that follows from the files alone.
+
+    `keys` name the items, each once, and stay the same while the files do: paths within the folder, numbers of rows.
+    `troubles` tell what was left out while looking through, and why.
+    """
+
+    content: Content
+    keys: Sequence[str]
+    targets: Targets
+    troubles: tuple[Trouble, ...] = ()
+    settled: Mapping[str, Json] = MappingProxyType({})
+    """Parameters that were left to the source (an empty column, a size of 0), as it settled them."""
+    is_fitted: bool = False
+    """Whether the way to numbers follows from the training items: their words, their categories, their medians."""
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    @property
+    @abstractmethod
+    def fingerprint(self) -> str:
+        """Text that differs as soon as a file of the source does: sizes and times, not contents."""
+
+    @abstractmethod
+    def fit(self, rows: Rows) -> Reading:
+        """The way from items to raw samples. Where the source `is_fitted`, it follows from these rows alone."""
+
+    @abstractmethod
+    def read(self, reading: Reading, rows: Rows) -> tuple[Array, tuple[Trouble, ...]]:
+        """Raw samples [len(rows), *shape]. What cannot be read is told by its key, and is zeros in the array."""
+
+    @abstractmethod
+    def facts(self, reading: Reading) -> DatasetDef:
+        """What the project says of this data."""
