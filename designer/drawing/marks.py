@@ -23,6 +23,9 @@ def lenders(network: Network) -> frozenset[NodeId]:
 
 def partners(network: Network, nodes: Collection[NodeId]) -> frozenset[NodeId]:
     """The layers that use the same weights as some of these, without these."""
-    given = {node.id: node.traits.shares or node.id for node in network}
-    wanted = {given[key] for key in nodes if key in given}
-    return frozenset(key for key, owner in given.items() if owner in wanted and key not in nodes)
+    using = {node.id: node.traits.shares for node in network if node.traits.shares is not None}
+    if not using:
+        return frozenset()
+    wanted = {using.get(key, key) for key in nodes if key in network.nodes}
+    found = wanted | {key for key, owner in using.items() if owner in wanted}
+    return frozenset((found & network.nodes.keys()) - frozenset(nodes))

@@ -46,7 +46,8 @@ class SharingCard(QFrame):
         """Shows what a layer shares."""
         network = self._session.network
         self._node = node
-        others = [each for each in network if each.id in partners(network, {node.id})]
+        shared = partners(network, {node.id})
+        others = [each for each in network if each.id in shared]
         self.setVisible(bool(others))
         if not others:
             return
