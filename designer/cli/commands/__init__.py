@@ -2,6 +2,7 @@
 
 from designer.cli.commands.check import CHECK
 from designer.cli.commands.code import CODE
+from designer.cli.commands.data import DATA
 from designer.cli.commands.demo import DEMO
 from designer.cli.commands.doctor import DOCTOR
 from designer.cli.commands.evaluate import EVALUATE
@@ -21,6 +22,7 @@ COMMANDS = (
     DEMO,
     TEMPLATES,
     LAYERS,
+    DATA,
     NEW,
     IMPORT,
     CHECK,

@@ -1,0 +1,141 @@
+"""`layerloom data list` and `layerloom data inspect PATH`: what data there is, and what a file or folder holds."""
+
+import json
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
+from designer.catalogue.facts import dataset_of, facts_as_json
+from designer.catalogue.registry import datasets, sources
+from designer.cli.command import Command, Context, Result
+from designer.cli.errors import CommandError
+from designer.data.choosing import choose
+from designer.data.source import Source
+from designer.data.sources import recognised
+from designer.graph.recipe import Data, Json
+
+_HEADER = ("Name", "What it is", "Samples", "Doc")
+_MOST = 10
+"""Troubles that are printed; `--json` tells all."""
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("action", choices=("list", "inspect"), help="list what there is, or look into a file or folder")
+    parser.add_argument("path", nargs="?", type=Path, metavar="PATH", help="the file or folder to look into")
+    add_choosing(parser)
+
+
+def add_choosing(parser: ArgumentParser) -> None:
+    """The arguments that say how a file or folder is to be read."""
+    parser.add_argument("--kind", default="", help="the kind of source to read it as, if it may be several")
+    parser.add_argument(
+        "--param",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="what the kind of source asks for, such as target=price; may be given again",
+    )
+
+
+def chosen(path: Path, kind: str, params: Iterable[str]) -> tuple[Data, Source]:
+    """The data in a file or folder, read as a kind of source, or as the likeliest one. Raises `DataError`."""
+    if not path.exists():
+        raise CommandError(f"There is no file or folder “{path}”.", "Check the path.")
+    found = dict(recognised(path.resolve()))
+    if kind:
+        values = found.get(kind, {"path": str(path.resolve())})
+    elif found:
+        kind, values = next(iter(found.items()))
+    else:
+        known = ", ".join(entry.name for entry in sources() if entry.needs != "nothing")
+        raise CommandError(f"“{path}” is of no kind that is known here.", f"Say what it is by --kind: {known}.")
+    return choose(kind, {**values, **dict(map(_param, params))}, Data())
+
+
+def _run(arguments: Namespace, context: Context) -> Result:
+    if arguments.action == "list":
+        return _list(context)
+    if arguments.path is None:
+        raise CommandError("What is to be looked into was not named.", "Write layerloom data inspect PATH.")
+    data, source = chosen(arguments.path, arguments.kind, arguments.param)
+    return _tell(data, source, context)
+
+
+def _list(context: Context) -> Result:
+    embedded = [(entry.name, entry.content, str(entry.samples), entry.doc) for entry in datasets()]
+    kinds = [(entry.name, entry.family.value, "–", entry.doc) for entry in sources()]
+    context.console.table(_HEADER, [*embedded, *kinds])
+    return Result(
+        {
+            "datasets": [facts_as_json(entry) for entry in datasets()],
+            "sources": [
+                {
+                    "name": entry.name,
+                    "title": entry.title,
+                    "family": entry.family.value,
+                    "needs": entry.needs,
+                    "params": [param.name for param in entry.params],
+                }
+                for entry in sources()
+            ],
+        }
+    )
+
+
+def _tell(data: Data, source: Source, context: Context) -> Result:
+    entry = dataset_of(data)
+    context.console.table(("What", "Found"), _rows(data, entry, source))
+    for trouble in source.troubles[:_MOST]:
+        context.console.say(f"{trouble.message} {trouble.hint}".rstrip())
+    if len(source.troubles) > _MOST:
+        context.console.say(f"… and {len(source.troubles) - _MOST} more; --json tells all.")
+    return Result(
+        {
+            "kind": data.dataset,
+            "params": dict(data.params),
+            "facts": dict(data.facts),
+            "troubles": [{"item": each.key, "message": each.message, "hint": each.hint} for each in source.troubles],
+        }
+    )
+
+
+def _rows(data: Data, entry: DatasetDef, source: Source) -> list[tuple[str, str]]:
+    rows = [
+        ("kind", data.dataset),
+        ("samples", f"{len(source):,}"),
+        ("one sample", f"{entry.content}, {'×'.join(map(str, entry.shape)) or 'a single number'} {entry.dtype}"),
+        ("task", entry.task),
+    ]
+    if entry.task == CLASSIFICATION:
+        numbers = source.targets.values.tolist()
+        counts = ", ".join(f"{label} {numbers.count(number):,}" for number, label in enumerate(entry.labels[:_MOST]))
+        rows.append(("classes", counts + (", …" if len(entry.labels) > _MOST else "")))
+    else:
+        rows.append(("to predict", ", ".join(entry.targets)))
+    return rows + [(name, json.dumps(value, ensure_ascii=False)) for name, value in data.params.items()]
+
+
+def _param(text: str) -> tuple[str, Json]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise CommandError(f"“{text}” is no parameter.", "Write NAME=VALUE, such as target=price.")
+    return name, _value(value)
+
+
+def _value(text: str) -> Any:
+    """JSON, or a word."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text
+
+
+DATA = Command(
+    name="data",
+    doc="List what data there is, or look into a file or folder.",
+    run=_run,
+    add_arguments=_arguments,
+    example="layerloom data inspect flowers.csv --param target=species",
+)
