@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from designer.analysis.report import Arrival, NodeReport, spec_of
-from designer.catalogue.dims import Assumption, Dim, assumptions
+from designer.catalogue.assuming import Assumption, assumptions
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.expressions import ExpressionError, has_expressions
 from designer.catalogue.layer import LayerDef, Specs, Values, parameter_count

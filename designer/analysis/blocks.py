@@ -8,8 +8,8 @@ from designer.analysis.custom import CustomDef, ShapeBook, custom_entry
 from designer.analysis.network import analyse, names_of
 from designer.analysis.problems import Severity
 from designer.analysis.report import Analysis, Context, NodeReport
+from designer.catalogue.assuming import assume
 from designer.catalogue.call import Lowering
-from designer.catalogue.dims import assume
 from designer.catalogue.errors import CatalogueError, ParamError, ShapeError, UnknownEntry
 from designer.catalogue.expressions import ExpressionError, has_expressions, is_expression, resolved
 from designer.catalogue.fields import Bool, Choice, Float, Int, Ints, Param, Text

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from designer.analysis.report import Analysis, NodeReport
-from designer.catalogue.dims import BATCH, Assumption, Expr, at
+from designer.catalogue.assuming import Assumption
+from designer.catalogue.dims import BATCH, Expr, at
 
 
 def sizes_for(end: NodeReport, sample: tuple[int, ...]) -> dict[str, int] | None:

@@ -8,8 +8,9 @@ from typing import Any, NamedTuple
 from designer.analysis.completing import Completer
 from designer.analysis.plan import Plan
 from designer.analysis.problems import Problem, Severity
+from designer.catalogue.assuming import Assumption
 from designer.catalogue.assumptions import summarised
-from designer.catalogue.dims import Assumption, Dim, product
+from designer.catalogue.dims import Dim, product
 from designer.catalogue.layer import LayerDef, Specs, Values
 from designer.catalogue.library import BUILTIN, Library
 from designer.catalogue.tensor import TensorSpec

@@ -6,7 +6,8 @@ A U-Net of four levels assumes `2*(H//2) = H`, `2*(H//4) = H//2` and so on: that
 from collections.abc import Iterable
 from math import lcm
 
-from designer.catalogue.dims import Assumption, Dim, Expr, Quotient, divided, least
+from designer.catalogue.assuming import Assumption
+from designer.catalogue.dims import Dim, Expr, Quotient, divided, least
 
 
 def summarised(assumed: Iterable[Assumption]) -> tuple[Assumption, ...]:

@@ -6,8 +6,8 @@ Not known here: where in a program the calls go, and which weights a user means.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from designer.catalogue.assuming import divides
 from designer.catalogue.call import Call, In
-from designer.catalogue.dims import divides
 from designer.catalogue.errors import ParamError
 from designer.catalogue.fields import Choice, Float, Int, Param
 from designer.catalogue.layer import Values

@@ -1,7 +1,8 @@
 """Sequences and their masks, which attention and transformers share: what may arrive, and how it is handed on."""
 
+from designer.catalogue.assuming import same
 from designer.catalogue.call import Call, In, Name
-from designer.catalogue.dims import Dim, same
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import InsertBefore, SetValue, ShapeError
 from designer.catalogue.sizes import dim_at, need_floats, size_at
 from designer.catalogue.tensor import BATCH, Shape, TensorSpec

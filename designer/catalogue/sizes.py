@@ -6,7 +6,8 @@ Each refusal is a `ShapeError` in the user's words. `who` is the layer's type, f
 from collections.abc import Sequence
 from math import gcd, isqrt
 
-from designer.catalogue.dims import BATCH, Dim, Expr, same
+from designer.catalogue.assuming import same
+from designer.catalogue.dims import BATCH, Dim, Expr
 from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetValue, ShapeError
 from designer.catalogue.layer import Specs
 from designer.catalogue.tensor import Shape, TensorSpec

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 from math import ceil
 
-from designer.catalogue.dims import Assumption, Dim, Expr, assume, at_least, scaled
+from designer.catalogue.assuming import Assumption, assume, at_least
+from designer.catalogue.dims import Dim, Expr, scaled
 from designer.catalogue.errors import Repair, SetValue, ShapeError
 from designer.catalogue.layer import Values, Window
 from designer.catalogue.sizes import AXES

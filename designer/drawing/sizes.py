@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from designer.catalogue.dims import BATCH, Assumption, Atom, Dim
+from designer.catalogue.assuming import Assumption
+from designer.catalogue.dims import BATCH, Atom, Dim
 from designer.catalogue.tensor import Shape
 
 LONGEST_ON_A_WIRE = 16

@@ -12,8 +12,9 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from designer.catalogue.assuming import Assumption
 from designer.catalogue.call import Names
-from designer.catalogue.dims import Assumption, at, fixed
+from designer.catalogue.dims import at, fixed
 from designer.catalogue.layer import LayerDef, Specs, Values
 from designer.catalogue.tensor import TensorSpec
 from designer.compiler.build import build_call, part_class

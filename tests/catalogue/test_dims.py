@@ -6,23 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from designer.catalogue.assuming import Assumption, assumptions, at_least, divides, same
 from designer.catalogue.assumptions import summarised
-from designer.catalogue.dims import (
-    Assumption,
-    Dim,
-    Expr,
-    assumptions,
-    at,
-    at_least,
-    differ,
-    divided,
-    divides,
-    fixed,
-    least,
-    product,
-    same,
-    symbol,
-)
+from designer.catalogue.dims import Dim, Expr, at, differ, divided, fixed, least, product, symbol
 
 L, H = symbol("L"), symbol("H")
 NUMBERS = st.fixed_dictionaries({"L": st.integers(1, 40), "H": st.integers(1, 40)})

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
-from designer.catalogue.dims import BATCH, Dim, Expr, assumptions, at, fixed, symbol
+from designer.catalogue.assuming import assumptions
+from designer.catalogue.dims import BATCH, Dim, Expr, at, fixed, symbol
 from designer.catalogue.errors import CatalogueError, InsertBefore, SetValue, ShapeError
 from designer.catalogue.layer import LayerDef, Specs, Values, parameter_count, values_of
 from designer.catalogue.registry import layer, layers, losses

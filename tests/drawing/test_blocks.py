@@ -3,7 +3,8 @@
 import pytest
 
 from designer.analysis.blocks import analyse_in
-from designer.catalogue.dims import BATCH, Assumption, Dim, symbol
+from designer.catalogue.assuming import Assumption
+from designer.catalogue.dims import BATCH, Dim, symbol
 from designer.drawing.face import Face, face
 from designer.drawing.fading import BYPASSED_SHARE
 from designer.drawing.marks import lenders, partners

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from designer.catalogue.assuming import divides
 from designer.catalogue.call import Lowering, module
-from designer.catalogue.dims import divides, fixed
+from designer.catalogue.dims import fixed
 from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetValue, ShapeError
 from designer.catalogue.fields import Bool, Choice, Float, Int, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Specs, Values

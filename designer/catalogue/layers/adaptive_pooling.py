@@ -1,7 +1,8 @@
 """Pooling to a size that is chosen: adaptive, fractional and global."""
 
+from designer.catalogue.assuming import at_least
 from designer.catalogue.call import Call, In, Lowering, module
-from designer.catalogue.dims import Dim, at_least, fixed
+from designer.catalogue.dims import Dim, fixed
 from designer.catalogue.errors import Repair, ReplaceBy, SetValue, ShapeError
 from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Float, IntTuple, Param

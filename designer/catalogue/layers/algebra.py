@@ -1,7 +1,8 @@
 """Linear algebra with weights and vectors that arrive over wires."""
 
+from designer.catalogue.assuming import same
 from designer.catalogue.call import Call, In, Lowering
-from designer.catalogue.dims import Dim, same
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import ShapeError
 from designer.catalogue.fields import Float
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

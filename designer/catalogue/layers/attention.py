@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from designer.catalogue.assuming import same
 from designer.catalogue.call import Call, In, Lowering, module
-from designer.catalogue.dims import Dim, same, symbol
+from designer.catalogue.dims import Dim, symbol
 from designer.catalogue.errors import ShapeError
 from designer.catalogue.fields import Bool, Float, Int
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

@@ -1,7 +1,8 @@
 """Cells: one step of a recurrent layer, for memories that are wired by hand."""
 
+from designer.catalogue.assuming import same
 from designer.catalogue.call import Call, In, Lowering, Names, module
-from designer.catalogue.dims import Dim, fixed, same
+from designer.catalogue.dims import Dim, fixed
 from designer.catalogue.errors import InsertBefore, Repair, ShapeError
 from designer.catalogue.fields import Bool, Choice, Int, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

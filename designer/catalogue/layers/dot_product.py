@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from designer.catalogue.assuming import divides, same
 from designer.catalogue.call import Call, In, Lowering
-from designer.catalogue.dims import Dim, divides, same, symbol
+from designer.catalogue.dims import Dim, symbol
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Float
 from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Port, Specs, Values

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from designer.catalogue.assuming import same
 from designer.catalogue.call import In, function
-from designer.catalogue.dims import Dim, at, product, same
+from designer.catalogue.dims import Dim, at, product
 from designer.catalogue.errors import ShapeError
 from designer.catalogue.fields import Text
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

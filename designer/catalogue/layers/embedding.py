@@ -1,7 +1,7 @@
 """Embeddings: whole numbers become learned vectors. A dense layer whose input is a single choice."""
 
+from designer.catalogue.assuming import same
 from designer.catalogue.call import Call, In, Lowering, module
-from designer.catalogue.dims import same
 from designer.catalogue.errors import SetInput, SetValue, ShapeError
 from designer.catalogue.fields import Bool, Choice, Float, Int
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

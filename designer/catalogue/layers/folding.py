@@ -2,8 +2,9 @@
 
 from math import gcd, isqrt, prod
 
+from designer.catalogue.assuming import at_least, divides, same
 from designer.catalogue.call import module
-from designer.catalogue.dims import Dim, at_least, divides, product, same
+from designer.catalogue.dims import Dim, product
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.examples import example
 from designer.catalogue.fields import Int, IntTuple, Param

@@ -1,7 +1,8 @@
 """Attention within windows of an image: where two pixels lie to each other, and which must not meet."""
 
+from designer.catalogue.assuming import divides
 from designer.catalogue.call import Call, In, Lowering, module
-from designer.catalogue.dims import Dim, divides
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Int, IntTuple
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

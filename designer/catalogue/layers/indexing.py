@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from designer.catalogue.assuming import at_least, same
 from designer.catalogue.call import Call, In, Lowering, function
-from designer.catalogue.dims import at_least, same
 from designer.catalogue.errors import InsertBefore, SetValue, ShapeError
 from designer.catalogue.fields import Int, Ints
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

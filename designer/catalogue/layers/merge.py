@@ -3,8 +3,9 @@
 from math import prod
 
 from designer.catalogue import tensor
+from designer.catalogue.assuming import same
 from designer.catalogue.call import Call, In, Lowering, chain
-from designer.catalogue.dims import Dim, same
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
 from designer.catalogue.fields import Int
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from designer.catalogue.assuming import at_least
 from designer.catalogue.call import Lowering, module
-from designer.catalogue.dims import at_least, product
+from designer.catalogue.dims import product
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Float, Int, Param

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
+from designer.catalogue.assuming import at_least
 from designer.catalogue.call import Call, In, Lowering, function
-from designer.catalogue.dims import at_least
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Int
 from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Port, Specs, Values

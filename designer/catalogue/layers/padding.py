@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from designer.catalogue.assuming import at_least
 from designer.catalogue.call import In, Lowering, function, module
-from designer.catalogue.dims import Dim, at_least
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import Repair, SetValue, ShapeError
 from designer.catalogue.examples import example
 from designer.catalogue.fields import Choice, Float, Ints, IntTuple

@@ -2,8 +2,9 @@
 
 from math import prod
 
+from designer.catalogue.assuming import at_least
 from designer.catalogue.call import Call, In, Lowering, module
-from designer.catalogue.dims import Dim, at_least, product
+from designer.catalogue.dims import Dim, product
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Int, IntTuple

@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from designer.catalogue.assuming import at_least
 from designer.catalogue.call import Lowering, Names, module
-from designer.catalogue.dims import at_least
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Float, Int, IntTuple, Param

@@ -1,7 +1,8 @@
 """Positions: attention sees a set; these tell it what comes where."""
 
+from designer.catalogue.assuming import at_least
 from designer.catalogue.call import In, Lowering, module
-from designer.catalogue.dims import at_least, symbol
+from designer.catalogue.dims import symbol
 from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
 from designer.catalogue.fields import Bool, Float, Int, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

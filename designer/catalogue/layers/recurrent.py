@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from designer.catalogue import tensor
+from designer.catalogue.assuming import same
 from designer.catalogue.call import Call, In, Lowering, Names, module
-from designer.catalogue.dims import Dim, fixed, same, symbol
+from designer.catalogue.dims import Dim, fixed, symbol
 from designer.catalogue.errors import InsertBefore, Repair, ReplaceBy, SetValue, ShapeError
 from designer.catalogue.fields import Bool, Choice, Float, Int, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Port, Specs, Values

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Any
 
+from designer.catalogue.assuming import at_least
 from designer.catalogue.call import Call, In, Lowering
-from designer.catalogue.dims import at_least, product
+from designer.catalogue.dims import product
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Float, Int, Ints, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values

@@ -1,7 +1,8 @@
 """The same numbers more often, in another order, or as another kind of number."""
 
+from designer.catalogue.assuming import same
 from designer.catalogue.call import Call, In, Lowering, Name, function
-from designer.catalogue.dims import Dim, same
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import InsertBefore, SetValue, ShapeError
 from designer.catalogue.fields import Choice, Int, Ints, Sizes
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from designer.catalogue.assuming import at_least
 from designer.catalogue.call import In, Lowering, function, module
-from designer.catalogue.dims import Dim, at_least
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.examples import example
 from designer.catalogue.fields import Bool, Choice, Float, Ints, IntTuple

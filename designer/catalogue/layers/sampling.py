@@ -1,7 +1,8 @@
 """Sampling: reads images at places that the network chooses, as spatial transformers do."""
 
+from designer.catalogue.assuming import same
 from designer.catalogue.call import In, Lowering, function
-from designer.catalogue.dims import Dim, same
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import InsertBefore, SetValue, ShapeError
 from designer.catalogue.fields import Bool, Choice, Sizes
 from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Port, Specs, Values

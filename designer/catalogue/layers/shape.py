@@ -1,7 +1,8 @@
 """Shape: other views of the same numbers."""
 
+from designer.catalogue.assuming import at_least, divides, same
 from designer.catalogue.call import Call, In, Lowering, function, module
-from designer.catalogue.dims import Dim, at_least, divides, product, same, symbol
+from designer.catalogue.dims import Dim, product, symbol
 from designer.catalogue.errors import ReplaceBy, SetValue, ShapeError
 from designer.catalogue.fields import Int, Ints, Sizes
 from designer.catalogue.layer import Example, Family, LayerDef, Specs, Values

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from designer.catalogue.assuming import at_least, divides, same
 from designer.catalogue.call import Call, In, Lowering, Names
-from designer.catalogue.dims import Dim, at_least, divides, same
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Choice, Int, Ints
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

@@ -6,9 +6,10 @@ from difflib import get_close_matches
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
+from designer.catalogue.assuming import at_least, divides, same
 from designer.catalogue.backbones import in_form
 from designer.catalogue.call import Call, In, Lowering
-from designer.catalogue.dims import Dim, at_least, divides, same, symbol
+from designer.catalogue.dims import Dim, symbol
 from designer.catalogue.errors import InsertBefore, Repair, SetValue, ShapeError
 from designer.catalogue.fields import Bool, Choice, Int, Text
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from designer.catalogue.assuming import at_least, same
 from designer.catalogue.call import Call, In, Lowering
-from designer.catalogue.dims import Dim, at_least, same
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import IntTuple
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

@@ -6,8 +6,9 @@ Each refusal is a `ShapeError` in the user's words; `who` is the loss.
 from collections.abc import Callable
 from typing import Any
 
+from designer.catalogue.assuming import same
 from designer.catalogue.call import Call, In, Lowering, Name
-from designer.catalogue.dims import Dim, same
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import InsertBefore, SetValue, ShapeError
 from designer.catalogue.fields import Choice, Float, Floats, Param
 from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values

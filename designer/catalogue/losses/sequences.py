@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from designer.catalogue.assuming import at_least
 from designer.catalogue.call import Call, In, Name
-from designer.catalogue.dims import Dim, at_least
+from designer.catalogue.dims import Dim
 from designer.catalogue.errors import SetValue, ShapeError
 from designer.catalogue.fields import Bool, Int
 from designer.catalogue.layer import Port, Specs, Values

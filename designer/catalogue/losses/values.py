@@ -1,6 +1,6 @@
 """Losses for values: how far off is it, and how probable is what came."""
 
-from designer.catalogue.dims import same
+from designer.catalogue.assuming import same
 from designer.catalogue.errors import ShapeError
 from designer.catalogue.fields import Bool, Choice, Float
 from designer.catalogue.layer import Port, Specs, Values
