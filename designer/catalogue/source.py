@@ -46,6 +46,16 @@ class Column(Param):
         return value
 
 
+@dataclass(frozen=True, slots=True)
+class ColumnNames(Param):
+    """Several columns of a table, by their names."""
+
+    def _normal(self, value: Any) -> tuple[str, ...]:
+        if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
+            raise self._refuse(value, "a list of names of columns")
+        return tuple(value)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceDef:
     """One kind of source. `name` is its id, as it stands in a project; `params` are what it asks for, the path first.

@@ -1,0 +1,236 @@
+"""What every source keeps, whatever it reads: each family's examples are opened, read, chosen, loaded and run.
+
+A family's module `example_<family>.py` offers `examples(folder) -> list[(name, params)]`, which writes small real files
+into the folder; every class needs four items at least. Where the items of a source are not the files of its folder, or
+the rows of its file, the module offers `files(params, dataset) -> list[(path, rows)]` too: what the runtime reads, and
+which rows it must become.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+import pytest
+
+from designer.catalogue.facts import dataset_of, facts_as_json, facts_from_json
+from designer.catalogue.registry import source as source_entry
+from designer.data.choosing import choose
+from designer.data.datasets import Dataset
+from designer.data.loading import load
+from designer.data.source import Reading, Source
+from designer.data.sources import open_source
+from designer.data.split import split_targets
+from designer.graph.recipe import Data
+from runtime.decode import decode_file
+from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec, manifest_from_text
+from runtime.reader import Reader
+from tests.data.sources import example_tables
+
+EXAMPLES: tuple[ModuleType, ...] = (example_tables,)
+"""One module for each family."""
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """One example: what a project would say of it, the source that it opens, and the way that is fitted to it."""
+
+    module: ModuleType
+    data: Data
+    source: Source
+    reading: Reading
+
+
+@pytest.fixture(scope="module", params=EXAMPLES, ids=lambda module: module.__name__.rpartition("_")[2])
+def cases(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[Case]:
+    """The examples of a family, opened once."""
+    module = request.param
+    found = [case(module, name, params) for name, params in module.examples(tmp_path_factory.mktemp("examples"))]
+    assert found
+    return found
+
+
+def case(module: ModuleType, name: str, params: dict[str, Any]) -> Case:
+    data = Data(dataset=name, params=params)
+    source = open_source(data)
+    return Case(module, data, source, source.fit(split_targets(source.targets, data).train))
+
+
+def test_every_item_has_a_key_of_its_own_and_a_target(cases: list[Case]) -> None:
+    for each in cases:
+        source = each.source
+        assert len(source) == len(source.keys) == len(source.targets.values) >= 4, each.data
+        assert len(set(source.keys)) == len(source)
+        assert all(isinstance(key, str) and key and "\\" not in key for key in source.keys)
+
+
+def test_targets_are_numbers_of_labels_or_named_values(cases: list[Case]) -> None:
+    for each in cases:
+        targets = each.source.targets
+        if targets.task == "classification":
+            assert targets.values.dtype == np.int64, each.data
+            assert set(np.unique(targets.values)) <= set(range(len(targets.labels)))
+            assert len(set(targets.labels)) == len(targets.labels)
+        else:
+            assert targets.values.dtype == np.float32, each.data
+            assert targets.values.shape[1:] == (len(targets.names),) or targets.values.ndim > 2
+            assert np.isfinite(targets.values).all()
+
+
+def test_opening_again_finds_the_same_items_in_the_same_order(cases: list[Case]) -> None:
+    for each in cases:
+        again = open_source(each.data)
+        assert tuple(again.keys) == tuple(each.source.keys), each.data
+        assert np.array_equal(again.targets.values, each.source.targets.values)
+        assert again.fingerprint == each.source.fingerprint
+
+
+def test_any_rows_in_any_order_are_those_of_the_whole(cases: list[Case]) -> None:
+    for each in cases:
+        whole, troubles = each.source.read(each.reading, np.arange(len(each.source), dtype=np.int64))
+        bad = {trouble.key for trouble in troubles}
+        assert bad <= set(each.source.keys), each.data
+        for rows in orders(len(each.source)):
+            part, told = each.source.read(each.reading, rows)
+            assert part.dtype == whole.dtype
+            assert np.array_equal(part, whole[rows])
+            assert {trouble.key for trouble in told} == bad & {each.source.keys[row] for row in rows}
+
+
+def orders(count: int) -> Iterator[np.ndarray]:
+    rows = np.random.default_rng(0).permutation(count)
+    yield rows[: max(count // 2, 1)]
+    yield rows[:1]
+    yield np.arange(count, dtype=np.int64)[::-1]
+    yield np.array([], dtype=np.int64)
+
+
+def test_samples_have_the_shape_and_type_that_is_promised(cases: list[Case]) -> None:
+    for each in cases:
+        array, _ = each.source.read(each.reading, np.arange(len(each.source), dtype=np.int64))
+        facts = each.source.facts(each.reading)
+        assert facts.name == each.data.dataset
+        assert facts.content == each.source.content, each.data
+        assert array.shape == (len(each.source), *facts.shape), each.data
+        assert facts.samples == len(each.source)
+        assert facts.labels == each.source.targets.labels
+        if isinstance(each.reading, Reader):
+            assert each.reading.shape == facts.shape
+            assert array.dtype == each.reading.dtype
+        else:
+            assert array.dtype == "uint8" if isinstance(each.reading, Decode) else array.dtype == facts.dtype
+        assert not facts.features or len(facts.features) == facts.shape[-1]
+
+
+def test_facts_come_back_from_json(cases: list[Case]) -> None:
+    for each in cases:
+        facts = each.source.facts(each.reading)
+        assert facts_from_json(json.loads(json.dumps(facts_as_json(facts), allow_nan=False))) == facts, each.data
+
+
+def test_the_way_of_reading_comes_back_from_the_description_of_a_model(cases: list[Case]) -> None:
+    for each in cases:
+        spec = through_a_manifest(input_spec(each.source.facts(each.reading), each.reading))
+        assert (spec.decode if isinstance(each.reading, Decode) else spec.reader) == each.reading, each.data
+
+
+def test_choosing_notes_the_facts_and_what_was_settled(cases: list[Case]) -> None:
+    for each in cases:
+        data, source = choose(each.data.dataset, each.data.params, Data())
+        assert tuple(source.keys) == tuple(each.source.keys)
+        assert dataset_of(data).samples == len(source)
+        assert data.params == {**each.data.params, **source.settled}
+        known = {param.name for param in source_entry(data.dataset).params}
+        assert set(data.params) <= known, each.data
+        assert json.loads(json.dumps(dict(data.params))) == data.params
+        reopened = open_source(data)
+        assert tuple(reopened.keys) == tuple(source.keys), "what was settled opens something else"
+        assert all(data.params[name] == value for name, value in reopened.settled.items())
+
+
+def test_loading_gives_what_reading_does(cases: list[Case]) -> None:
+    for each in cases:
+        dataset = load(each.data)
+        rows = [each.source.keys.index(key) for key in dataset.keys]
+        wanted, troubles = each.source.read(dataset.reading, np.array(rows, dtype=np.int64))
+        assert not troubles
+        assert len(dataset) >= 4, each.data
+        assert np.array_equal(dataset.inputs, wanted)
+        assert np.array_equal(dataset.targets, each.source.targets.values[rows])
+        assert np.array_equal(load(each.data).inputs, dataset.inputs), "the second time, from the cache"
+
+
+def test_excluded_items_are_gone(cases: list[Case]) -> None:
+    for each in cases:
+        key = load(each.data).keys[0]
+        kept = load(replace(each.data, items={key: {"excluded": True}}))
+        assert tuple(kept.keys) == tuple(other for other in load(each.data).keys if other != key), each.data
+        assert kept.entry.samples == len(kept) == len(kept.inputs) == len(kept.targets)
+
+
+@pytest.mark.parametrize("module", EXAMPLES, ids=lambda module: module.__name__.rpartition("_")[2])
+def test_the_fingerprint_changes_with_a_file(module: ModuleType, tmp_path: Path) -> None:
+    for name, params in module.examples(tmp_path):
+        if "path" not in params:
+            continue
+        data = Data(dataset=name, params=params)
+        before = open_source(data).fingerprint
+        file = files_in(Path(params["path"]))[-1]
+        os.utime(file, ns=(1_700_000_000_000_000_000, 1_700_000_000_000_000_000))
+        assert open_source(data).fingerprint != before, data
+
+
+@pytest.mark.parametrize("module", EXAMPLES, ids=lambda module: module.__name__.rpartition("_")[2])
+def test_the_users_files_stay_as_they_are(module: ModuleType, tmp_path: Path) -> None:
+    examples = module.examples(tmp_path)
+    before = digests(tmp_path)
+    for name, params in examples:
+        choose(name, params, Data())
+        load(Data(dataset=name, params=params))
+    assert digests(tmp_path) == before
+
+
+def test_the_runtime_reads_the_same_files_to_the_same_bits(cases: list[Case]) -> None:
+    for each in cases:
+        dataset = load(each.data)
+        spec = through_a_manifest(input_spec(dataset.entry, dataset.reading))
+        for path, rows in files_to_run(each, dataset):
+            decoded = decode_file(spec, path)
+            assert np.array_equal(decoded.inputs, dataset.inputs[rows]), (each.data, path.name)
+
+
+def files_to_run(each: Case, dataset: Dataset) -> list[tuple[Path, list[int]]]:
+    """Files for the runtime and the rows that they must become."""
+    if hasattr(each.module, "files"):
+        found: list[tuple[Path, list[int]]] = each.module.files(each.data.params, dataset)
+        return found
+    place = Path(str(each.data.params["path"]))
+    if place.is_dir():
+        return [(place / key, [row]) for row, key in enumerate(dataset.keys)]
+    return [(place, list(range(len(dataset))))]
+
+
+def input_spec(facts: Any, reading: Reading) -> InputSpec:
+    """The input that a bundle of a network for this data has."""
+    decode, reader = (reading, None) if isinstance(reading, Decode) else (None, reading)
+    return InputSpec("input", facts.shape, facts.dtype, facts.content, decode, reader=reader)
+
+
+def through_a_manifest(spec: InputSpec) -> InputSpec:
+    return manifest_from_text(Manifest("any", (spec,), (OutputSpec("output"),)).to_text()).inputs[0]
+
+
+def files_in(place: Path) -> list[Path]:
+    return [place] if place.is_file() else sorted(path for path in place.rglob("*") if path.is_file())
+
+
+def digests(folder: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest() + str(path.stat().st_mtime_ns)
+        for path in files_in(folder)
+    }
