@@ -1,6 +1,6 @@
 """Datasets: what there is to learn from, in words and sizes. Where the numbers lie is known to `designer.data`.
 
-The five that are here ship with scikit-learn, so that nothing needs a network.
+Those that are here ship with scikit-learn, so that nothing needs a network.
 """
 
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ class DatasetDef:
     `normalise` is what `auto` means: `scale` maps `value_range` to 0 … 1, `standardise` gives each feature mean 0 and
     deviation 1 over the training samples, `none` leaves them as they are. `dtype` is that of a sample: int64 for the
     numbers of tokens, which are never normalised; there are `tokens` different ones.
+    `ordered` samples are in the order of time, and each sees something of the `gap` samples that follow it.
     """
 
     name: str
@@ -40,6 +41,8 @@ class DatasetDef:
     value_range: tuple[float, float] = (0.0, 1.0)
     dtype: Literal["float32", "int64"] = "float32"
     tokens: int = 0
+    ordered: bool = False
+    gap: int = 0
     source: str = ""
     licence: str = ""
 
@@ -169,6 +172,20 @@ DATASETS = (
             "blood sugar",
         ),
         source="B. Efron, T. Hastie, I. Johnstone, R. Tibshirani: Least Angle Regression (2004)",
+        licence="No licence stated; shipped with scikit-learn.",
+    ),
+    DatasetDef(
+        name="linnerud",
+        title="Linnerud exercises",
+        doc="20 men of a fitness club with three exercises each. The task is to foretell weight, waist and pulse. Few"
+        " samples: a score says little here.",
+        task=REGRESSION,
+        content="table",
+        shape=(3,),
+        samples=20,
+        targets=("weight", "waist", "pulse"),
+        features=("chins", "sit-ups", "jumps"),
+        source="A. C. Linnerud, NC State University; in M. Tenenhaus: La régression PLS (1998)",
         licence="No licence stated; shipped with scikit-learn.",
     ),
 )

@@ -176,10 +176,17 @@ def _diabetes(folder: Path) -> tuple[Array, Array]:
     return table, _numbers(folder / "diabetes_target.csv.gz").astype(np.float32)
 
 
+def _linnerud(folder: Path) -> tuple[Array, Array]:
+    table = _numbers(folder / "linnerud_exercise.csv", delimiter=None, header=1)
+    targets = _numbers(folder / "linnerud_physiological.csv", delimiter=None, header=1)
+    return table, targets.astype(np.float32)
+
+
 _READERS: dict[str, Callable[[Path], tuple[Array, Array]]] = {
     "digits": _last_column_is_class("digits.csv.gz", header=0),
     "iris": _last_column_is_class("iris.csv", header=1),
     "wine": _last_column_is_class("wine_data.csv", header=1),
     "breast_cancer": _last_column_is_class("breast_cancer.csv", header=1),
     "diabetes": _diabetes,
+    "linnerud": _linnerud,
 }

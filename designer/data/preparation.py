@@ -91,6 +91,10 @@ def _normalisation(dataset: Dataset, split: Split, data: Data) -> list[Step]:
             if entry.content == "image":
                 channels = np.moveaxis(rows, 1, -1).reshape(-1, entry.shape[0])
                 return [Standardise(*_moments(channels), axis=1)]
+            if entry.content == "series":
+                return [Standardise(*_moments(rows.reshape(-1, entry.shape[-1])))]
+            if len(entry.shape) > 1:
+                return [Standardise(*_moments(rows.reshape(-1, 1)))]
             return [Standardise(*_moments(rows.reshape(len(rows), -1)))]
     raise DataError(
         f"There is no way to normalise called “{data.normalise}”.", f"Choose one of {', '.join(NORMALISATIONS)}."

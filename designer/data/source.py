@@ -38,7 +38,8 @@ class Targets:
     """What is to be predicted.
 
     `values` is int64 [n], numbers of `labels`, for a classification; else float32 [n, k], values called `names` in
-    `unit`.
+    `unit`. `ordered` items are in the order of time, and each sees something of the `gap` items that follow: what
+    validates comes after what is learnt from, so many items later.
     """
 
     task: Task
@@ -46,6 +47,8 @@ class Targets:
     labels: tuple[str, ...] = ()
     names: tuple[str, ...] = ("class",)
     unit: str = ""
+    ordered: bool = False
+    gap: int = 0
 
 
 class Source(ABC):

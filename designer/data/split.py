@@ -2,6 +2,9 @@
 
 The division follows from the seed alone, on every machine and with every version of numpy: samples are ordered by a
 hash of (seed, row). Classes keep their shares in both parts.
+
+Samples in the order of time are divided by time instead: the last ones validate, and between the parts some are left
+out, so that no window of one part sees what a window of the other does. The seed changes nothing then.
 """
 
 from dataclasses import dataclass
@@ -21,7 +24,10 @@ Rows = NDArray[np.int64]
 
 @dataclass(frozen=True, eq=False)
 class Split:
-    """Row numbers of the two parts, each in rising order. Together they are all rows, each once."""
+    """Row numbers of the two parts, each in rising order, none in both.
+
+    Together they are all rows; in the order of time, all but those of the gap between the parts.
+    """
 
     train: Rows
     validation: Rows
@@ -30,21 +36,37 @@ class Split:
 def split(dataset: Dataset, data: Data) -> Split:
     """Holds `data.validation` of the dataset out, drawn by `data.seed`. Raises `DataError` if too little is there."""
     entry = dataset.entry
+    if entry.ordered:
+        return _by_time(entry.title, len(dataset), entry.gap, data)
     return _split(entry.title, entry.task, dataset.targets, entry.labels, data)
 
 
 def split_targets(targets: Targets, data: Data, *, rows: Rows | None = None) -> Split:
     """The same division before anything is read, of the items with these row numbers (in rising order; None: all)."""
     chosen = np.arange(len(targets.values), dtype=np.int64) if rows is None else rows
-    parts = _split("The data", targets.task, targets.values[chosen], targets.labels, data)
+    if targets.ordered:
+        parts = _by_time("The data", len(chosen), targets.gap, data)
+    else:
+        parts = _split("The data", targets.task, targets.values[chosen], targets.labels, data)
     return Split(chosen[parts.train], chosen[parts.validation])
 
 
-def _split(title: str, task: Task, targets: NDArray[Any], labels: tuple[str, ...], data: Data) -> Split:
-    if not 0 < data.validation < 1:
+def _by_time(title: str, samples: int, gap: int, data: Data) -> Split:
+    """The last `data.validation` of the samples validate; the `gap` samples before them are in neither part."""
+    _check_share(data)
+    held_out = max(round(samples * data.validation), 1)
+    learnt = samples - held_out - gap
+    if learnt < 1:
         raise DataError(
-            f"The share of validation data must lie between 0 and 1, not {data.validation:g}.", "Set it to 0.2, say."
+            f"{title}: of {samples} samples in the order of time, {held_out} validate and {gap} lie between, as they"
+            " see parts of both; none is left to learn from.",
+            "Take shorter windows, a smaller share to validate with, or more rows.",
         )
+    return Split(np.arange(learnt, dtype=np.int64), np.arange(learnt + gap, samples, dtype=np.int64))
+
+
+def _split(title: str, task: Task, targets: NDArray[Any], labels: tuple[str, ...], data: Data) -> Split:
+    _check_share(data)
     order = np.argsort(_hashes(data.seed, len(targets)), kind="stable")
     if task == CLASSIFICATION:
         held_out = _stratified(title, targets[order], labels, order, data.validation)
@@ -54,6 +76,13 @@ def _split(title: str, task: Task, targets: NDArray[Any], labels: tuple[str, ...
     mask = np.zeros(len(targets), dtype=bool)
     mask[held_out] = True
     return Split(np.flatnonzero(~mask), np.flatnonzero(mask))
+
+
+def _check_share(data: Data) -> None:
+    if not 0 < data.validation < 1:
+        raise DataError(
+            f"The share of validation data must lie between 0 and 1, not {data.validation:g}.", "Set it to 0.2, say."
+        )
 
 
 def _stratified(

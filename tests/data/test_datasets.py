@@ -27,7 +27,7 @@ def test_a_dataset_has_the_numbers_of_scikit_learn(name: str) -> None:
     ours = load_dataset(name)
 
     np.testing.assert_array_equal(ours.inputs.reshape(len(ours), -1), theirs.data.astype(np.float32))
-    np.testing.assert_array_equal(ours.targets.reshape(-1), theirs.target.astype(ours.targets.dtype))
+    np.testing.assert_array_equal(ours.targets, theirs.target.reshape(ours.targets.shape).astype(ours.targets.dtype))
 
 
 @pytest.mark.parametrize("name", NAMES)
