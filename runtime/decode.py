@@ -4,8 +4,12 @@ Pictures become [channels, height, width] with values up to the input's `full_sc
 normalising follow later, as the input's steps.
 """
 
+import struct
 import warnings
-from collections.abc import Callable, Iterable
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,13 +18,27 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from runtime.errors import InputError
 from runtime.manifest import Decode, InputSpec
+from runtime.photo import read_photo
 from runtime.picture import fit_picture
 from runtime.steps import Array
 from runtime.table import read_table
 
 MAX_PIXELS = 64_000_000
 MAX_ARRAY_BYTES = 1 << 30
-_PICTURE_FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "GIF", "TIFF", "PPM")
+PICTURE_FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "GIF", "TIFF", "PPM")
+DAMAGES: tuple[type[Exception], ...] = (
+    ValueError,
+    SyntaxError,
+    EOFError,
+    IndexError,
+    TypeError,
+    OverflowError,
+    KeyError,
+    AttributeError,
+    struct.error,
+    zlib.error,
+)
+"""What Pillow's decoders raise for damaged files, besides `OSError` without a number."""
 
 
 class Decoded(NamedTuple):
@@ -72,38 +90,70 @@ def drawing_to_raw(spec: InputSpec, drawing: Any) -> Array:
         raise InputError("A drawing's values must lie between 0 (no ink) and 1 (full ink).")
     if not ink.any():
         raise InputError("The drawing is empty.", "Draw something first.")
+    if decode.pixels == "photo":
+        grey = Image.fromarray(np.round(ink * 255.0).astype(np.uint8))
+        return _shaped(spec, read_photo(grey, replace(decode, invert="never")))
     pixels = np.repeat(ink[np.newaxis], decode.channels, axis=0)
     return _shaped(spec, fit_picture(pixels, decode))
 
 
 def picture_to_raw(spec: InputSpec, picture: Image.Image, name: str = "The picture") -> Array:
     """The raw input [1, channels, height, width] for a picture of any size and mode. Raises `InputError`."""
-    decode = _wants_image(spec, name)
-    pixels = _pixels(picture, decode.channels)
-    return _shaped(spec, fit_picture(_inverted(pixels, decode), decode))
+    return _shaped(spec, _fitted(picture, _wants_image(spec, name), name))
+
+
+def read_picture(path: Path, decode: Decode, name: str = "") -> Array:
+    """[channels, height, width] of a picture file: how training reads its pictures, too.
+
+    `name` is what the file is called in sentences; its own name without one. Raises `InputError`, or `OSError` where
+    the file itself cannot be read. What Pillow warns of is the caller's.
+    """
+    name = f"“{name or path.name}”"
+    with opened(path, name) as picture:
+        return _fitted(picture, decode, name)
+
+
+@contextmanager
+def opened(path: Path, name: str) -> Iterator[Image.Image]:
+    """A picture file, of which no more than its header has been read. Raises as `read_picture` does, in it too."""
+    try:
+        with Image.open(path, formats=PICTURE_FORMATS) as picture:
+            if picture.width * picture.height > MAX_PIXELS:
+                raise Image.DecompressionBombError
+            yield picture
+    except UnidentifiedImageError:
+        if path.stat().st_size == 0:
+            raise InputError(f"{name} is empty: it has 0 bytes.", "Copy the file anew, or remove it.") from None
+        raise InputError(f"{name} is not a picture.", "Give a PNG or JPEG file.") from None
+    except Image.DecompressionBombError:
+        message = f"{name} has more than {MAX_PIXELS // 1_000_000} million pixels."
+        raise InputError(message, "Make it smaller first.") from None
+    except OSError as error:
+        if error.errno is not None:  # The file, not what is in it.
+            raise
+        raise _damaged(name, error) from error
+    except DAMAGES as error:
+        raise _damaged(name, error) from error
+
+
+def _damaged(name: str, error: BaseException) -> InputError:
+    return InputError(f"{name} is damaged: {error}.", "Save the picture anew.")
 
 
 def _picture(spec: InputSpec, path: Path) -> Decoded:
-    _wants_image(spec, f"“{path.name}”")
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # Our own, lower cap follows.
-            with Image.open(path, formats=_PICTURE_FORMATS) as picture:
-                if picture.width * picture.height > MAX_PIXELS:
-                    raise Image.DecompressionBombError
-                picture.load()
-                raw = picture_to_raw(spec, ImageOps.exif_transpose(picture), f"“{path.name}”")
-    except UnidentifiedImageError:
-        raise InputError(f"“{path.name}” is not a picture.", "Give a PNG or JPEG file.") from None
-    except Image.DecompressionBombError:
-        message = f"“{path.name}” has more than {MAX_PIXELS // 1_000_000} million pixels."
-        raise InputError(message, "Make it smaller first.") from None
-    except FileNotFoundError:
-        raise
-    except (OSError, ValueError, SyntaxError, EOFError, IndexError, TypeError, OverflowError) as error:
-        # What Pillow's decoders raise for damaged files.
-        raise InputError(f"“{path.name}” is damaged: {error}.", "Save the picture anew.") from error
-    return Decoded(raw, (path.name,))
+    decode = _wants_image(spec, f"“{path.name}”")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Of bombs (our own, lower cap says more) and of what is odd in files.
+        return Decoded(_shaped(spec, read_picture(path, decode)), (path.name,))
+
+
+def _fitted(picture: Image.Image, decode: Decode, name: str) -> Array:
+    """[channels, height, width] as the dataset has them: uint8 of photographs, else float32."""
+    if decode.pixels == "photo":
+        return read_photo(picture, decode, name)
+    picture.load()
+    pixels = _pixels(ImageOps.exif_transpose(picture), decode.channels)
+    return fit_picture(_inverted(pixels, decode), decode)
 
 
 def _array(spec: InputSpec, path: Path) -> Decoded:

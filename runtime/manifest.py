@@ -21,8 +21,10 @@ FORMAT = 1
 CONTENTS = ("image", "table", "text", "sound", "series", "array", "sequence", "tensor")
 TASKS = ("classification", "regression", "tensor")
 INVERTS = ("never", "always", "auto")
-FITS = ("stretch", "cover", "ink")
+FITS = ("stretch", "cover", "pad", "ink")
+PIXELS = ("exact", "photo")
 DTYPES = ("float32", "float16", "float64", "int64", "int32", "uint8", "int8", "bool")
+PHOTO_SCALE = 255.0
 
 Size = int | None
 
@@ -34,9 +36,11 @@ class Decode:
     `height`, `width` in pixels; `channels` 1 (grey) or 3 (RGB); `full_scale` is the value of the brightest pixel in
     the data the network learnt from (16 for digits). `invert`: whether the data has light ink on a dark ground while
     pictures have dark on light: never, always, or auto (looks at the picture's border).
-    `fit`: stretch to the size, cover it (crop what is over), or ink (cut out the drawn part, centre it and give its
-    strokes the weight of the data's: `ink` is the mean of the data as a share of full scale, 0 leaves the strokes as
-    they are; `ink_width` is the share of the width that drawn parts fill at most).
+    `fit`: stretch to the size, cover it (crop what is over), pad it (black around it), or ink (cut out the drawn part,
+    centre it and give its strokes the weight of the data's: `ink` is the mean of the data as a share of full scale, 0
+    leaves the strokes as they are; `ink_width` is the share of the width that drawn parts fill at most).
+    `pixels`: exact averages of areas, float32; or photo, uint8 as photographs are read fast: `full_scale` is 255 then,
+    and there is no ink.
     """
 
     height: int
@@ -47,6 +51,7 @@ class Decode:
     fit: str = "stretch"
     ink: float = 0.0
     ink_width: float = 1.0
+    pixels: str = "exact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +184,14 @@ def _decode(record: Record) -> Decode | None:
         fit=inner.word("fit", FITS, default="stretch"),
         ink=inner.number("ink", default=0.0),
         ink_width=inner.number("ink_width", default=1.0),
+        pixels=inner.word("pixels", PIXELS, default="exact"),
     )
     if not 0 <= decode.ink < 1 or not 0 < decode.ink_width <= 1:
         raise wrong(inner.where, "shares of ink between 0 and 1", (decode.ink, decode.ink_width))
     if decode.channels not in (1, 3):
         raise wrong(f"{inner.where}.channels", "1 or 3", decode.channels)
+    if decode.pixels == "photo" and (decode.fit == "ink" or decode.full_scale != PHOTO_SCALE):
+        raise wrong(inner.where, "a photograph without ink, of full scale 255", (decode.fit, decode.full_scale))
     return decode
 
 

@@ -23,6 +23,8 @@ def fit_picture(pixels: Array, decode: Decode) -> Array:
     """[channels, H, W] from 0 to 1 → float32 [channels, height, width] from 0 to `full_scale`."""
     if decode.fit == "ink":
         fitted = _fit_ink(pixels, decode)
+    elif decode.fit == "pad":
+        fitted = _padded(pixels, decode)
     else:
         if decode.fit == "cover":
             pixels = _cropped(pixels, decode.height / decode.width)
@@ -61,6 +63,15 @@ def _centred(drawn: Array, decode: Decode) -> Array:
     rows = _placed_weights(drawn.shape[1], decode.height, height)
     columns = _placed_weights(drawn.shape[2], decode.width, width)
     placed: Array = rows @ drawn @ columns.T
+    return placed
+
+
+def _padded(pixels: Array, decode: Decode) -> Array:
+    """The whole picture, as large as fits, in the middle of black."""
+    scale = min(decode.height / pixels.shape[1], decode.width / pixels.shape[2])
+    rows = _placed_weights(pixels.shape[1], decode.height, pixels.shape[1] * scale)
+    columns = _placed_weights(pixels.shape[2], decode.width, pixels.shape[2] * scale)
+    placed: Array = rows @ pixels @ columns.T
     return placed
 
 
