@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
     from PySide6.QtWidgets import QWidget
 
     from designer.gui.main_window import MainWindow
@@ -29,10 +30,10 @@ WAIT_MS = 120_000
 
 @dataclass(frozen=True)
 class Scene:
-    """One picture: what to do in the window before, and which widget to take (the window itself by default)."""
+    """One picture: what to do in the window before, and what to take (the window itself by default)."""
 
     name: str
-    set_up: Callable[["MainWindow"], "QWidget | None"]
+    set_up: Callable[["MainWindow"], "QWidget | QPixmap | None"]
 
 
 def main() -> int:
@@ -58,6 +59,8 @@ def main() -> int:
 
 
 def _take(arguments: argparse.Namespace) -> None:
+    from PySide6.QtGui import QPixmap
+
     from designer.gui.app import application, open_window  # here: Qt reads the environment when it is imported
     from designer.gui.languages import speak
 
@@ -74,8 +77,9 @@ def _take(arguments: argparse.Namespace) -> None:
         taken = scene.set_up(window) or window
         _wait(600)
         if not arguments.only or scene.name in arguments.only:
-            taken.grab().save(str(arguments.folder / f"{names.get(scene.name, scene.name)}.png"))
-        if taken is not window:
+            picture = taken if isinstance(taken, QPixmap) else taken.grab()
+            picture.save(str(arguments.folder / f"{names.get(scene.name, scene.name)}.png"))
+        if taken is not window and not isinstance(taken, QPixmap):
             taken.close()
     window.session.document.mark_saved()
     window.close()
@@ -101,9 +105,14 @@ def scenes() -> tuple[Scene, ...]:
         Scene("tune", lambda window: window.show_page("tune")),
         Scene("data", lambda window: window.show_page("data")),
         Scene("commands", _commands),
-        Scene("settings", lambda window: _side(window, "Settings", window.windows.show_settings)),
-        Scene("keys", lambda window: _side(window, "Settings", lambda: window.windows.show_settings("keys"))),
-        Scene("about", lambda window: _side(window, "About", window.windows.show_about)),
+        Scene("search", _search),
+        Scene("sheet", _sheet),
+        Scene("settings", lambda window: _side(window, window.windows.show_settings)),
+        Scene("keys", lambda window: _side(window, lambda: window.windows.show_settings("keys"))),
+        Scene("doctor", _doctor),
+        Scene("picture", lambda window: _side(window, lambda: window.table.run("file.export_picture"))),
+        Scene("about", lambda window: _asked(window.windows.show_about)),
+        Scene("unsaved", _unsaved),
     )
 
 
@@ -177,7 +186,7 @@ def _annotated(window: "MainWindow") -> None:
 def _many(window: "MainWindow") -> None:
     from designer.api import Network
 
-    network = Network("Sixty layers")
+    network = Network("Eighty layers")
     there = network.input([3, 64, 64])
     for stage, width in enumerate((16, 32, 48, 64, 80)):
         for part in range(2):
@@ -194,7 +203,7 @@ def _many(window: "MainWindow") -> None:
     network.output(network.add("Linear", there, out_features=10))
     window.session.document.mark_saved()
     window.session.open(network.project)
-    window.arranger.arrange(everything=True)
+    _wait(100)
     window.canvas.fit()
 
 
@@ -208,6 +217,7 @@ def _problems(window: "MainWindow") -> None:
     session.do(SetParam(session.network_id, convolutions[1], "groups", 5))
     session.do(Disconnect(session.network_id, session.network.edges[-2]))
     window.show_panel("problems")
+    _wait(300)  # the canvas gets lower
     window.canvas.fit()
 
 
@@ -224,7 +234,43 @@ def _commands(window: "MainWindow") -> None:
     window.show_commands()
 
 
-def _side(window: "MainWindow", title: str, show: Callable[[], object]) -> "QWidget | None":
+def _search(window: "MainWindow") -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    if window.commands is not None:
+        window.commands.hide()
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Tab)
+    _wait(200)
+
+
+def _sheet(window: "MainWindow") -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    search = window.focusWidget()
+    if search is not None:
+        QTest.keyClick(search, Qt.Key.Key_Escape)
+    window.table.run("help.canvas")
+
+
+def _doctor(window: "MainWindow") -> "QWidget | None":
+    found = _side(window, window.windows.show_doctor)
+    doctor = window.windows.doctor
+    _until(lambda: doctor is None or bool(doctor.found))
+    return found
+
+
+def _unsaved(window: "MainWindow") -> "QPixmap":
+    from designer.graph.edits import Rename
+
+    session = window.session
+    session.do(Rename(session.network_id, next(iter(session.network.nodes)), "pixels"))
+    return _asked(window.close)
+
+
+def _side(window: "MainWindow", show: Callable[[], object]) -> "QWidget | None":
     from PySide6.QtWidgets import QApplication
 
     if window.commands is not None:
@@ -234,6 +280,25 @@ def _side(window: "MainWindow", title: str, show: Callable[[], object]) -> "QWid
     _wait(1500)
     new = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and id(widget) not in before]
     return new[0] if new else None
+
+
+def _asked(ask: Callable[[], object]) -> "QPixmap":
+    """What a dialogue looks like that waits for its answer; then Escape answers it."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPixmap
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    taken: list[QPixmap] = []
+
+    def look() -> None:
+        dialogue = QApplication.activeModalWidget()
+        if isinstance(dialogue, QDialog):
+            taken.append(dialogue.grab())
+            dialogue.reject()
+
+    QTimer.singleShot(500, look)
+    ask()
+    return taken[0] if taken else QPixmap()
 
 
 def _until(condition: Callable[[], bool]) -> None:

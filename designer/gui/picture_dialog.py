@@ -86,15 +86,19 @@ class PictureDialog(QDialog):
             (tr("Format"), self.format),
             (tr("Scale"), self.scale),
             (tr("Colours"), self.look),
-            (tr("Transparent ground"), self.transparent),
         ):
             control.setMinimumWidth(0)
             control.setAccessibleName(title)
             form.addRow(words(title), control)
+        ground = QHBoxLayout()  # not in the form, where its many letters would narrow the choices
+        self.transparent.setAccessibleName(tr("Transparent ground"))
+        ground.addWidget(words(tr("Transparent ground"), wrap=True), 1)
+        ground.addWidget(self.transparent)
         column = QVBoxLayout(side)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(16)
         column.addLayout(form)
+        column.addLayout(ground)
         column.addWidget(self.size_said)
         column.addStretch(1)
         row = QHBoxLayout()

@@ -22,7 +22,7 @@ from designer.gui.widgets.buttons import Segments, push
 from designer.gui.widgets.words import ElidedLabel, Picture, words
 
 HEIGHT = 48
-_PRIMARY_WIDTH = 100
+_PRIMARY_WIDTH = 112
 _TOOLS = ("edit.undo", "edit.redo", "view.source", "view.theme")
 _ROOMY = 1180
 """From this width on the search field has its words."""

@@ -131,7 +131,7 @@ class CheatSheet(QWidget):
         left = {tr("Mouse"): mouse} | {tr(name): groups.pop(name) for name in _LEFT_GROUPS if name in groups}
         right = {tr(name): rows for name, rows in groups.items()}
         for side in (left, right):
-            sides.addLayout(self._column(side))
+            sides.addLayout(self._column(side), 1)
         self._area.setWidget(sheet)
         self._area.setStyleSheet("QScrollArea { background: transparent; }")
         self._area.viewport().setStyleSheet("background: transparent;")

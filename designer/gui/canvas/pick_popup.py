@@ -35,7 +35,8 @@ from designer.gui.icons import icon_pixmap
 from designer.gui.scaling import px
 from designer.gui.tongue import tr
 
-_WIDTH, _ROW, _MOST_ROWS = 300, 30, 8
+_WIDTH, _ROW, _MOST_ROWS, _FEWEST_ROWS = 300, 30, 8, 3
+_EDGE = 8
 _PAD, _GAP = 8, 6
 _SLICE_MS = 8
 _ASIDE_SHARE = 0.55
@@ -196,8 +197,8 @@ class PickPopup(QFrame):
         self.field.setPlaceholderText(words)
         self.field.clear()
         self._on_text("")
-        area = self._ground.rect().adjusted(8, 8, -8, -8)
-        self.setFixedSize(px(_WIDTH), self._height(_MOST_ROWS))
+        area = self._ground.rect().adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        self.setFixedSize(px(_WIDTH), self._height(min(_MOST_ROWS, self._rows_with_room())))
         if beside is not None and at.y() + self.height() > area.bottom():
             at = beside
         x = min(at.x(), area.right() - self.width())
@@ -307,10 +308,14 @@ class PickPopup(QFrame):
             self.take(pick)
 
     def _fit_height(self) -> None:
-        rows = min(_MOST_ROWS, self._model.rowCount())
+        rows = min(_MOST_ROWS, self._model.rowCount(), self._rows_with_room())
         self.list.setVisible(rows > 0)
         self.nothing.setVisible(not rows)
         self.setFixedHeight(self._height(max(rows, 1)))
+
+    def _rows_with_room(self) -> int:
+        """How many rows a low canvas shows."""
+        return max(_FEWEST_ROWS, (self._ground.height() - 2 * _EDGE - self._height(0)) // px(_ROW))
 
     def _height(self, rows: int) -> int:
         return 2 * _PAD + self.field.sizeHint().height() + _GAP + rows * px(_ROW)

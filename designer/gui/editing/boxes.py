@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QStyle, QStyleOptionComboBox
 
 from designer.catalogue.errors import ParamError
 from designer.catalogue.fields import Param
@@ -130,6 +130,16 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_FEW_LETTERS)
 
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """A title that finds no room ends in “…”, not in the middle of a letter."""
+        super().initStyleOption(option)
+        style = self.style()
+        field = style.subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        room = field.width() - _BESIDE
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls the panel, unless the field has the keyboard."""
         if self.hasFocus():
@@ -137,6 +147,9 @@ class ChoiceBox(QComboBox):
         else:
             event.ignore()
 
+
+_BESIDE = 4
+"""What the style leaves free beside a title, in pixels."""
 
 _FEW_LETTERS = 8
 """A long title, in another language perhaps, does not make the panel wider than it is."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from designer.catalogue.layer import Family
@@ -19,10 +19,15 @@ from designer.gui.plots.curves import Points, Role, StepCurve
 from designer.gui.plots.frame import Y_SPACING, Frame, paint_axes
 from designer.gui.plots.ink import font, hair_line, pen, stroke
 from designer.gui.plots.pyramid import Floats
-from designer.gui.tongue import retold, tr
+from designer.gui.tongue import later, retold, tr
 
 _LEFT, _TOP, _RIGHT, _BOTTOM = 48, 40, 14, 28
 """Room around the plot for the axes' numbers and the header, in pixels."""
+
+_BETWEEN, _GAP, _SAMPLE = 16, 6, 12
+"""In the header, in pixels: between its parts, within one, and the length of a curve's sample."""
+
+_NAMES = {Role.TRAIN: later("train"), Role.VALIDATION: later("validation")}
 
 _DOTS = 80
 """Up to this many points in view are drawn as dots."""
@@ -190,31 +195,45 @@ class CurveView(QWidget):
         """The title at the left; at the right each curve's sample, name and value, and the step under the mouse."""
         painter.setFont(font(13, 600))
         painter.setPen(QColor(self._theme.title))
-        painter.drawText(QRectF(_LEFT - 32, 8, 300, 20), Qt.AlignmentFlag.AlignVCenter, retold(self._title))
+        title = retold(self._title)
+        painter.drawText(QRectF(_LEFT - 32, 8, 300, 20), Qt.AlignmentFlag.AlignVCenter, title)
+        left = _LEFT - 32 + painter.fontMetrics().horizontalAdvance(title) + _BETWEEN
         right = float(self.width() - _RIGHT)
+        step = tr("step {number}", number=exact(round(self._hover))) if self._hover is not None else ""
+        named = self._legend_width(step) <= right - left
         for reading in reversed(self.readings):
-            right = self._paint_reading(painter, reading, right) - 16
-        if self._hover is not None:
-            right = self._text_before(
-                painter, right, tr("step {number}", number=exact(round(self._hover))), self._theme.muted, mono=False
-            )
+            right = self._paint_reading(painter, reading, right, named=named) - _BETWEEN
+        if step and right - _text_width(step) >= left:
+            self._text_before(painter, right, step, self._theme.muted, mono=False)
 
-    def _paint_reading(self, painter: QPainter, reading: Reading, right: float) -> float:
-        value = figure(reading.value * self._factor) + (f"{THIN}{self._unit}" if self._unit else "")
-        right = self._text_before(painter, right, value, self._theme.title, mono=True) - 6
-        right = self._text_before(painter, right, reading.role.value, self._theme.text, mono=False) - 6
-        stroke(painter, self._colour(reading.role), [right - 12, right], [18.0, 18.0], 2.0)
+    def _legend_width(self, step: str) -> float:
+        """What the legend takes with the names of its curves, and the step under the mouse."""
+        each = (
+            _text_width(self._value(reading), mono=True) + _text_width(tr(_NAMES[reading.role])) + 2 * _GAP + _SAMPLE
+            for reading in self.readings
+        )
+        return sum(width + _BETWEEN for width in each) + (_text_width(step) if step else -_BETWEEN)
+
+    def _value(self, reading: Reading) -> str:
+        return figure(reading.value * self._factor) + (f"{THIN}{self._unit}" if self._unit else "")
+
+    def _paint_reading(self, painter: QPainter, reading: Reading, right: float, *, named: bool) -> float:
+        """One curve's sample, name and value; without its name where there is no room beside the title."""
+        right = self._text_before(painter, right, self._value(reading), self._theme.title, mono=True) - _GAP
+        if named:
+            name = tr(_NAMES[reading.role])
+            right = self._text_before(painter, right, name, self._theme.text, mono=False) - _GAP
+        stroke(painter, self._colour(reading.role), [right - _SAMPLE, right], [18.0, 18.0], 2.0)
         if reading.role is Role.VALIDATION:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._colour(reading.role)))
             painter.drawEllipse(QPointF(right - 6, 18), 3, 3)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        return right - 12
+        return right - _SAMPLE
 
     def _text_before(self, painter: QPainter, right: float, text: str, colour: str, *, mono: bool) -> float:
-        face = font(11, 500 if mono else 400, mono=mono)
-        width = QFontMetricsF(face).horizontalAdvance(text)
-        painter.setFont(face)
+        width = _text_width(text, mono=mono)
+        painter.setFont(_face(mono=mono))
         painter.setPen(QColor(colour))
         painter.drawText(QRectF(right - width - 1, 8, width + 2, 20), Qt.AlignmentFlag.AlignVCenter, text)
         return right - width
@@ -319,3 +338,11 @@ class CurveView(QWidget):
 def _thinned(xs: np.ndarray, ys: np.ndarray, most: int = 600) -> tuple[np.ndarray, np.ndarray]:
     stride = -(-len(xs) // most) if len(xs) > most else 1
     return xs[::stride], ys[::stride]
+
+
+def _face(*, mono: bool) -> QFont:
+    return font(11, 500 if mono else 400, mono=mono)
+
+
+def _text_width(text: str, *, mono: bool = False) -> float:
+    return QFontMetricsF(_face(mono=mono)).horizontalAdvance(text)

@@ -89,11 +89,16 @@ class Bubble(QFrame):
             super().keyPressEvent(event)
 
     def _size_within(self, within: QRect) -> QSize:
-        width = min(px(_WIDTH), within.width() - 2 * _EDGE)
         layout = self.layout()
         if layout is None:
-            return QSize(width, self.sizeHint().height())
+            return QSize(px(_WIDTH), self.sizeHint().height())
+        for button in (self.back_button, self.end_button, self.show_button, self.forward_button):
+            button.ensurePolished()  # the room that the style leaves at both sides belongs to its width
+            button.updateGeometry()
+        layout.invalidate()
         layout.activate()
+        wanted = max(px(_WIDTH), layout.totalMinimumSize().width())  # in some languages the buttons take more
+        width = min(wanted, within.width() - 2 * _EDGE)
         return QSize(width, layout.totalHeightForWidth(width))
 
 
