@@ -123,7 +123,9 @@ def opened(path: Path, name: str) -> Iterator[Image.Image]:
             yield picture
     except UnidentifiedImageError:
         if path.stat().st_size == 0:
-            raise InputError(f"{name} is empty: it has 0 bytes.", "Copy the file anew, or remove it.") from None
+            raise InputError(
+                f"{name} is not a picture: it is empty (0 bytes).", "Copy it anew, or remove it."
+            ) from None
         raise InputError(f"{name} is not a picture.", "Give a PNG or JPEG file.") from None
     except Image.DecompressionBombError:
         message = f"{name} has more than {MAX_PIXELS // 1_000_000} million pixels."

@@ -1,6 +1,6 @@
 """Photographs, read fast: what a picture file holds, fitted to a size on bytes, uint8 throughout.
 
-JPEG files are unpacked no larger than is needed. Training and inference call this same code, so they see the same bytes.
+JPEG files are unpacked no larger than needed. Training and inference call this same code, so they see the same bytes.
 """
 
 from typing import NamedTuple
