@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -20,6 +20,7 @@ from runtime.errors import InputError
 from runtime.manifest import Decode, InputSpec
 from runtime.photo import read_photo
 from runtime.picture import fit_picture
+from runtime.reader import Decoded
 from runtime.steps import Array
 from runtime.table import read_table
 
@@ -41,13 +42,6 @@ DAMAGES: tuple[type[Exception], ...] = (
 """What Pillow's decoders raise for damaged files, besides `OSError` without a number."""
 
 
-class Decoded(NamedTuple):
-    """Raw inputs [samples, …] and, for each sample, where it came from: `7.png`, `patients.csv, row 3`."""
-
-    inputs: Array
-    sources: tuple[str, ...]
-
-
 def decode_files(spec: InputSpec, paths: Iterable[Path]) -> Decoded:
     """Raw inputs for one input from files, in their order. Raises `InputError` naming the file at fault."""
     parts = [decode_file(spec, path) for path in paths]
@@ -59,9 +53,10 @@ def decode_files(spec: InputSpec, paths: Iterable[Path]) -> Decoded:
 
 def decode_file(spec: InputSpec, path: Path) -> Decoded:
     """Raw inputs from one file: a picture is one sample, a table or an array may hold many. Raises `InputError`."""
-    reader = _READERS.get(path.suffix.lower())
+    reader = _reader(spec, path.suffix.lower())
     if reader is None:
-        message = f"“{path.name}” is of no known kind; a file that ends in {', '.join(_READERS)} was expected."
+        known = (*spec.reader.endings, ".npy") if spec.reader is not None and spec.reader.endings else tuple(_READERS)
+        message = f"“{path.name}” is of no known kind; a file that ends in {', '.join(known)} was expected."
         raise InputError(message, "Convert it, or rename it if its ending is wrong.")
     try:
         if path.is_dir():
@@ -71,6 +66,14 @@ def decode_file(spec: InputSpec, path: Path) -> Decoded:
         raise InputError(f"There is no file “{path}”.", "Check the path.") from None
     except OSError as error:
         raise InputError(f"“{path}” could not be read: {error.strerror or error}.", "Check the file.") from error
+
+
+def _reader(spec: InputSpec, ending: str) -> Callable[[InputSpec, Path], Decoded] | None:
+    """What reads files of an ending: the input's own reader first."""
+    own = spec.reader
+    if own is not None and ending in own.endings:
+        return lambda _, path: own.decode(path)
+    return _READERS.get(ending)
 
 
 def drawing_to_raw(spec: InputSpec, drawing: Any) -> Array:

@@ -5,9 +5,19 @@ What follows the reader are the input's steps.
 """
 
 from dataclasses import asdict, dataclass
-from typing import Any, ClassVar
+from pathlib import Path
+from typing import Any, ClassVar, NamedTuple
+
+from numpy.typing import NDArray
 
 from runtime.record import Record
+
+
+class Decoded(NamedTuple):
+    """Raw inputs [samples, …] and, for each sample, where it came from: `7.png`, `patients.csv, row 3`."""
+
+    inputs: NDArray[Any]
+    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +25,8 @@ class Reader:
     """What all readers share. `kind` is the reader's name in JSON. Frozen, made of JSON values only."""
 
     kind: ClassVar[str]
+    endings: ClassVar[tuple[str, ...]] = ()
+    """Of the files that `decode` reads, in small letters with their dot."""
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -25,6 +37,10 @@ class Reader:
     def dtype(self) -> str:
         """Of the raw sample: `float32`, `uint8` or `int64`."""
         return "float32"
+
+    def decode(self, path: Path) -> Decoded:
+        """Raw samples from a file that ends in one of `endings`. Raises `InputError` naming it, or `OSError`."""
+        raise NotImplementedError(type(self).__name__)
 
     def to_json(self) -> dict[str, Any]:
         """`{"kind": …}` and the reader's fields."""
