@@ -1,4 +1,4 @@
-"""The windows beside the main one: settings, the check of this computer, what Layerloom is. One of each at a time."""
+"""The windows beside the main one: settings, manual, the check of this computer, what Layerloom is. One of each."""
 
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from designer.gui.widgets.question import Answer, ask
 if TYPE_CHECKING:
     from designer.gui.doctor.window import DoctorWindow
     from designer.gui.main_window import MainWindow
+    from designer.gui.manual.window import ManualWindow
     from designer.gui.settings_page.window import SettingsWindow
 
 
@@ -26,6 +27,7 @@ class SideWindows(QObject):
         self._window = window
         self.settings: SettingsWindow | None = None
         self.doctor: DoctorWindow | None = None
+        self.manual: ManualWindow | None = None
 
     def show_settings(self, page: str = "") -> None:
         """Opens the settings, at a page."""
@@ -49,6 +51,16 @@ class SideWindows(QObject):
         self.doctor.show()
         self.doctor.raise_()
 
+    def show_manual(self) -> None:
+        """Opens the manual."""
+        if self.manual is None:
+            from designer.gui.manual.window import ManualWindow  # here: as above
+
+            self.manual = ManualWindow(self._window, self._window.appearance.theme)
+            self.manual.closed.connect(self._on_manual_closed)
+        self.manual.show()
+        self.manual.raise_()
+
     def show_about(self) -> None:
         """Says what this is, and leads to the check."""
         from designer.gui.doctor.window import about_text  # here: as above
@@ -65,13 +77,13 @@ class SideWindows(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        for window in (self.settings, self.doctor):
+        for window in (self.settings, self.doctor, self.manual):
             if window is not None:
                 window.set_theme(theme)
 
     def close(self) -> None:
         """Closes them all."""
-        for window in (self.settings, self.doctor):
+        for window in (self.settings, self.doctor, self.manual):
             if window is not None:
                 window.close()
 
@@ -98,3 +110,6 @@ class SideWindows(QObject):
 
     def _on_doctor_closed(self) -> None:
         self.doctor = None
+
+    def _on_manual_closed(self) -> None:
+        self.manual = None

@@ -960,6 +960,14 @@
 <translation>Layerloom 内部出了问题。您的工作是安全的；详情见 {file}。</translation>
 </message>
 <message>
+<source>d MMM yyyy</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>d MMM yyyy, HH:mm</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>It said nothing</source>
 <translation>没有给出任何信息</translation>
 </message>
@@ -1526,6 +1534,18 @@
 <message>
 <source>Canvas</source>
 <translation>画布</translation>
+</message>
+<message>
+<source>Manual</source>
+<translation>手册</translation>
+</message>
+<message>
+<source>Find in the manual</source>
+<translation>在手册中查找</translation>
+</message>
+<message>
+<source>Headings</source>
+<translation>标题</translation>
 </message>
 <message>
 <source>The networks of this project</source>
@@ -2424,6 +2444,10 @@
 <translation>导出…</translation>
 </message>
 <message>
+<source>Transparent ground</source>
+<translation>透明背景</translation>
+</message>
+<message>
 <source>Preview</source>
 <translation>预览</translation>
 </message>
@@ -2442,10 +2466,6 @@
 <message>
 <source>Colours</source>
 <translation>配色</translation>
-</message>
-<message>
-<source>Transparent ground</source>
-<translation>透明背景</translation>
 </message>
 <message>
 <source>{width} × {height} units, sharp at any size</source>
@@ -2490,6 +2510,14 @@
 <message>
 <source>{n} of {of} “{true}” were recognised.</source>
 <translation>{of} 个“{true}”中有 {n} 个被识别出来。</translation>
+</message>
+<message>
+<source>train</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>validation</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>step {number}</source>
@@ -7352,6 +7380,14 @@
 <translation>糖尿病</translation>
 </message>
 <message>
+<source>20 men of a fitness club with three exercises each. The task is to foretell weight, waist and pulse. Few samples: a score says little here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Linnerud exercises</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
 <translation>先逐通道混合图块，再逐图块混合通道，只用线性层（MLP-Mixer）。</translation>
 </message>
@@ -7502,6 +7538,2321 @@
 <message>
 <source>A gated causal convolution with growing gaps. One result goes on to the next repeat, the other is added to a sum of all (WaveNet).</source>
 <translation>间隔递增的门控因果卷积。一个结果进入下一次重复，另一个加到总和中（WaveNet）。</translation>
+</message>
+</context>
+<context>
+<name>sentence</name>
+<message>
+<source>“{field}” is of a kind that a block cannot offer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another parameter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{node}” has no parameter “{param}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose one of its parameters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block “{network}” contains itself. Take one of them out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The parameter “{exposed}” has no value yet. Give it one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add an Input before {target}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect {nodes}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give out the result of {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace it by Identity</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add an Output after {nodes}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{signature} is a layer of your own that needs fixed sizes ({why}), but gets {spec}. Give the Inputs numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{signature} is a layer of your own: {waiting}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{signature} needs a fixed size for {name}, but gets {first}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>it draws other numbers each time, also after training, so no export of it can be proved: that would compare draws. Take it out before you export.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX cannot carry it. {reason}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another initialiser.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take the initialiser off.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Begin with PyTorch's own numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Begin with {other}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reset {param}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It is kept as it is; the network cannot run with it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reset {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Call it {other}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{dataset} has {classes} classes, but the network gives {scores} scores.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The setting data.validation is a share between 0 and 1, not {validation}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the network works only if {told}, but {dataset} gives {given}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the network takes {shape} {dtype}, but a sample of {dataset} is {shape2} {dtype2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The setting {path} must be from {low} to {high} {unit}, not {value}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The setting {path} is one of {allowed}, not “{value}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{dataset} has one input, but the network has {ends}: {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Training needs one Output to compare with the target, but there are: {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set shape to {shape}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set out_features of {node} to {classes}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert Linear with {classes} features</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set {path} to {value}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set {param} of {source} to {value}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set {param} to {shown}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Insert {type} after {after}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace it by {type}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give it weights of its own</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share with {first}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let {owner} take part again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a wire cannot be used, {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>its input “{port}” {what}. Connect another layer's output to it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>its input “{port}” takes one wire, but gets one from {names}. Remove one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The wires run in a circle: {names}. A network computes in one direction; remove one of these wires.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network “{network}” has no {type}, so no data {verb} it. Add an {type} layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>its result is not used. Connect it to another layer or to an Output, or delete it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove the wire {names}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove the wire</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove the wire from {nodes}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project already has a network with id “{id}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A project keeps at least one network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete its layers instead.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block “{network}” would have two parameters “{twice}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{wrong}” cannot be a parameter's name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take letters and digits, and no word in use.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{edit}” cannot be a layer's name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project has no layer of its own called “{edit}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no setting “{path}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Settings start with “data.” or “training.”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Here can stand: {allowed}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is a single value.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The setting “{path}” expects {expected}, got {value}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project has no network with id “{network}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” could not be written: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check that the folder “{parent}” exists, may be written to and has space, or save elsewhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network “{networks}” has no node with id “{node}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{node}” is a {node2}, not a block.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a block.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block that “{node}” uses is missing.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete it, or paste it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block “{inner}” would contain itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{other}” uses the weights of “{use}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give it weights of its own first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project has another layer of its own called “{other}” already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename one of the two first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy layers from a canvas first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The clipboard holds no layers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The copied layers are incomplete.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A block is made of layers, but none is selected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select the layers that are to be in it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{end}” is an {end2} of the network and cannot be in a block.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select only the layers between; the block gets Inputs and Outputs of its own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A path leaves the selection and comes back through “{back}”, so the block would feed itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select “{back}”, too.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{node}” shares the weights of “{owner}”, but only one of them is selected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select both, or give each weights of its own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network “{network}” already has a node with id “{id}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>These two ports are already connected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The wire to remove is not there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A layer has no trait “{edit}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is: {traits}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{node}” cannot share its weights with itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another layer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A frame or note cannot have the id “{id}” here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A frame or note is at least {smallest} units wide and high.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The wire that points are set for is not there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A wire passes through at most {most} points, not {points}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove some of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” cannot be a layer's name: take letters, digits and underscores, and no word that Python or a torch.nn.Module uses itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network “{network}” already has a layer named “{name}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network “{network}” has no frame or note with id “{id}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network “{network}” has no node with id “{node}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block “{block}” is bypassed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let it take part again before you expand it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block “{block}” shares its weights with another one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give it weights of its own before you expand it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>repeats is {count}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set it to a whole number of at least 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>what “{name}” is depends on where the network is used.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give “{name}” a value first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Without “{block}”, two layers would be connected twice.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put a layer, such as Identity, on one of the wires first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block “{block}” feeds itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove the wire first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{layer}” has no value for “{param}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give it one first; it becomes the default.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The value of “{param}” in “{layer}” depends on what arrives there: it is no default.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give it another value first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block “{graph}” has a parameter “{name}” already, with another default.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The block “{graph}” has no parameter “{name}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It has: {known}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The uses of “{graph}” give “{exposed}” several values.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give it the same value everywhere.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{exposed}” has no value of its own: it follows from where “{graph}” is used.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give it a plain value first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This is not a Layerloom project, or it was cut short: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a file that Layerloom saved, or restore it from a copy.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” is larger than {max_bytes} MB.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Is it really a Layerloom project?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no file “{path}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check the path.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” is a folder, not a project file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give a file that ends in {suffix}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” could not be read: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check its permissions.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” could not be opened. {message}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” was not written: the project holds what no file can ({error}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file is empty.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Restore it from a copy.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy the layers again, with all their lines.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The text holds no layers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Line {number} of the copied layers cannot be read: “{shown}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changes cannot be kept safe from crashes: “{place}” could not be written ({strerror}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save often, and check that folder's permissions and space.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project was saved by a newer Layerloom (format {version}; this one reads up to {target}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Update Layerloom, or save the project with the older one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The project has format {version}, which never existed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Restore the file from a copy.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{port}” is a {port2}, not a port.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose an Input or an Output.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file is damaged. Restore it from a copy, or mend this place in a text editor.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>At “{place}”, {expected} was expected, but there is {came}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sharing weights takes at least two layers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select layers of the same type.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{other}” is a {other2} and “{chosen}” is a {chosen2}: they have no weights in common.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>None of these layers shares its weights.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select one that does.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is {value} here, which cannot stand in an expression.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Did you mean {close}?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no {kind} called “{name}”.{hint}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{text}” is no finite number{text2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>this depends on a size that is open ({value}), but a number is needed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>An expression has at most {longest} characters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{text}” divides by 0.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{text}” has no value here{text2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{text}” is no expression such as 2*channels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the project says of its data is damaged: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{self} must be {expected}, not {value}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{self} is for weights with {needs}, but this one is {shape}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{self} cannot split {shape} channels into {groups} groups of equal size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a must be below b, but a is {a} and b is {b}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>mean must not be more than two std away from the limits {a} and {b}, but is {mean}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{self} is for weights, but this layer has none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no parameter “{name}” (there is: {known}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX has no RReLU; after training it is a LeakyReLU with slope {slope}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Hardtanh needs a max_val above its min_val {min_val}, but has {max_val}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>RReLU needs a lower of at most its upper {upper}, but has {lower}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>GLU cannot halve dimension {dim} of {x}: {size} is odd.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX does not know {who} with an output_size beyond 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX knows {who} only where its windows are equal: an output_size that divides {shown}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX knows {who} to more than 1 only where a fixed size arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} with an output_ratio of {output_ratio} leaves nothing of the {name}, which is {size}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} cannot take {out} windows of {kernel} from {size} in {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs feature maps such as (N, channels, height, width), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX does not know {who}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>FunctionalLinear needs features for each sample, such as (N, 64), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>FunctionalLinear needs one weight (out, in) for all samples, but gets {weight}. MatMul multiplies by one for each.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>FunctionalLinear needs a weight (out, {shape}) for {x}, but gets {weight}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>FunctionalLinear needs a bias ({shape}), but gets {bias}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>CDist needs vectors of one length, but gets {one} and {two}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>CDist of {one} and {two} would pair each sample with every other one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>CDist needs rows of vectors, such as (N, 16, 3), but gets {spec}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} cannot divide by 0. Choose another number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clamp needs a lower limit, an upper one, or both.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clamp has a lower limit of {low}, which is above the upper one of {high}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs as many keys as values, but gets {key} and {value}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} has no feature map at {features} of the image's size; {known}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} gives larger feature maps only beside a feature map, not beside a single vector or tokens.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} has no feature map that is larger than “{node}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} needs images in three colours (N, 3, height, width), but gets {spec}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} takes images of {size}×{size} only, but gets {spec}. Put an Upsample before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} needs images of at least {low}×{low} for these features, but gets {spec}. Put an Upsample before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} shall take its weights from a file, but weights_file is empty.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} has no weights called {weights} for images of its size. It has: {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} has no part called “{part}” to train from. It has: {parts}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} has no features called “{node}”. It has: {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs the features of one step (N, features), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} takes {states} together, but {missing} is not connected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs {port} as {batch}, but gets {spec}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>MaskedFill cannot put {value} among whole numbers {x}. Choose a whole number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} can keep the size with “same” only at a stride of 1, not {stride}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX knows {who} only with an output_padding less than its stride.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} can pad at most {limit} with “{padding_mode}” in {name}, but padding is {wanted}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs an output_padding less than stride or dilation ({stride}), not {extra}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The padding of {who} ({padding}) leaves nothing of the {axes}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bilinear needs two inputs that differ in the last dimension only, but gets {one} and {two}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs queries and keys of one length, but gets {query} and {key}: their last sizes differ.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} shares keys among heads (enable_gqa), but {query} has no heads (N, heads, positions, features).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs attn_mask as {scores} or {scores2}, but gets {mask}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX attends over 4 dimensions at most, and {inputs} has {rank}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs query, key and value alike as (N, heads, positions, features) or (N, positions, features), but gets {x} as {port}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} cannot share the {shape} heads of {port} {x} evenly among {heads} heads of the query.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Einsum with “{equation}” {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} looks up whole numbers, but gets real ones {x}. Choose int64 as the Input's dtype.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} has {count} entries, so padding_idx cannot be {index}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>EmbeddingBag needs a row of numbers for each sample (N, L), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>EmbeddingBag with mode max cannot use scale_grad_by_freq.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>EmbeddingBag takes weights with mode sum only, but its mode is {mode}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>EmbeddingBag needs a weight for each number, {shape}, but gets {weights}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs channels with positions, such as (N, 16, 8, 8), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} would sum over dimension 1 of {x}, the batch, and so mix the samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} is told to take the last {dims} dimensions together, but {x} has {most} beside the batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX does not know CrossMapLRN2d.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PixelShuffle needs {factor} channels ({factor2}×{factor2}) for each one that it makes, but {x} has {channels}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PixelUnshuffle needs a height and a width that are multiples of {factor}, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ChannelShuffle needs channels with positions, such as (N, 16, 8, 8), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ChannelShuffle cannot split {channels} channels into {groups} groups of equal size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fold needs columns (N, channels·kernel, windows), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fold makes windows of {shown} from each column, but the {rows} numbers of {x} are no multiple of {numbers}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fold puts {places} windows into {shown}, but gets {columns} columns in {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The window of Fold spans {span} in {axes}, but its output has only {size}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ShiftedWindowMask needs a map (N, height, width, channels), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ShiftedWindowMask is for shifts within a window, but the {axis} of a window is {window} and shift is {shift}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ShiftedWindowMask has windows of {window} in {axis}, which do not fill the {size} of {x}. Choose a window that divides it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs whole numbers (int64) as index, but gets {index}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs an index with {rest} in all dimensions but {at}, but gets {x} and {index}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>IndexSelect gets {have} of indices, and needs one of the two.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>OneHot needs whole numbers (int64), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Diagonal needs two dimensions, but dim1 and dim2 are both {one} in {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Diagonal needs square matrices, but {x} has {shape} and {shape2} there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Diagonal with offset {offset} lies outside of the matrices of {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>IndexSelect needs one list of indices for all samples, but gets {index}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>IndexSelect cannot take number {place} of dimension {dim} of {x}, which has {size}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>VectorQuantizer needs the batch first, but gets {x}. Put a Permute before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PaddingMask needs the numbers of words (int64), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} needs matrices for each sample, such as (N, 8, 8), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Concatenate needs tensors with as many dimensions as each other, but gets {shown}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stack can put the new dimension of {first} at {rank} to {rank2}, but dim is {dim}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>MatMul needs rows of the first as long as columns of the second, but gets {one} and {two}: {inputs} and {inputs2} do not match.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>MatMul of {one} and {two} would sum over the batch and so mix the samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>MatMul of {one} and {two} would pair each sample with every other one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Concatenate along dimension {dim} needs tensors that are equal in all others, but gets {first} and {spec}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stack needs tensors of one shape, but gets {first} and {spec}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>MatMul needs vectors or matrices, but gets a single number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>GroupNorm compares the values of a group, but each of {num_groups} has only one in {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} compares the positions of a channel, but {inputs} has only one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX has running sums, but no running products.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>TopK cannot take {k} numbers along dimension {dim} of {x}, which has {size}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} cuts away {cut} in {name}, but its input has only {size}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} can add at most {most} at an end in {name}{once}, as it takes that from the input, but is told to add {before}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} cannot take its border from yes and no {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pad needs two numbers for each dimension that is padded, from the last one on, for {x} at most {rank}, but has {padding}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pad with mode {mode} is for tensors of 2 to 5 dimensions, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pad with mode {mode} needs {count} numbers for {x}, but has {padding}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pad would add samples to the batch, dimension {dim} of {x}; pad fewer dimensions.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A patch of PatchEmbedding has {patch} in {name}, but its input has only {size}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The window of {who} ({str}) must fit into the volume itself, but that is {str2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX knows {who} only as an average, without a divisor_override.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} can pad at most half its window ({half} in {name}), but padding is {padding}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} knows {max_len} positions, but {x} has {steps}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>RotaryEmbedding needs (N, heads, positions, features) or (N, positions, features), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>RotaryEmbedding turns pairs of features, but {x} has {features}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} has numbers of their own for {near} distances, so max_distance must be more than {max_distance}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The exporter writes an RNN step by step, but the number of steps is open ({steps}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX has no LSTM with a projection (proj_size).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs sequences (N, steps, features), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} projects to fewer values than its hidden_size {hidden_size}, but proj_size is {proj_size}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} begins with {ports} together, but {missing} is not connected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs {port} as (layers and directions, N, features), here {wanted}, but gets {spec}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} has nothing to reduce: it gets one number for each sample, {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} with a correction of {correction} needs at least {correction2} numbers, but gets {count} of {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} drops channels of {things} ({wanted}), but gets {x}. Use Dropout here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} drops channels (N, channels, …), but gets {x}. Use Dropout here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand needs a size for each dimension of a sample, or −1 to keep the one of {x}, but shape is {str}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Expand cannot stretch {x} to {shape}: only a size of 1 stretches.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} would set each sample of {x} against every other one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ExpandAs cannot stretch {x} to {other}: only a size of 1 stretches.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Repeat is told how often for {often} dimensions, but {x} has {rank}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Repeat would repeat the batch of {x} and so make more samples than there are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Roll needs as many shifts as dims, but has {shifts} and {dims}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX knows Upsample with mode area only where a fixed size arrives.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Upsample needs one size for all sides of {x}, or one each for {axes}, but has {str}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Upsample with mode {mode} needs {modes} dimensions after the channels, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Upsample can smooth (antialias) images with bilinear or bicubic only, but gets {x} with {mode}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} with scale_factor {scale_factor} leaves nothing of {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX does not know Upsample with antialias and align_corners.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX rounds Upsample with antialias otherwise where scale_factor gives no whole size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX Runtime is wrong about Upsample with antialias where the width becomes 1 and the height changes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX does not know Upsample with mode area for volumes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>ONNX knows GridSample with mode bicubic for images only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>GridSample needs a grid {wanted} for {x}, but gets {grid}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>AffineGrid needs a size of 2 numbers for images or 3 for volumes, but has {dims}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>AffineGrid needs a matrix {wanted} for each sample, but gets {theta}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Flatten has nothing to flatten: it gets one number for each sample, {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Flatten has start_dim {start_dim}, which in {x} comes after end_dim {end_dim}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reshape needs the batch first, but gets {x}. Put a Permute before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reshape cannot arrange the {have} numbers of each sample of {x} as {wanted}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reshape is told by a 0 to keep the size of dimension {beyond}, which {x} does not have.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} can find out one size only, but {param} has {value} times −1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unflatten cannot arrange the {have} numbers along dimension {dim} of {x} as {wanted}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Squeeze names a dimension of {x} twice: {str}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unsqueeze can put a dimension into {x} at {rank} to {rank2}, but dim is {dim}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Permute must name each dimension of {x} once, from 0 (the batch) to {rank}, but is told {str}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Select cannot take number {index} of dimension {dim}, which has {size} (0 to {size2}) in {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Squeeze drops dimensions of size 1, but dimension {dim} of {x} has {shape}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>PairwiseDistance measures along the last dimension, which is the batch in {x}, and so would mix the samples. It needs features there, such as (N, 64).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Slice has {param} {v}, which is beyond dimension {dim} of {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} can give {most} tensors at most, but {x} would make {count}. Take single ones by Select.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Slice leaves nothing of dimension {dim} of {x}: it starts at {first} and ends before {last}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Chunk cannot split the {size} of dimension {dim} of {x} into {chunks} equal parts.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Split cannot cut the {size} of dimension {dim} of {x} into {str}. The sizes must add up; one may be −1 for what is left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>CropAs cannot cut {x} to the size of {other}: dimension {dim} has {shape}, which is less than {shape2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Constant has {count} numbers for the {places} places of its shape. Give one for all, or one for each.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Constant is to hold whole numbers (int64), but has fractions.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>FullLike cannot fill whole numbers {x} with {fill_value}. Choose a whole number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {what}, but gets {spec}. Put an Upsample before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} has no feature map at {features} of the image's size; it has them at {has}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} has no feature map that is larger than map {index} ({module}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} has no weights called {tag}. It has: {pretrained}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} has feature maps 0 to {taps}, but not {index}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{type} {model} gives no tokens, but feature maps.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{self} needs {features} features in {port} as in {sequences}, but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs the indices of a MaxPool{dims}d with return_indices, but gets {indices}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs an index for each value, but gets {x} and {indices}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The padding of {who} ({padding}) leaves nothing of the {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} cannot come to {wanted} in {name}: a MaxPool with these windows never makes {size} of it{usual}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} cannot ignore class {ignore_index}: the target {target} holds a share of each class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} gets scores {x} and so needs a list of classes {x} int64 for each sample, ended by −1, but the target is {target}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs tensors of one shape, but gets {str}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a −1 or 1 for each pair of scores {one}, but the target is {target}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs one −1 or 1 for each pair, (N), but the target is {target}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs features for each sample, such as (N, 64), but gets {each}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Flatten the output first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} gets scores {x} and so needs class numbers {wanted}, but the target is {target}.{advice}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs an output of the target's shape {target}, but gets {x}.{hint}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} compares numbers, but gets {came} {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs tensors of one dtype, but gets {dtypes}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs scores, but gets whole numbers {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a score for each class, such as (N, 10), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs one score for each class, such as (N, 10), but gets {x}. Flatten the output first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs as many numbers in {param} as there are {what}, which is {classes}, but has {count}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Flatten the output, then let a Linear layer make the right size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Let the last layer make {wanted} of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs logarithms of probabilities for each step, (N, steps, symbols), but gets {x}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs symbol numbers (N, length) int64, but the targets are {targets}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} has the blank at number {blank}, but there are {shape} symbols, counted from 0.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a length for each sample, (N) int64, but {port} is {each}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{loss} compares {names} and {names2}, but training has one output and one target for each sample. Choose another loss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{loss} needs classes, but {dataset} has values to predict. Choose MSELoss or L1Loss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a variance for each output {x}, or one for all in its last dimension, but var is {var}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} averages over a batch, but gets a single number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs sequences (N, positions, features), but gets {spec} as {port}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} cannot split {features} features into {heads} heads of equal size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs {port} as {pair}, {batch} or {batch2}, but gets {mask}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs {port} as {batch}, but gets {mask}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} hides what comes later itself while {causal} is on, and takes no {port} beside that.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs {port} as yes and no (bool) or as {dtype}, but gets {mask}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} gets {inputs} at “{param}” and is told to take the number {number} there. Remove the wire, or empty the number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a tensor or a number for “{param}”. Connect one, or type a number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nesterov momentum needs a momentum above 0 and a dampening of 0.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The first of etas must be below 1 and the second above 1, not {shrink}, {grow}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The first of step_sizes must not be above the second, not {low}, {high}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Its ENTRIES is no tuple of LayerDef.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{strange}” cannot be a type: it is no name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It cannot be loaded: {name}: {told}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The environment cannot be read: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The code has no class or function called {name}. Write “class {name}(nn.Module):”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The argument “{name}” of {owner} has no kind that can be set here. Annotate it as int, float, bool, str, tuple[int, ...] or Literal[…].</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{node} has no method “forward”, so it computes nothing.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{function}” takes *args or **kwargs. Name its arguments.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“forward” takes no tensor. Give it an argument, such as x.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Line {lineno} of {name} cannot be read: {msg}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The code of {name} cannot be read: it is nested too deeply or holds odd bytes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The default of “{arg}” in “{function}” is no plain value. Write a number or a word.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs a fixed size in dimension {dim}, but {spec} leaves it open ({size}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} calculates with real numbers, but gets whole numbers {spec}. Put an Embedding before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} calculates with real numbers, but gets whole numbers {spec}. Put a To before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} calculates with numbers, but gets yes and no {spec}. Put a To before it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs yes and no (bool), such as a comparison gives, but gets {spec}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs features for each sample, such as (N, 64), but gets {spec}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs channels, such as (N, 16, 8, 8), but gets {spec}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{fitting} is for {came}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs {things} ({wanted}), but gets {spec}.{other}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} cannot split {count} {what} into {parts} {parts_name} of equal size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} has {param} {dim}, but the dimensions of {spec} go from 0 to {rank} or from -1 to {rank2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another {param}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} gets {shown}, and would set each sample against every other one. Bring the batches to the same dimension.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} has {param} {shown}, which name one dimension of {spec} twice.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} knows no size called {unknown}: {x} has none of that name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{who} needs tensors of one shape, but gets {shown}: {clash} do not match.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The window of {who} spans {spans} in {name}, but its input has only {sizes}{padded}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This project holds Python code of its own, which runs only after you trust it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read it, then trust it: in the window at the layer, or with `layerloom trust FILE`.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The trust could not be written to “{path}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check the folder's permissions.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Did you mean “{near}”?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is: {known}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The library has no block “{id}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is a block called “{name}” already.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another name, or replace it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{block}” came with Layerloom and cannot be deleted.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder “{parent}” could not be made: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{block}” could not be deleted: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>This network has layers of {error}, which is not installed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Install it with: pip install {error} (where Layerloom runs with uv: uv sync --extra {error}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The size {missing} is that of no Input.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{reason} Choose another initialiser.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples must stay apart: let the first size of what you give be that of what you get.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>its code raised {name}: {value}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>it gives {outputs} results, but its signature promises {outputs2}. Annotate what `forward` returns, such as tuple[torch.Tensor, torch.Tensor].</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{outputs} came out for a batch of 7, {others} for one of 11. {keep}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network “{network}” cannot be compiled. {message}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run {path}: the checkpoint “{checkpoint}” does not fit its network ({first}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No epoch is complete yet; the latest weights are used.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” is no run folder: it holds no spec.json.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The run {path} could not be read: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the run until its first epoch is complete; that saves a checkpoint.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Train the run again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no template “{id}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{hint}There is: {known}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>is not connected</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>has {arrivals} wire and needs at least {least}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{source} has no output “{port}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{source} gives no “{port}” with what it is told and what it gets</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{node} has no input “{port}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside the block “{network}”{where}: {message}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inside the block “{network}”, {node}: {reason}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>, at repeat {analyses}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The setting {path}: {error}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>it shares the weights of a layer that is no longer there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>it is a {node}, so it cannot share the weights of {owner}, a {owner2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>it cannot share the weights of {owner}: what arrives asks for other shapes{shown}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source> ({name}: {theirs} there, {mine} here)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>it shares the weights of {owner}, which itself shares those of {first}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>it shares the weights of {owner}, which is bypassed and so has none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>its shape is being found out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>its sizes hang together</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>its code runs only after you trust this project, so its shape is not known</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>its weights or its results differ in kind from size to size</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>its work does not follow from sizes by adding or multiplying</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>what it gives does not follow from sizes by adding or multiplying</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>with {where}, {error}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>already connected</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>fits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the wires would run in a circle: “{name}” already leads here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take it from “{source}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connect it to “{port}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>samples a step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>as the largest norm of the gradient (0: no clipping)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>as a seed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a single number</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{left} is a multiple of {right}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>it is not text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>it is no complete JSON: {error} at {where}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>it is nested too deeply or holds absurd numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>line {lineno}, column {colno}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the key “layerloom” with the format's version is missing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a whole number</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a whole number of at least {low}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a whole number of at most {high}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a whole number from {low} to {high}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{expected} and no larger than {largest}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a number</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a number {said}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>at least {limit}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>more than {limit}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>at most {limit}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>less than {limit}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>true or false</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>one of {options}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>one whole number or {size} of them</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>at least {size} whole numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{size} numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a list of numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>whole numbers or one of {words}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sizes or names such as L or H (N is the batch)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a tag such as a1_in1k, or nothing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the name of a part, such as {example}, or nothing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the name of a node, such as {example}, or nothing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>letters for each tensor, parted by commas, and those of the result: {example}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{text}” uses {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{node}”, which no expression may hold</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}”, which means nothing here (names that do: {known})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the size {size} is open</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a size divided by 0</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>open sizes are divided with //</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>too large</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>words are not multiplied</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>, {sizes} with padding</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source> once {cut} are cut away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source> ({out} without output_size)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the same sizes as the input</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sizes no larger than the input's</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>both a list and a tensor</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>neither a list nor a tensor</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>two dimensions</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>two dimensions or more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>three to five dimensions</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>names {terms} tensors, but gets {inputs}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>has “{term}”, where only letters and one “...” may stand</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>names {before} dimensions by “{term}”, but gets {spec}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>must name each dimension of the result once, and only such as it gets</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>would sum over {lost}, the batch, and so mix the samples</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>would pair each sample with every other one</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>takes a diagonal of {spec}, which is not square there</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>gets {known} and {size} for {label}, which do not match</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>it has them at {has}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>it turns images into tokens</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{model} takes images of {size}×{size} only</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{model} needs images of at least {low}×{low} for these features</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{model} needs images whose sides are multiples of {step}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>length</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>height</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>depth</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>signals</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>images</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>volumes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>vectors</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>yes and no</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>class numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>channels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>input channels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>output channels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>outputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>groups</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>choose</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>count</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>cut</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>halve</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>join</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>part</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>reduce</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>repeat</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>roll</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>sort</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>add up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>turn the order</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>arrange numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>compare values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>look vectors up</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>enters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>leaves</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>epochs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>one number</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{one} and {two}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{one} or {two}</source>
+<translation type="unfinished"></translation>
 </message>
 </context>
 </TS>

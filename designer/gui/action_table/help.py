@@ -14,6 +14,14 @@ HELP = (
         keywords="tour guide learn begin introduction help",
     ),
     ActionDef(
+        id="help.manual",
+        menu="Help",
+        title="Manual",
+        icon="book-open",
+        call=lambda s: s.windows.show_manual(),
+        keywords="help documentation how to read guide",
+    ),
+    ActionDef(
         id="help.shortcuts",
         menu="Help",
         title="Commands and shortcuts",
