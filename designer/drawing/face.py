@@ -15,7 +15,8 @@ from designer.analysis.problems import Severity
 from designer.catalogue.layer import Family, LayerDef
 from designer.catalogue.tensor import Kind, TensorSpec
 from designer.drawing import words
-from designer.drawing.geometry import NODE_WIDTH, Slot, height_for, input_slots, output_slots, row_offset
+from designer.drawing.face_form import Form, form_of
+from designer.drawing.geometry import NODE_WIDTH, Slot
 from designer.drawing.marks import marks_of
 from designer.drawing.sizes import wire_text
 from designer.graph.model import CUSTOM, Node
@@ -94,9 +95,12 @@ def face(
 
     `lends`: other layers use its weights.
     """
+    return face_in(form_of(report.entry, wires_in, wires_out, len(report.outputs)), node, report, lends=lends)
+
+
+def face_in(form: Form, node: Node, report: NodeReport, *, lends: bool = False) -> Face:
+    """The face of a node whose form is known. `lends` as for `face`."""
     entry = report.entry
-    slots_in, slots_out = input_slots(entry, wires_in), output_slots(entry, wires_out, len(report.outputs))
-    height = height_for(max(len(slots_in), len(slots_out)))
     arriving = _specs_by_slot(report)
     specs_out = dict(zip((port.name for port in entry.outputs), report.outputs, strict=False)) if entry else {}
     state, message = _state(report)
@@ -106,20 +110,14 @@ def face(
         op=title_of(node.type, entry),
         summary=summary or shape,
         foot=_foot(report, state) or (shape if summary else ""),
-        family=entry.family if entry else None,
-        icon=entry.icon if entry else "circle-question-mark",
-        height=height,
-        inputs=tuple(
-            _mark(slot, arriving.get((slot.port, slot.index)), row_offset(row, len(slots_in), height))
-            for row, slot in enumerate(slots_in)
-        ),
-        outputs=tuple(
-            _mark(slot, specs_out.get(slot.port), row_offset(row, len(slots_out), height))
-            for row, slot in enumerate(slots_out)
-        ),
+        family=form.family,
+        icon=form.icon,
+        height=form.height,
+        inputs=tuple(_mark(slot, arriving.get((slot.port, slot.index)), offset) for slot, offset in form.inputs),
+        outputs=tuple(_mark(slot, specs_out.get(slot.port), offset) for slot, offset in form.outputs),
         state=state,
         message=message,
-        piled=isinstance(entry, BlockDef),
+        piled=form.piled,
         times=_times(report),
         marks=marks_of(node, lends=lends),
         faint=node.traits.bypassed,
@@ -150,6 +148,11 @@ def _specs_by_slot(report: NodeReport) -> dict[tuple[str, int], TensorSpec | Non
 def _mark(slot: Slot, spec: TensorSpec | None, offset: float) -> PortMark:
     kind, label, pill = (spec.kind, spec.label, wire_text(spec.shape)) if spec else (Kind.ANY, "", "")
     return PortMark(slot.port, slot.index, kind, offset, slot.wired, slot.missing, label, pill)
+
+
+def is_wrong(report: NodeReport) -> bool:
+    """Whether a layer's state is `error`."""
+    return bool(report.problems) and _state(report)[0] == "error"
 
 
 def _state(report: NodeReport) -> tuple[str, str]:

@@ -176,7 +176,8 @@ def one_block(session: Session) -> NodeId | None:
 
 def may_share(session: Session) -> bool:
     """Whether several layers of one type, which has weights, are selected."""
-    chosen = [session.analysis.nodes[key] for key in session.selection if key in session.analysis.nodes]
+    nodes = session.analysis.nodes
+    chosen = [nodes[key] for key in session.selection if key in nodes]
     types = {report.node.type for report in chosen}
     if len(chosen) < 2 or len(types) > 1 or types & {"Input", "Output"}:
         return False
@@ -185,13 +186,16 @@ def may_share(session: Session) -> bool:
 
 def is_sharing(session: Session) -> bool:
     """Whether one of the selected layers uses the weights of another, or lends its own."""
-    used = {node.traits.shares for node in session.network}
-    return any(key in used or session.network.nodes[key].traits.shares for key in session.selection)
+    used = {node.traits.shares for node in session.network if node.traits.shares}
+    return bool(used) and any(key in used or session.network.nodes[key].traits.shares for key in session.selection)
 
 
 def _changeable(session: Session) -> list[Node]:
     """The selected layers that have traits at all."""
-    return [node for node in session.network if node.id in session.selection and node.type not in ENDS]
+    chosen = session.selection
+    if not chosen:
+        return []
+    return [node for node in session.network if node.id in chosen and node.type not in ENDS]
 
 
 def _tried(session: Session, make: Callable[[], T]) -> T | None:

@@ -91,8 +91,7 @@ class GraphItem(QGraphicsItem):
         below, above = pills_of(arrays, wires, rows) if frame.scale >= _PILLS_FROM else (_NOTHING, _NOTHING)
         paint_pills(painter, frame, arrays, below, theme, atlas)
         for layer in self._layers(rows, frame):
-            faint = np.array([arrays.faces[row].faint for row in layer.tolist()], np.bool_)
-            for part, opacity in self._parts(layer, faint):
+            for part, opacity in self._parts(layer, arrays.faint[layer]):
                 painter.setOpacity(opacity)
                 self._nodes.paint(painter, frame, arrays, part, shown, theme, atlas, small_text=not crowded)
         if shown.readings is not None:

@@ -1,6 +1,6 @@
 """Draws nodes: chrome, marks and ports as copied pixels from the atlas, texts as laid-out text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 import numpy as np
@@ -75,13 +75,14 @@ class NodesPainter:
 
     def _chrome(self, stamp: Stamp, arrays: SceneArrays, rows: Ints, theme: Theme) -> None:
         codes = arrays.family[rows].astype(np.intp) * 10_000 + arrays.size[rows, 1].astype(np.intp)
-        codes += _PILED * np.array([arrays.faces[row].piled for row in rows.tolist()], np.intp)
+        codes += _PILED * arrays.piled[rows]
         detail = stamp.frame.detail
         icons = [""]
         if detail is Detail.BOXES:
-            icons = list(dict.fromkeys(arrays.faces[row].icon for row in rows.tolist()))
+            names = arrays.icons(rows)
+            icons = list(dict.fromkeys(names))
             known = {icon: number for number, icon in enumerate(icons)}
-            codes += _ICONS * np.array([known[arrays.faces[row].icon] for row in rows.tolist()], np.intp)
+            codes += _ICONS * np.array([known[name] for name in names], np.intp)
         cells = {}
         for code in np.unique(codes).tolist():
             piled, plain, icon = code % _ICONS >= _PILED, code % _PILED, icons[code // _ICONS]
@@ -95,7 +96,7 @@ class NodesPainter:
         stamp.many(arrays.xy[rows], codes, cells)
 
     def _icons(self, stamp: Stamp, arrays: SceneArrays, rows: Ints, theme: Theme) -> None:
-        names = [(arrays.faces[row].icon, int(arrays.family[row])) for row in rows.tolist()]
+        names = list(zip(arrays.icons(rows), arrays.family[rows].tolist(), strict=True))
         order = {name: code for code, name in enumerate(dict.fromkeys(names))}
         tile = look.FAR_TILE if stamp.frame.detail is Detail.TITLES else float(g.ICON_TILE)
         bounds = QRectF(0, 0, tile, tile)
@@ -113,23 +114,23 @@ class NodesPainter:
     def _frames(
         self, stamp: Stamp, arrays: SceneArrays, rows: Ints, shown: Shown, theme: Theme, *, badges: bool
     ) -> None:
-        for row in rows.tolist():
-            key, face = arrays.ids[row], arrays.faces[row]
-            at, height = arrays.xy[row], float(face.height)
-            bounds = QRectF(-_HALO_PAD, -_HALO_PAD, g.NODE_WIDTH + 2 * _HALO_PAD, height + 2 * _HALO_PAD)
-            if key in shown.selected:
-                stamp.one(at, ("selected", height), bounds, partial(look.paint_selected, theme=theme, height=height))
-            elif key == shown.hovered:
-                stamp.one(at, ("hovered", height), bounds, partial(look.paint_hovered, theme=theme, height=height))
-            if key in shown.partners:
-                stamp.one(at, ("partner", height), bounds, partial(look.paint_partner, theme=theme, height=height))
-            if face.state == "error":
-                stamp.one(at, ("error", height), bounds, partial(look.paint_error, theme=theme, height=height))
-            if face.state == "error" and badges:
-                corner = at + np.array((g.NODE_WIDTH - 3, 3))
-                half = look.BADGE / 2 + 2
-                area = QRectF(-half, -half, 2 * half, 2 * half)
-                stamp.one(corner, ("badge",), area, partial(look.paint_badge, theme=theme, ground=theme.error))
+        selected, wrong = np.isin(rows, arrays.rows(shown.selected)), arrays.wrong[rows]
+        hovered = np.isin(rows, arrays.rows(() if shown.hovered is None else (shown.hovered,))) & ~selected
+        partners = np.isin(rows, arrays.rows(shown.partners))
+        for name, paint, chosen in (
+            ("selected", look.paint_selected, selected),
+            ("hovered", look.paint_hovered, hovered),
+            ("partner", look.paint_partner, partners),
+            ("error", look.paint_error, wrong),
+        ):
+            if chosen.any():
+                _around(stamp, arrays, rows[chosen], name, partial(paint, theme=theme))
+        if badges and wrong.any():
+            half = look.BADGE / 2 + 2
+            area = QRectF(-half, -half, 2 * half, 2 * half)
+            badge = {0: (("badge",), area, partial(look.paint_badge, theme=theme, ground=theme.error))}
+            corners = arrays.xy[rows[wrong]] + (g.NODE_WIDTH - 3, 3)
+            stamp.many(corners, np.zeros(len(corners), np.intp), badge)
 
     def _write(
         self, painter: QPainter, frame: Frame, arrays: SceneArrays, rows: Ints, theme: Theme, *, small: bool
@@ -198,6 +199,16 @@ _SLACK = 0.5
 _BODY_WIDTH = g.NODE_WIDTH - 2.0 * g.TEXT_X
 
 
+def _around(stamp: Stamp, arrays: SceneArrays, rows: Ints, name: str, paint: Callable[..., None]) -> None:
+    """Draws a frame around nodes. `paint` is told the painter and the height."""
+    heights = arrays.size[rows, 1].astype(np.intp)
+    cells = {}
+    for height in np.unique(heights).tolist():
+        bounds = QRectF(-_HALO_PAD, -_HALO_PAD, g.NODE_WIDTH + 2 * _HALO_PAD, height + 2 * _HALO_PAD)
+        cells[height] = ((name, float(height)), bounds, partial(paint, height=float(height)))
+    stamp.many(arrays.xy[rows], heights, cells)
+
+
 def _widths(face: Face) -> tuple[float, float]:
     """The room for a node's name and type."""
     title, op = width_of(look.TITLE_FONT, face.title), width_of(look.OP_FONT, face.op)
@@ -210,7 +221,7 @@ def _ports(stamp: Stamp, arrays: SceneArrays, rows: Ints, shown: Shown, theme: T
     chosen = np.flatnonzero(np.isin(ports.node, rows))
     if not len(chosen):
         return
-    codes = ports.kind[chosen].astype(np.intp)
+    codes = ports.kinds(chosen).astype(np.intp)
     codes[(codes == ANY) & ports.missing[chosen]] = _MISSING
     opacity: Floats | float = 1.0
     if shown.ports is not None:

@@ -13,7 +13,6 @@ from designer.drawing.theme import Theme
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, PortRef
 from designer.gui.canvas import edits
-from designer.gui.canvas.arrays import KINDS
 from designer.gui.canvas.chaining import wires_from
 from designer.gui.canvas.hits import port_of
 from designer.gui.canvas.pick_popup import Pick, PickPopup
@@ -95,7 +94,7 @@ class TargetPopup(PickPopup):
         if start is None or end is None:
             return
         places = canvas.arrays.port_places()
-        kind = KINDS[canvas.arrays.ports.kind[start.row]]
+        kind = canvas.arrays.ports.marks[start.row].kind
         line = canvas.arrays.preview(wire, places[start.row], places[end.row])
         canvas.feedback.wire(line, canvas.theme.kind(kind), kind)
         canvas.show_state(hovered=self._other(wire).node)

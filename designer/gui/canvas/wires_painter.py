@@ -60,7 +60,7 @@ def paint_pills(painter: QPainter, frame: Frame, arrays: SceneArrays, rows: Ints
         return
     cells = []
     for row in chosen:
-        label, kind = arrays.labels[row], KINDS[arrays.kind[row]]
+        label, kind = arrays.label(row), KINDS[arrays.kind[row]]
         half = pill_width(label) / 2 + 1
         bounds = QRectF(-half, -g.PILL_HEIGHT / 2 - 1, 2 * half, g.PILL_HEIGHT + 2)
         paint = partial(paint_pill, theme=theme, label=label, kind=kind)
@@ -72,7 +72,7 @@ def paint_pills(painter: QPainter, frame: Frame, arrays: SceneArrays, rows: Ints
 
 def pills_of(arrays: SceneArrays, rows: Ints, nodes: Ints) -> tuple[Ints, Ints]:
     """Which of the wires `rows` carry a shape: first those below one of the `nodes`, then those in the open."""
-    written = np.array([row for row in rows[arrays.labelled[rows]].tolist() if arrays.labels[row]], np.intp)
+    written = np.array([row for row in rows[arrays.labelled[rows]].tolist() if arrays.label(row)], np.intp)
     at, boxes = arrays.label_at[written][:, None, :], arrays.node_boxes(nodes)
     inside = (boxes[:, :2] < at) & (at < boxes[:, 2:])
     below = (inside[..., 0] & inside[..., 1]).any(axis=1)

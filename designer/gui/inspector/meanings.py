@@ -49,8 +49,9 @@ class Verdict:
 def surroundings_of(analysis: Analysis, nodes: tuple[NodeId, ...]) -> Surroundings:
     """What expressions may say at some layers of a network."""
     offered = analysis.network.params
-    reports = [analysis.nodes[key] for key in nodes if key in analysis.nodes]
-    known = tuple({**analysis.context.values, **names_of(report.inputs)} for report in reports)
+    arriving = [analysis.nodes[key].inputs for key in nodes if key in analysis.nodes]
+    different = {tuple(map(id, inputs)): inputs for inputs in arriving}.values()
+    known = tuple({**analysis.context.values, **names_of(inputs)} for inputs in different)
     names = {exposed.name for exposed in offered} | {name for each in known for name in each}
     names |= set(_ARRIVING) | (set(_OF_A_BLOCK) if offered or analysis.context.inputs else set())
     return Surroundings(known, frozenset(names), offered)

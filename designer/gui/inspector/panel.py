@@ -101,7 +101,8 @@ class Inspector(QFrame):
 
     def _show(self) -> None:
         network = self._session.network
-        nodes = tuple(node for node in network if node.id in self._session.selection)
+        chosen = self._session.selection
+        nodes = tuple(node for node in network if node.id in chosen) if chosen else ()
         mark = next((mark for mark in network.marks if mark.id in self._session.selected_marks), None)
         if not nodes and mark is not None:
             self._show_mark(mark)

@@ -107,12 +107,13 @@ class ParamRow(QWidget):
     @property
     def is_default(self) -> bool:
         """Whether all layers have the default."""
-        return all(self._normal(value) == self._normal(self.param.default) for value in self._values)
+        default = self._normal(self.param.default)
+        return all(self._normal(value) == default for value in _each_once(self._values))
 
     @property
     def is_formula(self) -> bool:
         """Whether a layer has an expression."""
-        return any(has_expressions(value) for value in self._values)
+        return any(has_expressions(value) for value in _each_once(self._values))
 
     @property
     def has_keyboard(self) -> bool:
@@ -231,3 +232,9 @@ class ParamRow(QWidget):
         """The value as the layer takes it; what it does not take stays as it is."""
         verdict = read(self.param, value, NOWHERE)
         return value if verdict.refusal or has_expressions(value) else self.param.normal(value)
+
+
+def _each_once(values: tuple[Value, ...]) -> list[Value]:
+    """The values without those that stand there again: of ten thousand layers most say the same."""
+    objects = {id(value): value for value in values}
+    return list({repr(value): value for value in objects.values()}.values())

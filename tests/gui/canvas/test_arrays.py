@@ -32,15 +32,19 @@ PARAMS = {
 }
 
 
+_HOW_IT_IS_KEPT = ("_reports", "_ports", "_details", "_forms", "_numbers", "_leaves", "_enters", "_asked")
+
+
 def assert_same(kept: SceneArrays, fresh: SceneArrays) -> None:
     """Every array and list of one scene equals that of the other."""
     for name, value in vars(fresh).items():
-        if name in ("_reports", "_ports", "_details"):
+        if name in _HOW_IT_IS_KEPT:
             continue
         if isinstance(value, np.ndarray):
             assert np.array_equal(getattr(kept, name), value), name
         else:
             assert getattr(kept, name) == value, name
+    assert kept.labels == fresh.labels
     for name in ("node", "offset", "kind", "output", "missing"):
         assert np.array_equal(getattr(kept.ports, name), getattr(fresh.ports, name)), name
     assert list(kept.ports.marks) == list(fresh.ports.marks)

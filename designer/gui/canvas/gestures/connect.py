@@ -14,7 +14,6 @@ from designer.drawing.wires import polyline
 from designer.graph.edits import Disconnect
 from designer.graph.model import Edge, PortRef
 from designer.gui.canvas import edits
-from designer.gui.canvas.arrays import KINDS
 from designer.gui.canvas.gestures.base import Gesture, Pointer
 from designer.gui.canvas.gestures.candidates import Candidates
 from designer.gui.canvas.hits import SNAP_REACH, PortHit, node_at, port_at, port_hit
@@ -136,7 +135,7 @@ class Connect(Gesture):
 
     def _kind(self, port: PortHit | None) -> Kind:
         source = self._fixed if self._fixed.output else port
-        return KINDS[self.canvas.arrays.ports.kind[source.row]] if source else Kind.ANY
+        return self.canvas.arrays.ports.marks[source.row].kind if source else Kind.ANY
 
     def _say(self, fit: Fit | None, port: PortHit | None, pointer: Pointer) -> None:
         at = pointer.position.toPoint() + _BESIDE
