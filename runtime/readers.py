@@ -1,10 +1,11 @@
 """All readers by their kind, and how a description becomes one."""
 
+from runtime.columns import Columns
 from runtime.errors import ManifestError
 from runtime.reader import Reader
 from runtime.record import Record
 
-_ALL: tuple[type[Reader], ...] = ()
+_ALL: tuple[type[Reader], ...] = (Columns,)
 READERS: dict[str, type[Reader]] = {reader.kind: reader for reader in _ALL}
 
 
