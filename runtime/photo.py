@@ -68,6 +68,17 @@ def orientation(picture: Image.Image) -> int:
     return found if found in _TURNS else 1
 
 
+def is_sideways(picture: Image.Image) -> bool:
+    """Whether height and width change places when the picture is set upright."""
+    return orientation(picture) in _SIDEWAYS
+
+
+def upright(small: Image.Image, picture: Image.Image) -> Image.Image:
+    """What was made of a picture, set upright as that says of itself."""
+    turn = _TURNS.get(orientation(picture))
+    return small if turn is None else small.transpose(turn)
+
+
 def in_mode(picture: Image.Image, mode: str, name: str = "The picture") -> Image.Image:
     """The picture as grey (`L`) or colour (`RGB`); see-through parts lie on white. Raises `InputError`."""
     if picture.mode == mode and not picture.has_transparency_data:

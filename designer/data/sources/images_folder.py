@@ -1,0 +1,101 @@
+"""Folders of pictures: the name of the folder is the class."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from unicodedata import normalize
+
+import numpy as np
+
+from designer.catalogue.datasets import CLASSIFICATION
+from designer.data.errors import DataError
+from designer.data.source import Targets, Trouble
+from designer.data.sources.images_look import decode_for, settled
+from designer.data.sources.images_source import ImageSource
+from designer.data.sources.images_walk import PICTURE_ENDINGS, Found, in_order, walk
+from designer.data.sources.opening import Values
+
+NAME = "image_folder"
+
+_PARTS = frozenset(("train", "training", "val", "valid", "validation", "test", "testing", "dev"))
+"""Folders that are no classes: parts that somebody divided the data into."""
+
+_NAMED = 3
+
+
+def open_folder(values: Values) -> ImageSource:
+    """The pictures below a folder, each of the class of its folder. Raises `DataError`."""
+    root = Path(values["path"])
+    found = walk(root)
+    troubles = list(found.told())
+    if not found.pictures:
+        endings = ", ".join(sorted(PICTURE_ENDINGS))
+        raise DataError(
+            f"There is no picture in “{root}” ({endings}).", "Choose a folder that holds folders of pictures."
+        )
+    depth = depth_of_classes(found.pictures)
+    keys = [key for key in found.pictures if key.count("/") > depth]
+    if not keys:
+        message = (
+            f"“{root}” holds {_pictures(len(found.pictures))}, but no folders: the folder of a picture is its class."
+        )
+        hint = "Put the pictures of each class into a folder of their own, or choose a table that lists them."
+        raise DataError(message, hint)
+    troubles += _without_class(found.pictures, depth)
+    named = [normalize("NFC", key.split("/", depth + 1)[depth]) for key in keys]
+    labels = tuple(sorted(set(named), key=in_order))
+    troubles += _empty(found, depth, labels)
+    if len(labels) < 2:
+        message = f"All {_pictures(len(keys))} in “{root}” are of one class, “{labels[0]}”; two at least were expected."
+        raise DataError(message, "Choose the folder above, or add a folder with pictures of another class.")
+    numbers = {label: number for number, label in enumerate(labels)}
+    decode = decode_for(values, root, keys)
+    return ImageSource(
+        name=NAME,
+        title=root.name or str(root),
+        root=root,
+        keys=tuple(keys),
+        targets=Targets(CLASSIFICATION, np.array([numbers[label] for label in named], dtype=np.int64), labels),
+        decode=decode,
+        settled=settled(decode),
+        troubles=troubles,
+    )
+
+
+def depth_of_classes(pictures: Sequence[str]) -> int:
+    """How many folders lie above those that are classes: a single folder around all, and parts such as `train`."""
+    depth = 0
+    while True:
+        inner = [key.split("/", depth + 1) for key in pictures if key.count("/") > depth]
+        names = {parts[depth] for parts in inner}
+        is_deeper = any("/" in parts[depth + 1] for parts in inner)
+        is_around = len(names) == 1 and len(inner) == len(pictures)
+        are_parts = bool(names) and all(name.casefold() in _PARTS for name in names)
+        if not is_deeper or not (is_around or are_parts):
+            return depth
+        depth += 1
+
+
+def _without_class(pictures: Sequence[str], depth: int) -> list[Trouble]:
+    """One trouble for all pictures that lie beside the folders of the classes, or above."""
+    beside = [key for key in pictures if key.count("/") <= depth]
+    if not beside:
+        return []
+    shown = ", ".join(f"“{key}”" for key in beside[:_NAMED]) + (", …" if len(beside) > _NAMED else "")
+    were = "is in no folder of a class and was" if len(beside) == 1 else "are in no folder of a class and were"
+    message = f"{_pictures(len(beside))} {were} left out: {shown}."
+    return [Trouble("", message, "Move what is to be used into the folder of its class.")]
+
+
+def _empty(found: Found, depth: int, labels: Sequence[str]) -> list[Trouble]:
+    """A trouble for each folder that would be a class if it held pictures."""
+    names = {normalize("NFC", parts[depth]) for folder in found.folders if len(parts := folder.split("/")) == depth + 1}
+    return [
+        Trouble(
+            name, f"The folder “{name}” holds no pictures, so there is no such class.", "Add pictures, or remove it."
+        )
+        for name in sorted(names - set(labels), key=in_order)
+    ]
+
+
+def _pictures(count: int) -> str:
+    return f"{count} picture{'s' * (count != 1)}"
