@@ -19,8 +19,8 @@ from runtime.steps import Reshape, Scale, Standardise, Step, Unstandardise, appl
 
 Array = NDArray[Any]
 
-_AT_ONCE = 4096
-"""Samples that are prepared at once: the steps work in double precision."""
+_AT_ONCE = 1 << 22
+"""So many values are prepared at once, about: the steps work in double precision."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,15 @@ class Prepared:
         """Raw samples [n, *dataset shape] → [n, *network shape]: float32, unless no step changes them."""
         if not self.inputs:
             return raw
-        parts = [apply_all(self.inputs, raw[at : at + _AT_ONCE]) for at in range(0, max(len(raw), 1), _AT_ONCE)]
-        return parts[0] if len(parts) == 1 else np.concatenate(parts)
+        some = max(_AT_ONCE // max(prod(raw.shape[1:]), 1), 1)
+        first = apply_all(self.inputs, raw[:some])
+        if len(raw) <= some:
+            return first
+        whole = np.empty((len(raw), *first.shape[1:]), dtype=first.dtype)
+        whole[:some] = first
+        for at in range(some, len(raw), some):
+            whole[at : at + some] = apply_all(self.inputs, raw[at : at + some])
+        return whole
 
     def network_targets(self, raw: Array) -> Array:
         """Targets of the dataset → targets of the loss, same shape."""
@@ -83,6 +90,8 @@ def _normalisation(dataset: Dataset, split: Split, data: Data) -> list[Step]:
         return []
     if way == "scale" and entry.normalise == "scale":
         return [_scaled(*entry.value_range)]
+    if dataset.inputs.dtype == np.uint8 and way in ("scale", "standardise"):
+        return [_of_bytes(dataset, split.train, way)]
     rows = dataset.inputs[split.train]
     match way:
         case "scale":
@@ -99,6 +108,24 @@ def _normalisation(dataset: Dataset, split: Split, data: Data) -> list[Step]:
     raise DataError(
         f"There is no way to normalise called “{data.normalise}”.", f"Choose one of {', '.join(NORMALISATIONS)}."
     )
+
+
+def _of_bytes(dataset: Dataset, rows: Array, way: str) -> Step:
+    """The step for pictures in bytes, exactly, from how often each value occurs: they need not fit into memory."""
+    counts = np.zeros((dataset.entry.shape[0], 256), dtype=np.int64)
+    some = max(_AT_ONCE // max(prod(dataset.entry.shape), 1), 1)
+    for at in range(0, len(rows), some):
+        part = dataset.inputs[rows[at : at + some]]
+        for channel, count in enumerate(counts):
+            count += np.bincount(part[:, channel].reshape(-1), minlength=256)
+    values = np.arange(256.0)
+    if way == "scale":
+        there = values[counts.any(axis=0)]
+        return _scaled(float(there[0]), float(there[-1]))
+    total = counts.sum(axis=1)
+    mean = counts @ values / total
+    std = np.sqrt((counts * np.square(values - mean[:, np.newaxis])).sum(axis=1) / total)
+    return Standardise(tuple(mean.tolist()), tuple(np.where(std > 0, std, 1.0).tolist()), axis=1)
 
 
 def _scaled(low: float, high: float) -> Scale:
