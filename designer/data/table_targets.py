@@ -1,0 +1,145 @@
+"""What is to be foretold in a table: which column, whether it holds classes or values, and the rows that lack it."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from designer.catalogue.datasets import CLASSIFICATION, REGRESSION
+from designer.data.errors import DataError
+from designer.data.source import Targets, Trouble
+from designer.data.table_cells import Cells, Rows, row_key
+from designer.data.table_kinds import ColumnKind, kinds
+from runtime.numbers import NO, is_missing, numbers
+
+MOST_CLASSES = 1000
+_FEW_NUMBERS = 20
+"""Whole numbers of at most this many kinds are taken for classes, if each comes several times."""
+
+_NAMES = ("target", "label", "class", "y", "outcome", "output", "diagnosis", "category", "ziel", "klasse")
+MOST_TOLD = 200
+"""Rows that are left out are told one by one up to this many, and then together."""
+
+
+def suggested_target(names: Sequence[str]) -> str:
+    """The column that is probably to be foretold: one with a telling name, or the last."""
+    plain = {name.casefold().strip(): name for name in reversed(names)}
+    return next((plain[name] for name in _NAMES if name in plain), names[-1])
+
+
+def column_in(cells: Cells, wanted: str) -> str:
+    """The name of a column as the table has it. Raises `DataError`."""
+    if wanted in cells.names:
+        return wanted
+    loose = {name.casefold().strip(): name for name in reversed(cells.names)}
+    found = loose.get(wanted.casefold().strip())
+    if found is None:
+        listed = ", ".join(f"“{name}”" for name in cells.names[:8]) + (", …" if len(cells.names) > 8 else "")
+        raise DataError(f"“{cells.path.name}” has no column “{wanted}”; it has {listed}.", "Choose one of these.")
+    return found
+
+
+def targets_of(cells: Cells, name: str, task: str) -> tuple[Targets, Rows, tuple[Trouble, ...]]:
+    """Targets, the rows that have one, and the troubles of the others. `task` may be auto. Raises `DataError`."""
+    texts = cells.texts(name)
+    kind = kinds(cells, [name])[name]
+    present = [row for row, text in enumerate(texts) if not is_missing(text)]
+    if not present:
+        raise DataError(
+            f"The column “{name}” of “{cells.path.name}” is empty: there is nothing to foretell.",
+            "Choose another column as target.",
+        )
+    if task == "auto":
+        task = _task(kind, [texts[row] for row in present])
+    if task == REGRESSION:
+        return _values(cells, kind, texts)
+    return _classes(cells, kind, texts, present)
+
+
+def _task(kind: ColumnKind, texts: list[str]) -> str:
+    if kind.kind != "number" and kind.kind != "id":
+        return CLASSIFICATION
+    values, faults = numbers(texts, kind.decimal)
+    if len(faults) > len(texts) / 10:
+        return CLASSIFICATION
+    good = values[np.isfinite(values)]
+    few = np.unique(good[: 100 * _FEW_NUMBERS])
+    if len(few) > _FEW_NUMBERS or (np.floor(good) != good).any():
+        return REGRESSION
+    different = len(np.unique(good))
+    return CLASSIFICATION if different <= min(_FEW_NUMBERS, len(good) / 4) else REGRESSION
+
+
+def _values(cells: Cells, kind: ColumnKind, texts: list[str]) -> tuple[Targets, Rows, tuple[Trouble, ...]]:
+    values, faults = numbers(texts, kind.decimal)
+    kept = np.flatnonzero(np.isfinite(values))
+    if len(kept) < 2:
+        raise DataError(
+            f"The column “{kind.name}” of “{cells.path.name}” holds {len(kept)} numbers; at least two are needed.",
+            "Choose a column of numbers as target, or foretell classes.",
+        )
+    bad = set(faults)
+    why = {
+        row: f"“{texts[row].strip()[:40]}” is no finite number" if row in bad else "it is empty"
+        for row in np.flatnonzero(~np.isfinite(values)).tolist()[: MOST_TOLD + 1]
+    }
+    targets = Targets(REGRESSION, values[kept].astype(np.float32)[:, np.newaxis], (), (kind.name,))
+    return targets, kept, _left_out(cells, kind.name, why, len(texts) - len(kept))
+
+
+def _classes(
+    cells: Cells, kind: ColumnKind, texts: list[str], present: list[int]
+) -> tuple[Targets, Rows, tuple[Trouble, ...]]:
+    names = [texts[row].strip() for row in present]
+    if kind.kind == "number":
+        names = _as_whole(names, kind.decimal)
+    labels = _ordered(set(names))
+    if len(labels) > MOST_CLASSES or (len(labels) > 20 and len(labels) > len(names) / 2):
+        raise DataError(
+            f"The column “{kind.name}” of “{cells.path.name}” holds {len(labels)} different words in {len(names)} rows;"
+            " classes must come again and again to be learnt.",
+            "Choose another column as target.",
+        )
+    if len(labels) < 2:
+        raise DataError(
+            f"The column “{kind.name}” of “{cells.path.name}” holds one class only, “{labels[0][:40]}”; two are needed"
+            " at least.",
+            "Choose another column as target, or add rows of another class.",
+        )
+    number = {label: place for place, label in enumerate(labels)}
+    values = np.array([number[name] for name in names], dtype=np.int64)
+    kept = np.array(present, dtype=np.int64)
+    missing = np.setdiff1d(np.arange(len(texts)), kept)
+    why = dict.fromkeys(missing.tolist()[: MOST_TOLD + 1], "it is empty")
+    return Targets(CLASSIFICATION, values, labels, (kind.name,)), kept, _left_out(cells, kind.name, why, len(missing))
+
+
+def _as_whole(names: list[str], decimal: str) -> list[str]:
+    """`1.0` is the class 1 where all classes are whole numbers: gaps turn whole numbers into these."""
+    values, faults = numbers(names, decimal)
+    if faults or (np.floor(values) != values).any():
+        return names
+    return [str(int(value)) for value in values.tolist()]
+
+
+def _ordered(labels: set[str]) -> tuple[str, ...]:
+    """Numbers by size, no before yes, words by letters."""
+    listed = sorted(labels, key=lambda label: (label.casefold(), label))
+    values, faults = numbers(listed)
+    if not faults and np.isfinite(values).all():
+        return tuple(label for _, label in sorted(zip(values.tolist(), listed, strict=True)))
+    return tuple(sorted(listed, key=lambda label: len(listed) == 2 and label.casefold() not in NO))
+
+
+def _left_out(cells: Cells, name: str, why: dict[int, str], count: int) -> tuple[Trouble, ...]:
+    hint = "Fill it in, or let the row be left out."
+    told = [
+        Trouble(
+            row_key(int(cells.numbers[row])),
+            f"The target “{name}” is missing in row {cells.numbers[row]}: {reason}.",
+            hint,
+        )
+        for row, reason in list(why.items())[:MOST_TOLD]
+    ]
+    if count > len(told):
+        told.append(Trouble("", f"{count - len(told)} more rows have no target in “{name}”.", hint))
+    return tuple(told)
