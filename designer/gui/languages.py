@@ -32,6 +32,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.gui.days import LANGUAGE as SPOKEN
+from designer.gui.fonts import prefer
 from designer.gui.tongue import retold
 from designer.resources import resource
 
@@ -67,6 +69,9 @@ def wanted(wish: str) -> str:
 def speak(code: str) -> None:
     """Says everything in a language from now on, what is shown already too."""
     app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(SPOKEN, code)
+    prefer(code)
     while _installed:
         QCoreApplication.removeTranslator(_installed.pop())
     if code != ENGLISH:

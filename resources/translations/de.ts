@@ -961,11 +961,11 @@
 </message>
 <message>
 <source>d MMM yyyy</source>
-<translation type="unfinished"></translation>
+<translation>d. MMM yyyy</translation>
 </message>
 <message>
 <source>d MMM yyyy, HH:mm</source>
-<translation type="unfinished"></translation>
+<translation>d. MMM yyyy, HH:mm</translation>
 </message>
 <message>
 <source>It said nothing</source>
@@ -1748,6 +1748,26 @@
 <translation>Regression</translation>
 </message>
 <message>
+<source>Looking what “{name}” is …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading “{name}” …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set it to what is asked for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The data could not be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try another way.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Share of the samples that validates, 0 to 1.</source>
 <translation>Anteil der Samples für die Validierung, 0 bis 1.</translation>
 </message>
@@ -1858,6 +1878,14 @@
 <message>
 <source>To be predicted</source>
 <translation>Vorherzusagen</translation>
+</message>
+<message>
+<source>left out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation>und {n} weitere</translation>
 </message>
 <message>
 <source>What to export</source>
@@ -2240,10 +2268,6 @@
 <translation>Im Entwurf zeigen</translation>
 </message>
 <message>
-<source>and {n} more</source>
-<translation>und {n} weitere</translation>
-</message>
-<message>
 <source>Loss</source>
 <translation>Verlust</translation>
 </message>
@@ -2413,7 +2437,7 @@
 </message>
 <message>
 <source>Search layers and blocks</source>
-<translation>Schichten und Blöcke suchen</translation>
+<translation>Schichten suchen</translation>
 </message>
 <message>
 <source>No layer fits</source>
@@ -2513,11 +2537,11 @@
 </message>
 <message>
 <source>train</source>
-<translation type="unfinished"></translation>
+<translation>Training</translation>
 </message>
 <message>
 <source>validation</source>
-<translation type="unfinished"></translation>
+<translation>Validierung</translation>
 </message>
 <message>
 <source>step {number}</source>
@@ -3301,7 +3325,7 @@
 </message>
 <message>
 <source>{time} on 2 cores</source>
-<translation>{time} auf 2 Kernen</translation>
+<translation>{time}, 2 Kerne</translation>
 </message>
 <message>
 <source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
@@ -7544,2315 +7568,2327 @@
 <name>sentence</name>
 <message>
 <source>“{field}” is of a kind that a block cannot offer.</source>
-<translation type="unfinished"></translation>
+<translation>„{field}“ ist von einer Art, die ein Block nicht anbieten kann.</translation>
 </message>
 <message>
 <source>Choose another parameter.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen anderen Parameter.</translation>
 </message>
 <message>
 <source>“{node}” has no parameter “{param}”.</source>
-<translation type="unfinished"></translation>
+<translation>„{node}“ hat keinen Parameter „{param}“.</translation>
 </message>
 <message>
 <source>Choose one of its parameters.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen seiner Parameter.</translation>
 </message>
 <message>
 <source>The block “{network}” contains itself. Take one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>Der Block „{network}“ enthält sich selbst. Nehmen Sie einen davon heraus.</translation>
 </message>
 <message>
 <source>The parameter “{exposed}” has no value yet. Give it one.</source>
-<translation type="unfinished"></translation>
+<translation>Der Parameter „{exposed}“ hat noch keinen Wert. Geben Sie ihm einen.</translation>
 </message>
 <message>
 <source>Delete {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} löschen</translation>
 </message>
 <message>
 <source>Add an Input before {target}</source>
-<translation type="unfinished"></translation>
+<translation>Input vor {target} hinzufügen</translation>
 </message>
 <message>
 <source>Connect {nodes}</source>
-<translation type="unfinished"></translation>
+<translation>{nodes} verbinden</translation>
 </message>
 <message>
 <source>Give out the result of {name}</source>
-<translation type="unfinished"></translation>
+<translation>Ergebnis von {name} ausgeben</translation>
 </message>
 <message>
 <source>Replace it by Identity</source>
-<translation type="unfinished"></translation>
+<translation>Durch Identity ersetzen</translation>
 </message>
 <message>
 <source>Add an Output after {nodes}</source>
-<translation type="unfinished"></translation>
+<translation>Output nach {nodes} hinzufügen</translation>
 </message>
 <message>
 <source>{signature} is a layer of your own that needs fixed sizes ({why}), but gets {spec}. Give the Inputs numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{signature} ist eine eigene Schicht, die feste Größen braucht ({why}), aber {spec} erhält. Geben Sie den Inputs Zahlen.</translation>
 </message>
 <message>
 <source>{signature} is a layer of your own: {waiting}.</source>
-<translation type="unfinished"></translation>
+<translation>{signature} ist eine eigene Schicht: {waiting}.</translation>
 </message>
 <message>
 <source>{signature} needs a fixed size for {name}, but gets {first}.</source>
-<translation type="unfinished"></translation>
+<translation>{signature} braucht eine feste Größe für {name}, erhält aber {first}.</translation>
 </message>
 <message>
 <source>it draws other numbers each time, also after training, so no export of it can be proved: that would compare draws. Take it out before you export.</source>
-<translation type="unfinished"></translation>
+<translation>Hier werden jedes Mal andere Zahlen gezogen, auch nach dem Training; daher lässt sich kein Export beweisen: Es würden Ziehungen verglichen. Nehmen Sie sie vor dem Export heraus.</translation>
 </message>
 <message>
 <source>ONNX cannot carry it. {reason}</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kann das nicht darstellen. {reason}</translation>
 </message>
 <message>
 <source>Choose another initialiser.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen anderen Initialisierer.</translation>
 </message>
 <message>
 <source>Take the initialiser off.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie den Initialisierer weg.</translation>
 </message>
 <message>
 <source>Begin with PyTorch's own numbers</source>
-<translation type="unfinished"></translation>
+<translation>Mit PyTorchs eigenen Zahlen beginnen</translation>
 </message>
 <message>
 <source>Begin with {other}</source>
-<translation type="unfinished"></translation>
+<translation>Mit {other} beginnen</translation>
 </message>
 <message>
 <source>Reset {param}</source>
-<translation type="unfinished"></translation>
+<translation>{param} zurücksetzen</translation>
 </message>
 <message>
 <source>It is kept as it is; the network cannot run with it.</source>
-<translation type="unfinished"></translation>
+<translation>Sie bleibt, wie sie ist; das Netz kann damit nicht laufen.</translation>
 </message>
 <message>
 <source>Reset {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name} zurücksetzen</translation>
 </message>
 <message>
 <source>Call it {other}</source>
-<translation type="unfinished"></translation>
+<translation>In {other} umbenennen</translation>
 </message>
 <message>
 <source>{dataset} has {classes} classes, but the network gives {scores} scores.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} hat {classes} Klassen, aber das Netz gibt {scores} Scores aus.</translation>
 </message>
 <message>
 <source>The setting data.validation is a share between 0 and 1, not {validation}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Einstellung data.validation ist ein Anteil zwischen 0 und 1, nicht {validation}.</translation>
 </message>
 <message>
 <source>the network works only if {told}, but {dataset} gives {given}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz funktioniert nur, wenn {told}, aber {dataset} gibt {given}.</translation>
 </message>
 <message>
 <source>the network takes {shape} {dtype}, but a sample of {dataset} is {shape2} {dtype2}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz nimmt {shape} {dtype}, aber ein Sample von {dataset} ist {shape2} {dtype2}.</translation>
 </message>
 <message>
 <source>The setting {path} must be from {low} to {high} {unit}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Einstellung {path} muss von {low} bis {high} {unit} reichen, nicht {value}.</translation>
 </message>
 <message>
 <source>The setting {path} is one of {allowed}, not “{value}”.</source>
-<translation type="unfinished"></translation>
+<translation>Die Einstellung {path} ist eine von {allowed}, nicht „{value}“.</translation>
 </message>
 <message>
 <source>{dataset} has one input, but the network has {ends}: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} hat einen Eingang, aber das Netz hat {ends}: {names}.</translation>
 </message>
 <message>
 <source>Training needs one Output to compare with the target, but there are: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Training braucht einen Output, der mit dem Ziel verglichen wird, es gibt aber: {names}.</translation>
 </message>
 <message>
 <source>Set shape to {shape}</source>
-<translation type="unfinished"></translation>
+<translation>shape auf {shape} setzen</translation>
 </message>
 <message>
 <source>Set out_features of {node} to {classes}</source>
-<translation type="unfinished"></translation>
+<translation>out_features von {node} auf {classes} setzen</translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
-<translation type="unfinished"></translation>
+<translation>Linear mit {classes} Merkmalen einfügen</translation>
 </message>
 <message>
 <source>Set {path} to {value}</source>
-<translation type="unfinished"></translation>
+<translation>{path} auf {value} setzen</translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
-<translation type="unfinished"></translation>
+<translation>{param} von {source} auf {value} setzen</translation>
 </message>
 <message>
 <source>Set {param} to {shown}</source>
-<translation type="unfinished"></translation>
+<translation>{param} auf {shown} setzen</translation>
 </message>
 <message>
 <source>Insert {type} after {after}</source>
-<translation type="unfinished"></translation>
+<translation>{type} nach {after} einfügen</translation>
 </message>
 <message>
 <source>Replace it by {type}</source>
-<translation type="unfinished"></translation>
+<translation>Durch {type} ersetzen</translation>
 </message>
 <message>
 <source>Give it weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>Eigene Gewichte geben</translation>
 </message>
 <message>
 <source>Share with {first}</source>
-<translation type="unfinished"></translation>
+<translation>Mit {first} teilen</translation>
 </message>
 <message>
 <source>Let {owner} take part again</source>
-<translation type="unfinished"></translation>
+<translation>{owner} wieder teilnehmen lassen</translation>
 </message>
 <message>
 <source>a wire cannot be used, {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Verbindung ist nicht nutzbar: {reason}.</translation>
 </message>
 <message>
 <source>its input “{port}” {what}. Connect another layer's output to it.</source>
-<translation type="unfinished"></translation>
+<translation>Der Eingang „{port}“ {what}. Verbinden Sie ihn mit dem Ausgang einer anderen Schicht.</translation>
 </message>
 <message>
 <source>its input “{port}” takes one wire, but gets one from {names}. Remove one.</source>
-<translation type="unfinished"></translation>
+<translation>Der Eingang „{port}“ nimmt eine Verbindung, erhält aber je eine von {names}. Entfernen Sie eine.</translation>
 </message>
 <message>
 <source>The wires run in a circle: {names}. A network computes in one direction; remove one of these wires.</source>
-<translation type="unfinished"></translation>
+<translation>Die Verbindungen laufen im Kreis: {names}. Ein Netz rechnet in eine Richtung; entfernen Sie eine dieser Verbindungen.</translation>
 </message>
 <message>
 <source>The network “{network}” has no {type}, so no data {verb} it. Add an {type} layer.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz „{network}“ hat keinen {type}; so {verb} keine Daten. Fügen Sie eine Schicht {type} hinzu.</translation>
 </message>
 <message>
 <source>its result is not used. Connect it to another layer or to an Output, or delete it.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ergebnis wird nicht verwendet. Verbinden Sie es mit einer anderen Schicht oder einem Output, oder löschen Sie die Schicht.</translation>
 </message>
 <message>
 <source>Remove the wire {names}</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung {names} entfernen</translation>
 </message>
 <message>
 <source>Remove the wire</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung entfernen</translation>
 </message>
 <message>
 <source>Remove the wire from {nodes}</source>
-<translation type="unfinished"></translation>
+<translation>Verbindung von {nodes} entfernen</translation>
 </message>
 <message>
 <source>The project already has a network with id “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>Das Projekt hat bereits ein Netz mit der ID „{id}“.</translation>
 </message>
 <message>
 <source>A project keeps at least one network.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Projekt behält mindestens ein Netz.</translation>
 </message>
 <message>
 <source>Delete its layers instead.</source>
-<translation type="unfinished"></translation>
+<translation>Löschen Sie stattdessen seine Schichten.</translation>
 </message>
 <message>
 <source>The block “{network}” would have two parameters “{twice}”.</source>
-<translation type="unfinished"></translation>
+<translation>Der Block „{network}“ hätte zwei Parameter „{twice}“.</translation>
 </message>
 <message>
 <source>Choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen anderen Namen.</translation>
 </message>
 <message>
 <source>“{wrong}” cannot be a parameter's name.</source>
-<translation type="unfinished"></translation>
+<translation>„{wrong}“ kann kein Parametername sein.</translation>
 </message>
 <message>
 <source>Take letters and digits, and no word in use.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie Buchstaben und Ziffern und kein Wort, das schon verwendet wird.</translation>
 </message>
 <message>
 <source>“{edit}” cannot be a layer's name.</source>
-<translation type="unfinished"></translation>
+<translation>„{edit}“ kann kein Schichtname sein.</translation>
 </message>
 <message>
 <source>The project has no layer of its own called “{edit}”.</source>
-<translation type="unfinished"></translation>
+<translation>Das Projekt hat keine eigene Schicht namens „{edit}“.</translation>
 </message>
 <message>
 <source>There is no setting “{path}”.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Einstellung „{path}“.</translation>
 </message>
 <message>
 <source>Settings start with “data.” or “training.”.</source>
-<translation type="unfinished"></translation>
+<translation>Einstellungen beginnen mit „data.“ oder „training.“.</translation>
 </message>
 <message>
 <source>Here can stand: {allowed}.</source>
-<translation type="unfinished"></translation>
+<translation>Hier kann stehen: {allowed}.</translation>
 </message>
 <message>
 <source>“{name}” is a single value.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist ein einzelner Wert.</translation>
 </message>
 <message>
 <source>The setting “{path}” expects {expected}, got {value}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Einstellung „{path}“ erwartet {expected}, erhielt aber {value}.</translation>
 </message>
 <message>
 <source>The project has no network with id “{network}”.</source>
-<translation type="unfinished"></translation>
+<translation>Das Projekt hat kein Netz mit der ID „{network}“.</translation>
 </message>
 <message>
 <source>“{path}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ konnte nicht geschrieben werden: {strerror}.</translation>
 </message>
 <message>
 <source>Check that the folder “{parent}” exists, may be written to and has space, or save elsewhere.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie, ob der Ordner „{parent}“ existiert, beschreibbar ist und Platz hat, oder speichern Sie anderswo.</translation>
 </message>
 <message>
 <source>The network “{networks}” has no node with id “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz „{networks}“ hat keinen Knoten mit der ID „{node}“.</translation>
 </message>
 <message>
 <source>“{node}” is a {node2}, not a block.</source>
-<translation type="unfinished"></translation>
+<translation>„{node}“ ist {node2}, kein Block.</translation>
 </message>
 <message>
 <source>Choose a block.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Block.</translation>
 </message>
 <message>
 <source>The block that “{node}” uses is missing.</source>
-<translation type="unfinished"></translation>
+<translation>Der Block, den „{node}“ verwendet, fehlt.</translation>
 </message>
 <message>
 <source>Delete it, or paste it again.</source>
-<translation type="unfinished"></translation>
+<translation>Löschen Sie ihn, oder fügen Sie ihn noch einmal ein.</translation>
 </message>
 <message>
 <source>The block “{inner}” would contain itself.</source>
-<translation type="unfinished"></translation>
+<translation>Der Block „{inner}“ würde sich selbst enthalten.</translation>
 </message>
 <message>
 <source>“{other}” uses the weights of “{use}”.</source>
-<translation type="unfinished"></translation>
+<translation>„{other}“ nutzt die Gewichte von „{use}“.</translation>
 </message>
 <message>
 <source>Give it weights of its own first.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie zuerst eigene Gewichte.</translation>
 </message>
 <message>
 <source>The project has another layer of its own called “{other}” already.</source>
-<translation type="unfinished"></translation>
+<translation>Das Projekt hat bereits eine andere eigene Schicht namens „{other}“.</translation>
 </message>
 <message>
 <source>Rename one of the two first.</source>
-<translation type="unfinished"></translation>
+<translation>Benennen Sie zuerst eine der beiden um.</translation>
 </message>
 <message>
 <source>Copy layers from a canvas first.</source>
-<translation type="unfinished"></translation>
+<translation>Kopieren Sie zuerst Schichten von einer Zeichenfläche.</translation>
 </message>
 <message>
 <source>The clipboard holds no layers.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zwischenablage enthält keine Schichten.</translation>
 </message>
 <message>
 <source>The copied layers are incomplete.</source>
-<translation type="unfinished"></translation>
+<translation>Die kopierten Schichten sind unvollständig.</translation>
 </message>
 <message>
 <source>A block is made of layers, but none is selected.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Block besteht aus Schichten, aber keine ist ausgewählt.</translation>
 </message>
 <message>
 <source>Select the layers that are to be in it.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Schichten aus, die darin sein sollen.</translation>
 </message>
 <message>
 <source>“{end}” is an {end2} of the network and cannot be in a block.</source>
-<translation type="unfinished"></translation>
+<translation>„{end}“ ist ein {end2} des Netzes und kann nicht in einem Block sein.</translation>
 </message>
 <message>
 <source>Select only the layers between; the block gets Inputs and Outputs of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie nur die Schichten dazwischen aus; der Block bekommt eigene Inputs und Outputs.</translation>
 </message>
 <message>
 <source>A path leaves the selection and comes back through “{back}”, so the block would feed itself.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Weg verlässt die Auswahl und kommt über „{back}“ zurück; der Block würde sich selbst speisen.</translation>
 </message>
 <message>
 <source>Select “{back}”, too.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie „{back}“ mit aus.</translation>
 </message>
 <message>
 <source>“{node}” shares the weights of “{owner}”, but only one of them is selected.</source>
-<translation type="unfinished"></translation>
+<translation>„{node}“ teilt die Gewichte von „{owner}“, aber nur eine der beiden ist ausgewählt.</translation>
 </message>
 <message>
 <source>Select both, or give each weights of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie beide aus, oder geben Sie jeder eigene Gewichte.</translation>
 </message>
 <message>
 <source>The network “{network}” already has a node with id “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz „{network}“ hat bereits einen Knoten mit der ID „{id}“.</translation>
 </message>
 <message>
 <source>These two ports are already connected.</source>
-<translation type="unfinished"></translation>
+<translation>Diese beiden Anschlüsse sind bereits verbunden.</translation>
 </message>
 <message>
 <source>The wire to remove is not there.</source>
-<translation type="unfinished"></translation>
+<translation>Die zu entfernende Verbindung gibt es nicht.</translation>
 </message>
 <message>
 <source>A layer has no trait “{edit}”.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Schicht hat keine Eigenschaft „{edit}“.</translation>
 </message>
 <message>
 <source>There is: {traits}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt: {traits}.</translation>
 </message>
 <message>
 <source>“{node}” cannot share its weights with itself.</source>
-<translation type="unfinished"></translation>
+<translation>„{node}“ kann die Gewichte nicht mit sich selbst teilen.</translation>
 </message>
 <message>
 <source>Choose another layer.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine andere Schicht.</translation>
 </message>
 <message>
 <source>A frame or note cannot have the id “{id}” here.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Rahmen oder eine Notiz kann hier nicht die ID „{id}“ haben.</translation>
 </message>
 <message>
 <source>A frame or note is at least {smallest} units wide and high.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Rahmen oder eine Notiz ist mindestens {smallest} Einheiten breit und hoch.</translation>
 </message>
 <message>
 <source>The wire that points are set for is not there.</source>
-<translation type="unfinished"></translation>
+<translation>Die Verbindung, für die Punkte gesetzt werden, gibt es nicht.</translation>
 </message>
 <message>
 <source>A wire passes through at most {most} points, not {points}.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Verbindung läuft durch höchstens {most} Punkte, nicht {points}.</translation>
 </message>
 <message>
 <source>Remove some of them.</source>
-<translation type="unfinished"></translation>
+<translation>Entfernen Sie einige davon.</translation>
 </message>
 <message>
 <source>“{name}” cannot be a layer's name: take letters, digits and underscores, and no word that Python or a torch.nn.Module uses itself.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ kann kein Schichtname sein: Nehmen Sie Buchstaben, Ziffern und Unterstriche und kein Wort, das Python oder ein torch.nn.Module selbst verwendet.</translation>
 </message>
 <message>
 <source>The network “{network}” already has a layer named “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz „{network}“ hat bereits eine Schicht namens „{name}“.</translation>
 </message>
 <message>
 <source>The network “{network}” has no frame or note with id “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz „{network}“ hat keinen Rahmen und keine Notiz mit der ID „{id}“.</translation>
 </message>
 <message>
 <source>The network “{network}” has no node with id “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz „{network}“ hat keinen Knoten mit der ID „{node}“.</translation>
 </message>
 <message>
 <source>The block “{block}” is bypassed.</source>
-<translation type="unfinished"></translation>
+<translation>Der Block „{block}“ ist umgangen.</translation>
 </message>
 <message>
 <source>Let it take part again before you expand it.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie ihn wieder teilnehmen, bevor Sie ihn auflösen.</translation>
 </message>
 <message>
 <source>The block “{block}” shares its weights with another one.</source>
-<translation type="unfinished"></translation>
+<translation>Der Block „{block}“ teilt seine Gewichte mit einem anderen.</translation>
 </message>
 <message>
 <source>Give it weights of its own before you expand it.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie ihm eigene Gewichte, bevor Sie ihn auflösen.</translation>
 </message>
 <message>
 <source>repeats is {count}.</source>
-<translation type="unfinished"></translation>
+<translation>repeats ist {count}.</translation>
 </message>
 <message>
 <source>Set it to a whole number of at least 1.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie es auf eine ganze Zahl ab 1.</translation>
 </message>
 <message>
 <source>what “{name}” is depends on where the network is used.</source>
-<translation type="unfinished"></translation>
+<translation>Was „{name}“ ist, hängt davon ab, wo das Netz verwendet wird.</translation>
 </message>
 <message>
 <source>Give “{name}” a value first.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie „{name}“ zuerst einen Wert.</translation>
 </message>
 <message>
 <source>Without “{block}”, two layers would be connected twice.</source>
-<translation type="unfinished"></translation>
+<translation>Ohne „{block}“ wären zwei Schichten doppelt verbunden.</translation>
 </message>
 <message>
 <source>Put a layer, such as Identity, on one of the wires first.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie zuerst eine Schicht wie Identity auf eine der Verbindungen.</translation>
 </message>
 <message>
 <source>The block “{block}” feeds itself.</source>
-<translation type="unfinished"></translation>
+<translation>Der Block „{block}“ speist sich selbst.</translation>
 </message>
 <message>
 <source>Remove the wire first.</source>
-<translation type="unfinished"></translation>
+<translation>Entfernen Sie zuerst die Verbindung.</translation>
 </message>
 <message>
 <source>“{layer}” has no value for “{param}”.</source>
-<translation type="unfinished"></translation>
+<translation>„{layer}“ hat keinen Wert für „{param}“.</translation>
 </message>
 <message>
 <source>Give it one first; it becomes the default.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie zuerst einen an; er wird zum Standardwert.</translation>
 </message>
 <message>
 <source>The value of “{param}” in “{layer}” depends on what arrives there: it is no default.</source>
-<translation type="unfinished"></translation>
+<translation>Der Wert von „{param}“ in „{layer}“ hängt davon ab, was dort ankommt: Er ist kein Standardwert.</translation>
 </message>
 <message>
 <source>Give it another value first.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie zuerst einen anderen Wert an.</translation>
 </message>
 <message>
 <source>The block “{graph}” has a parameter “{name}” already, with another default.</source>
-<translation type="unfinished"></translation>
+<translation>Der Block „{graph}“ hat bereits einen Parameter „{name}“ mit einem anderen Standardwert.</translation>
 </message>
 <message>
 <source>The block “{graph}” has no parameter “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>Der Block „{graph}“ hat keinen Parameter „{name}“.</translation>
 </message>
 <message>
 <source>It has: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>Vorhanden: {known}.</translation>
 </message>
 <message>
 <source>The uses of “{graph}” give “{exposed}” several values.</source>
-<translation type="unfinished"></translation>
+<translation>Die Verwendungen von „{graph}“ geben „{exposed}“ verschiedene Werte.</translation>
 </message>
 <message>
 <source>Give it the same value everywhere.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie ihm überall denselben Wert.</translation>
 </message>
 <message>
 <source>“{exposed}” has no value of its own: it follows from where “{graph}” is used.</source>
-<translation type="unfinished"></translation>
+<translation>„{exposed}“ hat keinen eigenen Wert: Er folgt daraus, wo „{graph}“ verwendet wird.</translation>
 </message>
 <message>
 <source>Give it a plain value first.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie zuerst einen einfachen Wert an.</translation>
 </message>
 <message>
 <source>This is not a Layerloom project, or it was cut short: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Das ist kein Layerloom-Projekt, oder es wurde abgeschnitten: {reason}.</translation>
 </message>
 <message>
 <source>Open a file that Layerloom saved, or restore it from a copy.</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen Sie eine Datei, die Layerloom gespeichert hat, oder stellen Sie sie aus einer Kopie wieder her.</translation>
 </message>
 <message>
 <source>“{path}” is larger than {max_bytes} MB.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ ist größer als {max_bytes} MB.</translation>
 </message>
 <message>
 <source>Is it really a Layerloom project?</source>
-<translation type="unfinished"></translation>
+<translation>Ist es wirklich ein Layerloom-Projekt?</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Datei „{path}“.</translation>
 </message>
 <message>
 <source>Check the path.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie den Pfad.</translation>
 </message>
 <message>
 <source>“{path}” is a folder, not a project file.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ ist ein Ordner, keine Projektdatei.</translation>
 </message>
 <message>
 <source>Give a file that ends in {suffix}.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie eine Datei an, die auf {suffix} endet.</translation>
 </message>
 <message>
 <source>“{path}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ konnte nicht gelesen werden: {strerror}.</translation>
 </message>
 <message>
 <source>Check its permissions.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Zugriffsrechte.</translation>
 </message>
 <message>
 <source>“{path}” could not be opened. {message}</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ konnte nicht geöffnet werden. {message}</translation>
 </message>
 <message>
 <source>“{path}” was not written: the project holds what no file can ({error}).</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ wurde nicht geschrieben: Das Projekt enthält, was keine Datei aufnehmen kann ({error}).</translation>
 </message>
 <message>
 <source>The file is empty.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei ist leer.</translation>
 </message>
 <message>
 <source>Restore it from a copy.</source>
-<translation type="unfinished"></translation>
+<translation>Stellen Sie sie aus einer Kopie wieder her.</translation>
 </message>
 <message>
 <source>Copy the layers again, with all their lines.</source>
-<translation type="unfinished"></translation>
+<translation>Kopieren Sie die Schichten noch einmal, mit allen Zeilen.</translation>
 </message>
 <message>
 <source>The text holds no layers.</source>
-<translation type="unfinished"></translation>
+<translation>Der Text enthält keine Schichten.</translation>
 </message>
 <message>
 <source>Line {number} of the copied layers cannot be read: “{shown}”.</source>
-<translation type="unfinished"></translation>
+<translation>Zeile {number} der kopierten Schichten ist nicht lesbar: „{shown}“.</translation>
 </message>
 <message>
 <source>Changes cannot be kept safe from crashes: “{place}” could not be written ({strerror}).</source>
-<translation type="unfinished"></translation>
+<translation>Änderungen können nicht vor Abstürzen gesichert werden: „{place}“ konnte nicht geschrieben werden ({strerror}).</translation>
 </message>
 <message>
 <source>Save often, and check that folder's permissions and space.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie oft, und prüfen Sie Zugriffsrechte und Platz dieses Ordners.</translation>
 </message>
 <message>
 <source>The project was saved by a newer Layerloom (format {version}; this one reads up to {target}).</source>
-<translation type="unfinished"></translation>
+<translation>Das Projekt wurde von einem neueren Layerloom gespeichert (Format {version}; dieses liest bis {target}).</translation>
 </message>
 <message>
 <source>Update Layerloom, or save the project with the older one.</source>
-<translation type="unfinished"></translation>
+<translation>Aktualisieren Sie Layerloom, oder speichern Sie das Projekt mit dem älteren.</translation>
 </message>
 <message>
 <source>The project has format {version}, which never existed.</source>
-<translation type="unfinished"></translation>
+<translation>Das Projekt hat das Format {version}, das es nie gab.</translation>
 </message>
 <message>
 <source>Restore the file from a copy.</source>
-<translation type="unfinished"></translation>
+<translation>Stellen Sie die Datei aus einer Kopie wieder her.</translation>
 </message>
 <message>
 <source>“{port}” is a {port2}, not a port.</source>
-<translation type="unfinished"></translation>
+<translation>„{port}“ ist {port2}, kein Anschluss.</translation>
 </message>
 <message>
 <source>Choose an Input or an Output.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Input oder einen Output.</translation>
 </message>
 <message>
 <source>The file is damaged. Restore it from a copy, or mend this place in a text editor.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei ist beschädigt. Stellen Sie sie aus einer Kopie wieder her, oder beheben Sie diese Stelle in einem Texteditor.</translation>
 </message>
 <message>
 <source>At “{place}”, {expected} was expected, but there is {came}.</source>
-<translation type="unfinished"></translation>
+<translation>Bei „{place}“ wurde {expected} erwartet, dort steht aber {came}.</translation>
 </message>
 <message>
 <source>Sharing weights takes at least two layers.</source>
-<translation type="unfinished"></translation>
+<translation>Zum Teilen von Gewichten braucht es mindestens zwei Schichten.</translation>
 </message>
 <message>
 <source>Select layers of the same type.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie Schichten desselben Typs aus.</translation>
 </message>
 <message>
 <source>“{other}” is a {other2} and “{chosen}” is a {chosen2}: they have no weights in common.</source>
-<translation type="unfinished"></translation>
+<translation>„{other}“ ist {other2} und „{chosen}“ ist {chosen2}: Sie haben keine Gewichte gemeinsam.</translation>
 </message>
 <message>
 <source>None of these layers shares its weights.</source>
-<translation type="unfinished"></translation>
+<translation>Keine dieser Schichten teilt ihre Gewichte.</translation>
 </message>
 <message>
 <source>Select one that does.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine aus, die es tut.</translation>
 </message>
 <message>
 <source>“{name}” is {value} here, which cannot stand in an expression.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist hier {value}, was in keinem Ausdruck stehen kann.</translation>
 </message>
 <message>
 <source>Did you mean {close}?</source>
-<translation type="unfinished"></translation>
+<translation>Meinten Sie {close}?</translation>
 </message>
 <message>
 <source>There is no {kind} called “{name}”.{hint}</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ gibt es nicht ({kind}).{hint}</translation>
 </message>
 <message>
 <source>“{text}” is no finite number{text2}.</source>
-<translation type="unfinished"></translation>
+<translation>„{text}“ ist keine endliche Zahl{text2}.</translation>
 </message>
 <message>
 <source>this depends on a size that is open ({value}), but a number is needed.</source>
-<translation type="unfinished"></translation>
+<translation>Das hängt von einer offenen Größe ab ({value}), nötig ist aber eine Zahl.</translation>
 </message>
 <message>
 <source>An expression has at most {longest} characters.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Ausdruck hat höchstens {longest} Zeichen.</translation>
 </message>
 <message>
 <source>“{text}” divides by 0.</source>
-<translation type="unfinished"></translation>
+<translation>„{text}“ teilt durch 0.</translation>
 </message>
 <message>
 <source>“{text}” has no value here{text2}.</source>
-<translation type="unfinished"></translation>
+<translation>„{text}“ hat hier keinen Wert{text2}.</translation>
 </message>
 <message>
 <source>“{text}” is no expression such as 2*channels.</source>
-<translation type="unfinished"></translation>
+<translation>„{text}“ ist kein Ausdruck wie 2*channels.</translation>
 </message>
 <message>
 <source>What the project says of its data is damaged: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Was das Projekt über seine Daten sagt, ist beschädigt: {error}.</translation>
 </message>
 <message>
 <source>{self} must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>{self} muss {expected} sein, nicht {value}.</translation>
 </message>
 <message>
 <source>{self} is for weights with {needs}, but this one is {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>{self} ist für Gewichte mit {needs}, diese haben aber {shape}.</translation>
 </message>
 <message>
 <source>{self} cannot split {shape} channels into {groups} groups of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>{self} kann {shape} Kanäle nicht in {groups} gleich große Gruppen teilen.</translation>
 </message>
 <message>
 <source>a must be below b, but a is {a} and b is {b}.</source>
-<translation type="unfinished"></translation>
+<translation>a muss kleiner als b sein, aber a ist {a} und b ist {b}.</translation>
 </message>
 <message>
 <source>mean must not be more than two std away from the limits {a} and {b}, but is {mean}.</source>
-<translation type="unfinished"></translation>
+<translation>mean darf höchstens zwei std von den Grenzen {a} und {b} entfernt sein, ist aber {mean}.</translation>
 </message>
 <message>
 <source>{self} is for weights, but this layer has none.</source>
-<translation type="unfinished"></translation>
+<translation>{self} ist für Gewichte, diese Schicht hat aber keine.</translation>
 </message>
 <message>
 <source>There is no parameter “{name}” (there is: {known}).</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keinen Parameter „{name}“ (es gibt: {known}).</translation>
 </message>
 <message>
 <source>ONNX has no RReLU; after training it is a LeakyReLU with slope {slope}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt kein RReLU; nach dem Training ist es ein LeakyReLU mit Steigung {slope}.</translation>
 </message>
 <message>
 <source>Hardtanh needs a max_val above its min_val {min_val}, but has {max_val}.</source>
-<translation type="unfinished"></translation>
+<translation>Hardtanh braucht ein max_val über seinem min_val {min_val}, hat aber {max_val}.</translation>
 </message>
 <message>
 <source>RReLU needs a lower of at most its upper {upper}, but has {lower}.</source>
-<translation type="unfinished"></translation>
+<translation>RReLU braucht ein lower von höchstens seinem upper {upper}, hat aber {lower}.</translation>
 </message>
 <message>
 <source>GLU cannot halve dimension {dim} of {x}: {size} is odd.</source>
-<translation type="unfinished"></translation>
+<translation>GLU kann Dimension {dim} von {x} nicht halbieren: {size} ist ungerade.</translation>
 </message>
 <message>
 <source>ONNX does not know {who} with an output_size beyond 1.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt {who} nicht mit einem output_size über 1.</translation>
 </message>
 <message>
 <source>ONNX knows {who} only where its windows are equal: an output_size that divides {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt {who} nur, wo die Fenster gleich sind: bei einem output_size, das {shown} teilt.</translation>
 </message>
 <message>
 <source>ONNX knows {who} to more than 1 only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt {who} auf mehr als 1 nur, wo eine feste Größe ankommt.</translation>
 </message>
 <message>
 <source>{who} with an output_ratio of {output_ratio} leaves nothing of the {name}, which is {size}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} mit einem output_ratio von {output_ratio} lässt nichts übrig ({name}: {size}).</translation>
 </message>
 <message>
 <source>{who} cannot take {out} windows of {kernel} from {size} in {name}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann nicht {out} Fenster der Größe {kernel} aus {size} nehmen ({name}).</translation>
 </message>
 <message>
 <source>{who} needs feature maps such as (N, channels, height, width), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Merkmalskarten wie (N, Kanäle, Höhe, Breite), erhält aber {x}.</translation>
 </message>
 <message>
 <source>ONNX does not know {who}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt {who} nicht.</translation>
 </message>
 <message>
 <source>FunctionalLinear needs features for each sample, such as (N, 64), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinear braucht Merkmale je Sample, etwa (N, 64), erhält aber {x}.</translation>
 </message>
 <message>
 <source>FunctionalLinear needs one weight (out, in) for all samples, but gets {weight}. MatMul multiplies by one for each.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinear braucht ein Gewicht (out, in) für alle Samples, erhält aber {weight}. MatMul multipliziert mit je einem.</translation>
 </message>
 <message>
 <source>FunctionalLinear needs a weight (out, {shape}) for {x}, but gets {weight}.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinear braucht für {x} ein Gewicht (out, {shape}), erhält aber {weight}.</translation>
 </message>
 <message>
 <source>FunctionalLinear needs a bias ({shape}), but gets {bias}.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinear braucht ein Bias ({shape}), erhält aber {bias}.</translation>
 </message>
 <message>
 <source>CDist needs vectors of one length, but gets {one} and {two}.</source>
-<translation type="unfinished"></translation>
+<translation>CDist braucht Vektoren gleicher Länge, erhält aber {one} und {two}.</translation>
 </message>
 <message>
 <source>CDist of {one} and {two} would pair each sample with every other one.</source>
-<translation type="unfinished"></translation>
+<translation>CDist von {one} und {two} würde jedes Sample mit jedem anderen paaren.</translation>
 </message>
 <message>
 <source>CDist needs rows of vectors, such as (N, 16, 3), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>CDist braucht Zeilen von Vektoren, etwa (N, 16, 3), erhält aber {spec}.</translation>
 </message>
 <message>
 <source>{type} cannot divide by 0. Choose another number.</source>
-<translation type="unfinished"></translation>
+<translation>{type} kann nicht durch 0 teilen. Wählen Sie eine andere Zahl.</translation>
 </message>
 <message>
 <source>Clamp needs a lower limit, an upper one, or both.</source>
-<translation type="unfinished"></translation>
+<translation>Clamp braucht eine untere Grenze, eine obere oder beide.</translation>
 </message>
 <message>
 <source>Clamp has a lower limit of {low}, which is above the upper one of {high}.</source>
-<translation type="unfinished"></translation>
+<translation>Clamp hat eine untere Grenze von {low}, die über der oberen von {high} liegt.</translation>
 </message>
 <message>
 <source>{who} needs as many keys as values, but gets {key} and {value}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht so viele Keys wie Values, erhält aber {key} und {value}.</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map at {features} of the image's size; {known}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} hat bei {features} der Bildgröße keine Merkmalskarte; {known}.</translation>
 </message>
 <message>
 <source>{type} gives larger feature maps only beside a feature map, not beside a single vector or tokens.</source>
-<translation type="unfinished"></translation>
+<translation>{type} gibt größere Merkmalskarten nur neben einer Merkmalskarte aus, nicht neben einem einzelnen Vektor oder Tokens.</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map that is larger than “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} hat keine Merkmalskarte, die größer als „{node}“ ist.</translation>
 </message>
 <message>
 <source>{type} {model} needs images in three colours (N, 3, height, width), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} braucht Bilder in drei Farben (N, 3, Höhe, Breite), erhält aber {spec}.</translation>
 </message>
 <message>
 <source>{type} {model} takes images of {size}×{size} only, but gets {spec}. Put an Upsample before it.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} nimmt nur Bilder der Größe {size}×{size}, erhält aber {spec}. Setzen Sie ein Upsample davor.</translation>
 </message>
 <message>
 <source>{type} {model} needs images of at least {low}×{low} for these features, but gets {spec}. Put an Upsample before it.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} braucht für diese Merkmale Bilder von mindestens {low}×{low}, erhält aber {spec}. Setzen Sie ein Upsample davor.</translation>
 </message>
 <message>
 <source>{type} shall take its weights from a file, but weights_file is empty.</source>
-<translation type="unfinished"></translation>
+<translation>{type} soll seine Gewichte aus einer Datei nehmen, aber weights_file ist leer.</translation>
 </message>
 <message>
 <source>{type} {model} has no weights called {weights} for images of its size. It has: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} hat keine Gewichte namens {weights} für Bilder dieser Größe. Vorhanden: {names}.</translation>
 </message>
 <message>
 <source>{type} {model} has no part called “{part}” to train from. It has: {parts}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} hat keinen Teil „{part}“, ab dem trainiert werden kann. Vorhanden: {parts}.</translation>
 </message>
 <message>
 <source>{type} {model} has no features called “{node}”. It has: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} hat keine Merkmale namens „{node}“. Vorhanden: {names}.</translation>
 </message>
 <message>
 <source>{who} needs the features of one step (N, features), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht die Merkmale eines Schritts (N, Merkmale), erhält aber {x}.</translation>
 </message>
 <message>
 <source>{who} takes {states} together, but {missing} is not connected.</source>
-<translation type="unfinished"></translation>
+<translation>{who} nimmt {states} zusammen, aber {missing} ist nicht verbunden.</translation>
 </message>
 <message>
 <source>{who} needs {port} as {batch}, but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht {port} als {batch}, erhält aber {spec}.</translation>
 </message>
 <message>
 <source>MaskedFill cannot put {value} among whole numbers {x}. Choose a whole number.</source>
-<translation type="unfinished"></translation>
+<translation>MaskedFill kann {value} nicht zwischen ganze Zahlen {x} setzen. Wählen Sie eine ganze Zahl.</translation>
 </message>
 <message>
 <source>{who} can keep the size with “same” only at a stride of 1, not {stride}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann die Größe mit „same“ nur bei einem stride von 1 erhalten, nicht {stride}.</translation>
 </message>
 <message>
 <source>ONNX knows {who} only with an output_padding less than its stride.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt {who} nur mit einem output_padding kleiner als stride.</translation>
 </message>
 <message>
 <source>{who} can pad at most {limit} with “{padding_mode}” in {name}, but padding is {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann mit „{padding_mode}“ höchstens {limit} auffüllen ({name}), aber padding ist {wanted}.</translation>
 </message>
 <message>
 <source>{who} needs an output_padding less than stride or dilation ({stride}), not {extra}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht ein output_padding kleiner als stride oder dilation ({stride}), nicht {extra}.</translation>
 </message>
 <message>
 <source>The padding of {who} ({padding}) leaves nothing of the {axes}.</source>
-<translation type="unfinished"></translation>
+<translation>Das padding von {who} ({padding}) lässt nichts übrig ({axes}).</translation>
 </message>
 <message>
 <source>Bilinear needs two inputs that differ in the last dimension only, but gets {one} and {two}.</source>
-<translation type="unfinished"></translation>
+<translation>Bilinear braucht zwei Eingänge, die sich nur in der letzten Dimension unterscheiden, erhält aber {one} und {two}.</translation>
 </message>
 <message>
 <source>{who} needs queries and keys of one length, but gets {query} and {key}: their last sizes differ.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Querys und Keys gleicher Länge, erhält aber {query} und {key}: Ihre letzten Größen unterscheiden sich.</translation>
 </message>
 <message>
 <source>{who} shares keys among heads (enable_gqa), but {query} has no heads (N, heads, positions, features).</source>
-<translation type="unfinished"></translation>
+<translation>{who} teilt Keys zwischen Heads (enable_gqa), aber {query} hat keine Heads (N, Heads, Positionen, Merkmale).</translation>
 </message>
 <message>
 <source>{who} needs attn_mask as {scores} or {scores2}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht attn_mask als {scores} oder {scores2}, erhält aber {mask}.</translation>
 </message>
 <message>
 <source>ONNX attends over 4 dimensions at most, and {inputs} has {rank}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX rechnet Attention über höchstens 4 Dimensionen, und {inputs} hat {rank}.</translation>
 </message>
 <message>
 <source>{who} needs query, key and value alike as (N, heads, positions, features) or (N, positions, features), but gets {x} as {port}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht query, key und value einheitlich als (N, Heads, Positionen, Merkmale) oder (N, Positionen, Merkmale), erhält aber {x} als {port}.</translation>
 </message>
 <message>
 <source>{who} cannot share the {shape} heads of {port} {x} evenly among {heads} heads of the query.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann die {shape} Heads von {port} {x} nicht gleichmäßig auf {heads} Heads der Query verteilen.</translation>
 </message>
 <message>
 <source>Einsum with “{equation}” {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Einsum mit „{equation}“ {reason}.</translation>
 </message>
 <message>
 <source>{who} looks up whole numbers, but gets real ones {x}. Choose int64 as the Input's dtype.</source>
-<translation type="unfinished"></translation>
+<translation>{who} schlägt ganze Zahlen nach, erhält aber reelle {x}. Wählen Sie int64 als dtype des Inputs.</translation>
 </message>
 <message>
 <source>{who} has {count} entries, so padding_idx cannot be {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} hat {count} Einträge, daher kann padding_idx nicht {index} sein.</translation>
 </message>
 <message>
 <source>EmbeddingBag needs a row of numbers for each sample (N, L), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBag braucht je Sample eine Reihe Zahlen (N, L), erhält aber {x}.</translation>
 </message>
 <message>
 <source>EmbeddingBag with mode max cannot use scale_grad_by_freq.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBag mit mode max kann scale_grad_by_freq nicht verwenden.</translation>
 </message>
 <message>
 <source>EmbeddingBag takes weights with mode sum only, but its mode is {mode}.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBag nimmt Gewichte nur mit mode sum, aber sein mode ist {mode}.</translation>
 </message>
 <message>
 <source>EmbeddingBag needs a weight for each number, {shape}, but gets {weights}.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBag braucht für jede Zahl ein Gewicht, {shape}, erhält aber {weights}.</translation>
 </message>
 <message>
 <source>{who} needs channels with positions, such as (N, 16, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Kanäle mit Positionen, etwa (N, 16, 8, 8), erhält aber {x}.</translation>
 </message>
 <message>
 <source>{who} would sum over dimension 1 of {x}, the batch, and so mix the samples.</source>
-<translation type="unfinished"></translation>
+<translation>{who} würde über Dimension 1 von {x}, den Batch, summieren und so die Samples vermischen.</translation>
 </message>
 <message>
 <source>{who} is told to take the last {dims} dimensions together, but {x} has {most} beside the batch.</source>
-<translation type="unfinished"></translation>
+<translation>{who} soll die letzten {dims} Dimensionen zusammennehmen, aber {x} hat neben dem Batch {most}.</translation>
 </message>
 <message>
 <source>ONNX does not know CrossMapLRN2d.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt CrossMapLRN2d nicht.</translation>
 </message>
 <message>
 <source>PixelShuffle needs {factor} channels ({factor2}×{factor2}) for each one that it makes, but {x} has {channels}.</source>
-<translation type="unfinished"></translation>
+<translation>PixelShuffle braucht {factor} Kanäle ({factor2}×{factor2}) für jeden, den es macht, aber {x} hat {channels}.</translation>
 </message>
 <message>
 <source>PixelUnshuffle needs a height and a width that are multiples of {factor}, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>PixelUnshuffle braucht eine Höhe und Breite, die Vielfache von {factor} sind, erhält aber {x}.</translation>
 </message>
 <message>
 <source>ChannelShuffle needs channels with positions, such as (N, 16, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>ChannelShuffle braucht Kanäle mit Positionen, etwa (N, 16, 8, 8), erhält aber {x}.</translation>
 </message>
 <message>
 <source>ChannelShuffle cannot split {channels} channels into {groups} groups of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>ChannelShuffle kann {channels} Kanäle nicht in {groups} gleich große Gruppen teilen.</translation>
 </message>
 <message>
 <source>Fold needs columns (N, channels·kernel, windows), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Fold braucht Spalten (N, Kanäle·Kernel, Fenster), erhält aber {x}.</translation>
 </message>
 <message>
 <source>Fold makes windows of {shown} from each column, but the {rows} numbers of {x} are no multiple of {numbers}.</source>
-<translation type="unfinished"></translation>
+<translation>Fold macht aus jeder Spalte Fenster von {shown}, aber die {rows} Zahlen von {x} sind kein Vielfaches von {numbers}.</translation>
 </message>
 <message>
 <source>Fold puts {places} windows into {shown}, but gets {columns} columns in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Fold setzt {places} Fenster in {shown}, erhält aber {columns} Spalten in {x}.</translation>
 </message>
 <message>
 <source>The window of Fold spans {span} in {axes}, but its output has only {size}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Fenster von Fold umfasst {span} ({axes}), aber der Ausgang hat nur {size}.</translation>
 </message>
 <message>
 <source>ShiftedWindowMask needs a map (N, height, width, channels), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>ShiftedWindowMask braucht eine Karte (N, Höhe, Breite, Kanäle), erhält aber {x}.</translation>
 </message>
 <message>
 <source>ShiftedWindowMask is for shifts within a window, but the {axis} of a window is {window} and shift is {shift}.</source>
-<translation type="unfinished"></translation>
+<translation>ShiftedWindowMask ist für Verschiebungen innerhalb eines Fensters ({axis}: {window}), aber shift ist {shift}.</translation>
 </message>
 <message>
 <source>ShiftedWindowMask has windows of {window} in {axis}, which do not fill the {size} of {x}. Choose a window that divides it.</source>
-<translation type="unfinished"></translation>
+<translation>ShiftedWindowMask hat Fenster von {window} ({axis}), die die {size} von {x} nicht füllen. Wählen Sie ein Fenster, das teilt.</translation>
 </message>
 <message>
 <source>{who} needs whole numbers (int64) as index, but gets {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht ganze Zahlen (int64) als index, erhält aber {index}.</translation>
 </message>
 <message>
 <source>{who} needs an index with {rest} in all dimensions but {at}, but gets {x} and {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht einen index mit: {rest} (in allen Dimensionen außer {at}), erhält aber {x} und {index}.</translation>
 </message>
 <message>
 <source>IndexSelect gets {have} of indices, and needs one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>IndexSelect erhält {have} (indices) und braucht eines von beiden.</translation>
 </message>
 <message>
 <source>OneHot needs whole numbers (int64), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>OneHot braucht ganze Zahlen (int64), erhält aber {x}.</translation>
 </message>
 <message>
 <source>Diagonal needs two dimensions, but dim1 and dim2 are both {one} in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Diagonal braucht zwei Dimensionen, aber dim1 und dim2 sind in {x} beide {one}.</translation>
 </message>
 <message>
 <source>Diagonal needs square matrices, but {x} has {shape} and {shape2} there.</source>
-<translation type="unfinished"></translation>
+<translation>Diagonal braucht quadratische Matrizen, aber {x} hat dort {shape} und {shape2}.</translation>
 </message>
 <message>
 <source>Diagonal with offset {offset} lies outside of the matrices of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Diagonal mit offset {offset} liegt außerhalb der Matrizen von {x}.</translation>
 </message>
 <message>
 <source>IndexSelect needs one list of indices for all samples, but gets {index}.</source>
-<translation type="unfinished"></translation>
+<translation>IndexSelect braucht eine Liste von Indizes für alle Samples, erhält aber {index}.</translation>
 </message>
 <message>
 <source>IndexSelect cannot take number {place} of dimension {dim} of {x}, which has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>IndexSelect kann Nummer {place} der Dimension {dim} von {x} nicht nehmen; sie hat {size}.</translation>
 </message>
 <message>
 <source>VectorQuantizer needs the batch first, but gets {x}. Put a Permute before it.</source>
-<translation type="unfinished"></translation>
+<translation>VectorQuantizer braucht zuerst den Batch, erhält aber {x}. Setzen Sie ein Permute davor.</translation>
 </message>
 <message>
 <source>PaddingMask needs the numbers of words (int64), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>PaddingMask braucht die Nummern von Wörtern (int64), erhält aber {x}.</translation>
 </message>
 <message>
 <source>{type} needs matrices for each sample, such as (N, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} braucht Matrizen je Sample, etwa (N, 8, 8), erhält aber {x}.</translation>
 </message>
 <message>
 <source>Concatenate needs tensors with as many dimensions as each other, but gets {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Concatenate braucht Tensoren mit gleich vielen Dimensionen, erhält aber {shown}.</translation>
 </message>
 <message>
 <source>Stack can put the new dimension of {first} at {rank} to {rank2}, but dim is {dim}.</source>
-<translation type="unfinished"></translation>
+<translation>Stack kann die neue Dimension von {first} an {rank} bis {rank2} setzen, aber dim ist {dim}.</translation>
 </message>
 <message>
 <source>MatMul needs rows of the first as long as columns of the second, but gets {one} and {two}: {inputs} and {inputs2} do not match.</source>
-<translation type="unfinished"></translation>
+<translation>MatMul braucht Zeilen des ersten so lang wie Spalten des zweiten, erhält aber {one} und {two}: {inputs} und {inputs2} passen nicht zusammen.</translation>
 </message>
 <message>
 <source>MatMul of {one} and {two} would sum over the batch and so mix the samples.</source>
-<translation type="unfinished"></translation>
+<translation>MatMul von {one} und {two} würde über den Batch summieren und so die Samples vermischen.</translation>
 </message>
 <message>
 <source>MatMul of {one} and {two} would pair each sample with every other one.</source>
-<translation type="unfinished"></translation>
+<translation>MatMul von {one} und {two} würde jedes Sample mit jedem anderen paaren.</translation>
 </message>
 <message>
 <source>Concatenate along dimension {dim} needs tensors that are equal in all others, but gets {first} and {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>Concatenate entlang Dimension {dim} braucht Tensoren, die in allen anderen gleich sind, erhält aber {first} und {spec}.</translation>
 </message>
 <message>
 <source>Stack needs tensors of one shape, but gets {first} and {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>Stack braucht Tensoren einer Form, erhält aber {first} und {spec}.</translation>
 </message>
 <message>
 <source>MatMul needs vectors or matrices, but gets a single number.</source>
-<translation type="unfinished"></translation>
+<translation>MatMul braucht Vektoren oder Matrizen, erhält aber eine einzelne Zahl.</translation>
 </message>
 <message>
 <source>GroupNorm compares the values of a group, but each of {num_groups} has only one in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>GroupNorm vergleicht die Werte einer Gruppe, aber jede der {num_groups} hat in {x} nur einen.</translation>
 </message>
 <message>
 <source>{who} compares the positions of a channel, but {inputs} has only one.</source>
-<translation type="unfinished"></translation>
+<translation>{who} vergleicht die Positionen eines Kanals, aber {inputs} hat nur eine.</translation>
 </message>
 <message>
 <source>ONNX has running sums, but no running products.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX hat laufende Summen, aber keine laufenden Produkte.</translation>
 </message>
 <message>
 <source>TopK cannot take {k} numbers along dimension {dim} of {x}, which has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>TopK kann entlang Dimension {dim} von {x} nicht {k} Zahlen nehmen; sie hat {size}.</translation>
 </message>
 <message>
 <source>{who} cuts away {cut} in {name}, but its input has only {size}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} schneidet {cut} weg ({name}), aber der Eingang hat nur {size}.</translation>
 </message>
 <message>
 <source>{who} can add at most {most} at an end in {name}{once}, as it takes that from the input, but is told to add {before}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann an einem Ende höchstens {most} hinzufügen ({name}){once}, da es das vom Eingang nimmt, soll aber {before} hinzufügen.</translation>
 </message>
 <message>
 <source>{who} cannot take its border from yes and no {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann seinen Rand nicht aus Ja und Nein {x} nehmen.</translation>
 </message>
 <message>
 <source>Pad needs two numbers for each dimension that is padded, from the last one on, for {x} at most {rank}, but has {padding}.</source>
-<translation type="unfinished"></translation>
+<translation>Pad braucht zwei Zahlen je aufgefüllter Dimension, von der letzten an, für {x} höchstens {rank}, hat aber {padding}.</translation>
 </message>
 <message>
 <source>Pad with mode {mode} is for tensors of 2 to 5 dimensions, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Pad mit mode {mode} ist für Tensoren mit 2 bis 5 Dimensionen, erhält aber {x}.</translation>
 </message>
 <message>
 <source>Pad with mode {mode} needs {count} numbers for {x}, but has {padding}.</source>
-<translation type="unfinished"></translation>
+<translation>Pad mit mode {mode} braucht {count} Zahlen für {x}, hat aber {padding}.</translation>
 </message>
 <message>
 <source>Pad would add samples to the batch, dimension {dim} of {x}; pad fewer dimensions.</source>
-<translation type="unfinished"></translation>
+<translation>Pad würde dem Batch, Dimension {dim} von {x}, Samples hinzufügen; füllen Sie weniger Dimensionen auf.</translation>
 </message>
 <message>
 <source>A patch of PatchEmbedding has {patch} in {name}, but its input has only {size}.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Patch von PatchEmbedding hat {patch} ({name}), aber der Eingang hat nur {size}.</translation>
 </message>
 <message>
 <source>The window of {who} ({str}) must fit into the volume itself, but that is {str2}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Fenster von {who} ({str}) muss in das Volumen selbst passen, aber das ist {str2}.</translation>
 </message>
 <message>
 <source>ONNX knows {who} only as an average, without a divisor_override.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt {who} nur als Mittel, ohne divisor_override.</translation>
 </message>
 <message>
 <source>{who} can pad at most half its window ({half} in {name}), but padding is {padding}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann höchstens sein halbes Fenster auffüllen ({half}, {name}), aber padding ist {padding}.</translation>
 </message>
 <message>
 <source>{who} knows {max_len} positions, but {x} has {steps}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kennt {max_len} Positionen, aber {x} hat {steps}.</translation>
 </message>
 <message>
 <source>RotaryEmbedding needs (N, heads, positions, features) or (N, positions, features), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>RotaryEmbedding braucht (N, Heads, Positionen, Merkmale) oder (N, Positionen, Merkmale), erhält aber {x}.</translation>
 </message>
 <message>
 <source>RotaryEmbedding turns pairs of features, but {x} has {features}.</source>
-<translation type="unfinished"></translation>
+<translation>RotaryEmbedding dreht Paare von Merkmalen, aber {x} hat {features}.</translation>
 </message>
 <message>
 <source>{who} has numbers of their own for {near} distances, so max_distance must be more than {max_distance}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} hat eigene Zahlen für {near} Abstände, daher muss max_distance größer sein als {max_distance}.</translation>
 </message>
 <message>
 <source>The exporter writes an RNN step by step, but the number of steps is open ({steps}).</source>
-<translation type="unfinished"></translation>
+<translation>Der Export schreibt ein RNN Schritt für Schritt, aber die Zahl der Schritte ist offen ({steps}).</translation>
 </message>
 <message>
 <source>ONNX has no LSTM with a projection (proj_size).</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt kein LSTM mit Projektion (proj_size).</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, steps, features), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Sequenzen (N, Schritte, Merkmale), erhält aber {x}.</translation>
 </message>
 <message>
 <source>{who} projects to fewer values than its hidden_size {hidden_size}, but proj_size is {proj_size}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} projiziert auf weniger Werte als sein hidden_size {hidden_size}, aber proj_size ist {proj_size}.</translation>
 </message>
 <message>
 <source>{who} begins with {ports} together, but {missing} is not connected.</source>
-<translation type="unfinished"></translation>
+<translation>{who} beginnt mit {ports} zusammen, aber {missing} ist nicht verbunden.</translation>
 </message>
 <message>
 <source>{who} needs {port} as (layers and directions, N, features), here {wanted}, but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht {port} als (Schichten und Richtungen, N, Merkmale), hier {wanted}, erhält aber {spec}.</translation>
 </message>
 <message>
 <source>{who} has nothing to reduce: it gets one number for each sample, {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} hat nichts zu reduzieren: Es erhält eine Zahl je Sample, {x}.</translation>
 </message>
 <message>
 <source>{type} with a correction of {correction} needs at least {correction2} numbers, but gets {count} of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} mit einer correction von {correction} braucht mindestens {correction2} Zahlen, erhält aber {count} von {x}.</translation>
 </message>
 <message>
 <source>{type} drops channels of {things} ({wanted}), but gets {x}. Use Dropout here.</source>
-<translation type="unfinished"></translation>
+<translation>{type} ist für {things} ({wanted}) und lässt Kanäle fallen, erhält aber {x}. Verwenden Sie hier Dropout.</translation>
 </message>
 <message>
 <source>{type} drops channels (N, channels, …), but gets {x}. Use Dropout here.</source>
-<translation type="unfinished"></translation>
+<translation>{type} lässt Kanäle (N, Kanäle, …) fallen, erhält aber {x}. Verwenden Sie hier Dropout.</translation>
 </message>
 <message>
 <source>Expand needs a size for each dimension of a sample, or −1 to keep the one of {x}, but shape is {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Expand braucht für jede Dimension eines Samples eine Größe, oder −1, um die von {x} zu behalten, aber shape ist {str}.</translation>
 </message>
 <message>
 <source>Expand cannot stretch {x} to {shape}: only a size of 1 stretches.</source>
-<translation type="unfinished"></translation>
+<translation>Expand kann {x} nicht auf {shape} strecken: Nur eine Größe von 1 lässt sich strecken.</translation>
 </message>
 <message>
 <source>{who} would set each sample of {x} against every other one.</source>
-<translation type="unfinished"></translation>
+<translation>{who} würde jedes Sample von {x} gegen jedes andere setzen.</translation>
 </message>
 <message>
 <source>ExpandAs cannot stretch {x} to {other}: only a size of 1 stretches.</source>
-<translation type="unfinished"></translation>
+<translation>ExpandAs kann {x} nicht auf {other} strecken: Nur eine Größe von 1 lässt sich strecken.</translation>
 </message>
 <message>
 <source>Repeat is told how often for {often} dimensions, but {x} has {rank}.</source>
-<translation type="unfinished"></translation>
+<translation>Repeat hat Wiederholungen für {often} Dimensionen, aber {x} hat {rank}.</translation>
 </message>
 <message>
 <source>Repeat would repeat the batch of {x} and so make more samples than there are.</source>
-<translation type="unfinished"></translation>
+<translation>Repeat würde den Batch von {x} wiederholen und so mehr Samples machen, als es gibt.</translation>
 </message>
 <message>
 <source>Roll needs as many shifts as dims, but has {shifts} and {dims}.</source>
-<translation type="unfinished"></translation>
+<translation>Roll braucht so viele shifts wie dims, hat aber {shifts} und {dims}.</translation>
 </message>
 <message>
 <source>ONNX knows Upsample with mode area only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt Upsample mit mode area nur, wo eine feste Größe ankommt.</translation>
 </message>
 <message>
 <source>Upsample needs one size for all sides of {x}, or one each for {axes}, but has {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Upsample braucht eine Größe für alle Seiten von {x} oder je eine ({axes}), hat aber {str}.</translation>
 </message>
 <message>
 <source>Upsample with mode {mode} needs {modes} dimensions after the channels, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Upsample mit mode {mode} braucht {modes} Dimensionen nach den Kanälen, erhält aber {x}.</translation>
 </message>
 <message>
 <source>Upsample can smooth (antialias) images with bilinear or bicubic only, but gets {x} with {mode}.</source>
-<translation type="unfinished"></translation>
+<translation>Upsample kann nur Bilder mit bilinear oder bicubic glätten (antialias), erhält aber {x} mit {mode}.</translation>
 </message>
 <message>
 <source>{who} with scale_factor {scale_factor} leaves nothing of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} mit scale_factor {scale_factor} lässt von {x} nichts übrig.</translation>
 </message>
 <message>
 <source>ONNX does not know Upsample with antialias and align_corners.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt Upsample mit antialias und align_corners nicht.</translation>
 </message>
 <message>
 <source>ONNX rounds Upsample with antialias otherwise where scale_factor gives no whole size.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX rundet Upsample mit antialias anders, wo scale_factor keine ganze Größe ergibt.</translation>
 </message>
 <message>
 <source>ONNX Runtime is wrong about Upsample with antialias where the width becomes 1 and the height changes.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtime rechnet Upsample mit antialias falsch, wo die Breite 1 wird und sich die Höhe ändert.</translation>
 </message>
 <message>
 <source>ONNX does not know Upsample with mode area for volumes.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt Upsample mit mode area nicht für Volumen.</translation>
 </message>
 <message>
 <source>ONNX knows GridSample with mode bicubic for images only.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX kennt GridSample mit mode bicubic nur für Bilder.</translation>
 </message>
 <message>
 <source>GridSample needs a grid {wanted} for {x}, but gets {grid}.</source>
-<translation type="unfinished"></translation>
+<translation>GridSample braucht für {x} ein Gitter {wanted}, erhält aber {grid}.</translation>
 </message>
 <message>
 <source>AffineGrid needs a size of 2 numbers for images or 3 for volumes, but has {dims}.</source>
-<translation type="unfinished"></translation>
+<translation>AffineGrid braucht ein size von 2 Zahlen für Bilder oder 3 für Volumen, hat aber {dims}.</translation>
 </message>
 <message>
 <source>AffineGrid needs a matrix {wanted} for each sample, but gets {theta}.</source>
-<translation type="unfinished"></translation>
+<translation>AffineGrid braucht je Sample eine Matrix {wanted}, erhält aber {theta}.</translation>
 </message>
 <message>
 <source>Flatten has nothing to flatten: it gets one number for each sample, {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Flatten hat nichts zu glätten: Es erhält eine Zahl je Sample, {x}.</translation>
 </message>
 <message>
 <source>Flatten has start_dim {start_dim}, which in {x} comes after end_dim {end_dim}.</source>
-<translation type="unfinished"></translation>
+<translation>Flatten hat start_dim {start_dim}, das in {x} nach end_dim {end_dim} kommt.</translation>
 </message>
 <message>
 <source>Reshape needs the batch first, but gets {x}. Put a Permute before it.</source>
-<translation type="unfinished"></translation>
+<translation>Reshape braucht zuerst den Batch, erhält aber {x}. Setzen Sie ein Permute davor.</translation>
 </message>
 <message>
 <source>Reshape cannot arrange the {have} numbers of each sample of {x} as {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>Reshape kann die {have} Zahlen je Sample von {x} nicht als {wanted} anordnen.</translation>
 </message>
 <message>
 <source>Reshape is told by a 0 to keep the size of dimension {beyond}, which {x} does not have.</source>
-<translation type="unfinished"></translation>
+<translation>Reshape soll mit einer 0 die Größe von Dimension {beyond} behalten, die {x} nicht hat.</translation>
 </message>
 <message>
 <source>{who} can find out one size only, but {param} has {value} times −1.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann nur eine Größe selbst bestimmen, aber {param} hat {value}-mal −1.</translation>
 </message>
 <message>
 <source>Unflatten cannot arrange the {have} numbers along dimension {dim} of {x} as {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>Unflatten kann die {have} Zahlen entlang Dimension {dim} von {x} nicht als {wanted} anordnen.</translation>
 </message>
 <message>
 <source>Squeeze names a dimension of {x} twice: {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Squeeze nennt eine Dimension von {x} doppelt: {str}.</translation>
 </message>
 <message>
 <source>Unsqueeze can put a dimension into {x} at {rank} to {rank2}, but dim is {dim}.</source>
-<translation type="unfinished"></translation>
+<translation>Unsqueeze kann eine Dimension in {x} an {rank} bis {rank2} setzen, aber dim ist {dim}.</translation>
 </message>
 <message>
 <source>Permute must name each dimension of {x} once, from 0 (the batch) to {rank}, but is told {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Permute muss jede Dimension von {x} einmal nennen, von 0 (dem Batch) bis {rank}, nennt aber {str}.</translation>
 </message>
 <message>
 <source>Select cannot take number {index} of dimension {dim}, which has {size} (0 to {size2}) in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Select kann Nummer {index} der Dimension {dim} nicht nehmen; sie hat in {x} {size} (0 bis {size2}).</translation>
 </message>
 <message>
 <source>Squeeze drops dimensions of size 1, but dimension {dim} of {x} has {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>Squeeze entfernt Dimensionen der Größe 1, aber Dimension {dim} von {x} hat {shape}.</translation>
 </message>
 <message>
 <source>PairwiseDistance measures along the last dimension, which is the batch in {x}, and so would mix the samples. It needs features there, such as (N, 64).</source>
-<translation type="unfinished"></translation>
+<translation>PairwiseDistance misst entlang der letzten Dimension, die in {x} der Batch ist, und würde so die Samples vermischen. Es braucht dort Merkmale, etwa (N, 64).</translation>
 </message>
 <message>
 <source>Slice has {param} {v}, which is beyond dimension {dim} of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Slice hat {param} {v}, was außerhalb von Dimension {dim} von {x} liegt.</translation>
 </message>
 <message>
 <source>{who} can give {most} tensors at most, but {x} would make {count}. Take single ones by Select.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann höchstens {most} Tensoren ausgeben, aber {x} ergäbe {count}. Nehmen Sie einzelne mit Select.</translation>
 </message>
 <message>
 <source>Slice leaves nothing of dimension {dim} of {x}: it starts at {first} and ends before {last}.</source>
-<translation type="unfinished"></translation>
+<translation>Slice lässt von Dimension {dim} von {x} nichts übrig: Es beginnt bei {first} und endet vor {last}.</translation>
 </message>
 <message>
 <source>Chunk cannot split the {size} of dimension {dim} of {x} into {chunks} equal parts.</source>
-<translation type="unfinished"></translation>
+<translation>Chunk kann die {size} von Dimension {dim} von {x} nicht in {chunks} gleiche Teile teilen.</translation>
 </message>
 <message>
 <source>Split cannot cut the {size} of dimension {dim} of {x} into {str}. The sizes must add up; one may be −1 for what is left.</source>
-<translation type="unfinished"></translation>
+<translation>Split kann die {size} von Dimension {dim} von {x} nicht in {str} schneiden. Die Größen müssen sich dazu addieren; eine darf −1 sein für den Rest.</translation>
 </message>
 <message>
 <source>CropAs cannot cut {x} to the size of {other}: dimension {dim} has {shape}, which is less than {shape2}.</source>
-<translation type="unfinished"></translation>
+<translation>CropAs kann {x} nicht auf die Größe von {other} schneiden: Dimension {dim} hat {shape}, weniger als {shape2}.</translation>
 </message>
 <message>
 <source>Constant has {count} numbers for the {places} places of its shape. Give one for all, or one for each.</source>
-<translation type="unfinished"></translation>
+<translation>Constant hat {count} Zahlen für die {places} Plätze seiner Form. Geben Sie eine für alle oder je eine an.</translation>
 </message>
 <message>
 <source>Constant is to hold whole numbers (int64), but has fractions.</source>
-<translation type="unfinished"></translation>
+<translation>Constant soll ganze Zahlen (int64) enthalten, hat aber Brüche.</translation>
 </message>
 <message>
 <source>FullLike cannot fill whole numbers {x} with {fill_value}. Choose a whole number.</source>
-<translation type="unfinished"></translation>
+<translation>FullLike kann ganze Zahlen {x} nicht mit {fill_value} füllen. Wählen Sie eine ganze Zahl.</translation>
 </message>
 <message>
 <source>{type} {what}, but gets {spec}. Put an Upsample before it.</source>
-<translation type="unfinished"></translation>
+<translation>{type}: {what}, erhält aber {spec}. Setzen Sie ein Upsample davor.</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map at {features} of the image's size; it has them at {has}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} hat bei {features} der Bildgröße keine Merkmalskarte; vorhanden sind {has}.</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map that is larger than map {index} ({module}).</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} hat keine Merkmalskarte, die größer als Karte {index} ({module}) ist.</translation>
 </message>
 <message>
 <source>{type} {model} has no weights called {tag}. It has: {pretrained}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} hat keine Gewichte namens {tag}. Vorhanden: {pretrained}.</translation>
 </message>
 <message>
 <source>{type} {model} has feature maps 0 to {taps}, but not {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} hat die Merkmalskarten 0 bis {taps}, aber nicht {index}.</translation>
 </message>
 <message>
 <source>{type} {model} gives no tokens, but feature maps.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} gibt keine Tokens aus, sondern Merkmalskarten.</translation>
 </message>
 <message>
 <source>{self} needs {features} features in {port} as in {sequences}, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{self} braucht {features} Merkmale in {port} wie in {sequences}, erhält aber {x}.</translation>
 </message>
 <message>
 <source>{who} needs the indices of a MaxPool{dims}d with return_indices, but gets {indices}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht die Indizes eines MaxPool{dims}d mit return_indices, erhält aber {indices}.</translation>
 </message>
 <message>
 <source>{who} needs an index for each value, but gets {x} and {indices}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht für jeden Wert einen Index, erhält aber {x} und {indices}.</translation>
 </message>
 <message>
 <source>The padding of {who} ({padding}) leaves nothing of the {name}.</source>
-<translation type="unfinished"></translation>
+<translation>Das padding von {who} ({padding}) lässt nichts übrig ({name}).</translation>
 </message>
 <message>
 <source>{who} cannot come to {wanted} in {name}: a MaxPool with these windows never makes {size} of it{usual}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann nicht auf {wanted} kommen ({name}): Ein MaxPool mit diesen Fenstern macht daraus nie {size}{usual}.</translation>
 </message>
 <message>
 <source>{who} cannot ignore class {ignore_index}: the target {target} holds a share of each class.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann Klasse {ignore_index} nicht ignorieren: Das Ziel {target} enthält einen Anteil jeder Klasse.</translation>
 </message>
 <message>
 <source>{who} gets scores {x} and so needs a list of classes {x} int64 for each sample, ended by −1, but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} erhält Scores {x} und braucht daher je Sample eine Liste von Klassen {x} int64, mit −1 beendet, aber das Ziel ist {target}.</translation>
 </message>
 <message>
 <source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht ein Ziel aus −1 und 1, erhält aber Ja und Nein {target}.</translation>
 </message>
 <message>
 <source>{who} needs tensors of one shape, but gets {str}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Tensoren einer Form, erhält aber {str}.</translation>
 </message>
 <message>
 <source>{who} needs a −1 or 1 for each pair of scores {one}, but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht −1 oder 1 für jedes Paar von Scores {one}, aber das Ziel ist {target}.</translation>
 </message>
 <message>
 <source>{who} needs one −1 or 1 for each pair, (N), but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht je Paar eine −1 oder 1, (N), aber das Ziel ist {target}.</translation>
 </message>
 <message>
 <source>{who} needs features for each sample, such as (N, 64), but gets {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Merkmale je Sample, etwa (N, 64), erhält aber {each}.</translation>
 </message>
 <message>
 <source>Flatten the output first.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie zuerst ein Flatten hinter den Ausgang.</translation>
 </message>
 <message>
 <source>{who} gets scores {x} and so needs class numbers {wanted}, but the target is {target}.{advice}</source>
-<translation type="unfinished"></translation>
+<translation>{who} erhält Scores {x} und braucht daher Klassennummern {wanted}, aber das Ziel ist {target}.{advice}</translation>
 </message>
 <message>
 <source>{who} needs an output of the target's shape {target}, but gets {x}.{hint}</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht einen Ausgang in der Form des Ziels {target}, erhält aber {x}.{hint}</translation>
 </message>
 <message>
 <source>{who} compares numbers, but gets {came} {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} vergleicht Zahlen, erhält aber {came} {x}.</translation>
 </message>
 <message>
 <source>{who} needs tensors of one dtype, but gets {dtypes}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Tensoren eines dtype, erhält aber {dtypes}.</translation>
 </message>
 <message>
 <source>{who} needs scores, but gets whole numbers {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Scores, erhält aber ganze Zahlen {x}.</translation>
 </message>
 <message>
 <source>{who} needs a score for each class, such as (N, 10), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht einen Score für jede Klasse, etwa (N, 10), erhält aber {x}.</translation>
 </message>
 <message>
 <source>{who} needs one score for each class, such as (N, 10), but gets {x}. Flatten the output first.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht genau einen Score für jede Klasse, etwa (N, 10), erhält aber {x}. Setzen Sie zuerst ein Flatten hinter den Ausgang.</translation>
 </message>
 <message>
 <source>{who} needs as many numbers in {param} as there are {what}, which is {classes}, but has {count}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht in {param} {classes} Zahlen (so viele gibt es: {what}), hat aber {count}.</translation>
 </message>
 <message>
 <source>Flatten the output, then let a Linear layer make the right size.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie ein Flatten hinter den Ausgang, dann bringt eine Linear-Schicht ihn auf die richtige Größe.</translation>
 </message>
 <message>
 <source>Let the last layer make {wanted} of them.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie die letzte Schicht {wanted} daraus machen.</translation>
 </message>
 <message>
 <source>{who} needs logarithms of probabilities for each step, (N, steps, symbols), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Logarithmen von Wahrscheinlichkeiten je Schritt, (N, Schritte, Symbole), erhält aber {x}.</translation>
 </message>
 <message>
 <source>{who} needs symbol numbers (N, length) int64, but the targets are {targets}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Symbolnummern (N, Länge) int64, aber die Ziele sind {targets}.</translation>
 </message>
 <message>
 <source>{who} has the blank at number {blank}, but there are {shape} symbols, counted from 0.</source>
-<translation type="unfinished"></translation>
+<translation>{who} hat das Leerzeichen (blank) bei Nummer {blank}, aber es gibt {shape} Symbole, gezählt ab 0.</translation>
 </message>
 <message>
 <source>{who} needs a length for each sample, (N) int64, but {port} is {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht je Sample eine Länge, (N) int64, aber {port} ist {each}.</translation>
 </message>
 <message>
 <source>{loss} compares {names} and {names2}, but training has one output and one target for each sample. Choose another loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} vergleicht {names} und {names2}, aber das Training hat je Sample einen Ausgang und ein Ziel. Wählen Sie einen anderen Verlust.</translation>
 </message>
 <message>
 <source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} braucht Zählwerte, und {dataset} hat keine. Wählen Sie einen anderen Verlust.</translation>
 </message>
 <message>
 <source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} mit log_target braucht Logarithmen, aber {dataset} hat Klassen. Schalten Sie log_target aus.</translation>
 </message>
 <message>
 <source>{loss} needs classes, but {dataset} has values to predict. Choose MSELoss or L1Loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} braucht Klassen, aber {dataset} hat Werte, die vorherzusagen sind. Wählen Sie MSELoss oder L1Loss.</translation>
 </message>
 <message>
 <source>{who} needs a variance for each output {x}, or one for all in its last dimension, but var is {var}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht eine Varianz für jeden Ausgang {x} oder eine für alle in der letzten Dimension, aber var ist {var}.</translation>
 </message>
 <message>
 <source>{who} averages over a batch, but gets a single number.</source>
-<translation type="unfinished"></translation>
+<translation>{who} mittelt über einen Batch, erhält aber eine einzelne Zahl.</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, positions, features), but gets {spec} as {port}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Sequenzen (N, Positionen, Merkmale), erhält aber {spec} als {port}.</translation>
 </message>
 <message>
 <source>{who} cannot split {features} features into {heads} heads of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann {features} Merkmale nicht in {heads} gleich große Heads teilen.</translation>
 </message>
 <message>
 <source>{who} needs {port} as {pair}, {batch} or {batch2}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht {port} als {pair}, {batch} oder {batch2}, erhält aber {mask}.</translation>
 </message>
 <message>
 <source>{who} needs {port} as {batch}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht {port} als {batch}, erhält aber {mask}.</translation>
 </message>
 <message>
 <source>{who} hides what comes later itself while {causal} is on, and takes no {port} beside that.</source>
-<translation type="unfinished"></translation>
+<translation>{who} verbirgt selbst, was später kommt, solange {causal} an ist, und nimmt daneben kein {port}.</translation>
 </message>
 <message>
 <source>{who} needs {port} as yes and no (bool) or as {dtype}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht {port} als Ja und Nein (bool) oder als {dtype}, erhält aber {mask}.</translation>
 </message>
 <message>
 <source>{who} gets {inputs} at “{param}” and is told to take the number {number} there. Remove the wire, or empty the number.</source>
-<translation type="unfinished"></translation>
+<translation>{who} erhält {inputs} an „{param}“ und soll dort die Zahl {number} nehmen. Entfernen Sie die Verbindung, oder leeren Sie die Zahl.</translation>
 </message>
 <message>
 <source>{who} needs a tensor or a number for “{param}”. Connect one, or type a number.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht einen Tensor oder eine Zahl für „{param}“. Verbinden Sie einen, oder geben Sie eine Zahl ein.</translation>
 </message>
 <message>
 <source>Nesterov momentum needs a momentum above 0 and a dampening of 0.</source>
-<translation type="unfinished"></translation>
+<translation>Nesterov-Momentum braucht ein momentum über 0 und ein dampening von 0.</translation>
 </message>
 <message>
 <source>The first of etas must be below 1 and the second above 1, not {shrink}, {grow}.</source>
-<translation type="unfinished"></translation>
+<translation>Der erste Wert von etas muss unter 1 und der zweite über 1 liegen, nicht {shrink}, {grow}.</translation>
 </message>
 <message>
 <source>The first of step_sizes must not be above the second, not {low}, {high}.</source>
-<translation type="unfinished"></translation>
+<translation>Der erste Wert von step_sizes darf nicht über dem zweiten liegen, nicht {low}, {high}.</translation>
 </message>
 <message>
 <source>Its ENTRIES is no tuple of LayerDef.</source>
-<translation type="unfinished"></translation>
+<translation>ENTRIES ist kein Tupel von LayerDef.</translation>
 </message>
 <message>
 <source>“{strange}” cannot be a type: it is no name.</source>
-<translation type="unfinished"></translation>
+<translation>„{strange}“ kann kein Typ sein: Es ist kein Name.</translation>
 </message>
 <message>
 <source>It cannot be loaded: {name}: {told}.</source>
-<translation type="unfinished"></translation>
+<translation>Lässt sich nicht laden: {name}: {told}.</translation>
 </message>
 <message>
 <source>The environment cannot be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Umgebung ist nicht lesbar: {error}.</translation>
 </message>
 <message>
 <source>The code has no class or function called {name}. Write “class {name}(nn.Module):”.</source>
-<translation type="unfinished"></translation>
+<translation>Der Code hat keine Klasse oder Funktion namens {name}. Schreiben Sie „class {name}(nn.Module):“.</translation>
 </message>
 <message>
 <source>The argument “{name}” of {owner} has no kind that can be set here. Annotate it as int, float, bool, str, tuple[int, ...] or Literal[…].</source>
-<translation type="unfinished"></translation>
+<translation>Das Argument „{name}“ von {owner} hat keine Art, die hier eingestellt werden kann. Annotieren Sie es als int, float, bool, str, tuple[int, ...] oder Literal[…].</translation>
 </message>
 <message>
 <source>{node} has no method “forward”, so it computes nothing.</source>
-<translation type="unfinished"></translation>
+<translation>{node} hat keine Methode „forward“, rechnet also nichts.</translation>
 </message>
 <message>
 <source>“{function}” takes *args or **kwargs. Name its arguments.</source>
-<translation type="unfinished"></translation>
+<translation>„{function}“ nimmt *args oder **kwargs. Benennen Sie die Argumente.</translation>
 </message>
 <message>
 <source>“forward” takes no tensor. Give it an argument, such as x.</source>
-<translation type="unfinished"></translation>
+<translation>„forward“ nimmt keinen Tensor. Geben Sie ihm ein Argument, etwa x.</translation>
 </message>
 <message>
 <source>Line {lineno} of {name} cannot be read: {msg}.</source>
-<translation type="unfinished"></translation>
+<translation>Zeile {lineno} von {name} ist nicht lesbar: {msg}.</translation>
 </message>
 <message>
 <source>The code of {name} cannot be read: it is nested too deeply or holds odd bytes.</source>
-<translation type="unfinished"></translation>
+<translation>Der Code von {name} ist nicht lesbar: Er ist zu tief verschachtelt oder enthält seltsame Bytes.</translation>
 </message>
 <message>
 <source>The default of “{arg}” in “{function}” is no plain value. Write a number or a word.</source>
-<translation type="unfinished"></translation>
+<translation>Der Standardwert von „{arg}“ in „{function}“ ist kein einfacher Wert. Schreiben Sie eine Zahl oder ein Wort.</translation>
 </message>
 <message>
 <source>{who} needs a fixed size in dimension {dim}, but {spec} leaves it open ({size}).</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht eine feste Größe in Dimension {dim}, aber {spec} lässt sie offen ({size}).</translation>
 </message>
 <message>
 <source>{who} calculates with real numbers, but gets whole numbers {spec}. Put an Embedding before it.</source>
-<translation type="unfinished"></translation>
+<translation>{who} rechnet mit reellen Zahlen, erhält aber ganze Zahlen {spec}. Setzen Sie ein Embedding davor.</translation>
 </message>
 <message>
 <source>{who} calculates with real numbers, but gets whole numbers {spec}. Put a To before it.</source>
-<translation type="unfinished"></translation>
+<translation>{who} rechnet mit reellen Zahlen, erhält aber ganze Zahlen {spec}. Setzen Sie ein To davor.</translation>
 </message>
 <message>
 <source>{who} calculates with numbers, but gets yes and no {spec}. Put a To before it.</source>
-<translation type="unfinished"></translation>
+<translation>{who} rechnet mit Zahlen, erhält aber Ja und Nein {spec}. Setzen Sie ein To davor.</translation>
 </message>
 <message>
 <source>{who} needs yes and no (bool), such as a comparison gives, but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Ja und Nein (bool), wie ein Vergleich es gibt, erhält aber {spec}.</translation>
 </message>
 <message>
 <source>{who} needs features for each sample, such as (N, 64), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Merkmale je Sample, etwa (N, 64), erhält aber {spec}.</translation>
 </message>
 <message>
 <source>{who} needs channels, such as (N, 16, 8, 8), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Kanäle, etwa (N, 16, 8, 8), erhält aber {spec}.</translation>
 </message>
 <message>
 <source>{fitting} is for {came}.</source>
-<translation type="unfinished"></translation>
+<translation>{fitting} ist für {came}.</translation>
 </message>
 <message>
 <source>{who} needs {things} ({wanted}), but gets {spec}.{other}</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht {things} ({wanted}), erhält aber {spec}.{other}</translation>
 </message>
 <message>
 <source>{who} cannot split {count} {what} into {parts} {parts_name} of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kann {count} {what} nicht in {parts} gleich große {parts_name} teilen.</translation>
 </message>
 <message>
 <source>{who} has {param} {dim}, but the dimensions of {spec} go from 0 to {rank} or from -1 to {rank2}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} hat {param} {dim}, aber die Dimensionen von {spec} gehen von 0 bis {rank} oder von -1 bis {rank2}.</translation>
 </message>
 <message>
 <source>{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another {param}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} würde entlang Dimension {dim}, dem Batch, {verb} und so die Samples vermischen. Wählen Sie ein anderes {param}.</translation>
 </message>
 <message>
 <source>{who} gets {shown}, and would set each sample against every other one. Bring the batches to the same dimension.</source>
-<translation type="unfinished"></translation>
+<translation>{who} erhält {shown} und würde jedes Sample gegen jedes andere setzen. Bringen Sie die Batches in dieselbe Dimension.</translation>
 </message>
 <message>
 <source>{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>{who} würde entlang Dimension {dim}, dem Batch, {verb} und so die Samples vermischen. Wählen Sie eine andere.</translation>
 </message>
 <message>
 <source>{who} has {param} {shown}, which name one dimension of {spec} twice.</source>
-<translation type="unfinished"></translation>
+<translation>{who} hat {param} {shown}, was eine Dimension von {spec} doppelt nennt.</translation>
 </message>
 <message>
 <source>{who} knows no size called {unknown}: {x} has none of that name.</source>
-<translation type="unfinished"></translation>
+<translation>{who} kennt keine Größe namens {unknown}: {x} hat keine dieses Namens.</translation>
 </message>
 <message>
 <source>{who} needs tensors of one shape, but gets {shown}: {clash} do not match.</source>
-<translation type="unfinished"></translation>
+<translation>{who} braucht Tensoren einer Form, erhält aber {shown}: {clash} passen nicht zusammen.</translation>
 </message>
 <message>
 <source>The window of {who} spans {spans} in {name}, but its input has only {sizes}{padded}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Fenster von {who} umfasst {spans} ({name}), aber der Eingang hat nur {sizes}{padded}.</translation>
 </message>
 <message>
 <source>This project holds Python code of its own, which runs only after you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Projekt enthält eigenen Python-Code, der erst läuft, wenn Sie ihm vertrauen.</translation>
 </message>
 <message>
 <source>Read it, then trust it: in the window at the layer, or with `layerloom trust FILE`.</source>
-<translation type="unfinished"></translation>
+<translation>Lesen Sie ihn, und vertrauen Sie ihm dann: im Fenster bei der Schicht oder mit `layerloom trust FILE`.</translation>
 </message>
 <message>
 <source>The trust could not be written to “{path}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Vertrauen konnte nicht in „{path}“ geschrieben werden: {strerror}.</translation>
 </message>
 <message>
 <source>Check the folder's permissions.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Zugriffsrechte des Ordners.</translation>
 </message>
 <message>
 <source>Did you mean “{near}”?</source>
-<translation type="unfinished"></translation>
+<translation>Meinten Sie „{near}“?</translation>
 </message>
 <message>
 <source>There is: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt: {known}.</translation>
 </message>
 <message>
 <source>The library has no block “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>Die Bibliothek hat keinen Block „{id}“.</translation>
 </message>
 <message>
 <source>There is a block called “{name}” already.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt bereits einen Block namens „{name}“.</translation>
 </message>
 <message>
 <source>Choose another name, or replace it.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen anderen Namen, oder ersetzen Sie ihn.</translation>
 </message>
 <message>
 <source>“{block}” came with Layerloom and cannot be deleted.</source>
-<translation type="unfinished"></translation>
+<translation>„{block}“ gehört zu Layerloom und kann nicht gelöscht werden.</translation>
 </message>
 <message>
 <source>The folder “{parent}” could not be made: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner „{parent}“ konnte nicht angelegt werden: {strerror}.</translation>
 </message>
 <message>
 <source>“{block}” could not be deleted: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>„{block}“ konnte nicht gelöscht werden: {strerror}.</translation>
 </message>
 <message>
 <source>This network has layers of {error}, which is not installed.</source>
-<translation type="unfinished"></translation>
+<translation>Dieses Netz hat Schichten aus {error}, das nicht installiert ist.</translation>
 </message>
 <message>
 <source>Install it with: pip install {error} (where Layerloom runs with uv: uv sync --extra {error}).</source>
-<translation type="unfinished"></translation>
+<translation>Installieren Sie es mit: pip install {error} (wo Layerloom mit uv läuft: uv sync --extra {error}).</translation>
 </message>
 <message>
 <source>The size {missing} is that of no Input.</source>
-<translation type="unfinished"></translation>
+<translation>Die Größe {missing} gehört zu keinem Input.</translation>
 </message>
 <message>
 <source>{reason} Choose another initialiser.</source>
-<translation type="unfinished"></translation>
+<translation>{reason} Wählen Sie einen anderen Initialisierer.</translation>
 </message>
 <message>
 <source>Samples must stay apart: let the first size of what you give be that of what you get.</source>
-<translation type="unfinished"></translation>
+<translation>Samples müssen getrennt bleiben: Die erste Größe der Ausgabe muss die der Eingabe sein.</translation>
 </message>
 <message>
 <source>its code raised {name}: {value}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Code hat {name} ausgelöst: {value}.</translation>
 </message>
 <message>
 <source>it gives {outputs} results, but its signature promises {outputs2}. Annotate what `forward` returns, such as tuple[torch.Tensor, torch.Tensor].</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt {outputs} Ergebnisse, die Signatur verspricht aber {outputs2}. Annotieren Sie, was `forward` zurückgibt, etwa tuple[torch.Tensor, torch.Tensor].</translation>
 </message>
 <message>
 <source>{outputs} came out for a batch of 7, {others} for one of 11. {keep}</source>
-<translation type="unfinished"></translation>
+<translation>{outputs} kam bei einem Batch von 7 heraus, {others} bei einem von 11. {keep}</translation>
 </message>
 <message>
 <source>The network “{network}” cannot be compiled. {message}</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz „{network}“ kann nicht kompiliert werden. {message}</translation>
 </message>
 <message>
 <source>Run {path}: the checkpoint “{checkpoint}” does not fit its network ({first}).</source>
-<translation type="unfinished"></translation>
+<translation>Lauf {path}: Der Checkpoint „{checkpoint}“ passt nicht zum Netz ({first}).</translation>
 </message>
 <message>
 <source>No epoch is complete yet; the latest weights are used.</source>
-<translation type="unfinished"></translation>
+<translation>Noch ist keine Epoche vollständig; die neuesten Gewichte werden verwendet.</translation>
 </message>
 <message>
 <source>“{path}” is no run folder: it holds no spec.json.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ ist kein Laufordner: Er enthält keine spec.json.</translation>
 </message>
 <message>
 <source>The run {path} could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Lauf {path} konnte nicht gelesen werden: {strerror}.</translation>
 </message>
 <message>
 <source>Train the run until its first epoch is complete; that saves a checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Trainieren Sie den Lauf, bis seine erste Epoche vollständig ist; das speichert einen Checkpoint.</translation>
 </message>
 <message>
 <source>Train the run again.</source>
-<translation type="unfinished"></translation>
+<translation>Trainieren Sie den Lauf noch einmal.</translation>
 </message>
 <message>
 <source>There is no template “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Vorlage „{id}“.</translation>
 </message>
 <message>
 <source>{hint}There is: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>{hint}Es gibt: {known}.</translation>
 </message>
 <message>
 <source>is not connected</source>
-<translation type="unfinished"></translation>
+<translation>ist nicht verbunden</translation>
 </message>
 <message>
 <source>has {arrivals} wire and needs at least {least}</source>
-<translation type="unfinished"></translation>
+<translation>hat {arrivals} Verbindung und braucht mindestens {least}</translation>
 </message>
 <message>
 <source>{source} has no output “{port}”</source>
-<translation type="unfinished"></translation>
+<translation>{source} hat keinen Ausgang „{port}“</translation>
 </message>
 <message>
 <source>{source} gives no “{port}” with what it is told and what it gets</source>
-<translation type="unfinished"></translation>
+<translation>{source} gibt mit seinen Einstellungen und Eingängen kein „{port}“ aus</translation>
 </message>
 <message>
 <source>{node} has no input “{port}”</source>
-<translation type="unfinished"></translation>
+<translation>{node} hat keinen Eingang „{port}“</translation>
 </message>
 <message>
 <source>Inside the block “{network}”{where}: {message}</source>
-<translation type="unfinished"></translation>
+<translation>Im Block „{network}“{where}: {message}</translation>
 </message>
 <message>
 <source>Inside the block “{network}”, {node}: {reason}</source>
-<translation type="unfinished"></translation>
+<translation>Im Block „{network}“, {node}: {reason}</translation>
 </message>
 <message>
 <source>, at repeat {analyses}</source>
-<translation type="unfinished"></translation>
+<translation>, in Wiederholung {analyses}</translation>
 </message>
 <message>
 <source>The setting {path}: {error}</source>
-<translation type="unfinished"></translation>
+<translation>Die Einstellung {path}: {error}</translation>
 </message>
 <message>
 <source>it shares the weights of a layer that is no longer there.</source>
-<translation type="unfinished"></translation>
+<translation>Sie teilt die Gewichte einer Schicht, die es nicht mehr gibt.</translation>
 </message>
 <message>
 <source>it is a {node}, so it cannot share the weights of {owner}, a {owner2}.</source>
-<translation type="unfinished"></translation>
+<translation>Sie ist {node} und kann daher nicht die Gewichte von {owner} teilen, das {owner2} ist.</translation>
 </message>
 <message>
 <source>it cannot share the weights of {owner}: what arrives asks for other shapes{shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Sie kann die Gewichte von {owner} nicht teilen: Was ankommt, verlangt andere Formen{shown}.</translation>
 </message>
 <message>
 <source> ({name}: {theirs} there, {mine} here)</source>
-<translation type="unfinished"></translation>
+<translation> ({name}: dort {theirs}, hier {mine})</translation>
 </message>
 <message>
 <source>it shares the weights of {owner}, which itself shares those of {first}.</source>
-<translation type="unfinished"></translation>
+<translation>Sie teilt die Gewichte von {owner}, die ihrerseits die von {first} teilt.</translation>
 </message>
 <message>
 <source>it shares the weights of {owner}, which is bypassed and so has none.</source>
-<translation type="unfinished"></translation>
+<translation>Sie teilt die Gewichte von {owner}, die umgangen ist und daher keine hat.</translation>
 </message>
 <message>
 <source>its shape is being found out</source>
-<translation type="unfinished"></translation>
+<translation>ihre Form wird gerade ermittelt</translation>
 </message>
 <message>
 <source>its sizes hang together</source>
-<translation type="unfinished"></translation>
+<translation>ihre Größen hängen voneinander ab</translation>
 </message>
 <message>
 <source>its code runs only after you trust this project, so its shape is not known</source>
-<translation type="unfinished"></translation>
+<translation>ihr Code läuft erst, wenn Sie diesem Projekt vertrauen, daher ist ihre Form nicht bekannt</translation>
 </message>
 <message>
 <source>its weights or its results differ in kind from size to size</source>
-<translation type="unfinished"></translation>
+<translation>ihre Gewichte oder Ergebnisse sind je nach Größe verschiedener Art</translation>
 </message>
 <message>
 <source>its work does not follow from sizes by adding or multiplying</source>
-<translation type="unfinished"></translation>
+<translation>ihr Aufwand folgt nicht durch Addieren oder Multiplizieren aus den Größen</translation>
 </message>
 <message>
 <source>what it gives does not follow from sizes by adding or multiplying</source>
-<translation type="unfinished"></translation>
+<translation>was sie ausgibt, folgt nicht durch Addieren oder Multiplizieren aus den Größen</translation>
 </message>
 <message>
 <source>with {where}, {error}</source>
-<translation type="unfinished"></translation>
+<translation>mit {where}, {error}</translation>
 </message>
 <message>
 <source>already connected</source>
-<translation type="unfinished"></translation>
+<translation>bereits verbunden</translation>
 </message>
 <message>
 <source>fits</source>
-<translation type="unfinished"></translation>
+<translation>passt</translation>
 </message>
 <message>
 <source>the wires would run in a circle: “{name}” already leads here</source>
-<translation type="unfinished"></translation>
+<translation>die Verbindungen liefen im Kreis: „{name}“ führt bereits hierher</translation>
 </message>
 <message>
 <source>Take it from “{source}”</source>
-<translation type="unfinished"></translation>
+<translation>Von „{source}“ nehmen</translation>
 </message>
 <message>
 <source>Connect it to “{port}”</source>
-<translation type="unfinished"></translation>
+<translation>Mit „{port}“ verbinden</translation>
 </message>
 <message>
 <source>samples a step</source>
-<translation type="unfinished"></translation>
+<translation>Samples je Schritt</translation>
 </message>
 <message>
 <source>as the largest norm of the gradient (0: no clipping)</source>
-<translation type="unfinished"></translation>
+<translation>als größte Norm des Gradienten (0: keine Begrenzung)</translation>
 </message>
 <message>
 <source>as a seed</source>
-<translation type="unfinished"></translation>
+<translation>als Seed</translation>
 </message>
 <message>
 <source>a single number</source>
-<translation type="unfinished"></translation>
+<translation>eine einzelne Zahl</translation>
 </message>
 <message>
 <source>{left} is a multiple of {right}</source>
-<translation type="unfinished"></translation>
+<translation>{left} ein Vielfaches von {right} ist</translation>
 </message>
 <message>
 <source>it is not text</source>
-<translation type="unfinished"></translation>
+<translation>es ist kein Text</translation>
 </message>
 <message>
 <source>it is no complete JSON: {error} at {where}</source>
-<translation type="unfinished"></translation>
+<translation>kein vollständiges JSON: {error} bei {where}</translation>
 </message>
 <message>
 <source>it is nested too deeply or holds absurd numbers</source>
-<translation type="unfinished"></translation>
+<translation>zu tief verschachtelt, oder mit absurden Zahlen</translation>
 </message>
 <message>
 <source>line {lineno}, column {colno}</source>
-<translation type="unfinished"></translation>
+<translation>Zeile {lineno}, Spalte {colno}</translation>
 </message>
 <message>
 <source>the key “layerloom” with the format's version is missing</source>
-<translation type="unfinished"></translation>
+<translation>der Schlüssel „layerloom“ mit der Version des Formats fehlt</translation>
 </message>
 <message>
 <source>a whole number</source>
-<translation type="unfinished"></translation>
+<translation>eine ganze Zahl</translation>
 </message>
 <message>
 <source>a whole number of at least {low}</source>
-<translation type="unfinished"></translation>
+<translation>eine ganze Zahl ab {low}</translation>
 </message>
 <message>
 <source>a whole number of at most {high}</source>
-<translation type="unfinished"></translation>
+<translation>eine ganze Zahl bis {high}</translation>
 </message>
 <message>
 <source>a whole number from {low} to {high}</source>
-<translation type="unfinished"></translation>
+<translation>eine ganze Zahl von {low} bis {high}</translation>
 </message>
 <message>
 <source>{expected} and no larger than {largest}</source>
-<translation type="unfinished"></translation>
+<translation>{expected} und nicht größer als {largest}</translation>
 </message>
 <message>
 <source>a number</source>
-<translation type="unfinished"></translation>
+<translation>eine Zahl</translation>
 </message>
 <message>
 <source>a number {said}</source>
-<translation type="unfinished"></translation>
+<translation>eine Zahl ({said})</translation>
 </message>
 <message>
 <source>at least {limit}</source>
-<translation type="unfinished"></translation>
+<translation>mindestens {limit}</translation>
 </message>
 <message>
 <source>more than {limit}</source>
-<translation type="unfinished"></translation>
+<translation>größer als {limit}</translation>
 </message>
 <message>
 <source>at most {limit}</source>
-<translation type="unfinished"></translation>
+<translation>höchstens {limit}</translation>
 </message>
 <message>
 <source>less than {limit}</source>
-<translation type="unfinished"></translation>
+<translation>kleiner als {limit}</translation>
 </message>
 <message>
 <source>true or false</source>
-<translation type="unfinished"></translation>
+<translation>true oder false</translation>
 </message>
 <message>
 <source>one of {options}</source>
-<translation type="unfinished"></translation>
+<translation>eines von {options}</translation>
 </message>
 <message>
 <source>one whole number or {size} of them</source>
-<translation type="unfinished"></translation>
+<translation>eine ganze Zahl oder {size} davon</translation>
 </message>
 <message>
 <source>at least {size} whole numbers</source>
-<translation type="unfinished"></translation>
+<translation>mindestens {size} ganze Zahlen</translation>
 </message>
 <message>
 <source>{size} numbers</source>
-<translation type="unfinished"></translation>
+<translation>{size} Zahlen</translation>
 </message>
 <message>
 <source>a list of numbers</source>
-<translation type="unfinished"></translation>
+<translation>eine Liste von Zahlen</translation>
 </message>
 <message>
 <source>whole numbers or one of {words}</source>
-<translation type="unfinished"></translation>
+<translation>ganze Zahlen oder eines von {words}</translation>
 </message>
 <message>
 <source>sizes or names such as L or H (N is the batch)</source>
-<translation type="unfinished"></translation>
+<translation>Größen oder Namen wie L oder H (N ist der Batch)</translation>
 </message>
 <message>
 <source>a tag such as a1_in1k, or nothing</source>
-<translation type="unfinished"></translation>
+<translation>ein Tag wie a1_in1k oder nichts</translation>
 </message>
 <message>
 <source>the name of a part, such as {example}, or nothing</source>
-<translation type="unfinished"></translation>
+<translation>der Name eines Teils, etwa {example}, oder nichts</translation>
 </message>
 <message>
 <source>the name of a node, such as {example}, or nothing</source>
-<translation type="unfinished"></translation>
+<translation>der Name eines Knotens, etwa {example}, oder nichts</translation>
 </message>
 <message>
 <source>letters for each tensor, parted by commas, and those of the result: {example}</source>
-<translation type="unfinished"></translation>
+<translation>Buchstaben je Tensor, durch Kommas getrennt, und die des Ergebnisses: {example}</translation>
 </message>
 <message>
 <source>a text</source>
-<translation type="unfinished"></translation>
+<translation>ein Text</translation>
 </message>
 <message>
 <source>“{text}” uses {error}.</source>
-<translation type="unfinished"></translation>
+<translation>„{text}“ enthält {error}.</translation>
 </message>
 <message>
 <source>“{node}”, which no expression may hold</source>
-<translation type="unfinished"></translation>
+<translation>„{node}“, das in keinem Ausdruck stehen darf</translation>
 </message>
 <message>
 <source>“{name}”, which means nothing here (names that do: {known})</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“, das hier nichts bedeutet (bekannt sind: {known})</translation>
 </message>
 <message>
 <source>the size {size} is open</source>
-<translation type="unfinished"></translation>
+<translation>die Größe {size} ist offen</translation>
 </message>
 <message>
 <source>a size divided by 0</source>
-<translation type="unfinished"></translation>
+<translation>eine Größe, durch 0 geteilt</translation>
 </message>
 <message>
 <source>open sizes are divided with //</source>
-<translation type="unfinished"></translation>
+<translation>offene Größen werden mit // geteilt</translation>
 </message>
 <message>
 <source>too large</source>
-<translation type="unfinished"></translation>
+<translation>zu groß</translation>
 </message>
 <message>
 <source>words are not multiplied</source>
-<translation type="unfinished"></translation>
+<translation>Wörter werden nicht multipliziert</translation>
 </message>
 <message>
 <source>, {sizes} with padding</source>
-<translation type="unfinished"></translation>
+<translation>, mit padding {sizes}</translation>
 </message>
 <message>
 <source> once {cut} are cut away</source>
-<translation type="unfinished"></translation>
+<translation>, wenn {cut} weggeschnitten sind</translation>
 </message>
 <message>
 <source> ({out} without output_size)</source>
-<translation type="unfinished"></translation>
+<translation> (ohne output_size: {out})</translation>
 </message>
 <message>
 <source>the same sizes as the input</source>
-<translation type="unfinished"></translation>
+<translation>denselben Größen wie der Eingang</translation>
 </message>
 <message>
 <source>sizes no larger than the input's</source>
-<translation type="unfinished"></translation>
+<translation>höchstens den Größen des Eingangs</translation>
 </message>
 <message>
 <source>both a list and a tensor</source>
-<translation type="unfinished"></translation>
+<translation>sowohl eine Liste als auch einen Tensor</translation>
 </message>
 <message>
 <source>neither a list nor a tensor</source>
-<translation type="unfinished"></translation>
+<translation>weder eine Liste noch einen Tensor</translation>
 </message>
 <message>
 <source>two dimensions</source>
-<translation type="unfinished"></translation>
+<translation>zwei Dimensionen</translation>
 </message>
 <message>
 <source>two dimensions or more</source>
-<translation type="unfinished"></translation>
+<translation>zwei oder mehr Dimensionen</translation>
 </message>
 <message>
 <source>three to five dimensions</source>
-<translation type="unfinished"></translation>
+<translation>drei bis fünf Dimensionen</translation>
 </message>
 <message>
 <source>names {terms} tensors, but gets {inputs}</source>
-<translation type="unfinished"></translation>
+<translation>nennt {terms} Tensoren, erhält aber {inputs}</translation>
 </message>
 <message>
 <source>has “{term}”, where only letters and one “...” may stand</source>
-<translation type="unfinished"></translation>
+<translation>hat „{term}“, wo nur Buchstaben und ein „...“ stehen dürfen</translation>
 </message>
 <message>
 <source>names {before} dimensions by “{term}”, but gets {spec}</source>
-<translation type="unfinished"></translation>
+<translation>nennt mit „{term}“ {before} Dimensionen, erhält aber {spec}</translation>
 </message>
 <message>
 <source>must name each dimension of the result once, and only such as it gets</source>
-<translation type="unfinished"></translation>
+<translation>muss jede Dimension des Ergebnisses einmal nennen, und nur solche, die ankommen</translation>
 </message>
 <message>
 <source>would sum over {lost}, the batch, and so mix the samples</source>
-<translation type="unfinished"></translation>
+<translation>würde über {lost}, den Batch, summieren und so die Samples vermischen</translation>
 </message>
 <message>
 <source>would pair each sample with every other one</source>
-<translation type="unfinished"></translation>
+<translation>würde jedes Sample mit jedem anderen paaren</translation>
 </message>
 <message>
 <source>takes a diagonal of {spec}, which is not square there</source>
-<translation type="unfinished"></translation>
+<translation>nimmt eine Diagonale von {spec}, das dort nicht quadratisch ist</translation>
 </message>
 <message>
 <source>gets {known} and {size} for {label}, which do not match</source>
-<translation type="unfinished"></translation>
+<translation>erhält {known} und {size} für {label}, was nicht zusammenpasst</translation>
 </message>
 <message>
 <source>it has them at {has}</source>
-<translation type="unfinished"></translation>
+<translation>vorhanden sind {has}</translation>
 </message>
 <message>
 <source>it turns images into tokens</source>
-<translation type="unfinished"></translation>
+<translation>es macht aus Bildern Tokens</translation>
 </message>
 <message>
 <source>{model} takes images of {size}×{size} only</source>
-<translation type="unfinished"></translation>
+<translation>{model} nimmt nur Bilder der Größe {size}×{size}</translation>
 </message>
 <message>
 <source>{model} needs images of at least {low}×{low} for these features</source>
-<translation type="unfinished"></translation>
+<translation>{model} braucht für diese Merkmale Bilder von mindestens {low}×{low}</translation>
 </message>
 <message>
 <source>{model} needs images whose sides are multiples of {step}</source>
-<translation type="unfinished"></translation>
+<translation>{model} braucht Bilder, deren Seiten Vielfache von {step} sind</translation>
 </message>
 <message>
 <source>length</source>
-<translation type="unfinished"></translation>
+<translation>Länge</translation>
 </message>
 <message>
 <source>height</source>
-<translation type="unfinished"></translation>
+<translation>Höhe</translation>
 </message>
 <message>
 <source>width</source>
-<translation type="unfinished"></translation>
+<translation>Breite</translation>
 </message>
 <message>
 <source>depth</source>
-<translation type="unfinished"></translation>
+<translation>Tiefe</translation>
 </message>
 <message>
 <source>signals</source>
-<translation type="unfinished"></translation>
+<translation>Signale</translation>
 </message>
 <message>
 <source>images</source>
-<translation type="unfinished"></translation>
+<translation>Bilder</translation>
 </message>
 <message>
 <source>volumes</source>
-<translation type="unfinished"></translation>
+<translation>Volumen</translation>
 </message>
 <message>
 <source>vectors</source>
-<translation type="unfinished"></translation>
+<translation>Vektoren</translation>
 </message>
 <message>
 <source>yes and no</source>
-<translation type="unfinished"></translation>
+<translation>Ja und Nein</translation>
 </message>
 <message>
 <source>class numbers</source>
-<translation type="unfinished"></translation>
+<translation>Klassennummern</translation>
 </message>
 <message>
 <source>channels</source>
-<translation type="unfinished"></translation>
+<translation>Kanäle</translation>
 </message>
 <message>
 <source>input channels</source>
-<translation type="unfinished"></translation>
+<translation>Eingangskanäle</translation>
 </message>
 <message>
 <source>output channels</source>
-<translation type="unfinished"></translation>
+<translation>Ausgangskanäle</translation>
 </message>
 <message>
 <source>classes</source>
-<translation type="unfinished"></translation>
+<translation>Klassen</translation>
 </message>
 <message>
 <source>outputs</source>
-<translation type="unfinished"></translation>
+<translation>Ausgänge</translation>
 </message>
 <message>
 <source>groups</source>
-<translation type="unfinished"></translation>
+<translation>Gruppen</translation>
 </message>
 <message>
 <source>choose</source>
-<translation type="unfinished"></translation>
+<translation>auswählen</translation>
 </message>
 <message>
 <source>count</source>
-<translation type="unfinished"></translation>
+<translation>zählen</translation>
 </message>
 <message>
 <source>cut</source>
-<translation type="unfinished"></translation>
+<translation>schneiden</translation>
 </message>
 <message>
 <source>halve</source>
-<translation type="unfinished"></translation>
+<translation>halbieren</translation>
 </message>
 <message>
 <source>join</source>
-<translation type="unfinished"></translation>
+<translation>verketten</translation>
 </message>
 <message>
 <source>part</source>
-<translation type="unfinished"></translation>
+<translation>teilen</translation>
 </message>
 <message>
 <source>reduce</source>
-<translation type="unfinished"></translation>
+<translation>reduzieren</translation>
 </message>
 <message>
 <source>repeat</source>
-<translation type="unfinished"></translation>
+<translation>wiederholen</translation>
 </message>
 <message>
 <source>roll</source>
-<translation type="unfinished"></translation>
+<translation>verschieben</translation>
 </message>
 <message>
 <source>sort</source>
-<translation type="unfinished"></translation>
+<translation>sortieren</translation>
 </message>
 <message>
 <source>add up</source>
-<translation type="unfinished"></translation>
+<translation>aufsummieren</translation>
 </message>
 <message>
 <source>turn the order</source>
-<translation type="unfinished"></translation>
+<translation>die Reihenfolge umkehren</translation>
 </message>
 <message>
 <source>arrange numbers</source>
-<translation type="unfinished"></translation>
+<translation>Zahlen anordnen</translation>
 </message>
 <message>
 <source>compare values</source>
-<translation type="unfinished"></translation>
+<translation>Werte vergleichen</translation>
 </message>
 <message>
 <source>look vectors up</source>
-<translation type="unfinished"></translation>
+<translation>Vektoren nachschlagen</translation>
 </message>
 <message>
 <source>enters</source>
-<translation type="unfinished"></translation>
+<translation>gelangen hinein</translation>
 </message>
 <message>
 <source>leaves</source>
-<translation type="unfinished"></translation>
+<translation>gelangen heraus</translation>
 </message>
 <message>
 <source>epochs</source>
-<translation type="unfinished"></translation>
+<translation>Epochen</translation>
 </message>
 <message>
 <source>one number</source>
-<translation type="unfinished"></translation>
+<translation>eine einzige Zahl</translation>
+</message>
+<message>
+<source>N, channels, length</source>
+<translation>N, Kanäle, Länge</translation>
+</message>
+<message>
+<source>N, channels, height, width</source>
+<translation>N, Kanäle, Höhe, Breite</translation>
+</message>
+<message>
+<source>N, channels, depth, height, width</source>
+<translation>N, Kanäle, Tiefe, Höhe, Breite</translation>
 </message>
 <message>
 <source>{one} and {two}</source>
-<translation type="unfinished"></translation>
+<translation>{one} und {two}</translation>
 </message>
 <message>
 <source>{one} or {two}</source>
-<translation type="unfinished"></translation>
+<translation>{one} oder {two}</translation>
 </message>
 </context>
 </TS>

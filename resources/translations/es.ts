@@ -961,11 +961,11 @@
 </message>
 <message>
 <source>d MMM yyyy</source>
-<translation type="unfinished"></translation>
+<translation>d MMM yyyy</translation>
 </message>
 <message>
 <source>d MMM yyyy, HH:mm</source>
-<translation type="unfinished"></translation>
+<translation>d MMM yyyy, HH:mm</translation>
 </message>
 <message>
 <source>It said nothing</source>
@@ -1748,6 +1748,26 @@
 <translation>regresión</translation>
 </message>
 <message>
+<source>Looking what “{name}” is …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading “{name}” …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set it to what is asked for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The data could not be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try another way.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Share of the samples that validates, 0 to 1.</source>
 <translation>Proporción de muestras para validación, de 0 a 1.</translation>
 </message>
@@ -1858,6 +1878,14 @@
 <message>
 <source>To be predicted</source>
 <translation>Por predecir</translation>
+</message>
+<message>
+<source>left out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation>y {n} más</translation>
 </message>
 <message>
 <source>What to export</source>
@@ -2240,10 +2268,6 @@
 <translation>Mostrar en Diseñar</translation>
 </message>
 <message>
-<source>and {n} more</source>
-<translation>y {n} más</translation>
-</message>
-<message>
 <source>Loss</source>
 <translation>Pérdida</translation>
 </message>
@@ -2513,11 +2537,11 @@
 </message>
 <message>
 <source>train</source>
-<translation type="unfinished"></translation>
+<translation>entrenamiento</translation>
 </message>
 <message>
 <source>validation</source>
-<translation type="unfinished"></translation>
+<translation>validación</translation>
 </message>
 <message>
 <source>step {number}</source>
@@ -2921,7 +2945,7 @@
 </message>
 <message>
 <source>Search settings</source>
-<translation>Buscar en la configuración</translation>
+<translation>Buscar ajustes</translation>
 </message>
 <message>
 <source>Pages of the settings</source>
@@ -3301,7 +3325,7 @@
 </message>
 <message>
 <source>{time} on 2 cores</source>
-<translation>{time} en 2 núcleos</translation>
+<translation>{time}, 2 núcleos</translation>
 </message>
 <message>
 <source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
@@ -7544,2315 +7568,2327 @@
 <name>sentence</name>
 <message>
 <source>“{field}” is of a kind that a block cannot offer.</source>
-<translation type="unfinished"></translation>
+<translation>«{field}» es de un tipo que un bloque no puede ofrecer.</translation>
 </message>
 <message>
 <source>Choose another parameter.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otro parámetro.</translation>
 </message>
 <message>
 <source>“{node}” has no parameter “{param}”.</source>
-<translation type="unfinished"></translation>
+<translation>«{node}» no tiene ningún parámetro «{param}».</translation>
 </message>
 <message>
 <source>Choose one of its parameters.</source>
-<translation type="unfinished"></translation>
+<translation>Elija uno de sus parámetros.</translation>
 </message>
 <message>
 <source>The block “{network}” contains itself. Take one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>El bloque «{network}» se contiene a sí mismo. Quite uno de ellos.</translation>
 </message>
 <message>
 <source>The parameter “{exposed}” has no value yet. Give it one.</source>
-<translation type="unfinished"></translation>
+<translation>El parámetro «{exposed}» aún no tiene valor. Asígnele uno.</translation>
 </message>
 <message>
 <source>Delete {name}</source>
-<translation type="unfinished"></translation>
+<translation>Eliminar {name}</translation>
 </message>
 <message>
 <source>Add an Input before {target}</source>
-<translation type="unfinished"></translation>
+<translation>Añadir un Input antes de {target}</translation>
 </message>
 <message>
 <source>Connect {nodes}</source>
-<translation type="unfinished"></translation>
+<translation>Conectar {nodes}</translation>
 </message>
 <message>
 <source>Give out the result of {name}</source>
-<translation type="unfinished"></translation>
+<translation>Dar como salida el resultado de {name}</translation>
 </message>
 <message>
 <source>Replace it by Identity</source>
-<translation type="unfinished"></translation>
+<translation>Sustituir por Identity</translation>
 </message>
 <message>
 <source>Add an Output after {nodes}</source>
-<translation type="unfinished"></translation>
+<translation>Añadir un Output después de {nodes}</translation>
 </message>
 <message>
 <source>{signature} is a layer of your own that needs fixed sizes ({why}), but gets {spec}. Give the Inputs numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{signature} es una capa propia que necesita tamaños fijos ({why}), pero recibe {spec}. Dé números a los Inputs.</translation>
 </message>
 <message>
 <source>{signature} is a layer of your own: {waiting}.</source>
-<translation type="unfinished"></translation>
+<translation>{signature} es una capa propia: {waiting}.</translation>
 </message>
 <message>
 <source>{signature} needs a fixed size for {name}, but gets {first}.</source>
-<translation type="unfinished"></translation>
+<translation>{signature} necesita un tamaño fijo para {name}, pero recibe {first}.</translation>
 </message>
 <message>
 <source>it draws other numbers each time, also after training, so no export of it can be proved: that would compare draws. Take it out before you export.</source>
-<translation type="unfinished"></translation>
+<translation>Sortea números distintos cada vez, también después del entrenamiento, así que no se puede comprobar ninguna exportación: se compararían sorteos. Quítela antes de exportar.</translation>
 </message>
 <message>
 <source>ONNX cannot carry it. {reason}</source>
-<translation type="unfinished"></translation>
+<translation>ONNX no puede representarla. {reason}</translation>
 </message>
 <message>
 <source>Choose another initialiser.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otro inicializador.</translation>
 </message>
 <message>
 <source>Take the initialiser off.</source>
-<translation type="unfinished"></translation>
+<translation>Quite el inicializador.</translation>
 </message>
 <message>
 <source>Begin with PyTorch's own numbers</source>
-<translation type="unfinished"></translation>
+<translation>Empezar con los números propios de PyTorch</translation>
 </message>
 <message>
 <source>Begin with {other}</source>
-<translation type="unfinished"></translation>
+<translation>Empezar con {other}</translation>
 </message>
 <message>
 <source>Reset {param}</source>
-<translation type="unfinished"></translation>
+<translation>Restablecer {param}</translation>
 </message>
 <message>
 <source>It is kept as it is; the network cannot run with it.</source>
-<translation type="unfinished"></translation>
+<translation>Se conserva tal cual; la red no puede ejecutarse con ella.</translation>
 </message>
 <message>
 <source>Reset {name}</source>
-<translation type="unfinished"></translation>
+<translation>Restablecer {name}</translation>
 </message>
 <message>
 <source>Call it {other}</source>
-<translation type="unfinished"></translation>
+<translation>Llamarla {other}</translation>
 </message>
 <message>
 <source>{dataset} has {classes} classes, but the network gives {scores} scores.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} tiene {classes} clases, pero la red da {scores} puntuaciones.</translation>
 </message>
 <message>
 <source>The setting data.validation is a share between 0 and 1, not {validation}.</source>
-<translation type="unfinished"></translation>
+<translation>El ajuste data.validation es una proporción entre 0 y 1, no {validation}.</translation>
 </message>
 <message>
 <source>the network works only if {told}, but {dataset} gives {given}.</source>
-<translation type="unfinished"></translation>
+<translation>la red solo funciona si {told}, pero {dataset} da {given}.</translation>
 </message>
 <message>
 <source>the network takes {shape} {dtype}, but a sample of {dataset} is {shape2} {dtype2}.</source>
-<translation type="unfinished"></translation>
+<translation>la red toma {shape} {dtype}, pero una muestra de {dataset} es {shape2} {dtype2}.</translation>
 </message>
 <message>
 <source>The setting {path} must be from {low} to {high} {unit}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>El ajuste {path} debe ir de {low} a {high} {unit}, no {value}.</translation>
 </message>
 <message>
 <source>The setting {path} is one of {allowed}, not “{value}”.</source>
-<translation type="unfinished"></translation>
+<translation>El ajuste {path} es uno de {allowed}, no «{value}».</translation>
 </message>
 <message>
 <source>{dataset} has one input, but the network has {ends}: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} tiene una entrada, pero la red tiene {ends}: {names}.</translation>
 </message>
 <message>
 <source>Training needs one Output to compare with the target, but there are: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>El entrenamiento necesita un Output que comparar con el objetivo, pero hay: {names}.</translation>
 </message>
 <message>
 <source>Set shape to {shape}</source>
-<translation type="unfinished"></translation>
+<translation>Poner shape en {shape}</translation>
 </message>
 <message>
 <source>Set out_features of {node} to {classes}</source>
-<translation type="unfinished"></translation>
+<translation>Poner out_features de {node} en {classes}</translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
-<translation type="unfinished"></translation>
+<translation>Insertar Linear con {classes} características</translation>
 </message>
 <message>
 <source>Set {path} to {value}</source>
-<translation type="unfinished"></translation>
+<translation>Poner {path} en {value}</translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
-<translation type="unfinished"></translation>
+<translation>Poner {param} de {source} en {value}</translation>
 </message>
 <message>
 <source>Set {param} to {shown}</source>
-<translation type="unfinished"></translation>
+<translation>Poner {param} en {shown}</translation>
 </message>
 <message>
 <source>Insert {type} after {after}</source>
-<translation type="unfinished"></translation>
+<translation>Insertar {type} después de {after}</translation>
 </message>
 <message>
 <source>Replace it by {type}</source>
-<translation type="unfinished"></translation>
+<translation>Sustituir por {type}</translation>
 </message>
 <message>
 <source>Give it weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>Darle pesos propios</translation>
 </message>
 <message>
 <source>Share with {first}</source>
-<translation type="unfinished"></translation>
+<translation>Compartir con {first}</translation>
 </message>
 <message>
 <source>Let {owner} take part again</source>
-<translation type="unfinished"></translation>
+<translation>Dejar que {owner} vuelva a participar</translation>
 </message>
 <message>
 <source>a wire cannot be used, {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>una conexión no se puede usar: {reason}.</translation>
 </message>
 <message>
 <source>its input “{port}” {what}. Connect another layer's output to it.</source>
-<translation type="unfinished"></translation>
+<translation>su entrada «{port}» {what}. Conéctele la salida de otra capa.</translation>
 </message>
 <message>
 <source>its input “{port}” takes one wire, but gets one from {names}. Remove one.</source>
-<translation type="unfinished"></translation>
+<translation>su entrada «{port}» admite una conexión, pero recibe una de {names}. Quite una.</translation>
 </message>
 <message>
 <source>The wires run in a circle: {names}. A network computes in one direction; remove one of these wires.</source>
-<translation type="unfinished"></translation>
+<translation>Las conexiones forman un círculo: {names}. Una red calcula en una sola dirección; quite una de estas conexiones.</translation>
 </message>
 <message>
 <source>The network “{network}” has no {type}, so no data {verb} it. Add an {type} layer.</source>
-<translation type="unfinished"></translation>
+<translation>La red «{network}» no tiene ningún {type}, así que ningún dato {verb}. Añada una capa {type}.</translation>
 </message>
 <message>
 <source>its result is not used. Connect it to another layer or to an Output, or delete it.</source>
-<translation type="unfinished"></translation>
+<translation>su resultado no se usa. Conéctela a otra capa o a un Output, o elimínela.</translation>
 </message>
 <message>
 <source>Remove the wire {names}</source>
-<translation type="unfinished"></translation>
+<translation>Quitar la conexión {names}</translation>
 </message>
 <message>
 <source>Remove the wire</source>
-<translation type="unfinished"></translation>
+<translation>Quitar la conexión</translation>
 </message>
 <message>
 <source>Remove the wire from {nodes}</source>
-<translation type="unfinished"></translation>
+<translation>Quitar la conexión desde {nodes}</translation>
 </message>
 <message>
 <source>The project already has a network with id “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>El proyecto ya tiene una red con el id «{id}».</translation>
 </message>
 <message>
 <source>A project keeps at least one network.</source>
-<translation type="unfinished"></translation>
+<translation>Un proyecto conserva al menos una red.</translation>
 </message>
 <message>
 <source>Delete its layers instead.</source>
-<translation type="unfinished"></translation>
+<translation>Elimine sus capas en su lugar.</translation>
 </message>
 <message>
 <source>The block “{network}” would have two parameters “{twice}”.</source>
-<translation type="unfinished"></translation>
+<translation>El bloque «{network}» tendría dos parámetros «{twice}».</translation>
 </message>
 <message>
 <source>Choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otro nombre.</translation>
 </message>
 <message>
 <source>“{wrong}” cannot be a parameter's name.</source>
-<translation type="unfinished"></translation>
+<translation>«{wrong}» no puede ser el nombre de un parámetro.</translation>
 </message>
 <message>
 <source>Take letters and digits, and no word in use.</source>
-<translation type="unfinished"></translation>
+<translation>Use letras y cifras, y ninguna palabra ya en uso.</translation>
 </message>
 <message>
 <source>“{edit}” cannot be a layer's name.</source>
-<translation type="unfinished"></translation>
+<translation>«{edit}» no puede ser el nombre de una capa.</translation>
 </message>
 <message>
 <source>The project has no layer of its own called “{edit}”.</source>
-<translation type="unfinished"></translation>
+<translation>El proyecto no tiene ninguna capa propia llamada «{edit}».</translation>
 </message>
 <message>
 <source>There is no setting “{path}”.</source>
-<translation type="unfinished"></translation>
+<translation>No hay ningún ajuste «{path}».</translation>
 </message>
 <message>
 <source>Settings start with “data.” or “training.”.</source>
-<translation type="unfinished"></translation>
+<translation>Los ajustes empiezan por «data.» o «training.».</translation>
 </message>
 <message>
 <source>Here can stand: {allowed}.</source>
-<translation type="unfinished"></translation>
+<translation>Aquí puede ir: {allowed}.</translation>
 </message>
 <message>
 <source>“{name}” is a single value.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» es un valor único.</translation>
 </message>
 <message>
 <source>The setting “{path}” expects {expected}, got {value}.</source>
-<translation type="unfinished"></translation>
+<translation>El ajuste «{path}» espera {expected}, pero recibió {value}.</translation>
 </message>
 <message>
 <source>The project has no network with id “{network}”.</source>
-<translation type="unfinished"></translation>
+<translation>El proyecto no tiene ninguna red con el id «{network}».</translation>
 </message>
 <message>
 <source>“{path}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo escribir «{path}»: {strerror}.</translation>
 </message>
 <message>
 <source>Check that the folder “{parent}” exists, may be written to and has space, or save elsewhere.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe que la carpeta «{parent}» existe, admite escritura y tiene espacio, o guarde en otro lugar.</translation>
 </message>
 <message>
 <source>The network “{networks}” has no node with id “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>La red «{networks}» no tiene ningún nodo con el id «{node}».</translation>
 </message>
 <message>
 <source>“{node}” is a {node2}, not a block.</source>
-<translation type="unfinished"></translation>
+<translation>«{node}» es {node2}, no un bloque.</translation>
 </message>
 <message>
 <source>Choose a block.</source>
-<translation type="unfinished"></translation>
+<translation>Elija un bloque.</translation>
 </message>
 <message>
 <source>The block that “{node}” uses is missing.</source>
-<translation type="unfinished"></translation>
+<translation>Falta el bloque que usa «{node}».</translation>
 </message>
 <message>
 <source>Delete it, or paste it again.</source>
-<translation type="unfinished"></translation>
+<translation>Elimínelo, o péguelo de nuevo.</translation>
 </message>
 <message>
 <source>The block “{inner}” would contain itself.</source>
-<translation type="unfinished"></translation>
+<translation>El bloque «{inner}» se contendría a sí mismo.</translation>
 </message>
 <message>
 <source>“{other}” uses the weights of “{use}”.</source>
-<translation type="unfinished"></translation>
+<translation>«{other}» usa los pesos de «{use}».</translation>
 </message>
 <message>
 <source>Give it weights of its own first.</source>
-<translation type="unfinished"></translation>
+<translation>Déle primero pesos propios.</translation>
 </message>
 <message>
 <source>The project has another layer of its own called “{other}” already.</source>
-<translation type="unfinished"></translation>
+<translation>El proyecto ya tiene otra capa propia llamada «{other}».</translation>
 </message>
 <message>
 <source>Rename one of the two first.</source>
-<translation type="unfinished"></translation>
+<translation>Cambie primero el nombre de una de las dos.</translation>
 </message>
 <message>
 <source>Copy layers from a canvas first.</source>
-<translation type="unfinished"></translation>
+<translation>Copie primero capas de un lienzo.</translation>
 </message>
 <message>
 <source>The clipboard holds no layers.</source>
-<translation type="unfinished"></translation>
+<translation>El portapapeles no contiene capas.</translation>
 </message>
 <message>
 <source>The copied layers are incomplete.</source>
-<translation type="unfinished"></translation>
+<translation>Las capas copiadas están incompletas.</translation>
 </message>
 <message>
 <source>A block is made of layers, but none is selected.</source>
-<translation type="unfinished"></translation>
+<translation>Un bloque se hace de capas, pero no hay ninguna seleccionada.</translation>
 </message>
 <message>
 <source>Select the layers that are to be in it.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione las capas que deben estar en él.</translation>
 </message>
 <message>
 <source>“{end}” is an {end2} of the network and cannot be in a block.</source>
-<translation type="unfinished"></translation>
+<translation>«{end}» es un {end2} de la red y no puede estar en un bloque.</translation>
 </message>
 <message>
 <source>Select only the layers between; the block gets Inputs and Outputs of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione solo las capas intermedias; el bloque recibe Inputs y Outputs propios.</translation>
 </message>
 <message>
 <source>A path leaves the selection and comes back through “{back}”, so the block would feed itself.</source>
-<translation type="unfinished"></translation>
+<translation>Un camino sale de la selección y vuelve por «{back}», así que el bloque se alimentaría a sí mismo.</translation>
 </message>
 <message>
 <source>Select “{back}”, too.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione también «{back}».</translation>
 </message>
 <message>
 <source>“{node}” shares the weights of “{owner}”, but only one of them is selected.</source>
-<translation type="unfinished"></translation>
+<translation>«{node}» comparte los pesos de «{owner}», pero solo una está seleccionada.</translation>
 </message>
 <message>
 <source>Select both, or give each weights of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione ambas, o dé a cada una pesos propios.</translation>
 </message>
 <message>
 <source>The network “{network}” already has a node with id “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>La red «{network}» ya tiene un nodo con el id «{id}».</translation>
 </message>
 <message>
 <source>These two ports are already connected.</source>
-<translation type="unfinished"></translation>
+<translation>Estos dos puertos ya están conectados.</translation>
 </message>
 <message>
 <source>The wire to remove is not there.</source>
-<translation type="unfinished"></translation>
+<translation>La conexión que se quiere quitar no existe.</translation>
 </message>
 <message>
 <source>A layer has no trait “{edit}”.</source>
-<translation type="unfinished"></translation>
+<translation>Una capa no tiene el rasgo «{edit}».</translation>
 </message>
 <message>
 <source>There is: {traits}.</source>
-<translation type="unfinished"></translation>
+<translation>Hay: {traits}.</translation>
 </message>
 <message>
 <source>“{node}” cannot share its weights with itself.</source>
-<translation type="unfinished"></translation>
+<translation>«{node}» no puede compartir sus pesos consigo misma.</translation>
 </message>
 <message>
 <source>Choose another layer.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otra capa.</translation>
 </message>
 <message>
 <source>A frame or note cannot have the id “{id}” here.</source>
-<translation type="unfinished"></translation>
+<translation>Un marco o una nota no puede tener aquí el id «{id}».</translation>
 </message>
 <message>
 <source>A frame or note is at least {smallest} units wide and high.</source>
-<translation type="unfinished"></translation>
+<translation>Un marco o una nota mide al menos {smallest} unidades de ancho y de alto.</translation>
 </message>
 <message>
 <source>The wire that points are set for is not there.</source>
-<translation type="unfinished"></translation>
+<translation>La conexión para la que se fijan puntos no existe.</translation>
 </message>
 <message>
 <source>A wire passes through at most {most} points, not {points}.</source>
-<translation type="unfinished"></translation>
+<translation>Una conexión pasa como mucho por {most} puntos, no {points}.</translation>
 </message>
 <message>
 <source>Remove some of them.</source>
-<translation type="unfinished"></translation>
+<translation>Quite algunos.</translation>
 </message>
 <message>
 <source>“{name}” cannot be a layer's name: take letters, digits and underscores, and no word that Python or a torch.nn.Module uses itself.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» no puede ser el nombre de una capa: use letras, cifras y guiones bajos, y ninguna palabra que usen Python o un torch.nn.Module.</translation>
 </message>
 <message>
 <source>The network “{network}” already has a layer named “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>La red «{network}» ya tiene una capa llamada «{name}».</translation>
 </message>
 <message>
 <source>The network “{network}” has no frame or note with id “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>La red «{network}» no tiene ningún marco ni nota con el id «{id}».</translation>
 </message>
 <message>
 <source>The network “{network}” has no node with id “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>La red «{network}» no tiene ningún nodo con el id «{node}».</translation>
 </message>
 <message>
 <source>The block “{block}” is bypassed.</source>
-<translation type="unfinished"></translation>
+<translation>El bloque «{block}» está omitido.</translation>
 </message>
 <message>
 <source>Let it take part again before you expand it.</source>
-<translation type="unfinished"></translation>
+<translation>Deje que vuelva a participar antes de expandirlo.</translation>
 </message>
 <message>
 <source>The block “{block}” shares its weights with another one.</source>
-<translation type="unfinished"></translation>
+<translation>El bloque «{block}» comparte sus pesos con otro.</translation>
 </message>
 <message>
 <source>Give it weights of its own before you expand it.</source>
-<translation type="unfinished"></translation>
+<translation>Déle pesos propios antes de expandirlo.</translation>
 </message>
 <message>
 <source>repeats is {count}.</source>
-<translation type="unfinished"></translation>
+<translation>repeats es {count}.</translation>
 </message>
 <message>
 <source>Set it to a whole number of at least 1.</source>
-<translation type="unfinished"></translation>
+<translation>Póngalo en un número entero de al menos 1.</translation>
 </message>
 <message>
 <source>what “{name}” is depends on where the network is used.</source>
-<translation type="unfinished"></translation>
+<translation>lo que es «{name}» depende de dónde se use la red.</translation>
 </message>
 <message>
 <source>Give “{name}” a value first.</source>
-<translation type="unfinished"></translation>
+<translation>Dé primero un valor a «{name}».</translation>
 </message>
 <message>
 <source>Without “{block}”, two layers would be connected twice.</source>
-<translation type="unfinished"></translation>
+<translation>Sin «{block}», dos capas quedarían conectadas dos veces.</translation>
 </message>
 <message>
 <source>Put a layer, such as Identity, on one of the wires first.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga primero una capa, como Identity, en una de las conexiones.</translation>
 </message>
 <message>
 <source>The block “{block}” feeds itself.</source>
-<translation type="unfinished"></translation>
+<translation>El bloque «{block}» se alimenta a sí mismo.</translation>
 </message>
 <message>
 <source>Remove the wire first.</source>
-<translation type="unfinished"></translation>
+<translation>Quite primero la conexión.</translation>
 </message>
 <message>
 <source>“{layer}” has no value for “{param}”.</source>
-<translation type="unfinished"></translation>
+<translation>«{layer}» no tiene valor para «{param}».</translation>
 </message>
 <message>
 <source>Give it one first; it becomes the default.</source>
-<translation type="unfinished"></translation>
+<translation>Asigne uno primero; será el valor predeterminado.</translation>
 </message>
 <message>
 <source>The value of “{param}” in “{layer}” depends on what arrives there: it is no default.</source>
-<translation type="unfinished"></translation>
+<translation>El valor de «{param}» en «{layer}» depende de lo que llega allí: no sirve de valor predeterminado.</translation>
 </message>
 <message>
 <source>Give it another value first.</source>
-<translation type="unfinished"></translation>
+<translation>Asigne primero otro valor.</translation>
 </message>
 <message>
 <source>The block “{graph}” has a parameter “{name}” already, with another default.</source>
-<translation type="unfinished"></translation>
+<translation>El bloque «{graph}» ya tiene un parámetro «{name}» con otro valor predeterminado.</translation>
 </message>
 <message>
 <source>The block “{graph}” has no parameter “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>El bloque «{graph}» no tiene ningún parámetro «{name}».</translation>
 </message>
 <message>
 <source>It has: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>Tiene: {known}.</translation>
 </message>
 <message>
 <source>The uses of “{graph}” give “{exposed}” several values.</source>
-<translation type="unfinished"></translation>
+<translation>Los usos de «{graph}» dan varios valores a «{exposed}».</translation>
 </message>
 <message>
 <source>Give it the same value everywhere.</source>
-<translation type="unfinished"></translation>
+<translation>Déle el mismo valor en todas partes.</translation>
 </message>
 <message>
 <source>“{exposed}” has no value of its own: it follows from where “{graph}” is used.</source>
-<translation type="unfinished"></translation>
+<translation>«{exposed}» no tiene valor propio: depende de dónde se use «{graph}».</translation>
 </message>
 <message>
 <source>Give it a plain value first.</source>
-<translation type="unfinished"></translation>
+<translation>Asigne primero un valor simple.</translation>
 </message>
 <message>
 <source>This is not a Layerloom project, or it was cut short: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Esto no es un proyecto de Layerloom, o está truncado: {reason}.</translation>
 </message>
 <message>
 <source>Open a file that Layerloom saved, or restore it from a copy.</source>
-<translation type="unfinished"></translation>
+<translation>Abra un archivo guardado por Layerloom, o restáurelo de una copia.</translation>
 </message>
 <message>
 <source>“{path}” is larger than {max_bytes} MB.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» ocupa más de {max_bytes} MB.</translation>
 </message>
 <message>
 <source>Is it really a Layerloom project?</source>
-<translation type="unfinished"></translation>
+<translation>¿Es de verdad un proyecto de Layerloom?</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
-<translation type="unfinished"></translation>
+<translation>No hay ningún archivo «{path}».</translation>
 </message>
 <message>
 <source>Check the path.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe la ruta.</translation>
 </message>
 <message>
 <source>“{path}” is a folder, not a project file.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» es una carpeta, no un archivo de proyecto.</translation>
 </message>
 <message>
 <source>Give a file that ends in {suffix}.</source>
-<translation type="unfinished"></translation>
+<translation>Indique un archivo que termine en {suffix}.</translation>
 </message>
 <message>
 <source>“{path}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer «{path}»: {strerror}.</translation>
 </message>
 <message>
 <source>Check its permissions.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe sus permisos.</translation>
 </message>
 <message>
 <source>“{path}” could not be opened. {message}</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo abrir «{path}». {message}</translation>
 </message>
 <message>
 <source>“{path}” was not written: the project holds what no file can ({error}).</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no se escribió: el proyecto contiene algo que ningún archivo admite ({error}).</translation>
 </message>
 <message>
 <source>The file is empty.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo está vacío.</translation>
 </message>
 <message>
 <source>Restore it from a copy.</source>
-<translation type="unfinished"></translation>
+<translation>Restáurelo de una copia.</translation>
 </message>
 <message>
 <source>Copy the layers again, with all their lines.</source>
-<translation type="unfinished"></translation>
+<translation>Copie de nuevo las capas, con todas sus líneas.</translation>
 </message>
 <message>
 <source>The text holds no layers.</source>
-<translation type="unfinished"></translation>
+<translation>El texto no contiene capas.</translation>
 </message>
 <message>
 <source>Line {number} of the copied layers cannot be read: “{shown}”.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer la línea {number} de las capas copiadas: «{shown}».</translation>
 </message>
 <message>
 <source>Changes cannot be kept safe from crashes: “{place}” could not be written ({strerror}).</source>
-<translation type="unfinished"></translation>
+<translation>Los cambios no quedan a salvo de caídas: no se pudo escribir «{place}» ({strerror}).</translation>
 </message>
 <message>
 <source>Save often, and check that folder's permissions and space.</source>
-<translation type="unfinished"></translation>
+<translation>Guarde a menudo, y compruebe los permisos y el espacio de esa carpeta.</translation>
 </message>
 <message>
 <source>The project was saved by a newer Layerloom (format {version}; this one reads up to {target}).</source>
-<translation type="unfinished"></translation>
+<translation>El proyecto se guardó con un Layerloom más nuevo (formato {version}; este lee hasta {target}).</translation>
 </message>
 <message>
 <source>Update Layerloom, or save the project with the older one.</source>
-<translation type="unfinished"></translation>
+<translation>Actualice Layerloom, o guarde el proyecto con el antiguo.</translation>
 </message>
 <message>
 <source>The project has format {version}, which never existed.</source>
-<translation type="unfinished"></translation>
+<translation>El proyecto tiene el formato {version}, que nunca existió.</translation>
 </message>
 <message>
 <source>Restore the file from a copy.</source>
-<translation type="unfinished"></translation>
+<translation>Restaure el archivo de una copia.</translation>
 </message>
 <message>
 <source>“{port}” is a {port2}, not a port.</source>
-<translation type="unfinished"></translation>
+<translation>«{port}» es {port2}, no un puerto.</translation>
 </message>
 <message>
 <source>Choose an Input or an Output.</source>
-<translation type="unfinished"></translation>
+<translation>Elija un Input o un Output.</translation>
 </message>
 <message>
 <source>The file is damaged. Restore it from a copy, or mend this place in a text editor.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo está dañado. Restáurelo de una copia, o corrija este lugar en un editor de texto.</translation>
 </message>
 <message>
 <source>At “{place}”, {expected} was expected, but there is {came}.</source>
-<translation type="unfinished"></translation>
+<translation>En «{place}» se esperaba {expected}, pero hay {came}.</translation>
 </message>
 <message>
 <source>Sharing weights takes at least two layers.</source>
-<translation type="unfinished"></translation>
+<translation>Para compartir pesos hacen falta al menos dos capas.</translation>
 </message>
 <message>
 <source>Select layers of the same type.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione capas del mismo tipo.</translation>
 </message>
 <message>
 <source>“{other}” is a {other2} and “{chosen}” is a {chosen2}: they have no weights in common.</source>
-<translation type="unfinished"></translation>
+<translation>«{other}» es {other2} y «{chosen}» es {chosen2}: no tienen pesos en común.</translation>
 </message>
 <message>
 <source>None of these layers shares its weights.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna de estas capas comparte sus pesos.</translation>
 </message>
 <message>
 <source>Select one that does.</source>
-<translation type="unfinished"></translation>
+<translation>Seleccione una que sí.</translation>
 </message>
 <message>
 <source>“{name}” is {value} here, which cannot stand in an expression.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» es aquí {value}, que no puede figurar en una expresión.</translation>
 </message>
 <message>
 <source>Did you mean {close}?</source>
-<translation type="unfinished"></translation>
+<translation>¿Quería decir {close}?</translation>
 </message>
 <message>
 <source>There is no {kind} called “{name}”.{hint}</source>
-<translation type="unfinished"></translation>
+<translation>No existe «{name}» ({kind}).{hint}</translation>
 </message>
 <message>
 <source>“{text}” is no finite number{text2}.</source>
-<translation type="unfinished"></translation>
+<translation>«{text}» no es un número finito{text2}.</translation>
 </message>
 <message>
 <source>this depends on a size that is open ({value}), but a number is needed.</source>
-<translation type="unfinished"></translation>
+<translation>esto depende de un tamaño abierto ({value}), pero hace falta un número.</translation>
 </message>
 <message>
 <source>An expression has at most {longest} characters.</source>
-<translation type="unfinished"></translation>
+<translation>Una expresión tiene como mucho {longest} caracteres.</translation>
 </message>
 <message>
 <source>“{text}” divides by 0.</source>
-<translation type="unfinished"></translation>
+<translation>«{text}» divide por 0.</translation>
 </message>
 <message>
 <source>“{text}” has no value here{text2}.</source>
-<translation type="unfinished"></translation>
+<translation>«{text}» no tiene valor aquí{text2}.</translation>
 </message>
 <message>
 <source>“{text}” is no expression such as 2*channels.</source>
-<translation type="unfinished"></translation>
+<translation>«{text}» no es una expresión como 2*channels.</translation>
 </message>
 <message>
 <source>What the project says of its data is damaged: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que el proyecto dice de sus datos está dañado: {error}.</translation>
 </message>
 <message>
 <source>{self} must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>{self} debe ser {expected}, no {value}.</translation>
 </message>
 <message>
 <source>{self} is for weights with {needs}, but this one is {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>{self} es para pesos con {needs}, pero este es {shape}.</translation>
 </message>
 <message>
 <source>{self} cannot split {shape} channels into {groups} groups of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>{self} no puede dividir {shape} canales en {groups} grupos del mismo tamaño.</translation>
 </message>
 <message>
 <source>a must be below b, but a is {a} and b is {b}.</source>
-<translation type="unfinished"></translation>
+<translation>a debe ser menor que b, pero a es {a} y b es {b}.</translation>
 </message>
 <message>
 <source>mean must not be more than two std away from the limits {a} and {b}, but is {mean}.</source>
-<translation type="unfinished"></translation>
+<translation>mean no debe distar más de dos std de los límites {a} y {b}, pero es {mean}.</translation>
 </message>
 <message>
 <source>{self} is for weights, but this layer has none.</source>
-<translation type="unfinished"></translation>
+<translation>{self} es para pesos, pero esta capa no tiene.</translation>
 </message>
 <message>
 <source>There is no parameter “{name}” (there is: {known}).</source>
-<translation type="unfinished"></translation>
+<translation>No hay ningún parámetro «{name}» (hay: {known}).</translation>
 </message>
 <message>
 <source>ONNX has no RReLU; after training it is a LeakyReLU with slope {slope}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX no tiene RReLU; después del entrenamiento es un LeakyReLU con pendiente {slope}.</translation>
 </message>
 <message>
 <source>Hardtanh needs a max_val above its min_val {min_val}, but has {max_val}.</source>
-<translation type="unfinished"></translation>
+<translation>Hardtanh necesita un max_val mayor que su min_val {min_val}, pero tiene {max_val}.</translation>
 </message>
 <message>
 <source>RReLU needs a lower of at most its upper {upper}, but has {lower}.</source>
-<translation type="unfinished"></translation>
+<translation>RReLU necesita un lower de como mucho su upper {upper}, pero tiene {lower}.</translation>
 </message>
 <message>
 <source>GLU cannot halve dimension {dim} of {x}: {size} is odd.</source>
-<translation type="unfinished"></translation>
+<translation>GLU no puede partir en dos la dimensión {dim} de {x}: {size} es impar.</translation>
 </message>
 <message>
 <source>ONNX does not know {who} with an output_size beyond 1.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX no conoce {who} con un output_size mayor que 1.</translation>
 </message>
 <message>
 <source>ONNX knows {who} only where its windows are equal: an output_size that divides {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX solo conoce {who} cuando sus ventanas son iguales: con un output_size que divida {shown}.</translation>
 </message>
 <message>
 <source>ONNX knows {who} to more than 1 only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX solo conoce {who} a más de 1 cuando llega un tamaño fijo.</translation>
 </message>
 <message>
 <source>{who} with an output_ratio of {output_ratio} leaves nothing of the {name}, which is {size}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} con un output_ratio de {output_ratio} no deja nada ({name}: {size}).</translation>
 </message>
 <message>
 <source>{who} cannot take {out} windows of {kernel} from {size} in {name}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} no puede tomar {out} ventanas de {kernel} de {size} ({name}).</translation>
 </message>
 <message>
 <source>{who} needs feature maps such as (N, channels, height, width), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita mapas de características como (N, canales, alto, ancho), pero recibe {x}.</translation>
 </message>
 <message>
 <source>ONNX does not know {who}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX no conoce {who}.</translation>
 </message>
 <message>
 <source>FunctionalLinear needs features for each sample, such as (N, 64), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinear necesita características por muestra, como (N, 64), pero recibe {x}.</translation>
 </message>
 <message>
 <source>FunctionalLinear needs one weight (out, in) for all samples, but gets {weight}. MatMul multiplies by one for each.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinear necesita un peso (out, in) para todas las muestras, pero recibe {weight}. MatMul multiplica por uno para cada una.</translation>
 </message>
 <message>
 <source>FunctionalLinear needs a weight (out, {shape}) for {x}, but gets {weight}.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinear necesita un peso (out, {shape}) para {x}, pero recibe {weight}.</translation>
 </message>
 <message>
 <source>FunctionalLinear needs a bias ({shape}), but gets {bias}.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinear necesita un bias ({shape}), pero recibe {bias}.</translation>
 </message>
 <message>
 <source>CDist needs vectors of one length, but gets {one} and {two}.</source>
-<translation type="unfinished"></translation>
+<translation>CDist necesita vectores de la misma longitud, pero recibe {one} y {two}.</translation>
 </message>
 <message>
 <source>CDist of {one} and {two} would pair each sample with every other one.</source>
-<translation type="unfinished"></translation>
+<translation>CDist de {one} y {two} emparejaría cada muestra con todas las demás.</translation>
 </message>
 <message>
 <source>CDist needs rows of vectors, such as (N, 16, 3), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>CDist necesita filas de vectores, como (N, 16, 3), pero recibe {spec}.</translation>
 </message>
 <message>
 <source>{type} cannot divide by 0. Choose another number.</source>
-<translation type="unfinished"></translation>
+<translation>{type} no puede dividir por 0. Elija otro número.</translation>
 </message>
 <message>
 <source>Clamp needs a lower limit, an upper one, or both.</source>
-<translation type="unfinished"></translation>
+<translation>Clamp necesita un límite inferior, uno superior o ambos.</translation>
 </message>
 <message>
 <source>Clamp has a lower limit of {low}, which is above the upper one of {high}.</source>
-<translation type="unfinished"></translation>
+<translation>Clamp tiene un límite inferior de {low}, que supera al superior de {high}.</translation>
 </message>
 <message>
 <source>{who} needs as many keys as values, but gets {key} and {value}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita tantas claves como valores, pero recibe {key} y {value}.</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map at {features} of the image's size; {known}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} no tiene mapa de características a {features} del tamaño de la imagen; {known}.</translation>
 </message>
 <message>
 <source>{type} gives larger feature maps only beside a feature map, not beside a single vector or tokens.</source>
-<translation type="unfinished"></translation>
+<translation>{type} da mapas de características mayores solo junto a un mapa de características, no junto a un único vector o tokens.</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map that is larger than “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} no tiene ningún mapa de características mayor que «{node}».</translation>
 </message>
 <message>
 <source>{type} {model} needs images in three colours (N, 3, height, width), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} necesita imágenes en tres colores (N, 3, alto, ancho), pero recibe {spec}.</translation>
 </message>
 <message>
 <source>{type} {model} takes images of {size}×{size} only, but gets {spec}. Put an Upsample before it.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} solo admite imágenes de {size}×{size}, pero recibe {spec}. Ponga un Upsample antes.</translation>
 </message>
 <message>
 <source>{type} {model} needs images of at least {low}×{low} for these features, but gets {spec}. Put an Upsample before it.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} necesita imágenes de al menos {low}×{low} para estas características, pero recibe {spec}. Ponga un Upsample antes.</translation>
 </message>
 <message>
 <source>{type} shall take its weights from a file, but weights_file is empty.</source>
-<translation type="unfinished"></translation>
+<translation>{type} debe tomar sus pesos de un archivo, pero weights_file está vacío.</translation>
 </message>
 <message>
 <source>{type} {model} has no weights called {weights} for images of its size. It has: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} no tiene pesos llamados {weights} para imágenes de su tamaño. Tiene: {names}.</translation>
 </message>
 <message>
 <source>{type} {model} has no part called “{part}” to train from. It has: {parts}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} no tiene ninguna parte llamada «{part}» desde la que entrenar. Tiene: {parts}.</translation>
 </message>
 <message>
 <source>{type} {model} has no features called “{node}”. It has: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} no tiene características llamadas «{node}». Tiene: {names}.</translation>
 </message>
 <message>
 <source>{who} needs the features of one step (N, features), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita las características de un paso (N, características), pero recibe {x}.</translation>
 </message>
 <message>
 <source>{who} takes {states} together, but {missing} is not connected.</source>
-<translation type="unfinished"></translation>
+<translation>{who} toma {states} juntos, pero {missing} no está conectado.</translation>
 </message>
 <message>
 <source>{who} needs {port} as {batch}, but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita {port} como {batch}, pero recibe {spec}.</translation>
 </message>
 <message>
 <source>MaskedFill cannot put {value} among whole numbers {x}. Choose a whole number.</source>
-<translation type="unfinished"></translation>
+<translation>MaskedFill no puede poner {value} entre números enteros {x}. Elija un número entero.</translation>
 </message>
 <message>
 <source>{who} can keep the size with “same” only at a stride of 1, not {stride}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} puede conservar el tamaño con «same» solo con un stride de 1, no {stride}.</translation>
 </message>
 <message>
 <source>ONNX knows {who} only with an output_padding less than its stride.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX solo conoce {who} con un output_padding menor que su stride.</translation>
 </message>
 <message>
 <source>{who} can pad at most {limit} with “{padding_mode}” in {name}, but padding is {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} puede rellenar como mucho {limit} con «{padding_mode}» ({name}), pero padding es {wanted}.</translation>
 </message>
 <message>
 <source>{who} needs an output_padding less than stride or dilation ({stride}), not {extra}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita un output_padding menor que stride o dilation ({stride}), no {extra}.</translation>
 </message>
 <message>
 <source>The padding of {who} ({padding}) leaves nothing of the {axes}.</source>
-<translation type="unfinished"></translation>
+<translation>El padding de {who} ({padding}) no deja nada ({axes}).</translation>
 </message>
 <message>
 <source>Bilinear needs two inputs that differ in the last dimension only, but gets {one} and {two}.</source>
-<translation type="unfinished"></translation>
+<translation>Bilinear necesita dos entradas que difieran solo en la última dimensión, pero recibe {one} y {two}.</translation>
 </message>
 <message>
 <source>{who} needs queries and keys of one length, but gets {query} and {key}: their last sizes differ.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita consultas y claves de la misma longitud, pero recibe {query} y {key}: sus últimos tamaños difieren.</translation>
 </message>
 <message>
 <source>{who} shares keys among heads (enable_gqa), but {query} has no heads (N, heads, positions, features).</source>
-<translation type="unfinished"></translation>
+<translation>{who} comparte claves entre cabezas (enable_gqa), pero {query} no tiene cabezas (N, cabezas, posiciones, características).</translation>
 </message>
 <message>
 <source>{who} needs attn_mask as {scores} or {scores2}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita attn_mask como {scores} o {scores2}, pero recibe {mask}.</translation>
 </message>
 <message>
 <source>ONNX attends over 4 dimensions at most, and {inputs} has {rank}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX calcula la atención sobre 4 dimensiones como mucho, y {inputs} tiene {rank}.</translation>
 </message>
 <message>
 <source>{who} needs query, key and value alike as (N, heads, positions, features) or (N, positions, features), but gets {x} as {port}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita query, key y value por igual como (N, cabezas, posiciones, características) o (N, posiciones, características), pero recibe {x} como {port}.</translation>
 </message>
 <message>
 <source>{who} cannot share the {shape} heads of {port} {x} evenly among {heads} heads of the query.</source>
-<translation type="unfinished"></translation>
+<translation>{who} no puede repartir por igual las {shape} cabezas de {port} {x} entre {heads} cabezas de la consulta.</translation>
 </message>
 <message>
 <source>Einsum with “{equation}” {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Einsum con «{equation}» {reason}.</translation>
 </message>
 <message>
 <source>{who} looks up whole numbers, but gets real ones {x}. Choose int64 as the Input's dtype.</source>
-<translation type="unfinished"></translation>
+<translation>{who} busca números enteros, pero recibe reales {x}. Elija int64 como dtype del Input.</translation>
 </message>
 <message>
 <source>{who} has {count} entries, so padding_idx cannot be {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} tiene {count} entradas, así que padding_idx no puede ser {index}.</translation>
 </message>
 <message>
 <source>EmbeddingBag needs a row of numbers for each sample (N, L), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBag necesita una fila de números por muestra (N, L), pero recibe {x}.</translation>
 </message>
 <message>
 <source>EmbeddingBag with mode max cannot use scale_grad_by_freq.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBag con mode max no puede usar scale_grad_by_freq.</translation>
 </message>
 <message>
 <source>EmbeddingBag takes weights with mode sum only, but its mode is {mode}.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBag admite pesos solo con mode sum, pero su mode es {mode}.</translation>
 </message>
 <message>
 <source>EmbeddingBag needs a weight for each number, {shape}, but gets {weights}.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBag necesita un peso para cada número, {shape}, pero recibe {weights}.</translation>
 </message>
 <message>
 <source>{who} needs channels with positions, such as (N, 16, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita canales con posiciones, como (N, 16, 8, 8), pero recibe {x}.</translation>
 </message>
 <message>
 <source>{who} would sum over dimension 1 of {x}, the batch, and so mix the samples.</source>
-<translation type="unfinished"></translation>
+<translation>{who} sumaría sobre la dimensión 1 de {x}, el lote, y mezclaría así las muestras.</translation>
 </message>
 <message>
 <source>{who} is told to take the last {dims} dimensions together, but {x} has {most} beside the batch.</source>
-<translation type="unfinished"></translation>
+<translation>{who} debe tomar juntas las {dims} últimas dimensiones, pero {x} tiene {most} aparte del lote.</translation>
 </message>
 <message>
 <source>ONNX does not know CrossMapLRN2d.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX no conoce CrossMapLRN2d.</translation>
 </message>
 <message>
 <source>PixelShuffle needs {factor} channels ({factor2}×{factor2}) for each one that it makes, but {x} has {channels}.</source>
-<translation type="unfinished"></translation>
+<translation>PixelShuffle necesita {factor} canales ({factor2}×{factor2}) por cada uno que crea, pero {x} tiene {channels}.</translation>
 </message>
 <message>
 <source>PixelUnshuffle needs a height and a width that are multiples of {factor}, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>PixelUnshuffle necesita un alto y un ancho múltiplos de {factor}, pero recibe {x}.</translation>
 </message>
 <message>
 <source>ChannelShuffle needs channels with positions, such as (N, 16, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>ChannelShuffle necesita canales con posiciones, como (N, 16, 8, 8), pero recibe {x}.</translation>
 </message>
 <message>
 <source>ChannelShuffle cannot split {channels} channels into {groups} groups of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>ChannelShuffle no puede dividir {channels} canales en {groups} grupos del mismo tamaño.</translation>
 </message>
 <message>
 <source>Fold needs columns (N, channels·kernel, windows), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Fold necesita columnas (N, canales·kernel, ventanas), pero recibe {x}.</translation>
 </message>
 <message>
 <source>Fold makes windows of {shown} from each column, but the {rows} numbers of {x} are no multiple of {numbers}.</source>
-<translation type="unfinished"></translation>
+<translation>Fold crea ventanas de {shown} de cada columna, pero los {rows} números de {x} no son múltiplo de {numbers}.</translation>
 </message>
 <message>
 <source>Fold puts {places} windows into {shown}, but gets {columns} columns in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Fold pone {places} ventanas en {shown}, pero recibe {columns} columnas en {x}.</translation>
 </message>
 <message>
 <source>The window of Fold spans {span} in {axes}, but its output has only {size}.</source>
-<translation type="unfinished"></translation>
+<translation>La ventana de Fold abarca {span} ({axes}), pero su salida tiene solo {size}.</translation>
 </message>
 <message>
 <source>ShiftedWindowMask needs a map (N, height, width, channels), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>ShiftedWindowMask necesita un mapa (N, alto, ancho, canales), pero recibe {x}.</translation>
 </message>
 <message>
 <source>ShiftedWindowMask is for shifts within a window, but the {axis} of a window is {window} and shift is {shift}.</source>
-<translation type="unfinished"></translation>
+<translation>ShiftedWindowMask es para desplazamientos dentro de una ventana ({axis}: {window}), pero shift es {shift}.</translation>
 </message>
 <message>
 <source>ShiftedWindowMask has windows of {window} in {axis}, which do not fill the {size} of {x}. Choose a window that divides it.</source>
-<translation type="unfinished"></translation>
+<translation>ShiftedWindowMask tiene ventanas de {window} ({axis}), que no llenan los {size} de {x}. Elija una ventana que lo divida.</translation>
 </message>
 <message>
 <source>{who} needs whole numbers (int64) as index, but gets {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita números enteros (int64) como index, pero recibe {index}.</translation>
 </message>
 <message>
 <source>{who} needs an index with {rest} in all dimensions but {at}, but gets {x} and {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita un index con {rest} en todas las dimensiones menos la {at}, pero recibe {x} e {index}.</translation>
 </message>
 <message>
 <source>IndexSelect gets {have} of indices, and needs one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>IndexSelect recibe {have} de índices, y necesita uno de los dos.</translation>
 </message>
 <message>
 <source>OneHot needs whole numbers (int64), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>OneHot necesita números enteros (int64), pero recibe {x}.</translation>
 </message>
 <message>
 <source>Diagonal needs two dimensions, but dim1 and dim2 are both {one} in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Diagonal necesita dos dimensiones, pero dim1 y dim2 son ambas {one} en {x}.</translation>
 </message>
 <message>
 <source>Diagonal needs square matrices, but {x} has {shape} and {shape2} there.</source>
-<translation type="unfinished"></translation>
+<translation>Diagonal necesita matrices cuadradas, pero {x} tiene ahí {shape} y {shape2}.</translation>
 </message>
 <message>
 <source>Diagonal with offset {offset} lies outside of the matrices of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Diagonal con offset {offset} queda fuera de las matrices de {x}.</translation>
 </message>
 <message>
 <source>IndexSelect needs one list of indices for all samples, but gets {index}.</source>
-<translation type="unfinished"></translation>
+<translation>IndexSelect necesita una lista de índices para todas las muestras, pero recibe {index}.</translation>
 </message>
 <message>
 <source>IndexSelect cannot take number {place} of dimension {dim} of {x}, which has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>IndexSelect no puede tomar el número {place} de la dimensión {dim} de {x}, que tiene {size}.</translation>
 </message>
 <message>
 <source>VectorQuantizer needs the batch first, but gets {x}. Put a Permute before it.</source>
-<translation type="unfinished"></translation>
+<translation>VectorQuantizer necesita el lote primero, pero recibe {x}. Ponga un Permute antes.</translation>
 </message>
 <message>
 <source>PaddingMask needs the numbers of words (int64), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>PaddingMask necesita los números de palabras (int64), pero recibe {x}.</translation>
 </message>
 <message>
 <source>{type} needs matrices for each sample, such as (N, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} necesita matrices por muestra, como (N, 8, 8), pero recibe {x}.</translation>
 </message>
 <message>
 <source>Concatenate needs tensors with as many dimensions as each other, but gets {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Concatenate necesita tensores con el mismo número de dimensiones, pero recibe {shown}.</translation>
 </message>
 <message>
 <source>Stack can put the new dimension of {first} at {rank} to {rank2}, but dim is {dim}.</source>
-<translation type="unfinished"></translation>
+<translation>Stack puede poner la dimensión nueva de {first} en {rank} a {rank2}, pero dim es {dim}.</translation>
 </message>
 <message>
 <source>MatMul needs rows of the first as long as columns of the second, but gets {one} and {two}: {inputs} and {inputs2} do not match.</source>
-<translation type="unfinished"></translation>
+<translation>MatMul necesita filas del primero tan largas como las columnas del segundo, pero recibe {one} y {two}: {inputs} y {inputs2} no concuerdan.</translation>
 </message>
 <message>
 <source>MatMul of {one} and {two} would sum over the batch and so mix the samples.</source>
-<translation type="unfinished"></translation>
+<translation>MatMul de {one} y {two} sumaría sobre el lote y mezclaría así las muestras.</translation>
 </message>
 <message>
 <source>MatMul of {one} and {two} would pair each sample with every other one.</source>
-<translation type="unfinished"></translation>
+<translation>MatMul de {one} y {two} emparejaría cada muestra con todas las demás.</translation>
 </message>
 <message>
 <source>Concatenate along dimension {dim} needs tensors that are equal in all others, but gets {first} and {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>Concatenate a lo largo de la dimensión {dim} necesita tensores iguales en todas las demás, pero recibe {first} y {spec}.</translation>
 </message>
 <message>
 <source>Stack needs tensors of one shape, but gets {first} and {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>Stack necesita tensores de una misma forma, pero recibe {first} y {spec}.</translation>
 </message>
 <message>
 <source>MatMul needs vectors or matrices, but gets a single number.</source>
-<translation type="unfinished"></translation>
+<translation>MatMul necesita vectores o matrices, pero recibe un único número.</translation>
 </message>
 <message>
 <source>GroupNorm compares the values of a group, but each of {num_groups} has only one in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>GroupNorm compara los valores de un grupo, pero cada uno de los {num_groups} tiene solo uno en {x}.</translation>
 </message>
 <message>
 <source>{who} compares the positions of a channel, but {inputs} has only one.</source>
-<translation type="unfinished"></translation>
+<translation>{who} compara las posiciones de un canal, pero {inputs} tiene solo una.</translation>
 </message>
 <message>
 <source>ONNX has running sums, but no running products.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX tiene sumas acumuladas, pero no productos acumulados.</translation>
 </message>
 <message>
 <source>TopK cannot take {k} numbers along dimension {dim} of {x}, which has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>TopK no puede tomar {k} números a lo largo de la dimensión {dim} de {x}, que tiene {size}.</translation>
 </message>
 <message>
 <source>{who} cuts away {cut} in {name}, but its input has only {size}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} recorta {cut} ({name}), pero su entrada tiene solo {size}.</translation>
 </message>
 <message>
 <source>{who} can add at most {most} at an end in {name}{once}, as it takes that from the input, but is told to add {before}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} puede añadir como mucho {most} en un extremo ({name}){once}, pues lo toma de la entrada, pero se le pide añadir {before}.</translation>
 </message>
 <message>
 <source>{who} cannot take its border from yes and no {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} no puede tomar su borde de sí y no {x}.</translation>
 </message>
 <message>
 <source>Pad needs two numbers for each dimension that is padded, from the last one on, for {x} at most {rank}, but has {padding}.</source>
-<translation type="unfinished"></translation>
+<translation>Pad necesita dos números por cada dimensión rellenada, desde la última, para {x} como mucho {rank}, pero tiene {padding}.</translation>
 </message>
 <message>
 <source>Pad with mode {mode} is for tensors of 2 to 5 dimensions, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Pad con mode {mode} es para tensores de 2 a 5 dimensiones, pero recibe {x}.</translation>
 </message>
 <message>
 <source>Pad with mode {mode} needs {count} numbers for {x}, but has {padding}.</source>
-<translation type="unfinished"></translation>
+<translation>Pad con mode {mode} necesita {count} números para {x}, pero tiene {padding}.</translation>
 </message>
 <message>
 <source>Pad would add samples to the batch, dimension {dim} of {x}; pad fewer dimensions.</source>
-<translation type="unfinished"></translation>
+<translation>Pad añadiría muestras al lote, dimensión {dim} de {x}; rellene menos dimensiones.</translation>
 </message>
 <message>
 <source>A patch of PatchEmbedding has {patch} in {name}, but its input has only {size}.</source>
-<translation type="unfinished"></translation>
+<translation>Un parche de PatchEmbedding tiene {patch} ({name}), pero su entrada tiene solo {size}.</translation>
 </message>
 <message>
 <source>The window of {who} ({str}) must fit into the volume itself, but that is {str2}.</source>
-<translation type="unfinished"></translation>
+<translation>La ventana de {who} ({str}) debe caber en el propio volumen, pero este es {str2}.</translation>
 </message>
 <message>
 <source>ONNX knows {who} only as an average, without a divisor_override.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX solo conoce {who} como media, sin divisor_override.</translation>
 </message>
 <message>
 <source>{who} can pad at most half its window ({half} in {name}), but padding is {padding}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} puede rellenar como mucho la mitad de su ventana ({half}, {name}), pero padding es {padding}.</translation>
 </message>
 <message>
 <source>{who} knows {max_len} positions, but {x} has {steps}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} conoce {max_len} posiciones, pero {x} tiene {steps}.</translation>
 </message>
 <message>
 <source>RotaryEmbedding needs (N, heads, positions, features) or (N, positions, features), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>RotaryEmbedding necesita (N, cabezas, posiciones, características) o (N, posiciones, características), pero recibe {x}.</translation>
 </message>
 <message>
 <source>RotaryEmbedding turns pairs of features, but {x} has {features}.</source>
-<translation type="unfinished"></translation>
+<translation>RotaryEmbedding gira pares de características, pero {x} tiene {features}.</translation>
 </message>
 <message>
 <source>{who} has numbers of their own for {near} distances, so max_distance must be more than {max_distance}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} tiene números propios para {near} distancias, así que max_distance debe ser mayor que {max_distance}.</translation>
 </message>
 <message>
 <source>The exporter writes an RNN step by step, but the number of steps is open ({steps}).</source>
-<translation type="unfinished"></translation>
+<translation>El exportador escribe una RNN paso a paso, pero el número de pasos está abierto ({steps}).</translation>
 </message>
 <message>
 <source>ONNX has no LSTM with a projection (proj_size).</source>
-<translation type="unfinished"></translation>
+<translation>ONNX no tiene LSTM con proyección (proj_size).</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, steps, features), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita secuencias (N, pasos, características), pero recibe {x}.</translation>
 </message>
 <message>
 <source>{who} projects to fewer values than its hidden_size {hidden_size}, but proj_size is {proj_size}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} proyecta a menos valores que su hidden_size {hidden_size}, pero proj_size es {proj_size}.</translation>
 </message>
 <message>
 <source>{who} begins with {ports} together, but {missing} is not connected.</source>
-<translation type="unfinished"></translation>
+<translation>{who} empieza con {ports} juntos, pero {missing} no está conectado.</translation>
 </message>
 <message>
 <source>{who} needs {port} as (layers and directions, N, features), here {wanted}, but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita {port} como (capas y direcciones, N, características), aquí {wanted}, pero recibe {spec}.</translation>
 </message>
 <message>
 <source>{who} has nothing to reduce: it gets one number for each sample, {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} no tiene nada que reducir: recibe un número por muestra, {x}.</translation>
 </message>
 <message>
 <source>{type} with a correction of {correction} needs at least {correction2} numbers, but gets {count} of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} con una correction de {correction} necesita al menos {correction2} números, pero recibe {count} de {x}.</translation>
 </message>
 <message>
 <source>{type} drops channels of {things} ({wanted}), but gets {x}. Use Dropout here.</source>
-<translation type="unfinished"></translation>
+<translation>{type} descarta canales de {things} ({wanted}), pero recibe {x}. Use Dropout aquí.</translation>
 </message>
 <message>
 <source>{type} drops channels (N, channels, …), but gets {x}. Use Dropout here.</source>
-<translation type="unfinished"></translation>
+<translation>{type} descarta canales (N, canales, …), pero recibe {x}. Use Dropout aquí.</translation>
 </message>
 <message>
 <source>Expand needs a size for each dimension of a sample, or −1 to keep the one of {x}, but shape is {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Expand necesita un tamaño para cada dimensión de una muestra, o −1 para conservar el de {x}, pero shape es {str}.</translation>
 </message>
 <message>
 <source>Expand cannot stretch {x} to {shape}: only a size of 1 stretches.</source>
-<translation type="unfinished"></translation>
+<translation>Expand no puede estirar {x} a {shape}: solo se estira un tamaño de 1.</translation>
 </message>
 <message>
 <source>{who} would set each sample of {x} against every other one.</source>
-<translation type="unfinished"></translation>
+<translation>{who} enfrentaría cada muestra de {x} con todas las demás.</translation>
 </message>
 <message>
 <source>ExpandAs cannot stretch {x} to {other}: only a size of 1 stretches.</source>
-<translation type="unfinished"></translation>
+<translation>ExpandAs no puede estirar {x} a {other}: solo se estira un tamaño de 1.</translation>
 </message>
 <message>
 <source>Repeat is told how often for {often} dimensions, but {x} has {rank}.</source>
-<translation type="unfinished"></translation>
+<translation>Repeat indica cuántas veces para {often} dimensiones, pero {x} tiene {rank}.</translation>
 </message>
 <message>
 <source>Repeat would repeat the batch of {x} and so make more samples than there are.</source>
-<translation type="unfinished"></translation>
+<translation>Repeat repetiría el lote de {x} y crearía más muestras de las que hay.</translation>
 </message>
 <message>
 <source>Roll needs as many shifts as dims, but has {shifts} and {dims}.</source>
-<translation type="unfinished"></translation>
+<translation>Roll necesita tantos shifts como dims, pero tiene {shifts} y {dims}.</translation>
 </message>
 <message>
 <source>ONNX knows Upsample with mode area only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX solo conoce Upsample con mode area cuando llega un tamaño fijo.</translation>
 </message>
 <message>
 <source>Upsample needs one size for all sides of {x}, or one each for {axes}, but has {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Upsample necesita un tamaño para todos los lados de {x}, o uno para cada uno ({axes}), pero tiene {str}.</translation>
 </message>
 <message>
 <source>Upsample with mode {mode} needs {modes} dimensions after the channels, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Upsample con mode {mode} necesita {modes} dimensiones después de los canales, pero recibe {x}.</translation>
 </message>
 <message>
 <source>Upsample can smooth (antialias) images with bilinear or bicubic only, but gets {x} with {mode}.</source>
-<translation type="unfinished"></translation>
+<translation>Upsample puede suavizar (antialias) solo imágenes con bilinear o bicubic, pero recibe {x} con {mode}.</translation>
 </message>
 <message>
 <source>{who} with scale_factor {scale_factor} leaves nothing of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} con scale_factor {scale_factor} no deja nada de {x}.</translation>
 </message>
 <message>
 <source>ONNX does not know Upsample with antialias and align_corners.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX no conoce Upsample con antialias y align_corners.</translation>
 </message>
 <message>
 <source>ONNX rounds Upsample with antialias otherwise where scale_factor gives no whole size.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX redondea Upsample con antialias de otro modo cuando scale_factor no da un tamaño entero.</translation>
 </message>
 <message>
 <source>ONNX Runtime is wrong about Upsample with antialias where the width becomes 1 and the height changes.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtime se equivoca con Upsample con antialias cuando el ancho pasa a 1 y el alto cambia.</translation>
 </message>
 <message>
 <source>ONNX does not know Upsample with mode area for volumes.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX no conoce Upsample con mode area para volúmenes.</translation>
 </message>
 <message>
 <source>ONNX knows GridSample with mode bicubic for images only.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX conoce GridSample con mode bicubic solo para imágenes.</translation>
 </message>
 <message>
 <source>GridSample needs a grid {wanted} for {x}, but gets {grid}.</source>
-<translation type="unfinished"></translation>
+<translation>GridSample necesita una cuadrícula {wanted} para {x}, pero recibe {grid}.</translation>
 </message>
 <message>
 <source>AffineGrid needs a size of 2 numbers for images or 3 for volumes, but has {dims}.</source>
-<translation type="unfinished"></translation>
+<translation>AffineGrid necesita un size de 2 números para imágenes o 3 para volúmenes, pero tiene {dims}.</translation>
 </message>
 <message>
 <source>AffineGrid needs a matrix {wanted} for each sample, but gets {theta}.</source>
-<translation type="unfinished"></translation>
+<translation>AffineGrid necesita una matriz {wanted} por muestra, pero recibe {theta}.</translation>
 </message>
 <message>
 <source>Flatten has nothing to flatten: it gets one number for each sample, {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Flatten no tiene nada que aplanar: recibe un número por muestra, {x}.</translation>
 </message>
 <message>
 <source>Flatten has start_dim {start_dim}, which in {x} comes after end_dim {end_dim}.</source>
-<translation type="unfinished"></translation>
+<translation>Flatten tiene start_dim {start_dim}, que en {x} va después de end_dim {end_dim}.</translation>
 </message>
 <message>
 <source>Reshape needs the batch first, but gets {x}. Put a Permute before it.</source>
-<translation type="unfinished"></translation>
+<translation>Reshape necesita el lote primero, pero recibe {x}. Ponga un Permute antes.</translation>
 </message>
 <message>
 <source>Reshape cannot arrange the {have} numbers of each sample of {x} as {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>Reshape no puede disponer los {have} números de cada muestra de {x} como {wanted}.</translation>
 </message>
 <message>
 <source>Reshape is told by a 0 to keep the size of dimension {beyond}, which {x} does not have.</source>
-<translation type="unfinished"></translation>
+<translation>Reshape debe conservar con un 0 el tamaño de la dimensión {beyond}, que {x} no tiene.</translation>
 </message>
 <message>
 <source>{who} can find out one size only, but {param} has {value} times −1.</source>
-<translation type="unfinished"></translation>
+<translation>{who} puede averiguar un solo tamaño, pero {param} tiene {value} veces −1.</translation>
 </message>
 <message>
 <source>Unflatten cannot arrange the {have} numbers along dimension {dim} of {x} as {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>Unflatten no puede disponer los {have} números de la dimensión {dim} de {x} como {wanted}.</translation>
 </message>
 <message>
 <source>Squeeze names a dimension of {x} twice: {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Squeeze nombra dos veces una dimensión de {x}: {str}.</translation>
 </message>
 <message>
 <source>Unsqueeze can put a dimension into {x} at {rank} to {rank2}, but dim is {dim}.</source>
-<translation type="unfinished"></translation>
+<translation>Unsqueeze puede poner una dimensión en {x} en {rank} a {rank2}, pero dim es {dim}.</translation>
 </message>
 <message>
 <source>Permute must name each dimension of {x} once, from 0 (the batch) to {rank}, but is told {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Permute debe nombrar cada dimensión de {x} una vez, de 0 (el lote) a {rank}, pero se le indica {str}.</translation>
 </message>
 <message>
 <source>Select cannot take number {index} of dimension {dim}, which has {size} (0 to {size2}) in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Select no puede tomar el número {index} de la dimensión {dim}, que tiene {size} (0 a {size2}) en {x}.</translation>
 </message>
 <message>
 <source>Squeeze drops dimensions of size 1, but dimension {dim} of {x} has {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>Squeeze elimina dimensiones de tamaño 1, pero la dimensión {dim} de {x} tiene {shape}.</translation>
 </message>
 <message>
 <source>PairwiseDistance measures along the last dimension, which is the batch in {x}, and so would mix the samples. It needs features there, such as (N, 64).</source>
-<translation type="unfinished"></translation>
+<translation>PairwiseDistance mide a lo largo de la última dimensión, que en {x} es el lote, y mezclaría así las muestras. Necesita ahí características, como (N, 64).</translation>
 </message>
 <message>
 <source>Slice has {param} {v}, which is beyond dimension {dim} of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Slice tiene {param} {v}, que queda fuera de la dimensión {dim} de {x}.</translation>
 </message>
 <message>
 <source>{who} can give {most} tensors at most, but {x} would make {count}. Take single ones by Select.</source>
-<translation type="unfinished"></translation>
+<translation>{who} puede dar como mucho {most} tensores, pero {x} daría {count}. Tome algunos con Select.</translation>
 </message>
 <message>
 <source>Slice leaves nothing of dimension {dim} of {x}: it starts at {first} and ends before {last}.</source>
-<translation type="unfinished"></translation>
+<translation>Slice no deja nada de la dimensión {dim} de {x}: empieza en {first} y termina antes de {last}.</translation>
 </message>
 <message>
 <source>Chunk cannot split the {size} of dimension {dim} of {x} into {chunks} equal parts.</source>
-<translation type="unfinished"></translation>
+<translation>Chunk no puede dividir los {size} de la dimensión {dim} de {x} en {chunks} partes iguales.</translation>
 </message>
 <message>
 <source>Split cannot cut the {size} of dimension {dim} of {x} into {str}. The sizes must add up; one may be −1 for what is left.</source>
-<translation type="unfinished"></translation>
+<translation>Split no puede cortar los {size} de la dimensión {dim} de {x} en {str}. Los tamaños deben sumar ese total; uno puede ser −1 para el resto.</translation>
 </message>
 <message>
 <source>CropAs cannot cut {x} to the size of {other}: dimension {dim} has {shape}, which is less than {shape2}.</source>
-<translation type="unfinished"></translation>
+<translation>CropAs no puede recortar {x} al tamaño de {other}: la dimensión {dim} tiene {shape}, menos que {shape2}.</translation>
 </message>
 <message>
 <source>Constant has {count} numbers for the {places} places of its shape. Give one for all, or one for each.</source>
-<translation type="unfinished"></translation>
+<translation>Constant tiene {count} números para los {places} lugares de su forma. Dé uno para todos, o uno para cada uno.</translation>
 </message>
 <message>
 <source>Constant is to hold whole numbers (int64), but has fractions.</source>
-<translation type="unfinished"></translation>
+<translation>Constant debe contener números enteros (int64), pero tiene fracciones.</translation>
 </message>
 <message>
 <source>FullLike cannot fill whole numbers {x} with {fill_value}. Choose a whole number.</source>
-<translation type="unfinished"></translation>
+<translation>FullLike no puede llenar números enteros {x} con {fill_value}. Elija un número entero.</translation>
 </message>
 <message>
 <source>{type} {what}, but gets {spec}. Put an Upsample before it.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {what}, pero recibe {spec}. Ponga un Upsample antes.</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map at {features} of the image's size; it has them at {has}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} no tiene mapa de características a {features} del tamaño de la imagen; los tiene a {has}.</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map that is larger than map {index} ({module}).</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} no tiene ningún mapa de características mayor que el mapa {index} ({module}).</translation>
 </message>
 <message>
 <source>{type} {model} has no weights called {tag}. It has: {pretrained}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} no tiene pesos llamados {tag}. Tiene: {pretrained}.</translation>
 </message>
 <message>
 <source>{type} {model} has feature maps 0 to {taps}, but not {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} tiene los mapas de características 0 a {taps}, pero no {index}.</translation>
 </message>
 <message>
 <source>{type} {model} gives no tokens, but feature maps.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} no da tokens, sino mapas de características.</translation>
 </message>
 <message>
 <source>{self} needs {features} features in {port} as in {sequences}, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{self} necesita {features} características en {port} como en {sequences}, pero recibe {x}.</translation>
 </message>
 <message>
 <source>{who} needs the indices of a MaxPool{dims}d with return_indices, but gets {indices}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita los índices de un MaxPool{dims}d con return_indices, pero recibe {indices}.</translation>
 </message>
 <message>
 <source>{who} needs an index for each value, but gets {x} and {indices}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita un índice para cada valor, pero recibe {x} y {indices}.</translation>
 </message>
 <message>
 <source>The padding of {who} ({padding}) leaves nothing of the {name}.</source>
-<translation type="unfinished"></translation>
+<translation>El padding de {who} ({padding}) no deja nada ({name}).</translation>
 </message>
 <message>
 <source>{who} cannot come to {wanted} in {name}: a MaxPool with these windows never makes {size} of it{usual}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} no puede llegar a {wanted} ({name}): un MaxPool con estas ventanas nunca hace {size} de ello{usual}.</translation>
 </message>
 <message>
 <source>{who} cannot ignore class {ignore_index}: the target {target} holds a share of each class.</source>
-<translation type="unfinished"></translation>
+<translation>{who} no puede ignorar la clase {ignore_index}: el objetivo {target} contiene una proporción de cada clase.</translation>
 </message>
 <message>
 <source>{who} gets scores {x} and so needs a list of classes {x} int64 for each sample, ended by −1, but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} recibe puntuaciones {x} y necesita por tanto una lista de clases {x} int64 por muestra, terminada en −1, pero el objetivo es {target}.</translation>
 </message>
 <message>
 <source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita un objetivo de −1 y 1, pero recibe sí y no {target}.</translation>
 </message>
 <message>
 <source>{who} needs tensors of one shape, but gets {str}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita tensores de una misma forma, pero recibe {str}.</translation>
 </message>
 <message>
 <source>{who} needs a −1 or 1 for each pair of scores {one}, but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita un −1 o 1 para cada par de puntuaciones {one}, pero el objetivo es {target}.</translation>
 </message>
 <message>
 <source>{who} needs one −1 or 1 for each pair, (N), but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita un −1 o 1 por par, (N), pero el objetivo es {target}.</translation>
 </message>
 <message>
 <source>{who} needs features for each sample, such as (N, 64), but gets {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita características por muestra, como (N, 64), pero recibe {each}.</translation>
 </message>
 <message>
 <source>Flatten the output first.</source>
-<translation type="unfinished"></translation>
+<translation>Aplane primero la salida.</translation>
 </message>
 <message>
 <source>{who} gets scores {x} and so needs class numbers {wanted}, but the target is {target}.{advice}</source>
-<translation type="unfinished"></translation>
+<translation>{who} recibe puntuaciones {x} y necesita por tanto números de clase {wanted}, pero el objetivo es {target}.{advice}</translation>
 </message>
 <message>
 <source>{who} needs an output of the target's shape {target}, but gets {x}.{hint}</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita una salida con la forma del objetivo {target}, pero recibe {x}.{hint}</translation>
 </message>
 <message>
 <source>{who} compares numbers, but gets {came} {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} compara números, pero recibe {came} {x}.</translation>
 </message>
 <message>
 <source>{who} needs tensors of one dtype, but gets {dtypes}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita tensores de un mismo dtype, pero recibe {dtypes}.</translation>
 </message>
 <message>
 <source>{who} needs scores, but gets whole numbers {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita puntuaciones, pero recibe números enteros {x}.</translation>
 </message>
 <message>
 <source>{who} needs a score for each class, such as (N, 10), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita una puntuación para cada clase, como (N, 10), pero recibe {x}.</translation>
 </message>
 <message>
 <source>{who} needs one score for each class, such as (N, 10), but gets {x}. Flatten the output first.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita una sola puntuación para cada clase, como (N, 10), pero recibe {x}. Aplane primero la salida.</translation>
 </message>
 <message>
 <source>{who} needs as many numbers in {param} as there are {what}, which is {classes}, but has {count}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita en {param} tantos números como {what} hay, es decir {classes}, pero tiene {count}.</translation>
 </message>
 <message>
 <source>Flatten the output, then let a Linear layer make the right size.</source>
-<translation type="unfinished"></translation>
+<translation>Aplane la salida y deje que una capa Linear le dé el tamaño correcto.</translation>
 </message>
 <message>
 <source>Let the last layer make {wanted} of them.</source>
-<translation type="unfinished"></translation>
+<translation>Haga que la última capa dé {wanted}.</translation>
 </message>
 <message>
 <source>{who} needs logarithms of probabilities for each step, (N, steps, symbols), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita logaritmos de probabilidades para cada paso, (N, pasos, símbolos), pero recibe {x}.</translation>
 </message>
 <message>
 <source>{who} needs symbol numbers (N, length) int64, but the targets are {targets}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita números de símbolos (N, longitud) int64, pero los objetivos son {targets}.</translation>
 </message>
 <message>
 <source>{who} has the blank at number {blank}, but there are {shape} symbols, counted from 0.</source>
-<translation type="unfinished"></translation>
+<translation>{who} tiene el blanco (blank) en el número {blank}, pero hay {shape} símbolos, contados desde 0.</translation>
 </message>
 <message>
 <source>{who} needs a length for each sample, (N) int64, but {port} is {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita una longitud por muestra, (N) int64, pero {port} es {each}.</translation>
 </message>
 <message>
 <source>{loss} compares {names} and {names2}, but training has one output and one target for each sample. Choose another loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} compara {names} y {names2}, pero el entrenamiento tiene una salida y un objetivo por muestra. Elija otra pérdida.</translation>
 </message>
 <message>
 <source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} necesita recuentos, y {dataset} no tiene. Elija otra pérdida.</translation>
 </message>
 <message>
 <source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} con log_target necesita logaritmos, pero {dataset} tiene clases. Desactive log_target.</translation>
 </message>
 <message>
 <source>{loss} needs classes, but {dataset} has values to predict. Choose MSELoss or L1Loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} necesita clases, pero {dataset} tiene valores que predecir. Elija MSELoss o L1Loss.</translation>
 </message>
 <message>
 <source>{who} needs a variance for each output {x}, or one for all in its last dimension, but var is {var}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita una varianza para cada salida {x}, o una para todas en su última dimensión, pero var es {var}.</translation>
 </message>
 <message>
 <source>{who} averages over a batch, but gets a single number.</source>
-<translation type="unfinished"></translation>
+<translation>{who} promedia sobre un lote, pero recibe un único número.</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, positions, features), but gets {spec} as {port}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita secuencias (N, posiciones, características), pero recibe {spec} como {port}.</translation>
 </message>
 <message>
 <source>{who} cannot split {features} features into {heads} heads of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>{who} no puede dividir {features} características en {heads} cabezas del mismo tamaño.</translation>
 </message>
 <message>
 <source>{who} needs {port} as {pair}, {batch} or {batch2}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita {port} como {pair}, {batch} o {batch2}, pero recibe {mask}.</translation>
 </message>
 <message>
 <source>{who} needs {port} as {batch}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita {port} como {batch}, pero recibe {mask}.</translation>
 </message>
 <message>
 <source>{who} hides what comes later itself while {causal} is on, and takes no {port} beside that.</source>
-<translation type="unfinished"></translation>
+<translation>{who} oculta por sí misma lo que viene después mientras {causal} está activo, y no admite {port} además.</translation>
 </message>
 <message>
 <source>{who} needs {port} as yes and no (bool) or as {dtype}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita {port} como sí y no (bool) o como {dtype}, pero recibe {mask}.</translation>
 </message>
 <message>
 <source>{who} gets {inputs} at “{param}” and is told to take the number {number} there. Remove the wire, or empty the number.</source>
-<translation type="unfinished"></translation>
+<translation>{who} recibe {inputs} en «{param}» y debe tomar ahí el número {number}. Quite la conexión, o vacíe el número.</translation>
 </message>
 <message>
 <source>{who} needs a tensor or a number for “{param}”. Connect one, or type a number.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita un tensor o un número para «{param}». Conecte uno, o escriba un número.</translation>
 </message>
 <message>
 <source>Nesterov momentum needs a momentum above 0 and a dampening of 0.</source>
-<translation type="unfinished"></translation>
+<translation>El momento de Nesterov necesita un momentum mayor que 0 y un dampening de 0.</translation>
 </message>
 <message>
 <source>The first of etas must be below 1 and the second above 1, not {shrink}, {grow}.</source>
-<translation type="unfinished"></translation>
+<translation>El primero de etas debe ser menor que 1 y el segundo mayor que 1, no {shrink}, {grow}.</translation>
 </message>
 <message>
 <source>The first of step_sizes must not be above the second, not {low}, {high}.</source>
-<translation type="unfinished"></translation>
+<translation>El primero de step_sizes no debe superar al segundo, no {low}, {high}.</translation>
 </message>
 <message>
 <source>Its ENTRIES is no tuple of LayerDef.</source>
-<translation type="unfinished"></translation>
+<translation>Su ENTRIES no es una tupla de LayerDef.</translation>
 </message>
 <message>
 <source>“{strange}” cannot be a type: it is no name.</source>
-<translation type="unfinished"></translation>
+<translation>«{strange}» no puede ser un tipo: no es un nombre.</translation>
 </message>
 <message>
 <source>It cannot be loaded: {name}: {told}.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede cargar: {name}: {told}.</translation>
 </message>
 <message>
 <source>The environment cannot be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer el entorno: {error}.</translation>
 </message>
 <message>
 <source>The code has no class or function called {name}. Write “class {name}(nn.Module):”.</source>
-<translation type="unfinished"></translation>
+<translation>El código no tiene ninguna clase ni función llamada {name}. Escriba «class {name}(nn.Module):».</translation>
 </message>
 <message>
 <source>The argument “{name}” of {owner} has no kind that can be set here. Annotate it as int, float, bool, str, tuple[int, ...] or Literal[…].</source>
-<translation type="unfinished"></translation>
+<translation>El argumento «{name}» de {owner} no es de un tipo que se pueda fijar aquí. Anótelo como int, float, bool, str, tuple[int, ...] o Literal[…].</translation>
 </message>
 <message>
 <source>{node} has no method “forward”, so it computes nothing.</source>
-<translation type="unfinished"></translation>
+<translation>{node} no tiene método «forward», así que no calcula nada.</translation>
 </message>
 <message>
 <source>“{function}” takes *args or **kwargs. Name its arguments.</source>
-<translation type="unfinished"></translation>
+<translation>«{function}» toma *args o **kwargs. Ponga nombre a sus argumentos.</translation>
 </message>
 <message>
 <source>“forward” takes no tensor. Give it an argument, such as x.</source>
-<translation type="unfinished"></translation>
+<translation>«forward» no toma ningún tensor. Déle un argumento, como x.</translation>
 </message>
 <message>
 <source>Line {lineno} of {name} cannot be read: {msg}.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer la línea {lineno} de {name}: {msg}.</translation>
 </message>
 <message>
 <source>The code of {name} cannot be read: it is nested too deeply or holds odd bytes.</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer el código de {name}: está anidado en exceso o contiene bytes extraños.</translation>
 </message>
 <message>
 <source>The default of “{arg}” in “{function}” is no plain value. Write a number or a word.</source>
-<translation type="unfinished"></translation>
+<translation>El valor predeterminado de «{arg}» en «{function}» no es un valor simple. Escriba un número o una palabra.</translation>
 </message>
 <message>
 <source>{who} needs a fixed size in dimension {dim}, but {spec} leaves it open ({size}).</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita un tamaño fijo en la dimensión {dim}, pero {spec} lo deja abierto ({size}).</translation>
 </message>
 <message>
 <source>{who} calculates with real numbers, but gets whole numbers {spec}. Put an Embedding before it.</source>
-<translation type="unfinished"></translation>
+<translation>{who} calcula con números reales, pero recibe números enteros {spec}. Ponga un Embedding antes.</translation>
 </message>
 <message>
 <source>{who} calculates with real numbers, but gets whole numbers {spec}. Put a To before it.</source>
-<translation type="unfinished"></translation>
+<translation>{who} calcula con números reales, pero recibe números enteros {spec}. Ponga un To antes.</translation>
 </message>
 <message>
 <source>{who} calculates with numbers, but gets yes and no {spec}. Put a To before it.</source>
-<translation type="unfinished"></translation>
+<translation>{who} calcula con números, pero recibe sí y no {spec}. Ponga un To antes.</translation>
 </message>
 <message>
 <source>{who} needs yes and no (bool), such as a comparison gives, but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita sí y no (bool), como da una comparación, pero recibe {spec}.</translation>
 </message>
 <message>
 <source>{who} needs features for each sample, such as (N, 64), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita características por muestra, como (N, 64), pero recibe {spec}.</translation>
 </message>
 <message>
 <source>{who} needs channels, such as (N, 16, 8, 8), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita canales, como (N, 16, 8, 8), pero recibe {spec}.</translation>
 </message>
 <message>
 <source>{fitting} is for {came}.</source>
-<translation type="unfinished"></translation>
+<translation>{fitting} es para {came}.</translation>
 </message>
 <message>
 <source>{who} needs {things} ({wanted}), but gets {spec}.{other}</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita {things} ({wanted}), pero recibe {spec}.{other}</translation>
 </message>
 <message>
 <source>{who} cannot split {count} {what} into {parts} {parts_name} of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>{who} no puede dividir {count} {what} en {parts} {parts_name} del mismo tamaño.</translation>
 </message>
 <message>
 <source>{who} has {param} {dim}, but the dimensions of {spec} go from 0 to {rank} or from -1 to {rank2}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} tiene {param} {dim}, pero las dimensiones de {spec} van de 0 a {rank} o de -1 a {rank2}.</translation>
 </message>
 <message>
 <source>{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another {param}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} haría esto a lo largo de la dimensión {dim}, el lote: {verb}; y mezclaría así las muestras. Elija otro {param}.</translation>
 </message>
 <message>
 <source>{who} gets {shown}, and would set each sample against every other one. Bring the batches to the same dimension.</source>
-<translation type="unfinished"></translation>
+<translation>{who} recibe {shown} y enfrentaría cada muestra con todas las demás. Lleve los lotes a la misma dimensión.</translation>
 </message>
 <message>
 <source>{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>{who} haría esto a lo largo de la dimensión {dim}, el lote: {verb}; y mezclaría así las muestras. Elija otra.</translation>
 </message>
 <message>
 <source>{who} has {param} {shown}, which name one dimension of {spec} twice.</source>
-<translation type="unfinished"></translation>
+<translation>{who} tiene {param} {shown}, que nombran dos veces una dimensión de {spec}.</translation>
 </message>
 <message>
 <source>{who} knows no size called {unknown}: {x} has none of that name.</source>
-<translation type="unfinished"></translation>
+<translation>{who} no conoce ningún tamaño llamado {unknown}: {x} no tiene ninguno con ese nombre.</translation>
 </message>
 <message>
 <source>{who} needs tensors of one shape, but gets {shown}: {clash} do not match.</source>
-<translation type="unfinished"></translation>
+<translation>{who} necesita tensores de una misma forma, pero recibe {shown}: {clash} no concuerdan.</translation>
 </message>
 <message>
 <source>The window of {who} spans {spans} in {name}, but its input has only {sizes}{padded}.</source>
-<translation type="unfinished"></translation>
+<translation>La ventana de {who} abarca {spans} ({name}), pero su entrada tiene solo {sizes}{padded}.</translation>
 </message>
 <message>
 <source>This project holds Python code of its own, which runs only after you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>Este proyecto contiene código Python propio, que solo se ejecuta después de que confíe en él.</translation>
 </message>
 <message>
 <source>Read it, then trust it: in the window at the layer, or with `layerloom trust FILE`.</source>
-<translation type="unfinished"></translation>
+<translation>Léalo y luego confíe en él: en la ventana, en la capa, o con `layerloom trust FILE`.</translation>
 </message>
 <message>
 <source>The trust could not be written to “{path}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo guardar la confianza en «{path}»: {strerror}.</translation>
 </message>
 <message>
 <source>Check the folder's permissions.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe los permisos de la carpeta.</translation>
 </message>
 <message>
 <source>Did you mean “{near}”?</source>
-<translation type="unfinished"></translation>
+<translation>¿Quería decir «{near}»?</translation>
 </message>
 <message>
 <source>There is: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>Hay: {known}.</translation>
 </message>
 <message>
 <source>The library has no block “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>La biblioteca no tiene ningún bloque «{id}».</translation>
 </message>
 <message>
 <source>There is a block called “{name}” already.</source>
-<translation type="unfinished"></translation>
+<translation>Ya hay un bloque llamado «{name}».</translation>
 </message>
 <message>
 <source>Choose another name, or replace it.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otro nombre, o sustitúyalo.</translation>
 </message>
 <message>
 <source>“{block}” came with Layerloom and cannot be deleted.</source>
-<translation type="unfinished"></translation>
+<translation>«{block}» viene con Layerloom y no se puede eliminar.</translation>
 </message>
 <message>
 <source>The folder “{parent}” could not be made: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo crear la carpeta «{parent}»: {strerror}.</translation>
 </message>
 <message>
 <source>“{block}” could not be deleted: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo eliminar «{block}»: {strerror}.</translation>
 </message>
 <message>
 <source>This network has layers of {error}, which is not installed.</source>
-<translation type="unfinished"></translation>
+<translation>Esta red tiene capas de {error}, que no está instalado.</translation>
 </message>
 <message>
 <source>Install it with: pip install {error} (where Layerloom runs with uv: uv sync --extra {error}).</source>
-<translation type="unfinished"></translation>
+<translation>Instálelo con: pip install {error} (si Layerloom funciona con uv: uv sync --extra {error}).</translation>
 </message>
 <message>
 <source>The size {missing} is that of no Input.</source>
-<translation type="unfinished"></translation>
+<translation>El tamaño {missing} no es de ningún Input.</translation>
 </message>
 <message>
 <source>{reason} Choose another initialiser.</source>
-<translation type="unfinished"></translation>
+<translation>{reason} Elija otro inicializador.</translation>
 </message>
 <message>
 <source>Samples must stay apart: let the first size of what you give be that of what you get.</source>
-<translation type="unfinished"></translation>
+<translation>Las muestras deben quedar separadas: que el primer tamaño de lo que da sea el de lo que recibe.</translation>
 </message>
 <message>
 <source>its code raised {name}: {value}.</source>
-<translation type="unfinished"></translation>
+<translation>su código lanzó {name}: {value}.</translation>
 </message>
 <message>
 <source>it gives {outputs} results, but its signature promises {outputs2}. Annotate what `forward` returns, such as tuple[torch.Tensor, torch.Tensor].</source>
-<translation type="unfinished"></translation>
+<translation>da {outputs} resultados, pero su firma promete {outputs2}. Anote lo que devuelve `forward`, como tuple[torch.Tensor, torch.Tensor].</translation>
 </message>
 <message>
 <source>{outputs} came out for a batch of 7, {others} for one of 11. {keep}</source>
-<translation type="unfinished"></translation>
+<translation>Salió {outputs} con un lote de 7, y {others} con uno de 11. {keep}</translation>
 </message>
 <message>
 <source>The network “{network}” cannot be compiled. {message}</source>
-<translation type="unfinished"></translation>
+<translation>La red «{network}» no se puede compilar. {message}</translation>
 </message>
 <message>
 <source>Run {path}: the checkpoint “{checkpoint}” does not fit its network ({first}).</source>
-<translation type="unfinished"></translation>
+<translation>Ejecución {path}: el punto de control «{checkpoint}» no encaja con su red ({first}).</translation>
 </message>
 <message>
 <source>No epoch is complete yet; the latest weights are used.</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay ninguna época completa; se usan los pesos más recientes.</translation>
 </message>
 <message>
 <source>“{path}” is no run folder: it holds no spec.json.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no es una carpeta de ejecución: no contiene spec.json.</translation>
 </message>
 <message>
 <source>The run {path} could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer la ejecución {path}: {strerror}.</translation>
 </message>
 <message>
 <source>Train the run until its first epoch is complete; that saves a checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>Entrene la ejecución hasta completar su primera época; eso guarda un punto de control.</translation>
 </message>
 <message>
 <source>Train the run again.</source>
-<translation type="unfinished"></translation>
+<translation>Entrene de nuevo la ejecución.</translation>
 </message>
 <message>
 <source>There is no template “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>No hay ninguna plantilla «{id}».</translation>
 </message>
 <message>
 <source>{hint}There is: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>{hint}Hay: {known}.</translation>
 </message>
 <message>
 <source>is not connected</source>
-<translation type="unfinished"></translation>
+<translation>no está conectada</translation>
 </message>
 <message>
 <source>has {arrivals} wire and needs at least {least}</source>
-<translation type="unfinished"></translation>
+<translation>tiene {arrivals} conexión y necesita al menos {least}</translation>
 </message>
 <message>
 <source>{source} has no output “{port}”</source>
-<translation type="unfinished"></translation>
+<translation>{source} no tiene ninguna salida «{port}»</translation>
 </message>
 <message>
 <source>{source} gives no “{port}” with what it is told and what it gets</source>
-<translation type="unfinished"></translation>
+<translation>{source} no da «{port}» con lo que se le indica y lo que recibe</translation>
 </message>
 <message>
 <source>{node} has no input “{port}”</source>
-<translation type="unfinished"></translation>
+<translation>{node} no tiene ninguna entrada «{port}»</translation>
 </message>
 <message>
 <source>Inside the block “{network}”{where}: {message}</source>
-<translation type="unfinished"></translation>
+<translation>Dentro del bloque «{network}»{where}: {message}</translation>
 </message>
 <message>
 <source>Inside the block “{network}”, {node}: {reason}</source>
-<translation type="unfinished"></translation>
+<translation>Dentro del bloque «{network}», {node}: {reason}</translation>
 </message>
 <message>
 <source>, at repeat {analyses}</source>
-<translation type="unfinished"></translation>
+<translation>, en la repetición {analyses}</translation>
 </message>
 <message>
 <source>The setting {path}: {error}</source>
-<translation type="unfinished"></translation>
+<translation>El ajuste {path}: {error}</translation>
 </message>
 <message>
 <source>it shares the weights of a layer that is no longer there.</source>
-<translation type="unfinished"></translation>
+<translation>comparte los pesos de una capa que ya no existe.</translation>
 </message>
 <message>
 <source>it is a {node}, so it cannot share the weights of {owner}, a {owner2}.</source>
-<translation type="unfinished"></translation>
+<translation>es {node}, así que no puede compartir los pesos de {owner}, que es {owner2}.</translation>
 </message>
 <message>
 <source>it cannot share the weights of {owner}: what arrives asks for other shapes{shown}.</source>
-<translation type="unfinished"></translation>
+<translation>no puede compartir los pesos de {owner}: lo que llega pide otras formas{shown}.</translation>
 </message>
 <message>
 <source> ({name}: {theirs} there, {mine} here)</source>
-<translation type="unfinished"></translation>
+<translation> ({name}: {theirs} allí, {mine} aquí)</translation>
 </message>
 <message>
 <source>it shares the weights of {owner}, which itself shares those of {first}.</source>
-<translation type="unfinished"></translation>
+<translation>comparte los pesos de {owner}, que a su vez comparte los de {first}.</translation>
 </message>
 <message>
 <source>it shares the weights of {owner}, which is bypassed and so has none.</source>
-<translation type="unfinished"></translation>
+<translation>comparte los pesos de {owner}, que está omitida y por tanto no tiene.</translation>
 </message>
 <message>
 <source>its shape is being found out</source>
-<translation type="unfinished"></translation>
+<translation>se está averiguando su forma</translation>
 </message>
 <message>
 <source>its sizes hang together</source>
-<translation type="unfinished"></translation>
+<translation>sus tamaños dependen entre sí</translation>
 </message>
 <message>
 <source>its code runs only after you trust this project, so its shape is not known</source>
-<translation type="unfinished"></translation>
+<translation>su código solo se ejecuta después de que confíe en este proyecto, así que su forma no se conoce</translation>
 </message>
 <message>
 <source>its weights or its results differ in kind from size to size</source>
-<translation type="unfinished"></translation>
+<translation>sus pesos o sus resultados difieren en tipo de un tamaño a otro</translation>
 </message>
 <message>
 <source>its work does not follow from sizes by adding or multiplying</source>
-<translation type="unfinished"></translation>
+<translation>su trabajo no se deduce de los tamaños sumando o multiplicando</translation>
 </message>
 <message>
 <source>what it gives does not follow from sizes by adding or multiplying</source>
-<translation type="unfinished"></translation>
+<translation>lo que da no se deduce de los tamaños sumando o multiplicando</translation>
 </message>
 <message>
 <source>with {where}, {error}</source>
-<translation type="unfinished"></translation>
+<translation>con {where}, {error}</translation>
 </message>
 <message>
 <source>already connected</source>
-<translation type="unfinished"></translation>
+<translation>ya conectado</translation>
 </message>
 <message>
 <source>fits</source>
-<translation type="unfinished"></translation>
+<translation>encaja</translation>
 </message>
 <message>
 <source>the wires would run in a circle: “{name}” already leads here</source>
-<translation type="unfinished"></translation>
+<translation>las conexiones formarían un ciclo: «{name}» ya lleva hasta aquí</translation>
 </message>
 <message>
 <source>Take it from “{source}”</source>
-<translation type="unfinished"></translation>
+<translation>Tomarla de «{source}»</translation>
 </message>
 <message>
 <source>Connect it to “{port}”</source>
-<translation type="unfinished"></translation>
+<translation>Conectarla a «{port}»</translation>
 </message>
 <message>
 <source>samples a step</source>
-<translation type="unfinished"></translation>
+<translation>muestras por paso</translation>
 </message>
 <message>
 <source>as the largest norm of the gradient (0: no clipping)</source>
-<translation type="unfinished"></translation>
+<translation>como norma máxima del gradiente (0: sin recorte)</translation>
 </message>
 <message>
 <source>as a seed</source>
-<translation type="unfinished"></translation>
+<translation>como semilla</translation>
 </message>
 <message>
 <source>a single number</source>
-<translation type="unfinished"></translation>
+<translation>un único número</translation>
 </message>
 <message>
 <source>{left} is a multiple of {right}</source>
-<translation type="unfinished"></translation>
+<translation>{left} es múltiplo de {right}</translation>
 </message>
 <message>
 <source>it is not text</source>
-<translation type="unfinished"></translation>
+<translation>no es texto</translation>
 </message>
 <message>
 <source>it is no complete JSON: {error} at {where}</source>
-<translation type="unfinished"></translation>
+<translation>no es un JSON completo: {error} en {where}</translation>
 </message>
 <message>
 <source>it is nested too deeply or holds absurd numbers</source>
-<translation type="unfinished"></translation>
+<translation>está anidado en exceso o contiene números absurdos</translation>
 </message>
 <message>
 <source>line {lineno}, column {colno}</source>
-<translation type="unfinished"></translation>
+<translation>línea {lineno}, columna {colno}</translation>
 </message>
 <message>
 <source>the key “layerloom” with the format's version is missing</source>
-<translation type="unfinished"></translation>
+<translation>falta la clave «layerloom» con la versión del formato</translation>
 </message>
 <message>
 <source>a whole number</source>
-<translation type="unfinished"></translation>
+<translation>un número entero</translation>
 </message>
 <message>
 <source>a whole number of at least {low}</source>
-<translation type="unfinished"></translation>
+<translation>un número entero de al menos {low}</translation>
 </message>
 <message>
 <source>a whole number of at most {high}</source>
-<translation type="unfinished"></translation>
+<translation>un número entero de como mucho {high}</translation>
 </message>
 <message>
 <source>a whole number from {low} to {high}</source>
-<translation type="unfinished"></translation>
+<translation>un número entero de {low} a {high}</translation>
 </message>
 <message>
 <source>{expected} and no larger than {largest}</source>
-<translation type="unfinished"></translation>
+<translation>{expected} y no mayor que {largest}</translation>
 </message>
 <message>
 <source>a number</source>
-<translation type="unfinished"></translation>
+<translation>un número</translation>
 </message>
 <message>
 <source>a number {said}</source>
-<translation type="unfinished"></translation>
+<translation>un número {said}</translation>
 </message>
 <message>
 <source>at least {limit}</source>
-<translation type="unfinished"></translation>
+<translation>de al menos {limit}</translation>
 </message>
 <message>
 <source>more than {limit}</source>
-<translation type="unfinished"></translation>
+<translation>mayor que {limit}</translation>
 </message>
 <message>
 <source>at most {limit}</source>
-<translation type="unfinished"></translation>
+<translation>de como mucho {limit}</translation>
 </message>
 <message>
 <source>less than {limit}</source>
-<translation type="unfinished"></translation>
+<translation>menor que {limit}</translation>
 </message>
 <message>
 <source>true or false</source>
-<translation type="unfinished"></translation>
+<translation>true o false</translation>
 </message>
 <message>
 <source>one of {options}</source>
-<translation type="unfinished"></translation>
+<translation>uno de {options}</translation>
 </message>
 <message>
 <source>one whole number or {size} of them</source>
-<translation type="unfinished"></translation>
+<translation>un número entero o {size} de ellos</translation>
 </message>
 <message>
 <source>at least {size} whole numbers</source>
-<translation type="unfinished"></translation>
+<translation>al menos {size} números enteros</translation>
 </message>
 <message>
 <source>{size} numbers</source>
-<translation type="unfinished"></translation>
+<translation>{size} números</translation>
 </message>
 <message>
 <source>a list of numbers</source>
-<translation type="unfinished"></translation>
+<translation>una lista de números</translation>
 </message>
 <message>
 <source>whole numbers or one of {words}</source>
-<translation type="unfinished"></translation>
+<translation>números enteros o uno de {words}</translation>
 </message>
 <message>
 <source>sizes or names such as L or H (N is the batch)</source>
-<translation type="unfinished"></translation>
+<translation>tamaños o nombres como L o H (N es el lote)</translation>
 </message>
 <message>
 <source>a tag such as a1_in1k, or nothing</source>
-<translation type="unfinished"></translation>
+<translation>una etiqueta como a1_in1k, o nada</translation>
 </message>
 <message>
 <source>the name of a part, such as {example}, or nothing</source>
-<translation type="unfinished"></translation>
+<translation>el nombre de una parte, como {example}, o nada</translation>
 </message>
 <message>
 <source>the name of a node, such as {example}, or nothing</source>
-<translation type="unfinished"></translation>
+<translation>el nombre de un nodo, como {example}, o nada</translation>
 </message>
 <message>
 <source>letters for each tensor, parted by commas, and those of the result: {example}</source>
-<translation type="unfinished"></translation>
+<translation>letras para cada tensor, separadas por comas, y las del resultado: {example}</translation>
 </message>
 <message>
 <source>a text</source>
-<translation type="unfinished"></translation>
+<translation>un texto</translation>
 </message>
 <message>
 <source>“{text}” uses {error}.</source>
-<translation type="unfinished"></translation>
+<translation>«{text}» usa {error}.</translation>
 </message>
 <message>
 <source>“{node}”, which no expression may hold</source>
-<translation type="unfinished"></translation>
+<translation>«{node}», que ninguna expresión puede contener</translation>
 </message>
 <message>
 <source>“{name}”, which means nothing here (names that do: {known})</source>
-<translation type="unfinished"></translation>
+<translation>«{name}», que aquí no significa nada (nombres válidos: {known})</translation>
 </message>
 <message>
 <source>the size {size} is open</source>
-<translation type="unfinished"></translation>
+<translation>el tamaño {size} está abierto</translation>
 </message>
 <message>
 <source>a size divided by 0</source>
-<translation type="unfinished"></translation>
+<translation>un tamaño dividido por 0</translation>
 </message>
 <message>
 <source>open sizes are divided with //</source>
-<translation type="unfinished"></translation>
+<translation>los tamaños abiertos se dividen con //</translation>
 </message>
 <message>
 <source>too large</source>
-<translation type="unfinished"></translation>
+<translation>demasiado grande</translation>
 </message>
 <message>
 <source>words are not multiplied</source>
-<translation type="unfinished"></translation>
+<translation>las palabras no se multiplican</translation>
 </message>
 <message>
 <source>, {sizes} with padding</source>
-<translation type="unfinished"></translation>
+<translation>, {sizes} con padding</translation>
 </message>
 <message>
 <source> once {cut} are cut away</source>
-<translation type="unfinished"></translation>
+<translation> una vez recortados {cut}</translation>
 </message>
 <message>
 <source> ({out} without output_size)</source>
-<translation type="unfinished"></translation>
+<translation> ({out} sin output_size)</translation>
 </message>
 <message>
 <source>the same sizes as the input</source>
-<translation type="unfinished"></translation>
+<translation>los mismos tamaños que la entrada</translation>
 </message>
 <message>
 <source>sizes no larger than the input's</source>
-<translation type="unfinished"></translation>
+<translation>tamaños no mayores que los de la entrada</translation>
 </message>
 <message>
 <source>both a list and a tensor</source>
-<translation type="unfinished"></translation>
+<translation>una lista y un tensor a la vez</translation>
 </message>
 <message>
 <source>neither a list nor a tensor</source>
-<translation type="unfinished"></translation>
+<translation>ni una lista ni un tensor</translation>
 </message>
 <message>
 <source>two dimensions</source>
-<translation type="unfinished"></translation>
+<translation>dos dimensiones</translation>
 </message>
 <message>
 <source>two dimensions or more</source>
-<translation type="unfinished"></translation>
+<translation>dos dimensiones o más</translation>
 </message>
 <message>
 <source>three to five dimensions</source>
-<translation type="unfinished"></translation>
+<translation>de tres a cinco dimensiones</translation>
 </message>
 <message>
 <source>names {terms} tensors, but gets {inputs}</source>
-<translation type="unfinished"></translation>
+<translation>nombra {terms} tensores, pero recibe {inputs}</translation>
 </message>
 <message>
 <source>has “{term}”, where only letters and one “...” may stand</source>
-<translation type="unfinished"></translation>
+<translation>tiene «{term}», donde solo puede haber letras y un «...»</translation>
 </message>
 <message>
 <source>names {before} dimensions by “{term}”, but gets {spec}</source>
-<translation type="unfinished"></translation>
+<translation>nombra {before} dimensiones con «{term}», pero recibe {spec}</translation>
 </message>
 <message>
 <source>must name each dimension of the result once, and only such as it gets</source>
-<translation type="unfinished"></translation>
+<translation>debe nombrar cada dimensión del resultado una vez, y solo las que recibe</translation>
 </message>
 <message>
 <source>would sum over {lost}, the batch, and so mix the samples</source>
-<translation type="unfinished"></translation>
+<translation>sumaría sobre {lost}, el lote, y mezclaría así las muestras</translation>
 </message>
 <message>
 <source>would pair each sample with every other one</source>
-<translation type="unfinished"></translation>
+<translation>emparejaría cada muestra con todas las demás</translation>
 </message>
 <message>
 <source>takes a diagonal of {spec}, which is not square there</source>
-<translation type="unfinished"></translation>
+<translation>toma una diagonal de {spec}, que ahí no es cuadrado</translation>
 </message>
 <message>
 <source>gets {known} and {size} for {label}, which do not match</source>
-<translation type="unfinished"></translation>
+<translation>recibe {known} y {size} para {label}, que no concuerdan</translation>
 </message>
 <message>
 <source>it has them at {has}</source>
-<translation type="unfinished"></translation>
+<translation>los tiene a {has}</translation>
 </message>
 <message>
 <source>it turns images into tokens</source>
-<translation type="unfinished"></translation>
+<translation>convierte imágenes en tokens</translation>
 </message>
 <message>
 <source>{model} takes images of {size}×{size} only</source>
-<translation type="unfinished"></translation>
+<translation>{model} solo admite imágenes de {size}×{size}</translation>
 </message>
 <message>
 <source>{model} needs images of at least {low}×{low} for these features</source>
-<translation type="unfinished"></translation>
+<translation>{model} necesita imágenes de al menos {low}×{low} para estas características</translation>
 </message>
 <message>
 <source>{model} needs images whose sides are multiples of {step}</source>
-<translation type="unfinished"></translation>
+<translation>{model} necesita imágenes cuyos lados sean múltiplos de {step}</translation>
 </message>
 <message>
 <source>length</source>
-<translation type="unfinished"></translation>
+<translation>longitud</translation>
 </message>
 <message>
 <source>height</source>
-<translation type="unfinished"></translation>
+<translation>alto</translation>
 </message>
 <message>
 <source>width</source>
-<translation type="unfinished"></translation>
+<translation>ancho</translation>
 </message>
 <message>
 <source>depth</source>
-<translation type="unfinished"></translation>
+<translation>profundidad</translation>
 </message>
 <message>
 <source>signals</source>
-<translation type="unfinished"></translation>
+<translation>señales</translation>
 </message>
 <message>
 <source>images</source>
-<translation type="unfinished"></translation>
+<translation>imágenes</translation>
 </message>
 <message>
 <source>volumes</source>
-<translation type="unfinished"></translation>
+<translation>volúmenes</translation>
 </message>
 <message>
 <source>vectors</source>
-<translation type="unfinished"></translation>
+<translation>vectores</translation>
 </message>
 <message>
 <source>yes and no</source>
-<translation type="unfinished"></translation>
+<translation>sí y no</translation>
 </message>
 <message>
 <source>class numbers</source>
-<translation type="unfinished"></translation>
+<translation>números de clase</translation>
 </message>
 <message>
 <source>channels</source>
-<translation type="unfinished"></translation>
+<translation>canales</translation>
 </message>
 <message>
 <source>input channels</source>
-<translation type="unfinished"></translation>
+<translation>canales de entrada</translation>
 </message>
 <message>
 <source>output channels</source>
-<translation type="unfinished"></translation>
+<translation>canales de salida</translation>
 </message>
 <message>
 <source>classes</source>
-<translation type="unfinished"></translation>
+<translation>clases</translation>
 </message>
 <message>
 <source>outputs</source>
-<translation type="unfinished"></translation>
+<translation>salidas</translation>
 </message>
 <message>
 <source>groups</source>
-<translation type="unfinished"></translation>
+<translation>grupos</translation>
 </message>
 <message>
 <source>choose</source>
-<translation type="unfinished"></translation>
+<translation>elegir</translation>
 </message>
 <message>
 <source>count</source>
-<translation type="unfinished"></translation>
+<translation>contar</translation>
 </message>
 <message>
 <source>cut</source>
-<translation type="unfinished"></translation>
+<translation>cortar</translation>
 </message>
 <message>
 <source>halve</source>
-<translation type="unfinished"></translation>
+<translation>partir en dos</translation>
 </message>
 <message>
 <source>join</source>
-<translation type="unfinished"></translation>
+<translation>unir</translation>
 </message>
 <message>
 <source>part</source>
-<translation type="unfinished"></translation>
+<translation>separar</translation>
 </message>
 <message>
 <source>reduce</source>
-<translation type="unfinished"></translation>
+<translation>reducir</translation>
 </message>
 <message>
 <source>repeat</source>
-<translation type="unfinished"></translation>
+<translation>repetir</translation>
 </message>
 <message>
 <source>roll</source>
-<translation type="unfinished"></translation>
+<translation>desplazar</translation>
 </message>
 <message>
 <source>sort</source>
-<translation type="unfinished"></translation>
+<translation>ordenar</translation>
 </message>
 <message>
 <source>add up</source>
-<translation type="unfinished"></translation>
+<translation>sumar</translation>
 </message>
 <message>
 <source>turn the order</source>
-<translation type="unfinished"></translation>
+<translation>invertir el orden</translation>
 </message>
 <message>
 <source>arrange numbers</source>
-<translation type="unfinished"></translation>
+<translation>disponer números</translation>
 </message>
 <message>
 <source>compare values</source>
-<translation type="unfinished"></translation>
+<translation>comparar valores</translation>
 </message>
 <message>
 <source>look vectors up</source>
-<translation type="unfinished"></translation>
+<translation>buscar vectores</translation>
 </message>
 <message>
 <source>enters</source>
-<translation type="unfinished"></translation>
+<translation>entra en ella</translation>
 </message>
 <message>
 <source>leaves</source>
-<translation type="unfinished"></translation>
+<translation>sale de ella</translation>
 </message>
 <message>
 <source>epochs</source>
-<translation type="unfinished"></translation>
+<translation>épocas</translation>
 </message>
 <message>
 <source>one number</source>
-<translation type="unfinished"></translation>
+<translation>un número</translation>
+</message>
+<message>
+<source>N, channels, length</source>
+<translation>N, canales, longitud</translation>
+</message>
+<message>
+<source>N, channels, height, width</source>
+<translation>N, canales, alto, ancho</translation>
+</message>
+<message>
+<source>N, channels, depth, height, width</source>
+<translation>N, canales, profundidad, alto, ancho</translation>
 </message>
 <message>
 <source>{one} and {two}</source>
-<translation type="unfinished"></translation>
+<translation>{one} y {two}</translation>
 </message>
 <message>
 <source>{one} or {two}</source>
-<translation type="unfinished"></translation>
+<translation>{one} o {two}</translation>
 </message>
 </context>
 </TS>

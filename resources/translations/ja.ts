@@ -961,11 +961,11 @@
 </message>
 <message>
 <source>d MMM yyyy</source>
-<translation type="unfinished"></translation>
+<translation>yyyy年M月d日</translation>
 </message>
 <message>
 <source>d MMM yyyy, HH:mm</source>
-<translation type="unfinished"></translation>
+<translation>yyyy年M月d日 HH:mm</translation>
 </message>
 <message>
 <source>It said nothing</source>
@@ -1748,6 +1748,26 @@
 <translation>回帰</translation>
 </message>
 <message>
+<source>Looking what “{name}” is …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading “{name}” …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set it to what is asked for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The data could not be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try another way.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Share of the samples that validates, 0 to 1.</source>
 <translation>検証に使うサンプルの割合。0から1。</translation>
 </message>
@@ -1765,7 +1785,7 @@
 </message>
 <message>
 <source>Samples</source>
-<translation>サンプル数</translation>
+<translation>サンプル</translation>
 </message>
 <message>
 <source>Training</source>
@@ -1858,6 +1878,14 @@
 <message>
 <source>To be predicted</source>
 <translation>予測の対象</translation>
+</message>
+<message>
+<source>left out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation>ほか{n}件</translation>
 </message>
 <message>
 <source>What to export</source>
@@ -2240,10 +2268,6 @@
 <translation>「設計」で表示</translation>
 </message>
 <message>
-<source>and {n} more</source>
-<translation>ほか{n}件</translation>
-</message>
-<message>
 <source>Loss</source>
 <translation>損失</translation>
 </message>
@@ -2513,11 +2537,11 @@
 </message>
 <message>
 <source>train</source>
-<translation type="unfinished"></translation>
+<translation>学習</translation>
 </message>
 <message>
 <source>validation</source>
-<translation type="unfinished"></translation>
+<translation>検証</translation>
 </message>
 <message>
 <source>step {number}</source>
@@ -7544,2315 +7568,2327 @@
 <name>sentence</name>
 <message>
 <source>“{field}” is of a kind that a block cannot offer.</source>
-<translation type="unfinished"></translation>
+<translation>「{field}」はブロックが公開できない種類です。</translation>
 </message>
 <message>
 <source>Choose another parameter.</source>
-<translation type="unfinished"></translation>
+<translation>別のパラメーターを選んでください。</translation>
 </message>
 <message>
 <source>“{node}” has no parameter “{param}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{node}」にパラメーター「{param}」はありません。</translation>
 </message>
 <message>
 <source>Choose one of its parameters.</source>
-<translation type="unfinished"></translation>
+<translation>そのパラメーターから選んでください。</translation>
 </message>
 <message>
 <source>The block “{network}” contains itself. Take one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>ブロック「{network}」が自分自身を含んでいます。どれか1つを取り除いてください。</translation>
 </message>
 <message>
 <source>The parameter “{exposed}” has no value yet. Give it one.</source>
-<translation type="unfinished"></translation>
+<translation>パラメーター「{exposed}」にまだ値がありません。値を設定してください。</translation>
 </message>
 <message>
 <source>Delete {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}を削除</translation>
 </message>
 <message>
 <source>Add an Input before {target}</source>
-<translation type="unfinished"></translation>
+<translation>{target}の前にInputを追加</translation>
 </message>
 <message>
 <source>Connect {nodes}</source>
-<translation type="unfinished"></translation>
+<translation>{nodes}を接続</translation>
 </message>
 <message>
 <source>Give out the result of {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}の結果を出力</translation>
 </message>
 <message>
 <source>Replace it by Identity</source>
-<translation type="unfinished"></translation>
+<translation>Identityに置き換え</translation>
 </message>
 <message>
 <source>Add an Output after {nodes}</source>
-<translation type="unfinished"></translation>
+<translation>{nodes}の後にOutputを追加</translation>
 </message>
 <message>
 <source>{signature} is a layer of your own that needs fixed sizes ({why}), but gets {spec}. Give the Inputs numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{signature}は固定サイズが必要な自作レイヤーですが（{why}）、{spec}を受け取っています。Inputに数値を設定してください。</translation>
 </message>
 <message>
 <source>{signature} is a layer of your own: {waiting}.</source>
-<translation type="unfinished"></translation>
+<translation>{signature}は自作レイヤーです：{waiting}。</translation>
 </message>
 <message>
 <source>{signature} needs a fixed size for {name}, but gets {first}.</source>
-<translation type="unfinished"></translation>
+<translation>{signature}の{name}には固定サイズが必要ですが、{first}を受け取っています。</translation>
 </message>
 <message>
 <source>it draws other numbers each time, also after training, so no export of it can be proved: that would compare draws. Take it out before you export.</source>
-<translation type="unfinished"></translation>
+<translation>学習後も毎回異なる乱数を生成するため、エクスポートの正しさを証明できません（乱数どうしの比較になります）。エクスポートの前に取り除いてください。</translation>
 </message>
 <message>
 <source>ONNX cannot carry it. {reason}</source>
-<translation type="unfinished"></translation>
+<translation>ONNXでは表現できません。{reason}</translation>
 </message>
 <message>
 <source>Choose another initialiser.</source>
-<translation type="unfinished"></translation>
+<translation>別の初期化を選んでください。</translation>
 </message>
 <message>
 <source>Take the initialiser off.</source>
-<translation type="unfinished"></translation>
+<translation>初期化の指定を外してください。</translation>
 </message>
 <message>
 <source>Begin with PyTorch's own numbers</source>
-<translation type="unfinished"></translation>
+<translation>PyTorch標準の値で始める</translation>
 </message>
 <message>
 <source>Begin with {other}</source>
-<translation type="unfinished"></translation>
+<translation>{other}で始める</translation>
 </message>
 <message>
 <source>Reset {param}</source>
-<translation type="unfinished"></translation>
+<translation>{param}をリセット</translation>
 </message>
 <message>
 <source>It is kept as it is; the network cannot run with it.</source>
-<translation type="unfinished"></translation>
+<translation>そのまま保持されますが、このままではネットワークを実行できません。</translation>
 </message>
 <message>
 <source>Reset {name}</source>
-<translation type="unfinished"></translation>
+<translation>{name}をリセット</translation>
 </message>
 <message>
 <source>Call it {other}</source>
-<translation type="unfinished"></translation>
+<translation>名前を{other}にする</translation>
 </message>
 <message>
 <source>{dataset} has {classes} classes, but the network gives {scores} scores.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset}は{classes}クラスですが、ネットワークは{scores}個のスコアを出力します。</translation>
 </message>
 <message>
 <source>The setting data.validation is a share between 0 and 1, not {validation}.</source>
-<translation type="unfinished"></translation>
+<translation>設定data.validationは0から1までの割合です。{validation}にはできません。</translation>
 </message>
 <message>
 <source>the network works only if {told}, but {dataset} gives {given}.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークは{told}の場合にのみ動作しますが、{dataset}は{given}です。</translation>
 </message>
 <message>
 <source>the network takes {shape} {dtype}, but a sample of {dataset} is {shape2} {dtype2}.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークの入力は{shape} {dtype}ですが、{dataset}のサンプルは{shape2} {dtype2}です。</translation>
 </message>
 <message>
 <source>The setting {path} must be from {low} to {high} {unit}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>設定{path}は{low}から{high}まで（{unit}）でなければなりません。{value}にはできません。</translation>
 </message>
 <message>
 <source>The setting {path} is one of {allowed}, not “{value}”.</source>
-<translation type="unfinished"></translation>
+<translation>設定{path}は{allowed}のいずれかです。「{value}」にはできません。</translation>
 </message>
 <message>
 <source>{dataset} has one input, but the network has {ends}: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset}の入力は1つですが、ネットワークには{ends}個あります：{names}。</translation>
 </message>
 <message>
 <source>Training needs one Output to compare with the target, but there are: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>学習には目標と比較するOutputが1つ必要ですが、次のものがあります：{names}。</translation>
 </message>
 <message>
 <source>Set shape to {shape}</source>
-<translation type="unfinished"></translation>
+<translation>shapeを{shape}に設定</translation>
 </message>
 <message>
 <source>Set out_features of {node} to {classes}</source>
-<translation type="unfinished"></translation>
+<translation>{node}のout_featuresを{classes}に設定</translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
-<translation type="unfinished"></translation>
+<translation>特徴数{classes}のLinearを挿入</translation>
 </message>
 <message>
 <source>Set {path} to {value}</source>
-<translation type="unfinished"></translation>
+<translation>{path}を{value}に設定</translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
-<translation type="unfinished"></translation>
+<translation>{source}の{param}を{value}に設定</translation>
 </message>
 <message>
 <source>Set {param} to {shown}</source>
-<translation type="unfinished"></translation>
+<translation>{param}を{shown}に設定</translation>
 </message>
 <message>
 <source>Insert {type} after {after}</source>
-<translation type="unfinished"></translation>
+<translation>{after}の後に{type}を挿入</translation>
 </message>
 <message>
 <source>Replace it by {type}</source>
-<translation type="unfinished"></translation>
+<translation>{type}に置き換え</translation>
 </message>
 <message>
 <source>Give it weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>独自の重みを持たせる</translation>
 </message>
 <message>
 <source>Share with {first}</source>
-<translation type="unfinished"></translation>
+<translation>{first}と共有</translation>
 </message>
 <message>
 <source>Let {owner} take part again</source>
-<translation type="unfinished"></translation>
+<translation>{owner}を再び有効にする</translation>
 </message>
 <message>
 <source>a wire cannot be used, {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>使えないワイヤーがあります：{reason}。</translation>
 </message>
 <message>
 <source>its input “{port}” {what}. Connect another layer's output to it.</source>
-<translation type="unfinished"></translation>
+<translation>入力「{port}」{what}。別のレイヤーの出力を接続してください。</translation>
 </message>
 <message>
 <source>its input “{port}” takes one wire, but gets one from {names}. Remove one.</source>
-<translation type="unfinished"></translation>
+<translation>入力「{port}」に接続できるワイヤーは1本ですが、{names}から届いています。1本を取り除いてください。</translation>
 </message>
 <message>
 <source>The wires run in a circle: {names}. A network computes in one direction; remove one of these wires.</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーが循環しています：{names}。ネットワークの計算は一方向です。これらのワイヤーのうち1本を取り除いてください。</translation>
 </message>
 <message>
 <source>The network “{network}” has no {type}, so no data {verb} it. Add an {type} layer.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク「{network}」に{type}がないため、データ{verb}。{type}レイヤーを追加してください。</translation>
 </message>
 <message>
 <source>its result is not used. Connect it to another layer or to an Output, or delete it.</source>
-<translation type="unfinished"></translation>
+<translation>結果が使われていません。別のレイヤーかOutputに接続するか、削除してください。</translation>
 </message>
 <message>
 <source>Remove the wire {names}</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤー{names}を削除</translation>
 </message>
 <message>
 <source>Remove the wire</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーを削除</translation>
 </message>
 <message>
 <source>Remove the wire from {nodes}</source>
-<translation type="unfinished"></translation>
+<translation>{nodes}からのワイヤーを削除</translation>
 </message>
 <message>
 <source>The project already has a network with id “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクトにはIDが「{id}」のネットワークがすでにあります。</translation>
 </message>
 <message>
 <source>A project keeps at least one network.</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクトには少なくとも1つのネットワークが必要です。</translation>
 </message>
 <message>
 <source>Delete its layers instead.</source>
-<translation type="unfinished"></translation>
+<translation>代わりにそのレイヤーを削除してください。</translation>
 </message>
 <message>
 <source>The block “{network}” would have two parameters “{twice}”.</source>
-<translation type="unfinished"></translation>
+<translation>ブロック「{network}」にパラメーター「{twice}」が2つできてしまいます。</translation>
 </message>
 <message>
 <source>Choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>別の名前を選んでください。</translation>
 </message>
 <message>
 <source>“{wrong}” cannot be a parameter's name.</source>
-<translation type="unfinished"></translation>
+<translation>「{wrong}」はパラメーター名にできません。</translation>
 </message>
 <message>
 <source>Take letters and digits, and no word in use.</source>
-<translation type="unfinished"></translation>
+<translation>使用中の語を避け、英字と数字を使ってください。</translation>
 </message>
 <message>
 <source>“{edit}” cannot be a layer's name.</source>
-<translation type="unfinished"></translation>
+<translation>「{edit}」はレイヤー名にできません。</translation>
 </message>
 <message>
 <source>The project has no layer of its own called “{edit}”.</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクトに「{edit}」という自作レイヤーはありません。</translation>
 </message>
 <message>
 <source>There is no setting “{path}”.</source>
-<translation type="unfinished"></translation>
+<translation>設定「{path}」はありません。</translation>
 </message>
 <message>
 <source>Settings start with “data.” or “training.”.</source>
-<translation type="unfinished"></translation>
+<translation>設定は「data.」か「training.」で始まります。</translation>
 </message>
 <message>
 <source>Here can stand: {allowed}.</source>
-<translation type="unfinished"></translation>
+<translation>ここに指定できるもの：{allowed}。</translation>
 </message>
 <message>
 <source>“{name}” is a single value.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は単一の値です。</translation>
 </message>
 <message>
 <source>The setting “{path}” expects {expected}, got {value}.</source>
-<translation type="unfinished"></translation>
+<translation>設定「{path}」には{expected}が必要ですが、{value}が指定されました。</translation>
 </message>
 <message>
 <source>The project has no network with id “{network}”.</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクトにIDが「{network}」のネットワークはありません。</translation>
 </message>
 <message>
 <source>“{path}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」に書き込めませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Check that the folder “{parent}” exists, may be written to and has space, or save elsewhere.</source>
-<translation type="unfinished"></translation>
+<translation>フォルダー「{parent}」が存在し、書き込み可能で、空き容量があるか確認するか、別の場所に保存してください。</translation>
 </message>
 <message>
 <source>The network “{networks}” has no node with id “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク「{networks}」にIDが「{node}」のノードはありません。</translation>
 </message>
 <message>
 <source>“{node}” is a {node2}, not a block.</source>
-<translation type="unfinished"></translation>
+<translation>「{node}」は{node2}で、ブロックではありません。</translation>
 </message>
 <message>
 <source>Choose a block.</source>
-<translation type="unfinished"></translation>
+<translation>ブロックを選んでください。</translation>
 </message>
 <message>
 <source>The block that “{node}” uses is missing.</source>
-<translation type="unfinished"></translation>
+<translation>「{node}」が使うブロックが見つかりません。</translation>
 </message>
 <message>
 <source>Delete it, or paste it again.</source>
-<translation type="unfinished"></translation>
+<translation>削除するか、もう一度貼り付けてください。</translation>
 </message>
 <message>
 <source>The block “{inner}” would contain itself.</source>
-<translation type="unfinished"></translation>
+<translation>ブロック「{inner}」が自分自身を含むことになります。</translation>
 </message>
 <message>
 <source>“{other}” uses the weights of “{use}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{other}」は「{use}」の重みを使っています。</translation>
 </message>
 <message>
 <source>Give it weights of its own first.</source>
-<translation type="unfinished"></translation>
+<translation>先に独自の重みを持たせてください。</translation>
 </message>
 <message>
 <source>The project has another layer of its own called “{other}” already.</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクトには「{other}」という別の自作レイヤーがすでにあります。</translation>
 </message>
 <message>
 <source>Rename one of the two first.</source>
-<translation type="unfinished"></translation>
+<translation>先にどちらかの名前を変えてください。</translation>
 </message>
 <message>
 <source>Copy layers from a canvas first.</source>
-<translation type="unfinished"></translation>
+<translation>先にキャンバスからレイヤーをコピーしてください。</translation>
 </message>
 <message>
 <source>The clipboard holds no layers.</source>
-<translation type="unfinished"></translation>
+<translation>クリップボードにレイヤーがありません。</translation>
 </message>
 <message>
 <source>The copied layers are incomplete.</source>
-<translation type="unfinished"></translation>
+<translation>コピーしたレイヤーが不完全です。</translation>
 </message>
 <message>
 <source>A block is made of layers, but none is selected.</source>
-<translation type="unfinished"></translation>
+<translation>ブロックはレイヤーから作りますが、何も選択されていません。</translation>
 </message>
 <message>
 <source>Select the layers that are to be in it.</source>
-<translation type="unfinished"></translation>
+<translation>ブロックに入れるレイヤーを選択してください。</translation>
 </message>
 <message>
 <source>“{end}” is an {end2} of the network and cannot be in a block.</source>
-<translation type="unfinished"></translation>
+<translation>「{end}」はネットワークの{end2}なので、ブロックに入れられません。</translation>
 </message>
 <message>
 <source>Select only the layers between; the block gets Inputs and Outputs of its own.</source>
-<translation type="unfinished"></translation>
+<translation>間のレイヤーだけを選択してください。ブロックには独自のInputとOutputが付きます。</translation>
 </message>
 <message>
 <source>A path leaves the selection and comes back through “{back}”, so the block would feed itself.</source>
-<translation type="unfinished"></translation>
+<translation>選択範囲を出て「{back}」を通って戻る経路があり、ブロックが自分自身に入力することになります。</translation>
 </message>
 <message>
 <source>Select “{back}”, too.</source>
-<translation type="unfinished"></translation>
+<translation>「{back}」も選択してください。</translation>
 </message>
 <message>
 <source>“{node}” shares the weights of “{owner}”, but only one of them is selected.</source>
-<translation type="unfinished"></translation>
+<translation>「{node}」は「{owner}」の重みを共有していますが、片方しか選択されていません。</translation>
 </message>
 <message>
 <source>Select both, or give each weights of its own.</source>
-<translation type="unfinished"></translation>
+<translation>両方を選択するか、それぞれに独自の重みを持たせてください。</translation>
 </message>
 <message>
 <source>The network “{network}” already has a node with id “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク「{network}」にはIDが「{id}」のノードがすでにあります。</translation>
 </message>
 <message>
 <source>These two ports are already connected.</source>
-<translation type="unfinished"></translation>
+<translation>この2つのポートはすでに接続されています。</translation>
 </message>
 <message>
 <source>The wire to remove is not there.</source>
-<translation type="unfinished"></translation>
+<translation>削除するワイヤーがありません。</translation>
 </message>
 <message>
 <source>A layer has no trait “{edit}”.</source>
-<translation type="unfinished"></translation>
+<translation>レイヤーに属性「{edit}」はありません。</translation>
 </message>
 <message>
 <source>There is: {traits}.</source>
-<translation type="unfinished"></translation>
+<translation>使えるもの：{traits}。</translation>
 </message>
 <message>
 <source>“{node}” cannot share its weights with itself.</source>
-<translation type="unfinished"></translation>
+<translation>「{node}」は自分自身と重みを共有できません。</translation>
 </message>
 <message>
 <source>Choose another layer.</source>
-<translation type="unfinished"></translation>
+<translation>別のレイヤーを選んでください。</translation>
 </message>
 <message>
 <source>A frame or note cannot have the id “{id}” here.</source>
-<translation type="unfinished"></translation>
+<translation>ここではフレームやメモにID「{id}」を使えません。</translation>
 </message>
 <message>
 <source>A frame or note is at least {smallest} units wide and high.</source>
-<translation type="unfinished"></translation>
+<translation>フレームとメモの幅と高さは{smallest}以上です。</translation>
 </message>
 <message>
 <source>The wire that points are set for is not there.</source>
-<translation type="unfinished"></translation>
+<translation>点を設定するワイヤーがありません。</translation>
 </message>
 <message>
 <source>A wire passes through at most {most} points, not {points}.</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーが通る点は最大{most}個です（{points}個は不可）。</translation>
 </message>
 <message>
 <source>Remove some of them.</source>
-<translation type="unfinished"></translation>
+<translation>いくつか取り除いてください。</translation>
 </message>
 <message>
 <source>“{name}” cannot be a layer's name: take letters, digits and underscores, and no word that Python or a torch.nn.Module uses itself.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」はレイヤー名にできません。英数字とアンダースコアを使い、Pythonやtorch.nn.Moduleが使う語は避けてください。</translation>
 </message>
 <message>
 <source>The network “{network}” already has a layer named “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク「{network}」には「{name}」というレイヤーがすでにあります。</translation>
 </message>
 <message>
 <source>The network “{network}” has no frame or note with id “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク「{network}」にIDが「{id}」のフレームやメモはありません。</translation>
 </message>
 <message>
 <source>The network “{network}” has no node with id “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク「{network}」にIDが「{node}」のノードはありません。</translation>
 </message>
 <message>
 <source>The block “{block}” is bypassed.</source>
-<translation type="unfinished"></translation>
+<translation>ブロック「{block}」はバイパス中です。</translation>
 </message>
 <message>
 <source>Let it take part again before you expand it.</source>
-<translation type="unfinished"></translation>
+<translation>展開する前に再び有効にしてください。</translation>
 </message>
 <message>
 <source>The block “{block}” shares its weights with another one.</source>
-<translation type="unfinished"></translation>
+<translation>ブロック「{block}」は別のブロックと重みを共有しています。</translation>
 </message>
 <message>
 <source>Give it weights of its own before you expand it.</source>
-<translation type="unfinished"></translation>
+<translation>展開する前に独自の重みを持たせてください。</translation>
 </message>
 <message>
 <source>repeats is {count}.</source>
-<translation type="unfinished"></translation>
+<translation>repeatsは{count}です。</translation>
 </message>
 <message>
 <source>Set it to a whole number of at least 1.</source>
-<translation type="unfinished"></translation>
+<translation>1以上の整数を設定してください。</translation>
 </message>
 <message>
 <source>what “{name}” is depends on where the network is used.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」の値はネットワークを使う場所によって決まります。</translation>
 </message>
 <message>
 <source>Give “{name}” a value first.</source>
-<translation type="unfinished"></translation>
+<translation>先に「{name}」に値を設定してください。</translation>
 </message>
 <message>
 <source>Without “{block}”, two layers would be connected twice.</source>
-<translation type="unfinished"></translation>
+<translation>「{block}」がないと、2つのレイヤーが二重に接続されます。</translation>
 </message>
 <message>
 <source>Put a layer, such as Identity, on one of the wires first.</source>
-<translation type="unfinished"></translation>
+<translation>先にワイヤーの1本にIdentityなどのレイヤーを置いてください。</translation>
 </message>
 <message>
 <source>The block “{block}” feeds itself.</source>
-<translation type="unfinished"></translation>
+<translation>ブロック「{block}」が自分自身に入力しています。</translation>
 </message>
 <message>
 <source>Remove the wire first.</source>
-<translation type="unfinished"></translation>
+<translation>先にワイヤーを取り除いてください。</translation>
 </message>
 <message>
 <source>“{layer}” has no value for “{param}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{layer}」の「{param}」に値がありません。</translation>
 </message>
 <message>
 <source>Give it one first; it becomes the default.</source>
-<translation type="unfinished"></translation>
+<translation>先に値を設定してください。それが既定値になります。</translation>
 </message>
 <message>
 <source>The value of “{param}” in “{layer}” depends on what arrives there: it is no default.</source>
-<translation type="unfinished"></translation>
+<translation>「{layer}」の「{param}」の値は届くデータによって決まるため、既定値にできません。</translation>
 </message>
 <message>
 <source>Give it another value first.</source>
-<translation type="unfinished"></translation>
+<translation>先に別の値を設定してください。</translation>
 </message>
 <message>
 <source>The block “{graph}” has a parameter “{name}” already, with another default.</source>
-<translation type="unfinished"></translation>
+<translation>ブロック「{graph}」には既定値の異なるパラメーター「{name}」がすでにあります。</translation>
 </message>
 <message>
 <source>The block “{graph}” has no parameter “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>ブロック「{graph}」にパラメーター「{name}」はありません。</translation>
 </message>
 <message>
 <source>It has: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>あるもの：{known}。</translation>
 </message>
 <message>
 <source>The uses of “{graph}” give “{exposed}” several values.</source>
-<translation type="unfinished"></translation>
+<translation>「{graph}」の使用箇所ごとに「{exposed}」の値が異なります。</translation>
 </message>
 <message>
 <source>Give it the same value everywhere.</source>
-<translation type="unfinished"></translation>
+<translation>すべて同じ値にしてください。</translation>
 </message>
 <message>
 <source>“{exposed}” has no value of its own: it follows from where “{graph}” is used.</source>
-<translation type="unfinished"></translation>
+<translation>「{exposed}」は固有の値を持たず、「{graph}」を使う場所によって決まります。</translation>
 </message>
 <message>
 <source>Give it a plain value first.</source>
-<translation type="unfinished"></translation>
+<translation>先に単純な値を設定してください。</translation>
 </message>
 <message>
 <source>This is not a Layerloom project, or it was cut short: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Layerloomのプロジェクトではないか、途中で切れています：{reason}。</translation>
 </message>
 <message>
 <source>Open a file that Layerloom saved, or restore it from a copy.</source>
-<translation type="unfinished"></translation>
+<translation>Layerloomで保存したファイルを開くか、コピーから復元してください。</translation>
 </message>
 <message>
 <source>“{path}” is larger than {max_bytes} MB.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は{max_bytes} MBを超えています。</translation>
 </message>
 <message>
 <source>Is it really a Layerloom project?</source>
-<translation type="unfinished"></translation>
+<translation>本当にLayerloomのプロジェクトですか？</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
-<translation type="unfinished"></translation>
+<translation>ファイル「{path}」がありません。</translation>
 </message>
 <message>
 <source>Check the path.</source>
-<translation type="unfinished"></translation>
+<translation>パスを確認してください。</translation>
 </message>
 <message>
 <source>“{path}” is a folder, not a project file.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」はフォルダーで、プロジェクトファイルではありません。</translation>
 </message>
 <message>
 <source>Give a file that ends in {suffix}.</source>
-<translation type="unfinished"></translation>
+<translation>{suffix}で終わるファイルを指定してください。</translation>
 </message>
 <message>
 <source>“{path}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」を読み込めませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Check its permissions.</source>
-<translation type="unfinished"></translation>
+<translation>アクセス権を確認してください。</translation>
 </message>
 <message>
 <source>“{path}” could not be opened. {message}</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」を開けませんでした。{message}</translation>
 </message>
 <message>
 <source>“{path}” was not written: the project holds what no file can ({error}).</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は書き込まれませんでした。プロジェクトにファイルへ保存できない内容が含まれています（{error}）。</translation>
 </message>
 <message>
 <source>The file is empty.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルが空です。</translation>
 </message>
 <message>
 <source>Restore it from a copy.</source>
-<translation type="unfinished"></translation>
+<translation>コピーから復元してください。</translation>
 </message>
 <message>
 <source>Copy the layers again, with all their lines.</source>
-<translation type="unfinished"></translation>
+<translation>すべての行を含めて、レイヤーをもう一度コピーしてください。</translation>
 </message>
 <message>
 <source>The text holds no layers.</source>
-<translation type="unfinished"></translation>
+<translation>テキストにレイヤーがありません。</translation>
 </message>
 <message>
 <source>Line {number} of the copied layers cannot be read: “{shown}”.</source>
-<translation type="unfinished"></translation>
+<translation>コピーしたレイヤーの{number}行目を読み取れません：「{shown}」。</translation>
 </message>
 <message>
 <source>Changes cannot be kept safe from crashes: “{place}” could not be written ({strerror}).</source>
-<translation type="unfinished"></translation>
+<translation>変更をクラッシュから守れません：「{place}」に書き込めませんでした（{strerror}）。</translation>
 </message>
 <message>
 <source>Save often, and check that folder's permissions and space.</source>
-<translation type="unfinished"></translation>
+<translation>こまめに保存し、そのフォルダーのアクセス権と空き容量を確認してください。</translation>
 </message>
 <message>
 <source>The project was saved by a newer Layerloom (format {version}; this one reads up to {target}).</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクトは新しいLayerloomで保存されています（形式{version}、この版は{target}まで）。</translation>
 </message>
 <message>
 <source>Update Layerloom, or save the project with the older one.</source>
-<translation type="unfinished"></translation>
+<translation>Layerloomを更新するか、古い版でプロジェクトを保存してください。</translation>
 </message>
 <message>
 <source>The project has format {version}, which never existed.</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクトの形式{version}は存在しません。</translation>
 </message>
 <message>
 <source>Restore the file from a copy.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルをコピーから復元してください。</translation>
 </message>
 <message>
 <source>“{port}” is a {port2}, not a port.</source>
-<translation type="unfinished"></translation>
+<translation>「{port}」は{port2}で、ポートではありません。</translation>
 </message>
 <message>
 <source>Choose an Input or an Output.</source>
-<translation type="unfinished"></translation>
+<translation>InputかOutputを選んでください。</translation>
 </message>
 <message>
 <source>The file is damaged. Restore it from a copy, or mend this place in a text editor.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルが破損しています。コピーから復元するか、テキストエディターでこの箇所を修正してください。</translation>
 </message>
 <message>
 <source>At “{place}”, {expected} was expected, but there is {came}.</source>
-<translation type="unfinished"></translation>
+<translation>「{place}」には{expected}が必要ですが、{came}があります。</translation>
 </message>
 <message>
 <source>Sharing weights takes at least two layers.</source>
-<translation type="unfinished"></translation>
+<translation>重みの共有には少なくとも2つのレイヤーが必要です。</translation>
 </message>
 <message>
 <source>Select layers of the same type.</source>
-<translation type="unfinished"></translation>
+<translation>同じ種類のレイヤーを選択してください。</translation>
 </message>
 <message>
 <source>“{other}” is a {other2} and “{chosen}” is a {chosen2}: they have no weights in common.</source>
-<translation type="unfinished"></translation>
+<translation>「{other}」は{other2}、「{chosen}」は{chosen2}なので、共通の重みがありません。</translation>
 </message>
 <message>
 <source>None of these layers shares its weights.</source>
-<translation type="unfinished"></translation>
+<translation>重みを共有しているレイヤーがありません。</translation>
 </message>
 <message>
 <source>Select one that does.</source>
-<translation type="unfinished"></translation>
+<translation>共有しているものを選択してください。</translation>
 </message>
 <message>
 <source>“{name}” is {value} here, which cannot stand in an expression.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」はここでは{value}で、式に使えません。</translation>
 </message>
 <message>
 <source>Did you mean {close}?</source>
-<translation type="unfinished"></translation>
+<translation>もしかして：{close}</translation>
 </message>
 <message>
 <source>There is no {kind} called “{name}”.{hint}</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」はありません（{kind}）。{hint}</translation>
 </message>
 <message>
 <source>“{text}” is no finite number{text2}.</source>
-<translation type="unfinished"></translation>
+<translation>「{text}」は有限の数ではありません{text2}。</translation>
 </message>
 <message>
 <source>this depends on a size that is open ({value}), but a number is needed.</source>
-<translation type="unfinished"></translation>
+<translation>未定のサイズ（{value}）に依存していますが、数値が必要です。</translation>
 </message>
 <message>
 <source>An expression has at most {longest} characters.</source>
-<translation type="unfinished"></translation>
+<translation>式は最大{longest}文字です。</translation>
 </message>
 <message>
 <source>“{text}” divides by 0.</source>
-<translation type="unfinished"></translation>
+<translation>「{text}」は0で割っています。</translation>
 </message>
 <message>
 <source>“{text}” has no value here{text2}.</source>
-<translation type="unfinished"></translation>
+<translation>「{text}」はここでは値を持ちません{text2}。</translation>
 </message>
 <message>
 <source>“{text}” is no expression such as 2*channels.</source>
-<translation type="unfinished"></translation>
+<translation>「{text}」は2*channelsのような式ではありません。</translation>
 </message>
 <message>
 <source>What the project says of its data is damaged: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>プロジェクトのデータの記述が破損しています：{error}。</translation>
 </message>
 <message>
 <source>{self} must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>{self}は{expected}でなければなりません。{value}にはできません。</translation>
 </message>
 <message>
 <source>{self} is for weights with {needs}, but this one is {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>{self}は{needs}の重み用ですが、これは{shape}です。</translation>
 </message>
 <message>
 <source>{self} cannot split {shape} channels into {groups} groups of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>{self}は{shape}チャンネルを{groups}個の同じ大きさのグループに分けられません。</translation>
 </message>
 <message>
 <source>a must be below b, but a is {a} and b is {b}.</source>
-<translation type="unfinished"></translation>
+<translation>aはbより小さくなければなりませんが、aは{a}、bは{b}です。</translation>
 </message>
 <message>
 <source>mean must not be more than two std away from the limits {a} and {b}, but is {mean}.</source>
-<translation type="unfinished"></translation>
+<translation>meanは範囲{a}～{b}からstdの2倍以内でなければなりませんが、{mean}です。</translation>
 </message>
 <message>
 <source>{self} is for weights, but this layer has none.</source>
-<translation type="unfinished"></translation>
+<translation>{self}は重み用ですが、このレイヤーに重みはありません。</translation>
 </message>
 <message>
 <source>There is no parameter “{name}” (there is: {known}).</source>
-<translation type="unfinished"></translation>
+<translation>パラメーター「{name}」はありません（使えるもの：{known}）。</translation>
 </message>
 <message>
 <source>ONNX has no RReLU; after training it is a LeakyReLU with slope {slope}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXにRReLUはありません。学習後は傾き{slope}のLeakyReLUになります。</translation>
 </message>
 <message>
 <source>Hardtanh needs a max_val above its min_val {min_val}, but has {max_val}.</source>
-<translation type="unfinished"></translation>
+<translation>Hardtanhのmax_valはmin_val（{min_val}）より大きくなければなりませんが、{max_val}です。</translation>
 </message>
 <message>
 <source>RReLU needs a lower of at most its upper {upper}, but has {lower}.</source>
-<translation type="unfinished"></translation>
+<translation>RReLUのlowerはupper（{upper}）以下でなければなりませんが、{lower}です。</translation>
 </message>
 <message>
 <source>GLU cannot halve dimension {dim} of {x}: {size} is odd.</source>
-<translation type="unfinished"></translation>
+<translation>GLUは{x}の次元{dim}を半分にできません：{size}は奇数です。</translation>
 </message>
 <message>
 <source>ONNX does not know {who} with an output_size beyond 1.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXではoutput_sizeが1を超える{who}を使えません。</translation>
 </message>
 <message>
 <source>ONNX knows {who} only where its windows are equal: an output_size that divides {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXで{who}を使えるのは窓がすべて等しい場合、つまりoutput_sizeが{shown}を割り切る場合だけです。</translation>
 </message>
 <message>
 <source>ONNX knows {who} to more than 1 only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXで1を超えるサイズへの{who}を使えるのは、固定サイズが届く場合だけです。</translation>
 </message>
 <message>
 <source>{who} with an output_ratio of {output_ratio} leaves nothing of the {name}, which is {size}.</source>
-<translation type="unfinished"></translation>
+<translation>output_ratioが{output_ratio}の{who}では何も残りません（{name}：{size}）。</translation>
 </message>
 <message>
 <source>{who} cannot take {out} windows of {kernel} from {size} in {name}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は{size}から大きさ{kernel}の窓を{out}個取れません（{name}）。</translation>
 </message>
 <message>
 <source>{who} needs feature maps such as (N, channels, height, width), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には(N, チャンネル, 高さ, 幅)のような特徴マップが必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>ONNX does not know {who}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXに{who}はありません。</translation>
 </message>
 <message>
 <source>FunctionalLinear needs features for each sample, such as (N, 64), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinearには(N, 64)のようなサンプルごとの特徴が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>FunctionalLinear needs one weight (out, in) for all samples, but gets {weight}. MatMul multiplies by one for each.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinearには全サンプル共通の重み(out, in)が必要ですが、{weight}を受け取っています。サンプルごとに掛けるにはMatMulを使います。</translation>
 </message>
 <message>
 <source>FunctionalLinear needs a weight (out, {shape}) for {x}, but gets {weight}.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinearには{x}に対して重み(out, {shape})が必要ですが、{weight}を受け取っています。</translation>
 </message>
 <message>
 <source>FunctionalLinear needs a bias ({shape}), but gets {bias}.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinearにはバイアス({shape})が必要ですが、{bias}を受け取っています。</translation>
 </message>
 <message>
 <source>CDist needs vectors of one length, but gets {one} and {two}.</source>
-<translation type="unfinished"></translation>
+<translation>CDistには同じ長さのベクトルが必要ですが、{one}と{two}を受け取っています。</translation>
 </message>
 <message>
 <source>CDist of {one} and {two} would pair each sample with every other one.</source>
-<translation type="unfinished"></translation>
+<translation>{one}と{two}のCDistは、各サンプルを他のすべてのサンプルと組にしてしまいます。</translation>
 </message>
 <message>
 <source>CDist needs rows of vectors, such as (N, 16, 3), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>CDistには(N, 16, 3)のようなベクトルの並びが必要ですが、{spec}を受け取っています。</translation>
 </message>
 <message>
 <source>{type} cannot divide by 0. Choose another number.</source>
-<translation type="unfinished"></translation>
+<translation>{type}は0で割れません。別の数を選んでください。</translation>
 </message>
 <message>
 <source>Clamp needs a lower limit, an upper one, or both.</source>
-<translation type="unfinished"></translation>
+<translation>Clampには下限か上限、または両方が必要です。</translation>
 </message>
 <message>
 <source>Clamp has a lower limit of {low}, which is above the upper one of {high}.</source>
-<translation type="unfinished"></translation>
+<translation>Clampの下限{low}が上限{high}を超えています。</translation>
 </message>
 <message>
 <source>{who} needs as many keys as values, but gets {key} and {value}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}にはkeyとvalueが同数必要ですが、{key}と{value}を受け取っています。</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map at {features} of the image's size; {known}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model}には画像の{features}のサイズの特徴マップがありません（{known}）。</translation>
 </message>
 <message>
 <source>{type} gives larger feature maps only beside a feature map, not beside a single vector or tokens.</source>
-<translation type="unfinished"></translation>
+<translation>{type}がより大きい特徴マップを出力できるのは、特徴マップと一緒の場合だけです。単一のベクトルやトークンとは一緒に出せません。</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map that is larger than “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model}に「{node}」より大きい特徴マップはありません。</translation>
 </message>
 <message>
 <source>{type} {model} needs images in three colours (N, 3, height, width), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model}には3色の画像(N, 3, 高さ, 幅)が必要ですが、{spec}を受け取っています。</translation>
 </message>
 <message>
 <source>{type} {model} takes images of {size}×{size} only, but gets {spec}. Put an Upsample before it.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model}は{size}×{size}の画像だけを受け付けますが、{spec}を受け取っています。前にUpsampleを置いてください。</translation>
 </message>
 <message>
 <source>{type} {model} needs images of at least {low}×{low} for these features, but gets {spec}. Put an Upsample before it.</source>
-<translation type="unfinished"></translation>
+<translation>この特徴のために{type} {model}には{low}×{low}以上の画像が必要ですが、{spec}を受け取っています。前にUpsampleを置いてください。</translation>
 </message>
 <message>
 <source>{type} shall take its weights from a file, but weights_file is empty.</source>
-<translation type="unfinished"></translation>
+<translation>{type}は重みをファイルから読み込む設定ですが、weights_fileが空です。</translation>
 </message>
 <message>
 <source>{type} {model} has no weights called {weights} for images of its size. It has: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model}には、このサイズの画像用の{weights}という重みがありません。あるもの：{names}。</translation>
 </message>
 <message>
 <source>{type} {model} has no part called “{part}” to train from. It has: {parts}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model}に学習の開始位置となる「{part}」という部分はありません。あるもの：{parts}。</translation>
 </message>
 <message>
 <source>{type} {model} has no features called “{node}”. It has: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model}に「{node}」という特徴はありません。あるもの：{names}。</translation>
 </message>
 <message>
 <source>{who} needs the features of one step (N, features), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には1ステップの特徴(N, 特徴)が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} takes {states} together, but {missing} is not connected.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は{states}を組で受け取りますが、{missing}が接続されていません。</translation>
 </message>
 <message>
 <source>{who} needs {port} as {batch}, but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の{port}は{batch}でなければなりませんが、{spec}を受け取っています。</translation>
 </message>
 <message>
 <source>MaskedFill cannot put {value} among whole numbers {x}. Choose a whole number.</source>
-<translation type="unfinished"></translation>
+<translation>MaskedFillは整数{x}の中に{value}を入れられません。整数を選んでください。</translation>
 </message>
 <message>
 <source>{who} can keep the size with “same” only at a stride of 1, not {stride}.</source>
-<translation type="unfinished"></translation>
+<translation>「same」で{who}がサイズを保てるのはstrideが1の場合だけです（{stride}は不可）。</translation>
 </message>
 <message>
 <source>ONNX knows {who} only with an output_padding less than its stride.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXで{who}を使えるのはoutput_paddingがstrideより小さい場合だけです。</translation>
 </message>
 <message>
 <source>{who} can pad at most {limit} with “{padding_mode}” in {name}, but padding is {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>「{padding_mode}」の{who}が埋められるのは最大{limit}ですが（{name}）、paddingは{wanted}です。</translation>
 </message>
 <message>
 <source>{who} needs an output_padding less than stride or dilation ({stride}), not {extra}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}のoutput_paddingはstrideかdilation（{stride}）より小さくなければなりません。{extra}にはできません。</translation>
 </message>
 <message>
 <source>The padding of {who} ({padding}) leaves nothing of the {axes}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}のpadding（{padding}）では何も残りません（{axes}）。</translation>
 </message>
 <message>
 <source>Bilinear needs two inputs that differ in the last dimension only, but gets {one} and {two}.</source>
-<translation type="unfinished"></translation>
+<translation>Bilinearには最後の次元だけが異なる2つの入力が必要ですが、{one}と{two}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs queries and keys of one length, but gets {query} and {key}: their last sizes differ.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には同じ長さのqueryとkeyが必要ですが、{query}と{key}を受け取っています（最後のサイズが異なります）。</translation>
 </message>
 <message>
 <source>{who} shares keys among heads (enable_gqa), but {query} has no heads (N, heads, positions, features).</source>
-<translation type="unfinished"></translation>
+<translation>{who}はヘッド間でkeyを共有しますが（enable_gqa）、{query}にはヘッド(N, ヘッド, 位置, 特徴)がありません。</translation>
 </message>
 <message>
 <source>{who} needs attn_mask as {scores} or {scores2}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}のattn_maskは{scores}か{scores2}でなければなりませんが、{mask}を受け取っています。</translation>
 </message>
 <message>
 <source>ONNX attends over 4 dimensions at most, and {inputs} has {rank}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXのアテンションは最大4次元ですが、{inputs}は{rank}次元です。</translation>
 </message>
 <message>
 <source>{who} needs query, key and value alike as (N, heads, positions, features) or (N, positions, features), but gets {x} as {port}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}のquery、key、valueは揃って(N, ヘッド, 位置, 特徴)か(N, 位置, 特徴)でなければなりませんが、{port}に{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} cannot share the {shape} heads of {port} {x} evenly among {heads} heads of the query.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は{port} {x}の{shape}個のヘッドを、queryの{heads}個のヘッドに均等に割り当てられません。</translation>
 </message>
 <message>
 <source>Einsum with “{equation}” {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>「{equation}」のEinsum{reason}。</translation>
 </message>
 <message>
 <source>{who} looks up whole numbers, but gets real ones {x}. Choose int64 as the Input's dtype.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は整数で表を引きますが、実数{x}を受け取っています。Inputのdtypeをint64にしてください。</translation>
 </message>
 <message>
 <source>{who} has {count} entries, so padding_idx cannot be {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の項目数は{count}なので、padding_idxを{index}にはできません。</translation>
 </message>
 <message>
 <source>EmbeddingBag needs a row of numbers for each sample (N, L), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBagにはサンプルごとの数の列(N, L)が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>EmbeddingBag with mode max cannot use scale_grad_by_freq.</source>
-<translation type="unfinished"></translation>
+<translation>modeがmaxのEmbeddingBagではscale_grad_by_freqを使えません。</translation>
 </message>
 <message>
 <source>EmbeddingBag takes weights with mode sum only, but its mode is {mode}.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBagで重みを使えるのはmodeがsumの場合だけですが、modeは{mode}です。</translation>
 </message>
 <message>
 <source>EmbeddingBag needs a weight for each number, {shape}, but gets {weights}.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBagには各数に対する重み{shape}が必要ですが、{weights}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs channels with positions, such as (N, 16, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には(N, 16, 8, 8)のような位置を持つチャンネルが必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} would sum over dimension 1 of {x}, the batch, and so mix the samples.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は{x}の次元1（バッチ）で総和を取り、サンプルを混ぜてしまいます。</translation>
 </message>
 <message>
 <source>{who} is told to take the last {dims} dimensions together, but {x} has {most} beside the batch.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は最後の{dims}次元をまとめる設定ですが、{x}のバッチ以外の次元は{most}です。</translation>
 </message>
 <message>
 <source>ONNX does not know CrossMapLRN2d.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXにCrossMapLRN2dはありません。</translation>
 </message>
 <message>
 <source>PixelShuffle needs {factor} channels ({factor2}×{factor2}) for each one that it makes, but {x} has {channels}.</source>
-<translation type="unfinished"></translation>
+<translation>PixelShuffleは1チャンネルを作るのに{factor}チャンネル（{factor2}×{factor2}）が必要ですが、{x}のチャンネルは{channels}です。</translation>
 </message>
 <message>
 <source>PixelUnshuffle needs a height and a width that are multiples of {factor}, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>PixelUnshuffleには{factor}の倍数の高さと幅が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>ChannelShuffle needs channels with positions, such as (N, 16, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>ChannelShuffleには(N, 16, 8, 8)のような位置を持つチャンネルが必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>ChannelShuffle cannot split {channels} channels into {groups} groups of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>ChannelShuffleは{channels}チャンネルを{groups}個の同じ大きさのグループに分けられません。</translation>
 </message>
 <message>
 <source>Fold needs columns (N, channels·kernel, windows), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Foldには列(N, チャンネル·カーネル, 窓)が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>Fold makes windows of {shown} from each column, but the {rows} numbers of {x} are no multiple of {numbers}.</source>
-<translation type="unfinished"></translation>
+<translation>Foldは各列から{shown}の窓を作りますが、{x}の{rows}個の数は{numbers}の倍数ではありません。</translation>
 </message>
 <message>
 <source>Fold puts {places} windows into {shown}, but gets {columns} columns in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Foldは{shown}に{places}個の窓を置きますが、{x}の列は{columns}個です。</translation>
 </message>
 <message>
 <source>The window of Fold spans {span} in {axes}, but its output has only {size}.</source>
-<translation type="unfinished"></translation>
+<translation>Foldの窓は{span}に及びますが（{axes}）、出力は{size}しかありません。</translation>
 </message>
 <message>
 <source>ShiftedWindowMask needs a map (N, height, width, channels), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>ShiftedWindowMaskにはマップ(N, 高さ, 幅, チャンネル)が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>ShiftedWindowMask is for shifts within a window, but the {axis} of a window is {window} and shift is {shift}.</source>
-<translation type="unfinished"></translation>
+<translation>ShiftedWindowMaskは窓の中でのシフト用ですが（{axis}：{window}）、shiftは{shift}です。</translation>
 </message>
 <message>
 <source>ShiftedWindowMask has windows of {window} in {axis}, which do not fill the {size} of {x}. Choose a window that divides it.</source>
-<translation type="unfinished"></translation>
+<translation>ShiftedWindowMaskの窓{window}（{axis}）では{x}の{size}を埋められません。割り切れる窓を選んでください。</translation>
 </message>
 <message>
 <source>{who} needs whole numbers (int64) as index, but gets {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}のindexには整数（int64）が必要ですが、{index}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs an index with {rest} in all dimensions but {at}, but gets {x} and {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}のindexは、次元{at}以外で{rest}でなければなりませんが、{x}と{index}を受け取っています。</translation>
 </message>
 <message>
 <source>IndexSelect gets {have} of indices, and needs one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>IndexSelectのインデックスは{have}です。どちらか一方が必要です。</translation>
 </message>
 <message>
 <source>OneHot needs whole numbers (int64), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>OneHotには整数（int64）が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>Diagonal needs two dimensions, but dim1 and dim2 are both {one} in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Diagonalには2つの次元が必要ですが、{x}のdim1とdim2はどちらも{one}です。</translation>
 </message>
 <message>
 <source>Diagonal needs square matrices, but {x} has {shape} and {shape2} there.</source>
-<translation type="unfinished"></translation>
+<translation>Diagonalには正方行列が必要ですが、{x}のそこは{shape}と{shape2}です。</translation>
 </message>
 <message>
 <source>Diagonal with offset {offset} lies outside of the matrices of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>offsetが{offset}のDiagonalは{x}の行列の外になります。</translation>
 </message>
 <message>
 <source>IndexSelect needs one list of indices for all samples, but gets {index}.</source>
-<translation type="unfinished"></translation>
+<translation>IndexSelectには全サンプル共通のインデックス列が必要ですが、{index}を受け取っています。</translation>
 </message>
 <message>
 <source>IndexSelect cannot take number {place} of dimension {dim} of {x}, which has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>IndexSelectは{x}の次元{dim}（サイズ{size}）から{place}番を取れません。</translation>
 </message>
 <message>
 <source>VectorQuantizer needs the batch first, but gets {x}. Put a Permute before it.</source>
-<translation type="unfinished"></translation>
+<translation>VectorQuantizerには先頭がバッチの入力が必要ですが、{x}を受け取っています。前にPermuteを置いてください。</translation>
 </message>
 <message>
 <source>PaddingMask needs the numbers of words (int64), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>PaddingMaskには単語の番号（int64）が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{type} needs matrices for each sample, such as (N, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{type}には(N, 8, 8)のようなサンプルごとの行列が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>Concatenate needs tensors with as many dimensions as each other, but gets {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Concatenateには次元数が等しいテンソルが必要ですが、{shown}を受け取っています。</translation>
 </message>
 <message>
 <source>Stack can put the new dimension of {first} at {rank} to {rank2}, but dim is {dim}.</source>
-<translation type="unfinished"></translation>
+<translation>Stackは{first}の新しい次元を{rank}～{rank2}に置けますが、dimは{dim}です。</translation>
 </message>
 <message>
 <source>MatMul needs rows of the first as long as columns of the second, but gets {one} and {two}: {inputs} and {inputs2} do not match.</source>
-<translation type="unfinished"></translation>
+<translation>MatMulでは1つ目の行と2つ目の列の長さが等しくなければなりませんが、{one}と{two}を受け取っています（{inputs}と{inputs2}が一致しません）。</translation>
 </message>
 <message>
 <source>MatMul of {one} and {two} would sum over the batch and so mix the samples.</source>
-<translation type="unfinished"></translation>
+<translation>{one}と{two}のMatMulはバッチで総和を取り、サンプルを混ぜてしまいます。</translation>
 </message>
 <message>
 <source>MatMul of {one} and {two} would pair each sample with every other one.</source>
-<translation type="unfinished"></translation>
+<translation>{one}と{two}のMatMulは、各サンプルを他のすべてのサンプルと組にしてしまいます。</translation>
 </message>
 <message>
 <source>Concatenate along dimension {dim} needs tensors that are equal in all others, but gets {first} and {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>次元{dim}のConcatenateには他の次元がすべて等しいテンソルが必要ですが、{first}と{spec}を受け取っています。</translation>
 </message>
 <message>
 <source>Stack needs tensors of one shape, but gets {first} and {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>Stackには同じ形状のテンソルが必要ですが、{first}と{spec}を受け取っています。</translation>
 </message>
 <message>
 <source>MatMul needs vectors or matrices, but gets a single number.</source>
-<translation type="unfinished"></translation>
+<translation>MatMulにはベクトルか行列が必要ですが、単一の数を受け取っています。</translation>
 </message>
 <message>
 <source>GroupNorm compares the values of a group, but each of {num_groups} has only one in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>GroupNormはグループ内の値を比べますが、{x}では{num_groups}グループのそれぞれに値が1つしかありません。</translation>
 </message>
 <message>
 <source>{who} compares the positions of a channel, but {inputs} has only one.</source>
-<translation type="unfinished"></translation>
+<translation>{who}はチャンネル内の位置を比べますが、{inputs}には1つしかありません。</translation>
 </message>
 <message>
 <source>ONNX has running sums, but no running products.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXには累積和はありますが、累積積はありません。</translation>
 </message>
 <message>
 <source>TopK cannot take {k} numbers along dimension {dim} of {x}, which has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>TopKは{x}の次元{dim}（サイズ{size}）から{k}個の数を取れません。</translation>
 </message>
 <message>
 <source>{who} cuts away {cut} in {name}, but its input has only {size}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は{cut}を切り取りますが（{name}）、入力は{size}しかありません。</translation>
 </message>
 <message>
 <source>{who} can add at most {most} at an end in {name}{once}, as it takes that from the input, but is told to add {before}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は入力から値を取るため、端に追加できるのは最大{most}ですが（{name}）{once}、{before}を追加する設定です。</translation>
 </message>
 <message>
 <source>{who} cannot take its border from yes and no {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は真偽値{x}から縁を取れません。</translation>
 </message>
 <message>
 <source>Pad needs two numbers for each dimension that is padded, from the last one on, for {x} at most {rank}, but has {padding}.</source>
-<translation type="unfinished"></translation>
+<translation>Padには最後の次元から順に、埋める次元ごとに2つの数が必要です。{x}では最大{rank}個ですが、{padding}個あります。</translation>
 </message>
 <message>
 <source>Pad with mode {mode} is for tensors of 2 to 5 dimensions, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>modeが{mode}のPadは2～5次元のテンソル用ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>Pad with mode {mode} needs {count} numbers for {x}, but has {padding}.</source>
-<translation type="unfinished"></translation>
+<translation>modeが{mode}のPadには{x}に対して{count}個の数が必要ですが、{padding}個あります。</translation>
 </message>
 <message>
 <source>Pad would add samples to the batch, dimension {dim} of {x}; pad fewer dimensions.</source>
-<translation type="unfinished"></translation>
+<translation>Padは{x}の次元{dim}（バッチ）にサンプルを追加してしまいます。埋める次元を減らしてください。</translation>
 </message>
 <message>
 <source>A patch of PatchEmbedding has {patch} in {name}, but its input has only {size}.</source>
-<translation type="unfinished"></translation>
+<translation>PatchEmbeddingのパッチは{patch}ですが（{name}）、入力は{size}しかありません。</translation>
 </message>
 <message>
 <source>The window of {who} ({str}) must fit into the volume itself, but that is {str2}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の窓（{str}）はボリューム自体に収まらなければなりませんが、ボリュームは{str2}です。</translation>
 </message>
 <message>
 <source>ONNX knows {who} only as an average, without a divisor_override.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXで{who}を使えるのは、divisor_overrideなしの平均の場合だけです。</translation>
 </message>
 <message>
 <source>{who} can pad at most half its window ({half} in {name}), but padding is {padding}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}が埋められるのは窓の半分まで（{half}、{name}）ですが、paddingは{padding}です。</translation>
 </message>
 <message>
 <source>{who} knows {max_len} positions, but {x} has {steps}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の位置は{max_len}までですが、{x}には{steps}あります。</translation>
 </message>
 <message>
 <source>RotaryEmbedding needs (N, heads, positions, features) or (N, positions, features), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>RotaryEmbeddingには(N, ヘッド, 位置, 特徴)か(N, 位置, 特徴)が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>RotaryEmbedding turns pairs of features, but {x} has {features}.</source>
-<translation type="unfinished"></translation>
+<translation>RotaryEmbeddingは特徴を2つずつ組にして回転しますが、{x}の特徴は{features}個です。</translation>
 </message>
 <message>
 <source>{who} has numbers of their own for {near} distances, so max_distance must be more than {max_distance}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は{near}個の距離に個別の値を持つため、max_distanceは{max_distance}より大きくなければなりません。</translation>
 </message>
 <message>
 <source>The exporter writes an RNN step by step, but the number of steps is open ({steps}).</source>
-<translation type="unfinished"></translation>
+<translation>エクスポートではRNNを1ステップずつ書き出しますが、ステップ数が未定です（{steps}）。</translation>
 </message>
 <message>
 <source>ONNX has no LSTM with a projection (proj_size).</source>
-<translation type="unfinished"></translation>
+<translation>ONNXに射影付きLSTM（proj_size）はありません。</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, steps, features), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には系列(N, ステップ, 特徴)が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} projects to fewer values than its hidden_size {hidden_size}, but proj_size is {proj_size}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の射影先はhidden_size（{hidden_size}）より小さくなければなりませんが、proj_sizeは{proj_size}です。</translation>
 </message>
 <message>
 <source>{who} begins with {ports} together, but {missing} is not connected.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は{ports}を組で初期値にしますが、{missing}が接続されていません。</translation>
 </message>
 <message>
 <source>{who} needs {port} as (layers and directions, N, features), here {wanted}, but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の{port}は(層と方向, N, 特徴)、ここでは{wanted}でなければなりませんが、{spec}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} has nothing to reduce: it gets one number for each sample, {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には集約するものがありません。サンプルごとに1つの数{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{type} with a correction of {correction} needs at least {correction2} numbers, but gets {count} of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>correctionが{correction}の{type}には少なくとも{correction2}個の数が必要ですが、{x}から{count}個しか届きません。</translation>
 </message>
 <message>
 <source>{type} drops channels of {things} ({wanted}), but gets {x}. Use Dropout here.</source>
-<translation type="unfinished"></translation>
+<translation>{type}は{things}({wanted})のチャンネルを落としますが、{x}を受け取っています。ここではDropoutを使ってください。</translation>
 </message>
 <message>
 <source>{type} drops channels (N, channels, …), but gets {x}. Use Dropout here.</source>
-<translation type="unfinished"></translation>
+<translation>{type}はチャンネル(N, チャンネル, …)を落としますが、{x}を受け取っています。ここではDropoutを使ってください。</translation>
 </message>
 <message>
 <source>Expand needs a size for each dimension of a sample, or −1 to keep the one of {x}, but shape is {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Expandにはサンプルの各次元のサイズが必要です（−1なら{x}のサイズを保持）。shapeは{str}です。</translation>
 </message>
 <message>
 <source>Expand cannot stretch {x} to {shape}: only a size of 1 stretches.</source>
-<translation type="unfinished"></translation>
+<translation>Expandは{x}を{shape}に広げられません。広げられるのはサイズ1だけです。</translation>
 </message>
 <message>
 <source>{who} would set each sample of {x} against every other one.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は{x}の各サンプルを他のすべてのサンプルと突き合わせてしまいます。</translation>
 </message>
 <message>
 <source>ExpandAs cannot stretch {x} to {other}: only a size of 1 stretches.</source>
-<translation type="unfinished"></translation>
+<translation>ExpandAsは{x}を{other}に広げられません。広げられるのはサイズ1だけです。</translation>
 </message>
 <message>
 <source>Repeat is told how often for {often} dimensions, but {x} has {rank}.</source>
-<translation type="unfinished"></translation>
+<translation>Repeatには{often}次元分の回数が指定されていますが、{x}は{rank}次元です。</translation>
 </message>
 <message>
 <source>Repeat would repeat the batch of {x} and so make more samples than there are.</source>
-<translation type="unfinished"></translation>
+<translation>Repeatは{x}のバッチを繰り返し、サンプルを増やしてしまいます。</translation>
 </message>
 <message>
 <source>Roll needs as many shifts as dims, but has {shifts} and {dims}.</source>
-<translation type="unfinished"></translation>
+<translation>Rollのshiftsとdimsは同数でなければなりませんが、{shifts}個と{dims}個です。</translation>
 </message>
 <message>
 <source>ONNX knows Upsample with mode area only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXでmodeがareaのUpsampleを使えるのは、固定サイズが届く場合だけです。</translation>
 </message>
 <message>
 <source>Upsample needs one size for all sides of {x}, or one each for {axes}, but has {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Upsampleには{x}の全辺共通のサイズか、辺ごとのサイズ（{axes}）が必要ですが、{str}です。</translation>
 </message>
 <message>
 <source>Upsample with mode {mode} needs {modes} dimensions after the channels, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>modeが{mode}のUpsampleにはチャンネルの後に{modes}次元が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>Upsample can smooth (antialias) images with bilinear or bicubic only, but gets {x} with {mode}.</source>
-<translation type="unfinished"></translation>
+<translation>Upsampleで平滑化（antialias）できるのはbilinearかbicubicの画像だけですが、{mode}で{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} with scale_factor {scale_factor} leaves nothing of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>scale_factorが{scale_factor}の{who}では{x}が何も残りません。</translation>
 </message>
 <message>
 <source>ONNX does not know Upsample with antialias and align_corners.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXにはantialiasとalign_cornersを併用するUpsampleがありません。</translation>
 </message>
 <message>
 <source>ONNX rounds Upsample with antialias otherwise where scale_factor gives no whole size.</source>
-<translation type="unfinished"></translation>
+<translation>scale_factorの結果が整数サイズにならない場合、ONNXではantialias付きUpsampleの丸め方が異なります。</translation>
 </message>
 <message>
 <source>ONNX Runtime is wrong about Upsample with antialias where the width becomes 1 and the height changes.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX Runtimeは、幅が1になり高さが変わる場合にantialias付きUpsampleを誤って計算します。</translation>
 </message>
 <message>
 <source>ONNX does not know Upsample with mode area for volumes.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXにはボリューム用のmodeがareaのUpsampleがありません。</translation>
 </message>
 <message>
 <source>ONNX knows GridSample with mode bicubic for images only.</source>
-<translation type="unfinished"></translation>
+<translation>ONNXでmodeがbicubicのGridSampleを使えるのは画像だけです。</translation>
 </message>
 <message>
 <source>GridSample needs a grid {wanted} for {x}, but gets {grid}.</source>
-<translation type="unfinished"></translation>
+<translation>GridSampleには{x}に対してグリッド{wanted}が必要ですが、{grid}を受け取っています。</translation>
 </message>
 <message>
 <source>AffineGrid needs a size of 2 numbers for images or 3 for volumes, but has {dims}.</source>
-<translation type="unfinished"></translation>
+<translation>AffineGridのsizeには画像なら2個、ボリュームなら3個の数が必要ですが、{dims}個です。</translation>
 </message>
 <message>
 <source>AffineGrid needs a matrix {wanted} for each sample, but gets {theta}.</source>
-<translation type="unfinished"></translation>
+<translation>AffineGridにはサンプルごとの行列{wanted}が必要ですが、{theta}を受け取っています。</translation>
 </message>
 <message>
 <source>Flatten has nothing to flatten: it gets one number for each sample, {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Flattenには平坦化するものがありません。サンプルごとに1つの数{x}を受け取っています。</translation>
 </message>
 <message>
 <source>Flatten has start_dim {start_dim}, which in {x} comes after end_dim {end_dim}.</source>
-<translation type="unfinished"></translation>
+<translation>Flattenのstart_dim {start_dim}は、{x}ではend_dim {end_dim}より後ろです。</translation>
 </message>
 <message>
 <source>Reshape needs the batch first, but gets {x}. Put a Permute before it.</source>
-<translation type="unfinished"></translation>
+<translation>Reshapeには先頭がバッチの入力が必要ですが、{x}を受け取っています。前にPermuteを置いてください。</translation>
 </message>
 <message>
 <source>Reshape cannot arrange the {have} numbers of each sample of {x} as {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>Reshapeは{x}のサンプルごとの{have}個の数を{wanted}に並べられません。</translation>
 </message>
 <message>
 <source>Reshape is told by a 0 to keep the size of dimension {beyond}, which {x} does not have.</source>
-<translation type="unfinished"></translation>
+<translation>Reshapeは0で次元{beyond}のサイズを保つ設定ですが、{x}にその次元はありません。</translation>
 </message>
 <message>
 <source>{who} can find out one size only, but {param} has {value} times −1.</source>
-<translation type="unfinished"></translation>
+<translation>{who}が求められるサイズは1つだけですが、{param}に−1が{value}個あります。</translation>
 </message>
 <message>
 <source>Unflatten cannot arrange the {have} numbers along dimension {dim} of {x} as {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>Unflattenは{x}の次元{dim}の{have}個の数を{wanted}に並べられません。</translation>
 </message>
 <message>
 <source>Squeeze names a dimension of {x} twice: {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Squeezeが{x}の同じ次元を2回指定しています：{str}。</translation>
 </message>
 <message>
 <source>Unsqueeze can put a dimension into {x} at {rank} to {rank2}, but dim is {dim}.</source>
-<translation type="unfinished"></translation>
+<translation>Unsqueezeは{x}の{rank}～{rank2}に次元を入れられますが、dimは{dim}です。</translation>
 </message>
 <message>
 <source>Permute must name each dimension of {x} once, from 0 (the batch) to {rank}, but is told {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Permuteは{x}の各次元を0（バッチ）から{rank}まで1回ずつ指定しなければなりませんが、{str}が指定されています。</translation>
 </message>
 <message>
 <source>Select cannot take number {index} of dimension {dim}, which has {size} (0 to {size2}) in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Selectは次元{dim}の{index}番を取れません。{x}でのサイズは{size}（0～{size2}）です。</translation>
 </message>
 <message>
 <source>Squeeze drops dimensions of size 1, but dimension {dim} of {x} has {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>Squeezeはサイズ1の次元を取り除きますが、{x}の次元{dim}のサイズは{shape}です。</translation>
 </message>
 <message>
 <source>PairwiseDistance measures along the last dimension, which is the batch in {x}, and so would mix the samples. It needs features there, such as (N, 64).</source>
-<translation type="unfinished"></translation>
+<translation>PairwiseDistanceは最後の次元で距離を測りますが、{x}ではそれがバッチなので、サンプルを混ぜてしまいます。そこには(N, 64)のような特徴が必要です。</translation>
 </message>
 <message>
 <source>Slice has {param} {v}, which is beyond dimension {dim} of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Sliceの{param} {v}は{x}の次元{dim}の範囲を超えています。</translation>
 </message>
 <message>
 <source>{who} can give {most} tensors at most, but {x} would make {count}. Take single ones by Select.</source>
-<translation type="unfinished"></translation>
+<translation>{who}が出力できるテンソルは最大{most}個ですが、{x}からは{count}個できます。Selectで個別に取り出してください。</translation>
 </message>
 <message>
 <source>Slice leaves nothing of dimension {dim} of {x}: it starts at {first} and ends before {last}.</source>
-<translation type="unfinished"></translation>
+<translation>Sliceでは{x}の次元{dim}に何も残りません（{first}から始まり{last}の手前で終わります）。</translation>
 </message>
 <message>
 <source>Chunk cannot split the {size} of dimension {dim} of {x} into {chunks} equal parts.</source>
-<translation type="unfinished"></translation>
+<translation>Chunkは{x}の次元{dim}の{size}を{chunks}等分できません。</translation>
 </message>
 <message>
 <source>Split cannot cut the {size} of dimension {dim} of {x} into {str}. The sizes must add up; one may be −1 for what is left.</source>
-<translation type="unfinished"></translation>
+<translation>Splitは{x}の次元{dim}の{size}を{str}に分けられません。サイズの合計が一致しなければなりません（1つは残りを表す−1にできます）。</translation>
 </message>
 <message>
 <source>CropAs cannot cut {x} to the size of {other}: dimension {dim} has {shape}, which is less than {shape2}.</source>
-<translation type="unfinished"></translation>
+<translation>CropAsは{x}を{other}のサイズに切り取れません。次元{dim}は{shape}で、{shape2}より小さくなっています。</translation>
 </message>
 <message>
 <source>Constant has {count} numbers for the {places} places of its shape. Give one for all, or one for each.</source>
-<translation type="unfinished"></translation>
+<translation>Constantの形状には{places}個の場所がありますが、数は{count}個です。全体で1つか、1つずつ指定してください。</translation>
 </message>
 <message>
 <source>Constant is to hold whole numbers (int64), but has fractions.</source>
-<translation type="unfinished"></translation>
+<translation>Constantは整数（int64）のはずですが、小数が含まれています。</translation>
 </message>
 <message>
 <source>FullLike cannot fill whole numbers {x} with {fill_value}. Choose a whole number.</source>
-<translation type="unfinished"></translation>
+<translation>FullLikeは整数{x}を{fill_value}で埋められません。整数を選んでください。</translation>
 </message>
 <message>
 <source>{type} {what}, but gets {spec}. Put an Upsample before it.</source>
-<translation type="unfinished"></translation>
+<translation>{type}：{what}が、{spec}を受け取っています。前にUpsampleを置いてください。</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map at {features} of the image's size; it has them at {has}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model}には画像の{features}のサイズの特徴マップがありません（あるもの：{has}）。</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map that is larger than map {index} ({module}).</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model}にマップ{index}（{module}）より大きい特徴マップはありません。</translation>
 </message>
 <message>
 <source>{type} {model} has no weights called {tag}. It has: {pretrained}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model}に{tag}という重みはありません。あるもの：{pretrained}。</translation>
 </message>
 <message>
 <source>{type} {model} has feature maps 0 to {taps}, but not {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model}の特徴マップは0～{taps}で、{index}はありません。</translation>
 </message>
 <message>
 <source>{type} {model} gives no tokens, but feature maps.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model}が出力するのはトークンではなく特徴マップです。</translation>
 </message>
 <message>
 <source>{self} needs {features} features in {port} as in {sequences}, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{self}の{port}には{sequences}と同じ{features}個の特徴が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs the indices of a MaxPool{dims}d with return_indices, but gets {indices}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}にはreturn_indicesを付けたMaxPool{dims}dのインデックスが必要ですが、{indices}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs an index for each value, but gets {x} and {indices}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には値ごとのインデックスが必要ですが、{x}と{indices}を受け取っています。</translation>
 </message>
 <message>
 <source>The padding of {who} ({padding}) leaves nothing of the {name}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}のpadding（{padding}）では何も残りません（{name}）。</translation>
 </message>
 <message>
 <source>{who} cannot come to {wanted} in {name}: a MaxPool with these windows never makes {size} of it{usual}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は{wanted}になりません（{name}）。この窓のMaxPoolがそれを{size}にすることはありません{usual}。</translation>
 </message>
 <message>
 <source>{who} cannot ignore class {ignore_index}: the target {target} holds a share of each class.</source>
-<translation type="unfinished"></translation>
+<translation>{who}はクラス{ignore_index}を無視できません。目標{target}は各クラスの割合を持っています。</translation>
 </message>
 <message>
 <source>{who} gets scores {x} and so needs a list of classes {x} int64 for each sample, ended by −1, but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}はスコア{x}を受け取るため、サンプルごとに−1で終わるクラスの列{x} int64が必要ですが、目標は{target}です。</translation>
 </message>
 <message>
 <source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には−1と1の目標が必要ですが、真偽値{target}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs tensors of one shape, but gets {str}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には同じ形状のテンソルが必要ですが、{str}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs a −1 or 1 for each pair of scores {one}, but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}にはスコア{one}の各組に−1か1が必要ですが、目標は{target}です。</translation>
 </message>
 <message>
 <source>{who} needs one −1 or 1 for each pair, (N), but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には組ごとに1つの−1か1、(N)が必要ですが、目標は{target}です。</translation>
 </message>
 <message>
 <source>{who} needs features for each sample, such as (N, 64), but gets {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には(N, 64)のようなサンプルごとの特徴が必要ですが、{each}を受け取っています。</translation>
 </message>
 <message>
 <source>Flatten the output first.</source>
-<translation type="unfinished"></translation>
+<translation>先に出力をFlattenで平坦化してください。</translation>
 </message>
 <message>
 <source>{who} gets scores {x} and so needs class numbers {wanted}, but the target is {target}.{advice}</source>
-<translation type="unfinished"></translation>
+<translation>{who}はスコア{x}を受け取るため、クラス番号{wanted}が必要ですが、目標は{target}です。{advice}</translation>
 </message>
 <message>
 <source>{who} needs an output of the target's shape {target}, but gets {x}.{hint}</source>
-<translation type="unfinished"></translation>
+<translation>{who}には目標の形状{target}の出力が必要ですが、{x}を受け取っています。{hint}</translation>
 </message>
 <message>
 <source>{who} compares numbers, but gets {came} {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は数を比較しますが、{came}{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs tensors of one dtype, but gets {dtypes}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には同じdtypeのテンソルが必要ですが、{dtypes}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs scores, but gets whole numbers {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}にはスコアが必要ですが、整数{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs a score for each class, such as (N, 10), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には(N, 10)のようなクラスごとのスコアが必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs one score for each class, such as (N, 10), but gets {x}. Flatten the output first.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には(N, 10)のようにクラスごとに1つのスコアが必要ですが、{x}を受け取っています。先に出力をFlattenで平坦化してください。</translation>
 </message>
 <message>
 <source>{who} needs as many numbers in {param} as there are {what}, which is {classes}, but has {count}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の{param}には{what}と同数の{classes}個の数が必要ですが、{count}個です。</translation>
 </message>
 <message>
 <source>Flatten the output, then let a Linear layer make the right size.</source>
-<translation type="unfinished"></translation>
+<translation>出力をFlattenで平坦化し、Linearレイヤーで正しいサイズにしてください。</translation>
 </message>
 <message>
 <source>Let the last layer make {wanted} of them.</source>
-<translation type="unfinished"></translation>
+<translation>最後のレイヤーの出力を{wanted}個にしてください。</translation>
 </message>
 <message>
 <source>{who} needs logarithms of probabilities for each step, (N, steps, symbols), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}にはステップごとの対数確率(N, ステップ, 記号)が必要ですが、{x}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs symbol numbers (N, length) int64, but the targets are {targets}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には記号番号(N, 長さ) int64が必要ですが、目標は{targets}です。</translation>
 </message>
 <message>
 <source>{who} has the blank at number {blank}, but there are {shape} symbols, counted from 0.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の空白（blank）は{blank}番ですが、記号は0から数えて{shape}個です。</translation>
 </message>
 <message>
 <source>{who} needs a length for each sample, (N) int64, but {port} is {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}にはサンプルごとの長さ(N) int64が必要ですが、{port}は{each}です。</translation>
 </message>
 <message>
 <source>{loss} compares {names} and {names2}, but training has one output and one target for each sample. Choose another loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss}は{names}と{names2}を比べますが、学習ではサンプルごとに出力と目標が1つずつです。別の損失を選んでください。</translation>
 </message>
 <message>
 <source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss}には計数値が必要ですが、{dataset}にはありません。別の損失を選んでください。</translation>
 </message>
 <message>
 <source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
-<translation type="unfinished"></translation>
+<translation>log_targetを使う{loss}には対数が必要ですが、{dataset}はクラスを持ちます。log_targetをオフにしてください。</translation>
 </message>
 <message>
 <source>{loss} needs classes, but {dataset} has values to predict. Choose MSELoss or L1Loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss}にはクラスが必要ですが、{dataset}は予測する値を持ちます。MSELossかL1Lossを選んでください。</translation>
 </message>
 <message>
 <source>{who} needs a variance for each output {x}, or one for all in its last dimension, but var is {var}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には出力{x}ごとの分散か、最後の次元で共通の分散が必要ですが、varは{var}です。</translation>
 </message>
 <message>
 <source>{who} averages over a batch, but gets a single number.</source>
-<translation type="unfinished"></translation>
+<translation>{who}はバッチで平均しますが、単一の数を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, positions, features), but gets {spec} as {port}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には系列(N, 位置, 特徴)が必要ですが、{port}に{spec}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} cannot split {features} features into {heads} heads of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は{features}個の特徴を{heads}個の同じ大きさのヘッドに分けられません。</translation>
 </message>
 <message>
 <source>{who} needs {port} as {pair}, {batch} or {batch2}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の{port}は{pair}、{batch}、{batch2}のいずれかでなければなりませんが、{mask}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs {port} as {batch}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の{port}は{batch}でなければなりませんが、{mask}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} hides what comes later itself while {causal} is on, and takes no {port} beside that.</source>
-<translation type="unfinished"></translation>
+<translation>{causal}がオンの間、{who}は後に来るものを自分で隠すため、{port}は併用できません。</translation>
 </message>
 <message>
 <source>{who} needs {port} as yes and no (bool) or as {dtype}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の{port}は真偽値（bool）か{dtype}でなければなりませんが、{mask}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} gets {inputs} at “{param}” and is told to take the number {number} there. Remove the wire, or empty the number.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は「{param}」に{inputs}を受け取りますが、そこでは数{number}を使う設定です。ワイヤーを取り除くか、数を空にしてください。</translation>
 </message>
 <message>
 <source>{who} needs a tensor or a number for “{param}”. Connect one, or type a number.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の「{param}」にはテンソルか数が必要です。接続するか、数を入力してください。</translation>
 </message>
 <message>
 <source>Nesterov momentum needs a momentum above 0 and a dampening of 0.</source>
-<translation type="unfinished"></translation>
+<translation>Nesterovモーメンタムには0より大きいmomentumと0のdampeningが必要です。</translation>
 </message>
 <message>
 <source>The first of etas must be below 1 and the second above 1, not {shrink}, {grow}.</source>
-<translation type="unfinished"></translation>
+<translation>etasの1つ目は1未満、2つ目は1より大きくなければなりません。{shrink}, {grow}にはできません。</translation>
 </message>
 <message>
 <source>The first of step_sizes must not be above the second, not {low}, {high}.</source>
-<translation type="unfinished"></translation>
+<translation>step_sizesの1つ目は2つ目以下でなければなりません。{low}, {high}にはできません。</translation>
 </message>
 <message>
 <source>Its ENTRIES is no tuple of LayerDef.</source>
-<translation type="unfinished"></translation>
+<translation>ENTRIESがLayerDefのタプルではありません。</translation>
 </message>
 <message>
 <source>“{strange}” cannot be a type: it is no name.</source>
-<translation type="unfinished"></translation>
+<translation>「{strange}」は名前ではないため、種類にできません。</translation>
 </message>
 <message>
 <source>It cannot be loaded: {name}: {told}.</source>
-<translation type="unfinished"></translation>
+<translation>読み込めません：{name}：{told}。</translation>
 </message>
 <message>
 <source>The environment cannot be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>環境を読み取れません：{error}。</translation>
 </message>
 <message>
 <source>The code has no class or function called {name}. Write “class {name}(nn.Module):”.</source>
-<translation type="unfinished"></translation>
+<translation>コードに{name}というクラスや関数がありません。「class {name}(nn.Module):」と書いてください。</translation>
 </message>
 <message>
 <source>The argument “{name}” of {owner} has no kind that can be set here. Annotate it as int, float, bool, str, tuple[int, ...] or Literal[…].</source>
-<translation type="unfinished"></translation>
+<translation>{owner}の引数「{name}」はここで設定できる種類ではありません。int、float、bool、str、tuple[int, ...]、Literal[…]のいずれかで注釈してください。</translation>
 </message>
 <message>
 <source>{node} has no method “forward”, so it computes nothing.</source>
-<translation type="unfinished"></translation>
+<translation>{node}にメソッド「forward」がないため、何も計算しません。</translation>
 </message>
 <message>
 <source>“{function}” takes *args or **kwargs. Name its arguments.</source>
-<translation type="unfinished"></translation>
+<translation>「{function}」は*argsか**kwargsを取ります。引数に名前を付けてください。</translation>
 </message>
 <message>
 <source>“forward” takes no tensor. Give it an argument, such as x.</source>
-<translation type="unfinished"></translation>
+<translation>「forward」がテンソルを受け取りません。xなどの引数を付けてください。</translation>
 </message>
 <message>
 <source>Line {lineno} of {name} cannot be read: {msg}.</source>
-<translation type="unfinished"></translation>
+<translation>{name}の{lineno}行目を読み取れません：{msg}。</translation>
 </message>
 <message>
 <source>The code of {name} cannot be read: it is nested too deeply or holds odd bytes.</source>
-<translation type="unfinished"></translation>
+<translation>{name}のコードを読み取れません。入れ子が深すぎるか、不正なバイトが含まれています。</translation>
 </message>
 <message>
 <source>The default of “{arg}” in “{function}” is no plain value. Write a number or a word.</source>
-<translation type="unfinished"></translation>
+<translation>「{function}」の「{arg}」の既定値が単純な値ではありません。数か語を書いてください。</translation>
 </message>
 <message>
 <source>{who} needs a fixed size in dimension {dim}, but {spec} leaves it open ({size}).</source>
-<translation type="unfinished"></translation>
+<translation>{who}の次元{dim}には固定サイズが必要ですが、{spec}では未定です（{size}）。</translation>
 </message>
 <message>
 <source>{who} calculates with real numbers, but gets whole numbers {spec}. Put an Embedding before it.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は実数で計算しますが、整数{spec}を受け取っています。前にEmbeddingを置いてください。</translation>
 </message>
 <message>
 <source>{who} calculates with real numbers, but gets whole numbers {spec}. Put a To before it.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は実数で計算しますが、整数{spec}を受け取っています。前にToを置いてください。</translation>
 </message>
 <message>
 <source>{who} calculates with numbers, but gets yes and no {spec}. Put a To before it.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は数で計算しますが、真偽値{spec}を受け取っています。前にToを置いてください。</translation>
 </message>
 <message>
 <source>{who} needs yes and no (bool), such as a comparison gives, but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には比較の結果のような真偽値（bool）が必要ですが、{spec}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs features for each sample, such as (N, 64), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には(N, 64)のようなサンプルごとの特徴が必要ですが、{spec}を受け取っています。</translation>
 </message>
 <message>
 <source>{who} needs channels, such as (N, 16, 8, 8), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には(N, 16, 8, 8)のようなチャンネルが必要ですが、{spec}を受け取っています。</translation>
 </message>
 <message>
 <source>{fitting} is for {came}.</source>
-<translation type="unfinished"></translation>
+<translation>{fitting}は{came}用です。</translation>
 </message>
 <message>
 <source>{who} needs {things} ({wanted}), but gets {spec}.{other}</source>
-<translation type="unfinished"></translation>
+<translation>{who}には{things}({wanted})が必要ですが、{spec}を受け取っています。{other}</translation>
 </message>
 <message>
 <source>{who} cannot split {count} {what} into {parts} {parts_name} of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は{count}個の{what}を{parts}個の同じ大きさの{parts_name}に分けられません。</translation>
 </message>
 <message>
 <source>{who} has {param} {dim}, but the dimensions of {spec} go from 0 to {rank} or from -1 to {rank2}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の{param}は{dim}ですが、{spec}の次元は0～{rank}または-1～{rank2}です。</translation>
 </message>
 <message>
 <source>{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another {param}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は次元{dim}（バッチ）に沿って処理（{verb}）し、サンプルを混ぜてしまいます。別の{param}を選んでください。</translation>
 </message>
 <message>
 <source>{who} gets {shown}, and would set each sample against every other one. Bring the batches to the same dimension.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は{shown}を受け取り、各サンプルを他のすべてのサンプルと突き合わせてしまいます。バッチを同じ次元に揃えてください。</translation>
 </message>
 <message>
 <source>{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>{who}は次元{dim}（バッチ）に沿って処理（{verb}）し、サンプルを混ぜてしまいます。別の次元を選んでください。</translation>
 </message>
 <message>
 <source>{who} has {param} {shown}, which name one dimension of {spec} twice.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の{param} {shown}は{spec}の同じ次元を2回指定しています。</translation>
 </message>
 <message>
 <source>{who} knows no size called {unknown}: {x} has none of that name.</source>
-<translation type="unfinished"></translation>
+<translation>{who}に{unknown}というサイズはありません。{x}にその名前のサイズがないためです。</translation>
 </message>
 <message>
 <source>{who} needs tensors of one shape, but gets {shown}: {clash} do not match.</source>
-<translation type="unfinished"></translation>
+<translation>{who}には同じ形状のテンソルが必要ですが、{shown}を受け取っています（{clash}が一致しません）。</translation>
 </message>
 <message>
 <source>The window of {who} spans {spans} in {name}, but its input has only {sizes}{padded}.</source>
-<translation type="unfinished"></translation>
+<translation>{who}の窓は{spans}に及びますが（{name}）、入力は{sizes}しかありません{padded}。</translation>
 </message>
 <message>
 <source>This project holds Python code of its own, which runs only after you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>このプロジェクトには独自のPythonコードが含まれ、信頼するまで実行されません。</translation>
 </message>
 <message>
 <source>Read it, then trust it: in the window at the layer, or with `layerloom trust FILE`.</source>
-<translation type="unfinished"></translation>
+<translation>内容を読んでから信頼してください。ウィンドウのレイヤー、または`layerloom trust FILE`で行えます。</translation>
 </message>
 <message>
 <source>The trust could not be written to “{path}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>信頼の設定を「{path}」に書き込めませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Check the folder's permissions.</source>
-<translation type="unfinished"></translation>
+<translation>フォルダーのアクセス権を確認してください。</translation>
 </message>
 <message>
 <source>Did you mean “{near}”?</source>
-<translation type="unfinished"></translation>
+<translation>もしかして：「{near}」</translation>
 </message>
 <message>
 <source>There is: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>使えるもの：{known}。</translation>
 </message>
 <message>
 <source>The library has no block “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>ライブラリにブロック「{id}」はありません。</translation>
 </message>
 <message>
 <source>There is a block called “{name}” already.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」というブロックはすでにあります。</translation>
 </message>
 <message>
 <source>Choose another name, or replace it.</source>
-<translation type="unfinished"></translation>
+<translation>別の名前を選ぶか、置き換えてください。</translation>
 </message>
 <message>
 <source>“{block}” came with Layerloom and cannot be deleted.</source>
-<translation type="unfinished"></translation>
+<translation>「{block}」はLayerloomに付属のため削除できません。</translation>
 </message>
 <message>
 <source>The folder “{parent}” could not be made: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>フォルダー「{parent}」を作成できませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>“{block}” could not be deleted: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>「{block}」を削除できませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>This network has layers of {error}, which is not installed.</source>
-<translation type="unfinished"></translation>
+<translation>このネットワークには{error}のレイヤーがありますが、{error}がインストールされていません。</translation>
 </message>
 <message>
 <source>Install it with: pip install {error} (where Layerloom runs with uv: uv sync --extra {error}).</source>
-<translation type="unfinished"></translation>
+<translation>pip install {error}でインストールしてください（uvでLayerloomを使う場合：uv sync --extra {error}）。</translation>
 </message>
 <message>
 <source>The size {missing} is that of no Input.</source>
-<translation type="unfinished"></translation>
+<translation>サイズ{missing}はどのInputのものでもありません。</translation>
 </message>
 <message>
 <source>{reason} Choose another initialiser.</source>
-<translation type="unfinished"></translation>
+<translation>{reason}別の初期化を選んでください。</translation>
 </message>
 <message>
 <source>Samples must stay apart: let the first size of what you give be that of what you get.</source>
-<translation type="unfinished"></translation>
+<translation>サンプルは独立でなければなりません。出力の最初のサイズを入力の最初のサイズと同じにしてください。</translation>
 </message>
 <message>
 <source>its code raised {name}: {value}.</source>
-<translation type="unfinished"></translation>
+<translation>コードが{name}を送出しました：{value}。</translation>
 </message>
 <message>
 <source>it gives {outputs} results, but its signature promises {outputs2}. Annotate what `forward` returns, such as tuple[torch.Tensor, torch.Tensor].</source>
-<translation type="unfinished"></translation>
+<translation>結果は{outputs}個ですが、シグネチャでは{outputs2}個です。`forward`の戻り値をtuple[torch.Tensor, torch.Tensor]のように注釈してください。</translation>
 </message>
 <message>
 <source>{outputs} came out for a batch of 7, {others} for one of 11. {keep}</source>
-<translation type="unfinished"></translation>
+<translation>バッチ7では{outputs}、バッチ11では{others}が出力されました。{keep}</translation>
 </message>
 <message>
 <source>The network “{network}” cannot be compiled. {message}</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク「{network}」をコンパイルできません。{message}</translation>
 </message>
 <message>
 <source>Run {path}: the checkpoint “{checkpoint}” does not fit its network ({first}).</source>
-<translation type="unfinished"></translation>
+<translation>実行{path}：チェックポイント「{checkpoint}」がネットワークに合いません（{first}）。</translation>
 </message>
 <message>
 <source>No epoch is complete yet; the latest weights are used.</source>
-<translation type="unfinished"></translation>
+<translation>完了したエポックがまだないため、最新の重みを使います。</translation>
 </message>
 <message>
 <source>“{path}” is no run folder: it holds no spec.json.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は実行フォルダーではありません。spec.jsonがありません。</translation>
 </message>
 <message>
 <source>The run {path} could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>実行{path}を読み込めませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Train the run until its first epoch is complete; that saves a checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>最初のエポックが完了するまで学習してください。チェックポイントが保存されます。</translation>
 </message>
 <message>
 <source>Train the run again.</source>
-<translation type="unfinished"></translation>
+<translation>もう一度学習を実行してください。</translation>
 </message>
 <message>
 <source>There is no template “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>テンプレート「{id}」はありません。</translation>
 </message>
 <message>
 <source>{hint}There is: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>{hint}使えるもの：{known}。</translation>
 </message>
 <message>
 <source>is not connected</source>
-<translation type="unfinished"></translation>
+<translation>が接続されていません</translation>
 </message>
 <message>
 <source>has {arrivals} wire and needs at least {least}</source>
-<translation type="unfinished"></translation>
+<translation>のワイヤーは{arrivals}本ですが、少なくとも{least}本必要です</translation>
 </message>
 <message>
 <source>{source} has no output “{port}”</source>
-<translation type="unfinished"></translation>
+<translation>{source}に出力「{port}」がありません</translation>
 </message>
 <message>
 <source>{source} gives no “{port}” with what it is told and what it gets</source>
-<translation type="unfinished"></translation>
+<translation>現在の設定と入力では{source}は「{port}」を出力しません</translation>
 </message>
 <message>
 <source>{node} has no input “{port}”</source>
-<translation type="unfinished"></translation>
+<translation>{node}に入力「{port}」がありません</translation>
 </message>
 <message>
 <source>Inside the block “{network}”{where}: {message}</source>
-<translation type="unfinished"></translation>
+<translation>ブロック「{network}」内{where}：{message}</translation>
 </message>
 <message>
 <source>Inside the block “{network}”, {node}: {reason}</source>
-<translation type="unfinished"></translation>
+<translation>ブロック「{network}」内の{node}：{reason}</translation>
 </message>
 <message>
 <source>, at repeat {analyses}</source>
-<translation type="unfinished"></translation>
+<translation>、繰り返し{analyses}</translation>
 </message>
 <message>
 <source>The setting {path}: {error}</source>
-<translation type="unfinished"></translation>
+<translation>設定{path}：{error}</translation>
 </message>
 <message>
 <source>it shares the weights of a layer that is no longer there.</source>
-<translation type="unfinished"></translation>
+<translation>すでに存在しないレイヤーの重みを共有しています。</translation>
 </message>
 <message>
 <source>it is a {node}, so it cannot share the weights of {owner}, a {owner2}.</source>
-<translation type="unfinished"></translation>
+<translation>{node}なので、{owner2}である{owner}の重みを共有できません。</translation>
 </message>
 <message>
 <source>it cannot share the weights of {owner}: what arrives asks for other shapes{shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{owner}の重みを共有できません。届くデータには別の形状が必要です{shown}。</translation>
 </message>
 <message>
 <source> ({name}: {theirs} there, {mine} here)</source>
-<translation type="unfinished"></translation>
+<translation>（{name}：共有元は{theirs}、こちらは{mine}）</translation>
 </message>
 <message>
 <source>it shares the weights of {owner}, which itself shares those of {first}.</source>
-<translation type="unfinished"></translation>
+<translation>{owner}の重みを共有していますが、{owner}は{first}の重みを共有しています。</translation>
 </message>
 <message>
 <source>it shares the weights of {owner}, which is bypassed and so has none.</source>
-<translation type="unfinished"></translation>
+<translation>{owner}の重みを共有していますが、{owner}はバイパス中のため重みがありません。</translation>
 </message>
 <message>
 <source>its shape is being found out</source>
-<translation type="unfinished"></translation>
+<translation>形状を調べています</translation>
 </message>
 <message>
 <source>its sizes hang together</source>
-<translation type="unfinished"></translation>
+<translation>サイズが互いに依存しています</translation>
 </message>
 <message>
 <source>its code runs only after you trust this project, so its shape is not known</source>
-<translation type="unfinished"></translation>
+<translation>このプロジェクトを信頼するまでコードは実行されないため、形状が分かりません</translation>
 </message>
 <message>
 <source>its weights or its results differ in kind from size to size</source>
-<translation type="unfinished"></translation>
+<translation>重みや結果の種類がサイズによって異なります</translation>
 </message>
 <message>
 <source>its work does not follow from sizes by adding or multiplying</source>
-<translation type="unfinished"></translation>
+<translation>計算量がサイズの加算や乗算で決まりません</translation>
 </message>
 <message>
 <source>what it gives does not follow from sizes by adding or multiplying</source>
-<translation type="unfinished"></translation>
+<translation>出力がサイズの加算や乗算で決まりません</translation>
 </message>
 <message>
 <source>with {where}, {error}</source>
-<translation type="unfinished"></translation>
+<translation>{where}の場合、{error}</translation>
 </message>
 <message>
 <source>already connected</source>
-<translation type="unfinished"></translation>
+<translation>接続済みです</translation>
 </message>
 <message>
 <source>fits</source>
-<translation type="unfinished"></translation>
+<translation>適合します</translation>
 </message>
 <message>
 <source>the wires would run in a circle: “{name}” already leads here</source>
-<translation type="unfinished"></translation>
+<translation>ワイヤーが循環します：「{name}」はすでにここにつながっています</translation>
 </message>
 <message>
 <source>Take it from “{source}”</source>
-<translation type="unfinished"></translation>
+<translation>「{source}」から取る</translation>
 </message>
 <message>
 <source>Connect it to “{port}”</source>
-<translation type="unfinished"></translation>
+<translation>「{port}」に接続</translation>
 </message>
 <message>
 <source>samples a step</source>
-<translation type="unfinished"></translation>
+<translation>1ステップのサンプル数</translation>
 </message>
 <message>
 <source>as the largest norm of the gradient (0: no clipping)</source>
-<translation type="unfinished"></translation>
+<translation>勾配ノルムの上限、0で制限なし</translation>
 </message>
 <message>
 <source>as a seed</source>
-<translation type="unfinished"></translation>
+<translation>シード</translation>
 </message>
 <message>
 <source>a single number</source>
-<translation type="unfinished"></translation>
+<translation>単一の数</translation>
 </message>
 <message>
 <source>{left} is a multiple of {right}</source>
-<translation type="unfinished"></translation>
+<translation>{left}が{right}の倍数</translation>
 </message>
 <message>
 <source>it is not text</source>
-<translation type="unfinished"></translation>
+<translation>テキストではありません</translation>
 </message>
 <message>
 <source>it is no complete JSON: {error} at {where}</source>
-<translation type="unfinished"></translation>
+<translation>完全なJSONではありません：{error}（{where}）</translation>
 </message>
 <message>
 <source>it is nested too deeply or holds absurd numbers</source>
-<translation type="unfinished"></translation>
+<translation>入れ子が深すぎるか、異常な数が含まれています</translation>
 </message>
 <message>
 <source>line {lineno}, column {colno}</source>
-<translation type="unfinished"></translation>
+<translation>{lineno}行{colno}列</translation>
 </message>
 <message>
 <source>the key “layerloom” with the format's version is missing</source>
-<translation type="unfinished"></translation>
+<translation>形式の版を示すキー「layerloom」がありません</translation>
 </message>
 <message>
 <source>a whole number</source>
-<translation type="unfinished"></translation>
+<translation>整数</translation>
 </message>
 <message>
 <source>a whole number of at least {low}</source>
-<translation type="unfinished"></translation>
+<translation>{low}以上の整数</translation>
 </message>
 <message>
 <source>a whole number of at most {high}</source>
-<translation type="unfinished"></translation>
+<translation>{high}以下の整数</translation>
 </message>
 <message>
 <source>a whole number from {low} to {high}</source>
-<translation type="unfinished"></translation>
+<translation>{low}から{high}までの整数</translation>
 </message>
 <message>
 <source>{expected} and no larger than {largest}</source>
-<translation type="unfinished"></translation>
+<translation>{expected}（{largest}以下）</translation>
 </message>
 <message>
 <source>a number</source>
-<translation type="unfinished"></translation>
+<translation>数</translation>
 </message>
 <message>
 <source>a number {said}</source>
-<translation type="unfinished"></translation>
+<translation>数（{said}）</translation>
 </message>
 <message>
 <source>at least {limit}</source>
-<translation type="unfinished"></translation>
+<translation>{limit}以上</translation>
 </message>
 <message>
 <source>more than {limit}</source>
-<translation type="unfinished"></translation>
+<translation>{limit}より大きい</translation>
 </message>
 <message>
 <source>at most {limit}</source>
-<translation type="unfinished"></translation>
+<translation>{limit}以下</translation>
 </message>
 <message>
 <source>less than {limit}</source>
-<translation type="unfinished"></translation>
+<translation>{limit}未満</translation>
 </message>
 <message>
 <source>true or false</source>
-<translation type="unfinished"></translation>
+<translation>trueかfalse</translation>
 </message>
 <message>
 <source>one of {options}</source>
-<translation type="unfinished"></translation>
+<translation>次のいずれか：{options}</translation>
 </message>
 <message>
 <source>one whole number or {size} of them</source>
-<translation type="unfinished"></translation>
+<translation>整数1個か{size}個</translation>
 </message>
 <message>
 <source>at least {size} whole numbers</source>
-<translation type="unfinished"></translation>
+<translation>少なくとも{size}個の整数</translation>
 </message>
 <message>
 <source>{size} numbers</source>
-<translation type="unfinished"></translation>
+<translation>{size}個の数</translation>
 </message>
 <message>
 <source>a list of numbers</source>
-<translation type="unfinished"></translation>
+<translation>数のリスト</translation>
 </message>
 <message>
 <source>whole numbers or one of {words}</source>
-<translation type="unfinished"></translation>
+<translation>整数か、次のいずれか：{words}</translation>
 </message>
 <message>
 <source>sizes or names such as L or H (N is the batch)</source>
-<translation type="unfinished"></translation>
+<translation>サイズか、LやHのような名前（Nはバッチ）</translation>
 </message>
 <message>
 <source>a tag such as a1_in1k, or nothing</source>
-<translation type="unfinished"></translation>
+<translation>a1_in1kのようなタグか、空</translation>
 </message>
 <message>
 <source>the name of a part, such as {example}, or nothing</source>
-<translation type="unfinished"></translation>
+<translation>{example}のような部分の名前か、空</translation>
 </message>
 <message>
 <source>the name of a node, such as {example}, or nothing</source>
-<translation type="unfinished"></translation>
+<translation>{example}のようなノードの名前か、空</translation>
 </message>
 <message>
 <source>letters for each tensor, parted by commas, and those of the result: {example}</source>
-<translation type="unfinished"></translation>
+<translation>テンソルごとの文字をコンマで区切り、最後に結果の文字：{example}</translation>
 </message>
 <message>
 <source>a text</source>
-<translation type="unfinished"></translation>
+<translation>テキスト</translation>
 </message>
 <message>
 <source>“{text}” uses {error}.</source>
-<translation type="unfinished"></translation>
+<translation>「{text}」が使う{error}。</translation>
 </message>
 <message>
 <source>“{node}”, which no expression may hold</source>
-<translation type="unfinished"></translation>
+<translation>「{node}」は式に書けません</translation>
 </message>
 <message>
 <source>“{name}”, which means nothing here (names that do: {known})</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」はここでは意味を持ちません（使える名前：{known}）</translation>
 </message>
 <message>
 <source>the size {size} is open</source>
-<translation type="unfinished"></translation>
+<translation>サイズ{size}は未定です</translation>
 </message>
 <message>
 <source>a size divided by 0</source>
-<translation type="unfinished"></translation>
+<translation>サイズを0で割っています</translation>
 </message>
 <message>
 <source>open sizes are divided with //</source>
-<translation type="unfinished"></translation>
+<translation>未定のサイズは//で割ります</translation>
 </message>
 <message>
 <source>too large</source>
-<translation type="unfinished"></translation>
+<translation>大きすぎます</translation>
 </message>
 <message>
 <source>words are not multiplied</source>
-<translation type="unfinished"></translation>
+<translation>語は掛け算できません</translation>
 </message>
 <message>
 <source>, {sizes} with padding</source>
-<translation type="unfinished"></translation>
+<translation>（padding込みで{sizes}）</translation>
 </message>
 <message>
 <source> once {cut} are cut away</source>
-<translation type="unfinished"></translation>
+<translation>（{cut}を切り取った後）</translation>
 </message>
 <message>
 <source> ({out} without output_size)</source>
-<translation type="unfinished"></translation>
+<translation>（output_sizeなしでは{out}）</translation>
 </message>
 <message>
 <source>the same sizes as the input</source>
-<translation type="unfinished"></translation>
+<translation>入力と同じサイズ</translation>
 </message>
 <message>
 <source>sizes no larger than the input's</source>
-<translation type="unfinished"></translation>
+<translation>入力以下のサイズ</translation>
 </message>
 <message>
 <source>both a list and a tensor</source>
-<translation type="unfinished"></translation>
+<translation>リストとテンソルの両方が指定されています</translation>
 </message>
 <message>
 <source>neither a list nor a tensor</source>
-<translation type="unfinished"></translation>
+<translation>リストもテンソルも指定されていません</translation>
 </message>
 <message>
 <source>two dimensions</source>
-<translation type="unfinished"></translation>
+<translation>2次元</translation>
 </message>
 <message>
 <source>two dimensions or more</source>
-<translation type="unfinished"></translation>
+<translation>2次元以上</translation>
 </message>
 <message>
 <source>three to five dimensions</source>
-<translation type="unfinished"></translation>
+<translation>3～5次元</translation>
 </message>
 <message>
 <source>names {terms} tensors, but gets {inputs}</source>
-<translation type="unfinished"></translation>
+<translation>は{terms}個のテンソルを指定していますが、{inputs}個を受け取っています</translation>
 </message>
 <message>
 <source>has “{term}”, where only letters and one “...” may stand</source>
-<translation type="unfinished"></translation>
+<translation>には「{term}」がありますが、使えるのは文字と1つの「...」だけです</translation>
 </message>
 <message>
 <source>names {before} dimensions by “{term}”, but gets {spec}</source>
-<translation type="unfinished"></translation>
+<translation>は「{term}」で{before}次元を指定していますが、{spec}を受け取っています</translation>
 </message>
 <message>
 <source>must name each dimension of the result once, and only such as it gets</source>
-<translation type="unfinished"></translation>
+<translation>は結果の各次元を1回ずつ、入力にあるものだけで指定しなければなりません</translation>
 </message>
 <message>
 <source>would sum over {lost}, the batch, and so mix the samples</source>
-<translation type="unfinished"></translation>
+<translation>は{lost}（バッチ）で総和を取り、サンプルを混ぜてしまいます</translation>
 </message>
 <message>
 <source>would pair each sample with every other one</source>
-<translation type="unfinished"></translation>
+<translation>は各サンプルを他のすべてのサンプルと組にしてしまいます</translation>
 </message>
 <message>
 <source>takes a diagonal of {spec}, which is not square there</source>
-<translation type="unfinished"></translation>
+<translation>は{spec}の対角を取りますが、そこは正方ではありません</translation>
 </message>
 <message>
 <source>gets {known} and {size} for {label}, which do not match</source>
-<translation type="unfinished"></translation>
+<translation>は{label}に{known}と{size}を受け取っていますが、一致しません</translation>
 </message>
 <message>
 <source>it has them at {has}</source>
-<translation type="unfinished"></translation>
+<translation>あるもの：{has}</translation>
 </message>
 <message>
 <source>it turns images into tokens</source>
-<translation type="unfinished"></translation>
+<translation>画像をトークンに変換するためです</translation>
 </message>
 <message>
 <source>{model} takes images of {size}×{size} only</source>
-<translation type="unfinished"></translation>
+<translation>{model}は{size}×{size}の画像だけを受け付けます</translation>
 </message>
 <message>
 <source>{model} needs images of at least {low}×{low} for these features</source>
-<translation type="unfinished"></translation>
+<translation>この特徴のために{model}には{low}×{low}以上の画像が必要です</translation>
 </message>
 <message>
 <source>{model} needs images whose sides are multiples of {step}</source>
-<translation type="unfinished"></translation>
+<translation>{model}には辺が{step}の倍数の画像が必要です</translation>
 </message>
 <message>
 <source>length</source>
-<translation type="unfinished"></translation>
+<translation>長さ</translation>
 </message>
 <message>
 <source>height</source>
-<translation type="unfinished"></translation>
+<translation>高さ</translation>
 </message>
 <message>
 <source>width</source>
-<translation type="unfinished"></translation>
+<translation>幅</translation>
 </message>
 <message>
 <source>depth</source>
-<translation type="unfinished"></translation>
+<translation>奥行き</translation>
 </message>
 <message>
 <source>signals</source>
-<translation type="unfinished"></translation>
+<translation>信号</translation>
 </message>
 <message>
 <source>images</source>
-<translation type="unfinished"></translation>
+<translation>画像</translation>
 </message>
 <message>
 <source>volumes</source>
-<translation type="unfinished"></translation>
+<translation>ボリューム</translation>
 </message>
 <message>
 <source>vectors</source>
-<translation type="unfinished"></translation>
+<translation>ベクトル</translation>
 </message>
 <message>
 <source>yes and no</source>
-<translation type="unfinished"></translation>
+<translation>真偽値</translation>
 </message>
 <message>
 <source>class numbers</source>
-<translation type="unfinished"></translation>
+<translation>クラス番号</translation>
 </message>
 <message>
 <source>channels</source>
-<translation type="unfinished"></translation>
+<translation>チャンネル</translation>
 </message>
 <message>
 <source>input channels</source>
-<translation type="unfinished"></translation>
+<translation>入力チャンネル</translation>
 </message>
 <message>
 <source>output channels</source>
-<translation type="unfinished"></translation>
+<translation>出力チャンネル</translation>
 </message>
 <message>
 <source>classes</source>
-<translation type="unfinished"></translation>
+<translation>クラス</translation>
 </message>
 <message>
 <source>outputs</source>
-<translation type="unfinished"></translation>
+<translation>出力</translation>
 </message>
 <message>
 <source>groups</source>
-<translation type="unfinished"></translation>
+<translation>グループ</translation>
 </message>
 <message>
 <source>choose</source>
-<translation type="unfinished"></translation>
+<translation>選択</translation>
 </message>
 <message>
 <source>count</source>
-<translation type="unfinished"></translation>
+<translation>累積</translation>
 </message>
 <message>
 <source>cut</source>
-<translation type="unfinished"></translation>
+<translation>切り取り</translation>
 </message>
 <message>
 <source>halve</source>
-<translation type="unfinished"></translation>
+<translation>二等分</translation>
 </message>
 <message>
 <source>join</source>
-<translation type="unfinished"></translation>
+<translation>連結</translation>
 </message>
 <message>
 <source>part</source>
-<translation type="unfinished"></translation>
+<translation>分割</translation>
 </message>
 <message>
 <source>reduce</source>
-<translation type="unfinished"></translation>
+<translation>集約</translation>
 </message>
 <message>
 <source>repeat</source>
-<translation type="unfinished"></translation>
+<translation>繰り返し</translation>
 </message>
 <message>
 <source>roll</source>
-<translation type="unfinished"></translation>
+<translation>シフト</translation>
 </message>
 <message>
 <source>sort</source>
-<translation type="unfinished"></translation>
+<translation>並べ替え</translation>
 </message>
 <message>
 <source>add up</source>
-<translation type="unfinished"></translation>
+<translation>加算</translation>
 </message>
 <message>
 <source>turn the order</source>
-<translation type="unfinished"></translation>
+<translation>順序の反転</translation>
 </message>
 <message>
 <source>arrange numbers</source>
-<translation type="unfinished"></translation>
+<translation>数の並べ替え</translation>
 </message>
 <message>
 <source>compare values</source>
-<translation type="unfinished"></translation>
+<translation>値の比較</translation>
 </message>
 <message>
 <source>look vectors up</source>
-<translation type="unfinished"></translation>
+<translation>ベクトルの参照</translation>
 </message>
 <message>
 <source>enters</source>
-<translation type="unfinished"></translation>
+<translation>が入りません</translation>
 </message>
 <message>
 <source>leaves</source>
-<translation type="unfinished"></translation>
+<translation>が出ません</translation>
 </message>
 <message>
 <source>epochs</source>
-<translation type="unfinished"></translation>
+<translation>エポック</translation>
 </message>
 <message>
 <source>one number</source>
-<translation type="unfinished"></translation>
+<translation>1つの数</translation>
+</message>
+<message>
+<source>N, channels, length</source>
+<translation>N, チャンネル, 長さ</translation>
+</message>
+<message>
+<source>N, channels, height, width</source>
+<translation>N, チャンネル, 高さ, 幅</translation>
+</message>
+<message>
+<source>N, channels, depth, height, width</source>
+<translation>N, チャンネル, 奥行き, 高さ, 幅</translation>
 </message>
 <message>
 <source>{one} and {two}</source>
-<translation type="unfinished"></translation>
+<translation>{one}と{two}</translation>
 </message>
 <message>
 <source>{one} or {two}</source>
-<translation type="unfinished"></translation>
+<translation>{one}か{two}</translation>
 </message>
 </context>
 </TS>

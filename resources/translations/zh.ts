@@ -961,11 +961,11 @@
 </message>
 <message>
 <source>d MMM yyyy</source>
-<translation type="unfinished"></translation>
+<translation>yyyy年M月d日</translation>
 </message>
 <message>
 <source>d MMM yyyy, HH:mm</source>
-<translation type="unfinished"></translation>
+<translation>yyyy年M月d日 HH:mm</translation>
 </message>
 <message>
 <source>It said nothing</source>
@@ -1748,6 +1748,26 @@
 <translation>回归</translation>
 </message>
 <message>
+<source>Looking what “{name}” is …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading “{name}” …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set it to what is asked for.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The data could not be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try another way.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Share of the samples that validates, 0 to 1.</source>
 <translation>用于验证的样本比例，0 到 1。</translation>
 </message>
@@ -1765,7 +1785,7 @@
 </message>
 <message>
 <source>Samples</source>
-<translation>样本数</translation>
+<translation>样本</translation>
 </message>
 <message>
 <source>Training</source>
@@ -1858,6 +1878,14 @@
 <message>
 <source>To be predicted</source>
 <translation>预测目标</translation>
+</message>
+<message>
+<source>left out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation>以及另外 {n} 个</translation>
 </message>
 <message>
 <source>What to export</source>
@@ -2240,10 +2268,6 @@
 <translation>在“设计”中显示</translation>
 </message>
 <message>
-<source>and {n} more</source>
-<translation>以及另外 {n} 个</translation>
-</message>
-<message>
 <source>Loss</source>
 <translation>损失</translation>
 </message>
@@ -2513,11 +2537,11 @@
 </message>
 <message>
 <source>train</source>
-<translation type="unfinished"></translation>
+<translation>训练</translation>
 </message>
 <message>
 <source>validation</source>
-<translation type="unfinished"></translation>
+<translation>验证</translation>
 </message>
 <message>
 <source>step {number}</source>
@@ -7544,2315 +7568,2327 @@
 <name>sentence</name>
 <message>
 <source>“{field}” is of a kind that a block cannot offer.</source>
-<translation type="unfinished"></translation>
+<translation>“{field}”的类型不能由块公开。</translation>
 </message>
 <message>
 <source>Choose another parameter.</source>
-<translation type="unfinished"></translation>
+<translation>请选择另一个参数。</translation>
 </message>
 <message>
 <source>“{node}” has no parameter “{param}”.</source>
-<translation type="unfinished"></translation>
+<translation>“{node}”没有参数“{param}”。</translation>
 </message>
 <message>
 <source>Choose one of its parameters.</source>
-<translation type="unfinished"></translation>
+<translation>请从其参数中选择。</translation>
 </message>
 <message>
 <source>The block “{network}” contains itself. Take one of them out.</source>
-<translation type="unfinished"></translation>
+<translation>块“{network}”包含了自身。请取出其中一个。</translation>
 </message>
 <message>
 <source>The parameter “{exposed}” has no value yet. Give it one.</source>
-<translation type="unfinished"></translation>
+<translation>参数“{exposed}”还没有值。请为它设置一个。</translation>
 </message>
 <message>
 <source>Delete {name}</source>
-<translation type="unfinished"></translation>
+<translation>删除 {name}</translation>
 </message>
 <message>
 <source>Add an Input before {target}</source>
-<translation type="unfinished"></translation>
+<translation>在 {target} 之前添加 Input</translation>
 </message>
 <message>
 <source>Connect {nodes}</source>
-<translation type="unfinished"></translation>
+<translation>连接 {nodes}</translation>
 </message>
 <message>
 <source>Give out the result of {name}</source>
-<translation type="unfinished"></translation>
+<translation>输出 {name} 的结果</translation>
 </message>
 <message>
 <source>Replace it by Identity</source>
-<translation type="unfinished"></translation>
+<translation>替换为 Identity</translation>
 </message>
 <message>
 <source>Add an Output after {nodes}</source>
-<translation type="unfinished"></translation>
+<translation>在 {nodes} 之后添加 Output</translation>
 </message>
 <message>
 <source>{signature} is a layer of your own that needs fixed sizes ({why}), but gets {spec}. Give the Inputs numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{signature} 是需要固定大小的自定义层（{why}），但收到 {spec}。请为各 Input 填写数字。</translation>
 </message>
 <message>
 <source>{signature} is a layer of your own: {waiting}.</source>
-<translation type="unfinished"></translation>
+<translation>{signature} 是自定义层：{waiting}。</translation>
 </message>
 <message>
 <source>{signature} needs a fixed size for {name}, but gets {first}.</source>
-<translation type="unfinished"></translation>
+<translation>{signature} 的 {name} 需要固定大小，但收到 {first}。</translation>
 </message>
 <message>
 <source>it draws other numbers each time, also after training, so no export of it can be proved: that would compare draws. Take it out before you export.</source>
-<translation type="unfinished"></translation>
+<translation>它每次都会抽取不同的随机数，训练之后也是如此，因此无法验证其导出：那只是在比较随机数。请在导出前将其移除。</translation>
 </message>
 <message>
 <source>ONNX cannot carry it. {reason}</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 无法表示它。{reason}</translation>
 </message>
 <message>
 <source>Choose another initialiser.</source>
-<translation type="unfinished"></translation>
+<translation>请选择另一种初始化。</translation>
 </message>
 <message>
 <source>Take the initialiser off.</source>
-<translation type="unfinished"></translation>
+<translation>请去掉该初始化。</translation>
 </message>
 <message>
 <source>Begin with PyTorch's own numbers</source>
-<translation type="unfinished"></translation>
+<translation>使用 PyTorch 自带的初始值</translation>
 </message>
 <message>
 <source>Begin with {other}</source>
-<translation type="unfinished"></translation>
+<translation>使用 {other} 初始化</translation>
 </message>
 <message>
 <source>Reset {param}</source>
-<translation type="unfinished"></translation>
+<translation>重置 {param}</translation>
 </message>
 <message>
 <source>It is kept as it is; the network cannot run with it.</source>
-<translation type="unfinished"></translation>
+<translation>它会原样保留；网络无法带着它运行。</translation>
 </message>
 <message>
 <source>Reset {name}</source>
-<translation type="unfinished"></translation>
+<translation>重置 {name}</translation>
 </message>
 <message>
 <source>Call it {other}</source>
-<translation type="unfinished"></translation>
+<translation>改名为 {other}</translation>
 </message>
 <message>
 <source>{dataset} has {classes} classes, but the network gives {scores} scores.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} 有 {classes} 个类别，但网络输出 {scores} 个分数。</translation>
 </message>
 <message>
 <source>The setting data.validation is a share between 0 and 1, not {validation}.</source>
-<translation type="unfinished"></translation>
+<translation>设置 data.validation 是 0 到 1 之间的比例，不能是 {validation}。</translation>
 </message>
 <message>
 <source>the network works only if {told}, but {dataset} gives {given}.</source>
-<translation type="unfinished"></translation>
+<translation>网络仅在 {told} 时可用，但 {dataset} 给出 {given}。</translation>
 </message>
 <message>
 <source>the network takes {shape} {dtype}, but a sample of {dataset} is {shape2} {dtype2}.</source>
-<translation type="unfinished"></translation>
+<translation>网络接收 {shape} {dtype}，但 {dataset} 的样本是 {shape2} {dtype2}。</translation>
 </message>
 <message>
 <source>The setting {path} must be from {low} to {high} {unit}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>设置 {path} 必须在 {low} 到 {high} 之间（{unit}），不能是 {value}。</translation>
 </message>
 <message>
 <source>The setting {path} is one of {allowed}, not “{value}”.</source>
-<translation type="unfinished"></translation>
+<translation>设置 {path} 只能是 {allowed} 之一，不能是“{value}”。</translation>
 </message>
 <message>
 <source>{dataset} has one input, but the network has {ends}: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} 只有一个输入，但网络有 {ends} 个：{names}。</translation>
 </message>
 <message>
 <source>Training needs one Output to compare with the target, but there are: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>训练需要一个与目标比较的 Output，但现有：{names}。</translation>
 </message>
 <message>
 <source>Set shape to {shape}</source>
-<translation type="unfinished"></translation>
+<translation>将 shape 设为 {shape}</translation>
 </message>
 <message>
 <source>Set out_features of {node} to {classes}</source>
-<translation type="unfinished"></translation>
+<translation>将 {node} 的 out_features 设为 {classes}</translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
-<translation type="unfinished"></translation>
+<translation>插入输出 {classes} 个特征的 Linear</translation>
 </message>
 <message>
 <source>Set {path} to {value}</source>
-<translation type="unfinished"></translation>
+<translation>将 {path} 设为 {value}</translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
-<translation type="unfinished"></translation>
+<translation>将 {source} 的 {param} 设为 {value}</translation>
 </message>
 <message>
 <source>Set {param} to {shown}</source>
-<translation type="unfinished"></translation>
+<translation>将 {param} 设为 {shown}</translation>
 </message>
 <message>
 <source>Insert {type} after {after}</source>
-<translation type="unfinished"></translation>
+<translation>在 {after} 之后插入 {type}</translation>
 </message>
 <message>
 <source>Replace it by {type}</source>
-<translation type="unfinished"></translation>
+<translation>替换为 {type}</translation>
 </message>
 <message>
 <source>Give it weights of its own</source>
-<translation type="unfinished"></translation>
+<translation>赋予自己的权重</translation>
 </message>
 <message>
 <source>Share with {first}</source>
-<translation type="unfinished"></translation>
+<translation>与 {first} 共享</translation>
 </message>
 <message>
 <source>Let {owner} take part again</source>
-<translation type="unfinished"></translation>
+<translation>让 {owner} 重新参与</translation>
 </message>
 <message>
 <source>a wire cannot be used, {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>有一条连线无法使用：{reason}。</translation>
 </message>
 <message>
 <source>its input “{port}” {what}. Connect another layer's output to it.</source>
-<translation type="unfinished"></translation>
+<translation>输入“{port}”{what}。请将另一层的输出连接到它。</translation>
 </message>
 <message>
 <source>its input “{port}” takes one wire, but gets one from {names}. Remove one.</source>
-<translation type="unfinished"></translation>
+<translation>输入“{port}”只接受一条连线，但分别收到来自 {names} 的连线。请移除其中一条。</translation>
 </message>
 <message>
 <source>The wires run in a circle: {names}. A network computes in one direction; remove one of these wires.</source>
-<translation type="unfinished"></translation>
+<translation>连线形成了环：{names}。网络只沿一个方向计算；请移除其中一条连线。</translation>
 </message>
 <message>
 <source>The network “{network}” has no {type}, so no data {verb} it. Add an {type} layer.</source>
-<translation type="unfinished"></translation>
+<translation>网络“{network}”没有 {type}，因此没有数据{verb}。请添加 {type} 层。</translation>
 </message>
 <message>
 <source>its result is not used. Connect it to another layer or to an Output, or delete it.</source>
-<translation type="unfinished"></translation>
+<translation>其结果未被使用。请将它连接到另一层或 Output，或将其删除。</translation>
 </message>
 <message>
 <source>Remove the wire {names}</source>
-<translation type="unfinished"></translation>
+<translation>移除连线 {names}</translation>
 </message>
 <message>
 <source>Remove the wire</source>
-<translation type="unfinished"></translation>
+<translation>移除连线</translation>
 </message>
 <message>
 <source>Remove the wire from {nodes}</source>
-<translation type="unfinished"></translation>
+<translation>移除来自 {nodes} 的连线</translation>
 </message>
 <message>
 <source>The project already has a network with id “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>项目中已有 ID 为“{id}”的网络。</translation>
 </message>
 <message>
 <source>A project keeps at least one network.</source>
-<translation type="unfinished"></translation>
+<translation>项目至少保留一个网络。</translation>
 </message>
 <message>
 <source>Delete its layers instead.</source>
-<translation type="unfinished"></translation>
+<translation>请改为删除其中的层。</translation>
 </message>
 <message>
 <source>The block “{network}” would have two parameters “{twice}”.</source>
-<translation type="unfinished"></translation>
+<translation>块“{network}”会有两个参数“{twice}”。</translation>
 </message>
 <message>
 <source>Choose another name.</source>
-<translation type="unfinished"></translation>
+<translation>请选择另一个名称。</translation>
 </message>
 <message>
 <source>“{wrong}” cannot be a parameter's name.</source>
-<translation type="unfinished"></translation>
+<translation>“{wrong}”不能作为参数名。</translation>
 </message>
 <message>
 <source>Take letters and digits, and no word in use.</source>
-<translation type="unfinished"></translation>
+<translation>请使用字母和数字，且不要用已被占用的词。</translation>
 </message>
 <message>
 <source>“{edit}” cannot be a layer's name.</source>
-<translation type="unfinished"></translation>
+<translation>“{edit}”不能作为层名。</translation>
 </message>
 <message>
 <source>The project has no layer of its own called “{edit}”.</source>
-<translation type="unfinished"></translation>
+<translation>项目中没有名为“{edit}”的自定义层。</translation>
 </message>
 <message>
 <source>There is no setting “{path}”.</source>
-<translation type="unfinished"></translation>
+<translation>没有设置“{path}”。</translation>
 </message>
 <message>
 <source>Settings start with “data.” or “training.”.</source>
-<translation type="unfinished"></translation>
+<translation>设置以“data.”或“training.”开头。</translation>
 </message>
 <message>
 <source>Here can stand: {allowed}.</source>
-<translation type="unfinished"></translation>
+<translation>此处可用：{allowed}。</translation>
 </message>
 <message>
 <source>“{name}” is a single value.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”是单个值。</translation>
 </message>
 <message>
 <source>The setting “{path}” expects {expected}, got {value}.</source>
-<translation type="unfinished"></translation>
+<translation>设置“{path}”需要 {expected}，但得到 {value}。</translation>
 </message>
 <message>
 <source>The project has no network with id “{network}”.</source>
-<translation type="unfinished"></translation>
+<translation>项目中没有 ID 为“{network}”的网络。</translation>
 </message>
 <message>
 <source>“{path}” could not be written: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法写入“{path}”：{strerror}。</translation>
 </message>
 <message>
 <source>Check that the folder “{parent}” exists, may be written to and has space, or save elsewhere.</source>
-<translation type="unfinished"></translation>
+<translation>请检查文件夹“{parent}”是否存在、可写且有空间，或保存到别处。</translation>
 </message>
 <message>
 <source>The network “{networks}” has no node with id “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>网络“{networks}”中没有 ID 为“{node}”的节点。</translation>
 </message>
 <message>
 <source>“{node}” is a {node2}, not a block.</source>
-<translation type="unfinished"></translation>
+<translation>“{node}”是 {node2}，不是块。</translation>
 </message>
 <message>
 <source>Choose a block.</source>
-<translation type="unfinished"></translation>
+<translation>请选择一个块。</translation>
 </message>
 <message>
 <source>The block that “{node}” uses is missing.</source>
-<translation type="unfinished"></translation>
+<translation>“{node}”使用的块缺失。</translation>
 </message>
 <message>
 <source>Delete it, or paste it again.</source>
-<translation type="unfinished"></translation>
+<translation>请将其删除，或重新粘贴。</translation>
 </message>
 <message>
 <source>The block “{inner}” would contain itself.</source>
-<translation type="unfinished"></translation>
+<translation>块“{inner}”会包含自身。</translation>
 </message>
 <message>
 <source>“{other}” uses the weights of “{use}”.</source>
-<translation type="unfinished"></translation>
+<translation>“{other}”使用“{use}”的权重。</translation>
 </message>
 <message>
 <source>Give it weights of its own first.</source>
-<translation type="unfinished"></translation>
+<translation>请先赋予它自己的权重。</translation>
 </message>
 <message>
 <source>The project has another layer of its own called “{other}” already.</source>
-<translation type="unfinished"></translation>
+<translation>项目中已有另一个名为“{other}”的自定义层。</translation>
 </message>
 <message>
 <source>Rename one of the two first.</source>
-<translation type="unfinished"></translation>
+<translation>请先重命名其中一个。</translation>
 </message>
 <message>
 <source>Copy layers from a canvas first.</source>
-<translation type="unfinished"></translation>
+<translation>请先从画布复制层。</translation>
 </message>
 <message>
 <source>The clipboard holds no layers.</source>
-<translation type="unfinished"></translation>
+<translation>剪贴板中没有层。</translation>
 </message>
 <message>
 <source>The copied layers are incomplete.</source>
-<translation type="unfinished"></translation>
+<translation>复制的层不完整。</translation>
 </message>
 <message>
 <source>A block is made of layers, but none is selected.</source>
-<translation type="unfinished"></translation>
+<translation>块由层组成，但没有选中任何层。</translation>
 </message>
 <message>
 <source>Select the layers that are to be in it.</source>
-<translation type="unfinished"></translation>
+<translation>请选择要放入其中的层。</translation>
 </message>
 <message>
 <source>“{end}” is an {end2} of the network and cannot be in a block.</source>
-<translation type="unfinished"></translation>
+<translation>“{end}”是网络的 {end2}，不能放入块中。</translation>
 </message>
 <message>
 <source>Select only the layers between; the block gets Inputs and Outputs of its own.</source>
-<translation type="unfinished"></translation>
+<translation>请只选择中间的层；块会有自己的 Input 和 Output。</translation>
 </message>
 <message>
 <source>A path leaves the selection and comes back through “{back}”, so the block would feed itself.</source>
-<translation type="unfinished"></translation>
+<translation>有一条路径离开所选部分并经“{back}”返回，块会向自身输入。</translation>
 </message>
 <message>
 <source>Select “{back}”, too.</source>
-<translation type="unfinished"></translation>
+<translation>请同时选中“{back}”。</translation>
 </message>
 <message>
 <source>“{node}” shares the weights of “{owner}”, but only one of them is selected.</source>
-<translation type="unfinished"></translation>
+<translation>“{node}”共享“{owner}”的权重，但只选中了其中一个。</translation>
 </message>
 <message>
 <source>Select both, or give each weights of its own.</source>
-<translation type="unfinished"></translation>
+<translation>请同时选中两者，或让它们各有自己的权重。</translation>
 </message>
 <message>
 <source>The network “{network}” already has a node with id “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>网络“{network}”中已有 ID 为“{id}”的节点。</translation>
 </message>
 <message>
 <source>These two ports are already connected.</source>
-<translation type="unfinished"></translation>
+<translation>这两个端口已经相连。</translation>
 </message>
 <message>
 <source>The wire to remove is not there.</source>
-<translation type="unfinished"></translation>
+<translation>要移除的连线不存在。</translation>
 </message>
 <message>
 <source>A layer has no trait “{edit}”.</source>
-<translation type="unfinished"></translation>
+<translation>层没有属性“{edit}”。</translation>
 </message>
 <message>
 <source>There is: {traits}.</source>
-<translation type="unfinished"></translation>
+<translation>可用：{traits}。</translation>
 </message>
 <message>
 <source>“{node}” cannot share its weights with itself.</source>
-<translation type="unfinished"></translation>
+<translation>“{node}”不能与自身共享权重。</translation>
 </message>
 <message>
 <source>Choose another layer.</source>
-<translation type="unfinished"></translation>
+<translation>请选择另一个层。</translation>
 </message>
 <message>
 <source>A frame or note cannot have the id “{id}” here.</source>
-<translation type="unfinished"></translation>
+<translation>分组框或便签在此不能使用 ID“{id}”。</translation>
 </message>
 <message>
 <source>A frame or note is at least {smallest} units wide and high.</source>
-<translation type="unfinished"></translation>
+<translation>分组框或便签的宽和高至少为 {smallest} 个单位。</translation>
 </message>
 <message>
 <source>The wire that points are set for is not there.</source>
-<translation type="unfinished"></translation>
+<translation>要设置路径点的连线不存在。</translation>
 </message>
 <message>
 <source>A wire passes through at most {most} points, not {points}.</source>
-<translation type="unfinished"></translation>
+<translation>一条连线最多经过 {most} 个点，不能是 {points} 个。</translation>
 </message>
 <message>
 <source>Remove some of them.</source>
-<translation type="unfinished"></translation>
+<translation>请移除一些。</translation>
 </message>
 <message>
 <source>“{name}” cannot be a layer's name: take letters, digits and underscores, and no word that Python or a torch.nn.Module uses itself.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”不能作为层名：请使用字母、数字和下划线，且不要用 Python 或 torch.nn.Module 自身使用的词。</translation>
 </message>
 <message>
 <source>The network “{network}” already has a layer named “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>网络“{network}”中已有名为“{name}”的层。</translation>
 </message>
 <message>
 <source>The network “{network}” has no frame or note with id “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>网络“{network}”中没有 ID 为“{id}”的分组框或便签。</translation>
 </message>
 <message>
 <source>The network “{network}” has no node with id “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>网络“{network}”中没有 ID 为“{node}”的节点。</translation>
 </message>
 <message>
 <source>The block “{block}” is bypassed.</source>
-<translation type="unfinished"></translation>
+<translation>块“{block}”已被绕过。</translation>
 </message>
 <message>
 <source>Let it take part again before you expand it.</source>
-<translation type="unfinished"></translation>
+<translation>展开之前请让它重新参与。</translation>
 </message>
 <message>
 <source>The block “{block}” shares its weights with another one.</source>
-<translation type="unfinished"></translation>
+<translation>块“{block}”与另一个块共享权重。</translation>
 </message>
 <message>
 <source>Give it weights of its own before you expand it.</source>
-<translation type="unfinished"></translation>
+<translation>展开之前请赋予它自己的权重。</translation>
 </message>
 <message>
 <source>repeats is {count}.</source>
-<translation type="unfinished"></translation>
+<translation>repeats 为 {count}。</translation>
 </message>
 <message>
 <source>Set it to a whole number of at least 1.</source>
-<translation type="unfinished"></translation>
+<translation>请将其设为不小于 1 的整数。</translation>
 </message>
 <message>
 <source>what “{name}” is depends on where the network is used.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”的值取决于网络在何处使用。</translation>
 </message>
 <message>
 <source>Give “{name}” a value first.</source>
-<translation type="unfinished"></translation>
+<translation>请先为“{name}”设置一个值。</translation>
 </message>
 <message>
 <source>Without “{block}”, two layers would be connected twice.</source>
-<translation type="unfinished"></translation>
+<translation>没有“{block}”，两个层会被重复连接。</translation>
 </message>
 <message>
 <source>Put a layer, such as Identity, on one of the wires first.</source>
-<translation type="unfinished"></translation>
+<translation>请先在其中一条连线上放一个层，例如 Identity。</translation>
 </message>
 <message>
 <source>The block “{block}” feeds itself.</source>
-<translation type="unfinished"></translation>
+<translation>块“{block}”向自身输入。</translation>
 </message>
 <message>
 <source>Remove the wire first.</source>
-<translation type="unfinished"></translation>
+<translation>请先移除连线。</translation>
 </message>
 <message>
 <source>“{layer}” has no value for “{param}”.</source>
-<translation type="unfinished"></translation>
+<translation>“{layer}”的“{param}”没有值。</translation>
 </message>
 <message>
 <source>Give it one first; it becomes the default.</source>
-<translation type="unfinished"></translation>
+<translation>请先设置一个；它会成为默认值。</translation>
 </message>
 <message>
 <source>The value of “{param}” in “{layer}” depends on what arrives there: it is no default.</source>
-<translation type="unfinished"></translation>
+<translation>“{layer}”中“{param}”的值取决于到达那里的数据，不能作为默认值。</translation>
 </message>
 <message>
 <source>Give it another value first.</source>
-<translation type="unfinished"></translation>
+<translation>请先设置另一个值。</translation>
 </message>
 <message>
 <source>The block “{graph}” has a parameter “{name}” already, with another default.</source>
-<translation type="unfinished"></translation>
+<translation>块“{graph}”已有默认值不同的参数“{name}”。</translation>
 </message>
 <message>
 <source>The block “{graph}” has no parameter “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>块“{graph}”没有参数“{name}”。</translation>
 </message>
 <message>
 <source>It has: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>已有：{known}。</translation>
 </message>
 <message>
 <source>The uses of “{graph}” give “{exposed}” several values.</source>
-<translation type="unfinished"></translation>
+<translation>“{graph}”的各处使用给“{exposed}”设置了不同的值。</translation>
 </message>
 <message>
 <source>Give it the same value everywhere.</source>
-<translation type="unfinished"></translation>
+<translation>请在各处设为相同的值。</translation>
 </message>
 <message>
 <source>“{exposed}” has no value of its own: it follows from where “{graph}” is used.</source>
-<translation type="unfinished"></translation>
+<translation>“{exposed}”没有自己的值：它取决于“{graph}”在何处使用。</translation>
 </message>
 <message>
 <source>Give it a plain value first.</source>
-<translation type="unfinished"></translation>
+<translation>请先设置一个普通值。</translation>
 </message>
 <message>
 <source>This is not a Layerloom project, or it was cut short: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>这不是 Layerloom 项目，或文件被截断：{reason}。</translation>
 </message>
 <message>
 <source>Open a file that Layerloom saved, or restore it from a copy.</source>
-<translation type="unfinished"></translation>
+<translation>请打开 Layerloom 保存的文件，或从副本恢复。</translation>
 </message>
 <message>
 <source>“{path}” is larger than {max_bytes} MB.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”超过 {max_bytes} MB。</translation>
 </message>
 <message>
 <source>Is it really a Layerloom project?</source>
-<translation type="unfinished"></translation>
+<translation>它确实是 Layerloom 项目吗？</translation>
 </message>
 <message>
 <source>There is no file “{path}”.</source>
-<translation type="unfinished"></translation>
+<translation>没有文件“{path}”。</translation>
 </message>
 <message>
 <source>Check the path.</source>
-<translation type="unfinished"></translation>
+<translation>请检查路径。</translation>
 </message>
 <message>
 <source>“{path}” is a folder, not a project file.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”是文件夹，不是项目文件。</translation>
 </message>
 <message>
 <source>Give a file that ends in {suffix}.</source>
-<translation type="unfinished"></translation>
+<translation>请指定以 {suffix} 结尾的文件。</translation>
 </message>
 <message>
 <source>“{path}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取“{path}”：{strerror}。</translation>
 </message>
 <message>
 <source>Check its permissions.</source>
-<translation type="unfinished"></translation>
+<translation>请检查其权限。</translation>
 </message>
 <message>
 <source>“{path}” could not be opened. {message}</source>
-<translation type="unfinished"></translation>
+<translation>无法打开“{path}”。{message}</translation>
 </message>
 <message>
 <source>“{path}” was not written: the project holds what no file can ({error}).</source>
-<translation type="unfinished"></translation>
+<translation>未写入“{path}”：项目中含有文件无法保存的内容（{error}）。</translation>
 </message>
 <message>
 <source>The file is empty.</source>
-<translation type="unfinished"></translation>
+<translation>文件为空。</translation>
 </message>
 <message>
 <source>Restore it from a copy.</source>
-<translation type="unfinished"></translation>
+<translation>请从副本恢复。</translation>
 </message>
 <message>
 <source>Copy the layers again, with all their lines.</source>
-<translation type="unfinished"></translation>
+<translation>请重新复制这些层，包含所有行。</translation>
 </message>
 <message>
 <source>The text holds no layers.</source>
-<translation type="unfinished"></translation>
+<translation>文本中没有层。</translation>
 </message>
 <message>
 <source>Line {number} of the copied layers cannot be read: “{shown}”.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取所复制层的第 {number} 行：“{shown}”。</translation>
 </message>
 <message>
 <source>Changes cannot be kept safe from crashes: “{place}” could not be written ({strerror}).</source>
-<translation type="unfinished"></translation>
+<translation>无法保护更改免受崩溃影响：无法写入“{place}”（{strerror}）。</translation>
 </message>
 <message>
 <source>Save often, and check that folder's permissions and space.</source>
-<translation type="unfinished"></translation>
+<translation>请经常保存，并检查该文件夹的权限和空间。</translation>
 </message>
 <message>
 <source>The project was saved by a newer Layerloom (format {version}; this one reads up to {target}).</source>
-<translation type="unfinished"></translation>
+<translation>项目由较新的 Layerloom 保存（格式 {version}；此版本最多读取 {target}）。</translation>
 </message>
 <message>
 <source>Update Layerloom, or save the project with the older one.</source>
-<translation type="unfinished"></translation>
+<translation>请更新 Layerloom，或用旧版本保存项目。</translation>
 </message>
 <message>
 <source>The project has format {version}, which never existed.</source>
-<translation type="unfinished"></translation>
+<translation>项目的格式为 {version}，该格式从未存在。</translation>
 </message>
 <message>
 <source>Restore the file from a copy.</source>
-<translation type="unfinished"></translation>
+<translation>请从副本恢复文件。</translation>
 </message>
 <message>
 <source>“{port}” is a {port2}, not a port.</source>
-<translation type="unfinished"></translation>
+<translation>“{port}”是 {port2}，不是端口。</translation>
 </message>
 <message>
 <source>Choose an Input or an Output.</source>
-<translation type="unfinished"></translation>
+<translation>请选择 Input 或 Output。</translation>
 </message>
 <message>
 <source>The file is damaged. Restore it from a copy, or mend this place in a text editor.</source>
-<translation type="unfinished"></translation>
+<translation>文件已损坏。请从副本恢复，或在文本编辑器中修复此处。</translation>
 </message>
 <message>
 <source>At “{place}”, {expected} was expected, but there is {came}.</source>
-<translation type="unfinished"></translation>
+<translation>“{place}”处应为 {expected}，但实际是 {came}。</translation>
 </message>
 <message>
 <source>Sharing weights takes at least two layers.</source>
-<translation type="unfinished"></translation>
+<translation>共享权重至少需要两个层。</translation>
 </message>
 <message>
 <source>Select layers of the same type.</source>
-<translation type="unfinished"></translation>
+<translation>请选择相同类型的层。</translation>
 </message>
 <message>
 <source>“{other}” is a {other2} and “{chosen}” is a {chosen2}: they have no weights in common.</source>
-<translation type="unfinished"></translation>
+<translation>“{other}”是 {other2}，“{chosen}”是 {chosen2}：它们没有共同的权重。</translation>
 </message>
 <message>
 <source>None of these layers shares its weights.</source>
-<translation type="unfinished"></translation>
+<translation>这些层都没有共享权重。</translation>
 </message>
 <message>
 <source>Select one that does.</source>
-<translation type="unfinished"></translation>
+<translation>请选择一个共享权重的层。</translation>
 </message>
 <message>
 <source>“{name}” is {value} here, which cannot stand in an expression.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”在此为 {value}，不能用于表达式。</translation>
 </message>
 <message>
 <source>Did you mean {close}?</source>
-<translation type="unfinished"></translation>
+<translation>您是指 {close} 吗？</translation>
 </message>
 <message>
 <source>There is no {kind} called “{name}”.{hint}</source>
-<translation type="unfinished"></translation>
+<translation>没有“{name}”（{kind}）。{hint}</translation>
 </message>
 <message>
 <source>“{text}” is no finite number{text2}.</source>
-<translation type="unfinished"></translation>
+<translation>“{text}”不是有限数{text2}。</translation>
 </message>
 <message>
 <source>this depends on a size that is open ({value}), but a number is needed.</source>
-<translation type="unfinished"></translation>
+<translation>它取决于未定的大小（{value}），但这里需要数字。</translation>
 </message>
 <message>
 <source>An expression has at most {longest} characters.</source>
-<translation type="unfinished"></translation>
+<translation>表达式最多 {longest} 个字符。</translation>
 </message>
 <message>
 <source>“{text}” divides by 0.</source>
-<translation type="unfinished"></translation>
+<translation>“{text}”除以了 0。</translation>
 </message>
 <message>
 <source>“{text}” has no value here{text2}.</source>
-<translation type="unfinished"></translation>
+<translation>“{text}”在此没有值{text2}。</translation>
 </message>
 <message>
 <source>“{text}” is no expression such as 2*channels.</source>
-<translation type="unfinished"></translation>
+<translation>“{text}”不是像 2*channels 这样的表达式。</translation>
 </message>
 <message>
 <source>What the project says of its data is damaged: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>项目中有关其数据的描述已损坏：{error}。</translation>
 </message>
 <message>
 <source>{self} must be {expected}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>{self} 必须是{expected}，不能是 {value}。</translation>
 </message>
 <message>
 <source>{self} is for weights with {needs}, but this one is {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>{self} 用于{needs}的权重，但此权重为 {shape}。</translation>
 </message>
 <message>
 <source>{self} cannot split {shape} channels into {groups} groups of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>{self} 无法将 {shape} 个通道分成 {groups} 个等大的组。</translation>
 </message>
 <message>
 <source>a must be below b, but a is {a} and b is {b}.</source>
-<translation type="unfinished"></translation>
+<translation>a 必须小于 b，但 a 为 {a}，b 为 {b}。</translation>
 </message>
 <message>
 <source>mean must not be more than two std away from the limits {a} and {b}, but is {mean}.</source>
-<translation type="unfinished"></translation>
+<translation>mean 距界限 {a} 和 {b} 不得超过两个 std，但其值为 {mean}。</translation>
 </message>
 <message>
 <source>{self} is for weights, but this layer has none.</source>
-<translation type="unfinished"></translation>
+<translation>{self} 用于权重，但此层没有权重。</translation>
 </message>
 <message>
 <source>There is no parameter “{name}” (there is: {known}).</source>
-<translation type="unfinished"></translation>
+<translation>没有参数“{name}”（可用：{known}）。</translation>
 </message>
 <message>
 <source>ONNX has no RReLU; after training it is a LeakyReLU with slope {slope}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 没有 RReLU；训练之后它是斜率为 {slope} 的 LeakyReLU。</translation>
 </message>
 <message>
 <source>Hardtanh needs a max_val above its min_val {min_val}, but has {max_val}.</source>
-<translation type="unfinished"></translation>
+<translation>Hardtanh 的 max_val 必须大于其 min_val {min_val}，但现为 {max_val}。</translation>
 </message>
 <message>
 <source>RReLU needs a lower of at most its upper {upper}, but has {lower}.</source>
-<translation type="unfinished"></translation>
+<translation>RReLU 的 lower 不得大于其 upper {upper}，但现为 {lower}。</translation>
 </message>
 <message>
 <source>GLU cannot halve dimension {dim} of {x}: {size} is odd.</source>
-<translation type="unfinished"></translation>
+<translation>GLU 无法将 {x} 的维度 {dim} 对半分：{size} 是奇数。</translation>
 </message>
 <message>
 <source>ONNX does not know {who} with an output_size beyond 1.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 不支持 output_size 大于 1 的 {who}。</translation>
 </message>
 <message>
 <source>ONNX knows {who} only where its windows are equal: an output_size that divides {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 仅在窗口相等时支持 {who}：output_size 须能整除 {shown}。</translation>
 </message>
 <message>
 <source>ONNX knows {who} to more than 1 only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 仅在到达的大小固定时支持输出大于 1 的 {who}。</translation>
 </message>
 <message>
 <source>{who} with an output_ratio of {output_ratio} leaves nothing of the {name}, which is {size}.</source>
-<translation type="unfinished"></translation>
+<translation>output_ratio 为 {output_ratio} 的 {who} 什么也不会留下（{name}：{size}）。</translation>
 </message>
 <message>
 <source>{who} cannot take {out} windows of {kernel} from {size} in {name}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 无法从 {size} 中取 {out} 个大小为 {kernel} 的窗口（{name}）。</translation>
 </message>
 <message>
 <source>{who} needs feature maps such as (N, channels, height, width), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要特征图，例如 (N, 通道, 高, 宽)，但收到 {x}。</translation>
 </message>
 <message>
 <source>ONNX does not know {who}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 不支持 {who}。</translation>
 </message>
 <message>
 <source>FunctionalLinear needs features for each sample, such as (N, 64), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinear 需要每个样本的特征，例如 (N, 64)，但收到 {x}。</translation>
 </message>
 <message>
 <source>FunctionalLinear needs one weight (out, in) for all samples, but gets {weight}. MatMul multiplies by one for each.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinear 需要所有样本共用的权重 (out, in)，但收到 {weight}。MatMul 可为每个样本各乘一个。</translation>
 </message>
 <message>
 <source>FunctionalLinear needs a weight (out, {shape}) for {x}, but gets {weight}.</source>
-<translation type="unfinished"></translation>
+<translation>对于 {x}，FunctionalLinear 需要权重 (out, {shape})，但收到 {weight}。</translation>
 </message>
 <message>
 <source>FunctionalLinear needs a bias ({shape}), but gets {bias}.</source>
-<translation type="unfinished"></translation>
+<translation>FunctionalLinear 需要偏置 ({shape})，但收到 {bias}。</translation>
 </message>
 <message>
 <source>CDist needs vectors of one length, but gets {one} and {two}.</source>
-<translation type="unfinished"></translation>
+<translation>CDist 需要长度相同的向量，但收到 {one} 和 {two}。</translation>
 </message>
 <message>
 <source>CDist of {one} and {two} would pair each sample with every other one.</source>
-<translation type="unfinished"></translation>
+<translation>{one} 与 {two} 的 CDist 会把每个样本与其他所有样本配对。</translation>
 </message>
 <message>
 <source>CDist needs rows of vectors, such as (N, 16, 3), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>CDist 需要成行的向量，例如 (N, 16, 3)，但收到 {spec}。</translation>
 </message>
 <message>
 <source>{type} cannot divide by 0. Choose another number.</source>
-<translation type="unfinished"></translation>
+<translation>{type} 不能除以 0。请选择另一个数。</translation>
 </message>
 <message>
 <source>Clamp needs a lower limit, an upper one, or both.</source>
-<translation type="unfinished"></translation>
+<translation>Clamp 需要下限、上限或两者。</translation>
 </message>
 <message>
 <source>Clamp has a lower limit of {low}, which is above the upper one of {high}.</source>
-<translation type="unfinished"></translation>
+<translation>Clamp 的下限 {low} 高于上限 {high}。</translation>
 </message>
 <message>
 <source>{who} needs as many keys as values, but gets {key} and {value}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要数量相同的 key 和 value，但收到 {key} 和 {value}。</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map at {features} of the image's size; {known}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} 没有图像大小 {features} 的特征图；{known}。</translation>
 </message>
 <message>
 <source>{type} gives larger feature maps only beside a feature map, not beside a single vector or tokens.</source>
-<translation type="unfinished"></translation>
+<translation>{type} 只能在给出特征图时附带更大的特征图，不能与单个向量或 token 一起给出。</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map that is larger than “{node}”.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} 没有比“{node}”更大的特征图。</translation>
 </message>
 <message>
 <source>{type} {model} needs images in three colours (N, 3, height, width), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} 需要三通道彩色图像 (N, 3, 高, 宽)，但收到 {spec}。</translation>
 </message>
 <message>
 <source>{type} {model} takes images of {size}×{size} only, but gets {spec}. Put an Upsample before it.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} 只接受 {size}×{size} 的图像，但收到 {spec}。请在其前放一个 Upsample。</translation>
 </message>
 <message>
 <source>{type} {model} needs images of at least {low}×{low} for these features, but gets {spec}. Put an Upsample before it.</source>
-<translation type="unfinished"></translation>
+<translation>对于这些特征，{type} {model} 需要至少 {low}×{low} 的图像，但收到 {spec}。请在其前放一个 Upsample。</translation>
 </message>
 <message>
 <source>{type} shall take its weights from a file, but weights_file is empty.</source>
-<translation type="unfinished"></translation>
+<translation>{type} 应从文件读取权重，但 weights_file 为空。</translation>
 </message>
 <message>
 <source>{type} {model} has no weights called {weights} for images of its size. It has: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} 没有适用于此大小图像的权重 {weights}。可用：{names}。</translation>
 </message>
 <message>
 <source>{type} {model} has no part called “{part}” to train from. It has: {parts}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} 没有可作为训练起点的部分“{part}”。可用：{parts}。</translation>
 </message>
 <message>
 <source>{type} {model} has no features called “{node}”. It has: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} 没有名为“{node}”的特征。可用：{names}。</translation>
 </message>
 <message>
 <source>{who} needs the features of one step (N, features), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要单步的特征 (N, 特征)，但收到 {x}。</translation>
 </message>
 <message>
 <source>{who} takes {states} together, but {missing} is not connected.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 同时接收 {states}，但 {missing} 未连接。</translation>
 </message>
 <message>
 <source>{who} needs {port} as {batch}, but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 {port} 应为 {batch}，但收到 {spec}。</translation>
 </message>
 <message>
 <source>MaskedFill cannot put {value} among whole numbers {x}. Choose a whole number.</source>
-<translation type="unfinished"></translation>
+<translation>MaskedFill 不能把 {value} 放入整数 {x} 中。请选择一个整数。</translation>
 </message>
 <message>
 <source>{who} can keep the size with “same” only at a stride of 1, not {stride}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 仅在 stride 为 1 时能用“same”保持大小，不能是 {stride}。</translation>
 </message>
 <message>
 <source>ONNX knows {who} only with an output_padding less than its stride.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 仅支持 output_padding 小于 stride 的 {who}。</translation>
 </message>
 <message>
 <source>{who} can pad at most {limit} with “{padding_mode}” in {name}, but padding is {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>使用“{padding_mode}”时 {who} 最多填充 {limit}（{name}），但 padding 为 {wanted}。</translation>
 </message>
 <message>
 <source>{who} needs an output_padding less than stride or dilation ({stride}), not {extra}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 output_padding 必须小于 stride 或 dilation（{stride}），不能是 {extra}。</translation>
 </message>
 <message>
 <source>The padding of {who} ({padding}) leaves nothing of the {axes}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 padding（{padding}）使{axes}上什么也不剩。</translation>
 </message>
 <message>
 <source>Bilinear needs two inputs that differ in the last dimension only, but gets {one} and {two}.</source>
-<translation type="unfinished"></translation>
+<translation>Bilinear 需要仅最后一维不同的两个输入，但收到 {one} 和 {two}。</translation>
 </message>
 <message>
 <source>{who} needs queries and keys of one length, but gets {query} and {key}: their last sizes differ.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要长度相同的 query 和 key，但收到 {query} 和 {key}：它们的最后一维不同。</translation>
 </message>
 <message>
 <source>{who} shares keys among heads (enable_gqa), but {query} has no heads (N, heads, positions, features).</source>
-<translation type="unfinished"></translation>
+<translation>{who} 在各头之间共享 key（enable_gqa），但 {query} 没有头 (N, 头, 位置, 特征)。</translation>
 </message>
 <message>
 <source>{who} needs attn_mask as {scores} or {scores2}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 attn_mask 应为 {scores} 或 {scores2}，但收到 {mask}。</translation>
 </message>
 <message>
 <source>ONNX attends over 4 dimensions at most, and {inputs} has {rank}.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 的注意力最多支持 4 维，而 {inputs} 有 {rank} 维。</translation>
 </message>
 <message>
 <source>{who} needs query, key and value alike as (N, heads, positions, features) or (N, positions, features), but gets {x} as {port}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 query、key 和 value 应同为 (N, 头, 位置, 特征) 或 (N, 位置, 特征)，但 {port} 收到 {x}。</translation>
 </message>
 <message>
 <source>{who} cannot share the {shape} heads of {port} {x} evenly among {heads} heads of the query.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 无法将 {port} {x} 的 {shape} 个头平均分给 query 的 {heads} 个头。</translation>
 </message>
 <message>
 <source>Einsum with “{equation}” {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Einsum（“{equation}”）{reason}。</translation>
 </message>
 <message>
 <source>{who} looks up whole numbers, but gets real ones {x}. Choose int64 as the Input's dtype.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 按整数查表，但收到实数 {x}。请将 Input 的 dtype 选为 int64。</translation>
 </message>
 <message>
 <source>{who} has {count} entries, so padding_idx cannot be {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 有 {count} 个条目，因此 padding_idx 不能是 {index}。</translation>
 </message>
 <message>
 <source>EmbeddingBag needs a row of numbers for each sample (N, L), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBag 需要每个样本一行数字 (N, L)，但收到 {x}。</translation>
 </message>
 <message>
 <source>EmbeddingBag with mode max cannot use scale_grad_by_freq.</source>
-<translation type="unfinished"></translation>
+<translation>mode 为 max 的 EmbeddingBag 不能使用 scale_grad_by_freq。</translation>
 </message>
 <message>
 <source>EmbeddingBag takes weights with mode sum only, but its mode is {mode}.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBag 仅在 mode 为 sum 时接受权重，但其 mode 为 {mode}。</translation>
 </message>
 <message>
 <source>EmbeddingBag needs a weight for each number, {shape}, but gets {weights}.</source>
-<translation type="unfinished"></translation>
+<translation>EmbeddingBag 需要每个数对应一个权重 {shape}，但收到 {weights}。</translation>
 </message>
 <message>
 <source>{who} needs channels with positions, such as (N, 16, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要带位置的通道，例如 (N, 16, 8, 8)，但收到 {x}。</translation>
 </message>
 <message>
 <source>{who} would sum over dimension 1 of {x}, the batch, and so mix the samples.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 会沿 {x} 的维度 1（批次）求和，从而混合样本。</translation>
 </message>
 <message>
 <source>{who} is told to take the last {dims} dimensions together, but {x} has {most} beside the batch.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 要将最后 {dims} 个维度合在一起，但 {x} 除批次外只有 {most} 个。</translation>
 </message>
 <message>
 <source>ONNX does not know CrossMapLRN2d.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 不支持 CrossMapLRN2d。</translation>
 </message>
 <message>
 <source>PixelShuffle needs {factor} channels ({factor2}×{factor2}) for each one that it makes, but {x} has {channels}.</source>
-<translation type="unfinished"></translation>
+<translation>PixelShuffle 每生成一个通道需要 {factor} 个通道（{factor2}×{factor2}），但 {x} 有 {channels} 个。</translation>
 </message>
 <message>
 <source>PixelUnshuffle needs a height and a width that are multiples of {factor}, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>PixelUnshuffle 需要高和宽均为 {factor} 的倍数，但收到 {x}。</translation>
 </message>
 <message>
 <source>ChannelShuffle needs channels with positions, such as (N, 16, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>ChannelShuffle 需要带位置的通道，例如 (N, 16, 8, 8)，但收到 {x}。</translation>
 </message>
 <message>
 <source>ChannelShuffle cannot split {channels} channels into {groups} groups of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>ChannelShuffle 无法将 {channels} 个通道分成 {groups} 个等大的组。</translation>
 </message>
 <message>
 <source>Fold needs columns (N, channels·kernel, windows), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Fold 需要列 (N, 通道·核, 窗口)，但收到 {x}。</translation>
 </message>
 <message>
 <source>Fold makes windows of {shown} from each column, but the {rows} numbers of {x} are no multiple of {numbers}.</source>
-<translation type="unfinished"></translation>
+<translation>Fold 由每列生成 {shown} 的窗口，但 {x} 的 {rows} 个数不是 {numbers} 的倍数。</translation>
 </message>
 <message>
 <source>Fold puts {places} windows into {shown}, but gets {columns} columns in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Fold 在 {shown} 中放置 {places} 个窗口，但 {x} 有 {columns} 列。</translation>
 </message>
 <message>
 <source>The window of Fold spans {span} in {axes}, but its output has only {size}.</source>
-<translation type="unfinished"></translation>
+<translation>Fold 的窗口跨度为 {span}（{axes}），但其输出只有 {size}。</translation>
 </message>
 <message>
 <source>ShiftedWindowMask needs a map (N, height, width, channels), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>ShiftedWindowMask 需要特征图 (N, 高, 宽, 通道)，但收到 {x}。</translation>
 </message>
 <message>
 <source>ShiftedWindowMask is for shifts within a window, but the {axis} of a window is {window} and shift is {shift}.</source>
-<translation type="unfinished"></translation>
+<translation>ShiftedWindowMask 用于窗口内的移位（{axis}：{window}），但 shift 为 {shift}。</translation>
 </message>
 <message>
 <source>ShiftedWindowMask has windows of {window} in {axis}, which do not fill the {size} of {x}. Choose a window that divides it.</source>
-<translation type="unfinished"></translation>
+<translation>ShiftedWindowMask 的窗口为 {window}（{axis}），不能填满 {x} 的 {size}。请选择能整除的窗口。</translation>
 </message>
 <message>
 <source>{who} needs whole numbers (int64) as index, but gets {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 index 需要整数（int64），但收到 {index}。</translation>
 </message>
 <message>
 <source>{who} needs an index with {rest} in all dimensions but {at}, but gets {x} and {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要在除 {at} 外的所有维度上具有{rest}的 index，但收到 {x} 和 {index}。</translation>
 </message>
 <message>
 <source>IndexSelect gets {have} of indices, and needs one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>IndexSelect 的索引{have}，需要其中之一。</translation>
 </message>
 <message>
 <source>OneHot needs whole numbers (int64), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>OneHot 需要整数（int64），但收到 {x}。</translation>
 </message>
 <message>
 <source>Diagonal needs two dimensions, but dim1 and dim2 are both {one} in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Diagonal 需要两个维度，但在 {x} 中 dim1 和 dim2 都是 {one}。</translation>
 </message>
 <message>
 <source>Diagonal needs square matrices, but {x} has {shape} and {shape2} there.</source>
-<translation type="unfinished"></translation>
+<translation>Diagonal 需要方阵，但 {x} 在那里是 {shape} 和 {shape2}。</translation>
 </message>
 <message>
 <source>Diagonal with offset {offset} lies outside of the matrices of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>offset 为 {offset} 的 Diagonal 位于 {x} 的矩阵之外。</translation>
 </message>
 <message>
 <source>IndexSelect needs one list of indices for all samples, but gets {index}.</source>
-<translation type="unfinished"></translation>
+<translation>IndexSelect 需要所有样本共用的索引列表，但收到 {index}。</translation>
 </message>
 <message>
 <source>IndexSelect cannot take number {place} of dimension {dim} of {x}, which has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>IndexSelect 无法取 {x} 的维度 {dim} 的第 {place} 项，该维度大小为 {size}。</translation>
 </message>
 <message>
 <source>VectorQuantizer needs the batch first, but gets {x}. Put a Permute before it.</source>
-<translation type="unfinished"></translation>
+<translation>VectorQuantizer 要求批次在最前，但收到 {x}。请在其前放一个 Permute。</translation>
 </message>
 <message>
 <source>PaddingMask needs the numbers of words (int64), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>PaddingMask 需要词的编号（int64），但收到 {x}。</translation>
 </message>
 <message>
 <source>{type} needs matrices for each sample, such as (N, 8, 8), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} 需要每个样本的矩阵，例如 (N, 8, 8)，但收到 {x}。</translation>
 </message>
 <message>
 <source>Concatenate needs tensors with as many dimensions as each other, but gets {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Concatenate 需要维数相同的张量，但收到 {shown}。</translation>
 </message>
 <message>
 <source>Stack can put the new dimension of {first} at {rank} to {rank2}, but dim is {dim}.</source>
-<translation type="unfinished"></translation>
+<translation>Stack 可将 {first} 的新维度放在 {rank} 到 {rank2}，但 dim 为 {dim}。</translation>
 </message>
 <message>
 <source>MatMul needs rows of the first as long as columns of the second, but gets {one} and {two}: {inputs} and {inputs2} do not match.</source>
-<translation type="unfinished"></translation>
+<translation>MatMul 要求第一个的行长等于第二个的列长，但收到 {one} 和 {two}：{inputs} 与 {inputs2} 不匹配。</translation>
 </message>
 <message>
 <source>MatMul of {one} and {two} would sum over the batch and so mix the samples.</source>
-<translation type="unfinished"></translation>
+<translation>{one} 与 {two} 的 MatMul 会沿批次求和，从而混合样本。</translation>
 </message>
 <message>
 <source>MatMul of {one} and {two} would pair each sample with every other one.</source>
-<translation type="unfinished"></translation>
+<translation>{one} 与 {two} 的 MatMul 会把每个样本与其他所有样本配对。</translation>
 </message>
 <message>
 <source>Concatenate along dimension {dim} needs tensors that are equal in all others, but gets {first} and {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>沿维度 {dim} 的 Concatenate 需要其余维度全部相同的张量，但收到 {first} 和 {spec}。</translation>
 </message>
 <message>
 <source>Stack needs tensors of one shape, but gets {first} and {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>Stack 需要形状相同的张量，但收到 {first} 和 {spec}。</translation>
 </message>
 <message>
 <source>MatMul needs vectors or matrices, but gets a single number.</source>
-<translation type="unfinished"></translation>
+<translation>MatMul 需要向量或矩阵，但收到单个数。</translation>
 </message>
 <message>
 <source>GroupNorm compares the values of a group, but each of {num_groups} has only one in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>GroupNorm 比较组内的值，但在 {x} 中 {num_groups} 个组各只有一个值。</translation>
 </message>
 <message>
 <source>{who} compares the positions of a channel, but {inputs} has only one.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 比较通道内的各位置，但 {inputs} 只有一个。</translation>
 </message>
 <message>
 <source>ONNX has running sums, but no running products.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 有累积和，但没有累积积。</translation>
 </message>
 <message>
 <source>TopK cannot take {k} numbers along dimension {dim} of {x}, which has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>TopK 无法沿 {x} 的维度 {dim} 取 {k} 个数，该维度大小为 {size}。</translation>
 </message>
 <message>
 <source>{who} cuts away {cut} in {name}, but its input has only {size}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 裁掉 {cut}（{name}），但其输入只有 {size}。</translation>
 </message>
 <message>
 <source>{who} can add at most {most} at an end in {name}{once}, as it takes that from the input, but is told to add {before}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 从输入取值，因此一端最多可添加 {most}（{name}）{once}，但要求添加 {before}。</translation>
 </message>
 <message>
 <source>{who} cannot take its border from yes and no {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 无法从布尔值 {x} 取边缘。</translation>
 </message>
 <message>
 <source>Pad needs two numbers for each dimension that is padded, from the last one on, for {x} at most {rank}, but has {padding}.</source>
-<translation type="unfinished"></translation>
+<translation>Pad 需要为每个填充的维度给出两个数，从最后一维开始，{x} 最多 {rank} 个，但现有 {padding} 个。</translation>
 </message>
 <message>
 <source>Pad with mode {mode} is for tensors of 2 to 5 dimensions, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>mode 为 {mode} 的 Pad 用于 2 到 5 维张量，但收到 {x}。</translation>
 </message>
 <message>
 <source>Pad with mode {mode} needs {count} numbers for {x}, but has {padding}.</source>
-<translation type="unfinished"></translation>
+<translation>对于 {x}，mode 为 {mode} 的 Pad 需要 {count} 个数，但现有 {padding} 个。</translation>
 </message>
 <message>
 <source>Pad would add samples to the batch, dimension {dim} of {x}; pad fewer dimensions.</source>
-<translation type="unfinished"></translation>
+<translation>Pad 会向批次（{x} 的维度 {dim}）添加样本；请减少填充的维度。</translation>
 </message>
 <message>
 <source>A patch of PatchEmbedding has {patch} in {name}, but its input has only {size}.</source>
-<translation type="unfinished"></translation>
+<translation>PatchEmbedding 的图块为 {patch}（{name}），但其输入只有 {size}。</translation>
 </message>
 <message>
 <source>The window of {who} ({str}) must fit into the volume itself, but that is {str2}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的窗口（{str}）必须能放入体数据本身，但后者为 {str2}。</translation>
 </message>
 <message>
 <source>ONNX knows {who} only as an average, without a divisor_override.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 仅支持不带 divisor_override 的平均 {who}。</translation>
 </message>
 <message>
 <source>{who} can pad at most half its window ({half} in {name}), but padding is {padding}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 最多填充其窗口的一半（{half}，{name}），但 padding 为 {padding}。</translation>
 </message>
 <message>
 <source>{who} knows {max_len} positions, but {x} has {steps}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 有 {max_len} 个位置，但 {x} 有 {steps} 个。</translation>
 </message>
 <message>
 <source>RotaryEmbedding needs (N, heads, positions, features) or (N, positions, features), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>RotaryEmbedding 需要 (N, 头, 位置, 特征) 或 (N, 位置, 特征)，但收到 {x}。</translation>
 </message>
 <message>
 <source>RotaryEmbedding turns pairs of features, but {x} has {features}.</source>
-<translation type="unfinished"></translation>
+<translation>RotaryEmbedding 成对旋转特征，但 {x} 有 {features} 个。</translation>
 </message>
 <message>
 <source>{who} has numbers of their own for {near} distances, so max_distance must be more than {max_distance}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 为 {near} 个距离各有数值，因此 max_distance 必须大于 {max_distance}。</translation>
 </message>
 <message>
 <source>The exporter writes an RNN step by step, but the number of steps is open ({steps}).</source>
-<translation type="unfinished"></translation>
+<translation>导出器逐步写出 RNN，但步数未定（{steps}）。</translation>
 </message>
 <message>
 <source>ONNX has no LSTM with a projection (proj_size).</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 没有带投影（proj_size）的 LSTM。</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, steps, features), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要序列 (N, 步, 特征)，但收到 {x}。</translation>
 </message>
 <message>
 <source>{who} projects to fewer values than its hidden_size {hidden_size}, but proj_size is {proj_size}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 投影后的值须少于其 hidden_size {hidden_size}，但 proj_size 为 {proj_size}。</translation>
 </message>
 <message>
 <source>{who} begins with {ports} together, but {missing} is not connected.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 以 {ports} 一起作为初值，但 {missing} 未连接。</translation>
 </message>
 <message>
 <source>{who} needs {port} as (layers and directions, N, features), here {wanted}, but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 {port} 应为 (层与方向, N, 特征)，此处为 {wanted}，但收到 {spec}。</translation>
 </message>
 <message>
 <source>{who} has nothing to reduce: it gets one number for each sample, {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 没有可归约的内容：每个样本只有一个数，{x}。</translation>
 </message>
 <message>
 <source>{type} with a correction of {correction} needs at least {correction2} numbers, but gets {count} of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>correction 为 {correction} 的 {type} 至少需要 {correction2} 个数，但从 {x} 只得到 {count} 个。</translation>
 </message>
 <message>
 <source>{type} drops channels of {things} ({wanted}), but gets {x}. Use Dropout here.</source>
-<translation type="unfinished"></translation>
+<translation>{type} 丢弃{things} ({wanted}) 的通道，但收到 {x}。请在此使用 Dropout。</translation>
 </message>
 <message>
 <source>{type} drops channels (N, channels, …), but gets {x}. Use Dropout here.</source>
-<translation type="unfinished"></translation>
+<translation>{type} 丢弃通道 (N, 通道, …)，但收到 {x}。请在此使用 Dropout。</translation>
 </message>
 <message>
 <source>Expand needs a size for each dimension of a sample, or −1 to keep the one of {x}, but shape is {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Expand 需要样本每个维度的大小，或用 −1 保持 {x} 的大小，但 shape 为 {str}。</translation>
 </message>
 <message>
 <source>Expand cannot stretch {x} to {shape}: only a size of 1 stretches.</source>
-<translation type="unfinished"></translation>
+<translation>Expand 无法将 {x} 扩展为 {shape}：只有大小为 1 的维度可以扩展。</translation>
 </message>
 <message>
 <source>{who} would set each sample of {x} against every other one.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 会让 {x} 的每个样本与其他所有样本相对应。</translation>
 </message>
 <message>
 <source>ExpandAs cannot stretch {x} to {other}: only a size of 1 stretches.</source>
-<translation type="unfinished"></translation>
+<translation>ExpandAs 无法将 {x} 扩展为 {other}：只有大小为 1 的维度可以扩展。</translation>
 </message>
 <message>
 <source>Repeat is told how often for {often} dimensions, but {x} has {rank}.</source>
-<translation type="unfinished"></translation>
+<translation>Repeat 指定了 {often} 个维度的次数，但 {x} 有 {rank} 维。</translation>
 </message>
 <message>
 <source>Repeat would repeat the batch of {x} and so make more samples than there are.</source>
-<translation type="unfinished"></translation>
+<translation>Repeat 会重复 {x} 的批次，产生比实际更多的样本。</translation>
 </message>
 <message>
 <source>Roll needs as many shifts as dims, but has {shifts} and {dims}.</source>
-<translation type="unfinished"></translation>
+<translation>Roll 的 shifts 与 dims 数量须相同，但现为 {shifts} 和 {dims}。</translation>
 </message>
 <message>
 <source>ONNX knows Upsample with mode area only where a fixed size arrives.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 仅在到达的大小固定时支持 mode 为 area 的 Upsample。</translation>
 </message>
 <message>
 <source>Upsample needs one size for all sides of {x}, or one each for {axes}, but has {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Upsample 需要 {x} 各边共用的一个大小，或各边分别的大小（{axes}），但现为 {str}。</translation>
 </message>
 <message>
 <source>Upsample with mode {mode} needs {modes} dimensions after the channels, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>mode 为 {mode} 的 Upsample 要求通道之后有 {modes} 个维度，但收到 {x}。</translation>
 </message>
 <message>
 <source>Upsample can smooth (antialias) images with bilinear or bicubic only, but gets {x} with {mode}.</source>
-<translation type="unfinished"></translation>
+<translation>Upsample 只能用 bilinear 或 bicubic 平滑（antialias）图像，但收到 {x}，模式为 {mode}。</translation>
 </message>
 <message>
 <source>{who} with scale_factor {scale_factor} leaves nothing of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>scale_factor 为 {scale_factor} 的 {who} 使 {x} 什么也不剩。</translation>
 </message>
 <message>
 <source>ONNX does not know Upsample with antialias and align_corners.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 不支持同时使用 antialias 和 align_corners 的 Upsample。</translation>
 </message>
 <message>
 <source>ONNX rounds Upsample with antialias otherwise where scale_factor gives no whole size.</source>
-<translation type="unfinished"></translation>
+<translation>当 scale_factor 得不到整数大小时，ONNX 对带 antialias 的 Upsample 取整方式不同。</translation>
 </message>
 <message>
 <source>ONNX Runtime is wrong about Upsample with antialias where the width becomes 1 and the height changes.</source>
-<translation type="unfinished"></translation>
+<translation>当宽度变为 1 且高度改变时，ONNX Runtime 对带 antialias 的 Upsample 计算有误。</translation>
 </message>
 <message>
 <source>ONNX does not know Upsample with mode area for volumes.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 不支持用于体数据的 mode 为 area 的 Upsample。</translation>
 </message>
 <message>
 <source>ONNX knows GridSample with mode bicubic for images only.</source>
-<translation type="unfinished"></translation>
+<translation>ONNX 仅对图像支持 mode 为 bicubic 的 GridSample。</translation>
 </message>
 <message>
 <source>GridSample needs a grid {wanted} for {x}, but gets {grid}.</source>
-<translation type="unfinished"></translation>
+<translation>对于 {x}，GridSample 需要网格 {wanted}，但收到 {grid}。</translation>
 </message>
 <message>
 <source>AffineGrid needs a size of 2 numbers for images or 3 for volumes, but has {dims}.</source>
-<translation type="unfinished"></translation>
+<translation>AffineGrid 的 size 对图像需要 2 个数，对体数据需要 3 个，但现有 {dims} 个。</translation>
 </message>
 <message>
 <source>AffineGrid needs a matrix {wanted} for each sample, but gets {theta}.</source>
-<translation type="unfinished"></translation>
+<translation>AffineGrid 需要每个样本一个矩阵 {wanted}，但收到 {theta}。</translation>
 </message>
 <message>
 <source>Flatten has nothing to flatten: it gets one number for each sample, {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Flatten 没有可展平的内容：每个样本只有一个数，{x}。</translation>
 </message>
 <message>
 <source>Flatten has start_dim {start_dim}, which in {x} comes after end_dim {end_dim}.</source>
-<translation type="unfinished"></translation>
+<translation>Flatten 的 start_dim {start_dim} 在 {x} 中位于 end_dim {end_dim} 之后。</translation>
 </message>
 <message>
 <source>Reshape needs the batch first, but gets {x}. Put a Permute before it.</source>
-<translation type="unfinished"></translation>
+<translation>Reshape 要求批次在最前，但收到 {x}。请在其前放一个 Permute。</translation>
 </message>
 <message>
 <source>Reshape cannot arrange the {have} numbers of each sample of {x} as {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>Reshape 无法将 {x} 每个样本的 {have} 个数排成 {wanted}。</translation>
 </message>
 <message>
 <source>Reshape is told by a 0 to keep the size of dimension {beyond}, which {x} does not have.</source>
-<translation type="unfinished"></translation>
+<translation>Reshape 用 0 要求保持维度 {beyond} 的大小，但 {x} 没有该维度。</translation>
 </message>
 <message>
 <source>{who} can find out one size only, but {param} has {value} times −1.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 只能推算一个大小，但 {param} 中有 {value} 个 −1。</translation>
 </message>
 <message>
 <source>Unflatten cannot arrange the {have} numbers along dimension {dim} of {x} as {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>Unflatten 无法将 {x} 维度 {dim} 上的 {have} 个数排成 {wanted}。</translation>
 </message>
 <message>
 <source>Squeeze names a dimension of {x} twice: {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Squeeze 两次指定了 {x} 的同一维度：{str}。</translation>
 </message>
 <message>
 <source>Unsqueeze can put a dimension into {x} at {rank} to {rank2}, but dim is {dim}.</source>
-<translation type="unfinished"></translation>
+<translation>Unsqueeze 可在 {x} 的 {rank} 到 {rank2} 处插入维度，但 dim 为 {dim}。</translation>
 </message>
 <message>
 <source>Permute must name each dimension of {x} once, from 0 (the batch) to {rank}, but is told {str}.</source>
-<translation type="unfinished"></translation>
+<translation>Permute 须将 {x} 的每个维度从 0（批次）到 {rank} 各指定一次，但给出的是 {str}。</translation>
 </message>
 <message>
 <source>Select cannot take number {index} of dimension {dim}, which has {size} (0 to {size2}) in {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Select 无法取维度 {dim} 的第 {index} 项，它在 {x} 中大小为 {size}（0 到 {size2}）。</translation>
 </message>
 <message>
 <source>Squeeze drops dimensions of size 1, but dimension {dim} of {x} has {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>Squeeze 去掉大小为 1 的维度，但 {x} 的维度 {dim} 大小为 {shape}。</translation>
 </message>
 <message>
 <source>PairwiseDistance measures along the last dimension, which is the batch in {x}, and so would mix the samples. It needs features there, such as (N, 64).</source>
-<translation type="unfinished"></translation>
+<translation>PairwiseDistance 沿最后一维度量，而在 {x} 中那是批次，因此会混合样本。那里需要特征，例如 (N, 64)。</translation>
 </message>
 <message>
 <source>Slice has {param} {v}, which is beyond dimension {dim} of {x}.</source>
-<translation type="unfinished"></translation>
+<translation>Slice 的 {param} {v} 超出了 {x} 的维度 {dim}。</translation>
 </message>
 <message>
 <source>{who} can give {most} tensors at most, but {x} would make {count}. Take single ones by Select.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 最多输出 {most} 个张量，但 {x} 会产生 {count} 个。请用 Select 逐个取出。</translation>
 </message>
 <message>
 <source>Slice leaves nothing of dimension {dim} of {x}: it starts at {first} and ends before {last}.</source>
-<translation type="unfinished"></translation>
+<translation>Slice 使 {x} 的维度 {dim} 什么也不剩：从 {first} 开始，在 {last} 之前结束。</translation>
 </message>
 <message>
 <source>Chunk cannot split the {size} of dimension {dim} of {x} into {chunks} equal parts.</source>
-<translation type="unfinished"></translation>
+<translation>Chunk 无法将 {x} 维度 {dim} 的 {size} 分成 {chunks} 等份。</translation>
 </message>
 <message>
 <source>Split cannot cut the {size} of dimension {dim} of {x} into {str}. The sizes must add up; one may be −1 for what is left.</source>
-<translation type="unfinished"></translation>
+<translation>Split 无法将 {x} 维度 {dim} 的 {size} 切成 {str}。各大小之和须相符；其中一个可为 −1，表示剩余部分。</translation>
 </message>
 <message>
 <source>CropAs cannot cut {x} to the size of {other}: dimension {dim} has {shape}, which is less than {shape2}.</source>
-<translation type="unfinished"></translation>
+<translation>CropAs 无法将 {x} 裁成 {other} 的大小：维度 {dim} 为 {shape}，小于 {shape2}。</translation>
 </message>
 <message>
 <source>Constant has {count} numbers for the {places} places of its shape. Give one for all, or one for each.</source>
-<translation type="unfinished"></translation>
+<translation>Constant 的形状有 {places} 个位置，但有 {count} 个数。请给出一个共用的数，或每处一个。</translation>
 </message>
 <message>
 <source>Constant is to hold whole numbers (int64), but has fractions.</source>
-<translation type="unfinished"></translation>
+<translation>Constant 应保存整数（int64），但含有小数。</translation>
 </message>
 <message>
 <source>FullLike cannot fill whole numbers {x} with {fill_value}. Choose a whole number.</source>
-<translation type="unfinished"></translation>
+<translation>FullLike 无法用 {fill_value} 填充整数 {x}。请选择一个整数。</translation>
 </message>
 <message>
 <source>{type} {what}, but gets {spec}. Put an Upsample before it.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {what}，但收到 {spec}。请在其前放一个 Upsample。</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map at {features} of the image's size; it has them at {has}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} 没有图像大小 {features} 的特征图；可用：{has}。</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map that is larger than map {index} ({module}).</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} 没有比特征图 {index}（{module}）更大的特征图。</translation>
 </message>
 <message>
 <source>{type} {model} has no weights called {tag}. It has: {pretrained}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} 没有名为 {tag} 的权重。可用：{pretrained}。</translation>
 </message>
 <message>
 <source>{type} {model} has feature maps 0 to {taps}, but not {index}.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} 有特征图 0 到 {taps}，但没有 {index}。</translation>
 </message>
 <message>
 <source>{type} {model} gives no tokens, but feature maps.</source>
-<translation type="unfinished"></translation>
+<translation>{type} {model} 输出的不是 token，而是特征图。</translation>
 </message>
 <message>
 <source>{self} needs {features} features in {port} as in {sequences}, but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{self} 的 {port} 需要与 {sequences} 相同的 {features} 个特征，但收到 {x}。</translation>
 </message>
 <message>
 <source>{who} needs the indices of a MaxPool{dims}d with return_indices, but gets {indices}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要带 return_indices 的 MaxPool{dims}d 的索引，但收到 {indices}。</translation>
 </message>
 <message>
 <source>{who} needs an index for each value, but gets {x} and {indices}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要每个值对应一个索引，但收到 {x} 和 {indices}。</translation>
 </message>
 <message>
 <source>The padding of {who} ({padding}) leaves nothing of the {name}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 padding（{padding}）使{name}上什么也不剩。</translation>
 </message>
 <message>
 <source>{who} cannot come to {wanted} in {name}: a MaxPool with these windows never makes {size} of it{usual}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 无法达到 {wanted}（{name}）：使用这些窗口的 MaxPool 不会由此得到 {size}{usual}。</translation>
 </message>
 <message>
 <source>{who} cannot ignore class {ignore_index}: the target {target} holds a share of each class.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 无法忽略类别 {ignore_index}：目标 {target} 包含每个类别的比例。</translation>
 </message>
 <message>
 <source>{who} gets scores {x} and so needs a list of classes {x} int64 for each sample, ended by −1, but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 收到分数 {x}，因此每个样本需要以 −1 结尾的类别列表 {x} int64，但目标是 {target}。</translation>
 </message>
 <message>
 <source>{who} needs a target of −1 and 1, but gets yes and no {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要 −1 和 1 的目标，但收到布尔值 {target}。</translation>
 </message>
 <message>
 <source>{who} needs tensors of one shape, but gets {str}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要形状相同的张量，但收到 {str}。</translation>
 </message>
 <message>
 <source>{who} needs a −1 or 1 for each pair of scores {one}, but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要每对分数 {one} 对应 −1 或 1，但目标是 {target}。</translation>
 </message>
 <message>
 <source>{who} needs one −1 or 1 for each pair, (N), but the target is {target}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要每对一个 −1 或 1，(N)，但目标是 {target}。</translation>
 </message>
 <message>
 <source>{who} needs features for each sample, such as (N, 64), but gets {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要每个样本的特征，例如 (N, 64)，但收到 {each}。</translation>
 </message>
 <message>
 <source>Flatten the output first.</source>
-<translation type="unfinished"></translation>
+<translation>请先展平输出。</translation>
 </message>
 <message>
 <source>{who} gets scores {x} and so needs class numbers {wanted}, but the target is {target}.{advice}</source>
-<translation type="unfinished"></translation>
+<translation>{who} 收到分数 {x}，因此需要类别编号 {wanted}，但目标是 {target}。{advice}</translation>
 </message>
 <message>
 <source>{who} needs an output of the target's shape {target}, but gets {x}.{hint}</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要与目标形状 {target} 相同的输出，但收到 {x}。{hint}</translation>
 </message>
 <message>
 <source>{who} compares numbers, but gets {came} {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 比较数值，但收到{came} {x}。</translation>
 </message>
 <message>
 <source>{who} needs tensors of one dtype, but gets {dtypes}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要 dtype 相同的张量，但收到 {dtypes}。</translation>
 </message>
 <message>
 <source>{who} needs scores, but gets whole numbers {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要分数，但收到整数 {x}。</translation>
 </message>
 <message>
 <source>{who} needs a score for each class, such as (N, 10), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要每个类别的分数，例如 (N, 10)，但收到 {x}。</translation>
 </message>
 <message>
 <source>{who} needs one score for each class, such as (N, 10), but gets {x}. Flatten the output first.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要每个类别一个分数，例如 (N, 10)，但收到 {x}。请先展平输出。</translation>
 </message>
 <message>
 <source>{who} needs as many numbers in {param} as there are {what}, which is {classes}, but has {count}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 {param} 需要与{what}同样多的 {classes} 个数，但现有 {count} 个。</translation>
 </message>
 <message>
 <source>Flatten the output, then let a Linear layer make the right size.</source>
-<translation type="unfinished"></translation>
+<translation>请展平输出，再用 Linear 层得到正确的大小。</translation>
 </message>
 <message>
 <source>Let the last layer make {wanted} of them.</source>
-<translation type="unfinished"></translation>
+<translation>请让最后一层输出 {wanted} 个。</translation>
 </message>
 <message>
 <source>{who} needs logarithms of probabilities for each step, (N, steps, symbols), but gets {x}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要每一步的对数概率 (N, 步, 符号)，但收到 {x}。</translation>
 </message>
 <message>
 <source>{who} needs symbol numbers (N, length) int64, but the targets are {targets}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要符号编号 (N, 长度) int64，但目标是 {targets}。</translation>
 </message>
 <message>
 <source>{who} has the blank at number {blank}, but there are {shape} symbols, counted from 0.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的空白符（blank）编号为 {blank}，但只有 {shape} 个符号，从 0 计数。</translation>
 </message>
 <message>
 <source>{who} needs a length for each sample, (N) int64, but {port} is {each}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要每个样本的长度 (N) int64，但 {port} 为 {each}。</translation>
 </message>
 <message>
 <source>{loss} compares {names} and {names2}, but training has one output and one target for each sample. Choose another loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} 比较 {names} 和 {names2}，但训练中每个样本只有一个输出和一个目标。请选择另一种损失。</translation>
 </message>
 <message>
 <source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} 需要计数值，而 {dataset} 没有。请选择另一种损失。</translation>
 </message>
 <message>
 <source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
-<translation type="unfinished"></translation>
+<translation>启用 log_target 的 {loss} 需要对数，但 {dataset} 是类别。请关闭 log_target。</translation>
 </message>
 <message>
 <source>{loss} needs classes, but {dataset} has values to predict. Choose MSELoss or L1Loss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} 需要类别，但 {dataset} 是要预测的数值。请选择 MSELoss 或 L1Loss。</translation>
 </message>
 <message>
 <source>{who} needs a variance for each output {x}, or one for all in its last dimension, but var is {var}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要每个输出 {x} 的方差，或在最后一维共用一个，但 var 为 {var}。</translation>
 </message>
 <message>
 <source>{who} averages over a batch, but gets a single number.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 对批次求平均，但收到单个数。</translation>
 </message>
 <message>
 <source>{who} needs sequences (N, positions, features), but gets {spec} as {port}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要序列 (N, 位置, 特征)，但 {port} 收到 {spec}。</translation>
 </message>
 <message>
 <source>{who} cannot split {features} features into {heads} heads of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 无法将 {features} 个特征分成 {heads} 个等大的头。</translation>
 </message>
 <message>
 <source>{who} needs {port} as {pair}, {batch} or {batch2}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 {port} 应为 {pair}、{batch} 或 {batch2}，但收到 {mask}。</translation>
 </message>
 <message>
 <source>{who} needs {port} as {batch}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 {port} 应为 {batch}，但收到 {mask}。</translation>
 </message>
 <message>
 <source>{who} hides what comes later itself while {causal} is on, and takes no {port} beside that.</source>
-<translation type="unfinished"></translation>
+<translation>启用 {causal} 时，{who} 会自行遮住后面的内容，不再接受 {port}。</translation>
 </message>
 <message>
 <source>{who} needs {port} as yes and no (bool) or as {dtype}, but gets {mask}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 {port} 应为布尔值（bool）或 {dtype}，但收到 {mask}。</translation>
 </message>
 <message>
 <source>{who} gets {inputs} at “{param}” and is told to take the number {number} there. Remove the wire, or empty the number.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 在“{param}”处收到 {inputs}，同时又指定了数 {number}。请移除连线，或清空该数。</translation>
 </message>
 <message>
 <source>{who} needs a tensor or a number for “{param}”. Connect one, or type a number.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的“{param}”需要张量或数字。请连接一个张量，或输入一个数字。</translation>
 </message>
 <message>
 <source>Nesterov momentum needs a momentum above 0 and a dampening of 0.</source>
-<translation type="unfinished"></translation>
+<translation>Nesterov 动量需要大于 0 的 momentum 和等于 0 的 dampening。</translation>
 </message>
 <message>
 <source>The first of etas must be below 1 and the second above 1, not {shrink}, {grow}.</source>
-<translation type="unfinished"></translation>
+<translation>etas 的第一个须小于 1，第二个须大于 1，不能是 {shrink}, {grow}。</translation>
 </message>
 <message>
 <source>The first of step_sizes must not be above the second, not {low}, {high}.</source>
-<translation type="unfinished"></translation>
+<translation>step_sizes 的第一个不得大于第二个，不能是 {low}, {high}。</translation>
 </message>
 <message>
 <source>Its ENTRIES is no tuple of LayerDef.</source>
-<translation type="unfinished"></translation>
+<translation>其 ENTRIES 不是 LayerDef 元组。</translation>
 </message>
 <message>
 <source>“{strange}” cannot be a type: it is no name.</source>
-<translation type="unfinished"></translation>
+<translation>“{strange}”不能作为类型：它不是名称。</translation>
 </message>
 <message>
 <source>It cannot be loaded: {name}: {told}.</source>
-<translation type="unfinished"></translation>
+<translation>无法加载：{name}：{told}。</translation>
 </message>
 <message>
 <source>The environment cannot be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取环境：{error}。</translation>
 </message>
 <message>
 <source>The code has no class or function called {name}. Write “class {name}(nn.Module):”.</source>
-<translation type="unfinished"></translation>
+<translation>代码中没有名为 {name} 的类或函数。请编写“class {name}(nn.Module):”。</translation>
 </message>
 <message>
 <source>The argument “{name}” of {owner} has no kind that can be set here. Annotate it as int, float, bool, str, tuple[int, ...] or Literal[…].</source>
-<translation type="unfinished"></translation>
+<translation>{owner} 的参数“{name}”不是可在此设置的类型。请将其标注为 int、float、bool、str、tuple[int, ...] 或 Literal[…]。</translation>
 </message>
 <message>
 <source>{node} has no method “forward”, so it computes nothing.</source>
-<translation type="unfinished"></translation>
+<translation>{node} 没有方法“forward”，因此不计算任何内容。</translation>
 </message>
 <message>
 <source>“{function}” takes *args or **kwargs. Name its arguments.</source>
-<translation type="unfinished"></translation>
+<translation>“{function}”使用了 *args 或 **kwargs。请为其参数命名。</translation>
 </message>
 <message>
 <source>“forward” takes no tensor. Give it an argument, such as x.</source>
-<translation type="unfinished"></translation>
+<translation>“forward”不接收张量。请给它一个参数，例如 x。</translation>
 </message>
 <message>
 <source>Line {lineno} of {name} cannot be read: {msg}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取 {name} 的第 {lineno} 行：{msg}。</translation>
 </message>
 <message>
 <source>The code of {name} cannot be read: it is nested too deeply or holds odd bytes.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取 {name} 的代码：嵌套过深或含有异常字节。</translation>
 </message>
 <message>
 <source>The default of “{arg}” in “{function}” is no plain value. Write a number or a word.</source>
-<translation type="unfinished"></translation>
+<translation>“{function}”中“{arg}”的默认值不是普通值。请写一个数字或单词。</translation>
 </message>
 <message>
 <source>{who} needs a fixed size in dimension {dim}, but {spec} leaves it open ({size}).</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的维度 {dim} 需要固定大小，但 {spec} 中它未定（{size}）。</translation>
 </message>
 <message>
 <source>{who} calculates with real numbers, but gets whole numbers {spec}. Put an Embedding before it.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 用实数计算，但收到整数 {spec}。请在其前放一个 Embedding。</translation>
 </message>
 <message>
 <source>{who} calculates with real numbers, but gets whole numbers {spec}. Put a To before it.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 用实数计算，但收到整数 {spec}。请在其前放一个 To。</translation>
 </message>
 <message>
 <source>{who} calculates with numbers, but gets yes and no {spec}. Put a To before it.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 用数值计算，但收到布尔值 {spec}。请在其前放一个 To。</translation>
 </message>
 <message>
 <source>{who} needs yes and no (bool), such as a comparison gives, but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要布尔值（bool），例如比较的结果，但收到 {spec}。</translation>
 </message>
 <message>
 <source>{who} needs features for each sample, such as (N, 64), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要每个样本的特征，例如 (N, 64)，但收到 {spec}。</translation>
 </message>
 <message>
 <source>{who} needs channels, such as (N, 16, 8, 8), but gets {spec}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要通道，例如 (N, 16, 8, 8)，但收到 {spec}。</translation>
 </message>
 <message>
 <source>{fitting} is for {came}.</source>
-<translation type="unfinished"></translation>
+<translation>{fitting} 用于{came}。</translation>
 </message>
 <message>
 <source>{who} needs {things} ({wanted}), but gets {spec}.{other}</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要{things} ({wanted})，但收到 {spec}。{other}</translation>
 </message>
 <message>
 <source>{who} cannot split {count} {what} into {parts} {parts_name} of equal size.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 无法将 {count} 个{what}分成 {parts} 个等大的{parts_name}。</translation>
 </message>
 <message>
 <source>{who} has {param} {dim}, but the dimensions of {spec} go from 0 to {rank} or from -1 to {rank2}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 {param} 为 {dim}，但 {spec} 的维度从 0 到 {rank} 或从 -1 到 {rank2}。</translation>
 </message>
 <message>
 <source>{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another {param}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 会沿维度 {dim}（批次）{verb}，从而混合样本。请选择另一个 {param}。</translation>
 </message>
 <message>
 <source>{who} gets {shown}, and would set each sample against every other one. Bring the batches to the same dimension.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 收到 {shown}，会让每个样本与其他所有样本相对应。请将批次放到同一维度。</translation>
 </message>
 <message>
 <source>{who} would {verb} along dimension {dim}, the batch, and so mix the samples. Choose another one.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 会沿维度 {dim}（批次）{verb}，从而混合样本。请选择另一个维度。</translation>
 </message>
 <message>
 <source>{who} has {param} {shown}, which name one dimension of {spec} twice.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的 {param} {shown} 两次指定了 {spec} 的同一维度。</translation>
 </message>
 <message>
 <source>{who} knows no size called {unknown}: {x} has none of that name.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 不知道名为 {unknown} 的大小：{x} 中没有该名称。</translation>
 </message>
 <message>
 <source>{who} needs tensors of one shape, but gets {shown}: {clash} do not match.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 需要形状相同的张量，但收到 {shown}：{clash} 不匹配。</translation>
 </message>
 <message>
 <source>The window of {who} spans {spans} in {name}, but its input has only {sizes}{padded}.</source>
-<translation type="unfinished"></translation>
+<translation>{who} 的窗口跨度为 {spans}（{name}），但其输入只有 {sizes}{padded}。</translation>
 </message>
 <message>
 <source>This project holds Python code of its own, which runs only after you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>此项目包含自己的 Python 代码，信任后才会运行。</translation>
 </message>
 <message>
 <source>Read it, then trust it: in the window at the layer, or with `layerloom trust FILE`.</source>
-<translation type="unfinished"></translation>
+<translation>请先阅读，再信任它：在窗口中的该层处，或使用 `layerloom trust FILE`。</translation>
 </message>
 <message>
 <source>The trust could not be written to “{path}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法将信任写入“{path}”：{strerror}。</translation>
 </message>
 <message>
 <source>Check the folder's permissions.</source>
-<translation type="unfinished"></translation>
+<translation>请检查该文件夹的权限。</translation>
 </message>
 <message>
 <source>Did you mean “{near}”?</source>
-<translation type="unfinished"></translation>
+<translation>您是指“{near}”吗？</translation>
 </message>
 <message>
 <source>There is: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>可用：{known}。</translation>
 </message>
 <message>
 <source>The library has no block “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>库中没有块“{id}”。</translation>
 </message>
 <message>
 <source>There is a block called “{name}” already.</source>
-<translation type="unfinished"></translation>
+<translation>已有名为“{name}”的块。</translation>
 </message>
 <message>
 <source>Choose another name, or replace it.</source>
-<translation type="unfinished"></translation>
+<translation>请选择另一个名称，或替换它。</translation>
 </message>
 <message>
 <source>“{block}” came with Layerloom and cannot be deleted.</source>
-<translation type="unfinished"></translation>
+<translation>“{block}”随 Layerloom 提供，不能删除。</translation>
 </message>
 <message>
 <source>The folder “{parent}” could not be made: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法创建文件夹“{parent}”：{strerror}。</translation>
 </message>
 <message>
 <source>“{block}” could not be deleted: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法删除“{block}”：{strerror}。</translation>
 </message>
 <message>
 <source>This network has layers of {error}, which is not installed.</source>
-<translation type="unfinished"></translation>
+<translation>此网络含有 {error} 的层，但 {error} 未安装。</translation>
 </message>
 <message>
 <source>Install it with: pip install {error} (where Layerloom runs with uv: uv sync --extra {error}).</source>
-<translation type="unfinished"></translation>
+<translation>请安装：pip install {error}（若用 uv 运行 Layerloom：uv sync --extra {error}）。</translation>
 </message>
 <message>
 <source>The size {missing} is that of no Input.</source>
-<translation type="unfinished"></translation>
+<translation>大小 {missing} 不属于任何 Input。</translation>
 </message>
 <message>
 <source>{reason} Choose another initialiser.</source>
-<translation type="unfinished"></translation>
+<translation>{reason}请选择另一种初始化。</translation>
 </message>
 <message>
 <source>Samples must stay apart: let the first size of what you give be that of what you get.</source>
-<translation type="unfinished"></translation>
+<translation>样本必须相互独立：输出的第一维大小应与输入相同。</translation>
 </message>
 <message>
 <source>its code raised {name}: {value}.</source>
-<translation type="unfinished"></translation>
+<translation>其代码引发了 {name}：{value}。</translation>
 </message>
 <message>
 <source>it gives {outputs} results, but its signature promises {outputs2}. Annotate what `forward` returns, such as tuple[torch.Tensor, torch.Tensor].</source>
-<translation type="unfinished"></translation>
+<translation>它给出 {outputs} 个结果，但签名声明为 {outputs2} 个。请标注 `forward` 的返回值，例如 tuple[torch.Tensor, torch.Tensor]。</translation>
 </message>
 <message>
 <source>{outputs} came out for a batch of 7, {others} for one of 11. {keep}</source>
-<translation type="unfinished"></translation>
+<translation>批次为 7 时得到 {outputs}，为 11 时得到 {others}。{keep}</translation>
 </message>
 <message>
 <source>The network “{network}” cannot be compiled. {message}</source>
-<translation type="unfinished"></translation>
+<translation>无法编译网络“{network}”。{message}</translation>
 </message>
 <message>
 <source>Run {path}: the checkpoint “{checkpoint}” does not fit its network ({first}).</source>
-<translation type="unfinished"></translation>
+<translation>运行 {path}：检查点“{checkpoint}”与其网络不符（{first}）。</translation>
 </message>
 <message>
 <source>No epoch is complete yet; the latest weights are used.</source>
-<translation type="unfinished"></translation>
+<translation>还没有完成任何一轮；使用最新的权重。</translation>
 </message>
 <message>
 <source>“{path}” is no run folder: it holds no spec.json.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”不是运行文件夹：其中没有 spec.json。</translation>
 </message>
 <message>
 <source>The run {path} could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取运行 {path}：{strerror}。</translation>
 </message>
 <message>
 <source>Train the run until its first epoch is complete; that saves a checkpoint.</source>
-<translation type="unfinished"></translation>
+<translation>请训练到第一轮完成；届时会保存检查点。</translation>
 </message>
 <message>
 <source>Train the run again.</source>
-<translation type="unfinished"></translation>
+<translation>请重新训练该运行。</translation>
 </message>
 <message>
 <source>There is no template “{id}”.</source>
-<translation type="unfinished"></translation>
+<translation>没有模板“{id}”。</translation>
 </message>
 <message>
 <source>{hint}There is: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>{hint}可用：{known}。</translation>
 </message>
 <message>
 <source>is not connected</source>
-<translation type="unfinished"></translation>
+<translation>未连接</translation>
 </message>
 <message>
 <source>has {arrivals} wire and needs at least {least}</source>
-<translation type="unfinished"></translation>
+<translation>有 {arrivals} 条连线，至少需要 {least} 条</translation>
 </message>
 <message>
 <source>{source} has no output “{port}”</source>
-<translation type="unfinished"></translation>
+<translation>{source} 没有输出“{port}”</translation>
 </message>
 <message>
 <source>{source} gives no “{port}” with what it is told and what it gets</source>
-<translation type="unfinished"></translation>
+<translation>按当前设置和输入，{source} 不输出“{port}”</translation>
 </message>
 <message>
 <source>{node} has no input “{port}”</source>
-<translation type="unfinished"></translation>
+<translation>{node} 没有输入“{port}”</translation>
 </message>
 <message>
 <source>Inside the block “{network}”{where}: {message}</source>
-<translation type="unfinished"></translation>
+<translation>块“{network}”内{where}：{message}</translation>
 </message>
 <message>
 <source>Inside the block “{network}”, {node}: {reason}</source>
-<translation type="unfinished"></translation>
+<translation>块“{network}”内的 {node}：{reason}</translation>
 </message>
 <message>
 <source>, at repeat {analyses}</source>
-<translation type="unfinished"></translation>
+<translation>，第 {analyses} 次重复</translation>
 </message>
 <message>
 <source>The setting {path}: {error}</source>
-<translation type="unfinished"></translation>
+<translation>设置 {path}：{error}</translation>
 </message>
 <message>
 <source>it shares the weights of a layer that is no longer there.</source>
-<translation type="unfinished"></translation>
+<translation>它共享了已不存在的层的权重。</translation>
 </message>
 <message>
 <source>it is a {node}, so it cannot share the weights of {owner}, a {owner2}.</source>
-<translation type="unfinished"></translation>
+<translation>它是 {node}，因此不能共享 {owner}（{owner2}）的权重。</translation>
 </message>
 <message>
 <source>it cannot share the weights of {owner}: what arrives asks for other shapes{shown}.</source>
-<translation type="unfinished"></translation>
+<translation>它不能共享 {owner} 的权重：到达的数据需要其他形状{shown}。</translation>
 </message>
 <message>
 <source> ({name}: {theirs} there, {mine} here)</source>
-<translation type="unfinished"></translation>
+<translation>（{name}：那边为 {theirs}，这里为 {mine}）</translation>
 </message>
 <message>
 <source>it shares the weights of {owner}, which itself shares those of {first}.</source>
-<translation type="unfinished"></translation>
+<translation>它共享 {owner} 的权重，而 {owner} 又共享 {first} 的权重。</translation>
 </message>
 <message>
 <source>it shares the weights of {owner}, which is bypassed and so has none.</source>
-<translation type="unfinished"></translation>
+<translation>它共享 {owner} 的权重，但 {owner} 已被绕过，没有权重。</translation>
 </message>
 <message>
 <source>its shape is being found out</source>
-<translation type="unfinished"></translation>
+<translation>正在确定其形状</translation>
 </message>
 <message>
 <source>its sizes hang together</source>
-<translation type="unfinished"></translation>
+<translation>其各大小相互关联</translation>
 </message>
 <message>
 <source>its code runs only after you trust this project, so its shape is not known</source>
-<translation type="unfinished"></translation>
+<translation>信任此项目后其代码才会运行，因此形状未知</translation>
 </message>
 <message>
 <source>its weights or its results differ in kind from size to size</source>
-<translation type="unfinished"></translation>
+<translation>其权重或结果的种类随大小而异</translation>
 </message>
 <message>
 <source>its work does not follow from sizes by adding or multiplying</source>
-<translation type="unfinished"></translation>
+<translation>其计算量不能由各大小相加或相乘得出</translation>
 </message>
 <message>
 <source>what it gives does not follow from sizes by adding or multiplying</source>
-<translation type="unfinished"></translation>
+<translation>其输出不能由各大小相加或相乘得出</translation>
 </message>
 <message>
 <source>with {where}, {error}</source>
-<translation type="unfinished"></translation>
+<translation>当 {where} 时，{error}</translation>
 </message>
 <message>
 <source>already connected</source>
-<translation type="unfinished"></translation>
+<translation>已连接</translation>
 </message>
 <message>
 <source>fits</source>
-<translation type="unfinished"></translation>
+<translation>匹配</translation>
 </message>
 <message>
 <source>the wires would run in a circle: “{name}” already leads here</source>
-<translation type="unfinished"></translation>
+<translation>连线会形成环：“{name}”已经通向这里</translation>
 </message>
 <message>
 <source>Take it from “{source}”</source>
-<translation type="unfinished"></translation>
+<translation>改从“{source}”引出</translation>
 </message>
 <message>
 <source>Connect it to “{port}”</source>
-<translation type="unfinished"></translation>
+<translation>连接到“{port}”</translation>
 </message>
 <message>
 <source>samples a step</source>
-<translation type="unfinished"></translation>
+<translation>每步样本数</translation>
 </message>
 <message>
 <source>as the largest norm of the gradient (0: no clipping)</source>
-<translation type="unfinished"></translation>
+<translation>梯度范数上限，0 表示不裁剪</translation>
 </message>
 <message>
 <source>as a seed</source>
-<translation type="unfinished"></translation>
+<translation>随机种子</translation>
 </message>
 <message>
 <source>a single number</source>
-<translation type="unfinished"></translation>
+<translation>单个数</translation>
 </message>
 <message>
 <source>{left} is a multiple of {right}</source>
-<translation type="unfinished"></translation>
+<translation>{left} 是 {right} 的倍数</translation>
 </message>
 <message>
 <source>it is not text</source>
-<translation type="unfinished"></translation>
+<translation>不是文本</translation>
 </message>
 <message>
 <source>it is no complete JSON: {error} at {where}</source>
-<translation type="unfinished"></translation>
+<translation>不是完整的 JSON：{error}（{where}）</translation>
 </message>
 <message>
 <source>it is nested too deeply or holds absurd numbers</source>
-<translation type="unfinished"></translation>
+<translation>嵌套过深或含有异常数字</translation>
 </message>
 <message>
 <source>line {lineno}, column {colno}</source>
-<translation type="unfinished"></translation>
+<translation>第 {lineno} 行第 {colno} 列</translation>
 </message>
 <message>
 <source>the key “layerloom” with the format's version is missing</source>
-<translation type="unfinished"></translation>
+<translation>缺少表示格式版本的键“layerloom”</translation>
 </message>
 <message>
 <source>a whole number</source>
-<translation type="unfinished"></translation>
+<translation>整数</translation>
 </message>
 <message>
 <source>a whole number of at least {low}</source>
-<translation type="unfinished"></translation>
+<translation>不小于 {low} 的整数</translation>
 </message>
 <message>
 <source>a whole number of at most {high}</source>
-<translation type="unfinished"></translation>
+<translation>不大于 {high} 的整数</translation>
 </message>
 <message>
 <source>a whole number from {low} to {high}</source>
-<translation type="unfinished"></translation>
+<translation>{low} 到 {high} 之间的整数</translation>
 </message>
 <message>
 <source>{expected} and no larger than {largest}</source>
-<translation type="unfinished"></translation>
+<translation>{expected}，且不大于 {largest}</translation>
 </message>
 <message>
 <source>a number</source>
-<translation type="unfinished"></translation>
+<translation>数字</translation>
 </message>
 <message>
 <source>a number {said}</source>
-<translation type="unfinished"></translation>
+<translation>数字（{said}）</translation>
 </message>
 <message>
 <source>at least {limit}</source>
-<translation type="unfinished"></translation>
+<translation>不小于 {limit}</translation>
 </message>
 <message>
 <source>more than {limit}</source>
-<translation type="unfinished"></translation>
+<translation>大于 {limit}</translation>
 </message>
 <message>
 <source>at most {limit}</source>
-<translation type="unfinished"></translation>
+<translation>不大于 {limit}</translation>
 </message>
 <message>
 <source>less than {limit}</source>
-<translation type="unfinished"></translation>
+<translation>小于 {limit}</translation>
 </message>
 <message>
 <source>true or false</source>
-<translation type="unfinished"></translation>
+<translation>true 或 false</translation>
 </message>
 <message>
 <source>one of {options}</source>
-<translation type="unfinished"></translation>
+<translation>以下之一：{options}</translation>
 </message>
 <message>
 <source>one whole number or {size} of them</source>
-<translation type="unfinished"></translation>
+<translation>一个整数或 {size} 个整数</translation>
 </message>
 <message>
 <source>at least {size} whole numbers</source>
-<translation type="unfinished"></translation>
+<translation>至少 {size} 个整数</translation>
 </message>
 <message>
 <source>{size} numbers</source>
-<translation type="unfinished"></translation>
+<translation>{size} 个数</translation>
 </message>
 <message>
 <source>a list of numbers</source>
-<translation type="unfinished"></translation>
+<translation>数字列表</translation>
 </message>
 <message>
 <source>whole numbers or one of {words}</source>
-<translation type="unfinished"></translation>
+<translation>整数或以下之一：{words}</translation>
 </message>
 <message>
 <source>sizes or names such as L or H (N is the batch)</source>
-<translation type="unfinished"></translation>
+<translation>大小，或 L、H 之类的名称（N 为批次）</translation>
 </message>
 <message>
 <source>a tag such as a1_in1k, or nothing</source>
-<translation type="unfinished"></translation>
+<translation>标签，例如 a1_in1k，或留空</translation>
 </message>
 <message>
 <source>the name of a part, such as {example}, or nothing</source>
-<translation type="unfinished"></translation>
+<translation>部分的名称，例如 {example}，或留空</translation>
 </message>
 <message>
 <source>the name of a node, such as {example}, or nothing</source>
-<translation type="unfinished"></translation>
+<translation>节点的名称，例如 {example}，或留空</translation>
 </message>
 <message>
 <source>letters for each tensor, parted by commas, and those of the result: {example}</source>
-<translation type="unfinished"></translation>
+<translation>各张量的字母，以逗号分隔，以及结果的字母：{example}</translation>
 </message>
 <message>
 <source>a text</source>
-<translation type="unfinished"></translation>
+<translation>文本</translation>
 </message>
 <message>
 <source>“{text}” uses {error}.</source>
-<translation type="unfinished"></translation>
+<translation>“{text}”使用了{error}。</translation>
 </message>
 <message>
 <source>“{node}”, which no expression may hold</source>
-<translation type="unfinished"></translation>
+<translation>“{node}”，它不能出现在表达式中</translation>
 </message>
 <message>
 <source>“{name}”, which means nothing here (names that do: {known})</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”，它在此没有含义（可用名称：{known}）</translation>
 </message>
 <message>
 <source>the size {size} is open</source>
-<translation type="unfinished"></translation>
+<translation>大小 {size} 未定</translation>
 </message>
 <message>
 <source>a size divided by 0</source>
-<translation type="unfinished"></translation>
+<translation>大小除以 0</translation>
 </message>
 <message>
 <source>open sizes are divided with //</source>
-<translation type="unfinished"></translation>
+<translation>未定的大小用 // 相除</translation>
 </message>
 <message>
 <source>too large</source>
-<translation type="unfinished"></translation>
+<translation>过大</translation>
 </message>
 <message>
 <source>words are not multiplied</source>
-<translation type="unfinished"></translation>
+<translation>单词不能相乘</translation>
 </message>
 <message>
 <source>, {sizes} with padding</source>
-<translation type="unfinished"></translation>
+<translation>，含 padding 为 {sizes}</translation>
 </message>
 <message>
 <source> once {cut} are cut away</source>
-<translation type="unfinished"></translation>
+<translation>（裁掉 {cut} 之后）</translation>
 </message>
 <message>
 <source> ({out} without output_size)</source>
-<translation type="unfinished"></translation>
+<translation>（不设 output_size 时为 {out}）</translation>
 </message>
 <message>
 <source>the same sizes as the input</source>
-<translation type="unfinished"></translation>
+<translation>与输入相同的大小</translation>
 </message>
 <message>
 <source>sizes no larger than the input's</source>
-<translation type="unfinished"></translation>
+<translation>不大于输入的大小</translation>
 </message>
 <message>
 <source>both a list and a tensor</source>
-<translation type="unfinished"></translation>
+<translation>同时给出了列表和张量</translation>
 </message>
 <message>
 <source>neither a list nor a tensor</source>
-<translation type="unfinished"></translation>
+<translation>既没有列表也没有张量</translation>
 </message>
 <message>
 <source>two dimensions</source>
-<translation type="unfinished"></translation>
+<translation>二维</translation>
 </message>
 <message>
 <source>two dimensions or more</source>
-<translation type="unfinished"></translation>
+<translation>二维以上</translation>
 </message>
 <message>
 <source>three to five dimensions</source>
-<translation type="unfinished"></translation>
+<translation>三至五维</translation>
 </message>
 <message>
 <source>names {terms} tensors, but gets {inputs}</source>
-<translation type="unfinished"></translation>
+<translation>指定了 {terms} 个张量，但收到 {inputs} 个</translation>
 </message>
 <message>
 <source>has “{term}”, where only letters and one “...” may stand</source>
-<translation type="unfinished"></translation>
+<translation>含有“{term}”，那里只能是字母和一个“...”</translation>
 </message>
 <message>
 <source>names {before} dimensions by “{term}”, but gets {spec}</source>
-<translation type="unfinished"></translation>
+<translation>以“{term}”指定了 {before} 个维度，但收到 {spec}</translation>
 </message>
 <message>
 <source>must name each dimension of the result once, and only such as it gets</source>
-<translation type="unfinished"></translation>
+<translation>须将结果的每个维度各指定一次，且只能用输入中有的</translation>
 </message>
 <message>
 <source>would sum over {lost}, the batch, and so mix the samples</source>
-<translation type="unfinished"></translation>
+<translation>会沿 {lost}（批次）求和，从而混合样本</translation>
 </message>
 <message>
 <source>would pair each sample with every other one</source>
-<translation type="unfinished"></translation>
+<translation>会把每个样本与其他所有样本配对</translation>
 </message>
 <message>
 <source>takes a diagonal of {spec}, which is not square there</source>
-<translation type="unfinished"></translation>
+<translation>取 {spec} 的对角线，但它在那里不是方的</translation>
 </message>
 <message>
 <source>gets {known} and {size} for {label}, which do not match</source>
-<translation type="unfinished"></translation>
+<translation>的 {label} 收到 {known} 和 {size}，二者不匹配</translation>
 </message>
 <message>
 <source>it has them at {has}</source>
-<translation type="unfinished"></translation>
+<translation>可用：{has}</translation>
 </message>
 <message>
 <source>it turns images into tokens</source>
-<translation type="unfinished"></translation>
+<translation>它把图像变成 token</translation>
 </message>
 <message>
 <source>{model} takes images of {size}×{size} only</source>
-<translation type="unfinished"></translation>
+<translation>{model} 只接受 {size}×{size} 的图像</translation>
 </message>
 <message>
 <source>{model} needs images of at least {low}×{low} for these features</source>
-<translation type="unfinished"></translation>
+<translation>对于这些特征，{model} 需要至少 {low}×{low} 的图像</translation>
 </message>
 <message>
 <source>{model} needs images whose sides are multiples of {step}</source>
-<translation type="unfinished"></translation>
+<translation>{model} 需要边长为 {step} 的倍数的图像</translation>
 </message>
 <message>
 <source>length</source>
-<translation type="unfinished"></translation>
+<translation>长度</translation>
 </message>
 <message>
 <source>height</source>
-<translation type="unfinished"></translation>
+<translation>高度</translation>
 </message>
 <message>
 <source>width</source>
-<translation type="unfinished"></translation>
+<translation>宽度</translation>
 </message>
 <message>
 <source>depth</source>
-<translation type="unfinished"></translation>
+<translation>深度</translation>
 </message>
 <message>
 <source>signals</source>
-<translation type="unfinished"></translation>
+<translation>信号</translation>
 </message>
 <message>
 <source>images</source>
-<translation type="unfinished"></translation>
+<translation>图像</translation>
 </message>
 <message>
 <source>volumes</source>
-<translation type="unfinished"></translation>
+<translation>体数据</translation>
 </message>
 <message>
 <source>vectors</source>
-<translation type="unfinished"></translation>
+<translation>向量</translation>
 </message>
 <message>
 <source>yes and no</source>
-<translation type="unfinished"></translation>
+<translation>布尔值</translation>
 </message>
 <message>
 <source>class numbers</source>
-<translation type="unfinished"></translation>
+<translation>类别编号</translation>
 </message>
 <message>
 <source>channels</source>
-<translation type="unfinished"></translation>
+<translation>通道</translation>
 </message>
 <message>
 <source>input channels</source>
-<translation type="unfinished"></translation>
+<translation>输入通道</translation>
 </message>
 <message>
 <source>output channels</source>
-<translation type="unfinished"></translation>
+<translation>输出通道</translation>
 </message>
 <message>
 <source>classes</source>
-<translation type="unfinished"></translation>
+<translation>类别</translation>
 </message>
 <message>
 <source>outputs</source>
-<translation type="unfinished"></translation>
+<translation>输出</translation>
 </message>
 <message>
 <source>groups</source>
-<translation type="unfinished"></translation>
+<translation>组</translation>
 </message>
 <message>
 <source>choose</source>
-<translation type="unfinished"></translation>
+<translation>选取</translation>
 </message>
 <message>
 <source>count</source>
-<translation type="unfinished"></translation>
+<translation>计数</translation>
 </message>
 <message>
 <source>cut</source>
-<translation type="unfinished"></translation>
+<translation>裁剪</translation>
 </message>
 <message>
 <source>halve</source>
-<translation type="unfinished"></translation>
+<translation>对半分</translation>
 </message>
 <message>
 <source>join</source>
-<translation type="unfinished"></translation>
+<translation>拼接</translation>
 </message>
 <message>
 <source>part</source>
-<translation type="unfinished"></translation>
+<translation>拆分</translation>
 </message>
 <message>
 <source>reduce</source>
-<translation type="unfinished"></translation>
+<translation>归约</translation>
 </message>
 <message>
 <source>repeat</source>
-<translation type="unfinished"></translation>
+<translation>重复</translation>
 </message>
 <message>
 <source>roll</source>
-<translation type="unfinished"></translation>
+<translation>滚动</translation>
 </message>
 <message>
 <source>sort</source>
-<translation type="unfinished"></translation>
+<translation>排序</translation>
 </message>
 <message>
 <source>add up</source>
-<translation type="unfinished"></translation>
+<translation>累加</translation>
 </message>
 <message>
 <source>turn the order</source>
-<translation type="unfinished"></translation>
+<translation>反转顺序</translation>
 </message>
 <message>
 <source>arrange numbers</source>
-<translation type="unfinished"></translation>
+<translation>排列数字</translation>
 </message>
 <message>
 <source>compare values</source>
-<translation type="unfinished"></translation>
+<translation>比较数值</translation>
 </message>
 <message>
 <source>look vectors up</source>
-<translation type="unfinished"></translation>
+<translation>查找向量</translation>
 </message>
 <message>
 <source>enters</source>
-<translation type="unfinished"></translation>
+<translation>进入</translation>
 </message>
 <message>
 <source>leaves</source>
-<translation type="unfinished"></translation>
+<translation>流出</translation>
 </message>
 <message>
 <source>epochs</source>
-<translation type="unfinished"></translation>
+<translation>轮</translation>
 </message>
 <message>
 <source>one number</source>
-<translation type="unfinished"></translation>
+<translation>一个数</translation>
+</message>
+<message>
+<source>N, channels, length</source>
+<translation>N, 通道, 长度</translation>
+</message>
+<message>
+<source>N, channels, height, width</source>
+<translation>N, 通道, 高, 宽</translation>
+</message>
+<message>
+<source>N, channels, depth, height, width</source>
+<translation>N, 通道, 深, 高, 宽</translation>
 </message>
 <message>
 <source>{one} and {two}</source>
-<translation type="unfinished"></translation>
+<translation>{one} 和 {two}</translation>
 </message>
 <message>
 <source>{one} or {two}</source>
-<translation type="unfinished"></translation>
+<translation>{one} 或 {two}</translation>
 </message>
 </context>
 </TS>

@@ -2,13 +2,15 @@
 
 import platform
 
-from PySide6.QtCore import Qt, Signal, qVersion
+from PySide6.QtCore import QLocale, Qt, Signal, qVersion
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from designer import __version__
 from designer.drawing.theme import Theme
 from designer.gui.doctor.asking import Doctor, Found
+from designer.gui.fonts import has_face_for, missing_face
+from designer.gui.languages import LANGUAGES
 from designer.gui.scaling import hold, px
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
@@ -177,7 +179,16 @@ def _here(window: QWidget) -> tuple[Found, ...]:
     """What only the window knows of itself."""
     size, ratio = window.screen().size(), window.screen().devicePixelRatio()
     screen = f"{size.width()} × {size.height()}, {ratio:g}× dots, {QGuiApplication.platformName()}"
-    return (Found("screen", "ok", screen), Found("window", "ok", f"open, Qt {qVersion()}"))
+    return (Found("screen", "ok", screen), _typefaces(), Found("window", "ok", f"open, Qt {qVersion()}"))
+
+
+def _typefaces() -> Found:
+    """Whether every language of the window can be drawn here."""
+    missing = [language.code for language in LANGUAGES if not has_face_for(language.code)]
+    if not missing:
+        return Found("typefaces", "ok", f"for all {len(LANGUAGES)} languages of the window")
+    names = " and ".join(QLocale.languageToString(QLocale(code).language()) for code in missing)
+    return Found("typefaces", "warning", f"none for {names}", missing_face(missing[0]))
 
 
 def about_text() -> str:

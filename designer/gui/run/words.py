@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from designer.catalogue.metrics import METRICS, MetricDef
 from designer.drawing.theme import Colour, Theme
 from designer.drawing.words import THIN, exact
+from designer.gui.days import day_and_time
 from designer.gui.tongue import later
 from designer.jobs.run_folder import RunFolder
 from designer.jobs.run_view import RunState
@@ -47,13 +48,13 @@ STATES = {
 
 
 def when(folder: RunFolder) -> str:
-    """When a run was made, in local time: `14 Mar 2026, 09:26`; its name if that is no time."""
+    """When a run was made, in local time, as the window's language writes it; its name if that is no time."""
     stamp = "-".join(folder.name.split("-")[:2])
     try:
         moment = datetime.strptime(stamp, "%Y%m%d-%H%M%S").replace(tzinfo=UTC).astimezone()
     except ValueError:
         return folder.name
-    return f"{moment.day} {moment:%b %Y, %H:%M}"
+    return day_and_time(moment)
 
 
 def duration(seconds: float | None) -> str:

@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 from designer.gui import motion
 from designer.gui.action_table.view import LOOKS
+from designer.gui.fonts import has_face_for, missing_face
 from designer.gui.languages import LANGUAGES, speak, wanted
 from designer.gui.scaling import LARGEST, SMALLEST, STEP
 from designer.gui.settings import LANGUAGE, Settings
 from designer.gui.settings_page.rows import Page, Row, choice
 from designer.gui.style import Appearance
 from designer.gui.tongue import later, tr
+from designer.gui.widgets.words import words
 
 _MOTION = (
     (motion.SYSTEM, later("As the system wants it")),
@@ -56,10 +58,20 @@ class LookPage(Page):
                 ),
             ),
         )
+        self.no_face = words("", "changed", wrap=True)
+        self.add_note(self.no_face)
+        self._say_what_is_missing()
 
     def _on_language(self, code: str) -> None:
         self._settings.set(LANGUAGE, code)
         speak(wanted(code))
+        self._say_what_is_missing()
+
+    def _say_what_is_missing(self) -> None:
+        """Who sees empty boxes reads why, in letters that are always there."""
+        code = wanted(self._settings.get(LANGUAGE))
+        self.no_face.setVisible(not has_face_for(code))
+        self.no_face.setText("" if has_face_for(code) else missing_face(code))
 
     def refresh(self) -> None:
         """Shows what holds now."""

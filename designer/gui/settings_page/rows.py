@@ -74,6 +74,10 @@ class Page(QWidget):
         self.rows += mine
         self._parts.append((head, mine))
 
+    def add_note(self, note: QLabel) -> None:
+        """Adds a sentence below the rows."""
+        self._insert(note)
+
     def add_wide(self, widget: QWidget) -> None:
         """Adds what takes the whole width and all the room."""
         self._column.insertSpacing(self._column.count() - 1, 12)

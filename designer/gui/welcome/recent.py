@@ -3,11 +3,12 @@
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui.days import day
 from designer.gui.scaling import px
 from designer.gui.tongue import tr
 from designer.gui.welcome.choice import Choice
@@ -174,9 +175,9 @@ def _when(changed: datetime | None) -> str:
     if changed is None:
         return ""
     days = (datetime.now().astimezone().date() - changed.date()).days
-    clock = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(changed.timestamp())).time(), "HH:mm")
+    clock = f"{changed:%H:%M}"
     if days == 0:
         return tr("Today, {time}", time=clock)
     if days == 1:
         return tr("Yesterday, {time}", time=clock)
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(changed.timestamp())).date(), "d MMM yyyy")
+    return day(changed)
