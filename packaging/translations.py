@@ -14,12 +14,17 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TypeGuard
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "resources" / "translations"
-CONTEXT = "window"
+TEMPLATES = "sentences.json"
+WINDOW, SENTENCE = "window", "sentence"
+"""The contexts: texts that the window says, and templates of sentences that it is given in English."""
+PACKAGES = ("analysis", "graph", "catalogue", "trust.py", "blocks.py", "compiler", "templates.py")
+"""Where the sentences are made that `designer.gui.sentences` says."""
 
 
 def main() -> int:
@@ -29,19 +34,28 @@ def main() -> int:
     parser.add_argument("--open", metavar="LANGUAGE")
     parser.add_argument("--take", nargs=2, metavar=("LANGUAGE", "FILE"))
     arguments = parser.parse_args()
-    texts = list(dict.fromkeys(all_texts()))
+    contexts = {WINDOW: list(dict.fromkeys(all_texts()))}
+    contexts[SENTENCE] = list(dict.fromkeys(all_sentences(contexts[WINDOW])))
     if arguments.check:
-        found = [line for code in codes() for line in faults(texts, read(code), code)]
+        found = [
+            line
+            for code in codes()
+            for context, texts in contexts.items()
+            for line in faults(texts, read(code, context), code)
+        ]
         print("\n".join(found))
         return int(bool(found))
     if arguments.open:
-        known = read(arguments.open)
-        print(json.dumps({text: "" for text in texts if not known.get(text)}, ensure_ascii=False, indent=0))
+        known = {context: read(arguments.open, context) for context in contexts}
+        waiting = [text for context, texts in contexts.items() for text in texts if not known[context].get(text)]
+        print(json.dumps(dict.fromkeys(waiting, ""), ensure_ascii=False, indent=0))
         return 0
     taken = {arguments.take[0]: json.loads(Path(arguments.take[1]).read_text("utf-8"))} if arguments.take else {}
     for code in codes():
-        known = read(code) | {text: said for text, said in taken.get(code, {}).items() if said}
-        write(code, {text: known.get(text, "") for text in texts})
+        new = {text: said for text, said in taken.get(code, {}).items() if said}
+        said = {context: read(code, context) | new for context in contexts}
+        write(code, {each: {text: said[each].get(text, "") for text in texts} for each, texts in contexts.items()})
+    (FOLDER / TEMPLATES).write_text(json.dumps(contexts[SENTENCE], ensure_ascii=False, indent=0) + "\n", "utf-8")
     return 0
 
 
@@ -120,6 +134,109 @@ _TITLED = ("schedules", "initializers", "metrics", "datasets")
 """What has a title in words; that of a layer or an optimiser is its name."""
 
 
+def all_sentences(others: Iterable[str]) -> Iterator[str]:
+    """The templates of sentences about problems, of hints and of labels of repairs; `others` are no such sentences."""
+    from designer.gui.sentence_words import LISTS, PARTS, WORDS
+
+    shown = "\n".join(others)
+    for package in PACKAGES:
+        place = ROOT / "designer" / package
+        for file in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
+            tree = ast.parse(file.read_text("utf-8"))
+            texts = [re.sub(r"^{\w+}: ", "", template(node)).strip() for node in strings_of(tree)]
+            yield from (text for text in texts if is_sentence(text) and text not in shown and not is_apart(text))
+            yield from labels_of_repairs(tree)
+    yield from PARTS
+    yield from (word for words in WORDS.values() for word in words)
+    yield from LISTS
+
+
+def is_apart(text: str) -> bool:
+    """Whether a sentence is a comment in printed source, or help that is put together."""
+    return text.startswith(_NOT_SAID)
+
+
+_NOT_SAID = (
+    ", dtype=",
+    "No licence ",
+    "{network}, drawn ",
+    "{node}, a layer ",
+    "[A-Za-z",
+    "The weights are random.",
+    "An argument of ",
+    "Adds a border ",
+    "A convolution run",
+    "Slides learned",
+)
+
+
+def labels_of_repairs(tree: ast.AST) -> Iterator[str]:
+    """What stands on the buttons that repair."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "RepairEdit":
+            yield from (template(label) for label in node.args[:1] if is_text(label))
+
+
+def strings_of(tree: ast.AST) -> Iterator[ast.Constant | ast.JoinedStr]:
+    """All strings and f-strings but docstrings, help and the pieces of f-strings."""
+    apart: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+            apart.add(id(node.value))
+        elif isinstance(node, ast.keyword) and node.arg in ("help", "doc"):
+            apart |= set(map(id, ast.walk(node.value)))
+        elif isinstance(node, ast.JoinedStr):
+            apart |= {id(part) for part in node.values if isinstance(part, ast.Constant)}
+            formats = [part.format_spec for part in node.values if isinstance(part, ast.FormattedValue)]
+            apart |= {id(part) for each in formats if each is not None for part in ast.walk(each)}
+    for node in ast.walk(tree):
+        if is_text(node) and id(node) not in apart:
+            yield node
+
+
+def is_text(node: ast.AST) -> TypeGuard[ast.Constant | ast.JoinedStr]:
+    """Whether a node is a string or an f-string."""
+    return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+def template(node: ast.Constant | ast.JoinedStr) -> str:
+    """A string as it is; an f-string with a name in each hole, taken from what fills it."""
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    parts, holes = [], dict[str, str]()
+    for part in node.values:
+        if isinstance(part, ast.FormattedValue):
+            filler = ast.unparse(part.value)
+            if filler not in holes:
+                name = re.sub(r"\W", "", name_of(part.value)).strip("_").lower() or "value"
+                number = sum(re.sub(r"\d+$", "", other) == name for other in holes.values())
+                holes[filler] = f"{name}{number + 1}" if number else name
+            parts.append(f"{{{holes[filler]}}}")
+        elif isinstance(part, ast.Constant):
+            parts.append(str(part.value).replace("{", "{{").replace("}", "}}"))
+    return "".join(parts)
+
+
+def name_of(filler: ast.AST) -> str:
+    """A word for what fills a hole: `spec` for `str(spec)`, `dim` for `v["dim"]`, `node` for `node.name`."""
+    if isinstance(filler, ast.Name):
+        return filler.id
+    if isinstance(filler, ast.Attribute):
+        return name_of(filler.value) if filler.attr in ("name", "type", "title") else filler.attr
+    if isinstance(filler, ast.Subscript):
+        key = filler.slice.value if isinstance(filler.slice, ast.Constant) else None
+        return key if isinstance(key, str) else name_of(filler.value)
+    inner = filler.args if isinstance(filler, ast.Call) and filler.args else ast.iter_child_nodes(filler)
+    return next(filter(None, (name_of(part) for part in inner if isinstance(part, ast.expr))), "")
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a template ends as sentences do."""
+    bare = re.sub(r"{\w*}", "", text).rstrip()
+    words = re.findall(r"[A-Za-z]{2,}", bare)
+    return len(words) >= 2 and " " in bare.strip() and bare[-1:] in (".", "?") and "\n" not in text
+
+
 def faults(texts: Iterable[str], known: dict[str, str], code: str) -> Iterator[str]:
     """What is wrong with a translation."""
     for text in texts:
@@ -135,24 +252,27 @@ def names(text: str) -> set[str]:
     return set(re.findall(r"{(\w+)", text))
 
 
-def read(code: str) -> dict[str, str]:
+def read(code: str, context: str = WINDOW) -> dict[str, str]:
     """The translations that are there."""
     path = FOLDER / f"{code}.ts"
     if not path.is_file():
         return {}
-    messages = ET.parse(path).getroot().iter("message")
+    parts = ET.parse(path).getroot().iter("context")
+    messages = (message for part in parts if part.findtext("name") == context for message in part.iter("message"))
     return {message.findtext("source", ""): message.findtext("translation", "") for message in messages}
 
 
-def write(code: str, known: dict[str, str]) -> None:
+def write(code: str, contexts: dict[str, dict[str, str]]) -> None:
     """Writes the texts with their translations, for Linguist and for the window."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f'<TS version="2.1" language="{code}">']
-    lines += ["<context>", f"<name>{CONTEXT}</name>"]
-    for text, said in known.items():
-        state = "" if said else ' type="unfinished"'
-        lines += ["<message>", f"<source>{escape(text)}</source>", f"<translation{state}>{escape(said)}</translation>"]
-        lines += ["</message>"]
-    lines += ["</context>", "</TS>", ""]
+    for context, known in contexts.items():
+        lines += ["<context>", f"<name>{context}</name>"]
+        for text, said in known.items():
+            state = "" if said else ' type="unfinished"'
+            lines += ["<message>", f"<source>{escape(text)}</source>"]
+            lines += [f"<translation{state}>{escape(said)}</translation>", "</message>"]
+        lines += ["</context>"]
+    lines += ["</TS>", ""]
     FOLDER.mkdir(exist_ok=True)
     path = FOLDER / f"{code}.ts"
     path.write_text("\n".join(lines), "utf-8")

@@ -21,6 +21,7 @@ from designer.graph.files import SUFFIX, load, save
 from designer.graph.model import Project, empty_project
 from designer.gui.run.background import Background
 from designer.gui.safety import Safety
+from designer.gui.sentences import sentence
 from designer.gui.session import Session
 from designer.gui.settings import Settings
 from designer.gui.style import Appearance
@@ -172,7 +173,8 @@ class Files(QObject):
         """Asks for a file and writes the network's Python source into it. False if there is none or no file."""
         analysis = self._session.analysis
         if problem := next((problem for problem in analysis.problems if problem.severity is Severity.ERROR), None):
-            self.said.emit("warning", tr("There is no source to export yet. {message}", message=problem.message))
+            why = sentence(problem.message)
+            self.said.emit("warning", tr("There is no source to export yet. {message}", message=why))
             return False
         path = self._asked_path(tr("Export Python source"), ".py", tr(_PYTHON))
         if path is None:

@@ -1,5 +1,6 @@
 """Says texts in the user's language, through Qt's translators, and remembers what it said, to say it in another."""
 
+from collections.abc import Callable
 from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -17,6 +18,7 @@ class _Told(NamedTuple):
     text: str
     values: dict[str, object]
     is_loud: bool = False
+    again: Callable[[], str] | None = None
 
 
 _told: dict[str, _Told] = {}
@@ -32,12 +34,23 @@ def tr(text: str, **values: object) -> str:
     said = said.format(**values) if values else said
     if said == text and said in _told:
         return said  # it was said already, or needs no translation
-    if len(_told) >= _MOST:
-        for old in list(_told)[: _MOST // 2]:
-            del _told[old]
+    _make_room()
     _told[said] = _Told(text, values)
     _told.setdefault(said.upper(), _Told(text, values, is_loud=True))
     return said
+
+
+def remember(said: str, again: Callable[[], str]) -> None:
+    """Keeps how to say in another language what was not said by `tr`."""
+    if said not in _told:
+        _make_room()
+        _told[said] = _Told(said, {}, again=again)
+
+
+def _make_room() -> None:
+    if len(_told) >= _MOST:
+        for old in list(_told)[: _MOST // 2]:
+            del _told[old]
 
 
 def later(text: T) -> T:
@@ -56,6 +69,8 @@ def retold(shown: str) -> str:
             return shown.replace(bare, retold(bare)) if bare else shown
         gap = next((gap for gap in _GAPS if gap in shown), "")
         return gap.join(map(retold, shown.split(gap))) if gap else shown
+    if told.again is not None:
+        return told.again()
     values = {name: retold(value) if isinstance(value, str) else value for name, value in told.values.items()}
     said = tr(told.text, **values)
     return said.upper() if told.is_loud else said

@@ -1768,6 +1768,94 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Automatic</source>
+<translation>Automatisch</translation>
+</message>
+<message>
+<source>Yes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>None</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Classes</source>
+<translation>Klassen</translation>
+</message>
+<message>
+<source>Numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data ({pattern})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Browse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All files (*)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{sentence} The same holds for {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} left out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Worth knowing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Findings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation>und {n} weitere</translation>
+</message>
+<message>
+<source>Show {n} items</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Call it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take in again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As the files say</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Share of the samples that validates, 0 to 1.</source>
 <translation>Anteil der Samples für die Validierung, 0 bis 1.</translation>
 </message>
@@ -1798,10 +1886,6 @@
 <message>
 <source>Sample</source>
 <translation>Sample</translation>
-</message>
-<message>
-<source>Classes</source>
-<translation>Klassen</translation>
 </message>
 <message>
 <source>Recommended</source>
@@ -1860,32 +1944,96 @@
 <translation>„{common}“ ist {times}-mal so häufig wie „{rare}“.</translation>
 </message>
 <message>
-<source>The network is to predict this number from the columns at the left.</source>
-<translation>Das Netz soll diese Zahl aus den Spalten links vorhersagen.</translation>
+<source>The network is to predict this number.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The classes are about equally frequent.</source>
 <translation>Die Klassen sind etwa gleich häufig.</translation>
 </message>
 <message>
-<source>The network is to predict this number, in {unit}, from the columns at the left.</source>
-<translation>Das Netz soll diese Zahl, in {unit}, aus den Spalten links vorhersagen.</translation>
+<source>Call it …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show all</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Columns</source>
 <translation>Spalten</translation>
 </message>
 <message>
+<source>The network is to predict this number, in {unit}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} chosen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>To be predicted</source>
 <translation>Vorherzusagen</translation>
 </message>
 <message>
-<source>left out</source>
+<source>Open a file…</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>and {n} more</source>
-<translation>und {n} weitere</translation>
+<source>Open a folder…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Generated</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close</source>
+<translation>Schließen</translation>
+</message>
+<message>
+<source>“{name}” looks like none of the kinds that are known here. If it is one, say which.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your own data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Datasets</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” may be read in several ways. What is it?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to Train</source>
+<translation>Zum Trainieren</translation>
+</message>
+<message>
+<source>Look at it in Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A network for this data is in place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>left out</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What to export</source>
@@ -1998,10 +2146,6 @@
 <message>
 <source>Train the network first; its best checkpoint can then be exported and tried out here.</source>
 <translation>Trainieren Sie zuerst das Netz; sein bester Checkpoint lässt sich dann hier exportieren und ausprobieren.</translation>
-</message>
-<message>
-<source>Go to Train</source>
-<translation>Zum Trainieren</translation>
 </message>
 <message>
 <source>printed source</source>
@@ -2138,10 +2282,6 @@
 <message>
 <source>Float</source>
 <translation>Ablösen</translation>
-</message>
-<message>
-<source>Close</source>
-<translation>Schließen</translation>
 </message>
 <message>
 <source>Panels</source>
@@ -2374,10 +2514,6 @@
 <message>
 <source>Where the network is trained.</source>
 <translation>Wo das Netz trainiert wird.</translation>
-</message>
-<message>
-<source>Automatic</source>
-<translation>Automatisch</translation>
 </message>
 <message>
 <source>GPU (CUDA)</source>

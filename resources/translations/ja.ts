@@ -1768,6 +1768,94 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Automatic</source>
+<translation>自動</translation>
+</message>
+<message>
+<source>Yes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>None</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Classes</source>
+<translation>クラス</translation>
+</message>
+<message>
+<source>Numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data ({pattern})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Browse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All files (*)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{sentence} The same holds for {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} left out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Worth knowing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Findings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation>ほか{n}件</translation>
+</message>
+<message>
+<source>Show {n} items</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Call it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take in again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As the files say</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Share of the samples that validates, 0 to 1.</source>
 <translation>検証に使うサンプルの割合。0から1。</translation>
 </message>
@@ -1798,10 +1886,6 @@
 <message>
 <source>Sample</source>
 <translation>サンプル</translation>
-</message>
-<message>
-<source>Classes</source>
-<translation>クラス</translation>
 </message>
 <message>
 <source>Recommended</source>
@@ -1860,32 +1944,96 @@
 <translation>「{common}」は「{rare}」の{times}倍の頻度です。</translation>
 </message>
 <message>
-<source>The network is to predict this number from the columns at the left.</source>
-<translation>ネットワークは、左の列からこの数を予測します。</translation>
+<source>The network is to predict this number.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The classes are about equally frequent.</source>
 <translation>クラスの頻度はほぼ同じです。</translation>
 </message>
 <message>
-<source>The network is to predict this number, in {unit}, from the columns at the left.</source>
-<translation>ネットワークは、左の列からこの数（単位：{unit}）を予測します。</translation>
+<source>Call it …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show all</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Columns</source>
 <translation>列</translation>
 </message>
 <message>
+<source>The network is to predict this number, in {unit}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} chosen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>To be predicted</source>
 <translation>予測の対象</translation>
 </message>
 <message>
-<source>left out</source>
+<source>Open a file…</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>and {n} more</source>
-<translation>ほか{n}件</translation>
+<source>Open a folder…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Generated</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close</source>
+<translation>閉じる</translation>
+</message>
+<message>
+<source>“{name}” looks like none of the kinds that are known here. If it is one, say which.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your own data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Datasets</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” may be read in several ways. What is it?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to Train</source>
+<translation>「学習」へ移動</translation>
+</message>
+<message>
+<source>Look at it in Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A network for this data is in place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>left out</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What to export</source>
@@ -1998,10 +2146,6 @@
 <message>
 <source>Train the network first; its best checkpoint can then be exported and tried out here.</source>
 <translation>先にネットワークを学習させてください。最良のチェックポイントをここでエクスポートして試せます。</translation>
-</message>
-<message>
-<source>Go to Train</source>
-<translation>「学習」へ移動</translation>
 </message>
 <message>
 <source>printed source</source>
@@ -2138,10 +2282,6 @@
 <message>
 <source>Float</source>
 <translation>切り離す</translation>
-</message>
-<message>
-<source>Close</source>
-<translation>閉じる</translation>
 </message>
 <message>
 <source>Panels</source>
@@ -2374,10 +2514,6 @@
 <message>
 <source>Where the network is trained.</source>
 <translation>ネットワークを学習させるデバイス。</translation>
-</message>
-<message>
-<source>Automatic</source>
-<translation>自動</translation>
 </message>
 <message>
 <source>GPU (CUDA)</source>

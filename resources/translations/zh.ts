@@ -1768,6 +1768,94 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Automatic</source>
+<translation>自动</translation>
+</message>
+<message>
+<source>Yes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>None</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Classes</source>
+<translation>类别</translation>
+</message>
+<message>
+<source>Numbers</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Data ({pattern})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Browse</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All files (*)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a folder</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{sentence} The same holds for {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} left out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Worth knowing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Findings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>and {n} more</source>
+<translation>以及另外 {n} 个</translation>
+</message>
+<message>
+<source>Show {n} items</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Call it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take in again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As the files say</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Share of the samples that validates, 0 to 1.</source>
 <translation>用于验证的样本比例，0 到 1。</translation>
 </message>
@@ -1798,10 +1886,6 @@
 <message>
 <source>Sample</source>
 <translation>样本</translation>
-</message>
-<message>
-<source>Classes</source>
-<translation>类别</translation>
 </message>
 <message>
 <source>Recommended</source>
@@ -1860,32 +1944,96 @@
 <translation>“{common}”出现的频率是“{rare}”的 {times} 倍。</translation>
 </message>
 <message>
-<source>The network is to predict this number from the columns at the left.</source>
-<translation>网络要根据左侧各列预测这个数。</translation>
+<source>The network is to predict this number.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The classes are about equally frequent.</source>
 <translation>各类别的频率大致相同。</translation>
 </message>
 <message>
-<source>The network is to predict this number, in {unit}, from the columns at the left.</source>
-<translation>网络要根据左侧各列预测这个数，单位为 {unit}。</translation>
+<source>Call it …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Show all</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Columns</source>
 <translation>列</translation>
 </message>
 <message>
+<source>The network is to predict this number, in {unit}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} chosen</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>To be predicted</source>
 <translation>预测目标</translation>
 </message>
 <message>
-<source>left out</source>
+<source>Open a file…</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>and {n} more</source>
-<translation>以及另外 {n} 个</translation>
+<source>Open a folder…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read again</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Generated</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close</source>
+<translation>关闭</translation>
+</message>
+<message>
+<source>“{name}” looks like none of the kinds that are known here. If it is one, say which.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Your own data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Datasets</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” may be read in several ways. What is it?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Go to Train</source>
+<translation>转到“训练”</translation>
+</message>
+<message>
+<source>Look at it in Design</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A network for this data is in place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>left out</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What to export</source>
@@ -1998,10 +2146,6 @@
 <message>
 <source>Train the network first; its best checkpoint can then be exported and tried out here.</source>
 <translation>请先训练网络；之后可在这里导出并试用其最佳检查点。</translation>
-</message>
-<message>
-<source>Go to Train</source>
-<translation>转到“训练”</translation>
 </message>
 <message>
 <source>printed source</source>
@@ -2138,10 +2282,6 @@
 <message>
 <source>Float</source>
 <translation>浮动</translation>
-</message>
-<message>
-<source>Close</source>
-<translation>关闭</translation>
 </message>
 <message>
 <source>Panels</source>
@@ -2374,10 +2514,6 @@
 <message>
 <source>Where the network is trained.</source>
 <translation>在哪里训练网络。</translation>
-</message>
-<message>
-<source>Automatic</source>
-<translation>自动</translation>
 </message>
 <message>
 <source>GPU (CUDA)</source>

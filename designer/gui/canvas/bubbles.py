@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from designer.drawing.theme import Theme, mix
 from designer.gui.fonts import ui_font
+from designer.gui.sentences import sentence
 
 _PAD_X, _PAD_Y = 12, 9
 _WIDEST = 340
@@ -31,6 +32,7 @@ class Bubble(QWidget):
         if not text:
             self.hide()
             return
+        text = sentence(text)
         if (text, tone) != (self.text, self.tone):
             self.text, self.tone = text, tone
             self.resize(self._fitting())

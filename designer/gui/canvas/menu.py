@@ -16,6 +16,7 @@ from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, PortHit, Wi
 from designer.gui.canvas.mark_menu import entry, fill_for_bend, fill_for_frames, fill_for_marks, fill_for_wire
 from designer.gui.canvas.replacing import may_be_replaced
 from designer.gui.canvas.walking import reveal
+from designer.gui.sentences import sentence
 from designer.gui.tongue import later, tr
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ def _fill_for_nodes(canvas: CanvasView, menu: QMenu) -> None:
     if len(chosen) == 1:
         repairs = [repair for problem in session.analysis.nodes[chosen[0].id].problems for repair in problem.repairs]
         for repair in repairs[:_MOST_REPAIRS]:
-            entry(canvas, menu, repair.label, "wrench", _doing(canvas, repair.edit))
+            entry(canvas, menu, sentence(repair.label), "wrench", _doing(canvas, repair.edit))
         if repairs:
             menu.addSeparator()
     _fill_for_blocks(canvas, menu)

@@ -7,6 +7,7 @@ from designer.graph.carrying import held_by
 from designer.graph.ids import NodeId
 from designer.graph.marks import Frame, Mark
 from designer.graph.model import Edge, Node
+from designer.gui.sentences import sentence
 from designer.gui.session import Session
 from designer.gui.tongue import tr
 
@@ -22,7 +23,7 @@ def of_node(session: Session, key: NodeId, problem: str = "") -> str:
         parts.append(tr("output {shape}", shape=", ".join(map(_shape, report.outputs))))
     parts += [_way(session, key), *_traits(node)]
     if problem:
-        parts.append(tr("problem: {sentence}", sentence=problem.removeprefix(f"{node.name}: ")))
+        parts.append(tr("problem: {sentence}", sentence=sentence(problem.removeprefix(f"{node.name}: "))))
     return ", ".join(parts)
 
 

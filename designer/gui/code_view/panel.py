@@ -15,6 +15,7 @@ from designer.drawing.theme import Theme
 from designer.gui.code_view.find_bar import FindBar
 from designer.gui.code_view.highlighter import PythonHighlighter
 from designer.gui.code_view.text import SourceText
+from designer.gui.sentences import sentence
 from designer.gui.session import Session
 from designer.gui.settings import Option, Settings
 from designer.gui.tongue import tr
@@ -160,7 +161,7 @@ class CodePanel(QWidget):
         problems = [p for p in self._session.analysis.problems if p.severity is Severity.ERROR]
         if self._session.network.nodes:
             title, sign = tr("The source waits for a repair"), "circle-alert"
-            text = problems[0].message if problems else trouble
+            text = sentence(problems[0].message if problems else trouble)
         else:
             title, sign = tr("No source yet"), "code-xml"
             text = tr("The Python of the network appears here as soon as there are layers.")

@@ -21,6 +21,7 @@ from designer.gui.inspector.offered import (
     why_not_named,
 )
 from designer.gui.scaling import hold
+from designer.gui.sentences import sentence
 from designer.gui.style import set_role, set_state
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton
@@ -164,7 +165,7 @@ class ExposedRow(QFrame):
             part.setVisible(self._exposed.kind == "choice")
 
     def _say(self, verdict: Verdict, box: TextBox | None = None) -> None:
-        self.problem.setText(verdict.refusal)
+        self.problem.setText(sentence(verdict.refusal))
         self.problem.setVisible(bool(verdict.refusal))
         self.meaning.setText(f"= {verdict.meaning}" if verdict.meaning else "")
         self.meaning.setVisible(bool(verdict.meaning))

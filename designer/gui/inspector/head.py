@@ -10,6 +10,7 @@ from designer.drawing.theme import Colour, Theme, mix
 from designer.gui.editing.boxes import TextBox
 from designer.gui.icons import icon_pixmap
 from designer.gui.scaling import hold, px
+from designer.gui.sentences import sentence
 from designer.gui.style import set_role, set_state
 from designer.gui.tongue import tr
 from designer.gui.widgets.words import ElidedLabel, words
@@ -80,10 +81,10 @@ class Head(QWidget):
         self.name.setText(self._held)
         self._say("")
 
-    def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.setVisible(bool(sentence))
-        set_state(self.name, "invalid", "true" if sentence else "false")
+    def _say(self, refusal: str) -> None:
+        self.problem.setText(sentence(refusal))
+        self.problem.setVisible(bool(refusal))
+        set_state(self.name, "invalid", "true" if refusal else "false")
 
 
 class Tile(QWidget):

@@ -14,6 +14,7 @@ from designer.gui.editing.reading import Value, humane, read_text, show_whole
 from designer.gui.inspector.formula_menu import Choices, fill_menu
 from designer.gui.inspector.meanings import NOWHERE, Surroundings, Verdict, judged, read, value_text
 from designer.gui.scaling import hold
+from designer.gui.sentences import sentence
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton
@@ -220,7 +221,7 @@ class ParamRow(QWidget):
 
     def _say(self, verdict: Verdict) -> None:
         self._verdict = verdict
-        self.problem.setText(verdict.refusal)
+        self.problem.setText(sentence(verdict.refusal))
         self.problem.setVisible(bool(verdict.refusal))
         self.meaning.setText(f"  = {verdict.meaning}" if verdict.meaning else "")
         self.meaning.setVisible(bool(verdict.meaning))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from designer.analysis.problems import Problem, RepairEdit, Severity
 from designer.drawing.theme import Theme
+from designer.gui.sentences import sentence
 from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.widgets.buttons import push
@@ -51,16 +52,16 @@ class Troubles(QWidget):
         is_error = problem.severity is Severity.ERROR
         set_role(card, "trouble" if is_error else "field")
         colour = self._theme.error if is_error else self._theme.warning
-        sentence = problem.message.removeprefix(f"{problem.name}: ")
+        said = problem.message.removeprefix(f"{problem.name}: ")
         grid = QGridLayout(card)
         grid.setContentsMargins(10, 8, 10, 8)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
         picture = Picture("circle-alert" if is_error else "triangle-alert", colour, 14)
         grid.addWidget(picture, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(words(sentence[:1].upper() + sentence[1:], wrap=True), 0, 1)
+        grid.addWidget(words(sentence(said[:1].upper() + said[1:]), wrap=True), 0, 1)
         for place, repair in enumerate(problem.repairs, start=1):
-            button = push(repair.label, "small", partial(self._repair, repair))
+            button = push(sentence(repair.label), "small", partial(self._repair, repair))
             grid.addWidget(button, place, 1, Qt.AlignmentFlag.AlignLeft)
         grid.setColumnStretch(1, 1)
         return card

@@ -14,6 +14,7 @@ from designer.graph.model import Project
 from designer.gui.editing.editors import Editor, editor_for
 from designer.gui.editing.fold import Fold
 from designer.gui.editing.reading import humane
+from designer.gui.sentences import sentence
 from designer.gui.session import Session
 from designer.gui.tongue import tr
 from designer.gui.widgets.words import words
@@ -116,7 +117,7 @@ class Setting:
             self.param.normal(value)
         except ParamError as error:
             self.editor.mark(invalid=True)
-            self.editor.field.setToolTip(str(error))
+            self.editor.field.setToolTip(sentence(str(error)))
             return
         self._clear_mark()
         if value != self._value:

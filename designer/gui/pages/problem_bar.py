@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from designer.analysis.problems import Problem, Severity
 from designer.drawing.theme import Theme
+from designer.gui.sentences import sentence
 from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
@@ -70,7 +71,7 @@ class ProblemBar(QFrame):
 
     def _fill(self, problem: Problem) -> None:
         self._picture.show_icon(*_look(problem, self._theme))
-        self._text.setText(problem.message)
+        self._text.setText(sentence(problem.message))
         for widget in self.buttons:
             self._buttons.removeWidget(widget)
             if widget is not self._more:
@@ -79,7 +80,8 @@ class ProblemBar(QFrame):
         while self._buttons.takeAt(0) is not None:
             pass
         for repair in problem.repairs[:2]:
-            self._buttons.addWidget(push(repair.label, "", partial(self._session.do, repair.edit, label=repair.label)))
+            mend = partial(self._session.do, repair.edit, label=repair.label)
+            self._buttons.addWidget(push(sentence(repair.label), "", mend))
         link = push(tr("Show in Design"), "link", lambda: self.node_wanted.emit(problem.node or ""))
         self._buttons.addWidget(link)
         self._buttons.addWidget(self._more)

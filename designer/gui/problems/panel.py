@@ -11,6 +11,7 @@ from designer.analysis.problems import Problem, Severity
 from designer.drawing.theme import Theme
 from designer.gui.own_layers.trusting import TRUST, ask_to_trust, code_to_trust
 from designer.gui.problems.finder import Problems
+from designer.gui.sentences import sentence
 from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
@@ -103,7 +104,7 @@ class ProblemRow(QFrame):
         self.problem = problem
         set_role(self, "row")
         self._picture = Picture(*_sign(problem, theme))
-        text = words(problem.message, wrap=True)
+        text = words(sentence(problem.message), wrap=True)
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 5, 8, 5)
         row.setSpacing(10)
@@ -111,12 +112,12 @@ class ProblemRow(QFrame):
         row.addWidget(text, 1)
         self.buttons: list[QPushButton] = []
         for number, repair in enumerate(problem.repairs):
-            self.add_button(repair.label, partial(self._repair, number))
+            self.add_button(sentence(repair.label), partial(self._repair, number))
         if problem.node is not None:
             self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
             self.setToolTip(tr("Go to {name}", name=problem.name))
-        self.setAccessibleName(problem.message)
+        self.setAccessibleName(sentence(problem.message))
 
     def add_button(self, title: str, on_click: Callable[[], object]) -> None:
         """Adds something that helps."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from designer.drawing.theme import Theme
 from designer.gui.scaling import least
+from designer.gui.sentences import sentence
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, words
 
@@ -77,4 +78,4 @@ def ask(parent: QWidget, theme: Theme, title: str, text: str, answers: tuple[Ans
 
 def complain(parent: QWidget, theme: Theme, title: str, text: str) -> None:
     """Says what went wrong and waits until it was read."""
-    ask(parent, theme, title, text, (Answer("ok", "OK", "primary"),), "circle-alert")
+    ask(parent, theme, title, sentence(text), (Answer("ok", "OK", "primary"),), "circle-alert")

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidg
 from designer.drawing.theme import Theme
 from designer.gui.motion import is_reduced
 from designer.gui.scaling import hold, px
+from designer.gui.sentences import sentence
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton
@@ -116,6 +117,7 @@ class Toasts(QObject):
 
     def say(self, severity: str, text: str) -> None:
         """Shows a message: `error`, `warning`, `success` or `info`. The same words are not shown twice."""
+        text = sentence(text)
         for toast in [toast for toast in self._shown if toast.text == text]:
             toast.dismiss()
         while len(self._shown) >= _AT_MOST:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.gui import sentences
 from designer.gui.tongue import CONTEXT
 from designer.gui.widgets.words import ElidedLabel
 
@@ -34,7 +35,8 @@ class PseudoLanguage(QTranslator):
         return False
 
     def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:  # type: ignore[override]
-        return f"⟦{text}⟧" if context == CONTEXT and not text.startswith("⟦") else text
+        is_ours = context in (CONTEXT, sentences.CONTEXT)
+        return f"⟦{text}⟧" if is_ours and not text.startswith("⟦") else text
 
 
 def unsaid(text: str) -> list[str]:

@@ -13,6 +13,7 @@ from designer.gui.pages.train.recipe import Recipe
 from designer.gui.run.controller import RunController
 from designer.gui.run.readiness import obstacles_of
 from designer.gui.scaling import hold
+from designer.gui.sentences import sentence
 from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
@@ -138,7 +139,7 @@ class TrainPage(QWidget):
         obstacles = obstacles_of(self._session)
         self.bar.show_problems(obstacles)
         self.start.setEnabled(not obstacles)
-        self.start.setToolTip(obstacles[0].message if obstacles else "")
+        self.start.setToolTip(sentence(obstacles[0].message) if obstacles else "")
         if self.empty.button is not None:
             self.empty.button.setEnabled(not obstacles)
 

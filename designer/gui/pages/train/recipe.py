@@ -16,6 +16,7 @@ from designer.graph.edits import SetSetting
 from designer.graph.recipe import Choice as Chosen
 from designer.gui.editing.fold import Fold
 from designer.gui.pages.form import Form, ParamsForm, Setting
+from designer.gui.sentences import sentence
 from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.tongue import later, tr
@@ -88,7 +89,7 @@ class EntryChoice(QWidget):
         try:
             entry = self._find(choice.type)
         except CatalogueError as error:
-            self._doc.setText(str(error))
+            self._doc.setText(sentence(str(error)))
             self._params.show_params((), {})
             return
         self._doc.setText(tr(entry.doc))
