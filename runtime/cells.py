@@ -12,6 +12,7 @@ from runtime.text_tables import MAX_COLUMNS, dialect, text_rows
 
 ROWS_AT_ONCE = 8192
 _LOOKED_AT = 100
+_FEW = 3
 
 Row = tuple[int, list[str]]
 Ragged = tuple[int, int]
@@ -48,13 +49,11 @@ def open_table(path: Path, *, header: str = "auto", sheet: str = "", wanted: Seq
     first = list(islice(rows, _LOOKED_AT))
     if not first:
         raise InputError(f"“{path.name}” holds no rows.", "Give a table with at least one row.")
-    has_header = _has_header([cells for _, cells in first], wanted) if header == "auto" else header == "yes"
-    width = _width([cells for _, cells in first], has_header)
-    if width > MAX_COLUMNS:
-        raise InputError(f"“{path.name}” has {width} columns; {MAX_COLUMNS} can be read.", "Give fewer.")
-    names = tidy_names(first[0][1][:width]) if has_header else numbered_names(width)
+    names, has_header = _names([cells for _, cells in first], header, wanted)
+    if len(names) > MAX_COLUMNS:
+        raise InputError(f"“{path.name}” has {len(names)} columns; {MAX_COLUMNS} can be read.", "Give fewer.")
     pads = path.suffix.lower() in (".xlsx", ".xlsm")
-    return Table(names, has_header, _blocks(first[1:] if has_header else first, rows, width, pads))
+    return Table(names, has_header, _blocks(first[1:] if has_header else first, rows, len(names), pads))
 
 
 def tidy_names(header: Sequence[str]) -> tuple[str, ...]:
@@ -111,16 +110,29 @@ def _padded(cells: list[str], width: int) -> list[str]:
     return cells[:filled] + [""] * (width - filled)
 
 
-def _width(rows: list[list[str]], has_header: bool) -> int:
-    """Columns of the table: the header's, or those that most of the first rows have."""
-    counts = [len(row) for row in rows]
+def _names(rows: list[list[str]], header: str, wanted: Sequence[str]) -> tuple[tuple[str, ...], bool]:
+    """The names of the columns, and whether the first row gave them.
+
+    It may lack the name of the first column, which R leaves out. Where most rows are of another length still, it is no
+    header, unless it is said to be one.
+    """
+    has_header = _has_header(rows, wanted) if header == "auto" else header == "yes"
+    usual = _usual_length(rows[1:] or rows)
     if not has_header:
-        return max(set(counts), key=lambda count: (counts.count(count), count))
-    filled = len(rows[0])
-    usual = max(counts[1:], default=filled)
-    while filled > usual and not rows[0][filled - 1].strip():
-        filled -= 1
-    return filled
+        return numbered_names(_usual_length(rows)), False
+    first = rows[0]
+    while len(first) > usual and not first[-1].strip():
+        first = first[:-1]
+    if len(first) == usual - 1:
+        first = ["", *first]
+    if header == "auto" and len(first) != usual and len(rows) > _FEW:
+        return numbered_names(usual), False
+    return tidy_names(first), True
+
+
+def _usual_length(rows: list[list[str]]) -> int:
+    counts = [len(row) for row in rows]
+    return max(set(counts), key=lambda count: (counts.count(count), count))
 
 
 def _has_header(rows: list[list[str]], wanted: Sequence[str]) -> bool:
