@@ -9,13 +9,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import onnx
-from numpy.typing import NDArray
 
 from designer.analysis.network import Analysis
 from designer.compiler.trained import Trained
 from designer.data.datasets import Dataset
+from designer.data.ink import decode_for_pictures
 from designer.data.outcome import output_spec
 from designer.export.errors import ExportError
 from designer.export.onnx_file import set_metadata
@@ -102,25 +101,6 @@ def write_bundle(model: onnx.ModelProto, manifest: Manifest, path: Path) -> None
 def _decode(dataset: Dataset) -> Decode | None:
     if isinstance(dataset.reading, Decode):
         return dataset.reading
-    return decode_for(dataset) if dataset.entry.content == "image" else None
-
-
-def decode_for(dataset: Dataset) -> Decode:
-    """How pictures become samples of an image dataset, by what its own pictures look like.
-
-    Where these are ink on an empty ground, the drawn part of a picture is cut out, as wide and as heavy as theirs.
-    """
-    channels, height, width = dataset.entry.shape
-    full_scale = dataset.entry.value_range[1]
-    pixels = dataset.inputs / full_scale
-    border = np.concatenate([pixels[:, :, [0, -1], :].ravel(), pixels[:, :, :, [0, -1]].ravel()])
-    if channels != 1 or np.median(border) > _EMPTY:
-        return Decode(height, width, channels, full_scale, fit="cover")
-    inked: NDArray[Any] = pixels.max(axis=(1, 2)) > _EMPTY
-    spans = inked.shape[1] - inked.argmax(axis=1) - inked[:, ::-1].argmax(axis=1)
-    widest = float(np.percentile(spans, 90)) / width
-    return Decode(height, width, 1, full_scale, "auto", "ink", ink=float(pixels.mean()), ink_width=widest)
-
-
-_EMPTY = 0.1
-"""Pixels below this share of full scale count as ground."""
+    if dataset.entry.content != "image":
+        return None
+    return decode_for_pictures(dataset.inputs, dataset.entry.value_range[1])
