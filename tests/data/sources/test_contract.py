@@ -30,9 +30,9 @@ from designer.graph.recipe import Data
 from runtime.decode import decode_file
 from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec, manifest_from_text
 from runtime.reader import Reader
-from tests.data.sources import example_images, example_tables
+from tests.data.sources import example_arrays, example_images, example_tables
 
-EXAMPLES: tuple[ModuleType, ...] = (example_images, example_tables)
+EXAMPLES: tuple[ModuleType, ...] = (example_images, example_tables, example_arrays)
 """One module for each family."""
 
 
