@@ -1,0 +1,60 @@
+"""From a file of one's own to a trained network without a window."""
+
+from pathlib import Path
+
+from tests.cli.command import layerloom
+
+ROWS = 120
+
+
+def _flowers(folder: Path) -> Path:
+    rows = [
+        f"{at / 10},{(at * 7) % 13},{'red' if at % 2 else 'blue'},{'tall' if at > 60 else 'low'}" for at in range(ROWS)
+    ]
+    file = folder / "flowers.csv"
+    file.write_text("\n".join(["stem,leaves,colour,kind", *rows]) + "\n")
+    return file
+
+
+def test_what_there_is_can_be_listed() -> None:
+    told = layerloom("data", "list", "--json").json
+    assert {"digits", "iris", "diabetes"} <= {entry["name"] for entry in told["datasets"]}
+    assert {"table", "image_folder"} <= {entry["name"] for entry in told["sources"]}
+
+
+def test_a_file_says_what_it_holds(tmp_path: Path) -> None:
+    told = layerloom("data", "inspect", _flowers(tmp_path), "--json").json
+    assert told["kind"] == "table"
+    assert told["params"]["target"] == "kind"
+    assert told["facts"]["labels"] == ["low", "tall"]
+    plain = layerloom("data", "inspect", tmp_path / "flowers.csv", "--param", "target=stem")
+    assert "regression" in plain.out
+    assert "stem" in plain.out
+
+
+def test_a_file_becomes_a_project_that_learns(tmp_path: Path) -> None:
+    before = _flowers(tmp_path).read_bytes()
+    project = tmp_path / "flowers.loom"
+    made = layerloom("new", "--from", tmp_path / "flowers.csv", project)
+    assert made.code == 0, made.err
+    assert f"Next: layerloom train {project}" in made.out
+    run = layerloom("train", project, "--epochs", "40", "--out", tmp_path / "run", "--json")
+    assert run.code == 0, run.out
+    assert run.json["best"]["accuracy"] > 0.9
+    assert (tmp_path / "flowers.csv").read_bytes() == before
+
+
+def test_what_is_no_data_is_said_in_a_sentence(tmp_path: Path) -> None:
+    strange = tmp_path / "strange.xyz"
+    strange.write_bytes(b"\x00\x01\x02")
+    for arguments, words in (
+        (("data", "inspect", strange), "is of no kind that is known here"),
+        (("data", "inspect", tmp_path / "absent.csv"), "There is no file or folder"),
+        (("data", "inspect"), "was not named"),
+        (("data", "inspect", strange, "--kind", "tabel"), "“tabel”"),
+        (("new", tmp_path / "a.loom"), "from a template or from data"),
+    ):
+        told = layerloom(*arguments)
+        assert (told.code, told.out) == (1, ""), arguments
+        assert words in told.err
+    assert not (tmp_path / "a.loom").exists()
