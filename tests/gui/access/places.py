@@ -1,11 +1,12 @@
 """Every place of the window with controls in it: how one gets there, and what controls are."""
 
 from collections.abc import Callable, Iterator
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollBar, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QScrollBar, QTabBar, QWidget
 
 from designer.graph.edits import SetMark
 from designer.graph.marks import Frame, Note
@@ -63,6 +64,23 @@ def _doctor(window: MainWindow) -> QWidget:
     return window.windows.doctor
 
 
+def _asked(action: str) -> Opener:
+    """A question that waits for an answer, without the waiting."""
+
+    def go(window: MainWindow) -> QWidget:
+        with patch.object(QDialog, "exec", QDialog.show):
+            window.table.run(action)
+        return next(dialogue for dialogue in window.findChildren(QDialog) if dialogue.isVisible())
+
+    return go
+
+
+def _tour(window: MainWindow) -> QWidget:
+    window.session.document.mark_saved()
+    window.start_tour()
+    return window.tour.bubble
+
+
 def _commands(window: MainWindow) -> QWidget:
     window.show_commands()
     assert window.commands is not None
@@ -93,6 +111,9 @@ PLACES: dict[str, Opener] = {
     **{f"inspector {name}": _inspector(name) for name in ("none", "Conv2d", "Input", "many", "mark")},
     **{f"settings {name}": _settings(name) for name in ("look", "canvas", "training", "keys", "files")},
     "doctor": _doctor,
+    "about": _asked("help.about"),
+    "unsaved": _asked("file.quit"),
+    "tour": _tour,
     "commands": _commands,
     "picture": _picture,
     "search": _key(Qt.Key.Key_Tab),
