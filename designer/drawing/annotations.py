@@ -5,7 +5,7 @@ the structure of a large network can be read when its layers cannot.
 """
 
 from collections.abc import Iterable, Iterator
-from math import cos, pi, sin
+from math import cos, floor, log, pi, sin
 
 from designer.catalogue.layer import Family
 from designer.drawing.fonts import fitted, text_width
@@ -30,6 +30,10 @@ LOCK_SIZE = 12.0
 
 _CHIP_SHARE = 0.6
 """A chip that grows is at most so much as high as its frame."""
+_NOTE_GROWS_FROM = 1.6
+"""Below this growth the text of a note can be read as it is."""
+_NOTE_STEP = 1.15
+"""The text grows in steps of this factor: not every step of a zoom breaks it into other lines."""
 _DASH = (7.0, 5.0)
 _FAMILIES = {
     "blue": Family.CONVOLUTION,
@@ -91,7 +95,7 @@ def ground_marks(mark: Drawn, theme: Theme, grown: float = 1.0) -> tuple[Mark, .
 
 def word_marks(mark: Drawn, theme: Theme, grown: float = 1.0) -> tuple[Mark, ...]:
     """What lies over wires, but below layers: the chip of a frame, a note."""
-    return tuple(_chip(mark, theme, grown) if isinstance(mark, Frame) else _note(mark, theme))
+    return tuple(_chip(mark, theme, grown) if isinstance(mark, Frame) else _note(mark, theme, grown))
 
 
 def reach(mark: Drawn, grown: float = 1.0) -> Box:
@@ -138,7 +142,7 @@ def _chip(frame: Frame, theme: Theme, grown: float) -> Iterator[Mark]:
     yield Text(x, baseline, words, "sans", CHIP_SIZE * grown, 600, ink)
 
 
-def _note(note: Note, theme: Theme) -> Iterator[Mark]:
+def _note(note: Note, theme: Theme, grown: float) -> Iterator[Mark]:
     tint = theme.families[Family.ACTIVATION]
     edge = Stroke(mix(tint, theme.border, 0.9 if theme.is_high_contrast else 0.3), 1.0)
     yield Rect(note.x, note.y, note.width, note.height, NOTE_RADIUS, note_ground(theme), edge)
@@ -147,19 +151,31 @@ def _note(note: Note, theme: Theme) -> Iterator[Mark]:
     width, room = note.width - 2 * NOTE_PAD, note.height - 2 * NOTE_PAD
     if not note.text.strip():
         yield Text(left, top + 11, fitted(EMPTY_NOTE, "sans", 400, 12, width), "sans", 12, 400, theme.muted)
-    for line in laid_out(note.text, max(width, 1.0)).lines:
-        if line.baseline > room + 2:
-            yield Text(left + width, note.y + note.height - 6, "…", "sans", 13, 600, theme.muted, "end")
+    times = _note_times(note, grown, room)
+    for line in laid_out(note.text, max(width / times, 1.0)).lines:
+        below = line.baseline * times
+        if below > room + 2:
+            yield Text(left + width, note.y + note.height - 6, "…", "sans", 13 * times, 600, theme.muted, "end")
             break
         if line.is_rule:
-            yield Polyline(((left, top + line.baseline), (left + width, top + line.baseline)), Stroke(edge.colour, 1.0))
+            yield Polyline(((left, top + below), (left + width, top + below)), Stroke(edge.colour, times))
         for run in line.runs:
             text = run.text.rstrip()
             if text:
-                yield Text(left + run.x, top + line.baseline, text, run.family, run.size, run.weight, inks[line.ink])
+                x, size = left + run.x * times, run.size * times
+                yield Text(x, top + below, text, run.family, size, run.weight, inks[line.ink])
     if note.locked:
         x = note.x + note.width - LOCK_SIZE - 6
         yield Icon("lock", x, note.y + note.height - LOCK_SIZE - 6, LOCK_SIZE, Stroke(theme.muted, 1.2))
+
+
+def _note_times(note: Note, grown: float, room: float) -> float:
+    """How many times its size a note's text has: from afar it grows as long as its first line has room."""
+    lines = laid_out(note.text, max(note.width - 2 * NOTE_PAD, 1.0)).lines if grown > _NOTE_GROWS_FROM else ()
+    if not lines:
+        return 1.0
+    wanted = min(grown, room / max(lines[0].baseline, 1.0))
+    return max(1.0, _NOTE_STEP ** floor(log(max(wanted, 1.0), _NOTE_STEP)))
 
 
 def text_height(note: Note) -> float:

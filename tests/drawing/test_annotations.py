@@ -124,3 +124,22 @@ def test_pictures_hold_frames_notes_and_points() -> None:
     assert drawn.box[1] <= -200 - 10 < plain.box[1]
     assert drawn.box[3] >= 520
     assert render(drawn, scale=0.5).size[1] == round(drawn.height * 0.5)
+
+
+def test_a_notes_first_words_grow_while_it_is_seen_from_afar() -> None:
+    theme = THEMES["dark"]
+    note = Note(
+        id="n", text="**Residual blocks** learn what to *add* to their input.\n\n- a skip", width=300, height=140
+    )
+    for scale in (0.5, 0.3, 0.15):
+        shown = [mark for mark in word_marks(note, theme, growth(scale)) if isinstance(mark, Text)]
+        assert shown[0].text.startswith("Residual")
+        assert all(mark.size * scale >= 7 for mark in shown)
+        assert all(note.y < mark.y <= note.y + note.height for mark in shown)
+
+
+def test_a_small_note_is_not_hidden_below_its_own_words() -> None:
+    note = Note(id="n", text="why", width=90, height=40)
+    (word,) = (mark for mark in word_marks(note, THEMES["light"], growth(0.1)) if isinstance(mark, Text))
+    assert word.size < note.height
+    assert word.y <= note.y + note.height

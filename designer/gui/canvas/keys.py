@@ -145,6 +145,10 @@ KEYS = (
     Key("canvas.far_right", ("Alt+Shift+Right",), "Move far right", commands.nudge(DOT_PITCH, 0), _PLACE),
     Key("canvas.far_up", ("Alt+Shift+Up",), "Move far up", commands.nudge(0, -DOT_PITCH), _PLACE),
     Key("canvas.far_down", ("Alt+Shift+Down",), "Move far down", commands.nudge(0, DOT_PITCH), _PLACE),
+    Key("canvas.wider", ("Alt+End",), "Make the frame or note wider", mark_commands.resize(DOT_PITCH, 0), _PLACE),
+    Key("canvas.narrower", ("Alt+Home",), "Make it narrower", mark_commands.resize(-DOT_PITCH, 0), _PLACE),
+    Key("canvas.higher", ("Alt+PgDown",), "Make it higher", mark_commands.resize(0, DOT_PITCH), _PLACE),
+    Key("canvas.lower", ("Alt+PgUp",), "Make it lower", mark_commands.resize(0, -DOT_PITCH), _PLACE),
     Key(
         "canvas.find",
         ("Ctrl+F",),

@@ -15,6 +15,7 @@ from designer.graph.marks import COLOURS, Frame, Mark, MarkId, Note, replaced
 from designer.graph.model import Edge
 from designer.gui.canvas import locks
 from designer.gui.canvas.gestures.bends import remove_point
+from designer.gui.canvas.gestures.marks import LEAST
 from designer.gui.tongue import tr
 
 if TYPE_CHECKING:
@@ -92,6 +93,36 @@ def set_colour(canvas: CanvasView, colour: str) -> None:
     ]
     if steps:
         session.do(Batch(tuple(steps), "colour the frame" if len(steps) == 1 else f"colour {len(steps)} frames"))
+
+
+def resize(wider: float, higher: float) -> Callable[[CanvasView], None]:
+    """A command that moves the right or lower edge of the selected frames and notes; a row of steps undoes together."""
+
+    def command(canvas: CanvasView) -> None:
+        session = canvas.session
+        ids = locks.free(canvas, session.selected_marks)
+        marks = [mark for mark in session.network.marks if mark.id in ids]
+        steps = [
+            SetMark(session.network_id, mark.id, after)
+            for mark in marks
+            if (after := _resized(mark, wider, higher)) != mark
+        ]
+        if not session.selected_marks:
+            session.message.emit("info", tr("Select the frame or note to make larger or smaller first."))
+        elif steps:
+            edit = steps[0] if len(steps) == 1 else Batch(tuple(steps), f"resize {len(steps)} frames and notes")
+            session.do(edit, gesture=f"resize {' '.join(sorted(ids))}")
+
+    return command
+
+
+def _resized(mark: Mark, wider: float, higher: float) -> Mark:
+    least = LEAST["frame" if isinstance(mark, Frame) else "note"]
+    return replaced(
+        mark,
+        width=mark.width + max(wider, min(least[0] - mark.width, 0.0)),
+        height=mark.height + max(higher, min(least[1] - mark.height, 0.0)),
+    )
 
 
 def walk_marks(step: int) -> Callable[[CanvasView], None]:

@@ -1,6 +1,7 @@
 """Frames and notes under the hand: made, moved with what is in them, resized, written in, coloured, deleted."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -12,10 +13,11 @@ from designer.graph.applying import apply
 from designer.graph.edits import Batch, SetMark
 from designer.graph.marks import COLOURS, Frame, Mark, Note
 from designer.graph.model import Project
+from designer.gui.canvas.gestures.marks import LEAST
 from designer.gui.canvas.menu import menu_for
 from designer.gui.canvas.tips import words_for
 from designer.gui.canvas.view import CanvasView
-from tests.gui.hand import CTRL, NONE, SHIFT, Hand, chain
+from tests.gui.hand import ALT, CTRL, NONE, SHIFT, Hand, chain
 
 Open = Callable[..., tuple[CanvasView, Hand]]
 KEY = Qt.Key
@@ -331,3 +333,32 @@ def test_resting_on_a_frame_says_what_is_in_it(open_canvas: Open) -> None:
     words = words_for(view.session, view.arrays, view.hit_at(view.camera.position(chip(FRAME))))
     for part in ("Stem", "2 layers", "160 parameters"):
         assert part in words
+
+
+def test_keys_make_frames_and_notes_larger_and_smaller_and_a_row_of_steps_undoes_together(open_canvas: Open) -> None:
+    view, hand = open_canvas(marked(FRAME, NOTE))
+    view.select(frozenset({"f"}))
+    for _ in range(3):
+        hand.key(KEY.Key_End, ALT)
+    hand.key(KEY.Key_PageDown, ALT)
+    after = mark(view, "f")
+    assert (after.x, after.y, after.width, after.height) == (FRAME.x, FRAME.y, FRAME.width + 72, FRAME.height + 24)
+    assert mark(view, "n") == NOTE
+    view.session.document.undo()
+    assert mark(view, "f") == FRAME
+    view.select(frozenset({"f", "n"}))
+    for _ in range(30):
+        hand.key(KEY.Key_Home, ALT)
+        hand.key(KEY.Key_PageUp, ALT)
+    assert (mark(view, "f").width, mark(view, "f").height) == LEAST["frame"]
+    assert (mark(view, "n").width, mark(view, "n").height) == LEAST["note"]
+
+
+def test_keys_resize_nothing_that_is_locked_and_say_when_nothing_is_selected(open_canvas: Open, qtbot: QtBot) -> None:
+    view, hand = open_canvas(marked(replace(FRAME, locked=True)))
+    view.select(frozenset({"f"}))
+    hand.key(KEY.Key_End, ALT)
+    assert mark(view, "f").width == FRAME.width
+    view.select(frozenset())
+    with qtbot.waitSignal(view.session.message):
+        hand.key(KEY.Key_End, ALT)
