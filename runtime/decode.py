@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -117,15 +117,15 @@ def read_picture(path: Path, decode: Decode, name: str = "") -> Array:
 
 
 @contextmanager
-def opened(path: Path, name: str) -> Iterator[Image.Image]:
-    """A picture file, of which no more than its header has been read. Raises as `read_picture` does, in it too."""
+def opened(file: Path | IO[bytes], name: str) -> Iterator[Image.Image]:
+    """A picture file, or its bytes, of which the header has been read. Raises as `read_picture` does, also in it."""
     try:
-        with Image.open(path, formats=PICTURE_FORMATS) as picture:
+        with Image.open(file, formats=PICTURE_FORMATS) as picture:
             if picture.width * picture.height > MAX_PIXELS:
                 raise Image.DecompressionBombError
             yield picture
     except UnidentifiedImageError:
-        if path.stat().st_size == 0:
+        if isinstance(file, Path) and file.stat().st_size == 0:
             raise InputError(
                 f"{name} is not a picture: it is empty (0 bytes).", "Copy it anew, or remove it."
             ) from None
@@ -171,6 +171,8 @@ def _array(spec: InputSpec, path: Path) -> Decoded:
     if not isinstance(array, np.ndarray) or array.dtype.kind not in "fiub":
         raise InputError(f"“{path.name}” does not hold real numbers.", "Save numbers with numpy.save.")
     batch = np.array(array)
+    if batch.dtype.kind == "f" and spec.dtype == "float32":
+        batch = batch.astype(np.float32, copy=False)  # As training had them: the steps then give the same bits.
     if batch.ndim == len(spec.shape):
         batch = batch[np.newaxis]
     if batch.shape[1:] != tuple(
