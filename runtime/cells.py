@@ -113,19 +113,23 @@ def _padded(cells: list[str], width: int) -> list[str]:
 def _names(rows: list[list[str]], header: str, wanted: Sequence[str]) -> tuple[tuple[str, ...], bool]:
     """The names of the columns, and whether the first row gave them.
 
-    It may lack the name of the first column, which R leaves out. Where most rows are of another length still, it is no
-    header, unless it is said to be one.
+    It may lack the name of the first column, which R leaves out, or of an empty last one. Where most rows are of
+    another length still, it is no header, unless it is said to be one.
     """
     has_header = _has_header(rows, wanted) if header == "auto" else header == "yes"
-    usual = _usual_length(rows[1:] or rows)
     if not has_header:
         return numbered_names(_usual_length(rows)), False
-    first = rows[0]
+    first, below = rows[0], rows[1:]
+    lengths = [len(row) for row in below]
+    if lengths.count(len(first)) * 2 >= len(below) or len(below) < _FEW:
+        return tidy_names(first), True
+    usual = _usual_length(below)
     while len(first) > usual and not first[-1].strip():
         first = first[:-1]
     if len(first) == usual - 1:
-        first = ["", *first]
-    if header == "auto" and len(first) != usual and len(rows) > _FEW:
+        ends_empty = not any(row[-1].strip() for row in below if len(row) == usual)
+        first = [*first, ""] if ends_empty else ["", *first]
+    if header == "auto" and len(first) != usual:
         return numbered_names(usual), False
     return tidy_names(first), True
 

@@ -23,6 +23,9 @@ class TableSource(Source):
     content = "table"
     is_fitted = True
 
+    left_out: tuple[str, ...] = ()
+    """Columns that the user left out."""
+
     def __init__(self, cells: Cells, targets: Targets, known: dict[str, ColumnKind], features: tuple[str, ...]) -> None:
         self.cells = cells
         self.keys = RowKeys(cells.numbers)
@@ -84,7 +87,7 @@ def open_table_source(values: Any) -> TableSource:
     """The table that parameters name. Raises `DataError`."""
     cells = read_cells(Path(values["path"]), header=values["header"], sheet=values["sheet"])
     _check_size(cells)
-    target = column_in(cells, values["target"]) if values["target"] else suggested_target(cells.names)
+    target = column_in(cells, values["target"]) if values["target"] else suggested_target(cells)
     targets, rows, troubles = targets_of(cells, target, values["task"])
     kept = cells.only(rows)
     left_out = {column_in(cells, name) for name in values["leave_out"]}
@@ -100,6 +103,7 @@ def open_table_source(values: Any) -> TableSource:
     source = TableSource(kept, targets, known, features)
     source.troubles = (*_ragged(cells), *troubles, *(_unused(known[name]) for name in wanted if name not in features))
     source.settled = {"target": target}
+    source.left_out = tuple(values["leave_out"])
     return source
 
 

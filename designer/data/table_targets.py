@@ -1,14 +1,12 @@
 """What is to be foretold in a table: which column, whether it holds classes or values, and the rows that lack it."""
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from designer.catalogue.datasets import CLASSIFICATION, REGRESSION
 from designer.data.errors import DataError
 from designer.data.source import Targets, Trouble
 from designer.data.table_cells import Cells, Rows, row_key
-from designer.data.table_kinds import ColumnKind, kinds
+from designer.data.table_kinds import ColumnKind, kinds, spread
 from runtime.numbers import NO, is_missing, numbers
 
 MOST_CLASSES = 1000
@@ -20,10 +18,15 @@ MOST_TOLD = 200
 """Rows that are left out are told one by one up to this many, and then together."""
 
 
-def suggested_target(names: Sequence[str]) -> str:
-    """The column that is probably to be foretold: one with a telling name, or the last."""
-    plain = {name.casefold().strip(): name for name in reversed(names)}
-    return next((plain[name] for name in _NAMES if name in plain), names[-1])
+def suggested_target(cells: Cells) -> str:
+    """The column that is probably to be foretold: one with a telling name, or the last that is not empty."""
+    plain = {name.casefold().strip(): name for name in reversed(cells.names)}
+    telling = next((plain[name] for name in _NAMES if name in plain), None)
+    if telling is not None:
+        return telling
+    rows = spread(len(cells), 1000)
+    filled = (name for name in reversed(cells.names) if not all(map(is_missing, cells.texts(name, rows))))
+    return next(filled, cells.names[-1])
 
 
 def column_in(cells: Cells, wanted: str) -> str:

@@ -1,0 +1,88 @@
+"""What is found in data that is worth knowing before anything learns from it. One table of checks for each content."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+import numpy as np
+
+from designer.catalogue.datasets import CLASSIFICATION, Content
+from designer.data.finding import MOST_KEYS, Change, Finding
+from designer.data.outliers import far_values
+from designer.data.source import Source
+from designer.data.table_findings import TABLE_CHECKS
+
+Check = Callable[[Any], Iterable[Finding]]
+"""Looks through a source of its content. Any: each check knows the class of its source."""
+
+_UNEVEN = 10
+"""A class with this many times the items of another is told."""
+
+
+def findings(source: Source) -> tuple[Finding, ...]:
+    """All that the checks of its content found. Not for the window's thread."""
+    return tuple(finding for check in _CHECKS.get(source.content, _FOR_ANY) for finding in check(source))
+
+
+def _classes(source: Source) -> Iterable[Finding]:
+    """One class only, and classes of very different sizes."""
+    if source.targets.task != CLASSIFICATION or source.targets.values.ndim != 1 or not len(source):
+        return
+    labels = source.targets.labels
+    counts = np.bincount(source.targets.values, minlength=len(labels))
+    there = np.flatnonzero(counts)
+    if len(there) == 1:
+        yield Finding(
+            "One class only",
+            f"All {len(source)} items are of the class “{labels[there[0]]}”: there is nothing to tell apart.",
+            "Add items of another class.",
+        )
+        return
+    lonely = [int(place) for place in there if counts[place] == 1]
+    if lonely:
+        keys = tuple(source.keys[int(np.flatnonzero(source.targets.values == place)[0])] for place in lonely)
+        listed = ", ".join(f"“{labels[place]}”" for place in lonely[:5]) + (", …" if len(lonely) > 5 else "")
+        yield Finding(
+            "Classes of one item",
+            f"{len(lonely)} of {len(labels)} classes have one item only: {listed}. Two are needed, one to learn from"
+            " and one to validate with.",
+            "Add items of these classes, or leave them out.",
+            keys[:MOST_KEYS],
+            _left_out("Leave them out", keys),
+        )
+    rare, common = int(there[counts[there].argmin()]), int(counts.argmax())
+    if counts[common] >= _UNEVEN * counts[rare]:
+        yield Finding(
+            "Uneven classes",
+            f"“{labels[common]}” has {counts[common]} items, but “{labels[rare]}” has {counts[rare]}. A network that"
+            f" always says “{labels[common]}” would be right for {100 * counts[common] / len(source):.0f} %.",
+            "Look at the scores of each class rather than at the share of right answers, or give rare classes more"
+            " weight in the loss.",
+        )
+
+
+def _far_targets(source: Source) -> Iterable[Finding]:
+    """Values to predict that lie far from all others."""
+    values = source.targets.values
+    if source.targets.task == CLASSIFICATION or values.ndim != 2:
+        return
+    for place, name in enumerate(source.targets.names):
+        far = far_values(values[:, place].astype(np.float64))
+        if len(far):
+            keys = tuple(source.keys[int(row)] for row in far[:MOST_KEYS])
+            yield Finding(
+                f"Values far off in “{name}”",
+                f"{len(far)} of {len(values)} values of “{name}” lie far from the others. The loss will care for them"
+                " most.",
+                "Look whether they are right; leave out what is not.",
+                keys,
+                _left_out("Leave them out", keys),
+                column=name,
+            )
+
+
+def _left_out(words: str, keys: Iterable[str]) -> Change:
+    return Change(words, items={key: {"excluded": True} for key in keys})
+
+
+_FOR_ANY: tuple[Check, ...] = (_classes, _far_targets)
+_CHECKS: Mapping[Content, tuple[Check, ...]] = {"table": (*_FOR_ANY, *TABLE_CHECKS)}
