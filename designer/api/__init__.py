@@ -25,7 +25,8 @@ A network can be a layer of another one, with parameters of its own:
     ('N', 6, 8, 8)
 
 `net.add("ready:squeeze-excitation", x)` takes a block of the library; `net.share(a, b)` gives two layers the same
-weights; `net.traits(x, frozen=True)` says how a layer is trained.
+weights; `net.traits(x, frozen=True)` says how a layer is trained. `net.frame(x, y, title="Head")` draws a frame around
+layers, and `net.note("Why")` puts a note above the network.
 
 What cannot work is refused in the line that asks for it, with an `ApiError`. Everything here is the program's own edits
 and analysis; torch is loaded only by `Network.compile`.

@@ -14,6 +14,7 @@ from designer.api.blocks import is_of_the_library, offered, trait, with_block
 from designer.api.errors import ApiError
 from designer.api.expressions import Expression
 from designer.api.from_module import Weights, imported
+from designer.api.marks import Wish, frame_for, note_for, put
 from designer.api.output import Output
 from designer.api.wires import Inputs, by_name, by_place, is_wire, json_of
 from designer.catalogue.dims import Dim
@@ -53,6 +54,7 @@ class Network:
         project = replace(empty, data=replace(empty.data, dataset=NO_DATASET))
         self._take(project, analyse_in(project, project.main.id))
         self._placed: frozenset[NodeId] = frozenset()
+        self._wishes: tuple[Wish, ...] = ()
         self._weights = Weights()
         if doc:
             self._do(SetDoc(project.main.id, doc))
@@ -206,6 +208,17 @@ class Network:
         edits = tuple(SetTrait(network, node, name, trait(name, value)) for name, value in traits.items())
         self._do_soundly(lambda: Batch(edits))
 
+    def frame(self, *layers: Output | str, title: str = "", colour: str = "blue") -> None:
+        """Draws a frame around layers (outputs of theirs, or their names), wherever they come to be.
+
+        Raises `ApiError` if none is named, one does not exist, or a frame has no such colour.
+        """
+        self._wishes += (frame_for(title, colour, [self._layer(layer).id for layer in layers]),)
+
+    def note(self, text: str, *, above: Output | str | None = None) -> None:
+        """Puts a note in Markdown above the network, over the layer that it is about if one is named."""
+        self._wishes += (note_for(text, [] if above is None else [self._layer(above).id]),)
+
     def check(self) -> tuple[Problem, ...]:
         """What is wrong with the network; empty if nothing is."""
         return self.analysis.problems
@@ -280,7 +293,8 @@ class Network:
     def project(self) -> Project:
         """The document as it would be saved: new layers are arranged, those of a loaded file stay where they are."""
         positions = arrange(self._main, self.analysis, keep=self._placed)
-        return apply(self._project, laid(self._main, positions))[0] if positions else self._project
+        project = apply(self._project, laid(self._main, positions))[0] if positions else self._project
+        return apply(project, put(project.main, self.analysis, self._wishes))[0] if self._wishes else project
 
     def __repr__(self) -> str:
         return f"<Network “{self.name}”: {len(self._main.nodes)} layers, {self.parameters:,} parameters>"
