@@ -58,12 +58,38 @@ def inferred(entry: LayerDef, values: Values, inputs: Specs) -> Inferred:
     return outputs, parameter_count(entry, values, inputs), entry.macs(values, inputs, outputs), assumed()
 
 
+def moved(before: NodeReport, node: Node) -> NodeReport | None:
+    """The report of a layer that gets what it got, if only its place is another one than before."""
+    old = before.node
+    if old.params is not node.params or old.traits is not node.traits or before.given is not old:
+        return None
+    if old.type != node.type or old.name != node.name:
+        return None
+    return NodeReport(
+        node,
+        before.entry,
+        before.arrivals,
+        node,
+        before.values,
+        before.inputs,
+        before.outputs,
+        before.parameters,
+        before.macs,
+        before.problems,
+        before.assumed,
+        before.resolved,
+        before.waiting,
+    )
+
+
 def again(before: NodeReport, node: Node, reports: Mapping[NodeId, NodeReport]) -> NodeReport | None:
     """The report of a layer whose sources have new ones: `before` if they give the same, None if it takes a closer
     look.
     """
     entry = before.entry
-    if entry is None or not before.resolved or before.node is not node or before.given is not node:
+    if entry is None or before.node is not node or before.given is not node:
+        return None
+    if not before.resolved and (before.problems or before.waiting or any(port.optional for port in entry.inputs)):
         return None
     if not before.arrivals or node.traits.bypassed or entry.complete is not None:
         return None
@@ -71,15 +97,21 @@ def again(before: NodeReport, node: Node, reports: Mapping[NodeId, NodeReport]) 
         return None
     arrivals, specs = [], []
     for port, source, _, _ in before.arrivals:
-        spec = spec_of(reports[source.node], source.port)
-        if spec is None:
+        report = reports[source.node]
+        spec = spec_of(report, source.port)
+        if spec is not None:
+            specs.append(spec)
+        elif report.resolved or report.entry is None or report.entry.output(source.port) is None:
             return None
         arrivals.append(Arrival(port, source, spec))
-        specs.append(spec)
     if tuple(arrivals) == before.arrivals:
         return before
     inputs = tuple(specs)
-    if len(before.inputs) != len(inputs):
+    if len(specs) < len(arrivals):
+        if any(port.optional for port in entry.inputs):
+            return None
+        return NodeReport(node, entry, tuple(arrivals), node, before.values, inputs)
+    if before.resolved and len(before.inputs) != len(inputs):
         left = iter(specs)
         inputs = tuple([next(left) if each.given else each for each in before.inputs])
     try:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 from typing import Any
 
-from designer.analysis.again import ANSWERS, again
+from designer.analysis.again import ANSWERS, again, moved
 from designer.analysis.initialising import unsuitable
 from designer.analysis.plan import Plan, plan_of
 from designer.analysis.problems import Problem, RepairEdit
@@ -64,7 +64,10 @@ class _Fold:
         self._inferred = 0
         before = self._before
         same_wires = before is not None and _same_wires(before.network, network)
-        self._plan = before.plan if before is not None and same_wires and before.plan else plan_of(network)
+        if before is None or before.plan is None:
+            self._plan = plan_of(network)
+        else:
+            self._plan = before.plan if same_wires else plan_of(network, before.network, before.plan)
         same_told = before is not None and same_wires and before.context == context
         self._known: dict[NodeId, Known] = before.known if before is not None and same_told else {}
 
@@ -73,7 +76,9 @@ class _Fold:
         network, plan, before = self._network, self._plan, self._before
         if before is not None and before.plan is plan and before.context == self._context:
             self._reports = dict(before.nodes)
-            self._walk(plan, self._touched(before))
+            self._walk(plan, self._touched(before), set())
+        elif before is not None and self._may_take_over(before):
+            self._take_over(before)
         else:
             for key in plan.order:
                 self._reports[key] = self._looked_at(network.nodes[key], plan.incoming.get(key, ()))
@@ -108,22 +113,50 @@ class _Fold:
             touched |= {key for key, report in before.nodes.items() if _is_foreign(report, find(report.node.type))}
         return touched
 
-    def _walk(self, plan: Plan, touched: set[NodeId]) -> None:
-        """Looks at the touched nodes, and at all whose tensors change thereby."""
+    def _may_take_over(self, before: Analysis) -> bool:
+        """Whether what other wires change can be told: not where there are circles, or layers that share weights."""
+        if before.plan is None or before.plan.left_over or self._plan.left_over or before.context != self._context:
+            return False
+        return all(node.traits.shares is None for node in self._network) and all(
+            node.traits.shares is None for node in before.network
+        )
+
+    def _take_over(self, before: Analysis) -> None:
+        """Looks only at nodes that are new, changed, beside those, or that have other wires."""
+        old, plan, wires, nodes = before.nodes, self._plan, before.plan, self._network.nodes
+        assert wires is not None
+        into, was_into = plan.incoming, wires.incoming
+        rewired = {key for key in plan.order if key not in old or into.get(key) != was_into.get(key)}
+        edited = {key for key in plan.order if key not in old or nodes[key] is not old[key].node}
+        beside = {other for key in edited for other in plan.followers.get(key, ())}
+        uncertain = {key for key in plan.order if key in old and old[key].problems}
+        foreign = {key for key in plan.order if self._library.find(nodes[key].type) is not _entry_of(old.get(key))}
+        self._known = {key: known for key, known in before.known.items() if key not in rewired}
+        self._reports = {key: old.get(key) or NodeReport(nodes[key], None, (), nodes[key]) for key in plan.order}
+        self._walk(plan, rewired | edited | beside | uncertain | foreign, rewired | beside | uncertain | foreign)
+
+    def _walk(self, plan: Plan, touched: set[NodeId], closer: set[NodeId]) -> None:
+        """Looks at the touched nodes, and at all whose tensors change thereby; at some closer, since more is new."""
         if not touched:
             return
         nodes, reports, known, followers = self._network.nodes, self._reports, self._known, plan.followers
+        fed_anew: set[NodeId] = set()
+        find = self._library.find
         for key in plan.order:
             if key not in touched:
                 continue
             node, before, remembered = nodes[key], reports[key], known.get(key)
-            report = None
-            if remembered is not None and node.traits.shares is None:
+            report, entry, is_plain = None, find(node.type), key not in closer
+            if is_plain and node is not before.node and entry is before.entry and key not in fed_anew:
+                report = moved(before, node)
+                if report is not None:
+                    reports[key] = report
+                    continue
+            if is_plain and remembered is not None and node.traits.shares is None:
                 fed_by = tuple([id(reports[source].outputs) for source in plan.sources.get(key, ())])
                 report = remembered.get(node, fed_by)
-            entry = self._library.find(node.type)
             if report is None or report.entry is not entry:
-                report = again(before, node, reports) if before.entry is entry else None
+                report = again(before, node, reports) if is_plain and before.entry is entry else None
                 if report is None:
                     report = self._looked_at(node, plan.incoming.get(key, ()))
                 else:
@@ -133,6 +166,7 @@ class _Fold:
                 reports[key] = report
                 if report.outputs is not before.outputs:
                     touched.update(followers.get(key, ()))
+                    fed_anew.update(followers.get(key, ()))
 
     def _looked_at(self, node: Node, edges: tuple[Edge, ...]) -> NodeReport:
         """The report of a node whose sources have theirs: one from before if it still holds."""
@@ -266,6 +300,10 @@ def _has_expressions(node: Node) -> bool:
 
 def _same_wires(before: Network, after: Network) -> bool:
     return (before.edges is after.edges or before.edges == after.edges) and before.nodes.keys() == after.nodes.keys()
+
+
+def _entry_of(report: NodeReport | None) -> LayerDef | None:
+    return report.entry if report is not None else None
 
 
 def _is_foreign(report: NodeReport, entry: LayerDef | None) -> bool:

@@ -13,10 +13,15 @@ def topological_order(network: Network) -> tuple[tuple[NodeId, ...], frozenset[N
     Kahn's algorithm (1962); linear in nodes and wires. Nodes on or behind a cycle are left over.
     """
     waiting = dict.fromkeys(network.nodes, 0)
-    followers: dict[NodeId, list[NodeId]] = {}
     for edge in network.edges:
         waiting[edge.target.node] += 1
-        followers.setdefault(edge.source.node, []).append(edge.target.node)
+    return ordered(waiting, followers_in(network))
+
+
+def ordered(
+    waiting: dict[NodeId, int], followers: Mapping[NodeId, Sequence[NodeId]]
+) -> tuple[tuple[NodeId, ...], frozenset[NodeId]]:
+    """As `topological_order`, from how many wires each node waits for (counted down here) and whom it feeds."""
     ready = deque(node for node, count in waiting.items() if not count)
     order: list[NodeId] = []
     while ready:
@@ -26,7 +31,7 @@ def topological_order(network: Network) -> tuple[tuple[NodeId, ...], frozenset[N
             waiting[follower] -= 1
             if not waiting[follower]:
                 ready.append(follower)
-    return tuple(order), frozenset(network.nodes.keys() - set(order))
+    return tuple(order), frozenset() if len(order) == len(waiting) else frozenset(waiting.keys() - set(order))
 
 
 def cycles(network: Network, left_over: frozenset[NodeId]) -> tuple[tuple[NodeId, ...], ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from designer.analysis.order import topological_order
+from designer.analysis.order import ordered, topological_order
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, Network
 
@@ -25,8 +25,10 @@ class Plan:
     unused: tuple[NodeId, ...]
 
 
-def plan_of(network: Network) -> Plan:
-    """The plan of a network."""
+def plan_of(network: Network, before: Network | None = None, known: Plan | None = None) -> Plan:
+    """The plan of a network; from the one that is `known` of it as it was `before`, if that is at hand."""
+    if before is not None and known is not None:
+        return _changed(network, before, known)
     incoming: dict[NodeId, list[Edge]] = {}
     followers: dict[NodeId, list[NodeId]] = {}
     for edge in network.edges:
@@ -41,3 +43,55 @@ def plan_of(network: Network) -> Plan:
         followers={key: tuple(nodes) for key, nodes in followers.items()},
         unused=tuple(key for key in network.nodes if key not in followers),
     )
+
+
+def _changed(network: Network, before: Network, known: Plan) -> Plan:
+    """Reads only the wires at nodes where one came, went or took another place."""
+    changed = _apart(before.edges, network.edges)
+    fed = {edge.target.node for edge in changed}
+    feeding = {edge.source.node for edge in changed}
+    into: dict[NodeId, list[Edge]] = {}
+    out: dict[NodeId, list[NodeId]] = {}
+    for edge in network.edges:
+        if edge.target.node in fed:
+            into.setdefault(edge.target.node, []).append(edge)
+        if edge.source.node in feeding:
+            out.setdefault(edge.source.node, []).append(edge.target.node)
+    incoming = {key: edges for key, edges in known.incoming.items() if key not in fed}
+    incoming.update((key, tuple(edges)) for key, edges in into.items())
+    sources = {key: nodes for key, nodes in known.sources.items() if key not in fed}
+    sources.update((key, tuple([edge.source.node for edge in edges])) for key, edges in into.items())
+    followers = {key: nodes for key, nodes in known.followers.items() if key not in feeding}
+    followers.update((key, tuple(nodes)) for key, nodes in out.items())
+    waiting = dict.fromkeys(network.nodes, 0)
+    waiting.update((key, len(edges)) for key, edges in incoming.items())
+    order, left_over = ordered(waiting, followers)
+    return Plan(
+        order=order,
+        left_over=tuple(key for key in network.nodes if key in left_over) if left_over else (),
+        incoming=incoming,
+        sources=sources,
+        followers=followers,
+        unused=tuple(key for key in network.nodes if key not in followers),
+    )
+
+
+def _apart(before: tuple[Edge, ...], after: tuple[Edge, ...]) -> tuple[Edge, ...]:
+    """The wires between those that both begin with and those that both end with."""
+    most = min(len(before), len(after))
+    head = next((place for place, (a, b) in enumerate(zip(before, after, strict=False)) if a is not b), most)
+    ends = zip(reversed(before), reversed(after), strict=False)
+    tail = min(next((place for place, (a, b) in enumerate(ends) if a is not b), most), most - head)
+    old, new = before[head : len(before) - tail], after[head : len(after) - tail]
+    if len(old) < _FEW or len(new) < _FEW:
+        return (*old, *new)
+    return tuple({*old} ^ {*new}) if _same_order(old, new) else (*old, *new)
+
+
+def _same_order(old: tuple[Edge, ...], new: tuple[Edge, ...]) -> bool:
+    """Whether wires that are in both come in the same order."""
+    both = {*old} & {*new}
+    return [edge for edge in old if edge in both] == [edge for edge in new if edge in both]
+
+
+_FEW = 50

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 
 from designer.analysis.network import Analysis
-from designer.analysis.report import spec_of
+from designer.analysis.report import NodeReport, spec_of
 from designer.catalogue.layer import Family
 from designer.drawing import wires
 from designer.drawing.face import is_wrong
@@ -173,7 +173,7 @@ class SceneArrays(SceneRows):
             places.append((node.x, node.y))
             wrong.append(is_wrong(report))
             faint.append(node.traits.bypassed)
-            if old is None or old.entry is not report.entry or len(old.outputs) != len(report.outputs):
+            if old is None or old.entry is not report.entry or _gives_other_ports(old, report):
                 reformed.append(key)
             if old is None or old.outputs is not report.outputs or old.entry is not report.entry:
                 resized.append(row)
@@ -259,3 +259,9 @@ _OF_WIRES = (
     *("source", "target", "start", "end", "way", "regions", "points", "boxes", "kind", "label_at", "labelled", "rise"),
     *("_leaves", "_enters"),
 )
+
+
+def _gives_other_ports(old: NodeReport, new: NodeReport) -> bool:
+    """Whether optional outputs may have come or gone."""
+    count, entry = len(new.outputs), new.entry
+    return len(old.outputs) != count and entry is not None and any(port.optional for port in entry.outputs)
