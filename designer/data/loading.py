@@ -5,7 +5,9 @@ What pictures and sound become is kept in a file of the cache, so that it is mad
 
 import hashlib
 import json
+import os
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -68,39 +70,63 @@ def _cached(
     if source.content not in ("image", "sound"):
         return source.read(reading, rows)
     place = cache_folder() / "data" / _name(source, reading)
-    array, told = place.with_suffix(".npy"), place.with_suffix(".json")
     try:
-        if not (array.exists() and told.exists()):
+        kept = _kept(place, len(rows))
+        if kept is None:
             _fill(source, reading, rows, place, progress)
-        bad = tuple(Trouble(*each) for each in json.loads(told.read_text(encoding="utf-8")))
-        return np.load(array, mmap_mode="r", allow_pickle=False), bad
-    except (OSError, ValueError, TypeError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise DataError(
-            f"What was read of the data could not be kept in “{place.parent}”: {reason}.",
-            "Make room on this disk, or set LAYERLOOM_HOME to a folder with more.",
-        ) from error
+            kept = _kept(place, len(rows))
+        if kept is not None:
+            return kept
+        reason: object = "the file is damaged"
+    except OSError as error:
+        reason = error.strerror or error
+    raise DataError(
+        f"What was read of the data could not be kept in “{place.parent}”: {reason}.",
+        "Make room on this disk, or set LAYERLOOM_HOME to a folder with more.",
+    )
+
+
+def _kept(place: Path, count: int) -> tuple[Array, tuple[Trouble, ...]] | None:
+    """What a cache holds; None if there is none, or one that is damaged."""
+    try:
+        bad = tuple(Trouble(*each) for each in json.loads(place.with_suffix(".json").read_text(encoding="utf-8")))
+        array = np.load(place.with_suffix(".npy"), mmap_mode="r", allow_pickle=False)
+        return (array, bad) if len(array) == count else None
+    except (FileNotFoundError, ValueError, TypeError, EOFError):
+        return None
 
 
 def _fill(source: Source, reading: Reading, rows: Rows, place: Path, progress: Progress | None) -> None:
-    """Writes the file of a cache to another name first, so that a crash leaves none or a whole one."""
+    """Writes the files of a cache to other names first, so that a crash leaves none or whole ones.
+
+    They are written from the beginning to the end: a disk that gets full then gives an error, where a mapped file would
+    end the program.
+    """
     place.parent.mkdir(parents=True, exist_ok=True)
-    rough = place.with_suffix(".part.npy")
+    rough = place.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
     told: list[Trouble] = []
-    file: Any = None
-    for start in range(0, len(rows), _CHUNK):
-        if progress is not None:
-            progress(start, len(rows))
-        part, bad = source.read(reading, rows[start : start + _CHUNK])
-        told += bad
-        if file is None:
-            _make_sure_of_room(place.parent, part[0].nbytes * len(rows))
-            file = np.lib.format.open_memmap(rough, mode="w+", dtype=part.dtype, shape=(len(rows), *part.shape[1:]))
-        file[start : start + len(part)] = part
-    file.flush()
-    del file
-    place.with_suffix(".json").write_text(json.dumps([[t.key, t.message, t.hint] for t in told]), encoding="utf-8")
-    rough.replace(place.with_suffix(".npy"))
+    try:
+        with rough.open("wb") as file:
+            for start in range(0, len(rows), _CHUNK):
+                if progress is not None:
+                    progress(start, len(rows))
+                part, bad = source.read(reading, rows[start : start + _CHUNK])
+                told += bad
+                if not start:
+                    _make_sure_of_room(place.parent, part[0].nbytes * len(rows))
+                    np.lib.format.write_array_header_2_0(file, _header(part, len(rows)))
+                file.write(np.ascontiguousarray(part).data)
+        troubles = json.dumps([[t.key, t.message, t.hint] for t in told])
+        place.with_suffix(".json").write_text(troubles, encoding="utf-8")
+        rough.replace(place.with_suffix(".npy"))
+    finally:
+        rough.unlink(missing_ok=True)
+
+
+def _header(part: Array, count: int) -> dict[str, Any]:
+    """What NumPy writes before the numbers of `count` samples such as those of `part`."""
+    descr = np.lib.format.dtype_to_descr(part.dtype)
+    return {"descr": descr, "fortran_order": False, "shape": (count, *part.shape[1:])}
 
 
 def _make_sure_of_room(folder: Path, bytes_needed: int) -> None:
