@@ -25,7 +25,9 @@ _LONGEST = 4000
 """Longer texts are no sentences, but what some library said."""
 _SENTENCES_AT_MOST = 12
 _BOUND = re.compile(r"(?<=[.?!…]) (?=[A-Z“])")
-_PLAIN = re.compile(r"\b[a-z]{3,}\b")
+_LEFT_AT_MOST = 2
+"""So many words may stay English for each that a template says: more, and it fits by chance."""
+_PLAIN = re.compile(r"\b[A-Za-z][a-z]{2,}\b")
 _FIRST = re.compile(r"[^\s,(]*")
 _LIST = re.compile(r"[^.:;]{1,120}")
 
@@ -82,18 +84,27 @@ def template(text: str) -> Template:
 def templates() -> tuple[Template, ...]:
     """All that are known, those with the most literal text first."""
     texts = json.loads(resource("translations", "sentences.json").read_text("utf-8"))
-    return tuple(sorted(map(template, texts), key=lambda each: -sum(map(len, each.pieces))))
+    whole = (template(text) for text in texts if text not in LISTS)
+    return tuple(sorted(whole, key=lambda each: -sum(map(len, each.pieces))))
 
 
 @lru_cache(maxsize=4096)
 def recognise(english: str) -> Fitting | None:
     """The template that a sentence was written with: of those that fit, the one that leaves the least unsaid."""
     fitting = [Fitting(each, values) for each in templates() if (values := _filling(each, english)) is not None]
-    return min(fitting, key=lambda found: sum(_unsaid(*each) for each in found.values), default=None)
+    best = min(fitting, key=_left, default=None)
+    if best is None or _left(best) > _LEFT_AT_MOST * len(_PLAIN.findall(" ".join(best.template.pieces))):
+        return None
+    return best
+
+
+def _left(found: Fitting) -> int:
+    """How many plain words would stay English."""
+    return sum(_unsaid(*each) for each in found.values)
 
 
 def _unsaid(hole: str, value: str) -> int:
-    """How many plain words would stay English in a hole. A single word is a name."""
+    """How many plain words would stay English in a hole; a single word is a name, and stays."""
     core = value.strip()
     if " " not in core or core in WORDS.get(hole, ()) or recognise(core) is not None:
         return 0

@@ -284,6 +284,10 @@
 <translation>Wählen Sie zuerst die Schichten aus, die der Rahmen umgeben soll.</translation>
 </message>
 <message>
+<source>Select the frame or note to make larger or smaller first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>There are no frames and notes here.</source>
 <translation>Hier gibt es keine Rahmen und Notizen.</translation>
 </message>
@@ -1904,6 +1908,22 @@
 <translation>Standardisieren</translation>
 </message>
 <message>
+<source>Its layers go, and those that are suggested come. This can be undone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace the network “{name}”?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Suggest a network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Builds a network for this data, sets the loss and the batch size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Reading the dataset …</source>
 <translation>Der Datensatz wird gelesen …</translation>
 </message>
@@ -1920,8 +1940,16 @@
 <translation>Hier empfohlen: {way}.</translation>
 </message>
 <message>
-<source>Dataset</source>
-<translation>Datensatz</translation>
+<source>The data reads differently from what the project noted of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No data yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a file or a folder, or choose one of the datasets at the left.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Inputs</source>
@@ -1934,6 +1962,22 @@
 <message>
 <source>predict</source>
 <translation>vorhersagen</translation>
+</message>
+<message>
+<source>Keep it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The data has changed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press “Read again” at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The data cannot be divided</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Choose one of the datasets at the left.</source>
@@ -3754,6 +3798,22 @@
 <message>
 <source>Move far down</source>
 <translation>Weit nach unten rücken</translation>
+</message>
+<message>
+<source>Make the frame or note wider</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make it narrower</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make it higher</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make it lower</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Go to the next layer found</source>
@@ -7896,7 +7956,7 @@
 </message>
 <message>
 <source>The network “{network}” has no {type}, so no data {verb} it. Add an {type} layer.</source>
-<translation>Das Netz „{network}“ hat keinen {type}; so {verb} keine Daten. Fügen Sie eine Schicht {type} hinzu.</translation>
+<translation>Das Netz „{network}“ hat keinen {type}; so gelangen keine Daten {verb}. Fügen Sie eine Schicht {type} hinzu.</translation>
 </message>
 <message>
 <source>its result is not used. Connect it to another layer or to an Output, or delete it.</source>
@@ -9992,11 +10052,11 @@
 </message>
 <message>
 <source>enters</source>
-<translation>gelangen hinein</translation>
+<translation>hinein</translation>
 </message>
 <message>
 <source>leaves</source>
-<translation>gelangen heraus</translation>
+<translation>heraus</translation>
 </message>
 <message>
 <source>epochs</source>

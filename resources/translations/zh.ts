@@ -284,6 +284,10 @@
 <translation>请先选择要放入分组框的层。</translation>
 </message>
 <message>
+<source>Select the frame or note to make larger or smaller first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>There are no frames and notes here.</source>
 <translation>这里没有分组框和便签。</translation>
 </message>
@@ -1904,6 +1908,22 @@
 <translation>标准化</translation>
 </message>
 <message>
+<source>Its layers go, and those that are suggested come. This can be undone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Replace the network “{name}”?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Suggest a network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Builds a network for this data, sets the loss and the batch size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Reading the dataset …</source>
 <translation>正在读取数据集…</translation>
 </message>
@@ -1920,8 +1940,16 @@
 <translation>此处推荐：{way}。</translation>
 </message>
 <message>
-<source>Dataset</source>
-<translation>数据集</translation>
+<source>The data reads differently from what the project noted of it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No data yet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open a file or a folder, or choose one of the datasets at the left.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Inputs</source>
@@ -1934,6 +1962,22 @@
 <message>
 <source>predict</source>
 <translation>预测</translation>
+</message>
+<message>
+<source>Keep it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The data has changed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Press “Read again” at the left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The data cannot be divided</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Choose one of the datasets at the left.</source>
@@ -3754,6 +3798,22 @@
 <message>
 <source>Move far down</source>
 <translation>大幅下移</translation>
+</message>
+<message>
+<source>Make the frame or note wider</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make it narrower</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make it higher</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make it lower</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Go to the next layer found</source>

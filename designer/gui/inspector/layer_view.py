@@ -180,6 +180,8 @@ def facts_of(report: NodeReport) -> tuple[tuple[str, str], ...]:
 def _tensors(word: str, names: list[str], specs: tuple[TensorSpec, ...], *, single: bool) -> list[tuple[str, str]]:
     rows: list[tuple[str, str]] = []
     for place, spec in enumerate(specs):
+        if not spec.given:  # an optional input without a wire
+            continue
         name = "" if single and len(specs) == 1 else f" {names[place]}" if place < len(names) else f" {place + 1}"
         number = f" {place + 1}" if single and len(specs) > 1 else ""
         kind = "" if spec.dtype == "float32" else f" {spec.dtype}"

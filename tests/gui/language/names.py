@@ -13,12 +13,10 @@ _OTHERS = "Layerloom LeNet Untitled PyTorch ONNX Python Qt KB MB SVG PNG PDF CPU
 
 
 def names_in(window: MainWindow) -> frozenset[str]:
-    """All of them in a window; what is wrong with the network is said in English everywhere."""
+    """All of them in a window."""
     said: list[str] = [_KEYS, _OTHERS, *_of_the_catalogue(), *window.session.document.undo_labels]
     for network in window.session.document.project.networks.values():
         said += [network.name, *(node.name for node in network.nodes.values())]
-    for problem in window.problems.items:
-        said += [problem.message, problem.name or "", *(repair.label for repair in problem.repairs)]
     return frozenset(word for text in said for word in unsaid(text))
 
 
