@@ -95,20 +95,27 @@ def _check_zip(path: Path) -> None:
     try:
         with zipfile.ZipFile(path) as archive:
             size = sum(info.file_size for info in archive.infolist())
+            names = archive.namelist()
     except (zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise _damaged(path, error) from error
+    if "xl/workbook.xml" in names and not any(name.startswith("xl/worksheets/") for name in names):
+        raise _without_sheets(path)
     if size > MAX_UNPACKED:
         raise InputError(f"“{path.name}” unpacks to more than {MAX_UNPACKED >> 30} GiB.", "Save it as CSV.")
 
 
 def _page(path: Path, pages: list[Any], wanted: str) -> Any:
     if not pages:
-        raise InputError(f"“{path.name}” holds no sheet with cells.", "Save the table in a sheet of its own.")
+        raise _without_sheets(path)
     names = [page.title for page in pages]
     if wanted and wanted not in names:
         listed = ", ".join(f"“{name}”" for name in names[:8])
         raise InputError(f"“{path.name}” has no sheet “{wanted}”; it has {listed}.", "Choose one of these.")
     return pages[names.index(wanted)] if wanted else pages[0]
+
+
+def _without_sheets(path: Path) -> InputError:
+    return InputError(f"“{path.name}” holds no sheet with cells.", "Save the table in a sheet of its own.")
 
 
 def _text(value: Any) -> str:
@@ -126,5 +133,8 @@ def _text(value: Any) -> str:
 
 def _damaged(path: Path, error: Exception) -> InputError:
     kind = "a whole Parquet file" if path.suffix.lower() == ".parquet" else "a whole Excel file (.xlsx)"
-    reason = " ".join(str(error).split())[:120].rstrip(".") or type(error).__name__
-    return InputError(f"“{path.name}” is not {kind}: {reason}.", "Save it anew, or fetch it again.")
+    reason = " ".join(str(error).split())[:120].rstrip(".")
+    is_internal = isinstance(error, AttributeError | TypeError | LookupError) or not reason
+    return InputError(
+        f"“{path.name}” is not {kind}{'' if is_internal else f': {reason}'}.", "Save it anew, or fetch it again."
+    )

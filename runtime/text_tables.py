@@ -59,13 +59,14 @@ def text_rows(path: Path, how: Dialect) -> Iterator[tuple[int, list[str]]]:
             for row in reader:
                 if any(cell and not cell.isspace() for cell in row):
                     yield reader.line_num, row
-    except UnicodeError as error:
-        raise _no_text(path, f"the bytes at {getattr(error, 'start', 0)} are no letters") from None
+    except UnicodeError:
+        raise _no_text(path, "some of its bytes are no letters") from None
     except csv.Error as error:
-        message = f"“{path.name}” cannot be divided into cells: {error}."
+        why = "a cell is endless" if "limit" in str(error) else str(error)
+        message = f"“{path.name}” cannot be divided into cells: {why}."
         raise InputError(message, "A quotation mark may be without its partner; save the table anew.") from None
-    except (zlib.error, EOFError, gzip.BadGzipFile) as error:
-        raise InputError(f"“{path.name}” is damaged: {error}.", "Pack it again, or fetch it again.") from None
+    except (zlib.error, EOFError, gzip.BadGzipFile):
+        raise _not_whole(path) from None
 
 
 def _open(path: Path) -> BinaryIO:
@@ -84,8 +85,8 @@ def _encoding(path: Path) -> str:
             if marked is None and b"\0" in start:
                 marked = _wide(path, start)
             return marked or _narrow(path, file, start)
-    except (zlib.error, EOFError, gzip.BadGzipFile) as error:
-        raise InputError(f"“{path.name}” is damaged: {error}.", "Pack it again, or fetch it again.") from None
+    except (zlib.error, EOFError, gzip.BadGzipFile):
+        raise _not_whole(path) from None
 
 
 def _wide(path: Path, start: bytes) -> str:
@@ -139,6 +140,10 @@ def _refuse_other_kinds(path: Path, start: bytes) -> None:
     controls = sum(start[:4096].count(code) for code in _CONTROLS)
     if controls > len(start[:4096]) // 50:
         raise _no_text(path, "it holds control characters")
+
+
+def _not_whole(path: Path) -> InputError:
+    return InputError(f"“{path.name}” is not a whole packed file (.gz).", "Pack it again, or fetch it again.")
 
 
 def _no_text(path: Path, why: str) -> InputError:

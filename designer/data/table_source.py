@@ -109,6 +109,12 @@ def open_table_source(values: Any) -> TableSource:
 
 def _check_size(cells: Cells) -> None:
     name = cells.path.name
+    if cells.ragged and not len(cells):
+        number, came = cells.ragged[0]
+        raise DataError(
+            f"No row of “{name}” has {len(cells.names)} cells, as its header has; row {number} has {came}.",
+            "Correct the header, or set “header” to “no”.",
+        )
     if not len(cells):
         raise DataError(f"“{name}” holds a header but no rows.", "Choose a table with rows.")
     if len(cells) < 2:
