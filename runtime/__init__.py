@@ -17,7 +17,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from runtime.decode import drawing_to_raw
+    from runtime.decode import drawing_to_raw, texts_to_raw
     from runtime.errors import InputError, ManifestError, ModelFileError, ProviderError, RuntimeModelError
     from runtime.files import predict_files
     from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec
@@ -39,10 +39,11 @@ __all__ = [
     "drawing_to_raw",
     "load",
     "predict_files",
+    "texts_to_raw",
 ]
 
 _HOMES = {
-    "runtime.decode": ("drawing_to_raw",),
+    "runtime.decode": ("drawing_to_raw", "texts_to_raw"),
     "runtime.errors": ("InputError", "ManifestError", "ModelFileError", "ProviderError", "RuntimeModelError"),
     "runtime.files": ("predict_files",),
     "runtime.manifest": ("Decode", "InputSpec", "Manifest", "OutputSpec"),

@@ -7,7 +7,7 @@ normalising follow later, as the input's steps.
 import struct
 import warnings
 import zlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -23,6 +23,7 @@ from runtime.picture import fit_picture
 from runtime.reader import Decoded
 from runtime.steps import Array
 from runtime.table import read_table
+from runtime.words import Words, checked
 
 MAX_PIXELS = 64_000_000
 MAX_ARRAY_BYTES = 1 << 30
@@ -98,6 +99,15 @@ def drawing_to_raw(spec: InputSpec, drawing: Any) -> Array:
         return _shaped(spec, read_photo(grey, replace(decode, invert="never")))
     pixels = np.repeat(ink[np.newaxis], decode.channels, axis=0)
     return _shaped(spec, fit_picture(pixels, decode))
+
+
+def texts_to_raw(spec: InputSpec, texts: Sequence[str]) -> Array:
+    """The raw input [texts, length] for texts. Raises `InputError` if one is empty, or the input takes no texts."""
+    if not isinstance(spec.reader, Words):
+        raise InputError(f"The input “{spec.name}” takes no texts.", "Give what its model was trained with.")
+    if not texts:
+        raise InputError("There is no text.", "Give at least one.")
+    return spec.reader.encode([checked(text, f"Text {number}") for number, text in enumerate(texts, start=1)])
 
 
 def picture_to_raw(spec: InputSpec, picture: Image.Image, name: str = "The picture") -> Array:

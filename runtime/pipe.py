@@ -4,6 +4,7 @@ A request: `{"id", "model": path, "provider"?, "top"?}` and one of
     "inputs"    nested lists, or `{"base64": …, "shape": […]}` of little-endian float32, or a mapping of these by input
     "drawing"   [height][width] of ink from 0 to 1
     "files"     paths
+    "texts"     texts, for a model that reads them
 or none of them, to learn what the model is. An answer: `{"id", "provider", "notes", "seconds", …}` with "predictions"
 (and "sources" for files, "seen": the raw input, for a drawing) or "manifest"; or `{"id", "error": {message, hint}}`.
 The last model stays open, until its file changes. Ends with its input.
@@ -20,7 +21,7 @@ from typing import Any, TextIO
 
 import numpy as np
 
-from runtime.decode import drawing_to_raw
+from runtime.decode import drawing_to_raw, texts_to_raw
 from runtime.errors import InputError, RuntimeModelError
 from runtime.files import predict_files
 from runtime.postprocess import Prediction
@@ -101,6 +102,10 @@ def _predicted(model: Model, request: dict[str, Any]) -> tuple[list[Prediction] 
         case {"drawing": drawing}:
             raw = drawing_to_raw(model.manifest.inputs[0], drawing)
             return model.predict(raw), {"seen": raw[0].tolist()}
+        case {"texts": list(texts)} if all(isinstance(text, str) for text in texts):
+            return model.predict(texts_to_raw(model.manifest.inputs[0], texts)), {}
+        case {"texts": _}:
+            raise InputError("“texts” must be a list of texts.")
         case {"files": list(files)} if all(isinstance(file, str) for file in files):
             pairs = predict_files(model, files)
             return [prediction for _, prediction in pairs], {"sources": [source for source, _ in pairs]}

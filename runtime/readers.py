@@ -4,8 +4,9 @@ from runtime.columns import Columns
 from runtime.errors import ManifestError
 from runtime.reader import Reader
 from runtime.record import Record
+from runtime.words import Words
 
-_ALL: tuple[type[Reader], ...] = (Columns,)
+_ALL: tuple[type[Reader], ...] = (Columns, Words)
 READERS: dict[str, type[Reader]] = {reader.kind: reader for reader in _ALL}
 
 

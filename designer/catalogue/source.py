@@ -24,13 +24,19 @@ class SourceFamily(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Place(Param):
-    """A file or folder on this machine, as an absolute path. `endings` are those that the kind of source reads."""
+    """A file or folder on this machine, as an absolute path. `endings` are those that the kind of source reads.
+
+    With `none`, it may be empty, and `none` says what that means.
+    """
 
     _: KW_ONLY
     is_folder: bool = False
     endings: tuple[str, ...] = ()
+    none: str = ""
 
     def _normal(self, value: Any) -> str:
+        if value == "" and self.none:
+            return ""
         if not isinstance(value, str) or not value or "\0" in value:
             raise self._refuse(value, "a folder" if self.is_folder else "a file")
         return value

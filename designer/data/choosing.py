@@ -26,4 +26,5 @@ def choose(name: str, params: Mapping[str, Json], data: Data) -> tuple[Data, Sou
     rows = kept_rows(source.keys, settled)
     learnt = split_targets(source.targets, settled, rows=rows).train if source.is_fitted else np.arange(len(source))
     entry = source.facts(source.fit(learnt))
-    return replace(settled, facts=facts_as_json(entry)), source
+    known = {**params, **source.settled}  # Fitting may have settled more, such as the length of texts.
+    return replace(settled, params=known, facts=facts_as_json(entry)), source
