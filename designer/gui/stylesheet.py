@@ -64,7 +64,8 @@ def stylesheet(theme: Theme) -> str:
         "menu_tick": icon_file("check", theme.accent),
         "close": icon_file("x", theme.muted),
     }
-    return _grown(Template(_SHEET).substitute(tones(theme), **pictures, mono=MONO_FAMILY))
+    sheet = _SHEET + (_RINGS if theme.is_high_contrast else "")
+    return _grown(Template(sheet).substitute(tones(theme), **pictures, mono=MONO_FAMILY))
 
 
 def _grown(sheet: str) -> str:
@@ -308,4 +309,31 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; }
 QGroupBox { border: 1px solid $hairline; border-radius: 8px; margin-top: 16px; padding: 8px; }
 QGroupBox::title { subcontrol-origin: margin; left: 4px; color: $muted; font-size: 10px; font-weight: 600; }
+"""
+
+_RINGS = """
+/* In high contrast all edges are strong: another colour alone would not be seen, so the ring is twice as wide */
+QPushButton:focus { border: 2px solid $title; padding-left: 11px; padding-right: 11px; min-height: 24px; }
+QPushButton[role="quiet"]:focus { border-color: $title; }
+QPushButton[role="search"]:focus { padding-left: 9px; padding-right: 9px; }
+QPushButton[role="small"]:focus { padding-left: 7px; padding-right: 7px; min-height: 16px; }
+QPushButton[role="link"]:focus { border: 2px solid $title; padding: 0; min-height: 18px; }
+QToolButton:focus { border: 2px solid $title; padding: 2px; }
+QToolButton[role="tool"]:focus, QToolButton[role="tool-menu"]:focus { border: 2px solid $title; min-width: 24px;
+    max-width: 24px; min-height: 24px; max-height: 24px; padding: 0; }
+QToolButton[role="tool-menu"]:focus { padding: 0 15px 0 0; }
+QToolButton[role="menu-button"]:focus { border: 2px solid $title; padding: 0 25px 0 11px; min-height: 24px; }
+QToolButton[role="segment"]:focus { border: 2px solid $title; padding: 0 10px; min-height: 20px; max-height: 20px; }
+QToolButton[role="crumb"]:focus, QToolButton[role="status"]:focus { padding: 0 5px; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid $title; padding-left: 7px;
+    min-height: 24px; }
+QLineEdit[role="bare"]:focus, QLineEdit[role="title-field"]:focus { border: 2px solid $title; padding-left: 2px; }
+QFrame[role="row"]:focus { border: 2px solid $title; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $title; width: 12px; height: 12px; }
+QCheckBox::indicator:checked:focus { background: $panel; image: url("$menu_tick"); }
+QCheckBox[role="fold"]:focus { border: 2px solid $title; min-height: 20px; }
+QCheckBox[role="fold"]::indicator:focus { border: none; background: transparent; width: 14px; height: 14px;
+    image: url("$right"); }
+QCheckBox[role="fold"]::indicator:checked:focus { border: none; background: transparent; width: 14px; height: 14px;
+    image: url("$down"); }
 """
