@@ -42,6 +42,8 @@ def look(dx: int, dy: int) -> Callable[[CanvasView], None]:
     def command(canvas: CanvasView) -> None:
         ids = canvas.arrays.ids
         here = canvas.looked_at if canvas.looked_at in canvas.arrays.index else canvas.order.last
+        if here is None and canvas.shown.wires:
+            here = next(iter(canvas.shown.wires)).target.node
         found = _next(canvas, here, dx, dy) if here is not None else ids[0] if ids else None
         if found is not None:
             canvas.came_from, canvas.looked_at = here, found
@@ -58,19 +60,23 @@ def pick(canvas: CanvasView) -> None:
         canvas.session.select(canvas.session.selection ^ {canvas.looked_at})
 
 
-def walk_wires(step: int) -> Callable[[CanvasView], None]:
-    """A command that selects one wire after the other: those of the selected node, or all; the node stays known."""
+def walk_wires(step: int, *, extend: bool = False) -> Callable[[CanvasView], None]:
+    """A command that selects one wire after the other: those of the selected node, or all; the node stays known.
+
+    Extending keeps those that are selected.
+    """
 
     def command(canvas: CanvasView) -> None:
         here = canvas.order.last
-        chosen = next(iter(canvas.shown.wires), None)
-        around = canvas.wire_walk if chosen in canvas.wire_walk else _wires_of(canvas, here)
+        kept = canvas.shown.wires
+        around = canvas.wire_walk if kept & {*canvas.wire_walk} else _wires_of(canvas, here)
         if not around:
             return
-        place = (around.index(chosen) + step) % len(around) if chosen in around else (0 if step > 0 else -1)
+        places = [place for place, wire in enumerate(around) if wire in kept]
+        place = (places[-1 if step > 0 else 0] + step) % len(around) if places else (0 if step > 0 else -1)
         canvas.select(frozenset())
         canvas.wire_walk = around
-        canvas.show_state(wires=frozenset((around[place],)))
+        canvas.show_state(wires=frozenset((around[place],)) | (kept if extend else frozenset()))
         canvas.overlays.tell()
 
     return command

@@ -9,6 +9,7 @@ from designer.graph.edits import Move
 from designer.gui.canvas import commands, locks, mark_commands
 from designer.gui.canvas.arranging import Box, Positions, aligned, distributed
 from designer.gui.canvas.chaining import chained
+from designer.gui.canvas.gestures.carry import CarryWires
 from designer.gui.canvas.walking import reveal
 from designer.gui.tongue import tr
 
@@ -47,6 +48,26 @@ def disconnect_selected(canvas: CanvasView) -> None:
         outer = [edge for edge in edges if len({edge.source.node, edge.target.node} & chosen) == 1]
         wires = outer or [edge for edge in edges if {edge.source.node, edge.target.node} & chosen]
     commands.disconnect(canvas, wires)
+
+
+def take_to(*, at_target: bool) -> Callable[[CanvasView], None]:
+    """A command that lets the selected wires end, or begin, at the node that one looks at."""
+
+    def command(canvas: CanvasView) -> None:
+        session = canvas.session
+        wires = [edge for edge in session.network.edges if edge in canvas.shown.wires]
+        there = canvas.looked_at if canvas.looked_at in canvas.arrays.index else canvas.order.last
+        if not wires or there is None:
+            text = tr("Select wires with W and Alt+W, go to a layer with Ctrl and an arrow, then press this key again.")
+            session.message.emit("info", text)
+            return
+        before = set(session.network.edges)
+        if CarryWires(canvas, canvas.pointer, wires, at_target=at_target).put_on(there):
+            moved = frozenset(edge for edge in session.network.edges if edge not in before)
+            canvas.wire_walk = ()
+            canvas.show_state(wires=moved)
+
+    return command
 
 
 def align(side: str) -> Callable[[CanvasView], None]:

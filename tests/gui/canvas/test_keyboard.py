@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from designer.graph.model import Network, Node, Project
 from designer.gui.canvas.hits import NodeHit
@@ -269,3 +270,40 @@ def test_the_menu_key_opens_the_menu_of_what_is_selected(open_canvas: Open) -> N
     (menu,) = (each for each in view.findChildren(QMenu) if each.isVisible())
     assert "Select all" in [action.text().partition("\t")[0] for action in menu.actions()]
     menu.close()
+
+
+def test_several_wires_are_moved_by_one_key_to_the_layer_that_one_looks_at(open_canvas: Open) -> None:
+    view, hand = open_canvas(fork())
+    view.select(frozenset({"a"}))
+    hand.key(KEY.Key_W)
+    hand.key(KEY.Key_W, ALT)
+    assert view.shown.wires == {wire("a", "b"), wire("a", "c")}
+    view.looked_at = "e"
+    hand.key(KEY.Key_E, SHIFT)
+    assert {(edge.source.node, edge.target.node) for edge in view.shown.wires} == {("e", "b"), ("e", "c")}
+    assert view.session.document.undo_labels[0] == "move 2 wires to e"
+    view.session.document.undo()
+    assert set(view.session.network.edges) == set(fork().main.edges)
+
+
+def test_wires_reach_the_layer_by_keys_alone_and_never_run_in_a_circle(open_canvas: Open, qtbot: QtBot) -> None:
+    view, hand = open_canvas(fork())
+    view.select(frozenset({"b"}))
+    hand.key(KEY.Key_W)
+    hand.key(KEY.Key_W, ALT)
+    with qtbot.waitSignal(view.session.message) as said:
+        view.looked_at = "a"
+        hand.key(KEY.Key_E)
+    assert said.args[1]
+    assert set(view.session.network.edges) == set(fork().main.edges)
+    hand.key(KEY.Key_W)
+    hand.key(KEY.Key_Down, CTRL)
+    assert view.looked_at is not None
+
+
+def test_the_key_says_how_it_is_used_when_no_wire_is_selected(open_canvas: Open, qtbot: QtBot) -> None:
+    view, hand = open_canvas(fork())
+    with qtbot.waitSignal(view.session.message) as said:
+        hand.key(KEY.Key_E)
+    assert "Alt+W" in said.args[1]
+    assert set(view.session.network.edges) == set(fork().main.edges)

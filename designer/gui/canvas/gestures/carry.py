@@ -14,6 +14,7 @@ from designer.analysis.order import reaches
 from designer.drawing.wires import polyline
 from designer.graph.applying import apply
 from designer.graph.edits import Batch, Disconnect, Edit
+from designer.graph.ids import NodeId
 from designer.graph.model import Edge, PortRef
 from designer.gui.canvas import edits
 from designer.gui.canvas.arrays import KINDS
@@ -72,14 +73,32 @@ class CarryWires(Gesture):
             words = f"disconnect {len(self._wires)} wires"
             session.do(Batch(tuple(Disconnect(session.network_id, wire) for wire in self._wires), words))
             return
+        self._put(port)
+
+    def put_on(self, node: NodeId) -> bool:
+        """Puts all of them on the port of a node that they fit best, as one step; answers whether they are there."""
+        arrays = self.canvas.arrays
+        rows = np.flatnonzero((arrays.ports.node == arrays.index[node]) & (arrays.ports.output != self._at_target))
+        ports = [port_hit(arrays, row) for row in rows.tolist()]
+        if not ports:
+            name = self.canvas.session.network.nodes[node].name
+            self.canvas.session.message.emit("info", tr("“{name}” has no port for them.", name=name))
+            return False
+        return self._put(next((port for port in ports if self._fit(port).ok), ports[0]))
+
+    def _put(self, port: PortHit) -> bool:
+        session = self.canvas.session
         wrong = self._circle(port)
         if wrong:
             session.message.emit("error", f"{wrong[0].upper()}{wrong[1:]}.")
-            return
+            return False
         steps = self._steps(port)
-        if steps:
-            name = session.network.nodes[port.ref.node].name
-            session.do(Batch(tuple(steps), f"move {len(self._wires)} wires to {name}"))
+        if not steps:
+            return False
+        name = session.network.nodes[port.ref.node].name
+        count = len(self._wires)
+        words = f"move {count} wires to {name}" if count > 1 else f"move a wire to {name}"
+        return bool(session.do(Batch(tuple(steps), words)))
 
     def clear(self) -> None:
         """The wires are shown where the document has them."""
