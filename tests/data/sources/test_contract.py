@@ -30,9 +30,23 @@ from designer.graph.recipe import Data
 from runtime.decode import decode_file
 from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec, manifest_from_text
 from runtime.reader import Reader
-from tests.data.sources import example_arrays, example_images, example_tables
+from tests.data.sources import (
+    example_arrays,
+    example_generated,
+    example_images,
+    example_sound,
+    example_tables,
+    example_text,
+)
 
-EXAMPLES: tuple[ModuleType, ...] = (example_images, example_tables, example_arrays)
+EXAMPLES: tuple[ModuleType, ...] = (
+    example_images,
+    example_tables,
+    example_text,
+    example_sound,
+    example_arrays,
+    example_generated,
+)
 """One module for each family."""
 
 

@@ -1,0 +1,35 @@
+"""Generators: data that nobody observed, made to learn and to measure with. One module each, listed in `GENERATORS`.
+
+Each gives the same bits for a seed on every machine; `designer.data.generated.draws` says how.
+"""
+
+from designer.data.generated import (
+    arithmetic,
+    blobs,
+    brackets,
+    chirps,
+    circles,
+    lorenz,
+    ratings,
+    seasonal,
+    sentiment,
+    shapes,
+    two_moons,
+    two_spirals,
+)
+from designer.data.generated.made import Generator
+
+GENERATORS: dict[str, Generator] = {
+    "two_moons": two_moons.make,
+    "two_spirals": two_spirals.make,
+    "circles": circles.make,
+    "blobs": blobs.make,
+    "shapes": shapes.make,
+    "chirps": chirps.make,
+    "lorenz": lorenz.make,
+    "seasonal": seasonal.make,
+    "brackets": brackets.make,
+    "arithmetic": arithmetic.make,
+    "sentiment": sentiment.make,
+    "ratings": ratings.make,
+}
