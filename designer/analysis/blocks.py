@@ -278,7 +278,12 @@ def _repeats(
 
 def _uses_repeat(network: Network) -> bool:
     """Whether something in the block may differ from one repeat to the next though the same arrives."""
-    return any(has_expressions(value) for node in network for value in node.params.values())
+    return any(
+        type(value) is not int and has_expressions(value)
+        for node in network.nodes.values()
+        if node.params
+        for value in node.params.values()
+    )
 
 
 def _infer(network: Network, analyses: tuple[Analysis, ...]) -> Specs:

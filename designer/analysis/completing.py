@@ -96,7 +96,8 @@ class Completer:
 
     @cached_property
     def _followers(self) -> Mapping[NodeId, Sequence[NodeId]]:
-        return followers_in(self._network)
+        plan = self._analysis.plan
+        return followers_in(self._network) if plan is None else plan.followers
 
     @cached_property
     def _has_input(self) -> bool:

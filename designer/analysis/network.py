@@ -130,7 +130,10 @@ class _Fold:
         edited = {key for key in plan.order if key not in old or nodes[key] is not old[key].node}
         beside = {other for key in edited for other in plan.followers.get(key, ())}
         uncertain = {key for key in plan.order if key in old and old[key].problems}
-        foreign = {key for key in plan.order if self._library.find(nodes[key].type) is not _entry_of(old.get(key))}
+        foreign: set[NodeId] = set()
+        if self._library is not before.library:
+            find = self._library.find
+            foreign = {key for key in plan.order if find(nodes[key].type) is not _entry_of(old.get(key))}
         self._known = {key: known for key, known in before.known.items() if key not in rewired}
         self._reports = {key: old.get(key) or NodeReport(nodes[key], None, (), nodes[key]) for key in plan.order}
         self._walk(plan, rewired | edited | beside | uncertain | foreign, rewired | beside | uncertain | foreign)

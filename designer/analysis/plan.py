@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from designer.analysis.order import ordered, topological_order
+from designer.graph.diff import kept
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, Network
 
@@ -78,10 +79,7 @@ def _changed(network: Network, before: Network, known: Plan) -> Plan:
 
 def _apart(before: tuple[Edge, ...], after: tuple[Edge, ...]) -> tuple[Edge, ...]:
     """The wires between those that both begin with and those that both end with."""
-    most = min(len(before), len(after))
-    head = next((place for place, (a, b) in enumerate(zip(before, after, strict=False)) if a is not b), most)
-    ends = zip(reversed(before), reversed(after), strict=False)
-    tail = min(next((place for place, (a, b) in enumerate(ends) if a is not b), most), most - head)
+    head, tail = kept(before, after)
     old, new = before[head : len(before) - tail], after[head : len(after) - tail]
     if len(old) < _FEW or len(new) < _FEW:
         return (*old, *new)

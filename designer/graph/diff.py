@@ -1,6 +1,6 @@
 """What differs between two projects: the one thing that views are told when the document changes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from designer.graph.bends import Bends
@@ -73,9 +73,9 @@ def diff(before: Project, after: Project) -> Diff:
 
 def _network_diff(before: Network, after: Network) -> NetworkDiff:
     old, new = before.nodes, after.nodes
-    same_edges = before.edges is after.edges
-    old_edges = frozenset() if same_edges else frozenset(before.edges)
-    new_edges = frozenset() if same_edges else frozenset(after.edges)
+    head, tail = kept(before.edges, after.edges)
+    old_wires, new_wires = (edges[head : len(edges) - tail] for edges in (before.edges, after.edges))
+    old_edges, new_edges = frozenset(old_wires), frozenset(new_wires)
     return NetworkDiff(
         added=frozenset(new.keys() - old.keys()),
         removed=frozenset(old.keys() - new.keys()),
@@ -86,8 +86,19 @@ def _network_diff(before: Network, after: Network) -> NetworkDiff:
         exposed=before.params != after.params or before.doc != after.doc,
         marks=before.marks is not after.marks and before.marks != after.marks,
         bent=_bent(before.bends, after.bends),
-        ordered=not same_edges and old_edges == new_edges and before.edges != after.edges,
+        ordered=old_edges == new_edges and old_wires != new_wires,
     )
+
+
+def kept(before: Sequence[Edge], after: Sequence[Edge]) -> tuple[int, int]:
+    """With how many of the same wires both begin, and with how many they end: only between them something differs."""
+    if before is after:
+        return len(after), 0
+    most = min(len(before), len(after))
+    head = next((place for place, (a, b) in enumerate(zip(before, after, strict=False)) if a is not b), most)
+    ends = zip(reversed(before), reversed(after), strict=False)
+    tail = min(next((place for place, (a, b) in enumerate(ends) if a is not b), most), most - head)
+    return head, tail
 
 
 def _bent(before: Bends, after: Bends) -> frozenset[Edge]:

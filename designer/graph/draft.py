@@ -94,7 +94,7 @@ class Draft:
         """Removes a wire."""
         if edit.edge not in self._wires:
             raise EditError("The wire to remove is not there.")
-        at = self._edges.index(edit.edge)
+        at = _place_of(self._edges, edit.edge)
         del self._edges[at]
         self._wires.discard(edit.edge)
         back, points = Connect(edit.network, edit.edge, at), self._bends.pop(edit.edge, ())
@@ -139,7 +139,7 @@ class Draft:
         bent = tuple((edge, self._points(edge)) for edge, _ in edit.bends)
         for key, (x, y) in edit.positions.items():
             if key in self._nodes:
-                self._nodes[key] = replace(self._nodes[key], x=float(x), y=float(y))
+                self._nodes[key] = _placed(self._nodes[key], float(x), float(y))
             else:
                 self._marks[key] = replace(self._marks[key], x=float(x), y=float(y))
         for edge, points in edit.bends:
@@ -253,3 +253,14 @@ def with_key(
     if unset:
         return {k: v for k, v in items.items() if k != key}, Was(items[key], False, list(items).index(key))
     return {**items, key: plain}, Was(items[key], False)
+
+
+def _placed(node: Node, x: float, y: float) -> Node:
+    """A node somewhere else; written out, since thousands may move at once."""
+    return Node(node.id, node.type, node.name, node.params, x, y, node.extras, node.traits)
+
+
+def _place_of(edges: list[Edge], edge: Edge) -> int:
+    """Where a wire stands; most are the very object that is looked for, which is quick to see."""
+    found = next((at for at, each in enumerate(edges) if each is edge), None)
+    return edges.index(edge) if found is None else found

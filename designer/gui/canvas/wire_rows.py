@@ -6,6 +6,7 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from designer.graph.diff import kept
 from designer.graph.ids import NodeId
 from designer.graph.model import Edge, PortRef
 
@@ -29,16 +30,13 @@ def taken_rows(before: Sequence[Edge], after: Sequence[Edge], index: dict[Edge, 
 
     Only what lies between what stayed at the head and at the tail is looked up.
     """
-    most = min(len(before), len(after))
-    head = next((place for place, (a, b) in enumerate(zip(before, after, strict=False)) if a is not b), most)
-    ends = zip(reversed(before), reversed(after), strict=False)
-    tail = min(next((place for place, (a, b) in enumerate(ends) if a is not b), most), most - head)
+    head, tail = kept(before, after)
     middle = [index.get(edge, -1) for edge in after[head : len(after) - tail]]
     for edge in before[head : len(before) - tail]:
         del index[edge]
     index.update(zip(after[head:], range(head, len(after)), strict=True))
-    kept = np.arange(head), np.arange(len(before) - tail, len(before))
-    return np.concatenate([kept[0], np.array(middle, np.intp), kept[1]])
+    same = np.arange(head), np.arange(len(before) - tail, len(before))
+    return np.concatenate([same[0], np.array(middle, np.intp), same[1]])
 
 
 def firsts(ports: Ints) -> Ints:
