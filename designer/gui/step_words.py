@@ -48,6 +48,8 @@ _STEPS = later(
         "cut {thing}",
         "replace {name} with {new}",
         "move {n} wires to {name}",
+        "move a wire to {name}",
+        "resize {n} frames and notes",
         "arrange layers",
         "{n} changes",
         "add {thing}",

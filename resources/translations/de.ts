@@ -220,6 +220,10 @@
 <translation>{n} Verbindungen {what}</translation>
 </message>
 <message>
+<source>“{name}” has no port for them.</source>
+<translation>„{name}“ hat keinen Anschluss dafür.</translation>
+</message>
+<message>
 <source>the wires would run in a circle: “{name}” already leads here</source>
 <translation>die Verbindungen liefen im Kreis: „{name}“ führt bereits hierher</translation>
 </message>
@@ -285,7 +289,7 @@
 </message>
 <message>
 <source>Select the frame or note to make larger or smaller first.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zuerst den Rahmen oder die Notiz aus, deren Größe sich ändern soll.</translation>
 </message>
 <message>
 <source>There are no frames and notes here.</source>
@@ -702,6 +706,10 @@
 <message>
 <source>Select the layer to connect from first.</source>
 <translation>Wählen Sie zuerst die Schicht aus, von der die Verbindung ausgehen soll.</translation>
+</message>
+<message>
+<source>Select wires with W and Alt+W, go to a layer with Ctrl and an arrow, then press this key again.</source>
+<translation>Wählen Sie Verbindungen mit W und Alt+W aus, gehen Sie mit Strg und einer Pfeiltaste zu einer Schicht, und drücken Sie diese Taste dann noch einmal.</translation>
 </message>
 <message>
 <source>Zoom out</source>
@@ -3288,6 +3296,14 @@
 <translation>{n} Verbindungen zu {name} verlegen</translation>
 </message>
 <message>
+<source>move a wire to {name}</source>
+<translation>eine Verbindung zu {name} verlegen</translation>
+</message>
+<message>
+<source>resize {n} frames and notes</source>
+<translation>Größe von {n} Rahmen und Notizen ändern</translation>
+</message>
+<message>
 <source>arrange layers</source>
 <translation>Schichten ordnen</translation>
 </message>
@@ -3756,6 +3772,18 @@
 <translation>Vorige Verbindung auswählen</translation>
 </message>
 <message>
+<source>Select the next wire as well</source>
+<translation>Nächste Verbindung mit auswählen</translation>
+</message>
+<message>
+<source>Let the selected wires end at the layer that one looks at</source>
+<translation>Ausgewählte Verbindungen an der betrachteten Schicht enden lassen</translation>
+</message>
+<message>
+<source>Let the selected wires begin there</source>
+<translation>Ausgewählte Verbindungen dort beginnen lassen</translation>
+</message>
+<message>
 <source>Select the next frame or note</source>
 <translation>Nächsten Rahmen oder nächste Notiz auswählen</translation>
 </message>
@@ -3801,19 +3829,19 @@
 </message>
 <message>
 <source>Make the frame or note wider</source>
-<translation type="unfinished"></translation>
+<translation>Rahmen oder Notiz breiter machen</translation>
 </message>
 <message>
 <source>Make it narrower</source>
-<translation type="unfinished"></translation>
+<translation>Schmaler machen</translation>
 </message>
 <message>
 <source>Make it higher</source>
-<translation type="unfinished"></translation>
+<translation>Höher machen</translation>
 </message>
 <message>
 <source>Make it lower</source>
-<translation type="unfinished"></translation>
+<translation>Niedriger machen</translation>
 </message>
 <message>
 <source>Go to the next layer found</source>
@@ -9437,6 +9465,94 @@
 <message>
 <source>{who} needs tensors of one shape, but gets {shown}: {clash} do not match.</source>
 <translation>{who} braucht Tensoren einer Form, erhält aber {shown}: {clash} passen nicht zusammen.</translation>
+</message>
+<message>
+<source>How many steps the network sees.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far points lie off, as a standard deviation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many steps the series has.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many samples are made.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Points on a circle within a circle. Generated: the task is to tell inner from outer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Points around a few middles. Generated: the task is to name the cloud, which a linear model can do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Small colour pictures of a circle, square, triangle or star. Generated: the task is to name the shape.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A demand hour by hour, with working days and free ones. Generated: the task is to foretell the next hours.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sums such as 37+58, as texts. Generated: the task is to name the last digit of the result.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sentences of a small grammar with “not” and “but”. Generated: the task is to tell praise from blame.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ratings of items by users with tastes that nobody sees. Generated: the task is to foretell a rating.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much the pixels are disturbed, as a share of full brightness.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How loud the noise is; 1 is as loud as can be.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much each value is disturbed, as a standard deviation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much each hour is disturbed, as a standard deviation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The share of sentences with the wrong label.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much a rating differs from what the tastes say, as a standard deviation.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The window of {who} spans {spans} in {name}, but its input has only {sizes}{padded}.</source>
