@@ -4,9 +4,10 @@ from runtime.columns import Columns
 from runtime.errors import ManifestError
 from runtime.reader import Reader
 from runtime.record import Record
+from runtime.sound import Sound
 from runtime.words import Words
 
-_ALL: tuple[type[Reader], ...] = (Columns, Words)
+_ALL: tuple[type[Reader], ...] = (Columns, Words, Sound)
 READERS: dict[str, type[Reader]] = {reader.kind: reader for reader in _ALL}
 
 

@@ -102,6 +102,9 @@ def _normalisation(dataset: Dataset, split: Split, data: Data) -> list[Step]:
                 return [Standardise(*_moments(channels), axis=1)]
             if entry.content == "series":
                 return [Standardise(*_moments(rows.reshape(-1, entry.shape[-1])))]
+            if entry.content == "sound" and len(entry.shape) > 1:  # Each channel of a wave, each band of pitch.
+                bands = np.moveaxis(rows, -2, -1).reshape(-1, entry.shape[-2])
+                return [Standardise(*_moments(bands), axis=-2)]
             if len(entry.shape) > 1:
                 return [Standardise(*_moments(rows.reshape(-1, 1)))]
             return [Standardise(*_moments(rows.reshape(len(rows), -1)))]

@@ -3,28 +3,15 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
-from designer.catalogue.datasets import CLASSIFICATION, REGRESSION
 from designer.catalogue.sources.text import TEXT_ENDINGS, TEXT_TABLE_ENDINGS
 from designer.data.errors import DataError
-from designer.data.labelled import (
-    Kind,
-    Labelled,
-    class_folders,
-    classes_of,
-    holds,
-    is_task_of_values,
-    stamp,
-    target_column,
-    values_of,
-)
-from designer.data.source import Targets, Trouble
+from designer.data.labelled import Kind, class_folders, holds, stamp, target_column
+from designer.data.labelled_rows import labelled_rows, need_columns
 from designer.data.sources.opening import Opener, Recognise, Values
 from designer.data.sources.text_source import TextSource
 from runtime.errors import RuntimeModelError
 from runtime.plain_text import read_text
-from runtime.records import Records, first_records, read_records
+from runtime.records import first_records
 from runtime.words import checked
 
 KIND = Kind("text", "texts", TEXT_ENDINGS)
@@ -51,20 +38,14 @@ def open_folder(values: Values) -> TextSource:
 def open_table(values: Values) -> TextSource:
     """Rows of a file, one column of which is text. Raises `DataError`."""
     path = Path(values["path"])
-    records = _records(path)
+    records = need_columns(path, (values["text"], values["target"]))
     said = {column: [row.cells.get(column, "") for row in records.rows] for column in records.columns}
-    try:
-        for name in ("text", "target"):
-            if values[name]:
-                records.need(path.name, values[name])
-    except RuntimeModelError as error:
-        raise DataError(error.message, error.hint) from error
     text = values["text"] or _text_column(records.columns, said, but=values["target"])
     target = values["target"] or target_column(records.columns, text, said)
     if not target or target == text:
         message = f"“{path.name}” has no column besides “{text}”; one that says what to foretell was expected."
         raise DataError(message, "Add a column with the class of each text, or choose two different columns.")
-    rows, items = _labelled(path, records, said[target], target, values["task"])
+    rows, items = labelled_rows(path, records, said[target], target, values["task"], KIND)
     texts = [said[text][row] for row in rows]
     return TextSource(
         "text_table",
@@ -78,56 +59,11 @@ def open_table(values: Values) -> TextSource:
     )
 
 
-def _records(path: Path) -> Records:
-    try:
-        if path.is_dir():
-            raise DataError(f"“{path}” is a folder; a file with texts was expected.", "Choose a file inside it.")
-        return read_records(path)
-    except RuntimeModelError as error:
-        raise DataError(error.message, error.hint) from error
-    except OSError as error:
-        raise DataError(f"“{path}” could not be read: {error.strerror or error}.", "Check the path.") from error
-
-
 def _text_column(columns: Sequence[str], said: dict[str, list[str]], *, but: str) -> str:
     """The column that is called so, or that with the longest cells."""
     others = [column for column in columns if column != but] or list(columns)
     named = next((column for word in _TEXTS for column in others if column.casefold() == word), None)
     return named or max(others, key=lambda column: sum(map(len, said[column])))
-
-
-def _labelled(path: Path, records: Records, said: Sequence[str], target: str, task: str) -> tuple[list[int], Labelled]:
-    """The rows that can be used, and what they are called; the others are told."""
-    troubles: list[Trouble] = []
-    rows: list[int] = []
-    for place, row in enumerate(records.rows):
-        key = f"row {row.number}"
-        if row.problem:
-            troubles.append(Trouble(key, f"“{path.name}”, {key}: {row.problem}.", "Correct the row if it matters."))
-        elif not said[place].strip():
-            message = f"“{path.name}”, {key}: the column “{target}” is empty; what is to be foretold was expected."
-            troubles.append(Trouble(key, message, "Fill it in, or remove the row."))
-        else:
-            rows.append(place)
-    labels = [said[row].strip() for row in rows]
-    if not rows:
-        raise DataError(f"“{path.name}” has no row that can be used.", troubles[0].message if troubles else "")
-    targets: Targets
-    if task == REGRESSION or (task == "auto" and is_task_of_values(labels)):
-        targets, bad = values_of(labels, target)
-        for place in bad:
-            key = f"row {records.rows[rows[place]].number}"
-            message = f"“{path.name}”, {key}: “{labels[place][:40]}” in “{target}” is no number; one was expected."
-            troubles.append(Trouble(key, message, "Correct it, or take the column as classes."))
-        kept = np.setdiff1d(np.arange(len(rows)), bad)
-        if not len(kept):
-            raise DataError(f"The column “{target}” of “{path.name}” holds no numbers.", "Take it as classes.")
-        rows = [rows[place] for place in kept.tolist()]
-        targets = Targets(targets.task, targets.values[kept], names=targets.names)
-    else:
-        targets = classes_of(labels, f"“{path.name}”", KIND, target)
-    assert targets.task in (CLASSIFICATION, REGRESSION)
-    return rows, Labelled(tuple(f"row {records.rows[row].number}" for row in rows), targets, tuple(troubles))
 
 
 def _is_folder(path: Path) -> tuple[str, Values] | None:

@@ -303,7 +303,7 @@ def _no_tokenizer(folder: Path) -> tuple[str, dict[str, Any]]:
 TWO = b"text,label\na b,x\nb c,y\n"
 BAD_WHOLES: dict[str, tuple[Any, str]] = {
     "no file": (lambda folder: ("text_table", {"path": str(folder / "no.csv")}), "could not be read: No such file"),
-    "a folder for a file": (lambda folder: ("text_table", {"path": str(folder)}), "is a folder; a file with texts"),
+    "a folder for a file": (lambda folder: ("text_table", {"path": str(folder)}), "is a folder; a file was expected."),
     "empty file": (_file(b""), "“a.csv” holds no rows."),
     "only a header": (_file(b"text,label\n"), "“a.csv” holds no rows."),
     "binary": (_file(bytes(range(256))), "“a.csv” is not text"),
