@@ -8,7 +8,7 @@ from typing import NamedTuple
 from runtime.binary_tables import excel_rows, parquet_blocks, parquet_names
 from runtime.errors import InputError
 from runtime.numbers import date, is_missing, number
-from runtime.text_tables import MAX_COLUMNS, dialect, text_rows
+from runtime.text_tables import MAX_COLUMNS, Dialect, dialect, text_rows
 
 ROWS_AT_ONCE = 8192
 _LOOKED_AT = 100
@@ -35,17 +35,22 @@ class Table(NamedTuple):
     blocks: Iterator[Block]
 
 
-def open_table(path: Path, *, header: str = "auto", sheet: str = "", wanted: Sequence[str] = ()) -> Table:
+def open_table(
+    path: Path, *, header: str = "auto", sheet: str = "", wanted: Sequence[str] = (), how: Dialect | None = None
+) -> Table:
     """A table in a file. Rows are numbered as lines (a spreadsheet's rows) from 1, the header included.
 
     `header` is yes, no or auto: by what the first rows look like, or whether the first one has one of `wanted` in it.
-    Raises `InputError` for what is no table, now or while the blocks are gone through, and `OSError`.
+    `how` is a text file's dialect, if that is known already. Raises `InputError` for what is no table, now or while the
+    blocks are gone through, and `OSError`.
     """
     if path.is_dir():
         raise InputError(f"“{path}” is a folder; a file with a table was expected.", "Choose a file inside it.")
     if path.suffix.lower() == ".parquet":
         return _columnar(path)
-    rows = excel_rows(path, sheet) if path.suffix.lower() in (".xlsx", ".xlsm") else text_rows(path, dialect(path))
+    rows = (
+        excel_rows(path, sheet) if path.suffix.lower() in (".xlsx", ".xlsm") else text_rows(path, how or dialect(path))
+    )
     first = list(islice(rows, _LOOKED_AT))
     if not first:
         raise InputError(f"“{path.name}” holds no rows.", "Give a table with at least one row.")

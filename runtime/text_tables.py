@@ -101,20 +101,19 @@ def _wide(path: Path, start: bytes) -> str:
 
 def _narrow(path: Path, file: BinaryIO, start: bytes) -> str:
     decoder = codecs.getincrementaldecoder("utf-8")()
-    fits, total, chunk = True, 0, start
-    odd: set[int] = set()
+    fits, odd, total, chunk = True, False, 0, start
     while chunk:
         total += len(chunk)
         if total > MAX_BYTES:
             raise InputError(f"“{path.name}” is larger than {MAX_BYTES >> 30} GiB.", "Split it.")
         if b"\0" in chunk:
             raise _no_text(path, "it holds zero bytes")
-        if fits:
+        if fits and not (chunk.isascii() and not decoder.getstate()[0]):
             try:
                 decoder.decode(chunk)
             except UnicodeDecodeError:
                 fits = False
-        odd |= set(chunk) & _UNDEFINED
+        odd = odd or any(byte in chunk for byte in _UNDEFINED)
         chunk = file.read(_CHUNK)
     if fits:
         try:
@@ -126,7 +125,7 @@ def _narrow(path: Path, file: BinaryIO, start: bytes) -> str:
     return "latin-1" if odd else "cp1252"
 
 
-_UNDEFINED = {0x81, 0x8D, 0x8F, 0x90, 0x9D}
+_UNDEFINED = (0x81, 0x8D, 0x8F, 0x90, 0x9D)
 """Bytes that Windows-1252 has no letter for."""
 
 

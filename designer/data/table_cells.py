@@ -1,6 +1,7 @@
 """A table in memory: its cells as text, packed, so that it takes about as much room as its file."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, overload
@@ -83,8 +84,15 @@ class Cells:
 
 def read_cells(path: Path, *, header: str = "auto", sheet: str = "") -> Cells:
     """The whole table in a file. Raises `DataError`."""
-    try:
+    with told(path):
         return _gathered(path, open_table(path, header=header, sheet=sheet))
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Whatever goes wrong while a file is read becomes a `DataError`."""
+    try:
+        yield
     except InputError as error:
         raise DataError(error.message, error.hint) from error
     except FileNotFoundError:
@@ -105,7 +113,7 @@ def _gathered(path: Path, table: Table) -> Cells:
     ragged: list[Ragged] = []
     for block in table.blocks:
         for part, cells in zip(parts, block.columns, strict=True):
-            part.append(_packed(cells))
+            part.append(packed(cells))
         numbers.append(np.array(block.numbers, dtype=np.int64))
         ragged += block.ragged
     empty = pa.array([], pa.large_string())
@@ -114,7 +122,8 @@ def _gathered(path: Path, table: Table) -> Cells:
     return Cells(path, table.names, columns, rows, table.has_header, tuple(ragged))
 
 
-def _packed(cells: Sequence[str]) -> Any:
+def packed(cells: Sequence[str]) -> Any:
+    """Cells as one of pyarrow's arrays of text."""
     import pyarrow as pa
 
     try:

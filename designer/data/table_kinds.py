@@ -24,7 +24,11 @@ _ID_NAMES = ("id", "uuid", "guid", "index", "idx", "row", "nr", "no", "key", "un
 
 @dataclass(frozen=True, slots=True)
 class ColumnKind:
-    """What a column holds and how it is written. `different` counts different cells as far as they were looked at."""
+    """What a column holds and how it is written.
+
+    `different` counts different cells as far as they were looked at; `missing` is the share that holds nothing.
+    `is_numeric`: names of rows may be numbers too.
+    """
 
     name: str
     kind: Kind
@@ -32,6 +36,7 @@ class ColumnKind:
     order: str = "ymd"
     different: int = 0
     missing: float = 0.0
+    is_numeric: bool = False
 
 
 def kinds(cells: Cells, names: Sequence[str]) -> dict[str, ColumnKind]:
@@ -56,7 +61,9 @@ def _kind(cells: Cells, name: str, looked_at: Sequence[str]) -> ColumnKind:
     decimal, share = _numeric(present)
     if share >= _ENOUGH:
         is_id = _is_called_id(name) and different == len(present) > 2 and all(map(_is_whole, present))
-        return ColumnKind(name, "id" if is_id else "number", decimal, different=different, missing=missing)
+        return ColumnKind(
+            name, "id" if is_id else "number", decimal, different=different, missing=missing, is_numeric=True
+        )
     if all(cell.strip().casefold() in YES | NO for cell in present):
         return ColumnKind(name, "yes-no", different=different, missing=missing)
     order, share = max(
