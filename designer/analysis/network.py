@@ -178,7 +178,8 @@ class _Fold:
         arrivals = self._arrivals(entry, edges)
         remembered = self._known.setdefault(node.id, Known())
         before = self._before.nodes.get(node.id) if self._before is not None else None
-        for old in (before, *remembered.reports()):
+        alone = node.traits.shares is None  # Otherwise what is said depends on more than what arrives.
+        for old in (before, *remembered.reports()) if alone else ():
             if old is None or old.waiting or old.entry is not entry or old.arrivals != arrivals:
                 continue
             told = self._same_told or not (node.type == "Input" or _has_expressions(given))
