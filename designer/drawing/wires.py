@@ -123,7 +123,8 @@ def label_places(points: Floats, start: Floats, end: Floats, way: Ways) -> Float
 
 def boxes_around(points: Floats, margin: float) -> Floats:
     """The boxes [E, 4] (left, top, right, bottom) of polylines, grown by `margin`."""
-    low, high = points.min(axis=1) - margin, points.max(axis=1) + margin
+    along = np.ascontiguousarray(points.swapaxes(0, 1))  # so that many wires are compared at once, not two numbers
+    low, high = along.min(axis=0) - margin, along.max(axis=0) + margin
     return np.concatenate([low, high], axis=1)
 
 

@@ -147,7 +147,7 @@ class SceneArrays(SceneRows):
         self.ids = list(network.nodes)
         self.index = {key: row for row, key in enumerate(self.ids)}
         self._reports = {key: report for key, report in self._reports.items() if key in self.index}
-        self._ports, self._asked = None, (frozenset(), np.empty(0, np.intp))
+        self._ports, self._asked = None, []
 
     def _take_edges(self, network: Network) -> Ints:
         """Brings the rows of wires into the order of the document. Answers the rows of new ones."""

@@ -148,8 +148,13 @@ def toggle(session: Session, trait: str, on: str, off: str) -> None:
 
 def all_have(session: Session, trait: str) -> bool:
     """Whether all selected layers have a trait, and there are some."""
-    chosen = _changeable(session)
-    return bool(chosen) and all(getattr(node.traits, trait) for node in chosen)
+    nodes, is_there = session.network.nodes, False
+    for key in session.selection:
+        if nodes[key].type not in ENDS:
+            is_there = True
+            if not getattr(nodes[key].traits, trait):
+                return False
+    return is_there
 
 
 def is_used_often(session: Session) -> bool:
@@ -176,11 +181,14 @@ def one_block(session: Session) -> NodeId | None:
 
 def may_share(session: Session) -> bool:
     """Whether several layers of one type, which has weights, are selected."""
-    nodes = session.analysis.nodes
-    chosen = [nodes[key] for key in session.selection if key in nodes]
-    types = {report.node.type for report in chosen}
-    if len(chosen) < 2 or len(types) > 1 or types & {"Input", "Output"}:
+    nodes, types = session.network.nodes, set()
+    for key in session.selection:
+        types.add(nodes[key].type)
+        if len(types) > 1:
+            return False
+    if len(session.selection) < 2 or types & {"Input", "Output"}:
         return False
+    chosen = [report for key in session.selection if (report := session.analysis.nodes.get(key)) is not None]
     return any(report.parameters or report.given is not report.node or not report.resolved for report in chosen)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import nsmallest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
@@ -97,7 +98,7 @@ class Overlays:
         count, wires, chosen = len(arrays.ids), len(arrays.edges), len(session.chosen)
         self.empty_hint.setVisible(not count)
         self._show_minimap()
-        names = sorted(session.network.nodes[key].name for key in session.selection)
+        names = nsmallest(_MOST_NAMES, (session.network.nodes[key].name for key in session.selection))
         names = [*names, *(name_of(mark) for mark in arrays.marks if mark.id in session.selected_marks)][:_MOST_NAMES]
         told = tr("{n} selected: {names}", n=chosen, names=", ".join(names)) if chosen else tr("nothing selected")
         said = tr("{layers}, {wires}, {chosen}.", layers=counts.layers(count), wires=counts.wires(wires), chosen=told)

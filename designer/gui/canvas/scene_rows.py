@@ -78,7 +78,7 @@ class SceneRows:
         self._enters = np.empty(0, np.intp)
         self._reports: dict[NodeId, NodeReport] = {}
         self._rows = np.empty(0, np.intp)
-        self._asked: tuple[frozenset[NodeId], Ints] = frozenset(), np.empty(0, np.intp)
+        self._asked: list[tuple[frozenset[NodeId], Ints]] = []
         self._ports: Ports | None = None
         self.marks: tuple[Mark, ...] = ()
         self._led: dict[Edge, Points] = {}
@@ -119,11 +119,12 @@ class SceneRows:
 
     def rows(self, ids: Iterable[NodeId]) -> Ints:
         """The rows of those nodes that are there, ascending."""
-        if ids is self._asked[0]:
-            return self._asked[1]
+        for asked, rows in self._asked:
+            if ids is asked:
+                return rows
         found = np.array(sorted(self.index[key] for key in ids if key in self.index), np.intp)
         if isinstance(ids, frozenset):
-            self._asked = ids, found
+            self._asked = [*self._asked[-2:], (ids, found)]
         return found
 
     def bounds(self, rows: Ints | slice = slice(None)) -> tuple[float, float, float, float] | None:

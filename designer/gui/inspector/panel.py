@@ -4,12 +4,16 @@ Views are made once for each type of layer and then only filled, which keeps a c
 the keyboard where it is while the document changes below it.
 """
 
+from collections.abc import Iterator
+from operator import is_
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.analysis.blocks import BlockDef
 from designer.analysis.custom import CustomDef
+from designer.analysis.report import NodeReport
 from designer.catalogue.fields import Param
 from designer.catalogue.layer import LayerDef
 from designer.drawing.theme import Theme
@@ -39,6 +43,7 @@ class Inspector(QFrame):
         self._layers: dict[str, LayerView] = {}
         self._many: ManyView | None = None
         self._many_params: tuple[Param, ...] = ()
+        self._many_seen: tuple[object, ...] = ()
         self._stack = QStackedWidget()
         self._frames: dict[QWidget, QScrollArea] = {}
         column = QVBoxLayout(self)
@@ -138,8 +143,12 @@ class Inspector(QFrame):
         if self._many is None or params != self._many_params:
             self._drop(self._many)
             self._many, self._many_params = ManyView(params, self._session, self._theme), params
-        reports = self._session.analysis.nodes
-        self._many.show_layers(nodes, tuple(reports[node.id] for node in nodes if node.id in reports))
+        known = self._session.analysis.nodes
+        reports = tuple(known[node.id] for node in nodes if node.id in known)
+        seen = (self._many, self._session.library, *_seen(nodes, reports))
+        if len(seen) != len(self._many_seen) or not all(map(is_, seen, self._many_seen)):
+            self._many_seen = seen
+            self._many.show_layers(nodes, reports)
         self._bring(self._many)
 
     def _drop(self, view: QWidget | None) -> None:
@@ -159,6 +168,14 @@ class Inspector(QFrame):
             self._frames[view] = frame
             self._stack.addWidget(frame)
         self._stack.setCurrentWidget(self._frames[view])
+
+
+def _seen(nodes: tuple[Node, ...], reports: tuple[NodeReport, ...]) -> Iterator[object]:
+    """All that the view of many layers may depend on; the same objects as long as they are only moved."""
+    for node in nodes:
+        yield from (node.id, node.type, node.params, node.traits)
+    for report in reports:
+        yield from (report.values, report.inputs, report.outputs)
 
 
 def _is_alike(shown: LayerDef | None, entry: LayerDef | None) -> bool:
