@@ -23,8 +23,26 @@ FOLDER = ROOT / "resources" / "translations"
 TEMPLATES = "sentences.json"
 WINDOW, SENTENCE = "window", "sentence"
 """The contexts: texts that the window says, and templates of sentences that it is given in English."""
-PACKAGES = ("analysis", "graph", "catalogue", "trust.py", "blocks.py", "compiler", "templates.py")
+PACKAGES = (
+    "analysis",
+    "graph",
+    "catalogue",
+    "trust.py",
+    "blocks.py",
+    "templates.py",
+    "compiler",
+    "jobs",
+    "training",
+    "export",
+    "importers",
+    "evaluate",
+    "drawing",
+    "protocol",
+    "worker",
+)
 """Where the sentences are made that `designer.gui.sentences` says."""
+ENTRIES = ("sources",)
+"""Folders of them that hold entries of the catalogue, whose texts are no sentences about problems."""
 
 
 def main() -> int:
@@ -142,6 +160,8 @@ def all_sentences(others: Iterable[str]) -> Iterator[str]:
     for package in PACKAGES:
         place = ROOT / "designer" / package
         for file in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
+            if file.parent.name in ENTRIES:
+                continue
             tree = ast.parse(file.read_text("utf-8"))
             texts = [re.sub(r"^{\w+}: ", "", template(node)).strip() for node in strings_of(tree)]
             yield from (text for text in texts if is_sentence(text) and text not in shown and not is_apart(text))

@@ -42,6 +42,12 @@ PARTS = (
     "as a seed",
     "a single number",
     "{left} is a multiple of {right}",
+    # runs
+    " in the layer “{node}”",
+    "The layer “{node}”",
+    "The network",
+    "this PyTorch is built without CUDA",
+    "no usable NVIDIA GPU was found",
     # files
     "“{path}” could not be opened. {message}",
     "it is not text",
@@ -141,6 +147,7 @@ WORDS = {
         "leaves",
     ),
     "unit": ("epochs",),
+    "kind": ("layer", "loss", "optimiser", "schedule", "metric", "dataset", "initialiser"),
     "wanted": (
         "one number",
         "N, channels, length",

@@ -28,6 +28,7 @@ _BOUND = re.compile(r"(?<=[.?!…]) (?=[A-Z“])")
 _LEFT_AT_MOST = 2
 """So many words may stay English for each that a template says: more, and it fits by chance."""
 _PLAIN = re.compile(r"\b[A-Za-z][a-z]{2,}\b")
+_STOP = re.compile(r"\.(?= |$)")
 _FIRST = re.compile(r"[^\s,(]*")
 _LIST = re.compile(r"[^.:;]{1,120}")
 
@@ -125,6 +126,8 @@ def _filling(known: Template, text: str) -> tuple[tuple[str, str], ...] | None:
     values: dict[str, str] = {}
     for hole, piece in zip(holes, (*known.pieces[1:-1], None), strict=True):
         at = end if piece is None else text.find(piece, place, end)
+        if piece == "." and (stop := _STOP.search(text, place)):
+            at = stop.start()
         if piece == "" and (word := _FIRST.match(text, place, end)):
             at = word.end()
         if at < 0 or values.setdefault(hole, text[place:at]) != text[place:at]:
@@ -153,15 +156,27 @@ def _turned(said: str, part: Part) -> str:
 @lru_cache(maxsize=4096)
 def _parts(text: str) -> tuple[Part, ...] | None:
     """One sentence, or a message and its hint, or several reasons: as many at once as one template has."""
-    if clause := _clause(text):
+    clause = _clause(text)
+    if clause and not _spans(clause[-1]):
         return clause
-    bounds = [found.start() for found in _BOUND.finditer(text)][:_SENTENCES_AT_MOST]
+    bounds = [found.start() for found in _BOUND.finditer(text)]
+    if len(bounds) > _SENTENCES_AT_MOST:
+        return clause
     for bound in reversed(bounds):
-        if clause := _clause(text[:bound]):
-            rest = _parts(text[bound + 1 :]) or (Part(text[bound + 1 :]),)
-            return (*clause, rest[0]._replace(is_apart=True), *rest[1:])
-    after = _parts(text[bounds[0] + 1 :]) if bounds else None
-    return None if after is None else (Part(text[: bounds[0]]), after[0]._replace(is_apart=True), *after[1:])
+        head, rest = _clause(text[:bound]), _parts(text[bound + 1 :])
+        if head and (rest or not clause):
+            rest = rest or (Part(text[bound + 1 :]),)
+            return (*head, rest[0]._replace(is_apart=True), *rest[1:])
+    after = _parts(text[bounds[0] + 1 :]) if bounds and not clause else None
+    return clause if after is None else (Part(text[: bounds[0]]), after[0]._replace(is_apart=True), *after[1:])
+
+
+def _spans(part: Part) -> bool:
+    """Whether a hole took a full stop and what follows it, though its template goes on to a full stop of its own."""
+    found = part.fitting
+    return (
+        found is not None and bool(found.template.pieces[-1]) and any(_BOUND.search(each) for _, each in found.values)
+    )
 
 
 def _clause(text: str) -> tuple[Part, ...] | None:

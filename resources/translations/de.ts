@@ -3377,7 +3377,7 @@
 </message>
 <message>
 <source>layer</source>
-<translation>eine Schicht</translation>
+<translation>Schicht</translation>
 </message>
 <message>
 <source>the frame</source>
@@ -9467,94 +9467,6 @@
 <translation>{who} braucht Tensoren einer Form, erhält aber {shown}: {clash} passen nicht zusammen.</translation>
 </message>
 <message>
-<source>How many steps the network sees.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How far points lie off, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How many steps the series has.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How many samples are made.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points on a circle within a circle. Generated: the task is to tell inner from outer.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points around a few middles. Generated: the task is to name the cloud, which a linear model can do.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Small colour pictures of a circle, square, triangle or star. Generated: the task is to name the shape.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A demand hour by hour, with working days and free ones. Generated: the task is to foretell the next hours.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Sums such as 37+58, as texts. Generated: the task is to name the last digit of the result.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Sentences of a small grammar with “not” and “but”. Generated: the task is to tell praise from blame.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Ratings of items by users with tastes that nobody sees. Generated: the task is to foretell a rating.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much the pixels are disturbed, as a share of full brightness.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How loud the noise is; 1 is as loud as can be.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much each value is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much each hour is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The share of sentences with the wrong label.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much a rating differs from what the tastes say, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>The window of {who} spans {spans} in {name}, but its input has only {sizes}{padded}.</source>
 <translation>Das Fenster von {who} umfasst {spans} ({name}), aber der Eingang hat nur {sizes}{padded}.</translation>
 </message>
@@ -9605,6 +9517,14 @@
 <message>
 <source>“{block}” could not be deleted: {strerror}.</source>
 <translation>„{block}“ konnte nicht gelöscht werden: {strerror}.</translation>
+</message>
+<message>
+<source>There is no template “{id}”.</source>
+<translation>Es gibt keine Vorlage „{id}“.</translation>
+</message>
+<message>
+<source>{hint}There is: {known}.</source>
+<translation>{hint}Es gibt: {known}.</translation>
 </message>
 <message>
 <source>This network has layers of {error}, which is not installed.</source>
@@ -9667,12 +9587,632 @@
 <translation>Trainieren Sie den Lauf noch einmal.</translation>
 </message>
 <message>
-<source>There is no template “{id}”.</source>
-<translation>Es gibt keine Vorlage „{id}“.</translation>
+<source>The request for the import could not be written: {strerror}.</source>
+<translation>Die Anfrage für den Import konnte nicht geschrieben werden: {strerror}.</translation>
 </message>
 <message>
-<source>{hint}There is: {known}.</source>
-<translation>{hint}Es gibt: {known}.</translation>
+<source>Check that disk has space.</source>
+<translation>Prüfen Sie, ob der Datenträger Platz hat.</translation>
+</message>
+<message>
+<source>Its process ended without saying why.</source>
+<translation>Der Prozess endete ohne Angabe eines Grundes.</translation>
+</message>
+<message>
+<source>Start it again; a training goes on from its last checkpoint.</source>
+<translation>Starten Sie erneut; ein Training setzt bei seinem letzten Checkpoint fort.</translation>
+</message>
+<message>
+<source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
+<translation>Der Lauf {folder} konnte nicht nach „{root}“ verschoben werden: {strerror}.</translation>
+</message>
+<message>
+<source>It is still in “{parent}”.</source>
+<translation>Er ist noch in „{parent}“.</translation>
+</message>
+<message>
+<source>Check that the folder exists, may be written to and has space, or save the project elsewhere.</source>
+<translation>Prüfen Sie, ob der Ordner existiert, beschreibbar ist und Platz hat, oder speichern Sie das Projekt anderswo.</translation>
+</message>
+<message>
+<source>There is no run folder “{path}”.</source>
+<translation>Es gibt keinen Laufordner „{path}“.</translation>
+</message>
+<message>
+<source>Give a folder inside a project's .runs.</source>
+<translation>Geben Sie einen Ordner in den .runs eines Projekts an.</translation>
+</message>
+<message>
+<source>The run {path} is being trained already, by process {other}.</source>
+<translation>Der Lauf {path} wird bereits trainiert, von Prozess {other}.</translation>
+</message>
+<message>
+<source>Stop that one first, or wait until it is done.</source>
+<translation>Stoppen Sie zuerst diesen, oder warten Sie, bis er fertig ist.</translation>
+</message>
+<message>
+<source>No run could be made in “{root}”: {strerror}.</source>
+<translation>In „{root}“ konnte kein Lauf angelegt werden: {strerror}.</translation>
+</message>
+<message>
+<source>“{path}” is not empty.</source>
+<translation>„{path}“ ist nicht leer.</translation>
+</message>
+<message>
+<source>Give a folder that does not exist yet, or remove it first.</source>
+<translation>Geben Sie einen Ordner an, den es noch nicht gibt, oder entfernen Sie ihn zuerst.</translation>
+</message>
+<message>
+<source>No run could be made in “{path}”: {strerror}.</source>
+<translation>In „{path}“ konnte kein Lauf angelegt werden: {strerror}.</translation>
+</message>
+<message>
+<source>The runs in “{root}” could not be listed: {strerror}.</source>
+<translation>Die Läufe in „{root}“ konnten nicht aufgelistet werden: {strerror}.</translation>
+</message>
+<message>
+<source>The specification of run {self} is not text.</source>
+<translation>Die Spezifikation des Laufs {self} ist kein Text.</translation>
+</message>
+<message>
+<source>Start a new run.</source>
+<translation>Starten Sie einen neuen Lauf.</translation>
+</message>
+<message>
+<source>The specification of run {self} could not be read: {strerror}.</source>
+<translation>Die Spezifikation des Laufs {self} konnte nicht gelesen werden: {strerror}.</translation>
+</message>
+<message>
+<source>The events file “{path}” could not be opened: {strerror}.</source>
+<translation>Die Ereignisdatei „{path}“ konnte nicht geöffnet werden: {strerror}.</translation>
+</message>
+<message>
+<source>Check that its folder may be written to and has space.</source>
+<translation>Prüfen Sie, ob der Ordner beschreibbar ist und Platz hat.</translation>
+</message>
+<message>
+<source>The events file “{path}” could not be read: {strerror}.</source>
+<translation>Die Ereignisdatei „{path}“ konnte nicht gelesen werden: {strerror}.</translation>
+</message>
+<message>
+<source>The worker process ended unexpectedly ({code}).{said}</source>
+<translation>Der Arbeitsprozess endete unerwartet ({code}).{said}</translation>
+</message>
+<message>
+<source>The worker process is still running.</source>
+<translation>Der Arbeitsprozess läuft noch.</translation>
+</message>
+<message>
+<source>The worker process ended before it got its job. {crash_reason}</source>
+<translation>Der Arbeitsprozess endete, bevor er seinen Auftrag bekam. {crash_reason}</translation>
+</message>
+<message>
+<source>The folder for logs “{folder}” could not be made: {strerror}.</source>
+<translation>Der Ordner für Protokolle „{folder}“ konnte nicht angelegt werden: {strerror}.</translation>
+</message>
+<message>
+<source>Make it, or name another home in the environment variable LAYERLOOM_HOME.</source>
+<translation>Legen Sie ihn an, oder nennen Sie in der Umgebungsvariablen LAYERLOOM_HOME einen anderen Ort.</translation>
+</message>
+<message>
+<source>The worker process could not be started: {strerror}.</source>
+<translation>Der Arbeitsprozess konnte nicht gestartet werden: {strerror}.</translation>
+</message>
+<message>
+<source>Close other programs, try again.</source>
+<translation>Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+</message>
+<message>
+<source>Start a new run; the best checkpoint, if there is one, can still be exported.</source>
+<translation>Starten Sie einen neuen Lauf; der beste Checkpoint kann, falls vorhanden, noch exportiert werden.</translation>
+</message>
+<message>
+<source>The checkpoint could not be written: {strerror}.</source>
+<translation>Der Checkpoint konnte nicht geschrieben werden: {strerror}.</translation>
+</message>
+<message>
+<source>Make space or check the permissions of “{path}”, then resume the run.</source>
+<translation>Schaffen Sie Platz, oder prüfen Sie die Zugriffsrechte von „{path}“; setzen Sie dann den Lauf fort.</translation>
+</message>
+<message>
+<source>Training on the CPU: {reason}.</source>
+<translation>Training auf der CPU: {reason}.</translation>
+</message>
+<message>
+<source>There is no device called “{wanted}”.</source>
+<translation>Es gibt kein Gerät namens „{wanted}“.</translation>
+</message>
+<message>
+<source>Choose auto, cpu or cuda.</source>
+<translation>Wählen Sie auto, cpu oder cuda.</translation>
+</message>
+<message>
+<source>CUDA was asked for, but {reason}.</source>
+<translation>CUDA wurde verlangt, aber {reason}.</translation>
+</message>
+<message>
+<source>Choose the device auto or cpu, or install an NVIDIA driver and a PyTorch built for CUDA.</source>
+<translation>Wählen Sie das Gerät auto oder cpu, oder installieren Sie einen NVIDIA-Treiber und ein PyTorch für CUDA.</translation>
+</message>
+<message>
+<source>There is no device “{name}”; CUDA devices here: {count} (cuda:0 to cuda:{count2}).</source>
+<translation>Es gibt kein Gerät „{name}“; CUDA-Geräte hier: {count} (cuda:0 bis cuda:{count2}).</translation>
+</message>
+<message>
+<source>Choose cuda.</source>
+<translation>Wählen Sie cuda.</translation>
+</message>
+<message>
+<source>Something went wrong that should not have ({name}: {first}).</source>
+<translation>Es ist etwas schiefgegangen, das nicht hätte passieren dürfen ({name}: {first}).</translation>
+</message>
+<message>
+<source>The run's log has the details.</source>
+<translation>Einzelheiten stehen im Protokoll des Laufs.</translation>
+</message>
+<message>
+<source>A file could not be used: {error}.</source>
+<translation>Eine Datei konnte nicht verwendet werden: {error}.</translation>
+</message>
+<message>
+<source>Check that the disk has space and may be written to.</source>
+<translation>Prüfen Sie, ob der Datenträger Platz hat und beschreibbar ist.</translation>
+</message>
+<message>
+<source>The memory was not enough{where}, with {size} samples in a batch.</source>
+<translation>Der Speicher reichte nicht{where}, mit {size} Samples je Batch.</translation>
+</message>
+<message>
+<source>Lower the batch size (to {size}, say), or make the network smaller.</source>
+<translation>Verkleinern Sie die Batchgröße (etwa auf {size}), oder machen Sie das Netz kleiner.</translation>
+</message>
+<message>
+<source>Check the parameters of “{node}” and what arrives at it.</source>
+<translation>Prüfen Sie die Parameter von „{node}“ und was dort ankommt.</translation>
+</message>
+<message>
+<source>See the run's details.</source>
+<translation>Sehen Sie in den Einzelheiten des Laufs nach.</translation>
+</message>
+<message>
+<source>Training failed{where}: {first}.</source>
+<translation>Das Training ist gescheitert{where}: {first}.</translation>
+</message>
+<message>
+<source>The network “{name}” has nothing to learn: no layer has weights.</source>
+<translation>Das Netz „{name}“ hat nichts zu lernen: Keine Schicht hat Gewichte.</translation>
+</message>
+<message>
+<source>Add a layer that learns, such as Linear or Conv2d.</source>
+<translation>Fügen Sie eine Schicht hinzu, die lernt, etwa Linear oder Conv2d.</translation>
+</message>
+<message>
+<source>The network “{name}” has nothing to learn: all layers are frozen.</source>
+<translation>Das Netz „{name}“ hat nichts zu lernen: Alle Schichten sind eingefroren.</translation>
+</message>
+<message>
+<source>Unfreeze a layer.</source>
+<translation>Tauen Sie eine Schicht auf.</translation>
+</message>
+<message>
+<source>The network “{name}” has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
+<translation>Das Netz „{name}“ hat in der ersten Epoche nichts zu lernen: Alle Schichten sind bis Epoche {starts} eingefroren.</translation>
+</message>
+<message>
+<source>The run {path} has been trained already.</source>
+<translation>Der Lauf {path} wurde bereits trainiert.</translation>
+</message>
+<message>
+<source>Resume it, or start a new run.</source>
+<translation>Setzen Sie ihn fort, oder starten Sie einen neuen Lauf.</translation>
+</message>
+<message>
+<source>Choose a .safetensors file, or a state_dict that torch.save wrote.</source>
+<translation>Wählen Sie eine .safetensors-Datei oder ein state_dict, das torch.save geschrieben hat.</translation>
+</message>
+<message>
+<source>“{name}” starts with torchvision's weights {offered} of {model}.</source>
+<translation>„{name}“ beginnt mit den torchvision-Gewichten {offered} von {model}.</translation>
+</message>
+<message>
+<source>There are no weights for {missing} of {model} in {where}; {missing2} of {own} are missing.</source>
+<translation>In {where} gibt es keine Gewichte für {missing} von {model}; {missing2} von {own} fehlen.</translation>
+</message>
+<message>
+<source>Choose the model that the file is of, or another file.</source>
+<translation>Wählen Sie das Modell, zu dem die Datei gehört, oder eine andere Datei.</translation>
+</message>
+<message>
+<source>The file “{file}” holds no weights by name.</source>
+<translation>Die Datei „{file}“ enthält keine benannten Gewichte.</translation>
+</message>
+<message>
+<source>The weights {self} of {model} could not be downloaded: {reason}.</source>
+<translation>Die Gewichte {self} von {model} konnten nicht heruntergeladen werden: {reason}.</translation>
+</message>
+<message>
+<source>Check the network, or fetch {url} elsewhere and put the file at {file}; or choose a local file or none as “weights”.</source>
+<translation>Prüfen Sie die Netzwerkverbindung, oder holen Sie {url} anderswo, und legen Sie die Datei unter {file} ab; oder wählen Sie als „weights“ eine lokale Datei oder keine.</translation>
+</message>
+<message>
+<source>“{name}” starts with the weights in {file}.</source>
+<translation>„{name}“ beginnt mit den Gewichten in {file}.</translation>
+</message>
+<message>
+<source>“{name}” starts with timm's weights {by_timm}.{said}</source>
+<translation>„{name}“ beginnt mit den timm-Gewichten {by_timm}.{said}</translation>
+</message>
+<message>
+<source>{name} of {model} is {shape}, but {shape2} in {where}.</source>
+<translation>{name} von {model} ist {shape}, in {where} aber {shape2}.</translation>
+</message>
+<message>
+<source>There is no file of weights “{file}”.</source>
+<translation>Es gibt keine Gewichtsdatei „{file}“.</translation>
+</message>
+<message>
+<source>Choose another one; relative paths start at the project.</source>
+<translation>Wählen Sie eine andere; relative Pfade beginnen beim Projekt.</translation>
+</message>
+<message>
+<source>The file of weights “{file}” cannot be read: {reason}.</source>
+<translation>Die Gewichtsdatei „{file}“ kann nicht gelesen werden: {reason}.</translation>
+</message>
+<message>
+<source>Downloading the weights {self} of {model}: {tenths} % of {megabytes} MB.</source>
+<translation>Die Gewichte {self} von {model} werden heruntergeladen: {tenths} % von {megabytes} MB.</translation>
+</message>
+<message>
+<source>The {what} loss became {name} in epoch {epoch}, at step {step}.</source>
+<translation>Der Verlust ({what}) wurde in Epoche {epoch}, Schritt {step}, zu {name}.</translation>
+</message>
+<message>
+<source>Lower the learning rate (it is {lr}), limit the gradient with clip_norm 1, or normalise the data.</source>
+<translation>Verkleinern Sie die Lernrate (sie ist {lr}), begrenzen Sie den Gradienten mit clip_norm 1, oder normalisieren Sie die Daten.</translation>
+</message>
+<message>
+<source>The checkpoint was written by a newer version.</source>
+<translation>Der Checkpoint wurde von einer neueren Version geschrieben.</translation>
+</message>
+<message>
+<source>Update Layerloom.</source>
+<translation>Aktualisieren Sie Layerloom.</translation>
+</message>
+<message>
+<source>The checkpoint does not fit the run's network or recipe ({name}: {first}).</source>
+<translation>Der Checkpoint passt nicht zum Netz oder Rezept des Laufs ({name}: {first}).</translation>
+</message>
+<message>
+<source>{terms} They know images of {image}×{image} with mean ({mean}) and deviation ({std}).</source>
+<translation>{terms} Sie kennen Bilder von {image}×{image} mit Mittel ({mean}) und Abweichung ({std}).</translation>
+</message>
+<message>
+<source>Their licence: {license}.</source>
+<translation>Ihre Lizenz: {license}.</translation>
+</message>
+<message>
+<source>The weights {self} of timm could not be downloaded: {reason}.</source>
+<translation>Die timm-Gewichte {self} konnten nicht heruntergeladen werden: {reason}.</translation>
+</message>
+<message>
+<source>Check the network, or fetch model.safetensors from https://huggingface.co/timm/{self} elsewhere and choose file as “weights”; or choose none.</source>
+<translation>Prüfen Sie die Netzwerkverbindung, oder holen Sie model.safetensors anderswo von https://huggingface.co/timm/{self}, und wählen Sie als „weights“ eine Datei; oder keine.</translation>
+</message>
+<message>
+<source>Downloading the weights {self} of timm: {tenths} % of about {megabytes} MB.</source>
+<translation>Die timm-Gewichte {self} werden heruntergeladen: {tenths} % von etwa {megabytes} MB.</translation>
+</message>
+<message>
+<source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
+<translation>Das Netz belegt {bytesize} MiB; eine ONNX-Datei fasst weniger als 2 GiB.</translation>
+</message>
+<message>
+<source>Make the network smaller.</source>
+<translation>Machen Sie das Netz kleiner.</translation>
+</message>
+<message>
+<source>Export to another folder.</source>
+<translation>Exportieren Sie in einen anderen Ordner.</translation>
+</message>
+<message>
+<source>{where} cannot be exported to ONNX: {what}.</source>
+<translation>{where} kann nicht nach ONNX exportiert werden: {what}.</translation>
+</message>
+<message>
+<source>Replace the layer by one that ONNX knows, or export the Python source instead.</source>
+<translation>Ersetzen Sie die Schicht durch eine, die ONNX kennt, oder exportieren Sie stattdessen den Python-Quelltext.</translation>
+</message>
+<message>
+<source>The {way} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.</source>
+<translation>{way} weicht am Ausgang „{output}“ bei Batchgröße {batch_size} vom Modul ab: um {max_abs}, {relative} der Skala des Ausgangs; höchstens {tolerance} wurde erwartet.</translation>
+</message>
+<message>
+<source>Module, printed source and ONNX file agree on {samples} samples at batch sizes {sizes}: at most {max_abs} apart ({relative} of the output's scale).</source>
+<translation>Modul, Quelltext und ONNX-Datei stimmen bei {samples} Samples und Batchgrößen {sizes} überein: höchstens {max_abs} Abstand ({relative} der Skala des Ausgangs).</translation>
+</message>
+<message>
+<source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>
+<translation>ONNX kann die offenen Größen ({names}) dieses Netzes nicht darstellen: Die Datei nimmt nur die Größen der Daten.</translation>
+</message>
+<message>
+<source>Nothing was written. The layer may not be exportable with an open batch size; report this network.</source>
+<translation>Es wurde nichts geschrieben. Die Schicht ist vielleicht nicht mit offener Batchgröße exportierbar; melden Sie dieses Netz.</translation>
+</message>
+<message>
+<source>“{path}” is a folder; a file was expected.</source>
+<translation>„{path}“ ist ein Ordner; erwartet wurde eine Datei.</translation>
+</message>
+<message>
+<source>Give a name in it: {path}.</source>
+<translation>Geben Sie einen Namen darin an: {path}.</translation>
+</message>
+<message>
+<source>what is drawn at random after training too is another number each time, so the file could not be proved to compute what was trained.</source>
+<translation>Was auch nach dem Training zufällig gezogen wird, ist jedes Mal eine andere Zahl; daher war nicht zu beweisen, dass die Datei berechnet, was trainiert wurde.</translation>
+</message>
+<message>
+<source>Take such layers out, or tell them to draw only while training, and train again.</source>
+<translation>Nehmen Sie solche Schichten heraus, oder lassen Sie sie nur im Training ziehen, und trainieren Sie erneut.</translation>
+</message>
+<message>
+<source>{step} lets the samples of a batch depend on each other.</source>
+<translation>{step} lässt die Samples eines Batches voneinander abhängen.</translation>
+</message>
+<message>
+<source>A network computes every sample by itself; only layers that learn from batches may look at several.</source>
+<translation>Ein Netz berechnet jedes Sample für sich; nur Schichten, die aus Batches lernen, dürfen mehrere betrachten.</translation>
+</message>
+<message>
+<source>The example inputs hold no tensor.</source>
+<translation>Die Beispieleingaben enthalten keinen Tensor.</translation>
+</message>
+<message>
+<source>Give the tensors that the module is called with.</source>
+<translation>Geben Sie die Tensoren an, mit denen das Modul aufgerufen wird.</translation>
+</message>
+<message>
+<source>The first dimension of every input must be the batch, but the example inputs are {shown}.</source>
+<translation>Die erste Dimension jeder Eingabe muss der Batch sein, aber die Beispieleingaben sind {shown}.</translation>
+</message>
+<message>
+<source>Give each input as many samples as the others.</source>
+<translation>Geben Sie jeder Eingabe so viele Samples wie den anderen.</translation>
+</message>
+<message>
+<source>Inputs are float32, int64 or bool, but an example input is {dtype}.</source>
+<translation>Eingaben sind float32, int64 oder bool, aber eine Beispieleingabe ist {dtype}.</translation>
+</message>
+<message>
+<source>Convert it: networks here calculate in float32.</source>
+<translation>Wandeln Sie sie um: Netze rechnen hier mit float32.</translation>
+</message>
+<message>
+<source>{name} cannot be called with the example inputs: {error}.</source>
+<translation>{name} kann nicht mit den Beispieleingaben aufgerufen werden: {error}.</translation>
+</message>
+<message>
+<source>Give a tensor, a tuple with all arguments, or a dictionary of named ones.</source>
+<translation>Geben Sie einen Tensor, ein Tupel mit allen Argumenten oder ein Wörterbuch mit benannten an.</translation>
+</message>
+<message>
+<source>What {name} takes cannot be guessed.</source>
+<translation>Was {name} nimmt, lässt sich nicht erraten.</translation>
+</message>
+<message>
+<source>Say the shape of one sample: --input 3x224x224, or --input int64:128 for whole numbers.</source>
+<translation>Nennen Sie die Form eines Samples: --input 3x224x224, oder --input int64:128 für ganze Zahlen.</translation>
+</message>
+<message>
+<source>A scripted module cannot be followed: what it does is hidden in compiled code.</source>
+<translation>Einem gescripteten Modul kann nicht gefolgt werden: Was es tut, ist in kompiliertem Code verborgen.</translation>
+</message>
+<message>
+<source>Import the module that it was made from.</source>
+<translation>Importieren Sie das Modul, aus dem es gemacht wurde.</translation>
+</message>
+<message>
+<source>Not used when the module is evaluated, and so left out: {unused}{more}.</source>
+<translation>Beim Auswerten des Moduls nicht verwendet und daher weggelassen: {unused}{more}.</translation>
+</message>
+<message>
+<source>{function} looks at numbers in {place}: what follows from them is as it was with the example inputs.</source>
+<translation>{function} betrachtet in {place} Zahlen: Was daraus folgt, ist so wie bei den Beispieleingaben.</translation>
+</message>
+<message>
+<source>The module gives other numbers each time, so its outputs were not compared.</source>
+<translation>Das Modul gibt jedes Mal andere Zahlen aus, daher wurden seine Ausgaben nicht verglichen.</translation>
+</message>
+<message>
+<source>The graph does not compute what the module does: its outputs are {difference} of their scale apart.</source>
+<translation>Der Graph berechnet nicht, was das Modul tut: Die Ausgaben liegen um {difference} ihrer Skala auseinander.</translation>
+</message>
+<message>
+<source>Something in the module follows from the numbers that come in, or changes while it computes.</source>
+<translation>Etwas im Modul folgt aus den ankommenden Zahlen oder ändert sich beim Rechnen.</translation>
+</message>
+<message>
+<source>Give example inputs that it takes; the first dimension is the batch, which may be of any size.</source>
+<translation>Geben Sie Beispieleingaben an, die es nimmt; die erste Dimension ist der Batch, dessen Größe beliebig ist.</translation>
+</message>
+<message>
+<source>One parameter in the module, but several here, which learn apart: {spoken}.</source>
+<translation>Ein Parameter im Modul, hier aber mehrere, die getrennt lernen: {spoken}.</translation>
+</message>
+<message>
+<source>The module computes something that networks here may not.</source>
+<translation>Das Modul berechnet etwas, das Netze hier nicht dürfen.</translation>
+</message>
+<message>
+<source>Nothing said what it takes, so {sizes} was tried, which it does.</source>
+<translation>Es war nicht angegeben, was es nimmt; versucht wurde {sizes}, und das nimmt es.</translation>
+</message>
+<message>
+<source>“{text}” is no class.</source>
+<translation>„{text}“ ist keine Klasse.</translation>
+</message>
+<message>
+<source>Write its name, or a call with plain values: Net(num_classes=10).</source>
+<translation>Schreiben Sie den Namen oder einen Aufruf mit einfachen Werten: Net(num_classes=10).</translation>
+</message>
+<message>
+<source>“{path}” has no “{name}”.</source>
+<translation>„{path}“ hat kein „{name}“.</translation>
+</message>
+<message>
+<source>It has: {own}.</source>
+<translation>Vorhanden: {own}.</translation>
+</message>
+<message>
+<source>{call} gives {name}, not a torch.nn.Module.</source>
+<translation>{call} ergibt {name}, kein torch.nn.Module.</translation>
+</message>
+<message>
+<source>Name the class.</source>
+<translation>Nennen Sie die Klasse.</translation>
+</message>
+<message>
+<source>“{path}” was changed after it was trusted.</source>
+<translation>„{path}“ wurde geändert, nachdem ihm vertraut wurde.</translation>
+</message>
+<message>
+<source>Import it again.</source>
+<translation>Importieren Sie es noch einmal.</translation>
+</message>
+<message>
+<source>Run it with Python first.</source>
+<translation>Führen Sie es zuerst mit Python aus.</translation>
+</message>
+<message>
+<source>Give its arguments, such as {path}:{name}(num_classes=10).</source>
+<translation>Geben Sie die Argumente an, etwa {path}:{name}(num_classes=10).</translation>
+</message>
+<message>
+<source>In {place}, a tensor is used that was changed in place through another one (a view of it).</source>
+<translation>In {place} wird ein Tensor verwendet, der über einen anderen (eine Sicht darauf) verändert wurde.</translation>
+</message>
+<message>
+<source>Write the calculation without in-place operations there.</source>
+<translation>Schreiben Sie die Berechnung dort ohne In-place-Operationen.</translation>
+</message>
+<message>
+<source>{target} in “{path}” is called with {one} once and with {two} another time: that follows from the numbers that came in.</source>
+<translation>{target} in „{path}“ wird einmal mit {one} und einmal mit {two} aufgerufen: Das folgt aus den ankommenden Zahlen.</translation>
+</message>
+<message>
+<source>A graph computes the same whatever comes in; such a step has to be a layer of its own.</source>
+<translation>Ein Graph berechnet immer dasselbe, gleich was ankommt; ein solcher Schritt muss eine eigene Schicht sein.</translation>
+</message>
+<message>
+<source>The module does something else for {batches} samples than for {batches2}.</source>
+<translation>Das Modul tut bei {batches} Samples etwas anderes als bei {batches2}.</translation>
+</message>
+<message>
+<source>What it computes for a sample must not depend on how many there are.</source>
+<translation>Was es für ein Sample berechnet, darf nicht davon abhängen, wie viele es sind.</translation>
+</message>
+<message>
+<source>The module gives tensors of another kind when the batch has another size.</source>
+<translation>Das Modul gibt bei anderer Batchgröße Tensoren anderer Art aus.</translation>
+</message>
+<message>
+<source>What happens in “{path}” is not the same for {batches} and {batches2} samples, or depends on their numbers.</source>
+<translation>Was in „{path}“ geschieht, ist für {batches} und {batches2} Samples nicht dasselbe oder hängt von deren Zahlen ab.</translation>
+</message>
+<message>
+<source>Only what is computed the same way for every sample can become a graph.</source>
+<translation>Nur was für jedes Sample auf dieselbe Weise berechnet wird, kann ein Graph werden.</translation>
+</message>
+<message>
+<source>A tensor has {pair} entries in dimension {place} for {batches} samples and {pair2} for {batches2}: something is joined to the batch itself, which mixes the samples.</source>
+<translation>Ein Tensor hat in Dimension {place} {pair} Einträge bei {batches} Samples und {pair2} bei {batches2}: Etwas wird an den Batch selbst angehängt, was die Samples vermischt.</translation>
+</message>
+<message>
+<source>Samples must be computed independently of each other.</source>
+<translation>Samples müssen unabhängig voneinander berechnet werden.</translation>
+</message>
+<message>
+<source>The weights “{path}” could not be read: {error}.</source>
+<translation>Die Gewichte „{path}“ konnten nicht gelesen werden: {error}.</translation>
+</message>
+<message>
+<source>Import the module again.</source>
+<translation>Importieren Sie das Modul noch einmal.</translation>
+</message>
+<message>
+<source>The network's output for sample {sample} is not a finite number.</source>
+<translation>Die Ausgabe des Netzes für Sample {sample} ist keine endliche Zahl.</translation>
+</message>
+<message>
+<source>Train again with a smaller learning rate, or with gradient clipping.</source>
+<translation>Trainieren Sie erneut mit kleinerer Lernrate oder mit begrenztem Gradienten.</translation>
+</message>
+<message>
+<source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
+<translation>Der Maßstab eines Bildes liegt zwischen {scales} und {scales2} Pixeln je Einheit der Zeichenfläche, nicht bei {scale}.</translation>
+</message>
+<message>
+<source>2 is good for screens; SVG has no scale.</source>
+<translation>2 ist gut für Bildschirme; SVG hat keinen Maßstab.</translation>
+</message>
+<message>
+<source>The picture would have {width} × {height} pixels, more than {max_pixels} million.</source>
+<translation>Das Bild hätte {width} × {height} Pixel, mehr als {max_pixels} Millionen.</translation>
+</message>
+<message>
+<source>A job was expected as one JSON object on one line; what came is none.</source>
+<translation>Ein Auftrag wurde als ein JSON-Objekt in einer Zeile erwartet; was kam, ist keines.</translation>
+</message>
+<message>
+<source>A job must name its run folder and its file for events.</source>
+<translation>Ein Auftrag muss seinen Laufordner und seine Ereignisdatei nennen.</translation>
+</message>
+<message>
+<source>A job's kind must be one of {known}, not “{value}”.</source>
+<translation>Die Art eines Auftrags muss eine von {known} sein, nicht „{value}“.</translation>
+</message>
+<message>
+<source>The request for an import could not be read: {error}.</source>
+<translation>Die Anfrage für einen Import konnte nicht gelesen werden: {error}.</translation>
+</message>
+<message>
+<source>The run's specification (spec.json) is damaged: {reason}.</source>
+<translation>Die Spezifikation des Laufs (spec.json) ist beschädigt: {reason}.</translation>
+</message>
+<message>
+<source>Start a new run instead.</source>
+<translation>Starten Sie stattdessen einen neuen Lauf.</translation>
+</message>
+<message>
+<source>The run was made by a newer version (format {format}; this one reads up to {format2}).</source>
+<translation>Der Lauf wurde von einer neueren Version angelegt (Format {format}; diese liest bis {format2}).</translation>
+</message>
+<message>
+<source>Update Layerloom to open it.</source>
+<translation>Aktualisieren Sie Layerloom, um ihn zu öffnen.</translation>
+</message>
+<message>
+<source>“{folder}” is incomplete: {missing} is missing.</source>
+<translation>„{folder}“ ist unvollständig: {missing} fehlt.</translation>
+</message>
+<message>
+<source>“{folder}” could not be read: {strerror}.</source>
+<translation>„{folder}“ konnte nicht gelesen werden: {strerror}.</translation>
+</message>
+<message>
+<source>“{folder}” is damaged: its {manifest} cannot be read.</source>
+<translation>„{folder}“ ist beschädigt: {manifest} kann nicht gelesen werden.</translation>
+</message>
+<message>
+<source>“{folder}” is damaged: {name} is not what was written.</source>
+<translation>„{folder}“ ist beschädigt: {name} ist nicht, was geschrieben wurde.</translation>
+</message>
+<message>
+<source>{message} The one before it is used.</source>
+<translation>{message} Der davor wird verwendet.</translation>
+</message>
+<message>
+<source>The events could not be written: {strerror}.</source>
+<translation>Die Ereignisse konnten nicht geschrieben werden: {strerror}.</translation>
 </message>
 <message>
 <source>is not connected</source>
@@ -9801,6 +10341,26 @@
 <message>
 <source>{left} is a multiple of {right}</source>
 <translation>{left} ein Vielfaches von {right} ist</translation>
+</message>
+<message>
+<source> in the layer “{node}”</source>
+<translation> in der Schicht „{node}“</translation>
+</message>
+<message>
+<source>The layer “{node}”</source>
+<translation>Die Schicht „{node}“</translation>
+</message>
+<message>
+<source>The network</source>
+<translation>Das Netz</translation>
+</message>
+<message>
+<source>this PyTorch is built without CUDA</source>
+<translation>dieses PyTorch ist ohne CUDA gebaut</translation>
+</message>
+<message>
+<source>no usable NVIDIA GPU was found</source>
+<translation>keine nutzbare NVIDIA-GPU wurde gefunden</translation>
 </message>
 <message>
 <source>it is not text</source>
@@ -10177,6 +10737,34 @@
 <message>
 <source>epochs</source>
 <translation>Epochen</translation>
+</message>
+<message>
+<source>layer</source>
+<translation>Schicht</translation>
+</message>
+<message>
+<source>loss</source>
+<translation>Verlust</translation>
+</message>
+<message>
+<source>optimiser</source>
+<translation>Optimierer</translation>
+</message>
+<message>
+<source>schedule</source>
+<translation>Lernratenplan</translation>
+</message>
+<message>
+<source>metric</source>
+<translation>Metrik</translation>
+</message>
+<message>
+<source>dataset</source>
+<translation>Datensatz</translation>
+</message>
+<message>
+<source>initialiser</source>
+<translation>Initialisierer</translation>
 </message>
 <message>
 <source>one number</source>

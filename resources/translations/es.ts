@@ -3377,7 +3377,7 @@
 </message>
 <message>
 <source>layer</source>
-<translation>una capa</translation>
+<translation>capa</translation>
 </message>
 <message>
 <source>the frame</source>
@@ -9467,94 +9467,6 @@
 <translation>{who} necesita tensores de una misma forma, pero recibe {shown}: {clash} no concuerdan.</translation>
 </message>
 <message>
-<source>How many steps the network sees.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How far points lie off, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How many steps the series has.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How many samples are made.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points on a circle within a circle. Generated: the task is to tell inner from outer.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points around a few middles. Generated: the task is to name the cloud, which a linear model can do.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Small colour pictures of a circle, square, triangle or star. Generated: the task is to name the shape.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A demand hour by hour, with working days and free ones. Generated: the task is to foretell the next hours.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Sums such as 37+58, as texts. Generated: the task is to name the last digit of the result.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Sentences of a small grammar with “not” and “but”. Generated: the task is to tell praise from blame.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Ratings of items by users with tastes that nobody sees. Generated: the task is to foretell a rating.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much the pixels are disturbed, as a share of full brightness.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How loud the noise is; 1 is as loud as can be.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much each value is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much each hour is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The share of sentences with the wrong label.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much a rating differs from what the tastes say, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>The window of {who} spans {spans} in {name}, but its input has only {sizes}{padded}.</source>
 <translation>La ventana de {who} abarca {spans} ({name}), pero su entrada tiene solo {sizes}{padded}.</translation>
 </message>
@@ -9605,6 +9517,14 @@
 <message>
 <source>“{block}” could not be deleted: {strerror}.</source>
 <translation>No se pudo eliminar «{block}»: {strerror}.</translation>
+</message>
+<message>
+<source>There is no template “{id}”.</source>
+<translation>No hay ninguna plantilla «{id}».</translation>
+</message>
+<message>
+<source>{hint}There is: {known}.</source>
+<translation>{hint}Hay: {known}.</translation>
 </message>
 <message>
 <source>This network has layers of {error}, which is not installed.</source>
@@ -9667,12 +9587,632 @@
 <translation>Entrene de nuevo la ejecución.</translation>
 </message>
 <message>
-<source>There is no template “{id}”.</source>
-<translation>No hay ninguna plantilla «{id}».</translation>
+<source>The request for the import could not be written: {strerror}.</source>
+<translation>No se pudo escribir la solicitud de importación: {strerror}.</translation>
 </message>
 <message>
-<source>{hint}There is: {known}.</source>
-<translation>{hint}Hay: {known}.</translation>
+<source>Check that disk has space.</source>
+<translation>Compruebe que el disco tiene espacio.</translation>
+</message>
+<message>
+<source>Its process ended without saying why.</source>
+<translation>Su proceso terminó sin decir por qué.</translation>
+</message>
+<message>
+<source>Start it again; a training goes on from its last checkpoint.</source>
+<translation>Inícielo de nuevo; un entrenamiento continúa desde su último punto de control.</translation>
+</message>
+<message>
+<source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
+<translation>No se pudo mover la ejecución {folder} a «{root}»: {strerror}.</translation>
+</message>
+<message>
+<source>It is still in “{parent}”.</source>
+<translation>Sigue en «{parent}».</translation>
+</message>
+<message>
+<source>Check that the folder exists, may be written to and has space, or save the project elsewhere.</source>
+<translation>Compruebe que la carpeta existe, admite escritura y tiene espacio, o guarde el proyecto en otro lugar.</translation>
+</message>
+<message>
+<source>There is no run folder “{path}”.</source>
+<translation>No hay ninguna carpeta de ejecución «{path}».</translation>
+</message>
+<message>
+<source>Give a folder inside a project's .runs.</source>
+<translation>Indique una carpeta dentro de .runs de un proyecto.</translation>
+</message>
+<message>
+<source>The run {path} is being trained already, by process {other}.</source>
+<translation>La ejecución {path} ya se está entrenando, en el proceso {other}.</translation>
+</message>
+<message>
+<source>Stop that one first, or wait until it is done.</source>
+<translation>Detenga primero ese, o espere a que termine.</translation>
+</message>
+<message>
+<source>No run could be made in “{root}”: {strerror}.</source>
+<translation>No se pudo crear ninguna ejecución en «{root}»: {strerror}.</translation>
+</message>
+<message>
+<source>“{path}” is not empty.</source>
+<translation>«{path}» no está vacía.</translation>
+</message>
+<message>
+<source>Give a folder that does not exist yet, or remove it first.</source>
+<translation>Indique una carpeta que aún no exista, o elimínela primero.</translation>
+</message>
+<message>
+<source>No run could be made in “{path}”: {strerror}.</source>
+<translation>No se pudo crear ninguna ejecución en «{path}»: {strerror}.</translation>
+</message>
+<message>
+<source>The runs in “{root}” could not be listed: {strerror}.</source>
+<translation>No se pudieron listar las ejecuciones de «{root}»: {strerror}.</translation>
+</message>
+<message>
+<source>The specification of run {self} is not text.</source>
+<translation>La especificación de la ejecución {self} no es texto.</translation>
+</message>
+<message>
+<source>Start a new run.</source>
+<translation>Inicie una ejecución nueva.</translation>
+</message>
+<message>
+<source>The specification of run {self} could not be read: {strerror}.</source>
+<translation>No se pudo leer la especificación de la ejecución {self}: {strerror}.</translation>
+</message>
+<message>
+<source>The events file “{path}” could not be opened: {strerror}.</source>
+<translation>No se pudo abrir el archivo de eventos «{path}»: {strerror}.</translation>
+</message>
+<message>
+<source>Check that its folder may be written to and has space.</source>
+<translation>Compruebe que su carpeta admite escritura y tiene espacio.</translation>
+</message>
+<message>
+<source>The events file “{path}” could not be read: {strerror}.</source>
+<translation>No se pudo leer el archivo de eventos «{path}»: {strerror}.</translation>
+</message>
+<message>
+<source>The worker process ended unexpectedly ({code}).{said}</source>
+<translation>El proceso de trabajo terminó inesperadamente ({code}).{said}</translation>
+</message>
+<message>
+<source>The worker process is still running.</source>
+<translation>El proceso de trabajo sigue en marcha.</translation>
+</message>
+<message>
+<source>The worker process ended before it got its job. {crash_reason}</source>
+<translation>El proceso de trabajo terminó antes de recibir su tarea. {crash_reason}</translation>
+</message>
+<message>
+<source>The folder for logs “{folder}” could not be made: {strerror}.</source>
+<translation>No se pudo crear la carpeta de registros «{folder}»: {strerror}.</translation>
+</message>
+<message>
+<source>Make it, or name another home in the environment variable LAYERLOOM_HOME.</source>
+<translation>Créela, o indique otro lugar en la variable de entorno LAYERLOOM_HOME.</translation>
+</message>
+<message>
+<source>The worker process could not be started: {strerror}.</source>
+<translation>No se pudo iniciar el proceso de trabajo: {strerror}.</translation>
+</message>
+<message>
+<source>Close other programs, try again.</source>
+<translation>Cierre otros programas e inténtelo de nuevo.</translation>
+</message>
+<message>
+<source>Start a new run; the best checkpoint, if there is one, can still be exported.</source>
+<translation>Inicie una ejecución nueva; el mejor punto de control, si lo hay, aún se puede exportar.</translation>
+</message>
+<message>
+<source>The checkpoint could not be written: {strerror}.</source>
+<translation>No se pudo escribir el punto de control: {strerror}.</translation>
+</message>
+<message>
+<source>Make space or check the permissions of “{path}”, then resume the run.</source>
+<translation>Libere espacio o compruebe los permisos de «{path}» y reanude la ejecución.</translation>
+</message>
+<message>
+<source>Training on the CPU: {reason}.</source>
+<translation>Entrenamiento en la CPU: {reason}.</translation>
+</message>
+<message>
+<source>There is no device called “{wanted}”.</source>
+<translation>No hay ningún dispositivo llamado «{wanted}».</translation>
+</message>
+<message>
+<source>Choose auto, cpu or cuda.</source>
+<translation>Elija auto, cpu o cuda.</translation>
+</message>
+<message>
+<source>CUDA was asked for, but {reason}.</source>
+<translation>Se pidió CUDA, pero {reason}.</translation>
+</message>
+<message>
+<source>Choose the device auto or cpu, or install an NVIDIA driver and a PyTorch built for CUDA.</source>
+<translation>Elija el dispositivo auto o cpu, o instale un controlador NVIDIA y un PyTorch compilado para CUDA.</translation>
+</message>
+<message>
+<source>There is no device “{name}”; CUDA devices here: {count} (cuda:0 to cuda:{count2}).</source>
+<translation>No hay ningún dispositivo «{name}»; dispositivos CUDA aquí: {count} (cuda:0 a cuda:{count2}).</translation>
+</message>
+<message>
+<source>Choose cuda.</source>
+<translation>Elija cuda.</translation>
+</message>
+<message>
+<source>Something went wrong that should not have ({name}: {first}).</source>
+<translation>Algo salió mal que no debería haber pasado ({name}: {first}).</translation>
+</message>
+<message>
+<source>The run's log has the details.</source>
+<translation>Los detalles están en el registro de la ejecución.</translation>
+</message>
+<message>
+<source>A file could not be used: {error}.</source>
+<translation>No se pudo usar un archivo: {error}.</translation>
+</message>
+<message>
+<source>Check that the disk has space and may be written to.</source>
+<translation>Compruebe que el disco tiene espacio y admite escritura.</translation>
+</message>
+<message>
+<source>The memory was not enough{where}, with {size} samples in a batch.</source>
+<translation>La memoria no alcanzó{where}, con {size} muestras por lote.</translation>
+</message>
+<message>
+<source>Lower the batch size (to {size}, say), or make the network smaller.</source>
+<translation>Reduzca el tamaño del lote (a {size}, por ejemplo), o haga la red más pequeña.</translation>
+</message>
+<message>
+<source>Check the parameters of “{node}” and what arrives at it.</source>
+<translation>Compruebe los parámetros de «{node}» y lo que le llega.</translation>
+</message>
+<message>
+<source>See the run's details.</source>
+<translation>Consulte los detalles de la ejecución.</translation>
+</message>
+<message>
+<source>Training failed{where}: {first}.</source>
+<translation>El entrenamiento falló{where}: {first}.</translation>
+</message>
+<message>
+<source>The network “{name}” has nothing to learn: no layer has weights.</source>
+<translation>La red «{name}» no tiene nada que aprender: ninguna capa tiene pesos.</translation>
+</message>
+<message>
+<source>Add a layer that learns, such as Linear or Conv2d.</source>
+<translation>Añada una capa que aprenda, como Linear o Conv2d.</translation>
+</message>
+<message>
+<source>The network “{name}” has nothing to learn: all layers are frozen.</source>
+<translation>La red «{name}» no tiene nada que aprender: todas las capas están congeladas.</translation>
+</message>
+<message>
+<source>Unfreeze a layer.</source>
+<translation>Descongele una capa.</translation>
+</message>
+<message>
+<source>The network “{name}” has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
+<translation>La red «{name}» no tiene nada que aprender en la primera época: todas las capas están congeladas hasta la época {starts}.</translation>
+</message>
+<message>
+<source>The run {path} has been trained already.</source>
+<translation>La ejecución {path} ya se entrenó.</translation>
+</message>
+<message>
+<source>Resume it, or start a new run.</source>
+<translation>Reanúdela, o inicie una ejecución nueva.</translation>
+</message>
+<message>
+<source>Choose a .safetensors file, or a state_dict that torch.save wrote.</source>
+<translation>Elija un archivo .safetensors, o un state_dict escrito por torch.save.</translation>
+</message>
+<message>
+<source>“{name}” starts with torchvision's weights {offered} of {model}.</source>
+<translation>«{name}» empieza con los pesos {offered} de {model} de torchvision.</translation>
+</message>
+<message>
+<source>There are no weights for {missing} of {model} in {where}; {missing2} of {own} are missing.</source>
+<translation>No hay pesos para {missing} de {model} en {where}; faltan {missing2} de {own}.</translation>
+</message>
+<message>
+<source>Choose the model that the file is of, or another file.</source>
+<translation>Elija el modelo al que corresponde el archivo, u otro archivo.</translation>
+</message>
+<message>
+<source>The file “{file}” holds no weights by name.</source>
+<translation>El archivo «{file}» no contiene pesos con nombre.</translation>
+</message>
+<message>
+<source>The weights {self} of {model} could not be downloaded: {reason}.</source>
+<translation>No se pudieron descargar los pesos {self} de {model}: {reason}.</translation>
+</message>
+<message>
+<source>Check the network, or fetch {url} elsewhere and put the file at {file}; or choose a local file or none as “weights”.</source>
+<translation>Compruebe la red, o descargue {url} en otro lugar y ponga el archivo en {file}; o elija un archivo local o ninguno como «weights».</translation>
+</message>
+<message>
+<source>“{name}” starts with the weights in {file}.</source>
+<translation>«{name}» empieza con los pesos de {file}.</translation>
+</message>
+<message>
+<source>“{name}” starts with timm's weights {by_timm}.{said}</source>
+<translation>«{name}» empieza con los pesos {by_timm} de timm.{said}</translation>
+</message>
+<message>
+<source>{name} of {model} is {shape}, but {shape2} in {where}.</source>
+<translation>{name} de {model} es {shape}, pero {shape2} en {where}.</translation>
+</message>
+<message>
+<source>There is no file of weights “{file}”.</source>
+<translation>No hay ningún archivo de pesos «{file}».</translation>
+</message>
+<message>
+<source>Choose another one; relative paths start at the project.</source>
+<translation>Elija otro; las rutas relativas parten del proyecto.</translation>
+</message>
+<message>
+<source>The file of weights “{file}” cannot be read: {reason}.</source>
+<translation>No se puede leer el archivo de pesos «{file}»: {reason}.</translation>
+</message>
+<message>
+<source>Downloading the weights {self} of {model}: {tenths} % of {megabytes} MB.</source>
+<translation>Descargando los pesos {self} de {model}: {tenths} % de {megabytes} MB.</translation>
+</message>
+<message>
+<source>The {what} loss became {name} in epoch {epoch}, at step {step}.</source>
+<translation>La pérdida ({what}) pasó a ser {name} en la época {epoch}, paso {step}.</translation>
+</message>
+<message>
+<source>Lower the learning rate (it is {lr}), limit the gradient with clip_norm 1, or normalise the data.</source>
+<translation>Reduzca la tasa de aprendizaje (es {lr}), limite el gradiente con clip_norm 1, o normalice los datos.</translation>
+</message>
+<message>
+<source>The checkpoint was written by a newer version.</source>
+<translation>El punto de control lo escribió una versión más nueva.</translation>
+</message>
+<message>
+<source>Update Layerloom.</source>
+<translation>Actualice Layerloom.</translation>
+</message>
+<message>
+<source>The checkpoint does not fit the run's network or recipe ({name}: {first}).</source>
+<translation>El punto de control no encaja con la red o la receta de la ejecución ({name}: {first}).</translation>
+</message>
+<message>
+<source>{terms} They know images of {image}×{image} with mean ({mean}) and deviation ({std}).</source>
+<translation>{terms} Conocen imágenes de {image}×{image} con media ({mean}) y desviación ({std}).</translation>
+</message>
+<message>
+<source>Their licence: {license}.</source>
+<translation>Su licencia: {license}.</translation>
+</message>
+<message>
+<source>The weights {self} of timm could not be downloaded: {reason}.</source>
+<translation>No se pudieron descargar los pesos {self} de timm: {reason}.</translation>
+</message>
+<message>
+<source>Check the network, or fetch model.safetensors from https://huggingface.co/timm/{self} elsewhere and choose file as “weights”; or choose none.</source>
+<translation>Compruebe la red, o descargue model.safetensors de https://huggingface.co/timm/{self} en otro lugar y elija un archivo como «weights»; o ninguno.</translation>
+</message>
+<message>
+<source>Downloading the weights {self} of timm: {tenths} % of about {megabytes} MB.</source>
+<translation>Descargando los pesos {self} de timm: {tenths} % de unos {megabytes} MB.</translation>
+</message>
+<message>
+<source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
+<translation>La red ocupa {bytesize} MiB; un archivo ONNX admite menos de 2 GiB.</translation>
+</message>
+<message>
+<source>Make the network smaller.</source>
+<translation>Haga la red más pequeña.</translation>
+</message>
+<message>
+<source>Export to another folder.</source>
+<translation>Exporte a otra carpeta.</translation>
+</message>
+<message>
+<source>{where} cannot be exported to ONNX: {what}.</source>
+<translation>{where} no se puede exportar a ONNX: {what}.</translation>
+</message>
+<message>
+<source>Replace the layer by one that ONNX knows, or export the Python source instead.</source>
+<translation>Sustituya la capa por una que ONNX conozca, o exporte el código Python en su lugar.</translation>
+</message>
+<message>
+<source>The {way} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.</source>
+<translation>{way} discrepa del módulo en la salida «{output}» con tamaño de lote {batch_size}: difieren en {max_abs}, {relative} de la escala de la salida; se esperaba como mucho {tolerance}.</translation>
+</message>
+<message>
+<source>Module, printed source and ONNX file agree on {samples} samples at batch sizes {sizes}: at most {max_abs} apart ({relative} of the output's scale).</source>
+<translation>El módulo, el código y el archivo ONNX coinciden en {samples} muestras con tamaños de lote {sizes}: difieren como mucho en {max_abs} ({relative} de la escala de la salida).</translation>
+</message>
+<message>
+<source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>
+<translation>ONNX no puede representar los tamaños abiertos ({names}) de esta red: el archivo solo admite los tamaños de los datos.</translation>
+</message>
+<message>
+<source>Nothing was written. The layer may not be exportable with an open batch size; report this network.</source>
+<translation>No se escribió nada. Puede que la capa no sea exportable con un tamaño de lote abierto; informe de esta red.</translation>
+</message>
+<message>
+<source>“{path}” is a folder; a file was expected.</source>
+<translation>«{path}» es una carpeta; se esperaba un archivo.</translation>
+</message>
+<message>
+<source>Give a name in it: {path}.</source>
+<translation>Indique un nombre dentro de ella: {path}.</translation>
+</message>
+<message>
+<source>what is drawn at random after training too is another number each time, so the file could not be proved to compute what was trained.</source>
+<translation>lo que se sortea también después del entrenamiento es otro número cada vez, así que no se pudo comprobar que el archivo calcule lo entrenado.</translation>
+</message>
+<message>
+<source>Take such layers out, or tell them to draw only while training, and train again.</source>
+<translation>Quite esas capas, o haga que solo sorteen durante el entrenamiento, y entrene de nuevo.</translation>
+</message>
+<message>
+<source>{step} lets the samples of a batch depend on each other.</source>
+<translation>{step} hace que las muestras de un lote dependan unas de otras.</translation>
+</message>
+<message>
+<source>A network computes every sample by itself; only layers that learn from batches may look at several.</source>
+<translation>Una red calcula cada muestra por separado; solo las capas que aprenden de lotes pueden mirar varias.</translation>
+</message>
+<message>
+<source>The example inputs hold no tensor.</source>
+<translation>Las entradas de ejemplo no contienen ningún tensor.</translation>
+</message>
+<message>
+<source>Give the tensors that the module is called with.</source>
+<translation>Dé los tensores con los que se llama al módulo.</translation>
+</message>
+<message>
+<source>The first dimension of every input must be the batch, but the example inputs are {shown}.</source>
+<translation>La primera dimensión de cada entrada debe ser el lote, pero las entradas de ejemplo son {shown}.</translation>
+</message>
+<message>
+<source>Give each input as many samples as the others.</source>
+<translation>Dé a cada entrada tantas muestras como a las demás.</translation>
+</message>
+<message>
+<source>Inputs are float32, int64 or bool, but an example input is {dtype}.</source>
+<translation>Las entradas son float32, int64 o bool, pero una entrada de ejemplo es {dtype}.</translation>
+</message>
+<message>
+<source>Convert it: networks here calculate in float32.</source>
+<translation>Conviértala: aquí las redes calculan en float32.</translation>
+</message>
+<message>
+<source>{name} cannot be called with the example inputs: {error}.</source>
+<translation>No se puede llamar a {name} con las entradas de ejemplo: {error}.</translation>
+</message>
+<message>
+<source>Give a tensor, a tuple with all arguments, or a dictionary of named ones.</source>
+<translation>Dé un tensor, una tupla con todos los argumentos o un diccionario con los que tienen nombre.</translation>
+</message>
+<message>
+<source>What {name} takes cannot be guessed.</source>
+<translation>No se puede adivinar qué toma {name}.</translation>
+</message>
+<message>
+<source>Say the shape of one sample: --input 3x224x224, or --input int64:128 for whole numbers.</source>
+<translation>Indique la forma de una muestra: --input 3x224x224, o --input int64:128 para números enteros.</translation>
+</message>
+<message>
+<source>A scripted module cannot be followed: what it does is hidden in compiled code.</source>
+<translation>No se puede seguir un módulo scripted: lo que hace está oculto en código compilado.</translation>
+</message>
+<message>
+<source>Import the module that it was made from.</source>
+<translation>Importe el módulo del que se hizo.</translation>
+</message>
+<message>
+<source>Not used when the module is evaluated, and so left out: {unused}{more}.</source>
+<translation>No se usa al evaluar el módulo y por eso se omite: {unused}{more}.</translation>
+</message>
+<message>
+<source>{function} looks at numbers in {place}: what follows from them is as it was with the example inputs.</source>
+<translation>{function} mira números en {place}: lo que se deduce de ellos es como con las entradas de ejemplo.</translation>
+</message>
+<message>
+<source>The module gives other numbers each time, so its outputs were not compared.</source>
+<translation>El módulo da otros números cada vez, así que no se compararon sus salidas.</translation>
+</message>
+<message>
+<source>The graph does not compute what the module does: its outputs are {difference} of their scale apart.</source>
+<translation>El grafo no calcula lo que hace el módulo: sus salidas difieren en {difference} de su escala.</translation>
+</message>
+<message>
+<source>Something in the module follows from the numbers that come in, or changes while it computes.</source>
+<translation>Algo en el módulo depende de los números que llegan, o cambia mientras calcula.</translation>
+</message>
+<message>
+<source>Give example inputs that it takes; the first dimension is the batch, which may be of any size.</source>
+<translation>Dé entradas de ejemplo que admita; la primera dimensión es el lote, que puede tener cualquier tamaño.</translation>
+</message>
+<message>
+<source>One parameter in the module, but several here, which learn apart: {spoken}.</source>
+<translation>Un parámetro en el módulo, pero aquí varios, que aprenden por separado: {spoken}.</translation>
+</message>
+<message>
+<source>The module computes something that networks here may not.</source>
+<translation>El módulo calcula algo que aquí las redes no pueden.</translation>
+</message>
+<message>
+<source>Nothing said what it takes, so {sizes} was tried, which it does.</source>
+<translation>No se dijo qué toma, así que se probó {sizes}, y lo admite.</translation>
+</message>
+<message>
+<source>“{text}” is no class.</source>
+<translation>«{text}» no es una clase.</translation>
+</message>
+<message>
+<source>Write its name, or a call with plain values: Net(num_classes=10).</source>
+<translation>Escriba su nombre, o una llamada con valores simples: Net(num_classes=10).</translation>
+</message>
+<message>
+<source>“{path}” has no “{name}”.</source>
+<translation>«{path}» no tiene «{name}».</translation>
+</message>
+<message>
+<source>It has: {own}.</source>
+<translation>Tiene: {own}.</translation>
+</message>
+<message>
+<source>{call} gives {name}, not a torch.nn.Module.</source>
+<translation>{call} da {name}, no un torch.nn.Module.</translation>
+</message>
+<message>
+<source>Name the class.</source>
+<translation>Indique la clase.</translation>
+</message>
+<message>
+<source>“{path}” was changed after it was trusted.</source>
+<translation>«{path}» se modificó después de confiar en él.</translation>
+</message>
+<message>
+<source>Import it again.</source>
+<translation>Impórtelo de nuevo.</translation>
+</message>
+<message>
+<source>Run it with Python first.</source>
+<translation>Ejecútelo primero con Python.</translation>
+</message>
+<message>
+<source>Give its arguments, such as {path}:{name}(num_classes=10).</source>
+<translation>Dé sus argumentos, como {path}:{name}(num_classes=10).</translation>
+</message>
+<message>
+<source>In {place}, a tensor is used that was changed in place through another one (a view of it).</source>
+<translation>En {place} se usa un tensor que se modificó en el sitio a través de otro (una vista de él).</translation>
+</message>
+<message>
+<source>Write the calculation without in-place operations there.</source>
+<translation>Escriba allí el cálculo sin operaciones en el sitio.</translation>
+</message>
+<message>
+<source>{target} in “{path}” is called with {one} once and with {two} another time: that follows from the numbers that came in.</source>
+<translation>{target} en «{path}» se llama una vez con {one} y otra con {two}: depende de los números que llegaron.</translation>
+</message>
+<message>
+<source>A graph computes the same whatever comes in; such a step has to be a layer of its own.</source>
+<translation>Un grafo calcula lo mismo llegue lo que llegue; un paso así tiene que ser una capa propia.</translation>
+</message>
+<message>
+<source>The module does something else for {batches} samples than for {batches2}.</source>
+<translation>El módulo hace otra cosa con {batches} muestras que con {batches2}.</translation>
+</message>
+<message>
+<source>What it computes for a sample must not depend on how many there are.</source>
+<translation>Lo que calcula para una muestra no debe depender de cuántas haya.</translation>
+</message>
+<message>
+<source>The module gives tensors of another kind when the batch has another size.</source>
+<translation>El módulo da tensores de otro tipo cuando el lote tiene otro tamaño.</translation>
+</message>
+<message>
+<source>What happens in “{path}” is not the same for {batches} and {batches2} samples, or depends on their numbers.</source>
+<translation>Lo que ocurre en «{path}» no es igual con {batches} que con {batches2} muestras, o depende de sus números.</translation>
+</message>
+<message>
+<source>Only what is computed the same way for every sample can become a graph.</source>
+<translation>Solo lo que se calcula igual para cada muestra puede ser un grafo.</translation>
+</message>
+<message>
+<source>A tensor has {pair} entries in dimension {place} for {batches} samples and {pair2} for {batches2}: something is joined to the batch itself, which mixes the samples.</source>
+<translation>Un tensor tiene {pair} entradas en la dimensión {place} con {batches} muestras y {pair2} con {batches2}: algo se une al propio lote, lo que mezcla las muestras.</translation>
+</message>
+<message>
+<source>Samples must be computed independently of each other.</source>
+<translation>Las muestras deben calcularse con independencia unas de otras.</translation>
+</message>
+<message>
+<source>The weights “{path}” could not be read: {error}.</source>
+<translation>No se pudieron leer los pesos «{path}»: {error}.</translation>
+</message>
+<message>
+<source>Import the module again.</source>
+<translation>Importe de nuevo el módulo.</translation>
+</message>
+<message>
+<source>The network's output for sample {sample} is not a finite number.</source>
+<translation>La salida de la red para la muestra {sample} no es un número finito.</translation>
+</message>
+<message>
+<source>Train again with a smaller learning rate, or with gradient clipping.</source>
+<translation>Entrene de nuevo con una tasa de aprendizaje menor, o con recorte del gradiente.</translation>
+</message>
+<message>
+<source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
+<translation>La escala de una imagen va de {scales} a {scales2} píxeles por unidad del lienzo, no {scale}.</translation>
+</message>
+<message>
+<source>2 is good for screens; SVG has no scale.</source>
+<translation>2 va bien para pantallas; SVG no tiene escala.</translation>
+</message>
+<message>
+<source>The picture would have {width} × {height} pixels, more than {max_pixels} million.</source>
+<translation>La imagen tendría {width} × {height} píxeles, más de {max_pixels} millones.</translation>
+</message>
+<message>
+<source>A job was expected as one JSON object on one line; what came is none.</source>
+<translation>Se esperaba una tarea como un objeto JSON en una línea; lo que llegó no lo es.</translation>
+</message>
+<message>
+<source>A job must name its run folder and its file for events.</source>
+<translation>Una tarea debe indicar su carpeta de ejecución y su archivo de eventos.</translation>
+</message>
+<message>
+<source>A job's kind must be one of {known}, not “{value}”.</source>
+<translation>El tipo de una tarea debe ser uno de {known}, no «{value}».</translation>
+</message>
+<message>
+<source>The request for an import could not be read: {error}.</source>
+<translation>No se pudo leer la solicitud de importación: {error}.</translation>
+</message>
+<message>
+<source>The run's specification (spec.json) is damaged: {reason}.</source>
+<translation>La especificación de la ejecución (spec.json) está dañada: {reason}.</translation>
+</message>
+<message>
+<source>Start a new run instead.</source>
+<translation>Inicie una ejecución nueva en su lugar.</translation>
+</message>
+<message>
+<source>The run was made by a newer version (format {format}; this one reads up to {format2}).</source>
+<translation>La ejecución la creó una versión más nueva (formato {format}; esta lee hasta {format2}).</translation>
+</message>
+<message>
+<source>Update Layerloom to open it.</source>
+<translation>Actualice Layerloom para abrirla.</translation>
+</message>
+<message>
+<source>“{folder}” is incomplete: {missing} is missing.</source>
+<translation>«{folder}» está incompleta: falta {missing}.</translation>
+</message>
+<message>
+<source>“{folder}” could not be read: {strerror}.</source>
+<translation>No se pudo leer «{folder}»: {strerror}.</translation>
+</message>
+<message>
+<source>“{folder}” is damaged: its {manifest} cannot be read.</source>
+<translation>«{folder}» está dañada: no se puede leer su {manifest}.</translation>
+</message>
+<message>
+<source>“{folder}” is damaged: {name} is not what was written.</source>
+<translation>«{folder}» está dañada: {name} no es lo que se escribió.</translation>
+</message>
+<message>
+<source>{message} The one before it is used.</source>
+<translation>{message} Se usa el anterior.</translation>
+</message>
+<message>
+<source>The events could not be written: {strerror}.</source>
+<translation>No se pudieron escribir los eventos: {strerror}.</translation>
 </message>
 <message>
 <source>is not connected</source>
@@ -9801,6 +10341,26 @@
 <message>
 <source>{left} is a multiple of {right}</source>
 <translation>{left} es múltiplo de {right}</translation>
+</message>
+<message>
+<source> in the layer “{node}”</source>
+<translation> en la capa «{node}»</translation>
+</message>
+<message>
+<source>The layer “{node}”</source>
+<translation>La capa «{node}»</translation>
+</message>
+<message>
+<source>The network</source>
+<translation>La red</translation>
+</message>
+<message>
+<source>this PyTorch is built without CUDA</source>
+<translation>este PyTorch está compilado sin CUDA</translation>
+</message>
+<message>
+<source>no usable NVIDIA GPU was found</source>
+<translation>no se encontró ninguna GPU NVIDIA utilizable</translation>
 </message>
 <message>
 <source>it is not text</source>
@@ -10177,6 +10737,34 @@
 <message>
 <source>epochs</source>
 <translation>épocas</translation>
+</message>
+<message>
+<source>layer</source>
+<translation>capa</translation>
+</message>
+<message>
+<source>loss</source>
+<translation>pérdida</translation>
+</message>
+<message>
+<source>optimiser</source>
+<translation>optimizador</translation>
+</message>
+<message>
+<source>schedule</source>
+<translation>plan de tasa de aprendizaje</translation>
+</message>
+<message>
+<source>metric</source>
+<translation>métrica</translation>
+</message>
+<message>
+<source>dataset</source>
+<translation>conjunto de datos</translation>
+</message>
+<message>
+<source>initialiser</source>
+<translation>inicializador</translation>
 </message>
 <message>
 <source>one number</source>

@@ -9467,94 +9467,6 @@
 <translation>{who}には同じ形状のテンソルが必要ですが、{shown}を受け取っています（{clash}が一致しません）。</translation>
 </message>
 <message>
-<source>How many steps the network sees.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How far points lie off, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How many steps the series has.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How many samples are made.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points on a circle within a circle. Generated: the task is to tell inner from outer.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points around a few middles. Generated: the task is to name the cloud, which a linear model can do.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Small colour pictures of a circle, square, triangle or star. Generated: the task is to name the shape.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A demand hour by hour, with working days and free ones. Generated: the task is to foretell the next hours.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Sums such as 37+58, as texts. Generated: the task is to name the last digit of the result.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Sentences of a small grammar with “not” and “but”. Generated: the task is to tell praise from blame.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Ratings of items by users with tastes that nobody sees. Generated: the task is to foretell a rating.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much the pixels are disturbed, as a share of full brightness.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How loud the noise is; 1 is as loud as can be.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much each value is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much each hour is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The share of sentences with the wrong label.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much a rating differs from what the tastes say, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>The window of {who} spans {spans} in {name}, but its input has only {sizes}{padded}.</source>
 <translation>{who}の窓は{spans}に及びますが（{name}）、入力は{sizes}しかありません{padded}。</translation>
 </message>
@@ -9605,6 +9517,14 @@
 <message>
 <source>“{block}” could not be deleted: {strerror}.</source>
 <translation>「{block}」を削除できませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>There is no template “{id}”.</source>
+<translation>テンプレート「{id}」はありません。</translation>
+</message>
+<message>
+<source>{hint}There is: {known}.</source>
+<translation>{hint}使えるもの：{known}。</translation>
 </message>
 <message>
 <source>This network has layers of {error}, which is not installed.</source>
@@ -9667,12 +9587,632 @@
 <translation>もう一度学習を実行してください。</translation>
 </message>
 <message>
-<source>There is no template “{id}”.</source>
-<translation>テンプレート「{id}」はありません。</translation>
+<source>The request for the import could not be written: {strerror}.</source>
+<translation>インポートの要求を書き込めませんでした：{strerror}。</translation>
 </message>
 <message>
-<source>{hint}There is: {known}.</source>
-<translation>{hint}使えるもの：{known}。</translation>
+<source>Check that disk has space.</source>
+<translation>ディスクの空き容量を確認してください。</translation>
+</message>
+<message>
+<source>Its process ended without saying why.</source>
+<translation>プロセスが理由を示さずに終了しました。</translation>
+</message>
+<message>
+<source>Start it again; a training goes on from its last checkpoint.</source>
+<translation>もう一度開始してください。学習は最後のチェックポイントから続きます。</translation>
+</message>
+<message>
+<source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
+<translation>実行{folder}を「{root}」へ移動できませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>It is still in “{parent}”.</source>
+<translation>「{parent}」に残っています。</translation>
+</message>
+<message>
+<source>Check that the folder exists, may be written to and has space, or save the project elsewhere.</source>
+<translation>フォルダーが存在し、書き込み可能で、空き容量があるか確認するか、プロジェクトを別の場所に保存してください。</translation>
+</message>
+<message>
+<source>There is no run folder “{path}”.</source>
+<translation>実行フォルダー「{path}」がありません。</translation>
+</message>
+<message>
+<source>Give a folder inside a project's .runs.</source>
+<translation>プロジェクトの.runs内のフォルダーを指定してください。</translation>
+</message>
+<message>
+<source>The run {path} is being trained already, by process {other}.</source>
+<translation>実行{path}はすでにプロセス{other}が学習中です。</translation>
+</message>
+<message>
+<source>Stop that one first, or wait until it is done.</source>
+<translation>先にそれを停止するか、終わるまで待ってください。</translation>
+</message>
+<message>
+<source>No run could be made in “{root}”: {strerror}.</source>
+<translation>「{root}」に実行を作成できませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>“{path}” is not empty.</source>
+<translation>「{path}」は空ではありません。</translation>
+</message>
+<message>
+<source>Give a folder that does not exist yet, or remove it first.</source>
+<translation>まだ存在しないフォルダーを指定するか、先に削除してください。</translation>
+</message>
+<message>
+<source>No run could be made in “{path}”: {strerror}.</source>
+<translation>「{path}」に実行を作成できませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>The runs in “{root}” could not be listed: {strerror}.</source>
+<translation>「{root}」の実行を一覧できませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>The specification of run {self} is not text.</source>
+<translation>実行{self}の仕様がテキストではありません。</translation>
+</message>
+<message>
+<source>Start a new run.</source>
+<translation>新しい実行を開始してください。</translation>
+</message>
+<message>
+<source>The specification of run {self} could not be read: {strerror}.</source>
+<translation>実行{self}の仕様を読み込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>The events file “{path}” could not be opened: {strerror}.</source>
+<translation>イベントファイル「{path}」を開けませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>Check that its folder may be written to and has space.</source>
+<translation>フォルダーが書き込み可能で、空き容量があるか確認してください。</translation>
+</message>
+<message>
+<source>The events file “{path}” could not be read: {strerror}.</source>
+<translation>イベントファイル「{path}」を読み込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>The worker process ended unexpectedly ({code}).{said}</source>
+<translation>ワーカープロセスが予期せず終了しました（{code}）。{said}</translation>
+</message>
+<message>
+<source>The worker process is still running.</source>
+<translation>ワーカープロセスはまだ動作中です。</translation>
+</message>
+<message>
+<source>The worker process ended before it got its job. {crash_reason}</source>
+<translation>ワーカープロセスがジョブを受け取る前に終了しました。{crash_reason}</translation>
+</message>
+<message>
+<source>The folder for logs “{folder}” could not be made: {strerror}.</source>
+<translation>ログ用フォルダー「{folder}」を作成できませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>Make it, or name another home in the environment variable LAYERLOOM_HOME.</source>
+<translation>作成するか、環境変数LAYERLOOM_HOMEで別の場所を指定してください。</translation>
+</message>
+<message>
+<source>The worker process could not be started: {strerror}.</source>
+<translation>ワーカープロセスを開始できませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>Close other programs, try again.</source>
+<translation>他のプログラムを閉じて、もう一度試してください。</translation>
+</message>
+<message>
+<source>Start a new run; the best checkpoint, if there is one, can still be exported.</source>
+<translation>新しい実行を開始してください。最良のチェックポイントがあれば、まだエクスポートできます。</translation>
+</message>
+<message>
+<source>The checkpoint could not be written: {strerror}.</source>
+<translation>チェックポイントを書き込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>Make space or check the permissions of “{path}”, then resume the run.</source>
+<translation>空きを作るか「{path}」のアクセス権を確認してから、実行を再開してください。</translation>
+</message>
+<message>
+<source>Training on the CPU: {reason}.</source>
+<translation>CPUで学習します：{reason}。</translation>
+</message>
+<message>
+<source>There is no device called “{wanted}”.</source>
+<translation>「{wanted}」というデバイスはありません。</translation>
+</message>
+<message>
+<source>Choose auto, cpu or cuda.</source>
+<translation>auto、cpu、cudaから選んでください。</translation>
+</message>
+<message>
+<source>CUDA was asked for, but {reason}.</source>
+<translation>CUDAが指定されましたが、{reason}。</translation>
+</message>
+<message>
+<source>Choose the device auto or cpu, or install an NVIDIA driver and a PyTorch built for CUDA.</source>
+<translation>デバイスをautoかcpuにするか、NVIDIAドライバーとCUDA版PyTorchをインストールしてください。</translation>
+</message>
+<message>
+<source>There is no device “{name}”; CUDA devices here: {count} (cuda:0 to cuda:{count2}).</source>
+<translation>デバイス「{name}」はありません。ここのCUDAデバイスは{count}台です（cuda:0～cuda:{count2}）。</translation>
+</message>
+<message>
+<source>Choose cuda.</source>
+<translation>cudaを選んでください。</translation>
+</message>
+<message>
+<source>Something went wrong that should not have ({name}: {first}).</source>
+<translation>起こるはずのない問題が発生しました（{name}：{first}）。</translation>
+</message>
+<message>
+<source>The run's log has the details.</source>
+<translation>詳細は実行のログにあります。</translation>
+</message>
+<message>
+<source>A file could not be used: {error}.</source>
+<translation>ファイルを使えませんでした：{error}。</translation>
+</message>
+<message>
+<source>Check that the disk has space and may be written to.</source>
+<translation>ディスクに空きがあり、書き込み可能か確認してください。</translation>
+</message>
+<message>
+<source>The memory was not enough{where}, with {size} samples in a batch.</source>
+<translation>バッチあたり{size}サンプルではメモリーが足りませんでした{where}。</translation>
+</message>
+<message>
+<source>Lower the batch size (to {size}, say), or make the network smaller.</source>
+<translation>バッチサイズを下げる（例：{size}）か、ネットワークを小さくしてください。</translation>
+</message>
+<message>
+<source>Check the parameters of “{node}” and what arrives at it.</source>
+<translation>「{node}」のパラメーターと、そこに届くデータを確認してください。</translation>
+</message>
+<message>
+<source>See the run's details.</source>
+<translation>実行の詳細を確認してください。</translation>
+</message>
+<message>
+<source>Training failed{where}: {first}.</source>
+<translation>学習に失敗しました{where}：{first}。</translation>
+</message>
+<message>
+<source>The network “{name}” has nothing to learn: no layer has weights.</source>
+<translation>ネットワーク「{name}」には学習するものがありません。重みを持つレイヤーがないためです。</translation>
+</message>
+<message>
+<source>Add a layer that learns, such as Linear or Conv2d.</source>
+<translation>LinearやConv2dなど、学習するレイヤーを追加してください。</translation>
+</message>
+<message>
+<source>The network “{name}” has nothing to learn: all layers are frozen.</source>
+<translation>ネットワーク「{name}」には学習するものがありません。すべてのレイヤーが凍結されています。</translation>
+</message>
+<message>
+<source>Unfreeze a layer.</source>
+<translation>レイヤーの凍結を解除してください。</translation>
+</message>
+<message>
+<source>The network “{name}” has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
+<translation>ネットワーク「{name}」は最初のエポックで学習するものがありません。すべてのレイヤーがエポック{starts}まで凍結されています。</translation>
+</message>
+<message>
+<source>The run {path} has been trained already.</source>
+<translation>実行{path}はすでに学習済みです。</translation>
+</message>
+<message>
+<source>Resume it, or start a new run.</source>
+<translation>再開するか、新しい実行を開始してください。</translation>
+</message>
+<message>
+<source>Choose a .safetensors file, or a state_dict that torch.save wrote.</source>
+<translation>.safetensorsファイルか、torch.saveで書き出したstate_dictを選んでください。</translation>
+</message>
+<message>
+<source>“{name}” starts with torchvision's weights {offered} of {model}.</source>
+<translation>「{name}」はtorchvisionの{model}の重み{offered}から始めます。</translation>
+</message>
+<message>
+<source>There are no weights for {missing} of {model} in {where}; {missing2} of {own} are missing.</source>
+<translation>{where}に{model}の{missing}の重みがありません（{own}個中{missing2}個が不足）。</translation>
+</message>
+<message>
+<source>Choose the model that the file is of, or another file.</source>
+<translation>ファイルに合うモデルか、別のファイルを選んでください。</translation>
+</message>
+<message>
+<source>The file “{file}” holds no weights by name.</source>
+<translation>ファイル「{file}」に名前付きの重みがありません。</translation>
+</message>
+<message>
+<source>The weights {self} of {model} could not be downloaded: {reason}.</source>
+<translation>{model}の重み{self}をダウンロードできませんでした：{reason}。</translation>
+</message>
+<message>
+<source>Check the network, or fetch {url} elsewhere and put the file at {file}; or choose a local file or none as “weights”.</source>
+<translation>ネットワーク接続を確認するか、別の場所で{url}を取得して{file}に置いてください。「weights」でローカルファイルやなしを選ぶこともできます。</translation>
+</message>
+<message>
+<source>“{name}” starts with the weights in {file}.</source>
+<translation>「{name}」は{file}の重みから始めます。</translation>
+</message>
+<message>
+<source>“{name}” starts with timm's weights {by_timm}.{said}</source>
+<translation>「{name}」はtimmの重み{by_timm}から始めます。{said}</translation>
+</message>
+<message>
+<source>{name} of {model} is {shape}, but {shape2} in {where}.</source>
+<translation>{model}の{name}は{shape}ですが、{where}では{shape2}です。</translation>
+</message>
+<message>
+<source>There is no file of weights “{file}”.</source>
+<translation>重みファイル「{file}」がありません。</translation>
+</message>
+<message>
+<source>Choose another one; relative paths start at the project.</source>
+<translation>別のものを選んでください。相対パスはプロジェクトが起点です。</translation>
+</message>
+<message>
+<source>The file of weights “{file}” cannot be read: {reason}.</source>
+<translation>重みファイル「{file}」を読み取れません：{reason}。</translation>
+</message>
+<message>
+<source>Downloading the weights {self} of {model}: {tenths} % of {megabytes} MB.</source>
+<translation>{model}の重み{self}をダウンロードしています：{megabytes} MBの{tenths} %。</translation>
+</message>
+<message>
+<source>The {what} loss became {name} in epoch {epoch}, at step {step}.</source>
+<translation>損失（{what}）がエポック{epoch}のステップ{step}で{name}になりました。</translation>
+</message>
+<message>
+<source>Lower the learning rate (it is {lr}), limit the gradient with clip_norm 1, or normalise the data.</source>
+<translation>学習率（現在{lr}）を下げるか、clip_norm 1で勾配を制限するか、データを正規化してください。</translation>
+</message>
+<message>
+<source>The checkpoint was written by a newer version.</source>
+<translation>チェックポイントは新しい版で書き込まれています。</translation>
+</message>
+<message>
+<source>Update Layerloom.</source>
+<translation>Layerloomを更新してください。</translation>
+</message>
+<message>
+<source>The checkpoint does not fit the run's network or recipe ({name}: {first}).</source>
+<translation>チェックポイントが実行のネットワークやレシピに合いません（{name}：{first}）。</translation>
+</message>
+<message>
+<source>{terms} They know images of {image}×{image} with mean ({mean}) and deviation ({std}).</source>
+<translation>{terms}平均（{mean}）、標準偏差（{std}）の{image}×{image}の画像に対応します。</translation>
+</message>
+<message>
+<source>Their licence: {license}.</source>
+<translation>ライセンス：{license}。</translation>
+</message>
+<message>
+<source>The weights {self} of timm could not be downloaded: {reason}.</source>
+<translation>timmの重み{self}をダウンロードできませんでした：{reason}。</translation>
+</message>
+<message>
+<source>Check the network, or fetch model.safetensors from https://huggingface.co/timm/{self} elsewhere and choose file as “weights”; or choose none.</source>
+<translation>ネットワーク接続を確認するか、別の場所でhttps://huggingface.co/timm/{self} からmodel.safetensorsを取得し、「weights」でファイルを選んでください。なしも選べます。</translation>
+</message>
+<message>
+<source>Downloading the weights {self} of timm: {tenths} % of about {megabytes} MB.</source>
+<translation>timmの重み{self}をダウンロードしています：約{megabytes} MBの{tenths} %。</translation>
+</message>
+<message>
+<source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
+<translation>ネットワークは{bytesize} MiBですが、1つのONNXファイルに収まるのは2 GiB未満です。</translation>
+</message>
+<message>
+<source>Make the network smaller.</source>
+<translation>ネットワークを小さくしてください。</translation>
+</message>
+<message>
+<source>Export to another folder.</source>
+<translation>別のフォルダーにエクスポートしてください。</translation>
+</message>
+<message>
+<source>{where} cannot be exported to ONNX: {what}.</source>
+<translation>{where}はONNXにエクスポートできません：{what}。</translation>
+</message>
+<message>
+<source>Replace the layer by one that ONNX knows, or export the Python source instead.</source>
+<translation>ONNXにあるレイヤーに置き換えるか、代わりにPythonソースをエクスポートしてください。</translation>
+</message>
+<message>
+<source>The {way} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.</source>
+<translation>バッチサイズ{batch_size}の出力「{output}」で{way}がモジュールと一致しません。差は{max_abs}（出力の大きさの{relative}）で、許容は{tolerance}までです。</translation>
+</message>
+<message>
+<source>Module, printed source and ONNX file agree on {samples} samples at batch sizes {sizes}: at most {max_abs} apart ({relative} of the output's scale).</source>
+<translation>モジュール、ソース、ONNXファイルは{samples}サンプル、バッチサイズ{sizes}で一致しました。差は最大{max_abs}（出力の大きさの{relative}）です。</translation>
+</message>
+<message>
+<source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>
+<translation>ONNXではこのネットワークの未定のサイズ（{names}）を表現できません。ファイルはデータのサイズだけを受け付けます。</translation>
+</message>
+<message>
+<source>Nothing was written. The layer may not be exportable with an open batch size; report this network.</source>
+<translation>何も書き込まれていません。このレイヤーは可変バッチサイズではエクスポートできない可能性があります。このネットワークを報告してください。</translation>
+</message>
+<message>
+<source>“{path}” is a folder; a file was expected.</source>
+<translation>「{path}」はフォルダーです。ファイルを指定してください。</translation>
+</message>
+<message>
+<source>Give a name in it: {path}.</source>
+<translation>その中の名前を指定してください：{path}。</translation>
+</message>
+<message>
+<source>what is drawn at random after training too is another number each time, so the file could not be proved to compute what was trained.</source>
+<translation>学習後も乱数で決まる値は毎回変わるため、ファイルが学習結果どおりに計算することを証明できませんでした。</translation>
+</message>
+<message>
+<source>Take such layers out, or tell them to draw only while training, and train again.</source>
+<translation>そのレイヤーを取り除くか、学習中だけ乱数を使うようにして、もう一度学習してください。</translation>
+</message>
+<message>
+<source>{step} lets the samples of a batch depend on each other.</source>
+<translation>{step}がバッチ内のサンプルを互いに依存させています。</translation>
+</message>
+<message>
+<source>A network computes every sample by itself; only layers that learn from batches may look at several.</source>
+<translation>ネットワークは各サンプルを独立に計算します。複数を見てよいのはバッチから学習するレイヤーだけです。</translation>
+</message>
+<message>
+<source>The example inputs hold no tensor.</source>
+<translation>入力例にテンソルがありません。</translation>
+</message>
+<message>
+<source>Give the tensors that the module is called with.</source>
+<translation>モジュールの呼び出しに使うテンソルを指定してください。</translation>
+</message>
+<message>
+<source>The first dimension of every input must be the batch, but the example inputs are {shown}.</source>
+<translation>各入力の最初の次元はバッチでなければなりませんが、入力例は{shown}です。</translation>
+</message>
+<message>
+<source>Give each input as many samples as the others.</source>
+<translation>すべての入力のサンプル数を揃えてください。</translation>
+</message>
+<message>
+<source>Inputs are float32, int64 or bool, but an example input is {dtype}.</source>
+<translation>入力はfloat32、int64、boolのいずれかですが、入力例に{dtype}があります。</translation>
+</message>
+<message>
+<source>Convert it: networks here calculate in float32.</source>
+<translation>変換してください。ここのネットワークはfloat32で計算します。</translation>
+</message>
+<message>
+<source>{name} cannot be called with the example inputs: {error}.</source>
+<translation>{name}を入力例で呼び出せません：{error}。</translation>
+</message>
+<message>
+<source>Give a tensor, a tuple with all arguments, or a dictionary of named ones.</source>
+<translation>テンソル、全引数のタプル、または名前付き引数の辞書を指定してください。</translation>
+</message>
+<message>
+<source>What {name} takes cannot be guessed.</source>
+<translation>{name}の入力を推測できません。</translation>
+</message>
+<message>
+<source>Say the shape of one sample: --input 3x224x224, or --input int64:128 for whole numbers.</source>
+<translation>1サンプルの形状を指定してください：--input 3x224x224、整数なら--input int64:128。</translation>
+</message>
+<message>
+<source>A scripted module cannot be followed: what it does is hidden in compiled code.</source>
+<translation>スクリプト化されたモジュールは追跡できません。処理がコンパイル済みコードに隠れています。</translation>
+</message>
+<message>
+<source>Import the module that it was made from.</source>
+<translation>元のモジュールをインポートしてください。</translation>
+</message>
+<message>
+<source>Not used when the module is evaluated, and so left out: {unused}{more}.</source>
+<translation>モジュールの評価時に使われないため省略しました：{unused}{more}。</translation>
+</message>
+<message>
+<source>{function} looks at numbers in {place}: what follows from them is as it was with the example inputs.</source>
+<translation>{place}の{function}は数値を参照します。その結果は入力例の場合のものです。</translation>
+</message>
+<message>
+<source>The module gives other numbers each time, so its outputs were not compared.</source>
+<translation>モジュールの出力が毎回変わるため、比較しませんでした。</translation>
+</message>
+<message>
+<source>The graph does not compute what the module does: its outputs are {difference} of their scale apart.</source>
+<translation>グラフがモジュールと同じ計算をしません。出力の差はその大きさの{difference}です。</translation>
+</message>
+<message>
+<source>Something in the module follows from the numbers that come in, or changes while it computes.</source>
+<translation>モジュールの一部が入力値に依存するか、計算中に変化します。</translation>
+</message>
+<message>
+<source>Give example inputs that it takes; the first dimension is the batch, which may be of any size.</source>
+<translation>受け付ける入力例を指定してください。最初の次元はバッチで、大きさは任意です。</translation>
+</message>
+<message>
+<source>One parameter in the module, but several here, which learn apart: {spoken}.</source>
+<translation>モジュールでは1つのパラメーターですが、ここでは別々に学習する複数になります：{spoken}。</translation>
+</message>
+<message>
+<source>The module computes something that networks here may not.</source>
+<translation>モジュールは、ここのネットワークでは許されない計算をしています。</translation>
+</message>
+<message>
+<source>Nothing said what it takes, so {sizes} was tried, which it does.</source>
+<translation>入力の指定がなかったため{sizes}を試したところ、受け付けました。</translation>
+</message>
+<message>
+<source>“{text}” is no class.</source>
+<translation>「{text}」はクラスではありません。</translation>
+</message>
+<message>
+<source>Write its name, or a call with plain values: Net(num_classes=10).</source>
+<translation>名前か、単純な値での呼び出しを書いてください：Net(num_classes=10)。</translation>
+</message>
+<message>
+<source>“{path}” has no “{name}”.</source>
+<translation>「{path}」に「{name}」がありません。</translation>
+</message>
+<message>
+<source>It has: {own}.</source>
+<translation>あるもの：{own}。</translation>
+</message>
+<message>
+<source>{call} gives {name}, not a torch.nn.Module.</source>
+<translation>{call}の結果は{name}で、torch.nn.Moduleではありません。</translation>
+</message>
+<message>
+<source>Name the class.</source>
+<translation>クラスを指定してください。</translation>
+</message>
+<message>
+<source>“{path}” was changed after it was trusted.</source>
+<translation>「{path}」は信頼した後に変更されました。</translation>
+</message>
+<message>
+<source>Import it again.</source>
+<translation>もう一度インポートしてください。</translation>
+</message>
+<message>
+<source>Run it with Python first.</source>
+<translation>先にPythonで実行してみてください。</translation>
+</message>
+<message>
+<source>Give its arguments, such as {path}:{name}(num_classes=10).</source>
+<translation>{path}:{name}(num_classes=10)のように引数を指定してください。</translation>
+</message>
+<message>
+<source>In {place}, a tensor is used that was changed in place through another one (a view of it).</source>
+<translation>{place}で、別のテンソル（そのビュー）を通じてその場で変更されたテンソルが使われています。</translation>
+</message>
+<message>
+<source>Write the calculation without in-place operations there.</source>
+<translation>そこの計算をインプレース演算なしで書いてください。</translation>
+</message>
+<message>
+<source>{target} in “{path}” is called with {one} once and with {two} another time: that follows from the numbers that came in.</source>
+<translation>「{path}」の{target}は{one}でも{two}でも呼び出されます。入力値に依存しています。</translation>
+</message>
+<message>
+<source>A graph computes the same whatever comes in; such a step has to be a layer of its own.</source>
+<translation>グラフは入力に関わらず同じ計算をします。このような処理は自作レイヤーにする必要があります。</translation>
+</message>
+<message>
+<source>The module does something else for {batches} samples than for {batches2}.</source>
+<translation>モジュールは{batches}サンプルと{batches2}サンプルで異なる処理をします。</translation>
+</message>
+<message>
+<source>What it computes for a sample must not depend on how many there are.</source>
+<translation>1サンプルの計算がサンプル数に依存してはいけません。</translation>
+</message>
+<message>
+<source>The module gives tensors of another kind when the batch has another size.</source>
+<translation>バッチサイズが変わると、モジュールは異なる種類のテンソルを出力します。</translation>
+</message>
+<message>
+<source>What happens in “{path}” is not the same for {batches} and {batches2} samples, or depends on their numbers.</source>
+<translation>「{path}」の処理が{batches}サンプルと{batches2}サンプルで異なるか、その値に依存しています。</translation>
+</message>
+<message>
+<source>Only what is computed the same way for every sample can become a graph.</source>
+<translation>グラフにできるのは、すべてのサンプルで同じように計算されるものだけです。</translation>
+</message>
+<message>
+<source>A tensor has {pair} entries in dimension {place} for {batches} samples and {pair2} for {batches2}: something is joined to the batch itself, which mixes the samples.</source>
+<translation>テンソルの次元{place}の要素数が{batches}サンプルでは{pair}、{batches2}サンプルでは{pair2}です。バッチ自体に何かが連結され、サンプルが混ざっています。</translation>
+</message>
+<message>
+<source>Samples must be computed independently of each other.</source>
+<translation>サンプルは互いに独立に計算しなければなりません。</translation>
+</message>
+<message>
+<source>The weights “{path}” could not be read: {error}.</source>
+<translation>重み「{path}」を読み込めませんでした：{error}。</translation>
+</message>
+<message>
+<source>Import the module again.</source>
+<translation>モジュールをもう一度インポートしてください。</translation>
+</message>
+<message>
+<source>The network's output for sample {sample} is not a finite number.</source>
+<translation>サンプル{sample}に対するネットワークの出力が有限の数ではありません。</translation>
+</message>
+<message>
+<source>Train again with a smaller learning rate, or with gradient clipping.</source>
+<translation>学習率を下げるか勾配クリッピングを使って、もう一度学習してください。</translation>
+</message>
+<message>
+<source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
+<translation>画像の倍率はキャンバス1単位あたり{scales}～{scales2}ピクセルです。{scale}にはできません。</translation>
+</message>
+<message>
+<source>2 is good for screens; SVG has no scale.</source>
+<translation>画面用には2が適しています。SVGに倍率はありません。</translation>
+</message>
+<message>
+<source>The picture would have {width} × {height} pixels, more than {max_pixels} million.</source>
+<translation>画像は{width} × {height}ピクセルになり、{max_pixels}×100万を超えます。</translation>
+</message>
+<message>
+<source>A job was expected as one JSON object on one line; what came is none.</source>
+<translation>ジョブは1行のJSONオブジェクトでなければなりませんが、そうではありません。</translation>
+</message>
+<message>
+<source>A job must name its run folder and its file for events.</source>
+<translation>ジョブには実行フォルダーとイベントファイルの指定が必要です。</translation>
+</message>
+<message>
+<source>A job's kind must be one of {known}, not “{value}”.</source>
+<translation>ジョブの種類は{known}のいずれかです。「{value}」にはできません。</translation>
+</message>
+<message>
+<source>The request for an import could not be read: {error}.</source>
+<translation>インポートの要求を読み込めませんでした：{error}。</translation>
+</message>
+<message>
+<source>The run's specification (spec.json) is damaged: {reason}.</source>
+<translation>実行の仕様（spec.json）が破損しています：{reason}。</translation>
+</message>
+<message>
+<source>Start a new run instead.</source>
+<translation>代わりに新しい実行を開始してください。</translation>
+</message>
+<message>
+<source>The run was made by a newer version (format {format}; this one reads up to {format2}).</source>
+<translation>実行は新しい版で作られています（形式{format}、この版は{format2}まで）。</translation>
+</message>
+<message>
+<source>Update Layerloom to open it.</source>
+<translation>開くにはLayerloomを更新してください。</translation>
+</message>
+<message>
+<source>“{folder}” is incomplete: {missing} is missing.</source>
+<translation>「{folder}」が不完全です：{missing}がありません。</translation>
+</message>
+<message>
+<source>“{folder}” could not be read: {strerror}.</source>
+<translation>「{folder}」を読み込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>“{folder}” is damaged: its {manifest} cannot be read.</source>
+<translation>「{folder}」が破損しています：{manifest}を読み取れません。</translation>
+</message>
+<message>
+<source>“{folder}” is damaged: {name} is not what was written.</source>
+<translation>「{folder}」が破損しています：{name}が書き込まれた内容と異なります。</translation>
+</message>
+<message>
+<source>{message} The one before it is used.</source>
+<translation>{message}その前のものを使います。</translation>
+</message>
+<message>
+<source>The events could not be written: {strerror}.</source>
+<translation>イベントを書き込めませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>is not connected</source>
@@ -9801,6 +10341,26 @@
 <message>
 <source>{left} is a multiple of {right}</source>
 <translation>{left}が{right}の倍数</translation>
+</message>
+<message>
+<source> in the layer “{node}”</source>
+<translation>（レイヤー「{node}」）</translation>
+</message>
+<message>
+<source>The layer “{node}”</source>
+<translation>レイヤー「{node}」</translation>
+</message>
+<message>
+<source>The network</source>
+<translation>ネットワーク</translation>
+</message>
+<message>
+<source>this PyTorch is built without CUDA</source>
+<translation>このPyTorchはCUDAなしでビルドされています</translation>
+</message>
+<message>
+<source>no usable NVIDIA GPU was found</source>
+<translation>使えるNVIDIA GPUが見つかりません</translation>
 </message>
 <message>
 <source>it is not text</source>
@@ -10177,6 +10737,34 @@
 <message>
 <source>epochs</source>
 <translation>エポック</translation>
+</message>
+<message>
+<source>layer</source>
+<translation>レイヤー</translation>
+</message>
+<message>
+<source>loss</source>
+<translation>損失</translation>
+</message>
+<message>
+<source>optimiser</source>
+<translation>オプティマイザー</translation>
+</message>
+<message>
+<source>schedule</source>
+<translation>スケジュール</translation>
+</message>
+<message>
+<source>metric</source>
+<translation>指標</translation>
+</message>
+<message>
+<source>dataset</source>
+<translation>データセット</translation>
+</message>
+<message>
+<source>initialiser</source>
+<translation>初期化</translation>
 </message>
 <message>
 <source>one number</source>

@@ -9467,94 +9467,6 @@
 <translation>{who} 需要形状相同的张量，但收到 {shown}：{clash} 不匹配。</translation>
 </message>
 <message>
-<source>How many steps the network sees.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How far points lie off, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How many steps the series has.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How many samples are made.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points on a circle within a circle. Generated: the task is to tell inner from outer.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Points around a few middles. Generated: the task is to name the cloud, which a linear model can do.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Small colour pictures of a circle, square, triangle or star. Generated: the task is to name the shape.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>A demand hour by hour, with working days and free ones. Generated: the task is to foretell the next hours.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Sums such as 37+58, as texts. Generated: the task is to name the last digit of the result.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Sentences of a small grammar with “not” and “but”. Generated: the task is to tell praise from blame.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Ratings of items by users with tastes that nobody sees. Generated: the task is to foretell a rating.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much the pixels are disturbed, as a share of full brightness.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How loud the noise is; 1 is as loud as can be.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much each value is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much each hour is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The share of sentences with the wrong label.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How much a rating differs from what the tastes say, as a standard deviation.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>The window of {who} spans {spans} in {name}, but its input has only {sizes}{padded}.</source>
 <translation>{who} 的窗口跨度为 {spans}（{name}），但其输入只有 {sizes}{padded}。</translation>
 </message>
@@ -9605,6 +9517,14 @@
 <message>
 <source>“{block}” could not be deleted: {strerror}.</source>
 <translation>无法删除“{block}”：{strerror}。</translation>
+</message>
+<message>
+<source>There is no template “{id}”.</source>
+<translation>没有模板“{id}”。</translation>
+</message>
+<message>
+<source>{hint}There is: {known}.</source>
+<translation>{hint}可用：{known}。</translation>
 </message>
 <message>
 <source>This network has layers of {error}, which is not installed.</source>
@@ -9667,12 +9587,632 @@
 <translation>请重新训练该运行。</translation>
 </message>
 <message>
-<source>There is no template “{id}”.</source>
-<translation>没有模板“{id}”。</translation>
+<source>The request for the import could not be written: {strerror}.</source>
+<translation>无法写入导入请求：{strerror}。</translation>
 </message>
 <message>
-<source>{hint}There is: {known}.</source>
-<translation>{hint}可用：{known}。</translation>
+<source>Check that disk has space.</source>
+<translation>请检查磁盘空间。</translation>
+</message>
+<message>
+<source>Its process ended without saying why.</source>
+<translation>其进程未说明原因即结束。</translation>
+</message>
+<message>
+<source>Start it again; a training goes on from its last checkpoint.</source>
+<translation>请重新启动；训练会从最后一个检查点继续。</translation>
+</message>
+<message>
+<source>The run {folder} could not be moved to “{root}”: {strerror}.</source>
+<translation>无法将运行 {folder} 移动到“{root}”：{strerror}。</translation>
+</message>
+<message>
+<source>It is still in “{parent}”.</source>
+<translation>它仍在“{parent}”中。</translation>
+</message>
+<message>
+<source>Check that the folder exists, may be written to and has space, or save the project elsewhere.</source>
+<translation>请检查文件夹是否存在、可写且有空间，或将项目保存到别处。</translation>
+</message>
+<message>
+<source>There is no run folder “{path}”.</source>
+<translation>没有运行文件夹“{path}”。</translation>
+</message>
+<message>
+<source>Give a folder inside a project's .runs.</source>
+<translation>请指定项目 .runs 内的文件夹。</translation>
+</message>
+<message>
+<source>The run {path} is being trained already, by process {other}.</source>
+<translation>运行 {path} 已在由进程 {other} 训练。</translation>
+</message>
+<message>
+<source>Stop that one first, or wait until it is done.</source>
+<translation>请先停止它，或等待其完成。</translation>
+</message>
+<message>
+<source>No run could be made in “{root}”: {strerror}.</source>
+<translation>无法在“{root}”中创建运行：{strerror}。</translation>
+</message>
+<message>
+<source>“{path}” is not empty.</source>
+<translation>“{path}”不为空。</translation>
+</message>
+<message>
+<source>Give a folder that does not exist yet, or remove it first.</source>
+<translation>请指定尚不存在的文件夹，或先将其删除。</translation>
+</message>
+<message>
+<source>No run could be made in “{path}”: {strerror}.</source>
+<translation>无法在“{path}”中创建运行：{strerror}。</translation>
+</message>
+<message>
+<source>The runs in “{root}” could not be listed: {strerror}.</source>
+<translation>无法列出“{root}”中的运行：{strerror}。</translation>
+</message>
+<message>
+<source>The specification of run {self} is not text.</source>
+<translation>运行 {self} 的规格不是文本。</translation>
+</message>
+<message>
+<source>Start a new run.</source>
+<translation>请开始新的运行。</translation>
+</message>
+<message>
+<source>The specification of run {self} could not be read: {strerror}.</source>
+<translation>无法读取运行 {self} 的规格：{strerror}。</translation>
+</message>
+<message>
+<source>The events file “{path}” could not be opened: {strerror}.</source>
+<translation>无法打开事件文件“{path}”：{strerror}。</translation>
+</message>
+<message>
+<source>Check that its folder may be written to and has space.</source>
+<translation>请检查其文件夹是否可写且有空间。</translation>
+</message>
+<message>
+<source>The events file “{path}” could not be read: {strerror}.</source>
+<translation>无法读取事件文件“{path}”：{strerror}。</translation>
+</message>
+<message>
+<source>The worker process ended unexpectedly ({code}).{said}</source>
+<translation>工作进程意外结束（{code}）。{said}</translation>
+</message>
+<message>
+<source>The worker process is still running.</source>
+<translation>工作进程仍在运行。</translation>
+</message>
+<message>
+<source>The worker process ended before it got its job. {crash_reason}</source>
+<translation>工作进程在收到任务之前结束。{crash_reason}</translation>
+</message>
+<message>
+<source>The folder for logs “{folder}” could not be made: {strerror}.</source>
+<translation>无法创建日志文件夹“{folder}”：{strerror}。</translation>
+</message>
+<message>
+<source>Make it, or name another home in the environment variable LAYERLOOM_HOME.</source>
+<translation>请创建它，或在环境变量 LAYERLOOM_HOME 中指定其他位置。</translation>
+</message>
+<message>
+<source>The worker process could not be started: {strerror}.</source>
+<translation>无法启动工作进程：{strerror}。</translation>
+</message>
+<message>
+<source>Close other programs, try again.</source>
+<translation>请关闭其他程序后重试。</translation>
+</message>
+<message>
+<source>Start a new run; the best checkpoint, if there is one, can still be exported.</source>
+<translation>请开始新的运行；若有最佳检查点，仍可导出。</translation>
+</message>
+<message>
+<source>The checkpoint could not be written: {strerror}.</source>
+<translation>无法写入检查点：{strerror}。</translation>
+</message>
+<message>
+<source>Make space or check the permissions of “{path}”, then resume the run.</source>
+<translation>请腾出空间或检查“{path}”的权限，然后继续运行。</translation>
+</message>
+<message>
+<source>Training on the CPU: {reason}.</source>
+<translation>在 CPU 上训练：{reason}。</translation>
+</message>
+<message>
+<source>There is no device called “{wanted}”.</source>
+<translation>没有名为“{wanted}”的设备。</translation>
+</message>
+<message>
+<source>Choose auto, cpu or cuda.</source>
+<translation>请选择 auto、cpu 或 cuda。</translation>
+</message>
+<message>
+<source>CUDA was asked for, but {reason}.</source>
+<translation>请求使用 CUDA，但 {reason}。</translation>
+</message>
+<message>
+<source>Choose the device auto or cpu, or install an NVIDIA driver and a PyTorch built for CUDA.</source>
+<translation>请选择设备 auto 或 cpu，或安装 NVIDIA 驱动和支持 CUDA 的 PyTorch。</translation>
+</message>
+<message>
+<source>There is no device “{name}”; CUDA devices here: {count} (cuda:0 to cuda:{count2}).</source>
+<translation>没有设备“{name}”；此处有 {count} 个 CUDA 设备（cuda:0 到 cuda:{count2}）。</translation>
+</message>
+<message>
+<source>Choose cuda.</source>
+<translation>请选择 cuda。</translation>
+</message>
+<message>
+<source>Something went wrong that should not have ({name}: {first}).</source>
+<translation>发生了不应出现的错误（{name}：{first}）。</translation>
+</message>
+<message>
+<source>The run's log has the details.</source>
+<translation>详情见该运行的日志。</translation>
+</message>
+<message>
+<source>A file could not be used: {error}.</source>
+<translation>无法使用某个文件：{error}。</translation>
+</message>
+<message>
+<source>Check that the disk has space and may be written to.</source>
+<translation>请检查磁盘是否有空间且可写。</translation>
+</message>
+<message>
+<source>The memory was not enough{where}, with {size} samples in a batch.</source>
+<translation>内存不足{where}，每批 {size} 个样本。</translation>
+</message>
+<message>
+<source>Lower the batch size (to {size}, say), or make the network smaller.</source>
+<translation>请减小批次大小（例如 {size}），或缩小网络。</translation>
+</message>
+<message>
+<source>Check the parameters of “{node}” and what arrives at it.</source>
+<translation>请检查“{node}”的参数和到达它的数据。</translation>
+</message>
+<message>
+<source>See the run's details.</source>
+<translation>请查看该运行的详情。</translation>
+</message>
+<message>
+<source>Training failed{where}: {first}.</source>
+<translation>训练失败{where}：{first}。</translation>
+</message>
+<message>
+<source>The network “{name}” has nothing to learn: no layer has weights.</source>
+<translation>网络“{name}”没有可学习的内容：没有任何层带有权重。</translation>
+</message>
+<message>
+<source>Add a layer that learns, such as Linear or Conv2d.</source>
+<translation>请添加可学习的层，例如 Linear 或 Conv2d。</translation>
+</message>
+<message>
+<source>The network “{name}” has nothing to learn: all layers are frozen.</source>
+<translation>网络“{name}”没有可学习的内容：所有层都已冻结。</translation>
+</message>
+<message>
+<source>Unfreeze a layer.</source>
+<translation>请解冻一个层。</translation>
+</message>
+<message>
+<source>The network “{name}” has nothing to learn in the first epoch: all layers are frozen until epoch {starts}.</source>
+<translation>网络“{name}”在第一轮没有可学习的内容：所有层都冻结到第 {starts} 轮。</translation>
+</message>
+<message>
+<source>The run {path} has been trained already.</source>
+<translation>运行 {path} 已经训练过。</translation>
+</message>
+<message>
+<source>Resume it, or start a new run.</source>
+<translation>请继续它，或开始新的运行。</translation>
+</message>
+<message>
+<source>Choose a .safetensors file, or a state_dict that torch.save wrote.</source>
+<translation>请选择 .safetensors 文件，或由 torch.save 写出的 state_dict。</translation>
+</message>
+<message>
+<source>“{name}” starts with torchvision's weights {offered} of {model}.</source>
+<translation>“{name}”以 torchvision 的 {model} 的权重 {offered} 开始。</translation>
+</message>
+<message>
+<source>There are no weights for {missing} of {model} in {where}; {missing2} of {own} are missing.</source>
+<translation>{where} 中没有 {model} 的 {missing} 的权重；共 {own} 个，缺少 {missing2} 个。</translation>
+</message>
+<message>
+<source>Choose the model that the file is of, or another file.</source>
+<translation>请选择该文件对应的模型，或另一个文件。</translation>
+</message>
+<message>
+<source>The file “{file}” holds no weights by name.</source>
+<translation>文件“{file}”中没有带名称的权重。</translation>
+</message>
+<message>
+<source>The weights {self} of {model} could not be downloaded: {reason}.</source>
+<translation>无法下载 {model} 的权重 {self}：{reason}。</translation>
+</message>
+<message>
+<source>Check the network, or fetch {url} elsewhere and put the file at {file}; or choose a local file or none as “weights”.</source>
+<translation>请检查网络，或在别处下载 {url} 并将文件放到 {file}；或在“weights”中选择本地文件或不使用。</translation>
+</message>
+<message>
+<source>“{name}” starts with the weights in {file}.</source>
+<translation>“{name}”以 {file} 中的权重开始。</translation>
+</message>
+<message>
+<source>“{name}” starts with timm's weights {by_timm}.{said}</source>
+<translation>“{name}”以 timm 的权重 {by_timm} 开始。{said}</translation>
+</message>
+<message>
+<source>{name} of {model} is {shape}, but {shape2} in {where}.</source>
+<translation>{model} 的 {name} 为 {shape}，但在 {where} 中为 {shape2}。</translation>
+</message>
+<message>
+<source>There is no file of weights “{file}”.</source>
+<translation>没有权重文件“{file}”。</translation>
+</message>
+<message>
+<source>Choose another one; relative paths start at the project.</source>
+<translation>请选择另一个；相对路径从项目开始。</translation>
+</message>
+<message>
+<source>The file of weights “{file}” cannot be read: {reason}.</source>
+<translation>无法读取权重文件“{file}”：{reason}。</translation>
+</message>
+<message>
+<source>Downloading the weights {self} of {model}: {tenths} % of {megabytes} MB.</source>
+<translation>正在下载 {model} 的权重 {self}：{megabytes} MB 的 {tenths} %。</translation>
+</message>
+<message>
+<source>The {what} loss became {name} in epoch {epoch}, at step {step}.</source>
+<translation>损失（{what}）在第 {epoch} 轮第 {step} 步变为 {name}。</translation>
+</message>
+<message>
+<source>Lower the learning rate (it is {lr}), limit the gradient with clip_norm 1, or normalise the data.</source>
+<translation>请降低学习率（现为 {lr}），用 clip_norm 1 限制梯度，或对数据归一化。</translation>
+</message>
+<message>
+<source>The checkpoint was written by a newer version.</source>
+<translation>该检查点由较新的版本写入。</translation>
+</message>
+<message>
+<source>Update Layerloom.</source>
+<translation>请更新 Layerloom。</translation>
+</message>
+<message>
+<source>The checkpoint does not fit the run's network or recipe ({name}: {first}).</source>
+<translation>检查点与该运行的网络或配方不符（{name}：{first}）。</translation>
+</message>
+<message>
+<source>{terms} They know images of {image}×{image} with mean ({mean}) and deviation ({std}).</source>
+<translation>{terms}适用于 {image}×{image}、均值（{mean}）、标准差（{std}）的图像。</translation>
+</message>
+<message>
+<source>Their licence: {license}.</source>
+<translation>其许可证：{license}。</translation>
+</message>
+<message>
+<source>The weights {self} of timm could not be downloaded: {reason}.</source>
+<translation>无法下载 timm 的权重 {self}：{reason}。</translation>
+</message>
+<message>
+<source>Check the network, or fetch model.safetensors from https://huggingface.co/timm/{self} elsewhere and choose file as “weights”; or choose none.</source>
+<translation>请检查网络，或在别处从 https://huggingface.co/timm/{self} 下载 model.safetensors，并在“weights”中选择文件；或不使用。</translation>
+</message>
+<message>
+<source>Downloading the weights {self} of timm: {tenths} % of about {megabytes} MB.</source>
+<translation>正在下载 timm 的权重 {self}：约 {megabytes} MB 的 {tenths} %。</translation>
+</message>
+<message>
+<source>The network takes {bytesize} MiB; one ONNX file holds less than 2 GiB.</source>
+<translation>网络占用 {bytesize} MiB；一个 ONNX 文件须小于 2 GiB。</translation>
+</message>
+<message>
+<source>Make the network smaller.</source>
+<translation>请缩小网络。</translation>
+</message>
+<message>
+<source>Export to another folder.</source>
+<translation>请导出到其他文件夹。</translation>
+</message>
+<message>
+<source>{where} cannot be exported to ONNX: {what}.</source>
+<translation>{where} 无法导出为 ONNX：{what}。</translation>
+</message>
+<message>
+<source>Replace the layer by one that ONNX knows, or export the Python source instead.</source>
+<translation>请将该层替换为 ONNX 支持的层，或改为导出 Python 源码。</translation>
+</message>
+<message>
+<source>The {way} disagrees with the module at output “{output}” with batch size {batch_size}: they are {max_abs} apart, {relative} of the output's scale; at most {tolerance} was expected.</source>
+<translation>批次大小为 {batch_size} 时，{way} 在输出“{output}”处与模块不一致：相差 {max_abs}，为输出尺度的 {relative}；最多允许 {tolerance}。</translation>
+</message>
+<message>
+<source>Module, printed source and ONNX file agree on {samples} samples at batch sizes {sizes}: at most {max_abs} apart ({relative} of the output's scale).</source>
+<translation>模块、源码和 ONNX 文件在 {samples} 个样本、批次大小 {sizes} 下一致：最多相差 {max_abs}（输出尺度的 {relative}）。</translation>
+</message>
+<message>
+<source>ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only.</source>
+<translation>ONNX 无法表示此网络的未定大小（{names}）：文件只接受数据的大小。</translation>
+</message>
+<message>
+<source>Nothing was written. The layer may not be exportable with an open batch size; report this network.</source>
+<translation>未写入任何内容。该层可能无法以可变批次大小导出；请报告此网络。</translation>
+</message>
+<message>
+<source>“{path}” is a folder; a file was expected.</source>
+<translation>“{path}”是文件夹；应为文件。</translation>
+</message>
+<message>
+<source>Give a name in it: {path}.</source>
+<translation>请给出其中的文件名：{path}。</translation>
+</message>
+<message>
+<source>what is drawn at random after training too is another number each time, so the file could not be proved to compute what was trained.</source>
+<translation>训练之后仍随机抽取的值每次都不同，因此无法证明该文件计算的就是训练所得。</translation>
+</message>
+<message>
+<source>Take such layers out, or tell them to draw only while training, and train again.</source>
+<translation>请移除这些层，或让它们仅在训练时抽取，然后重新训练。</translation>
+</message>
+<message>
+<source>{step} lets the samples of a batch depend on each other.</source>
+<translation>{step} 使批次中的样本相互依赖。</translation>
+</message>
+<message>
+<source>A network computes every sample by itself; only layers that learn from batches may look at several.</source>
+<translation>网络独立计算每个样本；只有从批次学习的层可以查看多个样本。</translation>
+</message>
+<message>
+<source>The example inputs hold no tensor.</source>
+<translation>示例输入中没有张量。</translation>
+</message>
+<message>
+<source>Give the tensors that the module is called with.</source>
+<translation>请给出调用该模块所用的张量。</translation>
+</message>
+<message>
+<source>The first dimension of every input must be the batch, but the example inputs are {shown}.</source>
+<translation>每个输入的第一维必须是批次，但示例输入为 {shown}。</translation>
+</message>
+<message>
+<source>Give each input as many samples as the others.</source>
+<translation>请让每个输入的样本数相同。</translation>
+</message>
+<message>
+<source>Inputs are float32, int64 or bool, but an example input is {dtype}.</source>
+<translation>输入应为 float32、int64 或 bool，但有一个示例输入为 {dtype}。</translation>
+</message>
+<message>
+<source>Convert it: networks here calculate in float32.</source>
+<translation>请转换：此处的网络以 float32 计算。</translation>
+</message>
+<message>
+<source>{name} cannot be called with the example inputs: {error}.</source>
+<translation>无法用示例输入调用 {name}：{error}。</translation>
+</message>
+<message>
+<source>Give a tensor, a tuple with all arguments, or a dictionary of named ones.</source>
+<translation>请给出一个张量、包含所有参数的元组，或具名参数的字典。</translation>
+</message>
+<message>
+<source>What {name} takes cannot be guessed.</source>
+<translation>无法猜出 {name} 的输入。</translation>
+</message>
+<message>
+<source>Say the shape of one sample: --input 3x224x224, or --input int64:128 for whole numbers.</source>
+<translation>请指定一个样本的形状：--input 3x224x224，整数则用 --input int64:128。</translation>
+</message>
+<message>
+<source>A scripted module cannot be followed: what it does is hidden in compiled code.</source>
+<translation>无法跟踪脚本化的模块：其行为隐藏在编译后的代码中。</translation>
+</message>
+<message>
+<source>Import the module that it was made from.</source>
+<translation>请导入生成它的原模块。</translation>
+</message>
+<message>
+<source>Not used when the module is evaluated, and so left out: {unused}{more}.</source>
+<translation>评估模块时未使用，因此已略去：{unused}{more}。</translation>
+</message>
+<message>
+<source>{function} looks at numbers in {place}: what follows from them is as it was with the example inputs.</source>
+<translation>{function} 在 {place} 查看了数值：由此得出的结果与示例输入时相同。</translation>
+</message>
+<message>
+<source>The module gives other numbers each time, so its outputs were not compared.</source>
+<translation>该模块每次输出不同的数，因此未比较其输出。</translation>
+</message>
+<message>
+<source>The graph does not compute what the module does: its outputs are {difference} of their scale apart.</source>
+<translation>计算图与模块的计算不一致：输出相差其尺度的 {difference}。</translation>
+</message>
+<message>
+<source>Something in the module follows from the numbers that come in, or changes while it computes.</source>
+<translation>模块中有内容取决于输入的数值，或在计算中改变。</translation>
+</message>
+<message>
+<source>Give example inputs that it takes; the first dimension is the batch, which may be of any size.</source>
+<translation>请给出它能接受的示例输入；第一维是批次，大小任意。</translation>
+</message>
+<message>
+<source>One parameter in the module, but several here, which learn apart: {spoken}.</source>
+<translation>在模块中是一个参数，但此处是分别学习的多个：{spoken}。</translation>
+</message>
+<message>
+<source>The module computes something that networks here may not.</source>
+<translation>该模块进行了此处网络不允许的计算。</translation>
+</message>
+<message>
+<source>Nothing said what it takes, so {sizes} was tried, which it does.</source>
+<translation>未说明其输入，因此尝试了 {sizes}，它可以接受。</translation>
+</message>
+<message>
+<source>“{text}” is no class.</source>
+<translation>“{text}”不是类。</translation>
+</message>
+<message>
+<source>Write its name, or a call with plain values: Net(num_classes=10).</source>
+<translation>请写其名称，或带普通值的调用：Net(num_classes=10)。</translation>
+</message>
+<message>
+<source>“{path}” has no “{name}”.</source>
+<translation>“{path}”中没有“{name}”。</translation>
+</message>
+<message>
+<source>It has: {own}.</source>
+<translation>已有：{own}。</translation>
+</message>
+<message>
+<source>{call} gives {name}, not a torch.nn.Module.</source>
+<translation>{call} 得到 {name}，不是 torch.nn.Module。</translation>
+</message>
+<message>
+<source>Name the class.</source>
+<translation>请指定类。</translation>
+</message>
+<message>
+<source>“{path}” was changed after it was trusted.</source>
+<translation>“{path}”在被信任后发生了更改。</translation>
+</message>
+<message>
+<source>Import it again.</source>
+<translation>请重新导入。</translation>
+</message>
+<message>
+<source>Run it with Python first.</source>
+<translation>请先用 Python 运行它。</translation>
+</message>
+<message>
+<source>Give its arguments, such as {path}:{name}(num_classes=10).</source>
+<translation>请给出其参数，例如 {path}:{name}(num_classes=10)。</translation>
+</message>
+<message>
+<source>In {place}, a tensor is used that was changed in place through another one (a view of it).</source>
+<translation>在 {place} 使用了一个经由另一张量（它的视图）就地修改过的张量。</translation>
+</message>
+<message>
+<source>Write the calculation without in-place operations there.</source>
+<translation>请在那里改用非就地操作编写计算。</translation>
+</message>
+<message>
+<source>{target} in “{path}” is called with {one} once and with {two} another time: that follows from the numbers that came in.</source>
+<translation>“{path}”中的 {target} 一次以 {one} 调用，另一次以 {two} 调用：这取决于输入的数值。</translation>
+</message>
+<message>
+<source>A graph computes the same whatever comes in; such a step has to be a layer of its own.</source>
+<translation>无论输入什么，计算图的计算都相同；这样的步骤须做成自定义层。</translation>
+</message>
+<message>
+<source>The module does something else for {batches} samples than for {batches2}.</source>
+<translation>该模块对 {batches} 个样本与 {batches2} 个样本的处理不同。</translation>
+</message>
+<message>
+<source>What it computes for a sample must not depend on how many there are.</source>
+<translation>它对一个样本的计算不得取决于样本数量。</translation>
+</message>
+<message>
+<source>The module gives tensors of another kind when the batch has another size.</source>
+<translation>批次大小不同时，该模块输出的张量类型不同。</translation>
+</message>
+<message>
+<source>What happens in “{path}” is not the same for {batches} and {batches2} samples, or depends on their numbers.</source>
+<translation>“{path}”中的处理对 {batches} 个和 {batches2} 个样本不同，或取决于其数值。</translation>
+</message>
+<message>
+<source>Only what is computed the same way for every sample can become a graph.</source>
+<translation>只有对每个样本以相同方式计算的内容才能成为计算图。</translation>
+</message>
+<message>
+<source>A tensor has {pair} entries in dimension {place} for {batches} samples and {pair2} for {batches2}: something is joined to the batch itself, which mixes the samples.</source>
+<translation>某张量在维度 {place} 上，{batches} 个样本时有 {pair} 项，{batches2} 个样本时有 {pair2} 项：有内容被拼接到批次本身，从而混合样本。</translation>
+</message>
+<message>
+<source>Samples must be computed independently of each other.</source>
+<translation>各样本必须独立计算。</translation>
+</message>
+<message>
+<source>The weights “{path}” could not be read: {error}.</source>
+<translation>无法读取权重“{path}”：{error}。</translation>
+</message>
+<message>
+<source>Import the module again.</source>
+<translation>请重新导入该模块。</translation>
+</message>
+<message>
+<source>The network's output for sample {sample} is not a finite number.</source>
+<translation>网络对样本 {sample} 的输出不是有限数。</translation>
+</message>
+<message>
+<source>Train again with a smaller learning rate, or with gradient clipping.</source>
+<translation>请用更小的学习率或梯度裁剪重新训练。</translation>
+</message>
+<message>
+<source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
+<translation>图片比例为每画布单位 {scales} 到 {scales2} 像素，不能是 {scale}。</translation>
+</message>
+<message>
+<source>2 is good for screens; SVG has no scale.</source>
+<translation>屏幕用 2 即可；SVG 没有比例。</translation>
+</message>
+<message>
+<source>The picture would have {width} × {height} pixels, more than {max_pixels} million.</source>
+<translation>图片将有 {width} × {height} 像素，超过 {max_pixels} 百万。</translation>
+</message>
+<message>
+<source>A job was expected as one JSON object on one line; what came is none.</source>
+<translation>任务应为一行 JSON 对象；收到的不是。</translation>
+</message>
+<message>
+<source>A job must name its run folder and its file for events.</source>
+<translation>任务必须指明其运行文件夹和事件文件。</translation>
+</message>
+<message>
+<source>A job's kind must be one of {known}, not “{value}”.</source>
+<translation>任务类型必须是 {known} 之一，不能是“{value}”。</translation>
+</message>
+<message>
+<source>The request for an import could not be read: {error}.</source>
+<translation>无法读取导入请求：{error}。</translation>
+</message>
+<message>
+<source>The run's specification (spec.json) is damaged: {reason}.</source>
+<translation>该运行的规格（spec.json）已损坏：{reason}。</translation>
+</message>
+<message>
+<source>Start a new run instead.</source>
+<translation>请改为开始新的运行。</translation>
+</message>
+<message>
+<source>The run was made by a newer version (format {format}; this one reads up to {format2}).</source>
+<translation>该运行由较新的版本创建（格式 {format}；此版本最多读取 {format2}）。</translation>
+</message>
+<message>
+<source>Update Layerloom to open it.</source>
+<translation>请更新 Layerloom 以打开它。</translation>
+</message>
+<message>
+<source>“{folder}” is incomplete: {missing} is missing.</source>
+<translation>“{folder}”不完整：缺少 {missing}。</translation>
+</message>
+<message>
+<source>“{folder}” could not be read: {strerror}.</source>
+<translation>无法读取“{folder}”：{strerror}。</translation>
+</message>
+<message>
+<source>“{folder}” is damaged: its {manifest} cannot be read.</source>
+<translation>“{folder}”已损坏：无法读取其 {manifest}。</translation>
+</message>
+<message>
+<source>“{folder}” is damaged: {name} is not what was written.</source>
+<translation>“{folder}”已损坏：{name} 与写入的内容不符。</translation>
+</message>
+<message>
+<source>{message} The one before it is used.</source>
+<translation>{message}将使用前一个。</translation>
+</message>
+<message>
+<source>The events could not be written: {strerror}.</source>
+<translation>无法写入事件：{strerror}。</translation>
 </message>
 <message>
 <source>is not connected</source>
@@ -9801,6 +10341,26 @@
 <message>
 <source>{left} is a multiple of {right}</source>
 <translation>{left} 是 {right} 的倍数</translation>
+</message>
+<message>
+<source> in the layer “{node}”</source>
+<translation>（层“{node}”）</translation>
+</message>
+<message>
+<source>The layer “{node}”</source>
+<translation>层“{node}”</translation>
+</message>
+<message>
+<source>The network</source>
+<translation>网络</translation>
+</message>
+<message>
+<source>this PyTorch is built without CUDA</source>
+<translation>此 PyTorch 未包含 CUDA</translation>
+</message>
+<message>
+<source>no usable NVIDIA GPU was found</source>
+<translation>未找到可用的 NVIDIA GPU</translation>
 </message>
 <message>
 <source>it is not text</source>
@@ -10177,6 +10737,34 @@
 <message>
 <source>epochs</source>
 <translation>轮</translation>
+</message>
+<message>
+<source>layer</source>
+<translation>层</translation>
+</message>
+<message>
+<source>loss</source>
+<translation>损失</translation>
+</message>
+<message>
+<source>optimiser</source>
+<translation>优化器</translation>
+</message>
+<message>
+<source>schedule</source>
+<translation>学习率调度</translation>
+</message>
+<message>
+<source>metric</source>
+<translation>指标</translation>
+</message>
+<message>
+<source>dataset</source>
+<translation>数据集</translation>
+</message>
+<message>
+<source>initialiser</source>
+<translation>初始化</translation>
 </message>
 <message>
 <source>one number</source>

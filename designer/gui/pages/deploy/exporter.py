@@ -13,6 +13,7 @@ from designer.gui.run.controller import RunController, has_weights
 from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.words import main_metric, metric, metric_value, when
 from designer.gui.scaling import hold
+from designer.gui.sentences import sentence
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import IconButton, push, show_instead
@@ -198,5 +199,5 @@ class Exporter(QScrollArea):
 
     def _say(self, text: str, *, is_error: bool = False) -> None:
         set_role(self.message, "error" if is_error else "muted")
-        self.message.setText(text)
+        self.message.setText(sentence(text))
         self.message.show()

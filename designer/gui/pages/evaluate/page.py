@@ -11,6 +11,7 @@ from designer.gui.run.controller import RunController, has_weights
 from designer.gui.run.job_view import JobState, JobView
 from designer.gui.run.words import when
 from designer.gui.scaling import hold
+from designer.gui.sentences import sentence
 from designer.gui.session import Session
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
@@ -134,9 +135,8 @@ class EvaluatePage(QWidget):
         run = next((run for run in self._runs.runs if run.folder == folder), None)
         failed = job is not None and job.state is JobState.FAILED and folder is not None and job.run == folder.layout
         if failed and job is not None:
-            self._say(
-                "circle-alert", tr("The run could not be evaluated"), f"{job.message} {job.hint}", tr("Try again")
-            )
+            why = sentence(f"{job.message} {job.hint}".strip())
+            self._say("circle-alert", tr("The run could not be evaluated"), why, tr("Try again"))
         elif run is not None and has_weights(run):
             self._say(
                 "target",

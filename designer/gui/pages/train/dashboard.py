@@ -11,6 +11,7 @@ from designer.gui.pages.train.run_list import RunList
 from designer.gui.plots.axis import figure
 from designer.gui.run.controller import RunController, can_resume
 from designer.gui.run.words import STARTING, STATES, duration, main_metric, metric, metric_value, rate, when
+from designer.gui.sentences import sentence
 from designer.gui.style import set_role
 from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
@@ -145,6 +146,7 @@ class Dashboard(QWidget):
 
 def _say(label: QLabel, text: str) -> None:
     """Shows a text, and nothing at all where there is none."""
+    text = sentence(text)
     if label.text() != text:
         label.setText(text)
     label.setVisible(bool(text))
