@@ -151,6 +151,8 @@ def _has_header(rows: list[list[str]], wanted: Sequence[str]) -> bool:
         names = {name.casefold() for name in wanted}
         if any(cell.casefold() in names for cell in first):
             return True
+        if names <= {name.casefold() for name in numbered_names(MAX_COLUMNS)}:
+            return False  # The data had no header either.
     for_it = against = 0
     for place, cell in enumerate(first):
         others = [row[place].strip() for row in below if place < len(row) and not is_missing(row[place])]

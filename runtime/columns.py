@@ -112,6 +112,8 @@ class Columns(Reader):
     kind: ClassVar[str] = "columns"
     endings: ClassVar[tuple[str, ...]] = (".csv", ".tsv", ".txt", ".gz", ".parquet", ".xlsx")
     columns: tuple[Column, ...] = ()
+    sheet: str = ""
+    """Of an Excel file; "" is the first."""
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -142,7 +144,7 @@ class Columns(Reader):
         Without a header, it holds just these columns in their order, or all that the model's data had.
         """
         wanted = [column.name for column in self.columns]
-        table = open_table(path, wanted=wanted)
+        table = open_table(path, sheet=self.sheet, wanted=wanted)
         picked = _found(path, table, wanted)
         parts: list[Floats] = []
         sources: list[str] = []
@@ -164,18 +166,18 @@ class Columns(Reader):
         return Decoded(np.concatenate(parts), tuple(sources))
 
     def to_json(self) -> dict[str, Any]:
-        """`{"kind": "columns", "columns": […]}`."""
+        """`{"kind": "columns", "columns": […], "sheet": …}`."""
         plain = [{k: list(v) if isinstance(v, tuple) else v for k, v in asdict(each).items()} for each in self.columns]
-        return {"kind": self.kind, "columns": plain}
+        return {"kind": self.kind, "columns": plain, "sheet": self.sheet}
 
     @classmethod
     def read(cls, record: Record) -> "Columns":
-        """From `columns`. Raises `ManifestError`, also for two of one name."""
+        """From `columns` and `sheet`. Raises `ManifestError`, also for two of one name."""
         columns = record.each("columns", Column.read)
         names = [column.name for column in columns]
         if len(set(names)) != len(names):
             raise wrong(f"{record.where}.columns", "columns of different names", names)
-        return cls(columns)
+        return cls(columns, record.text("sheet", default=""))
 
 
 def category(cell: str) -> str | None:

@@ -23,6 +23,7 @@ class TableSource(Source):
     content = "table"
     is_fitted = True
 
+    sheet: str = ""
     left_out: tuple[str, ...] = ()
     """Columns that the user left out."""
 
@@ -46,7 +47,8 @@ class TableSource(Source):
 
     def fit(self, rows: Rows) -> Reading:
         """Labels of categories, and medians for what is missing, from these rows."""
-        return Columns(tuple(_fitted(self.kinds[name], self.cells.texts(name, rows)) for name in self.features))
+        found = (_fitted(self.kinds[name], self.cells.texts(name, rows)) for name in self.features)
+        return Columns(tuple(found), self.sheet)
 
     def read(self, reading: Reading, rows: Rows) -> tuple[Array, tuple[Trouble, ...]]:
         """float32 [rows, width]."""
@@ -104,6 +106,7 @@ def open_table_source(values: Any) -> TableSource:
     source.troubles = (*_ragged(cells), *troubles, *(_unused(known[name]) for name in wanted if name not in features))
     source.settled = {"target": target}
     source.left_out = tuple(values["leave_out"])
+    source.sheet = values["sheet"]
     return source
 
 

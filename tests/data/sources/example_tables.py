@@ -31,6 +31,7 @@ def examples(folder: Path) -> list[tuple[str, dict[str, Any]]]:
         ("table", {"path": str(packed(folder / "packed.csv.gz"))}),
         ("table", {"path": str(columnar(folder / "columns.parquet"))}),
         ("table", {"path": str(sheet(folder / "sheet.xlsx"))}),
+        ("table", {"path": str(sheet(folder / "second.xlsx", "B")), "sheet": "B"}),
         ("table", {"path": str(bare(folder / "bare.txt"))}),
     ]
 
@@ -74,16 +75,17 @@ def columnar(path: Path) -> Path:
     return path
 
 
-def sheet(path: Path) -> Path:
+def sheet(path: Path, name: str = "") -> Path:
     import datetime
 
     import openpyxl
 
     book = openpyxl.Workbook()
-    book.active.append(HEADER)
+    page = book.create_sheet(name) if name else book.active
+    page.append(HEADER)
     for age, colour, height, joined, member, price in ROWS:
         day = datetime.datetime.fromisoformat(joined)
-        book.active.append([int(age) if age else None, colour or None, float(height), day, member, float(price)])
+        page.append([int(age) if age else None, colour or None, float(height), day, member, float(price)])
     book.save(path)
     return path
 

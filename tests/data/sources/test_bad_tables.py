@@ -18,7 +18,10 @@ from PIL import Image
 from designer.data.errors import DataError
 from designer.data.source import Source
 from designer.data.sources import open_source
+from designer.data.table_summary import summarise
 from designer.graph.recipe import Data
+from runtime.columns import Column, Columns
+from runtime.errors import InputError
 
 
 def lines(*rows: str) -> bytes:
@@ -243,16 +246,20 @@ def test_whatever_bytes_come_there_is_a_source_or_a_sentence(tmp_path: Path, par
         lines(*many("1/2/3,{0}")),
     ]
     path = tmp_path / "t.csv"
-    told: list[DataError] = []
+    told: list[DataError | InputError] = []
     for number in range(500):
         path.write_bytes(spoiled(random, sound[number % 3]) if number % 4 else heap(random))
-        try:
-            read(opened(path))
-        except DataError as error:
-            told.append(error)
+        for look in (lambda: read(opened(path)), lambda: READER.decode(path), lambda: summarise(path)):
+            try:
+                look()
+            except (DataError, InputError) as error:
+                told.append(error)
     assert all(str(error).endswith(".") and error.hint for error in told)
-    assert 20 < len(told) < 480
+    assert 100 < len(told) < 1400
 
+
+READER = Columns((Column("a"), Column("b", "category", labels=("k1",))))
+"""What a model would read the same files by."""
 
 SIGNS = [*b',;\t|"\n\r\0 .-+%()eE0123456789ayNn\xef\xbb\xbf\xff\xfe\x81\xc3\xa9']
 

@@ -261,6 +261,12 @@ def test_the_runtime_tells_what_is_wrong_with_a_table(tmp_path: Path, rows: Rows
     assert caught.value.message == sentence
 
 
+def test_a_model_of_a_table_without_header_takes_the_first_row_for_values(tmp_path: Path) -> None:
+    bare = Columns((Column("column 1"), Column("column 2")))
+    with pytest.raises(InputError, match=r"row 1, column “column 1” is “old”; a finite number was expected\."):
+        bare.decode(saved(tmp_path, [["old", 1], [2, 3], [4, 5]]))
+
+
 def test_what_is_worth_knowing_of_a_table_is_found(tmp_path: Path) -> None:
     noise = np.random.default_rng(0).normal(size=120).round(3).tolist()
     rows: Rows = [["number", "gap", "far", "same_thing", "y"]]
