@@ -36,7 +36,8 @@ def _data(session: Session, runs: RunController, theme: Theme, ways: Ways) -> Ro
 
     page = DataPage(session, runs, theme)
     page.node_wanted.connect(ways.to_layer)
-    return Room(page, page.set_theme)
+    page.page_wanted.connect(ways.to_page)
+    return Room(page, page.set_theme, page.shut_down)
 
 
 def _train(session: Session, runs: RunController, theme: Theme, ways: Ways) -> Room:

@@ -1,49 +1,30 @@
 """The Data page: choosing a dataset is an edit; what is in it is shown; what does not fit is repaired by a click."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
-from pytestqt.qtbot import QtBot
 
-from designer.drawing.theme import DARK, LIGHT
+from designer.drawing.theme import LIGHT
 from designer.graph.edits import SetSetting
-from designer.graph.model import Project
-from designer.gui.pages.data.page import DataPage
-from tests.gui.desk import Desk
+from tests.gui.pages.data_desk import Show, click
+from tests.gui.pages.data_desk import show as show
 from tests.helpers.training import digits_mlp
 
-Lay = Callable[[Project], Desk]
 
-
-def page_on(qtbot: QtBot, table: Desk) -> DataPage:
-    page = DataPage(table.session, table.runs, DARK)
-    qtbot.addWidget(page)
-    page.resize(1300, 800)
-    page.show()
-    qtbot.waitExposed(page)
-    table.until(lambda: not page.is_loading)
-    return page
-
-
-def click(button: QWidget) -> None:
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def test_images_are_shown_with_their_labels_and_the_balance_of_classes(desk: Lay, qtbot: QtBot) -> None:
-    page = page_on(qtbot, desk(digits_mlp()))
+def test_images_are_shown_with_their_labels_and_the_balance_of_classes(show: Show) -> None:
+    table, page = show(digits_mlp())
     assert page.cards["digits"].isChecked()
-    assert {tile.caption for tile in page.preview.gallery.tiles} == set("0123456789")
+    wall = page.preview.wall
+    table.until(lambda: set(wall.rows[:20].tolist()) <= wall.ready)
+    assert {wall.mark(int(row)).label for row in wall.rows[:60]} == set("0123456789")
     assert [bar.name for bar in page.preview.bars.bars] == list("0123456789")
     training, validation = (int(page.figures.said(name).replace("\u202f", "")) for name in ("Training", "Validation"))
     assert training + validation == 1797
     assert not page.bar.isVisible()
 
 
-def test_choosing_a_dataset_is_an_undoable_edit_and_shows_its_columns(desk: Lay, qtbot: QtBot) -> None:
-    table = desk(digits_mlp())
-    page = page_on(qtbot, table)
+def test_choosing_a_dataset_is_an_undoable_edit_and_shows_its_columns(show: Show) -> None:
+    table, page = show(digits_mlp())
     click(page.cards["wine"])
     table.until(lambda: not page.is_loading)
     assert table.session.document.project.data.dataset == "wine"
@@ -54,9 +35,8 @@ def test_choosing_a_dataset_is_an_undoable_edit_and_shows_its_columns(desk: Lay,
     assert table.session.document.project.data.dataset == "digits"
 
 
-def test_a_network_that_does_not_fit_is_repaired_by_clicks(desk: Lay, qtbot: QtBot) -> None:
-    table = desk(digits_mlp())
-    page = page_on(qtbot, table)
+def test_a_network_that_does_not_fit_is_repaired_by_clicks(show: Show) -> None:
+    table, page = show(digits_mlp())
     click(page.cards["wine"])
     for _ in range(3):
         if page.bar.isVisible():
@@ -68,9 +48,8 @@ def test_a_network_that_does_not_fit_is_repaired_by_clicks(desk: Lay, qtbot: QtB
     assert nodes["scores"].params["out_features"] == 3
 
 
-def test_regression_shows_the_spread_of_its_target(desk: Lay, qtbot: QtBot) -> None:
-    table = desk(digits_mlp())
-    page = page_on(qtbot, table)
+def test_regression_shows_the_spread_of_its_target(show: Show) -> None:
+    table, page = show(digits_mlp())
     click(page.cards["diabetes"])
     table.until(lambda: not page.is_loading)
     assert page.preview.target.isVisible()
@@ -78,9 +57,8 @@ def test_regression_shows_the_spread_of_its_target(desk: Lay, qtbot: QtBot) -> N
     assert page.figures.said("Classes") == "–"
 
 
-def test_the_share_of_validation_is_typed_and_divides_anew(desk: Lay, qtbot: QtBot) -> None:
-    table = desk(digits_mlp())
-    page = page_on(qtbot, table)
+def test_the_share_of_validation_is_typed_and_divides_anew(show: Show) -> None:
+    table, page = show(digits_mlp())
     editor = page.findChild(QWidget, "data.validation")
     assert editor is not None
     line = editor.findChild(QLineEdit) or editor.focusProxy()
@@ -95,9 +73,8 @@ def test_the_share_of_validation_is_typed_and_divides_anew(desk: Lay, qtbot: QtB
     assert abs(validation - 1797 / 2) < 10
 
 
-def test_an_unknown_dataset_is_said_and_not_fatal(desk: Lay, qtbot: QtBot) -> None:
-    table = desk(digits_mlp())
-    page = page_on(qtbot, table)
+def test_an_unknown_dataset_is_said_and_not_fatal(show: Show) -> None:
+    table, page = show(digits_mlp())
     table.session.do(SetSetting("data.dataset", "digitz"))
     assert not any(card.isChecked() for name, card in page.cards.items() if name == "digitz")
     assert not page.preview.isVisible()

@@ -1,10 +1,11 @@
-"""The datasets to choose from, one card each."""
+"""Cards of what can be chosen: the user's own data, datasets that are there already, what is generated."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from designer.catalogue.datasets import DatasetDef
+from designer.catalogue.source import SourceDef
 from designer.drawing.theme import Theme, mix
 from designer.drawing.words import exact, shape
 from designer.gui.icons import icon_pixmap
@@ -12,23 +13,50 @@ from designer.gui.plots.ink import font, pen
 from designer.gui.scaling import hold, px
 from designer.gui.tongue import tr
 
-_ICONS = {"image": "image", "table": "table-2"}
+_ICONS = {
+    "image": "image",
+    "table": "table-2",
+    "text": "text",
+    "sound": "audio-waveform",
+    "series": "chart-line",
+    "array": "grid-3x3",
+}
+"""Content → icon."""
 
 
-class DatasetCard(QAbstractButton):
-    """One dataset: icon, title, and its size in a line. Checked if it is the project's."""
+class Card(QAbstractButton):
+    """Something to choose: icon, title, and a line about it. Checked if it is the project's."""
 
-    def __init__(self, entry: DatasetDef, theme: Theme) -> None:
+    def __init__(self, title: str, line: str, icon: str, tip: str, theme: Theme) -> None:
         super().__init__()
-        self.entry, self._theme, self._hover = entry, theme, False
+        self._line, self._icon, self._theme, self._hover = line, icon, theme, False
         self._ring = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setText(tr(entry.title))
-        self.setToolTip(tr(entry.doc))
+        self.setText(title)
+        self.setToolTip(tip)
         hold(self, height=52)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def line(self) -> str:
+        """The line about it."""
+        return self._line
+
+    def say(self, title: str, line: str, icon: str, tip: str) -> None:
+        """Shows other words."""
+        self._line, self._icon = line, icon
+        self.setText(title)
+        self.setToolTip(tip)
+        self.setAccessibleDescription(line)
+        self.update()
+
+    def show_checked(self, *, checked: bool) -> None:
+        """Marks it as chosen, or as not: also where none of its like is."""
+        self.setAutoExclusive(False)
+        self.setChecked(checked)
+        self.setAutoExclusive(True)
 
     def set_theme(self, theme: Theme) -> None:
         """Repaints in other colours."""
@@ -74,19 +102,39 @@ class DatasetCard(QAbstractButton):
             painter.setBrush(QColor(mix(theme.accent, theme.panel, 0.22 if chosen else 0.10)))
             painter.drawRoundedRect(QRectF(10, px(10), px(32), px(32)), 7, 7)
             colour = theme.accent if chosen else theme.muted
-            name = _ICONS.get(self.entry.content, "table-2")
-            picture = icon_pixmap(name, colour, px(16), self.devicePixelRatio())
+            picture = icon_pixmap(self._icon, colour, px(16), self.devicePixelRatio())
             painter.drawPixmap(10 + px(8), px(18), picture)
             self._paint_words(painter)
 
     def _paint_words(self, painter: QPainter) -> None:
-        theme, entry, width = self._theme, self.entry, self.width() - px(54) - 10
+        theme, width = self._theme, self.width() - px(54) - 10
         painter.setFont(font(12, 600))
         painter.setPen(QColor(theme.title))
-        painter.drawText(QRectF(px(54), px(8), width, px(18)), Qt.AlignmentFlag.AlignVCenter, tr(entry.title))
-        kind = tr("{n} classes", n=len(entry.labels)) if entry.labels else tr("regression")
-        line = f"{exact(entry.samples)} × {shape(entry.shape)} · {kind}"
+        metrics, right = QFontMetricsF(painter.font()), Qt.TextElideMode.ElideRight
+        title = metrics.elidedText(self.text(), right, width)
+        painter.drawText(QRectF(px(54), px(8), width, px(18)), Qt.AlignmentFlag.AlignVCenter, title)
         painter.setFont(font(11))
         painter.setPen(QColor(theme.muted))
-        text = QFontMetricsF(painter.font()).elidedText(line, Qt.TextElideMode.ElideRight, width)
+        text = QFontMetricsF(painter.font()).elidedText(self._line, right, width)
         painter.drawText(QRectF(px(54), px(26), width, px(18)), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def dataset_card(entry: DatasetDef, theme: Theme) -> Card:
+    """The card of a dataset that is there already."""
+    return Card(tr(entry.title), line_of(entry), icon_of(entry), tr(entry.doc), theme)
+
+
+def source_card(entry: SourceDef, theme: Theme) -> Card:
+    """The card of a kind of source."""
+    return Card(tr(entry.title), tr(entry.doc), entry.icon, tr(entry.doc), theme)
+
+
+def icon_of(entry: DatasetDef) -> str:
+    """The icon of what data is made of."""
+    return _ICONS.get(entry.content, "database")
+
+
+def line_of(entry: DatasetDef) -> str:
+    """How much there is, in which shape, and what is to be learnt."""
+    kind = tr("{n} classes", n=len(entry.labels)) if entry.labels else tr("regression")
+    return f"{exact(entry.samples)} × {shape(entry.shape)} · {kind}"

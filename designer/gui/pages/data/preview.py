@@ -1,138 +1,249 @@
-"""What is in a dataset: sample images or columns, and how the classes or values are spread."""
+"""What is in the data: items on a wall, columns, how classes or values are spread, and what is worth knowing."""
 
-from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.catalogue.datasets import CLASSIFICATION
-from designer.data.datasets import Dataset
-from designer.data.loading import load
-from designer.data.split import Split, split
+from designer.data.changes import is_excluded, label_of
+from designer.data.finding import Finding
 from designer.drawing.theme import Theme
 from designer.drawing.words import exact
 from designer.graph.recipe import Data
-from designer.gui.plots.bars import Bar, Bars
-from designer.gui.plots.columns import Column, ColumnTable, Histogram, describe
-from designer.gui.plots.gallery import Gallery, Tile
-from designer.gui.plots.pixels import grey
+from designer.gui.pages.data.contents import Contents, Items, counts_of
+from designer.gui.pages.data.faces import face_of
+from designer.gui.pages.data.findings import FindingList
+from designer.gui.pages.data.item_menu import ItemMenu
+from designer.gui.pages.data.looks import Looks
+from designer.gui.pages.data.wall import Mark, Wall
+from designer.gui.pages.figures import scrolled
+from designer.gui.plots.axis import brief
+from designer.gui.plots.bars import Bars
+from designer.gui.plots.columns import ColumnTable, Histogram
 from designer.gui.scaling import hold
 from designer.gui.tongue import tr
+from designer.gui.widgets.buttons import Segments, push
 from designer.gui.widgets.words import caption, words
 
-_TILES = 240
-"""Sample images that are prepared; as many are shown as fit."""
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """A dataset read and described: everything that the page shows of it."""
-
-    dataset: Dataset
-    parts: Split
-    tiles: tuple[Tile, ...]
-    columns: tuple[Column, ...]
-    targets: tuple[Column, ...]
-    bars: tuple[Bar, ...]
-
-
-def read(data: Data) -> Contents:
-    """Loads, splits and describes. Raises `DataError`. Takes tens of milliseconds: not for the window's thread."""
-    dataset = load(data)
-    parts = split(dataset, data)
-    entry = dataset.entry
-    is_image = entry.content == "image"
-    rows = np.random.default_rng(0).permutation(len(dataset))[: _TILES if is_image else 0]
-    classes = entry.task == CLASSIFICATION
-    tiles = tuple(
-        Tile(grey(dataset.inputs[row]), entry.labels[int(dataset.targets[row])] if classes else "") for row in rows
-    )
-    columns = () if is_image else describe(dataset.inputs.reshape(len(dataset), -1), entry.features)
-    targets = () if classes else describe(dataset.targets.reshape(len(dataset), -1), entry.targets)
-    return Contents(dataset, parts, tiles, columns, targets, _balance(dataset) if classes else ())
-
-
-def _balance(dataset: Dataset) -> tuple[Bar, ...]:
-    counts = np.bincount(dataset.targets, minlength=len(dataset.entry.labels))
-    most = max(1, int(counts.max()))
-    pairs = zip(dataset.entry.labels, counts.tolist(), strict=True)
-    return tuple(Bar(label, count / most, exact(count)) for label, count in pairs)
+_BESIDE = 288
 
 
 class Preview(QWidget):
-    """Images or columns at the left, the spread of what is to be predicted at the right."""
+    """Items or columns at the left, the spread of what is to be predicted and findings at the right.
 
-    def __init__(self, theme: Theme) -> None:
+    `exclude_wanted(rows, out)`: these items are to be left out, or taken in. `label_wanted(rows, label)`: they are to
+    be called so, or what the files call them (None).
+    """
+
+    exclude_wanted = Signal(object, bool)
+    label_wanted = Signal(object, object)
+
+    def __init__(self, theme: Theme, looks: Looks) -> None:
         super().__init__()
-        self.gallery = Gallery(theme, tile=52)
+        self._looks = looks
+        self._contents: Contents | None = None
+        self._data = Data()
+        self._filter: Finding | None = None
+        self.wall = Wall(theme)
+        self.wall.wanted.connect(self._on_wanted)
+        self.wall.chosen_changed.connect(self._say_chosen)
+        self.wall.exclude_wanted.connect(self._exclude)
+        self.wall.menu_wanted.connect(self._show_menu)
         self.table = ColumnTable(theme)
         self.bars = Bars(theme)
         self.target = Histogram(theme)
+        self.findings = FindingList(theme)
+        self.findings.items_wanted.connect(self.show_finding)
+        self.switch = Segments((("columns", tr("Columns")), ("items", tr("Rows"))))
+        self.switch.chosen.connect(self._turn)
         self._caption = caption(tr("Samples"))
         self._right_caption = caption(tr("Classes"))
         self._note = words("", "muted", wrap=True)
+        self._said = words("", "small")
+        self.exclude = push(tr("Leave out"), "small", self._exclude)
+        self.exclude.setToolTip(f"{tr('Leave out')}   Space")
+        self.relabel = push(tr("Call it …"), "small", lambda: self._show_menu(self.relabel.mapToGlobal(QPoint(0, 0))))
+        self.relabel.setToolTip(f"{tr('Call it …')}   Return")
+        self.show_all = push(tr("Show all"), "small", self._show_all)
+        self._arrange()
+
+    # -- what is shown
+
+    def show_contents(self, contents: Contents, data: Data, *, keep: bool = False) -> None:
+        """Shows data; `keep` if only changes of single items are other ones."""
+        self._contents, self._data = contents, data
+        if not keep:
+            self._filter = None
+        columns = bool(contents.columns)
+        self.switch.setVisible(columns)
+        self._fill_wall(keep=keep)
+        if not keep:
+            self.table.set_columns(contents.columns)
+            self._turn("columns" if columns else "items")
+        self.bars.set_bars(contents.bars)
+        self.bars.setVisible(bool(contents.bars))
+        self.target.show_column(contents.targets[0] if contents.targets else None)
+        self._right_caption.setText((tr("Classes") if contents.bars else tr("To be predicted")).upper())
+        self._note.setText(_spread_in_words(contents))
+        self._say_chosen()
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Lists what is worth knowing."""
+        places = self._contents.items.places if self._contents is not None else {}
+        self.findings.show_findings(findings, places)
+
+    def show_finding(self, finding: Finding) -> None:
+        """Shows only the items that a finding is about, the first of them chosen."""
+        self._filter = finding
+        self._turn("items")
+        self._fill_wall(keep=False)
+        self.wall.setFocus()
+        self.wall.choose((0,), 0)
+        self._say_chosen()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Takes the colours of a theme."""
+        for part in (self.wall, self.table, self.bars, self.target, self.findings):
+            part.set_theme(theme)
+
+    @property
+    def menus(self) -> tuple[ItemMenu, ...]:
+        """The menus of items that are open, or about to go."""
+        return tuple(self.findChildren(ItemMenu))
+
+    # -- inside
+
+    def _arrange(self) -> None:
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setWidget(_top(self.table))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(tr("Columns"))
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.gallery)
+        self._stack.addWidget(self.wall)
         self._stack.addWidget(scroll)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._caption)
+        head.addWidget(self.switch)
+        head.addWidget(self.show_all)
+        head.addStretch(1)
+        head.addWidget(self._said)
+        head.addWidget(self.exclude)
+        head.addWidget(self.relabel)
         left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self._caption)
+        left.setSpacing(8)
+        left.addLayout(head)
         left.addWidget(self._stack, 1)
-        self._right = QWidget()
-        hold(self._right, width=280)
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
+        beside = QWidget()
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 8, 0)
         right.setSpacing(12)
-        right.addWidget(self._right_caption)
-        right.addWidget(self.bars)
-        right.addWidget(self.target)
-        right.addWidget(self._note)
+        for part in (self._right_caption, self.bars, self.target, self._note, self.findings):
+            right.addWidget(part)
         right.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(32)
+        area = scrolled(beside)
+        hold(area, width=_BESIDE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
         row.addLayout(left, 1)
-        row.addWidget(self._right)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addLayout(row, 1)
+        row.addWidget(area)
 
-    def show_contents(self, contents: Contents) -> None:
-        """Shows a dataset."""
-        entry = contents.dataset.entry
-        is_image = entry.content == "image"
-        self._stack.setCurrentIndex(0 if is_image else 1)
-        self._caption.setText((tr("Samples") if is_image else tr("Columns")).upper())
-        if is_image:
-            self.gallery.set_tiles(contents.tiles)
+    def _fill_wall(self, *, keep: bool) -> None:
+        contents = self._contents
+        if contents is None:
+            return
+        rows = contents.order
+        if self._filter is not None:
+            places = contents.items.places
+            found = [places[key] for key in self._filter.keys if key in places]
+            rows = np.array(found, dtype=np.int64)
+        self.wall.show_items(face_of(contents.items), rows, self._mark, keep=keep)
+
+    def _turn(self, what: str) -> None:
+        self.switch.choose(what)
+        self._stack.setCurrentIndex(1 if what == "columns" else 0)
+        self._say_chosen()
+
+    def _mark(self, row: int) -> Mark:
+        """What is said of an item: from what the project says now."""
+        assert self._contents is not None
+        items = self._contents.items
+        key, targets = items.keys[row], items.targets
+        if targets.task == CLASSIFICATION:
+            was, now = targets.labels[int(targets.values[row])], label_of(self._data, key)
+            is_new = now is not None and now != was
+            return Mark(key, now or was, was if is_new else "", is_excluded(self._data, key))
+        values = targets.values[row].reshape(-1)[:2].tolist()
+        said = ", ".join(map(brief, values)) + (f" {items.entry.unit}" if items.entry.unit else "")
+        return Mark(key, said, "", is_excluded(self._data, key))
+
+    def _say_chosen(self) -> None:
+        contents, chosen = self._contents, self.wall.chosen
+        if contents is None:
+            return
+        on_wall = self._stack.currentIndex() == 0
+        marks = [self._mark(row) for row in chosen[:1]]
+        if not chosen:
+            self._said.setText(tr("{n} left out", n=exact(contents.excluded)) if contents.excluded else "")
         else:
-            self.table.set_columns(contents.columns)
-        self.bars.set_bars(contents.bars)
-        self.bars.setVisible(bool(contents.bars))
-        self.target.show_column(contents.targets[0] if contents.targets else None)
-        self._right_caption.setText(tr("Classes").upper() if contents.bars else tr("To be predicted").upper())
-        self._note.setText(_spread_in_words(contents))
+            self._said.setText(marks[0].key if len(chosen) == 1 else tr("{n} chosen", n=exact(len(chosen))))
+        for button in (self.exclude, self.relabel):
+            button.setVisible(on_wall and bool(chosen))
+        self.relabel.setVisible(self.relabel.isVisibleTo(self) and contents.entry.task == CLASSIFICATION)
+        out = bool(chosen) and all(is_excluded(self._data, contents.items.keys[row]) for row in chosen[:1000])
+        self.exclude.setText(tr("Take in again") if out else tr("Leave out"))
+        self.show_all.setVisible(on_wall and self._filter is not None)
+        self._caption.setText(
+            (tr("Samples") if self._filter is None else f"{self._filter.title} · {exact(len(self.wall.rows))}").upper()
+        )
+        self._caption.setVisible(not contents.columns or self._filter is not None)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Takes the colours of a theme."""
-        for part in (self.gallery, self.table, self.bars, self.target):
-            part.set_theme(theme)
+    def _show_all(self) -> None:
+        self._filter = None
+        self._fill_wall(keep=False)
+        self.wall.setFocus()
+        self._say_chosen()
+
+    def _exclude(self) -> None:
+        """Leaves the chosen items out; takes them in again if all are out."""
+        contents, chosen = self._contents, self.wall.chosen
+        if contents is not None and chosen:
+            out = not all(is_excluded(self._data, contents.items.keys[row]) for row in chosen)
+            self.exclude_wanted.emit(chosen, out)
+
+    def _show_menu(self, place: QPoint) -> None:
+        contents, chosen = self._contents, self.wall.chosen
+        if contents is None or not chosen:
+            return
+        labels = contents.entry.labels if contents.entry.task == CLASSIFICATION else ()
+        marks = [self._mark(row) for row in chosen[:1000]]
+        menu = ItemMenu(self, labels, out=all(mark.excluded for mark in marks), changed=any(mark.was for mark in marks))
+        menu.exclude.triggered.connect(self._exclude)
+        menu.labelled.connect(lambda label: self.label_wanted.emit(chosen, label))
+        menu.popup(place)
+
+    def _on_wanted(self, rows: object) -> None:
+        if self._contents is not None and isinstance(rows, np.ndarray):
+            items = self._contents.items
+            self._looks.ask(items, rows, lambda faces: self._take(items, faces))
+
+    def _take(self, items: Items, faces: dict[int, Any]) -> None:
+        """Shows what was read, unless other data is shown by now."""
+        if self._contents is not None and self._contents.items is items:
+            self.wall.take(faces)
 
 
 def _spread_in_words(contents: Contents) -> str:
-    entry = contents.dataset.entry
+    entry = contents.entry
     if not contents.bars:
         if entry.unit:
-            return tr(
-                "The network is to predict this number, in {unit}, from the columns at the left.", unit=entry.unit
-            )
-        return tr("The network is to predict this number from the columns at the left.")
-    counts = np.bincount(contents.dataset.targets, minlength=len(entry.labels))
+            return tr("The network is to predict this number, in {unit}.", unit=entry.unit)
+        return tr("The network is to predict this number.")
+    counts = counts_of(contents.bars)
     low, high = int(counts.min()), int(counts.max())
     if high <= 1.5 * max(1, low):
         return tr("The classes are about equally frequent.")

@@ -1,0 +1,151 @@
+"""Chooses data for the project in a thread: looks what a path holds, opens it, and makes one undoable edit of it.
+
+What was chosen before stays until the new data is there, and stays if it cannot be read.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.catalogue.errors import CatalogueError
+from designer.catalogue.registry import source as source_entry
+from designer.catalogue.source import SourceDef
+from designer.data.choosing import choose
+from designer.data.errors import DataError
+from designer.data.source import Source
+from designer.data.sources import recognised
+from designer.graph.edits import SetData
+from designer.graph.recipe import Data, Json
+from designer.gui.run.background import Background
+from designer.gui.session import Session
+from designer.gui.tongue import tr
+
+_TOPIC = "choose"
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """What went wrong with a choice, and what to do about it."""
+
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """A path that may be several kinds of source, the likeliest first, each with its parameters."""
+
+    path: Path
+    kinds: tuple[tuple[str, Mapping[str, Any]], ...]
+
+
+class Chooser(QObject):
+    """`changed()`: what is being done, asked or complained of is another. Only one choice is worked on at a time.
+
+    `read_again()`: the data was read once more, and is what the project says already.
+    """
+
+    changed = Signal()
+    read_again = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._work = Background(self)
+        self._left: list[Background] = []
+        self.busy = ""
+        self.complaint: Complaint | None = None
+        self.kinds: Kinds | None = None
+        self._known: tuple[str, Mapping[str, Json], Source] | None = None
+        session.opened.connect(self._on_opened)
+
+    def source_of(self, data: Data) -> Source | None:
+        """The source that was opened for this data, if it is still at hand."""
+        if self._known is None or self._known[:2] != (data.dataset, dict(data.params)):
+            return None
+        return self._known[2]
+
+    def take_path(self, path: Path) -> None:
+        """Looks what a file or folder holds. One kind is chosen at once; of several the user says which."""
+        self._begin(tr("Looking what “{name}” is …", name=path.name))
+        self._work.ask(_TOPIC, lambda: recognised(path), lambda found: self._on_found(path, found), self._on_error)
+
+    def take(self, name: str, params: Mapping[str, Any]) -> None:
+        """Opens a kind of source with these parameters, and chooses it if that works."""
+        try:
+            entry = source_entry(name)
+        except CatalogueError as error:
+            self._on_error(error)
+            return
+        path = str(params.get("path", ""))
+        title = Path(path).name if path else tr(entry.title)
+        self._begin(tr("Reading “{name}” …", name=title))
+        data, plain = self._session.document.project.data, as_json(params)
+        self._work.ask(
+            _TOPIC, lambda: choose(name, plain, data), lambda chosen: self._on_chosen(entry, *chosen), self._on_error
+        )
+
+    def cancel(self) -> None:
+        """Wants nothing any more. What reads on in its thread is no longer waited for."""
+        if self.busy:
+            self._work.forget(_TOPIC)
+            self._left.append(self._work)
+            self._work = Background(self)
+        self._end()
+
+    def dismiss(self) -> None:
+        """The complaint, or the question for the kind, was seen."""
+        self.complaint = self.kinds = None
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Waits for the threads; to be called once, at the end."""
+        for work in (*self._left, self._work):
+            work.close()
+
+    def _on_opened(self) -> None:
+        self._known = None
+        self.cancel()
+
+    def _begin(self, words: str) -> None:
+        if self.busy:
+            self.cancel()
+        self.busy, self.complaint, self.kinds = words, None, None
+        self.changed.emit()
+
+    def _end(self, complaint: Complaint | None = None, kinds: Kinds | None = None) -> None:
+        self.busy, self.complaint, self.kinds = "", complaint, kinds
+        self.changed.emit()
+
+    def _on_found(self, path: Path, found: tuple[tuple[str, Mapping[str, Any]], ...]) -> None:
+        if len(found) == 1:
+            self.take(*found[0])
+            return
+        self._end(kinds=Kinds(path, found))
+
+    def _on_chosen(self, entry: SourceDef, chosen: Data, source: Source) -> None:
+        now = self._session.document.project.data
+        data = replace(chosen, validation=now.validation, seed=now.seed, normalise=now.normalise)
+        self._known = (data.dataset, dict(data.params), source)
+        self._end()
+        if data == now:
+            self.read_again.emit()
+            return
+        name = Path(str(data.params["path"])).name if data.params.get("path") else entry.title
+        self._session.do(SetData(data), label=f"choose data “{name}”")
+
+    def _on_error(self, error: Exception) -> None:
+        if isinstance(error, DataError):
+            self._end(Complaint(error.message, error.hint))
+        elif isinstance(error, CatalogueError):
+            self._end(Complaint(str(error), tr("Set it to what is asked for.")))
+        else:
+            self._end(Complaint(tr("The data could not be read: {reason}.", reason=str(error)), tr("Try another way.")))
+
+
+def as_json(params: Mapping[str, Any]) -> dict[str, Json]:
+    """Values of parameters as they stand in a project. Any: each kind of parameter has values of its own."""
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in params.items()}
