@@ -34,6 +34,7 @@ from tests.data.sources import (
     example_arrays,
     example_generated,
     example_images,
+    example_series,
     example_sound,
     example_tables,
     example_text,
@@ -45,6 +46,7 @@ EXAMPLES: tuple[ModuleType, ...] = (
     example_text,
     example_sound,
     example_arrays,
+    example_series,
     example_generated,
 )
 """One module for each family."""
