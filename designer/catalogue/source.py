@@ -57,6 +57,8 @@ class ColumnNames(Param):
     """Several columns of a table, by their names."""
 
     def _normal(self, value: Any) -> tuple[str, ...]:
+        if isinstance(value, str):
+            return (value,) if value else ()
         if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
             raise self._refuse(value, "a list of names of columns")
         return tuple(value)

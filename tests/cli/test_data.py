@@ -30,6 +30,18 @@ def test_a_file_says_what_it_holds(tmp_path: Path) -> None:
     plain = layerloom("data", "inspect", tmp_path / "flowers.csv", "--param", "target=stem")
     assert "regression" in plain.out
     assert "stem" in plain.out
+    assert "“kind” gives the target away" not in plain.out
+
+
+def test_what_is_worth_knowing_is_said(tmp_path: Path) -> None:
+    file = tmp_path / "houses.csv"
+    rows = [f"{at % 11},{at * 3 % 17},{at % 11 * 2.5}" for at in range(ROWS)]
+    file.write_text("\n".join(["rooms,age,price", *rows]) + "\n")
+    told = layerloom("data", "inspect", file, "--json").json
+    assert "“rooms” gives the target away" in [finding["title"] for finding in told["findings"]]
+    better = layerloom("data", "inspect", file, "--param", "leave_out=rooms")
+    assert "gives the target away" not in better.out
+    assert "table, 1 float32" in better.out
 
 
 def test_a_file_becomes_a_project_that_learns(tmp_path: Path) -> None:

@@ -4,17 +4,17 @@ import json
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
 from designer.catalogue.facts import dataset_of, facts_as_json
 from designer.catalogue.registry import datasets, sources
 from designer.cli.command import Command, Context, Result
 from designer.cli.errors import CommandError
-from designer.data.choosing import choose
-from designer.data.source import Source
-from designer.data.sources import recognised
 from designer.graph.recipe import Data, Json
+
+if TYPE_CHECKING:  # Reading data takes numpy, which the other commands do not wait for.
+    from designer.data.source import Source
 
 _HEADER = ("Name", "What it is", "Samples", "Doc")
 _MOST = 10
@@ -39,8 +39,11 @@ def add_choosing(parser: ArgumentParser) -> None:
     )
 
 
-def chosen(path: Path, kind: str, params: Iterable[str]) -> tuple[Data, Source]:
+def chosen(path: Path, kind: str, params: Iterable[str]) -> "tuple[Data, Source]":
     """The data in a file or folder, read as a kind of source, or as the likeliest one. Raises `DataError`."""
+    from designer.data.choosing import choose
+    from designer.data.sources import recognised
+
     if not path.exists():
         raise CommandError(f"There is no file or folder “{path}”.", "Check the path.")
     found = dict(recognised(path.resolve()))
@@ -84,24 +87,32 @@ def _list(context: Context) -> Result:
     )
 
 
-def _tell(data: Data, source: Source, context: Context) -> Result:
-    entry = dataset_of(data)
+def _tell(data: Data, source: "Source", context: Context) -> Result:
+    from designer.data.findings import findings
+
+    entry, found = dataset_of(data), findings(source)
     context.console.table(("What", "Found"), _rows(data, entry, source))
     for trouble in source.troubles[:_MOST]:
         context.console.say(f"{trouble.message} {trouble.hint}".rstrip())
     if len(source.troubles) > _MOST:
         context.console.say(f"… and {len(source.troubles) - _MOST} more; --json tells all.")
+    for finding in found:
+        context.console.say(f"{finding.title}: {finding.message} {finding.hint}".rstrip())
     return Result(
         {
             "kind": data.dataset,
             "params": dict(data.params),
             "facts": dict(data.facts),
             "troubles": [{"item": each.key, "message": each.message, "hint": each.hint} for each in source.troubles],
+            "findings": [
+                {"title": each.title, "message": each.message, "hint": each.hint, "items": list(each.keys)}
+                for each in found
+            ],
         }
     )
 
 
-def _rows(data: Data, entry: DatasetDef, source: Source) -> list[tuple[str, str]]:
+def _rows(data: Data, entry: DatasetDef, source: "Source") -> list[tuple[str, str]]:
     rows = [
         ("kind", data.dataset),
         ("samples", f"{len(source):,}"),
