@@ -309,9 +309,12 @@ def _until(condition: Callable[[], bool]) -> None:
 
 
 def _wait(milliseconds: int) -> None:
-    from PySide6.QtTest import QTest
+    """Lets the window go on for a while; a loop of events, since `QTest.qWait` keeps other threads from their work."""
+    from PySide6.QtCore import QEventLoop, QTimer
 
-    QTest.qWait(milliseconds)
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":
