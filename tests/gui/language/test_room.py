@@ -5,6 +5,8 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -19,11 +21,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from designer.drawing.theme import THEMES
 from designer.graph.model import empty_project
 from designer.gui.action_table import PAGES
 from designer.gui.languages import ENGLISH, LANGUAGES, speak
 from designer.gui.main_window import MainWindow
 from designer.gui.picture_dialog import PictureDialog
+from designer.gui.plots.curve_view import CurveView
+from designer.gui.plots.curves import Role
 from tests.gui.shell.test_text_size import _is_cut as is_cut
 
 CODES = [language.code for language in LANGUAGES]
@@ -142,3 +147,28 @@ def shown_in(box: QComboBox) -> str:
     )
     assert box.fontMetrics().horizontalAdvance(option.currentText) <= field.width()
     return option.currentText
+
+
+def test_on_a_low_canvas_the_search_shows_fewer_rows_and_stays_inside(window: MainWindow, qtbot: QtBot) -> None:
+    window.appearance.choose_percent(150)
+    window.resize(1280, 700)
+    window.show_panel("problems")
+    qtbot.wait(50)
+    canvas = window.canvas
+    QTest.keyClick(canvas, Qt.Key.Key_Tab)
+    qtbot.waitUntil(canvas.popup.isVisible)
+    inside = canvas.popup.parentWidget().rect().contains(canvas.popup.geometry())
+    canvas.popup.dismiss()
+    window.appearance.choose_percent(100)
+    assert inside
+
+
+def test_a_legend_leaves_its_names_out_before_it_runs_into_the_title(qtbot: QtBot) -> None:
+    plot = CurveView("A rather long title of a curve", THEMES["dark"])
+    qtbot.addWidget(plot)
+    plot.set_points(Role.VALIDATION, [1, 2], [0.5, 0.25])
+    drawn: list[QImage] = []
+    for width in (700, 330):
+        plot.resize(width, 200)
+        drawn.append(plot.grab(QRect(16, 8, 230, 20)).toImage())
+    assert drawn[0] == drawn[1]
