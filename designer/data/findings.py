@@ -8,22 +8,28 @@ import numpy as np
 from designer.catalogue.datasets import CLASSIFICATION, Content
 from designer.data.finding import MOST_KEYS, Change, Finding
 from designer.data.outliers import far_values
+from designer.data.picture_findings import picture_findings
 from designer.data.source import Source
+from designer.data.sources.images_source import ImageSource
 from designer.data.table_findings import TABLE_CHECKS
 
-Check = Callable[[Any], Iterable[Finding]]
+Progress = Callable[[int, int], None]
+"""Told how many items of how many are looked at. Raising ends the search."""
+
+Check = Callable[[Any, Progress], Iterable[Finding]]
 """Looks through a source of its content. Any: each check knows the class of its source."""
 
 _UNEVEN = 10
 """A class with this many times the items of another is told."""
 
 
-def findings(source: Source) -> tuple[Finding, ...]:
+def findings(source: Source, progress: Progress | None = None) -> tuple[Finding, ...]:
     """All that the checks of its content found. Not for the window's thread."""
-    return tuple(finding for check in _CHECKS.get(source.content, _FOR_ANY) for finding in check(source))
+    tell = progress or (lambda done, total: None)
+    return tuple(finding for check in _CHECKS.get(source.content, _FOR_ANY) for finding in check(source, tell))
 
 
-def _classes(source: Source) -> Iterable[Finding]:
+def _classes(source: Source, tell: Progress) -> Iterable[Finding]:
     """One class only, and classes of very different sizes."""
     if source.targets.task != CLASSIFICATION or source.targets.values.ndim != 1 or not len(source):
         return
@@ -60,7 +66,7 @@ def _classes(source: Source) -> Iterable[Finding]:
         )
 
 
-def _far_targets(source: Source) -> Iterable[Finding]:
+def _far_targets(source: Source, tell: Progress) -> Iterable[Finding]:
     """Values to predict that lie far from all others."""
     values = source.targets.values
     if source.targets.task == CLASSIFICATION or values.ndim != 2:
@@ -80,9 +86,20 @@ def _far_targets(source: Source) -> Iterable[Finding]:
             )
 
 
+def _pictures(source: Source, tell: Progress) -> Iterable[Finding]:
+    """Pictures in files are opened one by one; those that are generated are as they should be."""
+    if not isinstance(source, ImageSource):
+        return _classes(source, tell)
+    paths = [source.path(row) for row in range(len(source))]
+    return picture_findings(paths, source.keys, source.targets, tell)
+
+
 def _left_out(words: str, keys: Iterable[str]) -> Change:
     return Change(words, items={key: {"excluded": True} for key in keys})
 
 
 _FOR_ANY: tuple[Check, ...] = (_classes, _far_targets)
-_CHECKS: Mapping[Content, tuple[Check, ...]] = {"table": (*_FOR_ANY, *TABLE_CHECKS)}
+_CHECKS: Mapping[Content, tuple[Check, ...]] = {
+    "table": (*_FOR_ANY, *TABLE_CHECKS),
+    "image": (_pictures, _far_targets),
+}

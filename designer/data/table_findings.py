@@ -179,13 +179,14 @@ def _share_explained(codes: NDArray[np.int64], values: NDArray[np.float64], targ
 _CHECKS: tuple[Callable[[TableSource, Rows], Iterable[Finding]], ...] = (_gaps, _ids, _leaks, _twins, _far_off)
 
 
-def _looked_through(source: Source) -> Iterable[Finding]:
+def _looked_through(source: Source, tell: Callable[[int, int], None]) -> Iterable[Finding]:
     """All of them on rows that are spread evenly. Tables that list pictures or texts have checks of their own."""
     if not isinstance(source, TableSource):
         return
     rows = spread(len(source), _LOOKED_AT)
-    for check in _CHECKS:
+    for done, check in enumerate(_CHECKS):
+        tell(done, len(_CHECKS))
         yield from check(source, rows)
 
 
-TABLE_CHECKS: tuple[Callable[[Any], Iterable[Finding]], ...] = (_looked_through,)
+TABLE_CHECKS: tuple[Callable[[Any, Callable[[int, int], None]], Iterable[Finding]], ...] = (_looked_through,)
