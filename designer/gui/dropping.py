@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from designer.catalogue.registry import sources
 from designer.drawing.theme import Theme
 from designer.graph.files import SUFFIX
 from designer.gui.fonts import ui_font
@@ -60,14 +61,21 @@ def _add_code(window: "MainWindow", paths: list[Path]) -> None:
         window.session.code_wanted.emit(names[-1])
 
 
-def _no_data_yet(window: "MainWindow", paths: list[Path]) -> None:
+def _choose_data(window: "MainWindow", paths: list[Path]) -> None:
+    """Takes the first of them to the Data page, which looks what it is; data is one file or folder."""
+    from designer.gui.pages.data.page import DataPage  # here: not needed for the first paint
+
     window.show_page("data")
-    text = tr(
-        "“{name}” cannot be trained on yet: data of your own comes with the Data page of a later version. "
-        "Until then choose one of its datasets.",
-        name=paths[0].name,
-    )
-    window.toasts.say("info", text)
+    page = window.page_widget("data")
+    if isinstance(page, DataPage):
+        page.open_path(paths[0])
+    if len(paths) > 1:
+        text = tr(
+            "Data is one file or one folder: {name}. These were left as they are: {others}.",
+            name=paths[0].name,
+            others=", ".join(path.name for path in paths[1:]),
+        )
+        window.toasts.say("info", text)
 
 
 def _no_model_yet(window: "MainWindow", paths: list[Path]) -> None:
@@ -82,6 +90,20 @@ def _no_model_yet(window: "MainWindow", paths: list[Path]) -> None:
 
 def _suffix(*suffixes: str) -> Callable[[Path], bool]:
     return lambda path: path.suffix.lower() in suffixes
+
+
+def is_data_file(path: Path) -> bool:
+    """Whether a file's name ends as that of some kind of source."""
+    endings = tuple({ending for entry in sources() if entry.needs == "file" for ending in entry.endings})
+    return path.name.lower().endswith(endings) and not path.is_dir()
+
+
+def has_files(folder: Path) -> bool:
+    """Whether a folder holds anything."""
+    try:
+        return folder.is_dir() and bool(_some(folder))
+    except OSError:
+        return False
 
 
 def has_pictures(folder: Path) -> bool:
@@ -109,10 +131,10 @@ KINDS = (
     ),
     Kind(
         "table",
-        _suffix(".csv", ".tsv"),
+        is_data_file,
         "table",
         later("Take “{name}” to the Data page"),
-        _no_data_yet,
+        _choose_data,
         needs_project=True,
     ),
     Kind(
@@ -120,7 +142,15 @@ KINDS = (
         has_pictures,
         "images",
         later("Take the pictures of “{name}” to the Data page"),
-        _no_data_yet,
+        _choose_data,
+        needs_project=True,
+    ),
+    Kind(
+        "folder",
+        has_files,
+        "folder",
+        later("Take “{name}” to the Data page"),
+        _choose_data,
         needs_project=True,
     ),
     Kind(

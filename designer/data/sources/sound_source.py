@@ -61,6 +61,10 @@ class SoundSource(Source):
         self.settled = dict(settled)
         self._reader = _reader(values, rate, seconds)
 
+    def path(self, row: int) -> Path:
+        """Where a sound lies."""
+        return self._paths[row]
+
     @property
     def fingerprint(self) -> str:
         """Differs as soon as one of the files does, or the one that lists them."""

@@ -6,11 +6,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from designer.graph.edits import Rename
 from designer.graph.files import save
 from designer.gui import files_actions
 from designer.gui.main_window import MainWindow
+from designer.gui.pages.data.page import DataPage
+from tests.gui.desk import WAIT_MS
 from tests.gui.shell.test_main_window import drop_on
 from tests.helpers.building import lenet5
 
@@ -35,10 +38,10 @@ def hover(widget: QWidget, data: QMimeData) -> QDragEnterEvent:
 @pytest.fixture
 def files(tmp_path: Path) -> dict[str, Path]:
     """One file of each kind."""
-    made = {name: tmp_path / name for name in ("net.loom", "layer.py", "iris.csv", "model.onnx", "notes.txt", "cats")}
+    made = {name: tmp_path / name for name in ("net.loom", "layer.py", "iris.csv", "model.onnx", "notes.odd", "cats")}
     save(lenet5().project, made["net.loom"])
     made["layer.py"].write_text(LAYER)
-    for name in ("iris.csv", "model.onnx", "notes.txt"):
+    for name in ("iris.csv", "model.onnx", "notes.odd"):
         made[name].write_text("1,2,3")
     (made["cats"] / "tabby").mkdir(parents=True)
     (made["cats"] / "tabby" / "one.JPG").touch()
@@ -80,8 +83,8 @@ def test_the_sign_is_shown_over_the_canvas_too_and_goes_with_the_drop(
 
 
 def test_what_nothing_can_be_done_with_is_said_and_not_taken(window: MainWindow, files: dict[str, Path]) -> None:
-    assert not hover(window, dragged(files["notes.txt"])).isAccepted()
-    assert "notes.txt" in window.dropping.sign.text
+    assert not hover(window, dragged(files["notes.odd"])).isAccepted()
+    assert "notes.odd" in window.dropping.sign.text
     QApplication.sendEvent(window, QDragLeaveEvent())
 
 
@@ -128,20 +131,43 @@ def test_a_python_file_becomes_a_layer_whose_code_is_shown(window: MainWindow, f
     assert window.design.panels.is_front("code")
 
 
-@pytest.mark.parametrize(("name", "page"), [("iris.csv", "data"), ("cats", "data"), ("model.onnx", "deploy")])
-def test_what_cannot_be_used_yet_leads_to_its_page_and_a_sentence_says_so(
-    window: MainWindow, files: dict[str, Path], name: str, page: str
+def test_a_model_cannot_be_opened_yet_and_a_sentence_on_its_page_says_so(
+    window: MainWindow, files: dict[str, Path]
 ) -> None:
     before = window.session.document.project
-    drop_on(window, dragged(files[name]))
-    assert window.page == page
+    drop_on(window, dragged(files["model.onnx"]))
+    assert window.page == "deploy"
     (said,) = window.toasts.texts
-    assert name in said
+    assert "model.onnx" in said
     assert "cannot" in said
     assert window.session.document.project is before
 
 
-def test_a_folder_without_pictures_is_no_data(window: MainWindow, tmp_path: Path) -> None:
+def test_a_table_becomes_the_data_of_the_project(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    table = tmp_path / "flats.csv"
+    table.write_text("size,rent\n" + "".join(f"{20 + row},{300 + 11 * row}\n" for row in range(12)))
+    drop_on(window, dragged(table, tmp_path / "other.csv"))
+    assert window.page == "data"
+    (said,) = window.toasts.texts
+    assert "other.csv" in said
+    qtbot.waitUntil(lambda: window.session.document.project.data.dataset == "table", timeout=WAIT_MS)
+    assert window.session.document.project.data.params["path"] == str(table)
+    window.session.document.mark_saved()
+
+
+def test_of_a_folder_that_cannot_be_read_as_data_the_page_says_why(
+    window: MainWindow, files: dict[str, Path], qtbot: QtBot
+) -> None:
+    before = window.session.document.project
+    drop_on(window, dragged(files["cats"]))
+    page = window.page_widget("data")
+    assert isinstance(page, DataPage)
+    qtbot.waitUntil(lambda: not page.chooser.busy, timeout=WAIT_MS)
+    assert page.sources.complaint.isVisible() or page.sources.kinds.isVisible()
+    assert window.session.document.project is before
+
+
+def test_an_empty_folder_is_no_data(window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     assert not hover(window, dragged(tmp_path / "empty")).isAccepted()
     QApplication.sendEvent(window, QDragLeaveEvent())

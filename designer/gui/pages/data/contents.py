@@ -199,12 +199,17 @@ def _order(items: Items) -> Rows:
 
 def _columns(items: Items) -> tuple[Column, ...]:
     entry = items.entry
-    if entry.content != "table" or len(entry.shape) != 1 or entry.shape[0] > _WIDE:
+    if not is_tabular(entry) or entry.shape[0] > _WIDE:
         return ()
     rows = np.arange(len(items), dtype=np.int64)
     if len(rows) > _DESCRIBED:
         rows = np.sort(np.random.default_rng(0).choice(rows, _DESCRIBED, replace=False))
     return describe(items.read(rows).reshape(len(rows), -1), entry.features)
+
+
+def is_tabular(entry: DatasetDef) -> bool:
+    """Whether a sample is a row of a table: numbers, each with a meaning of its own."""
+    return len(entry.shape) == 1 and entry.dtype != "int64" and (entry.content == "table" or bool(entry.features))
 
 
 def _spread(targets: Targets, kept: Rows) -> tuple[Column, ...]:

@@ -17,17 +17,21 @@ from designer.data.source import Array
 from designer.data.table_source import TableSource
 from designer.data.thumbnails import thumbnail
 from designer.drawing.theme import Theme, mix
-from designer.gui.pages.data.contents import Items
+from designer.gui.pages.data.contents import Items, is_tabular
 from designer.gui.pages.data.tokens import Token, tokens_of
 from designer.gui.plots.axis import brief
 from designer.gui.plots.ink import font, hair_line, pen
 from designer.gui.plots.pixels import grey, picture
 from designer.gui.scaling import px
+from runtime.errors import RuntimeModelError
+from runtime.sound import read_wave
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SHARP = 2
 """Pixels that are kept for each pixel of a small picture, for sharp screens."""
+_HEARD = 1 << 21
+"""Samples of a sound that are looked at."""
 _CELLS = 24
 """Cells of a row that are shown at most."""
 _WAVE = 480
@@ -51,7 +55,7 @@ def face_of(items: Items) -> Face:
     entry = items.entry
     if entry.content == "image":
         return FACES["picture"]
-    if entry.content == "table":
+    if is_tabular(entry):
         return FACES["row"]
     if entry.dtype == "int64" or entry.content == "text":
         return FACES["words"]
@@ -187,9 +191,14 @@ def _prepare_sound(items: Items, row: int, sample: Array) -> Any:
 
 
 def _wave_of(items: Items, row: int) -> Any:
-    """The wave itself, of sources that tell it."""
-    wave = getattr(items.source, "wave", None)
-    return _outline(np.asarray(wave(row), dtype=np.float32).reshape(-1)) if callable(wave) else None
+    """The wave itself, where each sound is a file of its own."""
+    path = getattr(items.source, "path", None)
+    if not callable(path):
+        return None
+    try:
+        return _outline(read_wave(path(row), _HEARD).mean(axis=0))
+    except (RuntimeModelError, OSError):
+        return None
 
 
 def _outline(wave: Array) -> Any:

@@ -23,8 +23,80 @@ _TITLES = {
     "none": later("None"),
     "classification": later("Classes"),
     "regression": later("Numbers"),
+    "grey": later("Grey"),
+    "colour": later("In colour"),
+    "cover": later("Cover"),
+    "stretch": later("Stretch"),
+    "pad": later("Pad"),
+    "words": later("Words"),
+    "characters": later("Characters"),
+    "bpe": later("Pieces (BPE)"),
+    "wordpiece": later("Pieces (WordPiece)"),
+    "file": later("From a file"),
+    "mono": later("Mono"),
+    "stereo": later("Stereo"),
+    "mel": later("Mel spectrogram"),
+    "mfcc": later("MFCC"),
+    "wave": later("Wave"),
+    "image": later("Pictures"),
+    "array": later("Arrays"),
+    "training": later("Training"),
+    "test": later("Test"),
+    "all": later("All"),
 }
 """Words of choices that several sources have."""
+
+
+_NAMES = {
+    "path": later("Path"),
+    "height": later("Height"),
+    "width": later("Width"),
+    "colour": later("Colours"),
+    "fit": later("Fit"),
+    "file": later("File"),
+    "target": later("Target"),
+    "targets": later("Targets"),
+    "task": later("Task"),
+    "leave_out": later("Left out"),
+    "header": later("Header"),
+    "sheet": later("Sheet"),
+    "tokenizer": later("Tokenizer"),
+    "tokenizer_file": later("Tokenizer file"),
+    "vocabulary": later("Vocabulary"),
+    "length": later("Length"),
+    "lower": later("Small letters"),
+    "text": later("Text"),
+    "rate": later("Sampling rate"),
+    "seconds": later("Seconds"),
+    "channels": later("Channels"),
+    "features": later("Features"),
+    "mels": later("Mel bands"),
+    "columns": later("Columns"),
+    "time": later("Time"),
+    "horizon": later("Horizon"),
+    "stride": later("Step"),
+    "calendar": later("Calendar"),
+    "inputs": later("Inputs"),
+    "content": later("Content"),
+    "tokens": later("Tokens"),
+    "labels": later("Labels"),
+    "part": later("Part"),
+    "samples": later("Samples"),
+    "noise": later("Noise"),
+    "turns": later("Turns"),
+    "classes": later("Classes"),
+    "kinds": later("Kinds"),
+    "digits": later("Digits"),
+    "users": later("Users"),
+    "items": later("Items"),
+    "factors": later("Factors"),
+}
+"""Names of parameters in words, where the name itself is none in every language."""
+
+
+def name_of(param: Param) -> str:
+    """What a parameter is called in a form."""
+    return tr(_NAMES[param.name]) if param.name in _NAMES else humane(param.name)
 
 
 def field_for(param: Param, columns: Sequence[str]) -> Editor:
@@ -41,7 +113,7 @@ def field_for(param: Param, columns: Sequence[str]) -> Editor:
         if isinstance(param, Choice):
             titles = {option: _TITLES.get(option, humane(option)) for option in param.options}
         return editor_for(param, titles)
-    editor.field.setAccessibleName(humane(param.name))
+    editor.field.setAccessibleName(name_of(param))
     return editor
 
 

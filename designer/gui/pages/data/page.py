@@ -200,6 +200,8 @@ class DataPage(QWidget):
         form.add(tr("Normalise"), self._settings[2].editor, tr(_NORMALISE.help))
         column.addWidget(form)
         column.addWidget(self._recommended)
+        column.addSpacing(16)
+        column.addWidget(self.sources.made)
         column.addStretch(1)
         right = QWidget()
         content = QVBoxLayout(right)

@@ -11,8 +11,7 @@ from designer.catalogue.fields import Param
 from designer.catalogue.source import SourceDef
 from designer.gui.editing.editors import Editor
 from designer.gui.editing.fold import Fold
-from designer.gui.editing.reading import humane
-from designer.gui.pages.data.fields import field_for
+from designer.gui.pages.data.fields import field_for, name_of
 from designer.gui.pages.form import Form
 from designer.gui.tongue import tr
 
@@ -87,7 +86,7 @@ class SourceForm(Form):
             editor.field.setToolTip(tr(param.help))
             editor.field.setObjectName(f"data.params.{param.name}")
             row = _Row(param, editor)
-            row.widgets = self.add(tr(humane(param.name)), editor, tr(param.help))
+            row.widgets = self.add(name_of(param), editor, tr(param.help))
             editor.entered.connect(partial(self._on_entered, param.name))
             editor.left.connect(self._on_left)
             self.rows[param.name] = row

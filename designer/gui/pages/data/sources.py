@@ -47,7 +47,8 @@ class Sources(QWidget):
         self.cards = {entry.name: dataset_card(entry, theme) for entry in datasets()}
         made = [entry for entry in sources() if entry.needs == "nothing"]
         self.generated = {entry.name: source_card(entry, theme) for entry in made}
-        self._made = caption(tr("Generated"))
+        self.made = QWidget()
+        """The cards of what is generated, for the page to place."""
         self._arrange()
         chooser.changed.connect(self._show_state)
         session.opened.connect(self._forget)
@@ -107,12 +108,13 @@ class Sources(QWidget):
         for name, card in self.cards.items():
             card.clicked.connect(partial(self._take_dataset, name))
             column.addWidget(card)
-        column.addSpacing(8)
-        column.addWidget(self._made)
-        self._made.setVisible(bool(self.generated))
+        made = QVBoxLayout(self.made)
+        made.setContentsMargins(0, 0, 0, 0)
+        made.setSpacing(8)
+        made.addWidget(caption(tr("Generated")))
         for name, card in self.generated.items():
             card.clicked.connect(partial(self._take_generated, name))
-            column.addWidget(card)
+            made.addWidget(card)
 
     def _say_own(self, data: Data) -> None:
         entry, facts = _entry(data), _facts(data)
