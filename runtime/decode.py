@@ -8,7 +8,7 @@ import struct
 import warnings
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import IO, Any
@@ -28,6 +28,9 @@ from runtime.words import Words, checked
 MAX_PIXELS = 64_000_000
 MAX_ARRAY_BYTES = 1 << 30
 PICTURE_FORMATS = ("PNG", "JPEG", "BMP", "WEBP", "GIF", "TIFF", "PPM")
+_READ_AT_ONCE = 1 << 18
+"""Bytes of a picture that are read at once: most are read by one call, where Pillow alone would make dozens."""
+
 DAMAGES: tuple[type[Exception], ...] = (
     ValueError,
     SyntaxError,
@@ -129,13 +132,17 @@ def read_picture(path: Path, decode: Decode, name: str = "") -> Array:
 @contextmanager
 def opened(file: Path | IO[bytes], name: str) -> Iterator[Image.Image]:
     """A picture file, or its bytes, of which the header has been read. Raises as `read_picture` does, also in it."""
+    path = file if isinstance(file, Path) else None
     try:
-        with Image.open(file, formats=PICTURE_FORMATS) as picture:
+        with ExitStack() as stack:
+            if isinstance(file, Path):
+                file = stack.enter_context(file.open("rb", buffering=_READ_AT_ONCE))
+            picture = stack.enter_context(Image.open(file, formats=PICTURE_FORMATS))
             if picture.width * picture.height > MAX_PIXELS:
                 raise Image.DecompressionBombError
             yield picture
     except UnidentifiedImageError:
-        if isinstance(file, Path) and file.stat().st_size == 0:
+        if path is not None and path.stat().st_size == 0:
             raise InputError(
                 f"{name} is not a picture: it is empty (0 bytes).", "Copy it anew, or remove it."
             ) from None

@@ -9,6 +9,7 @@ import os
 import shutil
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -99,23 +100,28 @@ def _kept(place: Path, count: int) -> tuple[Array, tuple[Trouble, ...]] | None:
 def _fill(source: Source, reading: Reading, rows: Rows, place: Path, progress: Progress | None) -> None:
     """Writes the files of a cache to other names first, so that a crash leaves none or whole ones.
 
-    They are written from the beginning to the end: a disk that gets full then gives an error, where a mapped file would
-    end the program.
+    They are written from the beginning to the end, while the next items are read: a disk that gets full then gives an
+    error, where a mapped file would end the program.
     """
     place.parent.mkdir(parents=True, exist_ok=True)
     rough = place.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
     told: list[Trouble] = []
     try:
-        with rough.open("wb") as file:
+        with rough.open("wb") as file, ThreadPoolExecutor(1) as writer:
+            written: Future[int] | None = None
             for start in range(0, len(rows), _CHUNK):
                 if progress is not None:
                     progress(start, len(rows))
                 part, bad = source.read(reading, rows[start : start + _CHUNK])
                 told += bad
-                if not start:
+                if written is None:
                     _make_sure_of_room(place.parent, part[0].nbytes * len(rows))
                     np.lib.format.write_array_header_2_0(file, _header(part, len(rows)))
-                file.write(np.ascontiguousarray(part).data)
+                else:
+                    written.result()
+                written = writer.submit(file.write, np.ascontiguousarray(part).data)
+            if written is not None:
+                written.result()
         troubles = json.dumps([[t.key, t.message, t.hint] for t in told])
         place.with_suffix(".json").write_text(troubles, encoding="utf-8")
         rough.replace(place.with_suffix(".npy"))

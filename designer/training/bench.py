@@ -37,6 +37,7 @@ from designer.training.failure import named_after_layer
 from designer.training.layers import Layers, layers_of, resting_in
 from designer.training.metrics import Meter, meter_for
 from designer.training.pace import Pace, pace_for
+from designer.training.pictures import Pictures, stay_bytes
 from designer.training.targets import written
 from designer.training.threads import threads_for
 from runtime.steps import Unstandardise
@@ -44,9 +45,12 @@ from runtime.steps import Unstandardise
 
 @dataclass(frozen=True, eq=False)
 class Part:
-    """Samples on the device: what the network takes, what the loss compares with, what the metrics compare with."""
+    """Samples on the device: what the network takes, what the loss compares with, what the metrics compare with.
 
-    inputs: Tensor
+    Many pictures are the exception: their inputs stay bytes, and come to the device as batches.
+    """
+
+    inputs: Tensor | Pictures
     targets: Tensor
     truth: Tensor
 
@@ -138,13 +142,12 @@ def _refuse(project: Project, analysis: Analysis) -> None:
 def _parts(
     project: Project, analysis: Analysis, dataset: Dataset, form: TargetForm, device: torch.device
 ) -> tuple[Part, Part, Prepared]:
-    """Both parts of the data, whole and on the device: a batch is then one `index_select`."""
+    """Both parts of the data. A batch is one `index_select`."""
     division = split(dataset, project.data)
     (end,) = analysis.ends("Input")
     shape = dataset.entry.shape if is_open(end) else end.values["shape"]
     prepared = fit(dataset, division, project.data, input_shape=shape)
-    inputs = torch.from_numpy(np.ascontiguousarray(prepared.network_inputs(dataset.inputs)))
-    inputs = inputs.to(getattr(torch, end.values["dtype"]))
+    select = _selecting(dataset, prepared, device, getattr(torch, end.values["dtype"]))
     truth = torch.from_numpy(np.ascontiguousarray(prepared.network_targets(dataset.targets)))
     targets = written(form, truth, len(dataset.entry.labels))
 
@@ -152,9 +155,23 @@ def _parts(
         index = torch.from_numpy(rows)
         own_truth = truth[index].to(device)
         own_targets = own_truth if targets is truth else targets[index].to(device)
-        return Part(inputs[index].to(device), own_targets, own_truth)
+        return Part(select(rows), own_targets, own_truth)
 
     return part(division.train), part(division.validation), prepared
+
+
+def _selecting(
+    dataset: Dataset, prepared: Prepared, device: torch.device, dtype: torch.dtype
+) -> Callable[[Any], Tensor | Pictures]:
+    """What gives the inputs of rows: prepared once, whole and on the device, unless they are too many pictures."""
+    if stay_bytes(dataset.inputs, prepared.inputs, _WHOLE):
+        return lambda rows: Pictures(dataset.inputs, rows, prepared.inputs, device, dtype)
+    inputs = torch.from_numpy(np.ascontiguousarray(prepared.network_inputs(dataset.inputs))).to(dtype)
+    return lambda rows: inputs[torch.from_numpy(rows)].to(device)
+
+
+_WHOLE = 256 << 20
+"""Pictures that take more bytes than this when they are prepared are prepared batch by batch."""
 
 
 def _loss(entry: LayerDef, values: Values) -> nn.Module:
