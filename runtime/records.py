@@ -55,6 +55,10 @@ def read_records(path: Path) -> Records:
     records = _lines(text) if path.suffix.lower() in LINE_ENDINGS else _table(text, path)
     if not records.rows:
         raise InputError(f"“{path.name}” holds no rows.", "Give a file with at least one row below its header.")
+    if not records.columns:
+        first = records.rows[0]
+        message = f"“{path.name}” holds no row that can be read: row {first.number}, {first.problem or 'it is empty'}."
+        raise InputError(message, "Give a CSV file, or JSON lines: one object in each line.")
     return records
 
 

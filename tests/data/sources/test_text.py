@@ -307,6 +307,10 @@ BAD_WHOLES: dict[str, tuple[Any, str]] = {
     "empty file": (_file(b""), "“a.csv” holds no rows."),
     "only a header": (_file(b"text,label\n"), "“a.csv” holds no rows."),
     "binary": (_file(bytes(range(256))), "“a.csv” is not text"),
+    "no JSON lines": (
+        _file(b"so\nand so\n", "a.jsonl"),
+        "“a.jsonl” holds no row that can be read: row 1, the line is not JSON (Expecting value).",
+    ),
     "one column": (_file(b"text\na\nb\n"), "“a.csv” has no column besides “text”;"),
     "the same column twice": (_file(TWO, text="text", target="text"), "has no column besides “text”;"),
     "missing text column": (_file(TWO, text="said"), "“a.csv” has no column “said”; its columns are “text”, “label”."),
