@@ -1,6 +1,8 @@
 """Opens NumPy's files, mapped where that can be: `.npy`, and the members of a `.npz`. Nothing is ever unpickled."""
 
+import tokenize
 import zipfile
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Any
@@ -15,6 +17,21 @@ Array = NDArray[Any]
 
 MOST_UNPACKED = 1 << 32
 """Bytes that one compressed array may become."""
+
+_DAMAGES: tuple[type[Exception], ...] = (
+    ValueError,
+    EOFError,
+    SyntaxError,
+    TypeError,
+    IndexError,
+    KeyError,
+    AttributeError,
+    OverflowError,
+    RecursionError,
+    MemoryError,
+    tokenize.TokenError,
+)
+"""What NumPy's reading of a damaged header raises."""
 
 _SAVE = "Save it anew with numpy.save."
 
@@ -66,7 +83,7 @@ def open_npz(file: Path, name: str) -> Array:
             return _mapped(file, stream.tell(), shape, is_fortran, dtype, said)
     except OSError as error:
         raise unreadable(file, error) from error
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError) as error:
         raise DataError(f"“{said}” could not be unpacked: {error}.", "Save the file anew with numpy.savez.") from error
 
 
@@ -77,7 +94,7 @@ def names_in(file: Path) -> tuple[str, ...]:
             return tuple(name[:-4] for name in archive.namelist() if name.endswith(".npy"))
     except OSError as error:
         raise unreadable(file, error) from error
-    except (zipfile.BadZipFile, NotImplementedError) as error:
+    except (zipfile.BadZipFile, EOFError, NotImplementedError, ValueError) as error:
         raise DataError(
             f"“{file.name}” is no archive of arrays: {error}.", "Save the file anew with numpy.savez."
         ) from error
@@ -88,13 +105,15 @@ def _header(stream: IO[bytes], said: str) -> tuple[tuple[int, ...], bool, np.dty
         version = npy.read_magic(stream)
         read = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
         shape, is_fortran, dtype = read(stream)
-    except (ValueError, EOFError, SyntaxError, TypeError, UnicodeDecodeError) as error:
+    except _DAMAGES as error:
         raise DataError(f"“{said}” is no NumPy array, or it is cut short.", _SAVE) from error
     if dtype.hasobject:
         raise DataError(
             f"“{said}” holds Python objects. Reading them could run foreign code, so it was not done.",
             "Make it an array of numbers first, all rows of one length, and save that.",
         )
+    if any(size < 0 for size in shape):
+        raise DataError(f"“{said}” is damaged: it says that its sizes are {shape}.", _SAVE)
     if not shape:
         raise DataError(f"“{said}” holds a single number, but an array of samples was expected.", _SAVE)
     if dtype.kind not in "fiubU":

@@ -8,6 +8,7 @@ import numpy as np
 from designer.data.generated.draws import Draws, Floats
 from designer.data.generated.made import Made, classes
 from designer.data.source import Array, Rows
+from runtime.sound import Sound
 
 RATE, LENGTH = 8000, 4000
 LABELS = ("rising", "falling", "major chord", "minor chord")
@@ -34,6 +35,7 @@ def make(values: Mapping[str, Any]) -> Made:
         shape=(1, LENGTH),
         targets=classes(values["samples"], LABELS, "sound"),
         inputs=inputs,
+        reading=Sound(RATE, LENGTH),
         normalise="none",
         value_range=(-1.0, 1.0),
     )

@@ -330,3 +330,55 @@ def test_what_cannot_be_read_is_told(tmp_path: Path, name: str) -> None:
 
     assert caught.value.hint
     assert str(caught.value).endswith(".")
+
+
+def fine_batch(folder: Path) -> Data:
+    values = {"fine_labels": [0, 1], "coarse_labels": [0, 0], "data": PIXELS}
+    (folder / "train").write_bytes(pickle.dumps(values, protocol=2))
+    (folder / "meta").write_bytes(pickle.dumps({"fine_label_names": ["apple", "baby"]}, protocol=2))
+    return Data(dataset="cifar", params={"path": str(folder)})
+
+
+def test_the_hundred_classes_are_the_fine_ones(tmp_path: Path) -> None:
+    source = open_source(fine_batch(tmp_path))
+
+    assert source.targets.labels == ("apple", "baby")
+    assert source.keys == ("train/1", "train/2")
+
+
+def damaged(content: bytes, random: np.random.Generator) -> bytes:
+    """A file with some bytes changed, left out or put in, mostly near its beginning."""
+    changed = bytearray(content)
+    for _ in range(random.integers(1, 5)):
+        place = int(random.integers(min(len(changed), 300 if random.random() < 0.8 else len(changed))))
+        match int(random.integers(4)):
+            case 0:
+                changed[place] = random.integers(256)
+            case 1:
+                changed[place] = random.choice(list(b"0123456789-()Of8,"))
+            case 2:
+                del changed[place : place + int(random.integers(1, 20))]
+            case _:
+                changed[place:place] = random.bytes(3)
+    return bytes(changed)
+
+
+@pytest.mark.parametrize("name", ["x.npy", "a.npz", "b.npz", "train-images-idx3-ubyte", "t10k-images-idx3-ubyte.gz"])
+def test_a_damaged_file_is_read_or_told_and_never_more(tmp_path: Path, name: str) -> None:
+    arrays(tmp_path, np.zeros((10, 3)))
+    np.savez(tmp_path / "a.npz", x=np.zeros((10, 3)), y=Y)
+    np.savez_compressed(tmp_path / "b.npz", x=np.zeros((10, 3)), y=Y)
+    mnist(tmp_path, packed=False)
+    mnist(tmp_path, packed=True)
+    whole, random = (tmp_path / name).read_bytes(), np.random.default_rng(4)
+    data = Data(dataset="idx" if "idx" in name else "arrays", params={"path": str(tmp_path / name)})
+    told = 0
+    for _ in range(60):
+        (tmp_path / name).write_bytes(damaged(whole, random))
+        try:
+            source = open_source(data)
+            source.read(source.fit(np.arange(len(source))), np.arange(len(source)))
+        except DataError:
+            told += 1
+
+    assert told > 5
