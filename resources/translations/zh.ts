@@ -1040,12 +1040,12 @@
 <translation>版本 {version}。绘制神经网络，观看其训练，以 ONNX 带走。</translation>
 </message>
 <message>
-<source>“{name}” cannot be trained on yet: data of your own comes with the Data page of a later version. Until then choose one of its datasets.</source>
-<translation>暂时还不能用“{name}”训练：自有数据将在后续版本的“数据”页面中提供。在此之前，请选择一个现有的数据集。</translation>
-</message>
-<message>
 <source>“{name}” cannot be opened here: the Deploy page tries out models that were exported from this project. Export a model there, and try it on files and drawings right beside.</source>
 <translation>无法在这里打开“{name}”：“部署”页面用于试用从此项目导出的模型。请在那里导出模型，并直接在旁边用文件和手绘试用。</translation>
+</message>
+<message>
+<source>Data is one file or one folder: {name}. These were left as they are: {others}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Open “{name}”</source>
@@ -1804,6 +1804,242 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Grey</source>
+<translation>灰色</translation>
+</message>
+<message>
+<source>In colour</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cover</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stretch</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pad</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Words</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Characters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pieces (BPE)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pieces (WordPiece)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>From a file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mono</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Stereo</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mel spectrogram</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>MFCC</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Wave</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures</source>
+<translation>图片</translation>
+</message>
+<message>
+<source>Arrays</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Training</source>
+<translation>训练</translation>
+</message>
+<message>
+<source>Test</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Path</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Height</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Width</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colours</source>
+<translation>配色</translation>
+</message>
+<message>
+<source>File</source>
+<translation>文件</translation>
+</message>
+<message>
+<source>Target</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Targets</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Task</source>
+<translation>任务</translation>
+</message>
+<message>
+<source>Left out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Header</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sheet</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tokenizer</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tokenizer file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Vocabulary</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Length</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Small letters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sampling rate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Seconds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Channels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Features</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mel bands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Columns</source>
+<translation>列</translation>
+</message>
+<message>
+<source>Time</source>
+<translation>时间</translation>
+</message>
+<message>
+<source>Horizon</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Step</source>
+<translation>步</translation>
+</message>
+<message>
+<source>Calendar</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inputs</source>
+<translation>输入</translation>
+</message>
+<message>
+<source>Content</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tokens</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Labels</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Part</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Samples</source>
+<translation>样本</translation>
+</message>
+<message>
+<source>Noise</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Turns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Kinds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Digits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Users</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Items</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Factors</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Data ({pattern})</source>
 <translation type="unfinished"></translation>
 </message>
@@ -1880,18 +2116,6 @@
 <translation>输入进入网络之前的处理。</translation>
 </message>
 <message>
-<source>Task</source>
-<translation>任务</translation>
-</message>
-<message>
-<source>Samples</source>
-<translation>样本</translation>
-</message>
-<message>
-<source>Training</source>
-<translation>训练</translation>
-</message>
-<message>
 <source>Validation</source>
 <translation>验证</translation>
 </message>
@@ -1960,10 +2184,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Inputs</source>
-<translation>输入</translation>
-</message>
-<message>
 <source>classify</source>
 <translation>分类</translation>
 </message>
@@ -2012,10 +2232,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Columns</source>
-<translation>列</translation>
-</message>
-<message>
 <source>The network is to predict this number, in {unit}.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -2044,10 +2260,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Generated</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>Reading</source>
 <translation type="unfinished"></translation>
 </message>
@@ -2065,6 +2277,10 @@
 </message>
 <message>
 <source>Datasets</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Generated</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -2480,16 +2696,8 @@
 <translation>对数</translation>
 </message>
 <message>
-<source>Step</source>
-<translation>步</translation>
-</message>
-<message>
 <source>Best</source>
 <translation>最佳</translation>
-</message>
-<message>
-<source>Time</source>
-<translation>时间</translation>
 </message>
 <message>
 <source>Left</source>
@@ -2676,10 +2884,6 @@
 <translation>缩放</translation>
 </message>
 <message>
-<source>Colours</source>
-<translation>配色</translation>
-</message>
-<message>
 <source>{width} × {height} units, sharp at any size</source>
 <translation>{width} × {height} 单位，任何大小都清晰</translation>
 </message>
@@ -2742,10 +2946,6 @@
 <message>
 <source>Draw a digit here</source>
 <translation>在这里画一个数字</translation>
-</message>
-<message>
-<source>Pictures</source>
-<translation>图片</translation>
 </message>
 <message>
 <source>{name}: across true, upwards predicted</source>
@@ -3952,10 +4152,6 @@
 <translation>移动视图</translation>
 </message>
 <message>
-<source>File</source>
-<translation>文件</translation>
-</message>
-<message>
 <source>New…</source>
 <translation>新建…</translation>
 </message>
@@ -4178,10 +4374,6 @@
 <message>
 <source>Pink</source>
 <translation>粉色</translation>
-</message>
-<message>
-<source>Grey</source>
-<translation>灰色</translation>
 </message>
 <message>
 <source>Drag a layer onto the canvas</source>
@@ -4462,6 +4654,22 @@
 <message>
 <source>Your own</source>
 <translation>自定义</translation>
+</message>
+<message>
+<source>Images</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tables</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sound</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Time series</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
@@ -7629,10 +7837,458 @@
 </message>
 <message>
 <source>20 men of a fitness club with three exercises each. The task is to foretell weight, waist and pulse. Few samples: a score says little here.</source>
-<translation type="unfinished"></translation>
+<translation>一家健身俱乐部的 20 名男性，每人三项锻炼。任务是预测体重、腰围和脉搏。样本很少：这里的得分说明不了什么。</translation>
 </message>
 <message>
 <source>Linnerud exercises</source>
+<translation>Linnerud 锻炼数据</translation>
+</message>
+<message>
+<source>Pictures in a folder for each class. Folders called train, val and test are looked through together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Folder of pictures</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder that holds a folder for each class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How wide a picture is for the network. 0: like the height.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Whether the network sees colours. Auto: it does if any picture that is looked at has them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How a picture of another shape is fitted. Cover: what is over is cut off on both sides. Stretch: all of it, distorted. Pad: all of it, with black beside it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures that a CSV or JSON file beside them lists, each with its class or with a number to foretell.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures with a table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file that lists the pictures.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with the pictures' names. Empty: the one that holds most of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column to foretell. Empty: the one called label, class or target, or the last.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the target is. Auto: classes if it holds words or few whole numbers, else values.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file with the table.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column to foretell. Empty: the one called target, label or class, or the last.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Columns that the network does not see.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Whether the first row names the columns. Auto: it does if it looks unlike the rows below it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The sheet of an Excel file. Empty: the first one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Text files in one folder for each class. Folders called train, validation and test are looked through together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Folder of texts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What a text is divided into. Words, or characters; bpe and wordpiece learn pieces of words from the training texts; file takes the tokenizer of another model.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A tokenizer.json, as the library tokenizers saves it. Used where the tokenizer is “file”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the tokenizer is made from the texts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many different tokens there are at most: the commonest of the training texts. Others are unknown.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long a sample is: longer texts are cut, shorter ones filled up. 0: as long as 95 % of the training texts are at most, and no longer than 2,048.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Whether capitals are read as small letters. A tokenizer from a file decides itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows of a CSV or TSV file, or JSON lines: one column holds texts, another what is to be foretold of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Table of texts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file with the texts.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with the texts. Empty: the one with the longest.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column to foretell. Empty: the one called target, label or class, or a guess.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sound files (WAV, FLAC, OGG, MP3) in one folder for each class. Folders called train, validation and test are looked through together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Folder of sounds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many samples a second the network hears; files of other rates are resampled. 0: as most files have, and no more than 16,000.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long a sample is: longer sounds are cut, shorter ones followed by silence. 0: as long as 95 % of the files are at most, and no longer than 30 s.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mono is the mean of all channels; stereo keeps the two.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the network is given. Mel: how loud each pitch is over time, a picture. Mfcc: the same in few numbers, as for speech. Wave: the sound itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many bands of pitch a mel spectrogram has.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sound files that a CSV file or JSON lines beside them list, each with its class or with a number to foretell.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sounds with a table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file that lists the sounds.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with the sounds' names. Empty: the one that holds most of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows of a table in the order of time. A network sees some rows and foretells the next values; it is checked with the latest rows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file with the rows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column to foretell. Empty: target or value, or the last one of numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The columns that the network sees. None: all that hold numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with the date of each row. Empty: the first one with dates, if any.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many rows the network sees.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many of the next values are foretold.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many rows one window begins after the one before.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network also sees the hour, the weekday and the month.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inputs and targets from a .npz file, or from a .npy file with the targets in another one beside it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>NumPy arrays</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file with the inputs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The array of inputs in a .npz. Empty: x, data, images or the like.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The array of targets in a .npz, or the name of the .npy beside the inputs. Empty: y, labels, targets or the like.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the targets are. Auto: classes if they are whole numbers of few kinds, else values.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the inputs are. Auto: pictures if their shape looks like it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The inputs are numbers of tokens or categories, for an embedding.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures and labels in the format of MNIST, also packed (.gz).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>MNIST files (idx)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file with the pictures.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file with the labels beside it. Empty: the one that is called alike.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The batches of CIFAR-10 and CIFAR-100, Python's or binary. Python's are read without being executed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>CIFAR files</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder with the batches.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which batches are taken.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two moons (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many samples are made.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far points lie off, as a standard deviation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draws the data: the same seed gives the same data on every machine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two spirals (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How often each arm winds around the middle.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Points on a circle within a circle. Generated: the task is to tell inner from outer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two circles (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Points around a few middles. Generated: the task is to name the cloud, which a linear model can do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clouds of points (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many clouds there are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Small colour pictures of a circle, square, triangle or star. Generated: the task is to name the shape.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shapes (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much the pixels are disturbed, as a share of full brightness.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Chirps and chords (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How loud the noise is; 1 is as loud as can be.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lorenz system (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many steps the series has.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many steps the network sees.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much each value is disturbed, as a standard deviation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A demand hour by hour, with working days and free ones. Generated: the task is to foretell the next hours.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Seasonal demand (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much each hour is disturbed, as a standard deviation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Brackets (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many brackets a text has at most.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many kinds of brackets there are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sums such as 37+58, as texts. Generated: the task is to name the last digit of the result.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sums (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many digits each number has at most.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sentences of a small grammar with “not” and “but”. Generated: the task is to tell praise from blame.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Praise and blame (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The share of sentences with the wrong label.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ratings of items by users with tastes that nobody sees. Generated: the task is to foretell a rating.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ratings (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many users there are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many items there are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many tastes decide on a rating.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How much a rating differs from what the tastes say, as a standard deviation.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
