@@ -8,6 +8,7 @@ import numpy as np
 
 from designer.catalogue.datasets import CLASSIFICATION
 from designer.data.datasets import Dataset
+from designer.data.mapped import taken
 from designer.data.source import Rows
 from designer.graph.recipe import Data
 
@@ -55,7 +56,7 @@ def without(dataset: Dataset, keys: set[str]) -> Dataset:
         return dataset
     return replace(
         dataset,
-        inputs=dataset.inputs[rows],
+        inputs=taken(dataset.inputs, rows),
         targets=dataset.targets[rows],
         keys=tuple(dataset.keys[row] for row in rows),
         entry=replace(dataset.entry, samples=len(rows)),

@@ -11,7 +11,6 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -19,6 +18,7 @@ from designer.catalogue.datasets import DATASETS
 from designer.data.changes import changed, kept_rows, without
 from designer.data.datasets import Array, Dataset, check, load_dataset
 from designer.data.errors import DataError
+from designer.data.mapped import write_header
 from designer.data.source import Reading, Rows, Source, Trouble
 from designer.data.sources import open_source
 from designer.data.split import split_targets
@@ -116,7 +116,7 @@ def _fill(source: Source, reading: Reading, rows: Rows, place: Path, progress: P
                 told += bad
                 if written is None:
                     _make_sure_of_room(place.parent, part[0].nbytes * len(rows))
-                    np.lib.format.write_array_header_2_0(file, _header(part, len(rows)))
+                    write_header(file, part.dtype, (len(rows), *part.shape[1:]))
                 else:
                     written.result()
                 written = writer.submit(file.write, np.ascontiguousarray(part).data)
@@ -127,12 +127,6 @@ def _fill(source: Source, reading: Reading, rows: Rows, place: Path, progress: P
         rough.replace(place.with_suffix(".npy"))
     finally:
         rough.unlink(missing_ok=True)
-
-
-def _header(part: Array, count: int) -> dict[str, Any]:
-    """What NumPy writes before the numbers of `count` samples such as those of `part`."""
-    descr = np.lib.format.dtype_to_descr(part.dtype)
-    return {"descr": descr, "fortran_order": False, "shape": (count, *part.shape[1:])}
 
 
 def _make_sure_of_room(folder: Path, bytes_needed: int) -> None:
