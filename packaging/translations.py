@@ -137,9 +137,10 @@ def of_the_catalogue() -> Iterator[str]:
     from designer.blocks import ready_blocks
     from designer.catalogue import registry
     from designer.catalogue.layer import Family
+    from designer.catalogue.source import SourceFamily
 
-    yield from (family.value for family in Family)
-    for entries in ("layers", "losses", "optimizers", "schedules", "initializers", "metrics", "datasets"):
+    yield from (family.value for each in (Family, SourceFamily) for family in each)
+    for entries in ("layers", "losses", "optimizers", "schedules", "initializers", "metrics", "datasets", "sources"):
         for entry in getattr(registry, entries)():
             said = ("doc", "summary", *(("title",) if entries in _TITLED else ()))
             yield from (text for name in said if isinstance(text := getattr(entry, name, None), str) and text)
@@ -148,7 +149,7 @@ def of_the_catalogue() -> Iterator[str]:
     yield from (block.doc for block in ready_blocks() if block.doc)
 
 
-_TITLED = ("schedules", "initializers", "metrics", "datasets")
+_TITLED = ("schedules", "initializers", "metrics", "datasets", "sources")
 """What has a title in words; that of a layer or an optimiser is its name."""
 
 

@@ -65,7 +65,9 @@ def _speak_utf8() -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m runtime", description="Runs an ONNX model on files.")
     parser.add_argument("model", nargs="?", help="the .onnx file")
-    parser.add_argument("inputs", nargs="*", help="pictures (.png, .jpg), tables (.csv) or arrays (.npy)")
+    parser.add_argument(
+        "inputs", nargs="*", help="pictures (.png, .jpg), tables (.csv), texts (.txt), sounds (.wav) or arrays (.npy)"
+    )
     parser.add_argument("--provider", choices=PROVIDERS, default="auto", help="what runs it (default: auto)")
     parser.add_argument("--top", type=_positive, default=3, metavar="N", help="how many labels to list (default: 3)")
     parser.add_argument("--json", action="store_true", help="print one JSON object")

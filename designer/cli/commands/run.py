@@ -1,4 +1,4 @@
-"""`layerloom run MODEL.onnx INPUT…`: predictions for pictures, tables and arrays."""
+"""`layerloom run MODEL.onnx INPUT…`: predictions for pictures, tables, texts, sounds and arrays."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -10,7 +10,9 @@ _TOP = 3
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("model", type=Path, metavar="MODEL.onnx", help="a model that was exported")
-    parser.add_argument("inputs", type=Path, nargs="+", metavar="INPUT", help="a picture, a table (.csv) or .npy")
+    parser.add_argument(
+        "inputs", type=Path, nargs="+", metavar="INPUT", help="a picture, a table, a text, a sound or .npy"
+    )
     parser.add_argument("--provider", choices=("auto", "cpu", "cuda"), default="auto", help="what runs it")
 
 
