@@ -7853,7 +7853,7 @@
 </message>
 <message>
 <source>The folder that holds a folder for each class.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner, der für jede Klasse einen Ordner enthält.</translation>
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
@@ -7893,7 +7893,7 @@
 </message>
 <message>
 <source>What the target is. Auto: classes if it holds words or few whole numbers, else values.</source>
-<translation type="unfinished"></translation>
+<translation>Was das Ziel ist. Auto: Klassen, wenn es Wörter oder wenige ganze Zahlen enthält, sonst Werte.</translation>
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
@@ -7925,99 +7925,99 @@
 </message>
 <message>
 <source>Text files in one folder for each class. Folders called train, validation and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>Textdateien in je einem Ordner für jede Klasse. Ordner, die train, validation und test heißen, werden zusammen durchgesehen.</translation>
 </message>
 <message>
 <source>Folder of texts</source>
-<translation type="unfinished"></translation>
+<translation>Ordner mit Texten</translation>
 </message>
 <message>
 <source>What a text is divided into. Words, or characters; bpe and wordpiece learn pieces of words from the training texts; file takes the tokenizer of another model.</source>
-<translation type="unfinished"></translation>
+<translation>Worin ein Text zerlegt wird. words: Wörter, characters: Zeichen; bpe und wordpiece lernen Wortteile aus den Trainingstexten; file nimmt den Tokenizer eines anderen Modells.</translation>
 </message>
 <message>
 <source>A tokenizer.json, as the library tokenizers saves it. Used where the tokenizer is “file”.</source>
-<translation type="unfinished"></translation>
+<translation>Eine tokenizer.json, wie die Bibliothek tokenizers sie speichert. Sie gilt, wenn der Tokenizer „file“ ist.</translation>
 </message>
 <message>
 <source>the tokenizer is made from the texts</source>
-<translation type="unfinished"></translation>
+<translation>der Tokenizer wird aus den Texten gemacht</translation>
 </message>
 <message>
 <source>How many different tokens there are at most: the commonest of the training texts. Others are unknown.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele verschiedene Tokens es höchstens gibt: die häufigsten der Trainingstexte. Andere sind unbekannt.</translation>
 </message>
 <message>
 <source>How long a sample is: longer texts are cut, shorter ones filled up. 0: as long as 95 % of the training texts are at most, and no longer than 2,048.</source>
-<translation type="unfinished"></translation>
+<translation>Wie lang eine Probe ist: Längere Texte werden abgeschnitten, kürzere aufgefüllt. 0: so lang, wie 95 % der Trainingstexte höchstens sind, und nicht länger als 2.048.</translation>
 </message>
 <message>
 <source>Whether capitals are read as small letters. A tokenizer from a file decides itself.</source>
-<translation type="unfinished"></translation>
+<translation>Ob Großbuchstaben als kleine gelesen werden. Ein Tokenizer aus einer Datei entscheidet selbst.</translation>
 </message>
 <message>
 <source>Rows of a CSV or TSV file, or JSON lines: one column holds texts, another what is to be foretold of them.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen einer CSV- oder TSV-Datei oder JSON-Zeilen: Eine Spalte enthält Texte, eine andere, was daraus vorhergesagt werden soll.</translation>
 </message>
 <message>
 <source>Table of texts</source>
-<translation type="unfinished"></translation>
+<translation>Tabelle mit Texten</translation>
 </message>
 <message>
 <source>The file with the texts.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei mit den Texten.</translation>
 </message>
 <message>
 <source>The column with the texts. Empty: the one with the longest.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit den Texten. Leer: die mit den längsten.</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called target, label or class, or a guess.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte, die vorhergesagt werden soll. Leer: die mit dem Namen target, label oder class, sonst die wahrscheinlichste.</translation>
 </message>
 <message>
 <source>Sound files (WAV, FLAC, OGG, MP3) in one folder for each class. Folders called train, validation and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>Klangdateien (WAV, FLAC, OGG, MP3) in je einem Ordner für jede Klasse. Ordner, die train, validation und test heißen, werden zusammen durchgesehen.</translation>
 </message>
 <message>
 <source>Folder of sounds</source>
-<translation type="unfinished"></translation>
+<translation>Ordner mit Klängen</translation>
 </message>
 <message>
 <source>How many samples a second the network hears; files of other rates are resampled. 0: as most files have, and no more than 16,000.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Abtastwerte je Sekunde das Netz hört; Dateien mit anderen Raten werden umgerechnet. 0: wie die meisten Dateien, und nicht mehr als 16.000.</translation>
 </message>
 <message>
 <source>How long a sample is: longer sounds are cut, shorter ones followed by silence. 0: as long as 95 % of the files are at most, and no longer than 30 s.</source>
-<translation type="unfinished"></translation>
+<translation>Wie lang eine Probe ist: Längere Klänge werden abgeschnitten, auf kürzere folgt Stille. 0: so lang, wie 95 % der Dateien höchstens sind, und nicht länger als 30 s.</translation>
 </message>
 <message>
 <source>Mono is the mean of all channels; stereo keeps the two.</source>
-<translation type="unfinished"></translation>
+<translation>Mono ist der Mittelwert aller Kanäle; Stereo behält die beiden.</translation>
 </message>
 <message>
 <source>What the network is given. Mel: how loud each pitch is over time, a picture. Mfcc: the same in few numbers, as for speech. Wave: the sound itself.</source>
-<translation type="unfinished"></translation>
+<translation>Was das Netz bekommt. Mel: wie laut jede Tonhöhe im Lauf der Zeit ist, ein Bild. Mfcc: dasselbe in wenigen Zahlen, wie für Sprache. Wave: der Klang selbst.</translation>
 </message>
 <message>
 <source>How many bands of pitch a mel spectrogram has.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Tonhöhenbänder ein Mel-Spektrogramm hat.</translation>
 </message>
 <message>
 <source>Sound files that a CSV file or JSON lines beside them list, each with its class or with a number to foretell.</source>
-<translation type="unfinished"></translation>
+<translation>Klangdateien, die eine CSV-Datei oder JSON-Zeilen daneben aufzählen, jede mit ihrer Klasse oder mit einer Zahl, die vorhergesagt werden soll.</translation>
 </message>
 <message>
 <source>Sounds with a table</source>
-<translation type="unfinished"></translation>
+<translation>Klänge mit einer Tabelle</translation>
 </message>
 <message>
 <source>The file that lists the sounds.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei, die die Klänge aufzählt.</translation>
 </message>
 <message>
 <source>The column with the sounds' names. Empty: the one that holds most of them.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit den Namen der Klänge. Leer: die, in der die meisten stehen.</translation>
 </message>
 <message>
 <source>Rows of a table in the order of time. A network sees some rows and foretells the next values; it is checked with the latest rows.</source>

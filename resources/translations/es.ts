@@ -7853,7 +7853,7 @@
 </message>
 <message>
 <source>The folder that holds a folder for each class.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta que contiene una carpeta por clase.</translation>
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
@@ -7893,7 +7893,7 @@
 </message>
 <message>
 <source>What the target is. Auto: classes if it holds words or few whole numbers, else values.</source>
-<translation type="unfinished"></translation>
+<translation>Qué es el objetivo. Auto: clases si contiene palabras o pocos números enteros; si no, valores.</translation>
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
@@ -7925,99 +7925,99 @@
 </message>
 <message>
 <source>Text files in one folder for each class. Folders called train, validation and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>Archivos de texto en una carpeta por clase. Las carpetas llamadas train, validation y test se recorren juntas.</translation>
 </message>
 <message>
 <source>Folder of texts</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de textos</translation>
 </message>
 <message>
 <source>What a text is divided into. Words, or characters; bpe and wordpiece learn pieces of words from the training texts; file takes the tokenizer of another model.</source>
-<translation type="unfinished"></translation>
+<translation>En qué se divide un texto. words: palabras, characters: caracteres; bpe y wordpiece aprenden trozos de palabras de los textos de entrenamiento; file toma el tokenizador de otro modelo.</translation>
 </message>
 <message>
 <source>A tokenizer.json, as the library tokenizers saves it. Used where the tokenizer is “file”.</source>
-<translation type="unfinished"></translation>
+<translation>Un tokenizer.json, tal como lo guarda la biblioteca tokenizers. Se usa cuando el tokenizador es «file».</translation>
 </message>
 <message>
 <source>the tokenizer is made from the texts</source>
-<translation type="unfinished"></translation>
+<translation>el tokenizador se crea a partir de los textos</translation>
 </message>
 <message>
 <source>How many different tokens there are at most: the commonest of the training texts. Others are unknown.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos tokens distintos hay como máximo: los más frecuentes de los textos de entrenamiento. Los demás son desconocidos.</translation>
 </message>
 <message>
 <source>How long a sample is: longer texts are cut, shorter ones filled up. 0: as long as 95 % of the training texts are at most, and no longer than 2,048.</source>
-<translation type="unfinished"></translation>
+<translation>La longitud de una muestra: los textos más largos se cortan y los más cortos se rellenan. 0: la que no supera el 95 % de los textos de entrenamiento, y no más de 2048.</translation>
 </message>
 <message>
 <source>Whether capitals are read as small letters. A tokenizer from a file decides itself.</source>
-<translation type="unfinished"></translation>
+<translation>Si las mayúsculas se leen como minúsculas. Un tokenizador de un archivo lo decide él mismo.</translation>
 </message>
 <message>
 <source>Rows of a CSV or TSV file, or JSON lines: one column holds texts, another what is to be foretold of them.</source>
-<translation type="unfinished"></translation>
+<translation>Filas de un archivo CSV o TSV, o líneas JSON: una columna contiene textos y otra lo que se ha de predecir de ellos.</translation>
 </message>
 <message>
 <source>Table of texts</source>
-<translation type="unfinished"></translation>
+<translation>Tabla de textos</translation>
 </message>
 <message>
 <source>The file with the texts.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo con los textos.</translation>
 </message>
 <message>
 <source>The column with the texts. Empty: the one with the longest.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con los textos. Vacío: la de los más largos.</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called target, label or class, or a guess.</source>
-<translation type="unfinished"></translation>
+<translation>La columna que se ha de predecir. Vacío: la que se llama target, label o class, o la más probable.</translation>
 </message>
 <message>
 <source>Sound files (WAV, FLAC, OGG, MP3) in one folder for each class. Folders called train, validation and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>Archivos de sonido (WAV, FLAC, OGG, MP3) en una carpeta por clase. Las carpetas llamadas train, validation y test se recorren juntas.</translation>
 </message>
 <message>
 <source>Folder of sounds</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de sonidos</translation>
 </message>
 <message>
 <source>How many samples a second the network hears; files of other rates are resampled. 0: as most files have, and no more than 16,000.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas muestras por segundo oye la red; los archivos con otra frecuencia se remuestrean. 0: la de la mayoría de los archivos, y no más de 16 000.</translation>
 </message>
 <message>
 <source>How long a sample is: longer sounds are cut, shorter ones followed by silence. 0: as long as 95 % of the files are at most, and no longer than 30 s.</source>
-<translation type="unfinished"></translation>
+<translation>La duración de una muestra: los sonidos más largos se cortan y a los más cortos los sigue silencio. 0: la que no supera el 95 % de los archivos, y no más de 30 s.</translation>
 </message>
 <message>
 <source>Mono is the mean of all channels; stereo keeps the two.</source>
-<translation type="unfinished"></translation>
+<translation>Mono es la media de todos los canales; estéreo conserva los dos.</translation>
 </message>
 <message>
 <source>What the network is given. Mel: how loud each pitch is over time, a picture. Mfcc: the same in few numbers, as for speech. Wave: the sound itself.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que recibe la red. Mel: lo fuerte que suena cada altura a lo largo del tiempo, una imagen. Mfcc: lo mismo en pocos números, como para el habla. Wave: el sonido mismo.</translation>
 </message>
 <message>
 <source>How many bands of pitch a mel spectrogram has.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas bandas de altura tiene un espectrograma mel.</translation>
 </message>
 <message>
 <source>Sound files that a CSV file or JSON lines beside them list, each with its class or with a number to foretell.</source>
-<translation type="unfinished"></translation>
+<translation>Archivos de sonido que enumera un archivo CSV o de líneas JSON junto a ellos, cada uno con su clase o con un número que se ha de predecir.</translation>
 </message>
 <message>
 <source>Sounds with a table</source>
-<translation type="unfinished"></translation>
+<translation>Sonidos con una tabla</translation>
 </message>
 <message>
 <source>The file that lists the sounds.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo que enumera los sonidos.</translation>
 </message>
 <message>
 <source>The column with the sounds' names. Empty: the one that holds most of them.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con los nombres de los sonidos. Vacío: la que contiene la mayoría.</translation>
 </message>
 <message>
 <source>Rows of a table in the order of time. A network sees some rows and foretells the next values; it is checked with the latest rows.</source>

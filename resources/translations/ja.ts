@@ -7853,7 +7853,7 @@
 </message>
 <message>
 <source>The folder that holds a folder for each class.</source>
-<translation type="unfinished"></translation>
+<translation>クラスごとのフォルダーが入っているフォルダー。</translation>
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
@@ -7893,7 +7893,7 @@
 </message>
 <message>
 <source>What the target is. Auto: classes if it holds words or few whole numbers, else values.</source>
-<translation type="unfinished"></translation>
+<translation>目標の種類。自動：単語か少数の整数ならクラス、そうでなければ値。</translation>
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
@@ -7925,99 +7925,99 @@
 </message>
 <message>
 <source>Text files in one folder for each class. Folders called train, validation and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>クラスごとに 1 つのフォルダーに入ったテキストファイル。train、validation、test という名前のフォルダーはまとめて調べます。</translation>
 </message>
 <message>
 <source>Folder of texts</source>
-<translation type="unfinished"></translation>
+<translation>テキストのフォルダー</translation>
 </message>
 <message>
 <source>What a text is divided into. Words, or characters; bpe and wordpiece learn pieces of words from the training texts; file takes the tokenizer of another model.</source>
-<translation type="unfinished"></translation>
+<translation>テキストを何に分けるか。words は単語、characters は文字。bpe と wordpiece は学習用テキストから単語の断片を学びます。file は別のモデルのトークナイザーを使います。</translation>
 </message>
 <message>
 <source>A tokenizer.json, as the library tokenizers saves it. Used where the tokenizer is “file”.</source>
-<translation type="unfinished"></translation>
+<translation>ライブラリ tokenizers が保存する tokenizer.json。トークナイザーが「file」のときに使われます。</translation>
 </message>
 <message>
 <source>the tokenizer is made from the texts</source>
-<translation type="unfinished"></translation>
+<translation>トークナイザーはテキストから作られます</translation>
 </message>
 <message>
 <source>How many different tokens there are at most: the commonest of the training texts. Others are unknown.</source>
-<translation type="unfinished"></translation>
+<translation>トークンの種類の上限。学習用テキストで最も多いものが選ばれ、ほかは未知になります。</translation>
 </message>
 <message>
 <source>How long a sample is: longer texts are cut, shorter ones filled up. 0: as long as 95 % of the training texts are at most, and no longer than 2,048.</source>
-<translation type="unfinished"></translation>
+<translation>1 サンプルの長さ。長いテキストは切り、短いものは埋めます。0：学習用テキストの 95 % が収まる長さで、最大 2,048。</translation>
 </message>
 <message>
 <source>Whether capitals are read as small letters. A tokenizer from a file decides itself.</source>
-<translation type="unfinished"></translation>
+<translation>大文字を小文字として読むかどうか。ファイルのトークナイザーは自分で決めます。</translation>
 </message>
 <message>
 <source>Rows of a CSV or TSV file, or JSON lines: one column holds texts, another what is to be foretold of them.</source>
-<translation type="unfinished"></translation>
+<translation>CSV や TSV ファイルの行、または JSON 行。1 つの列がテキスト、別の列が予測するものです。</translation>
 </message>
 <message>
 <source>Table of texts</source>
-<translation type="unfinished"></translation>
+<translation>テキストの表</translation>
 </message>
 <message>
 <source>The file with the texts.</source>
-<translation type="unfinished"></translation>
+<translation>テキストが入っているファイル。</translation>
 </message>
 <message>
 <source>The column with the texts. Empty: the one with the longest.</source>
-<translation type="unfinished"></translation>
+<translation>テキストの列。空欄：最も長いテキストの列。</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called target, label or class, or a guess.</source>
-<translation type="unfinished"></translation>
+<translation>予測する列。空欄：target、label、class という名前の列、なければ推測します。</translation>
 </message>
 <message>
 <source>Sound files (WAV, FLAC, OGG, MP3) in one folder for each class. Folders called train, validation and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>クラスごとに 1 つのフォルダーに入った音声ファイル（WAV、FLAC、OGG、MP3）。train、validation、test という名前のフォルダーはまとめて調べます。</translation>
 </message>
 <message>
 <source>Folder of sounds</source>
-<translation type="unfinished"></translation>
+<translation>音のフォルダー</translation>
 </message>
 <message>
 <source>How many samples a second the network hears; files of other rates are resampled. 0: as most files have, and no more than 16,000.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが聞く 1 秒あたりのサンプル数。ほかのレートのファイルは変換されます。0：最も多いファイルのレートで、最大 16,000。</translation>
 </message>
 <message>
 <source>How long a sample is: longer sounds are cut, shorter ones followed by silence. 0: as long as 95 % of the files are at most, and no longer than 30 s.</source>
-<translation type="unfinished"></translation>
+<translation>1 サンプルの長さ。長い音は切り、短い音の後は無音になります。0：ファイルの 95 % が収まる長さで、最大 30 秒。</translation>
 </message>
 <message>
 <source>Mono is the mean of all channels; stereo keeps the two.</source>
-<translation type="unfinished"></translation>
+<translation>モノラルは全チャンネルの平均、ステレオは 2 つを保ちます。</translation>
 </message>
 <message>
 <source>What the network is given. Mel: how loud each pitch is over time, a picture. Mfcc: the same in few numbers, as for speech. Wave: the sound itself.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークに渡すもの。Mel：時間ごとの各音高の強さを表す画像。Mfcc：同じ内容を少ない数で表したもので、音声向き。Wave：音そのもの。</translation>
 </message>
 <message>
 <source>How many bands of pitch a mel spectrogram has.</source>
-<translation type="unfinished"></translation>
+<translation>メルスペクトログラムの音高の帯域の数。</translation>
 </message>
 <message>
 <source>Sound files that a CSV file or JSON lines beside them list, each with its class or with a number to foretell.</source>
-<translation type="unfinished"></translation>
+<translation>そばにある CSV ファイルか JSON 行に挙げられた音声ファイル。それぞれにクラスか、予測する数が付いています。</translation>
 </message>
 <message>
 <source>Sounds with a table</source>
-<translation type="unfinished"></translation>
+<translation>表付きの音</translation>
 </message>
 <message>
 <source>The file that lists the sounds.</source>
-<translation type="unfinished"></translation>
+<translation>音を挙げているファイル。</translation>
 </message>
 <message>
 <source>The column with the sounds' names. Empty: the one that holds most of them.</source>
-<translation type="unfinished"></translation>
+<translation>音の名前の列。空欄：最も多くの名前がある列。</translation>
 </message>
 <message>
 <source>Rows of a table in the order of time. A network sees some rows and foretells the next values; it is checked with the latest rows.</source>

@@ -7853,7 +7853,7 @@
 </message>
 <message>
 <source>The folder that holds a folder for each class.</source>
-<translation type="unfinished"></translation>
+<translation>包含每个类别文件夹的文件夹。</translation>
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
@@ -7893,7 +7893,7 @@
 </message>
 <message>
 <source>What the target is. Auto: classes if it holds words or few whole numbers, else values.</source>
-<translation type="unfinished"></translation>
+<translation>目标是什么。自动：如果是单词或少量整数则为类别，否则为数值。</translation>
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
@@ -7925,99 +7925,99 @@
 </message>
 <message>
 <source>Text files in one folder for each class. Folders called train, validation and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>每个类别一个文件夹的文本文件。名为 train、validation 和 test 的文件夹会一起查看。</translation>
 </message>
 <message>
 <source>Folder of texts</source>
-<translation type="unfinished"></translation>
+<translation>文本文件夹</translation>
 </message>
 <message>
 <source>What a text is divided into. Words, or characters; bpe and wordpiece learn pieces of words from the training texts; file takes the tokenizer of another model.</source>
-<translation type="unfinished"></translation>
+<translation>文本被拆分成什么。words 为单词，characters 为字符；bpe 和 wordpiece 从训练文本中学习词的片段；file 使用另一个模型的分词器。</translation>
 </message>
 <message>
 <source>A tokenizer.json, as the library tokenizers saves it. Used where the tokenizer is “file”.</source>
-<translation type="unfinished"></translation>
+<translation>由 tokenizers 库保存的 tokenizer.json。分词器为“file”时使用。</translation>
 </message>
 <message>
 <source>the tokenizer is made from the texts</source>
-<translation type="unfinished"></translation>
+<translation>分词器由文本生成</translation>
 </message>
 <message>
 <source>How many different tokens there are at most: the commonest of the training texts. Others are unknown.</source>
-<translation type="unfinished"></translation>
+<translation>最多有多少种不同的词元：训练文本中最常见的那些。其他的为未知。</translation>
 </message>
 <message>
 <source>How long a sample is: longer texts are cut, shorter ones filled up. 0: as long as 95 % of the training texts are at most, and no longer than 2,048.</source>
-<translation type="unfinished"></translation>
+<translation>一个样本的长度：较长的文本会被截断，较短的会被补齐。0：95 % 的训练文本不超过的长度，且不超过 2,048。</translation>
 </message>
 <message>
 <source>Whether capitals are read as small letters. A tokenizer from a file decides itself.</source>
-<translation type="unfinished"></translation>
+<translation>是否把大写字母读作小写。来自文件的分词器自行决定。</translation>
 </message>
 <message>
 <source>Rows of a CSV or TSV file, or JSON lines: one column holds texts, another what is to be foretold of them.</source>
-<translation type="unfinished"></translation>
+<translation>CSV 或 TSV 文件的行，或 JSON 行：一列是文本，另一列是要由它预测的内容。</translation>
 </message>
 <message>
 <source>Table of texts</source>
-<translation type="unfinished"></translation>
+<translation>文本表格</translation>
 </message>
 <message>
 <source>The file with the texts.</source>
-<translation type="unfinished"></translation>
+<translation>包含文本的文件。</translation>
 </message>
 <message>
 <source>The column with the texts. Empty: the one with the longest.</source>
-<translation type="unfinished"></translation>
+<translation>文本所在的列。留空：文本最长的那一列。</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called target, label or class, or a guess.</source>
-<translation type="unfinished"></translation>
+<translation>要预测的列。留空：名为 target、label 或 class 的列，否则进行猜测。</translation>
 </message>
 <message>
 <source>Sound files (WAV, FLAC, OGG, MP3) in one folder for each class. Folders called train, validation and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>每个类别一个文件夹的声音文件（WAV、FLAC、OGG、MP3）。名为 train、validation 和 test 的文件夹会一起查看。</translation>
 </message>
 <message>
 <source>Folder of sounds</source>
-<translation type="unfinished"></translation>
+<translation>声音文件夹</translation>
 </message>
 <message>
 <source>How many samples a second the network hears; files of other rates are resampled. 0: as most files have, and no more than 16,000.</source>
-<translation type="unfinished"></translation>
+<translation>网络每秒听到多少个采样；其他采样率的文件会被重采样。0：与多数文件相同，且不超过 16,000。</translation>
 </message>
 <message>
 <source>How long a sample is: longer sounds are cut, shorter ones followed by silence. 0: as long as 95 % of the files are at most, and no longer than 30 s.</source>
-<translation type="unfinished"></translation>
+<translation>一个样本的长度：较长的声音会被截断，较短的之后为静音。0：95 % 的文件不超过的长度，且不超过 30 秒。</translation>
 </message>
 <message>
 <source>Mono is the mean of all channels; stereo keeps the two.</source>
-<translation type="unfinished"></translation>
+<translation>单声道是所有声道的平均；立体声保留两个声道。</translation>
 </message>
 <message>
 <source>What the network is given. Mel: how loud each pitch is over time, a picture. Mfcc: the same in few numbers, as for speech. Wave: the sound itself.</source>
-<translation type="unfinished"></translation>
+<translation>提供给网络的内容。Mel：各音高随时间的强弱，即一幅图像。Mfcc：用少量数字表示同样的内容，适合语音。Wave：声音本身。</translation>
 </message>
 <message>
 <source>How many bands of pitch a mel spectrogram has.</source>
-<translation type="unfinished"></translation>
+<translation>梅尔频谱图有多少个音高频带。</translation>
 </message>
 <message>
 <source>Sound files that a CSV file or JSON lines beside them list, each with its class or with a number to foretell.</source>
-<translation type="unfinished"></translation>
+<translation>由旁边的 CSV 文件或 JSON 行列出的声音文件，每个都有类别或要预测的数字。</translation>
 </message>
 <message>
 <source>Sounds with a table</source>
-<translation type="unfinished"></translation>
+<translation>带表格的声音</translation>
 </message>
 <message>
 <source>The file that lists the sounds.</source>
-<translation type="unfinished"></translation>
+<translation>列出声音的文件。</translation>
 </message>
 <message>
 <source>The column with the sounds' names. Empty: the one that holds most of them.</source>
-<translation type="unfinished"></translation>
+<translation>声音名称所在的列。留空：包含最多名称的那一列。</translation>
 </message>
 <message>
 <source>Rows of a table in the order of time. A network sees some rows and foretells the next values; it is checked with the latest rows.</source>
