@@ -1045,7 +1045,7 @@
 </message>
 <message>
 <source>Data is one file or one folder: {name}. These were left as they are: {others}.</source>
-<translation type="unfinished"></translation>
+<translation>Daten sind eine Datei oder ein Ordner: {name}. Diese blieben, wie sie sind: {others}.</translation>
 </message>
 <message>
 <source>Open “{name}”</source>
@@ -1761,23 +1761,23 @@
 </message>
 <message>
 <source>Looking what “{name}” is …</source>
-<translation type="unfinished"></translation>
+<translation>Es wird nachgesehen, was „{name}“ ist …</translation>
 </message>
 <message>
 <source>Reading “{name}” …</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ wird gelesen …</translation>
 </message>
 <message>
 <source>Set it to what is asked for.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie ein, was verlangt ist.</translation>
 </message>
 <message>
 <source>The data could not be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Daten konnten nicht gelesen werden: {reason}.</translation>
 </message>
 <message>
 <source>Try another way.</source>
-<translation type="unfinished"></translation>
+<translation>Versuchen Sie es anders.</translation>
 </message>
 <message>
 <source>Automatic</source>
@@ -1785,15 +1785,15 @@
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished"></translation>
+<translation>Ja</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished"></translation>
+<translation>Nein</translation>
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished"></translation>
+<translation>Keine</translation>
 </message>
 <message>
 <source>Classes</source>
@@ -1801,7 +1801,7 @@
 </message>
 <message>
 <source>Numbers</source>
-<translation type="unfinished"></translation>
+<translation>Zahlen</translation>
 </message>
 <message>
 <source>Grey</source>
@@ -1809,59 +1809,59 @@
 </message>
 <message>
 <source>In colour</source>
-<translation type="unfinished"></translation>
+<translation>Farbig</translation>
 </message>
 <message>
 <source>Cover</source>
-<translation type="unfinished"></translation>
+<translation>Füllen</translation>
 </message>
 <message>
 <source>Stretch</source>
-<translation type="unfinished"></translation>
+<translation>Strecken</translation>
 </message>
 <message>
 <source>Pad</source>
-<translation type="unfinished"></translation>
+<translation>Auffüllen</translation>
 </message>
 <message>
 <source>Words</source>
-<translation type="unfinished"></translation>
+<translation>Wörter</translation>
 </message>
 <message>
 <source>Characters</source>
-<translation type="unfinished"></translation>
+<translation>Zeichen</translation>
 </message>
 <message>
 <source>Pieces (BPE)</source>
-<translation type="unfinished"></translation>
+<translation>Wortstücke (BPE)</translation>
 </message>
 <message>
 <source>Pieces (WordPiece)</source>
-<translation type="unfinished"></translation>
+<translation>Wortstücke (WordPiece)</translation>
 </message>
 <message>
 <source>From a file</source>
-<translation type="unfinished"></translation>
+<translation>Aus einer Datei</translation>
 </message>
 <message>
 <source>Mono</source>
-<translation type="unfinished"></translation>
+<translation>Mono</translation>
 </message>
 <message>
 <source>Stereo</source>
-<translation type="unfinished"></translation>
+<translation>Stereo</translation>
 </message>
 <message>
 <source>Mel spectrogram</source>
-<translation type="unfinished"></translation>
+<translation>Mel-Spektrogramm</translation>
 </message>
 <message>
 <source>MFCC</source>
-<translation type="unfinished"></translation>
+<translation>MFCC</translation>
 </message>
 <message>
 <source>Wave</source>
-<translation type="unfinished"></translation>
+<translation>Welle</translation>
 </message>
 <message>
 <source>Pictures</source>
@@ -1869,7 +1869,7 @@
 </message>
 <message>
 <source>Arrays</source>
-<translation type="unfinished"></translation>
+<translation>Arrays</translation>
 </message>
 <message>
 <source>Training</source>
@@ -1877,23 +1877,23 @@
 </message>
 <message>
 <source>Test</source>
-<translation type="unfinished"></translation>
+<translation>Test</translation>
 </message>
 <message>
 <source>All</source>
-<translation type="unfinished"></translation>
+<translation>Alle</translation>
 </message>
 <message>
 <source>Path</source>
-<translation type="unfinished"></translation>
+<translation>Pfad</translation>
 </message>
 <message>
 <source>Height</source>
-<translation type="unfinished"></translation>
+<translation>Höhe</translation>
 </message>
 <message>
 <source>Width</source>
-<translation type="unfinished"></translation>
+<translation>Breite</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -1905,11 +1905,11 @@
 </message>
 <message>
 <source>Target</source>
-<translation type="unfinished"></translation>
+<translation>Ziel</translation>
 </message>
 <message>
 <source>Targets</source>
-<translation type="unfinished"></translation>
+<translation>Ziele</translation>
 </message>
 <message>
 <source>Task</source>
@@ -1917,55 +1917,55 @@
 </message>
 <message>
 <source>Left out</source>
-<translation type="unfinished"></translation>
+<translation>Ausgelassen</translation>
 </message>
 <message>
 <source>Header</source>
-<translation type="unfinished"></translation>
+<translation>Kopfzeile</translation>
 </message>
 <message>
 <source>Sheet</source>
-<translation type="unfinished"></translation>
+<translation>Blatt</translation>
 </message>
 <message>
 <source>Tokenizer</source>
-<translation type="unfinished"></translation>
+<translation>Tokenizer</translation>
 </message>
 <message>
 <source>Tokenizer file</source>
-<translation type="unfinished"></translation>
+<translation>Tokenizer-Datei</translation>
 </message>
 <message>
 <source>Vocabulary</source>
-<translation type="unfinished"></translation>
+<translation>Wortschatz</translation>
 </message>
 <message>
 <source>Length</source>
-<translation type="unfinished"></translation>
+<translation>Länge</translation>
 </message>
 <message>
 <source>Small letters</source>
-<translation type="unfinished"></translation>
+<translation>Kleinbuchstaben</translation>
 </message>
 <message>
 <source>Sampling rate</source>
-<translation type="unfinished"></translation>
+<translation>Abtastrate</translation>
 </message>
 <message>
 <source>Seconds</source>
-<translation type="unfinished"></translation>
+<translation>Sekunden</translation>
 </message>
 <message>
 <source>Channels</source>
-<translation type="unfinished"></translation>
+<translation>Kanäle</translation>
 </message>
 <message>
 <source>Features</source>
-<translation type="unfinished"></translation>
+<translation>Merkmale</translation>
 </message>
 <message>
 <source>Mel bands</source>
-<translation type="unfinished"></translation>
+<translation>Mel-Bänder</translation>
 </message>
 <message>
 <source>Columns</source>
@@ -1977,7 +1977,7 @@
 </message>
 <message>
 <source>Horizon</source>
-<translation type="unfinished"></translation>
+<translation>Horizont</translation>
 </message>
 <message>
 <source>Step</source>
@@ -1985,7 +1985,7 @@
 </message>
 <message>
 <source>Calendar</source>
-<translation type="unfinished"></translation>
+<translation>Kalender</translation>
 </message>
 <message>
 <source>Inputs</source>
@@ -1993,19 +1993,19 @@
 </message>
 <message>
 <source>Content</source>
-<translation type="unfinished"></translation>
+<translation>Inhalt</translation>
 </message>
 <message>
 <source>Tokens</source>
-<translation type="unfinished"></translation>
+<translation>Token</translation>
 </message>
 <message>
 <source>Labels</source>
-<translation type="unfinished"></translation>
+<translation>Beschriftungen</translation>
 </message>
 <message>
 <source>Part</source>
-<translation type="unfinished"></translation>
+<translation>Teil</translation>
 </message>
 <message>
 <source>Samples</source>
@@ -2013,71 +2013,71 @@
 </message>
 <message>
 <source>Noise</source>
-<translation type="unfinished"></translation>
+<translation>Rauschen</translation>
 </message>
 <message>
 <source>Turns</source>
-<translation type="unfinished"></translation>
+<translation>Windungen</translation>
 </message>
 <message>
 <source>Kinds</source>
-<translation type="unfinished"></translation>
+<translation>Arten</translation>
 </message>
 <message>
 <source>Digits</source>
-<translation type="unfinished"></translation>
+<translation>Ziffern</translation>
 </message>
 <message>
 <source>Users</source>
-<translation type="unfinished"></translation>
+<translation>Nutzer</translation>
 </message>
 <message>
 <source>Items</source>
-<translation type="unfinished"></translation>
+<translation>Dinge</translation>
 </message>
 <message>
 <source>Factors</source>
-<translation type="unfinished"></translation>
+<translation>Faktoren</translation>
 </message>
 <message>
 <source>Data ({pattern})</source>
-<translation type="unfinished"></translation>
+<translation>Daten ({pattern})</translation>
 </message>
 <message>
 <source>Browse</source>
-<translation type="unfinished"></translation>
+<translation>Durchsuchen</translation>
 </message>
 <message>
 <source>{n} columns</source>
-<translation type="unfinished"></translation>
+<translation>{n} Spalten</translation>
 </message>
 <message>
 <source>All files (*)</source>
-<translation type="unfinished"></translation>
+<translation>Alle Dateien (*)</translation>
 </message>
 <message>
 <source>Open a folder</source>
-<translation type="unfinished"></translation>
+<translation>Einen Ordner öffnen</translation>
 </message>
 <message>
 <source>Open a file</source>
-<translation type="unfinished"></translation>
+<translation>Eine Datei öffnen</translation>
 </message>
 <message>
 <source>{sentence} The same holds for {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{sentence} Dasselbe gilt für {names}.</translation>
 </message>
 <message>
 <source>{n} left out</source>
-<translation type="unfinished"></translation>
+<translation>{n} ausgelassen</translation>
 </message>
 <message>
 <source>Worth knowing</source>
-<translation type="unfinished"></translation>
+<translation>Wissenswert</translation>
 </message>
 <message>
 <source>Findings</source>
-<translation type="unfinished"></translation>
+<translation>Befunde</translation>
 </message>
 <message>
 <source>and {n} more</source>
@@ -2085,23 +2085,23 @@
 </message>
 <message>
 <source>Show {n} items</source>
-<translation type="unfinished"></translation>
+<translation>{n} Einträge zeigen</translation>
 </message>
 <message>
 <source>Call it</source>
-<translation type="unfinished"></translation>
+<translation>Nennen</translation>
 </message>
 <message>
 <source>Take in again</source>
-<translation type="unfinished"></translation>
+<translation>Wieder aufnehmen</translation>
 </message>
 <message>
 <source>Leave out</source>
-<translation type="unfinished"></translation>
+<translation>Auslassen</translation>
 </message>
 <message>
 <source>As the files say</source>
-<translation type="unfinished"></translation>
+<translation>Wie in den Dateien</translation>
 </message>
 <message>
 <source>Share of the samples that validates, 0 to 1.</source>
@@ -2141,19 +2141,19 @@
 </message>
 <message>
 <source>Its layers go, and those that are suggested come. This can be undone.</source>
-<translation type="unfinished"></translation>
+<translation>Seine Schichten gehen, die vorgeschlagenen kommen. Das lässt sich rückgängig machen.</translation>
 </message>
 <message>
 <source>Replace the network “{name}”?</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz „{name}“ ersetzen?</translation>
 </message>
 <message>
 <source>Suggest a network</source>
-<translation type="unfinished"></translation>
+<translation>Ein Netz vorschlagen</translation>
 </message>
 <message>
 <source>Builds a network for this data, sets the loss and the batch size.</source>
-<translation type="unfinished"></translation>
+<translation>Baut ein Netz für diese Daten, setzt Verlust und Stapelgröße.</translation>
 </message>
 <message>
 <source>Reading the dataset …</source>
@@ -2173,15 +2173,15 @@
 </message>
 <message>
 <source>The data reads differently from what the project noted of it.</source>
-<translation type="unfinished"></translation>
+<translation>Die Daten lesen sich anders, als das Projekt sie vermerkt hat.</translation>
 </message>
 <message>
 <source>No data yet</source>
-<translation type="unfinished"></translation>
+<translation>Noch keine Daten</translation>
 </message>
 <message>
 <source>Open a file or a folder, or choose one of the datasets at the left.</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen Sie eine Datei oder einen Ordner, oder wählen Sie links einen Datensatz.</translation>
 </message>
 <message>
 <source>classify</source>
@@ -2193,19 +2193,19 @@
 </message>
 <message>
 <source>Keep it</source>
-<translation type="unfinished"></translation>
+<translation>Behalten</translation>
 </message>
 <message>
 <source>The data has changed</source>
-<translation type="unfinished"></translation>
+<translation>Die Daten haben sich geändert</translation>
 </message>
 <message>
 <source>Press “Read again” at the left.</source>
-<translation type="unfinished"></translation>
+<translation>Drücken Sie links „Neu lesen“.</translation>
 </message>
 <message>
 <source>The data cannot be divided</source>
-<translation type="unfinished"></translation>
+<translation>Die Daten lassen sich nicht aufteilen</translation>
 </message>
 <message>
 <source>Choose one of the datasets at the left.</source>
@@ -2217,7 +2217,7 @@
 </message>
 <message>
 <source>The network is to predict this number.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz soll diese Zahl vorhersagen.</translation>
 </message>
 <message>
 <source>The classes are about equally frequent.</source>
@@ -2225,23 +2225,23 @@
 </message>
 <message>
 <source>Call it …</source>
-<translation type="unfinished"></translation>
+<translation>Nennen …</translation>
 </message>
 <message>
 <source>Show all</source>
-<translation type="unfinished"></translation>
+<translation>Alle zeigen</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz soll diese Zahl vorhersagen, in {unit}.</translation>
 </message>
 <message>
 <source>Rows</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen</translation>
 </message>
 <message>
 <source>{n} chosen</source>
-<translation type="unfinished"></translation>
+<translation>{n} gewählt</translation>
 </message>
 <message>
 <source>To be predicted</source>
@@ -2249,19 +2249,19 @@
 </message>
 <message>
 <source>Open a file…</source>
-<translation type="unfinished"></translation>
+<translation>Datei öffnen…</translation>
 </message>
 <message>
 <source>Open a folder…</source>
-<translation type="unfinished"></translation>
+<translation>Ordner öffnen…</translation>
 </message>
 <message>
 <source>Read again</source>
-<translation type="unfinished"></translation>
+<translation>Neu lesen</translation>
 </message>
 <message>
 <source>Reading</source>
-<translation type="unfinished"></translation>
+<translation>Lesen</translation>
 </message>
 <message>
 <source>Close</source>
@@ -2269,23 +2269,23 @@
 </message>
 <message>
 <source>“{name}” looks like none of the kinds that are known here. If it is one, say which.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ sieht nach keiner der hier bekannten Arten aus. Falls es doch eine ist, sagen Sie welche.</translation>
 </message>
 <message>
 <source>Your own data</source>
-<translation type="unfinished"></translation>
+<translation>Eigene Daten</translation>
 </message>
 <message>
 <source>Datasets</source>
-<translation type="unfinished"></translation>
+<translation>Datensätze</translation>
 </message>
 <message>
 <source>Generated</source>
-<translation type="unfinished"></translation>
+<translation>Erzeugt</translation>
 </message>
 <message>
 <source>“{name}” may be read in several ways. What is it?</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ lässt sich auf mehrere Arten lesen. Was ist es?</translation>
 </message>
 <message>
 <source>Go to Train</source>
@@ -2293,15 +2293,15 @@
 </message>
 <message>
 <source>Look at it in Design</source>
-<translation type="unfinished"></translation>
+<translation>In „Entwerfen“ ansehen</translation>
 </message>
 <message>
 <source>A network for this data is in place.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Netz für diese Daten ist eingesetzt.</translation>
 </message>
 <message>
 <source>left out</source>
-<translation type="unfinished"></translation>
+<translation>ausgelassen</translation>
 </message>
 <message>
 <source>What to export</source>
@@ -8053,6 +8053,22 @@
 </message>
 <message>
 <source>The network also sees the hour, the weekday and the month.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A table for each recording, in one folder for each class. The rows of a table are steps in time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Folder of recordings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder with a folder for each class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many rows the network sees, the last ones of each file. 0: as many as the shortest file has.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

@@ -1045,7 +1045,7 @@
 </message>
 <message>
 <source>Data is one file or one folder: {name}. These were left as they are: {others}.</source>
-<translation type="unfinished"></translation>
+<translation>Los datos son un archivo o una carpeta: {name}. Estos quedaron como están: {others}.</translation>
 </message>
 <message>
 <source>Open “{name}”</source>
@@ -1761,23 +1761,23 @@
 </message>
 <message>
 <source>Looking what “{name}” is …</source>
-<translation type="unfinished"></translation>
+<translation>Mirando qué es «{name}»…</translation>
 </message>
 <message>
 <source>Reading “{name}” …</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo «{name}»…</translation>
 </message>
 <message>
 <source>Set it to what is asked for.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga lo que se pide.</translation>
 </message>
 <message>
 <source>The data could not be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudieron leer los datos: {reason}.</translation>
 </message>
 <message>
 <source>Try another way.</source>
-<translation type="unfinished"></translation>
+<translation>Inténtelo de otra manera.</translation>
 </message>
 <message>
 <source>Automatic</source>
@@ -1785,15 +1785,15 @@
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished"></translation>
+<translation>Sí</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished"></translation>
+<translation>No</translation>
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished"></translation>
+<translation>Ninguno</translation>
 </message>
 <message>
 <source>Classes</source>
@@ -1801,7 +1801,7 @@
 </message>
 <message>
 <source>Numbers</source>
-<translation type="unfinished"></translation>
+<translation>Números</translation>
 </message>
 <message>
 <source>Grey</source>
@@ -1809,59 +1809,59 @@
 </message>
 <message>
 <source>In colour</source>
-<translation type="unfinished"></translation>
+<translation>En color</translation>
 </message>
 <message>
 <source>Cover</source>
-<translation type="unfinished"></translation>
+<translation>Cubrir</translation>
 </message>
 <message>
 <source>Stretch</source>
-<translation type="unfinished"></translation>
+<translation>Estirar</translation>
 </message>
 <message>
 <source>Pad</source>
-<translation type="unfinished"></translation>
+<translation>Rellenar</translation>
 </message>
 <message>
 <source>Words</source>
-<translation type="unfinished"></translation>
+<translation>Palabras</translation>
 </message>
 <message>
 <source>Characters</source>
-<translation type="unfinished"></translation>
+<translation>Caracteres</translation>
 </message>
 <message>
 <source>Pieces (BPE)</source>
-<translation type="unfinished"></translation>
+<translation>Fragmentos (BPE)</translation>
 </message>
 <message>
 <source>Pieces (WordPiece)</source>
-<translation type="unfinished"></translation>
+<translation>Fragmentos (WordPiece)</translation>
 </message>
 <message>
 <source>From a file</source>
-<translation type="unfinished"></translation>
+<translation>De un archivo</translation>
 </message>
 <message>
 <source>Mono</source>
-<translation type="unfinished"></translation>
+<translation>Mono</translation>
 </message>
 <message>
 <source>Stereo</source>
-<translation type="unfinished"></translation>
+<translation>Estéreo</translation>
 </message>
 <message>
 <source>Mel spectrogram</source>
-<translation type="unfinished"></translation>
+<translation>Espectrograma mel</translation>
 </message>
 <message>
 <source>MFCC</source>
-<translation type="unfinished"></translation>
+<translation>MFCC</translation>
 </message>
 <message>
 <source>Wave</source>
-<translation type="unfinished"></translation>
+<translation>Onda</translation>
 </message>
 <message>
 <source>Pictures</source>
@@ -1869,7 +1869,7 @@
 </message>
 <message>
 <source>Arrays</source>
-<translation type="unfinished"></translation>
+<translation>Matrices</translation>
 </message>
 <message>
 <source>Training</source>
@@ -1877,23 +1877,23 @@
 </message>
 <message>
 <source>Test</source>
-<translation type="unfinished"></translation>
+<translation>Prueba</translation>
 </message>
 <message>
 <source>All</source>
-<translation type="unfinished"></translation>
+<translation>Todo</translation>
 </message>
 <message>
 <source>Path</source>
-<translation type="unfinished"></translation>
+<translation>Ruta</translation>
 </message>
 <message>
 <source>Height</source>
-<translation type="unfinished"></translation>
+<translation>Altura</translation>
 </message>
 <message>
 <source>Width</source>
-<translation type="unfinished"></translation>
+<translation>Anchura</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -1905,11 +1905,11 @@
 </message>
 <message>
 <source>Target</source>
-<translation type="unfinished"></translation>
+<translation>Objetivo</translation>
 </message>
 <message>
 <source>Targets</source>
-<translation type="unfinished"></translation>
+<translation>Objetivos</translation>
 </message>
 <message>
 <source>Task</source>
@@ -1917,55 +1917,55 @@
 </message>
 <message>
 <source>Left out</source>
-<translation type="unfinished"></translation>
+<translation>Excluidas</translation>
 </message>
 <message>
 <source>Header</source>
-<translation type="unfinished"></translation>
+<translation>Encabezado</translation>
 </message>
 <message>
 <source>Sheet</source>
-<translation type="unfinished"></translation>
+<translation>Hoja</translation>
 </message>
 <message>
 <source>Tokenizer</source>
-<translation type="unfinished"></translation>
+<translation>Tokenizador</translation>
 </message>
 <message>
 <source>Tokenizer file</source>
-<translation type="unfinished"></translation>
+<translation>Archivo del tokenizador</translation>
 </message>
 <message>
 <source>Vocabulary</source>
-<translation type="unfinished"></translation>
+<translation>Vocabulario</translation>
 </message>
 <message>
 <source>Length</source>
-<translation type="unfinished"></translation>
+<translation>Longitud</translation>
 </message>
 <message>
 <source>Small letters</source>
-<translation type="unfinished"></translation>
+<translation>Minúsculas</translation>
 </message>
 <message>
 <source>Sampling rate</source>
-<translation type="unfinished"></translation>
+<translation>Frecuencia de muestreo</translation>
 </message>
 <message>
 <source>Seconds</source>
-<translation type="unfinished"></translation>
+<translation>Segundos</translation>
 </message>
 <message>
 <source>Channels</source>
-<translation type="unfinished"></translation>
+<translation>Canales</translation>
 </message>
 <message>
 <source>Features</source>
-<translation type="unfinished"></translation>
+<translation>Características</translation>
 </message>
 <message>
 <source>Mel bands</source>
-<translation type="unfinished"></translation>
+<translation>Bandas mel</translation>
 </message>
 <message>
 <source>Columns</source>
@@ -1977,7 +1977,7 @@
 </message>
 <message>
 <source>Horizon</source>
-<translation type="unfinished"></translation>
+<translation>Horizonte</translation>
 </message>
 <message>
 <source>Step</source>
@@ -1985,7 +1985,7 @@
 </message>
 <message>
 <source>Calendar</source>
-<translation type="unfinished"></translation>
+<translation>Calendario</translation>
 </message>
 <message>
 <source>Inputs</source>
@@ -1993,19 +1993,19 @@
 </message>
 <message>
 <source>Content</source>
-<translation type="unfinished"></translation>
+<translation>Contenido</translation>
 </message>
 <message>
 <source>Tokens</source>
-<translation type="unfinished"></translation>
+<translation>Tokens</translation>
 </message>
 <message>
 <source>Labels</source>
-<translation type="unfinished"></translation>
+<translation>Etiquetas</translation>
 </message>
 <message>
 <source>Part</source>
-<translation type="unfinished"></translation>
+<translation>Parte</translation>
 </message>
 <message>
 <source>Samples</source>
@@ -2013,71 +2013,71 @@
 </message>
 <message>
 <source>Noise</source>
-<translation type="unfinished"></translation>
+<translation>Ruido</translation>
 </message>
 <message>
 <source>Turns</source>
-<translation type="unfinished"></translation>
+<translation>Vueltas</translation>
 </message>
 <message>
 <source>Kinds</source>
-<translation type="unfinished"></translation>
+<translation>Tipos</translation>
 </message>
 <message>
 <source>Digits</source>
-<translation type="unfinished"></translation>
+<translation>Cifras</translation>
 </message>
 <message>
 <source>Users</source>
-<translation type="unfinished"></translation>
+<translation>Usuarios</translation>
 </message>
 <message>
 <source>Items</source>
-<translation type="unfinished"></translation>
+<translation>Elementos</translation>
 </message>
 <message>
 <source>Factors</source>
-<translation type="unfinished"></translation>
+<translation>Factores</translation>
 </message>
 <message>
 <source>Data ({pattern})</source>
-<translation type="unfinished"></translation>
+<translation>Datos ({pattern})</translation>
 </message>
 <message>
 <source>Browse</source>
-<translation type="unfinished"></translation>
+<translation>Examinar</translation>
 </message>
 <message>
 <source>{n} columns</source>
-<translation type="unfinished"></translation>
+<translation>{n} columnas</translation>
 </message>
 <message>
 <source>All files (*)</source>
-<translation type="unfinished"></translation>
+<translation>Todos los archivos (*)</translation>
 </message>
 <message>
 <source>Open a folder</source>
-<translation type="unfinished"></translation>
+<translation>Abrir una carpeta</translation>
 </message>
 <message>
 <source>Open a file</source>
-<translation type="unfinished"></translation>
+<translation>Abrir un archivo</translation>
 </message>
 <message>
 <source>{sentence} The same holds for {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{sentence} Lo mismo vale para {names}.</translation>
 </message>
 <message>
 <source>{n} left out</source>
-<translation type="unfinished"></translation>
+<translation>{n} excluidos</translation>
 </message>
 <message>
 <source>Worth knowing</source>
-<translation type="unfinished"></translation>
+<translation>Conviene saber</translation>
 </message>
 <message>
 <source>Findings</source>
-<translation type="unfinished"></translation>
+<translation>Hallazgos</translation>
 </message>
 <message>
 <source>and {n} more</source>
@@ -2085,23 +2085,23 @@
 </message>
 <message>
 <source>Show {n} items</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar {n} elementos</translation>
 </message>
 <message>
 <source>Call it</source>
-<translation type="unfinished"></translation>
+<translation>Llamarlo</translation>
 </message>
 <message>
 <source>Take in again</source>
-<translation type="unfinished"></translation>
+<translation>Volver a incluir</translation>
 </message>
 <message>
 <source>Leave out</source>
-<translation type="unfinished"></translation>
+<translation>Excluir</translation>
 </message>
 <message>
 <source>As the files say</source>
-<translation type="unfinished"></translation>
+<translation>Como dicen los archivos</translation>
 </message>
 <message>
 <source>Share of the samples that validates, 0 to 1.</source>
@@ -2141,19 +2141,19 @@
 </message>
 <message>
 <source>Its layers go, and those that are suggested come. This can be undone.</source>
-<translation type="unfinished"></translation>
+<translation>Sus capas se van y llegan las sugeridas. Esto se puede deshacer.</translation>
 </message>
 <message>
 <source>Replace the network “{name}”?</source>
-<translation type="unfinished"></translation>
+<translation>¿Reemplazar la red «{name}»?</translation>
 </message>
 <message>
 <source>Suggest a network</source>
-<translation type="unfinished"></translation>
+<translation>Sugerir una red</translation>
 </message>
 <message>
 <source>Builds a network for this data, sets the loss and the batch size.</source>
-<translation type="unfinished"></translation>
+<translation>Construye una red para estos datos y fija la pérdida y el tamaño de lote.</translation>
 </message>
 <message>
 <source>Reading the dataset …</source>
@@ -2173,15 +2173,15 @@
 </message>
 <message>
 <source>The data reads differently from what the project noted of it.</source>
-<translation type="unfinished"></translation>
+<translation>Los datos se leen de otro modo que el que anotó el proyecto.</translation>
 </message>
 <message>
 <source>No data yet</source>
-<translation type="unfinished"></translation>
+<translation>Aún no hay datos</translation>
 </message>
 <message>
 <source>Open a file or a folder, or choose one of the datasets at the left.</source>
-<translation type="unfinished"></translation>
+<translation>Abra un archivo o una carpeta, o elija uno de los conjuntos de datos de la izquierda.</translation>
 </message>
 <message>
 <source>classify</source>
@@ -2193,19 +2193,19 @@
 </message>
 <message>
 <source>Keep it</source>
-<translation type="unfinished"></translation>
+<translation>Conservarla</translation>
 </message>
 <message>
 <source>The data has changed</source>
-<translation type="unfinished"></translation>
+<translation>Los datos han cambiado</translation>
 </message>
 <message>
 <source>Press “Read again” at the left.</source>
-<translation type="unfinished"></translation>
+<translation>Pulse «Leer de nuevo» a la izquierda.</translation>
 </message>
 <message>
 <source>The data cannot be divided</source>
-<translation type="unfinished"></translation>
+<translation>Los datos no se pueden dividir</translation>
 </message>
 <message>
 <source>Choose one of the datasets at the left.</source>
@@ -2217,7 +2217,7 @@
 </message>
 <message>
 <source>The network is to predict this number.</source>
-<translation type="unfinished"></translation>
+<translation>La red debe predecir este número.</translation>
 </message>
 <message>
 <source>The classes are about equally frequent.</source>
@@ -2225,23 +2225,23 @@
 </message>
 <message>
 <source>Call it …</source>
-<translation type="unfinished"></translation>
+<translation>Llamarlo…</translation>
 </message>
 <message>
 <source>Show all</source>
-<translation type="unfinished"></translation>
+<translation>Mostrar todos</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}.</source>
-<translation type="unfinished"></translation>
+<translation>La red debe predecir este número, en {unit}.</translation>
 </message>
 <message>
 <source>Rows</source>
-<translation type="unfinished"></translation>
+<translation>Filas</translation>
 </message>
 <message>
 <source>{n} chosen</source>
-<translation type="unfinished"></translation>
+<translation>{n} elegidos</translation>
 </message>
 <message>
 <source>To be predicted</source>
@@ -2249,19 +2249,19 @@
 </message>
 <message>
 <source>Open a file…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir archivo…</translation>
 </message>
 <message>
 <source>Open a folder…</source>
-<translation type="unfinished"></translation>
+<translation>Abrir carpeta…</translation>
 </message>
 <message>
 <source>Read again</source>
-<translation type="unfinished"></translation>
+<translation>Leer de nuevo</translation>
 </message>
 <message>
 <source>Reading</source>
-<translation type="unfinished"></translation>
+<translation>Lectura</translation>
 </message>
 <message>
 <source>Close</source>
@@ -2269,23 +2269,23 @@
 </message>
 <message>
 <source>“{name}” looks like none of the kinds that are known here. If it is one, say which.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» no parece de ninguno de los tipos conocidos aquí. Si lo es, diga de cuál.</translation>
 </message>
 <message>
 <source>Your own data</source>
-<translation type="unfinished"></translation>
+<translation>Sus propios datos</translation>
 </message>
 <message>
 <source>Datasets</source>
-<translation type="unfinished"></translation>
+<translation>Conjuntos de datos</translation>
 </message>
 <message>
 <source>Generated</source>
-<translation type="unfinished"></translation>
+<translation>Generados</translation>
 </message>
 <message>
 <source>“{name}” may be read in several ways. What is it?</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» se puede leer de varias maneras. ¿Qué es?</translation>
 </message>
 <message>
 <source>Go to Train</source>
@@ -2293,15 +2293,15 @@
 </message>
 <message>
 <source>Look at it in Design</source>
-<translation type="unfinished"></translation>
+<translation>Verla en Diseñar</translation>
 </message>
 <message>
 <source>A network for this data is in place.</source>
-<translation type="unfinished"></translation>
+<translation>Hay una red para estos datos.</translation>
 </message>
 <message>
 <source>left out</source>
-<translation type="unfinished"></translation>
+<translation>excluido</translation>
 </message>
 <message>
 <source>What to export</source>
@@ -8053,6 +8053,22 @@
 </message>
 <message>
 <source>The network also sees the hour, the weekday and the month.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A table for each recording, in one folder for each class. The rows of a table are steps in time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Folder of recordings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder with a folder for each class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many rows the network sees, the last ones of each file. 0: as many as the shortest file has.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

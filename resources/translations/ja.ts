@@ -1045,7 +1045,7 @@
 </message>
 <message>
 <source>Data is one file or one folder: {name}. These were left as they are: {others}.</source>
-<translation type="unfinished"></translation>
+<translation>データは 1 つのファイルまたはフォルダです: {name}。次のものはそのままです: {others}。</translation>
 </message>
 <message>
 <source>Open “{name}”</source>
@@ -1761,23 +1761,23 @@
 </message>
 <message>
 <source>Looking what “{name}” is …</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」が何かを調べています…</translation>
 </message>
 <message>
 <source>Reading “{name}” …</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」を読み込んでいます…</translation>
 </message>
 <message>
 <source>Set it to what is asked for.</source>
-<translation type="unfinished"></translation>
+<translation>求められている値にしてください。</translation>
 </message>
 <message>
 <source>The data could not be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>データを読み込めませんでした: {reason}。</translation>
 </message>
 <message>
 <source>Try another way.</source>
-<translation type="unfinished"></translation>
+<translation>別の方法を試してください。</translation>
 </message>
 <message>
 <source>Automatic</source>
@@ -1785,15 +1785,15 @@
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished"></translation>
+<translation>はい</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished"></translation>
+<translation>いいえ</translation>
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished"></translation>
+<translation>なし</translation>
 </message>
 <message>
 <source>Classes</source>
@@ -1801,7 +1801,7 @@
 </message>
 <message>
 <source>Numbers</source>
-<translation type="unfinished"></translation>
+<translation>数値</translation>
 </message>
 <message>
 <source>Grey</source>
@@ -1809,59 +1809,59 @@
 </message>
 <message>
 <source>In colour</source>
-<translation type="unfinished"></translation>
+<translation>カラー</translation>
 </message>
 <message>
 <source>Cover</source>
-<translation type="unfinished"></translation>
+<translation>覆う</translation>
 </message>
 <message>
 <source>Stretch</source>
-<translation type="unfinished"></translation>
+<translation>引き伸ばす</translation>
 </message>
 <message>
 <source>Pad</source>
-<translation type="unfinished"></translation>
+<translation>余白を足す</translation>
 </message>
 <message>
 <source>Words</source>
-<translation type="unfinished"></translation>
+<translation>単語</translation>
 </message>
 <message>
 <source>Characters</source>
-<translation type="unfinished"></translation>
+<translation>文字</translation>
 </message>
 <message>
 <source>Pieces (BPE)</source>
-<translation type="unfinished"></translation>
+<translation>部分語 (BPE)</translation>
 </message>
 <message>
 <source>Pieces (WordPiece)</source>
-<translation type="unfinished"></translation>
+<translation>部分語 (WordPiece)</translation>
 </message>
 <message>
 <source>From a file</source>
-<translation type="unfinished"></translation>
+<translation>ファイルから</translation>
 </message>
 <message>
 <source>Mono</source>
-<translation type="unfinished"></translation>
+<translation>モノラル</translation>
 </message>
 <message>
 <source>Stereo</source>
-<translation type="unfinished"></translation>
+<translation>ステレオ</translation>
 </message>
 <message>
 <source>Mel spectrogram</source>
-<translation type="unfinished"></translation>
+<translation>メルスペクトログラム</translation>
 </message>
 <message>
 <source>MFCC</source>
-<translation type="unfinished"></translation>
+<translation>MFCC</translation>
 </message>
 <message>
 <source>Wave</source>
-<translation type="unfinished"></translation>
+<translation>波形</translation>
 </message>
 <message>
 <source>Pictures</source>
@@ -1869,7 +1869,7 @@
 </message>
 <message>
 <source>Arrays</source>
-<translation type="unfinished"></translation>
+<translation>配列</translation>
 </message>
 <message>
 <source>Training</source>
@@ -1877,23 +1877,23 @@
 </message>
 <message>
 <source>Test</source>
-<translation type="unfinished"></translation>
+<translation>テスト</translation>
 </message>
 <message>
 <source>All</source>
-<translation type="unfinished"></translation>
+<translation>すべて</translation>
 </message>
 <message>
 <source>Path</source>
-<translation type="unfinished"></translation>
+<translation>パス</translation>
 </message>
 <message>
 <source>Height</source>
-<translation type="unfinished"></translation>
+<translation>高さ</translation>
 </message>
 <message>
 <source>Width</source>
-<translation type="unfinished"></translation>
+<translation>幅</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -1905,11 +1905,11 @@
 </message>
 <message>
 <source>Target</source>
-<translation type="unfinished"></translation>
+<translation>目標</translation>
 </message>
 <message>
 <source>Targets</source>
-<translation type="unfinished"></translation>
+<translation>目標</translation>
 </message>
 <message>
 <source>Task</source>
@@ -1917,55 +1917,55 @@
 </message>
 <message>
 <source>Left out</source>
-<translation type="unfinished"></translation>
+<translation>除外</translation>
 </message>
 <message>
 <source>Header</source>
-<translation type="unfinished"></translation>
+<translation>見出し行</translation>
 </message>
 <message>
 <source>Sheet</source>
-<translation type="unfinished"></translation>
+<translation>シート</translation>
 </message>
 <message>
 <source>Tokenizer</source>
-<translation type="unfinished"></translation>
+<translation>トークナイザー</translation>
 </message>
 <message>
 <source>Tokenizer file</source>
-<translation type="unfinished"></translation>
+<translation>トークナイザーのファイル</translation>
 </message>
 <message>
 <source>Vocabulary</source>
-<translation type="unfinished"></translation>
+<translation>語彙</translation>
 </message>
 <message>
 <source>Length</source>
-<translation type="unfinished"></translation>
+<translation>長さ</translation>
 </message>
 <message>
 <source>Small letters</source>
-<translation type="unfinished"></translation>
+<translation>小文字にする</translation>
 </message>
 <message>
 <source>Sampling rate</source>
-<translation type="unfinished"></translation>
+<translation>サンプリング周波数</translation>
 </message>
 <message>
 <source>Seconds</source>
-<translation type="unfinished"></translation>
+<translation>秒</translation>
 </message>
 <message>
 <source>Channels</source>
-<translation type="unfinished"></translation>
+<translation>チャンネル</translation>
 </message>
 <message>
 <source>Features</source>
-<translation type="unfinished"></translation>
+<translation>特徴量</translation>
 </message>
 <message>
 <source>Mel bands</source>
-<translation type="unfinished"></translation>
+<translation>メル帯域数</translation>
 </message>
 <message>
 <source>Columns</source>
@@ -1977,7 +1977,7 @@
 </message>
 <message>
 <source>Horizon</source>
-<translation type="unfinished"></translation>
+<translation>予測範囲</translation>
 </message>
 <message>
 <source>Step</source>
@@ -1985,7 +1985,7 @@
 </message>
 <message>
 <source>Calendar</source>
-<translation type="unfinished"></translation>
+<translation>カレンダー</translation>
 </message>
 <message>
 <source>Inputs</source>
@@ -1993,19 +1993,19 @@
 </message>
 <message>
 <source>Content</source>
-<translation type="unfinished"></translation>
+<translation>内容</translation>
 </message>
 <message>
 <source>Tokens</source>
-<translation type="unfinished"></translation>
+<translation>トークン</translation>
 </message>
 <message>
 <source>Labels</source>
-<translation type="unfinished"></translation>
+<translation>ラベル</translation>
 </message>
 <message>
 <source>Part</source>
-<translation type="unfinished"></translation>
+<translation>部分</translation>
 </message>
 <message>
 <source>Samples</source>
@@ -2013,71 +2013,71 @@
 </message>
 <message>
 <source>Noise</source>
-<translation type="unfinished"></translation>
+<translation>雑音</translation>
 </message>
 <message>
 <source>Turns</source>
-<translation type="unfinished"></translation>
+<translation>巻き数</translation>
 </message>
 <message>
 <source>Kinds</source>
-<translation type="unfinished"></translation>
+<translation>種類</translation>
 </message>
 <message>
 <source>Digits</source>
-<translation type="unfinished"></translation>
+<translation>桁数</translation>
 </message>
 <message>
 <source>Users</source>
-<translation type="unfinished"></translation>
+<translation>利用者</translation>
 </message>
 <message>
 <source>Items</source>
-<translation type="unfinished"></translation>
+<translation>項目</translation>
 </message>
 <message>
 <source>Factors</source>
-<translation type="unfinished"></translation>
+<translation>因子</translation>
 </message>
 <message>
 <source>Data ({pattern})</source>
-<translation type="unfinished"></translation>
+<translation>データ ({pattern})</translation>
 </message>
 <message>
 <source>Browse</source>
-<translation type="unfinished"></translation>
+<translation>参照</translation>
 </message>
 <message>
 <source>{n} columns</source>
-<translation type="unfinished"></translation>
+<translation>{n} 列</translation>
 </message>
 <message>
 <source>All files (*)</source>
-<translation type="unfinished"></translation>
+<translation>すべてのファイル (*)</translation>
 </message>
 <message>
 <source>Open a folder</source>
-<translation type="unfinished"></translation>
+<translation>フォルダを開く</translation>
 </message>
 <message>
 <source>Open a file</source>
-<translation type="unfinished"></translation>
+<translation>ファイルを開く</translation>
 </message>
 <message>
 <source>{sentence} The same holds for {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{sentence} {names} も同様です。</translation>
 </message>
 <message>
 <source>{n} left out</source>
-<translation type="unfinished"></translation>
+<translation>{n} 件を除外</translation>
 </message>
 <message>
 <source>Worth knowing</source>
-<translation type="unfinished"></translation>
+<translation>知っておくとよいこと</translation>
 </message>
 <message>
 <source>Findings</source>
-<translation type="unfinished"></translation>
+<translation>所見</translation>
 </message>
 <message>
 <source>and {n} more</source>
@@ -2085,23 +2085,23 @@
 </message>
 <message>
 <source>Show {n} items</source>
-<translation type="unfinished"></translation>
+<translation>{n} 件を表示</translation>
 </message>
 <message>
 <source>Call it</source>
-<translation type="unfinished"></translation>
+<translation>ラベルを変更</translation>
 </message>
 <message>
 <source>Take in again</source>
-<translation type="unfinished"></translation>
+<translation>再び含める</translation>
 </message>
 <message>
 <source>Leave out</source>
-<translation type="unfinished"></translation>
+<translation>除外する</translation>
 </message>
 <message>
 <source>As the files say</source>
-<translation type="unfinished"></translation>
+<translation>ファイルのとおり</translation>
 </message>
 <message>
 <source>Share of the samples that validates, 0 to 1.</source>
@@ -2141,19 +2141,19 @@
 </message>
 <message>
 <source>Its layers go, and those that are suggested come. This can be undone.</source>
-<translation type="unfinished"></translation>
+<translation>いまの層は消え、提案された層に替わります。元に戻せます。</translation>
 </message>
 <message>
 <source>Replace the network “{name}”?</source>
-<translation type="unfinished"></translation>
+<translation>ネットワーク「{name}」を置き換えますか?</translation>
 </message>
 <message>
 <source>Suggest a network</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークを提案</translation>
 </message>
 <message>
 <source>Builds a network for this data, sets the loss and the batch size.</source>
-<translation type="unfinished"></translation>
+<translation>このデータ向けのネットワークを作り、損失とバッチサイズを設定します。</translation>
 </message>
 <message>
 <source>Reading the dataset …</source>
@@ -2173,15 +2173,15 @@
 </message>
 <message>
 <source>The data reads differently from what the project noted of it.</source>
-<translation type="unfinished"></translation>
+<translation>データの内容が、プロジェクトに記録されたものと異なります。</translation>
 </message>
 <message>
 <source>No data yet</source>
-<translation type="unfinished"></translation>
+<translation>まだデータがありません</translation>
 </message>
 <message>
 <source>Open a file or a folder, or choose one of the datasets at the left.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルかフォルダを開くか、左のデータセットから選んでください。</translation>
 </message>
 <message>
 <source>classify</source>
@@ -2193,19 +2193,19 @@
 </message>
 <message>
 <source>Keep it</source>
-<translation type="unfinished"></translation>
+<translation>残す</translation>
 </message>
 <message>
 <source>The data has changed</source>
-<translation type="unfinished"></translation>
+<translation>データが変わりました</translation>
 </message>
 <message>
 <source>Press “Read again” at the left.</source>
-<translation type="unfinished"></translation>
+<translation>左の「もう一度読む」を押してください。</translation>
 </message>
 <message>
 <source>The data cannot be divided</source>
-<translation type="unfinished"></translation>
+<translation>データを分割できません</translation>
 </message>
 <message>
 <source>Choose one of the datasets at the left.</source>
@@ -2217,7 +2217,7 @@
 </message>
 <message>
 <source>The network is to predict this number.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークはこの数値を予測します。</translation>
 </message>
 <message>
 <source>The classes are about equally frequent.</source>
@@ -2225,23 +2225,23 @@
 </message>
 <message>
 <source>Call it …</source>
-<translation type="unfinished"></translation>
+<translation>ラベルを変更…</translation>
 </message>
 <message>
 <source>Show all</source>
-<translation type="unfinished"></translation>
+<translation>すべて表示</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークはこの数値 ({unit}) を予測します。</translation>
 </message>
 <message>
 <source>Rows</source>
-<translation type="unfinished"></translation>
+<translation>行</translation>
 </message>
 <message>
 <source>{n} chosen</source>
-<translation type="unfinished"></translation>
+<translation>{n} 件を選択中</translation>
 </message>
 <message>
 <source>To be predicted</source>
@@ -2249,19 +2249,19 @@
 </message>
 <message>
 <source>Open a file…</source>
-<translation type="unfinished"></translation>
+<translation>ファイルを開く…</translation>
 </message>
 <message>
 <source>Open a folder…</source>
-<translation type="unfinished"></translation>
+<translation>フォルダを開く…</translation>
 </message>
 <message>
 <source>Read again</source>
-<translation type="unfinished"></translation>
+<translation>もう一度読む</translation>
 </message>
 <message>
 <source>Reading</source>
-<translation type="unfinished"></translation>
+<translation>読み込み中</translation>
 </message>
 <message>
 <source>Close</source>
@@ -2269,23 +2269,23 @@
 </message>
 <message>
 <source>“{name}” looks like none of the kinds that are known here. If it is one, say which.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は既知のどの種類にも見えません。該当するものがあれば選んでください。</translation>
 </message>
 <message>
 <source>Your own data</source>
-<translation type="unfinished"></translation>
+<translation>自分のデータ</translation>
 </message>
 <message>
 <source>Datasets</source>
-<translation type="unfinished"></translation>
+<translation>データセット</translation>
 </message>
 <message>
 <source>Generated</source>
-<translation type="unfinished"></translation>
+<translation>生成データ</translation>
 </message>
 <message>
 <source>“{name}” may be read in several ways. What is it?</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は複数の読み方ができます。どれですか?</translation>
 </message>
 <message>
 <source>Go to Train</source>
@@ -2293,15 +2293,15 @@
 </message>
 <message>
 <source>Look at it in Design</source>
-<translation type="unfinished"></translation>
+<translation>設計で見る</translation>
 </message>
 <message>
 <source>A network for this data is in place.</source>
-<translation type="unfinished"></translation>
+<translation>このデータ向けのネットワークを用意しました。</translation>
 </message>
 <message>
 <source>left out</source>
-<translation type="unfinished"></translation>
+<translation>除外済み</translation>
 </message>
 <message>
 <source>What to export</source>
@@ -8053,6 +8053,22 @@
 </message>
 <message>
 <source>The network also sees the hour, the weekday and the month.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A table for each recording, in one folder for each class. The rows of a table are steps in time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Folder of recordings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder with a folder for each class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many rows the network sees, the last ones of each file. 0: as many as the shortest file has.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

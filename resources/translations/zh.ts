@@ -1045,7 +1045,7 @@
 </message>
 <message>
 <source>Data is one file or one folder: {name}. These were left as they are: {others}.</source>
-<translation type="unfinished"></translation>
+<translation>数据是一个文件或一个文件夹:{name}。以下内容保持不变:{others}。</translation>
 </message>
 <message>
 <source>Open “{name}”</source>
@@ -1761,23 +1761,23 @@
 </message>
 <message>
 <source>Looking what “{name}” is …</source>
-<translation type="unfinished"></translation>
+<translation>正在查看“{name}”是什么…</translation>
 </message>
 <message>
 <source>Reading “{name}” …</source>
-<translation type="unfinished"></translation>
+<translation>正在读取“{name}”…</translation>
 </message>
 <message>
 <source>Set it to what is asked for.</source>
-<translation type="unfinished"></translation>
+<translation>请设为所要求的值。</translation>
 </message>
 <message>
 <source>The data could not be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取数据:{reason}。</translation>
 </message>
 <message>
 <source>Try another way.</source>
-<translation type="unfinished"></translation>
+<translation>请换一种方式再试。</translation>
 </message>
 <message>
 <source>Automatic</source>
@@ -1785,15 +1785,15 @@
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished"></translation>
+<translation>是</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished"></translation>
+<translation>否</translation>
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished"></translation>
+<translation>无</translation>
 </message>
 <message>
 <source>Classes</source>
@@ -1801,7 +1801,7 @@
 </message>
 <message>
 <source>Numbers</source>
-<translation type="unfinished"></translation>
+<translation>数值</translation>
 </message>
 <message>
 <source>Grey</source>
@@ -1809,59 +1809,59 @@
 </message>
 <message>
 <source>In colour</source>
-<translation type="unfinished"></translation>
+<translation>彩色</translation>
 </message>
 <message>
 <source>Cover</source>
-<translation type="unfinished"></translation>
+<translation>裁剪填满</translation>
 </message>
 <message>
 <source>Stretch</source>
-<translation type="unfinished"></translation>
+<translation>拉伸</translation>
 </message>
 <message>
 <source>Pad</source>
-<translation type="unfinished"></translation>
+<translation>补边</translation>
 </message>
 <message>
 <source>Words</source>
-<translation type="unfinished"></translation>
+<translation>词</translation>
 </message>
 <message>
 <source>Characters</source>
-<translation type="unfinished"></translation>
+<translation>字符</translation>
 </message>
 <message>
 <source>Pieces (BPE)</source>
-<translation type="unfinished"></translation>
+<translation>子词 (BPE)</translation>
 </message>
 <message>
 <source>Pieces (WordPiece)</source>
-<translation type="unfinished"></translation>
+<translation>子词 (WordPiece)</translation>
 </message>
 <message>
 <source>From a file</source>
-<translation type="unfinished"></translation>
+<translation>来自文件</translation>
 </message>
 <message>
 <source>Mono</source>
-<translation type="unfinished"></translation>
+<translation>单声道</translation>
 </message>
 <message>
 <source>Stereo</source>
-<translation type="unfinished"></translation>
+<translation>立体声</translation>
 </message>
 <message>
 <source>Mel spectrogram</source>
-<translation type="unfinished"></translation>
+<translation>梅尔频谱图</translation>
 </message>
 <message>
 <source>MFCC</source>
-<translation type="unfinished"></translation>
+<translation>MFCC</translation>
 </message>
 <message>
 <source>Wave</source>
-<translation type="unfinished"></translation>
+<translation>波形</translation>
 </message>
 <message>
 <source>Pictures</source>
@@ -1869,7 +1869,7 @@
 </message>
 <message>
 <source>Arrays</source>
-<translation type="unfinished"></translation>
+<translation>数组</translation>
 </message>
 <message>
 <source>Training</source>
@@ -1877,23 +1877,23 @@
 </message>
 <message>
 <source>Test</source>
-<translation type="unfinished"></translation>
+<translation>测试</translation>
 </message>
 <message>
 <source>All</source>
-<translation type="unfinished"></translation>
+<translation>全部</translation>
 </message>
 <message>
 <source>Path</source>
-<translation type="unfinished"></translation>
+<translation>路径</translation>
 </message>
 <message>
 <source>Height</source>
-<translation type="unfinished"></translation>
+<translation>高度</translation>
 </message>
 <message>
 <source>Width</source>
-<translation type="unfinished"></translation>
+<translation>宽度</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -1905,11 +1905,11 @@
 </message>
 <message>
 <source>Target</source>
-<translation type="unfinished"></translation>
+<translation>目标</translation>
 </message>
 <message>
 <source>Targets</source>
-<translation type="unfinished"></translation>
+<translation>目标</translation>
 </message>
 <message>
 <source>Task</source>
@@ -1917,55 +1917,55 @@
 </message>
 <message>
 <source>Left out</source>
-<translation type="unfinished"></translation>
+<translation>排除</translation>
 </message>
 <message>
 <source>Header</source>
-<translation type="unfinished"></translation>
+<translation>表头</translation>
 </message>
 <message>
 <source>Sheet</source>
-<translation type="unfinished"></translation>
+<translation>工作表</translation>
 </message>
 <message>
 <source>Tokenizer</source>
-<translation type="unfinished"></translation>
+<translation>分词器</translation>
 </message>
 <message>
 <source>Tokenizer file</source>
-<translation type="unfinished"></translation>
+<translation>分词器文件</translation>
 </message>
 <message>
 <source>Vocabulary</source>
-<translation type="unfinished"></translation>
+<translation>词汇表</translation>
 </message>
 <message>
 <source>Length</source>
-<translation type="unfinished"></translation>
+<translation>长度</translation>
 </message>
 <message>
 <source>Small letters</source>
-<translation type="unfinished"></translation>
+<translation>转为小写</translation>
 </message>
 <message>
 <source>Sampling rate</source>
-<translation type="unfinished"></translation>
+<translation>采样率</translation>
 </message>
 <message>
 <source>Seconds</source>
-<translation type="unfinished"></translation>
+<translation>秒</translation>
 </message>
 <message>
 <source>Channels</source>
-<translation type="unfinished"></translation>
+<translation>声道</translation>
 </message>
 <message>
 <source>Features</source>
-<translation type="unfinished"></translation>
+<translation>特征</translation>
 </message>
 <message>
 <source>Mel bands</source>
-<translation type="unfinished"></translation>
+<translation>梅尔频带</translation>
 </message>
 <message>
 <source>Columns</source>
@@ -1977,7 +1977,7 @@
 </message>
 <message>
 <source>Horizon</source>
-<translation type="unfinished"></translation>
+<translation>预测步数</translation>
 </message>
 <message>
 <source>Step</source>
@@ -1985,7 +1985,7 @@
 </message>
 <message>
 <source>Calendar</source>
-<translation type="unfinished"></translation>
+<translation>日历</translation>
 </message>
 <message>
 <source>Inputs</source>
@@ -1993,19 +1993,19 @@
 </message>
 <message>
 <source>Content</source>
-<translation type="unfinished"></translation>
+<translation>内容</translation>
 </message>
 <message>
 <source>Tokens</source>
-<translation type="unfinished"></translation>
+<translation>词元</translation>
 </message>
 <message>
 <source>Labels</source>
-<translation type="unfinished"></translation>
+<translation>标签</translation>
 </message>
 <message>
 <source>Part</source>
-<translation type="unfinished"></translation>
+<translation>部分</translation>
 </message>
 <message>
 <source>Samples</source>
@@ -2013,71 +2013,71 @@
 </message>
 <message>
 <source>Noise</source>
-<translation type="unfinished"></translation>
+<translation>噪声</translation>
 </message>
 <message>
 <source>Turns</source>
-<translation type="unfinished"></translation>
+<translation>圈数</translation>
 </message>
 <message>
 <source>Kinds</source>
-<translation type="unfinished"></translation>
+<translation>种类</translation>
 </message>
 <message>
 <source>Digits</source>
-<translation type="unfinished"></translation>
+<translation>位数</translation>
 </message>
 <message>
 <source>Users</source>
-<translation type="unfinished"></translation>
+<translation>用户</translation>
 </message>
 <message>
 <source>Items</source>
-<translation type="unfinished"></translation>
+<translation>条目</translation>
 </message>
 <message>
 <source>Factors</source>
-<translation type="unfinished"></translation>
+<translation>因子</translation>
 </message>
 <message>
 <source>Data ({pattern})</source>
-<translation type="unfinished"></translation>
+<translation>数据 ({pattern})</translation>
 </message>
 <message>
 <source>Browse</source>
-<translation type="unfinished"></translation>
+<translation>浏览</translation>
 </message>
 <message>
 <source>{n} columns</source>
-<translation type="unfinished"></translation>
+<translation>{n} 列</translation>
 </message>
 <message>
 <source>All files (*)</source>
-<translation type="unfinished"></translation>
+<translation>所有文件 (*)</translation>
 </message>
 <message>
 <source>Open a folder</source>
-<translation type="unfinished"></translation>
+<translation>打开文件夹</translation>
 </message>
 <message>
 <source>Open a file</source>
-<translation type="unfinished"></translation>
+<translation>打开文件</translation>
 </message>
 <message>
 <source>{sentence} The same holds for {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{sentence} {names} 也是如此。</translation>
 </message>
 <message>
 <source>{n} left out</source>
-<translation type="unfinished"></translation>
+<translation>已排除 {n} 个</translation>
 </message>
 <message>
 <source>Worth knowing</source>
-<translation type="unfinished"></translation>
+<translation>值得了解</translation>
 </message>
 <message>
 <source>Findings</source>
-<translation type="unfinished"></translation>
+<translation>发现</translation>
 </message>
 <message>
 <source>and {n} more</source>
@@ -2085,23 +2085,23 @@
 </message>
 <message>
 <source>Show {n} items</source>
-<translation type="unfinished"></translation>
+<translation>显示 {n} 个条目</translation>
 </message>
 <message>
 <source>Call it</source>
-<translation type="unfinished"></translation>
+<translation>改称为</translation>
 </message>
 <message>
 <source>Take in again</source>
-<translation type="unfinished"></translation>
+<translation>重新纳入</translation>
 </message>
 <message>
 <source>Leave out</source>
-<translation type="unfinished"></translation>
+<translation>排除</translation>
 </message>
 <message>
 <source>As the files say</source>
-<translation type="unfinished"></translation>
+<translation>按文件所示</translation>
 </message>
 <message>
 <source>Share of the samples that validates, 0 to 1.</source>
@@ -2141,19 +2141,19 @@
 </message>
 <message>
 <source>Its layers go, and those that are suggested come. This can be undone.</source>
-<translation type="unfinished"></translation>
+<translation>现有的层会被建议的层取代。此操作可以撤销。</translation>
 </message>
 <message>
 <source>Replace the network “{name}”?</source>
-<translation type="unfinished"></translation>
+<translation>要替换网络“{name}”吗?</translation>
 </message>
 <message>
 <source>Suggest a network</source>
-<translation type="unfinished"></translation>
+<translation>建议一个网络</translation>
 </message>
 <message>
 <source>Builds a network for this data, sets the loss and the batch size.</source>
-<translation type="unfinished"></translation>
+<translation>为这些数据构建网络,并设置损失和批大小。</translation>
 </message>
 <message>
 <source>Reading the dataset …</source>
@@ -2173,15 +2173,15 @@
 </message>
 <message>
 <source>The data reads differently from what the project noted of it.</source>
-<translation type="unfinished"></translation>
+<translation>读取的数据与项目中记录的不同。</translation>
 </message>
 <message>
 <source>No data yet</source>
-<translation type="unfinished"></translation>
+<translation>还没有数据</translation>
 </message>
 <message>
 <source>Open a file or a folder, or choose one of the datasets at the left.</source>
-<translation type="unfinished"></translation>
+<translation>请打开文件或文件夹,或从左侧选择一个数据集。</translation>
 </message>
 <message>
 <source>classify</source>
@@ -2193,19 +2193,19 @@
 </message>
 <message>
 <source>Keep it</source>
-<translation type="unfinished"></translation>
+<translation>保留</translation>
 </message>
 <message>
 <source>The data has changed</source>
-<translation type="unfinished"></translation>
+<translation>数据已更改</translation>
 </message>
 <message>
 <source>Press “Read again” at the left.</source>
-<translation type="unfinished"></translation>
+<translation>请按左侧的“重新读取”。</translation>
 </message>
 <message>
 <source>The data cannot be divided</source>
-<translation type="unfinished"></translation>
+<translation>数据无法划分</translation>
 </message>
 <message>
 <source>Choose one of the datasets at the left.</source>
@@ -2217,7 +2217,7 @@
 </message>
 <message>
 <source>The network is to predict this number.</source>
-<translation type="unfinished"></translation>
+<translation>网络将预测这个数值。</translation>
 </message>
 <message>
 <source>The classes are about equally frequent.</source>
@@ -2225,23 +2225,23 @@
 </message>
 <message>
 <source>Call it …</source>
-<translation type="unfinished"></translation>
+<translation>改称为…</translation>
 </message>
 <message>
 <source>Show all</source>
-<translation type="unfinished"></translation>
+<translation>全部显示</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}.</source>
-<translation type="unfinished"></translation>
+<translation>网络将预测这个数值,单位为 {unit}。</translation>
 </message>
 <message>
 <source>Rows</source>
-<translation type="unfinished"></translation>
+<translation>行</translation>
 </message>
 <message>
 <source>{n} chosen</source>
-<translation type="unfinished"></translation>
+<translation>已选 {n} 个</translation>
 </message>
 <message>
 <source>To be predicted</source>
@@ -2249,19 +2249,19 @@
 </message>
 <message>
 <source>Open a file…</source>
-<translation type="unfinished"></translation>
+<translation>打开文件…</translation>
 </message>
 <message>
 <source>Open a folder…</source>
-<translation type="unfinished"></translation>
+<translation>打开文件夹…</translation>
 </message>
 <message>
 <source>Read again</source>
-<translation type="unfinished"></translation>
+<translation>重新读取</translation>
 </message>
 <message>
 <source>Reading</source>
-<translation type="unfinished"></translation>
+<translation>读取中</translation>
 </message>
 <message>
 <source>Close</source>
@@ -2269,23 +2269,23 @@
 </message>
 <message>
 <source>“{name}” looks like none of the kinds that are known here. If it is one, say which.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”看起来不属于任何已知类型。如果属于,请指明是哪一种。</translation>
 </message>
 <message>
 <source>Your own data</source>
-<translation type="unfinished"></translation>
+<translation>您自己的数据</translation>
 </message>
 <message>
 <source>Datasets</source>
-<translation type="unfinished"></translation>
+<translation>数据集</translation>
 </message>
 <message>
 <source>Generated</source>
-<translation type="unfinished"></translation>
+<translation>生成的数据</translation>
 </message>
 <message>
 <source>“{name}” may be read in several ways. What is it?</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”可以用多种方式读取。它是什么?</translation>
 </message>
 <message>
 <source>Go to Train</source>
@@ -2293,15 +2293,15 @@
 </message>
 <message>
 <source>Look at it in Design</source>
-<translation type="unfinished"></translation>
+<translation>在“设计”中查看</translation>
 </message>
 <message>
 <source>A network for this data is in place.</source>
-<translation type="unfinished"></translation>
+<translation>已为这些数据放置了网络。</translation>
 </message>
 <message>
 <source>left out</source>
-<translation type="unfinished"></translation>
+<translation>已排除</translation>
 </message>
 <message>
 <source>What to export</source>
@@ -8053,6 +8053,22 @@
 </message>
 <message>
 <source>The network also sees the hour, the weekday and the month.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A table for each recording, in one folder for each class. The rows of a table are steps in time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Folder of recordings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder with a folder for each class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many rows the network sees, the last ones of each file. 0: as many as the shortest file has.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

@@ -280,7 +280,7 @@ def _paint_lines(painter: QPainter, box: QRectF, what: Any, theme: Theme) -> Non
 FACES: dict[str, Face] = {
     "picture": Face(76, 76, _prepare_picture, _paint_picture, _thumbnail),
     "row": Face(0, 36, _prepare_row, _paint_row),
-    "words": Face(0, 64, _prepare_words, _paint_words),
+    "words": Face(0, 46, _prepare_words, _paint_words),
     "sound": Face(0, 68, _prepare_sound, _paint_sound),
     "lines": Face(0, 68, _prepare_lines, _paint_lines),
 }
