@@ -24,4 +24,23 @@ ENTRIES: tuple[SourceDef, ...] = (
             Bool("calendar", False, help="The network also sees the hour, the weekday and the month."),
         ),
     ),
+    SourceDef(
+        name="series_folder",
+        title="Folder of recordings",
+        doc="A table for each recording, in one folder for each class. The rows of a table are steps in time.",
+        family=SourceFamily.SERIES,
+        needs="folder",
+        icon="activity",
+        params=(
+            Place("path", "", help="The folder with a folder for each class.", is_folder=True),
+            ColumnNames("columns", (), help="The columns that the network sees. None: all that hold numbers."),
+            Int(
+                "length",
+                0,
+                low=0,
+                high=100_000,
+                help="How many rows the network sees, the last ones of each file. 0: as many as the shortest file has.",
+            ),
+        ),
+    ),
 )

@@ -4,6 +4,8 @@ from pathlib import Path
 
 from designer.catalogue.sources.tables import TABLE_ENDINGS
 from designer.data.errors import DataError
+from designer.data.labelled import class_folders, holds
+from designer.data.series_folder import ENDINGS, RECORDINGS, SeriesFolder
 from designer.data.series_source import SeriesSource, series_kind
 from designer.data.sources.opening import Opener, Recognise, Values
 
@@ -21,5 +23,15 @@ def _recognise(path: Path) -> tuple[str, Values] | None:
     return None if params is None else ("series", params)
 
 
-OPENERS: dict[str, Opener] = {"series": SeriesSource}
-RECOGNISE: tuple[Recognise, ...] = (_recognise,)
+def _recognise_folder(path: Path) -> tuple[str, Values] | None:
+    if not path.is_dir() or not holds(path, ENDINGS):
+        return None
+    try:
+        class_folders(path, RECORDINGS)
+    except DataError:
+        return None
+    return "series_folder", {"path": str(path)}
+
+
+OPENERS: dict[str, Opener] = {"series": SeriesSource, "series_folder": SeriesFolder}
+RECOGNISE: tuple[Recognise, ...] = (_recognise, _recognise_folder)

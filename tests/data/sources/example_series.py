@@ -32,12 +32,26 @@ def examples(folder: Path) -> list[tuple[str, dict[str, Any]]]:
         ("series", {"path": str(folder / "tage.csv"), "length": 5, "calendar": True}),
         ("series", {"path": str(folder / "bare.tsv"), "length": 4, "stride": 3, "columns": ["a"], "target": "b"}),
         ("series", {"path": str(folder / "hours.parquet"), "length": 24}),
+        ("series_folder", {"path": str(recordings(folder / "recordings"))}),
+        ("series_folder", {"path": str(recordings(folder / "more")), "length": 6, "columns": ["y"]}),
     ]
+
+
+def recordings(folder: Path) -> Path:
+    """Two classes of four recordings each, of 8 to 11 rows."""
+    for name in ("walk", "run"):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+        for number in range(4):
+            rows = [f"{value:.3f},{value * 2:.3f}" for value in RNG.normal(size=8 + number)]
+            (folder / name / f"{number}.csv").write_text("\n".join(["x,y", *rows]) + "\n")
+    return folder
 
 
 def files(params: dict[str, Any], dataset: Dataset) -> list[tuple[Path, list[int]]]:
     """The file up to the end of a window: what somebody has who wants to know what follows."""
     path = Path(params["path"])
+    if path.is_dir():
+        return [(path / key, [row]) for row, key in enumerate(dataset.keys)]
     found: list[tuple[Path, list[int]]] = []
     for row in range(0, len(dataset), 5):
         last = int(dataset.keys[row].split("–")[1])

@@ -1,5 +1,6 @@
 """Series are cut into windows in the order of time, nothing is invented, and what is out of order is told."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -20,6 +21,7 @@ from runtime.manifest import InputSpec
 from runtime.readers import read_reader
 from runtime.record import Record
 from runtime.series import Series, circle, filled_forward
+from tests.data.sources.example_series import recordings
 
 DAYS = [date(2024, 1, 1) + timedelta(days=step) for step in range(60)]
 
@@ -269,3 +271,50 @@ def test_the_runtime_sees_the_last_rows_of_a_longer_file(tmp_path: Path) -> None
 def test_a_damaged_description_of_a_series_is_told(change: dict[str, Any]) -> None:
     with pytest.raises(ManifestError):
         read_reader(Record({**READER.to_json(), **change}, "reader"))
+
+
+def test_recordings_have_the_class_of_their_folder(tmp_path: Path) -> None:
+    data, source = choose("series_folder", {"path": str(recordings(tmp_path))}, Data())
+    dataset = load(data)
+
+    assert source.targets.labels == ("run", "walk")
+    assert data.params["length"] == 8
+    assert data.params["columns"] == ["x", "y"]
+    assert dataset.inputs.shape == (8, 8, 2)
+    assert dataset.keys[0] == "run/0.csv"
+    assert not dataset.entry.ordered
+    assert recognised(tmp_path)[0][0] == "series_folder"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("x,y\n1,2\n", "has 1 rows; the model sees the last 8"),
+        ("", "holds no rows|is empty"),
+        ("a,b\n" + "1,2\n" * 9, "lacks the column “x”"),
+        ("x,y\n" + "1,2\n" * 8 + "bad,2\n", "row 10, column “x” is no value"),
+        ("x,y\n" + "1,2\n" * 8 + "3\n", "row 10 has 1 values"),
+    ],
+)
+def test_a_recording_that_does_not_fit_is_left_out_and_told(tmp_path: Path, content: str, words: str) -> None:
+    recordings(tmp_path)
+    (tmp_path / "run" / "2.csv").write_text(content)
+    dataset = load(Data(dataset="series_folder", params={"path": str(tmp_path), "length": 8}))
+    (trouble,) = dataset.troubles
+
+    assert trouble.key == "run/2.csv"
+    assert re.search(words, trouble.message)
+    assert trouble.hint
+    assert len(dataset) == 7
+
+
+def test_a_folder_without_classes_is_told(tmp_path: Path) -> None:
+    table(tmp_path, plain_rows())
+
+    with pytest.raises(DataError, match="the folder of a recording is its class"):
+        open_source(Data(dataset="series_folder", params={"path": str(tmp_path)}))
+
+
+def test_a_column_that_recordings_lack_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match=r"has no column “z”\. It has “x”, “y”"):
+        open_source(Data(dataset="series_folder", params={"path": str(recordings(tmp_path)), "columns": ["z"]}))
