@@ -298,6 +298,10 @@ class Wall(QAbstractScrollArea):
             self._anchor = at
             self.choose((at,), at)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The press has done it."""
+        event.accept()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Asks for the menu, where the mouse is or beside the item that has the keyboard."""
         if not self._chosen:
