@@ -97,9 +97,9 @@ def open_table_source(values: Any) -> TableSource:
     wanted = [name for name in kept.names if name != target and name not in left_out]
     features = tuple(name for name in wanted if known[name].kind in ("number", "category", "date", "yes-no"))
     if not features:
+        why = f" {_why_unused(known[wanted[0]])}" if wanted else ""
         raise DataError(
-            f"No column of “{cells.path.name}” is left to foretell “{target}” from"
-            f"{': ' + _why(known[wanted[0]]) if wanted else ''}.",
+            f"No column of “{cells.path.name}” is left to foretell “{target}” from.{why}",
             "Leave fewer columns out, or choose a table with columns of numbers or categories.",
         )
     source = TableSource(kept, targets, known, features)
@@ -142,17 +142,21 @@ def _ragged(cells: Cells) -> tuple[Trouble, ...]:
 
 
 def _unused(kind: ColumnKind) -> Trouble:
-    return Trouble("", f"The column “{kind.name}” is not used: {_why(kind)}.", _HINTS.get(kind.kind, ""))
+    return Trouble("", _why_unused(kind), _HINTS.get(kind.kind, ""))
 
 
-def _why(kind: ColumnKind) -> str:
-    return {
-        "empty": f"“{kind.name}” holds no values",
-        "constant": f"“{kind.name}” holds the same value in every row",
-        "id": f"“{kind.name}” names the rows, each by a value of its own",
-        "text": f"“{kind.name}” holds longer texts",
-        "many": f"“{kind.name}” holds more than {MOST_LABELS} different words, or hardly any twice",
-    }.get(kind.kind, f"“{kind.name}” cannot be read")
+def _why_unused(kind: ColumnKind) -> str:
+    name = kind.name
+    match kind.kind:
+        case "empty":
+            return f"The column “{name}” is not used: it holds no values."
+        case "constant":
+            return f"The column “{name}” is not used: it holds the same value in every row."
+        case "id":
+            return f"The column “{name}” is not used: it names the rows, each by a value of its own."
+        case "text":
+            return f"The column “{name}” is not used: it holds longer texts."
+    return f"The column “{name}” is not used: it holds more than {MOST_LABELS} different words, or hardly any twice."
 
 
 _HINTS = {

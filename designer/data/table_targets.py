@@ -80,13 +80,11 @@ def _values(cells: Cells, kind: ColumnKind, texts: list[str]) -> tuple[Targets, 
             f"The column “{kind.name}” of “{cells.path.name}” holds {len(kept)} numbers; at least two are needed.",
             "Choose a column of numbers as target, or foretell classes.",
         )
+    unusable = np.flatnonzero(~np.isfinite(values)).tolist()
     bad = set(faults)
-    why = {
-        row: f"“{texts[row].strip()[:40]}” is no finite number" if row in bad else "it is empty"
-        for row in np.flatnonzero(~np.isfinite(values)).tolist()[: MOST_TOLD + 1]
-    }
+    shown = {row: texts[row].strip()[:40] if row in bad else "" for row in unusable[: MOST_TOLD + 1]}
     targets = Targets(REGRESSION, values[kept].astype(np.float32)[:, np.newaxis], (), (kind.name,))
-    return targets, kept, _left_out(cells, kind.name, why, len(texts) - len(kept))
+    return targets, kept, _left_out(cells, kind.name, shown, len(unusable))
 
 
 def _classes(
@@ -112,8 +110,8 @@ def _classes(
     values = np.array([number[name] for name in names], dtype=np.int64)
     kept = np.array(present, dtype=np.int64)
     missing = np.setdiff1d(np.arange(len(texts)), kept)
-    why = dict.fromkeys(missing.tolist()[: MOST_TOLD + 1], "it is empty")
-    return Targets(CLASSIFICATION, values, labels, (kind.name,)), kept, _left_out(cells, kind.name, why, len(missing))
+    shown = dict.fromkeys(missing.tolist()[: MOST_TOLD + 1], "")
+    return Targets(CLASSIFICATION, values, labels, (kind.name,)), kept, _left_out(cells, kind.name, shown, len(missing))
 
 
 def _as_whole(names: list[str], decimal: str) -> list[str]:
@@ -133,16 +131,16 @@ def _ordered(labels: set[str]) -> tuple[str, ...]:
     return tuple(sorted(listed, key=lambda label: len(listed) == 2 and label.casefold() not in NO))
 
 
-def _left_out(cells: Cells, name: str, why: dict[int, str], count: int) -> tuple[Trouble, ...]:
+def _left_out(cells: Cells, name: str, shown: dict[int, str], count: int) -> tuple[Trouble, ...]:
+    """Troubles of rows without target; `shown` is what stands there instead, "" for nothing."""
     hint = "Fill it in, or let the row be left out."
-    told = [
-        Trouble(
-            row_key(int(cells.numbers[row])),
-            f"The target “{name}” is missing in row {cells.numbers[row]}: {reason}.",
-            hint,
-        )
-        for row, reason in list(why.items())[:MOST_TOLD]
-    ]
+    told: list[Trouble] = []
+    for row, text in list(shown.items())[:MOST_TOLD]:
+        number = int(cells.numbers[row])
+        message = f"The target “{name}” is missing in row {number}."
+        if text:
+            message = f"The target “{name}” in row {number} is “{text}”; a finite number was expected."
+        told.append(Trouble(row_key(number), message, hint))
     if count > len(told):
         told.append(Trouble("", f"{count - len(told)} more rows have no target in “{name}”.", hint))
     return tuple(told)

@@ -107,7 +107,12 @@ REFUSED: dict[str, tuple[str, bytes, dict[str, Any], str]] = {
     "no such target": ("t.csv", lines(*many()), {"target": "z"}, "“t.csv” has no column “z”; it has “a”, “y”."),
     "no such column": ("t.csv", lines(*many()), {"leave_out": ["z"]}, "“t.csv” has no column “z”"),
     "nothing left": ("t.csv", lines(*many()), {"leave_out": ["a"]}, "No column of “t.csv” is left to foretell “y”"),
-    "names of rows alone": ("t.csv", lines(*many("w{0},{1}")), {}, "is left to foretell “y” from: “a” names the rows"),
+    "names of rows alone": (
+        "t.csv",
+        lines(*many("w{0},{1}")),
+        {},
+        "is left to foretell “y” from. The column “a” is not used: it names the rows",
+    ),
     "nothing but infinity": ("t.csv", lines(*many("{0},inf")), {"task": "regression"}, "holds 0 numbers"),
     "all rows ragged": (
         "t.csv",
@@ -173,17 +178,17 @@ READ: dict[str, tuple[bytes, Callable[[Source], object], object]] = {
     "missing targets": (
         lines(*many(), "5,", "6,nan"),
         lambda source: [trouble.message for trouble in source.troubles],
-        [f"The target “y” is missing in row {row}: it is empty." for row in (22, 23)],
+        [f"The target “y” is missing in row {row}." for row in (22, 23)],
     ),
     "words among the targets": (
         lines(*many(), "5,none given"),
         lambda source: [trouble.message for trouble in source.troubles],
-        ["The target “y” is missing in row 22: “none given” is no finite number."],
+        ["The target “y” in row 22 is “none given”; a finite number was expected."],
     ),
     "a column without values": (
         lines(*many("{0},,{1}", "a,b,y")),
         lambda source: [trouble.message for trouble in source.troubles],
-        ["The column “b” is not used: “b” holds no values."],
+        ["The column “b” is not used: it holds no values."],
     ),
     "a byte that is no letter": (
         lines(*many("{0},k,{1}", "a,b\x81,y")).replace("\x81".encode(), b"\x81"),
