@@ -104,7 +104,7 @@ def test_a_loss_either_fits_a_dataset_or_says_why_not(which: LayerDef, entry: Da
         assert caught.value.port == "target"
         return
     if not entry.labels and which.type not in FOR_VALUES:
-        with pytest.raises(ShapeError, match=f"{which.type} needs classes, but Diabetes"):
+        with pytest.raises(ShapeError, match=f"{which.type} needs classes, but {entry.title}"):
             target_of(which, entry, output)
         return
     _, target = target_of(which, entry, output)
