@@ -1,15 +1,16 @@
 """What the user changed of single items: left out, or called something else. The files stay as they are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
-from designer.catalogue.datasets import CLASSIFICATION
-from designer.data.datasets import Dataset
+from designer.catalogue.datasets import CLASSIFICATION, Task
+from designer.data.datasets import Array, Dataset
 from designer.data.mapped import taken
-from designer.data.source import Rows
+from designer.data.source import Rows, Source
+from designer.data.split import split_targets
 from designer.graph.recipe import Data
 
 EXCLUDED = "excluded"
@@ -38,15 +39,31 @@ def changed(dataset: Dataset, data: Data) -> Dataset:
     """A dataset with the changes of its items. A change of an item that is not there any more changes nothing."""
     if not data.items:
         return dataset
-    entry, targets = dataset.entry, dataset.targets
-    if entry.task == CLASSIFICATION:
-        numbers = {label: number for number, label in enumerate(entry.labels)}
-        targets = targets.copy()
-        for row, key in enumerate(dataset.keys):
-            label = label_of(data, key) if key in data.items else None
-            if label in numbers:
-                targets[row] = numbers[label]
+    entry = dataset.entry
+    targets = relabelled(dataset.targets, entry.task, entry.labels, dataset.keys, data)
     return without(replace(dataset, targets=targets), {key for key in data.items if is_excluded(data, key)})
+
+
+def relabelled(targets: Array, task: Task, labels: Sequence[str], keys: Sequence[str], data: Data) -> Array:
+    """Class numbers int64 [n] with what the user called items instead; other targets as they are."""
+    if task != CLASSIFICATION or not data.items:
+        return targets
+    numbers = {label: number for number, label in enumerate(labels)}
+    targets = targets.copy()
+    for row, key in enumerate(keys):
+        label = label_of(data, key) if key in data.items else None
+        if label in numbers:
+            targets[row] = numbers[label]
+    return targets
+
+
+def learnt_rows(source: Source, data: Data, damaged: Set[str] = frozenset()) -> Rows:
+    """Rows of a source's items that training will learn from; `damaged` are keys of those that cannot be read."""
+    targets = source.targets
+    values = relabelled(targets.values, targets.task, targets.labels, source.keys, data)
+    kept = kept_rows(source.keys, data)
+    rows = np.array([row for row in kept if source.keys[row] not in damaged], dtype=np.int64) if damaged else kept
+    return split_targets(replace(targets, values=values), data, rows=rows).train
 
 
 def without(dataset: Dataset, keys: set[str]) -> Dataset:

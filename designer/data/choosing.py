@@ -6,10 +6,9 @@ from dataclasses import replace
 import numpy as np
 
 from designer.catalogue.facts import facts_as_json
-from designer.data.changes import kept_rows
+from designer.data.changes import learnt_rows
 from designer.data.source import Source
 from designer.data.sources import open_source
-from designer.data.split import split_targets
 from designer.graph.recipe import Data, Json
 
 
@@ -23,8 +22,7 @@ def choose(name: str, params: Mapping[str, Json], data: Data) -> tuple[Data, Sou
     wanted = replace(data, dataset=name, params=dict(params), items=data.items if is_same else {}, facts={})
     source = open_source(wanted)
     settled = replace(wanted, params={**params, **source.settled})
-    rows = kept_rows(source.keys, settled)
-    learnt = split_targets(source.targets, settled, rows=rows).train if source.is_fitted else np.arange(len(source))
+    learnt = learnt_rows(source, settled) if source.is_fitted else np.arange(len(source))
     entry = source.facts(source.fit(learnt))
     known = {**params, **source.settled}  # Fitting may have settled more, such as the length of texts.
     return replace(settled, params=known, facts=facts_as_json(entry)), source

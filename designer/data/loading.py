@@ -15,13 +15,12 @@ from pathlib import Path
 import numpy as np
 
 from designer.catalogue.datasets import DATASETS
-from designer.data.changes import changed, kept_rows, without
+from designer.data.changes import changed, learnt_rows, without
 from designer.data.datasets import Array, Dataset, check, load_dataset
 from designer.data.errors import DataError
 from designer.data.mapped import write_header
 from designer.data.source import Reading, Rows, Source, Trouble
 from designer.data.sources import open_source
-from designer.data.split import split_targets
 from designer.graph.recipe import Data
 from designer.places import cache_folder
 from runtime.reader import Reader
@@ -45,13 +44,11 @@ def load(data: Data, progress: Progress | None = None) -> Dataset:
 def _read_source(source: Source, data: Data, progress: Progress | None) -> Dataset:
     """All items of a source as arrays; those that cannot be read are left out and told."""
     everything = np.arange(len(source), dtype=np.int64)
-    if source.is_fitted:
-        learnt = kept_rows(source.keys, data)
-        parts = split_targets(source.targets, data, rows=learnt)
-        reading = source.fit(parts.train)
-    else:
-        reading = source.fit(everything)
+    reading = source.fit(learnt_rows(source, data) if source.is_fitted else everything)
     inputs, bad = _cached(source, reading, everything, progress)
+    if bad and source.is_fitted:  # Without what is damaged, others are held back.
+        reading = source.fit(learnt_rows(source, data, {trouble.key for trouble in bad}))
+        inputs, bad = _cached(source, reading, everything, progress)
     dataset = Dataset(
         data.dataset,
         inputs,
