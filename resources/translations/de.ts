@@ -2088,6 +2088,10 @@
 <translation>{n} Einträge zeigen</translation>
 </message>
 <message>
+<source>Show the item</source>
+<translation>Den Eintrag zeigen</translation>
+</message>
+<message>
 <source>Call it</source>
 <translation>Nennen</translation>
 </message>
@@ -4661,7 +4665,7 @@
 </message>
 <message>
 <source>Tables</source>
-<translation type="unfinished"></translation>
+<translation>Tabellen</translation>
 </message>
 <message>
 <source>Sound</source>
@@ -7897,31 +7901,31 @@
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen einer CSV-, TSV-, Parquet- oder Excel-Datei. Jede Zeile ist ein Beispiel; eine Spalte wird aus den anderen vorhergesagt.</translation>
 </message>
 <message>
 <source>Table</source>
-<translation type="unfinished"></translation>
+<translation>Tabelle</translation>
 </message>
 <message>
 <source>The file with the table.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei mit der Tabelle.</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called target, label or class, or the last.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte, die vorhergesagt wird. Leer: die namens target, label oder class, sonst die letzte.</translation>
 </message>
 <message>
 <source>Columns that the network does not see.</source>
-<translation type="unfinished"></translation>
+<translation>Spalten, die das Netz nicht sieht.</translation>
 </message>
 <message>
 <source>Whether the first row names the columns. Auto: it does if it looks unlike the rows below it.</source>
-<translation type="unfinished"></translation>
+<translation>Ob die erste Zeile die Spalten benennt. Auto: ja, wenn sie anders aussieht als die Zeilen darunter.</translation>
 </message>
 <message>
 <source>The sheet of an Excel file. Empty: the first one.</source>
-<translation type="unfinished"></translation>
+<translation>Das Blatt einer Excel-Datei. Leer: das erste.</translation>
 </message>
 <message>
 <source>Text files in one folder for each class. Folders called train, validation and test are looked through together.</source>

@@ -2088,6 +2088,10 @@
 <translation>Mostrar {n} elementos</translation>
 </message>
 <message>
+<source>Show the item</source>
+<translation>Mostrar el elemento</translation>
+</message>
+<message>
 <source>Call it</source>
 <translation>Llamarlo</translation>
 </message>
@@ -4661,7 +4665,7 @@
 </message>
 <message>
 <source>Tables</source>
-<translation type="unfinished"></translation>
+<translation>Tablas</translation>
 </message>
 <message>
 <source>Sound</source>
@@ -7897,31 +7901,31 @@
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
-<translation type="unfinished"></translation>
+<translation>Filas de un archivo CSV, TSV, Parquet o Excel. Cada fila es una muestra; una columna se predice a partir de las demás.</translation>
 </message>
 <message>
 <source>Table</source>
-<translation type="unfinished"></translation>
+<translation>Tabla</translation>
 </message>
 <message>
 <source>The file with the table.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo con la tabla.</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called target, label or class, or the last.</source>
-<translation type="unfinished"></translation>
+<translation>La columna que se predice. Vacío: la que se llama target, label o class, o la última.</translation>
 </message>
 <message>
 <source>Columns that the network does not see.</source>
-<translation type="unfinished"></translation>
+<translation>Columnas que la red no ve.</translation>
 </message>
 <message>
 <source>Whether the first row names the columns. Auto: it does if it looks unlike the rows below it.</source>
-<translation type="unfinished"></translation>
+<translation>Si la primera fila nombra las columnas. Auto: lo hace si no se parece a las filas de debajo.</translation>
 </message>
 <message>
 <source>The sheet of an Excel file. Empty: the first one.</source>
-<translation type="unfinished"></translation>
+<translation>La hoja de un archivo de Excel. Vacío: la primera.</translation>
 </message>
 <message>
 <source>Text files in one folder for each class. Folders called train, validation and test are looked through together.</source>

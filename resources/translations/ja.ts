@@ -2088,6 +2088,10 @@
 <translation>{n} 件を表示</translation>
 </message>
 <message>
+<source>Show the item</source>
+<translation>その項目を表示</translation>
+</message>
+<message>
 <source>Call it</source>
 <translation>ラベルを変更</translation>
 </message>
@@ -4661,7 +4665,7 @@
 </message>
 <message>
 <source>Tables</source>
-<translation type="unfinished"></translation>
+<translation>表</translation>
 </message>
 <message>
 <source>Sound</source>
@@ -7897,31 +7901,31 @@
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
-<translation type="unfinished"></translation>
+<translation>CSV、TSV、Parquet、Excel ファイルの行。各行が1つのサンプルで、1つの列を他の列から予測します。</translation>
 </message>
 <message>
 <source>Table</source>
-<translation type="unfinished"></translation>
+<translation>表</translation>
 </message>
 <message>
 <source>The file with the table.</source>
-<translation type="unfinished"></translation>
+<translation>表のファイル。</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called target, label or class, or the last.</source>
-<translation type="unfinished"></translation>
+<translation>予測する列。空欄: target、label、class という名前の列、なければ最後の列。</translation>
 </message>
 <message>
 <source>Columns that the network does not see.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークに見せない列。</translation>
 </message>
 <message>
 <source>Whether the first row names the columns. Auto: it does if it looks unlike the rows below it.</source>
-<translation type="unfinished"></translation>
+<translation>先頭行が列名かどうか。自動: 下の行と様子が違えば列名とみなします。</translation>
 </message>
 <message>
 <source>The sheet of an Excel file. Empty: the first one.</source>
-<translation type="unfinished"></translation>
+<translation>Excel ファイルのシート。空欄: 最初のシート。</translation>
 </message>
 <message>
 <source>Text files in one folder for each class. Folders called train, validation and test are looked through together.</source>

@@ -2088,6 +2088,10 @@
 <translation>显示 {n} 个条目</translation>
 </message>
 <message>
+<source>Show the item</source>
+<translation>显示该条目</translation>
+</message>
+<message>
 <source>Call it</source>
 <translation>改称为</translation>
 </message>
@@ -4661,7 +4665,7 @@
 </message>
 <message>
 <source>Tables</source>
-<translation type="unfinished"></translation>
+<translation>表格</translation>
 </message>
 <message>
 <source>Sound</source>
@@ -7897,31 +7901,31 @@
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
-<translation type="unfinished"></translation>
+<translation>CSV、TSV、Parquet 或 Excel 文件中的行。每行是一个样本；由其他列预测其中一列。</translation>
 </message>
 <message>
 <source>Table</source>
-<translation type="unfinished"></translation>
+<translation>表格</translation>
 </message>
 <message>
 <source>The file with the table.</source>
-<translation type="unfinished"></translation>
+<translation>含有表格的文件。</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called target, label or class, or the last.</source>
-<translation type="unfinished"></translation>
+<translation>要预测的列。留空：名为 target、label 或 class 的列，否则为最后一列。</translation>
 </message>
 <message>
 <source>Columns that the network does not see.</source>
-<translation type="unfinished"></translation>
+<translation>网络看不到的列。</translation>
 </message>
 <message>
 <source>Whether the first row names the columns. Auto: it does if it looks unlike the rows below it.</source>
-<translation type="unfinished"></translation>
+<translation>首行是否为列名。自动：如果它与下面的行不同，则是。</translation>
 </message>
 <message>
 <source>The sheet of an Excel file. Empty: the first one.</source>
-<translation type="unfinished"></translation>
+<translation>Excel 文件的工作表。留空：第一个。</translation>
 </message>
 <message>
 <source>Text files in one folder for each class. Folders called train, validation and test are looked through together.</source>
