@@ -155,9 +155,14 @@ def _of_tokens(facts: DatasetDef, shape: tuple[int, ...]) -> tuple[_Layers, str]
     tokens = max(2, facts.tokens)
     size = _power(4 * tokens**0.25, 16, 128)
     layers = [_input(shape, "int64"), _Layer("Embedding", "words", {"num_embeddings": tokens, "embedding_dim": size})]
-    if len(shape) != 1:
-        flat = [_Layer("Flatten", "flatten", {}), _Layer("Linear", "fc1", {"out_features": 64}), _relu()]
-        return [*layers, *flat], f"A sample is {prod(shape)} tokens of {tokens}: each gets a vector of {size} numbers."
+    if len(shape) != 1 or facts.content != "text":
+        layers += [
+            _Layer("Flatten", "flatten", {}),
+            _Layer("Linear", "fc1", {"out_features": 64}),
+            _Layer("ReLU", "relu1", {}),
+            _Layer("Dropout", "dropout", {"p": _dropout(facts)}),
+        ]
+        return layers, f"A sample is {prod(shape)} tokens of {tokens}: each gets a vector of {size} numbers."
     width = _power(2 * sqrt(max(1, facts.samples)), 32, 128)
     layers += [
         _Layer("GRU", "gru", {"hidden_size": width, "bidirectional": True}),
@@ -192,10 +197,6 @@ def _wires(layers: _Layers) -> Iterator[Edge]:
 def _input(shape: tuple[int, ...], dtype: str) -> _Layer:
     params: dict[str, Json] = {"shape": list(shape)}
     return _Layer("Input", "input", params | ({"dtype": dtype} if dtype != "float32" else {}))
-
-
-def _relu() -> _Layer:
-    return _Layer("ReLU", "relu1", {})
 
 
 def _normalised(facts: DatasetDef, type: str, number: int) -> _Layers:

@@ -76,6 +76,7 @@ def test_what_reads_the_data_follows_from_what_it_is() -> None:
     assert {"Linear", "BatchNorm1d", "Dropout"} <= set(made("table", (13,)))
     assert {"Conv2d", "GlobalAvgPool"} <= set(made("image", (3, 64, 64)))
     assert {"Embedding", "GRU"} <= set(made("text", (40,), tokens=900))
+    assert "GRU" not in made("array", (2,), tokens=180)
     assert "LSTM" in made("series", (24, 3))
     assert "Conv1d" in made("series", (2000, 3))
     assert "Conv2d" in made("sound", (1, 64, 100))

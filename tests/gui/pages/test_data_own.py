@@ -197,7 +197,7 @@ def test_a_finding_shows_its_items_and_all_come_back(show: Show, tmp_path: Path)
     table, page = show(empty_project())
     take(table, page, houses(tmp_path))
     table.until(lambda: any("area" in finding.title for finding in page.preview.findings.findings))
-    links = [button for button in page.preview.findings.findChildren(QPushButton) if button.text() == "Show 1 items"]
+    links = [button for button in page.preview.findings.findChildren(QPushButton) if button.text() == "Show the item"]
     click(links[0])
     wall = page.preview.wall
     assert wall.isVisible()

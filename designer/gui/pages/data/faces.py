@@ -27,7 +27,6 @@ from runtime.errors import RuntimeModelError
 from runtime.sound import read_wave
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SHARP = 2
 """Pixels that are kept for each pixel of a small picture, for sharp screens."""
 _HEARD = 1 << 21
@@ -250,31 +249,23 @@ def _paint_wave(painter: QPainter, box: QRectF, outline: Any, theme: Theme) -> N
 
 
 def _prepare_lines(items: Items, row: int, sample: Array) -> Any:
-    """Lines [k, steps], each from 0 to 1, and the value to be predicted."""
+    """Lines [k, steps]; what is to be predicted stands above them."""
     numbers = np.asarray(sample, dtype=np.float32)
     lines = numbers.reshape(-1, 1) if numbers.ndim < 2 else numbers.reshape(numbers.shape[0], -1)
     if items.entry.content == "array" and numbers.ndim == 2:
         lines = lines.T
     lines = lines.T[:6]
     step = max(1, lines.shape[1] // 1000)
-    targets = items.targets
-    aim = targets.values[row].reshape(-1)[:3].tolist() if targets.task == "regression" else []
-    return lines[:, ::step], [f"{name} {brief(value)}" for name, value in zip(targets.names, aim, strict=False)]
+    return lines[:, ::step]
 
 
 def _paint_lines(painter: QPainter, box: QRectF, what: Any, theme: Theme) -> None:
-    lines, aims = what
-    right = px(150) if aims else 0
-    place = box.adjusted(0, 2, -right, -2)
+    place = box.adjusted(0, 2, 0, -2)
     colours = (theme.accent, theme.success, theme.warning, theme.error, theme.muted, theme.text)
-    for line, colour in zip(lines, colours, strict=False):
+    for line, colour in zip(what, colours, strict=False):
         low, high = float(line.min()), float(line.max())
         ys = place.bottom() - (line - low) / ((high - low) or 1.0) * place.height()
         hair_line(painter, colour, np.linspace(place.left(), place.right(), len(line)), ys)
-    painter.setFont(font(11, 500, mono=True))
-    painter.setPen(QColor(theme.title))
-    for at, aim in enumerate(aims):
-        painter.drawText(QRectF(box.right() - right, box.top() + at * px(18), right, px(18)), _RIGHT, aim)
 
 
 FACES: dict[str, Face] = {

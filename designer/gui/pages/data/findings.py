@@ -109,7 +109,8 @@ class FindingList(QWidget):
             column.addWidget(words(sentence(finding.hint), "small", wrap=True))
         there = sum(key in self._known for key in finding.keys)
         if there:
-            link = push(tr("Show {n} items", n=there), "link", partial(self.items_wanted.emit, finding))
+            title_of = tr("Show {n} items", n=there) if there > 1 else tr("Show the item")
+            link = push(title_of, "link", partial(self.items_wanted.emit, finding))
             column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         if finding.change is not None:
             deed = push(sentence(finding.change.words), "small", partial(self.change_wanted.emit, finding))

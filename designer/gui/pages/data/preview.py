@@ -177,8 +177,9 @@ class Preview(QWidget):
             was, now = targets.labels[int(targets.values[row])], label_of(self._data, key)
             is_new = now is not None and now != was
             return Mark(key, now or was, was if is_new else "", is_excluded(self._data, key))
-        values = targets.values[row].reshape(-1)[:2].tolist()
-        said = ", ".join(map(brief, values)) + (f" {items.entry.unit}" if items.entry.unit else "")
+        values = zip(targets.names, targets.values[row].reshape(-1)[:3].tolist(), strict=False)
+        said = ", ".join(f"{name} {brief(value)}" for name, value in values)
+        said += f" {items.entry.unit}" if items.entry.unit else ""
         return Mark(key, said, "", is_excluded(self._data, key))
 
     def _say_chosen(self) -> None:
