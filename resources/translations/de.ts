@@ -4661,7 +4661,7 @@
 </message>
 <message>
 <source>Images</source>
-<translation type="unfinished"></translation>
+<translation>Bilder</translation>
 </message>
 <message>
 <source>Tables</source>
@@ -4669,11 +4669,11 @@
 </message>
 <message>
 <source>Sound</source>
-<translation type="unfinished"></translation>
+<translation>Ton</translation>
 </message>
 <message>
 <source>Time series</source>
-<translation type="unfinished"></translation>
+<translation>Zeitreihen</translation>
 </message>
 <message>
 <source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
@@ -7849,11 +7849,11 @@
 </message>
 <message>
 <source>Pictures in a folder for each class. Folders called train, val and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder in einem Ordner je Klasse. Ordner namens train, val und test werden zusammen durchgesehen.</translation>
 </message>
 <message>
 <source>Folder of pictures</source>
-<translation type="unfinished"></translation>
+<translation>Ordner mit Bildern</translation>
 </message>
 <message>
 <source>The folder that holds a folder for each class.</source>
@@ -7861,39 +7861,39 @@
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
-<translation type="unfinished"></translation>
+<translation>Wie hoch ein Bild für das Netz ist. 0: wie die Bilder, wenn alle gleich und klein sind, sonst 64.</translation>
 </message>
 <message>
 <source>How wide a picture is for the network. 0: like the height.</source>
-<translation type="unfinished"></translation>
+<translation>Wie breit ein Bild für das Netz ist. 0: wie die Höhe.</translation>
 </message>
 <message>
 <source>Whether the network sees colours. Auto: it does if any picture that is looked at has them.</source>
-<translation type="unfinished"></translation>
+<translation>Ob das Netz Farben sieht. Auto: ja, wenn eines der angesehenen Bilder Farben hat.</translation>
 </message>
 <message>
 <source>How a picture of another shape is fitted. Cover: what is over is cut off on both sides. Stretch: all of it, distorted. Pad: all of it, with black beside it.</source>
-<translation type="unfinished"></translation>
+<translation>Wie ein Bild anderer Form eingepasst wird. Cover: was übersteht, wird auf beiden Seiten abgeschnitten. Stretch: ganz, verzerrt. Pad: ganz, mit Schwarz daneben.</translation>
 </message>
 <message>
 <source>Pictures that a CSV or JSON file beside them lists, each with its class or with a number to foretell.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder, die eine CSV- oder JSON-Datei daneben aufzählt, jedes mit seiner Klasse oder einer Zahl, die vorherzusagen ist.</translation>
 </message>
 <message>
 <source>Pictures with a table</source>
-<translation type="unfinished"></translation>
+<translation>Bilder mit einer Tabelle</translation>
 </message>
 <message>
 <source>The file that lists the pictures.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei, die die Bilder aufzählt.</translation>
 </message>
 <message>
 <source>The column with the pictures' names. Empty: the one that holds most of them.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit den Namen der Bilder. Leer: die, in der die meisten stehen.</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called label, class or target, or the last.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte, die vorherzusagen ist. Leer: die namens label, class oder target, sonst die letzte.</translation>
 </message>
 <message>
 <source>What the target is. Auto: classes if it holds words or few whole numbers, else values.</source>

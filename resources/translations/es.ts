@@ -4661,7 +4661,7 @@
 </message>
 <message>
 <source>Images</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes</translation>
 </message>
 <message>
 <source>Tables</source>
@@ -4669,11 +4669,11 @@
 </message>
 <message>
 <source>Sound</source>
-<translation type="unfinished"></translation>
+<translation>Sonido</translation>
 </message>
 <message>
 <source>Time series</source>
-<translation type="unfinished"></translation>
+<translation>Series temporales</translation>
 </message>
 <message>
 <source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
@@ -7849,11 +7849,11 @@
 </message>
 <message>
 <source>Pictures in a folder for each class. Folders called train, val and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes en una carpeta por clase. Las carpetas llamadas train, val y test se recorren juntas.</translation>
 </message>
 <message>
 <source>Folder of pictures</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de imágenes</translation>
 </message>
 <message>
 <source>The folder that holds a folder for each class.</source>
@@ -7861,39 +7861,39 @@
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
-<translation type="unfinished"></translation>
+<translation>Altura de una imagen para la red. 0: la de las imágenes si todas son iguales y pequeñas; si no, 64.</translation>
 </message>
 <message>
 <source>How wide a picture is for the network. 0: like the height.</source>
-<translation type="unfinished"></translation>
+<translation>Anchura de una imagen para la red. 0: como la altura.</translation>
 </message>
 <message>
 <source>Whether the network sees colours. Auto: it does if any picture that is looked at has them.</source>
-<translation type="unfinished"></translation>
+<translation>Si la red ve colores. Auto: sí, si alguna de las imágenes examinadas los tiene.</translation>
 </message>
 <message>
 <source>How a picture of another shape is fitted. Cover: what is over is cut off on both sides. Stretch: all of it, distorted. Pad: all of it, with black beside it.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se ajusta una imagen de otra forma. Cover: lo que sobra se recorta por ambos lados. Stretch: entera, deformada. Pad: entera, con negro al lado.</translation>
 </message>
 <message>
 <source>Pictures that a CSV or JSON file beside them lists, each with its class or with a number to foretell.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes que enumera un archivo CSV o JSON junto a ellas, cada una con su clase o con un número por predecir.</translation>
 </message>
 <message>
 <source>Pictures with a table</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes con una tabla</translation>
 </message>
 <message>
 <source>The file that lists the pictures.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo que enumera las imágenes.</translation>
 </message>
 <message>
 <source>The column with the pictures' names. Empty: the one that holds most of them.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con los nombres de las imágenes. Vacía: la que contiene más.</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called label, class or target, or the last.</source>
-<translation type="unfinished"></translation>
+<translation>La columna por predecir. Vacía: la llamada label, class o target, o la última.</translation>
 </message>
 <message>
 <source>What the target is. Auto: classes if it holds words or few whole numbers, else values.</source>

@@ -4661,7 +4661,7 @@
 </message>
 <message>
 <source>Images</source>
-<translation type="unfinished"></translation>
+<translation>画像</translation>
 </message>
 <message>
 <source>Tables</source>
@@ -7849,11 +7849,11 @@
 </message>
 <message>
 <source>Pictures in a folder for each class. Folders called train, val and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>クラスごとのフォルダーに入った画像。train、val、test という名前のフォルダーはまとめて調べます。</translation>
 </message>
 <message>
 <source>Folder of pictures</source>
-<translation type="unfinished"></translation>
+<translation>画像のフォルダー</translation>
 </message>
 <message>
 <source>The folder that holds a folder for each class.</source>
@@ -7861,39 +7861,39 @@
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークに渡す画像の高さ。0: すべて同じ大きさで小さければそのまま、そうでなければ 64。</translation>
 </message>
 <message>
 <source>How wide a picture is for the network. 0: like the height.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークに渡す画像の幅。0: 高さと同じ。</translation>
 </message>
 <message>
 <source>Whether the network sees colours. Auto: it does if any picture that is looked at has them.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが色を見るかどうか。auto: 調べた画像のどれかに色があれば見ます。</translation>
 </message>
 <message>
 <source>How a picture of another shape is fitted. Cover: what is over is cut off on both sides. Stretch: all of it, distorted. Pad: all of it, with black beside it.</source>
-<translation type="unfinished"></translation>
+<translation>形の違う画像の合わせ方。cover: はみ出す部分を両側で切ります。stretch: 全体を引き伸ばします。pad: 全体を残し、横を黒で埋めます。</translation>
 </message>
 <message>
 <source>Pictures that a CSV or JSON file beside them lists, each with its class or with a number to foretell.</source>
-<translation type="unfinished"></translation>
+<translation>隣の CSV か JSON のファイルに並べられた画像。それぞれにクラスか、予測する数値が付きます。</translation>
 </message>
 <message>
 <source>Pictures with a table</source>
-<translation type="unfinished"></translation>
+<translation>表の付いた画像</translation>
 </message>
 <message>
 <source>The file that lists the pictures.</source>
-<translation type="unfinished"></translation>
+<translation>画像を並べたファイル。</translation>
 </message>
 <message>
 <source>The column with the pictures' names. Empty: the one that holds most of them.</source>
-<translation type="unfinished"></translation>
+<translation>画像の名前の列。空: 名前が最も多い列。</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called label, class or target, or the last.</source>
-<translation type="unfinished"></translation>
+<translation>予測する列。空: label、class、target という名前の列、なければ最後の列。</translation>
 </message>
 <message>
 <source>What the target is. Auto: classes if it holds words or few whole numbers, else values.</source>

@@ -4661,7 +4661,7 @@
 </message>
 <message>
 <source>Images</source>
-<translation type="unfinished"></translation>
+<translation>图像</translation>
 </message>
 <message>
 <source>Tables</source>
@@ -7849,11 +7849,11 @@
 </message>
 <message>
 <source>Pictures in a folder for each class. Folders called train, val and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>每个类别一个文件夹的图片。名为 train、val 和 test 的文件夹会一并查看。</translation>
 </message>
 <message>
 <source>Folder of pictures</source>
-<translation type="unfinished"></translation>
+<translation>图片文件夹</translation>
 </message>
 <message>
 <source>The folder that holds a folder for each class.</source>
@@ -7861,39 +7861,39 @@
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
-<translation type="unfinished"></translation>
+<translation>图片输入网络时的高度。0：若所有图片大小相同且较小则保持原样，否则为 64。</translation>
 </message>
 <message>
 <source>How wide a picture is for the network. 0: like the height.</source>
-<translation type="unfinished"></translation>
+<translation>图片输入网络时的宽度。0：与高度相同。</translation>
 </message>
 <message>
 <source>Whether the network sees colours. Auto: it does if any picture that is looked at has them.</source>
-<translation type="unfinished"></translation>
+<translation>网络是否看到颜色。auto：只要查看的图片中有彩色的就看到。</translation>
 </message>
 <message>
 <source>How a picture of another shape is fitted. Cover: what is over is cut off on both sides. Stretch: all of it, distorted. Pad: all of it, with black beside it.</source>
-<translation type="unfinished"></translation>
+<translation>如何适配其他形状的图片。cover：两侧裁掉多余部分。stretch：保留全部但会变形。pad：保留全部，旁边填黑。</translation>
 </message>
 <message>
 <source>Pictures that a CSV or JSON file beside them lists, each with its class or with a number to foretell.</source>
-<translation type="unfinished"></translation>
+<translation>由旁边的 CSV 或 JSON 文件列出的图片，每张带有类别或要预测的数值。</translation>
 </message>
 <message>
 <source>Pictures with a table</source>
-<translation type="unfinished"></translation>
+<translation>带表格的图片</translation>
 </message>
 <message>
 <source>The file that lists the pictures.</source>
-<translation type="unfinished"></translation>
+<translation>列出图片的文件。</translation>
 </message>
 <message>
 <source>The column with the pictures' names. Empty: the one that holds most of them.</source>
-<translation type="unfinished"></translation>
+<translation>图片名称所在的列。留空：名称最多的一列。</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called label, class or target, or the last.</source>
-<translation type="unfinished"></translation>
+<translation>要预测的列。留空：名为 label、class 或 target 的列，否则为最后一列。</translation>
 </message>
 <message>
 <source>What the target is. Auto: classes if it holds words or few whole numbers, else values.</source>
