@@ -4669,11 +4669,11 @@
 </message>
 <message>
 <source>Sound</source>
-<translation type="unfinished"></translation>
+<translation>音声</translation>
 </message>
 <message>
 <source>Time series</source>
-<translation type="unfinished"></translation>
+<translation>時系列</translation>
 </message>
 <message>
 <source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>

@@ -4669,11 +4669,11 @@
 </message>
 <message>
 <source>Sound</source>
-<translation type="unfinished"></translation>
+<translation>声音</translation>
 </message>
 <message>
 <source>Time series</source>
-<translation type="unfinished"></translation>
+<translation>时间序列</translation>
 </message>
 <message>
 <source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
