@@ -8025,291 +8025,291 @@
 </message>
 <message>
 <source>Rows of a table in the order of time. A network sees some rows and foretells the next values; it is checked with the latest rows.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen einer Tabelle in zeitlicher Folge. Ein Netz sieht einige Zeilen und sagt die nächsten Werte vorher; geprüft wird es mit den neuesten Zeilen.</translation>
 </message>
 <message>
 <source>The file with the rows.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei mit den Zeilen.</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: target or value, or the last one of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte, die vorherzusagen ist. Leer: target oder value, sonst die letzte mit Zahlen.</translation>
 </message>
 <message>
 <source>The columns that the network sees. None: all that hold numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalten, die das Netz sieht. Keine: alle, die Zahlen enthalten.</translation>
 </message>
 <message>
 <source>The column with the date of each row. Empty: the first one with dates, if any.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit dem Datum jeder Zeile. Leer: die erste mit Daten, falls es eine gibt.</translation>
 </message>
 <message>
 <source>How many rows the network sees.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Zeilen das Netz sieht.</translation>
 </message>
 <message>
 <source>How many of the next values are foretold.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele der nächsten Werte vorhergesagt werden.</translation>
 </message>
 <message>
 <source>How many rows one window begins after the one before.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Zeilen ein Fenster nach dem vorigen beginnt.</translation>
 </message>
 <message>
 <source>The network also sees the hour, the weekday and the month.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz sieht auch die Stunde, den Wochentag und den Monat.</translation>
 </message>
 <message>
 <source>A table for each recording, in one folder for each class. The rows of a table are steps in time.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Tabelle für jede Aufzeichnung, in einem Ordner für jede Klasse. Die Zeilen einer Tabelle sind Zeitschritte.</translation>
 </message>
 <message>
 <source>Folder of recordings</source>
-<translation type="unfinished"></translation>
+<translation>Ordner mit Aufzeichnungen</translation>
 </message>
 <message>
 <source>The folder with a folder for each class.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner mit einem Ordner für jede Klasse.</translation>
 </message>
 <message>
 <source>How many rows the network sees, the last ones of each file. 0: as many as the shortest file has.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Zeilen das Netz sieht, die letzten jeder Datei. 0: so viele, wie die kürzeste Datei hat.</translation>
 </message>
 <message>
 <source>Inputs and targets from a .npz file, or from a .npy file with the targets in another one beside it.</source>
-<translation type="unfinished"></translation>
+<translation>Eingaben und Ziele aus einer .npz-Datei, oder aus einer .npy-Datei mit den Zielen in einer anderen daneben.</translation>
 </message>
 <message>
 <source>NumPy arrays</source>
-<translation type="unfinished"></translation>
+<translation>NumPy-Arrays</translation>
 </message>
 <message>
 <source>The file with the inputs.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei mit den Eingaben.</translation>
 </message>
 <message>
 <source>The array of inputs in a .npz. Empty: x, data, images or the like.</source>
-<translation type="unfinished"></translation>
+<translation>Das Array der Eingaben in einer .npz. Leer: x, data, images oder Ähnliches.</translation>
 </message>
 <message>
 <source>The array of targets in a .npz, or the name of the .npy beside the inputs. Empty: y, labels, targets or the like.</source>
-<translation type="unfinished"></translation>
+<translation>Das Array der Ziele in einer .npz, oder der Name der .npy neben den Eingaben. Leer: y, labels, targets oder Ähnliches.</translation>
 </message>
 <message>
 <source>What the targets are. Auto: classes if they are whole numbers of few kinds, else values.</source>
-<translation type="unfinished"></translation>
+<translation>Was die Ziele sind. Auto: Klassen, wenn es ganze Zahlen weniger Arten sind, sonst Werte.</translation>
 </message>
 <message>
 <source>What the inputs are. Auto: pictures if their shape looks like it.</source>
-<translation type="unfinished"></translation>
+<translation>Was die Eingaben sind. Auto: Bilder, wenn ihre Form danach aussieht.</translation>
 </message>
 <message>
 <source>The inputs are numbers of tokens or categories, for an embedding.</source>
-<translation type="unfinished"></translation>
+<translation>Die Eingaben sind Nummern von Tokens oder Kategorien, für eine Einbettung.</translation>
 </message>
 <message>
 <source>Pictures and labels in the format of MNIST, also packed (.gz).</source>
-<translation type="unfinished"></translation>
+<translation>Bilder und Beschriftungen im Format von MNIST, auch gepackt (.gz).</translation>
 </message>
 <message>
 <source>MNIST files (idx)</source>
-<translation type="unfinished"></translation>
+<translation>MNIST-Dateien (idx)</translation>
 </message>
 <message>
 <source>The file with the pictures.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei mit den Bildern.</translation>
 </message>
 <message>
 <source>The file with the labels beside it. Empty: the one that is called alike.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei mit den Beschriftungen daneben. Leer: die, die entsprechend heißt.</translation>
 </message>
 <message>
 <source>The batches of CIFAR-10 and CIFAR-100, Python's or binary. Python's are read without being executed.</source>
-<translation type="unfinished"></translation>
+<translation>Die Pakete von CIFAR-10 und CIFAR-100, die von Python oder binäre. Die von Python werden gelesen, ohne ausgeführt zu werden.</translation>
 </message>
 <message>
 <source>CIFAR files</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR-Dateien</translation>
 </message>
 <message>
 <source>The folder with the batches.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner mit den Paketen.</translation>
 </message>
 <message>
 <source>Which batches are taken.</source>
-<translation type="unfinished"></translation>
+<translation>Welche Pakete genommen werden.</translation>
 </message>
 <message>
 <source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
-<translation type="unfinished"></translation>
+<translation>Punkte auf zwei Halbkreisen, die ineinandergreifen. Erzeugt: Die Aufgabe ist, die Halbkreise zu unterscheiden.</translation>
 </message>
 <message>
 <source>Two moons (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Monde (erzeugt)</translation>
 </message>
 <message>
 <source>How many samples are made.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Beispiele gemacht werden.</translation>
 </message>
 <message>
 <source>How far points lie off, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit Punkte daneben liegen, als Standardabweichung.</translation>
 </message>
 <message>
 <source>Draws the data: the same seed gives the same data on every machine.</source>
-<translation type="unfinished"></translation>
+<translation>Zieht die Daten: Derselbe Startwert gibt auf jedem Rechner dieselben Daten.</translation>
 </message>
 <message>
 <source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
-<translation type="unfinished"></translation>
+<translation>Punkte auf zwei ineinander gewundenen Spiralen. Erzeugt: Die Aufgabe ist, die Arme zu unterscheiden.</translation>
 </message>
 <message>
 <source>Two spirals (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Spiralen (erzeugt)</translation>
 </message>
 <message>
 <source>How often each arm winds around the middle.</source>
-<translation type="unfinished"></translation>
+<translation>Wie oft sich jeder Arm um die Mitte windet.</translation>
 </message>
 <message>
 <source>Points on a circle within a circle. Generated: the task is to tell inner from outer.</source>
-<translation type="unfinished"></translation>
+<translation>Punkte auf einem Kreis in einem Kreis. Erzeugt: Die Aufgabe ist, innen und außen zu unterscheiden.</translation>
 </message>
 <message>
 <source>Two circles (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Kreise (erzeugt)</translation>
 </message>
 <message>
 <source>Points around a few middles. Generated: the task is to name the cloud, which a linear model can do.</source>
-<translation type="unfinished"></translation>
+<translation>Punkte um einige Mitten. Erzeugt: Die Aufgabe ist, die Wolke zu nennen, was ein lineares Modell kann.</translation>
 </message>
 <message>
 <source>Clouds of points (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Punktwolken (erzeugt)</translation>
 </message>
 <message>
 <source>How many clouds there are.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Wolken es gibt.</translation>
 </message>
 <message>
 <source>Small colour pictures of a circle, square, triangle or star. Generated: the task is to name the shape.</source>
-<translation type="unfinished"></translation>
+<translation>Kleine farbige Bilder eines Kreises, Quadrats, Dreiecks oder Sterns. Erzeugt: Die Aufgabe ist, die Form zu nennen.</translation>
 </message>
 <message>
 <source>Shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Formen (erzeugt)</translation>
 </message>
 <message>
 <source>How much the pixels are disturbed, as a share of full brightness.</source>
-<translation type="unfinished"></translation>
+<translation>Wie sehr die Pixel gestört sind, als Anteil der vollen Helligkeit.</translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
-<translation type="unfinished"></translation>
+<translation>Eine halbe Sekunde eines steigenden oder fallenden Tons, oder eines Dur- oder Mollakkords. Erzeugt: Die Aufgabe ist, ihn zu nennen.</translation>
 </message>
 <message>
 <source>Chirps and chords (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Töne und Akkorde (erzeugt)</translation>
 </message>
 <message>
 <source>How loud the noise is; 1 is as loud as can be.</source>
-<translation type="unfinished"></translation>
+<translation>Wie laut das Rauschen ist; 1 ist so laut wie möglich.</translation>
 </message>
 <message>
 <source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
-<translation type="unfinished"></translation>
+<translation>Drei Werte eines chaotischen Systems, Schritt für Schritt. Erzeugt: Die Aufgabe ist, den ersten vorherzusagen.</translation>
 </message>
 <message>
 <source>Lorenz system (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Lorenz-System (erzeugt)</translation>
 </message>
 <message>
 <source>How many steps the series has.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Schritte die Reihe hat.</translation>
 </message>
 <message>
 <source>How many steps the network sees.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Schritte das Netz sieht.</translation>
 </message>
 <message>
 <source>How much each value is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>Wie sehr jeder Wert gestört ist, als Standardabweichung.</translation>
 </message>
 <message>
 <source>A demand hour by hour, with working days and free ones. Generated: the task is to foretell the next hours.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Bedarf Stunde für Stunde, mit Werktagen und freien Tagen. Erzeugt: Die Aufgabe ist, die nächsten Stunden vorherzusagen.</translation>
 </message>
 <message>
 <source>Seasonal demand (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Bedarf mit Jahreszeiten (erzeugt)</translation>
 </message>
 <message>
 <source>How much each hour is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>Wie sehr jede Stunde gestört ist, als Standardabweichung.</translation>
 </message>
 <message>
 <source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
-<translation type="unfinished"></translation>
+<translation>Klammern, die sich in der richtigen Folge schließen, oder fast. Erzeugt: Die Aufgabe ist, zu sagen, ob sie es tun.</translation>
 </message>
 <message>
 <source>Brackets (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Klammern (erzeugt)</translation>
 </message>
 <message>
 <source>How many brackets a text has at most.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Klammern ein Text höchstens hat.</translation>
 </message>
 <message>
 <source>How many kinds of brackets there are.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Arten von Klammern es gibt.</translation>
 </message>
 <message>
 <source>Sums such as 37+58, as texts. Generated: the task is to name the last digit of the result.</source>
-<translation type="unfinished"></translation>
+<translation>Summen wie 37+58, als Texte. Erzeugt: Die Aufgabe ist, die letzte Ziffer des Ergebnisses zu nennen.</translation>
 </message>
 <message>
 <source>Sums (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Summen (erzeugt)</translation>
 </message>
 <message>
 <source>How many digits each number has at most.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Ziffern jede Zahl höchstens hat.</translation>
 </message>
 <message>
 <source>Sentences of a small grammar with “not” and “but”. Generated: the task is to tell praise from blame.</source>
-<translation type="unfinished"></translation>
+<translation>Sätze einer kleinen Grammatik mit „not“ und „but“. Erzeugt: Die Aufgabe ist, Lob von Tadel zu unterscheiden.</translation>
 </message>
 <message>
 <source>Praise and blame (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Lob und Tadel (erzeugt)</translation>
 </message>
 <message>
 <source>The share of sentences with the wrong label.</source>
-<translation type="unfinished"></translation>
+<translation>Der Anteil der Sätze mit falscher Beschriftung.</translation>
 </message>
 <message>
 <source>Ratings of items by users with tastes that nobody sees. Generated: the task is to foretell a rating.</source>
-<translation type="unfinished"></translation>
+<translation>Bewertungen von Dingen durch Nutzer mit Vorlieben, die niemand sieht. Erzeugt: Die Aufgabe ist, eine Bewertung vorherzusagen.</translation>
 </message>
 <message>
 <source>Ratings (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Bewertungen (erzeugt)</translation>
 </message>
 <message>
 <source>How many users there are.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Nutzer es gibt.</translation>
 </message>
 <message>
 <source>How many items there are.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Dinge es gibt.</translation>
 </message>
 <message>
 <source>How many tastes decide on a rating.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Vorlieben eine Bewertung bestimmen.</translation>
 </message>
 <message>
 <source>How much a rating differs from what the tastes say, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>Wie sehr eine Bewertung von dem abweicht, was die Vorlieben sagen, als Standardabweichung.</translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>

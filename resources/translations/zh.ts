@@ -8025,291 +8025,291 @@
 </message>
 <message>
 <source>Rows of a table in the order of time. A network sees some rows and foretells the next values; it is checked with the latest rows.</source>
-<translation type="unfinished"></translation>
+<translation>按时间顺序排列的表格行。网络看到若干行并预测接下来的值；用最新的行来检验。</translation>
 </message>
 <message>
 <source>The file with the rows.</source>
-<translation type="unfinished"></translation>
+<translation>包含这些行的文件。</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: target or value, or the last one of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>要预测的列。留空：target 或 value，否则为最后一个数字列。</translation>
 </message>
 <message>
 <source>The columns that the network sees. None: all that hold numbers.</source>
-<translation type="unfinished"></translation>
+<translation>网络看到的列。不选：所有数字列。</translation>
 </message>
 <message>
 <source>The column with the date of each row. Empty: the first one with dates, if any.</source>
-<translation type="unfinished"></translation>
+<translation>每行日期所在的列。留空：第一个日期列（如果有）。</translation>
 </message>
 <message>
 <source>How many rows the network sees.</source>
-<translation type="unfinished"></translation>
+<translation>网络看到多少行。</translation>
 </message>
 <message>
 <source>How many of the next values are foretold.</source>
-<translation type="unfinished"></translation>
+<translation>预测接下来的多少个值。</translation>
 </message>
 <message>
 <source>How many rows one window begins after the one before.</source>
-<translation type="unfinished"></translation>
+<translation>每个窗口比前一个晚多少行开始。</translation>
 </message>
 <message>
 <source>The network also sees the hour, the weekday and the month.</source>
-<translation type="unfinished"></translation>
+<translation>网络还会看到小时、星期和月份。</translation>
 </message>
 <message>
 <source>A table for each recording, in one folder for each class. The rows of a table are steps in time.</source>
-<translation type="unfinished"></translation>
+<translation>每条记录一个表格，每个类别一个文件夹。表格的行是时间步。</translation>
 </message>
 <message>
 <source>Folder of recordings</source>
-<translation type="unfinished"></translation>
+<translation>记录文件夹</translation>
 </message>
 <message>
 <source>The folder with a folder for each class.</source>
-<translation type="unfinished"></translation>
+<translation>每个类别一个子文件夹的文件夹。</translation>
 </message>
 <message>
 <source>How many rows the network sees, the last ones of each file. 0: as many as the shortest file has.</source>
-<translation type="unfinished"></translation>
+<translation>网络看到多少行，取每个文件的最后几行。0：与最短的文件一样多。</translation>
 </message>
 <message>
 <source>Inputs and targets from a .npz file, or from a .npy file with the targets in another one beside it.</source>
-<translation type="unfinished"></translation>
+<translation>来自 .npz 文件的输入和目标，或者来自 .npy 文件，目标在旁边的另一个文件中。</translation>
 </message>
 <message>
 <source>NumPy arrays</source>
-<translation type="unfinished"></translation>
+<translation>NumPy 数组</translation>
 </message>
 <message>
 <source>The file with the inputs.</source>
-<translation type="unfinished"></translation>
+<translation>包含输入的文件。</translation>
 </message>
 <message>
 <source>The array of inputs in a .npz. Empty: x, data, images or the like.</source>
-<translation type="unfinished"></translation>
+<translation>.npz 中的输入数组。留空：x、data、images 等。</translation>
 </message>
 <message>
 <source>The array of targets in a .npz, or the name of the .npy beside the inputs. Empty: y, labels, targets or the like.</source>
-<translation type="unfinished"></translation>
+<translation>.npz 中的目标数组，或输入旁边的 .npy 文件名。留空：y、labels、targets 等。</translation>
 </message>
 <message>
 <source>What the targets are. Auto: classes if they are whole numbers of few kinds, else values.</source>
-<translation type="unfinished"></translation>
+<translation>目标是什么。自动：种类不多的整数为类别，否则为数值。</translation>
 </message>
 <message>
 <source>What the inputs are. Auto: pictures if their shape looks like it.</source>
-<translation type="unfinished"></translation>
+<translation>输入是什么。自动：形状像图片就当作图片。</translation>
 </message>
 <message>
 <source>The inputs are numbers of tokens or categories, for an embedding.</source>
-<translation type="unfinished"></translation>
+<translation>输入是词元或类别的编号，用于嵌入层。</translation>
 </message>
 <message>
 <source>Pictures and labels in the format of MNIST, also packed (.gz).</source>
-<translation type="unfinished"></translation>
+<translation>MNIST 格式的图片和标签，也可以是压缩的 (.gz)。</translation>
 </message>
 <message>
 <source>MNIST files (idx)</source>
-<translation type="unfinished"></translation>
+<translation>MNIST 文件 (idx)</translation>
 </message>
 <message>
 <source>The file with the pictures.</source>
-<translation type="unfinished"></translation>
+<translation>包含图片的文件。</translation>
 </message>
 <message>
 <source>The file with the labels beside it. Empty: the one that is called alike.</source>
-<translation type="unfinished"></translation>
+<translation>旁边包含标签的文件。留空：名称对应的那个。</translation>
 </message>
 <message>
 <source>The batches of CIFAR-10 and CIFAR-100, Python's or binary. Python's are read without being executed.</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR-10 和 CIFAR-100 的批次，Python 版或二进制版。Python 版只读取，不执行。</translation>
 </message>
 <message>
 <source>CIFAR files</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR 文件</translation>
 </message>
 <message>
 <source>The folder with the batches.</source>
-<translation type="unfinished"></translation>
+<translation>包含批次的文件夹。</translation>
 </message>
 <message>
 <source>Which batches are taken.</source>
-<translation type="unfinished"></translation>
+<translation>使用哪些批次。</translation>
 </message>
 <message>
 <source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
-<translation type="unfinished"></translation>
+<translation>位于两个交错半圆上的点。生成的数据：任务是区分两个半圆。</translation>
 </message>
 <message>
 <source>Two moons (generated)</source>
-<translation type="unfinished"></translation>
+<translation>双月形（生成）</translation>
 </message>
 <message>
 <source>How many samples are made.</source>
-<translation type="unfinished"></translation>
+<translation>生成多少个样本。</translation>
 </message>
 <message>
 <source>How far points lie off, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>点偏离的程度，用标准差表示。</translation>
 </message>
 <message>
 <source>Draws the data: the same seed gives the same data on every machine.</source>
-<translation type="unfinished"></translation>
+<translation>用于生成数据：相同的种子在任何机器上都给出相同的数据。</translation>
 </message>
 <message>
 <source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
-<translation type="unfinished"></translation>
+<translation>位于两条相互缠绕的螺旋上的点。生成的数据：任务是区分两条旋臂。</translation>
 </message>
 <message>
 <source>Two spirals (generated)</source>
-<translation type="unfinished"></translation>
+<translation>双螺旋（生成）</translation>
 </message>
 <message>
 <source>How often each arm winds around the middle.</source>
-<translation type="unfinished"></translation>
+<translation>每条旋臂绕中心多少圈。</translation>
 </message>
 <message>
 <source>Points on a circle within a circle. Generated: the task is to tell inner from outer.</source>
-<translation type="unfinished"></translation>
+<translation>位于大圆和其中小圆上的点。生成的数据：任务是区分内外。</translation>
 </message>
 <message>
 <source>Two circles (generated)</source>
-<translation type="unfinished"></translation>
+<translation>双圆（生成）</translation>
 </message>
 <message>
 <source>Points around a few middles. Generated: the task is to name the cloud, which a linear model can do.</source>
-<translation type="unfinished"></translation>
+<translation>围绕几个中心的点。生成的数据：任务是说出属于哪个点云，线性模型就能做到。</translation>
 </message>
 <message>
 <source>Clouds of points (generated)</source>
-<translation type="unfinished"></translation>
+<translation>点云（生成）</translation>
 </message>
 <message>
 <source>How many clouds there are.</source>
-<translation type="unfinished"></translation>
+<translation>有多少个点云。</translation>
 </message>
 <message>
 <source>Small colour pictures of a circle, square, triangle or star. Generated: the task is to name the shape.</source>
-<translation type="unfinished"></translation>
+<translation>圆形、正方形、三角形或星形的彩色小图片。生成的数据：任务是说出形状。</translation>
 </message>
 <message>
 <source>Shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>形状（生成）</translation>
 </message>
 <message>
 <source>How much the pixels are disturbed, as a share of full brightness.</source>
-<translation type="unfinished"></translation>
+<translation>像素受干扰的程度，占最大亮度的比例。</translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
-<translation type="unfinished"></translation>
+<translation>半秒的升调、降调、大三和弦或小三和弦。生成的数据：任务是说出是哪一种。</translation>
 </message>
 <message>
 <source>Chirps and chords (generated)</source>
-<translation type="unfinished"></translation>
+<translation>啁啾与和弦（生成）</translation>
 </message>
 <message>
 <source>How loud the noise is; 1 is as loud as can be.</source>
-<translation type="unfinished"></translation>
+<translation>噪声有多响；1 为最响。</translation>
 </message>
 <message>
 <source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
-<translation type="unfinished"></translation>
+<translation>一个混沌系统逐步变化的三个值。生成的数据：任务是预测第一个值。</translation>
 </message>
 <message>
 <source>Lorenz system (generated)</source>
-<translation type="unfinished"></translation>
+<translation>洛伦兹系统（生成）</translation>
 </message>
 <message>
 <source>How many steps the series has.</source>
-<translation type="unfinished"></translation>
+<translation>序列有多少步。</translation>
 </message>
 <message>
 <source>How many steps the network sees.</source>
-<translation type="unfinished"></translation>
+<translation>网络看到多少步。</translation>
 </message>
 <message>
 <source>How much each value is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>每个值受干扰的程度，用标准差表示。</translation>
 </message>
 <message>
 <source>A demand hour by hour, with working days and free ones. Generated: the task is to foretell the next hours.</source>
-<translation type="unfinished"></translation>
+<translation>逐小时的需求，有工作日和休息日。生成的数据：任务是预测接下来的几个小时。</translation>
 </message>
 <message>
 <source>Seasonal demand (generated)</source>
-<translation type="unfinished"></translation>
+<translation>季节性需求（生成）</translation>
 </message>
 <message>
 <source>How much each hour is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>每小时受干扰的程度，用标准差表示。</translation>
 </message>
 <message>
 <source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
-<translation type="unfinished"></translation>
+<translation>按正确顺序闭合或差一点闭合的括号。生成的数据：任务是判断是否正确闭合。</translation>
 </message>
 <message>
 <source>Brackets (generated)</source>
-<translation type="unfinished"></translation>
+<translation>括号（生成）</translation>
 </message>
 <message>
 <source>How many brackets a text has at most.</source>
-<translation type="unfinished"></translation>
+<translation>一段文本最多有多少个括号。</translation>
 </message>
 <message>
 <source>How many kinds of brackets there are.</source>
-<translation type="unfinished"></translation>
+<translation>有多少种括号。</translation>
 </message>
 <message>
 <source>Sums such as 37+58, as texts. Generated: the task is to name the last digit of the result.</source>
-<translation type="unfinished"></translation>
+<translation>以文本表示的加法，例如 37+58。生成的数据：任务是说出结果的最后一位数字。</translation>
 </message>
 <message>
 <source>Sums (generated)</source>
-<translation type="unfinished"></translation>
+<translation>加法（生成）</translation>
 </message>
 <message>
 <source>How many digits each number has at most.</source>
-<translation type="unfinished"></translation>
+<translation>每个数最多有多少位。</translation>
 </message>
 <message>
 <source>Sentences of a small grammar with “not” and “but”. Generated: the task is to tell praise from blame.</source>
-<translation type="unfinished"></translation>
+<translation>由小型语法生成的句子，含“not”和“but”。生成的数据：任务是区分褒贬。</translation>
 </message>
 <message>
 <source>Praise and blame (generated)</source>
-<translation type="unfinished"></translation>
+<translation>褒与贬（生成）</translation>
 </message>
 <message>
 <source>The share of sentences with the wrong label.</source>
-<translation type="unfinished"></translation>
+<translation>标签错误的句子所占的比例。</translation>
 </message>
 <message>
 <source>Ratings of items by users with tastes that nobody sees. Generated: the task is to foretell a rating.</source>
-<translation type="unfinished"></translation>
+<translation>用户对物品的评分，用户的口味不可见。生成的数据：任务是预测评分。</translation>
 </message>
 <message>
 <source>Ratings (generated)</source>
-<translation type="unfinished"></translation>
+<translation>评分（生成）</translation>
 </message>
 <message>
 <source>How many users there are.</source>
-<translation type="unfinished"></translation>
+<translation>有多少个用户。</translation>
 </message>
 <message>
 <source>How many items there are.</source>
-<translation type="unfinished"></translation>
+<translation>有多少个物品。</translation>
 </message>
 <message>
 <source>How many tastes decide on a rating.</source>
-<translation type="unfinished"></translation>
+<translation>由多少种口味决定评分。</translation>
 </message>
 <message>
 <source>How much a rating differs from what the tastes say, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>评分与口味所示之间的差异，用标准差表示。</translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
