@@ -8025,291 +8025,291 @@
 </message>
 <message>
 <source>Rows of a table in the order of time. A network sees some rows and foretells the next values; it is checked with the latest rows.</source>
-<translation type="unfinished"></translation>
+<translation>Filas de una tabla en orden temporal. Una red ve algunas filas y predice los valores siguientes; se comprueba con las filas más recientes.</translation>
 </message>
 <message>
 <source>The file with the rows.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo con las filas.</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: target or value, or the last one of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>La columna que se predice. Vacío: target o value, o la última de números.</translation>
 </message>
 <message>
 <source>The columns that the network sees. None: all that hold numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Las columnas que ve la red. Ninguna: todas las que contienen números.</translation>
 </message>
 <message>
 <source>The column with the date of each row. Empty: the first one with dates, if any.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con la fecha de cada fila. Vacío: la primera con fechas, si la hay.</translation>
 </message>
 <message>
 <source>How many rows the network sees.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas filas ve la red.</translation>
 </message>
 <message>
 <source>How many of the next values are foretold.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos de los valores siguientes se predicen.</translation>
 </message>
 <message>
 <source>How many rows one window begins after the one before.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas filas después de la anterior empieza cada ventana.</translation>
 </message>
 <message>
 <source>The network also sees the hour, the weekday and the month.</source>
-<translation type="unfinished"></translation>
+<translation>La red también ve la hora, el día de la semana y el mes.</translation>
 </message>
 <message>
 <source>A table for each recording, in one folder for each class. The rows of a table are steps in time.</source>
-<translation type="unfinished"></translation>
+<translation>Una tabla por registro, en una carpeta por clase. Las filas de una tabla son pasos en el tiempo.</translation>
 </message>
 <message>
 <source>Folder of recordings</source>
-<translation type="unfinished"></translation>
+<translation>Carpeta de registros</translation>
 </message>
 <message>
 <source>The folder with a folder for each class.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta con una carpeta por clase.</translation>
 </message>
 <message>
 <source>How many rows the network sees, the last ones of each file. 0: as many as the shortest file has.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas filas ve la red, las últimas de cada archivo. 0: tantas como tiene el archivo más corto.</translation>
 </message>
 <message>
 <source>Inputs and targets from a .npz file, or from a .npy file with the targets in another one beside it.</source>
-<translation type="unfinished"></translation>
+<translation>Entradas y objetivos de un archivo .npz, o de un archivo .npy con los objetivos en otro al lado.</translation>
 </message>
 <message>
 <source>NumPy arrays</source>
-<translation type="unfinished"></translation>
+<translation>Arreglos de NumPy</translation>
 </message>
 <message>
 <source>The file with the inputs.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo con las entradas.</translation>
 </message>
 <message>
 <source>The array of inputs in a .npz. Empty: x, data, images or the like.</source>
-<translation type="unfinished"></translation>
+<translation>El arreglo de entradas en un .npz. Vacío: x, data, images o similar.</translation>
 </message>
 <message>
 <source>The array of targets in a .npz, or the name of the .npy beside the inputs. Empty: y, labels, targets or the like.</source>
-<translation type="unfinished"></translation>
+<translation>El arreglo de objetivos en un .npz, o el nombre del .npy junto a las entradas. Vacío: y, labels, targets o similar.</translation>
 </message>
 <message>
 <source>What the targets are. Auto: classes if they are whole numbers of few kinds, else values.</source>
-<translation type="unfinished"></translation>
+<translation>Qué son los objetivos. Auto: clases si son números enteros de pocos tipos; si no, valores.</translation>
 </message>
 <message>
 <source>What the inputs are. Auto: pictures if their shape looks like it.</source>
-<translation type="unfinished"></translation>
+<translation>Qué son las entradas. Auto: imágenes si su forma lo parece.</translation>
 </message>
 <message>
 <source>The inputs are numbers of tokens or categories, for an embedding.</source>
-<translation type="unfinished"></translation>
+<translation>Las entradas son números de tokens o categorías, para una incrustación.</translation>
 </message>
 <message>
 <source>Pictures and labels in the format of MNIST, also packed (.gz).</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes y etiquetas en el formato de MNIST, también comprimidas (.gz).</translation>
 </message>
 <message>
 <source>MNIST files (idx)</source>
-<translation type="unfinished"></translation>
+<translation>Archivos MNIST (idx)</translation>
 </message>
 <message>
 <source>The file with the pictures.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo con las imágenes.</translation>
 </message>
 <message>
 <source>The file with the labels beside it. Empty: the one that is called alike.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo con las etiquetas al lado. Vacío: el que se llama igual.</translation>
 </message>
 <message>
 <source>The batches of CIFAR-10 and CIFAR-100, Python's or binary. Python's are read without being executed.</source>
-<translation type="unfinished"></translation>
+<translation>Los lotes de CIFAR-10 y CIFAR-100, de Python o binarios. Los de Python se leen sin ejecutarlos.</translation>
 </message>
 <message>
 <source>CIFAR files</source>
-<translation type="unfinished"></translation>
+<translation>Archivos CIFAR</translation>
 </message>
 <message>
 <source>The folder with the batches.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta con los lotes.</translation>
 </message>
 <message>
 <source>Which batches are taken.</source>
-<translation type="unfinished"></translation>
+<translation>Qué lotes se toman.</translation>
 </message>
 <message>
 <source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
-<translation type="unfinished"></translation>
+<translation>Puntos en dos semicírculos entrelazados. Generado: la tarea es distinguir los semicírculos.</translation>
 </message>
 <message>
 <source>Two moons (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Dos lunas (generado)</translation>
 </message>
 <message>
 <source>How many samples are made.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas muestras se crean.</translation>
 </message>
 <message>
 <source>How far points lie off, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto se desvían los puntos, como desviación estándar.</translation>
 </message>
 <message>
 <source>Draws the data: the same seed gives the same data on every machine.</source>
-<translation type="unfinished"></translation>
+<translation>Sortea los datos: la misma semilla da los mismos datos en cualquier máquina.</translation>
 </message>
 <message>
 <source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
-<translation type="unfinished"></translation>
+<translation>Puntos en dos espirales enrolladas una en otra. Generado: la tarea es distinguir los brazos.</translation>
 </message>
 <message>
 <source>Two spirals (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Dos espirales (generado)</translation>
 </message>
 <message>
 <source>How often each arm winds around the middle.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas veces gira cada brazo alrededor del centro.</translation>
 </message>
 <message>
 <source>Points on a circle within a circle. Generated: the task is to tell inner from outer.</source>
-<translation type="unfinished"></translation>
+<translation>Puntos en un círculo dentro de otro. Generado: la tarea es distinguir el interior del exterior.</translation>
 </message>
 <message>
 <source>Two circles (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Dos círculos (generado)</translation>
 </message>
 <message>
 <source>Points around a few middles. Generated: the task is to name the cloud, which a linear model can do.</source>
-<translation type="unfinished"></translation>
+<translation>Puntos alrededor de unos pocos centros. Generado: la tarea es nombrar la nube, lo que puede hacer un modelo lineal.</translation>
 </message>
 <message>
 <source>Clouds of points (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Nubes de puntos (generado)</translation>
 </message>
 <message>
 <source>How many clouds there are.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas nubes hay.</translation>
 </message>
 <message>
 <source>Small colour pictures of a circle, square, triangle or star. Generated: the task is to name the shape.</source>
-<translation type="unfinished"></translation>
+<translation>Pequeñas imágenes en color de un círculo, cuadrado, triángulo o estrella. Generado: la tarea es nombrar la forma.</translation>
 </message>
 <message>
 <source>Shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Formas (generado)</translation>
 </message>
 <message>
 <source>How much the pixels are disturbed, as a share of full brightness.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto se alteran los píxeles, como parte del brillo máximo.</translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
-<translation type="unfinished"></translation>
+<translation>Medio segundo de un tono que sube o baja, o de un acorde mayor o menor. Generado: la tarea es nombrarlo.</translation>
 </message>
 <message>
 <source>Chirps and chords (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Tonos y acordes (generado)</translation>
 </message>
 <message>
 <source>How loud the noise is; 1 is as loud as can be.</source>
-<translation type="unfinished"></translation>
+<translation>Qué tan fuerte es el ruido; 1 es lo más fuerte posible.</translation>
 </message>
 <message>
 <source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
-<translation type="unfinished"></translation>
+<translation>Tres valores de un sistema caótico, paso a paso. Generado: la tarea es predecir el primero.</translation>
 </message>
 <message>
 <source>Lorenz system (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Sistema de Lorenz (generado)</translation>
 </message>
 <message>
 <source>How many steps the series has.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos pasos tiene la serie.</translation>
 </message>
 <message>
 <source>How many steps the network sees.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos pasos ve la red.</translation>
 </message>
 <message>
 <source>How much each value is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto se altera cada valor, como desviación estándar.</translation>
 </message>
 <message>
 <source>A demand hour by hour, with working days and free ones. Generated: the task is to foretell the next hours.</source>
-<translation type="unfinished"></translation>
+<translation>Una demanda hora a hora, con días laborables y libres. Generado: la tarea es predecir las horas siguientes.</translation>
 </message>
 <message>
 <source>Seasonal demand (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Demanda estacional (generado)</translation>
 </message>
 <message>
 <source>How much each hour is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto se altera cada hora, como desviación estándar.</translation>
 </message>
 <message>
 <source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
-<translation type="unfinished"></translation>
+<translation>Paréntesis que se cierran en el orden correcto, o casi. Generado: la tarea es decir si lo hacen.</translation>
 </message>
 <message>
 <source>Brackets (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Paréntesis (generado)</translation>
 </message>
 <message>
 <source>How many brackets a text has at most.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos paréntesis tiene un texto como máximo.</translation>
 </message>
 <message>
 <source>How many kinds of brackets there are.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos tipos de paréntesis hay.</translation>
 </message>
 <message>
 <source>Sums such as 37+58, as texts. Generated: the task is to name the last digit of the result.</source>
-<translation type="unfinished"></translation>
+<translation>Sumas como 37+58, como textos. Generado: la tarea es nombrar la última cifra del resultado.</translation>
 </message>
 <message>
 <source>Sums (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Sumas (generado)</translation>
 </message>
 <message>
 <source>How many digits each number has at most.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas cifras tiene cada número como máximo.</translation>
 </message>
 <message>
 <source>Sentences of a small grammar with “not” and “but”. Generated: the task is to tell praise from blame.</source>
-<translation type="unfinished"></translation>
+<translation>Frases de una pequeña gramática con «not» y «but». Generado: la tarea es distinguir el elogio del reproche.</translation>
 </message>
 <message>
 <source>Praise and blame (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Elogio y reproche (generado)</translation>
 </message>
 <message>
 <source>The share of sentences with the wrong label.</source>
-<translation type="unfinished"></translation>
+<translation>La parte de las frases con la etiqueta equivocada.</translation>
 </message>
 <message>
 <source>Ratings of items by users with tastes that nobody sees. Generated: the task is to foretell a rating.</source>
-<translation type="unfinished"></translation>
+<translation>Valoraciones de artículos por usuarios con gustos que nadie ve. Generado: la tarea es predecir una valoración.</translation>
 </message>
 <message>
 <source>Ratings (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Valoraciones (generado)</translation>
 </message>
 <message>
 <source>How many users there are.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos usuarios hay.</translation>
 </message>
 <message>
 <source>How many items there are.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos artículos hay.</translation>
 </message>
 <message>
 <source>How many tastes decide on a rating.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos gustos deciden una valoración.</translation>
 </message>
 <message>
 <source>How much a rating differs from what the tastes say, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto difiere una valoración de lo que dicen los gustos, como desviación estándar.</translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>

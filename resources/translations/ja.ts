@@ -8025,291 +8025,291 @@
 </message>
 <message>
 <source>Rows of a table in the order of time. A network sees some rows and foretells the next values; it is checked with the latest rows.</source>
-<translation type="unfinished"></translation>
+<translation>時間順に並んだ表の行。ネットワークはいくつかの行を見て次の値を予測し、最新の行で検証されます。</translation>
 </message>
 <message>
 <source>The file with the rows.</source>
-<translation type="unfinished"></translation>
+<translation>行を含むファイル。</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: target or value, or the last one of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>予測する列。空: target または value、なければ最後の数値列。</translation>
 </message>
 <message>
 <source>The columns that the network sees. None: all that hold numbers.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが見る列。なし: 数値を含むすべての列。</translation>
 </message>
 <message>
 <source>The column with the date of each row. Empty: the first one with dates, if any.</source>
-<translation type="unfinished"></translation>
+<translation>各行の日付の列。空: 最初の日付列(あれば)。</translation>
 </message>
 <message>
 <source>How many rows the network sees.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが見る行数。</translation>
 </message>
 <message>
 <source>How many of the next values are foretold.</source>
-<translation type="unfinished"></translation>
+<translation>次の値をいくつ予測するか。</translation>
 </message>
 <message>
 <source>How many rows one window begins after the one before.</source>
-<translation type="unfinished"></translation>
+<translation>各ウィンドウが前のものから何行後に始まるか。</translation>
 </message>
 <message>
 <source>The network also sees the hour, the weekday and the month.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークは時刻・曜日・月も見ます。</translation>
 </message>
 <message>
 <source>A table for each recording, in one folder for each class. The rows of a table are steps in time.</source>
-<translation type="unfinished"></translation>
+<translation>クラスごとのフォルダーに、記録ごとの表を置きます。表の行は時間のステップです。</translation>
 </message>
 <message>
 <source>Folder of recordings</source>
-<translation type="unfinished"></translation>
+<translation>記録のフォルダー</translation>
 </message>
 <message>
 <source>The folder with a folder for each class.</source>
-<translation type="unfinished"></translation>
+<translation>クラスごとのフォルダーを含むフォルダー。</translation>
 </message>
 <message>
 <source>How many rows the network sees, the last ones of each file. 0: as many as the shortest file has.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが見る行数(各ファイルの最後の行)。0: 最も短いファイルの行数。</translation>
 </message>
 <message>
 <source>Inputs and targets from a .npz file, or from a .npy file with the targets in another one beside it.</source>
-<translation type="unfinished"></translation>
+<translation>.npz ファイルの入力とターゲット、または .npy ファイルとその隣にあるターゲットのファイル。</translation>
 </message>
 <message>
 <source>NumPy arrays</source>
-<translation type="unfinished"></translation>
+<translation>NumPy 配列</translation>
 </message>
 <message>
 <source>The file with the inputs.</source>
-<translation type="unfinished"></translation>
+<translation>入力を含むファイル。</translation>
 </message>
 <message>
 <source>The array of inputs in a .npz. Empty: x, data, images or the like.</source>
-<translation type="unfinished"></translation>
+<translation>.npz 内の入力の配列。空: x、data、images など。</translation>
 </message>
 <message>
 <source>The array of targets in a .npz, or the name of the .npy beside the inputs. Empty: y, labels, targets or the like.</source>
-<translation type="unfinished"></translation>
+<translation>.npz 内のターゲットの配列、または入力の隣にある .npy の名前。空: y、labels、targets など。</translation>
 </message>
 <message>
 <source>What the targets are. Auto: classes if they are whole numbers of few kinds, else values.</source>
-<translation type="unfinished"></translation>
+<translation>ターゲットの種類。自動: 種類の少ない整数ならクラス、それ以外は値。</translation>
 </message>
 <message>
 <source>What the inputs are. Auto: pictures if their shape looks like it.</source>
-<translation type="unfinished"></translation>
+<translation>入力の種類。自動: 形が画像らしければ画像。</translation>
 </message>
 <message>
 <source>The inputs are numbers of tokens or categories, for an embedding.</source>
-<translation type="unfinished"></translation>
+<translation>入力は埋め込みに使うトークンまたはカテゴリーの番号です。</translation>
 </message>
 <message>
 <source>Pictures and labels in the format of MNIST, also packed (.gz).</source>
-<translation type="unfinished"></translation>
+<translation>MNIST 形式の画像とラベル。圧縮 (.gz) も可。</translation>
 </message>
 <message>
 <source>MNIST files (idx)</source>
-<translation type="unfinished"></translation>
+<translation>MNIST ファイル (idx)</translation>
 </message>
 <message>
 <source>The file with the pictures.</source>
-<translation type="unfinished"></translation>
+<translation>画像を含むファイル。</translation>
 </message>
 <message>
 <source>The file with the labels beside it. Empty: the one that is called alike.</source>
-<translation type="unfinished"></translation>
+<translation>隣にあるラベルのファイル。空: 対応する名前のもの。</translation>
 </message>
 <message>
 <source>The batches of CIFAR-10 and CIFAR-100, Python's or binary. Python's are read without being executed.</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR-10 と CIFAR-100 のバッチ。Python 版またはバイナリ版。Python 版は実行せずに読み込みます。</translation>
 </message>
 <message>
 <source>CIFAR files</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR ファイル</translation>
 </message>
 <message>
 <source>The folder with the batches.</source>
-<translation type="unfinished"></translation>
+<translation>バッチを含むフォルダー。</translation>
 </message>
 <message>
 <source>Which batches are taken.</source>
-<translation type="unfinished"></translation>
+<translation>どのバッチを使うか。</translation>
 </message>
 <message>
 <source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
-<translation type="unfinished"></translation>
+<translation>互いに入り込む2つの半円上の点。生成データ: 課題は半円を見分けることです。</translation>
 </message>
 <message>
 <source>Two moons (generated)</source>
-<translation type="unfinished"></translation>
+<translation>2つの月 (生成)</translation>
 </message>
 <message>
 <source>How many samples are made.</source>
-<translation type="unfinished"></translation>
+<translation>サンプルをいくつ作るか。</translation>
 </message>
 <message>
 <source>How far points lie off, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>点のずれの大きさ(標準偏差)。</translation>
 </message>
 <message>
 <source>Draws the data: the same seed gives the same data on every machine.</source>
-<translation type="unfinished"></translation>
+<translation>データを決めます。同じシードならどのマシンでも同じデータになります。</translation>
 </message>
 <message>
 <source>Points on two spirals wound into each other. Generated: the task is to tell the arms apart.</source>
-<translation type="unfinished"></translation>
+<translation>互いに巻き付く2つの渦の上の点。生成データ: 課題は腕を見分けることです。</translation>
 </message>
 <message>
 <source>Two spirals (generated)</source>
-<translation type="unfinished"></translation>
+<translation>2つの渦 (生成)</translation>
 </message>
 <message>
 <source>How often each arm winds around the middle.</source>
-<translation type="unfinished"></translation>
+<translation>各腕が中心の周りを何回まわるか。</translation>
 </message>
 <message>
 <source>Points on a circle within a circle. Generated: the task is to tell inner from outer.</source>
-<translation type="unfinished"></translation>
+<translation>円とその内側の円の上の点。生成データ: 課題は内側と外側を見分けることです。</translation>
 </message>
 <message>
 <source>Two circles (generated)</source>
-<translation type="unfinished"></translation>
+<translation>2つの円 (生成)</translation>
 </message>
 <message>
 <source>Points around a few middles. Generated: the task is to name the cloud, which a linear model can do.</source>
-<translation type="unfinished"></translation>
+<translation>いくつかの中心の周りの点。生成データ: 課題はどの雲かを答えることで、線形モデルでも可能です。</translation>
 </message>
 <message>
 <source>Clouds of points (generated)</source>
-<translation type="unfinished"></translation>
+<translation>点の雲 (生成)</translation>
 </message>
 <message>
 <source>How many clouds there are.</source>
-<translation type="unfinished"></translation>
+<translation>雲の数。</translation>
 </message>
 <message>
 <source>Small colour pictures of a circle, square, triangle or star. Generated: the task is to name the shape.</source>
-<translation type="unfinished"></translation>
+<translation>円・四角・三角・星の小さなカラー画像。生成データ: 課題は図形を答えることです。</translation>
 </message>
 <message>
 <source>Shapes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>図形 (生成)</translation>
 </message>
 <message>
 <source>How much the pixels are disturbed, as a share of full brightness.</source>
-<translation type="unfinished"></translation>
+<translation>ピクセルの乱れの大きさ(最大の明るさに対する割合)。</translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
-<translation type="unfinished"></translation>
+<translation>上がる音、下がる音、長和音、短和音のいずれか0.5秒。生成データ: 課題はどれかを答えることです。</translation>
 </message>
 <message>
 <source>Chirps and chords (generated)</source>
-<translation type="unfinished"></translation>
+<translation>チャープと和音 (生成)</translation>
 </message>
 <message>
 <source>How loud the noise is; 1 is as loud as can be.</source>
-<translation type="unfinished"></translation>
+<translation>雑音の大きさ。1 が最大です。</translation>
 </message>
 <message>
 <source>Three values of a chaotic system, step by step. Generated: the task is to foretell the first.</source>
-<translation type="unfinished"></translation>
+<translation>カオス系の3つの値の推移。生成データ: 課題は最初の値を予測することです。</translation>
 </message>
 <message>
 <source>Lorenz system (generated)</source>
-<translation type="unfinished"></translation>
+<translation>ローレンツ系 (生成)</translation>
 </message>
 <message>
 <source>How many steps the series has.</source>
-<translation type="unfinished"></translation>
+<translation>系列のステップ数。</translation>
 </message>
 <message>
 <source>How many steps the network sees.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが見るステップ数。</translation>
 </message>
 <message>
 <source>How much each value is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>各値の乱れの大きさ(標準偏差)。</translation>
 </message>
 <message>
 <source>A demand hour by hour, with working days and free ones. Generated: the task is to foretell the next hours.</source>
-<translation type="unfinished"></translation>
+<translation>平日と休日のある1時間ごとの需要。生成データ: 課題は次の数時間を予測することです。</translation>
 </message>
 <message>
 <source>Seasonal demand (generated)</source>
-<translation type="unfinished"></translation>
+<translation>季節的な需要 (生成)</translation>
 </message>
 <message>
 <source>How much each hour is disturbed, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>各時刻の乱れの大きさ(標準偏差)。</translation>
 </message>
 <message>
 <source>Brackets that close in the right order, or not quite. Generated: the task is to tell whether they do.</source>
-<translation type="unfinished"></translation>
+<translation>正しい順に閉じる、またはそうでない括弧。生成データ: 課題は正しく閉じているかを判断することです。</translation>
 </message>
 <message>
 <source>Brackets (generated)</source>
-<translation type="unfinished"></translation>
+<translation>括弧 (生成)</translation>
 </message>
 <message>
 <source>How many brackets a text has at most.</source>
-<translation type="unfinished"></translation>
+<translation>1つのテキストの括弧の最大数。</translation>
 </message>
 <message>
 <source>How many kinds of brackets there are.</source>
-<translation type="unfinished"></translation>
+<translation>括弧の種類の数。</translation>
 </message>
 <message>
 <source>Sums such as 37+58, as texts. Generated: the task is to name the last digit of the result.</source>
-<translation type="unfinished"></translation>
+<translation>37+58 のような足し算のテキスト。生成データ: 課題は結果の最後の桁を答えることです。</translation>
 </message>
 <message>
 <source>Sums (generated)</source>
-<translation type="unfinished"></translation>
+<translation>足し算 (生成)</translation>
 </message>
 <message>
 <source>How many digits each number has at most.</source>
-<translation type="unfinished"></translation>
+<translation>各数の最大桁数。</translation>
 </message>
 <message>
 <source>Sentences of a small grammar with “not” and “but”. Generated: the task is to tell praise from blame.</source>
-<translation type="unfinished"></translation>
+<translation>「not」と「but」を含む小さな文法の文。生成データ: 課題は賞賛と非難を見分けることです。</translation>
 </message>
 <message>
 <source>Praise and blame (generated)</source>
-<translation type="unfinished"></translation>
+<translation>賞賛と非難 (生成)</translation>
 </message>
 <message>
 <source>The share of sentences with the wrong label.</source>
-<translation type="unfinished"></translation>
+<translation>誤ったラベルの文の割合。</translation>
 </message>
 <message>
 <source>Ratings of items by users with tastes that nobody sees. Generated: the task is to foretell a rating.</source>
-<translation type="unfinished"></translation>
+<translation>見えない好みを持つユーザーによるアイテムの評価。生成データ: 課題は評価を予測することです。</translation>
 </message>
 <message>
 <source>Ratings (generated)</source>
-<translation type="unfinished"></translation>
+<translation>評価 (生成)</translation>
 </message>
 <message>
 <source>How many users there are.</source>
-<translation type="unfinished"></translation>
+<translation>ユーザーの数。</translation>
 </message>
 <message>
 <source>How many items there are.</source>
-<translation type="unfinished"></translation>
+<translation>アイテムの数。</translation>
 </message>
 <message>
 <source>How many tastes decide on a rating.</source>
-<translation type="unfinished"></translation>
+<translation>評価を決める好みの数。</translation>
 </message>
 <message>
 <source>How much a rating differs from what the tastes say, as a standard deviation.</source>
-<translation type="unfinished"></translation>
+<translation>評価が好みの示す値からずれる大きさ(標準偏差)。</translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
