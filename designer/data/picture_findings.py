@@ -54,7 +54,7 @@ def _twins(prints: Prints, keys: Sequence[str], targets: Targets) -> Iterator[Fi
     is_read = np.array([bool(digest) for digest in prints.digests], dtype=bool)
     equal = same(prints.digests)
     rough = np.flatnonzero(is_read & (prints.spread > _PLAIN))
-    near = [rough[group] for group in alike(hashes_of(prints.greys[rough]), prints.greys[rough])]
+    near = [rough[group] for group in alike(hashes_of(prints.greys(rough)), prints.colours[rough])]
     if targets.task == CLASSIFICATION:
         torn = [row for group in (*equal, *near) if len(set(targets.values[group].tolist())) > 1 for row in group]
         yield from _torn(sorted(set(map(int, torn))), keys, targets)

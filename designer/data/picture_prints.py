@@ -1,4 +1,4 @@
-"""What is looked at in each picture to tell what is wrong with it: its bytes, its size, and a small grey print."""
+"""What is looked at in each picture to tell what is wrong with it: its bytes, its size, and a small print."""
 
 import hashlib
 import io
@@ -19,7 +19,7 @@ from runtime.errors import InputError
 from runtime.photo import in_mode, is_sideways, upright
 
 PRINT = 16
-"""A print is the picture in grey with this height and width."""
+"""A print is the picture with this height and width."""
 
 _AT_ONCE = 64
 _SIDE = 8
@@ -32,14 +32,18 @@ class Prints:
     """What was seen, by row. `digests` are empty and `faults` full for what cannot be read.
 
     `sizes` is [n, 2] (height, width), `spread` [n] the difference between the brightest and the darkest value of any
-    colour, `greys` uint8 [n, PRINT, PRINT].
+    colour, `colours` uint8 [n, PRINT, PRINT, 3].
     """
 
     digests: list[bytes]
     faults: list[tuple[str, str]]
     sizes: NDArray[np.int64]
     spread: NDArray[np.int64]
-    greys: NDArray[np.uint8]
+    colours: NDArray[np.uint8]
+
+    def greys(self, rows: NDArray[np.int64]) -> NDArray[np.uint8]:
+        """The prints of some rows in grey [len(rows), PRINT, PRINT], by the weights of ITU-R BT.601."""
+        return (self.colours[rows] @ np.array((0.299, 0.587, 0.114), dtype=np.float32)).astype(np.uint8)
 
 
 def prints_of(paths: Sequence[Path], names: Sequence[str], progress: Progress | None = None) -> Prints:
@@ -50,7 +54,7 @@ def prints_of(paths: Sequence[Path], names: Sequence[str], progress: Progress | 
         faults=[("", "")] * count,
         sizes=np.zeros((count, 2), dtype=np.int64),
         spread=np.zeros(count, dtype=np.int64),
-        greys=np.zeros((count, PRINT, PRINT), dtype=np.uint8),
+        colours=np.zeros((count, PRINT, PRINT, 3), dtype=np.uint8),
     )
     with warnings.catch_warnings(), ThreadPoolExecutor(os.cpu_count()) as pool:
         warnings.simplefilter("ignore")
@@ -89,8 +93,8 @@ def _look(seen: Prints, row: int, path: Path, name: str) -> None:
             small = in_mode(picture, "RGB", f"“{name}”")
             extremes: Any = small.getextrema()  # Any: pairs, as it is colours
             spread = max(high - low for low, high in extremes)
-            grey = small.resize((PRINT, PRINT), Resampling.BILINEAR, reducing_gap=2.0).convert("L")
-            seen.greys[row] = np.asarray(upright(grey, picture))
+            tiny = small.resize((PRINT, PRINT), Resampling.BILINEAR, reducing_gap=2.0)
+            seen.colours[row] = np.asarray(upright(tiny, picture))
         seen.sizes[row] = (width, height) if sideways else (height, width)
         seen.spread[row] = spread
         seen.digests[row] = hashlib.blake2b(content, digest_size=16).digest()

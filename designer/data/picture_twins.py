@@ -28,13 +28,14 @@ def same(digests: Sequence[bytes]) -> list[Rows]:
     return [np.array(rows, dtype=np.int64) for rows in groups.values() if len(rows) > 1]
 
 
-def alike(hashes: NDArray[np.uint64], greys: NDArray[np.uint8]) -> list[Rows]:
+def alike(hashes: NDArray[np.uint64], prints: NDArray[np.uint8]) -> list[Rows]:
     """Groups of rows that show the same picture: hashes that differ in few bits, and prints that hardly differ.
 
-    `hashes` [n] are what `picture_prints.hashes_of` makes of `greys` [n, height, width]. Takes time nearly as n does.
+    `hashes` [n] are what `picture_prints.hashes_of` makes of the `prints` [n, …] in grey; the prints themselves may have
+    colours, so that a red thing is not taken for a blue one. Takes time nearly as n does.
     """
     first = np.arange(len(hashes), dtype=np.int64)
-    wide = greys.reshape(len(greys), -1).astype(np.int16)
+    wide = prints.reshape(len(prints), -1).astype(np.int16)
     for quarter in _QUARTERS:
         part = (hashes >> np.uint64(quarter)) & np.uint64(0xFFFF)
         order = np.lexsort((hashes, part))

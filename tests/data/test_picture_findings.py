@@ -145,3 +145,13 @@ def test_twins_are_found_among_many_without_comparing_all() -> None:
     assert {777, 7_000} in groups
     assert {0, *range(1000, 1500)} in groups
     assert len(groups) == 2
+
+
+def test_the_same_drawing_in_another_colour_is_another_picture(tmp_path: Path) -> None:
+    for label, colour in {"blue": (0, 90, 255), "red": (255, 60, 40)}.items():
+        (tmp_path / label).mkdir()
+        for place in range(12):
+            picture = photo(place)
+            picture.paste(colour, (20, 20, 70, 60))
+            picture.save(tmp_path / label / f"{place}.png")
+    assert "The same picture in two classes" not in found(tmp_path)
