@@ -31,7 +31,7 @@ def same(digests: Sequence[bytes]) -> list[Rows]:
 def alike(hashes: NDArray[np.uint64], prints: NDArray[np.uint8]) -> list[Rows]:
     """Groups of rows that show the same picture: hashes that differ in few bits, and prints that hardly differ.
 
-    `hashes` [n] are what `picture_prints.hashes_of` makes of the `prints` [n, …] in grey; the prints themselves may have
+    `hashes` [n] are what `picture_prints.hashes_of` makes of the `prints` [n, …] in grey; the prints themselves have
     colours, so that a red thing is not taken for a blue one. Takes time nearly as n does.
     """
     first = np.arange(len(hashes), dtype=np.int64)
