@@ -166,7 +166,8 @@ def _selecting(
     """What gives the inputs of rows: prepared once, whole and on the device, unless they are too many pictures."""
     if stay_bytes(dataset.inputs, prepared.inputs, _WHOLE):
         return lambda rows: Pictures(dataset.inputs, rows, prepared.inputs, device, dtype)
-    inputs = torch.from_numpy(np.ascontiguousarray(prepared.network_inputs(dataset.inputs))).to(dtype)
+    made = np.require(prepared.network_inputs(dataset.inputs), requirements=("C", "W"))  # what is mapped is read-only
+    inputs = torch.from_numpy(made).to(dtype)
     return lambda rows: inputs[torch.from_numpy(rows)].to(device)
 
 
