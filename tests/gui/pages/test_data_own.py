@@ -255,3 +255,25 @@ def test_files_that_are_gone_leave_what_is_known_and_say_so(show: Show, tmp_path
     assert not page.preview.isVisible()
     assert page.figures.said("Samples") == "40"
     assert page.sources.own.isChecked()
+
+
+def test_when_what_is_left_reads_differently_the_page_says_so(show: Show, tmp_path: Path) -> None:
+    table, page = show(empty_project())
+    path = tmp_path / "colours.csv"
+    rows = [f"{row},{('red', 'blue')[row % 2]},{3 * row}" for row in range(30)]
+    path.write_text("size,colour,price\n" + "\n".join([*rows, "40,green,99", "41,green,98", "42,green,97"]) + "\n")
+    take(table, page, path)
+    width = dataset_of(table.session.document.project.data).shape
+    wall = page.preview.wall
+    page.preview.switch.button("items").click()
+    wall.setFocus()
+    QTest.keyClick(wall, Qt.Key.Key_End)
+    for _ in range(2):
+        QTest.keyClick(wall, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(wall, Qt.Key.Key_Space)
+    table.until(lambda: any(finding.title == "The data has changed" for finding in page.preview.findings.findings))
+    click(page.sources.read_again)
+    table.until(lambda: not page.is_loading)
+    assert dataset_of(table.session.document.project.data).shape != width
+    assert not any(finding.title == "The data has changed" for finding in page.preview.findings.findings)
+    assert len(table.session.document.project.data.items) == 3

@@ -128,7 +128,9 @@ class Chooser(QObject):
 
     def _on_chosen(self, entry: SourceDef, chosen: Data, source: Source) -> None:
         now = self._session.document.project.data
-        data = replace(chosen, validation=now.validation, seed=now.seed, normalise=now.normalise)
+        is_same = (chosen.dataset, chosen.params.get("path")) == (now.dataset, now.params.get("path"))
+        items = now.items if is_same else chosen.items
+        data = replace(chosen, validation=now.validation, seed=now.seed, normalise=now.normalise, items=items)
         self._known = (data.dataset, dict(data.params), source)
         self._end()
         if data == now:

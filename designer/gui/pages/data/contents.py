@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
 from designer.catalogue.facts import facts_from_json, is_own
-from designer.data.changes import is_excluded, kept_rows, label_of
+from designer.data.changes import is_excluded, label_of, learnt_rows
 from designer.data.datasets import Array, load_dataset
 from designer.data.errors import DataError
 from designer.data.source import Reading, Rows, Source, Targets, Trouble
@@ -87,8 +87,8 @@ class Contents:
 
 def read(data: Data, source: Source | None = None) -> Contents:
     """Opens (unless `source` is what was opened), divides and describes. Raises `DataError`. Takes its time."""
-    items, is_stale = _items(data, source)
-    nothing = Contents(items, _order(items), None, None, _columns(items), (), (), 0, (), is_stale)
+    items, differs = _items(data, source)
+    nothing = Contents(items, _order(items), None, None, _columns(items), (), (), 0, (), differs)
     troubles = items.source.troubles if items.source is not None else ()
     return replace(again(nothing, data), troubles=troubles)
 
@@ -153,10 +153,7 @@ def _items(data: Data, source: Source | None) -> tuple[Items, bool]:
         targets = Targets(entry.task, dataset.targets, entry.labels, entry.targets, entry.unit)
         return Items(entry, dataset.keys, targets, inputs=dataset.inputs, places=_places(dataset.keys)), False
     source = source or open_source(data)
-    rows = kept_rows(source.keys, data)
-    learnt = split_targets(source.targets, data, rows=rows).train if source.is_fitted else np.arange(len(source))
-    reading = source.fit(learnt)
-    entry = source.facts(reading)
+    reading, entry = _fitted(source, data)
     items = Items(entry, source.keys, source.targets, source=source, reading=reading, places=_places(source.keys))
     return items, _differs(entry, data)
 
@@ -170,6 +167,16 @@ def _kept(items: Items, data: Data) -> Rows:
     mask = np.ones(len(items), dtype=bool)
     mask[[items.places[key] for key in data.items if key in items.places and is_excluded(data, key)]] = False
     return np.flatnonzero(mask)
+
+
+def _fitted(source: Source, data: Data) -> tuple[Reading, DatasetDef]:
+    reading = source.fit(learnt_rows(source, data) if source.is_fitted else np.arange(len(source)))
+    return reading, source.facts(reading)
+
+
+def is_stale(items: Items, data: Data) -> bool:
+    """Whether the items that are left read differently from what the project notes. Not for the window's thread."""
+    return items.source is not None and _differs(_fitted(items.source, data)[1], data)
 
 
 def _differs(entry: DatasetDef, data: Data) -> bool:

@@ -24,7 +24,7 @@ from designer.graph.ids import NodeId
 from designer.graph.model import Node
 from designer.graph.recipe import NO_DATASET, Data
 from designer.gui.pages.data.chooser import Chooser
-from designer.gui.pages.data.contents import MANY, Contents, again, columns_of, read
+from designer.gui.pages.data.contents import MANY, Contents, again, columns_of, is_stale, read
 from designer.gui.pages.data.findings import of_troubles
 from designer.gui.pages.data.looks import Looks
 from designer.gui.pages.data.marks import excluding, relabelling
@@ -168,15 +168,25 @@ class DataPage(QWidget):
 
     def _start(self, data: Data, task: Callable[[], Contents], done: Callable[[Contents], object]) -> None:
         self._read = data
+        if self._contents is None:
+            self._loading.say("database", tr("Reading the dataset …"), "", self._theme)
         self._work.ask("preview", task, done, self._on_unreadable)
 
     def _look_again(self, contents: Contents, data: Data) -> None:
         """After changes of single items: at once, or in the thread where there are many."""
+        source = contents.items.source
+        if source is not None and source.is_fitted:
+            self._search.ask("stale", lambda: is_stale(contents.items, data), self._on_stale, lambda _: None)
         if len(contents.items) > MANY:
             self._start(data, lambda: again(contents, data), lambda found: self._show(found, keep=True))
             return
         self._read = data
         self._show(again(contents, data), keep=True)
+
+    def _on_stale(self, stale: bool) -> None:
+        if self._contents is not None and self._contents.is_stale != stale:
+            self._contents = replace(self._contents, is_stale=stale)
+            self.preview.show_findings(self._findings(self._contents))
 
     def _columns(self, data: Data) -> tuple[str, ...]:
         """The columns of the table that is chosen, as its file names them."""
@@ -235,7 +245,8 @@ class DataPage(QWidget):
 
     def _describe(self, entry: DatasetDef) -> None:
         self._title.setText(tr(entry.title))
-        self._doc.setText(tr(entry.doc))
+        said = tr(entry.doc)
+        self._doc.setText(sentence(said) if said == entry.doc else said)
         self._source.setText(" · ".join(filter(None, (entry.source, entry.licence))))
         is_classes = entry.task == CLASSIFICATION
         self.figures.say("Task", tr("classify") if is_classes else tr("predict"))
@@ -381,4 +392,4 @@ class DataPage(QWidget):
 
 def _place(data: Data) -> tuple[object, ...]:
     """What decides which samples are shown in which part."""
-    return data.dataset, data.validation, data.seed, dict(data.params)
+    return data.dataset, data.validation, data.seed, dict(data.params), dict(data.facts)

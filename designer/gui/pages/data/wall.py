@@ -341,8 +341,8 @@ class Wall(QAbstractScrollArea):
 
     def _move(self, step: int, *, widen: bool) -> None:
         if self._at is None:
-            self._anchor = 0
-            self.choose((0,), 0)
+            self._anchor = len(self._rows) - 1 if step >= len(self._rows) else 0
+            self.choose((self._anchor,), self._anchor)
             return
         at = max(0, min(len(self._rows) - 1, self._at + step))
         if not widen:
