@@ -135,6 +135,7 @@ def _of_wave(facts: DatasetDef, shape: tuple[int, ...]) -> tuple[_Layers, str]:
 def _of_steps(facts: DatasetDef, shape: tuple[int, ...]) -> tuple[_Layers, str]:
     """Steps one after the other: a recurrent layer, or convolutions along a long way."""
     steps, channels = shape
+    each = "one value" if channels == 1 else f"{channels} values"
     width = _power(2 * sqrt(max(1, facts.samples)), 16, 128)
     if steps <= _LONG:
         layers = [
@@ -143,11 +144,11 @@ def _of_steps(facts: DatasetDef, shape: tuple[int, ...]) -> tuple[_Layers, str]:
             _Layer("Select", "last", {}),
             _Layer("Dropout", "dropout", {"p": _dropout(facts)}),
         ]
-        return layers, f"A window is {steps} steps of {channels} values: an LSTM reads them in order."
+        return layers, f"A window is {steps} steps of {each}: an LSTM reads them in order."
     body, _ = _of_wave(facts, (channels, steps))
     turned = _Layer("Transpose", "channels_first", {"dim0": 1, "dim1": 2})
     layers = [_input(shape, "float32"), turned, *body[1:]]
-    return layers, f"A window is {steps} steps of {channels} values, too many for an LSTM: convolutions along time."
+    return layers, f"A window is {steps} steps of {each}, too many for an LSTM: convolutions along time."
 
 
 def _of_tokens(facts: DatasetDef, shape: tuple[int, ...]) -> tuple[_Layers, str]:
