@@ -36,6 +36,7 @@ PACKAGES = (
     "export",
     "importers",
     "evaluate",
+    "data",
     "drawing",
     "protocol",
     "worker",

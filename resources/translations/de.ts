@@ -1752,6 +1752,26 @@
 <translation>Diesem Code vertrauen</translation>
 </message>
 <message>
+<source>Always saying the most frequent class</source>
+<translation>Immer die häufigste Klasse zu sagen</translation>
+</message>
+<message>
+<source>Always saying the mean</source>
+<translation>Immer den Mittelwert zu sagen</translation>
+</message>
+<message>
+<source>A linear model</source>
+<translation>Ein lineares Modell</translation>
+</message>
+<message>
+<source>{way} reaches R² {score}. A network should do better.</source>
+<translation>{way} erreicht R² {score}. Ein Netz sollte besser sein.</translation>
+</message>
+<message>
+<source>{way} is right for {share} %. A network should do better.</source>
+<translation>{way} trifft in {share} % der Fälle. Ein Netz sollte besser sein.</translation>
+</message>
+<message>
 <source>{n} classes</source>
 <translation>{n} Klassen</translation>
 </message>
@@ -10821,6 +10841,998 @@
 <message>
 <source>Train again with a smaller learning rate, or with gradient clipping.</source>
 <translation>Trainieren Sie erneut mit kleinerer Lernrate oder mit begrenztem Gradienten.</translation>
+</message>
+<message>
+<source>Save it anew with numpy.save.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” could not be read: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check the file and its rights.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no file “{file}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the file where it is now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” is a folder, but a file was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the file in it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}” holds Python objects. Reading them could run foreign code, so it was not done.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make it an array of numbers first, all rows of one length, and save that.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}” is damaged: it says that its sizes are {shape}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}” holds a single number, but an array of samples was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}” holds values of the type {dtype}, but real numbers were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}” is cut short: {needed} bytes were expected, but {size} came.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}” is cut short: {needed} bytes were expected, but {content} came.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}” could not be unpacked: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the file anew with numpy.savez.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” is no archive of arrays: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}” is no NumPy array, or it is cut short.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}” would need {needed} MiB unpacked; up to {most_unpacked} MiB are read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it with numpy.savez or numpy.save: what is not compressed can be of any size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{items}, {key}: a value is empty, infinite or too large, where finite numbers are expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fill it in, or leave the item out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>there are {array} inputs, but {values} targets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save as many targets as inputs, in the same order.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the inputs have the shape {shape}; at least 2 samples are needed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose an array that holds some.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of tokens are whole and not below 0, but there are others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Do not take the numbers for tokens, or correct them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}” has the shape {array}, but targets are one number, or one row of numbers, per sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the targets with the shape (samples) or (samples, values).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}” holds no class numbers: they are whole, and one per sample.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Predict values.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}”: the target of sample {bad} is not a finite number{bad2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fill it in, or leave these samples out when you save the arrays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a folder with batches as they are given away, or unpack the archive again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{folder}” holds no batches of CIFAR for “{part}”: files such as data_batch_1, data_batch_1.bin or train were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the folder into which the archive was unpacked.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}”: an array “data” [n, {pixels}] was expected, but there is {came}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}”: pictures of bytes were expected, but {dtype} came.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}”: a list “labels” of class numbers was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}”: there are {pictures} pictures, but {labels} labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” has {content} bytes, which are no whole number of pictures of {labels} bytes: it is cut short, or no batch.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{folder}” is a file, but a folder was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose its folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Restore the file, or choose another dataset.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no dataset called “{name}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{hint}There is: {entries}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a sample has the shape {shape}, but {shape2} was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>there are {inputs} samples, but {targets} targets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>there are {inputs} samples; at least 2 are needed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the value in row {row}, column {name} is {value}{more}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fill the value in or remove the row.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>row {row} has the class {targets}, but there are {labels} classes (0 to {labels2}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct the label or remove the row.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the data comes with scikit-learn, which is not installed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The data file “{path}” is empty.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The data file “{path}” is missing in “{parent}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The data file “{path}” could not be read: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}”, line {number}: {cells} values were found, but {rows} expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}”, line {number}: a value is not a number: {cells}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All {source} items are of the class “{labels}”: there is nothing to tell apart.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add items of another class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{lonely} of {labels} classes have one item only: {listed}. Two are needed, one to learn from and one to validate with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add items of these classes, or leave them out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{labels}” has {counts} items, but “{labels2}” has {counts2}. A network that always says “{labels}” would be right for {counts3} %.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at the scores of each class rather than at the share of right answers, or give rare classes more weight in the loss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{far} of {values} values of “{name}” lie far from the others. The loss will care for them most.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look whether they are right; leave out what is not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” is cut short: {sizes} numbers need {needed} bytes, but {came} came.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy or download it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” is no idx file: it begins with {came}, but 00 00 08 01 (labels) or 00 00 08 03 (pictures) was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another file, or another kind of source.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” ends within its sizes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” would need {needed} MiB unpacked; up to {most_unpacked} MiB are read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unpack it first: a file that is not compressed can be of any size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” is a damaged archive: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are no {many} in “{root}”: no file ends in {endings}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{root}” holds {files}, but no folders: the folder of a {one} is its class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{beside} {lie} left out: {beside2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{total} files that are no {many} by their ending were left out ({shown}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{unnamed} with a backslash or letters that are no text in the name were left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{root}” is a file; a folder with a folder for each class was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a folder that holds folders of {many}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put the {many} of each class into a folder of their own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add {many} of another class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Move what is to be used into the folder of its class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is to be used must end in {endings}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename what is to be used.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder “{folder}” could not be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder “{root}” could not be read: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Allow reading it, or remove it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It is empty.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has no row that can be used. {first}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another column or file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}”, {key}: “{labels}” in “{target}” is no number; one was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a file inside it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{target}” of “{path}” holds no numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take it as classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}”, {key}: the column “{target}” is empty; what is to be foretold was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct it, or take the column as classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct the row if it matters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fill it in, or remove the row.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What was read of the data could not be kept in “{parent}”: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make room on this disk, or set LAYERLOOM_HOME to a folder with more.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading the data needs {bytes_needed} MiB in “{folder}”, but only {free} MiB are free.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make room there, choose a smaller size, or set LAYERLOOM_HOME to a folder with more.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Convert the file to a .npz in a program that you trust, and choose that.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” is a damaged pickle: it has no end.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” has more than {largest} MiB.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” holds values within values too deep to read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” is a damaged pickle, or it is cut short.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{self}” is a pickle that would call “{full}” when it is read. It was not executed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{self}” is a pickle of objects, not of plain values.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete it if you do not know where it is from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{self}” is a pickle with more than plain values ({opcode}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{self}” is a pickle that would call something when it is read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{rows} look the same as a picture of another class: {shown}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{groups} times {what} is there more than once: “{first}” and “{second}” first. Copies {harm}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{bad} of one colour only, {bad2}: there is nothing in them to learn from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{odd} of an odd size: {shown}, while {width} × {height} are usual.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look at them; leave out what does not belong here.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{bad} more cannot be read either.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{hint} Or leave them out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave them out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{labels}” has {counts}, “{labels2}” only {counts2}: a network that always says “{labels}” would be right in {counts3} of all cases.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add pictures of the rare classes, and watch each class in Evaluate, not the accuracy alone.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{few} {have} fewer than {few2} pictures.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Relabel the wrong ones, or leave them out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave all but one of each out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add pictures, or leave the class out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is empty: it has 0 bytes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Copy it anew, or leave it out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” could not be read: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check the file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no way to normalise called “{normalise}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose one of {normalisations}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The network's Input takes samples of shape {shape} ({shape2} numbers), but a sample of {entry} has the shape {shape3} ({shape4}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set the shape of the Input to {shape}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The recorded preparation of the data is damaged: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has no {what}. It has {there}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the columns to see.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{key}” could not be read: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Row {row}{more} has {came} cells, but {names} were expected; it is left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has no column of numbers that vary; a series needs one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another file, or correct the numbers in it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has no column of dates, so there is no calendar to see.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the column with the time, or do without the calendar.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct the row: windows now run across it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has {raw} rows that can be used, which give {windows} windows of {length} rows with {horizon} after them; at least 2 are needed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take shorter windows, fewer steps ahead, or a longer series.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has no column “{name}”. It has {there}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose one of these.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}”: the column “{name}” holds {kind}, but a series is of numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another column.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Column “{name}”: {missing} missing, the first in row {first}. The value before stands there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fill it in where it is known.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Column “{name}”: {faults} no number, the first in row {numbers} (“{cell}”). The value before stands there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The first {first} rows are left out: a column is empty in all of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{possible} of {possible2} windows are left out: what is to be foretold is missing.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fill the values in, if they are known.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sort the rows by “{name}”, the earliest first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}”: the column “{name}” holds no dates, but the time of each row was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another column, or none: rows are then taken to be in order.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}”, row {numbers}: the column “{name}” is {shown}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct it: the order of the rows depends on it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{twice} dates come again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>: they run backwards.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows {numbers} and {numbers2} have the same time, {date}.{more} Each row counts as a step.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Keep one row for each time; several series in one file need a file each.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{many} not as long as most ({usual}); the first, from row {numbers} to row {numbers2}, is {steps}. Windows run across it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fill the missing rows in, if their times matter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>of {samples} samples in the order of time, {held_out} validate and {gap} lie between, as they see parts of both; none is left to learn from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take shorter windows, a smaller share to validate with, or more rows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The share of validation data must lie between 0 and 1, not {validation}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set it to 0.2, say.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the class “{label}” has {rows} sample; at least 2 are needed, one to learn from and one to validate with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add samples of this class or leave it out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{epochs} epochs in batches of {batch} suit {samples} samples.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A sample is {values} numbers: {widths} linear layers, {first} wide at first, read them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{kind} is {shape}: {number} convolutions look at it from fine to coarse.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A sample is a wave of {shape} values: {number} convolutions along time look at it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A window is {steps} steps of {each}, too many for an LSTM: convolutions along time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A text is {shape} tokens of {tokens}: each gets a vector of {size} numbers, a GRU reads them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It ends in {outputs} numbers to be predicted, and learns by {loss}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It ends in the number to be predicted, and learns by {loss}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A window is {steps} steps of {each}: an LSTM reads them in order.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the file anew; it may have been moved.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” may not be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give yourself the right to read it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” does not fit into memory.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Split it, or leave columns out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{share} % of “{name}” is missing. {filled}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{again} of {rows} rows are the same as one before. If one of the two is learnt and the other is asked for, the score is too good.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave the second ones out, unless they were really observed again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave the column out if it says little.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” rises by one from row to row. A network learns the order of the file by heart from it, and new rows have numbers that it never saw.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave it out, unless it is a time that goes on.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>From “{name}” alone, “{target}” is known almost exactly. Perhaps it was written down after what is to be foretold, or is the same in other words.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave it out, unless it is really known before.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{far} of {rows} values of “{name}” lie far from the others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look whether they are right: a missing one is sometimes written as −999 or 9999.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct the row; a cell with the dividing sign in it needs quotation marks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds more than {most_labels} different words, or hardly any twice.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Open the table as texts to learn from these.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put rare words together in the file if they matter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No column of “{path}” is left to foretell “{target}” from.{why}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave fewer columns out, or choose a table with columns of numbers or categories.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No row of “{name}” has {names} cells, as its header has; row {number} has {came}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct the header, or set “header” to “no”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” holds a header but no rows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a table with rows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” holds one row; at least 2 are needed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a table with more rows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” has one column, “{names}”; at least two are needed: one to foretell, one to know.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a table with more columns, divided by commas, semicolons or tabs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Row {number} has {came} cells; {names} were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds no values.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds the same value in every row.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it names the rows, each by a value of its own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds longer texts.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{rest} more rows have another number of cells than {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct it, or let the row be left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fill it in, or let the row be left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The target “{name}” is missing in row {number}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has no column “{wanted}”; it has {listed}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{name}” of “{path}” is empty: there is nothing to foretell.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another column as target.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{kind}” of “{path}” holds {kept} numbers; at least two are needed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a column of numbers as target, or foretell classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{kind}” of “{path}” holds {labels} different words in {names} rows; classes must come again and again to be learnt.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{kind}” of “{path}” holds one class only, “{labels}”; two are needed at least.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another column as target, or add rows of another class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The target “{name}” in row {number} is “{text}”; a finite number was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} more rows have no target in “{name}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is not there any more.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put it back, or look through the data again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} could not be read: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no text to learn words from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose data with texts that can be read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The tokenizer “{way}” needs the library tokenizers, which is not installed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Install it: pip install tokenizers. Or choose words or characters.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>

@@ -1752,6 +1752,26 @@
 <translation>このコードを信頼</translation>
 </message>
 <message>
+<source>Always saying the most frequent class</source>
+<translation>常に最も多いクラスを答える方法</translation>
+</message>
+<message>
+<source>Always saying the mean</source>
+<translation>常に平均値を答える方法</translation>
+</message>
+<message>
+<source>A linear model</source>
+<translation>線形モデル</translation>
+</message>
+<message>
+<source>{way} reaches R² {score}. A network should do better.</source>
+<translation>{way}の R² は {score} です。ネットワークはこれを上回る必要があります。</translation>
+</message>
+<message>
+<source>{way} is right for {share} %. A network should do better.</source>
+<translation>{way}の正解率は {share} % です。ネットワークはこれを上回る必要があります。</translation>
+</message>
+<message>
 <source>{n} classes</source>
 <translation>{n}クラス</translation>
 </message>
@@ -10821,6 +10841,998 @@
 <message>
 <source>Train again with a smaller learning rate, or with gradient clipping.</source>
 <translation>学習率を下げるか勾配クリッピングを使って、もう一度学習してください。</translation>
+</message>
+<message>
+<source>Save it anew with numpy.save.</source>
+<translation>numpy.saveで保存し直してください。</translation>
+</message>
+<message>
+<source>“{file}” could not be read: {strerror}.</source>
+<translation>「{file}」を読み込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>Check the file and its rights.</source>
+<translation>ファイルとその権限を確認してください。</translation>
+</message>
+<message>
+<source>There is no file “{file}”.</source>
+<translation>ファイル「{file}」がありません。</translation>
+</message>
+<message>
+<source>Choose the file where it is now.</source>
+<translation>ファイルの現在の場所を選択してください。</translation>
+</message>
+<message>
+<source>“{file}” is a folder, but a file was expected.</source>
+<translation>「{file}」はフォルダーですが、ファイルが必要です。</translation>
+</message>
+<message>
+<source>Choose the file in it.</source>
+<translation>その中のファイルを選択してください。</translation>
+</message>
+<message>
+<source>“{said}” holds Python objects. Reading them could run foreign code, so it was not done.</source>
+<translation>「{said}」にはPythonオブジェクトが含まれています。読み込むと外部のコードが実行されるおそれがあるため、読み込みませんでした。</translation>
+</message>
+<message>
+<source>Make it an array of numbers first, all rows of one length, and save that.</source>
+<translation>先に、すべての行の長さが同じ数値の配列にして保存してください。</translation>
+</message>
+<message>
+<source>“{said}” is damaged: it says that its sizes are {shape}.</source>
+<translation>「{said}」は破損しています。サイズが{shape}と記されています。</translation>
+</message>
+<message>
+<source>“{said}” holds a single number, but an array of samples was expected.</source>
+<translation>「{said}」には数が1つしかありませんが、サンプルの配列が必要です。</translation>
+</message>
+<message>
+<source>“{said}” holds values of the type {dtype}, but real numbers were expected.</source>
+<translation>「{said}」の値は{dtype}型ですが、実数が必要です。</translation>
+</message>
+<message>
+<source>“{said}” is cut short: {needed} bytes were expected, but {size} came.</source>
+<translation>「{said}」は途中で切れています。{needed}バイト必要ですが、{size}バイトしかありません。</translation>
+</message>
+<message>
+<source>Copy it again.</source>
+<translation>コピーし直してください。</translation>
+</message>
+<message>
+<source>“{said}” is cut short: {needed} bytes were expected, but {content} came.</source>
+<translation>「{said}」は途中で切れています。{needed}バイト必要ですが、{content}バイトしかありません。</translation>
+</message>
+<message>
+<source>“{said}” could not be unpacked: {error}.</source>
+<translation>「{said}」を展開できませんでした：{error}。</translation>
+</message>
+<message>
+<source>Save the file anew with numpy.savez.</source>
+<translation>numpy.savezでファイルを保存し直してください。</translation>
+</message>
+<message>
+<source>“{file}” is no archive of arrays: {error}.</source>
+<translation>「{file}」は配列のアーカイブではありません：{error}。</translation>
+</message>
+<message>
+<source>“{said}” is no NumPy array, or it is cut short.</source>
+<translation>「{said}」はNumPyの配列ではないか、途中で切れています。</translation>
+</message>
+<message>
+<source>“{said}” would need {needed} MiB unpacked; up to {most_unpacked} MiB are read.</source>
+<translation>「{said}」は展開すると{needed} MiBになります。読み込めるのは{most_unpacked} MiBまでです。</translation>
+</message>
+<message>
+<source>Save it with numpy.savez or numpy.save: what is not compressed can be of any size.</source>
+<translation>numpy.savezかnumpy.saveで保存してください。圧縮されていなければ、大きさに制限はありません。</translation>
+</message>
+<message>
+<source>{items}, {key}: a value is empty, infinite or too large, where finite numbers are expected.</source>
+<translation>{items}、{key}：値が空、無限大、または大きすぎます。有限の数が必要です。</translation>
+</message>
+<message>
+<source>Fill it in, or leave the item out.</source>
+<translation>値を補うか、この項目を除外してください。</translation>
+</message>
+<message>
+<source>there are {array} inputs, but {values} targets.</source>
+<translation>入力は{array}個ですが、目標は{values}個です。</translation>
+</message>
+<message>
+<source>Save as many targets as inputs, in the same order.</source>
+<translation>目標を入力と同じ数、同じ順序で保存してください。</translation>
+</message>
+<message>
+<source>the inputs have the shape {shape}; at least 2 samples are needed.</source>
+<translation>入力の形状は{shape}です。サンプルが2個以上必要です。</translation>
+</message>
+<message>
+<source>Choose an array that holds some.</source>
+<translation>サンプルを含む配列を選択してください。</translation>
+</message>
+<message>
+<source>numbers of tokens are whole and not below 0, but there are others.</source>
+<translation>トークンの番号は0以上の整数ですが、そうでないものがあります。</translation>
+</message>
+<message>
+<source>Do not take the numbers for tokens, or correct them.</source>
+<translation>数をトークンとして扱わないか、数を修正してください。</translation>
+</message>
+<message>
+<source>“{said}” has the shape {array}, but targets are one number, or one row of numbers, per sample.</source>
+<translation>「{said}」の形状は{array}ですが、目標はサンプルごとに1つの数か、1行の数です。</translation>
+</message>
+<message>
+<source>Save the targets with the shape (samples) or (samples, values).</source>
+<translation>目標を形状（サンプル数）または（サンプル数, 値の数）で保存してください。</translation>
+</message>
+<message>
+<source>“{said}” holds no class numbers: they are whole, and one per sample.</source>
+<translation>「{said}」にはクラス番号がありません。クラス番号は整数で、サンプルごとに1つです。</translation>
+</message>
+<message>
+<source>Predict values.</source>
+<translation>値を予測してください。</translation>
+</message>
+<message>
+<source>“{said}”: the target of sample {bad} is not a finite number{bad2}.</source>
+<translation>「{said}」：サンプル{bad}の目標が有限の数ではありません{bad2}。</translation>
+</message>
+<message>
+<source>Fill it in, or leave these samples out when you save the arrays.</source>
+<translation>値を補うか、配列を保存するときにこれらのサンプルを除外してください。</translation>
+</message>
+<message>
+<source>Choose a folder with batches as they are given away, or unpack the archive again.</source>
+<translation>配布されたままのバッチファイルがあるフォルダーを選択するか、アーカイブを展開し直してください。</translation>
+</message>
+<message>
+<source>“{folder}” holds no batches of CIFAR for “{part}”: files such as data_batch_1, data_batch_1.bin or train were expected.</source>
+<translation>「{folder}」には「{part}」用のCIFARのバッチファイルがありません。data_batch_1、data_batch_1.bin、trainなどのファイルが必要です。</translation>
+</message>
+<message>
+<source>Choose the folder into which the archive was unpacked.</source>
+<translation>アーカイブの展開先のフォルダーを選択してください。</translation>
+</message>
+<message>
+<source>“{file}”: an array “data” [n, {pixels}] was expected, but there is {came}.</source>
+<translation>「{file}」：配列「data」[n, {pixels}]が必要ですが、{came}があります。</translation>
+</message>
+<message>
+<source>“{file}”: pictures of bytes were expected, but {dtype} came.</source>
+<translation>「{file}」：バイト値の画像が必要ですが、{dtype}です。</translation>
+</message>
+<message>
+<source>“{file}”: a list “labels” of class numbers was expected.</source>
+<translation>「{file}」：クラス番号のリスト「labels」が必要です。</translation>
+</message>
+<message>
+<source>“{file}”: there are {pictures} pictures, but {labels} labels.</source>
+<translation>「{file}」：画像は{pictures}枚ですが、ラベルは{labels}個です。</translation>
+</message>
+<message>
+<source>“{file}” has {content} bytes, which are no whole number of pictures of {labels} bytes: it is cut short, or no batch.</source>
+<translation>「{file}」は{content}バイトで、1枚{labels}バイトの画像の整数倍ではありません。途中で切れているか、バッチファイルではありません。</translation>
+</message>
+<message>
+<source>“{folder}” is a file, but a folder was expected.</source>
+<translation>「{folder}」はファイルですが、フォルダーが必要です。</translation>
+</message>
+<message>
+<source>Choose its folder.</source>
+<translation>そのフォルダーを選択してください。</translation>
+</message>
+<message>
+<source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
+<translation>このファイルを含むscikit-learnをインストールしてください：pip install scikit-learn。</translation>
+</message>
+<message>
+<source>Restore the file, or choose another dataset.</source>
+<translation>ファイルを元に戻すか、別のデータセットを選択してください。</translation>
+</message>
+<message>
+<source>There is no dataset called “{name}”.</source>
+<translation>「{name}」というデータセットはありません。</translation>
+</message>
+<message>
+<source>{hint}There is: {entries}.</source>
+<translation>{hint}利用できるもの：{entries}。</translation>
+</message>
+<message>
+<source>a sample has the shape {shape}, but {shape2} was expected.</source>
+<translation>サンプルの形状は{shape}ですが、{shape2}が必要です。</translation>
+</message>
+<message>
+<source>there are {inputs} samples, but {targets} targets.</source>
+<translation>サンプルは{inputs}個ですが、目標は{targets}個です。</translation>
+</message>
+<message>
+<source>there are {inputs} samples; at least 2 are needed.</source>
+<translation>サンプルは{inputs}個です。2個以上必要です。</translation>
+</message>
+<message>
+<source>the value in row {row}, column {name} is {value}{more}.</source>
+<translation>{row}行目、列{name}の値が不正です：{value}{more}。</translation>
+</message>
+<message>
+<source>Fill the value in or remove the row.</source>
+<translation>値を補うか、この行を削除してください。</translation>
+</message>
+<message>
+<source>row {row} has the class {targets}, but there are {labels} classes (0 to {labels2}).</source>
+<translation>{row}行目のクラスは{targets}ですが、クラスは{labels}個（0～{labels2}）です。</translation>
+</message>
+<message>
+<source>Correct the label or remove the row.</source>
+<translation>ラベルを修正するか、この行を削除してください。</translation>
+</message>
+<message>
+<source>the data comes with scikit-learn, which is not installed.</source>
+<translation>このデータはscikit-learnに付属していますが、scikit-learnがインストールされていません。</translation>
+</message>
+<message>
+<source>The data file “{path}” is empty.</source>
+<translation>データファイル「{path}」は空です。</translation>
+</message>
+<message>
+<source>The data file “{path}” is missing in “{parent}”.</source>
+<translation>データファイル「{path}」が「{parent}」にありません。</translation>
+</message>
+<message>
+<source>The data file “{path}” could not be read: {error}.</source>
+<translation>データファイル「{path}」を読み込めませんでした：{error}。</translation>
+</message>
+<message>
+<source>“{path}”, line {number}: {cells} values were found, but {rows} expected.</source>
+<translation>「{path}」{number}行目：値が{cells}個ありますが、{rows}個必要です。</translation>
+</message>
+<message>
+<source>“{path}”, line {number}: a value is not a number: {cells}.</source>
+<translation>「{path}」{number}行目：数でない値があります：{cells}。</translation>
+</message>
+<message>
+<source>All {source} items are of the class “{labels}”: there is nothing to tell apart.</source>
+<translation>{source}個のサンプルがすべてクラス「{labels}」です。見分けるものがありません。</translation>
+</message>
+<message>
+<source>Add items of another class.</source>
+<translation>別のクラスのサンプルを追加してください。</translation>
+</message>
+<message>
+<source>{lonely} of {labels} classes have one item only: {listed}. Two are needed, one to learn from and one to validate with.</source>
+<translation>{labels}クラスのうち{lonely}クラスにはサンプルが1個しかありません：{listed}。学習用と検証用に2個必要です。</translation>
+</message>
+<message>
+<source>Add items of these classes, or leave them out.</source>
+<translation>これらのクラスのサンプルを追加するか、除外してください。</translation>
+</message>
+<message>
+<source>“{labels}” has {counts} items, but “{labels2}” has {counts2}. A network that always says “{labels}” would be right for {counts3} %.</source>
+<translation>「{labels}」は{counts}個ですが、「{labels2}」は{counts2}個です。常に「{labels}」と答えるネットワークでも正解率は{counts3}%になります。</translation>
+</message>
+<message>
+<source>Look at the scores of each class rather than at the share of right answers, or give rare classes more weight in the loss.</source>
+<translation>正解率よりもクラスごとのスコアを見るか、損失で少ないクラスの重みを大きくしてください。</translation>
+</message>
+<message>
+<source>{far} of {values} values of “{name}” lie far from the others. The loss will care for them most.</source>
+<translation>「{name}」の{values}個の値のうち{far}個が、ほかから大きく外れています。損失はそれらに最も左右されます。</translation>
+</message>
+<message>
+<source>Look whether they are right; leave out what is not.</source>
+<translation>正しいか確認し、誤っているものは除外してください。</translation>
+</message>
+<message>
+<source>“{file}” is cut short: {sizes} numbers need {needed} bytes, but {came} came.</source>
+<translation>「{file}」は途中で切れています。{sizes}個の数には{needed}バイト必要ですが、{came}バイトしかありません。</translation>
+</message>
+<message>
+<source>Copy or download it again.</source>
+<translation>コピーまたはダウンロードし直してください。</translation>
+</message>
+<message>
+<source>“{file}” is no idx file: it begins with {came}, but 00 00 08 01 (labels) or 00 00 08 03 (pictures) was expected.</source>
+<translation>「{file}」はidxファイルではありません。先頭が{came}ですが、00 00 08 01（ラベル）か00 00 08 03（画像）が必要です。</translation>
+</message>
+<message>
+<source>Choose another file, or another kind of source.</source>
+<translation>別のファイルか、別の種類のデータソースを選択してください。</translation>
+</message>
+<message>
+<source>“{file}” ends within its sizes.</source>
+<translation>「{file}」はサイズの記述の途中で終わっています。</translation>
+</message>
+<message>
+<source>“{file}” would need {needed} MiB unpacked; up to {most_unpacked} MiB are read.</source>
+<translation>「{file}」は展開すると{needed} MiBになります。読み込めるのは{most_unpacked} MiBまでです。</translation>
+</message>
+<message>
+<source>Unpack it first: a file that is not compressed can be of any size.</source>
+<translation>先に展開してください。圧縮されていないファイルなら、大きさに制限はありません。</translation>
+</message>
+<message>
+<source>“{file}” is a damaged archive: {error}.</source>
+<translation>「{file}」は破損したアーカイブです：{error}。</translation>
+</message>
+<message>
+<source>There are no {many} in “{root}”: no file ends in {endings}.</source>
+<translation>「{root}」に{many}がありません。末尾が{endings}のファイルがありません。</translation>
+</message>
+<message>
+<source>“{root}” holds {files}, but no folders: the folder of a {one} is its class.</source>
+<translation>「{root}」には{files}がありますが、フォルダーがありません。{one}の入っているフォルダーがクラスになります。</translation>
+</message>
+<message>
+<source>{beside} {lie} left out: {beside2}.</source>
+<translation>{beside}{lie:.0}はクラスのフォルダーに入っていないため除外しました：{beside2}。</translation>
+</message>
+<message>
+<source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
+<translation>{where}の{said}はすべて1つのクラス「{labels}」です。2クラス以上必要です。</translation>
+</message>
+<message>
+<source>{total} files that are no {many} by their ending were left out ({shown}).</source>
+<translation>拡張子が{many}のものでないファイルを{total}個除外しました（{shown}）。</translation>
+</message>
+<message>
+<source>{unnamed} with a backslash or letters that are no text in the name were left out.</source>
+<translation>名前にバックスラッシュや文字でないものが含まれるため、{unnamed}を除外しました。</translation>
+</message>
+<message>
+<source>“{root}” is a file; a folder with a folder for each class was expected.</source>
+<translation>「{root}」はファイルですが、クラスごとのフォルダーが入ったフォルダーが必要です。</translation>
+</message>
+<message>
+<source>Choose a folder.</source>
+<translation>フォルダーを選択してください。</translation>
+</message>
+<message>
+<source>Choose a folder that holds folders of {many}.</source>
+<translation>{many}のフォルダーが入っているフォルダーを選択してください。</translation>
+</message>
+<message>
+<source>Put the {many} of each class into a folder of their own.</source>
+<translation>{many}をクラスごとに別のフォルダーに入れてください。</translation>
+</message>
+<message>
+<source>Add {many} of another class.</source>
+<translation>別のクラスの{many}を追加してください。</translation>
+</message>
+<message>
+<source>Move what is to be used into the folder of its class.</source>
+<translation>使うものは、そのクラスのフォルダーへ移してください。</translation>
+</message>
+<message>
+<source>What is to be used must end in {endings}.</source>
+<translation>使うものは、名前の末尾が{endings}でなければなりません。</translation>
+</message>
+<message>
+<source>Rename what is to be used.</source>
+<translation>使うものの名前を変更してください。</translation>
+</message>
+<message>
+<source>The folder “{folder}” could not be read: {reason}.</source>
+<translation>フォルダー「{folder}」を読み込めませんでした：{reason}。</translation>
+</message>
+<message>
+<source>The folder “{root}” could not be read: {reason}.</source>
+<translation>フォルダー「{root}」を読み込めませんでした：{reason}。</translation>
+</message>
+<message>
+<source>Allow reading it, or remove it.</source>
+<translation>読み取りを許可するか、削除してください。</translation>
+</message>
+<message>
+<source>It is empty.</source>
+<translation>空です。</translation>
+</message>
+<message>
+<source>“{path}” has no row that can be used. {first}</source>
+<translation>「{path}」には使える行がありません。{first}</translation>
+</message>
+<message>
+<source>Choose another column or file.</source>
+<translation>別の列かファイルを選択してください。</translation>
+</message>
+<message>
+<source>“{path}”, {key}: “{labels}” in “{target}” is no number; one was expected.</source>
+<translation>「{path}」、{key}：「{target}」の「{labels}」は数ではありません。数が必要です。</translation>
+</message>
+<message>
+<source>Choose a file inside it.</source>
+<translation>その中のファイルを選択してください。</translation>
+</message>
+<message>
+<source>The column “{target}” of “{path}” holds no numbers.</source>
+<translation>「{path}」の列「{target}」には数がありません。</translation>
+</message>
+<message>
+<source>Take it as classes.</source>
+<translation>クラスとして扱ってください。</translation>
+</message>
+<message>
+<source>“{path}”, {key}: the column “{target}” is empty; what is to be foretold was expected.</source>
+<translation>「{path}」、{key}：列「{target}」が空です。予測する対象が必要です。</translation>
+</message>
+<message>
+<source>Correct it, or take the column as classes.</source>
+<translation>修正するか、この列をクラスとして扱ってください。</translation>
+</message>
+<message>
+<source>Correct the row if it matters.</source>
+<translation>必要な行であれば修正してください。</translation>
+</message>
+<message>
+<source>Fill it in, or remove the row.</source>
+<translation>値を補うか、この行を削除してください。</translation>
+</message>
+<message>
+<source>What was read of the data could not be kept in “{parent}”: {reason}.</source>
+<translation>読み込んだデータを「{parent}」に保存できませんでした：{reason}。</translation>
+</message>
+<message>
+<source>Make room on this disk, or set LAYERLOOM_HOME to a folder with more.</source>
+<translation>このディスクの空きを増やすか、LAYERLOOM_HOMEに空きの多いフォルダーを設定してください。</translation>
+</message>
+<message>
+<source>Reading the data needs {bytes_needed} MiB in “{folder}”, but only {free} MiB are free.</source>
+<translation>データの読み込みには「{folder}」に{bytes_needed} MiB必要ですが、空きは{free} MiBしかありません。</translation>
+</message>
+<message>
+<source>Make room there, choose a smaller size, or set LAYERLOOM_HOME to a folder with more.</source>
+<translation>そこの空きを増やすか、小さいサイズを選ぶか、LAYERLOOM_HOMEに空きの多いフォルダーを設定してください。</translation>
+</message>
+<message>
+<source>Convert the file to a .npz in a program that you trust, and choose that.</source>
+<translation>信頼できるプログラムでファイルを.npzに変換し、それを選択してください。</translation>
+</message>
+<message>
+<source>“{file}” is a damaged pickle: it has no end.</source>
+<translation>「{file}」は破損したpickleです。終わりがありません。</translation>
+</message>
+<message>
+<source>“{file}” has more than {largest} MiB.</source>
+<translation>「{file}」は{largest} MiBを超えています。</translation>
+</message>
+<message>
+<source>“{file}” holds values within values too deep to read.</source>
+<translation>「{file}」は値の入れ子が深すぎて読み込めません。</translation>
+</message>
+<message>
+<source>“{file}” is a damaged pickle, or it is cut short.</source>
+<translation>「{file}」は破損したpickleか、途中で切れています。</translation>
+</message>
+<message>
+<source>“{self}” is a pickle that would call “{full}” when it is read. It was not executed.</source>
+<translation>「{self}」は、読み込むと「{full}」を呼び出すpickleです。実行していません。</translation>
+</message>
+<message>
+<source>“{self}” is a pickle of objects, not of plain values.</source>
+<translation>「{self}」は単純な値ではなく、オブジェクトのpickleです。</translation>
+</message>
+<message>
+<source>Delete it if you do not know where it is from.</source>
+<translation>出どころがわからない場合は削除してください。</translation>
+</message>
+<message>
+<source>“{self}” is a pickle with more than plain values ({opcode}).</source>
+<translation>「{self}」は単純な値以外のもの（{opcode}）を含むpickleです。</translation>
+</message>
+<message>
+<source>“{self}” is a pickle that would call something when it is read.</source>
+<translation>「{self}」は、読み込むと何かを呼び出すpickleです。</translation>
+</message>
+<message>
+<source>{rows} look the same as a picture of another class: {shown}.</source>
+<translation>{rows}が別のクラスの画像と同じに見えます：{shown}。</translation>
+</message>
+<message>
+<source>{groups} times {what} is there more than once: “{first}” and “{second}” first. Copies {harm}.</source>
+<translation>{groups}組の重複があります（{what}）。最初は「{first}」と「{second}」です。コピーの影響：{harm}。</translation>
+</message>
+<message>
+<source>{bad} of one colour only, {bad2}: there is nothing in them to learn from.</source>
+<translation>{bad}（{bad2}）は1色だけで、学習できるものがありません。</translation>
+</message>
+<message>
+<source>{odd} of an odd size: {shown}, while {width} × {height} are usual.</source>
+<translation>{odd}の大きさが普通と異なります：{shown}。通常は{width} × {height}です。</translation>
+</message>
+<message>
+<source>Look at them; leave out what does not belong here.</source>
+<translation>確認して、ここに属さないものを除外してください。</translation>
+</message>
+<message>
+<source>{bad} more cannot be read either.</source>
+<translation>ほかに{bad}個も読み込めません。</translation>
+</message>
+<message>
+<source>{hint} Or leave them out.</source>
+<translation>{hint}または除外してください。</translation>
+</message>
+<message>
+<source>Leave them out.</source>
+<translation>除外してください。</translation>
+</message>
+<message>
+<source>“{labels}” has {counts}, “{labels2}” only {counts2}: a network that always says “{labels}” would be right in {counts3} of all cases.</source>
+<translation>「{labels}」は{counts}ありますが、「{labels2}」は{counts2}しかありません。常に「{labels}」と答えるネットワークでも{counts3}が正解になります。</translation>
+</message>
+<message>
+<source>Add pictures of the rare classes, and watch each class in Evaluate, not the accuracy alone.</source>
+<translation>少ないクラスの画像を追加し、「評価」では正解率だけでなくクラスごとに確認してください。</translation>
+</message>
+<message>
+<source>{few} {have} fewer than {few2} pictures.</source>
+<translation>{few}{have:.0}：画像が{few2}枚未満です。</translation>
+</message>
+<message>
+<source>Relabel the wrong ones, or leave them out.</source>
+<translation>誤ったものにラベルを付け直すか、除外してください。</translation>
+</message>
+<message>
+<source>Leave all but one of each out.</source>
+<translation>それぞれ1つを残して除外してください。</translation>
+</message>
+<message>
+<source>Add pictures, or leave the class out.</source>
+<translation>画像を追加するか、このクラスを除外してください。</translation>
+</message>
+<message>
+<source>“{name}” is empty: it has 0 bytes.</source>
+<translation>「{name}」は空です。0バイトです。</translation>
+</message>
+<message>
+<source>Copy it anew, or leave it out.</source>
+<translation>コピーし直すか、除外してください。</translation>
+</message>
+<message>
+<source>“{name}” could not be read: {strerror}.</source>
+<translation>「{name}」を読み込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>Check the file.</source>
+<translation>ファイルを確認してください。</translation>
+</message>
+<message>
+<source>There is no way to normalise called “{normalise}”.</source>
+<translation>「{normalise}」という正規化の方法はありません。</translation>
+</message>
+<message>
+<source>Choose one of {normalisations}.</source>
+<translation>{normalisations}のいずれかを選択してください。</translation>
+</message>
+<message>
+<source>The network's Input takes samples of shape {shape} ({shape2} numbers), but a sample of {entry} has the shape {shape3} ({shape4}).</source>
+<translation>ネットワークの入力は形状{shape}（{shape2}個の数）のサンプルを受け取りますが、{entry}のサンプルの形状は{shape3}（{shape4}個）です。</translation>
+</message>
+<message>
+<source>Set the shape of the Input to {shape}.</source>
+<translation>入力の形状を{shape}に設定してください。</translation>
+</message>
+<message>
+<source>The recorded preparation of the data is damaged: {error}.</source>
+<translation>記録されたデータの前処理が破損しています：{error}。</translation>
+</message>
+<message>
+<source>“{path}” has no {what}. It has {there}.</source>
+<translation>「{path}」には必要な列がありません（{what}）。あるもの：{there}。</translation>
+</message>
+<message>
+<source>Choose the columns to see.</source>
+<translation>ネットワークに見せる列を選択してください。</translation>
+</message>
+<message>
+<source>“{key}” could not be read: {strerror}.</source>
+<translation>「{key}」を読み込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>Row {row}{more} has {came} cells, but {names} were expected; it is left out.</source>
+<translation>{row}行目{more}のセルは{came}個ですが、{names}個必要です。この行は除外します。</translation>
+</message>
+<message>
+<source>“{path}” has no column of numbers that vary; a series needs one.</source>
+<translation>「{path}」には変化する数値の列がありません。時系列には1列必要です。</translation>
+</message>
+<message>
+<source>Choose another file, or correct the numbers in it.</source>
+<translation>別のファイルを選ぶか、中の数を修正してください。</translation>
+</message>
+<message>
+<source>“{path}” has no column of dates, so there is no calendar to see.</source>
+<translation>「{path}」には日付の列がないため、暦の情報がありません。</translation>
+</message>
+<message>
+<source>Choose the column with the time, or do without the calendar.</source>
+<translation>時刻の列を選択するか、暦を使わないでください。</translation>
+</message>
+<message>
+<source>Correct the row: windows now run across it.</source>
+<translation>この行を修正してください。今は窓がこの行をまたいでいます。</translation>
+</message>
+<message>
+<source>“{path}” has {raw} rows that can be used, which give {windows} windows of {length} rows with {horizon} after them; at least 2 are needed.</source>
+<translation>「{path}」で使える行は{raw}行で、{length}行の窓とその後の{horizon}行の組が{windows}個できます。2個以上必要です。</translation>
+</message>
+<message>
+<source>Take shorter windows, fewer steps ahead, or a longer series.</source>
+<translation>窓を短くするか、予測するステップを減らすか、より長い時系列を使ってください。</translation>
+</message>
+<message>
+<source>“{path}” has no column “{name}”. It has {there}.</source>
+<translation>「{path}」に列「{name}」はありません。あるもの：{there}。</translation>
+</message>
+<message>
+<source>Choose one of these.</source>
+<translation>この中から選択してください。</translation>
+</message>
+<message>
+<source>“{path}”: the column “{name}” holds {kind}, but a series is of numbers.</source>
+<translation>「{path}」：列「{name}」の内容は{kind}ですが、時系列には数値が必要です。</translation>
+</message>
+<message>
+<source>Choose another column.</source>
+<translation>別の列を選択してください。</translation>
+</message>
+<message>
+<source>Column “{name}”: {missing} missing, the first in row {first}. The value before stands there.</source>
+<translation>列「{name}」：値の欠損があります（{missing}）。最初は{first}行目です。直前の値で補っています。</translation>
+</message>
+<message>
+<source>Fill it in where it is known.</source>
+<translation>わかる値は補ってください。</translation>
+</message>
+<message>
+<source>Column “{name}”: {faults} no number, the first in row {numbers} (“{cell}”). The value before stands there.</source>
+<translation>列「{name}」：数でない値があります（{faults}）。最初は{numbers}行目（「{cell}」）です。直前の値で補っています。</translation>
+</message>
+<message>
+<source>Correct it.</source>
+<translation>修正してください。</translation>
+</message>
+<message>
+<source>The first {first} rows are left out: a column is empty in all of them.</source>
+<translation>先頭の{first}行は、空の列があるため除外します。</translation>
+</message>
+<message>
+<source>{possible} of {possible2} windows are left out: what is to be foretold is missing.</source>
+<translation>{possible2}個の窓のうち{possible}個は、予測する値がないため除外します。</translation>
+</message>
+<message>
+<source>Fill the values in, if they are known.</source>
+<translation>わかる値は補ってください。</translation>
+</message>
+<message>
+<source>Sort the rows by “{name}”, the earliest first.</source>
+<translation>行を「{name}」の早い順に並べ替えてください。</translation>
+</message>
+<message>
+<source>“{path}”: the column “{name}” holds no dates, but the time of each row was expected.</source>
+<translation>「{path}」：列「{name}」には日付がありませんが、各行の時刻が必要です。</translation>
+</message>
+<message>
+<source>Choose another column, or none: rows are then taken to be in order.</source>
+<translation>別の列を選択するか、列を指定しないでください。指定しなければ、行は時間順とみなされます。</translation>
+</message>
+<message>
+<source>“{path}”, row {numbers}: the column “{name}” is {shown}.</source>
+<translation>「{path}」{numbers}行目：列「{name}」の値が不正です：{shown}。</translation>
+</message>
+<message>
+<source>Correct it: the order of the rows depends on it.</source>
+<translation>修正してください。行の順序はこの値で決まります。</translation>
+</message>
+<message>
+<source>{twice} dates come again.</source>
+<translation>重複した日付は全部で{twice}個あります。</translation>
+</message>
+<message>
+<source>: they run backwards.</source>
+<translation>：逆順になっています。</translation>
+</message>
+<message>
+<source>Rows {numbers} and {numbers2} have the same time, {date}.{more} Each row counts as a step.</source>
+<translation>{numbers}行目と{numbers2}行目は同じ時刻{date}です。{more}各行は1ステップとして数えます。</translation>
+</message>
+<message>
+<source>Keep one row for each time; several series in one file need a file each.</source>
+<translation>1つの時刻につき1行にしてください。1つのファイルに複数の時系列がある場合は、ファイルを分けてください。</translation>
+</message>
+<message>
+<source>{many} not as long as most ({usual}); the first, from row {numbers} to row {numbers2}, is {steps}. Windows run across it.</source>
+<translation>長さが大半（{usual}）と異なるステップがあります（{many}）。最初は{numbers}行目から{numbers2}行目までで、{steps}です。窓はこれをまたぎます。</translation>
+</message>
+<message>
+<source>Fill the missing rows in, if their times matter.</source>
+<translation>時刻が重要であれば、欠けている行を補ってください。</translation>
+</message>
+<message>
+<source>of {samples} samples in the order of time, {held_out} validate and {gap} lie between, as they see parts of both; none is left to learn from.</source>
+<translation>時間順の{samples}個のサンプルのうち、{held_out}個が検証用です。{gap}個は学習用と検証用の両方の一部を見るため間に置かれ、学習用が残りません。</translation>
+</message>
+<message>
+<source>Take shorter windows, a smaller share to validate with, or more rows.</source>
+<translation>窓を短くするか、検証の割合を減らすか、行を増やしてください。</translation>
+</message>
+<message>
+<source>The share of validation data must lie between 0 and 1, not {validation}.</source>
+<translation>検証データの割合は0と1の間でなければなりません。{validation}にはできません。</translation>
+</message>
+<message>
+<source>Set it to 0.2, say.</source>
+<translation>たとえば0.2に設定してください。</translation>
+</message>
+<message>
+<source>the class “{label}” has {rows} sample; at least 2 are needed, one to learn from and one to validate with.</source>
+<translation>クラス「{label}」のサンプルは{rows}個です。学習用と検証用に2個以上必要です。</translation>
+</message>
+<message>
+<source>Add samples of this class or leave it out.</source>
+<translation>このクラスのサンプルを追加するか、除外してください。</translation>
+</message>
+<message>
+<source>{epochs} epochs in batches of {batch} suit {samples} samples.</source>
+<translation>{samples}個のサンプルには、バッチサイズ{batch}で{epochs}エポックが適しています。</translation>
+</message>
+<message>
+<source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
+<translation>出力はクラスごとに1つ、計{outputs}個のスコアで、{loss}で学習します。</translation>
+</message>
+<message>
+<source>A sample is {values} numbers: {widths} linear layers, {first} wide at first, read them.</source>
+<translation>1サンプルは{values}個の数です。{widths}個の線形レイヤー（最初の幅は{first}）で読み取ります。</translation>
+</message>
+<message>
+<source>{kind} is {shape}: {number} convolutions look at it from fine to coarse.</source>
+<translation>{kind}の形は{shape}です。{number}個の畳み込みで細部から全体へと見ていきます。</translation>
+</message>
+<message>
+<source>A sample is a wave of {shape} values: {number} convolutions along time look at it.</source>
+<translation>1サンプルは{shape}個の値からなる波形です。{number}個の畳み込みで時間に沿って見ていきます。</translation>
+</message>
+<message>
+<source>A window is {steps} steps of {each}, too many for an LSTM: convolutions along time.</source>
+<translation>1つの窓は{steps}ステップ（各ステップ{each}）で、LSTMには多すぎます。時間方向の畳み込みを使います。</translation>
+</message>
+<message>
+<source>A text is {shape} tokens of {tokens}: each gets a vector of {size} numbers, a GRU reads them.</source>
+<translation>1テキストは{tokens}種類のトークンが{shape}個です。それぞれを{size}個の数のベクトルにし、GRUで読み取ります。</translation>
+</message>
+<message>
+<source>It ends in {outputs} numbers to be predicted, and learns by {loss}.</source>
+<translation>出力は予測する{outputs}個の数で、{loss}で学習します。</translation>
+</message>
+<message>
+<source>It ends in the number to be predicted, and learns by {loss}.</source>
+<translation>出力は予測する1つの数で、{loss}で学習します。</translation>
+</message>
+<message>
+<source>A window is {steps} steps of {each}: an LSTM reads them in order.</source>
+<translation>1つの窓は{steps}ステップ（各ステップ{each}）です。LSTMが順に読み取ります。</translation>
+</message>
+<message>
+<source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
+<translation>1サンプルは{tokens}種類のトークンが{shape}個です。それぞれを{size}個の数のベクトルにします。</translation>
+</message>
+<message>
+<source>Choose the file anew; it may have been moved.</source>
+<translation>ファイルを選択し直してください。移動された可能性があります。</translation>
+</message>
+<message>
+<source>“{path}” may not be read.</source>
+<translation>「{path}」を読み取る権限がありません。</translation>
+</message>
+<message>
+<source>Give yourself the right to read it.</source>
+<translation>読み取り権限を付与してください。</translation>
+</message>
+<message>
+<source>“{path}” does not fit into memory.</source>
+<translation>「{path}」がメモリーに収まりません。</translation>
+</message>
+<message>
+<source>Split it, or leave columns out.</source>
+<translation>ファイルを分割するか、列を除外してください。</translation>
+</message>
+<message>
+<source>{share} % of “{name}” is missing. {filled}.</source>
+<translation>「{name}」の{share}%が欠損しています。{filled}。</translation>
+</message>
+<message>
+<source>{again} of {rows} rows are the same as one before. If one of the two is learnt and the other is asked for, the score is too good.</source>
+<translation>{rows}行のうち{again}行は、前の行と同じです。同じ行の一方を学習し、もう一方で評価すると、スコアが実際より良くなります。</translation>
+</message>
+<message>
+<source>Leave the second ones out, unless they were really observed again.</source>
+<translation>実際に再び観測されたものでなければ、2つ目以降を除外してください。</translation>
+</message>
+<message>
+<source>Leave the column out if it says little.</source>
+<translation>この列の情報が少なければ除外してください。</translation>
+</message>
+<message>
+<source>“{name}” rises by one from row to row. A network learns the order of the file by heart from it, and new rows have numbers that it never saw.</source>
+<translation>「{name}」は1行ごとに1ずつ増えます。ネットワークはそこからファイルの順序を丸暗記し、新しい行には未知の番号が付きます。</translation>
+</message>
+<message>
+<source>Leave it out, unless it is a time that goes on.</source>
+<translation>続いていく時刻でなければ、除外してください。</translation>
+</message>
+<message>
+<source>From “{name}” alone, “{target}” is known almost exactly. Perhaps it was written down after what is to be foretold, or is the same in other words.</source>
+<translation>「{name}」だけで「{target}」がほぼ正確にわかります。予測する結果の後に記録されたものか、同じ内容の言い換えかもしれません。</translation>
+</message>
+<message>
+<source>Leave it out, unless it is really known before.</source>
+<translation>事前に本当にわかる値でなければ、除外してください。</translation>
+</message>
+<message>
+<source>{far} of {rows} values of “{name}” lie far from the others.</source>
+<translation>「{name}」の{rows}個の値のうち{far}個が、ほかから大きく外れています。</translation>
+</message>
+<message>
+<source>Look whether they are right: a missing one is sometimes written as −999 or 9999.</source>
+<translation>正しいか確認してください。欠損値が−999や9999と書かれることがあります。</translation>
+</message>
+<message>
+<source>Correct the row; a cell with the dividing sign in it needs quotation marks.</source>
+<translation>この行を修正してください。区切り文字を含むセルは引用符で囲む必要があります。</translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds more than {most_labels} different words, or hardly any twice.</source>
+<translation>列「{name}」は使いません。異なる語が{most_labels}個を超えるか、ほとんどの語が1回しか現れません。</translation>
+</message>
+<message>
+<source>Open the table as texts to learn from these.</source>
+<translation>これらから学習するには、この表をテキストとして開いてください。</translation>
+</message>
+<message>
+<source>Put rare words together in the file if they matter.</source>
+<translation>重要であれば、まれな語をファイル内でまとめてください。</translation>
+</message>
+<message>
+<source>No column of “{path}” is left to foretell “{target}” from.{why}</source>
+<translation>「{path}」には「{target}」を予測するための列が残っていません。{why}</translation>
+</message>
+<message>
+<source>Leave fewer columns out, or choose a table with columns of numbers or categories.</source>
+<translation>除外する列を減らすか、数値またはカテゴリの列がある表を選択してください。</translation>
+</message>
+<message>
+<source>No row of “{name}” has {names} cells, as its header has; row {number} has {came}.</source>
+<translation>「{name}」には、見出し行と同じ{names}個のセルを持つ行がありません。{number}行目は{came}個です。</translation>
+</message>
+<message>
+<source>Correct the header, or set “header” to “no”.</source>
+<translation>見出し行を修正するか、「header」を「no」に設定してください。</translation>
+</message>
+<message>
+<source>“{name}” holds a header but no rows.</source>
+<translation>「{name}」には見出し行がありますが、行がありません。</translation>
+</message>
+<message>
+<source>Choose a table with rows.</source>
+<translation>行のある表を選択してください。</translation>
+</message>
+<message>
+<source>“{name}” holds one row; at least 2 are needed.</source>
+<translation>「{name}」は1行しかありません。2行以上必要です。</translation>
+</message>
+<message>
+<source>Choose a table with more rows.</source>
+<translation>行の多い表を選択してください。</translation>
+</message>
+<message>
+<source>“{name}” has one column, “{names}”; at least two are needed: one to foretell, one to know.</source>
+<translation>「{name}」には列が1つ（「{names}」）しかありません。予測する列と手がかりになる列の、2列以上が必要です。</translation>
+</message>
+<message>
+<source>Choose a table with more columns, divided by commas, semicolons or tabs.</source>
+<translation>カンマ、セミコロン、タブのいずれかで区切られた、列の多い表を選択してください。</translation>
+</message>
+<message>
+<source>Row {number} has {came} cells; {names} were expected.</source>
+<translation>{number}行目のセルは{came}個ですが、{names}個必要です。</translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds no values.</source>
+<translation>列「{name}」は使いません。値がありません。</translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds the same value in every row.</source>
+<translation>列「{name}」は使いません。すべての行で同じ値です。</translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it names the rows, each by a value of its own.</source>
+<translation>列「{name}」は使いません。行ごとに固有の値を持つ、行の名前です。</translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds longer texts.</source>
+<translation>列「{name}」は使いません。長いテキストが含まれています。</translation>
+</message>
+<message>
+<source>{rest} more rows have another number of cells than {names}.</source>
+<translation>ほかに{rest}行も、セルの数が{names}個ではありません。</translation>
+</message>
+<message>
+<source>Correct it, or let the row be left out.</source>
+<translation>修正するか、この行を除外したままにしてください。</translation>
+</message>
+<message>
+<source>Fill it in, or let the row be left out.</source>
+<translation>値を補うか、この行を除外したままにしてください。</translation>
+</message>
+<message>
+<source>The target “{name}” is missing in row {number}.</source>
+<translation>{number}行目に目標「{name}」がありません。</translation>
+</message>
+<message>
+<source>“{path}” has no column “{wanted}”; it has {listed}.</source>
+<translation>「{path}」に列「{wanted}」はありません。あるもの：{listed}。</translation>
+</message>
+<message>
+<source>The column “{name}” of “{path}” is empty: there is nothing to foretell.</source>
+<translation>「{path}」の列「{name}」は空です。予測するものがありません。</translation>
+</message>
+<message>
+<source>Choose another column as target.</source>
+<translation>目標に別の列を選択してください。</translation>
+</message>
+<message>
+<source>The column “{kind}” of “{path}” holds {kept} numbers; at least two are needed.</source>
+<translation>「{path}」の列「{kind}」には数が{kept}個しかありません。2個以上必要です。</translation>
+</message>
+<message>
+<source>Choose a column of numbers as target, or foretell classes.</source>
+<translation>目標に数値の列を選択するか、クラスを予測してください。</translation>
+</message>
+<message>
+<source>The column “{kind}” of “{path}” holds {labels} different words in {names} rows; classes must come again and again to be learnt.</source>
+<translation>「{path}」の列「{kind}」には、{names}行に{labels}個の異なる語があります。クラスを学習するには、同じクラスが何度も現れる必要があります。</translation>
+</message>
+<message>
+<source>The column “{kind}” of “{path}” holds one class only, “{labels}”; two are needed at least.</source>
+<translation>「{path}」の列「{kind}」にはクラスが1つ（「{labels}」）しかありません。2クラス以上必要です。</translation>
+</message>
+<message>
+<source>Choose another column as target, or add rows of another class.</source>
+<translation>目標に別の列を選択するか、別のクラスの行を追加してください。</translation>
+</message>
+<message>
+<source>The target “{name}” in row {number} is “{text}”; a finite number was expected.</source>
+<translation>{number}行目の目標「{name}」は「{text}」です。有限の数が必要です。</translation>
+</message>
+<message>
+<source>{count} more rows have no target in “{name}”.</source>
+<translation>ほかに{count}行も「{name}」に目標がありません。</translation>
+</message>
+<message>
+<source>{name} is not there any more.</source>
+<translation>{name}はもうありません。</translation>
+</message>
+<message>
+<source>Put it back, or look through the data again.</source>
+<translation>元に戻すか、データをもう一度確認してください。</translation>
+</message>
+<message>
+<source>{name} could not be read: {strerror}.</source>
+<translation>{name}を読み込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>There is no text to learn words from.</source>
+<translation>語を学習するためのテキストがありません。</translation>
+</message>
+<message>
+<source>Choose data with texts that can be read.</source>
+<translation>読み取れるテキストを含むデータを選択してください。</translation>
+</message>
+<message>
+<source>The tokenizer “{way}” needs the library tokenizers, which is not installed.</source>
+<translation>トークナイザー「{way}」にはライブラリtokenizersが必要ですが、インストールされていません。</translation>
+</message>
+<message>
+<source>Install it: pip install tokenizers. Or choose words or characters.</source>
+<translation>インストールしてください：pip install tokenizers。または、単語か文字を選択してください。</translation>
 </message>
 <message>
 <source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>

@@ -1752,6 +1752,26 @@
 <translation>信任此代码</translation>
 </message>
 <message>
+<source>Always saying the most frequent class</source>
+<translation>始终回答最常见的类别</translation>
+</message>
+<message>
+<source>Always saying the mean</source>
+<translation>始终回答平均值</translation>
+</message>
+<message>
+<source>A linear model</source>
+<translation>线性模型</translation>
+</message>
+<message>
+<source>{way} reaches R² {score}. A network should do better.</source>
+<translation>{way}的 R² 为 {score}。网络应当做得更好。</translation>
+</message>
+<message>
+<source>{way} is right for {share} %. A network should do better.</source>
+<translation>{way}的正确率为 {share} %。网络应当做得更好。</translation>
+</message>
+<message>
 <source>{n} classes</source>
 <translation>{n} 个类别</translation>
 </message>
@@ -10821,6 +10841,998 @@
 <message>
 <source>Train again with a smaller learning rate, or with gradient clipping.</source>
 <translation>请用更小的学习率或梯度裁剪重新训练。</translation>
+</message>
+<message>
+<source>Save it anew with numpy.save.</source>
+<translation>请用 numpy.save 重新保存。</translation>
+</message>
+<message>
+<source>“{file}” could not be read: {strerror}.</source>
+<translation>无法读取“{file}”：{strerror}。</translation>
+</message>
+<message>
+<source>Check the file and its rights.</source>
+<translation>请检查该文件及其权限。</translation>
+</message>
+<message>
+<source>There is no file “{file}”.</source>
+<translation>文件“{file}”不存在。</translation>
+</message>
+<message>
+<source>Choose the file where it is now.</source>
+<translation>请选择该文件现在的位置。</translation>
+</message>
+<message>
+<source>“{file}” is a folder, but a file was expected.</source>
+<translation>“{file}”是文件夹，但需要文件。</translation>
+</message>
+<message>
+<source>Choose the file in it.</source>
+<translation>请选择其中的文件。</translation>
+</message>
+<message>
+<source>“{said}” holds Python objects. Reading them could run foreign code, so it was not done.</source>
+<translation>“{said}”包含 Python 对象。读取它们可能会运行外来代码，因此没有读取。</translation>
+</message>
+<message>
+<source>Make it an array of numbers first, all rows of one length, and save that.</source>
+<translation>请先将其转换为各行等长的数值数组再保存。</translation>
+</message>
+<message>
+<source>“{said}” is damaged: it says that its sizes are {shape}.</source>
+<translation>“{said}”已损坏：其中记载的大小为 {shape}。</translation>
+</message>
+<message>
+<source>“{said}” holds a single number, but an array of samples was expected.</source>
+<translation>“{said}”只包含一个数，但需要样本的数组。</translation>
+</message>
+<message>
+<source>“{said}” holds values of the type {dtype}, but real numbers were expected.</source>
+<translation>“{said}”中值的类型为 {dtype}，但需要实数。</translation>
+</message>
+<message>
+<source>“{said}” is cut short: {needed} bytes were expected, but {size} came.</source>
+<translation>“{said}”不完整：应有 {needed} 字节，实际为 {size} 字节。</translation>
+</message>
+<message>
+<source>Copy it again.</source>
+<translation>请重新复制。</translation>
+</message>
+<message>
+<source>“{said}” is cut short: {needed} bytes were expected, but {content} came.</source>
+<translation>“{said}”不完整：应有 {needed} 字节，实际为 {content} 字节。</translation>
+</message>
+<message>
+<source>“{said}” could not be unpacked: {error}.</source>
+<translation>无法解压“{said}”：{error}。</translation>
+</message>
+<message>
+<source>Save the file anew with numpy.savez.</source>
+<translation>请用 numpy.savez 重新保存该文件。</translation>
+</message>
+<message>
+<source>“{file}” is no archive of arrays: {error}.</source>
+<translation>“{file}”不是数组归档：{error}。</translation>
+</message>
+<message>
+<source>“{said}” is no NumPy array, or it is cut short.</source>
+<translation>“{said}”不是 NumPy 数组，或不完整。</translation>
+</message>
+<message>
+<source>“{said}” would need {needed} MiB unpacked; up to {most_unpacked} MiB are read.</source>
+<translation>“{said}”解压后需要 {needed} MiB；最多读取 {most_unpacked} MiB。</translation>
+</message>
+<message>
+<source>Save it with numpy.savez or numpy.save: what is not compressed can be of any size.</source>
+<translation>请用 numpy.savez 或 numpy.save 保存：未压缩的文件大小不限。</translation>
+</message>
+<message>
+<source>{items}, {key}: a value is empty, infinite or too large, where finite numbers are expected.</source>
+<translation>{items}，{key}：有一个值为空、无穷大或过大，但需要有限的数。</translation>
+</message>
+<message>
+<source>Fill it in, or leave the item out.</source>
+<translation>请补上该值，或排除此项。</translation>
+</message>
+<message>
+<source>there are {array} inputs, but {values} targets.</source>
+<translation>输入有 {array} 个，但目标有 {values} 个。</translation>
+</message>
+<message>
+<source>Save as many targets as inputs, in the same order.</source>
+<translation>请按相同顺序保存与输入数量相同的目标。</translation>
+</message>
+<message>
+<source>the inputs have the shape {shape}; at least 2 samples are needed.</source>
+<translation>输入的形状为 {shape}；至少需要 2 个样本。</translation>
+</message>
+<message>
+<source>Choose an array that holds some.</source>
+<translation>请选择含有样本的数组。</translation>
+</message>
+<message>
+<source>numbers of tokens are whole and not below 0, but there are others.</source>
+<translation>token 编号须为不小于 0 的整数，但其中有其他数。</translation>
+</message>
+<message>
+<source>Do not take the numbers for tokens, or correct them.</source>
+<translation>请不要将这些数当作 token，或将其改正。</translation>
+</message>
+<message>
+<source>“{said}” has the shape {array}, but targets are one number, or one row of numbers, per sample.</source>
+<translation>“{said}”的形状为 {array}，但目标应为每个样本一个数或一行数。</translation>
+</message>
+<message>
+<source>Save the targets with the shape (samples) or (samples, values).</source>
+<translation>请以形状（样本数）或（样本数, 值数）保存目标。</translation>
+</message>
+<message>
+<source>“{said}” holds no class numbers: they are whole, and one per sample.</source>
+<translation>“{said}”不含类别编号：类别编号为整数，每个样本一个。</translation>
+</message>
+<message>
+<source>Predict values.</source>
+<translation>请改为预测数值。</translation>
+</message>
+<message>
+<source>“{said}”: the target of sample {bad} is not a finite number{bad2}.</source>
+<translation>“{said}”：样本 {bad} 的目标不是有限的数{bad2}。</translation>
+</message>
+<message>
+<source>Fill it in, or leave these samples out when you save the arrays.</source>
+<translation>请补上该值，或在保存数组时排除这些样本。</translation>
+</message>
+<message>
+<source>Choose a folder with batches as they are given away, or unpack the archive again.</source>
+<translation>请选择含有原始发布批次文件的文件夹，或重新解压归档。</translation>
+</message>
+<message>
+<source>“{folder}” holds no batches of CIFAR for “{part}”: files such as data_batch_1, data_batch_1.bin or train were expected.</source>
+<translation>“{folder}”中没有用于“{part}”的 CIFAR 批次文件：需要 data_batch_1、data_batch_1.bin 或 train 等文件。</translation>
+</message>
+<message>
+<source>Choose the folder into which the archive was unpacked.</source>
+<translation>请选择归档解压到的文件夹。</translation>
+</message>
+<message>
+<source>“{file}”: an array “data” [n, {pixels}] was expected, but there is {came}.</source>
+<translation>“{file}”：需要数组“data”[n, {pixels}]，但实际是 {came}。</translation>
+</message>
+<message>
+<source>“{file}”: pictures of bytes were expected, but {dtype} came.</source>
+<translation>“{file}”：需要字节类型的图片，但实际是 {dtype}。</translation>
+</message>
+<message>
+<source>“{file}”: a list “labels” of class numbers was expected.</source>
+<translation>“{file}”：需要类别编号的列表“labels”。</translation>
+</message>
+<message>
+<source>“{file}”: there are {pictures} pictures, but {labels} labels.</source>
+<translation>“{file}”：有 {pictures} 张图片，但有 {labels} 个标签。</translation>
+</message>
+<message>
+<source>“{file}” has {content} bytes, which are no whole number of pictures of {labels} bytes: it is cut short, or no batch.</source>
+<translation>“{file}”有 {content} 字节，不是每张 {labels} 字节的图片的整数倍：文件不完整，或不是批次文件。</translation>
+</message>
+<message>
+<source>“{folder}” is a file, but a folder was expected.</source>
+<translation>“{folder}”是文件，但需要文件夹。</translation>
+</message>
+<message>
+<source>Choose its folder.</source>
+<translation>请选择它所在的文件夹。</translation>
+</message>
+<message>
+<source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
+<translation>请安装附带该文件的 scikit-learn：pip install scikit-learn。</translation>
+</message>
+<message>
+<source>Restore the file, or choose another dataset.</source>
+<translation>请恢复该文件，或选择其他数据集。</translation>
+</message>
+<message>
+<source>There is no dataset called “{name}”.</source>
+<translation>没有名为“{name}”的数据集。</translation>
+</message>
+<message>
+<source>{hint}There is: {entries}.</source>
+<translation>{hint}可用的有：{entries}。</translation>
+</message>
+<message>
+<source>a sample has the shape {shape}, but {shape2} was expected.</source>
+<translation>样本的形状为 {shape}，但需要 {shape2}。</translation>
+</message>
+<message>
+<source>there are {inputs} samples, but {targets} targets.</source>
+<translation>样本有 {inputs} 个，但目标有 {targets} 个。</translation>
+</message>
+<message>
+<source>there are {inputs} samples; at least 2 are needed.</source>
+<translation>样本有 {inputs} 个；至少需要 2 个。</translation>
+</message>
+<message>
+<source>the value in row {row}, column {name} is {value}{more}.</source>
+<translation>第 {row} 行、列 {name} 的值无效：{value}{more}。</translation>
+</message>
+<message>
+<source>Fill the value in or remove the row.</source>
+<translation>请补上该值或删除该行。</translation>
+</message>
+<message>
+<source>row {row} has the class {targets}, but there are {labels} classes (0 to {labels2}).</source>
+<translation>第 {row} 行的类别为 {targets}，但只有 {labels} 个类别（0 到 {labels2}）。</translation>
+</message>
+<message>
+<source>Correct the label or remove the row.</source>
+<translation>请改正标签或删除该行。</translation>
+</message>
+<message>
+<source>the data comes with scikit-learn, which is not installed.</source>
+<translation>该数据随 scikit-learn 提供，但 scikit-learn 未安装。</translation>
+</message>
+<message>
+<source>The data file “{path}” is empty.</source>
+<translation>数据文件“{path}”为空。</translation>
+</message>
+<message>
+<source>The data file “{path}” is missing in “{parent}”.</source>
+<translation>“{parent}”中缺少数据文件“{path}”。</translation>
+</message>
+<message>
+<source>The data file “{path}” could not be read: {error}.</source>
+<translation>无法读取数据文件“{path}”：{error}。</translation>
+</message>
+<message>
+<source>“{path}”, line {number}: {cells} values were found, but {rows} expected.</source>
+<translation>“{path}”第 {number} 行：有 {cells} 个值，但需要 {rows} 个。</translation>
+</message>
+<message>
+<source>“{path}”, line {number}: a value is not a number: {cells}.</source>
+<translation>“{path}”第 {number} 行：有一个值不是数：{cells}。</translation>
+</message>
+<message>
+<source>All {source} items are of the class “{labels}”: there is nothing to tell apart.</source>
+<translation>全部 {source} 个样本都属于类别“{labels}”：没有可区分的内容。</translation>
+</message>
+<message>
+<source>Add items of another class.</source>
+<translation>请添加其他类别的样本。</translation>
+</message>
+<message>
+<source>{lonely} of {labels} classes have one item only: {listed}. Two are needed, one to learn from and one to validate with.</source>
+<translation>{labels} 个类别中有 {lonely} 个只有一个样本：{listed}。需要两个，一个用于学习，一个用于验证。</translation>
+</message>
+<message>
+<source>Add items of these classes, or leave them out.</source>
+<translation>请添加这些类别的样本，或将其排除。</translation>
+</message>
+<message>
+<source>“{labels}” has {counts} items, but “{labels2}” has {counts2}. A network that always says “{labels}” would be right for {counts3} %.</source>
+<translation>“{labels}”有 {counts} 个样本，而“{labels2}”有 {counts2} 个。总是回答“{labels}”的网络也会有 {counts3}% 的正确率。</translation>
+</message>
+<message>
+<source>Look at the scores of each class rather than at the share of right answers, or give rare classes more weight in the loss.</source>
+<translation>请查看各类别的得分而不是正确率，或在损失中为稀少的类别增加权重。</translation>
+</message>
+<message>
+<source>{far} of {values} values of “{name}” lie far from the others. The loss will care for them most.</source>
+<translation>“{name}”的 {values} 个值中有 {far} 个远离其他值。损失受它们的影响最大。</translation>
+</message>
+<message>
+<source>Look whether they are right; leave out what is not.</source>
+<translation>请检查它们是否正确；排除不正确的。</translation>
+</message>
+<message>
+<source>“{file}” is cut short: {sizes} numbers need {needed} bytes, but {came} came.</source>
+<translation>“{file}”不完整：{sizes} 个数需要 {needed} 字节，实际为 {came} 字节。</translation>
+</message>
+<message>
+<source>Copy or download it again.</source>
+<translation>请重新复制或下载。</translation>
+</message>
+<message>
+<source>“{file}” is no idx file: it begins with {came}, but 00 00 08 01 (labels) or 00 00 08 03 (pictures) was expected.</source>
+<translation>“{file}”不是 idx 文件：它以 {came} 开头，但应为 00 00 08 01（标签）或 00 00 08 03（图片）。</translation>
+</message>
+<message>
+<source>Choose another file, or another kind of source.</source>
+<translation>请选择其他文件，或其他类型的数据源。</translation>
+</message>
+<message>
+<source>“{file}” ends within its sizes.</source>
+<translation>“{file}”在大小信息处中断。</translation>
+</message>
+<message>
+<source>“{file}” would need {needed} MiB unpacked; up to {most_unpacked} MiB are read.</source>
+<translation>“{file}”解压后需要 {needed} MiB；最多读取 {most_unpacked} MiB。</translation>
+</message>
+<message>
+<source>Unpack it first: a file that is not compressed can be of any size.</source>
+<translation>请先解压：未压缩的文件大小不限。</translation>
+</message>
+<message>
+<source>“{file}” is a damaged archive: {error}.</source>
+<translation>“{file}”是损坏的归档：{error}。</translation>
+</message>
+<message>
+<source>There are no {many} in “{root}”: no file ends in {endings}.</source>
+<translation>“{root}”中没有 {many}：没有以 {endings} 结尾的文件。</translation>
+</message>
+<message>
+<source>“{root}” holds {files}, but no folders: the folder of a {one} is its class.</source>
+<translation>“{root}”包含 {files}，但没有文件夹：{one} 所在的文件夹就是其类别。</translation>
+</message>
+<message>
+<source>{beside} {lie} left out: {beside2}.</source>
+<translation>{beside}{lie:.0} 不在任何类别的文件夹中，已排除：{beside2}。</translation>
+</message>
+<message>
+<source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
+<translation>{where} 中的 {said} 都属于同一类别“{labels}”；至少需要两个类别。</translation>
+</message>
+<message>
+<source>{total} files that are no {many} by their ending were left out ({shown}).</source>
+<translation>已排除 {total} 个扩展名不属于 {many} 的文件（{shown}）。</translation>
+</message>
+<message>
+<source>{unnamed} with a backslash or letters that are no text in the name were left out.</source>
+<translation>已排除 {unnamed}：名称中含有反斜杠或非文本字符。</translation>
+</message>
+<message>
+<source>“{root}” is a file; a folder with a folder for each class was expected.</source>
+<translation>“{root}”是文件；需要包含每个类别文件夹的文件夹。</translation>
+</message>
+<message>
+<source>Choose a folder.</source>
+<translation>请选择文件夹。</translation>
+</message>
+<message>
+<source>Choose a folder that holds folders of {many}.</source>
+<translation>请选择包含 {many} 文件夹的文件夹。</translation>
+</message>
+<message>
+<source>Put the {many} of each class into a folder of their own.</source>
+<translation>请将每个类别的 {many} 放入各自的文件夹。</translation>
+</message>
+<message>
+<source>Add {many} of another class.</source>
+<translation>请添加其他类别的 {many}。</translation>
+</message>
+<message>
+<source>Move what is to be used into the folder of its class.</source>
+<translation>请将要使用的内容移到其类别的文件夹中。</translation>
+</message>
+<message>
+<source>What is to be used must end in {endings}.</source>
+<translation>要使用的内容必须以 {endings} 结尾。</translation>
+</message>
+<message>
+<source>Rename what is to be used.</source>
+<translation>请重命名要使用的内容。</translation>
+</message>
+<message>
+<source>The folder “{folder}” could not be read: {reason}.</source>
+<translation>无法读取文件夹“{folder}”：{reason}。</translation>
+</message>
+<message>
+<source>The folder “{root}” could not be read: {reason}.</source>
+<translation>无法读取文件夹“{root}”：{reason}。</translation>
+</message>
+<message>
+<source>Allow reading it, or remove it.</source>
+<translation>请允许读取，或将其移除。</translation>
+</message>
+<message>
+<source>It is empty.</source>
+<translation>它是空的。</translation>
+</message>
+<message>
+<source>“{path}” has no row that can be used. {first}</source>
+<translation>“{path}”没有可用的行。{first}</translation>
+</message>
+<message>
+<source>Choose another column or file.</source>
+<translation>请选择其他列或文件。</translation>
+</message>
+<message>
+<source>“{path}”, {key}: “{labels}” in “{target}” is no number; one was expected.</source>
+<translation>“{path}”，{key}：“{target}”中的“{labels}”不是数；需要一个数。</translation>
+</message>
+<message>
+<source>Choose a file inside it.</source>
+<translation>请选择其中的一个文件。</translation>
+</message>
+<message>
+<source>The column “{target}” of “{path}” holds no numbers.</source>
+<translation>“{path}”的列“{target}”不含数。</translation>
+</message>
+<message>
+<source>Take it as classes.</source>
+<translation>请将其当作类别。</translation>
+</message>
+<message>
+<source>“{path}”, {key}: the column “{target}” is empty; what is to be foretold was expected.</source>
+<translation>“{path}”，{key}：列“{target}”为空；需要有要预测的内容。</translation>
+</message>
+<message>
+<source>Correct it, or take the column as classes.</source>
+<translation>请改正，或将该列当作类别。</translation>
+</message>
+<message>
+<source>Correct the row if it matters.</source>
+<translation>如果该行重要，请改正。</translation>
+</message>
+<message>
+<source>Fill it in, or remove the row.</source>
+<translation>请补上，或删除该行。</translation>
+</message>
+<message>
+<source>What was read of the data could not be kept in “{parent}”: {reason}.</source>
+<translation>无法将读取的数据保存到“{parent}”：{reason}。</translation>
+</message>
+<message>
+<source>Make room on this disk, or set LAYERLOOM_HOME to a folder with more.</source>
+<translation>请在此磁盘上腾出空间，或将 LAYERLOOM_HOME 设为空间更大的文件夹。</translation>
+</message>
+<message>
+<source>Reading the data needs {bytes_needed} MiB in “{folder}”, but only {free} MiB are free.</source>
+<translation>读取数据需要“{folder}”中有 {bytes_needed} MiB，但只有 {free} MiB 可用。</translation>
+</message>
+<message>
+<source>Make room there, choose a smaller size, or set LAYERLOOM_HOME to a folder with more.</source>
+<translation>请在那里腾出空间，选择较小的大小，或将 LAYERLOOM_HOME 设为空间更大的文件夹。</translation>
+</message>
+<message>
+<source>Convert the file to a .npz in a program that you trust, and choose that.</source>
+<translation>请用您信任的程序将该文件转换为 .npz，再选择它。</translation>
+</message>
+<message>
+<source>“{file}” is a damaged pickle: it has no end.</source>
+<translation>“{file}”是损坏的 pickle：没有结尾。</translation>
+</message>
+<message>
+<source>“{file}” has more than {largest} MiB.</source>
+<translation>“{file}”超过 {largest} MiB。</translation>
+</message>
+<message>
+<source>“{file}” holds values within values too deep to read.</source>
+<translation>“{file}”中的值嵌套过深，无法读取。</translation>
+</message>
+<message>
+<source>“{file}” is a damaged pickle, or it is cut short.</source>
+<translation>“{file}”是损坏的 pickle，或不完整。</translation>
+</message>
+<message>
+<source>“{self}” is a pickle that would call “{full}” when it is read. It was not executed.</source>
+<translation>“{self}”是一个读取时会调用“{full}”的 pickle。它没有被执行。</translation>
+</message>
+<message>
+<source>“{self}” is a pickle of objects, not of plain values.</source>
+<translation>“{self}”是对象的 pickle，而不是普通值的 pickle。</translation>
+</message>
+<message>
+<source>Delete it if you do not know where it is from.</source>
+<translation>如果不清楚其来源，请删除它。</translation>
+</message>
+<message>
+<source>“{self}” is a pickle with more than plain values ({opcode}).</source>
+<translation>“{self}”是含有普通值以外内容（{opcode}）的 pickle。</translation>
+</message>
+<message>
+<source>“{self}” is a pickle that would call something when it is read.</source>
+<translation>“{self}”是一个读取时会调用某些内容的 pickle。</translation>
+</message>
+<message>
+<source>{rows} look the same as a picture of another class: {shown}.</source>
+<translation>{rows} 看起来与另一类别的图片相同：{shown}。</translation>
+</message>
+<message>
+<source>{groups} times {what} is there more than once: “{first}” and “{second}” first. Copies {harm}.</source>
+<translation>有 {groups} 组重复（{what}）：首先是“{first}”和“{second}”。副本的影响：{harm}。</translation>
+</message>
+<message>
+<source>{bad} of one colour only, {bad2}: there is nothing in them to learn from.</source>
+<translation>{bad}（{bad2}）只有一种颜色：其中没有可学习的内容。</translation>
+</message>
+<message>
+<source>{odd} of an odd size: {shown}, while {width} × {height} are usual.</source>
+<translation>{odd} 的大小异常：{shown}，而通常为 {width} × {height}。</translation>
+</message>
+<message>
+<source>Look at them; leave out what does not belong here.</source>
+<translation>请查看它们，排除不属于这里的内容。</translation>
+</message>
+<message>
+<source>{bad} more cannot be read either.</source>
+<translation>另有 {bad} 个也无法读取。</translation>
+</message>
+<message>
+<source>{hint} Or leave them out.</source>
+<translation>{hint}或者将其排除。</translation>
+</message>
+<message>
+<source>Leave them out.</source>
+<translation>请将其排除。</translation>
+</message>
+<message>
+<source>“{labels}” has {counts}, “{labels2}” only {counts2}: a network that always says “{labels}” would be right in {counts3} of all cases.</source>
+<translation>“{labels}”有 {counts}，而“{labels2}”只有 {counts2}：总是回答“{labels}”的网络也会有 {counts3} 的正确率。</translation>
+</message>
+<message>
+<source>Add pictures of the rare classes, and watch each class in Evaluate, not the accuracy alone.</source>
+<translation>请添加稀少类别的图片，并在“评估”中查看每个类别，而不只看准确率。</translation>
+</message>
+<message>
+<source>{few} {have} fewer than {few2} pictures.</source>
+<translation>{few}{have:.0}：图片少于 {few2} 张。</translation>
+</message>
+<message>
+<source>Relabel the wrong ones, or leave them out.</source>
+<translation>请重新标注错误的图片，或将其排除。</translation>
+</message>
+<message>
+<source>Leave all but one of each out.</source>
+<translation>每组只留一个，其余排除。</translation>
+</message>
+<message>
+<source>Add pictures, or leave the class out.</source>
+<translation>请添加图片，或排除该类别。</translation>
+</message>
+<message>
+<source>“{name}” is empty: it has 0 bytes.</source>
+<translation>“{name}”为空：只有 0 字节。</translation>
+</message>
+<message>
+<source>Copy it anew, or leave it out.</source>
+<translation>请重新复制，或将其排除。</translation>
+</message>
+<message>
+<source>“{name}” could not be read: {strerror}.</source>
+<translation>无法读取“{name}”：{strerror}。</translation>
+</message>
+<message>
+<source>Check the file.</source>
+<translation>请检查该文件。</translation>
+</message>
+<message>
+<source>There is no way to normalise called “{normalise}”.</source>
+<translation>没有名为“{normalise}”的归一化方式。</translation>
+</message>
+<message>
+<source>Choose one of {normalisations}.</source>
+<translation>请选择 {normalisations} 之一。</translation>
+</message>
+<message>
+<source>The network's Input takes samples of shape {shape} ({shape2} numbers), but a sample of {entry} has the shape {shape3} ({shape4}).</source>
+<translation>网络的输入接收形状为 {shape}（{shape2} 个数）的样本，但 {entry} 的样本形状为 {shape3}（{shape4} 个）。</translation>
+</message>
+<message>
+<source>Set the shape of the Input to {shape}.</source>
+<translation>请将输入的形状设为 {shape}。</translation>
+</message>
+<message>
+<source>The recorded preparation of the data is damaged: {error}.</source>
+<translation>记录的数据预处理已损坏：{error}。</translation>
+</message>
+<message>
+<source>“{path}” has no {what}. It has {there}.</source>
+<translation>“{path}”缺少所需的列（{what}）。现有：{there}。</translation>
+</message>
+<message>
+<source>Choose the columns to see.</source>
+<translation>请选择网络要看到的列。</translation>
+</message>
+<message>
+<source>“{key}” could not be read: {strerror}.</source>
+<translation>无法读取“{key}”：{strerror}。</translation>
+</message>
+<message>
+<source>Row {row}{more} has {came} cells, but {names} were expected; it is left out.</source>
+<translation>第 {row} 行{more}有 {came} 个单元格，但需要 {names} 个；该行已排除。</translation>
+</message>
+<message>
+<source>“{path}” has no column of numbers that vary; a series needs one.</source>
+<translation>“{path}”没有数值有变化的列；时间序列需要一列。</translation>
+</message>
+<message>
+<source>Choose another file, or correct the numbers in it.</source>
+<translation>请选择其他文件，或改正其中的数。</translation>
+</message>
+<message>
+<source>“{path}” has no column of dates, so there is no calendar to see.</source>
+<translation>“{path}”没有日期列，因此没有可用的日历信息。</translation>
+</message>
+<message>
+<source>Choose the column with the time, or do without the calendar.</source>
+<translation>请选择时间所在的列，或不使用日历。</translation>
+</message>
+<message>
+<source>Correct the row: windows now run across it.</source>
+<translation>请改正该行：目前窗口会跨过它。</translation>
+</message>
+<message>
+<source>“{path}” has {raw} rows that can be used, which give {windows} windows of {length} rows with {horizon} after them; at least 2 are needed.</source>
+<translation>“{path}”有 {raw} 行可用，可得到 {windows} 个窗口（每个 {length} 行，其后 {horizon} 行）；至少需要 2 个。</translation>
+</message>
+<message>
+<source>Take shorter windows, fewer steps ahead, or a longer series.</source>
+<translation>请使用较短的窗口、较少的预测步数，或更长的时间序列。</translation>
+</message>
+<message>
+<source>“{path}” has no column “{name}”. It has {there}.</source>
+<translation>“{path}”没有列“{name}”。现有：{there}。</translation>
+</message>
+<message>
+<source>Choose one of these.</source>
+<translation>请从中选择一个。</translation>
+</message>
+<message>
+<source>“{path}”: the column “{name}” holds {kind}, but a series is of numbers.</source>
+<translation>“{path}”：列“{name}”的内容是 {kind}，但时间序列需要数值。</translation>
+</message>
+<message>
+<source>Choose another column.</source>
+<translation>请选择其他列。</translation>
+</message>
+<message>
+<source>Column “{name}”: {missing} missing, the first in row {first}. The value before stands there.</source>
+<translation>列“{name}”：有缺失值（{missing}），首个在第 {first} 行。已用前一个值代替。</translation>
+</message>
+<message>
+<source>Fill it in where it is known.</source>
+<translation>请补上已知的值。</translation>
+</message>
+<message>
+<source>Column “{name}”: {faults} no number, the first in row {numbers} (“{cell}”). The value before stands there.</source>
+<translation>列“{name}”：有不是数的值（{faults}），首个在第 {numbers} 行（“{cell}”）。已用前一个值代替。</translation>
+</message>
+<message>
+<source>Correct it.</source>
+<translation>请改正。</translation>
+</message>
+<message>
+<source>The first {first} rows are left out: a column is empty in all of them.</source>
+<translation>前 {first} 行已排除：其中都有一列为空。</translation>
+</message>
+<message>
+<source>{possible} of {possible2} windows are left out: what is to be foretold is missing.</source>
+<translation>{possible2} 个窗口中有 {possible} 个已排除：缺少要预测的值。</translation>
+</message>
+<message>
+<source>Fill the values in, if they are known.</source>
+<translation>如果知道这些值，请补上。</translation>
+</message>
+<message>
+<source>Sort the rows by “{name}”, the earliest first.</source>
+<translation>请按“{name}”从早到晚对各行排序。</translation>
+</message>
+<message>
+<source>“{path}”: the column “{name}” holds no dates, but the time of each row was expected.</source>
+<translation>“{path}”：列“{name}”不含日期，但需要每行的时间。</translation>
+</message>
+<message>
+<source>Choose another column, or none: rows are then taken to be in order.</source>
+<translation>请选择其他列，或不选：这时各行视为已按顺序排列。</translation>
+</message>
+<message>
+<source>“{path}”, row {numbers}: the column “{name}” is {shown}.</source>
+<translation>“{path}”第 {numbers} 行：列“{name}”的值无效：{shown}。</translation>
+</message>
+<message>
+<source>Correct it: the order of the rows depends on it.</source>
+<translation>请改正：各行的顺序取决于它。</translation>
+</message>
+<message>
+<source>{twice} dates come again.</source>
+<translation>共有 {twice} 个日期重复出现。</translation>
+</message>
+<message>
+<source>: they run backwards.</source>
+<translation>：各行的时间是倒序的。</translation>
+</message>
+<message>
+<source>Rows {numbers} and {numbers2} have the same time, {date}.{more} Each row counts as a step.</source>
+<translation>第 {numbers} 行和第 {numbers2} 行的时间相同，均为 {date}。{more}每行计为一步。</translation>
+</message>
+<message>
+<source>Keep one row for each time; several series in one file need a file each.</source>
+<translation>每个时间只保留一行；一个文件中有多个序列时，请每个序列各用一个文件。</translation>
+</message>
+<message>
+<source>{many} not as long as most ({usual}); the first, from row {numbers} to row {numbers2}, is {steps}. Windows run across it.</source>
+<translation>有的步长与多数（{usual}）不同（{many}）；首个从第 {numbers} 行到第 {numbers2} 行，为 {steps}。窗口会跨过它。</translation>
+</message>
+<message>
+<source>Fill the missing rows in, if their times matter.</source>
+<translation>如果时间重要，请补上缺失的行。</translation>
+</message>
+<message>
+<source>of {samples} samples in the order of time, {held_out} validate and {gap} lie between, as they see parts of both; none is left to learn from.</source>
+<translation>按时间排列的 {samples} 个样本中，{held_out} 个用于验证，{gap} 个因同时看到两边的内容而留在中间；没有剩下可供学习的样本。</translation>
+</message>
+<message>
+<source>Take shorter windows, a smaller share to validate with, or more rows.</source>
+<translation>请使用较短的窗口、较小的验证比例，或更多的行。</translation>
+</message>
+<message>
+<source>The share of validation data must lie between 0 and 1, not {validation}.</source>
+<translation>验证数据的比例须在 0 和 1 之间，不能是 {validation}。</translation>
+</message>
+<message>
+<source>Set it to 0.2, say.</source>
+<translation>例如设为 0.2。</translation>
+</message>
+<message>
+<source>the class “{label}” has {rows} sample; at least 2 are needed, one to learn from and one to validate with.</source>
+<translation>类别“{label}”有 {rows} 个样本；至少需要 2 个，一个用于学习，一个用于验证。</translation>
+</message>
+<message>
+<source>Add samples of this class or leave it out.</source>
+<translation>请添加该类别的样本，或将其排除。</translation>
+</message>
+<message>
+<source>{epochs} epochs in batches of {batch} suit {samples} samples.</source>
+<translation>{samples} 个样本适合以 {batch} 个为一批训练 {epochs} 轮。</translation>
+</message>
+<message>
+<source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
+<translation>最后输出 {outputs} 个分数，每个类别一个，用 {loss} 学习。</translation>
+</message>
+<message>
+<source>A sample is {values} numbers: {widths} linear layers, {first} wide at first, read them.</source>
+<translation>一个样本是 {values} 个数：由 {widths} 个线性层读取，首层宽度为 {first}。</translation>
+</message>
+<message>
+<source>{kind} is {shape}: {number} convolutions look at it from fine to coarse.</source>
+<translation>{kind} 为 {shape}：由 {number} 个卷积从细到粗地查看。</translation>
+</message>
+<message>
+<source>A sample is a wave of {shape} values: {number} convolutions along time look at it.</source>
+<translation>一个样本是由 {shape} 个值构成的波形：由 {number} 个卷积沿时间查看。</translation>
+</message>
+<message>
+<source>A window is {steps} steps of {each}, too many for an LSTM: convolutions along time.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A text is {shape} tokens of {tokens}: each gets a vector of {size} numbers, a GRU reads them.</source>
+<translation>一段文本是 {shape} 个 token，词表大小 {tokens}：每个 token 得到 {size} 个数的向量，由 GRU 读取。</translation>
+</message>
+<message>
+<source>It ends in {outputs} numbers to be predicted, and learns by {loss}.</source>
+<translation>最后输出要预测的 {outputs} 个数，用 {loss} 学习。</translation>
+</message>
+<message>
+<source>It ends in the number to be predicted, and learns by {loss}.</source>
+<translation>最后输出要预测的数，用 {loss} 学习。</translation>
+</message>
+<message>
+<source>A window is {steps} steps of {each}: an LSTM reads them in order.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
+<translation>一个样本是 {shape} 个 token，词表大小 {tokens}：每个 token 得到 {size} 个数的向量。</translation>
+</message>
+<message>
+<source>Choose the file anew; it may have been moved.</source>
+<translation>请重新选择该文件；它可能已被移动。</translation>
+</message>
+<message>
+<source>“{path}” may not be read.</source>
+<translation>没有读取“{path}”的权限。</translation>
+</message>
+<message>
+<source>Give yourself the right to read it.</source>
+<translation>请为自己授予读取权限。</translation>
+</message>
+<message>
+<source>“{path}” does not fit into memory.</source>
+<translation>内存中放不下“{path}”。</translation>
+</message>
+<message>
+<source>Split it, or leave columns out.</source>
+<translation>请拆分它，或排除一些列。</translation>
+</message>
+<message>
+<source>{share} % of “{name}” is missing. {filled}.</source>
+<translation>“{name}”的 {share}% 缺失。{filled}。</translation>
+</message>
+<message>
+<source>{again} of {rows} rows are the same as one before. If one of the two is learnt and the other is asked for, the score is too good.</source>
+<translation>{rows} 行中有 {again} 行与前面的行相同。如果学习了其中一行又用另一行来检验，得分会虚高。</translation>
+</message>
+<message>
+<source>Leave the second ones out, unless they were really observed again.</source>
+<translation>除非确实是再次观测到的，否则请排除后面重复的行。</translation>
+</message>
+<message>
+<source>Leave the column out if it says little.</source>
+<translation>如果该列信息很少，请将其排除。</translation>
+</message>
+<message>
+<source>“{name}” rises by one from row to row. A network learns the order of the file by heart from it, and new rows have numbers that it never saw.</source>
+<translation>“{name}”逐行加一。网络会由此死记文件的顺序，而新行的编号是它从未见过的。</translation>
+</message>
+<message>
+<source>Leave it out, unless it is a time that goes on.</source>
+<translation>除非它是持续推进的时间，否则请将其排除。</translation>
+</message>
+<message>
+<source>From “{name}” alone, “{target}” is known almost exactly. Perhaps it was written down after what is to be foretold, or is the same in other words.</source>
+<translation>仅凭“{name}”就几乎能准确得知“{target}”。它可能是在要预测的结果之后才记录的，或只是换了一种说法。</translation>
+</message>
+<message>
+<source>Leave it out, unless it is really known before.</source>
+<translation>除非事先确实已知，否则请将其排除。</translation>
+</message>
+<message>
+<source>{far} of {rows} values of “{name}” lie far from the others.</source>
+<translation>“{name}”的 {rows} 个值中有 {far} 个远离其他值。</translation>
+</message>
+<message>
+<source>Look whether they are right: a missing one is sometimes written as −999 or 9999.</source>
+<translation>请检查它们是否正确：缺失值有时写作 −999 或 9999。</translation>
+</message>
+<message>
+<source>Correct the row; a cell with the dividing sign in it needs quotation marks.</source>
+<translation>请改正该行；含有分隔符的单元格需要加引号。</translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds more than {most_labels} different words, or hardly any twice.</source>
+<translation>未使用列“{name}”：不同的词超过 {most_labels} 个，或几乎没有重复的词。</translation>
+</message>
+<message>
+<source>Open the table as texts to learn from these.</source>
+<translation>要从中学习，请将该表格作为文本打开。</translation>
+</message>
+<message>
+<source>Put rare words together in the file if they matter.</source>
+<translation>如果罕见的词重要，请在文件中将它们合并。</translation>
+</message>
+<message>
+<source>No column of “{path}” is left to foretell “{target}” from.{why}</source>
+<translation>“{path}”没有剩下可用来预测“{target}”的列。{why}</translation>
+</message>
+<message>
+<source>Leave fewer columns out, or choose a table with columns of numbers or categories.</source>
+<translation>请少排除一些列，或选择含有数值列或类别列的表格。</translation>
+</message>
+<message>
+<source>No row of “{name}” has {names} cells, as its header has; row {number} has {came}.</source>
+<translation>“{name}”中没有任何一行像表头那样有 {names} 个单元格；第 {number} 行有 {came} 个。</translation>
+</message>
+<message>
+<source>Correct the header, or set “header” to “no”.</source>
+<translation>请改正表头，或将“header”设为“no”。</translation>
+</message>
+<message>
+<source>“{name}” holds a header but no rows.</source>
+<translation>“{name}”有表头，但没有行。</translation>
+</message>
+<message>
+<source>Choose a table with rows.</source>
+<translation>请选择有行的表格。</translation>
+</message>
+<message>
+<source>“{name}” holds one row; at least 2 are needed.</source>
+<translation>“{name}”只有一行；至少需要 2 行。</translation>
+</message>
+<message>
+<source>Choose a table with more rows.</source>
+<translation>请选择行数更多的表格。</translation>
+</message>
+<message>
+<source>“{name}” has one column, “{names}”; at least two are needed: one to foretell, one to know.</source>
+<translation>“{name}”只有一列“{names}”；至少需要两列：一列要预测，一列作为已知。</translation>
+</message>
+<message>
+<source>Choose a table with more columns, divided by commas, semicolons or tabs.</source>
+<translation>请选择列数更多的表格，以逗号、分号或制表符分隔。</translation>
+</message>
+<message>
+<source>Row {number} has {came} cells; {names} were expected.</source>
+<translation>第 {number} 行有 {came} 个单元格；需要 {names} 个。</translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds no values.</source>
+<translation>未使用列“{name}”：它没有值。</translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds the same value in every row.</source>
+<translation>未使用列“{name}”：每行的值都相同。</translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it names the rows, each by a value of its own.</source>
+<translation>未使用列“{name}”：它是各行的标识，每行的值都不同。</translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds longer texts.</source>
+<translation>未使用列“{name}”：它包含较长的文本。</translation>
+</message>
+<message>
+<source>{rest} more rows have another number of cells than {names}.</source>
+<translation>另有 {rest} 行的单元格数不是 {names} 个。</translation>
+</message>
+<message>
+<source>Correct it, or let the row be left out.</source>
+<translation>请改正，或让该行被排除。</translation>
+</message>
+<message>
+<source>Fill it in, or let the row be left out.</source>
+<translation>请补上，或让该行被排除。</translation>
+</message>
+<message>
+<source>The target “{name}” is missing in row {number}.</source>
+<translation>第 {number} 行缺少目标“{name}”。</translation>
+</message>
+<message>
+<source>“{path}” has no column “{wanted}”; it has {listed}.</source>
+<translation>“{path}”没有列“{wanted}”；现有：{listed}。</translation>
+</message>
+<message>
+<source>The column “{name}” of “{path}” is empty: there is nothing to foretell.</source>
+<translation>“{path}”的列“{name}”为空：没有可预测的内容。</translation>
+</message>
+<message>
+<source>Choose another column as target.</source>
+<translation>请选择其他列作为目标。</translation>
+</message>
+<message>
+<source>The column “{kind}” of “{path}” holds {kept} numbers; at least two are needed.</source>
+<translation>“{path}”的列“{kind}”只有 {kept} 个数；至少需要两个。</translation>
+</message>
+<message>
+<source>Choose a column of numbers as target, or foretell classes.</source>
+<translation>请选择数值列作为目标，或改为预测类别。</translation>
+</message>
+<message>
+<source>The column “{kind}” of “{path}” holds {labels} different words in {names} rows; classes must come again and again to be learnt.</source>
+<translation>“{path}”的列“{kind}”在 {names} 行中有 {labels} 个不同的词；类别须反复出现才能学习。</translation>
+</message>
+<message>
+<source>The column “{kind}” of “{path}” holds one class only, “{labels}”; two are needed at least.</source>
+<translation>“{path}”的列“{kind}”只有一个类别“{labels}”；至少需要两个。</translation>
+</message>
+<message>
+<source>Choose another column as target, or add rows of another class.</source>
+<translation>请选择其他列作为目标，或添加其他类别的行。</translation>
+</message>
+<message>
+<source>The target “{name}” in row {number} is “{text}”; a finite number was expected.</source>
+<translation>第 {number} 行的目标“{name}”是“{text}”；需要有限的数。</translation>
+</message>
+<message>
+<source>{count} more rows have no target in “{name}”.</source>
+<translation>另有 {count} 行在“{name}”中没有目标。</translation>
+</message>
+<message>
+<source>{name} is not there any more.</source>
+<translation>{name} 已不存在。</translation>
+</message>
+<message>
+<source>Put it back, or look through the data again.</source>
+<translation>请将其放回，或重新检查数据。</translation>
+</message>
+<message>
+<source>{name} could not be read: {strerror}.</source>
+<translation>无法读取 {name}：{strerror}。</translation>
+</message>
+<message>
+<source>There is no text to learn words from.</source>
+<translation>没有可供学习词语的文本。</translation>
+</message>
+<message>
+<source>Choose data with texts that can be read.</source>
+<translation>请选择含有可读文本的数据。</translation>
+</message>
+<message>
+<source>The tokenizer “{way}” needs the library tokenizers, which is not installed.</source>
+<translation>分词器“{way}”需要 tokenizers 库，但它未安装。</translation>
+</message>
+<message>
+<source>Install it: pip install tokenizers. Or choose words or characters.</source>
+<translation>请安装：pip install tokenizers。或选择按词或按字符。</translation>
 </message>
 <message>
 <source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>

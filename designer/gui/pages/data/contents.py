@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
 from designer.catalogue.facts import facts_from_json, is_own
-from designer.data.changes import is_excluded, label_of, learnt_rows
+from designer.data.changes import is_excluded, learnt_rows, relabelled
 from designer.data.datasets import Array, load_dataset
 from designer.data.errors import DataError
 from designer.data.source import Reading, Rows, Source, Targets, Trouble
@@ -95,7 +95,9 @@ def read(data: Data, source: Source | None = None) -> Contents:
 
 def again(contents: Contents, data: Data) -> Contents:
     """The same items after changes of single ones: quick enough for the window's thread below `MANY` items."""
-    items, targets, kept = contents.items, targets_now(contents.items, data), _kept(contents.items, data)
+    items = contents.items
+    values = relabelled(items.targets.values, items.targets.task, items.targets.labels, items.keys, data)
+    targets, kept = replace(items.targets, values=values), _kept(items, data)
     parts, complaint = _parts(targets, kept, data)
     return replace(
         contents,
@@ -108,19 +110,6 @@ def again(contents: Contents, data: Data) -> Contents:
 
 
 MANY = 50_000
-
-
-def targets_now(items: Items, data: Data) -> Targets:
-    """What is to be predicted, with what the user calls items instead."""
-    targets = items.targets
-    if targets.task != CLASSIFICATION or not data.items:
-        return targets
-    numbers = {label: number for number, label in enumerate(targets.labels)}
-    values = targets.values.copy()
-    for key in data.items:
-        if (row := items.places.get(key)) is not None and (label := label_of(data, key)) in numbers:
-            values[row] = numbers[label]
-    return replace(targets, values=values)
 
 
 def columns_of(source: Source | None) -> tuple[str, ...]:

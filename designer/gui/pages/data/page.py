@@ -23,6 +23,7 @@ from designer.graph.edits import SetData
 from designer.graph.ids import NodeId
 from designer.graph.model import Node
 from designer.graph.recipe import NO_DATASET, Data
+from designer.gui.pages.data.baseline import best_of, is_quick
 from designer.gui.pages.data.chooser import Chooser
 from designer.gui.pages.data.contents import MANY, Contents, again, columns_of, is_stale, read
 from designer.gui.pages.data.findings import of_troubles
@@ -266,6 +267,9 @@ class DataPage(QWidget):
         self._show(contents, keep=False)
         source = contents.items.source
         self._search.forget("findings")
+        self.preview.show_baseline(None)
+        if (data := self._read) is not None and contents.parts is not None and is_quick(contents.entry):
+            self._search.ask("baseline", lambda: best_of(data), self.preview.show_baseline, lambda _: None)
         if source is not None:
             self._search.ask("findings", lambda: findings(source), self._on_found, lambda _: None)
 

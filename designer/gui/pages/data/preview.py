@@ -7,11 +7,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.catalogue.datasets import CLASSIFICATION
+from designer.data.baselines import Baseline
 from designer.data.changes import is_excluded, label_of
 from designer.data.finding import Finding
 from designer.drawing.theme import Theme
 from designer.drawing.words import exact
 from designer.graph.recipe import Data
+from designer.gui.pages.data.baseline import words_for
 from designer.gui.pages.data.contents import Contents, Items, counts_of
 from designer.gui.pages.data.faces import face_of
 from designer.gui.pages.data.findings import FindingList
@@ -61,6 +63,7 @@ class Preview(QWidget):
         self._caption = caption(tr("Samples"))
         self._right_caption = caption(tr("Classes"))
         self._note = words("", "muted", wrap=True)
+        self.baseline = words("", "muted", wrap=True)
         self._said = words("", "small")
         self.exclude = push(tr("Leave out"), "small", self._exclude)
         self.exclude.setToolTip(f"{tr('Leave out')}   Space")
@@ -88,6 +91,11 @@ class Preview(QWidget):
         self._right_caption.setText((tr("Classes") if contents.bars else tr("To be predicted")).upper())
         self._note.setText(_spread_in_words(contents))
         self._say_chosen()
+
+    def show_baseline(self, found: Baseline | None) -> None:
+        """Says what is reached without a network; None: not known (yet)."""
+        self.baseline.setText(words_for(found) if found is not None else "")
+        self.baseline.setVisible(found is not None)
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """Lists what is worth knowing."""
@@ -141,7 +149,7 @@ class Preview(QWidget):
         right = QVBoxLayout(beside)
         right.setContentsMargins(0, 0, 8, 0)
         right.setSpacing(12)
-        for part in (self._right_caption, self.bars, self.target, self._note, self.findings):
+        for part in (self._right_caption, self.bars, self.target, self._note, self.baseline, self.findings):
             right.addWidget(part)
         right.addStretch(1)
         area = scrolled(beside)
