@@ -11592,7 +11592,7 @@
 </message>
 <message>
 <source>A window is {steps} steps of {each}, too many for an LSTM: convolutions along time.</source>
-<translation type="unfinished"></translation>
+<translation>一个窗口有 {steps} 步（每步 {each}），对 LSTM 来说过多：使用沿时间的卷积。</translation>
 </message>
 <message>
 <source>A text is {shape} tokens of {tokens}: each gets a vector of {size} numbers, a GRU reads them.</source>
@@ -11608,7 +11608,7 @@
 </message>
 <message>
 <source>A window is {steps} steps of {each}: an LSTM reads them in order.</source>
-<translation type="unfinished"></translation>
+<translation>一个窗口有 {steps} 步（每步 {each}）：由 LSTM 按顺序读取。</translation>
 </message>
 <message>
 <source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
