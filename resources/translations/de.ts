@@ -10844,751 +10844,751 @@
 </message>
 <message>
 <source>Save it anew with numpy.save.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie es mit numpy.save neu.</translation>
 </message>
 <message>
 <source>“{file}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ konnte nicht gelesen werden: {strerror}.</translation>
 </message>
 <message>
 <source>Check the file and its rights.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Datei und ihre Rechte.</translation>
 </message>
 <message>
 <source>There is no file “{file}”.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Datei „{file}“.</translation>
 </message>
 <message>
 <source>Choose the file where it is now.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Datei dort, wo sie jetzt liegt.</translation>
 </message>
 <message>
 <source>“{file}” is a folder, but a file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ ist ein Ordner, erwartet wurde aber eine Datei.</translation>
 </message>
 <message>
 <source>Choose the file in it.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Datei darin.</translation>
 </message>
 <message>
 <source>“{said}” holds Python objects. Reading them could run foreign code, so it was not done.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ enthält Python-Objekte. Sie zu lesen könnte fremden Code ausführen, deshalb geschah es nicht.</translation>
 </message>
 <message>
 <source>Make it an array of numbers first, all rows of one length, and save that.</source>
-<translation type="unfinished"></translation>
+<translation>Machen Sie daraus erst ein Array von Zahlen, alle Zeilen gleich lang, und speichern Sie dieses.</translation>
 </message>
 <message>
 <source>“{said}” is damaged: it says that its sizes are {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ ist beschädigt: Als Größen sind {shape} angegeben.</translation>
 </message>
 <message>
 <source>“{said}” holds a single number, but an array of samples was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ enthält eine einzelne Zahl, erwartet wurde aber ein Array von Samples.</translation>
 </message>
 <message>
 <source>“{said}” holds values of the type {dtype}, but real numbers were expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ enthält Werte des Typs {dtype}, erwartet wurden aber reelle Zahlen.</translation>
 </message>
 <message>
 <source>“{said}” is cut short: {needed} bytes were expected, but {size} came.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ ist abgeschnitten: {needed} Byte wurden erwartet, aber {size} kamen.</translation>
 </message>
 <message>
 <source>Copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>Kopieren Sie sie noch einmal.</translation>
 </message>
 <message>
 <source>“{said}” is cut short: {needed} bytes were expected, but {content} came.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ ist abgeschnitten: {needed} Byte wurden erwartet, aber {content} kamen.</translation>
 </message>
 <message>
 <source>“{said}” could not be unpacked: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ konnte nicht entpackt werden: {error}.</translation>
 </message>
 <message>
 <source>Save the file anew with numpy.savez.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie die Datei mit numpy.savez neu.</translation>
 </message>
 <message>
 <source>“{file}” is no archive of arrays: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ ist kein Archiv von Arrays: {error}.</translation>
 </message>
 <message>
 <source>“{said}” is no NumPy array, or it is cut short.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ ist kein NumPy-Array, oder es ist abgeschnitten.</translation>
 </message>
 <message>
 <source>“{said}” would need {needed} MiB unpacked; up to {most_unpacked} MiB are read.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ bräuchte entpackt {needed} MiB; bis zu {most_unpacked} MiB werden gelesen.</translation>
 </message>
 <message>
 <source>Save it with numpy.savez or numpy.save: what is not compressed can be of any size.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie es mit numpy.savez oder numpy.save: Was nicht komprimiert ist, darf beliebig groß sein.</translation>
 </message>
 <message>
 <source>{items}, {key}: a value is empty, infinite or too large, where finite numbers are expected.</source>
-<translation type="unfinished"></translation>
+<translation>{items}, {key}: Ein Wert ist leer, unendlich oder zu groß; erwartet werden endliche Zahlen.</translation>
 </message>
 <message>
 <source>Fill it in, or leave the item out.</source>
-<translation type="unfinished"></translation>
+<translation>Tragen Sie ihn ein, oder lassen Sie das Element aus.</translation>
 </message>
 <message>
 <source>there are {array} inputs, but {values} targets.</source>
-<translation type="unfinished"></translation>
+<translation>es gibt {array} Eingaben, aber {values} Ziele.</translation>
 </message>
 <message>
 <source>Save as many targets as inputs, in the same order.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie so viele Ziele wie Eingaben, in derselben Reihenfolge.</translation>
 </message>
 <message>
 <source>the inputs have the shape {shape}; at least 2 samples are needed.</source>
-<translation type="unfinished"></translation>
+<translation>die Eingaben haben die Form {shape}; mindestens 2 Samples sind nötig.</translation>
 </message>
 <message>
 <source>Choose an array that holds some.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie ein Array, das welche enthält.</translation>
 </message>
 <message>
 <source>numbers of tokens are whole and not below 0, but there are others.</source>
-<translation type="unfinished"></translation>
+<translation>Nummern von Token sind ganzzahlig und nicht kleiner als 0, es gibt aber andere.</translation>
 </message>
 <message>
 <source>Do not take the numbers for tokens, or correct them.</source>
-<translation type="unfinished"></translation>
+<translation>Behandeln Sie die Zahlen nicht als Token, oder berichtigen Sie sie.</translation>
 </message>
 <message>
 <source>“{said}” has the shape {array}, but targets are one number, or one row of numbers, per sample.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ hat die Form {array}, Ziele sind aber eine Zahl oder eine Zeile von Zahlen je Sample.</translation>
 </message>
 <message>
 <source>Save the targets with the shape (samples) or (samples, values).</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie die Ziele mit der Form (samples) oder (samples, values).</translation>
 </message>
 <message>
 <source>“{said}” holds no class numbers: they are whole, and one per sample.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ enthält keine Klassennummern: Diese sind ganzzahlig, eine je Sample.</translation>
 </message>
 <message>
 <source>Predict values.</source>
-<translation type="unfinished"></translation>
+<translation>Sagen Sie Werte vorher.</translation>
 </message>
 <message>
 <source>“{said}”: the target of sample {bad} is not a finite number{bad2}.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“: Das Ziel von Sample {bad} ist keine endliche Zahl{bad2}.</translation>
 </message>
 <message>
 <source>Fill it in, or leave these samples out when you save the arrays.</source>
-<translation type="unfinished"></translation>
+<translation>Tragen Sie es ein, oder lassen Sie diese Samples beim Speichern der Arrays aus.</translation>
 </message>
 <message>
 <source>Choose a folder with batches as they are given away, or unpack the archive again.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Ordner mit Batches, wie sie verteilt werden, oder entpacken Sie das Archiv noch einmal.</translation>
 </message>
 <message>
 <source>“{folder}” holds no batches of CIFAR for “{part}”: files such as data_batch_1, data_batch_1.bin or train were expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{folder}“ enthält keine CIFAR-Batches für „{part}“: Erwartet wurden Dateien wie data_batch_1, data_batch_1.bin oder train.</translation>
 </message>
 <message>
 <source>Choose the folder into which the archive was unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie den Ordner, in den das Archiv entpackt wurde.</translation>
 </message>
 <message>
 <source>“{file}”: an array “data” [n, {pixels}] was expected, but there is {came}.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“: Erwartet wurde ein Array „data“ [n, {pixels}], gefunden wurde aber {came}.</translation>
 </message>
 <message>
 <source>“{file}”: pictures of bytes were expected, but {dtype} came.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“: Erwartet wurden Bilder aus Bytes, aber {dtype} kam.</translation>
 </message>
 <message>
 <source>“{file}”: a list “labels” of class numbers was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“: Erwartet wurde eine Liste „labels“ mit Klassennummern.</translation>
 </message>
 <message>
 <source>“{file}”: there are {pictures} pictures, but {labels} labels.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“: Es gibt {pictures} Bilder, aber {labels} Labels.</translation>
 </message>
 <message>
 <source>“{file}” has {content} bytes, which are no whole number of pictures of {labels} bytes: it is cut short, or no batch.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ hat {content} Byte, und das ist keine ganze Zahl von Bildern zu {labels} Byte: Die Datei ist abgeschnitten oder kein Batch.</translation>
 </message>
 <message>
 <source>“{folder}” is a file, but a folder was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{folder}“ ist eine Datei, erwartet wurde aber ein Ordner.</translation>
 </message>
 <message>
 <source>Choose its folder.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie ihren Ordner.</translation>
 </message>
 <message>
 <source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
-<translation type="unfinished"></translation>
+<translation>Installieren Sie scikit-learn, das die Datei mitbringt: pip install scikit-learn.</translation>
 </message>
 <message>
 <source>Restore the file, or choose another dataset.</source>
-<translation type="unfinished"></translation>
+<translation>Stellen Sie die Datei wieder her, oder wählen Sie einen anderen Datensatz.</translation>
 </message>
 <message>
 <source>There is no dataset called “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keinen Datensatz namens „{name}“.</translation>
 </message>
 <message>
 <source>{hint}There is: {entries}.</source>
-<translation type="unfinished"></translation>
+<translation>{hint}Es gibt: {entries}.</translation>
 </message>
 <message>
 <source>a sample has the shape {shape}, but {shape2} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>ein Sample hat die Form {shape}, erwartet wurde aber {shape2}.</translation>
 </message>
 <message>
 <source>there are {inputs} samples, but {targets} targets.</source>
-<translation type="unfinished"></translation>
+<translation>es gibt {inputs} Samples, aber {targets} Ziele.</translation>
 </message>
 <message>
 <source>there are {inputs} samples; at least 2 are needed.</source>
-<translation type="unfinished"></translation>
+<translation>es gibt {inputs} Samples; mindestens 2 sind nötig.</translation>
 </message>
 <message>
 <source>the value in row {row}, column {name} is {value}{more}.</source>
-<translation type="unfinished"></translation>
+<translation>der Wert in Zeile {row}, Spalte {name} ist {value}{more}.</translation>
 </message>
 <message>
 <source>Fill the value in or remove the row.</source>
-<translation type="unfinished"></translation>
+<translation>Tragen Sie den Wert ein, oder entfernen Sie die Zeile.</translation>
 </message>
 <message>
 <source>row {row} has the class {targets}, but there are {labels} classes (0 to {labels2}).</source>
-<translation type="unfinished"></translation>
+<translation>Zeile {row} hat die Klasse {targets}, es gibt aber {labels} Klassen (0 bis {labels2}).</translation>
 </message>
 <message>
 <source>Correct the label or remove the row.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie das Label, oder entfernen Sie die Zeile.</translation>
 </message>
 <message>
 <source>the data comes with scikit-learn, which is not installed.</source>
-<translation type="unfinished"></translation>
+<translation>die Daten kommen mit scikit-learn, das nicht installiert ist.</translation>
 </message>
 <message>
 <source>The data file “{path}” is empty.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datendatei „{path}“ ist leer.</translation>
 </message>
 <message>
 <source>The data file “{path}” is missing in “{parent}”.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datendatei „{path}“ fehlt in „{parent}“.</translation>
 </message>
 <message>
 <source>The data file “{path}” could not be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datendatei „{path}“ konnte nicht gelesen werden: {error}.</translation>
 </message>
 <message>
 <source>“{path}”, line {number}: {cells} values were found, but {rows} expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“, Zeile {number}: {cells} Werte wurden gefunden, aber {rows} erwartet.</translation>
 </message>
 <message>
 <source>“{path}”, line {number}: a value is not a number: {cells}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“, Zeile {number}: Ein Wert ist keine Zahl: {cells}.</translation>
 </message>
 <message>
 <source>All {source} items are of the class “{labels}”: there is nothing to tell apart.</source>
-<translation type="unfinished"></translation>
+<translation>Alle {source} Elemente gehören zur Klasse „{labels}“: Es gibt nichts zu unterscheiden.</translation>
 </message>
 <message>
 <source>Add items of another class.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie Elemente einer anderen Klasse hinzu.</translation>
 </message>
 <message>
 <source>{lonely} of {labels} classes have one item only: {listed}. Two are needed, one to learn from and one to validate with.</source>
-<translation type="unfinished"></translation>
+<translation>{lonely} von {labels} Klassen haben nur ein Element: {listed}. Zwei sind nötig, eines zum Lernen und eines zum Validieren.</translation>
 </message>
 <message>
 <source>Add items of these classes, or leave them out.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie Elemente dieser Klassen hinzu, oder lassen Sie die Klassen aus.</translation>
 </message>
 <message>
 <source>“{labels}” has {counts} items, but “{labels2}” has {counts2}. A network that always says “{labels}” would be right for {counts3} %.</source>
-<translation type="unfinished"></translation>
+<translation>„{labels}“ hat {counts} Elemente, „{labels2}“ aber {counts2}. Ein Netz, das immer „{labels}“ sagt, hätte zu {counts3} % recht.</translation>
 </message>
 <message>
 <source>Look at the scores of each class rather than at the share of right answers, or give rare classes more weight in the loss.</source>
-<translation type="unfinished"></translation>
+<translation>Achten Sie auf die Bewertungen jeder Klasse statt auf den Anteil richtiger Antworten, oder geben Sie seltenen Klassen mehr Gewicht im Loss.</translation>
 </message>
 <message>
 <source>{far} of {values} values of “{name}” lie far from the others. The loss will care for them most.</source>
-<translation type="unfinished"></translation>
+<translation>{far} von {values} Werten von „{name}“ liegen weit von den anderen entfernt. Um sie wird sich der Loss am meisten kümmern.</translation>
 </message>
 <message>
 <source>Look whether they are right; leave out what is not.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie nach, ob sie stimmen; lassen Sie aus, was nicht stimmt.</translation>
 </message>
 <message>
 <source>“{file}” is cut short: {sizes} numbers need {needed} bytes, but {came} came.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ ist abgeschnitten: {sizes} Zahlen brauchen {needed} Byte, aber {came} kamen.</translation>
 </message>
 <message>
 <source>Copy or download it again.</source>
-<translation type="unfinished"></translation>
+<translation>Kopieren oder laden Sie sie noch einmal herunter.</translation>
 </message>
 <message>
 <source>“{file}” is no idx file: it begins with {came}, but 00 00 08 01 (labels) or 00 00 08 03 (pictures) was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ ist keine idx-Datei: Sie beginnt mit {came}, erwartet wurde aber 00 00 08 01 (Labels) oder 00 00 08 03 (Bilder).</translation>
 </message>
 <message>
 <source>Choose another file, or another kind of source.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine andere Datei oder eine andere Art von Quelle.</translation>
 </message>
 <message>
 <source>“{file}” ends within its sizes.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ endet mitten in den Größenangaben.</translation>
 </message>
 <message>
 <source>“{file}” would need {needed} MiB unpacked; up to {most_unpacked} MiB are read.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ bräuchte entpackt {needed} MiB; bis zu {most_unpacked} MiB werden gelesen.</translation>
 </message>
 <message>
 <source>Unpack it first: a file that is not compressed can be of any size.</source>
-<translation type="unfinished"></translation>
+<translation>Entpacken Sie sie zuerst: Eine nicht komprimierte Datei darf beliebig groß sein.</translation>
 </message>
 <message>
 <source>“{file}” is a damaged archive: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ ist ein beschädigtes Archiv: {error}.</translation>
 </message>
 <message>
 <source>There are no {many} in “{root}”: no file ends in {endings}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine {many} in „{root}“: Keine Datei endet auf {endings}.</translation>
 </message>
 <message>
 <source>“{root}” holds {files}, but no folders: the folder of a {one} is its class.</source>
-<translation type="unfinished"></translation>
+<translation>„{root}“ enthält {files}, aber keine Ordner: Der Ordner gibt die Klasse an (gesucht: {one}).</translation>
 </message>
 <message>
 <source>{beside} {lie} left out: {beside2}.</source>
-<translation type="unfinished"></translation>
+<translation>{beside} {lie} ausgelassen: {beside2}.</translation>
 </message>
 <message>
 <source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>Alle {said} in {where} gehören zu einer Klasse, „{labels}“; mindestens zwei sind nötig.</translation>
 </message>
 <message>
 <source>{total} files that are no {many} by their ending were left out ({shown}).</source>
-<translation type="unfinished"></translation>
+<translation>{total} Dateien, die der Endung nach keine {many} sind, wurden ausgelassen ({shown}).</translation>
 </message>
 <message>
 <source>{unnamed} with a backslash or letters that are no text in the name were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{unnamed} mit einem Backslash oder mit Zeichen, die kein Text sind, im Namen: ausgelassen.</translation>
 </message>
 <message>
 <source>“{root}” is a file; a folder with a folder for each class was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{root}“ ist eine Datei; erwartet wurde ein Ordner mit einem Ordner für jede Klasse.</translation>
 </message>
 <message>
 <source>Choose a folder.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Ordner.</translation>
 </message>
 <message>
 <source>Choose a folder that holds folders of {many}.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Ordner, der Ordner mit {many} enthält.</translation>
 </message>
 <message>
 <source>Put the {many} of each class into a folder of their own.</source>
-<translation type="unfinished"></translation>
+<translation>Legen Sie die {many} jeder Klasse in einen eigenen Ordner.</translation>
 </message>
 <message>
 <source>Add {many} of another class.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie {many} einer anderen Klasse hinzu.</translation>
 </message>
 <message>
 <source>Move what is to be used into the folder of its class.</source>
-<translation type="unfinished"></translation>
+<translation>Verschieben Sie, was verwendet werden soll, in den Ordner seiner Klasse.</translation>
 </message>
 <message>
 <source>What is to be used must end in {endings}.</source>
-<translation type="unfinished"></translation>
+<translation>Was verwendet werden soll, muss auf {endings} enden.</translation>
 </message>
 <message>
 <source>Rename what is to be used.</source>
-<translation type="unfinished"></translation>
+<translation>Benennen Sie um, was verwendet werden soll.</translation>
 </message>
 <message>
 <source>The folder “{folder}” could not be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner „{folder}“ konnte nicht gelesen werden: {reason}.</translation>
 </message>
 <message>
 <source>The folder “{root}” could not be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner „{root}“ konnte nicht gelesen werden: {reason}.</translation>
 </message>
 <message>
 <source>Allow reading it, or remove it.</source>
-<translation type="unfinished"></translation>
+<translation>Erlauben Sie, ihn zu lesen, oder entfernen Sie ihn.</translation>
 </message>
 <message>
 <source>It is empty.</source>
-<translation type="unfinished"></translation>
+<translation>Er ist leer.</translation>
 </message>
 <message>
 <source>“{path}” has no row that can be used. {first}</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat keine Zeile, die verwendbar ist. {first}</translation>
 </message>
 <message>
 <source>Choose another column or file.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine andere Spalte oder Datei.</translation>
 </message>
 <message>
 <source>“{path}”, {key}: “{labels}” in “{target}” is no number; one was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“, {key}: „{labels}“ in „{target}“ ist keine Zahl; eine wurde erwartet.</translation>
 </message>
 <message>
 <source>Choose a file inside it.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine Datei darin.</translation>
 </message>
 <message>
 <source>The column “{target}” of “{path}” holds no numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{target}“ von „{path}“ enthält keine Zahlen.</translation>
 </message>
 <message>
 <source>Take it as classes.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie sie als Klassen.</translation>
 </message>
 <message>
 <source>“{path}”, {key}: the column “{target}” is empty; what is to be foretold was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“, {key}: Die Spalte „{target}“ ist leer; erwartet wurde, was vorherzusagen ist.</translation>
 </message>
 <message>
 <source>Correct it, or take the column as classes.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie es, oder nehmen Sie die Spalte als Klassen.</translation>
 </message>
 <message>
 <source>Correct the row if it matters.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie die Zeile, wenn sie wichtig ist.</translation>
 </message>
 <message>
 <source>Fill it in, or remove the row.</source>
-<translation type="unfinished"></translation>
+<translation>Tragen Sie es ein, oder entfernen Sie die Zeile.</translation>
 </message>
 <message>
 <source>What was read of the data could not be kept in “{parent}”: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Was von den Daten gelesen wurde, konnte nicht in „{parent}“ aufbewahrt werden: {reason}.</translation>
 </message>
 <message>
 <source>Make room on this disk, or set LAYERLOOM_HOME to a folder with more.</source>
-<translation type="unfinished"></translation>
+<translation>Schaffen Sie Platz auf diesem Datenträger, oder setzen Sie LAYERLOOM_HOME auf einen Ordner mit mehr Platz.</translation>
 </message>
 <message>
 <source>Reading the data needs {bytes_needed} MiB in “{folder}”, but only {free} MiB are free.</source>
-<translation type="unfinished"></translation>
+<translation>Die Daten zu lesen braucht {bytes_needed} MiB in „{folder}“, frei sind aber nur {free} MiB.</translation>
 </message>
 <message>
 <source>Make room there, choose a smaller size, or set LAYERLOOM_HOME to a folder with more.</source>
-<translation type="unfinished"></translation>
+<translation>Schaffen Sie dort Platz, wählen Sie eine kleinere Größe, oder setzen Sie LAYERLOOM_HOME auf einen Ordner mit mehr Platz.</translation>
 </message>
 <message>
 <source>Convert the file to a .npz in a program that you trust, and choose that.</source>
-<translation type="unfinished"></translation>
+<translation>Wandeln Sie die Datei in einem Programm, dem Sie vertrauen, in eine .npz um, und wählen Sie diese.</translation>
 </message>
 <message>
 <source>“{file}” is a damaged pickle: it has no end.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ ist ein beschädigtes Pickle: Es hat kein Ende.</translation>
 </message>
 <message>
 <source>“{file}” has more than {largest} MiB.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ hat mehr als {largest} MiB.</translation>
 </message>
 <message>
 <source>“{file}” holds values within values too deep to read.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ enthält Werte, die zu tief verschachtelt sind, um gelesen zu werden.</translation>
 </message>
 <message>
 <source>“{file}” is a damaged pickle, or it is cut short.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ ist ein beschädigtes oder abgeschnittenes Pickle.</translation>
 </message>
 <message>
 <source>“{self}” is a pickle that would call “{full}” when it is read. It was not executed.</source>
-<translation type="unfinished"></translation>
+<translation>„{self}“ ist ein Pickle, das beim Lesen „{full}“ aufrufen würde. Es wurde nicht ausgeführt.</translation>
 </message>
 <message>
 <source>“{self}” is a pickle of objects, not of plain values.</source>
-<translation type="unfinished"></translation>
+<translation>„{self}“ ist ein Pickle von Objekten, nicht von einfachen Werten.</translation>
 </message>
 <message>
 <source>Delete it if you do not know where it is from.</source>
-<translation type="unfinished"></translation>
+<translation>Löschen Sie es, wenn Sie nicht wissen, woher es stammt.</translation>
 </message>
 <message>
 <source>“{self}” is a pickle with more than plain values ({opcode}).</source>
-<translation type="unfinished"></translation>
+<translation>„{self}“ ist ein Pickle mit mehr als einfachen Werten ({opcode}).</translation>
 </message>
 <message>
 <source>“{self}” is a pickle that would call something when it is read.</source>
-<translation type="unfinished"></translation>
+<translation>„{self}“ ist ein Pickle, das beim Lesen etwas aufrufen würde.</translation>
 </message>
 <message>
 <source>{rows} look the same as a picture of another class: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Gleich wie ein Bild einer anderen Klasse: {rows}, nämlich {shown}.</translation>
 </message>
 <message>
 <source>{groups} times {what} is there more than once: “{first}” and “{second}” first. Copies {harm}.</source>
-<translation type="unfinished"></translation>
+<translation>{groups}-mal ist {what} mehrfach vorhanden: zuerst „{first}“ und „{second}“. Kopien {harm}.</translation>
 </message>
 <message>
 <source>{bad} of one colour only, {bad2}: there is nothing in them to learn from.</source>
-<translation type="unfinished"></translation>
+<translation>{bad} mit nur einer Farbe, {bad2}: Daraus ist nichts zu lernen.</translation>
 </message>
 <message>
 <source>{odd} of an odd size: {shown}, while {width} × {height} are usual.</source>
-<translation type="unfinished"></translation>
+<translation>{odd} von ungewöhnlicher Größe: {shown}; üblich sind {width} × {height}.</translation>
 </message>
 <message>
 <source>Look at them; leave out what does not belong here.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie sie an; lassen Sie aus, was nicht hierher gehört.</translation>
 </message>
 <message>
 <source>{bad} more cannot be read either.</source>
-<translation type="unfinished"></translation>
+<translation>{bad} weitere lassen sich auch nicht lesen.</translation>
 </message>
 <message>
 <source>{hint} Or leave them out.</source>
-<translation type="unfinished"></translation>
+<translation>{hint} Oder lassen Sie sie aus.</translation>
 </message>
 <message>
 <source>Leave them out.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie sie aus.</translation>
 </message>
 <message>
 <source>“{labels}” has {counts}, “{labels2}” only {counts2}: a network that always says “{labels}” would be right in {counts3} of all cases.</source>
-<translation type="unfinished"></translation>
+<translation>„{labels}“ hat {counts}, „{labels2}“ nur {counts2}: Ein Netz, das immer „{labels}“ sagt, hätte in {counts3} aller Fälle recht.</translation>
 </message>
 <message>
 <source>Add pictures of the rare classes, and watch each class in Evaluate, not the accuracy alone.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie Bilder der seltenen Klassen hinzu, und achten Sie in der Auswertung auf jede Klasse, nicht auf die Genauigkeit allein.</translation>
 </message>
 <message>
 <source>{few} {have} fewer than {few2} pictures.</source>
-<translation type="unfinished"></translation>
+<translation>{few} {have} weniger als {few2} Bilder.</translation>
 </message>
 <message>
 <source>Relabel the wrong ones, or leave them out.</source>
-<translation type="unfinished"></translation>
+<translation>Ordnen Sie die falschen neu zu, oder lassen Sie sie aus.</translation>
 </message>
 <message>
 <source>Leave all but one of each out.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie von jedem alle bis auf eines aus.</translation>
 </message>
 <message>
 <source>Add pictures, or leave the class out.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie Bilder hinzu, oder lassen Sie die Klasse aus.</translation>
 </message>
 <message>
 <source>“{name}” is empty: it has 0 bytes.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist leer: 0 Byte.</translation>
 </message>
 <message>
 <source>Copy it anew, or leave it out.</source>
-<translation type="unfinished"></translation>
+<translation>Kopieren Sie die Datei neu, oder lassen Sie sie aus.</translation>
 </message>
 <message>
 <source>“{name}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ konnte nicht gelesen werden: {strerror}.</translation>
 </message>
 <message>
 <source>Check the file.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Datei.</translation>
 </message>
 <message>
 <source>There is no way to normalise called “{normalise}”.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Normalisierung namens „{normalise}“.</translation>
 </message>
 <message>
 <source>Choose one of {normalisations}.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine von {normalisations}.</translation>
 </message>
 <message>
 <source>The network's Input takes samples of shape {shape} ({shape2} numbers), but a sample of {entry} has the shape {shape3} ({shape4}).</source>
-<translation type="unfinished"></translation>
+<translation>Der Input des Netzes nimmt Samples der Form {shape} ({shape2} Zahlen), ein Sample von {entry} hat aber die Form {shape3} ({shape4}).</translation>
 </message>
 <message>
 <source>Set the shape of the Input to {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie die Form des Inputs auf {shape}.</translation>
 </message>
 <message>
 <source>The recorded preparation of the data is damaged: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Die festgehaltene Vorbereitung der Daten ist beschädigt: {error}.</translation>
 </message>
 <message>
 <source>“{path}” has no {what}. It has {there}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat nicht: {what}. Vorhanden ist {there}.</translation>
 </message>
 <message>
 <source>Choose the columns to see.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Spalten, die zu sehen sein sollen.</translation>
 </message>
 <message>
 <source>“{key}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>„{key}“ konnte nicht gelesen werden: {strerror}.</translation>
 </message>
 <message>
 <source>Row {row}{more} has {came} cells, but {names} were expected; it is left out.</source>
-<translation type="unfinished"></translation>
+<translation>Zeile {row}{more} hat {came} Zellen, erwartet wurden aber {names}; sie wird ausgelassen.</translation>
 </message>
 <message>
 <source>“{path}” has no column of numbers that vary; a series needs one.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat keine Spalte mit Zahlen, die sich ändern; eine Zeitreihe braucht eine.</translation>
 </message>
 <message>
 <source>Choose another file, or correct the numbers in it.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine andere Datei, oder berichtigen Sie die Zahlen darin.</translation>
 </message>
 <message>
 <source>“{path}” has no column of dates, so there is no calendar to see.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat keine Spalte mit Datumsangaben, also ist kein Kalender zu sehen.</translation>
 </message>
 <message>
 <source>Choose the column with the time, or do without the calendar.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Spalte mit der Zeit, oder verzichten Sie auf den Kalender.</translation>
 </message>
 <message>
 <source>Correct the row: windows now run across it.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie die Zeile: Fenster laufen nun über sie hinweg.</translation>
 </message>
 <message>
 <source>“{path}” has {raw} rows that can be used, which give {windows} windows of {length} rows with {horizon} after them; at least 2 are needed.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat {raw} verwendbare Zeilen, das ergibt {windows} Fenster von {length} Zeilen mit {horizon} danach; mindestens 2 sind nötig.</translation>
 </message>
 <message>
 <source>Take shorter windows, fewer steps ahead, or a longer series.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie kürzere Fenster, weniger Schritte voraus oder eine längere Zeitreihe.</translation>
 </message>
 <message>
 <source>“{path}” has no column “{name}”. It has {there}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat keine Spalte „{name}“. Vorhanden ist {there}.</translation>
 </message>
 <message>
 <source>Choose one of these.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine davon.</translation>
 </message>
 <message>
 <source>“{path}”: the column “{name}” holds {kind}, but a series is of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“: Die Spalte „{name}“ enthält {kind}, eine Zeitreihe besteht aber aus Zahlen.</translation>
 </message>
 <message>
 <source>Choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine andere Spalte.</translation>
 </message>
 <message>
 <source>Column “{name}”: {missing} missing, the first in row {first}. The value before stands there.</source>
-<translation type="unfinished"></translation>
+<translation>Spalte „{name}“: {missing} (fehlt), zuerst in Zeile {first}. Dort steht der Wert davor.</translation>
 </message>
 <message>
 <source>Fill it in where it is known.</source>
-<translation type="unfinished"></translation>
+<translation>Tragen Sie ein, was bekannt ist.</translation>
 </message>
 <message>
 <source>Column “{name}”: {faults} no number, the first in row {numbers} (“{cell}”). The value before stands there.</source>
-<translation type="unfinished"></translation>
+<translation>Spalte „{name}“: {faults} (keine Zahl), zuerst in Zeile {numbers} („{cell}“). Dort steht der Wert davor.</translation>
 </message>
 <message>
 <source>Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie es.</translation>
 </message>
 <message>
 <source>The first {first} rows are left out: a column is empty in all of them.</source>
-<translation type="unfinished"></translation>
+<translation>Die ersten {first} Zeilen werden ausgelassen: Eine Spalte ist in allen leer.</translation>
 </message>
 <message>
 <source>{possible} of {possible2} windows are left out: what is to be foretold is missing.</source>
-<translation type="unfinished"></translation>
+<translation>{possible} von {possible2} Fenstern werden ausgelassen: Was vorherzusagen ist, fehlt.</translation>
 </message>
 <message>
 <source>Fill the values in, if they are known.</source>
-<translation type="unfinished"></translation>
+<translation>Tragen Sie die Werte ein, wenn sie bekannt sind.</translation>
 </message>
 <message>
 <source>Sort the rows by “{name}”, the earliest first.</source>
-<translation type="unfinished"></translation>
+<translation>Sortieren Sie die Zeilen nach „{name}“, die früheste zuerst.</translation>
 </message>
 <message>
 <source>“{path}”: the column “{name}” holds no dates, but the time of each row was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“: Die Spalte „{name}“ enthält keine Datumsangaben, erwartet wurde aber die Zeit jeder Zeile.</translation>
 </message>
 <message>
 <source>Choose another column, or none: rows are then taken to be in order.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine andere Spalte oder keine: Dann gelten die Zeilen als geordnet.</translation>
 </message>
 <message>
 <source>“{path}”, row {numbers}: the column “{name}” is {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“, Zeile {numbers}: Die Spalte „{name}“ ist {shown}.</translation>
 </message>
 <message>
 <source>Correct it: the order of the rows depends on it.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie sie: Die Reihenfolge der Zeilen hängt davon ab.</translation>
 </message>
 <message>
 <source>{twice} dates come again.</source>
-<translation type="unfinished"></translation>
+<translation>{twice} Daten kommen doppelt vor.</translation>
 </message>
 <message>
 <source>: they run backwards.</source>
-<translation type="unfinished"></translation>
+<translation>: Sie laufen rückwärts.</translation>
 </message>
 <message>
 <source>Rows {numbers} and {numbers2} have the same time, {date}.{more} Each row counts as a step.</source>
-<translation type="unfinished"></translation>
+<translation>Die Zeilen {numbers} und {numbers2} haben dieselbe Zeit, {date}.{more} Jede Zeile zählt als ein Schritt.</translation>
 </message>
 <message>
 <source>Keep one row for each time; several series in one file need a file each.</source>
-<translation type="unfinished"></translation>
+<translation>Behalten Sie eine Zeile für jede Zeit; mehrere Zeitreihen in einer Datei brauchen je eine eigene Datei.</translation>
 </message>
 <message>
 <source>{many} not as long as most ({usual}); the first, from row {numbers} to row {numbers2}, is {steps}. Windows run across it.</source>
-<translation type="unfinished"></translation>
+<translation>{many} nicht so lang wie die meisten ({usual}); der erste, von Zeile {numbers} bis Zeile {numbers2}, dauert {steps}. Fenster laufen darüber hinweg.</translation>
 </message>
 <message>
 <source>Fill the missing rows in, if their times matter.</source>
-<translation type="unfinished"></translation>
+<translation>Ergänzen Sie die fehlenden Zeilen, wenn ihre Zeiten wichtig sind.</translation>
 </message>
 <message>
 <source>of {samples} samples in the order of time, {held_out} validate and {gap} lie between, as they see parts of both; none is left to learn from.</source>
-<translation type="unfinished"></translation>
+<translation>von {samples} Samples in zeitlicher Ordnung validieren {held_out}, und {gap} liegen dazwischen, da sie Teile von beiden sehen; keines bleibt zum Lernen.</translation>
 </message>
 <message>
 <source>Take shorter windows, a smaller share to validate with, or more rows.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie kürzere Fenster, einen kleineren Anteil zum Validieren oder mehr Zeilen.</translation>
 </message>
 <message>
 <source>The share of validation data must lie between 0 and 1, not {validation}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Anteil der Validierungsdaten muss zwischen 0 und 1 liegen, nicht bei {validation}.</translation>
 </message>
 <message>
 <source>Set it to 0.2, say.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie ihn etwa auf 0.2.</translation>
 </message>
 <message>
 <source>the class “{label}” has {rows} sample; at least 2 are needed, one to learn from and one to validate with.</source>
-<translation type="unfinished"></translation>
+<translation>die Klasse „{label}“ hat {rows} Sample; mindestens 2 sind nötig, eines zum Lernen und eines zum Validieren.</translation>
 </message>
 <message>
 <source>Add samples of this class or leave it out.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie Samples dieser Klasse hinzu, oder lassen Sie sie aus.</translation>
 </message>
 <message>
 <source>{epochs} epochs in batches of {batch} suit {samples} samples.</source>
-<translation type="unfinished"></translation>
+<translation>{epochs} Epochen in Batches von {batch} passen zu {samples} Samples.</translation>
 </message>
 <message>
 <source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>Es endet in {outputs} Scores, einem für jede Klasse, und lernt mit {loss}.</translation>
 </message>
 <message>
 <source>A sample is {values} numbers: {widths} linear layers, {first} wide at first, read them.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Sample sind {values} Zahlen: {widths} lineare Schichten, die erste {first} breit, lesen sie.</translation>
 </message>
 <message>
 <source>{kind} is {shape}: {number} convolutions look at it from fine to coarse.</source>
-<translation type="unfinished"></translation>
+<translation>{kind} ist {shape}: {number} Faltungen betrachten es von fein bis grob.</translation>
 </message>
 <message>
 <source>A sample is a wave of {shape} values: {number} convolutions along time look at it.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Sample ist eine Welle von {shape} Werten: {number} Faltungen entlang der Zeit betrachten sie.</translation>
 </message>
 <message>
 <source>A window is {steps} steps of {each}, too many for an LSTM: convolutions along time.</source>
@@ -11596,15 +11596,15 @@
 </message>
 <message>
 <source>A text is {shape} tokens of {tokens}: each gets a vector of {size} numbers, a GRU reads them.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Text sind {shape} Token aus {tokens}: Jedes bekommt einen Vektor von {size} Zahlen, ein GRU liest sie.</translation>
 </message>
 <message>
 <source>It ends in {outputs} numbers to be predicted, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>Es endet in {outputs} Zahlen, die vorherzusagen sind, und lernt mit {loss}.</translation>
 </message>
 <message>
 <source>It ends in the number to be predicted, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>Es endet in der Zahl, die vorherzusagen ist, und lernt mit {loss}.</translation>
 </message>
 <message>
 <source>A window is {steps} steps of {each}: an LSTM reads them in order.</source>
@@ -11612,227 +11612,227 @@
 </message>
 <message>
 <source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Sample sind {shape} Token aus {tokens}: Jedes bekommt einen Vektor von {size} Zahlen.</translation>
 </message>
 <message>
 <source>Choose the file anew; it may have been moved.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Datei neu; sie wurde vielleicht verschoben.</translation>
 </message>
 <message>
 <source>“{path}” may not be read.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ darf nicht gelesen werden.</translation>
 </message>
 <message>
 <source>Give yourself the right to read it.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie sich das Recht, sie zu lesen.</translation>
 </message>
 <message>
 <source>“{path}” does not fit into memory.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ passt nicht in den Speicher.</translation>
 </message>
 <message>
 <source>Split it, or leave columns out.</source>
-<translation type="unfinished"></translation>
+<translation>Teilen Sie sie auf, oder lassen Sie Spalten aus.</translation>
 </message>
 <message>
 <source>{share} % of “{name}” is missing. {filled}.</source>
-<translation type="unfinished"></translation>
+<translation>{share} % von „{name}“ fehlen. {filled}.</translation>
 </message>
 <message>
 <source>{again} of {rows} rows are the same as one before. If one of the two is learnt and the other is asked for, the score is too good.</source>
-<translation type="unfinished"></translation>
+<translation>{again} von {rows} Zeilen sind gleich wie eine davor. Wird die eine gelernt und nach der anderen gefragt, fällt die Bewertung zu gut aus.</translation>
 </message>
 <message>
 <source>Leave the second ones out, unless they were really observed again.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie die zweiten aus, außer sie wurden wirklich noch einmal beobachtet.</translation>
 </message>
 <message>
 <source>Leave the column out if it says little.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie die Spalte aus, wenn sie wenig sagt.</translation>
 </message>
 <message>
 <source>“{name}” rises by one from row to row. A network learns the order of the file by heart from it, and new rows have numbers that it never saw.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ steigt von Zeile zu Zeile um eins. Ein Netz lernt daran die Reihenfolge der Datei auswendig, und neue Zeilen haben Nummern, die es nie sah.</translation>
 </message>
 <message>
 <source>Leave it out, unless it is a time that goes on.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie sie aus, außer sie ist eine Zeit, die weiterläuft.</translation>
 </message>
 <message>
 <source>From “{name}” alone, “{target}” is known almost exactly. Perhaps it was written down after what is to be foretold, or is the same in other words.</source>
-<translation type="unfinished"></translation>
+<translation>Aus „{name}“ allein ist „{target}“ fast genau bekannt. Vielleicht wurde es erst nach dem notiert, was vorherzusagen ist, oder ist dasselbe in anderen Worten.</translation>
 </message>
 <message>
 <source>Leave it out, unless it is really known before.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie sie aus, außer sie ist wirklich vorher bekannt.</translation>
 </message>
 <message>
 <source>{far} of {rows} values of “{name}” lie far from the others.</source>
-<translation type="unfinished"></translation>
+<translation>{far} von {rows} Werten von „{name}“ liegen weit von den anderen entfernt.</translation>
 </message>
 <message>
 <source>Look whether they are right: a missing one is sometimes written as −999 or 9999.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie nach, ob sie stimmen: Ein fehlender Wert wird manchmal als −999 oder 9999 geschrieben.</translation>
 </message>
 <message>
 <source>Correct the row; a cell with the dividing sign in it needs quotation marks.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie die Zeile; eine Zelle, die das Trennzeichen enthält, braucht Anführungszeichen.</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it holds more than {most_labels} different words, or hardly any twice.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{name}“ wird nicht verwendet: Sie enthält mehr als {most_labels} verschiedene Wörter oder kaum eines zweimal.</translation>
 </message>
 <message>
 <source>Open the table as texts to learn from these.</source>
-<translation type="unfinished"></translation>
+<translation>Öffnen Sie die Tabelle als Texte, um aus ihnen zu lernen.</translation>
 </message>
 <message>
 <source>Put rare words together in the file if they matter.</source>
-<translation type="unfinished"></translation>
+<translation>Fassen Sie seltene Wörter in der Datei zusammen, wenn sie wichtig sind.</translation>
 </message>
 <message>
 <source>No column of “{path}” is left to foretell “{target}” from.{why}</source>
-<translation type="unfinished"></translation>
+<translation>Keine Spalte von „{path}“ bleibt, um daraus „{target}“ vorherzusagen.{why}</translation>
 </message>
 <message>
 <source>Leave fewer columns out, or choose a table with columns of numbers or categories.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie weniger Spalten aus, oder wählen Sie eine Tabelle mit Spalten von Zahlen oder Kategorien.</translation>
 </message>
 <message>
 <source>No row of “{name}” has {names} cells, as its header has; row {number} has {came}.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Zeile von „{name}“ hat {names} Zellen wie die Kopfzeile; Zeile {number} hat {came}.</translation>
 </message>
 <message>
 <source>Correct the header, or set “header” to “no”.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie die Kopfzeile, oder setzen Sie „header“ auf „no“.</translation>
 </message>
 <message>
 <source>“{name}” holds a header but no rows.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ enthält eine Kopfzeile, aber keine Zeilen.</translation>
 </message>
 <message>
 <source>Choose a table with rows.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine Tabelle mit Zeilen.</translation>
 </message>
 <message>
 <source>“{name}” holds one row; at least 2 are needed.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ enthält eine Zeile; mindestens 2 sind nötig.</translation>
 </message>
 <message>
 <source>Choose a table with more rows.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine Tabelle mit mehr Zeilen.</translation>
 </message>
 <message>
 <source>“{name}” has one column, “{names}”; at least two are needed: one to foretell, one to know.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ hat eine Spalte, „{names}“; mindestens zwei sind nötig: eine vorherzusagende und eine bekannte.</translation>
 </message>
 <message>
 <source>Choose a table with more columns, divided by commas, semicolons or tabs.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine Tabelle mit mehr Spalten, getrennt durch Kommas, Semikolons oder Tabulatoren.</translation>
 </message>
 <message>
 <source>Row {number} has {came} cells; {names} were expected.</source>
-<translation type="unfinished"></translation>
+<translation>Zeile {number} hat {came} Zellen; erwartet wurden {names}.</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it holds no values.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{name}“ wird nicht verwendet: Sie enthält keine Werte.</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it holds the same value in every row.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{name}“ wird nicht verwendet: Sie enthält in jeder Zeile denselben Wert.</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it names the rows, each by a value of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{name}“ wird nicht verwendet: Sie benennt die Zeilen, jede mit einem eigenen Wert.</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it holds longer texts.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{name}“ wird nicht verwendet: Sie enthält längere Texte.</translation>
 </message>
 <message>
 <source>{rest} more rows have another number of cells than {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{rest} weitere Zeilen haben eine andere Zahl von Zellen als {names}.</translation>
 </message>
 <message>
 <source>Correct it, or let the row be left out.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie sie, oder lassen Sie die Zeile auslassen.</translation>
 </message>
 <message>
 <source>Fill it in, or let the row be left out.</source>
-<translation type="unfinished"></translation>
+<translation>Tragen Sie es ein, oder lassen Sie die Zeile auslassen.</translation>
 </message>
 <message>
 <source>The target “{name}” is missing in row {number}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ziel „{name}“ fehlt in Zeile {number}.</translation>
 </message>
 <message>
 <source>“{path}” has no column “{wanted}”; it has {listed}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat keine Spalte „{wanted}“; vorhanden ist {listed}.</translation>
 </message>
 <message>
 <source>The column “{name}” of “{path}” is empty: there is nothing to foretell.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{name}“ von „{path}“ ist leer: Es gibt nichts vorherzusagen.</translation>
 </message>
 <message>
 <source>Choose another column as target.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine andere Spalte als Ziel.</translation>
 </message>
 <message>
 <source>The column “{kind}” of “{path}” holds {kept} numbers; at least two are needed.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{kind}“ von „{path}“ enthält {kept} Zahlen; mindestens zwei sind nötig.</translation>
 </message>
 <message>
 <source>Choose a column of numbers as target, or foretell classes.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine Spalte mit Zahlen als Ziel, oder sagen Sie Klassen vorher.</translation>
 </message>
 <message>
 <source>The column “{kind}” of “{path}” holds {labels} different words in {names} rows; classes must come again and again to be learnt.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{kind}“ von „{path}“ enthält {labels} verschiedene Wörter in {names} Zeilen; Klassen müssen sich wiederholen, um gelernt zu werden.</translation>
 </message>
 <message>
 <source>The column “{kind}” of “{path}” holds one class only, “{labels}”; two are needed at least.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{kind}“ von „{path}“ enthält nur eine Klasse, „{labels}“; mindestens zwei sind nötig.</translation>
 </message>
 <message>
 <source>Choose another column as target, or add rows of another class.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine andere Spalte als Ziel, oder fügen Sie Zeilen einer anderen Klasse hinzu.</translation>
 </message>
 <message>
 <source>The target “{name}” in row {number} is “{text}”; a finite number was expected.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ziel „{name}“ in Zeile {number} ist „{text}“; erwartet wurde eine endliche Zahl.</translation>
 </message>
 <message>
 <source>{count} more rows have no target in “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>{count} weitere Zeilen haben kein Ziel in „{name}“.</translation>
 </message>
 <message>
 <source>{name} is not there any more.</source>
-<translation type="unfinished"></translation>
+<translation>{name} ist nicht mehr da.</translation>
 </message>
 <message>
 <source>Put it back, or look through the data again.</source>
-<translation type="unfinished"></translation>
+<translation>Legen Sie es zurück, oder sehen Sie die Daten noch einmal durch.</translation>
 </message>
 <message>
 <source>{name} could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>{name} konnte nicht gelesen werden: {strerror}.</translation>
 </message>
 <message>
 <source>There is no text to learn words from.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keinen Text, aus dem Wörter zu lernen wären.</translation>
 </message>
 <message>
 <source>Choose data with texts that can be read.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie Daten mit Texten, die gelesen werden können.</translation>
 </message>
 <message>
 <source>The tokenizer “{way}” needs the library tokenizers, which is not installed.</source>
-<translation type="unfinished"></translation>
+<translation>Der Tokenizer „{way}“ braucht die Bibliothek tokenizers, die nicht installiert ist.</translation>
 </message>
 <message>
 <source>Install it: pip install tokenizers. Or choose words or characters.</source>
-<translation type="unfinished"></translation>
+<translation>Installieren Sie sie: pip install tokenizers. Oder wählen Sie Wörter oder Zeichen.</translation>
 </message>
 <message>
 <source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
