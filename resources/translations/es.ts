@@ -10844,751 +10844,751 @@
 </message>
 <message>
 <source>Save it anew with numpy.save.</source>
-<translation type="unfinished"></translation>
+<translation>Guárdelo de nuevo con numpy.save.</translation>
 </message>
 <message>
 <source>“{file}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer «{file}»: {strerror}.</translation>
 </message>
 <message>
 <source>Check the file and its rights.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe el archivo y sus permisos.</translation>
 </message>
 <message>
 <source>There is no file “{file}”.</source>
-<translation type="unfinished"></translation>
+<translation>No existe el archivo «{file}».</translation>
 </message>
 <message>
 <source>Choose the file where it is now.</source>
-<translation type="unfinished"></translation>
+<translation>Elija el archivo donde está ahora.</translation>
 </message>
 <message>
 <source>“{file}” is a folder, but a file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» es una carpeta, pero se esperaba un archivo.</translation>
 </message>
 <message>
 <source>Choose the file in it.</source>
-<translation type="unfinished"></translation>
+<translation>Elija el archivo que contiene.</translation>
 </message>
 <message>
 <source>“{said}” holds Python objects. Reading them could run foreign code, so it was not done.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}» contiene objetos de Python. Leerlos podría ejecutar código ajeno, por lo que no se hizo.</translation>
 </message>
 <message>
 <source>Make it an array of numbers first, all rows of one length, and save that.</source>
-<translation type="unfinished"></translation>
+<translation>Conviértalo antes en un arreglo de números, con todas las filas de la misma longitud, y guárdelo.</translation>
 </message>
 <message>
 <source>“{said}” is damaged: it says that its sizes are {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}» está dañado: dice que sus tamaños son {shape}.</translation>
 </message>
 <message>
 <source>“{said}” holds a single number, but an array of samples was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}» contiene un solo número, pero se esperaba un arreglo de muestras.</translation>
 </message>
 <message>
 <source>“{said}” holds values of the type {dtype}, but real numbers were expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}» contiene valores del tipo {dtype}, pero se esperaban números reales.</translation>
 </message>
 <message>
 <source>“{said}” is cut short: {needed} bytes were expected, but {size} came.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}» está truncado: se esperaban {needed} bytes, pero llegaron {size}.</translation>
 </message>
 <message>
 <source>Copy it again.</source>
-<translation type="unfinished"></translation>
+<translation>Cópielo otra vez.</translation>
 </message>
 <message>
 <source>“{said}” is cut short: {needed} bytes were expected, but {content} came.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}» está truncado: se esperaban {needed} bytes, pero llegaron {content}.</translation>
 </message>
 <message>
 <source>“{said}” could not be unpacked: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo descomprimir «{said}»: {error}.</translation>
 </message>
 <message>
 <source>Save the file anew with numpy.savez.</source>
-<translation type="unfinished"></translation>
+<translation>Guarde el archivo de nuevo con numpy.savez.</translation>
 </message>
 <message>
 <source>“{file}” is no archive of arrays: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» no es un archivo comprimido de arreglos: {error}.</translation>
 </message>
 <message>
 <source>“{said}” is no NumPy array, or it is cut short.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}» no es un arreglo de NumPy, o está truncado.</translation>
 </message>
 <message>
 <source>“{said}” would need {needed} MiB unpacked; up to {most_unpacked} MiB are read.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}» necesitaría {needed} MiB descomprimido; se leen hasta {most_unpacked} MiB.</translation>
 </message>
 <message>
 <source>Save it with numpy.savez or numpy.save: what is not compressed can be of any size.</source>
-<translation type="unfinished"></translation>
+<translation>Guárdelo con numpy.savez o numpy.save: lo que no está comprimido puede tener cualquier tamaño.</translation>
 </message>
 <message>
 <source>{items}, {key}: a value is empty, infinite or too large, where finite numbers are expected.</source>
-<translation type="unfinished"></translation>
+<translation>{items}, {key}: un valor está vacío o es infinito o demasiado grande; se esperan números finitos.</translation>
 </message>
 <message>
 <source>Fill it in, or leave the item out.</source>
-<translation type="unfinished"></translation>
+<translation>Complételo, o excluya el elemento.</translation>
 </message>
 <message>
 <source>there are {array} inputs, but {values} targets.</source>
-<translation type="unfinished"></translation>
+<translation>hay {array} entradas, pero {values} objetivos.</translation>
 </message>
 <message>
 <source>Save as many targets as inputs, in the same order.</source>
-<translation type="unfinished"></translation>
+<translation>Guarde tantos objetivos como entradas, en el mismo orden.</translation>
 </message>
 <message>
 <source>the inputs have the shape {shape}; at least 2 samples are needed.</source>
-<translation type="unfinished"></translation>
+<translation>las entradas tienen la forma {shape}; se necesitan al menos 2 muestras.</translation>
 </message>
 <message>
 <source>Choose an array that holds some.</source>
-<translation type="unfinished"></translation>
+<translation>Elija un arreglo que contenga alguna.</translation>
 </message>
 <message>
 <source>numbers of tokens are whole and not below 0, but there are others.</source>
-<translation type="unfinished"></translation>
+<translation>los números de tokens son enteros y no menores que 0, pero hay otros.</translation>
 </message>
 <message>
 <source>Do not take the numbers for tokens, or correct them.</source>
-<translation type="unfinished"></translation>
+<translation>No tome los números por tokens, o corríjalos.</translation>
 </message>
 <message>
 <source>“{said}” has the shape {array}, but targets are one number, or one row of numbers, per sample.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}» tiene la forma {array}, pero los objetivos son un número, o una fila de números, por muestra.</translation>
 </message>
 <message>
 <source>Save the targets with the shape (samples) or (samples, values).</source>
-<translation type="unfinished"></translation>
+<translation>Guarde los objetivos con la forma (samples) o (samples, values).</translation>
 </message>
 <message>
 <source>“{said}” holds no class numbers: they are whole, and one per sample.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}» no contiene números de clase: son enteros, y uno por muestra.</translation>
 </message>
 <message>
 <source>Predict values.</source>
-<translation type="unfinished"></translation>
+<translation>Prediga valores.</translation>
 </message>
 <message>
 <source>“{said}”: the target of sample {bad} is not a finite number{bad2}.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}»: el objetivo de la muestra {bad} no es un número finito{bad2}.</translation>
 </message>
 <message>
 <source>Fill it in, or leave these samples out when you save the arrays.</source>
-<translation type="unfinished"></translation>
+<translation>Complételo, o excluya estas muestras al guardar los arreglos.</translation>
 </message>
 <message>
 <source>Choose a folder with batches as they are given away, or unpack the archive again.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una carpeta con lotes tal como se distribuyen, o descomprima el archivo otra vez.</translation>
 </message>
 <message>
 <source>“{folder}” holds no batches of CIFAR for “{part}”: files such as data_batch_1, data_batch_1.bin or train were expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{folder}» no contiene lotes de CIFAR para «{part}»: se esperaban archivos como data_batch_1, data_batch_1.bin o train.</translation>
 </message>
 <message>
 <source>Choose the folder into which the archive was unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la carpeta en la que se descomprimió el archivo.</translation>
 </message>
 <message>
 <source>“{file}”: an array “data” [n, {pixels}] was expected, but there is {came}.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}»: se esperaba un arreglo «data» [n, {pixels}], pero hay {came}.</translation>
 </message>
 <message>
 <source>“{file}”: pictures of bytes were expected, but {dtype} came.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}»: se esperaban imágenes de bytes, pero llegó {dtype}.</translation>
 </message>
 <message>
 <source>“{file}”: a list “labels” of class numbers was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}»: se esperaba una lista «labels» de números de clase.</translation>
 </message>
 <message>
 <source>“{file}”: there are {pictures} pictures, but {labels} labels.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}»: hay {pictures} imágenes, pero {labels} etiquetas.</translation>
 </message>
 <message>
 <source>“{file}” has {content} bytes, which are no whole number of pictures of {labels} bytes: it is cut short, or no batch.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» tiene {content} bytes, que no son un número entero de imágenes de {labels} bytes: está truncado, o no es un lote.</translation>
 </message>
 <message>
 <source>“{folder}” is a file, but a folder was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{folder}» es un archivo, pero se esperaba una carpeta.</translation>
 </message>
 <message>
 <source>Choose its folder.</source>
-<translation type="unfinished"></translation>
+<translation>Elija su carpeta.</translation>
 </message>
 <message>
 <source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
-<translation type="unfinished"></translation>
+<translation>Instale scikit-learn, que trae el archivo: pip install scikit-learn.</translation>
 </message>
 <message>
 <source>Restore the file, or choose another dataset.</source>
-<translation type="unfinished"></translation>
+<translation>Restaure el archivo, o elija otro conjunto de datos.</translation>
 </message>
 <message>
 <source>There is no dataset called “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>No hay ningún conjunto de datos llamado «{name}».</translation>
 </message>
 <message>
 <source>{hint}There is: {entries}.</source>
-<translation type="unfinished"></translation>
+<translation>{hint}Hay: {entries}.</translation>
 </message>
 <message>
 <source>a sample has the shape {shape}, but {shape2} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>una muestra tiene la forma {shape}, pero se esperaba {shape2}.</translation>
 </message>
 <message>
 <source>there are {inputs} samples, but {targets} targets.</source>
-<translation type="unfinished"></translation>
+<translation>hay {inputs} muestras, pero {targets} objetivos.</translation>
 </message>
 <message>
 <source>there are {inputs} samples; at least 2 are needed.</source>
-<translation type="unfinished"></translation>
+<translation>hay {inputs} muestras; se necesitan al menos 2.</translation>
 </message>
 <message>
 <source>the value in row {row}, column {name} is {value}{more}.</source>
-<translation type="unfinished"></translation>
+<translation>el valor de la fila {row}, columna {name}, es {value}{more}.</translation>
 </message>
 <message>
 <source>Fill the value in or remove the row.</source>
-<translation type="unfinished"></translation>
+<translation>Complete el valor o quite la fila.</translation>
 </message>
 <message>
 <source>row {row} has the class {targets}, but there are {labels} classes (0 to {labels2}).</source>
-<translation type="unfinished"></translation>
+<translation>la fila {row} tiene la clase {targets}, pero hay {labels} clases (de 0 a {labels2}).</translation>
 </message>
 <message>
 <source>Correct the label or remove the row.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija la etiqueta o quite la fila.</translation>
 </message>
 <message>
 <source>the data comes with scikit-learn, which is not installed.</source>
-<translation type="unfinished"></translation>
+<translation>los datos vienen con scikit-learn, que no está instalado.</translation>
 </message>
 <message>
 <source>The data file “{path}” is empty.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo de datos «{path}» está vacío.</translation>
 </message>
 <message>
 <source>The data file “{path}” is missing in “{parent}”.</source>
-<translation type="unfinished"></translation>
+<translation>Falta el archivo de datos «{path}» en «{parent}».</translation>
 </message>
 <message>
 <source>The data file “{path}” could not be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer el archivo de datos «{path}»: {error}.</translation>
 </message>
 <message>
 <source>“{path}”, line {number}: {cells} values were found, but {rows} expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}», línea {number}: se encontraron {cells} valores, pero se esperaban {rows}.</translation>
 </message>
 <message>
 <source>“{path}”, line {number}: a value is not a number: {cells}.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}», línea {number}: un valor no es un número: {cells}.</translation>
 </message>
 <message>
 <source>All {source} items are of the class “{labels}”: there is nothing to tell apart.</source>
-<translation type="unfinished"></translation>
+<translation>Los {source} elementos son todos de la clase «{labels}»: no hay nada que distinguir.</translation>
 </message>
 <message>
 <source>Add items of another class.</source>
-<translation type="unfinished"></translation>
+<translation>Añada elementos de otra clase.</translation>
 </message>
 <message>
 <source>{lonely} of {labels} classes have one item only: {listed}. Two are needed, one to learn from and one to validate with.</source>
-<translation type="unfinished"></translation>
+<translation>{lonely} de {labels} clases tienen un solo elemento: {listed}. Se necesitan dos, uno para aprender y otro para validar.</translation>
 </message>
 <message>
 <source>Add items of these classes, or leave them out.</source>
-<translation type="unfinished"></translation>
+<translation>Añada elementos de estas clases, o exclúyalas.</translation>
 </message>
 <message>
 <source>“{labels}” has {counts} items, but “{labels2}” has {counts2}. A network that always says “{labels}” would be right for {counts3} %.</source>
-<translation type="unfinished"></translation>
+<translation>«{labels}» tiene {counts} elementos, pero «{labels2}» tiene {counts2}. Una red que dijera siempre «{labels}» acertaría el {counts3} %.</translation>
 </message>
 <message>
 <source>Look at the scores of each class rather than at the share of right answers, or give rare classes more weight in the loss.</source>
-<translation type="unfinished"></translation>
+<translation>Fíjese en las puntuaciones de cada clase más que en la proporción de aciertos, o dé más peso a las clases raras en la pérdida.</translation>
 </message>
 <message>
 <source>{far} of {values} values of “{name}” lie far from the others. The loss will care for them most.</source>
-<translation type="unfinished"></translation>
+<translation>{far} de {values} valores de «{name}» están lejos de los demás. Serán los que más pesen en la pérdida.</translation>
 </message>
 <message>
 <source>Look whether they are right; leave out what is not.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe si son correctos; excluya lo que no lo sea.</translation>
 </message>
 <message>
 <source>“{file}” is cut short: {sizes} numbers need {needed} bytes, but {came} came.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» está truncado: {sizes} números necesitan {needed} bytes, pero llegaron {came}.</translation>
 </message>
 <message>
 <source>Copy or download it again.</source>
-<translation type="unfinished"></translation>
+<translation>Cópielo o descárguelo otra vez.</translation>
 </message>
 <message>
 <source>“{file}” is no idx file: it begins with {came}, but 00 00 08 01 (labels) or 00 00 08 03 (pictures) was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» no es un archivo idx: empieza por {came}, pero se esperaba 00 00 08 01 (etiquetas) o 00 00 08 03 (imágenes).</translation>
 </message>
 <message>
 <source>Choose another file, or another kind of source.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otro archivo, u otro tipo de fuente.</translation>
 </message>
 <message>
 <source>“{file}” ends within its sizes.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» termina en medio de sus tamaños.</translation>
 </message>
 <message>
 <source>“{file}” would need {needed} MiB unpacked; up to {most_unpacked} MiB are read.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» necesitaría {needed} MiB descomprimido; se leen hasta {most_unpacked} MiB.</translation>
 </message>
 <message>
 <source>Unpack it first: a file that is not compressed can be of any size.</source>
-<translation type="unfinished"></translation>
+<translation>Descomprímalo antes: un archivo sin comprimir puede tener cualquier tamaño.</translation>
 </message>
 <message>
 <source>“{file}” is a damaged archive: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» es un archivo comprimido dañado: {error}.</translation>
 </message>
 <message>
 <source>There are no {many} in “{root}”: no file ends in {endings}.</source>
-<translation type="unfinished"></translation>
+<translation>No hay {many} en «{root}»: ningún archivo termina en {endings}.</translation>
 </message>
 <message>
 <source>“{root}” holds {files}, but no folders: the folder of a {one} is its class.</source>
-<translation type="unfinished"></translation>
+<translation>«{root}» contiene {files}, pero ninguna carpeta: la carpeta indica la clase (se busca: {one}).</translation>
 </message>
 <message>
 <source>{beside} {lie} left out: {beside2}.</source>
-<translation type="unfinished"></translation>
+<translation>{beside} {lie} excluidos: {beside2}.</translation>
 </message>
 <message>
 <source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>Todo lo que hay en {where} ({said}) es de una sola clase, «{labels}»; se necesitan al menos dos.</translation>
 </message>
 <message>
 <source>{total} files that are no {many} by their ending were left out ({shown}).</source>
-<translation type="unfinished"></translation>
+<translation>Se excluyeron {total} archivos que por su extensión no son {many} ({shown}).</translation>
 </message>
 <message>
 <source>{unnamed} with a backslash or letters that are no text in the name were left out.</source>
-<translation type="unfinished"></translation>
+<translation>Se excluyeron {unnamed} con una barra invertida o caracteres que no son texto en el nombre.</translation>
 </message>
 <message>
 <source>“{root}” is a file; a folder with a folder for each class was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{root}» es un archivo; se esperaba una carpeta con una carpeta por clase.</translation>
 </message>
 <message>
 <source>Choose a folder.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una carpeta.</translation>
 </message>
 <message>
 <source>Choose a folder that holds folders of {many}.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una carpeta que contenga carpetas de {many}.</translation>
 </message>
 <message>
 <source>Put the {many} of each class into a folder of their own.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga las {many} de cada clase en su propia carpeta.</translation>
 </message>
 <message>
 <source>Add {many} of another class.</source>
-<translation type="unfinished"></translation>
+<translation>Añada {many} de otra clase.</translation>
 </message>
 <message>
 <source>Move what is to be used into the folder of its class.</source>
-<translation type="unfinished"></translation>
+<translation>Mueva lo que deba usarse a la carpeta de su clase.</translation>
 </message>
 <message>
 <source>What is to be used must end in {endings}.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que deba usarse tiene que terminar en {endings}.</translation>
 </message>
 <message>
 <source>Rename what is to be used.</source>
-<translation type="unfinished"></translation>
+<translation>Cambie el nombre de lo que deba usarse.</translation>
 </message>
 <message>
 <source>The folder “{folder}” could not be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer la carpeta «{folder}»: {reason}.</translation>
 </message>
 <message>
 <source>The folder “{root}” could not be read: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer la carpeta «{root}»: {reason}.</translation>
 </message>
 <message>
 <source>Allow reading it, or remove it.</source>
-<translation type="unfinished"></translation>
+<translation>Permita leerla, o quítela.</translation>
 </message>
 <message>
 <source>It is empty.</source>
-<translation type="unfinished"></translation>
+<translation>Está vacía.</translation>
 </message>
 <message>
 <source>“{path}” has no row that can be used. {first}</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene ninguna fila utilizable. {first}</translation>
 </message>
 <message>
 <source>Choose another column or file.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otra columna u otro archivo.</translation>
 </message>
 <message>
 <source>“{path}”, {key}: “{labels}” in “{target}” is no number; one was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}», {key}: «{labels}» en «{target}» no es un número; se esperaba uno.</translation>
 </message>
 <message>
 <source>Choose a file inside it.</source>
-<translation type="unfinished"></translation>
+<translation>Elija un archivo dentro de ella.</translation>
 </message>
 <message>
 <source>The column “{target}” of “{path}” holds no numbers.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{target}» de «{path}» no contiene números.</translation>
 </message>
 <message>
 <source>Take it as classes.</source>
-<translation type="unfinished"></translation>
+<translation>Tómela como clases.</translation>
 </message>
 <message>
 <source>“{path}”, {key}: the column “{target}” is empty; what is to be foretold was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}», {key}: la columna «{target}» está vacía; se esperaba lo que hay que predecir.</translation>
 </message>
 <message>
 <source>Correct it, or take the column as classes.</source>
-<translation type="unfinished"></translation>
+<translation>Corríjalo, o tome la columna como clases.</translation>
 </message>
 <message>
 <source>Correct the row if it matters.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija la fila si es importante.</translation>
 </message>
 <message>
 <source>Fill it in, or remove the row.</source>
-<translation type="unfinished"></translation>
+<translation>Complételo, o quite la fila.</translation>
 </message>
 <message>
 <source>What was read of the data could not be kept in “{parent}”: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Lo leído de los datos no se pudo conservar en «{parent}»: {reason}.</translation>
 </message>
 <message>
 <source>Make room on this disk, or set LAYERLOOM_HOME to a folder with more.</source>
-<translation type="unfinished"></translation>
+<translation>Haga sitio en este disco, o indique en LAYERLOOM_HOME una carpeta con más espacio.</translation>
 </message>
 <message>
 <source>Reading the data needs {bytes_needed} MiB in “{folder}”, but only {free} MiB are free.</source>
-<translation type="unfinished"></translation>
+<translation>Leer los datos necesita {bytes_needed} MiB en «{folder}», pero solo hay {free} MiB libres.</translation>
 </message>
 <message>
 <source>Make room there, choose a smaller size, or set LAYERLOOM_HOME to a folder with more.</source>
-<translation type="unfinished"></translation>
+<translation>Haga sitio allí, elija un tamaño menor, o indique en LAYERLOOM_HOME una carpeta con más espacio.</translation>
 </message>
 <message>
 <source>Convert the file to a .npz in a program that you trust, and choose that.</source>
-<translation type="unfinished"></translation>
+<translation>Convierta el archivo a un .npz en un programa de confianza, y elija este.</translation>
 </message>
 <message>
 <source>“{file}” is a damaged pickle: it has no end.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» es un pickle dañado: no tiene final.</translation>
 </message>
 <message>
 <source>“{file}” has more than {largest} MiB.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» tiene más de {largest} MiB.</translation>
 </message>
 <message>
 <source>“{file}” holds values within values too deep to read.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» contiene valores anidados demasiado profundamente para leerlos.</translation>
 </message>
 <message>
 <source>“{file}” is a damaged pickle, or it is cut short.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» es un pickle dañado, o está truncado.</translation>
 </message>
 <message>
 <source>“{self}” is a pickle that would call “{full}” when it is read. It was not executed.</source>
-<translation type="unfinished"></translation>
+<translation>«{self}» es un pickle que llamaría a «{full}» al leerlo. No se ejecutó.</translation>
 </message>
 <message>
 <source>“{self}” is a pickle of objects, not of plain values.</source>
-<translation type="unfinished"></translation>
+<translation>«{self}» es un pickle de objetos, no de valores simples.</translation>
 </message>
 <message>
 <source>Delete it if you do not know where it is from.</source>
-<translation type="unfinished"></translation>
+<translation>Elimínelo si no sabe de dónde viene.</translation>
 </message>
 <message>
 <source>“{self}” is a pickle with more than plain values ({opcode}).</source>
-<translation type="unfinished"></translation>
+<translation>«{self}» es un pickle con más que valores simples ({opcode}).</translation>
 </message>
 <message>
 <source>“{self}” is a pickle that would call something when it is read.</source>
-<translation type="unfinished"></translation>
+<translation>«{self}» es un pickle que llamaría a algo al leerlo.</translation>
 </message>
 <message>
 <source>{rows} look the same as a picture of another class: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Con el mismo aspecto que una imagen de otra clase: {rows}: {shown}.</translation>
 </message>
 <message>
 <source>{groups} times {what} is there more than once: “{first}” and “{second}” first. Copies {harm}.</source>
-<translation type="unfinished"></translation>
+<translation>{groups} veces está repetido {what}: primero «{first}» y «{second}». Las copias {harm}.</translation>
 </message>
 <message>
 <source>{bad} of one colour only, {bad2}: there is nothing in them to learn from.</source>
-<translation type="unfinished"></translation>
+<translation>{bad} de un solo color, {bad2}: no hay nada que aprender en ellas.</translation>
 </message>
 <message>
 <source>{odd} of an odd size: {shown}, while {width} × {height} are usual.</source>
-<translation type="unfinished"></translation>
+<translation>{odd} de tamaño inusual: {shown}, mientras que lo habitual es {width} × {height}.</translation>
 </message>
 <message>
 <source>Look at them; leave out what does not belong here.</source>
-<translation type="unfinished"></translation>
+<translation>Mírelas; excluya lo que no corresponda aquí.</translation>
 </message>
 <message>
 <source>{bad} more cannot be read either.</source>
-<translation type="unfinished"></translation>
+<translation>Otras {bad} tampoco se pueden leer.</translation>
 </message>
 <message>
 <source>{hint} Or leave them out.</source>
-<translation type="unfinished"></translation>
+<translation>{hint} O exclúyalas.</translation>
 </message>
 <message>
 <source>Leave them out.</source>
-<translation type="unfinished"></translation>
+<translation>Exclúyalas.</translation>
 </message>
 <message>
 <source>“{labels}” has {counts}, “{labels2}” only {counts2}: a network that always says “{labels}” would be right in {counts3} of all cases.</source>
-<translation type="unfinished"></translation>
+<translation>«{labels}» tiene {counts}, «{labels2}» solo {counts2}: una red que dijera siempre «{labels}» acertaría en {counts3} de los casos.</translation>
 </message>
 <message>
 <source>Add pictures of the rare classes, and watch each class in Evaluate, not the accuracy alone.</source>
-<translation type="unfinished"></translation>
+<translation>Añada imágenes de las clases raras, y observe cada clase en la evaluación, no solo la exactitud.</translation>
 </message>
 <message>
 <source>{few} {have} fewer than {few2} pictures.</source>
-<translation type="unfinished"></translation>
+<translation>{few} {have} menos de {few2} imágenes.</translation>
 </message>
 <message>
 <source>Relabel the wrong ones, or leave them out.</source>
-<translation type="unfinished"></translation>
+<translation>Cambie la etiqueta de las erróneas, o exclúyalas.</translation>
 </message>
 <message>
 <source>Leave all but one of each out.</source>
-<translation type="unfinished"></translation>
+<translation>Excluya de cada una todas menos una.</translation>
 </message>
 <message>
 <source>Add pictures, or leave the class out.</source>
-<translation type="unfinished"></translation>
+<translation>Añada imágenes, o excluya la clase.</translation>
 </message>
 <message>
 <source>“{name}” is empty: it has 0 bytes.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» está vacío: tiene 0 bytes.</translation>
 </message>
 <message>
 <source>Copy it anew, or leave it out.</source>
-<translation type="unfinished"></translation>
+<translation>Cópielo de nuevo, o exclúyalo.</translation>
 </message>
 <message>
 <source>“{name}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer «{name}»: {strerror}.</translation>
 </message>
 <message>
 <source>Check the file.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe el archivo.</translation>
 </message>
 <message>
 <source>There is no way to normalise called “{normalise}”.</source>
-<translation type="unfinished"></translation>
+<translation>No hay ninguna forma de normalizar llamada «{normalise}».</translation>
 </message>
 <message>
 <source>Choose one of {normalisations}.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una de {normalisations}.</translation>
 </message>
 <message>
 <source>The network's Input takes samples of shape {shape} ({shape2} numbers), but a sample of {entry} has the shape {shape3} ({shape4}).</source>
-<translation type="unfinished"></translation>
+<translation>El Input de la red recibe muestras de forma {shape} ({shape2} números), pero una muestra de {entry} tiene la forma {shape3} ({shape4}).</translation>
 </message>
 <message>
 <source>Set the shape of the Input to {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga la forma del Input a {shape}.</translation>
 </message>
 <message>
 <source>The recorded preparation of the data is damaged: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>La preparación de los datos registrada está dañada: {error}.</translation>
 </message>
 <message>
 <source>“{path}” has no {what}. It has {there}.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene {what}. Tiene {there}.</translation>
 </message>
 <message>
 <source>Choose the columns to see.</source>
-<translation type="unfinished"></translation>
+<translation>Elija las columnas que quiere ver.</translation>
 </message>
 <message>
 <source>“{key}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer «{key}»: {strerror}.</translation>
 </message>
 <message>
 <source>Row {row}{more} has {came} cells, but {names} were expected; it is left out.</source>
-<translation type="unfinished"></translation>
+<translation>La fila {row}{more} tiene {came} celdas, pero se esperaban {names}; se excluye.</translation>
 </message>
 <message>
 <source>“{path}” has no column of numbers that vary; a series needs one.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene ninguna columna de números que varíen; una serie necesita una.</translation>
 </message>
 <message>
 <source>Choose another file, or correct the numbers in it.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otro archivo, o corrija los números que contiene.</translation>
 </message>
 <message>
 <source>“{path}” has no column of dates, so there is no calendar to see.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene ninguna columna de fechas, así que no hay calendario que ver.</translation>
 </message>
 <message>
 <source>Choose the column with the time, or do without the calendar.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la columna con el tiempo, o prescinda del calendario.</translation>
 </message>
 <message>
 <source>Correct the row: windows now run across it.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija la fila: ahora las ventanas pasan por encima de ella.</translation>
 </message>
 <message>
 <source>“{path}” has {raw} rows that can be used, which give {windows} windows of {length} rows with {horizon} after them; at least 2 are needed.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» tiene {raw} filas utilizables, que dan {windows} ventanas de {length} filas con {horizon} después; se necesitan al menos 2.</translation>
 </message>
 <message>
 <source>Take shorter windows, fewer steps ahead, or a longer series.</source>
-<translation type="unfinished"></translation>
+<translation>Tome ventanas más cortas, menos pasos por delante o una serie más larga.</translation>
 </message>
 <message>
 <source>“{path}” has no column “{name}”. It has {there}.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene la columna «{name}». Tiene {there}.</translation>
 </message>
 <message>
 <source>Choose one of these.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una de estas.</translation>
 </message>
 <message>
 <source>“{path}”: the column “{name}” holds {kind}, but a series is of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}»: la columna «{name}» contiene {kind}, pero una serie es de números.</translation>
 </message>
 <message>
 <source>Choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otra columna.</translation>
 </message>
 <message>
 <source>Column “{name}”: {missing} missing, the first in row {first}. The value before stands there.</source>
-<translation type="unfinished"></translation>
+<translation>Columna «{name}»: {missing} (sin valor), primero en la fila {first}. En su lugar queda el valor anterior.</translation>
 </message>
 <message>
 <source>Fill it in where it is known.</source>
-<translation type="unfinished"></translation>
+<translation>Complételo donde se conozca.</translation>
 </message>
 <message>
 <source>Column “{name}”: {faults} no number, the first in row {numbers} (“{cell}”). The value before stands there.</source>
-<translation type="unfinished"></translation>
+<translation>Columna «{name}»: {faults} (no es un número), primero en la fila {numbers} («{cell}»). En su lugar queda el valor anterior.</translation>
 </message>
 <message>
 <source>Correct it.</source>
-<translation type="unfinished"></translation>
+<translation>Corríjalo.</translation>
 </message>
 <message>
 <source>The first {first} rows are left out: a column is empty in all of them.</source>
-<translation type="unfinished"></translation>
+<translation>Se excluyen las primeras {first} filas: una columna está vacía en todas ellas.</translation>
 </message>
 <message>
 <source>{possible} of {possible2} windows are left out: what is to be foretold is missing.</source>
-<translation type="unfinished"></translation>
+<translation>Se excluyen {possible} de {possible2} ventanas: falta lo que hay que predecir.</translation>
 </message>
 <message>
 <source>Fill the values in, if they are known.</source>
-<translation type="unfinished"></translation>
+<translation>Complete los valores, si se conocen.</translation>
 </message>
 <message>
 <source>Sort the rows by “{name}”, the earliest first.</source>
-<translation type="unfinished"></translation>
+<translation>Ordene las filas por «{name}», la más temprana primero.</translation>
 </message>
 <message>
 <source>“{path}”: the column “{name}” holds no dates, but the time of each row was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}»: la columna «{name}» no contiene fechas, pero se esperaba el tiempo de cada fila.</translation>
 </message>
 <message>
 <source>Choose another column, or none: rows are then taken to be in order.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otra columna, o ninguna: entonces se supone que las filas están en orden.</translation>
 </message>
 <message>
 <source>“{path}”, row {numbers}: the column “{name}” is {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}», fila {numbers}: la columna «{name}» está {shown}.</translation>
 </message>
 <message>
 <source>Correct it: the order of the rows depends on it.</source>
-<translation type="unfinished"></translation>
+<translation>Corríjala: el orden de las filas depende de ella.</translation>
 </message>
 <message>
 <source>{twice} dates come again.</source>
-<translation type="unfinished"></translation>
+<translation>{twice} fechas se repiten.</translation>
 </message>
 <message>
 <source>: they run backwards.</source>
-<translation type="unfinished"></translation>
+<translation>: van hacia atrás.</translation>
 </message>
 <message>
 <source>Rows {numbers} and {numbers2} have the same time, {date}.{more} Each row counts as a step.</source>
-<translation type="unfinished"></translation>
+<translation>Las filas {numbers} y {numbers2} tienen el mismo tiempo, {date}.{more} Cada fila cuenta como un paso.</translation>
 </message>
 <message>
 <source>Keep one row for each time; several series in one file need a file each.</source>
-<translation type="unfinished"></translation>
+<translation>Deje una fila para cada tiempo; varias series en un archivo necesitan un archivo cada una.</translation>
 </message>
 <message>
 <source>{many} not as long as most ({usual}); the first, from row {numbers} to row {numbers2}, is {steps}. Windows run across it.</source>
-<translation type="unfinished"></translation>
+<translation>{many} de duración distinta a la de la mayoría ({usual}); el primero, de la fila {numbers} a la fila {numbers2}, es de {steps}. Las ventanas pasan por encima.</translation>
 </message>
 <message>
 <source>Fill the missing rows in, if their times matter.</source>
-<translation type="unfinished"></translation>
+<translation>Complete las filas que faltan, si sus tiempos importan.</translation>
 </message>
 <message>
 <source>of {samples} samples in the order of time, {held_out} validate and {gap} lie between, as they see parts of both; none is left to learn from.</source>
-<translation type="unfinished"></translation>
+<translation>de {samples} muestras en orden temporal, {held_out} validan y {gap} quedan en medio, pues ven partes de ambas; no queda ninguna de la que aprender.</translation>
 </message>
 <message>
 <source>Take shorter windows, a smaller share to validate with, or more rows.</source>
-<translation type="unfinished"></translation>
+<translation>Tome ventanas más cortas, una proporción de validación menor o más filas.</translation>
 </message>
 <message>
 <source>The share of validation data must lie between 0 and 1, not {validation}.</source>
-<translation type="unfinished"></translation>
+<translation>La proporción de datos de validación debe estar entre 0 y 1, no ser {validation}.</translation>
 </message>
 <message>
 <source>Set it to 0.2, say.</source>
-<translation type="unfinished"></translation>
+<translation>Póngala a 0.2, por ejemplo.</translation>
 </message>
 <message>
 <source>the class “{label}” has {rows} sample; at least 2 are needed, one to learn from and one to validate with.</source>
-<translation type="unfinished"></translation>
+<translation>la clase «{label}» tiene {rows} muestra; se necesitan al menos 2, una para aprender y otra para validar.</translation>
 </message>
 <message>
 <source>Add samples of this class or leave it out.</source>
-<translation type="unfinished"></translation>
+<translation>Añada muestras de esta clase o exclúyala.</translation>
 </message>
 <message>
 <source>{epochs} epochs in batches of {batch} suit {samples} samples.</source>
-<translation type="unfinished"></translation>
+<translation>{epochs} épocas en lotes de {batch} convienen a {samples} muestras.</translation>
 </message>
 <message>
 <source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>Termina en {outputs} puntuaciones, una por clase, y aprende con {loss}.</translation>
 </message>
 <message>
 <source>A sample is {values} numbers: {widths} linear layers, {first} wide at first, read them.</source>
-<translation type="unfinished"></translation>
+<translation>Una muestra son {values} números: la leen {widths} capas lineales, la primera de ancho {first}.</translation>
 </message>
 <message>
 <source>{kind} is {shape}: {number} convolutions look at it from fine to coarse.</source>
-<translation type="unfinished"></translation>
+<translation>{kind} es {shape}: {number} convoluciones la miran de lo fino a lo grueso.</translation>
 </message>
 <message>
 <source>A sample is a wave of {shape} values: {number} convolutions along time look at it.</source>
-<translation type="unfinished"></translation>
+<translation>Una muestra es una onda de {shape} valores: {number} convoluciones a lo largo del tiempo la miran.</translation>
 </message>
 <message>
 <source>A window is {steps} steps of {each}, too many for an LSTM: convolutions along time.</source>
@@ -11596,15 +11596,15 @@
 </message>
 <message>
 <source>A text is {shape} tokens of {tokens}: each gets a vector of {size} numbers, a GRU reads them.</source>
-<translation type="unfinished"></translation>
+<translation>Un texto son {shape} tokens de {tokens}: cada uno recibe un vector de {size} números, y una GRU los lee.</translation>
 </message>
 <message>
 <source>It ends in {outputs} numbers to be predicted, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>Termina en {outputs} números por predecir, y aprende con {loss}.</translation>
 </message>
 <message>
 <source>It ends in the number to be predicted, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>Termina en el número por predecir, y aprende con {loss}.</translation>
 </message>
 <message>
 <source>A window is {steps} steps of {each}: an LSTM reads them in order.</source>
@@ -11612,227 +11612,227 @@
 </message>
 <message>
 <source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Una muestra son {shape} tokens de {tokens}: cada uno recibe un vector de {size} números.</translation>
 </message>
 <message>
 <source>Choose the file anew; it may have been moved.</source>
-<translation type="unfinished"></translation>
+<translation>Elija el archivo de nuevo; puede que se haya movido.</translation>
 </message>
 <message>
 <source>“{path}” may not be read.</source>
-<translation type="unfinished"></translation>
+<translation>No está permitido leer «{path}».</translation>
 </message>
 <message>
 <source>Give yourself the right to read it.</source>
-<translation type="unfinished"></translation>
+<translation>Dese permiso para leerlo.</translation>
 </message>
 <message>
 <source>“{path}” does not fit into memory.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no cabe en la memoria.</translation>
 </message>
 <message>
 <source>Split it, or leave columns out.</source>
-<translation type="unfinished"></translation>
+<translation>Divídalo, o excluya columnas.</translation>
 </message>
 <message>
 <source>{share} % of “{name}” is missing. {filled}.</source>
-<translation type="unfinished"></translation>
+<translation>Falta el {share} % de «{name}». {filled}.</translation>
 </message>
 <message>
 <source>{again} of {rows} rows are the same as one before. If one of the two is learnt and the other is asked for, the score is too good.</source>
-<translation type="unfinished"></translation>
+<translation>{again} de {rows} filas son iguales a una anterior. Si se aprende una de las dos y se pregunta por la otra, la puntuación sale demasiado buena.</translation>
 </message>
 <message>
 <source>Leave the second ones out, unless they were really observed again.</source>
-<translation type="unfinished"></translation>
+<translation>Excluya las segundas, salvo que de verdad se observaran otra vez.</translation>
 </message>
 <message>
 <source>Leave the column out if it says little.</source>
-<translation type="unfinished"></translation>
+<translation>Excluya la columna si dice poco.</translation>
 </message>
 <message>
 <source>“{name}” rises by one from row to row. A network learns the order of the file by heart from it, and new rows have numbers that it never saw.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» sube de uno en uno de fila en fila. Con ella una red aprende de memoria el orden del archivo, y las filas nuevas tienen números que nunca vio.</translation>
 </message>
 <message>
 <source>Leave it out, unless it is a time that goes on.</source>
-<translation type="unfinished"></translation>
+<translation>Exclúyala, salvo que sea un tiempo que sigue avanzando.</translation>
 </message>
 <message>
 <source>From “{name}” alone, “{target}” is known almost exactly. Perhaps it was written down after what is to be foretold, or is the same in other words.</source>
-<translation type="unfinished"></translation>
+<translation>Solo con «{name}» se conoce «{target}» casi con exactitud. Tal vez se anotó después de lo que hay que predecir, o es lo mismo con otras palabras.</translation>
 </message>
 <message>
 <source>Leave it out, unless it is really known before.</source>
-<translation type="unfinished"></translation>
+<translation>Exclúyala, salvo que de verdad se conozca antes.</translation>
 </message>
 <message>
 <source>{far} of {rows} values of “{name}” lie far from the others.</source>
-<translation type="unfinished"></translation>
+<translation>{far} de {rows} valores de «{name}» están lejos de los demás.</translation>
 </message>
 <message>
 <source>Look whether they are right: a missing one is sometimes written as −999 or 9999.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe si son correctos: un valor que falta se escribe a veces como −999 o 9999.</translation>
 </message>
 <message>
 <source>Correct the row; a cell with the dividing sign in it needs quotation marks.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija la fila; una celda que contiene el separador necesita comillas.</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it holds more than {most_labels} different words, or hardly any twice.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{name}» no se usa: contiene más de {most_labels} palabras distintas, o casi ninguna dos veces.</translation>
 </message>
 <message>
 <source>Open the table as texts to learn from these.</source>
-<translation type="unfinished"></translation>
+<translation>Abra la tabla como textos para aprender de ellos.</translation>
 </message>
 <message>
 <source>Put rare words together in the file if they matter.</source>
-<translation type="unfinished"></translation>
+<translation>Agrupe las palabras raras en el archivo si son importantes.</translation>
 </message>
 <message>
 <source>No column of “{path}” is left to foretell “{target}” from.{why}</source>
-<translation type="unfinished"></translation>
+<translation>No queda ninguna columna de «{path}» con la que predecir «{target}».{why}</translation>
 </message>
 <message>
 <source>Leave fewer columns out, or choose a table with columns of numbers or categories.</source>
-<translation type="unfinished"></translation>
+<translation>Excluya menos columnas, o elija una tabla con columnas de números o categorías.</translation>
 </message>
 <message>
 <source>No row of “{name}” has {names} cells, as its header has; row {number} has {came}.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna fila de «{name}» tiene {names} celdas, como su cabecera; la fila {number} tiene {came}.</translation>
 </message>
 <message>
 <source>Correct the header, or set “header” to “no”.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija la cabecera, o ponga «header» a «no».</translation>
 </message>
 <message>
 <source>“{name}” holds a header but no rows.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» contiene una cabecera, pero ninguna fila.</translation>
 </message>
 <message>
 <source>Choose a table with rows.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una tabla con filas.</translation>
 </message>
 <message>
 <source>“{name}” holds one row; at least 2 are needed.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» contiene una fila; se necesitan al menos 2.</translation>
 </message>
 <message>
 <source>Choose a table with more rows.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una tabla con más filas.</translation>
 </message>
 <message>
 <source>“{name}” has one column, “{names}”; at least two are needed: one to foretell, one to know.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» tiene una columna, «{names}»; se necesitan al menos dos: una por predecir y una conocida.</translation>
 </message>
 <message>
 <source>Choose a table with more columns, divided by commas, semicolons or tabs.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una tabla con más columnas, separadas por comas, puntos y comas o tabuladores.</translation>
 </message>
 <message>
 <source>Row {number} has {came} cells; {names} were expected.</source>
-<translation type="unfinished"></translation>
+<translation>La fila {number} tiene {came} celdas; se esperaban {names}.</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it holds no values.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{name}» no se usa: no contiene valores.</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it holds the same value in every row.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{name}» no se usa: contiene el mismo valor en todas las filas.</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it names the rows, each by a value of its own.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{name}» no se usa: identifica las filas, cada una con un valor propio.</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it holds longer texts.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{name}» no se usa: contiene textos largos.</translation>
 </message>
 <message>
 <source>{rest} more rows have another number of cells than {names}.</source>
-<translation type="unfinished"></translation>
+<translation>Otras {rest} filas tienen un número de celdas distinto de {names}.</translation>
 </message>
 <message>
 <source>Correct it, or let the row be left out.</source>
-<translation type="unfinished"></translation>
+<translation>Corríjala, o deje que se excluya la fila.</translation>
 </message>
 <message>
 <source>Fill it in, or let the row be left out.</source>
-<translation type="unfinished"></translation>
+<translation>Complételo, o deje que se excluya la fila.</translation>
 </message>
 <message>
 <source>The target “{name}” is missing in row {number}.</source>
-<translation type="unfinished"></translation>
+<translation>Falta el objetivo «{name}» en la fila {number}.</translation>
 </message>
 <message>
 <source>“{path}” has no column “{wanted}”; it has {listed}.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene la columna «{wanted}»; tiene {listed}.</translation>
 </message>
 <message>
 <source>The column “{name}” of “{path}” is empty: there is nothing to foretell.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{name}» de «{path}» está vacía: no hay nada que predecir.</translation>
 </message>
 <message>
 <source>Choose another column as target.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otra columna como objetivo.</translation>
 </message>
 <message>
 <source>The column “{kind}” of “{path}” holds {kept} numbers; at least two are needed.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{kind}» de «{path}» contiene {kept} números; se necesitan al menos dos.</translation>
 </message>
 <message>
 <source>Choose a column of numbers as target, or foretell classes.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una columna de números como objetivo, o prediga clases.</translation>
 </message>
 <message>
 <source>The column “{kind}” of “{path}” holds {labels} different words in {names} rows; classes must come again and again to be learnt.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{kind}» de «{path}» contiene {labels} palabras distintas en {names} filas; las clases tienen que repetirse para poder aprenderse.</translation>
 </message>
 <message>
 <source>The column “{kind}” of “{path}” holds one class only, “{labels}”; two are needed at least.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{kind}» de «{path}» contiene una sola clase, «{labels}»; se necesitan al menos dos.</translation>
 </message>
 <message>
 <source>Choose another column as target, or add rows of another class.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otra columna como objetivo, o añada filas de otra clase.</translation>
 </message>
 <message>
 <source>The target “{name}” in row {number} is “{text}”; a finite number was expected.</source>
-<translation type="unfinished"></translation>
+<translation>El objetivo «{name}» de la fila {number} es «{text}»; se esperaba un número finito.</translation>
 </message>
 <message>
 <source>{count} more rows have no target in “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>Otras {count} filas no tienen objetivo en «{name}».</translation>
 </message>
 <message>
 <source>{name} is not there any more.</source>
-<translation type="unfinished"></translation>
+<translation>{name} ya no está.</translation>
 </message>
 <message>
 <source>Put it back, or look through the data again.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelva a ponerlo, o revise los datos otra vez.</translation>
 </message>
 <message>
 <source>{name} could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer {name}: {strerror}.</translation>
 </message>
 <message>
 <source>There is no text to learn words from.</source>
-<translation type="unfinished"></translation>
+<translation>No hay texto del que aprender palabras.</translation>
 </message>
 <message>
 <source>Choose data with texts that can be read.</source>
-<translation type="unfinished"></translation>
+<translation>Elija datos con textos que se puedan leer.</translation>
 </message>
 <message>
 <source>The tokenizer “{way}” needs the library tokenizers, which is not installed.</source>
-<translation type="unfinished"></translation>
+<translation>El tokenizador «{way}» necesita la biblioteca tokenizers, que no está instalada.</translation>
 </message>
 <message>
 <source>Install it: pip install tokenizers. Or choose words or characters.</source>
-<translation type="unfinished"></translation>
+<translation>Instálela: pip install tokenizers. O elija palabras o caracteres.</translation>
 </message>
 <message>
 <source>The scale of a picture is from {scales} to {scales2} pixels per canvas unit, not {scale}.</source>
