@@ -11164,7 +11164,7 @@
 </message>
 <message>
 <source>{beside} {lie} left out: {beside2}.</source>
-<translation>{beside}{lie:.0}はクラスのフォルダーに入っていないため除外しました：{beside2}。</translation>
+<translation>クラスのフォルダーに入っていないため除外しました：{beside2}（{beside} {lie}）。</translation>
 </message>
 <message>
 <source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
@@ -11364,7 +11364,7 @@
 </message>
 <message>
 <source>{few} {have} fewer than {few2} pictures.</source>
-<translation>{few}{have:.0}：画像が{few2}枚未満です。</translation>
+<translation>画像が{few2}枚未満です：{few} {have}。</translation>
 </message>
 <message>
 <source>Relabel the wrong ones, or leave them out.</source>

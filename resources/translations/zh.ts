@@ -11164,7 +11164,7 @@
 </message>
 <message>
 <source>{beside} {lie} left out: {beside2}.</source>
-<translation>{beside}{lie:.0} 不在任何类别的文件夹中，已排除：{beside2}。</translation>
+<translation>不在任何类别的文件夹中，已排除：{beside2}（{beside} {lie}）。</translation>
 </message>
 <message>
 <source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
@@ -11364,7 +11364,7 @@
 </message>
 <message>
 <source>{few} {have} fewer than {few2} pictures.</source>
-<translation>{few}{have:.0}：图片少于 {few2} 张。</translation>
+<translation>图片少于 {few2} 张：{few} {have}。</translation>
 </message>
 <message>
 <source>Relabel the wrong ones, or leave them out.</source>
