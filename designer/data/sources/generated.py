@@ -39,6 +39,10 @@ class GeneratedSource(Source):
         """There is nothing wrong with what was made."""
         return self.made.inputs(rows), ()
 
+    def text(self, row: int) -> str | None:
+        """The text of a row, as it was made; None for what is no text."""
+        return self.made.text_at(row) if self.made.text_at is not None else None
+
     def facts(self, reading: Reading) -> DatasetDef:
         """The words are those of the catalogue."""
         entry, made, targets = source(self._name), self.made, self.targets
