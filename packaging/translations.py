@@ -42,7 +42,7 @@ PACKAGES = (
     "worker",
 )
 """Where the sentences are made that `designer.gui.sentences` says."""
-ENTRIES = ("sources",)
+ENTRIES = ("catalogue/sources",)
 """Folders of them that hold entries of the catalogue, whose texts are no sentences about problems."""
 
 
@@ -162,7 +162,7 @@ def all_sentences(others: Iterable[str]) -> Iterator[str]:
     for package in PACKAGES:
         place = ROOT / "designer" / package
         for file in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
-            if file.parent.name in ENTRIES:
+            if file.parent.as_posix().endswith(ENTRIES):
                 continue
             tree = ast.parse(file.read_text("utf-8"))
             texts = [re.sub(r"^{\w+}: ", "", template(node)).strip() for node in strings_of(tree)]
@@ -224,7 +224,7 @@ def is_text(node: ast.AST) -> TypeGuard[ast.Constant | ast.JoinedStr]:
 def template(node: ast.Constant | ast.JoinedStr) -> str:
     """A string as it is; an f-string with a name in each hole, taken from what fills it."""
     if isinstance(node, ast.Constant):
-        return str(node.value)
+        return str(node.value).replace("{", "{{").replace("}", "}}")
     parts, holes = [], dict[str, str]()
     for part in node.values:
         if isinstance(part, ast.FormattedValue):

@@ -31,6 +31,8 @@ _PLAIN = re.compile(r"\b[A-Za-z][a-z]{2,}\b")
 _STOP = re.compile(r"\.(?= |$)")
 _FIRST = re.compile(r"[^\s,(]*")
 _LIST = re.compile(r"[^.:;]{1,120}")
+_NUMBER = re.compile(r"\d[\d.,]*")
+"""What a hole called `n` takes: `{n} values` is short, and would fit much by chance."""
 
 
 class Template(NamedTuple):
@@ -130,6 +132,8 @@ def _filling(known: Template, text: str) -> tuple[tuple[str, str], ...] | None:
             at = stop.start()
         if piece == "" and (word := _FIRST.match(text, place, end)):
             at = word.end()
+        if at >= 0 and hole == "n" and not _NUMBER.fullmatch(text, place, at):
+            return None
         if at < 0 or values.setdefault(hole, text[place:at]) != text[place:at]:
             return None
         place = at + len(piece or "")

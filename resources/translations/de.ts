@@ -11160,7 +11160,7 @@
 </message>
 <message>
 <source>“{root}” holds {files}, but no folders: the folder of a {one} is its class.</source>
-<translation>„{root}“ enthält {files}, aber keine Ordner: Der Ordner gibt die Klasse an (gesucht: {one}).</translation>
+<translation>„{root}“ enthält {files}, aber keine Ordner: Der Ordner gibt die Klasse an ({one}).</translation>
 </message>
 <message>
 <source>{beside} {lie} left out: {beside2}.</source>
@@ -11416,7 +11416,7 @@
 </message>
 <message>
 <source>“{path}” has no {what}. It has {there}.</source>
-<translation>„{path}“ hat nicht: {what}. Vorhanden ist {there}.</translation>
+<translation>„{path}“ hat keine {what}. Vorhanden ist {there}.</translation>
 </message>
 <message>
 <source>Choose the columns to see.</source>
@@ -11476,7 +11476,7 @@
 </message>
 <message>
 <source>Column “{name}”: {missing} missing, the first in row {first}. The value before stands there.</source>
-<translation>Spalte „{name}“: {missing} (fehlt), zuerst in Zeile {first}. Dort steht der Wert davor.</translation>
+<translation>Spalte „{name}“: {missing} leer, zuerst in Zeile {first}. Dort steht der Wert davor.</translation>
 </message>
 <message>
 <source>Fill it in where it is known.</source>
@@ -11484,7 +11484,7 @@
 </message>
 <message>
 <source>Column “{name}”: {faults} no number, the first in row {numbers} (“{cell}”). The value before stands there.</source>
-<translation>Spalte „{name}“: {faults} (keine Zahl), zuerst in Zeile {numbers} („{cell}“). Dort steht der Wert davor.</translation>
+<translation>Spalte „{name}“: {faults} nicht als Zahl lesbar, zuerst in Zeile {numbers} („{cell}“). Dort steht der Wert davor.</translation>
 </message>
 <message>
 <source>Correct it.</source>
@@ -11547,6 +11547,382 @@
 <translation>Ergänzen Sie die fehlenden Zeilen, wenn ihre Zeiten wichtig sind.</translation>
 </message>
 <message>
+<source>Choose the data anew on the Data page.</source>
+<translation>Wählen Sie die Daten auf der Seite „Daten“ neu.</translation>
+</message>
+<message>
+<source>“{path}” holds texts as inputs, but numbers were expected.</source>
+<translation>„{path}“ enthält Texte als Eingaben, erwartet wurden aber Zahlen.</translation>
+</message>
+<message>
+<source>Save numbers, or a table or text files for words.</source>
+<translation>Speichern Sie Zahlen, oder für Wörter eine Tabelle oder Textdateien.</translation>
+</message>
+<message>
+<source>“{path}”: inputs of the shape {str} are no pictures; (n, height, width), (n, channels, height, width) or (n, height, width, channels) was expected, with 1 or 3 channels.</source>
+<translation>„{path}“: Eingaben der Form {str} sind keine Bilder; erwartet wurde (n, height, width), (n, channels, height, width) oder (n, height, width, channels) mit 1 oder 3 Kanälen.</translation>
+</message>
+<message>
+<source>Take them as arrays, or save them with another shape.</source>
+<translation>Nehmen Sie sie als Arrays, oder speichern Sie sie mit einer anderen Form.</translation>
+</message>
+<message>
+<source>“{path}” holds no array {called}. It holds {names}.</source>
+<translation>„{path}“ enthält kein Array {called}. Vorhanden ist {names}.</translation>
+</message>
+<message>
+<source>Say under “{what}” which array it is.</source>
+<translation>Geben Sie unter „{what}“ an, welches Array es ist.</translation>
+</message>
+<message>
+<source>There are no targets beside “{path}”: y.npy, labels.npy or {stem}_labels.npy were looked for.</source>
+<translation>Neben „{path}“ liegen keine Ziele: Gesucht wurde y.npy, labels.npy oder {stem}_labels.npy.</translation>
+</message>
+<message>
+<source>Say under “targets” how the file is called.</source>
+<translation>Geben Sie unter „targets“ an, wie die Datei heißt.</translation>
+</message>
+<message>
+<source>The targets “{targets}” must be another file in the folder of “{path}”.</source>
+<translation>Die Ziele „{targets}“ müssen eine andere Datei im Ordner von „{path}“ sein.</translation>
+</message>
+<message>
+<source>Put the file there and give its name.</source>
+<translation>Legen Sie die Datei dorthin, und geben Sie ihren Namen an.</translation>
+</message>
+<message>
+<source>“{path}” holds labels, but pictures were expected.</source>
+<translation>„{path}“ enthält Labels, erwartet wurden aber Bilder.</translation>
+</message>
+<message>
+<source>Choose the file with the pictures.</source>
+<translation>Wählen Sie die Datei mit den Bildern.</translation>
+</message>
+<message>
+<source>There are no labels beside “{path}”: a file that is called alike, with labels for images and idx1 for idx3, was looked for.</source>
+<translation>Neben „{path}“ liegen keine Labels: Gesucht wurde eine Datei, die ebenso heißt, mit labels statt images und idx1 statt idx3.</translation>
+</message>
+<message>
+<source>Say under “labels” how the file is called.</source>
+<translation>Geben Sie unter „labels“ an, wie die Datei heißt.</translation>
+</message>
+<message>
+<source>“{beside}” holds no labels: one whole number each was expected.</source>
+<translation>„{beside}“ enthält keine Labels: Erwartet wurde je eine ganze Zahl.</translation>
+</message>
+<message>
+<source>Choose another file.</source>
+<translation>Wählen Sie eine andere Datei.</translation>
+</message>
+<message>
+<source>{samples} steps are too few for windows of {length} and {horizon} steps ahead.</source>
+<translation>{samples} Schritte sind zu wenige für Fenster von {length} und {horizon} Schritte voraus.</translation>
+</message>
+<message>
+<source>Make more steps, or shorter windows.</source>
+<translation>Erzeugen Sie mehr Schritte oder kürzere Fenster.</translation>
+</message>
+<message>
+<source>Generated; nothing was observed.</source>
+<translation>Erzeugt; nichts davon wurde beobachtet.</translation>
+</message>
+<message>
+<source>{beside} {were} left out: {shown}.</source>
+<translation>{beside} {were} ausgelassen: {shown}.</translation>
+</message>
+<message>
+<source>“{root}” holds {pictures}, but no folders: the folder of a picture is its class.</source>
+<translation>„{root}“ enthält {pictures}, aber keine Ordner: Der Ordner eines Bildes ist seine Klasse.</translation>
+</message>
+<message>
+<source>Put the pictures of each class into a folder of their own, or choose a table that lists them.</source>
+<translation>Legen Sie die Bilder jeder Klasse in einen eigenen Ordner, oder wählen Sie eine Tabelle, die sie aufzählt.</translation>
+</message>
+<message>
+<source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
+<translation>Alle {keys} in „{root}“ gehören zu einer Klasse, „{labels}“; mindestens zwei wurden erwartet.</translation>
+</message>
+<message>
+<source>There is no picture in “{root}” ({endings}).</source>
+<translation>In „{root}“ ist kein Bild ({endings}).</translation>
+</message>
+<message>
+<source>Choose a folder that holds folders of pictures.</source>
+<translation>Wählen Sie einen Ordner, der Ordner mit Bildern enthält.</translation>
+</message>
+<message>
+<source>Choose the folder above, or add a folder with pictures of another class.</source>
+<translation>Wählen Sie den Ordner darüber, oder fügen Sie einen Ordner mit Bildern einer anderen Klasse hinzu.</translation>
+</message>
+<message>
+<source>The folder “{name}” holds no pictures, so there is no such class.</source>
+<translation>Der Ordner „{name}“ enthält keine Bilder, also gibt es diese Klasse nicht.</translation>
+</message>
+<message>
+<source>Add pictures, or remove it.</source>
+<translation>Fügen Sie Bilder hinzu, oder entfernen Sie ihn.</translation>
+</message>
+<message>
+<source>Save it as CSV, with one row for each picture.</source>
+<translation>Speichern Sie sie als CSV, mit einer Zeile für jedes Bild.</translation>
+</message>
+<message>
+<source>“{path}”, row {number}{more} has {count} values; {expected} were expected. It was left out.</source>
+<translation>„{path}“, Zeile {number}{more} hat {count} Werte; erwartet wurden {expected}. Sie wurde ausgelassen.</translation>
+</message>
+<message>
+<source>“{path}” must be a list of objects, or an object of names and labels.</source>
+<translation>„{path}“ muss eine Liste von Objekten oder ein Objekt aus Namen und Labels sein.</translation>
+</message>
+<message>
+<source>“{path}” lists no pictures: it has no rows.</source>
+<translation>„{path}“ zählt keine Bilder auf: Es gibt keine Zeilen.</translation>
+</message>
+<message>
+<source>Put texts that hold the separator into quotes.</source>
+<translation>Setzen Sie Texte, die das Trennzeichen enthalten, in Anführungszeichen.</translation>
+</message>
+<message>
+<source>“{path}” has {count} columns called “{name}”.</source>
+<translation>„{path}“ hat {count} Spalten namens „{name}“.</translation>
+</message>
+<message>
+<source>Give each column a name of its own.</source>
+<translation>Geben Sie jeder Spalte einen eigenen Namen.</translation>
+</message>
+<message>
+<source>Write it as [{{"file": "1.jpg", "label": "cat"}}, …].</source>
+<translation>Schreiben Sie es als [{{"file": "1.jpg", "label": "cat"}}, …].</translation>
+</message>
+<message>
+<source>Write it as {{"file": "1.jpg", "label": "cat"}}.</source>
+<translation>Schreiben Sie es als {{"file": "1.jpg", "label": "cat"}}.</translation>
+</message>
+<message>
+<source>“{path}” is a folder; a file that lists pictures was expected.</source>
+<translation>„{path}“ ist ein Ordner; erwartet wurde eine Datei, die Bilder aufzählt.</translation>
+</message>
+<message>
+<source>“{path}” is larger than 1 GiB; a list of pictures was expected.</source>
+<translation>„{path}“ ist größer als 1 GiB; erwartet wurde eine Liste von Bildern.</translation>
+</message>
+<message>
+<source>Divide it.</source>
+<translation>Teilen Sie sie auf.</translation>
+</message>
+<message>
+<source>“{path}”, row {line_num} cannot be read: {error}.</source>
+<translation>„{path}“, Zeile {line_num} kann nicht gelesen werden: {error}.</translation>
+</message>
+<message>
+<source>“{path}” is no JSON: {error}.</source>
+<translation>„{path}“ ist kein JSON: {error}.</translation>
+</message>
+<message>
+<source>Save it anew.</source>
+<translation>Speichern Sie die Datei neu.</translation>
+</message>
+<message>
+<source>“{path}”, row {number} is no object of names and values.</source>
+<translation>„{path}“, Zeile {number} ist kein Objekt aus Namen und Werten.</translation>
+</message>
+<message>
+<source>“{path}”, row {number} is no JSON: {error}.</source>
+<translation>„{path}“, Zeile {number} ist kein JSON: {error}.</translation>
+</message>
+<message>
+<source>Correct the line.</source>
+<translation>Berichtigen Sie die Zeile.</translation>
+</message>
+<message>
+<source>{tried} be read. {first}</source>
+<translation>{tried} gelesen werden. {first}</translation>
+</message>
+<message>
+<source>Give pictures that open elsewhere.</source>
+<translation>Geben Sie Bilder an, die sich anderswo öffnen lassen.</translation>
+</message>
+<message>
+<source>“{key}” is not there any more.</source>
+<translation>„{key}“ ist nicht mehr da.</translation>
+</message>
+<message>
+<source>Put it back, or look through the data again.</source>
+<translation>Legen Sie es zurück, oder sehen Sie die Daten noch einmal durch.</translation>
+</message>
+<message>
+<source>They were left out; correct the file if they matter.</source>
+<translation>Sie wurden ausgelassen; berichtigen Sie die Datei, wenn sie wichtig sind.</translation>
+</message>
+<message>
+<source>None of the {rows} pictures that “{path}” lists in “{file}” is there.</source>
+<translation>Keines der {rows} Bilder, die „{path}“ in „{file}“ aufzählt, ist da.</translation>
+</message>
+<message>
+<source>All pictures in “{path}” are of one class, “{labels}”; two at least were expected.</source>
+<translation>Alle Bilder in „{path}“ gehören zu einer Klasse, „{labels}“; mindestens zwei wurden erwartet.</translation>
+</message>
+<message>
+<source>Put the file beside the pictures, or choose the column that names them.</source>
+<translation>Legen Sie die Datei neben die Bilder, oder wählen Sie die Spalte, die sie nennt.</translation>
+</message>
+<message>
+<source>“{path}” has no column called “{name}”.</source>
+<translation>„{path}“ hat keine Spalte namens „{name}“.</translation>
+</message>
+<message>
+<source>There is: {there}.</source>
+<translation>Vorhanden ist: {there}.</translation>
+</message>
+<message>
+<source>No column of “{path}” names pictures.</source>
+<translation>Keine Spalte von „{path}“ nennt Bilder.</translation>
+</message>
+<message>
+<source>Choose the column with the files' names.</source>
+<translation>Wählen Sie die Spalte mit den Namen der Dateien.</translation>
+</message>
+<message>
+<source>“{path}” has no column besides “{file}”.</source>
+<translation>„{path}“ hat keine Spalte außer „{file}“.</translation>
+</message>
+<message>
+<source>Add one with the class of each picture.</source>
+<translation>Fügen Sie eine mit der Klasse jedes Bildes hinzu.</translation>
+</message>
+<message>
+<source>“{path}”, column “{name}”: “{bad}” is no number; numbers were expected.</source>
+<translation>„{path}“, Spalte „{name}“: „{bad}“ ist keine Zahl; erwartet wurden Zahlen.</translation>
+</message>
+<message>
+<source>Choose another column to foretell.</source>
+<translation>Wählen Sie eine andere Spalte zum Vorhersagen.</translation>
+</message>
+<message>
+<source>“{path}”: {rows} of {names} rows {why}, first {rows2}.</source>
+<translation>„{path}“: {rows} von {names} Zeilen {why}, zuerst {rows2}.</translation>
+</message>
+<message>
+<source>Pictures end in {picture_endings}; convert what is to be used.</source>
+<translation>Bilder enden auf {picture_endings}; wandeln Sie um, was verwendet werden soll.</translation>
+</message>
+<message>
+<source>{count} {have} with a backslash or with letters that are no text, and left out: {first}.</source>
+<translation>{count} {have} mit einem Backslash oder mit Zeichen, die kein Text sind; ausgelassen: {first}.</translation>
+</message>
+<message>
+<source>The folder “{folder}” leads to a folder that was looked through already, and was left out.</source>
+<translation>Der Ordner „{folder}“ führt zu einem Ordner, der schon durchgesehen ist, und wurde ausgelassen.</translation>
+</message>
+<message>
+<source>The folder “{folder}” could not be looked into: {reason}.</source>
+<translation>Der Ordner „{folder}“ konnte nicht durchgesehen werden: {reason}.</translation>
+</message>
+<message>
+<source>{count} {are} by the ending ({endings}) and left out.</source>
+<translation>{count} {are} (der Endung nach: {endings}); ausgelassen.</translation>
+</message>
+<message>
+<source>Remove the link if it is there by mistake.</source>
+<translation>Entfernen Sie die Verknüpfung, wenn sie aus Versehen da ist.</translation>
+</message>
+<message>
+<source>The folder “{root}” could not be looked into: {reason}.</source>
+<translation>Der Ordner „{root}“ konnte nicht durchgesehen werden: {reason}.</translation>
+</message>
+<message>
+<source>“{path}” has no column besides “{file}”; one that says what to foretell was expected.</source>
+<translation>„{path}“ hat keine Spalte außer „{file}“; erwartet wurde eine, die sagt, was vorherzusagen ist.</translation>
+</message>
+<message>
+<source>None of the {names} sounds that “{path}” lists is there.</source>
+<translation>Keiner der {names} Klänge, die „{path}“ aufzählt, ist da.</translation>
+</message>
+<message>
+<source>No column of “{path}” names sounds.</source>
+<translation>Keine Spalte von „{path}“ nennt Klänge.</translation>
+</message>
+<message>
+<source>Add a column with the class of each sound.</source>
+<translation>Fügen Sie eine Spalte mit der Klasse jedes Klangs hinzu.</translation>
+</message>
+<message>
+<source>Put the file beside the sounds, or choose the column that names them.</source>
+<translation>Legen Sie die Datei neben die Klänge, oder wählen Sie die Spalte, die sie nennt.</translation>
+</message>
+<message>
+<source>{what} names “{key}”, which row {seen} names already.</source>
+<translation>{what} nennt „{key}“, das schon Zeile {seen} nennt.</translation>
+</message>
+<message>
+<source>{what} names no file.</source>
+<translation>{what} nennt keine Datei.</translation>
+</message>
+<message>
+<source>Name it, or remove the row.</source>
+<translation>Nennen Sie sie, oder entfernen Sie die Zeile.</translation>
+</message>
+<message>
+<source>{what} names “{key}”, which is not there.</source>
+<translation>{what} nennt „{key}“, das nicht da ist.</translation>
+</message>
+<message>
+<source>Remove one of the rows.</source>
+<translation>Entfernen Sie eine der Zeilen.</translation>
+</message>
+<message>
+<source>Put the file there, or remove the row.</source>
+<translation>Legen Sie die Datei dorthin, oder entfernen Sie die Zeile.</translation>
+</message>
+<message>
+<source>A rate of {rate} Hz is too low for sound; {lowest} at least was expected.</source>
+<translation>Eine Rate von {rate} Hz ist für Klang zu niedrig; mindestens {lowest} wurde erwartet.</translation>
+</message>
+<message>
+<source>Set it to 0.</source>
+<translation>Setzen Sie sie auf 0.</translation>
+</message>
+<message>
+<source>None of the sounds can be read. {message}</source>
+<translation>Keiner der Klänge kann gelesen werden. {message}</translation>
+</message>
+<message>
+<source>Put it back, or choose the data anew.</source>
+<translation>Legen Sie es zurück, oder wählen Sie die Daten neu.</translation>
+</message>
+<message>
+<source>“{path}” has no column besides “{text}”; one that says what to foretell was expected.</source>
+<translation>„{path}“ hat keine Spalte außer „{text}“; erwartet wurde eine, die sagt, was vorherzusagen ist.</translation>
+</message>
+<message>
+<source>Add a column with the class of each text, or choose two different columns.</source>
+<translation>Fügen Sie eine Spalte mit der Klasse jedes Textes hinzu, oder wählen Sie zwei verschiedene Spalten.</translation>
+</message>
+<message>
+<source>Choose a tokenizer.json of the library tokenizers, or another tokenizer.</source>
+<translation>Wählen Sie eine tokenizer.json der Bibliothek tokenizers oder einen anderen Tokenizer.</translation>
+</message>
+<message>
+<source>The tokenizer is to come from a file, but none was named.</source>
+<translation>Der Tokenizer soll aus einer Datei kommen, aber keine wurde genannt.</translation>
+</message>
+<message>
+<source>Choose its tokenizer.json.</source>
+<translation>Wählen Sie seine tokenizer.json.</translation>
+</message>
+<message>
+<source>“{path}” is larger than 256 MiB; a tokenizer.json was expected.</source>
+<translation>„{path}“ ist größer als 256 MiB; erwartet wurde eine tokenizer.json.</translation>
+</message>
+<message>
+<source>The tokenizer “{path}” could not be read: {strerror}.</source>
+<translation>Der Tokenizer „{path}“ konnte nicht gelesen werden: {strerror}.</translation>
+</message>
+<message>
+<source>“{path}” is no tokenizer: it is not text.</source>
+<translation>„{path}“ ist kein Tokenizer: Es ist kein Text.</translation>
+</message>
+<message>
 <source>of {samples} samples in the order of time, {held_out} validate and {gap} lie between, as they see parts of both; none is left to learn from.</source>
 <translation>von {samples} Samples in zeitlicher Ordnung validieren {held_out}, und {gap} liegen dazwischen, da sie Teile von beiden sehen; keines bleibt zum Lernen.</translation>
 </message>
@@ -11592,7 +11968,7 @@
 </message>
 <message>
 <source>A window is {steps} steps of {each}, too many for an LSTM: convolutions along time.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Fenster sind {steps} Schritte mit je {each}, zu viele für ein LSTM: Faltungen entlang der Zeit.</translation>
 </message>
 <message>
 <source>A text is {shape} tokens of {tokens}: each gets a vector of {size} numbers, a GRU reads them.</source>
@@ -11608,7 +11984,7 @@
 </message>
 <message>
 <source>A window is {steps} steps of {each}: an LSTM reads them in order.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Fenster sind {steps} Schritte mit je {each}: Ein LSTM liest sie der Reihe nach.</translation>
 </message>
 <message>
 <source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
@@ -11809,10 +12185,6 @@
 <message>
 <source>{name} is not there any more.</source>
 <translation>{name} ist nicht mehr da.</translation>
-</message>
-<message>
-<source>Put it back, or look through the data again.</source>
-<translation>Legen Sie es zurück, oder sehen Sie die Daten noch einmal durch.</translation>
 </message>
 <message>
 <source>{name} could not be read: {strerror}.</source>
@@ -12291,6 +12663,262 @@
 <translation>{model} braucht Bilder, deren Seiten Vielfache von {step} sind</translation>
 </message>
 <message>
+<source>{n} picture</source>
+<translation>{n} Bild</translation>
+</message>
+<message>
+<source>{n} pictures</source>
+<translation>{n} Bilder</translation>
+</message>
+<message>
+<source>{n} text</source>
+<translation>{n} Text</translation>
+</message>
+<message>
+<source>{n} texts</source>
+<translation>{n} Texte</translation>
+</message>
+<message>
+<source>{n} sound</source>
+<translation>{n} Klang</translation>
+</message>
+<message>
+<source>{n} sounds</source>
+<translation>{n} Klänge</translation>
+</message>
+<message>
+<source>{n} recording</source>
+<translation>{n} Aufzeichnung</translation>
+</message>
+<message>
+<source>{n} recordings</source>
+<translation>{n} Aufzeichnungen</translation>
+</message>
+<message>
+<source>one value</source>
+<translation>einem Wert</translation>
+</message>
+<message>
+<source>{n} values</source>
+<translation>{n} Werten</translation>
+</message>
+<message>
+<source>1 value is</source>
+<translation>1 Wert</translation>
+</message>
+<message>
+<source>{n} values are</source>
+<translation>{n} Werte</translation>
+</message>
+<message>
+<source>1 step is</source>
+<translation>1 Schritt ist</translation>
+</message>
+<message>
+<source>{n} steps are</source>
+<translation>{n} Schritte sind</translation>
+</message>
+<message>
+<source>lies in no folder of a class and was</source>
+<translation>liegt in keinem Ordner einer Klasse und wurde</translation>
+</message>
+<message>
+<source>lie in no folder of a class and were</source>
+<translation>liegen in keinem Ordner einer Klasse und wurden</translation>
+</message>
+<message>
+<source>the same picture</source>
+<translation>dasselbe Bild</translation>
+</message>
+<message>
+<source>nearly the same picture</source>
+<translation>fast dasselbe Bild</translation>
+</message>
+<message>
+<source>tell the network nothing new, and may leak into validation</source>
+<translation>sagen dem Netz nichts Neues und können in die Validierung durchsickern</translation>
+</message>
+<message>
+<source>may leak from training into validation</source>
+<translation>können vom Training in die Validierung durchsickern</translation>
+</message>
+<message>
+<source>They count as none of its words</source>
+<translation>Sie zählen als keines der Wörter</translation>
+</message>
+<message>
+<source>They are filled with what is more frequent in the training rows</source>
+<translation>Sie werden mit dem aufgefüllt, was in den Trainingszeilen häufiger ist</translation>
+</message>
+<message>
+<source>They are filled with the median of the training rows</source>
+<translation>Sie werden mit dem Median der Trainingszeilen aufgefüllt</translation>
+</message>
+<message>
+<source>“{cell}”, which is no date</source>
+<translation>„{cell}“, was kein Datum ist</translation>
+</message>
+<message>
+<source>empty or not a number (NaN)</source>
+<translation>leer oder keine Zahl (NaN)</translation>
+</message>
+<message>
+<source>column of numbers that vary</source>
+<translation>Spalte mit Zahlen, die sich ändern</translation>
+</message>
+<message>
+<source>(and {n} more)</source>
+<translation>(und {n} weitere)</translation>
+</message>
+<message>
+<source>(and {n} more rows)</source>
+<translation>(und {n} weitere Zeilen)</translation>
+</message>
+<message>
+<source>row {number} (“{name}”)</source>
+<translation>Zeile {number} („{name}“)</translation>
+</message>
+<message>
+<source>column “{name}”</source>
+<translation>Spalte „{name}“</translation>
+</message>
+<message>
+<source>called “{wanted}”</source>
+<translation>namens „{wanted}“</translation>
+</message>
+<message>
+<source>of {what}: {usual}, … were looked for</source>
+<translation>für {what}: Gesucht wurde {usual}, …</translation>
+</message>
+<message>
+<source>name no picture that is there, or several</source>
+<translation>nennen kein Bild, das da ist, oder mehrere</translation>
+</message>
+<message>
+<source>do not say what is to be foretold</source>
+<translation>sagen nicht, was vorherzusagen ist</translation>
+</message>
+<message>
+<source>name a picture that an earlier row names</source>
+<translation>nennen ein Bild, das schon eine frühere Zeile nennt</translation>
+</message>
+<message>
+<source>The only picture cannot</source>
+<translation>Das einzige Bild kann nicht</translation>
+</message>
+<message>
+<source>None of the {n} pictures that were tried can</source>
+<translation>Keines der {n} versuchten Bilder kann</translation>
+</message>
+<message>
+<source>is in no folder of a class and was</source>
+<translation>liegt in keinem Ordner einer Klasse und wurde</translation>
+</message>
+<message>
+<source>are in no folder of a class and were</source>
+<translation>liegen in keinem Ordner einer Klasse und wurden</translation>
+</message>
+<message>
+<source>file is no picture</source>
+<translation>Datei ist kein Bild</translation>
+</message>
+<message>
+<source>files are no pictures</source>
+<translation>Dateien sind keine Bilder</translation>
+</message>
+<message>
+<source>picture has a name</source>
+<translation>Bild hat einen Namen</translation>
+</message>
+<message>
+<source>pictures have names</source>
+<translation>Bilder haben Namen</translation>
+</message>
+<message>
+<source>(and of {n} more)</source>
+<translation>(und von {n} weiteren)</translation>
+</message>
+<message>
+<source>{names} and {n} more</source>
+<translation>{names} und {n} weitere</translation>
+</message>
+<message>
+<source>One class only</source>
+<translation>Nur eine Klasse</translation>
+</message>
+<message>
+<source>Classes of one item</source>
+<translation>Klassen mit einem Element</translation>
+</message>
+<message>
+<source>Uneven classes</source>
+<translation>Ungleiche Klassen</translation>
+</message>
+<message>
+<source>Small classes</source>
+<translation>Kleine Klassen</translation>
+</message>
+<message>
+<source>Values far off in “{name}”</source>
+<translation>Abgelegene Werte in „{name}“</translation>
+</message>
+<message>
+<source>Missing values in “{name}”</source>
+<translation>Fehlende Werte in „{name}“</translation>
+</message>
+<message>
+<source>“{name}” counts the rows</source>
+<translation>„{name}“ zählt die Zeilen</translation>
+</message>
+<message>
+<source>“{name}” gives the target away</source>
+<translation>„{name}“ verrät das Ziel</translation>
+</message>
+<message>
+<source>Rows that come twice</source>
+<translation>Zeilen, die zweimal vorkommen</translation>
+</message>
+<message>
+<source>Damaged pictures</source>
+<translation>Beschädigte Bilder</translation>
+</message>
+<message>
+<source>Exact copies</source>
+<translation>Genaue Kopien</translation>
+</message>
+<message>
+<source>Near copies</source>
+<translation>Beinahe-Kopien</translation>
+</message>
+<message>
+<source>Empty pictures</source>
+<translation>Leere Bilder</translation>
+</message>
+<message>
+<source>Odd sizes</source>
+<translation>Ungewöhnliche Größen</translation>
+</message>
+<message>
+<source>The same picture in two classes</source>
+<translation>Dasselbe Bild in zwei Klassen</translation>
+</message>
+<message>
+<source>Leave them out</source>
+<translation>Auslassen</translation>
+</message>
+<message>
+<source>Leave {n} out</source>
+<translation>{n} auslassen</translation>
+</message>
+<message>
+<source>Leave the second ones out</source>
+<translation>Die zweiten auslassen</translation>
+</message>
+<message>
+<source>Leave the column out</source>
+<translation>Die Spalte auslassen</translation>
+</message>
+<message>
 <source>length</source>
 <translation>Länge</translation>
 </message>
@@ -12353,6 +12981,46 @@
 <message>
 <source>groups</source>
 <translation>Gruppen</translation>
+</message>
+<message>
+<source>texts</source>
+<translation>Texte</translation>
+</message>
+<message>
+<source>sounds</source>
+<translation>Klänge</translation>
+</message>
+<message>
+<source>recordings</source>
+<translation>Aufzeichnungen</translation>
+</message>
+<message>
+<source>text</source>
+<translation>Text</translation>
+</message>
+<message>
+<source>sound</source>
+<translation>Klang</translation>
+</message>
+<message>
+<source>recording</source>
+<translation>Aufzeichnung</translation>
+</message>
+<message>
+<source>has</source>
+<translation>hat</translation>
+</message>
+<message>
+<source>have</source>
+<translation>haben</translation>
+</message>
+<message>
+<source>empty</source>
+<translation>leer</translation>
+</message>
+<message>
+<source>infinite</source>
+<translation>unendlich</translation>
 </message>
 <message>
 <source>choose</source>

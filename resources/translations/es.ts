@@ -11052,7 +11052,7 @@
 </message>
 <message>
 <source>the value in row {row}, column {name} is {value}{more}.</source>
-<translation>el valor de la fila {row}, columna {name}, es {value}{more}.</translation>
+<translation>el valor de la fila {row}, columna {name}: {value}{more}.</translation>
 </message>
 <message>
 <source>Fill the value in or remove the row.</source>
@@ -11160,11 +11160,11 @@
 </message>
 <message>
 <source>“{root}” holds {files}, but no folders: the folder of a {one} is its class.</source>
-<translation>«{root}» contiene {files}, pero ninguna carpeta: la carpeta indica la clase (se busca: {one}).</translation>
+<translation>«{root}» contiene {files}, pero ninguna carpeta: la carpeta de cada {one} es su clase.</translation>
 </message>
 <message>
 <source>{beside} {lie} left out: {beside2}.</source>
-<translation>{beside} {lie} excluidos: {beside2}.</translation>
+<translation>{beside} {lie}: {beside2}.</translation>
 </message>
 <message>
 <source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
@@ -11192,7 +11192,7 @@
 </message>
 <message>
 <source>Put the {many} of each class into a folder of their own.</source>
-<translation>Ponga las {many} de cada clase en su propia carpeta.</translation>
+<translation>Ponga los {many} de cada clase en su propia carpeta.</translation>
 </message>
 <message>
 <source>Add {many} of another class.</source>
@@ -11328,7 +11328,7 @@
 </message>
 <message>
 <source>{groups} times {what} is there more than once: “{first}” and “{second}” first. Copies {harm}.</source>
-<translation>{groups} veces está repetido {what}: primero «{first}» y «{second}». Las copias {harm}.</translation>
+<translation>{groups} veces aparece repetidamente {what}: primero «{first}» y «{second}». Las copias {harm}.</translation>
 </message>
 <message>
 <source>{bad} of one colour only, {bad2}: there is nothing in them to learn from.</source>
@@ -11416,7 +11416,7 @@
 </message>
 <message>
 <source>“{path}” has no {what}. It has {there}.</source>
-<translation>«{path}» no tiene {what}. Tiene {there}.</translation>
+<translation>«{path}» no tiene ninguna {what}. Tiene {there}.</translation>
 </message>
 <message>
 <source>Choose the columns to see.</source>
@@ -11476,7 +11476,7 @@
 </message>
 <message>
 <source>Column “{name}”: {missing} missing, the first in row {first}. The value before stands there.</source>
-<translation>Columna «{name}»: {missing} (sin valor), primero en la fila {first}. En su lugar queda el valor anterior.</translation>
+<translation>Columna «{name}»: {missing} sin dato, primero en la fila {first}. En su lugar queda el valor anterior.</translation>
 </message>
 <message>
 <source>Fill it in where it is known.</source>
@@ -11484,7 +11484,7 @@
 </message>
 <message>
 <source>Column “{name}”: {faults} no number, the first in row {numbers} (“{cell}”). The value before stands there.</source>
-<translation>Columna «{name}»: {faults} (no es un número), primero en la fila {numbers} («{cell}»). En su lugar queda el valor anterior.</translation>
+<translation>Columna «{name}»: {faults} sin forma de número, primero en la fila {numbers} («{cell}»). En su lugar queda el valor anterior.</translation>
 </message>
 <message>
 <source>Correct it.</source>
@@ -11516,7 +11516,7 @@
 </message>
 <message>
 <source>“{path}”, row {numbers}: the column “{name}” is {shown}.</source>
-<translation>«{path}», fila {numbers}: la columna «{name}» está {shown}.</translation>
+<translation>«{path}», fila {numbers}, columna «{name}»: {shown}.</translation>
 </message>
 <message>
 <source>Correct it: the order of the rows depends on it.</source>
@@ -11545,6 +11545,382 @@
 <message>
 <source>Fill the missing rows in, if their times matter.</source>
 <translation>Complete las filas que faltan, si sus tiempos importan.</translation>
+</message>
+<message>
+<source>Choose the data anew on the Data page.</source>
+<translation>Elija los datos de nuevo en la página Datos.</translation>
+</message>
+<message>
+<source>“{path}” holds texts as inputs, but numbers were expected.</source>
+<translation>«{path}» contiene textos como entradas, pero se esperaban números.</translation>
+</message>
+<message>
+<source>Save numbers, or a table or text files for words.</source>
+<translation>Guarde números, o una tabla o archivos de texto para palabras.</translation>
+</message>
+<message>
+<source>“{path}”: inputs of the shape {str} are no pictures; (n, height, width), (n, channels, height, width) or (n, height, width, channels) was expected, with 1 or 3 channels.</source>
+<translation>«{path}»: las entradas de forma {str} no son imágenes; se esperaba (n, height, width), (n, channels, height, width) o (n, height, width, channels), con 1 o 3 canales.</translation>
+</message>
+<message>
+<source>Take them as arrays, or save them with another shape.</source>
+<translation>Tómelas como arreglos, o guárdelas con otra forma.</translation>
+</message>
+<message>
+<source>“{path}” holds no array {called}. It holds {names}.</source>
+<translation>«{path}» no contiene ningún arreglo {called}. Contiene {names}.</translation>
+</message>
+<message>
+<source>Say under “{what}” which array it is.</source>
+<translation>Indique en «{what}» qué arreglo es.</translation>
+</message>
+<message>
+<source>There are no targets beside “{path}”: y.npy, labels.npy or {stem}_labels.npy were looked for.</source>
+<translation>No hay objetivos junto a «{path}»: se buscó y.npy, labels.npy o {stem}_labels.npy.</translation>
+</message>
+<message>
+<source>Say under “targets” how the file is called.</source>
+<translation>Indique en «targets» cómo se llama el archivo.</translation>
+</message>
+<message>
+<source>The targets “{targets}” must be another file in the folder of “{path}”.</source>
+<translation>Los objetivos «{targets}» deben ser otro archivo de la carpeta de «{path}».</translation>
+</message>
+<message>
+<source>Put the file there and give its name.</source>
+<translation>Ponga el archivo ahí e indique su nombre.</translation>
+</message>
+<message>
+<source>“{path}” holds labels, but pictures were expected.</source>
+<translation>«{path}» contiene etiquetas, pero se esperaban imágenes.</translation>
+</message>
+<message>
+<source>Choose the file with the pictures.</source>
+<translation>Elija el archivo con las imágenes.</translation>
+</message>
+<message>
+<source>There are no labels beside “{path}”: a file that is called alike, with labels for images and idx1 for idx3, was looked for.</source>
+<translation>No hay etiquetas junto a «{path}»: se buscó un archivo con el mismo nombre, con labels en lugar de images e idx1 en lugar de idx3.</translation>
+</message>
+<message>
+<source>Say under “labels” how the file is called.</source>
+<translation>Indique en «labels» cómo se llama el archivo.</translation>
+</message>
+<message>
+<source>“{beside}” holds no labels: one whole number each was expected.</source>
+<translation>«{beside}» no contiene etiquetas: se esperaba un número entero para cada una.</translation>
+</message>
+<message>
+<source>Choose another file.</source>
+<translation>Elija otro archivo.</translation>
+</message>
+<message>
+<source>{samples} steps are too few for windows of {length} and {horizon} steps ahead.</source>
+<translation>{samples} pasos son muy pocos para ventanas de {length} y {horizon} pasos por delante.</translation>
+</message>
+<message>
+<source>Make more steps, or shorter windows.</source>
+<translation>Genere más pasos, o ventanas más cortas.</translation>
+</message>
+<message>
+<source>Generated; nothing was observed.</source>
+<translation>Generado; no se observó nada.</translation>
+</message>
+<message>
+<source>{beside} {were} left out: {shown}.</source>
+<translation>{beside} {were}: {shown}.</translation>
+</message>
+<message>
+<source>“{root}” holds {pictures}, but no folders: the folder of a picture is its class.</source>
+<translation>«{root}» contiene {pictures}, pero ninguna carpeta: la carpeta de una imagen es su clase.</translation>
+</message>
+<message>
+<source>Put the pictures of each class into a folder of their own, or choose a table that lists them.</source>
+<translation>Ponga las imágenes de cada clase en su propia carpeta, o elija una tabla que las enumere.</translation>
+</message>
+<message>
+<source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
+<translation>Todo lo que hay en «{root}» ({keys}) es de una sola clase, «{labels}»; se esperaban al menos dos.</translation>
+</message>
+<message>
+<source>There is no picture in “{root}” ({endings}).</source>
+<translation>No hay ninguna imagen en «{root}» ({endings}).</translation>
+</message>
+<message>
+<source>Choose a folder that holds folders of pictures.</source>
+<translation>Elija una carpeta que contenga carpetas de imágenes.</translation>
+</message>
+<message>
+<source>Choose the folder above, or add a folder with pictures of another class.</source>
+<translation>Elija la carpeta superior, o añada una carpeta con imágenes de otra clase.</translation>
+</message>
+<message>
+<source>The folder “{name}” holds no pictures, so there is no such class.</source>
+<translation>La carpeta «{name}» no contiene imágenes, así que esa clase no existe.</translation>
+</message>
+<message>
+<source>Add pictures, or remove it.</source>
+<translation>Añada imágenes, o quítela.</translation>
+</message>
+<message>
+<source>Save it as CSV, with one row for each picture.</source>
+<translation>Guárdela como CSV, con una fila por imagen.</translation>
+</message>
+<message>
+<source>“{path}”, row {number}{more} has {count} values; {expected} were expected. It was left out.</source>
+<translation>«{path}», la fila {number}{more} tiene {count} valores; se esperaban {expected}. Se excluyó.</translation>
+</message>
+<message>
+<source>“{path}” must be a list of objects, or an object of names and labels.</source>
+<translation>«{path}» debe ser una lista de objetos, o un objeto de nombres y etiquetas.</translation>
+</message>
+<message>
+<source>“{path}” lists no pictures: it has no rows.</source>
+<translation>«{path}» no enumera imágenes: no tiene filas.</translation>
+</message>
+<message>
+<source>Put texts that hold the separator into quotes.</source>
+<translation>Ponga entre comillas los textos que contengan el separador.</translation>
+</message>
+<message>
+<source>“{path}” has {count} columns called “{name}”.</source>
+<translation>«{path}» tiene {count} columnas llamadas «{name}».</translation>
+</message>
+<message>
+<source>Give each column a name of its own.</source>
+<translation>Dé a cada columna un nombre propio.</translation>
+</message>
+<message>
+<source>Write it as [{{"file": "1.jpg", "label": "cat"}}, …].</source>
+<translation>Escríbalo como [{{"file": "1.jpg", "label": "cat"}}, …].</translation>
+</message>
+<message>
+<source>Write it as {{"file": "1.jpg", "label": "cat"}}.</source>
+<translation>Escríbalo como {{"file": "1.jpg", "label": "cat"}}.</translation>
+</message>
+<message>
+<source>“{path}” is a folder; a file that lists pictures was expected.</source>
+<translation>«{path}» es una carpeta; se esperaba un archivo que enumere imágenes.</translation>
+</message>
+<message>
+<source>“{path}” is larger than 1 GiB; a list of pictures was expected.</source>
+<translation>«{path}» ocupa más de 1 GiB; se esperaba una lista de imágenes.</translation>
+</message>
+<message>
+<source>Divide it.</source>
+<translation>Divídalo.</translation>
+</message>
+<message>
+<source>“{path}”, row {line_num} cannot be read: {error}.</source>
+<translation>No se puede leer «{path}», fila {line_num}: {error}.</translation>
+</message>
+<message>
+<source>“{path}” is no JSON: {error}.</source>
+<translation>«{path}» no es JSON: {error}.</translation>
+</message>
+<message>
+<source>Save it anew.</source>
+<translation>Guárdelo de nuevo.</translation>
+</message>
+<message>
+<source>“{path}”, row {number} is no object of names and values.</source>
+<translation>«{path}», la fila {number} no es un objeto de nombres y valores.</translation>
+</message>
+<message>
+<source>“{path}”, row {number} is no JSON: {error}.</source>
+<translation>«{path}», la fila {number} no es JSON: {error}.</translation>
+</message>
+<message>
+<source>Correct the line.</source>
+<translation>Corrija la línea.</translation>
+</message>
+<message>
+<source>{tried} be read. {first}</source>
+<translation>{tried} leer. {first}</translation>
+</message>
+<message>
+<source>Give pictures that open elsewhere.</source>
+<translation>Indique imágenes que se abran en otros programas.</translation>
+</message>
+<message>
+<source>“{key}” is not there any more.</source>
+<translation>«{key}» ya no está.</translation>
+</message>
+<message>
+<source>Put it back, or look through the data again.</source>
+<translation>Vuelva a ponerlo, o revise los datos otra vez.</translation>
+</message>
+<message>
+<source>They were left out; correct the file if they matter.</source>
+<translation>Se excluyeron; corrija el archivo si son importantes.</translation>
+</message>
+<message>
+<source>None of the {rows} pictures that “{path}” lists in “{file}” is there.</source>
+<translation>No está ninguna de las {rows} imágenes que «{path}» enumera en «{file}».</translation>
+</message>
+<message>
+<source>All pictures in “{path}” are of one class, “{labels}”; two at least were expected.</source>
+<translation>Todas las imágenes de «{path}» son de una sola clase, «{labels}»; se esperaban al menos dos.</translation>
+</message>
+<message>
+<source>Put the file beside the pictures, or choose the column that names them.</source>
+<translation>Ponga el archivo junto a las imágenes, o elija la columna que las nombra.</translation>
+</message>
+<message>
+<source>“{path}” has no column called “{name}”.</source>
+<translation>«{path}» no tiene ninguna columna llamada «{name}».</translation>
+</message>
+<message>
+<source>There is: {there}.</source>
+<translation>Hay: {there}.</translation>
+</message>
+<message>
+<source>No column of “{path}” names pictures.</source>
+<translation>Ninguna columna de «{path}» nombra imágenes.</translation>
+</message>
+<message>
+<source>Choose the column with the files' names.</source>
+<translation>Elija la columna con los nombres de los archivos.</translation>
+</message>
+<message>
+<source>“{path}” has no column besides “{file}”.</source>
+<translation>«{path}» no tiene más columna que «{file}».</translation>
+</message>
+<message>
+<source>Add one with the class of each picture.</source>
+<translation>Añada una con la clase de cada imagen.</translation>
+</message>
+<message>
+<source>“{path}”, column “{name}”: “{bad}” is no number; numbers were expected.</source>
+<translation>«{path}», columna «{name}»: «{bad}» no es un número; se esperaban números.</translation>
+</message>
+<message>
+<source>Choose another column to foretell.</source>
+<translation>Elija otra columna por predecir.</translation>
+</message>
+<message>
+<source>“{path}”: {rows} of {names} rows {why}, first {rows2}.</source>
+<translation>«{path}»: {rows} de {names} filas {why}; la primera, {rows2}.</translation>
+</message>
+<message>
+<source>Pictures end in {picture_endings}; convert what is to be used.</source>
+<translation>Las imágenes terminan en {picture_endings}; convierta lo que deba usarse.</translation>
+</message>
+<message>
+<source>{count} {have} with a backslash or with letters that are no text, and left out: {first}.</source>
+<translation>{count} {have} con una barra invertida o con caracteres que no son texto; excluido: {first}.</translation>
+</message>
+<message>
+<source>The folder “{folder}” leads to a folder that was looked through already, and was left out.</source>
+<translation>La carpeta «{folder}» lleva a una carpeta ya examinada, y se excluyó.</translation>
+</message>
+<message>
+<source>The folder “{folder}” could not be looked into: {reason}.</source>
+<translation>No se pudo examinar la carpeta «{folder}»: {reason}.</translation>
+</message>
+<message>
+<source>{count} {are} by the ending ({endings}) and left out.</source>
+<translation>{count} {are} (por la extensión: {endings}); excluido.</translation>
+</message>
+<message>
+<source>Remove the link if it is there by mistake.</source>
+<translation>Quite el enlace si está ahí por error.</translation>
+</message>
+<message>
+<source>The folder “{root}” could not be looked into: {reason}.</source>
+<translation>No se pudo examinar la carpeta «{root}»: {reason}.</translation>
+</message>
+<message>
+<source>“{path}” has no column besides “{file}”; one that says what to foretell was expected.</source>
+<translation>«{path}» no tiene más columna que «{file}»; se esperaba una que diga qué hay que predecir.</translation>
+</message>
+<message>
+<source>None of the {names} sounds that “{path}” lists is there.</source>
+<translation>No está ninguno de los {names} sonidos que enumera «{path}».</translation>
+</message>
+<message>
+<source>No column of “{path}” names sounds.</source>
+<translation>Ninguna columna de «{path}» nombra sonidos.</translation>
+</message>
+<message>
+<source>Add a column with the class of each sound.</source>
+<translation>Añada una columna con la clase de cada sonido.</translation>
+</message>
+<message>
+<source>Put the file beside the sounds, or choose the column that names them.</source>
+<translation>Ponga el archivo junto a los sonidos, o elija la columna que los nombra.</translation>
+</message>
+<message>
+<source>{what} names “{key}”, which row {seen} names already.</source>
+<translation>{what} nombra «{key}», que ya nombra la fila {seen}.</translation>
+</message>
+<message>
+<source>{what} names no file.</source>
+<translation>{what} no nombra ningún archivo.</translation>
+</message>
+<message>
+<source>Name it, or remove the row.</source>
+<translation>Nómbrelo, o quite la fila.</translation>
+</message>
+<message>
+<source>{what} names “{key}”, which is not there.</source>
+<translation>{what} nombra «{key}», que no está.</translation>
+</message>
+<message>
+<source>Remove one of the rows.</source>
+<translation>Quite una de las filas.</translation>
+</message>
+<message>
+<source>Put the file there, or remove the row.</source>
+<translation>Ponga ahí el archivo, o quite la fila.</translation>
+</message>
+<message>
+<source>A rate of {rate} Hz is too low for sound; {lowest} at least was expected.</source>
+<translation>Una frecuencia de {rate} Hz es demasiado baja para sonido; se esperaba al menos {lowest}.</translation>
+</message>
+<message>
+<source>Set it to 0.</source>
+<translation>Póngalo a 0.</translation>
+</message>
+<message>
+<source>None of the sounds can be read. {message}</source>
+<translation>No se puede leer ninguno de los sonidos. {message}</translation>
+</message>
+<message>
+<source>Put it back, or choose the data anew.</source>
+<translation>Vuelva a ponerlo, o elija los datos de nuevo.</translation>
+</message>
+<message>
+<source>“{path}” has no column besides “{text}”; one that says what to foretell was expected.</source>
+<translation>«{path}» no tiene más columna que «{text}»; se esperaba una que diga qué hay que predecir.</translation>
+</message>
+<message>
+<source>Add a column with the class of each text, or choose two different columns.</source>
+<translation>Añada una columna con la clase de cada texto, o elija dos columnas distintas.</translation>
+</message>
+<message>
+<source>Choose a tokenizer.json of the library tokenizers, or another tokenizer.</source>
+<translation>Elija un tokenizer.json de la biblioteca tokenizers, u otro tokenizador.</translation>
+</message>
+<message>
+<source>The tokenizer is to come from a file, but none was named.</source>
+<translation>El tokenizador debe venir de un archivo, pero no se indicó ninguno.</translation>
+</message>
+<message>
+<source>Choose its tokenizer.json.</source>
+<translation>Elija su tokenizer.json.</translation>
+</message>
+<message>
+<source>“{path}” is larger than 256 MiB; a tokenizer.json was expected.</source>
+<translation>«{path}» ocupa más de 256 MiB; se esperaba un tokenizer.json.</translation>
+</message>
+<message>
+<source>The tokenizer “{path}” could not be read: {strerror}.</source>
+<translation>No se pudo leer el tokenizador «{path}»: {strerror}.</translation>
+</message>
+<message>
+<source>“{path}” is no tokenizer: it is not text.</source>
+<translation>«{path}» no es un tokenizador: no es texto.</translation>
 </message>
 <message>
 <source>of {samples} samples in the order of time, {held_out} validate and {gap} lie between, as they see parts of both; none is left to learn from.</source>
@@ -11592,7 +11968,7 @@
 </message>
 <message>
 <source>A window is {steps} steps of {each}, too many for an LSTM: convolutions along time.</source>
-<translation type="unfinished"></translation>
+<translation>Una ventana son {steps} pasos de {each}, demasiados para una LSTM: convoluciones a lo largo del tiempo.</translation>
 </message>
 <message>
 <source>A text is {shape} tokens of {tokens}: each gets a vector of {size} numbers, a GRU reads them.</source>
@@ -11608,7 +11984,7 @@
 </message>
 <message>
 <source>A window is {steps} steps of {each}: an LSTM reads them in order.</source>
-<translation type="unfinished"></translation>
+<translation>Una ventana son {steps} pasos de {each}: una LSTM los lee en orden.</translation>
 </message>
 <message>
 <source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
@@ -11809,10 +12185,6 @@
 <message>
 <source>{name} is not there any more.</source>
 <translation>{name} ya no está.</translation>
-</message>
-<message>
-<source>Put it back, or look through the data again.</source>
-<translation>Vuelva a ponerlo, o revise los datos otra vez.</translation>
 </message>
 <message>
 <source>{name} could not be read: {strerror}.</source>
@@ -12291,6 +12663,262 @@
 <translation>{model} necesita imágenes cuyos lados sean múltiplos de {step}</translation>
 </message>
 <message>
+<source>{n} picture</source>
+<translation>{n} imagen</translation>
+</message>
+<message>
+<source>{n} pictures</source>
+<translation>{n} imágenes</translation>
+</message>
+<message>
+<source>{n} text</source>
+<translation>{n} texto</translation>
+</message>
+<message>
+<source>{n} texts</source>
+<translation>{n} textos</translation>
+</message>
+<message>
+<source>{n} sound</source>
+<translation>{n} sonido</translation>
+</message>
+<message>
+<source>{n} sounds</source>
+<translation>{n} sonidos</translation>
+</message>
+<message>
+<source>{n} recording</source>
+<translation>{n} registro</translation>
+</message>
+<message>
+<source>{n} recordings</source>
+<translation>{n} registros</translation>
+</message>
+<message>
+<source>one value</source>
+<translation>un valor</translation>
+</message>
+<message>
+<source>{n} values</source>
+<translation>{n} valores</translation>
+</message>
+<message>
+<source>1 value is</source>
+<translation>1 valor</translation>
+</message>
+<message>
+<source>{n} values are</source>
+<translation>{n} valores</translation>
+</message>
+<message>
+<source>1 step is</source>
+<translation>1 paso</translation>
+</message>
+<message>
+<source>{n} steps are</source>
+<translation>{n} pasos</translation>
+</message>
+<message>
+<source>lies in no folder of a class and was</source>
+<translation>no está en la carpeta de ninguna clase y se excluyó</translation>
+</message>
+<message>
+<source>lie in no folder of a class and were</source>
+<translation>no están en la carpeta de ninguna clase y se excluyeron</translation>
+</message>
+<message>
+<source>the same picture</source>
+<translation>la misma imagen</translation>
+</message>
+<message>
+<source>nearly the same picture</source>
+<translation>casi la misma imagen</translation>
+</message>
+<message>
+<source>tell the network nothing new, and may leak into validation</source>
+<translation>no dicen a la red nada nuevo y pueden filtrarse a la validación</translation>
+</message>
+<message>
+<source>may leak from training into validation</source>
+<translation>pueden filtrarse del entrenamiento a la validación</translation>
+</message>
+<message>
+<source>They count as none of its words</source>
+<translation>Cuentan como ninguna de sus palabras</translation>
+</message>
+<message>
+<source>They are filled with what is more frequent in the training rows</source>
+<translation>Se completan con lo más frecuente en las filas de entrenamiento</translation>
+</message>
+<message>
+<source>They are filled with the median of the training rows</source>
+<translation>Se completan con la mediana de las filas de entrenamiento</translation>
+</message>
+<message>
+<source>“{cell}”, which is no date</source>
+<translation>«{cell}», que no es una fecha</translation>
+</message>
+<message>
+<source>empty or not a number (NaN)</source>
+<translation>vacío o no es un número (NaN)</translation>
+</message>
+<message>
+<source>column of numbers that vary</source>
+<translation>columna de números que varíen</translation>
+</message>
+<message>
+<source>(and {n} more)</source>
+<translation>(y {n} más)</translation>
+</message>
+<message>
+<source>(and {n} more rows)</source>
+<translation>(y {n} filas más)</translation>
+</message>
+<message>
+<source>row {number} (“{name}”)</source>
+<translation>fila {number} («{name}»)</translation>
+</message>
+<message>
+<source>column “{name}”</source>
+<translation>columna «{name}»</translation>
+</message>
+<message>
+<source>called “{wanted}”</source>
+<translation>llamado «{wanted}»</translation>
+</message>
+<message>
+<source>of {what}: {usual}, … were looked for</source>
+<translation>de {what}: se buscó {usual}, …</translation>
+</message>
+<message>
+<source>name no picture that is there, or several</source>
+<translation>no nombran ninguna imagen que esté, o nombran varias</translation>
+</message>
+<message>
+<source>do not say what is to be foretold</source>
+<translation>no dicen qué hay que predecir</translation>
+</message>
+<message>
+<source>name a picture that an earlier row names</source>
+<translation>nombran una imagen que ya nombra una fila anterior</translation>
+</message>
+<message>
+<source>The only picture cannot</source>
+<translation>La única imagen no se puede</translation>
+</message>
+<message>
+<source>None of the {n} pictures that were tried can</source>
+<translation>Ninguna de las {n} imágenes probadas se puede</translation>
+</message>
+<message>
+<source>is in no folder of a class and was</source>
+<translation>no está en la carpeta de ninguna clase y se excluyó</translation>
+</message>
+<message>
+<source>are in no folder of a class and were</source>
+<translation>no están en la carpeta de ninguna clase y se excluyeron</translation>
+</message>
+<message>
+<source>file is no picture</source>
+<translation>archivo no es una imagen</translation>
+</message>
+<message>
+<source>files are no pictures</source>
+<translation>archivos no son imágenes</translation>
+</message>
+<message>
+<source>picture has a name</source>
+<translation>imagen tiene un nombre</translation>
+</message>
+<message>
+<source>pictures have names</source>
+<translation>imágenes tienen nombres</translation>
+</message>
+<message>
+<source>(and of {n} more)</source>
+<translation>(y de {n} más)</translation>
+</message>
+<message>
+<source>{names} and {n} more</source>
+<translation>{names} y {n} más</translation>
+</message>
+<message>
+<source>One class only</source>
+<translation>Una sola clase</translation>
+</message>
+<message>
+<source>Classes of one item</source>
+<translation>Clases de un solo elemento</translation>
+</message>
+<message>
+<source>Uneven classes</source>
+<translation>Clases desiguales</translation>
+</message>
+<message>
+<source>Small classes</source>
+<translation>Clases pequeñas</translation>
+</message>
+<message>
+<source>Values far off in “{name}”</source>
+<translation>Valores muy alejados en «{name}»</translation>
+</message>
+<message>
+<source>Missing values in “{name}”</source>
+<translation>Valores que faltan en «{name}»</translation>
+</message>
+<message>
+<source>“{name}” counts the rows</source>
+<translation>«{name}» cuenta las filas</translation>
+</message>
+<message>
+<source>“{name}” gives the target away</source>
+<translation>«{name}» delata el objetivo</translation>
+</message>
+<message>
+<source>Rows that come twice</source>
+<translation>Filas que se repiten</translation>
+</message>
+<message>
+<source>Damaged pictures</source>
+<translation>Imágenes dañadas</translation>
+</message>
+<message>
+<source>Exact copies</source>
+<translation>Copias exactas</translation>
+</message>
+<message>
+<source>Near copies</source>
+<translation>Copias casi iguales</translation>
+</message>
+<message>
+<source>Empty pictures</source>
+<translation>Imágenes vacías</translation>
+</message>
+<message>
+<source>Odd sizes</source>
+<translation>Tamaños inusuales</translation>
+</message>
+<message>
+<source>The same picture in two classes</source>
+<translation>La misma imagen en dos clases</translation>
+</message>
+<message>
+<source>Leave them out</source>
+<translation>Excluir</translation>
+</message>
+<message>
+<source>Leave {n} out</source>
+<translation>Excluir {n}</translation>
+</message>
+<message>
+<source>Leave the second ones out</source>
+<translation>Excluir las segundas</translation>
+</message>
+<message>
+<source>Leave the column out</source>
+<translation>Excluir la columna</translation>
+</message>
+<message>
 <source>length</source>
 <translation>longitud</translation>
 </message>
@@ -12353,6 +12981,46 @@
 <message>
 <source>groups</source>
 <translation>grupos</translation>
+</message>
+<message>
+<source>texts</source>
+<translation>textos</translation>
+</message>
+<message>
+<source>sounds</source>
+<translation>sonidos</translation>
+</message>
+<message>
+<source>recordings</source>
+<translation>registros</translation>
+</message>
+<message>
+<source>text</source>
+<translation>texto</translation>
+</message>
+<message>
+<source>sound</source>
+<translation>sonido</translation>
+</message>
+<message>
+<source>recording</source>
+<translation>registro</translation>
+</message>
+<message>
+<source>has</source>
+<translation>tiene</translation>
+</message>
+<message>
+<source>have</source>
+<translation>tienen</translation>
+</message>
+<message>
+<source>empty</source>
+<translation>vacía</translation>
+</message>
+<message>
+<source>infinite</source>
+<translation>infinito</translation>
 </message>
 <message>
 <source>choose</source>

@@ -11164,7 +11164,7 @@
 </message>
 <message>
 <source>{beside} {lie} left out: {beside2}.</source>
-<translation>クラスのフォルダーに入っていないため除外しました：{beside2}（{beside} {lie}）。</translation>
+<translation>{beside}{lie}除外しました：{beside2}。</translation>
 </message>
 <message>
 <source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
@@ -11364,7 +11364,7 @@
 </message>
 <message>
 <source>{few} {have} fewer than {few2} pictures.</source>
-<translation>画像が{few2}枚未満です：{few} {have}。</translation>
+<translation>{few}{have}画像が{few2}枚未満です。</translation>
 </message>
 <message>
 <source>Relabel the wrong ones, or leave them out.</source>
@@ -11545,6 +11545,382 @@
 <message>
 <source>Fill the missing rows in, if their times matter.</source>
 <translation>時刻が重要であれば、欠けている行を補ってください。</translation>
+</message>
+<message>
+<source>Choose the data anew on the Data page.</source>
+<translation>「データ」ページでデータを選び直してください。</translation>
+</message>
+<message>
+<source>“{path}” holds texts as inputs, but numbers were expected.</source>
+<translation>「{path}」の入力はテキストですが、数値が必要です。</translation>
+</message>
+<message>
+<source>Save numbers, or a table or text files for words.</source>
+<translation>数値を保存するか、単語には表またはテキストファイルを使ってください。</translation>
+</message>
+<message>
+<source>“{path}”: inputs of the shape {str} are no pictures; (n, height, width), (n, channels, height, width) or (n, height, width, channels) was expected, with 1 or 3 channels.</source>
+<translation>「{path}」：形状{str}の入力は画像ではありません。1または3チャネルの(n, height, width)、(n, channels, height, width)、(n, height, width, channels)のいずれかが必要です。</translation>
+</message>
+<message>
+<source>Take them as arrays, or save them with another shape.</source>
+<translation>配列として扱うか、別の形状で保存してください。</translation>
+</message>
+<message>
+<source>“{path}” holds no array {called}. It holds {names}.</source>
+<translation>「{path}」に{called}配列がありません。あるもの：{names}。</translation>
+</message>
+<message>
+<source>Say under “{what}” which array it is.</source>
+<translation>どの配列かを「{what}」に指定してください。</translation>
+</message>
+<message>
+<source>There are no targets beside “{path}”: y.npy, labels.npy or {stem}_labels.npy were looked for.</source>
+<translation>「{path}」と同じ場所に目標がありません。y.npy、labels.npy、{stem}_labels.npyを探しました。</translation>
+</message>
+<message>
+<source>Say under “targets” how the file is called.</source>
+<translation>ファイルの名前を「targets」に指定してください。</translation>
+</message>
+<message>
+<source>The targets “{targets}” must be another file in the folder of “{path}”.</source>
+<translation>目標「{targets}」は「{path}」のフォルダーにある別のファイルでなければなりません。</translation>
+</message>
+<message>
+<source>Put the file there and give its name.</source>
+<translation>そこにファイルを置き、その名前を指定してください。</translation>
+</message>
+<message>
+<source>“{path}” holds labels, but pictures were expected.</source>
+<translation>「{path}」にあるのはラベルですが、画像が必要です。</translation>
+</message>
+<message>
+<source>Choose the file with the pictures.</source>
+<translation>画像のファイルを選択してください。</translation>
+</message>
+<message>
+<source>There are no labels beside “{path}”: a file that is called alike, with labels for images and idx1 for idx3, was looked for.</source>
+<translation>「{path}」と同じ場所にラベルがありません。imagesをlabelsに、idx3をidx1に置き換えた名前のファイルを探しました。</translation>
+</message>
+<message>
+<source>Say under “labels” how the file is called.</source>
+<translation>ファイルの名前を「labels」に指定してください。</translation>
+</message>
+<message>
+<source>“{beside}” holds no labels: one whole number each was expected.</source>
+<translation>「{beside}」にラベルがありません。それぞれ1つの整数が必要です。</translation>
+</message>
+<message>
+<source>Choose another file.</source>
+<translation>別のファイルを選択してください。</translation>
+</message>
+<message>
+<source>{samples} steps are too few for windows of {length} and {horizon} steps ahead.</source>
+<translation>{samples}ステップは、長さ{length}、{horizon}ステップ先の窓には少なすぎます。</translation>
+</message>
+<message>
+<source>Make more steps, or shorter windows.</source>
+<translation>ステップを増やすか、窓を短くしてください。</translation>
+</message>
+<message>
+<source>Generated; nothing was observed.</source>
+<translation>生成したデータで、観測したものではありません。</translation>
+</message>
+<message>
+<source>{beside} {were} left out: {shown}.</source>
+<translation>{beside}{were}除外しました：{shown}。</translation>
+</message>
+<message>
+<source>“{root}” holds {pictures}, but no folders: the folder of a picture is its class.</source>
+<translation>「{root}」には{pictures}がありますが、フォルダーがありません。画像のクラスはそのフォルダーで決まります。</translation>
+</message>
+<message>
+<source>Put the pictures of each class into a folder of their own, or choose a table that lists them.</source>
+<translation>クラスごとに画像を別のフォルダーに入れるか、画像を列挙した表を選択してください。</translation>
+</message>
+<message>
+<source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
+<translation>「{root}」の{keys}はすべて同じクラス「{labels}」です。少なくとも2クラスが必要です。</translation>
+</message>
+<message>
+<source>There is no picture in “{root}” ({endings}).</source>
+<translation>「{root}」に画像がありません（{endings}）。</translation>
+</message>
+<message>
+<source>Choose a folder that holds folders of pictures.</source>
+<translation>画像のフォルダーが入ったフォルダーを選択してください。</translation>
+</message>
+<message>
+<source>Choose the folder above, or add a folder with pictures of another class.</source>
+<translation>1つ上のフォルダーを選ぶか、別のクラスの画像のフォルダーを追加してください。</translation>
+</message>
+<message>
+<source>The folder “{name}” holds no pictures, so there is no such class.</source>
+<translation>フォルダー「{name}」に画像がないため、そのクラスはありません。</translation>
+</message>
+<message>
+<source>Add pictures, or remove it.</source>
+<translation>画像を追加するか、フォルダーを取り除いてください。</translation>
+</message>
+<message>
+<source>Save it as CSV, with one row for each picture.</source>
+<translation>画像ごとに1行のCSVとして保存してください。</translation>
+</message>
+<message>
+<source>“{path}”, row {number}{more} has {count} values; {expected} were expected. It was left out.</source>
+<translation>「{path}」の{number}行目{more}には{count}個の値がありますが、{expected}個が必要です。除外しました。</translation>
+</message>
+<message>
+<source>“{path}” must be a list of objects, or an object of names and labels.</source>
+<translation>「{path}」はオブジェクトのリスト、または名前とラベルのオブジェクトでなければなりません。</translation>
+</message>
+<message>
+<source>“{path}” lists no pictures: it has no rows.</source>
+<translation>「{path}」に画像が列挙されていません。行がありません。</translation>
+</message>
+<message>
+<source>Put texts that hold the separator into quotes.</source>
+<translation>区切り文字を含むテキストは引用符で囲んでください。</translation>
+</message>
+<message>
+<source>“{path}” has {count} columns called “{name}”.</source>
+<translation>「{path}」には「{name}」という列が{count}個あります。</translation>
+</message>
+<message>
+<source>Give each column a name of its own.</source>
+<translation>列ごとに別の名前を付けてください。</translation>
+</message>
+<message>
+<source>Write it as [{{"file": "1.jpg", "label": "cat"}}, …].</source>
+<translation>[{{"file": "1.jpg", "label": "cat"}}, …] の形で書いてください。</translation>
+</message>
+<message>
+<source>Write it as {{"file": "1.jpg", "label": "cat"}}.</source>
+<translation>{{"file": "1.jpg", "label": "cat"}} の形で書いてください。</translation>
+</message>
+<message>
+<source>“{path}” is a folder; a file that lists pictures was expected.</source>
+<translation>「{path}」はフォルダーです。画像を列挙したファイルが必要です。</translation>
+</message>
+<message>
+<source>“{path}” is larger than 1 GiB; a list of pictures was expected.</source>
+<translation>「{path}」は1 GiBを超えています。画像のリストが必要です。</translation>
+</message>
+<message>
+<source>Divide it.</source>
+<translation>分割してください。</translation>
+</message>
+<message>
+<source>“{path}”, row {line_num} cannot be read: {error}.</source>
+<translation>「{path}」の{line_num}行目を読み込めません：{error}。</translation>
+</message>
+<message>
+<source>“{path}” is no JSON: {error}.</source>
+<translation>「{path}」はJSONではありません：{error}。</translation>
+</message>
+<message>
+<source>Save it anew.</source>
+<translation>保存し直してください。</translation>
+</message>
+<message>
+<source>“{path}”, row {number} is no object of names and values.</source>
+<translation>「{path}」の{number}行目は名前と値のオブジェクトではありません。</translation>
+</message>
+<message>
+<source>“{path}”, row {number} is no JSON: {error}.</source>
+<translation>「{path}」の{number}行目はJSONではありません：{error}。</translation>
+</message>
+<message>
+<source>Correct the line.</source>
+<translation>その行を直してください。</translation>
+</message>
+<message>
+<source>{tried} be read. {first}</source>
+<translation>{tried}読み込めません。{first}</translation>
+</message>
+<message>
+<source>Give pictures that open elsewhere.</source>
+<translation>ほかのソフトで開ける画像を指定してください。</translation>
+</message>
+<message>
+<source>“{key}” is not there any more.</source>
+<translation>「{key}」はもうありません。</translation>
+</message>
+<message>
+<source>Put it back, or look through the data again.</source>
+<translation>元に戻すか、データをもう一度確認してください。</translation>
+</message>
+<message>
+<source>They were left out; correct the file if they matter.</source>
+<translation>除外しました。必要ならファイルを直してください。</translation>
+</message>
+<message>
+<source>None of the {rows} pictures that “{path}” lists in “{file}” is there.</source>
+<translation>「{path}」の「{file}」に列挙された{rows}枚の画像が1枚もありません。</translation>
+</message>
+<message>
+<source>All pictures in “{path}” are of one class, “{labels}”; two at least were expected.</source>
+<translation>「{path}」の画像はすべて同じクラス「{labels}」です。少なくとも2クラスが必要です。</translation>
+</message>
+<message>
+<source>Put the file beside the pictures, or choose the column that names them.</source>
+<translation>ファイルを画像と同じ場所に置くか、画像の名前の列を選択してください。</translation>
+</message>
+<message>
+<source>“{path}” has no column called “{name}”.</source>
+<translation>「{path}」に「{name}」という列はありません。</translation>
+</message>
+<message>
+<source>There is: {there}.</source>
+<translation>あるもの：{there}。</translation>
+</message>
+<message>
+<source>No column of “{path}” names pictures.</source>
+<translation>「{path}」に画像の名前の列がありません。</translation>
+</message>
+<message>
+<source>Choose the column with the files' names.</source>
+<translation>ファイル名の列を選択してください。</translation>
+</message>
+<message>
+<source>“{path}” has no column besides “{file}”.</source>
+<translation>「{path}」には「{file}」以外の列がありません。</translation>
+</message>
+<message>
+<source>Add one with the class of each picture.</source>
+<translation>各画像のクラスの列を追加してください。</translation>
+</message>
+<message>
+<source>“{path}”, column “{name}”: “{bad}” is no number; numbers were expected.</source>
+<translation>「{path}」の列「{name}」：「{bad}」は数値ではありません。数値が必要です。</translation>
+</message>
+<message>
+<source>Choose another column to foretell.</source>
+<translation>予測する列を別に選択してください。</translation>
+</message>
+<message>
+<source>“{path}”: {rows} of {names} rows {why}, first {rows2}.</source>
+<translation>「{path}」：{names}行のうち{rows}行は{why}。最初は{rows2}。</translation>
+</message>
+<message>
+<source>Pictures end in {picture_endings}; convert what is to be used.</source>
+<translation>画像の拡張子は{picture_endings}です。使うものは変換してください。</translation>
+</message>
+<message>
+<source>{count} {have} with a backslash or with letters that are no text, and left out: {first}.</source>
+<translation>{count} {have}にバックスラッシュまたはテキストでない文字が含まれるため除外しました：{first}。</translation>
+</message>
+<message>
+<source>The folder “{folder}” leads to a folder that was looked through already, and was left out.</source>
+<translation>フォルダー「{folder}」はすでに調べたフォルダーを指しているため、除外しました。</translation>
+</message>
+<message>
+<source>The folder “{folder}” could not be looked into: {reason}.</source>
+<translation>フォルダー「{folder}」を調べられませんでした：{reason}。</translation>
+</message>
+<message>
+<source>{count} {are} by the ending ({endings}) and left out.</source>
+<translation>{count} {are}（拡張子：{endings}）。除外しました。</translation>
+</message>
+<message>
+<source>Remove the link if it is there by mistake.</source>
+<translation>誤って置かれたリンクなら取り除いてください。</translation>
+</message>
+<message>
+<source>The folder “{root}” could not be looked into: {reason}.</source>
+<translation>フォルダー「{root}」を調べられませんでした：{reason}。</translation>
+</message>
+<message>
+<source>“{path}” has no column besides “{file}”; one that says what to foretell was expected.</source>
+<translation>「{path}」には「{file}」以外の列がありません。予測するものを示す列が必要です。</translation>
+</message>
+<message>
+<source>None of the {names} sounds that “{path}” lists is there.</source>
+<translation>「{path}」に列挙された{names}個の音声が1つもありません。</translation>
+</message>
+<message>
+<source>No column of “{path}” names sounds.</source>
+<translation>「{path}」に音声の名前の列がありません。</translation>
+</message>
+<message>
+<source>Add a column with the class of each sound.</source>
+<translation>各音声のクラスの列を追加してください。</translation>
+</message>
+<message>
+<source>Put the file beside the sounds, or choose the column that names them.</source>
+<translation>ファイルを音声と同じ場所に置くか、音声の名前の列を選択してください。</translation>
+</message>
+<message>
+<source>{what} names “{key}”, which row {seen} names already.</source>
+<translation>{what}の「{key}」は、すでに{seen}行目にあります。</translation>
+</message>
+<message>
+<source>{what} names no file.</source>
+<translation>{what}にファイルの名前がありません。</translation>
+</message>
+<message>
+<source>Name it, or remove the row.</source>
+<translation>名前を入れるか、行を取り除いてください。</translation>
+</message>
+<message>
+<source>{what} names “{key}”, which is not there.</source>
+<translation>{what}の「{key}」がありません。</translation>
+</message>
+<message>
+<source>Remove one of the rows.</source>
+<translation>どちらかの行を取り除いてください。</translation>
+</message>
+<message>
+<source>Put the file there, or remove the row.</source>
+<translation>そこにファイルを置くか、行を取り除いてください。</translation>
+</message>
+<message>
+<source>A rate of {rate} Hz is too low for sound; {lowest} at least was expected.</source>
+<translation>{rate} Hzは音声には低すぎます。少なくとも{lowest}が必要です。</translation>
+</message>
+<message>
+<source>Set it to 0.</source>
+<translation>0に設定してください。</translation>
+</message>
+<message>
+<source>None of the sounds can be read. {message}</source>
+<translation>どの音声も読み込めません。{message}</translation>
+</message>
+<message>
+<source>Put it back, or choose the data anew.</source>
+<translation>元に戻すか、データを選び直してください。</translation>
+</message>
+<message>
+<source>“{path}” has no column besides “{text}”; one that says what to foretell was expected.</source>
+<translation>「{path}」には「{text}」以外の列がありません。予測するものを示す列が必要です。</translation>
+</message>
+<message>
+<source>Add a column with the class of each text, or choose two different columns.</source>
+<translation>各テキストのクラスの列を追加するか、異なる2つの列を選択してください。</translation>
+</message>
+<message>
+<source>Choose a tokenizer.json of the library tokenizers, or another tokenizer.</source>
+<translation>ライブラリtokenizersのtokenizer.json、または別のトークナイザーを選択してください。</translation>
+</message>
+<message>
+<source>The tokenizer is to come from a file, but none was named.</source>
+<translation>トークナイザーをファイルから読む設定ですが、ファイルが指定されていません。</translation>
+</message>
+<message>
+<source>Choose its tokenizer.json.</source>
+<translation>tokenizer.jsonを選択してください。</translation>
+</message>
+<message>
+<source>“{path}” is larger than 256 MiB; a tokenizer.json was expected.</source>
+<translation>「{path}」は256 MiBを超えています。tokenizer.jsonが必要です。</translation>
+</message>
+<message>
+<source>The tokenizer “{path}” could not be read: {strerror}.</source>
+<translation>トークナイザー「{path}」を読み込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>“{path}” is no tokenizer: it is not text.</source>
+<translation>「{path}」はトークナイザーではありません。テキストではありません。</translation>
 </message>
 <message>
 <source>of {samples} samples in the order of time, {held_out} validate and {gap} lie between, as they see parts of both; none is left to learn from.</source>
@@ -11809,10 +12185,6 @@
 <message>
 <source>{name} is not there any more.</source>
 <translation>{name}はもうありません。</translation>
-</message>
-<message>
-<source>Put it back, or look through the data again.</source>
-<translation>元に戻すか、データをもう一度確認してください。</translation>
 </message>
 <message>
 <source>{name} could not be read: {strerror}.</source>
@@ -12291,6 +12663,262 @@
 <translation>{model}には辺が{step}の倍数の画像が必要です</translation>
 </message>
 <message>
+<source>{n} picture</source>
+<translation>画像{n}枚</translation>
+</message>
+<message>
+<source>{n} pictures</source>
+<translation>画像{n}枚</translation>
+</message>
+<message>
+<source>{n} text</source>
+<translation>テキスト{n}件</translation>
+</message>
+<message>
+<source>{n} texts</source>
+<translation>テキスト{n}件</translation>
+</message>
+<message>
+<source>{n} sound</source>
+<translation>音声{n}件</translation>
+</message>
+<message>
+<source>{n} sounds</source>
+<translation>音声{n}件</translation>
+</message>
+<message>
+<source>{n} recording</source>
+<translation>記録{n}件</translation>
+</message>
+<message>
+<source>{n} recordings</source>
+<translation>記録{n}件</translation>
+</message>
+<message>
+<source>one value</source>
+<translation>1個の値</translation>
+</message>
+<message>
+<source>{n} values</source>
+<translation>{n}個の値</translation>
+</message>
+<message>
+<source>1 value is</source>
+<translation>1個の値</translation>
+</message>
+<message>
+<source>{n} values are</source>
+<translation>{n}個の値</translation>
+</message>
+<message>
+<source>1 step is</source>
+<translation>1個のステップ</translation>
+</message>
+<message>
+<source>{n} steps are</source>
+<translation>{n}個のステップ</translation>
+</message>
+<message>
+<source>lies in no folder of a class and was</source>
+<translation>はクラスのフォルダーに入っていないため</translation>
+</message>
+<message>
+<source>lie in no folder of a class and were</source>
+<translation>はクラスのフォルダーに入っていないため</translation>
+</message>
+<message>
+<source>the same picture</source>
+<translation>同じ画像</translation>
+</message>
+<message>
+<source>nearly the same picture</source>
+<translation>ほぼ同じ画像</translation>
+</message>
+<message>
+<source>tell the network nothing new, and may leak into validation</source>
+<translation>ネットワークに新しい情報を与えず、検証データに漏れるおそれがあります</translation>
+</message>
+<message>
+<source>may leak from training into validation</source>
+<translation>訓練データから検証データに漏れるおそれがあります</translation>
+</message>
+<message>
+<source>They count as none of its words</source>
+<translation>どの単語でもないものとして扱います</translation>
+</message>
+<message>
+<source>They are filled with what is more frequent in the training rows</source>
+<translation>訓練データの行で多い方の値で補います</translation>
+</message>
+<message>
+<source>They are filled with the median of the training rows</source>
+<translation>訓練データの行の中央値で補います</translation>
+</message>
+<message>
+<source>“{cell}”, which is no date</source>
+<translation>日付ではない「{cell}」</translation>
+</message>
+<message>
+<source>empty or not a number (NaN)</source>
+<translation>空か、数値でない値（NaN）</translation>
+</message>
+<message>
+<source>column of numbers that vary</source>
+<translation>値が変化する数値の列</translation>
+</message>
+<message>
+<source>(and {n} more)</source>
+<translation>（ほか{n}件）</translation>
+</message>
+<message>
+<source>(and {n} more rows)</source>
+<translation>（ほか{n}行）</translation>
+</message>
+<message>
+<source>row {number} (“{name}”)</source>
+<translation>{number}行目（「{name}」）</translation>
+</message>
+<message>
+<source>column “{name}”</source>
+<translation>列「{name}」</translation>
+</message>
+<message>
+<source>called “{wanted}”</source>
+<translation>「{wanted}」という</translation>
+</message>
+<message>
+<source>of {what}: {usual}, … were looked for</source>
+<translation>{what}の（{usual}などを探しました）</translation>
+</message>
+<message>
+<source>name no picture that is there, or several</source>
+<translation>該当する画像がないか、複数あります</translation>
+</message>
+<message>
+<source>do not say what is to be foretold</source>
+<translation>予測するものが書かれていません</translation>
+</message>
+<message>
+<source>name a picture that an earlier row names</source>
+<translation>前の行と同じ画像を指しています</translation>
+</message>
+<message>
+<source>The only picture cannot</source>
+<translation>唯一の画像を</translation>
+</message>
+<message>
+<source>None of the {n} pictures that were tried can</source>
+<translation>試した{n}枚の画像をどれも</translation>
+</message>
+<message>
+<source>is in no folder of a class and was</source>
+<translation>はクラスのフォルダーに入っていないため</translation>
+</message>
+<message>
+<source>are in no folder of a class and were</source>
+<translation>はクラスのフォルダーに入っていないため</translation>
+</message>
+<message>
+<source>file is no picture</source>
+<translation>個のファイルは画像ではありません</translation>
+</message>
+<message>
+<source>files are no pictures</source>
+<translation>個のファイルは画像ではありません</translation>
+</message>
+<message>
+<source>picture has a name</source>
+<translation>枚の画像の名前</translation>
+</message>
+<message>
+<source>pictures have names</source>
+<translation>枚の画像の名前</translation>
+</message>
+<message>
+<source>(and of {n} more)</source>
+<translation>（ほか{n}件も）</translation>
+</message>
+<message>
+<source>{names} and {n} more</source>
+<translation>{names}、ほか{n}件</translation>
+</message>
+<message>
+<source>One class only</source>
+<translation>クラスが1つだけ</translation>
+</message>
+<message>
+<source>Classes of one item</source>
+<translation>項目が1つのクラス</translation>
+</message>
+<message>
+<source>Uneven classes</source>
+<translation>クラスの偏り</translation>
+</message>
+<message>
+<source>Small classes</source>
+<translation>小さなクラス</translation>
+</message>
+<message>
+<source>Values far off in “{name}”</source>
+<translation>「{name}」の外れ値</translation>
+</message>
+<message>
+<source>Missing values in “{name}”</source>
+<translation>「{name}」の欠損値</translation>
+</message>
+<message>
+<source>“{name}” counts the rows</source>
+<translation>「{name}」は行の番号</translation>
+</message>
+<message>
+<source>“{name}” gives the target away</source>
+<translation>「{name}」から目標がわかる</translation>
+</message>
+<message>
+<source>Rows that come twice</source>
+<translation>重複する行</translation>
+</message>
+<message>
+<source>Damaged pictures</source>
+<translation>壊れた画像</translation>
+</message>
+<message>
+<source>Exact copies</source>
+<translation>完全なコピー</translation>
+</message>
+<message>
+<source>Near copies</source>
+<translation>ほぼ同じコピー</translation>
+</message>
+<message>
+<source>Empty pictures</source>
+<translation>空の画像</translation>
+</message>
+<message>
+<source>Odd sizes</source>
+<translation>変わったサイズ</translation>
+</message>
+<message>
+<source>The same picture in two classes</source>
+<translation>2つのクラスに同じ画像</translation>
+</message>
+<message>
+<source>Leave them out</source>
+<translation>除外</translation>
+</message>
+<message>
+<source>Leave {n} out</source>
+<translation>{n}件を除外</translation>
+</message>
+<message>
+<source>Leave the second ones out</source>
+<translation>2つ目以降を除外</translation>
+</message>
+<message>
+<source>Leave the column out</source>
+<translation>列を除外</translation>
+</message>
+<message>
 <source>length</source>
 <translation>長さ</translation>
 </message>
@@ -12353,6 +12981,46 @@
 <message>
 <source>groups</source>
 <translation>グループ</translation>
+</message>
+<message>
+<source>texts</source>
+<translation>テキスト</translation>
+</message>
+<message>
+<source>sounds</source>
+<translation>音声</translation>
+</message>
+<message>
+<source>recordings</source>
+<translation>記録</translation>
+</message>
+<message>
+<source>text</source>
+<translation>テキスト</translation>
+</message>
+<message>
+<source>sound</source>
+<translation>音声</translation>
+</message>
+<message>
+<source>recording</source>
+<translation>記録</translation>
+</message>
+<message>
+<source>has</source>
+<translation>は</translation>
+</message>
+<message>
+<source>have</source>
+<translation>は</translation>
+</message>
+<message>
+<source>empty</source>
+<translation>空</translation>
+</message>
+<message>
+<source>infinite</source>
+<translation>無限大</translation>
 </message>
 <message>
 <source>choose</source>

@@ -549,7 +549,7 @@
 </message>
 <message>
 <source>{names} and {n} more</source>
-<translation>{names} 以及另外 {n} 个</translation>
+<translation>{names} 等另外 {n} 个</translation>
 </message>
 <message>
 <source>output {shape}</source>
@@ -11164,7 +11164,7 @@
 </message>
 <message>
 <source>{beside} {lie} left out: {beside2}.</source>
-<translation>不在任何类别的文件夹中，已排除：{beside2}（{beside} {lie}）。</translation>
+<translation>{beside}{lie}已排除：{beside2}。</translation>
 </message>
 <message>
 <source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
@@ -11364,7 +11364,7 @@
 </message>
 <message>
 <source>{few} {have} fewer than {few2} pictures.</source>
-<translation>图片少于 {few2} 张：{few} {have}。</translation>
+<translation>{few}{have}少于 {few2} 张。</translation>
 </message>
 <message>
 <source>Relabel the wrong ones, or leave them out.</source>
@@ -11545,6 +11545,382 @@
 <message>
 <source>Fill the missing rows in, if their times matter.</source>
 <translation>如果时间重要，请补上缺失的行。</translation>
+</message>
+<message>
+<source>Choose the data anew on the Data page.</source>
+<translation>请在“数据”页面重新选择数据。</translation>
+</message>
+<message>
+<source>“{path}” holds texts as inputs, but numbers were expected.</source>
+<translation>“{path}”的输入是文本，但需要的是数字。</translation>
+</message>
+<message>
+<source>Save numbers, or a table or text files for words.</source>
+<translation>请保存数字；若是单词，请使用表格或文本文件。</translation>
+</message>
+<message>
+<source>“{path}”: inputs of the shape {str} are no pictures; (n, height, width), (n, channels, height, width) or (n, height, width, channels) was expected, with 1 or 3 channels.</source>
+<translation>“{path}”：形状为 {str} 的输入不是图片；应为 (n, height, width)、(n, channels, height, width) 或 (n, height, width, channels)，且有 1 或 3 个通道。</translation>
+</message>
+<message>
+<source>Take them as arrays, or save them with another shape.</source>
+<translation>请将其作为数组，或以其他形状保存。</translation>
+</message>
+<message>
+<source>“{path}” holds no array {called}. It holds {names}.</source>
+<translation>“{path}”中没有{called}数组。其中有 {names}。</translation>
+</message>
+<message>
+<source>Say under “{what}” which array it is.</source>
+<translation>请在“{what}”中指明是哪个数组。</translation>
+</message>
+<message>
+<source>There are no targets beside “{path}”: y.npy, labels.npy or {stem}_labels.npy were looked for.</source>
+<translation>“{path}”旁没有目标：已查找 y.npy、labels.npy 或 {stem}_labels.npy。</translation>
+</message>
+<message>
+<source>Say under “targets” how the file is called.</source>
+<translation>请在“targets”中填写文件名。</translation>
+</message>
+<message>
+<source>The targets “{targets}” must be another file in the folder of “{path}”.</source>
+<translation>目标“{targets}”必须是“{path}”所在文件夹中的另一个文件。</translation>
+</message>
+<message>
+<source>Put the file there and give its name.</source>
+<translation>请把文件放在那里并填写其名称。</translation>
+</message>
+<message>
+<source>“{path}” holds labels, but pictures were expected.</source>
+<translation>“{path}”中是标签，但需要的是图片。</translation>
+</message>
+<message>
+<source>Choose the file with the pictures.</source>
+<translation>请选择含图片的文件。</translation>
+</message>
+<message>
+<source>There are no labels beside “{path}”: a file that is called alike, with labels for images and idx1 for idx3, was looked for.</source>
+<translation>“{path}”旁没有标签：已查找同名但以 labels 代替 images、以 idx1 代替 idx3 的文件。</translation>
+</message>
+<message>
+<source>Say under “labels” how the file is called.</source>
+<translation>请在“labels”中填写文件名。</translation>
+</message>
+<message>
+<source>“{beside}” holds no labels: one whole number each was expected.</source>
+<translation>“{beside}”中没有标签：每项应为一个整数。</translation>
+</message>
+<message>
+<source>Choose another file.</source>
+<translation>请选择其他文件。</translation>
+</message>
+<message>
+<source>{samples} steps are too few for windows of {length} and {horizon} steps ahead.</source>
+<translation>对于长度 {length}、向前 {horizon} 步的窗口，{samples} 步太少。</translation>
+</message>
+<message>
+<source>Make more steps, or shorter windows.</source>
+<translation>请增加步数，或缩短窗口。</translation>
+</message>
+<message>
+<source>Generated; nothing was observed.</source>
+<translation>生成的数据，并非观测所得。</translation>
+</message>
+<message>
+<source>{beside} {were} left out: {shown}.</source>
+<translation>{beside}{were}已排除：{shown}。</translation>
+</message>
+<message>
+<source>“{root}” holds {pictures}, but no folders: the folder of a picture is its class.</source>
+<translation>“{root}”中有{pictures}，但没有文件夹：图片所在的文件夹就是其类别。</translation>
+</message>
+<message>
+<source>Put the pictures of each class into a folder of their own, or choose a table that lists them.</source>
+<translation>请把每个类别的图片放入各自的文件夹，或选择列出图片的表格。</translation>
+</message>
+<message>
+<source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
+<translation>“{root}”中的{keys}都属于同一类别“{labels}”；至少需要两个类别。</translation>
+</message>
+<message>
+<source>There is no picture in “{root}” ({endings}).</source>
+<translation>“{root}”中没有图片（{endings}）。</translation>
+</message>
+<message>
+<source>Choose a folder that holds folders of pictures.</source>
+<translation>请选择包含图片文件夹的文件夹。</translation>
+</message>
+<message>
+<source>Choose the folder above, or add a folder with pictures of another class.</source>
+<translation>请选择上一级文件夹，或添加一个含其他类别图片的文件夹。</translation>
+</message>
+<message>
+<source>The folder “{name}” holds no pictures, so there is no such class.</source>
+<translation>文件夹“{name}”中没有图片，因此没有该类别。</translation>
+</message>
+<message>
+<source>Add pictures, or remove it.</source>
+<translation>请添加图片，或移除该文件夹。</translation>
+</message>
+<message>
+<source>Save it as CSV, with one row for each picture.</source>
+<translation>请另存为 CSV，每张图片一行。</translation>
+</message>
+<message>
+<source>“{path}”, row {number}{more} has {count} values; {expected} were expected. It was left out.</source>
+<translation>“{path}”第 {number} 行{more}有 {count} 个值，应为 {expected} 个。已排除。</translation>
+</message>
+<message>
+<source>“{path}” must be a list of objects, or an object of names and labels.</source>
+<translation>“{path}”必须是对象列表，或由名称和标签组成的对象。</translation>
+</message>
+<message>
+<source>“{path}” lists no pictures: it has no rows.</source>
+<translation>“{path}”没有列出图片：其中没有行。</translation>
+</message>
+<message>
+<source>Put texts that hold the separator into quotes.</source>
+<translation>请给包含分隔符的文本加上引号。</translation>
+</message>
+<message>
+<source>“{path}” has {count} columns called “{name}”.</source>
+<translation>“{path}”有 {count} 列名为“{name}”。</translation>
+</message>
+<message>
+<source>Give each column a name of its own.</source>
+<translation>请给每一列取不同的名称。</translation>
+</message>
+<message>
+<source>Write it as [{{"file": "1.jpg", "label": "cat"}}, …].</source>
+<translation>请写成 [{{"file": "1.jpg", "label": "cat"}}, …]。</translation>
+</message>
+<message>
+<source>Write it as {{"file": "1.jpg", "label": "cat"}}.</source>
+<translation>请写成 {{"file": "1.jpg", "label": "cat"}}。</translation>
+</message>
+<message>
+<source>“{path}” is a folder; a file that lists pictures was expected.</source>
+<translation>“{path}”是文件夹；需要的是列出图片的文件。</translation>
+</message>
+<message>
+<source>“{path}” is larger than 1 GiB; a list of pictures was expected.</source>
+<translation>“{path}”大于 1 GiB；需要的是图片列表。</translation>
+</message>
+<message>
+<source>Divide it.</source>
+<translation>请将其拆分。</translation>
+</message>
+<message>
+<source>“{path}”, row {line_num} cannot be read: {error}.</source>
+<translation>无法读取“{path}”第 {line_num} 行：{error}。</translation>
+</message>
+<message>
+<source>“{path}” is no JSON: {error}.</source>
+<translation>“{path}”不是 JSON：{error}。</translation>
+</message>
+<message>
+<source>Save it anew.</source>
+<translation>请重新保存。</translation>
+</message>
+<message>
+<source>“{path}”, row {number} is no object of names and values.</source>
+<translation>“{path}”第 {number} 行不是由名称和值组成的对象。</translation>
+</message>
+<message>
+<source>“{path}”, row {number} is no JSON: {error}.</source>
+<translation>“{path}”第 {number} 行不是 JSON：{error}。</translation>
+</message>
+<message>
+<source>Correct the line.</source>
+<translation>请改正该行。</translation>
+</message>
+<message>
+<source>{tried} be read. {first}</source>
+<translation>{tried}读取。{first}</translation>
+</message>
+<message>
+<source>Give pictures that open elsewhere.</source>
+<translation>请提供能在其他程序中打开的图片。</translation>
+</message>
+<message>
+<source>“{key}” is not there any more.</source>
+<translation>“{key}”已不存在。</translation>
+</message>
+<message>
+<source>Put it back, or look through the data again.</source>
+<translation>请将其放回，或重新检查数据。</translation>
+</message>
+<message>
+<source>They were left out; correct the file if they matter.</source>
+<translation>它们已被排除；如果重要，请改正文件。</translation>
+</message>
+<message>
+<source>None of the {rows} pictures that “{path}” lists in “{file}” is there.</source>
+<translation>“{path}”在“{file}”中列出的 {rows} 张图片都不存在。</translation>
+</message>
+<message>
+<source>All pictures in “{path}” are of one class, “{labels}”; two at least were expected.</source>
+<translation>“{path}”中的所有图片都属于同一类别“{labels}”；至少需要两个类别。</translation>
+</message>
+<message>
+<source>Put the file beside the pictures, or choose the column that names them.</source>
+<translation>请把文件放在图片旁边，或选择写有图片名称的列。</translation>
+</message>
+<message>
+<source>“{path}” has no column called “{name}”.</source>
+<translation>“{path}”没有名为“{name}”的列。</translation>
+</message>
+<message>
+<source>There is: {there}.</source>
+<translation>现有：{there}。</translation>
+</message>
+<message>
+<source>No column of “{path}” names pictures.</source>
+<translation>“{path}”没有写有图片名称的列。</translation>
+</message>
+<message>
+<source>Choose the column with the files' names.</source>
+<translation>请选择写有文件名的列。</translation>
+</message>
+<message>
+<source>“{path}” has no column besides “{file}”.</source>
+<translation>“{path}”除“{file}”外没有其他列。</translation>
+</message>
+<message>
+<source>Add one with the class of each picture.</source>
+<translation>请添加一列，写明每张图片的类别。</translation>
+</message>
+<message>
+<source>“{path}”, column “{name}”: “{bad}” is no number; numbers were expected.</source>
+<translation>“{path}”的列“{name}”：“{bad}”不是数字；应为数字。</translation>
+</message>
+<message>
+<source>Choose another column to foretell.</source>
+<translation>请选择其他要预测的列。</translation>
+</message>
+<message>
+<source>“{path}”: {rows} of {names} rows {why}, first {rows2}.</source>
+<translation>“{path}”：{names} 行中有 {rows} 行{why}，首个是{rows2}。</translation>
+</message>
+<message>
+<source>Pictures end in {picture_endings}; convert what is to be used.</source>
+<translation>图片的扩展名为 {picture_endings}；请转换要使用的文件。</translation>
+</message>
+<message>
+<source>{count} {have} with a backslash or with letters that are no text, and left out: {first}.</source>
+<translation>{count} {have}含有反斜杠或非文本字符，已排除：{first}。</translation>
+</message>
+<message>
+<source>The folder “{folder}” leads to a folder that was looked through already, and was left out.</source>
+<translation>文件夹“{folder}”指向已查看过的文件夹，已排除。</translation>
+</message>
+<message>
+<source>The folder “{folder}” could not be looked into: {reason}.</source>
+<translation>无法查看文件夹“{folder}”：{reason}。</translation>
+</message>
+<message>
+<source>{count} {are} by the ending ({endings}) and left out.</source>
+<translation>{count} {are}（按扩展名：{endings}），已排除。</translation>
+</message>
+<message>
+<source>Remove the link if it is there by mistake.</source>
+<translation>如果该链接是误放的，请移除。</translation>
+</message>
+<message>
+<source>The folder “{root}” could not be looked into: {reason}.</source>
+<translation>无法查看文件夹“{root}”：{reason}。</translation>
+</message>
+<message>
+<source>“{path}” has no column besides “{file}”; one that says what to foretell was expected.</source>
+<translation>“{path}”除“{file}”外没有其他列；需要一列说明要预测什么。</translation>
+</message>
+<message>
+<source>None of the {names} sounds that “{path}” lists is there.</source>
+<translation>“{path}”列出的 {names} 个声音都不存在。</translation>
+</message>
+<message>
+<source>No column of “{path}” names sounds.</source>
+<translation>“{path}”没有写有声音名称的列。</translation>
+</message>
+<message>
+<source>Add a column with the class of each sound.</source>
+<translation>请添加一列，写明每个声音的类别。</translation>
+</message>
+<message>
+<source>Put the file beside the sounds, or choose the column that names them.</source>
+<translation>请把文件放在声音旁边，或选择写有声音名称的列。</translation>
+</message>
+<message>
+<source>{what} names “{key}”, which row {seen} names already.</source>
+<translation>{what} 指向“{key}”，而第 {seen} 行已指向它。</translation>
+</message>
+<message>
+<source>{what} names no file.</source>
+<translation>{what} 没有写文件名。</translation>
+</message>
+<message>
+<source>Name it, or remove the row.</source>
+<translation>请填写文件名，或移除该行。</translation>
+</message>
+<message>
+<source>{what} names “{key}”, which is not there.</source>
+<translation>{what} 指向“{key}”，但它不存在。</translation>
+</message>
+<message>
+<source>Remove one of the rows.</source>
+<translation>请移除其中一行。</translation>
+</message>
+<message>
+<source>Put the file there, or remove the row.</source>
+<translation>请把文件放在那里，或移除该行。</translation>
+</message>
+<message>
+<source>A rate of {rate} Hz is too low for sound; {lowest} at least was expected.</source>
+<translation>{rate} Hz 的采样率对声音来说太低；至少应为 {lowest}。</translation>
+</message>
+<message>
+<source>Set it to 0.</source>
+<translation>请设为 0。</translation>
+</message>
+<message>
+<source>None of the sounds can be read. {message}</source>
+<translation>所有声音都无法读取。{message}</translation>
+</message>
+<message>
+<source>Put it back, or choose the data anew.</source>
+<translation>请将其放回，或重新选择数据。</translation>
+</message>
+<message>
+<source>“{path}” has no column besides “{text}”; one that says what to foretell was expected.</source>
+<translation>“{path}”除“{text}”外没有其他列；需要一列说明要预测什么。</translation>
+</message>
+<message>
+<source>Add a column with the class of each text, or choose two different columns.</source>
+<translation>请添加一列，写明每段文本的类别，或选择两个不同的列。</translation>
+</message>
+<message>
+<source>Choose a tokenizer.json of the library tokenizers, or another tokenizer.</source>
+<translation>请选择 tokenizers 库的 tokenizer.json，或其他分词器。</translation>
+</message>
+<message>
+<source>The tokenizer is to come from a file, but none was named.</source>
+<translation>分词器应来自文件，但未指定文件。</translation>
+</message>
+<message>
+<source>Choose its tokenizer.json.</source>
+<translation>请选择其 tokenizer.json。</translation>
+</message>
+<message>
+<source>“{path}” is larger than 256 MiB; a tokenizer.json was expected.</source>
+<translation>“{path}”大于 256 MiB；需要的是 tokenizer.json。</translation>
+</message>
+<message>
+<source>The tokenizer “{path}” could not be read: {strerror}.</source>
+<translation>无法读取分词器“{path}”：{strerror}。</translation>
+</message>
+<message>
+<source>“{path}” is no tokenizer: it is not text.</source>
+<translation>“{path}”不是分词器：它不是文本。</translation>
 </message>
 <message>
 <source>of {samples} samples in the order of time, {held_out} validate and {gap} lie between, as they see parts of both; none is left to learn from.</source>
@@ -11809,10 +12185,6 @@
 <message>
 <source>{name} is not there any more.</source>
 <translation>{name} 已不存在。</translation>
-</message>
-<message>
-<source>Put it back, or look through the data again.</source>
-<translation>请将其放回，或重新检查数据。</translation>
 </message>
 <message>
 <source>{name} could not be read: {strerror}.</source>
@@ -12291,6 +12663,262 @@
 <translation>{model} 需要边长为 {step} 的倍数的图像</translation>
 </message>
 <message>
+<source>{n} picture</source>
+<translation>{n} 张图片</translation>
+</message>
+<message>
+<source>{n} pictures</source>
+<translation>{n} 张图片</translation>
+</message>
+<message>
+<source>{n} text</source>
+<translation>{n} 段文本</translation>
+</message>
+<message>
+<source>{n} texts</source>
+<translation>{n} 段文本</translation>
+</message>
+<message>
+<source>{n} sound</source>
+<translation>{n} 个声音</translation>
+</message>
+<message>
+<source>{n} sounds</source>
+<translation>{n} 个声音</translation>
+</message>
+<message>
+<source>{n} recording</source>
+<translation>{n} 条记录</translation>
+</message>
+<message>
+<source>{n} recordings</source>
+<translation>{n} 条记录</translation>
+</message>
+<message>
+<source>one value</source>
+<translation>1 个值</translation>
+</message>
+<message>
+<source>{n} values</source>
+<translation>{n} 个值</translation>
+</message>
+<message>
+<source>1 value is</source>
+<translation>1 个值</translation>
+</message>
+<message>
+<source>{n} values are</source>
+<translation>{n} 个值</translation>
+</message>
+<message>
+<source>1 step is</source>
+<translation>1 个步长</translation>
+</message>
+<message>
+<source>{n} steps are</source>
+<translation>{n} 个步长</translation>
+</message>
+<message>
+<source>lies in no folder of a class and was</source>
+<translation>不在任何类别的文件夹中，</translation>
+</message>
+<message>
+<source>lie in no folder of a class and were</source>
+<translation>不在任何类别的文件夹中，</translation>
+</message>
+<message>
+<source>the same picture</source>
+<translation>同一张图片</translation>
+</message>
+<message>
+<source>nearly the same picture</source>
+<translation>几乎相同的图片</translation>
+</message>
+<message>
+<source>tell the network nothing new, and may leak into validation</source>
+<translation>不会给网络带来新信息，还可能泄漏到验证数据中</translation>
+</message>
+<message>
+<source>may leak from training into validation</source>
+<translation>可能从训练数据泄漏到验证数据中</translation>
+</message>
+<message>
+<source>They count as none of its words</source>
+<translation>它们不算作其中任何单词</translation>
+</message>
+<message>
+<source>They are filled with what is more frequent in the training rows</source>
+<translation>用训练行中更常见的值填充</translation>
+</message>
+<message>
+<source>They are filled with the median of the training rows</source>
+<translation>用训练行的中位数填充</translation>
+</message>
+<message>
+<source>“{cell}”, which is no date</source>
+<translation>“{cell}”，不是日期</translation>
+</message>
+<message>
+<source>empty or not a number (NaN)</source>
+<translation>空值或非数字（NaN）</translation>
+</message>
+<message>
+<source>column of numbers that vary</source>
+<translation>数值有变化的列</translation>
+</message>
+<message>
+<source>(and {n} more)</source>
+<translation>（另有 {n} 个）</translation>
+</message>
+<message>
+<source>(and {n} more rows)</source>
+<translation>（另有 {n} 行）</translation>
+</message>
+<message>
+<source>row {number} (“{name}”)</source>
+<translation>第 {number} 行（“{name}”）</translation>
+</message>
+<message>
+<source>column “{name}”</source>
+<translation>列“{name}”</translation>
+</message>
+<message>
+<source>called “{wanted}”</source>
+<translation>名为“{wanted}”的</translation>
+</message>
+<message>
+<source>of {what}: {usual}, … were looked for</source>
+<translation>{what} 的（已查找 {usual} 等）</translation>
+</message>
+<message>
+<source>name no picture that is there, or several</source>
+<translation>没有对应的图片，或对应多张图片</translation>
+</message>
+<message>
+<source>do not say what is to be foretold</source>
+<translation>没有说明要预测什么</translation>
+</message>
+<message>
+<source>name a picture that an earlier row names</source>
+<translation>与前面的行指向同一张图片</translation>
+</message>
+<message>
+<source>The only picture cannot</source>
+<translation>唯一的图片无法</translation>
+</message>
+<message>
+<source>None of the {n} pictures that were tried can</source>
+<translation>尝试过的 {n} 张图片都无法</translation>
+</message>
+<message>
+<source>is in no folder of a class and was</source>
+<translation>不在任何类别的文件夹中，</translation>
+</message>
+<message>
+<source>are in no folder of a class and were</source>
+<translation>不在任何类别的文件夹中，</translation>
+</message>
+<message>
+<source>file is no picture</source>
+<translation>个文件不是图片</translation>
+</message>
+<message>
+<source>files are no pictures</source>
+<translation>个文件不是图片</translation>
+</message>
+<message>
+<source>picture has a name</source>
+<translation>张图片的名称</translation>
+</message>
+<message>
+<source>pictures have names</source>
+<translation>张图片的名称</translation>
+</message>
+<message>
+<source>(and of {n} more)</source>
+<translation>（另有 {n} 个）</translation>
+</message>
+<message>
+<source>{names} and {n} more</source>
+<translation>{names} 等另外 {n} 个</translation>
+</message>
+<message>
+<source>One class only</source>
+<translation>只有一个类别</translation>
+</message>
+<message>
+<source>Classes of one item</source>
+<translation>只有一项的类别</translation>
+</message>
+<message>
+<source>Uneven classes</source>
+<translation>类别不均衡</translation>
+</message>
+<message>
+<source>Small classes</source>
+<translation>过小的类别</translation>
+</message>
+<message>
+<source>Values far off in “{name}”</source>
+<translation>“{name}”中的离群值</translation>
+</message>
+<message>
+<source>Missing values in “{name}”</source>
+<translation>“{name}”中的缺失值</translation>
+</message>
+<message>
+<source>“{name}” counts the rows</source>
+<translation>“{name}”是行号</translation>
+</message>
+<message>
+<source>“{name}” gives the target away</source>
+<translation>“{name}”泄露了目标</translation>
+</message>
+<message>
+<source>Rows that come twice</source>
+<translation>重复的行</translation>
+</message>
+<message>
+<source>Damaged pictures</source>
+<translation>损坏的图片</translation>
+</message>
+<message>
+<source>Exact copies</source>
+<translation>完全相同的副本</translation>
+</message>
+<message>
+<source>Near copies</source>
+<translation>近似副本</translation>
+</message>
+<message>
+<source>Empty pictures</source>
+<translation>空白图片</translation>
+</message>
+<message>
+<source>Odd sizes</source>
+<translation>异常尺寸</translation>
+</message>
+<message>
+<source>The same picture in two classes</source>
+<translation>两个类别中的同一张图片</translation>
+</message>
+<message>
+<source>Leave them out</source>
+<translation>排除</translation>
+</message>
+<message>
+<source>Leave {n} out</source>
+<translation>排除 {n} 个</translation>
+</message>
+<message>
+<source>Leave the second ones out</source>
+<translation>排除后面的重复行</translation>
+</message>
+<message>
+<source>Leave the column out</source>
+<translation>排除该列</translation>
+</message>
+<message>
 <source>length</source>
 <translation>长度</translation>
 </message>
@@ -12353,6 +12981,46 @@
 <message>
 <source>groups</source>
 <translation>组</translation>
+</message>
+<message>
+<source>texts</source>
+<translation>文本</translation>
+</message>
+<message>
+<source>sounds</source>
+<translation>声音</translation>
+</message>
+<message>
+<source>recordings</source>
+<translation>记录</translation>
+</message>
+<message>
+<source>text</source>
+<translation>文本</translation>
+</message>
+<message>
+<source>sound</source>
+<translation>声音</translation>
+</message>
+<message>
+<source>recording</source>
+<translation>记录</translation>
+</message>
+<message>
+<source>has</source>
+<translation>的图片</translation>
+</message>
+<message>
+<source>have</source>
+<translation>的图片</translation>
+</message>
+<message>
+<source>empty</source>
+<translation>空的</translation>
+</message>
+<message>
+<source>infinite</source>
+<translation>无穷大</translation>
 </message>
 <message>
 <source>choose</source>

@@ -53,10 +53,8 @@ def look(root: Path, names: Sequence[str]) -> Look:
             except OSError as error:
                 first = first or f"“{name}” could not be read: {error.strerror or error}."
     if not sizes:
-        tried = "The only picture" if count == 1 else f"None of the {count} pictures that were tried"
-        raise DataError(
-            f"{tried} can{'not' if count == 1 else ''} be read. {first}", "Give pictures that open elsewhere."
-        )
+        tried = "The only picture cannot" if count == 1 else f"None of the {count} pictures that were tried can"
+        raise DataError(f"{tried} be read. {first}", "Give pictures that open elsewhere.")
     return Look(frozenset(sizes), all(grey))
 
 

@@ -13,6 +13,7 @@ from designer.gui.editing.editors import Editor
 from designer.gui.editing.fold import Fold
 from designer.gui.pages.data.fields import field_for, name_of
 from designer.gui.pages.form import Form
+from designer.gui.sentences import sentence
 from designer.gui.tongue import tr
 
 _PAUSE_MS = 700
@@ -103,7 +104,7 @@ class SourceForm(Form):
         except ParamError as error:
             self._pending.pop(name, None)
             row.editor.mark(invalid=True)
-            row.editor.field.setToolTip(str(error))
+            row.editor.field.setToolTip(sentence(str(error)))
             return
         row.editor.mark(invalid=False)
         row.editor.field.setToolTip(tr(row.param.help))

@@ -20,6 +20,7 @@ from designer.gui.pages.data.cards import Card, dataset_card, icon_of, line_of, 
 from designer.gui.pages.data.chooser import Chooser, Kinds
 from designer.gui.pages.data.fields import ask_for_file, ask_for_folder
 from designer.gui.pages.data.source_form import SourceForm
+from designer.gui.sentences import sentence
 from designer.gui.session import Session
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
@@ -222,8 +223,8 @@ class ComplaintBox(_Box):
         """Says what is true now."""
         complaint = self._chooser.complaint
         if complaint is not None:
-            self.message.setText(complaint.message)
-            self.hint.setText(complaint.hint)
+            self.message.setText(sentence(complaint.message))
+            self.hint.setText(sentence(complaint.hint))
         self.setVisible(complaint is not None)
 
 
