@@ -296,6 +296,7 @@ class Editing(RuleBasedStateMachine):
     @rule()
     def save(self) -> None:
         self.document.mark_saved()
+        self.journal.saved()
         assert self.document.is_clean
 
     @invariant()

@@ -16,6 +16,10 @@ class Kept:
         self._journal = Journal(Path(self._folder.name), document.project, None)
         self._let_go = document.recorded.connect(self._journal.record)
 
+    def saved(self) -> None:
+        """Tells it that the document was saved, as the window does."""
+        self._journal.saved(None)
+
     def after_a_crash(self) -> Document:
         """The document that the journal leads to; the journal is gone then."""
         self._let_go()

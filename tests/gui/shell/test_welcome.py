@@ -125,9 +125,9 @@ def test_recent_files_are_rows_that_open(empty: MainWindow, qtbot: QtBot, projec
 def test_a_row_shows_a_picture_of_its_network_that_was_drawn_beside_the_window(
     empty: MainWindow, qtbot: QtBot, projects: list[Path]
 ) -> None:
-    rows = empty.welcome.recent.rows
-    qtbot.waitUntil(lambda: all(row.picture.image is not None for row in rows), timeout=WAIT_MS)
-    image = rows[0].picture.image
+    recent = empty.welcome.recent
+    qtbot.waitUntil(lambda: all(row.picture.image is not None for row in recent.rows), timeout=WAIT_MS)
+    image = recent.rows[0].picture.image
     colours = {image.pixelColor(x, image.height() // 2).name() for x in range(image.width())}
     assert len(colours) > 2, "nothing is drawn"
     empty.show_welcome()
