@@ -69,8 +69,9 @@ def class_folders(root: Path, kind: Kind) -> Labelled:
         raise DataError(message, f"Put the {kind.many} of each class into a folder of their own.")
     beside = [key for key in files if key.count("/") <= depth]
     if beside:
-        lie = "lies in no folder of a class and was" if len(beside) == 1 else "lie in no folder of a class and were"
-        message = f"{kind.counted(len(beside))} {lie} left out: {_some(beside)}."
+        message = f"{kind.counted(len(beside))} lie in no folder of a class and were left out: {_some(beside)}."
+        if len(beside) == 1:
+            message = f"1 {kind.one} lies in no folder of a class and was left out: {_some(beside)}."
         troubles.append(Trouble("", message, "Move what is to be used into the folder of its class."))
     named = [normalize("NFC", key.split("/", depth + 1)[depth]) for key in keys]
     return Labelled(tuple(keys), classes_of(named, f"“{root}”", kind), tuple(troubles))

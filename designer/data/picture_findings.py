@@ -131,8 +131,9 @@ def _classes(targets: Targets) -> Iterator[Finding]:
         yield Finding("Uneven classes", message, hint)
     few = [label for label, count in zip(targets.labels, counts, strict=True) if count < _FEW]
     if few:
-        have = "has" if len(few) == 1 else "have"
-        message = f"{_some(few)} {have} fewer than {_FEW} pictures."
+        message = f"{_some(few)} have fewer than {_FEW} pictures."
+        if len(few) == 1:
+            message = f"“{few[0]}” has fewer than {_FEW} pictures."
         yield Finding("Small classes", message, "Add pictures, or leave the class out.")
 
 

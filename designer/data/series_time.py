@@ -54,9 +54,10 @@ def _check(cells: Cells, name: str, days: Array, faults: list[int]) -> None:
     place = int(back[0]) + 1
     before, here = cells.texts(name, np.array([place - 1, place], dtype=np.int64))
     runs_back = len(back) == np.count_nonzero(np.diff(days))
+    backwards = ": they run backwards" if runs_back else ""
     raise DataError(
         f"“{cells.path.name}”, row {cells.numbers[place]}: {here.strip()} comes after {before.strip()}, but rows must"
-        " be in the order of time" + (": they run backwards." if runs_back else "."),
+        f" be in the order of time{backwards}.",
         f"Sort the rows by “{name}”, the earliest first.",
     )
 
@@ -102,8 +103,8 @@ def _tolerance(usual: float) -> float:
 
 
 def _span(days: float) -> str:
-    for unit, length in (("day", 1.0), ("hour", 1 / 24), ("minute", 1 / 1440)):
+    for one, many, length in (("day", "days", 1.0), ("hour", "hours", 1 / 24), ("minute", "minutes", 1 / 1440)):
         if days >= length * (1 - 1e-9):
             count = days / length
-            return f"{count:.6g} {unit}{'' if round(count, 6) == 1 else 's'}"
+            return f"{count:.6g} {one if round(count, 6) == 1 else many}"
     return f"{days * 86400:.6g} seconds"

@@ -11163,8 +11163,8 @@
 <translation>„{root}“ enthält {files}, aber keine Ordner: Der Ordner gibt die Klasse an ({one}).</translation>
 </message>
 <message>
-<source>{beside} {lie} left out: {beside2}.</source>
-<translation>{beside} {lie} ausgelassen: {beside2}.</translation>
+<source>{beside} lie in no folder of a class and were left out: {beside2}.</source>
+<translation>{beside} liegen in keinem Ordner einer Klasse und wurden ausgelassen: {beside2}.</translation>
 </message>
 <message>
 <source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
@@ -11193,6 +11193,10 @@
 <message>
 <source>Put the {many} of each class into a folder of their own.</source>
 <translation>Legen Sie die {many} jeder Klasse in einen eigenen Ordner.</translation>
+</message>
+<message>
+<source>1 {one} lies in no folder of a class and was left out: {beside}.</source>
+<translation>1 {one} liegt in keinem Ordner einer Klasse; ausgelassen: {beside}.</translation>
 </message>
 <message>
 <source>Add {many} of another class.</source>
@@ -11363,8 +11367,8 @@
 <translation>Fügen Sie Bilder der seltenen Klassen hinzu, und achten Sie in der Auswertung auf jede Klasse, nicht auf die Genauigkeit allein.</translation>
 </message>
 <message>
-<source>{few} {have} fewer than {few2} pictures.</source>
-<translation>{few} {have} weniger als {few2} Bilder.</translation>
+<source>{few} have fewer than {few2} pictures.</source>
+<translation>{few} haben weniger als {few2} Bilder.</translation>
 </message>
 <message>
 <source>Relabel the wrong ones, or leave them out.</source>
@@ -11373,6 +11377,10 @@
 <message>
 <source>Leave all but one of each out.</source>
 <translation>Lassen Sie von jedem alle bis auf eines aus.</translation>
+</message>
+<message>
+<source>“{few}” has fewer than {few2} pictures.</source>
+<translation>„{few}“ hat weniger als {few2} Bilder.</translation>
 </message>
 <message>
 <source>Add pictures, or leave the class out.</source>
@@ -11503,6 +11511,10 @@
 <translation>Tragen Sie die Werte ein, wenn sie bekannt sind.</translation>
 </message>
 <message>
+<source>“{path}”, row {numbers}: {strip} comes after {strip2}, but rows must be in the order of time{backwards}.</source>
+<translation>„{path}“, Zeile {numbers}: {strip} folgt auf {strip2}, die Zeilen müssen aber zeitlich geordnet sein{backwards}.</translation>
+</message>
+<message>
 <source>Sort the rows by “{name}”, the earliest first.</source>
 <translation>Sortieren Sie die Zeilen nach „{name}“, die früheste zuerst.</translation>
 </message>
@@ -11525,10 +11537,6 @@
 <message>
 <source>{twice} dates come again.</source>
 <translation>{twice} Daten kommen doppelt vor.</translation>
-</message>
-<message>
-<source>: they run backwards.</source>
-<translation>: Sie laufen rückwärts.</translation>
 </message>
 <message>
 <source>Rows {numbers} and {numbers2} have the same time, {date}.{more} Each row counts as a step.</source>
@@ -11627,8 +11635,8 @@
 <translation>Erzeugt; nichts davon wurde beobachtet.</translation>
 </message>
 <message>
-<source>{beside} {were} left out: {shown}.</source>
-<translation>{beside} {were} ausgelassen: {shown}.</translation>
+<source>{beside} are in no folder of a class and were left out: {shown}.</source>
+<translation>{beside} liegen in keinem Ordner einer Klasse und wurden ausgelassen: {shown}.</translation>
 </message>
 <message>
 <source>“{root}” holds {pictures}, but no folders: the folder of a picture is its class.</source>
@@ -11641,6 +11649,10 @@
 <message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
 <translation>Alle {keys} in „{root}“ gehören zu einer Klasse, „{labels}“; mindestens zwei wurden erwartet.</translation>
+</message>
+<message>
+<source>1 picture is in no folder of a class and was left out: {shown}.</source>
+<translation>1 Bild liegt in keinem Ordner einer Klasse und wurde ausgelassen: {shown}.</translation>
 </message>
 <message>
 <source>There is no picture in “{root}” ({endings}).</source>
@@ -12719,12 +12731,36 @@
 <translation>{n} Schritte sind</translation>
 </message>
 <message>
-<source>lies in no folder of a class and was</source>
-<translation>liegt in keinem Ordner einer Klasse und wurde</translation>
+<source>{n} day</source>
+<translation>{n} Tag</translation>
 </message>
 <message>
-<source>lie in no folder of a class and were</source>
-<translation>liegen in keinem Ordner einer Klasse und wurden</translation>
+<source>{n} days</source>
+<translation>{n} Tage</translation>
+</message>
+<message>
+<source>{n} hour</source>
+<translation>{n} Stunde</translation>
+</message>
+<message>
+<source>{n} hours</source>
+<translation>{n} Stunden</translation>
+</message>
+<message>
+<source>{n} minute</source>
+<translation>{n} Minute</translation>
+</message>
+<message>
+<source>{n} minutes</source>
+<translation>{n} Minuten</translation>
+</message>
+<message>
+<source>{n} seconds</source>
+<translation>{n} Sekunden</translation>
+</message>
+<message>
+<source>: they run backwards</source>
+<translation>: Sie laufen rückwärts</translation>
 </message>
 <message>
 <source>the same picture</source>
@@ -12809,14 +12845,6 @@
 <message>
 <source>None of the {n} pictures that were tried can</source>
 <translation>Keines der {n} versuchten Bilder kann</translation>
-</message>
-<message>
-<source>is in no folder of a class and was</source>
-<translation>liegt in keinem Ordner einer Klasse und wurde</translation>
-</message>
-<message>
-<source>are in no folder of a class and were</source>
-<translation>liegen in keinem Ordner einer Klasse und wurden</translation>
 </message>
 <message>
 <source>file is no picture</source>
@@ -13005,14 +13033,6 @@
 <message>
 <source>recording</source>
 <translation>Aufzeichnung</translation>
-</message>
-<message>
-<source>has</source>
-<translation>hat</translation>
-</message>
-<message>
-<source>have</source>
-<translation>haben</translation>
 </message>
 <message>
 <source>empty</source>

@@ -11163,8 +11163,8 @@
 <translation>«{root}» contiene {files}, pero ninguna carpeta: la carpeta de cada {one} es su clase.</translation>
 </message>
 <message>
-<source>{beside} {lie} left out: {beside2}.</source>
-<translation>{beside} {lie}: {beside2}.</translation>
+<source>{beside} lie in no folder of a class and were left out: {beside2}.</source>
+<translation>{beside} no están en la carpeta de ninguna clase y se excluyeron: {beside2}.</translation>
 </message>
 <message>
 <source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
@@ -11193,6 +11193,10 @@
 <message>
 <source>Put the {many} of each class into a folder of their own.</source>
 <translation>Ponga los {many} de cada clase en su propia carpeta.</translation>
+</message>
+<message>
+<source>1 {one} lies in no folder of a class and was left out: {beside}.</source>
+<translation>1 {one} no está en la carpeta de ninguna clase y se excluyó: {beside}.</translation>
 </message>
 <message>
 <source>Add {many} of another class.</source>
@@ -11363,8 +11367,8 @@
 <translation>Añada imágenes de las clases raras, y observe cada clase en la evaluación, no solo la exactitud.</translation>
 </message>
 <message>
-<source>{few} {have} fewer than {few2} pictures.</source>
-<translation>{few} {have} menos de {few2} imágenes.</translation>
+<source>{few} have fewer than {few2} pictures.</source>
+<translation>{few} tienen menos de {few2} imágenes.</translation>
 </message>
 <message>
 <source>Relabel the wrong ones, or leave them out.</source>
@@ -11373,6 +11377,10 @@
 <message>
 <source>Leave all but one of each out.</source>
 <translation>Excluya de cada una todas menos una.</translation>
+</message>
+<message>
+<source>“{few}” has fewer than {few2} pictures.</source>
+<translation>«{few}» tiene menos de {few2} imágenes.</translation>
 </message>
 <message>
 <source>Add pictures, or leave the class out.</source>
@@ -11503,6 +11511,10 @@
 <translation>Complete los valores, si se conocen.</translation>
 </message>
 <message>
+<source>“{path}”, row {numbers}: {strip} comes after {strip2}, but rows must be in the order of time{backwards}.</source>
+<translation>«{path}», fila {numbers}: {strip} viene después de {strip2}, pero las filas deben estar en orden temporal{backwards}.</translation>
+</message>
+<message>
 <source>Sort the rows by “{name}”, the earliest first.</source>
 <translation>Ordene las filas por «{name}», la más temprana primero.</translation>
 </message>
@@ -11525,10 +11537,6 @@
 <message>
 <source>{twice} dates come again.</source>
 <translation>{twice} fechas se repiten.</translation>
-</message>
-<message>
-<source>: they run backwards.</source>
-<translation>: van hacia atrás.</translation>
 </message>
 <message>
 <source>Rows {numbers} and {numbers2} have the same time, {date}.{more} Each row counts as a step.</source>
@@ -11627,8 +11635,8 @@
 <translation>Generado; no se observó nada.</translation>
 </message>
 <message>
-<source>{beside} {were} left out: {shown}.</source>
-<translation>{beside} {were}: {shown}.</translation>
+<source>{beside} are in no folder of a class and were left out: {shown}.</source>
+<translation>{beside} no están en la carpeta de ninguna clase y se excluyeron: {shown}.</translation>
 </message>
 <message>
 <source>“{root}” holds {pictures}, but no folders: the folder of a picture is its class.</source>
@@ -11641,6 +11649,10 @@
 <message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
 <translation>Todo lo que hay en «{root}» ({keys}) es de una sola clase, «{labels}»; se esperaban al menos dos.</translation>
+</message>
+<message>
+<source>1 picture is in no folder of a class and was left out: {shown}.</source>
+<translation>1 imagen no está en la carpeta de ninguna clase y se excluyó: {shown}.</translation>
 </message>
 <message>
 <source>There is no picture in “{root}” ({endings}).</source>
@@ -12719,12 +12731,36 @@
 <translation>{n} pasos</translation>
 </message>
 <message>
-<source>lies in no folder of a class and was</source>
-<translation>no está en la carpeta de ninguna clase y se excluyó</translation>
+<source>{n} day</source>
+<translation>{n} día</translation>
 </message>
 <message>
-<source>lie in no folder of a class and were</source>
-<translation>no están en la carpeta de ninguna clase y se excluyeron</translation>
+<source>{n} days</source>
+<translation>{n} días</translation>
+</message>
+<message>
+<source>{n} hour</source>
+<translation>{n} hora</translation>
+</message>
+<message>
+<source>{n} hours</source>
+<translation>{n} horas</translation>
+</message>
+<message>
+<source>{n} minute</source>
+<translation>{n} minuto</translation>
+</message>
+<message>
+<source>{n} minutes</source>
+<translation>{n} minutos</translation>
+</message>
+<message>
+<source>{n} seconds</source>
+<translation>{n} segundos</translation>
+</message>
+<message>
+<source>: they run backwards</source>
+<translation>: van hacia atrás</translation>
 </message>
 <message>
 <source>the same picture</source>
@@ -12809,14 +12845,6 @@
 <message>
 <source>None of the {n} pictures that were tried can</source>
 <translation>Ninguna de las {n} imágenes probadas se puede</translation>
-</message>
-<message>
-<source>is in no folder of a class and was</source>
-<translation>no está en la carpeta de ninguna clase y se excluyó</translation>
-</message>
-<message>
-<source>are in no folder of a class and were</source>
-<translation>no están en la carpeta de ninguna clase y se excluyeron</translation>
 </message>
 <message>
 <source>file is no picture</source>
@@ -13005,14 +13033,6 @@
 <message>
 <source>recording</source>
 <translation>registro</translation>
-</message>
-<message>
-<source>has</source>
-<translation>tiene</translation>
-</message>
-<message>
-<source>have</source>
-<translation>tienen</translation>
 </message>
 <message>
 <source>empty</source>

@@ -11163,8 +11163,8 @@
 <translation>「{root}」には{files}がありますが、フォルダーがありません。{one}の入っているフォルダーがクラスになります。</translation>
 </message>
 <message>
-<source>{beside} {lie} left out: {beside2}.</source>
-<translation>{beside}{lie}除外しました：{beside2}。</translation>
+<source>{beside} lie in no folder of a class and were left out: {beside2}.</source>
+<translation>{beside}はクラスのフォルダーに入っていないため除外しました：{beside2}。</translation>
 </message>
 <message>
 <source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
@@ -11193,6 +11193,10 @@
 <message>
 <source>Put the {many} of each class into a folder of their own.</source>
 <translation>{many}をクラスごとに別のフォルダーに入れてください。</translation>
+</message>
+<message>
+<source>1 {one} lies in no folder of a class and was left out: {beside}.</source>
+<translation>{one}1件はクラスのフォルダーに入っていないため除外しました：{beside}。</translation>
 </message>
 <message>
 <source>Add {many} of another class.</source>
@@ -11363,8 +11367,8 @@
 <translation>少ないクラスの画像を追加し、「評価」では正解率だけでなくクラスごとに確認してください。</translation>
 </message>
 <message>
-<source>{few} {have} fewer than {few2} pictures.</source>
-<translation>{few}{have}画像が{few2}枚未満です。</translation>
+<source>{few} have fewer than {few2} pictures.</source>
+<translation>{few}の画像が{few2}枚未満です。</translation>
 </message>
 <message>
 <source>Relabel the wrong ones, or leave them out.</source>
@@ -11373,6 +11377,10 @@
 <message>
 <source>Leave all but one of each out.</source>
 <translation>それぞれ1つを残して除外してください。</translation>
+</message>
+<message>
+<source>“{few}” has fewer than {few2} pictures.</source>
+<translation>「{few}」の画像が{few2}枚未満です。</translation>
 </message>
 <message>
 <source>Add pictures, or leave the class out.</source>
@@ -11503,6 +11511,10 @@
 <translation>わかる値は補ってください。</translation>
 </message>
 <message>
+<source>“{path}”, row {numbers}: {strip} comes after {strip2}, but rows must be in the order of time{backwards}.</source>
+<translation>「{path}」{numbers}行目：{strip}が{strip2}の後にありますが、行は時刻順でなければなりません{backwards}。</translation>
+</message>
+<message>
 <source>Sort the rows by “{name}”, the earliest first.</source>
 <translation>行を「{name}」の早い順に並べ替えてください。</translation>
 </message>
@@ -11525,10 +11537,6 @@
 <message>
 <source>{twice} dates come again.</source>
 <translation>重複した日付は全部で{twice}個あります。</translation>
-</message>
-<message>
-<source>: they run backwards.</source>
-<translation>：逆順になっています。</translation>
 </message>
 <message>
 <source>Rows {numbers} and {numbers2} have the same time, {date}.{more} Each row counts as a step.</source>
@@ -11627,8 +11635,8 @@
 <translation>生成したデータで、観測したものではありません。</translation>
 </message>
 <message>
-<source>{beside} {were} left out: {shown}.</source>
-<translation>{beside}{were}除外しました：{shown}。</translation>
+<source>{beside} are in no folder of a class and were left out: {shown}.</source>
+<translation>{beside}はクラスのフォルダーに入っていないため除外しました：{shown}。</translation>
 </message>
 <message>
 <source>“{root}” holds {pictures}, but no folders: the folder of a picture is its class.</source>
@@ -11641,6 +11649,10 @@
 <message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
 <translation>「{root}」の{keys}はすべて同じクラス「{labels}」です。少なくとも2クラスが必要です。</translation>
+</message>
+<message>
+<source>1 picture is in no folder of a class and was left out: {shown}.</source>
+<translation>画像1枚はクラスのフォルダーに入っていないため除外しました：{shown}。</translation>
 </message>
 <message>
 <source>There is no picture in “{root}” ({endings}).</source>
@@ -11808,7 +11820,7 @@
 </message>
 <message>
 <source>{count} {have} with a backslash or with letters that are no text, and left out: {first}.</source>
-<translation>{count} {have}にバックスラッシュまたはテキストでない文字が含まれるため除外しました：{first}。</translation>
+<translation>{count}{have}にバックスラッシュまたはテキストでない文字が含まれるため除外しました：{first}。</translation>
 </message>
 <message>
 <source>The folder “{folder}” leads to a folder that was looked through already, and was left out.</source>
@@ -11820,7 +11832,7 @@
 </message>
 <message>
 <source>{count} {are} by the ending ({endings}) and left out.</source>
-<translation>{count} {are}（拡張子：{endings}）。除外しました。</translation>
+<translation>{count}{are}（拡張子：{endings}）。除外しました。</translation>
 </message>
 <message>
 <source>Remove the link if it is there by mistake.</source>
@@ -12719,12 +12731,36 @@
 <translation>{n}個のステップ</translation>
 </message>
 <message>
-<source>lies in no folder of a class and was</source>
-<translation>はクラスのフォルダーに入っていないため</translation>
+<source>{n} day</source>
+<translation>{n}日</translation>
 </message>
 <message>
-<source>lie in no folder of a class and were</source>
-<translation>はクラスのフォルダーに入っていないため</translation>
+<source>{n} days</source>
+<translation>{n}日</translation>
+</message>
+<message>
+<source>{n} hour</source>
+<translation>{n}時間</translation>
+</message>
+<message>
+<source>{n} hours</source>
+<translation>{n}時間</translation>
+</message>
+<message>
+<source>{n} minute</source>
+<translation>{n}分</translation>
+</message>
+<message>
+<source>{n} minutes</source>
+<translation>{n}分</translation>
+</message>
+<message>
+<source>{n} seconds</source>
+<translation>{n}秒</translation>
+</message>
+<message>
+<source>: they run backwards</source>
+<translation>（逆順です）</translation>
 </message>
 <message>
 <source>the same picture</source>
@@ -12809,14 +12845,6 @@
 <message>
 <source>None of the {n} pictures that were tried can</source>
 <translation>試した{n}枚の画像をどれも</translation>
-</message>
-<message>
-<source>is in no folder of a class and was</source>
-<translation>はクラスのフォルダーに入っていないため</translation>
-</message>
-<message>
-<source>are in no folder of a class and were</source>
-<translation>はクラスのフォルダーに入っていないため</translation>
 </message>
 <message>
 <source>file is no picture</source>
@@ -13005,14 +13033,6 @@
 <message>
 <source>recording</source>
 <translation>記録</translation>
-</message>
-<message>
-<source>has</source>
-<translation>は</translation>
-</message>
-<message>
-<source>have</source>
-<translation>は</translation>
 </message>
 <message>
 <source>empty</source>

@@ -549,7 +549,7 @@
 </message>
 <message>
 <source>{names} and {n} more</source>
-<translation>{names} 等另外 {n} 个</translation>
+<translation>{names} 等（另有 {n} 个）</translation>
 </message>
 <message>
 <source>output {shape}</source>
@@ -11163,8 +11163,8 @@
 <translation>“{root}”包含 {files}，但没有文件夹：{one} 所在的文件夹就是其类别。</translation>
 </message>
 <message>
-<source>{beside} {lie} left out: {beside2}.</source>
-<translation>{beside}{lie}已排除：{beside2}。</translation>
+<source>{beside} lie in no folder of a class and were left out: {beside2}.</source>
+<translation>{beside}不在任何类别的文件夹中，已排除：{beside2}。</translation>
 </message>
 <message>
 <source>All {said} in {where} are of one class, “{labels}”; two at least are needed.</source>
@@ -11193,6 +11193,10 @@
 <message>
 <source>Put the {many} of each class into a folder of their own.</source>
 <translation>请将每个类别的 {many} 放入各自的文件夹。</translation>
+</message>
+<message>
+<source>1 {one} lies in no folder of a class and was left out: {beside}.</source>
+<translation>1 个{one}不在任何类别的文件夹中，已排除：{beside}。</translation>
 </message>
 <message>
 <source>Add {many} of another class.</source>
@@ -11363,8 +11367,8 @@
 <translation>请添加稀少类别的图片，并在“评估”中查看每个类别，而不只看准确率。</translation>
 </message>
 <message>
-<source>{few} {have} fewer than {few2} pictures.</source>
-<translation>{few}{have}少于 {few2} 张。</translation>
+<source>{few} have fewer than {few2} pictures.</source>
+<translation>{few}的图片少于 {few2} 张。</translation>
 </message>
 <message>
 <source>Relabel the wrong ones, or leave them out.</source>
@@ -11373,6 +11377,10 @@
 <message>
 <source>Leave all but one of each out.</source>
 <translation>每组只留一个，其余排除。</translation>
+</message>
+<message>
+<source>“{few}” has fewer than {few2} pictures.</source>
+<translation>“{few}”的图片少于 {few2} 张。</translation>
 </message>
 <message>
 <source>Add pictures, or leave the class out.</source>
@@ -11503,6 +11511,10 @@
 <translation>如果知道这些值，请补上。</translation>
 </message>
 <message>
+<source>“{path}”, row {numbers}: {strip} comes after {strip2}, but rows must be in the order of time{backwards}.</source>
+<translation>“{path}”第 {numbers} 行：{strip} 排在 {strip2} 之后，但各行必须按时间顺序排列{backwards}。</translation>
+</message>
+<message>
 <source>Sort the rows by “{name}”, the earliest first.</source>
 <translation>请按“{name}”从早到晚对各行排序。</translation>
 </message>
@@ -11525,10 +11537,6 @@
 <message>
 <source>{twice} dates come again.</source>
 <translation>共有 {twice} 个日期重复出现。</translation>
-</message>
-<message>
-<source>: they run backwards.</source>
-<translation>：各行的时间是倒序的。</translation>
 </message>
 <message>
 <source>Rows {numbers} and {numbers2} have the same time, {date}.{more} Each row counts as a step.</source>
@@ -11627,8 +11635,8 @@
 <translation>生成的数据，并非观测所得。</translation>
 </message>
 <message>
-<source>{beside} {were} left out: {shown}.</source>
-<translation>{beside}{were}已排除：{shown}。</translation>
+<source>{beside} are in no folder of a class and were left out: {shown}.</source>
+<translation>{beside}不在任何类别的文件夹中，已排除：{shown}。</translation>
 </message>
 <message>
 <source>“{root}” holds {pictures}, but no folders: the folder of a picture is its class.</source>
@@ -11641,6 +11649,10 @@
 <message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
 <translation>“{root}”中的{keys}都属于同一类别“{labels}”；至少需要两个类别。</translation>
+</message>
+<message>
+<source>1 picture is in no folder of a class and was left out: {shown}.</source>
+<translation>1 张图片不在任何类别的文件夹中，已排除：{shown}。</translation>
 </message>
 <message>
 <source>There is no picture in “{root}” ({endings}).</source>
@@ -12719,12 +12731,36 @@
 <translation>{n} 个步长</translation>
 </message>
 <message>
-<source>lies in no folder of a class and was</source>
-<translation>不在任何类别的文件夹中，</translation>
+<source>{n} day</source>
+<translation>{n} 天</translation>
 </message>
 <message>
-<source>lie in no folder of a class and were</source>
-<translation>不在任何类别的文件夹中，</translation>
+<source>{n} days</source>
+<translation>{n} 天</translation>
+</message>
+<message>
+<source>{n} hour</source>
+<translation>{n} 小时</translation>
+</message>
+<message>
+<source>{n} hours</source>
+<translation>{n} 小时</translation>
+</message>
+<message>
+<source>{n} minute</source>
+<translation>{n} 分钟</translation>
+</message>
+<message>
+<source>{n} minutes</source>
+<translation>{n} 分钟</translation>
+</message>
+<message>
+<source>{n} seconds</source>
+<translation>{n} 秒</translation>
+</message>
+<message>
+<source>: they run backwards</source>
+<translation>（顺序颠倒）</translation>
 </message>
 <message>
 <source>the same picture</source>
@@ -12811,14 +12847,6 @@
 <translation>尝试过的 {n} 张图片都无法</translation>
 </message>
 <message>
-<source>is in no folder of a class and was</source>
-<translation>不在任何类别的文件夹中，</translation>
-</message>
-<message>
-<source>are in no folder of a class and were</source>
-<translation>不在任何类别的文件夹中，</translation>
-</message>
-<message>
 <source>file is no picture</source>
 <translation>个文件不是图片</translation>
 </message>
@@ -12840,7 +12868,7 @@
 </message>
 <message>
 <source>{names} and {n} more</source>
-<translation>{names} 等另外 {n} 个</translation>
+<translation>{names} 等（另有 {n} 个）</translation>
 </message>
 <message>
 <source>One class only</source>
@@ -13005,14 +13033,6 @@
 <message>
 <source>recording</source>
 <translation>记录</translation>
-</message>
-<message>
-<source>has</source>
-<translation>的图片</translation>
-</message>
-<message>
-<source>have</source>
-<translation>的图片</translation>
 </message>
 <message>
 <source>empty</source>

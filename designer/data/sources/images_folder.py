@@ -81,8 +81,9 @@ def _without_class(pictures: Sequence[str], depth: int) -> list[Trouble]:
     if not beside:
         return []
     shown = ", ".join(f"“{key}”" for key in beside[:_NAMED]) + (", …" if len(beside) > _NAMED else "")
-    were = "is in no folder of a class and was" if len(beside) == 1 else "are in no folder of a class and were"
-    message = f"{_pictures(len(beside))} {were} left out: {shown}."
+    message = f"{_pictures(len(beside))} are in no folder of a class and were left out: {shown}."
+    if len(beside) == 1:
+        message = f"1 picture is in no folder of a class and was left out: {shown}."
     return [Trouble("", message, "Move what is to be used into the folder of its class.")]
 
 

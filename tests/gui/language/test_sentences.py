@@ -122,6 +122,19 @@ def test_parts_of_a_sentence_and_lists_are_said_too() -> None:
 
 
 @pytest.mark.usefixtures("qapp", "back_to_english")
+def test_what_is_found_in_data_is_said_with_what_it_counts() -> None:
+    speak("de")
+    few = sentence("“cat”, “dog” and 4 more have fewer than 20 pictures.")
+    assert few == "“cat”, “dog” und 4 weitere haben weniger als 20 Bilder."
+    assert sentence("Column “x”: 5 values are missing, the first in row 3. The value before stands there.")[:22] == (
+        "Spalte „x“: 5 Werte le"
+    )
+    assert sentence('Write it as {"file": "1.jpg", "label": "cat"}.').endswith('{"file": "1.jpg", "label": "cat"}.')
+    assert sentence("Leave 3 out") == "3 auslassen"
+    assert sentence("Leave nothing out") == "Leave nothing out", "what is counted is a number"
+
+
+@pytest.mark.usefixtures("qapp", "back_to_english")
 def test_a_layer_that_is_called_as_a_word_keeps_its_name() -> None:
     speak("de")
     assert sentence("Insert Reshape after images") == "Reshape nach images einfügen"
