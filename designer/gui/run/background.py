@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
 
@@ -23,7 +23,8 @@ class Background(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._count = 0
         self._waiting: dict[str, tuple[int, Callable[[Any], object], Callable[[Exception], object]]] = {}
-        self._answered.connect(self._on_answered)
+        # Queued also for a task that is done before `ask` returns: nobody is answered while still asking.
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     def is_busy(self, topic: str) -> bool:
         """Whether an answer to this topic is awaited."""

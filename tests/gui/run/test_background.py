@@ -1,7 +1,10 @@
 """The thread of the window: answers arrive in the window's thread, old ones are dropped."""
 
 import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from designer.gui.run.background import Background
@@ -35,4 +38,23 @@ def test_only_the_newest_question_of_a_topic_is_answered(qtbot: QtBot) -> None:
     gate.set()
     qtbot.waitUntil(lambda: not background.is_busy("topic"))
     assert answers == ["new"]
+    background.close()
+
+
+def test_nobody_is_answered_while_still_asking(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A task may be done before `ask` returns, if the threads take turns so: who asks then says “not yet” too late."""
+    submit = ThreadPoolExecutor.submit
+
+    def done_at_once(pool: ThreadPoolExecutor, task: Callable[[], object]) -> "Future[object]":
+        future = submit(pool, task)
+        future.result()
+        return future
+
+    monkeypatch.setattr(ThreadPoolExecutor, "submit", done_at_once)
+    background = Background()
+    told: list[object] = []
+    background.ask("one", lambda: "answered", told.append, told.append)
+    told.append("asked")
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == ["asked", "answered"]
     background.close()
