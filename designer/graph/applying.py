@@ -172,12 +172,25 @@ def _set_path(owner: Any, path: list[str], edit: SetSetting) -> tuple[Any, Was]:
         allowed = ", ".join(known) or "nothing"
         raise EditError(f"There is no setting “{edit.path}”.", f"Here can stand: {allowed}.")
     old = getattr(owner, name)
+    if rest and isinstance(old, tuple):
+        place = _place_in(old, rest.pop(0), edit)
+        if rest:
+            step, inverse = _set_path(old[place], rest, edit)
+        else:
+            step, inverse = _like(old[place], edit), Was(old[place], False)
+        return replace(owner, **{name: (*old[:place], step, *old[place + 1 :])}), inverse
     if rest and (isinstance(old, Mapping) or dataclasses.is_dataclass(old)):
         inner, inverse = _set_path(old, rest, edit)
         return replace(owner, **{name: inner}), inverse
     if rest or edit.unset:
         raise EditError(f"There is no setting “{edit.path}”.", f"“{name}” is a single value.")
     return replace(owner, **{name: _like(old, edit)}), Was(old, False)
+
+
+def _place_in(steps: tuple[object, ...], number: str, edit: SetSetting) -> int:
+    if not number.isdecimal() or int(number) >= len(steps):
+        raise EditError(f"There is no setting “{edit.path}”.", f"The list has {len(steps)} entries, counted from 0.")
+    return int(number)
 
 
 def _like(old: object, edit: SetSetting) -> object:
@@ -188,9 +201,13 @@ def _like(old: object, edit: SetSetting) -> object:
     if isinstance(old, float) and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if type(value) is not type(old):
-        expected = {int: "a whole number", float: "a number", str: "a word", Choice: "an entry's name"}.get(
-            type(old), "another kind"
-        )
+        expected = {
+            int: "a whole number",
+            float: "a number",
+            str: "a word",
+            Choice: "an entry's name",
+            tuple: "a list",
+        }.get(type(old), "another kind")
         raise EditError(f"The setting “{edit.path}” expects {expected}, got {value!r}.")
     return value
 

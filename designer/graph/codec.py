@@ -132,10 +132,27 @@ def choice_from_json(field: Field) -> Choice:
 def recipe_to_json(recipe: Data | Training) -> JsonObject:
     """Data or Training as a JSON object."""
     plain = {f.name: getattr(recipe, f.name) for f in fields(recipe) if f.name != "extras"}
-    plain = {key: value for key, value in plain.items() if not isinstance(value, Mapping) or value}
-    return {key: choice_as_json(value) if isinstance(value, Choice) else value for key, value in plain.items()} | dict(
-        recipe.extras
-    )
+    default = type(recipe)()
+    plain = {key: value for key, value in plain.items() if key in _ALWAYS or value != getattr(default, key)}
+    return {key: _recipe_value(value) for key, value in plain.items()} | dict(recipe.extras)
+
+
+_ALWAYS = (
+    *("dataset", "validation", "seed", "normalise"),
+    *("loss", "optimizer", "schedule", "epochs", "batch_size", "device", "clip_norm"),
+)
+"""Parts of a recipe that a file tells even where they are as usual; the others only where they are not."""
+
+
+def _recipe_value(value: Any) -> Any:
+    match value:
+        case Choice():
+            return choice_as_json(value)
+        case tuple():
+            return [_recipe_value(each) for each in value]
+        case Mapping():
+            return dict(value)
+    return value
 
 
 def data_from_json(field: Field) -> Data:
@@ -195,6 +212,8 @@ def edit_to_json(edit: edits.Edit) -> JsonObject:
         plain["bends"] = bends_to_json((edge_to_json(edge), points) for edge, points in edit.bends)
     elif isinstance(edit, edits.SetBends):
         plain["points"] = points_to_json(edit.points)
+    elif isinstance(edit, edits.SetSetting) and edit.value == ():
+        plain["value"] = {"choices": []}
     return {"edit": type(edit).__name__, **plain}
 
 
@@ -226,6 +245,7 @@ _READ: dict[type, Callable[[Field], Any]] = {
     int: Field.whole,
     float: Field.number,
     dict: Field.object,
+    tuple: lambda field: tuple(choice_from_json(each) for each in field.items()),
     Choice: choice_from_json,
 }
 
@@ -272,9 +292,21 @@ def _edit_value(value: Any) -> Any:
             return recipe_to_json(value)
         case tuple() if value and all(isinstance(item, Exposed) for item in value):
             return [exposed_to_json(item) for item in value]
+        case tuple() if value and all(isinstance(item, Choice) for item in value):
+            return {"choices": [choice_as_json(item) for item in value]}
         case tuple() if all(isinstance(item, edits.Edit) for item in value):
             return [edit_to_json(item) for item in value]
     return value
+
+
+def _setting_value(field: Field) -> Any:
+    """The value of a setting: a choice, a list of choices, or what JSON has."""
+    keys = field.value.keys() if isinstance(field.value, dict) else ()
+    if keys == {"choice"}:
+        return choice_from_json(field.at("choice"))
+    if keys == {"choices"}:
+        return tuple(choice_from_json(each) for each in field.at("choices").items())
+    return field.value
 
 
 def _edit_field(kind: type, name: str, field: Field) -> Any:
@@ -307,8 +339,7 @@ def _edit_field(kind: type, name: str, field: Field) -> Any:
         case _, "unset":
             return field.flag()
         case _, "value":
-            is_choice = isinstance(field.value, dict) and field.value.keys() == {"choice"}
-            return choice_from_json(field.at("choice")) if is_choice else field.value
+            return _setting_value(field)
     return field.text(empty=True)
 
 

@@ -68,7 +68,7 @@ class SetTrait:
     network: NetworkId
     node: NodeId
     name: str
-    value: Json | Choice = None
+    value: Json | Choice | tuple[Choice, ...] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +169,14 @@ class RenameProject:
 @dataclass(frozen=True, slots=True)
 class SetSetting:
     """Sets one of the choices a run is made from, by path: `training.epochs`, `data.dataset`,
-    `training.optimizer` (a `Choice`), `training.optimizer.params.lr`.
+    `training.optimizer` (a `Choice`), `training.optimizer.params.lr`, `data.augment` (a tuple of `Choice`),
+    `data.augment.0.params.p`.
 
     A last segment under `params` may be new, at the end or at a place in their order; `unset=True` forgets it.
     """
 
     path: str
-    value: Json | Choice = None
+    value: Json | Choice | tuple[Choice, ...] = None
     unset: bool = field(default=False, kw_only=True)
     index: int | None = field(default=None, kw_only=True)
 

@@ -35,6 +35,11 @@ class Data:
     its data is not. `items` are changes to single items by their key, `{"excluded": true}` or `{"label": "cat"}`; the
     user's files stay as they are. `validation` is the share held out (0 … 1, exclusive); `seed` draws the split.
     `normalise` is `auto` (what the dataset's entry recommends), `none`, `scale` or `standardise`.
+
+    `split` says how parts are drawn: `auto`, `random`, `stratified`, `group` or `time`. `test` is the share that
+    nothing looks at before the end. With `folds` (2 or more) the fold number `fold` (from 0) of what is left validates;
+    with `test_folds` the fold `test_fold` of all is the test part, for nested validation. `prepare` are the steps
+    that raw samples go through, in their order; `augment` what happens to samples by chance, in training only.
     """
 
     dataset: str = "digits"
@@ -44,6 +49,14 @@ class Data:
     params: Mapping[str, Json] = field(default_factory=dict)
     facts: Mapping[str, Json] = field(default_factory=dict)
     items: Mapping[str, Json] = field(default_factory=dict)
+    split: str = "auto"
+    test: float = 0.0
+    folds: int = 0
+    fold: int = 0
+    test_folds: int = 0
+    test_fold: int = 0
+    prepare: tuple[Choice, ...] = ()
+    augment: tuple[Choice, ...] = ()
     extras: Mapping[str, Json] = field(default_factory=dict)
 
 

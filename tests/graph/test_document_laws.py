@@ -266,12 +266,16 @@ class Editing(RuleBasedStateMachine):
                 ("data.validation", 1),
                 ("training.optimizer", Choice("SGD", {"lr": 0.1})),
                 ("training.optimizer.params.lr", 0.5),
+                ("data.augment", (Choice("HorizontalFlip", {"p": 0.5}), Choice("Erase"))),
+                ("data.augment.0.params.p", 0.25),
+                ("data.augment.1", Choice("Noise")),
+                ("data.augment", ()),
                 ("training.nothing", 1),
                 ("nothing.epochs", 1),
             ]
         )
     )
-    def set_setting(self, setting: tuple[str, Choice | int | str | float]) -> None:
+    def set_setting(self, setting: tuple[str, Choice | tuple[Choice, ...] | int | str | float]) -> None:
         self.do(SetSetting(setting[0], setting[1]), gesture=setting[0])
 
     @rule(name=st.text(max_size=5))

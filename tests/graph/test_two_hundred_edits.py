@@ -62,12 +62,15 @@ TRAITS: tuple[tuple[str, Json | Choice], ...] = (
     ("bypassed", True),
     ("locked", True),
 )
-SETTINGS: tuple[tuple[str, Json | Choice], ...] = (
+SETTINGS: tuple[tuple[str, Json | Choice | tuple[Choice, ...]], ...] = (
     ("training.epochs", 7),
     ("data.dataset", "iris"),
     ("training.optimizer", Choice("SGD", {"lr": 0.1})),
     ("training.optimizer.params.lr", 0.5),
     ("data.validation", 0.3),
+    ("data.split", "group"),
+    ("data.augment", (Choice("HorizontalFlip", {"p": 0.5}), Choice("Erase"))),
+    ("data.augment", ()),
 )
 
 
