@@ -3,15 +3,45 @@
 Those that are here ship with scikit-learn, so that nothing needs a network.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Literal
 
 from designer.catalogue.tensor import BATCH, TensorSpec
 
-Task = Literal["classification", "regression"]
+Task = Literal["classification", "multilabel", "regression", "detection", "reconstruction"]
 Content = Literal["image", "table", "text", "sound", "series", "array"]
 CLASSIFICATION: Task = "classification"
+"""One class for each sample, or for each place of it."""
+MULTILABEL: Task = "multilabel"
+"""Any number of labels for each sample."""
 REGRESSION: Task = "regression"
+"""Values."""
+DETECTION: Task = "detection"
+"""Boxes, each with its class."""
+RECONSTRUCTION: Task = "reconstruction"
+"""Nothing is known but the samples: the (first) input itself is what is to come out."""
+
+IGNORED = -100
+"""Stands for the class of places that are not judged, as PyTorch's losses have it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputDef:
+    """One of several inputs of a sample; the fields mean what those of `DatasetDef` do."""
+
+    name: str
+    content: Content
+    shape: tuple[int, ...]
+    features: tuple[str, ...] = ()
+    normalise: Literal["scale", "standardise", "none"] = "standardise"
+    value_range: tuple[float, float] = (0.0, 1.0)
+    dtype: Literal["float32", "int64"] = "float32"
+    tokens: int = 0
+
+    @property
+    def spec(self) -> TensorSpec:
+        """What a network's Input must be for it."""
+        return TensorSpec((BATCH, *self.shape), self.dtype)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +54,10 @@ class DatasetDef:
     deviation 1 over the training samples, `none` leaves them as they are. `dtype` is that of a sample: int64 for the
     numbers of tokens, which are never normalised; there are `tokens` different ones.
     `ordered` samples are in the order of time, and each sees something of the `gap` samples that follow it.
+
+    `target_shape` is that of one sample's target where it has a place for each pixel, step or box: (height, width) of
+    the classes of pixels, (steps) of those of tokens, (boxes, 5) of boxes as x, y of the middle, width, height, all as
+    shares of the picture, and class (-1: no box). `input_name` calls the first input where `others` come with it.
     """
 
     name: str
@@ -43,20 +77,44 @@ class DatasetDef:
     tokens: int = 0
     ordered: bool = False
     gap: int = 0
+    target_shape: tuple[int, ...] = ()
+    input_name: str = "input"
+    others: tuple[InputDef, ...] = ()
     source: str = ""
     licence: str = ""
 
     @property
+    def is_dense(self) -> bool:
+        """Whether there is a class for each place of a sample, not one for the whole."""
+        return self.task == CLASSIFICATION and bool(self.target_shape)
+
+    @property
+    def first(self) -> InputDef:
+        """The first input, on its own."""
+        shared = {field.name: getattr(self, field.name) for field in fields(InputDef) if field.name != "name"}
+        return InputDef(name=self.input_name, **shared)
+
+    @property
+    def inputs(self) -> tuple[InputDef, ...]:
+        """All inputs, the first one first."""
+        return (self.first, *self.others)
+
+    @property
     def input(self) -> TensorSpec:
-        """What a network's Input must be for this dataset."""
+        """What a network's (first) Input must be for this dataset."""
         return TensorSpec((BATCH, *self.shape), self.dtype)
 
     @property
     def target(self) -> TensorSpec:
-        """What a batch of targets is: class numbers (N) int64, or values (N, k)."""
-        if self.task == CLASSIFICATION:
-            return TensorSpec((BATCH,), "int64")
-        return TensorSpec((BATCH, len(self.targets)))
+        """What a batch of targets is: class numbers (N, …) int64, or values (N, …)."""
+        match self.task:
+            case "classification":
+                return TensorSpec((BATCH, *self.target_shape), "int64")
+            case "multilabel":
+                return TensorSpec((BATCH, len(self.labels)))
+            case "reconstruction":
+                return TensorSpec((BATCH, *self.shape), self.dtype)
+        return TensorSpec((BATCH, *(self.target_shape or (len(self.targets),))))
 
 
 _UCI = "UCI Machine Learning Repository"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import Any
 
-from designer.catalogue.datasets import DatasetDef
+from designer.catalogue.datasets import DatasetDef, InputDef
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.registry import dataset, datasets
 from designer.graph.recipe import Data, Json
@@ -24,19 +24,29 @@ def is_own(data: Data) -> bool:
 
 def facts_as_json(entry: DatasetDef) -> dict[str, Json]:
     """What is known of data, as a JSON object; what has its default is left out."""
-    plain: dict[str, Any] = asdict(entry)
-    defaults = {field.name: field.default for field in fields(DatasetDef)}
-    kept = {key: value for key, value in plain.items() if value != defaults[key]}
-    return {key: list(value) if isinstance(value, tuple) else value for key, value in kept.items()}
+    plain = _told(entry)
+    if entry.others:
+        plain["others"] = [_told(other) for other in entry.others]
+    return plain
 
 
 def facts_from_json(value: Mapping[str, Json]) -> DatasetDef:
     """What `facts_as_json` described. Raises `CatalogueError` for what is damaged."""
-    known = {field.name for field in fields(DatasetDef)}
-    given: dict[str, Any] = {
-        key: tuple(each) if isinstance(each, list) else each for key, each in value.items() if key in known
-    }
     try:
-        return DatasetDef(**given)
-    except (TypeError, ValueError) as error:
+        others = value.get("others", [])
+        inner = tuple(InputDef(**_given(InputDef, other)) for other in others)  # type: ignore[union-attr, arg-type]
+        return DatasetDef(**(_given(DatasetDef, value) | {"others": inner}))
+    except (AttributeError, TypeError, ValueError) as error:
         raise CatalogueError(f"What the project says of its data is damaged: {error}.") from None
+
+
+def _told(entry: DatasetDef | InputDef) -> dict[str, Json]:
+    plain: dict[str, Any] = asdict(entry)
+    defaults = {field.name: field.default for field in fields(entry)}
+    kept = {key: value for key, value in plain.items() if value != defaults[key]}
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in kept.items()}
+
+
+def _given(kind: type[DatasetDef | InputDef], value: Mapping[str, Json]) -> dict[str, Any]:
+    known = {field.name for field in fields(kind)}
+    return {key: tuple(each) if isinstance(each, list) else each for key, each in value.items() if key in known}

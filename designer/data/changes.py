@@ -9,7 +9,7 @@ import numpy as np
 from designer.catalogue.datasets import CLASSIFICATION, Task
 from designer.data.datasets import Array, Dataset
 from designer.data.mapped import taken
-from designer.data.source import Rows, Source
+from designer.data.source import Reading, Rows, Source
 from designer.data.split import split_targets
 from designer.graph.recipe import Data
 
@@ -46,7 +46,7 @@ def changed(dataset: Dataset, data: Data) -> Dataset:
 
 def relabelled(targets: Array, task: Task, labels: Sequence[str], keys: Sequence[str], data: Data) -> Array:
     """Class numbers int64 [n] with what the user called items instead; other targets as they are."""
-    if task != CLASSIFICATION or not data.items:
+    if task != CLASSIFICATION or not data.items or targets.ndim != 1:
         return targets
     numbers = {label: number for number, label in enumerate(labels)}
     targets = targets.copy()
@@ -66,6 +66,17 @@ def learnt_rows(source: Source, data: Data, damaged: Set[str] = frozenset()) -> 
     return split_targets(replace(targets, values=values), data, rows=rows).train
 
 
+def fitted(source: Source, data: Data, damaged: Set[str] = frozenset()) -> tuple[Reading, ...]:
+    """The way from items to raw samples for each part of a source, fitted to what training will learn from.
+
+    What cannot be read (`damaged`) is not learnt from.
+    """
+    everything = np.arange(len(source), dtype=np.int64)
+    is_any = any(part.is_fitted for part in source.parts)
+    learnt = learnt_rows(source, data, damaged) if is_any else everything
+    return tuple(part.fit(learnt if part.is_fitted else everything) for part in source.parts)
+
+
 def without(dataset: Dataset, keys: set[str]) -> Dataset:
     """A dataset without the items of these keys."""
     rows = np.array([row for row, key in enumerate(dataset.keys) if key not in keys], dtype=np.int64)
@@ -74,7 +85,9 @@ def without(dataset: Dataset, keys: set[str]) -> Dataset:
     return replace(
         dataset,
         inputs=taken(dataset.inputs, rows),
-        targets=dataset.targets[rows],
+        others=tuple(taken(other, rows) for other in dataset.others),
+        targets=taken(dataset.targets, rows),
+        groups=None if dataset.groups is None else dataset.groups[rows],
         keys=tuple(dataset.keys[row] for row in rows),
         entry=replace(dataset.entry, samples=len(rows)),
     )

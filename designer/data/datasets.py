@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.catalogue.datasets import CLASSIFICATION, DATASETS, DatasetDef
+from designer.catalogue.datasets import CLASSIFICATION, DATASETS, IGNORED, DatasetDef
 from designer.data.errors import DataError
 from designer.data.source import Reading, Trouble
 
@@ -34,8 +34,11 @@ class Dataset:
 
     `inputs` is [n, *entry.shape], as the source has the values: float32, uint8 of pictures (a file that is mapped, so
     that more fits than there is memory), or int64 numbers of tokens. `targets` is int64 [n] (class numbers) or
-    float32 [n, k] (values to predict). `keys` names each item; without, the number of its row does. `reading` is how
-    items became samples, for the runtime to do alike. `troubles` tells what was left out.
+    float32 [n, k] (values to predict); where there is a target for each place, [n, *entry.target_shape], perhaps uint8
+    with 255 for `IGNORED`, and mapped. `keys` names each item; without, the number of its row does. `reading` is how
+    items became samples, for the runtime to do alike. `others` and `other_readings` are the same for further inputs,
+    in the order of `entry.others`. `groups`, int64 [n], are not torn apart by a split. `troubles` tells what was left
+    out.
     """
 
     name: str
@@ -45,6 +48,19 @@ class Dataset:
     keys: Sequence[str] = ()
     reading: Reading = None
     troubles: tuple[Trouble, ...] = ()
+    others: tuple[Array, ...] = ()
+    other_readings: tuple[Reading, ...] = ()
+    groups: Array | None = None
+
+    @property
+    def every_input(self) -> tuple[Array, ...]:
+        """The arrays of all inputs, the first one first."""
+        return (self.inputs, *self.others)
+
+    @property
+    def readings(self) -> tuple[Reading, ...]:
+        """How the items of each input became samples."""
+        return (self.reading, *(self.other_readings or (None,) * len(self.others)))
 
     def __len__(self) -> int:
         return len(self.inputs)
@@ -76,10 +92,14 @@ def check(dataset: Dataset) -> None:
         raise DataError(f"{entry.title}: there are {len(inputs)} samples, but {len(targets)} targets.", _RESTORE)
     if len(inputs) < 2:
         raise DataError(f"{entry.title}: there are {len(inputs)} samples; at least 2 are needed.", _RESTORE)
-    _check_finite(entry, inputs.reshape(len(inputs), -1), entry.features)
+    for kind, array in zip(entry.inputs, dataset.every_input, strict=True):
+        if array.shape[1:] != kind.shape:
+            message = f"{entry.title}: “{kind.name}” has the shape {array.shape[1:]}, but {kind.shape} was expected."
+            raise DataError(message, _RESTORE)
+        _check_finite(entry, array.reshape(len(array), -1), kind.features)
     if entry.task == CLASSIFICATION:
         _check_labels(entry, targets)
-    else:
+    elif targets.size:
         _check_finite(entry, targets.reshape(len(targets), -1), entry.targets)
 
 
@@ -102,11 +122,15 @@ def _check_finite(entry: DatasetDef, table: Array, names: tuple[str, ...]) -> No
 
 
 def _check_labels(entry: DatasetDef, targets: Array) -> None:
-    bad = np.flatnonzero((targets < 0) | (targets >= len(entry.labels)))
+    if targets.dtype == np.uint8:  # Of a source that makes them; they may be more than memory.
+        return
+    wrong = (targets >= len(entry.labels)) | ((targets < 0) & ((targets != IGNORED) | (targets.ndim == 1)))
+    bad = np.flatnonzero(wrong.reshape(len(targets), -1).any(axis=1))
     if len(bad):
         row = int(bad[0])
+        found = int(targets[row][wrong[row]].flat[0])
         raise DataError(
-            f"{entry.title}: row {row + 1} has the class {int(targets[row])}, but there are {len(entry.labels)} classes"
+            f"{entry.title}: row {row + 1} has the class {found}, but there are {len(entry.labels)} classes"
             f" (0 to {len(entry.labels) - 1}).",
             "Correct the label or remove the row.",
         )

@@ -8,14 +8,14 @@ import json
 import os
 import shutil
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 
 from designer.catalogue.datasets import DATASETS
-from designer.data.changes import changed, learnt_rows, without
+from designer.data.changes import changed, fitted, without
 from designer.data.datasets import Array, Dataset, check, load_dataset
 from designer.data.errors import DataError
 from designer.data.mapped import write_header
@@ -29,36 +29,65 @@ _CHUNK = 256
 """Items that are read at once: progress is told this often, and no more than this is held besides the file."""
 
 Progress = Callable[[int, int], None]
-"""Told how many items of how many are read. Raising ends the reading, and nothing half is kept."""
+"""Told how many items of how many are read, and before that how much of an archive is unpacked.
+
+Raising ends the reading, and nothing half is kept.
+"""
 
 
 def load(data: Data, progress: Progress | None = None) -> Dataset:
     """The chosen data, without what the user excluded and with what they relabelled. Raises `DataError`."""
     if any(entry.name == data.dataset for entry in DATASETS):
         return changed(load_dataset(data.dataset), data)
-    dataset = changed(_read_source(open_source(data), data, progress), data)
+    dataset = changed(_read_source(open_source(data, progress), data, progress), data)
     check(dataset)
     return dataset
 
 
 def _read_source(source: Source, data: Data, progress: Progress | None) -> Dataset:
     """All items of a source as arrays; those that cannot be read are left out and told."""
-    everything = np.arange(len(source), dtype=np.int64)
-    reading = source.fit(learnt_rows(source, data) if source.is_fitted else everything)
-    inputs, bad = _cached(source, reading, everything, progress)
-    if bad and source.is_fitted:  # Without what is damaged, others are held back.
-        reading = source.fit(learnt_rows(source, data, {trouble.key for trouble in bad}))
-        inputs, bad = _cached(source, reading, everything, progress)
+    readings = fitted(source, data)
+    arrays, bad = _read_parts(source, readings, progress)
+    if bad and any(part.is_fitted for part in source.parts):  # Without what is damaged, others are held back.
+        readings = fitted(source, data, set(bad))
+        arrays, bad = _read_parts(source, readings, progress)
+    inputs, *others = arrays[: 1 + len(source.others)]
     dataset = Dataset(
         data.dataset,
         inputs,
-        source.targets.values,
-        source.facts(reading),
+        source.targets.values if source.dense is None else arrays[-1],
+        source.described(readings),
         source.keys,
-        reading,
-        (*source.troubles, *bad),
+        readings[0],
+        (*(trouble for part in source.parts for trouble in part.troubles), *bad.values()),
+        tuple(others),
+        readings[1 : 1 + len(others)],
+        source.targets.groups,
     )
-    return without(dataset, {trouble.key for trouble in bad})
+    return without(dataset, set(bad))
+
+
+def _read_parts(
+    source: Source, readings: Sequence[Reading], progress: Progress | None
+) -> tuple[list[Array], dict[str, Trouble]]:
+    """The arrays of all parts, and what is wrong with items by their keys: the first thing that is."""
+    everything, parts = np.arange(len(source), dtype=np.int64), source.parts
+    arrays: list[Array] = []
+    bad: dict[str, Trouble] = {}
+    for place, (part, reading) in enumerate(zip(parts, readings, strict=True)):
+        tell = _share_of(progress, place, len(parts), len(source))
+        array, troubles = _cached(part, reading, everything, tell)
+        arrays.append(array)
+        for trouble in troubles:
+            bad.setdefault(trouble.key, trouble)
+    return arrays, bad
+
+
+def _share_of(progress: Progress | None, place: int, parts: int, items: int) -> Progress | None:
+    """Progress within one of several parts, told as items of all of them."""
+    if progress is None or parts == 1:
+        return progress
+    return lambda done, total: progress(place * items + done, parts * items)
 
 
 def _cached(

@@ -6,14 +6,14 @@ stands in `designer.catalogue.sources`; `designer.data.sources` knows how each i
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.catalogue.datasets import Content, DatasetDef, Task
+from designer.catalogue.datasets import Content, DatasetDef, InputDef, Task
 from designer.graph.recipe import Json
 from runtime.manifest import Decode
 from runtime.reader import Reader
@@ -37,9 +37,11 @@ class Trouble:
 class Targets:
     """What is to be predicted.
 
-    `values` is int64 [n], numbers of `labels`, for a classification; else float32 [n, k], values called `names` in
-    `unit`. `ordered` items are in the order of time, and each sees something of the `gap` items that follow: what
-    validates comes after what is learnt from, so many items later.
+    `values` is int64 [n], numbers of `labels`, for a classification, or int64 [n, …] with one for each place
+    (`IGNORED` where none is judged); else float32 [n, k], values called `names` in `unit`: for a multilabel task, 1 or
+    0 for each of the `labels`; for a reconstruction, [n, 0]. `groups`, int64 [n], are numbers of what must not be torn
+    apart by a split: the patient, the recording. `ordered` items are in the order of time, and each sees something of
+    the `gap` items that follow: what validates comes after what is learnt from, so many items later.
     """
 
     task: Task
@@ -49,6 +51,7 @@ class Targets:
     unit: str = ""
     ordered: bool = False
     gap: int = 0
+    groups: Array | None = None
 
 
 class Source(ABC):
@@ -66,9 +69,31 @@ class Source(ABC):
     """Parameters that were left to the source (an empty column, a size of 0), as it settled them."""
     is_fitted: bool = False
     """Whether the way to numbers follows from the training items: their words, their categories, their medians."""
+    input_name: str = "input"
+    others: Mapping[str, "Source"] = MappingProxyType({})
+    """Further inputs of the same items, by name: sources with the same keys."""
+    dense: "Source | None" = None
+    """What is to be predicted where it is as large as an input (masks, boxes): a source with the same keys, read as an
+    input is. `targets.values` are then zeros, int64 [n] or float32 [n, 0], and mean nothing."""
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    @property
+    def parts(self) -> tuple["Source", ...]:
+        """All that is read for an item: itself, the other inputs, and what is to be predicted if that is read, too."""
+        return (self, *self.others.values(), *((self.dense,) if self.dense is not None else ()))
+
+    def described(self, readings: Sequence[Reading]) -> DatasetDef:
+        """What the project says of this data, with its other inputs: `readings` are those of `parts`."""
+        if not self.others:
+            return self.facts(readings[0])
+        shared = tuple(field.name for field in fields(InputDef) if field.name != "name")
+        others = []
+        for (name, other), reading in zip(self.others.items(), readings[1:], strict=False):
+            facts = other.facts(reading)
+            others.append(InputDef(name=name, **{each: getattr(facts, each) for each in shared}))
+        return replace(self.facts(readings[0]), input_name=self.input_name, others=tuple(others))
 
     @property
     @abstractmethod

@@ -56,7 +56,7 @@ def test_items_that_were_excluded_make_the_gap_no_smaller() -> None:
 
 
 def test_a_series_that_leaves_nothing_to_learn_from_is_told() -> None:
-    with pytest.raises(DataError, match="10 samples in the order of time, 2 validate and 8 lie between") as caught:
+    with pytest.raises(DataError, match="10 samples in the order of time, 2 are held back, 8 lie between") as caught:
         split(in_time(10, 8), Data())
 
     assert "shorter windows" in caught.value.hint
