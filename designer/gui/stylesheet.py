@@ -240,6 +240,7 @@ QCheckBox::indicator:checked:focus { border: 2px solid $title; width: 12px;
 QCheckBox::indicator:disabled { border-color: $border; }
 QCheckBox[role="fold"] { color: $text; spacing: 6px; min-height: 22px; border: 1px solid transparent;
     border-radius: 5px; padding: 0 6px 0 0; }
+QCheckBox[role="fold"][section="true"] { color: $title; font-weight: 600; }
 QCheckBox[role="fold"]:hover { color: $title; background: $hover; }
 QCheckBox[role="fold"]:focus { border-color: $accent; }
 QCheckBox[role="fold"]::indicator { border: none; background: transparent; image: url("$right"); }

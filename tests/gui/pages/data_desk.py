@@ -45,6 +45,15 @@ def click(button: QWidget) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def pick(page: DataPage, name: str) -> None:
+    """Clicks on the card of a dataset, after opening the list of them if it is closed."""
+    card = {**page.cards, **page.sources.generated}[name]
+    if not card.isVisible():
+        click(page.sources.change)
+    assert card.isVisible()
+    click(card)
+
+
 def take(table: Desk, page: DataPage, path: Path) -> None:
     """Has a path looked at and read."""
     page.open_path(path)

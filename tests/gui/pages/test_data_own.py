@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton,
 
 from designer.catalogue.facts import dataset_of
 from designer.graph.model import empty_project
-from designer.gui.pages.data import page as page_module
+from designer.gui.pages.data import offer as offer_module
 from designer.gui.pages.data.page import DataPage
-from tests.gui.pages.data_desk import Show, click, houses, marks_of, pets, take
+from tests.gui.pages.data_desk import Show, click, houses, marks_of, pets, pick, take
 from tests.gui.pages.data_desk import show as show
 from tests.helpers.training import digits_mlp
 
@@ -127,10 +127,11 @@ def test_reading_is_cancelled_and_nothing_is_chosen(show: Show, tmp_path: Path) 
 def test_own_data_stays_at_hand_after_a_dataset_was_looked_at(show: Show, tmp_path: Path) -> None:
     table, page = show(empty_project())
     take(table, page, houses(tmp_path))
-    click(page.cards["iris"])
+    pick(page, "iris")
     table.until(lambda: not page.is_loading)
     data = table.session.document.project.data
     assert (data.dataset, dict(data.params), dict(data.facts)) == ("iris", {}, {})
+    click(page.sources.change)
     click(page.sources.own)
     table.until(lambda: not page.is_loading)
     assert table.session.document.project.data.dataset == "table"
@@ -225,7 +226,7 @@ def test_a_network_of_the_users_is_asked_about_before_it_goes(
 ) -> None:
     table, page = show(digits_mlp())
     asked: list[str] = []
-    monkeypatch.setattr(page_module, "ask", lambda *words: asked.append(words[2]) or answer)
+    monkeypatch.setattr(offer_module, "ask", lambda *words: asked.append(words[2]) or answer)
     before = dict(table.session.document.project.main.nodes)
     click(page.suggest)
     assert len(asked) == 1
@@ -236,9 +237,9 @@ def test_what_was_suggested_is_replaced_by_another_suggestion_without_a_question
     show: Show, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     table, page = show(empty_project())
-    monkeypatch.setattr(page_module, "ask", lambda *_: pytest.fail("nothing of the user's would be lost"))
+    monkeypatch.setattr(offer_module, "ask", lambda *_: pytest.fail("nothing of the user's would be lost"))
     click(page.suggest)
-    click(page.cards["wine"])
+    pick(page, "wine")
     table.until(lambda: not page.is_loading)
     click(page.suggest)
     assert table.session.document.project.main.nodes["input"].params["shape"] == [13]

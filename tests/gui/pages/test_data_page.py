@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from designer.drawing.theme import LIGHT
 from designer.graph.edits import SetSetting
-from tests.gui.pages.data_desk import Show, click
+from tests.gui.pages.data_desk import Show, click, pick
 from tests.gui.pages.data_desk import show as show
 from tests.helpers.training import digits_mlp
 
@@ -25,7 +25,7 @@ def test_images_are_shown_with_their_labels_and_the_balance_of_classes(show: Sho
 
 def test_choosing_a_dataset_is_an_undoable_edit_and_shows_its_columns(show: Show) -> None:
     table, page = show(digits_mlp())
-    click(page.cards["wine"])
+    pick(page, "wine")
     table.until(lambda: not page.is_loading)
     assert table.session.document.project.data.dataset == "wine"
     assert [column.name for column in page.preview.table.columns][:2] == ["alcohol", "malic acid"]
@@ -37,7 +37,7 @@ def test_choosing_a_dataset_is_an_undoable_edit_and_shows_its_columns(show: Show
 
 def test_a_network_that_does_not_fit_is_repaired_by_clicks(show: Show) -> None:
     table, page = show(digits_mlp())
-    click(page.cards["wine"])
+    pick(page, "wine")
     for _ in range(3):
         if page.bar.isVisible():
             repair = next(button for button in page.bar.buttons if isinstance(button, QPushButton))
@@ -50,7 +50,7 @@ def test_a_network_that_does_not_fit_is_repaired_by_clicks(show: Show) -> None:
 
 def test_regression_shows_the_spread_of_its_target(show: Show) -> None:
     table, page = show(digits_mlp())
-    click(page.cards["diabetes"])
+    pick(page, "diabetes")
     table.until(lambda: not page.is_loading)
     assert page.preview.target.isVisible()
     assert not page.preview.bars.isVisible()
@@ -78,6 +78,6 @@ def test_an_unknown_dataset_is_said_and_not_fatal(show: Show) -> None:
     table.session.do(SetSetting("data.dataset", "digitz"))
     assert not any(card.isChecked() for name, card in page.cards.items() if name == "digitz")
     assert not page.preview.isVisible()
-    click(page.cards["iris"])
+    pick(page, "iris")
     table.until(lambda: page.preview.isVisible())
     page.set_theme(LIGHT)

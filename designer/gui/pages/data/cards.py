@@ -25,14 +25,13 @@ _ICONS = {
 
 
 class Card(QAbstractButton):
-    """Something to choose: icon, title, and a line about it. Checked if it is the project's."""
+    """Something to choose: icon, title, and a line about it. Checked if it is the project's, which a click asks for."""
 
     def __init__(self, title: str, line: str, icon: str, tip: str, theme: Theme) -> None:
         super().__init__()
         self._line, self._icon, self._theme, self._hover = line, icon, theme, False
         self._ring = False
         self.setCheckable(True)
-        self.setAutoExclusive(True)
         self.setText(title)
         self.setToolTip(tip)
         hold(self, height=52)
@@ -52,11 +51,8 @@ class Card(QAbstractButton):
         self.setAccessibleDescription(line)
         self.update()
 
-    def show_checked(self, *, checked: bool) -> None:
-        """Marks it as chosen, or as not: also where none of its like is."""
-        self.setAutoExclusive(False)
-        self.setChecked(checked)
-        self.setAutoExclusive(True)
+    def nextCheckState(self) -> None:
+        """Stays as it is: what is chosen, the project says."""
 
     def set_theme(self, theme: Theme) -> None:
         """Repaints in other colours."""

@@ -1,63 +1,82 @@
-"""The left column's upper part: data of one's own, the datasets that are there, and what is generated."""
+"""The section about the dataset: what is chosen and how it is read; and, to change it, everything that can be chosen.
 
-from collections.abc import Iterable
+The list of what can be chosen is there while nothing is chosen, and else when it is asked for.
+"""
+
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.catalogue.datasets import DatasetDef
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.facts import dataset_of, is_own
 from designer.catalogue.registry import datasets, source, sources
-from designer.catalogue.source import SourceDef
+from designer.catalogue.source import ARCHIVE_ENDINGS, SourceDef
+from designer.data.source import Source
 from designer.drawing.theme import Theme
 from designer.graph.edits import SetData
 from designer.graph.recipe import NO_DATASET, Data
+from designer.gui.pages.data.boxes import Busy, ComplaintBox, KindsBox
 from designer.gui.pages.data.cards import Card, dataset_card, icon_of, line_of, source_card
-from designer.gui.pages.data.chooser import Chooser, Kinds
+from designer.gui.pages.data.contents import Contents, columns_of
 from designer.gui.pages.data.fields import ask_for_file, ask_for_folder
+from designer.gui.pages.data.sections import Around, Body
 from designer.gui.pages.data.source_form import SourceForm
-from designer.gui.sentences import sentence
-from designer.gui.session import Session
-from designer.gui.style import set_role
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
-from designer.gui.widgets.words import caption, words
+from designer.gui.widgets.words import caption
 
 
-class Sources(QWidget):
-    """What can be chosen, and how far choosing is. Own data that was chosen before stays at hand as a card."""
+class Sources(Body):
+    """What is chosen, what can be, and how far choosing is. Own data that was chosen before stays at hand as a card."""
 
-    def __init__(self, session: Session, chooser: Chooser, theme: Theme) -> None:
+    def __init__(self, around: Around) -> None:
         super().__init__()
-        self._session, self._chooser = session, chooser
+        self._session, self._chooser = around.session, around.chooser
         self._own: Data | None = None
+        self._read: tuple[Data, Source | None] | None = None
+        self._chosen: Data | None = None
+        self._choosing = self._has_form = self._is_own = False
         self.open_file = push(tr("Open a file…"), "", self.ask_file)
         self.open_folder = push(tr("Open a folder…"), "", self.ask_folder)
-        self.busy = Busy(chooser)
-        self.complaint = ComplaintBox(chooser)
-        self.kinds = KindsBox(chooser)
-        self.own = Card("", "", "database", "", theme)
+        self.busy = Busy(self._chooser)
+        self.complaint = ComplaintBox(self._chooser)
+        self.kinds = KindsBox(self._chooser)
+        self.own = Card("", "", "database", "", around.theme)
         self.own.clicked.connect(self._take_own)
         self.form = SourceForm()
         self.form.wanted.connect(self._on_params)
+        self.change = push(tr("Change…"), "small", self._on_change)
         self.read_again = push(tr("Read again"), "small", self._read_again)
-        self.cards = {entry.name: dataset_card(entry, theme) for entry in datasets()}
+        self.cards = {entry.name: dataset_card(entry, around.theme) for entry in datasets()}
         made = [entry for entry in sources() if entry.needs == "nothing"]
-        self.generated = {entry.name: source_card(entry, theme) for entry in made}
-        self.made = QWidget()
-        """The cards of what is generated, for the page to place."""
+        self.generated = {entry.name: source_card(entry, around.theme) for entry in made}
+        self._opening, self._turning = QWidget(), QWidget()
+        self._captions = (caption(tr("Your own data")), caption(tr("Datasets")), caption(tr("Generated")))
         self._arrange()
-        chooser.changed.connect(self._show_state)
-        session.opened.connect(self._forget)
+        self._chooser.changed.connect(self._show_state)
+        self._session.opened.connect(self._forget)
         self._show_state()
+
+    @property
+    def is_choosing(self) -> bool:
+        """Whether everything that can be chosen is shown, not only what is chosen."""
+        return self._choosing or not any(card.isChecked() for card in self._all())
+
+    @property
+    def summary(self) -> str:
+        """What is chosen."""
+        return next((card.text() for card in self._all() if card.isChecked()), "")
 
     def ask_file(self) -> None:
         """Asks for a file, and looks what it is."""
-        endings = sorted({ending for entry in sources() if entry.needs == "file" for ending in entry.endings})
+        files = {ending for entry in sources() if entry.needs == "file" for ending in entry.endings}
+        endings = sorted(files | set(ARCHIVE_ENDINGS))
         path = ask_for_file(self, tr("Open a file"), endings)
         if path is not None:
             self._chooser.take_path(path)
@@ -68,54 +87,109 @@ class Sources(QWidget):
         if path is not None:
             self._chooser.take_path(path)
 
-    def show_data(self, data: Data, columns: Iterable[str]) -> None:
+    def refresh(self, data: Data) -> None:
         """Marks what is chosen, and shows what its source asks for."""
-        own = is_own(data) and data.dataset != NO_DATASET
-        entry = _entry(data) if own else None
-        for name, card in {**self.cards, **self.generated}.items():
-            card.show_checked(checked=name == data.dataset)
-        if own and (entry is None or entry.needs != "nothing"):
+        if self._chosen is None or _what(self._chosen) != _what(data):
+            self._choosing = False
+        self._chosen = data
+        self._is_own = is_own(data) and data.dataset != NO_DATASET
+        entry = _entry(data) if self._is_own else None
+        if self._is_own and (entry is None or entry.needs != "nothing"):
             self._own = data
-        self.own.setVisible(self._own is not None)
         if self._own is not None:
             self._say_own(self._own)
-        self.own.show_checked(checked=own and self._own is data)
-        has_form = entry is not None and bool(entry.params)
-        if has_form and entry is not None:
-            self.form.show_source(entry, data.params, tuple(columns))
-        self.form.setVisible(has_form)
-        self.read_again.setVisible(own)
+        self._check()
+        self._has_form = entry is not None and bool(entry.params)
+        if self._has_form and entry is not None:
+            self.form.show_source(entry, data.params, self._columns(data))
+        self._fold()
+
+    def show_contents(self, contents: Contents | None, data: Data) -> None:
+        """Knows the columns of the table by now."""
+        self._read = (data, contents.items.source) if contents is not None else None
+        if self._chosen is not None:
+            self.refresh(self._chosen)
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        for card in (self.own, *self.cards.values(), *self.generated.values()):
+        for card in self._all():
             card.set_theme(theme)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the list of what can be chosen."""
+        if event.key() == Qt.Key.Key_Escape and self._choosing:
+            self._on_change()
+        else:
+            super().keyPressEvent(event)
+
+    # -- inside
+
+    def _all(self) -> Iterator[Card]:
+        yield self.own
+        yield from self.cards.values()
+        yield from self.generated.values()
+
+    def _columns(self, data: Data) -> tuple[str, ...]:
+        """The columns of the table that is chosen, as its file names them."""
+        known = self._chooser.source_of(data)
+        if known is None and self._read is not None and self._read[0].params == data.params:
+            known = self._read[1]
+        return columns_of(known)
+
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(caption(tr("Your own data")))
-        row = QHBoxLayout()
+        row = QHBoxLayout(self._opening)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.open_file, 1)
         row.addWidget(self.open_folder, 1)
-        column.addLayout(row)
-        for part in (self.busy, self.complaint, self.kinds, self.own, self.form):
+        ours, theirs, made = self._captions
+        for part in (self.busy, self.complaint, self.kinds, ours, self._opening, self.own, theirs):
             column.addWidget(part)
-        column.addWidget(self.read_again, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(8)
-        column.addWidget(caption(tr("Datasets")))
         for name, card in self.cards.items():
             card.clicked.connect(partial(self._take_dataset, name))
             column.addWidget(card)
-        made = QVBoxLayout(self.made)
-        made.setContentsMargins(0, 0, 0, 0)
-        made.setSpacing(8)
-        made.addWidget(caption(tr("Generated")))
+        column.addWidget(made)
         for name, card in self.generated.items():
             card.clicked.connect(partial(self._take_generated, name))
-            made.addWidget(card)
+            column.addWidget(card)
+        column.addWidget(self._turning)
+        column.addWidget(self.form)
+        row = QHBoxLayout(self._turning)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.change)
+        row.addWidget(self.read_again)
+        row.addStretch(1)
+
+    def _fold(self) -> None:
+        """Shows what is chosen and its form, or everything that can be chosen."""
+        everything = self.is_choosing
+        had = self.focusWidget()
+        had_focus = had is not None and had.hasFocus()
+        for part in self._captions:
+            part.setVisible(everything)
+        self._opening.setVisible(everything or not self.own.isChecked())
+        for card in self._all():
+            card.setVisible(card.isChecked() or (everything and (card is not self.own or self._own is not None)))
+        self.form.setVisible(self._has_form and not everything)
+        self.read_again.setVisible(self._is_own and not everything)
+        is_any = any(card.isChecked() for card in self._all())
+        self._column.removeWidget(self._turning)
+        self._column.insertWidget(0 if everything else self._column.indexOf(self.form), self._turning)
+        self._turning.setVisible(is_any)
+        self.change.setText(tr("Close the list") if everything else tr("Change…"))
+        if had_focus and had is not None and had.isHidden() and is_any:
+            self.change.setFocus()
+
+    def _check(self) -> None:
+        """Marks the card of what the project says, which a click alone does not."""
+        data = self._session.document.project.data
+        for name, card in {**self.cards, **self.generated}.items():
+            card.setChecked(name == data.dataset)
+        self.own.setChecked(self._own is not None and _what(self._own) == _what(data))
 
     def _say_own(self, data: Data) -> None:
         entry, facts = _entry(data), _facts(data)
@@ -126,11 +200,22 @@ class Sources(QWidget):
         icon = icon_of(facts) if facts is not None else entry.icon if entry is not None else "database"
         self.own.say(title, " · ".join(said), icon, path)
 
+    def _on_change(self) -> None:
+        self._choosing = not self._choosing
+        self._fold()
+        if self._choosing:
+            self.open_file.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.change.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.told.emit()
+
     def _take_own(self) -> None:
         data = self._session.document.project.data
-        if self._own is not None and self._own != data:
+        if self._own is not None and _what(self._own) != _what(data):
             own = replace(self._own, validation=data.validation, seed=data.seed, normalise=data.normalise)
             self._session.do(SetData(own), label=f"choose data “{self.own.text()}”")
+        else:
+            self._on_change()
 
     def _take_dataset(self, name: str) -> None:
         self._chooser.cancel()
@@ -138,12 +223,14 @@ class Sources(QWidget):
         if name != data.dataset:
             chosen = replace(data, dataset=name, params={}, facts={}, items={})
             self._session.do(SetData(chosen), label=f"choose dataset {name}")
+        else:
+            self._on_change()
 
     def _take_generated(self, name: str) -> None:
         if name != self._session.document.project.data.dataset:
             self._chooser.take(name, {})
         else:
-            self.generated[name].show_checked(checked=True)
+            self._on_change()
 
     def _on_params(self, params: dict[str, object]) -> None:
         self._chooser.take(self._session.document.project.data.dataset, params)
@@ -156,125 +243,16 @@ class Sources(QWidget):
         self.busy.refresh()
         self.complaint.refresh()
         self.kinds.refresh()
-        if not self._chooser.busy:  # what was not taken is not shown as if it were
-            data = self._session.document.project.data
-            for name, card in {**self.cards, **self.generated}.items():
-                card.show_checked(checked=name == data.dataset)
+        if self._chooser.busy or self._chooser.complaint is not None or self._chooser.kinds is not None:
+            self.wanted.emit()
 
     def _forget(self) -> None:
-        self._own = None
+        self._own = self._chosen = None
 
 
-class Busy(QWidget):
-    """What is being read, and the way out."""
-
-    def __init__(self, chooser: Chooser) -> None:
-        super().__init__()
-        self._chooser = chooser
-        self._words = words("", "small", wrap=True)
-        self.cancel = push(tr("Cancel"), "small", chooser.cancel)
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setFixedHeight(3)
-        bar.setAccessibleName(tr("Reading"))
-        row = QHBoxLayout()
-        row.addWidget(self._words, 1)
-        row.addWidget(self.cancel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 4)
-        column.setSpacing(6)
-        column.addLayout(row)
-        column.addWidget(bar)
-        self.hide()
-
-    def refresh(self) -> None:
-        """Says what is true now."""
-        self._words.setText(self._chooser.busy)
-        self.setVisible(bool(self._chooser.busy))
-
-
-class _Box(QFrame):
-    """A frame with sentences below each other."""
-
-    def __init__(self, role: str) -> None:
-        super().__init__()
-        set_role(self, role)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(12, 10, 12, 10)
-        self.column.setSpacing(6)
-        self.hide()
-
-
-class ComplaintBox(_Box):
-    """Why something could not be chosen, and what to do."""
-
-    def __init__(self, chooser: Chooser) -> None:
-        super().__init__("trouble")
-        self._chooser = chooser
-        self.message = words("", wrap=True, selectable=True)
-        self.hint = words("", "small", wrap=True, selectable=True)
-        self.close_it = push(tr("Close"), "small", chooser.dismiss)
-        for part in (self.message, self.hint):
-            self.column.addWidget(part)
-        self.column.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def refresh(self) -> None:
-        """Says what is true now."""
-        complaint = self._chooser.complaint
-        if complaint is not None:
-            self.message.setText(sentence(complaint.message))
-            self.hint.setText(sentence(complaint.hint))
-        self.setVisible(complaint is not None)
-
-
-class KindsBox(_Box):
-    """A path that may be several things, or nothing that is known: the user says what it is."""
-
-    def __init__(self, chooser: Chooser) -> None:
-        super().__init__("field")
-        self._chooser = chooser
-        self._shown: Kinds | None = None
-        self._parts: list[QWidget] = []
-
-    @property
-    def buttons(self) -> tuple[QWidget, ...]:
-        """The kinds to choose from."""
-        return tuple(part for part in self._parts if not isinstance(part, QLabel))
-
-    def refresh(self) -> None:
-        """Says what is true now."""
-        kinds = self._chooser.kinds
-        if kinds is not self._shown:
-            for part in self._parts:
-                part.hide()
-                part.deleteLater()
-            self._parts = []
-            self._shown = kinds
-            if kinds is not None:
-                self._fill(kinds)
-        self.setVisible(kinds is not None)
-
-    def _fill(self, kinds: Kinds) -> None:
-        name = kinds.path.name
-        offers = [(entry, dict(params)) for each, params in kinds.kinds if (entry := source(each))]
-        if offers:
-            self._add(words(tr("“{name}” may be read in several ways. What is it?", name=name), wrap=True))
-        else:
-            text = tr("“{name}” looks like none of the kinds that are known here. If it is one, say which.", name=name)
-            self._add(words(text, wrap=True))
-            needs = "folder" if kinds.path.is_dir() else "file"
-            offers = [(entry, {"path": str(kinds.path)}) for entry in sources() if entry.needs == needs]
-        for entry, params in offers:
-            button = push(tr(entry.title), "", partial(self._chooser.take, entry.name, params))
-            button.setToolTip(tr(entry.doc))
-            self._add(button)
-            self._add(words(tr(entry.doc), "small", wrap=True))
-        self._add(push(tr("Cancel"), "small", self._chooser.dismiss))
-
-    def _add(self, part: QWidget) -> None:
-        self._parts.append(part)
-        self.column.addWidget(part)
+def _what(data: Data) -> tuple[object, ...]:
+    """What is chosen, apart from how it is divided and what was changed in it."""
+    return data.dataset, dict(data.params), dict(data.facts)
 
 
 def _entry(data: Data) -> SourceDef | None:

@@ -1,0 +1,13 @@
+"""The sections of the column at the left, from the top: one line each."""
+
+from designer.gui.pages.data.inputs import InputsBody
+from designer.gui.pages.data.sections import Section
+from designer.gui.pages.data.sources import Sources
+from designer.gui.pages.data.validation import ValidationBody
+from designer.gui.tongue import later
+
+SECTIONS = (
+    Section("dataset", later("Dataset"), Sources),
+    Section("split", later("Split"), ValidationBody),
+    Section("inputs", later("Inputs"), InputsBody),
+)
