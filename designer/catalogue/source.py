@@ -9,6 +9,9 @@ from typing import Any, Literal
 
 from designer.catalogue.fields import Param
 
+ARCHIVE_ENDINGS = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
+"""Files in which every kind of source may lie: they are unpacked once, and read as a folder."""
+
 
 class SourceFamily(Enum):
     """Groups of sources, in the order in which they are shown."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, 
 from PySide6.QtWidgets import QWidget
 
 from designer.catalogue.registry import sources
+from designer.catalogue.source import ARCHIVE_ENDINGS
 from designer.drawing.theme import Theme
 from designer.graph.files import SUFFIX
 from designer.gui.fonts import ui_font
@@ -93,9 +94,9 @@ def _suffix(*suffixes: str) -> Callable[[Path], bool]:
 
 
 def is_data_file(path: Path) -> bool:
-    """Whether a file's name ends as that of some kind of source."""
+    """Whether a file's name ends as that of some kind of source, or of an archive."""
     endings = tuple({ending for entry in sources() if entry.needs == "file" for ending in entry.endings})
-    return path.name.lower().endswith(endings) and not path.is_dir()
+    return path.name.lower().endswith((*endings, *ARCHIVE_ENDINGS)) and not path.is_dir()
 
 
 def has_files(folder: Path) -> bool:

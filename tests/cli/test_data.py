@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.cli.command import layerloom
+from tests.data.sources.example_archives import zipped
 
 ROWS = 120
 
@@ -70,3 +71,18 @@ def test_what_is_no_data_is_said_in_a_sentence(tmp_path: Path) -> None:
         assert (told.code, told.out) == (1, ""), arguments
         assert words in told.err
     assert not (tmp_path / "a.loom").exists()
+
+
+def test_an_archive_says_what_is_in_it(tmp_path: Path) -> None:
+    rows = _flowers(tmp_path)
+    path = zipped(tmp_path / "two.zip", {"a/flowers.csv": rows.read_bytes(), "a/other.csv": b"x,y\n1,2\n3,4\n5,6\n"})
+    whole = layerloom("data", "inspect", path, "--json").json
+    part = layerloom("data", "inspect", path / "a" / "flowers.csv", "--json").json
+    assert whole["params"]["path"] == part["params"]["path"] == str(path / "a" / "flowers.csv")
+    assert part["facts"]["labels"] == ["low", "tall"]
+    cut = tmp_path / "cut.zip"
+    cut.write_bytes(path.read_bytes()[:100])
+    told = layerloom("data", "inspect", cut)
+    assert told.code != 0
+    assert "“cut.zip” is damaged, cut short, or no archive" in told.err
+    assert "Traceback" not in told.err

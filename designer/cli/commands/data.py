@@ -41,16 +41,17 @@ def add_choosing(parser: ArgumentParser) -> None:
 
 def chosen(path: Path, kind: str, params: Iterable[str]) -> "tuple[Data, Source]":
     """The data in a file or folder, read as a kind of source, or as the likeliest one. Raises `DataError`."""
+    from designer.data.archives import parted
     from designer.data.choosing import choose
     from designer.data.sources import recognised
 
-    if not path.exists():
+    if not path.exists() and parted(path) is None:
         raise CommandError(f"There is no file or folder “{path}”.", "Check the path.")
-    found = dict(recognised(path.resolve()))
+    found = dict(reversed(recognised(path.resolve())))  # Of several files in an archive, the first.
     if kind:
         values = found.get(kind, {"path": str(path.resolve())})
     elif found:
-        kind, values = next(iter(found.items()))
+        kind, values = next(reversed(found.items()))
     else:
         known = ", ".join(entry.name for entry in sources() if entry.needs != "nothing")
         raise CommandError(f"“{path}” is of no kind that is known here.", f"Say what it is by --kind: {known}.")

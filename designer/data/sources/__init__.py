@@ -4,27 +4,41 @@ from pathlib import Path
 
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.registry import source
+from designer.data.archives import with_archives
 from designer.data.errors import DataError
 from designer.data.source import Source
 from designer.data.sources import arrays, generated, images, series, sound, tables, text
 from designer.data.sources.opening import Opener, Values
+from designer.data.sources.within import recognised_within
+from designer.data.unpacking import Progress
 from designer.graph.recipe import Data
 
 _MODULES = (images, tables, text, sound, series, arrays, generated)
 OPENERS: dict[str, Opener] = {name: opener for module in _MODULES for name, opener in module.OPENERS.items()}
 
 
-def open_source(data: Data) -> Source:
-    """The source that a project names, looked through. Raises `DataError`. Not for the window's thread."""
+def open_source(data: Data, progress: Progress | None = None) -> Source:
+    """The source that a project names, looked through. Raises `DataError`. Not for the window's thread.
+
+    An archive is unpacked first, unless it was before; `progress` is told of that.
+    """
     try:
         entry = source(data.dataset)
         values = {param.name: param.normal(data.params.get(param.name, param.default)) for param in entry.params}
     except CatalogueError as error:
         raise DataError(str(error), "Choose the data anew on the Data page.") from error
-    return OPENERS[entry.name](values)
+    return OPENERS[entry.name](with_archives(entry, values, progress))
 
 
-def recognised(path: Path) -> tuple[tuple[str, Values], ...]:
-    """The kinds of source that a file or folder may be, the likeliest first, each with its parameters."""
+def recognised(path: Path, progress: Progress | None = None) -> tuple[tuple[str, Values], ...]:
+    """The kinds of source that a file, folder or archive may be, the likeliest first, each with its parameters.
+
+    Raises `DataError` for an archive that cannot be unpacked.
+    """
+    within = recognised_within(path, _recognised, progress)
+    return _recognised(path) if within is None else within
+
+
+def _recognised(path: Path) -> tuple[tuple[str, Values], ...]:
     found = [recognise(path) for module in _MODULES for recognise in module.RECOGNISE]
     return tuple(each for each in found if each is not None)

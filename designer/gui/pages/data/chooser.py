@@ -19,6 +19,7 @@ from designer.data.source import Source
 from designer.data.sources import recognised
 from designer.graph.edits import SetData
 from designer.graph.recipe import Data, Json
+from designer.gui.pages.data.watch import Watch
 from designer.gui.run.background import Background
 from designer.gui.session import Session
 from designer.gui.tongue import tr
@@ -45,18 +46,21 @@ class Kinds:
 class Chooser(QObject):
     """`changed()`: what is being done, asked or complained of is another. Only one choice is worked on at a time.
 
-    `read_again()`: the data was read once more, and is what the project says already.
+    `read_again()`: the data was read once more, and is what the project says already. `progressed()`: `share` has
+    changed, which says how much of an archive is unpacked, from 0 to 1; below 0 where nobody can say.
     """
 
     changed = Signal()
     read_again = Signal()
+    progressed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._work = Background(self)
         self._left: list[Background] = []
-        self.busy = ""
+        self.busy, self.share = "", -1.0
+        self._watch = Watch(self)
         self.complaint: Complaint | None = None
         self.kinds: Kinds | None = None
         self._known: tuple[str, Mapping[str, Json], Source] | None = None
@@ -71,7 +75,10 @@ class Chooser(QObject):
     def take_path(self, path: Path) -> None:
         """Looks what a file or folder holds. One kind is chosen at once; of several the user says which."""
         self._begin(tr("Looking what “{name}” is …", name=path.name))
-        self._work.ask(_TOPIC, lambda: recognised(path), lambda found: self._on_found(path, found), self._on_error)
+        watch = self._watch
+        self._work.ask(
+            _TOPIC, lambda: recognised(path, watch), lambda found: self._on_found(path, found), self._on_error
+        )
 
     def take(self, name: str, params: Mapping[str, Any]) -> None:
         """Opens a kind of source with these parameters, and chooses it if that works."""
@@ -83,13 +90,17 @@ class Chooser(QObject):
         path = str(params.get("path", ""))
         title = Path(path).name if path else tr(entry.title)
         self._begin(tr("Reading “{name}” …", name=title))
-        data, plain = self._session.document.project.data, as_json(params)
+        data, plain, watch = self._session.document.project.data, as_json(params), self._watch
         self._work.ask(
-            _TOPIC, lambda: choose(name, plain, data), lambda chosen: self._on_chosen(entry, *chosen), self._on_error
+            _TOPIC,
+            lambda: choose(name, plain, data, watch),
+            lambda chosen: self._on_chosen(entry, *chosen),
+            self._on_error,
         )
 
     def cancel(self) -> None:
         """Wants nothing any more. What reads on in its thread is no longer waited for."""
+        self._watch.stop()
         if self.busy:
             self._work.forget(_TOPIC)
             self._left.append(self._work)
@@ -103,6 +114,7 @@ class Chooser(QObject):
 
     def close(self) -> None:
         """Waits for the threads; to be called once, at the end."""
+        self._watch.stop()
         for work in (*self._left, self._work):
             work.close()
 
@@ -113,12 +125,20 @@ class Chooser(QObject):
     def _begin(self, words: str) -> None:
         if self.busy:
             self.cancel()
+        self._watch = Watch(self)
+        self._watch.moved.connect(self._on_moved)
+        self.share = -1.0
         self.busy, self.complaint, self.kinds = words, None, None
         self.changed.emit()
 
     def _end(self, complaint: Complaint | None = None, kinds: Kinds | None = None) -> None:
         self.busy, self.complaint, self.kinds = "", complaint, kinds
         self.changed.emit()
+
+    def _on_moved(self, share: float) -> None:
+        if self.busy and self.sender() is self._watch:
+            self.share = share
+            self.progressed.emit()
 
     def _on_found(self, path: Path, found: tuple[tuple[str, Mapping[str, Any]], ...]) -> None:
         if len(found) == 1:
