@@ -21,6 +21,7 @@ def train(folder: RunFolder, console: Console, workers: Workers | None = None) -
     Ctrl-C saves a checkpoint and raises `Interrupted`, which says how to go on; a second one ends the worker at once.
     Raises `CommandError` if the training failed, `RunError` if it could not start.
     """
+    folder.spec()  # Refused here at once if it is damaged; a worker would first spend seconds on getting ready.
     run = LiveRun(folder, workers)
     with watching(console) as watcher:
         run.start()
@@ -40,6 +41,7 @@ def ask(
 
     Raises `CommandError` if the job failed, `RunError` if it could not start.
     """
+    folder.spec()  # As above.
     words = {JobKind.EVALUATE: "Evaluating", JobKind.EXPORT: "Exporting and comparing"}[kind]
     job = start_job(kind, folder, workers, out=out)
     with console.waiting(words):

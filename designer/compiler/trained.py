@@ -49,7 +49,7 @@ def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
     Raises `CompileError` that says what is missing or damaged.
     """
     try:
-        spec = spec_from_text(layout.spec.read_text(encoding="utf-8"))
+        spec = _spec(layout)
         files, notice = _files(layout, checkpoint)
         state = json.loads(files[STATE_FILE])
         prepared = prepared_from_json(state["preparation"])
@@ -87,6 +87,16 @@ def predict(trained: Trained, raw: Any, *, batch_size: int = 256) -> torch.Tenso
     inputs = torch.from_numpy(trained.prepared.network_inputs(raw)).to(dtype)
     with torch.inference_mode():
         return torch.cat([trained.module(batch) for batch in torch.split(inputs, batch_size)])
+
+
+def _spec(layout: RunLayout) -> RunSpec:
+    try:
+        return spec_from_text(layout.spec.read_text(encoding="utf-8"))
+    except ProtocolError as error:
+        raise CompileError(f"{error.message} (Run {layout.path.name}.)", error.hint) from error
+    except UnicodeDecodeError as error:
+        message = f"The specification of run {layout.path.name} is not text."
+        raise CompileError(message, "Start a new run.") from error
 
 
 def _files(layout: RunLayout, checkpoint: str) -> tuple[dict[str, bytes], str]:

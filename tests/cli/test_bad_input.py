@@ -227,4 +227,4 @@ def test_a_folder_that_is_no_run_is_refused(command: str, tmp_path: Path) -> Non
     assert "no run folder" in layerloom(command, tmp_path, "--json").error
     assert "There is no run folder" in layerloom(command, tmp_path / "absent", "--json").error
     (tmp_path / "spec.json").write_text("{")
-    assert layerloom(command, tmp_path, "--json").code == 1
+    assert "(spec.json) is damaged" in layerloom(command, tmp_path, "--json").error
