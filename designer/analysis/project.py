@@ -10,6 +10,7 @@ from designer.analysis.network import Analysis, NodeReport
 from designer.analysis.open_sizes import broken, is_open, sizes_for
 from designer.analysis.problems import Problem, RepairEdit, Severity
 from designer.analysis.repairs import insert_on, repair_edits
+from designer.analysis.splits import split_problems
 from designer.catalogue import registry
 from designer.catalogue.datasets import DatasetDef
 from designer.catalogue.dims import Dim
@@ -87,13 +88,10 @@ def _numbers(project: Project) -> list[Problem]:
         if not low <= value <= high:
             message = f"The setting {path} must be from {low:,} to {high:,} {unit}, not {value}."
             problems.append(_setting_problem(project, message, path, min(max(value, low), high)))
-    data = project.data
-    if not 0 < data.validation < 1:
-        message = f"The setting data.validation is a share between 0 and 1, not {data.validation:g}."
-        problems.append(_setting_problem(project, message, "data.validation", 0.2))
+    problems += split_problems(project)
     for path, value, allowed in (
         ("training.device", project.training.device, DEVICES),
-        ("data.normalise", data.normalise, NORMALISATIONS),
+        ("data.normalise", project.data.normalise, NORMALISATIONS),
     ):
         if value not in allowed:
             message = f"The setting {path} is one of {', '.join(allowed)}, not “{value}”."

@@ -20,13 +20,9 @@ from designer.catalogue.datasets import CLASSIFICATION, Task
 from designer.data.datasets import Dataset
 from designer.data.errors import DataError
 from designer.data.source import Targets
-from designer.graph.recipe import Data
+from designer.graph.recipe import SPLITS, Data
 
 Rows = NDArray[np.int64]
-
-SPLITS = ("auto", "random", "stratified", "group", "time")
-"""Ways to draw the parts. Auto: by time where samples have an order, by groups where there are some, else stratified
-where there are classes, else at random."""
 
 
 @dataclass(frozen=True, eq=False)

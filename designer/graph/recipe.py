@@ -22,6 +22,10 @@ def choice_as_json(choice: Choice) -> dict[str, Json]:
     return {"type": choice.type, "params": dict(choice.params)}
 
 
+SPLITS = ("auto", "random", "stratified", "group", "time")
+"""Ways to draw the parts of data. Auto: by time where samples have an order, by groups where there are some, else
+stratified where there are classes, else at random."""
+
 NO_DATASET = "none"
 """Stands where no dataset was chosen yet: the network can be checked and compiled, but not trained."""
 
