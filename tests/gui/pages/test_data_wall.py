@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import DARK, LIGHT
+from designer.gui.pages.data.cells import Mark
 from designer.gui.pages.data.faces import FACES
-from designer.gui.pages.data.wall import Mark, Wall
+from designer.gui.pages.data.wall import Wall
 
 MANY = 100_000
 LEFT = Qt.MouseButton.LeftButton

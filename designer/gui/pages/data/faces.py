@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath
 
 from designer.data.errors import DataError
@@ -18,23 +18,18 @@ from designer.data.table_source import TableSource
 from designer.data.thumbnails import thumbnail
 from designer.drawing.theme import Theme, mix
 from designer.gui.pages.data.contents import Items, is_tabular
+from designer.gui.pages.data.sound_face import paint_playhead, paint_sound, prepare_sound
 from designer.gui.pages.data.tokens import Token, tokens_of
 from designer.gui.plots.axis import brief
 from designer.gui.plots.ink import font, hair_line, pen
 from designer.gui.plots.pixels import grey, picture
 from designer.gui.scaling import px
-from runtime.errors import RuntimeModelError
-from runtime.sound import read_wave
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _SHARP = 2
 """Pixels that are kept for each pixel of a small picture, for sharp screens."""
-_HEARD = 1 << 21
-"""Samples of a sound that are looked at."""
 _CELLS = 24
 """Cells of a row that are shown at most."""
-_WAVE = 480
-"""Columns of a waveform that are kept: the lowest and highest value in each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +42,8 @@ class Face:
     paint: Callable[[QPainter, QRectF, Any, Theme], None]
     instead: Callable[[Items, int], Any] | None = None
     """Prepares an item without its numbers being read, where that is quicker; None if it cannot."""
+    played: Callable[[QPainter, QRectF, Any, float, Theme], None] | None = None
+    """Paints how far an item was played, in seconds; None: there is nothing to hear."""
 
 
 def face_of(items: Items) -> Face:
@@ -176,75 +173,6 @@ def _paint_words(painter: QPainter, box: QRectF, what: Any, theme: Theme) -> Non
         x += width + 2
 
 
-# -- sound
-
-
-def _prepare_sound(items: Items, row: int, sample: Array) -> Any:
-    """The outline of the wave (lowest and highest values), if there is one, and the spectrogram as a plane, if any."""
-    numbers = np.asarray(sample, dtype=np.float32)
-    if numbers.ndim >= 2 and min(numbers.shape[-2:]) > 4:
-        plane = grey(numbers if numbers.ndim == 2 else numbers[0])[::-1]
-        return _wave_of(items, row), plane[:, :: max(1, plane.shape[1] // _WAVE)]
-    wave = numbers.reshape(-1)
-    return _outline(wave), _spectrum(wave)
-
-
-def _wave_of(items: Items, row: int) -> Any:
-    """The wave itself, where each sound is a file of its own."""
-    path = getattr(items.source, "path", None)
-    if not callable(path):
-        return None
-    try:
-        return _outline(read_wave(path(row), _HEARD).mean(axis=0))
-    except (RuntimeModelError, OSError):
-        return None
-
-
-def _outline(wave: Array) -> Any:
-    if not len(wave):
-        return None
-    edges = np.linspace(0, len(wave), min(_WAVE, len(wave)) + 1).astype(int)[:-1]
-    return np.minimum.reduceat(wave, edges), np.maximum.reduceat(wave, edges)
-
-
-def _spectrum(wave: Array) -> Any:
-    """A rough spectrogram to look at: magnitudes of overlapping windows in decibels, 80 of them at most."""
-    size = 256
-    if len(wave) < 2 * size:
-        return None
-    step = max(size // 2, (len(wave) - size) // 240)
-    starts = np.arange(0, len(wave) - size, step)
-    frames = np.stack([wave[at : at + size] for at in starts]) * np.hanning(size)
-    level = 20 * np.log10(np.abs(np.fft.rfft(frames, axis=1)) + 1e-6)
-    plane = np.maximum(level, level.max() - 80).T[::-1].astype(np.float32)
-    return grey(plane)
-
-
-def _paint_sound(painter: QPainter, box: QRectF, what: Any, theme: Theme) -> None:
-    outline, plane = what
-    half = QRectF(box.left(), box.top(), box.width() / 2 - 6, box.height())
-    if outline is None:
-        half = QRectF(box.left(), box.top(), 0, box.height())
-    else:
-        _paint_wave(painter, half, outline, theme)
-    if plane is not None:
-        left = half.right() + (12 if outline is not None else 0)
-        place = QRectF(left, box.top(), box.right() - left, box.height())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, picture(plane, theme))
-
-
-def _paint_wave(painter: QPainter, box: QRectF, outline: Any, theme: Theme) -> None:
-    low, high = outline
-    most = float(max(np.abs(low).max(), np.abs(high).max())) or 1.0
-    xs = np.linspace(box.left(), box.right(), len(low))
-    middle, tall = box.center().y(), box.height() / 2 - 1
-    painter.setPen(pen(theme.border))
-    painter.drawLine(QLineF(box.left(), middle, box.right(), middle))
-    y = np.stack([middle - high / most * tall, middle - low / most * tall], axis=1).reshape(-1)
-    hair_line(painter, theme.accent, np.repeat(xs, 2), y)
-
-
 # -- windows of time and rows of numbers
 
 
@@ -272,7 +200,7 @@ FACES: dict[str, Face] = {
     "picture": Face(76, 76, _prepare_picture, _paint_picture, _thumbnail),
     "row": Face(0, 36, _prepare_row, _paint_row),
     "words": Face(0, 46, _prepare_words, _paint_words),
-    "sound": Face(0, 68, _prepare_sound, _paint_sound),
+    "sound": Face(0, 68, prepare_sound, paint_sound, played=paint_playhead),
     "lines": Face(0, 68, _prepare_lines, _paint_lines),
 }
 """Kind of face → its size for 100 % and its hands."""

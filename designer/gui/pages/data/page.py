@@ -81,7 +81,7 @@ class DataPage(QWidget):
     def shut_down(self) -> None:
         """Ends what is being read. To be called once, before the page goes."""
         self.sources.form.stop()
-        for part in (self.chooser, self.looks, self.study):
+        for part in (self.chooser, self.looks, self.study, self.preview.player):
             part.close()
 
     @property

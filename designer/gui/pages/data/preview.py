@@ -4,6 +4,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.catalogue.datasets import CLASSIFICATION
@@ -14,17 +15,20 @@ from designer.drawing.theme import Theme
 from designer.drawing.words import exact
 from designer.graph.recipe import Data
 from designer.gui.pages.data.baseline import words_for
+from designer.gui.pages.data.cells import Mark
 from designer.gui.pages.data.contents import Contents, Items, counts_of
 from designer.gui.pages.data.faces import face_of
 from designer.gui.pages.data.findings import FindingList
 from designer.gui.pages.data.item_menu import ItemMenu
 from designer.gui.pages.data.looks import Looks
-from designer.gui.pages.data.wall import Mark, Wall
+from designer.gui.pages.data.player import Player
+from designer.gui.pages.data.wall import Wall
 from designer.gui.pages.figures import scrolled
 from designer.gui.plots.axis import brief
 from designer.gui.plots.bars import Bars
 from designer.gui.plots.columns import ColumnTable, Histogram
 from designer.gui.scaling import hold
+from designer.gui.sentences import sentence
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import Segments, push
 from designer.gui.widgets.words import caption, words
@@ -53,6 +57,10 @@ class Preview(QWidget):
         self.wall.chosen_changed.connect(self._say_chosen)
         self.wall.exclude_wanted.connect(self._exclude)
         self.wall.menu_wanted.connect(self._show_menu)
+        self.wall.play_wanted.connect(self._play)
+        self.player = Player(self)
+        self.player.changed.connect(self._show_played)
+        self.player.moved.connect(lambda: self.wall.show_played(self.player.row, self.player.seconds))
         self.table = ColumnTable(theme)
         self.bars = Bars(theme)
         self.target = Histogram(theme)
@@ -66,7 +74,11 @@ class Preview(QWidget):
         self.baseline = words("", "muted", wrap=True)
         self._said = words("", "small")
         self.exclude = push(tr("Leave out"), "small", self._exclude)
-        self.exclude.setToolTip(f"{tr('Leave out')}   Space")
+        self.exclude.setToolTip(f"{tr('Leave out')}   Delete")
+        self.play = push(tr("Play"), "small", lambda: self._play(self.wall.chosen[0]))
+        self.play.setToolTip(f"{tr('Play')}   Space")
+        self.silence = words("", "small", wrap=True, selectable=True)
+        self.silence.hide()
         self.relabel = push(tr("Call it …"), "small", lambda: self._show_menu(self.relabel.mapToGlobal(QPoint(0, 0))))
         self.relabel.setToolTip(f"{tr('Call it …')}   Return")
         self.show_all = push(tr("Show all"), "small", self._show_all)
@@ -79,6 +91,7 @@ class Preview(QWidget):
         self._contents, self._data = contents, data
         if not keep:
             self._filter = None
+            self.player.stop()
         columns = bool(contents.columns)
         self.switch.setVisible(columns)
         self._fill_wall(keep=keep)
@@ -116,6 +129,11 @@ class Preview(QWidget):
         for part in (self.wall, self.table, self.bars, self.target, self.findings):
             part.set_theme(theme)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is not seen is not heard either."""
+        super().hideEvent(event)
+        self.player.stop()
+
     @property
     def menus(self) -> tuple[ItemMenu, ...]:
         """The menus of items that are open, or about to go."""
@@ -139,11 +157,13 @@ class Preview(QWidget):
         head.addWidget(self.show_all)
         head.addStretch(1)
         head.addWidget(self._said)
+        head.addWidget(self.play)
         head.addWidget(self.exclude)
         head.addWidget(self.relabel)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(head)
+        left.addWidget(self.silence)
         left.addWidget(self._stack, 1)
         beside = QWidget()
         right = QVBoxLayout(beside)
@@ -202,6 +222,11 @@ class Preview(QWidget):
             self._said.setText(marks[0].key if len(chosen) == 1 else tr("{n} chosen", n=exact(len(chosen))))
         for button in (self.exclude, self.relabel):
             button.setVisible(on_wall and bool(chosen))
+        hears = on_wall and len(chosen) == 1 and face_of(contents.items).played is not None
+        self.play.setVisible(hears)
+        is_played = hears and self.player.row == chosen[0]
+        self.play.setText(tr("Pause") if is_played else tr("Play"))
+        self.play.setToolTip(f"{tr('Pause') if is_played else tr('Play')}   Space")
         self.relabel.setVisible(self.relabel.isVisibleTo(self) and contents.entry.task == CLASSIFICATION)
         out = bool(chosen) and all(is_excluded(self._data, contents.items.keys[row]) for row in chosen[:1000])
         self.exclude.setText(tr("Take in again") if out else tr("Leave out"))
@@ -223,6 +248,16 @@ class Preview(QWidget):
         if contents is not None and chosen:
             out = not all(is_excluded(self._data, contents.items.keys[row]) for row in chosen)
             self.exclude_wanted.emit(chosen, out)
+
+    def _play(self, row: int) -> None:
+        if self._contents is not None:
+            self.player.turn(self._contents.items, row)
+
+    def _show_played(self) -> None:
+        self.wall.show_played(self.player.row, self.player.seconds)
+        self.silence.setText(sentence(self.player.complaint))
+        self.silence.setVisible(bool(self.player.complaint))
+        self._say_chosen()
 
     def _show_menu(self, place: QPoint) -> None:
         contents, chosen = self._contents, self.wall.chosen

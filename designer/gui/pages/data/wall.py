@@ -5,59 +5,40 @@ Items are chosen by mouse and keyboard like files in a folder. What is done with
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QFontMetricsF,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from designer.data.source import Rows
-from designer.drawing.theme import Theme, mix
-from designer.gui.icons import icon_pixmap
+from designer.drawing.theme import Theme
+from designer.gui.pages.data.cells import CAPTION, PAD, CellLook, Mark, paint_cell, play_box
 from designer.gui.pages.data.faces import FACES, Face
-from designer.gui.plots.ink import font, pen
 from designer.gui.scaling import px
 from designer.gui.tongue import tr
 from designer.gui.widgets.ring import Ring
 
-_GAP, _CAPTION, _PAD = 8, 18, 6
+_GAP = 8
 _KEPT = 3000
 """Items whose faces are kept ready, those seen last."""
 _AT_ONCE = 32
 """Items that are asked for at once: what is seen shall come bit by bit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """What stands under or beside an item: its key, what it is called, instead of what, and whether it is left out."""
-
-    key: str
-    label: str = ""
-    was: str = ""
-    excluded: bool = False
-
-
 class Wall(QAbstractScrollArea):
     """`wanted(rows)`: these are seen and not there yet, int64 numbers of items. `chosen_changed()`.
 
     `exclude_wanted()`: the chosen ones are to be left out or taken in. `menu_wanted(place)`: a menu for them.
+    `play_wanted(row)`: an item that can be heard is to be played, or to be silent.
     """
 
     wanted = Signal(object)
     chosen_changed = Signal()
     exclude_wanted = Signal()
     menu_wanted = Signal(QPoint)
+    play_wanted = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -69,6 +50,7 @@ class Wall(QAbstractScrollArea):
         self._chosen: set[int] = set()
         self._at: int | None = None
         self._anchor = 0
+        self._played: dict[int, float] = {}
         self.setAccessibleName(tr("Samples"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -117,6 +99,11 @@ class Wall(QAbstractScrollArea):
             self._ready.popitem(last=False)
         self.viewport().update()
 
+    def show_played(self, row: int | None, seconds: float = 0.0) -> None:
+        """Shows that an item is played, and how far; None: nothing is."""
+        self._played = {} if row is None else {row: seconds}
+        self.viewport().update()
+
     def refresh(self) -> None:
         """Says anew what stands at the items."""
         self._tell()
@@ -146,8 +133,8 @@ class Wall(QAbstractScrollArea):
 
     @property
     def _pitch(self) -> int:
-        caption = px(_CAPTION)
-        below = 2 * _PAD if not self._face.width else 2
+        caption = px(CAPTION)
+        below = 2 * PAD if not self._face.width else 2
         return px(self._face.height) + caption + below + _GAP // 2
 
     def cell(self, at: int) -> QRectF:
@@ -197,82 +184,22 @@ class Wall(QAbstractScrollArea):
                     missing.append(row)
                 else:
                     self._ready.move_to_end(row)
-                self._paint_item(painter, at, row)
+                paint_cell(painter, self._look(at, row), self._theme)
         if missing:
             self.wanted.emit(np.array(missing[:_AT_ONCE], dtype=np.int64))
 
-    def _paint_item(self, painter: QPainter, at: int, row: int) -> None:
-        theme, cell, mark = self._theme, self.cell(at), self.mark(row)
-        chosen, here = at in self._chosen, at == self._at and self.hasFocus()
-        is_tile = bool(self._face.width)
-        box = QRectF(cell.left(), cell.top(), cell.width(), px(self._face.height))
-        if not is_tile:
-            ground = mix(theme.accent, theme.panel, 0.14) if chosen else theme.panel
-            painter.setPen(pen(theme.title if here else theme.accent if chosen else theme.hairline))
-            painter.setBrush(QColor(ground))
-            painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-            box = QRectF(_PAD + 4, cell.top() + px(_CAPTION) + _PAD, cell.width() - 2 * _PAD - 8, px(self._face.height))
-        painter.save()
-        painter.setOpacity(0.3 if mark.excluded else 1.0)
-        if (face := self._ready.get(row)) is not None:
-            self._face.paint(painter, box, face, theme)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.field))
-            painter.drawRoundedRect(box, 6, 6)
-            if row in self._ready:  # it was looked at, and there is nothing to see
-                side = px(18)
-                pixmap = icon_pixmap("triangle-alert", theme.warning, side, self.devicePixelRatioF())
-                painter.drawPixmap(round(box.center().x() - side / 2), round(box.center().y() - side / 2), pixmap)
-        painter.restore()
-        if is_tile and (chosen or here):
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(pen(theme.accent if chosen else theme.title, 2.0))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
-            if chosen and here:
-                painter.setPen(pen(theme.title, 1.0))
-                painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4)
-        if mark.excluded:
-            self._paint_cross(painter, box)
-        self._paint_words(painter, cell, mark)
-
-    def _paint_cross(self, painter: QPainter, box: QRectF) -> None:
-        theme, side = self._theme, px(18)
-        painter.setPen(pen(theme.error, 1.5))
-        if self._face.width:
-            painter.drawLine(box.topLeft(), box.bottomRight())
-            painter.drawLine(box.topRight(), box.bottomLeft())
-        else:
-            painter.drawLine(QLineF(box.left(), box.center().y(), box.right(), box.center().y()))
-        place = QRectF(0, 0, side + 6, side + 6)
-        place.moveCenter(box.center())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.panel))
-        painter.drawEllipse(place)
-        pixmap = icon_pixmap("circle-slash", theme.error, side, self.devicePixelRatioF())
-        painter.drawPixmap(round(place.left() + 3), round(place.top() + 3), pixmap)
-
-    def _paint_words(self, painter: QPainter, cell: QRectF, mark: Mark) -> None:
-        """Under a tile what it is called; above a row its key, and what it is called at the right."""
-        theme, high = self._theme, px(_CAPTION)
-        text = f"{mark.was} → {mark.label}" if mark.was else mark.label
-        painter.setFont(font(10, 600 if mark.was else 400))
-        metrics = QFontMetricsF(painter.font())
-        painter.setPen(QColor(theme.accent if mark.was else theme.text))
-        if self._face.width:
-            place = QRectF(cell.left() - 3, cell.top() + px(self._face.height) + 1, cell.width() + 6, high - 2)
-            said = metrics.elidedText(text or mark.key, Qt.TextElideMode.ElideMiddle, place.width())
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)
-            return
-        place = QRectF(_PAD + 4, cell.top() + 3, cell.width() - 2 * _PAD - 8, high)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width() * 0.5)
-        painter.drawText(place, right, said)
-        painter.setFont(font(10))
-        painter.setPen(QColor(theme.muted))
-        room = place.width() - metrics.horizontalAdvance(said) - 12
-        key = QFontMetricsF(painter.font()).elidedText(mark.key, Qt.TextElideMode.ElideMiddle, room)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, key)
+    def _look(self, at: int, row: int) -> CellLook:
+        return CellLook(
+            self._face,
+            self.cell(at),
+            self.mark(row),
+            self._ready.get(row),
+            is_known=row in self._ready,
+            is_chosen=at in self._chosen,
+            is_here=at == self._at and self.hasFocus(),
+            played=self._played.get(row),
+            ratio=self.devicePixelRatioF(),
+        )
 
     # -- mouse and keyboard
 
@@ -288,6 +215,10 @@ class Wall(QAbstractScrollArea):
             return
         keys = event.modifiers()
         if event.button() is Qt.MouseButton.RightButton and at in self._chosen:
+            return
+        if self._face.played is not None and play_box(self.cell(at)).contains(event.position()):
+            self.choose((at,), at)
+            self.play_wanted.emit(int(self._rows[at]))
             return
         if keys & Qt.KeyboardModifier.ControlModifier:
             self._anchor = at
@@ -315,7 +246,10 @@ class Wall(QAbstractScrollArea):
         return self.viewport().mapToGlobal(cell.center().toPoint())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows, Page, Home and End move the choice, with Shift they widen it; Space and Delete leave items out."""
+        """Arrows, Page, Home and End move the choice, with Shift they widen it; Space and Delete leave items out.
+
+        What can be heard is played by Space.
+        """
         key = Qt.Key(event.key())
         page = self.columns * max(1, self.viewport().height() // self._pitch)
         moves = {
@@ -330,6 +264,8 @@ class Wall(QAbstractScrollArea):
         }
         if key in moves and len(self._rows):
             self._move(moves[key], widen=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        elif key == Qt.Key.Key_Space and self._face.played is not None and self._chosen:
+            self.play_wanted.emit(int(self._rows[self._at if self._at in self._chosen else min(self._chosen)]))
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._chosen:
             self.exclude_wanted.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu) and self._chosen:
