@@ -23,7 +23,7 @@ from runtime.picture import fit_picture
 from runtime.reader import Decoded
 from runtime.steps import Array
 from runtime.table import read_table
-from runtime.words import Words, checked
+from runtime.words import Words
 
 MAX_PIXELS = 64_000_000
 MAX_ARRAY_BYTES = 1 << 30
@@ -110,7 +110,8 @@ def texts_to_raw(spec: InputSpec, texts: Sequence[str]) -> Array:
         raise InputError(f"The input “{spec.name}” takes no texts.", "Give what its model was trained with.")
     if not texts:
         raise InputError("There is no text.", "Give at least one.")
-    return spec.reader.encode([checked(text, f"Text {number}") for number, text in enumerate(texts, start=1)])
+    reader = spec.reader
+    return reader.encode([reader.checked(text, f"Text {number}") for number, text in enumerate(texts, start=1)])
 
 
 def picture_to_raw(spec: InputSpec, picture: Image.Image, name: str = "The picture") -> Array:

@@ -2,13 +2,14 @@
 
 from runtime.columns import Columns
 from runtime.errors import ManifestError
+from runtime.names import Names
 from runtime.reader import Reader
 from runtime.record import Record
 from runtime.series import Series
 from runtime.sound import Sound
 from runtime.words import Words
 
-_ALL: tuple[type[Reader], ...] = (Columns, Words, Sound, Series)
+_ALL: tuple[type[Reader], ...] = (Columns, Words, Sound, Series, Names)
 READERS: dict[str, type[Reader]] = {reader.kind: reader for reader in _ALL}
 
 

@@ -23,6 +23,8 @@ from runtime.records import MAX_LETTERS, RECORD_ENDINGS, read_records
 
 PADDING, UNKNOWN, FIRST = 0, 1, 2
 TOKENIZERS = ("characters", "words", "tokenizer")
+START_SIGN, END_SIGN = "<start>", "<end>"
+"""What people see of the tokens that are set before and behind a text; no tokenizer makes these of words."""
 MAX_LENGTH = 1 << 20
 
 Numbers = NDArray[np.int64]
@@ -35,6 +37,8 @@ class Words(Reader):
     `tokenizer` is `characters`, `words` (runs of letters and digits, single signs, single ideographs) or `tokenizer`:
     then `model` is the text of a `tokenizer.json` and `vocabulary` is empty. Else token number `FIRST` + i is
     `vocabulary[i]`. `column` is the one to take of tables (.csv, .tsv, .jsonl); "": their only one.
+    `start` and `end` are the numbers of tokens that are set before and behind every text, beyond those of the
+    tokenizer, whose own signs are left away then; -1: none. With a start, a text may be empty: nothing was said yet.
     """
 
     kind: ClassVar[str] = "words"
@@ -46,6 +50,8 @@ class Words(Reader):
     model: str = ""
     padding: int = PADDING
     column: str = ""
+    start: int = -1
+    end: int = -1
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -59,30 +65,50 @@ class Words(Reader):
 
     @property
     def tokens(self) -> int:
-        """How many different numbers there are, padding and unknown included."""
+        """How many different numbers there are, padding, unknown, start and end included."""
         if self.tokenizer != "tokenizer":
-            return FIRST + len(self.vocabulary)
+            return max(FIRST + len(self.vocabulary), 1 + self.start, 1 + self.end)
         known = library_tokenizer(self.model).get_vocab(with_added_tokens=True).values()
-        return 1 + int(max([*known, self.padding]))
+        return 1 + int(max([*known, self.padding, self.start, self.end]))
 
     def encode(self, texts: Sequence[str]) -> Numbers:
         """Texts → int64 [n, length]. Raises `InputError` where the library of the tokenizer is missing."""
         rows = np.full((len(texts), self.length), self.padding, dtype=np.int64)
-        for row, numbers in zip(rows, self._numbers(texts), strict=True):
-            part = numbers[: self.length]
-            row[: len(part)] = part
+        for row, numbers in zip(rows, self.numbers(texts), strict=True):
+            row[: len(numbers)] = numbers
         return rows
+
+    def numbers(self, texts: Sequence[str]) -> Iterable[Sequence[int]]:
+        """The tokens of each text, at most `length`, not filled up. Raises as `encode` does."""
+        before, behind = ([self.start] if self.has_start else []), ([self.end] if self.end >= 0 else [])
+        for numbers in self._numbers(texts):
+            yield [*before, *numbers, *behind][: self.length] if before or behind else numbers[: self.length]
+
+    @property
+    def has_start(self) -> bool:
+        """Whether a token stands before every text, so that a text may be empty."""
+        return self.start >= 0
 
     def pieces(self, text: str) -> tuple[str, ...]:
         """The tokens of a text as people see them, uncut. Raises `InputError` as `encode` does."""
+        tidied = tidy(text, lower=self.lower)
         if self.tokenizer == "tokenizer":
-            return tuple(library_tokenizer(self.model).encode(tidy(text, lower=self.lower)).tokens)
-        return tuple(split_text(tidy(text, lower=self.lower), self.tokenizer))
+            found = library_tokenizer(self.model).encode(tidied, add_special_tokens=not self._is_signed).tokens
+        else:
+            found = split_text(tidied, self.tokenizer)
+        return (*((START_SIGN,) * self.has_start), *found, *((END_SIGN,) * (self.end >= 0)))
+
+    def checked(self, text: str, what: str) -> str:
+        """A text that can be read; `what` is what a sentence calls it. Raises `InputError` if it is empty or too long.
+
+        It may be empty where a start is set before it.
+        """
+        return text if self.has_start and not text.strip() else checked(text, what)
 
     def decode(self, path: Path) -> Decoded:
         """The text of a file, or those in a column of it. Raises `InputError` naming file and row, or `OSError`."""
         if path.suffix.lower() not in RECORD_ENDINGS:
-            return Decoded(self.encode([checked(read_text(path), f"“{path.name}”")]), (path.name,))
+            return Decoded(self.encode([self.checked(read_text(path), f"“{path.name}”")]), (path.name,))
         rows = self._column(path)
         sources = tuple(f"{path.name}, row {number}" for number, _ in rows)
         return Decoded(self.encode([text for _, text in rows]), sources)
@@ -97,17 +123,22 @@ class Words(Reader):
             what = f"“{path.name}”, row {row.number}"
             if row.problem:
                 raise InputError(f"{what}: {row.problem}.", "Correct the row, or leave it out.")
-            found.append((row.number, checked(row.cells.get(column, ""), what)))
+            found.append((row.number, self.checked(row.cells.get(column, ""), what)))
         return found
 
     def _numbers(self, texts: Sequence[str]) -> Iterable[Sequence[int]]:
         if self.tokenizer == "tokenizer":
-            return library_numbers(self.model, [tidy(text, lower=self.lower) for text in texts], self.length)
+            tidied = [tidy(text, lower=self.lower) for text in texts]
+            return library_numbers(self.model, tidied, self.length, signs=not self._is_signed)
         numbers = _numbered(self.vocabulary)
         return (
             [numbers.get(token, UNKNOWN) for token in split_text(tidy(text, lower=self.lower), self.tokenizer)]
             for text in texts
         )
+
+    @property
+    def _is_signed(self) -> bool:
+        return self.start >= 0 or self.end >= 0
 
     @classmethod
     def read(cls, record: Record) -> "Words":
@@ -120,6 +151,8 @@ class Words(Reader):
             model=record.text("model", default=""),
             padding=record.whole("padding", low=0, default=PADDING),
             column=record.text("column", default=""),
+            start=record.whole("start", low=-1, default=-1),
+            end=record.whole("end", low=-1, default=-1),
         )
         if found.length > MAX_LENGTH:
             raise wrong(f"{record.where}.length", f"at most {MAX_LENGTH}", found.length)
@@ -190,14 +223,16 @@ def library_tokenizer(model: str) -> Any:
     return found
 
 
-def library_numbers(model: str, texts: Sequence[str], length: int = 0) -> list[list[int]]:
+def library_numbers(model: str, texts: Sequence[str], length: int = 0, *, signs: bool = True) -> list[list[int]]:
     """The numbers of tidy texts' tokens by a `tokenizer.json`, at most `length` of them (0: all).
 
-    What the tokenizer sets at the end of a text stays where it is cut. Raises as `library_tokenizer`, and `InputError`.
+    What the tokenizer sets at the end of a text stays where it is cut; without `signs`, it sets nothing around it.
+    Raises as `library_tokenizer`, and `InputError`.
     """
     found = library_tokenizer(model)
     try:
-        return [_cut(each.ids, each.special_tokens_mask, length) for each in found.encode_batch(list(texts))]
+        encoded = found.encode_batch(list(texts), add_special_tokens=signs)
+        return [_cut(each.ids, each.special_tokens_mask, length) for each in encoded]
     except Exception as error:  # The library raises nothing more precise.
         raise InputError(f"The tokenizer cannot read the text: {error}.", "Choose another tokenizer.") from None
 
