@@ -7,7 +7,7 @@ from dataclasses import KW_ONLY, dataclass
 from enum import Enum
 from typing import Any, Literal
 
-from designer.catalogue.fields import Param
+from designer.catalogue.fields import Choice, Param
 
 ARCHIVE_ENDINGS = (".zip", ".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 """Files in which every kind of source may lie: they are unpacked once, and read as a folder."""
@@ -65,6 +65,26 @@ class ColumnNames(Param):
         if not isinstance(value, list | tuple) or not all(isinstance(each, str) for each in value):
             raise self._refuse(value, "a list of names of columns")
         return tuple(value)
+
+
+FILES_TOGETHER = Choice(
+    "group",
+    "none",
+    options=("none", "folder", "name"),
+    help="Which files belong together, of one patient or recording, and are never on both sides of the split. Folder: "
+    "those in the same folder below that of the class. Name: those whose names are alike up to the first _ or -.",
+    advanced=True,
+)
+"""What folders of files ask for, so that a split does not tear groups apart (`designer.data.grouping`)."""
+
+ROWS_TOGETHER = Column(
+    "group",
+    "",
+    help="The column that says which rows belong together, of one patient or customer: they are never on both sides "
+    "of the split, and the network does not see it. Empty: none.",
+    advanced=True,
+)
+"""The same for tables."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

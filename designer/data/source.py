@@ -70,6 +70,8 @@ class Source(ABC):
     is_fitted: bool = False
     """Whether the way to numbers follows from the training items: their words, their categories, their medians."""
     input_name: str = "input"
+    said: Mapping[str, Sequence[str]] = MappingProxyType({})
+    """What the columns of the file that lists the items say of each, by column; none where no file lists them."""
     others: Mapping[str, "Source"] = MappingProxyType({})
     """Further inputs of the same items, by name: sources with the same keys."""
     dense: "Source | None" = None

@@ -72,11 +72,13 @@ class Cells:
         return found
 
     def only(self, rows: Rows) -> "Cells":
-        """The table with these rows alone."""
+        """The table with these rows alone, which are in rising order."""
+        return self if len(rows) == len(self) else self.taken(rows)
+
+    def taken(self, rows: Rows) -> "Cells":
+        """The table with these rows in this order."""
         import pyarrow as pa
 
-        if len(rows) == len(self):
-            return self
         places = pa.array(rows)
         kept = tuple(column.take(places) for column in self.columns)
         return Cells(self.path, self.names, kept, self.numbers[rows], self.has_header, self.ragged)

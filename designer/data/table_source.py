@@ -7,9 +7,11 @@ import numpy as np
 
 from designer.catalogue.datasets import DatasetDef
 from designer.data.errors import DataError
+from designer.data.said import Said
 from designer.data.source import Array, Reading, Rows, Source, Targets, Trouble
 from designer.data.table_cells import Cells, RowKeys, read_cells, row_key
 from designer.data.table_kinds import MOST_LABELS, ColumnKind, kinds
+from designer.data.table_order import in_time
 from designer.data.table_targets import MOST_TOLD, column_in, suggested_target, targets_of
 from runtime.columns import Column, Columns, category
 from runtime.numbers import dates, numbers, truths
@@ -33,6 +35,7 @@ class TableSource(Source):
         self.targets = targets
         self.kinds = known
         self.features = features
+        self.said = Said(cells.names, cells.texts)
         self._mark = _mark(cells.path)
 
     @property
@@ -91,8 +94,11 @@ def open_table_source(values: Any) -> TableSource:
     _check_size(cells)
     target = column_in(cells, values["target"]) if values["target"] else suggested_target(cells)
     targets, rows, troubles = targets_of(cells, target, values["task"])
-    kept = cells.only(rows)
-    left_out = {column_in(cells, name) for name in values["leave_out"]}
+    kept, unused = cells.only(rows), [column_in(cells, name) for name in values["leave_out"]]
+    if values["time"]:
+        kept, targets, undated = in_time(kept, targets, column_in(cells, values["time"]))
+        troubles = (*troubles, *undated)
+    left_out = {*unused, *([column_in(cells, values["group"])] if values["group"] else [])}
     known = kinds(kept, kept.names)
     wanted = [name for name in kept.names if name != target and name not in left_out]
     features = tuple(name for name in wanted if known[name].kind in ("number", "category", "date", "yes-no"))

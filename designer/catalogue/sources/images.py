@@ -1,7 +1,7 @@
 """Sources of pictures, as entries."""
 
 from designer.catalogue.fields import Choice, Int
-from designer.catalogue.source import Column, Place, SourceDef, SourceFamily
+from designer.catalogue.source import FILES_TOGETHER, ROWS_TOGETHER, Column, Place, SourceDef, SourceFamily
 
 INDEX_ENDINGS = (".csv", ".tsv", ".json", ".jsonl")
 
@@ -39,7 +39,11 @@ ENTRIES: tuple[SourceDef, ...] = (
         family=SourceFamily.IMAGES,
         needs="folder",
         icon="image",
-        params=(Place("path", "", help="The folder that holds a folder for each class.", is_folder=True), *_SAMPLES),
+        params=(
+            Place("path", "", help="The folder that holds a folder for each class.", is_folder=True),
+            *_SAMPLES,
+            FILES_TOGETHER,
+        ),
     ),
     SourceDef(
         name="image_table",
@@ -61,6 +65,7 @@ ENTRIES: tuple[SourceDef, ...] = (
                 help="What the target is. Auto: classes if it holds words or few whole numbers, else values.",
             ),
             *_SAMPLES,
+            ROWS_TOGETHER,
         ),
     ),
 )

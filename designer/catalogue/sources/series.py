@@ -1,7 +1,7 @@
 """Sources of time series, as entries."""
 
 from designer.catalogue.fields import Bool, Int
-from designer.catalogue.source import Column, ColumnNames, Place, SourceDef, SourceFamily
+from designer.catalogue.source import FILES_TOGETHER, Column, ColumnNames, Place, SourceDef, SourceFamily
 from designer.catalogue.sources.tables import TABLE_ENDINGS
 
 ENTRIES: tuple[SourceDef, ...] = (
@@ -41,6 +41,7 @@ ENTRIES: tuple[SourceDef, ...] = (
                 high=100_000,
                 help="How many rows the network sees, the last ones of each file. 0: as many as the shortest file has.",
             ),
+            FILES_TOGETHER,
         ),
     ),
 )

@@ -1,7 +1,7 @@
 """Sources of sound, as entries."""
 
 from designer.catalogue.fields import Choice, Float, Int
-from designer.catalogue.source import Column, Place, SourceDef, SourceFamily
+from designer.catalogue.source import FILES_TOGETHER, ROWS_TOGETHER, Column, Place, SourceDef, SourceFamily
 
 SOUND_TABLE_ENDINGS = (".csv", ".tsv", ".jsonl", ".ndjson")
 
@@ -46,7 +46,11 @@ ENTRIES: tuple[SourceDef, ...] = (
         family=SourceFamily.SOUND,
         needs="folder",
         icon="audio-waveform",
-        params=(Place("path", "", help="The folder that holds a folder for each class.", is_folder=True), *_SAMPLES),
+        params=(
+            Place("path", "", help="The folder that holds a folder for each class.", is_folder=True),
+            *_SAMPLES,
+            FILES_TOGETHER,
+        ),
     ),
     SourceDef(
         name="sound_table",
@@ -69,6 +73,7 @@ ENTRIES: tuple[SourceDef, ...] = (
                 help="What the target is. Auto: classes if it holds words or few whole numbers, else values.",
             ),
             *_SAMPLES,
+            ROWS_TOGETHER,
         ),
     ),
 )

@@ -1,7 +1,7 @@
 """Sources of tables, as entries."""
 
 from designer.catalogue.fields import Choice, Text
-from designer.catalogue.source import Column, ColumnNames, Place, SourceDef, SourceFamily
+from designer.catalogue.source import ROWS_TOGETHER, Column, ColumnNames, Place, SourceDef, SourceFamily
 
 TABLE_ENDINGS = (".csv", ".tsv", ".txt", ".csv.gz", ".parquet", ".xlsx")
 
@@ -30,6 +30,14 @@ ENTRIES: tuple[SourceDef, ...] = (
                 "auto",
                 options=("auto", "yes", "no"),
                 help="Whether the first row names the columns. Auto: it does if it looks unlike the rows below it.",
+            ),
+            ROWS_TOGETHER,
+            Column(
+                "time",
+                "",
+                help="The column with the date of each row. With it, the earliest rows are learnt from and the latest "
+                "ones validate. Empty: the rows are in no order.",
+                advanced=True,
             ),
             Text("sheet", "", help="The sheet of an Excel file. Empty: the first one.", advanced=True),
         ),

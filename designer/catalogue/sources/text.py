@@ -1,7 +1,7 @@
 """Sources of text, as entries."""
 
 from designer.catalogue.fields import Bool, Choice, Int
-from designer.catalogue.source import Column, Place, SourceDef, SourceFamily
+from designer.catalogue.source import FILES_TOGETHER, ROWS_TOGETHER, Column, Place, SourceDef, SourceFamily
 
 TEXT_ENDINGS = (".txt", ".md")
 TEXT_TABLE_ENDINGS = (".csv", ".tsv", ".jsonl", ".ndjson")
@@ -59,6 +59,7 @@ ENTRIES: tuple[SourceDef, ...] = (
                 endings=TEXT_ENDINGS,
             ),
             *_TOKENS,
+            FILES_TOGETHER,
         ),
     ),
     SourceDef(
@@ -81,6 +82,7 @@ ENTRIES: tuple[SourceDef, ...] = (
                 help="What the target is. Auto: classes if it holds words or few whole numbers, else values.",
             ),
             *_TOKENS,
+            ROWS_TOGETHER,
         ),
     ),
 )

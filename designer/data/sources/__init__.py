@@ -6,6 +6,7 @@ from designer.catalogue.errors import CatalogueError
 from designer.catalogue.registry import source
 from designer.data.archives import with_archives
 from designer.data.errors import DataError
+from designer.data.grouping import with_groups
 from designer.data.source import Source
 from designer.data.sources import arrays, generated, images, series, sound, tables, text
 from designer.data.sources.opening import Opener, Values
@@ -27,7 +28,7 @@ def open_source(data: Data, progress: Progress | None = None) -> Source:
         values = {param.name: param.normal(data.params.get(param.name, param.default)) for param in entry.params}
     except CatalogueError as error:
         raise DataError(str(error), "Choose the data anew on the Data page.") from error
-    return OPENERS[entry.name](with_archives(entry, values, progress))
+    return with_groups(OPENERS[entry.name](with_archives(entry, values, progress)), entry, values)
 
 
 def recognised(path: Path, progress: Progress | None = None) -> tuple[tuple[str, Values], ...]:

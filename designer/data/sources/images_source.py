@@ -38,10 +38,12 @@ class ImageSource(Source):
         settled: Mapping[str, Json],
         troubles: Sequence[Trouble] = (),
         index: Path | None = None,
+        said: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
         self.name, self.title, self.root = name, title, root
         self.keys, self.targets, self.troubles = keys, targets, tuple(troubles)
         self.settled, self._decode, self._index = settled, decode, index
+        self.said = said or {}
 
     def path(self, row: int) -> Path:
         """Where a picture lies."""

@@ -9,6 +9,7 @@ import numpy as np
 
 from designer.catalogue.datasets import CLASSIFICATION, REGRESSION
 from designer.data.errors import DataError
+from designer.data.said import Said
 from designer.data.source import Targets, Trouble
 from designer.data.sources.images_index import Index, is_picture, read_index
 from designer.data.sources.images_look import decode_for, settled
@@ -48,12 +49,16 @@ def open_table(values: Values) -> ImageSource:
         settled={"file": file, "target": target, "task": targets.task, **settled(decode)},
         troubles=(*index.troubles, *listed.told()),
         index=path,
+        said=Said(index.columns, lambda name: [index.rows[row].get(name, "") for row in listed.rows]),
     )
 
 
 @dataclass(slots=True)
 class _Listed:
-    """Rows of the file, brought to the pictures that are there; `keys` and `said` are what is left of them."""
+    """Rows of the file, brought to the pictures that are there; `keys` and `said` are what is left of them.
+
+    `rows` are the places of these in the file.
+    """
 
     path: Path
     names: Sequence[str]
@@ -61,13 +66,14 @@ class _Listed:
     numbers: Sequence[int]
     keys: list[str] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
+    rows: list[int] = field(default_factory=list)
     left_out: dict[str, list[str]] = field(default_factory=dict)
 
     def resolve(self) -> None:
         """Finds each row's picture. Rows come in the order of their pictures' names."""
         here = _Here(self.path)
-        found: dict[str, tuple[int, str]] = {}
-        for name, said, number in zip(self.names, self.targets, self.numbers, strict=True):
+        found: dict[str, int] = {}
+        for row, (name, said, number) in enumerate(zip(self.names, self.targets, self.numbers, strict=True)):
             key = here.find(name)
             shown = f"row {number} (“{name}”)"
             if key is None:
@@ -77,9 +83,10 @@ class _Listed:
             elif key in found:
                 self._leave_out("name a picture that an earlier row names", shown)
             else:
-                found[key] = number, said
+                found[key] = row
         self.keys = sorted(found, key=in_order)
-        self.said = [found[key][1] for key in self.keys]
+        self.rows = [found[key] for key in self.keys]
+        self.said = [self.targets[row] for row in self.rows]
 
     def told(self) -> tuple[Trouble, ...]:
         """One trouble for each reason why rows were left out."""

@@ -7,6 +7,7 @@ from designer.catalogue.sources.sound import SOUND_TABLE_ENDINGS
 from designer.data.errors import DataError
 from designer.data.labelled import Kind, Labelled, class_folders, holds, target_column
 from designer.data.labelled_rows import labelled_rows, need_columns
+from designer.data.said import Said
 from designer.data.source import Trouble
 from designer.data.sources.opening import Opener, Recognise, Values
 from designer.data.sources.sound_source import SoundSource
@@ -47,6 +48,7 @@ def open_table(values: Values) -> SoundSource:
         values,
         index=path,
         settled={"file": file, "target": target, "task": items.targets.task},
+        said=Said(records.columns, lambda name: [said[name][row] for row in rows]),
     )
 
 

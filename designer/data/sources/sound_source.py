@@ -47,12 +47,14 @@ class SoundSource(Source):
         *,
         index: Path | None = None,
         settled: Mapping[str, Json] | None = None,
+        said: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
         self.keys = items.keys
         self.targets = items.targets
         self.troubles = items.troubles
         self._name, self._title, self._paths, self._index = name, title, paths, index
         settled = settled or {}
+        self.said = said or {}
         rate, seconds = values["rate"], values["seconds"]
         if not (rate and seconds):
             heads = self._heads()

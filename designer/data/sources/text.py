@@ -7,6 +7,7 @@ from designer.catalogue.sources.text import TEXT_ENDINGS, TEXT_TABLE_ENDINGS
 from designer.data.errors import DataError
 from designer.data.labelled import Kind, class_folders, holds, stamp, target_column
 from designer.data.labelled_rows import labelled_rows, need_columns
+from designer.data.said import Said
 from designer.data.sources.opening import Opener, Recognise, Values
 from designer.data.sources.text_source import TextSource
 from runtime.errors import RuntimeModelError
@@ -56,6 +57,7 @@ def open_table(values: Values) -> TextSource:
         stamp=lambda: stamp([path]),
         settled={"text": text, "target": target, "task": items.targets.task},
         column=text,
+        said=Said(records.columns, lambda name: [said[name][row] for row in rows]),
     )
 
 

@@ -1,7 +1,7 @@
 """A source of texts, whatever they come from: its words are learnt from the training texts."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -38,11 +38,13 @@ class TextSource(Source):
         stamp: Callable[[], str],
         settled: Mapping[str, Json],
         column: str = "",
+        said: Mapping[str, Sequence[str]] | None = None,
     ) -> None:
         self.keys = items.keys
         self.targets = items.targets
         self.troubles = items.troubles
         self.settled = dict(settled)
+        self.said = said or {}
         self._name, self._title, self._text_at, self._values = name, title, text_at, values
         self._stamp, self._column = stamp, column
         self._model = _model(values)
