@@ -22,6 +22,8 @@ class SourceFamily(Enum):
     SOUND = "Sound"
     SERIES = "Time series"
     ARRAYS = "Arrays"
+    SEVERAL = "Several inputs"
+    DOWNLOADS = "To download"
     GENERATED = "Generated"
 
 

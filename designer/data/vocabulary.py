@@ -12,7 +12,15 @@ import numpy as np
 
 from designer.data.errors import DataError
 from runtime.errors import RuntimeModelError
-from runtime.words import Words, library_numbers, library_tokenizer, split_text, tidy
+from runtime.words import (
+    END_SIGN,
+    START_SIGN,
+    Words,
+    library_numbers,
+    library_tokenizer,
+    split_text,
+    tidy,
+)
 
 LONGEST_SETTLED = 2048
 """A length that is left open becomes no longer than this."""
@@ -40,6 +48,32 @@ def fit_words(texts: Sequence[str], way: str, *, vocabulary: int, length: int, l
         return replace(found, length=length or _length(found, texts))
     except RuntimeModelError as error:
         raise DataError(error.message, error.hint) from error
+
+
+def signed(words: Words, *, start: bool = False, end: bool = False) -> Words:
+    """The same words with a token before or behind each text: the two numbers after those that there are.
+
+    The end comes first, so that a target with an end and what is said so far with a start share all numbers.
+    """
+    known = words.tokens
+    return replace(words, end=known if end else -1, start=known + 1 if start else -1)
+
+
+def token_names(words: Words) -> tuple[str, ...]:
+    """What people see of each token, by its number, all different."""
+    names = dict.fromkeys(range(words.tokens), "")
+    if words.tokenizer == "tokenizer":
+        found = library_tokenizer(words.model).get_vocab(with_added_tokens=True)
+        names |= {number: token for token, number in found.items()}
+    else:
+        names |= dict(enumerate((_PADDING, _UNKNOWN, *words.vocabulary)))
+    names |= {number: sign for number, sign in ((words.start, START_SIGN), (words.end, END_SIGN)) if number >= 0}
+    seen: set[str] = set()
+    for number in sorted(names):
+        if not names[number] or names[number] in seen:
+            names[number] = f"[{number}]"
+        seen.add(names[number])
+    return tuple(names[number] for number in sorted(names))
 
 
 def _commonest(texts: Sequence[str], way: str, most: int, *, lower: bool) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from designer.catalogue.source import FILES_TOGETHER, ROWS_TOGETHER, Column, Pla
 INDEX_ENDINGS = (".csv", ".tsv", ".json", ".jsonl")
 
 _LARGEST = 2048
-_SAMPLES = (
+SAMPLES = (
     Int(
         "height",
         0,
@@ -41,7 +41,7 @@ ENTRIES: tuple[SourceDef, ...] = (
         icon="image",
         params=(
             Place("path", "", help="The folder that holds a folder for each class.", is_folder=True),
-            *_SAMPLES,
+            *SAMPLES,
             FILES_TOGETHER,
         ),
     ),
@@ -64,7 +64,7 @@ ENTRIES: tuple[SourceDef, ...] = (
                 options=("auto", "classification", "regression"),
                 help="What the target is. Auto: classes if it holds words or few whole numbers, else values.",
             ),
-            *_SAMPLES,
+            *SAMPLES,
             ROWS_TOGETHER,
         ),
     ),

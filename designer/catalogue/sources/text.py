@@ -7,7 +7,7 @@ TEXT_ENDINGS = (".txt", ".md")
 TEXT_TABLE_ENDINGS = (".csv", ".tsv", ".jsonl", ".ndjson")
 LONGEST = 100_000
 
-_TOKENS = (
+TOKENS = (
     Choice(
         "tokenizer",
         "words",
@@ -58,7 +58,7 @@ ENTRIES: tuple[SourceDef, ...] = (
                 is_folder=True,
                 endings=TEXT_ENDINGS,
             ),
-            *_TOKENS,
+            *TOKENS,
             FILES_TOGETHER,
         ),
     ),
@@ -81,7 +81,7 @@ ENTRIES: tuple[SourceDef, ...] = (
                 options=("auto", "classification", "regression"),
                 help="What the target is. Auto: classes if it holds words or few whole numbers, else values.",
             ),
-            *_TOKENS,
+            *TOKENS,
             ROWS_TOGETHER,
         ),
     ),

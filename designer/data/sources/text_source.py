@@ -47,7 +47,7 @@ class TextSource(Source):
         self.said = said or {}
         self._name, self._title, self._text_at, self._values = name, title, text_at, values
         self._stamp, self._column = stamp, column
-        self._model = _model(values)
+        self._model = tokenizer_text(values)
 
     @property
     def fingerprint(self) -> str:
@@ -125,7 +125,7 @@ class TextSource(Source):
 _AT_ONCE = 256
 
 
-def _model(values: Values) -> str:
+def tokenizer_text(values: Values) -> str:
     """The text of the tokenizer.json that was chosen; "" for tokenizers that are made. Raises `DataError`."""
     if values["tokenizer"] != "file":
         return ""
