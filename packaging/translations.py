@@ -42,7 +42,7 @@ PACKAGES = (
     "worker",
 )
 """Where the sentences are made that `designer.gui.sentences` says."""
-ENTRIES = ("catalogue/sources",)
+ENTRIES = ("catalogue/sources", "catalogue/remotes")
 """Folders of them that hold entries of the catalogue, whose texts are no sentences about problems."""
 
 

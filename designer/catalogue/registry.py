@@ -19,6 +19,7 @@ from designer.catalogue.metrics import METRICS, MetricDef
 from designer.catalogue.optimizers import OPTIMIZERS
 from designer.catalogue.packages import contributed
 from designer.catalogue.recipe import RecipeDef
+from designer.catalogue.remotes import ENTRIES as REMOTE_ENTRIES
 from designer.catalogue.schedules import SCHEDULES
 from designer.catalogue.source import SourceDef
 from designer.catalogue.sources import SOURCES
@@ -98,7 +99,7 @@ def source(name: str) -> SourceDef:
 
 def sources() -> Iterator[SourceDef]:
     """All kinds of sources, by family."""
-    return iter(SOURCES)
+    return iter(_SOURCES.values())
 
 
 def dataset(name: str) -> DatasetDef:
@@ -116,7 +117,7 @@ _OPTIMIZERS = {entry.type: entry for entry in OPTIMIZERS}
 _SCHEDULES = {entry.type: entry for entry in SCHEDULES}
 _INITIALIZERS = {entry.type: entry for entry in INITIALIZERS}
 _METRICS = {entry.id: entry for entry in METRICS}
-_SOURCES = {entry.name: entry for entry in SOURCES}
+_SOURCES = {entry.name: entry for entry in (*SOURCES, *REMOTE_ENTRIES)}
 _DATASETS = {entry.name: entry for entry in DATASETS}
 
 

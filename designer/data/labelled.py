@@ -19,7 +19,8 @@ FEW_NUMBERS = 20
 """Whole numbers are classes if there are no more different ones than this."""
 _PARTS = frozenset(("train", "training", "val", "valid", "validation", "test", "testing", "dev"))
 """Folders that are no classes: parts that somebody divided the data into."""
-_IGNORED = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
+_IGNORED = frozenset(("thumbs.db", "desktop.ini", "__macosx", "_background_noise_"))
+"""What systems leave in folders; and what datasets of spoken words add for mixing, which is no class."""
 _TARGETS = ("target", "label", "class", "category", "sentiment", "topic", "score", "rating", "y")
 _NAMED = 3
 _LOOKED_AT = 100
@@ -57,7 +58,7 @@ def class_folders(root: Path, kind: Kind) -> Labelled:
     """
     if root.is_file():
         raise DataError(f"“{root}” is a file; a folder with a folder for each class was expected.", "Choose a folder.")
-    files, troubles = _files(root, kind)
+    files, troubles = files_below(root, kind)
     if not files:
         endings = ", ".join(kind.endings)
         message = f"There are no {kind.many} in “{root}”: no file ends in {endings}."
@@ -141,7 +142,7 @@ def stamp(paths: Sequence[Path]) -> str:
     return digest.hexdigest()
 
 
-def _files(root: Path, kind: Kind) -> tuple[list[str], list[Trouble]]:
+def files_below(root: Path, kind: Kind) -> tuple[list[str], list[Trouble]]:
     """Files of a kind below a folder, by path; a folder is looked through once, so that links in a circle end."""
     files: list[str] = []
     others: Counter[str] = Counter()

@@ -33,6 +33,7 @@ from runtime.reader import Reader
 from tests.data.sources import (
     example_archives,
     example_arrays,
+    example_downloads,
     example_generated,
     example_images,
     example_series,
@@ -49,6 +50,7 @@ EXAMPLES: tuple[ModuleType, ...] = (
     example_archives,
     example_arrays,
     example_series,
+    example_downloads,
     example_generated,
 )
 """One module for each family."""

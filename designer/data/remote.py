@@ -1,0 +1,106 @@
+"""Datasets by name: whether they are here, getting them, and opening them by the reader of their format."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from designer.catalogue.datasets import DatasetDef
+from designer.catalogue.remote import RemoteDef
+from designer.catalogue.source import SourceDef
+from designer.data.archives import parted, unpacked
+from designer.data.array_source import ArraySource
+from designer.data.downloading import download
+from designer.data.errors import DataError
+from designer.data.remote_forms import picture_table, text_table, with_columns
+from designer.data.source import Reading, Source
+from designer.data.unpacking import Progress
+from designer.places import data_folder
+
+
+def folder_of(remote: RemoteDef) -> Path:
+    """Where the files of a dataset are, or will be."""
+    return data_folder() / "datasets" / remote.name
+
+
+def is_here(remote: RemoteDef) -> bool:
+    """Whether all files of a dataset are on this machine."""
+    return all((folder_of(remote) / file.name).is_file() for file in remote.files)
+
+
+def get(remote: RemoteDef, progress: Progress | None = None) -> Path:
+    """Downloads what is missing of a dataset, and unpacks it; its folder.
+
+    Raises `DataError`. What was loaded by then is kept: the next time it goes on from there.
+    """
+    folder, done = folder_of(remote), 0
+    for file in remote.files:
+        download(file, folder, _part_of(progress, done, file.size, remote.size))
+        done += file.size
+    for place in remote.places.values():
+        if (found := parted(folder / place)) is not None:
+            unpacked(found[0], progress)
+    return folder
+
+
+def _part_of(progress: Progress | None, before: int, size: int, total: int) -> Progress | None:
+    """Progress of one file told as that of all."""
+    if progress is None:
+        return None
+    return lambda done, of: progress(before + round(size * done / max(of, 1)), total)
+
+
+def place_to_read(remote: RemoteDef, part: str, progress: Progress | None = None) -> str:
+    """What the reader of a dataset opens: a path that may go into an archive. Raises `DataError`."""
+    if not is_here(remote):
+        raise DataError(
+            f"The dataset “{remote.title}” is not on this machine.",
+            f"Choose it on the Data page to download it, or write: layerloom data get {remote.name}.",
+        )
+    path = folder_of(remote) / remote.places[part]
+    if not remote.prepare:
+        return str(path)
+    found = parted(path)
+    inner = unpacked(found[0], progress) / found[1] if found is not None else path
+    match remote.prepare:
+        case "header":
+            return str(with_columns(inner, remote.columns))
+        case "texts":
+            return str(text_table(inner, remote.columns))
+        case "names":
+            return str(picture_table(inner, remote.columns))
+
+
+def named(source: Source, remote: RemoteDef, entry: SourceDef) -> Source:
+    """The source under the name, words and classes of the dataset; it asks for what the dataset's entry does."""
+    if isinstance(source, ArraySource) and remote.transposed:
+        source = ArraySource(replace(source.items, array=source.items.array.swapaxes(1, 2)))
+    targets = source.targets
+    labels = tuple(remote.labels.get(label, label) for label in targets.labels)
+    if len(set(labels)) == len(labels):
+        source.targets = replace(targets, labels=labels)
+    asked = {param.name for param in entry.params}
+    source.settled = {name: value for name, value in source.settled.items() if name in asked}
+    told = source.facts
+
+    def facts(reading: Reading) -> DatasetDef:
+        return replace(
+            told(reading),
+            name=remote.name,
+            title=remote.title,
+            doc=remote.doc,
+            labels=source.targets.labels,
+            source=remote.source,
+            licence=remote.licence,
+        )
+
+    # Any kind of source may lie behind a dataset, and whoever asks for that kind shall find it: no wrapper, but words.
+    source.facts = facts  # type: ignore[method-assign]
+    return source
+
+
+def values_for(remote: RemoteDef, reader: SourceDef, given: Mapping[str, Any], path: str) -> dict[str, Any]:
+    """The values of the reader's parameters: its defaults, what was given, and what follows from the dataset."""
+    defaults = {param.name: param.normal(param.default) for param in reader.params if param.name != "path"}
+    known = {name: value for name, value in given.items() if name in defaults}
+    return {**defaults, **known, **remote.fixed, "path": path}
