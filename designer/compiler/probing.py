@@ -8,7 +8,6 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from torch.utils.flop_counter import FlopCounterMode
 
 from designer.analysis.blocks import ProjectLibrary, analyse_in
 from designer.analysis.custom import Answer, Question, ShapeBook
@@ -59,6 +58,8 @@ def answer(question: Question) -> Answer:
 
 def _run(layer: Any, question: Question, batch: int, *, is_class: bool) -> tuple[list[Tensor], int]:
     """The results for one batch, and the multiply-adds that torch counts."""
+    from torch.utils.flop_counter import FlopCounterMode  # here: it loads a compiler, and few projects ask
+
     inputs = [_tensor(spec, batch) if spec.given else None for spec in question.inputs]
     while inputs and inputs[-1] is None:
         inputs.pop()

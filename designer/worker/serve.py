@@ -25,6 +25,7 @@ from designer.training.entry import train
 from designer.training.failure import failed
 from designer.training.steering import CommandQueue
 from designer.worker.tasks import evaluate_run, export_run, import_python
+from designer.worker.uncompiled import leave_compiler_out
 
 STANDARD_INPUT = 0
 Emit = Callable[[Event], None]
@@ -57,6 +58,7 @@ def _train(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed
     signal.signal(signal.SIGTERM, lambda number, frame: commands.put(Command.STOP))
     _listen(lines, commands.put, commands.close)
     layout = RunLayout(Path(job.run))
+    leave_compiler_out()
     try:
         claim(layout)
     except (RunError, OSError) as error:
