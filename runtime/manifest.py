@@ -19,7 +19,7 @@ METADATA_KEY = "layerloom"
 FORMAT = 1
 
 CONTENTS = ("image", "table", "text", "sound", "series", "array", "sequence", "tensor")
-TASKS = ("classification", "regression", "tensor")
+TASKS = ("classification", "multilabel", "regression", "tensor")
 INVERTS = ("never", "always", "auto")
 FITS = ("stretch", "cover", "pad", "ink")
 PIXELS = ("exact", "photo")

@@ -5,6 +5,7 @@ from dataclasses import replace
 from math import prod
 
 from designer.analysis.blocks import ProjectLibrary, analyse_in, uses_of
+from designer.analysis.data_inputs import matched
 from designer.analysis.exporting import export_warnings
 from designer.analysis.network import Analysis, NodeReport
 from designer.analysis.open_sizes import broken, is_open, sizes_for
@@ -12,7 +13,7 @@ from designer.analysis.problems import Problem, RepairEdit, Severity
 from designer.analysis.repairs import insert_on, repair_edits
 from designer.analysis.splits import split_problems
 from designer.catalogue import registry
-from designer.catalogue.datasets import DatasetDef
+from designer.catalogue.datasets import DETECTION, RECONSTRUCTION, DatasetDef, InputDef
 from designer.catalogue.dims import Dim
 from designer.catalogue.errors import CatalogueError, ShapeError
 from designer.catalogue.facts import dataset_of
@@ -120,29 +121,44 @@ def _recipe(project: Project) -> list[Problem]:
 
 
 def _input_problems(project: Project, analysis: Analysis, dataset: DatasetDef) -> list[Problem]:
-    """Whether the network takes what the dataset gives. A sample may be reshaped, but its size must agree."""
-    ends = analysis.ends("Input")
-    if len(ends) > 1:
+    """Whether the network takes what the dataset gives."""
+    pairs = matched(analysis, dataset)
+    if pairs is None:
+        ends, wanted = analysis.ends("Input"), len(dataset.inputs)
         names = " and ".join(end.node.name for end in ends)
-        return [_plain(project, f"{dataset.title} has one input, but the network has {len(ends)}: {names}.")]
-    (end,) = ends
+        given = f" ({', '.join(kind.name for kind in dataset.inputs)})" if wanted > 1 else ""
+        message = f"{dataset.title} has {_counted(wanted)}{given}, but the network has {len(ends)}: {names}."
+        return [_plain(project, message)]
+    return [
+        problem
+        for end, place in pairs
+        for problem in _end_problems(analysis, end, dataset.title, dataset.inputs[place])
+    ]
+
+
+def _counted(inputs: int) -> str:
+    return "one input" if inputs == 1 else f"{inputs} inputs"
+
+
+def _end_problems(analysis: Analysis, end: NodeReport, title: str, kind: InputDef) -> list[Problem]:
+    """Whether an Input takes what an input of the data gives. A sample may be reshaped, but its size must agree."""
     shape = tuple(end.values["shape"])
-    sizes = sizes_for(end, dataset.shape) if is_open(end) else {}
-    fits = sizes is not None if is_open(end) else prod(shape) == prod(dataset.shape)
+    sizes = sizes_for(end, kind.shape) if is_open(end) else {}
+    fits = sizes is not None if is_open(end) else prod(shape) == prod(kind.shape)
     told = broken(analysis, sizes) if sizes else None
     if told is not None:
         given = ", ".join(f"{name} = {size}" for name, size in (sizes or {}).items())
-        message = f"{end.node.name}: the network works only if {told}, but {dataset.title} gives {given}."
+        message = f"{end.node.name}: the network works only if {told}, but {title} gives {given}."
         return [_at(analysis, end, message, ())]
-    if not fits or end.values["dtype"] != dataset.dtype:
+    if not fits or end.values["dtype"] != kind.dtype:
         message = (
             f"{end.node.name}: the network takes {_shape(shape)} {end.values['dtype']}, "
-            f"but a sample of {dataset.title} is {_shape(dataset.shape)} {dataset.dtype}."
+            f"but a sample of {title} is {_shape(kind.shape)} {kind.dtype}."
         )
-        edit: Edit = SetParam(analysis.network.id, end.node.id, "shape", list(dataset.shape))
-        if end.values["dtype"] != dataset.dtype:
-            edit = Batch((edit, SetParam(analysis.network.id, end.node.id, "dtype", dataset.dtype)))
-        repair = RepairEdit(f"Set shape to {_shape(dataset.shape)}", edit)
+        edit: Edit = SetParam(analysis.network.id, end.node.id, "shape", list(kind.shape))
+        if end.values["dtype"] != kind.dtype:
+            edit = Batch((edit, SetParam(analysis.network.id, end.node.id, "dtype", kind.dtype)))
+        repair = RepairEdit(f"Set shape to {_shape(kind.shape)}", edit)
         return [_at(analysis, end, message, (repair,))]
     return []
 
@@ -158,9 +174,11 @@ def _output_problems(project: Project, analysis: Analysis, dataset: DatasetDef) 
     try:
         loss = registry.loss(choice.type)
         values = values_of(loss.params, choice.params)
-        form, target = target_for(loss, values, dataset, output)
+        form, target = target_for(loss, values, _as_taken(analysis, dataset), output)
         loss.infer(values, (output, target))
     except ShapeError as error:
+        if dataset.task == DETECTION:
+            return [_plain(project, f"{choice.type}: {error}")]
         if error.port == "target":
             better = default_loss(dataset.task)
             return [_setting_problem(project, f"{choice.type}: {error}", "training.loss", better)]
@@ -171,6 +189,16 @@ def _output_problems(project: Project, analysis: Analysis, dataset: DatasetDef) 
     return _class_count(analysis, end, dataset) if form is TargetForm.CLASS else []
 
 
+def _as_taken(analysis: Analysis, dataset: DatasetDef) -> DatasetDef:
+    """The data with its (first) input as the network takes it: what comes out is compared with that."""
+    if dataset.task != RECONSTRUCTION:
+        return dataset
+    for end, place in matched(analysis, dataset) or ():
+        if place == 0 and not is_open(end):
+            return replace(dataset, shape=tuple(end.values["shape"]))
+    return dataset
+
+
 def _class_count(analysis: Analysis, end: NodeReport, dataset: DatasetDef) -> list[Problem]:
     """Class numbers go with any number of scores; fewer than there are classes would fail in the middle of training."""
     scores, classes = end.inputs[0].shape[1], len(dataset.labels)
@@ -179,9 +207,12 @@ def _class_count(analysis: Analysis, end: NodeReport, dataset: DatasetDef) -> li
     message = f"{end.node.name}: {dataset.title} has {classes} classes, but the network gives {scores} scores."
     source = analysis.nodes[end.arrivals[0].source.node]
     severity = Severity.ERROR if scores < classes else Severity.WARNING
-    if source.entry is not None and source.entry.param("out_features") is not None:
-        edit = SetParam(analysis.network.id, source.node.id, "out_features", classes)
-        repair = RepairEdit(f"Set out_features of {source.node.name} to {classes}", edit)
+    width = "out_channels" if dataset.is_dense else "out_features"
+    if source.entry is not None and source.entry.param(width) is not None:
+        edit = SetParam(analysis.network.id, source.node.id, width, classes)
+        repair = RepairEdit(f"Set {width} of {source.node.name} to {classes}", edit)
+    elif dataset.is_dense:
+        return [_at(analysis, end, message, (), severity)]
     else:
         wire = analysis.network.edges_into(end.node.id)[0]
         repair = RepairEdit(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from designer.catalogue.datasets import CLASSIFICATION, REGRESSION, Task
+from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, RECONSTRUCTION, REGRESSION, Task
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -10,7 +10,7 @@ class MetricDef:
     """A number that says how good a network is.
 
     `unit` `%` means that the value is a share from 0 to 1, shown as per cent; `target` that it is in the unit of the
-    dataset's target; empty that it has none.
+    dataset's target; empty that it has none. `dense` metrics are for classes of places: of pixels, of steps.
     """
 
     id: str
@@ -19,6 +19,7 @@ class MetricDef:
     higher_is_better: bool
     tasks: tuple[Task, ...]
     unit: str = ""
+    dense: bool = False
 
 
 METRICS = (
@@ -27,14 +28,31 @@ METRICS = (
         title="Loss",
         doc="What training makes small, averaged over the samples.",
         higher_is_better=False,
-        tasks=(CLASSIFICATION, REGRESSION),
+        tasks=(CLASSIFICATION, MULTILABEL, REGRESSION, RECONSTRUCTION),
+    ),
+    MetricDef(
+        id="iou",
+        title="Intersection over union",
+        doc="How well the places of a class and those where it is said cover each other, averaged over the classes.",
+        higher_is_better=True,
+        tasks=(CLASSIFICATION,),
+        unit="%",
+        dense=True,
+    ),
+    MetricDef(
+        id="f1",
+        title="F1",
+        doc="Twice the labels that are rightly given, divided by all that are given and all that should be.",
+        higher_is_better=True,
+        tasks=(MULTILABEL,),
+        unit="%",
     ),
     MetricDef(
         id="accuracy",
         title="Accuracy",
-        doc="Share of samples whose most probable class is the right one.",
+        doc="Share of samples (of places, of labels) for which the network is right.",
         higher_is_better=True,
-        tasks=(CLASSIFICATION,),
+        tasks=(CLASSIFICATION, MULTILABEL),
         unit="%",
     ),
     MetricDef(
@@ -42,7 +60,7 @@ METRICS = (
         title="Mean absolute error",
         doc="How far predictions are from the target on average.",
         higher_is_better=False,
-        tasks=(REGRESSION,),
+        tasks=(REGRESSION, RECONSTRUCTION),
         unit="target",
     ),
     MetricDef(
@@ -50,7 +68,7 @@ METRICS = (
         title="Root mean square error",
         doc="Typical distance from the target; large errors count more than in the mean absolute error.",
         higher_is_better=False,
-        tasks=(REGRESSION,),
+        tasks=(REGRESSION, RECONSTRUCTION),
         unit="target",
     ),
     MetricDef(
@@ -63,6 +81,11 @@ METRICS = (
 )
 
 
-def metrics_for(task: Task) -> tuple[MetricDef, ...]:
-    """The metrics of a task in display order, without the loss; the first decides which epoch was best."""
-    return tuple(metric for metric in METRICS if task in metric.tasks and metric.id != "loss")
+def metrics_for(task: Task, *, dense: bool = False) -> tuple[MetricDef, ...]:
+    """The metrics of a task in display order, without the loss; the first decides which epoch was best.
+
+    `dense`: there is a class for each place of a sample.
+    """
+    return tuple(
+        metric for metric in METRICS if task in metric.tasks and metric.id != "loss" and (dense or not metric.dense)
+    )

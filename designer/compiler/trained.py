@@ -4,21 +4,26 @@ What evaluation and export start from. Everything is read and verified, nothing 
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load as load_tensors
 from torch import nn
 
+from designer.analysis.data_inputs import matched
+from designer.analysis.network import Analysis
+from designer.catalogue.facts import dataset_of
 from designer.compiler.build import module_from
 from designer.compiler.errors import CompileError
 from designer.compiler.probing import analyse_here
 from designer.compiler.source import Source, print_network
 from designer.data.errors import DataError
 from designer.data.preparation import Prepared, prepared_from_json
+from designer.graph.model import Project
 from designer.protocol.errors import ProtocolError
 from designer.protocol.run_layout import BEST, LAST, STATE_FILE, WEIGHTS_FILE, RunLayout
 from designer.protocol.run_spec import RunSpec, spec_from_text
@@ -29,7 +34,8 @@ from designer.protocol.sealed import has_sealed, read_sealed_or_previous
 class Trained:
     """A module in evaluation mode on the CPU, and where it comes from.
 
-    `prepared` is what was fitted for the run. `metrics` are the validation metrics of the checkpoint's epoch.
+    `prepared` is what was fitted for the run; `ends` tell for each input of the module which input of the data it takes
+    (0 is the first), and of which dtype it is. `metrics` are the validation metrics of the checkpoint's epoch.
     `notice` says if an older checkpoint had to be taken, "" otherwise.
     """
 
@@ -40,7 +46,12 @@ class Trained:
     epoch: int
     step: int
     metrics: Mapping[str, float]
+    ends: tuple[tuple[int, str], ...]
     notice: str = ""
+
+    def network_inputs(self, raw: Sequence[Any]) -> list[Any]:
+        """For each input of the module, what it takes of raw samples [n, …] of the data's inputs. Any: arrays."""
+        return [self.prepared.network_inputs(raw[place], place).astype(dtype) for place, dtype in self.ends]
 
 
 def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
@@ -53,7 +64,8 @@ def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
         files, notice = _files(layout, checkpoint)
         state = json.loads(files[STATE_FILE])
         prepared = prepared_from_json(state["preparation"])
-        source = print_network(analyse_here(spec.project))
+        analysis = analyse_here(spec.project)
+        source = print_network(analysis)
         module = module_from(source)
         module.load_state_dict(load_tensors(files[WEIGHTS_FILE]))
         return Trained(
@@ -64,6 +76,7 @@ def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
             epoch=int(state["epoch"]),
             step=int(state["step"]),
             metrics={str(name): float(value) for name, value in state["metrics"].items()},
+            ends=_ends(spec.project, analysis),
             notice=notice,
         )
     except FileNotFoundError:
@@ -81,19 +94,25 @@ def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
         raise CompileError(message, "Train the run again.") from error
 
 
-def predict(trained: Trained, raw: Any, *, batch_size: int = 256) -> torch.Tensor:
-    """The network's outputs for raw samples [n, *dataset shape], on the CPU. Any: a numpy array of any number type."""
-    dtype = getattr(torch, str(_input_dtype(trained)))
-    inputs = torch.from_numpy(trained.prepared.network_inputs(raw)).to(dtype)
-    with torch.inference_mode():
-        return torch.cat([trained.module(batch) for batch in torch.split(inputs, batch_size)])
+def predict(trained: Trained, *raw: Any, batch_size: int = 256) -> torch.Tensor:
+    """The network's outputs for raw samples [n, *shape] of each input of the data, on the CPU. Any: numpy arrays."""
+    return torch.cat(list(predicted(trained, raw, np.arange(len(raw[0])), batch_size=batch_size)))
+
+
+def predicted(trained: Trained, raw: Sequence[Any], rows: Any, *, batch_size: int = 256) -> Iterator[torch.Tensor]:
+    """The same for some rows, batch by batch: neither samples nor outputs need fit into memory."""
+    for first in range(0, len(rows), batch_size):
+        some = rows[first : first + batch_size]
+        inputs = [torch.from_numpy(array) for array in trained.network_inputs([array[some] for array in raw])]
+        with torch.inference_mode():
+            yield trained.module(*inputs)
 
 
 def _spec(layout: RunLayout) -> RunSpec:
     try:
         return spec_from_text(layout.spec.read_text(encoding="utf-8"))
     except ProtocolError as error:
-        raise CompileError(f"{error.message} (Run {layout.path.name}.)", error.hint) from error
+        raise CompileError(f"Run {layout.path.name}: {error.message}", error.hint) from error
     except UnicodeDecodeError as error:
         message = f"The specification of run {layout.path.name} is not text."
         raise CompileError(message, "Start a new run.") from error
@@ -106,6 +125,6 @@ def _files(layout: RunLayout, checkpoint: str) -> tuple[dict[str, bytes], str]:
     return read_sealed_or_previous(layout.checkpoint(checkpoint))
 
 
-def _input_dtype(trained: Trained) -> str:
-    (end,) = analyse_here(trained.spec.project).ends("Input")
-    return end.outputs[0].dtype
+def _ends(project: Project, analysis: Analysis) -> tuple[tuple[int, str], ...]:
+    pairs = matched(analysis, dataset_of(project.data)) or ()
+    return tuple((place, str(end.outputs[0].dtype)) for end, place in pairs)

@@ -10,8 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.catalogue.metrics import metrics_for
-from designer.data.outcome import shares, values
+from designer.data.outcome import places, shares, values
 from runtime.manifest import OutputSpec
 
 Array = NDArray[Any]
@@ -53,7 +52,21 @@ def r2(targets: Array, predicted: Array) -> float:
     return float(explained.mean())
 
 
-_METRICS: dict[str, Callable[[Array, Array], float]] = {"accuracy": accuracy, "mae": mae, "rmse": rmse, "r2": r2}
+def iou(matrix: Array) -> float:
+    """Intersection over union, averaged over the classes that occur or are said, from a confusion matrix."""
+    both, either = np.diag(matrix), matrix.sum(axis=0) + matrix.sum(axis=1) - np.diag(matrix)
+    there = either > 0
+    return float((both[there] / either[there]).mean()) if there.any() else 0.0
+
+
+def f1(targets: Array, predicted: Array) -> float:
+    """F1 over all labels together (micro-averaged), of 1 and 0 for each label, [n, labels]."""
+    right = float(((targets > 0.5) & (predicted > 0.5)).sum())
+    told = float((targets > 0.5).sum() + (predicted > 0.5).sum())
+    return 2 * right / told if told else 1.0
+
+
+_VALUES: dict[str, Callable[[Array, Array], float]] = {"mae": mae, "rmse": rmse, "r2": r2}
 
 
 def metrics(spec: OutputSpec, targets: Array, outputs: Array) -> dict[str, float]:
@@ -61,11 +74,36 @@ def metrics(spec: OutputSpec, targets: Array, outputs: Array) -> dict[str, float
 
     `targets` are the dataset's (class numbers [n], or values [n, k] in their unit), `outputs` the network's raw ones.
     """
+    if spec.task == "classification" and targets.ndim > 1:
+        return of_places(places_confusion(targets, places(spec, outputs), len(spec.labels)))
     if spec.task == "classification":
-        wanted, came = targets, shares(spec, outputs).argmax(axis=1)
-        return {each.id: _METRICS[each.id](wanted, came) for each in metrics_for("classification")}
+        return {"accuracy": accuracy(targets, shares(spec, outputs).argmax(axis=1))}
+    if spec.task == "multilabel":
+        came = shares(spec, outputs) > 0.5
+        return {"f1": f1(targets, came), "accuracy": float((came == (targets > 0.5)).mean())}
     wanted, came = targets.astype(np.float64).reshape(len(targets), -1), values(spec, outputs)
-    return {each.id: _METRICS[each.id](wanted, came) for each in metrics_for("regression")}
+    known = _VALUES if spec.task == "regression" else {"mae": mae, "rmse": rmse}
+    return {name: measure(wanted, came) for name, measure in known.items()}
+
+
+def of_places(matrix: Array) -> dict[str, float]:
+    """The metrics of a class for each place, from a confusion matrix of places."""
+    return {"iou": iou(matrix), "accuracy": float(np.diag(matrix).sum() / max(int(matrix.sum()), 1))}
+
+
+def places_confusion(targets: Array, found: Array, classes: int) -> Array:
+    """Counts int64 [classes, classes] of places: `targets` [n, …] (`IGNORED`, or 255 of bytes, is left out), shares
+    [n, classes, …].
+    """
+    judged = judged_places(targets)
+    wanted, came = targets[judged].astype(np.int64), found.argmax(axis=1)[judged]
+    return confusion(wanted, came, classes)
+
+
+def judged_places(targets: Array) -> Array:
+    """Which places of targets are judged, bool of the same shape."""
+    judged: Array = targets != 255 if targets.dtype == np.uint8 else targets >= 0
+    return judged
 
 
 def confusion(targets: Array, predicted: Array, classes: int) -> Array:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
+from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, REGRESSION, DatasetDef
 from designer.catalogue.losses import Shares, shares_from
 from designer.data.preparation import Prepared
 from runtime.manifest import OutputSpec
@@ -22,17 +22,27 @@ _SHARES: dict[Shares, tuple[Step, ...]] = {"": (), "softmax": (Softmax(axis=1),)
 
 def output_spec(entry: DatasetDef, loss: str, prepared: Prepared, name: str = "output") -> OutputSpec:
     """How the output called `name` is read, for a network trained on a dataset with a loss."""
-    if entry.task == CLASSIFICATION:
-        return OutputSpec(name, "classification", labels=entry.labels, steps=_SHARES[shares_from(loss)])
+    if entry.task in (CLASSIFICATION, MULTILABEL):
+        return OutputSpec(name, entry.task, labels=entry.labels, steps=_SHARES[shares_from(loss)])
+    if entry.task != REGRESSION or entry.target_shape:
+        return OutputSpec(name, "tensor", unit=entry.unit, steps=prepared.outputs)
     return OutputSpec(name, "regression", names=entry.targets, unit=entry.unit, steps=prepared.outputs)
 
 
 def shares(spec: OutputSpec, outputs: Array) -> Array:
     """Raw outputs [n, classes] or [n, 1] (the second of two classes) → shares, float64 [n, classes]."""
     found = apply_all(spec.steps, outputs).astype(np.float64).reshape(len(outputs), -1)
+    if spec.task == MULTILABEL:
+        return found
     return np.hstack([1.0 - found, found]) if found.shape[1] == 1 else found
 
 
 def values(spec: OutputSpec, outputs: Array) -> Array:
     """Raw outputs [n, k] → values in the dataset's unit, float64 [n, k]."""
     return apply_all(spec.steps, outputs).astype(np.float64).reshape(len(outputs), -1)
+
+
+def places(spec: OutputSpec, outputs: Array) -> Array:
+    """Raw outputs [n, classes, …] or [n, 1, …] of a class for each place → shares, float32 [n, classes, …]."""
+    found = apply_all(spec.steps, outputs).astype(np.float32)
+    return np.concatenate([1.0 - found, found], axis=1) if found.shape[1] == 1 else found

@@ -1,17 +1,20 @@
 """Evaluates a run: its best checkpoint on the samples it was not trained with."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
-from designer.compiler.trained import Trained, load_trained, predict
+from designer.catalogue.datasets import RECONSTRUCTION
+from designer.compiler.trained import Trained, load_trained, predicted
 from designer.data.datasets import Dataset
 from designer.data.loading import load
-from designer.data.metrics import class_scores, confusion, metrics
-from designer.data.outcome import output_spec, shares, values
+from designer.data.metrics import class_scores, confusion, judged_places, metrics, of_places, places_confusion
+from designer.data.outcome import output_spec, places, shares, values
 from designer.data.split import split
 from designer.evaluate.errors import EvaluationError
 from designer.evaluate.evaluation import ClassReport, Evaluation, WorstSample
@@ -33,35 +36,140 @@ def evaluate_run(run: Path, *, checkpoint: str = BEST, worst: int = WORST) -> Ev
     trained = load_trained(RunLayout(run), checkpoint)
     dataset = load(trained.spec.project.data)
     rows = split(dataset, trained.spec.project.data).validation
-    outputs = predict(trained, dataset.inputs[rows]).numpy()
-    return evaluate_outputs(trained, dataset, rows, outputs, checkpoint=checkpoint, worst=worst)
+    outputs = predicted(trained, dataset.every_input, rows)
+    if dataset.entry.is_dense:
+        return _evaluate_places(trained, dataset, rows, outputs, checkpoint=checkpoint, worst=worst)
+    found = torch.cat(list(outputs)).numpy()
+    return evaluate_outputs(trained, dataset, rows, found, checkpoint=checkpoint, worst=worst)
 
 
 def evaluate_outputs(
     trained: Trained, dataset: Dataset, rows: Array, outputs: Array, *, checkpoint: str = BEST, worst: int = WORST
 ) -> Evaluation:
     """The same for outputs [rows, …] that are there already. Raises `EvaluationError` if they are not finite."""
+    _check_finite(rows, outputs)
+    spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared)
+    targets = targets_of(trained, dataset, rows)
+    evaluation = _evaluation(trained, dataset, rows, metrics(spec, targets, outputs), checkpoint)
+    details = {"classification": _classes, "multilabel": _labels, "regression": _values}.get(spec.task, _copies)
+    return replace(evaluation, **details(spec, rows, targets, outputs, worst))
+
+
+def targets_of(trained: Trained, dataset: Dataset, rows: Array) -> Array:
+    """What the outputs of rows are compared with: the dataset's targets, or the first input as the network takes it."""
+    if dataset.entry.task != RECONSTRUCTION:
+        return dataset.targets[rows]
+    found: Array = trained.prepared.network_inputs(dataset.inputs[rows])
+    return found
+
+
+def _evaluation(
+    trained: Trained, dataset: Dataset, rows: Array, measured: dict[str, float], checkpoint: str
+) -> Evaluation:
+    return Evaluation(
+        task=dataset.entry.task,
+        dataset=dataset.name,
+        checkpoint=checkpoint,
+        epoch=trained.epoch,
+        samples=len(rows),
+        metrics=measured,
+        rows=tuple(rows.tolist()),
+        notice=trained.notice,
+    )
+
+
+def _check_finite(rows: Array, outputs: Array) -> None:
     if not np.isfinite(outputs).all():
         sample = int(rows[np.argwhere(~np.isfinite(outputs))[0][0]])
         raise EvaluationError(
             f"The network's output for sample {sample} is not a finite number.",
             "Train again with a smaller learning rate, or with gradient clipping.",
         )
-    entry, loss = dataset.entry, trained.spec.project.training.loss.type
-    spec = output_spec(entry, loss, trained.prepared)
-    targets = dataset.targets[rows]
-    evaluation = Evaluation(
-        task=entry.task,
-        dataset=dataset.name,
-        checkpoint=checkpoint,
-        epoch=trained.epoch,
-        samples=len(rows),
-        metrics=metrics(spec, targets, outputs),
-        rows=tuple(rows.tolist()),
-        notice=trained.notice,
+
+
+def _evaluate_places(
+    trained: Trained, dataset: Dataset, rows: Array, batches: Iterable[torch.Tensor], *, checkpoint: str, worst: int
+) -> Evaluation:
+    """The evaluation of a class for each place. A sample's loss is the mean over its places; its worst samples tell
+    which class was most often taken for which other one, and the share of places that are right.
+    """
+    labels = dataset.entry.labels
+    spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared)
+    matrix = np.zeros((len(labels), len(labels)), dtype=np.int64)
+    columns: list[tuple[int, int, float, float]] = []
+    at = 0
+    for batch in batches:
+        some = rows[at : at + len(batch)]
+        at += len(batch)
+        _check_finite(some, batch.numpy())
+        found, targets = places(spec, batch.numpy()), np.asarray(dataset.targets[some])
+        for share, target in zip(found, targets, strict=True):
+            own = places_confusion(target[np.newaxis], share[np.newaxis], len(labels))
+            matrix += own
+            columns.append((*_most_confused(own), *_share_and_loss(share, target, own)))
+    said, true, right, losses = (np.array(column) for column in zip(*columns, strict=True))
+    reports = zip(labels, class_scores(matrix), strict=True)
+    return replace(
+        _evaluation(trained, dataset, rows, of_places(matrix), checkpoint),
+        labels=labels,
+        confusion=tuple(map(tuple, matrix.tolist())),
+        classes=tuple(ClassReport(label, *score) for label, score in reports),
+        worst=_worst(rows, said, true, right, losses, worst),
     )
-    details = _classes if spec.task == "classification" else _values
-    return replace(evaluation, **details(spec, rows, targets, outputs, worst))
+
+
+def _most_confused(matrix: Array) -> tuple[int, int]:
+    """Which class was said most often for another one, and for which; twice the commonest one if all is right."""
+    wrong = matrix - np.diag(np.diag(matrix))
+    true, said = np.unravel_index(int((wrong if wrong.any() else matrix).argmax()), matrix.shape)
+    return int(said), int(true)
+
+
+def _share_and_loss(shares_: Array, target: Array, matrix: Array) -> tuple[float, float]:
+    """The share of places that are right, and the mean of −log of what the right class got."""
+    judged = judged_places(target)
+    if not judged.any():
+        return 1.0, 0.0
+    wanted = np.where(judged, target, 0).astype(np.int64)[np.newaxis]
+    got = np.take_along_axis(shares_, wanted, axis=0)[0][judged]
+    loss = float(-np.log(np.clip(got.astype(np.float64), _SMALLEST_SHARE, None)).mean())
+    return float(np.diag(matrix).sum() / judged.sum()), loss
+
+
+def _labels(spec: OutputSpec, rows: Array, targets: Array, outputs: Array, worst: int) -> dict[str, Any]:
+    """Many labels: each label's scores, and the samples with the largest binary cross-entropy."""
+    found = shares(spec, outputs)
+    given, due = found > 0.5, targets > 0.5
+    reports = [
+        ClassReport(label, *_label_scores(given[:, place], due[:, place])) for place, label in enumerate(spec.labels)
+    ]
+    likely = np.clip(np.where(due, found, 1.0 - found), _SMALLEST_SHARE, None)
+    losses = -np.log(likely).mean(axis=1)
+    wrong = (given != due).sum(axis=1)
+    right = 1.0 - wrong / max(len(spec.labels), 1)
+    every = np.arange(len(rows))
+    off = np.abs(found - due).argmax(axis=1)
+    return {
+        "labels": spec.labels,
+        "classes": tuple(reports),
+        "worst": _worst(rows, given[every, off], due[every, off], right, losses, worst),
+    }
+
+
+def _label_scores(given: Array, due: Array) -> tuple[float, float, float, int]:
+    right = int((given & due).sum())
+    precision = right / int(given.sum()) if given.any() else 0.0
+    recall = right / int(due.sum()) if due.any() else 0.0
+    both = int(given.sum()) + int(due.sum())
+    return precision, recall, 2 * right / both if both else 0.0, int(due.sum())
+
+
+def _copies(spec: OutputSpec, rows: Array, targets: Array, outputs: Array, worst: int) -> dict[str, Any]:
+    """What should come out as it went in: the samples that differ most."""
+    error = np.square(outputs.reshape(len(rows), -1).astype(np.float64) - targets.reshape(len(rows), -1))
+    losses = error.mean(axis=1)
+    nothing = np.zeros(len(rows))
+    return {"worst": _worst(rows, nothing, nothing, nothing, losses, worst)}
 
 
 def _classes(spec: OutputSpec, rows: Array, targets: Array, outputs: Array, worst: int) -> dict[str, Any]:

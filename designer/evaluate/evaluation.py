@@ -9,6 +9,8 @@ from typing import Any
 
 from runtime.record import Record
 
+TASKS = ("classification", "multilabel", "regression", "reconstruction")
+
 
 @dataclass(frozen=True, slots=True)
 class ClassReport:
@@ -26,6 +28,8 @@ class WorstSample:
     """A sample that the network is far off on. `loss` is its own loss.
 
     Classification: `predicted` and `true` are class numbers, `confidence` the share of the predicted class.
+    A class for each place: `predicted` was most often taken for `true`, and `confidence` is the share of places that
+    are right. Many labels: 1 or 0 for the label that is furthest off, `confidence` the share of labels that are right.
     Regression: `predicted` and `true` are the (first) values in their unit, `confidence` is 0.
     """
 
@@ -78,7 +82,7 @@ def evaluation_from_json(value: Any) -> Evaluation:
     record = Record(value, "evaluation")
     metrics = Record(record.mapping("metrics"), "evaluation.metrics")
     return Evaluation(
-        task=record.word("task", ("classification", "regression")),
+        task=record.word("task", TASKS),
         dataset=record.text("dataset"),
         checkpoint=record.text("checkpoint"),
         epoch=record.whole("epoch"),

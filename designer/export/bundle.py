@@ -11,11 +11,12 @@ from typing import Any
 
 import onnx
 
-from designer.analysis.network import Analysis
+from designer.catalogue.datasets import InputDef
 from designer.compiler.trained import Trained
 from designer.data.datasets import Dataset
 from designer.data.ink import decode_for_pictures
 from designer.data.outcome import output_spec
+from designer.data.source import Reading
 from designer.export.errors import ExportError
 from designer.export.onnx_file import set_metadata
 from designer.graph.atomic import write_atomically
@@ -29,25 +30,23 @@ from runtime.reader import Reader
 _ONE_FILE_LIMIT = 2 << 30
 
 
-def make_manifest(
-    trained: Trained, analysis: Analysis, dataset: Dataset, run: str, parity: Mapping[str, Any]
-) -> Manifest:
+def make_manifest(trained: Trained, dataset: Dataset, run: str, parity: Mapping[str, Any]) -> Manifest:
     """The description of a trained network's file. `run` is the run's name, `parity` the report as JSON."""
     project, entry = trained.spec.project, dataset.entry
     loss = project.training.loss.type
-    dtypes = [report.outputs[0].dtype for report in analysis.ends("Input")]
+    kinds, arrays = entry.inputs, dataset.every_input
     inputs = tuple(
         InputSpec(
             name=name,
-            shape=entry.shape,
+            shape=kinds[place].shape,
             dtype=dtype,
-            content=entry.content,
-            decode=_decode(dataset),
-            columns=entry.features if dataset.reading is None else (),
-            steps=trained.prepared.inputs,
-            reader=dataset.reading if isinstance(dataset.reading, Reader) else None,
+            content=kinds[place].content,
+            decode=_decode(kinds[place], arrays[place], dataset.readings[place]),
+            columns=kinds[place].features if dataset.readings[place] is None else (),
+            steps=trained.prepared.every_input[place],
+            reader=reading if isinstance(reading := dataset.readings[place], Reader) else None,
         )
-        for name, dtype in zip(trained.source.inputs, dtypes, strict=True)
+        for name, (place, dtype) in zip(trained.source.inputs, trained.ends, strict=True)
     )
     first, *others = trained.source.outputs
     outputs = (output_spec(entry, loss, trained.prepared, first), *(OutputSpec(name) for name in others))
@@ -98,9 +97,9 @@ def write_bundle(model: onnx.ModelProto, manifest: Manifest, path: Path) -> None
         ) from error
 
 
-def _decode(dataset: Dataset) -> Decode | None:
-    if isinstance(dataset.reading, Decode):
-        return dataset.reading
-    if dataset.entry.content != "image":
+def _decode(kind: InputDef, array: Any, reading: Reading) -> Decode | None:  # Any: the samples of the input
+    if isinstance(reading, Decode):
+        return reading
+    if kind.content != "image":
         return None
-    return decode_for_pictures(dataset.inputs, dataset.entry.value_range[1])
+    return decode_for_pictures(array, kind.value_range[1])

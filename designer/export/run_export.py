@@ -13,8 +13,10 @@ import torch
 from designer.analysis.exporting import drawing_layers
 from designer.analysis.network import Analysis
 from designer.analysis.open_sizes import is_open, open_axes
+from designer.catalogue.datasets import RECONSTRUCTION
 from designer.compiler.probing import analyse_here
 from designer.compiler.trained import Trained, load_trained
+from designer.data.datasets import Dataset
 from designer.data.loading import load
 from designer.data.metrics import metrics
 from designer.data.outcome import output_spec
@@ -58,7 +60,7 @@ def export_run(
     tolerance: float | None = None,
     on_progress: Progress | None = None,
 ) -> ExportResult:
-    """Exports a run's network and compares module, printed source and ONNX file on all validation samples.
+    """Exports a run's network and compares module, printed source and ONNX file on the validation samples.
 
     `out` is the file to write; None: `exports/model.onnx` in the run folder. `tolerance` is the relative difference
     that may be between the ways; None: 1e-5, or more if a layer is known for less. Raises `CompileError` (no run, no
@@ -75,9 +77,9 @@ def export_run(
     analysis = analyse_here(trained.spec.project)
     _need_no_draws(analysis)
     dataset = load(trained.spec.project.data)
-    rows = split(dataset, trained.spec.project.data).validation
-    targets = dataset.targets[rows]
-    inputs = _network_inputs(trained, analysis, dataset.inputs[rows])
+    rows = _rows(split(dataset, trained.spec.project.data).validation, dataset)
+    inputs = trained.network_inputs([array[rows] for array in dataset.every_input])
+    targets = _targets(trained, dataset, rows)
     tell("Exporting to ONNX", 0.1)
     examples = [torch.from_numpy(array[:2]) for array in inputs]
     ends = trained.source
@@ -92,13 +94,13 @@ def export_run(
     allowed = _tolerance(analysis) if tolerance is None else tolerance
     with tempfile.TemporaryDirectory() as folder:
         trial = Path(folder) / path.name
-        write_bundle(model, make_manifest(trained, analysis, dataset, run.name, {}), trial)
+        write_bundle(model, make_manifest(trained, dataset, run.name, {}), trial)
         report = parity(trained.module, ends, trial, inputs, tolerance=allowed, score=score)
     if not report.ok:
         hint = "Nothing was written. The layer may not be exportable with an open batch size; report this network."
         raise ParityError(report.sentence(), hint, report)
     tell("Writing the file", 0.95)
-    write_bundle(model, make_manifest(trained, analysis, dataset, run.name, report.to_json()), path)
+    write_bundle(model, make_manifest(trained, dataset, run.name, report.to_json()), path)
     tell("Done", 1.0)
     return ExportResult(
         path, report, metrics=report.metrics.get("onnx", {}), notice=f"{trained.notice} {notice}".strip()
@@ -146,10 +148,26 @@ def _exported(
     return export_module(trained.module, examples, inputs=ends.inputs, outputs=ends.outputs), notice
 
 
-def _network_inputs(trained: Trained, analysis: Analysis, raw: np.ndarray[Any, Any]) -> list[np.ndarray[Any, Any]]:
-    """The prepared samples for each Input of the network (a run has one)."""
-    prepared = trained.prepared.network_inputs(raw)
-    return [prepared.astype(report.outputs[0].dtype) for report in analysis.ends("Input")]
+def _targets(trained: Trained, dataset: Dataset, rows: Any) -> Any:
+    """What outputs are scored against: targets, or the first input where that shall come out. Any: arrays."""
+    if dataset.entry.task == RECONSTRUCTION:
+        return trained.prepared.network_inputs(dataset.inputs[rows])
+    return np.asarray(dataset.targets[rows])
+
+
+def _rows(validation: Any, dataset: Dataset) -> Any:
+    """The validation samples to compare on: all, or of large ones so many, from end to end, as memory holds easily.
+
+    Any: numpy's arrays of row numbers.
+    """
+    bytes_each = sum(4 * int(np.prod(array.shape[1:])) for array in (*dataset.every_input, dataset.targets))
+    most = max(_ENOUGH // max(bytes_each, 1), _AT_LEAST)
+    if len(validation) <= most:
+        return validation
+    return validation[np.linspace(0, len(validation) - 1, most).astype(np.int64)]
+
+
+_ENOUGH, _AT_LEAST = 256 << 20, 16
 
 
 def _tolerance(analysis: Analysis) -> float:

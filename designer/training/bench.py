@@ -6,27 +6,23 @@ that is not there.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 
 from designer.analysis.network import Analysis
-from designer.analysis.open_sizes import is_open
 from designer.analysis.problems import Severity
 from designer.analysis.project import check_training
 from designer.catalogue import registry
 from designer.catalogue.dims import fixed
 from designer.catalogue.layer import LayerDef, Values, values_of
-from designer.catalogue.losses import TargetForm, target_for
+from designer.catalogue.losses import target_for
+from designer.catalogue.metrics import metrics_for
 from designer.compiler.build import build_call, module_from
 from designer.compiler.probing import analyse_here
 from designer.compiler.source import Source, print_network
-from designer.data.datasets import Dataset
 from designer.data.loading import load
-from designer.data.preparation import Prepared, fit
-from designer.data.split import split
+from designer.data.preparation import Prepared
 from designer.graph.model import Project
 from designer.graph.recipe import Training
 from designer.protocol.run_spec import RunSpec
@@ -37,25 +33,9 @@ from designer.training.failure import named_after_layer
 from designer.training.layers import Layers, layers_of, resting_in
 from designer.training.metrics import Meter, meter_for
 from designer.training.pace import Pace, pace_for
-from designer.training.pictures import Pictures, stay_bytes
-from designer.training.targets import written
+from designer.training.parts import Part, parts
 from designer.training.threads import threads_for
 from runtime.steps import Unstandardise
-
-
-@dataclass(frozen=True, eq=False)
-class Part:
-    """Samples on the device: what the network takes, what the loss compares with, what the metrics compare with.
-
-    Many pictures are the exception: their inputs stay bytes, and come to the device as batches.
-    """
-
-    inputs: Tensor | Pictures
-    targets: Tensor
-    truth: Tensor
-
-    def __len__(self) -> int:
-        return len(self.inputs)
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,7 +83,7 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
     loss = registry.loss(recipe.loss.type)
     values = values_of(loss.params, recipe.loss.params)
     form, _ = target_for(loss, values, dataset.entry, analysis.ends("Output")[0].inputs[0])
-    train, validation, prepared = _parts(project, analysis, dataset, form, device.torch)
+    train, validation, prepared = parts(project, analysis, dataset, form, device.torch)
     batches = tuple(bounds(len(train), recipe.batch_size))
     units = [step.std for step in prepared.outputs if isinstance(step, Unstandardise)]
     scale = torch.tensor(units[0], device=device.torch) if units else None
@@ -119,16 +99,12 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
         train=train,
         validation=validation,
         prepared=prepared,
-        new_meter=lambda: meter_for(dataset.entry.task, form, recipe.loss.type, device.torch, scale),
-        metrics=("loss", *(metric.id for metric in registry.metrics() if _measured(metric.tasks, metric.id, dataset))),
+        new_meter=lambda: meter_for(dataset.entry, form, recipe.loss.type, device.torch, scale),
+        metrics=("loss", *(each.id for each in metrics_for(dataset.entry.task, dense=dataset.entry.is_dense))),
         batches=batches,
         threads=threads_for(_work(analysis) * recipe.batch_size, torch.get_num_threads()),
         adds_up=values["reduction"] == "sum",
     )
-
-
-def _measured(tasks: tuple[str, ...], id: str, dataset: Dataset) -> bool:
-    return dataset.entry.task in tasks and id != "loss"
 
 
 def _refuse(project: Project, analysis: Analysis) -> None:
@@ -137,42 +113,6 @@ def _refuse(project: Project, analysis: Analysis) -> None:
         if problem.severity is Severity.ERROR:
             hint = f"{problem.repairs[0].label}." if problem.repairs else ""
             raise TrainingError(problem.message, hint, node=problem.name)
-
-
-def _parts(
-    project: Project, analysis: Analysis, dataset: Dataset, form: TargetForm, device: torch.device
-) -> tuple[Part, Part, Prepared]:
-    """Both parts of the data. A batch is one `index_select`."""
-    division = split(dataset, project.data)
-    (end,) = analysis.ends("Input")
-    shape = dataset.entry.shape if is_open(end) else end.values["shape"]
-    prepared = fit(dataset, division, project.data, input_shape=shape)
-    select = _selecting(dataset, prepared, device, getattr(torch, end.values["dtype"]))
-    truth = torch.from_numpy(np.ascontiguousarray(prepared.network_targets(dataset.targets)))
-    targets = written(form, truth, len(dataset.entry.labels))
-
-    def part(rows: Any) -> Part:  # Any: numpy's arrays of row numbers
-        index = torch.from_numpy(rows)
-        own_truth = truth[index].to(device)
-        own_targets = own_truth if targets is truth else targets[index].to(device)
-        return Part(select(rows), own_targets, own_truth)
-
-    return part(division.train), part(division.validation), prepared
-
-
-def _selecting(
-    dataset: Dataset, prepared: Prepared, device: torch.device, dtype: torch.dtype
-) -> Callable[[Any], Tensor | Pictures]:
-    """What gives the inputs of rows: prepared once, whole and on the device, unless they are too many pictures."""
-    if stay_bytes(dataset.inputs, prepared.inputs, _WHOLE):
-        return lambda rows: Pictures(dataset.inputs, rows, prepared.inputs, device, dtype)
-    made = np.require(prepared.network_inputs(dataset.inputs), requirements=("C", "W"))  # what is mapped is read-only
-    inputs = torch.from_numpy(made).to(dtype)
-    return lambda rows: inputs[torch.from_numpy(rows)].to(device)
-
-
-_WHOLE = 256 << 20
-"""Pictures that take more bytes than this when they are prepared are prepared batch by batch."""
 
 
 def _loss(entry: LayerDef, values: Values) -> nn.Module:

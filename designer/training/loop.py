@@ -98,22 +98,21 @@ class _Training:
         """One epoch from where the state stands. False if it was asked to stop on the way."""
         bench, state, recipe = self.bench, self.state, self.bench.recipe
         self.publisher = publisher = Publisher(self.emit, loss_sum=state.loss_sum)
-        inputs, targets, truth = bench.train.inputs, bench.train.targets, bench.train.truth
+        part, module, loss_of = bench.train, bench.module, bench.loss
         rows = order(len(bench.train), recipe.seed, state.epoch).to(bench.device.torch)
         weights = [weight for weight, _ in bench.layers.weights]
         began = time.monotonic() - state.seconds
         bench.layers.begin(state.epoch + 1)
         for first, last in bench.batches[state.position :]:
-            batch = rows[first:last]
-            target = targets.index_select(0, batch)
-            output = bench.module(inputs.index_select(0, batch))
-            loss = bench.loss(output, target)
+            inputs, target, truth = part.picked(rows[first:last])
+            output = module(*inputs)
+            loss = loss_of(output, target)
             loss.backward()
             if recipe.clip_norm > 0:
                 torch.nn.utils.clip_grad_norm_(weights, recipe.clip_norm)
             bench.pace.step()
             with torch.no_grad():
-                state.meter.add(output, target if targets is truth else truth.index_select(0, batch))
+                state.meter.add(output, truth)
             publisher.add(bench.per_sample(loss, last - first), last - first)
             state.position, state.step = state.position + 1, state.step + 1
             if publisher.due:
@@ -192,10 +191,11 @@ def validate(bench: Bench) -> dict[str, float]:
     total = torch.zeros((), dtype=torch.float64, device=bench.device.torch)
     with torch.inference_mode():
         for first, last in bounds(len(part), max(bench.recipe.batch_size, VALIDATION_BATCH)):
-            output = bench.module(part.inputs[first:last])
-            loss = bench.loss(output, part.targets[first:last])
+            inputs, target, truth = part.span(first, last)
+            output = bench.module(*inputs)
+            loss = bench.loss(output, target)
             total += bench.per_sample(loss, last - first).double() * (last - first)
-            meter.add(output, part.truth[first:last])
+            meter.add(output, truth)
     return {"loss": float(total) / len(part), **meter.read(len(part))}
 
 

@@ -34,7 +34,7 @@ def tutorial(project: Project) -> float:
     start = time.perf_counter()
     ready = bench.set_up(new_spec(project), choose_device("cpu"))
     loader = DataLoader(
-        TensorDataset(ready.train.inputs, ready.train.targets), project.training.batch_size, shuffle=True
+        TensorDataset(*ready.train.inputs, ready.train.targets), project.training.batch_size, shuffle=True
     )
     optimizer = torch.optim.Adam(ready.module.parameters(), lr=1e-3)
     for _ in range(project.training.epochs):

@@ -53,7 +53,7 @@ def one_step(project: Project) -> tuple[Bench, dict[str, Tensor], dict[str, Tens
     bench = bench_of(project)
     bench.layers.begin(1)
     before = {name: weight.detach().clone() for name, weight in bench.module.named_parameters()}
-    bench.loss(bench.module(bench.train.inputs), bench.train.targets).backward()
+    bench.loss(bench.module(*bench.train.inputs), bench.train.targets).backward()
     gradients = {
         name: weight.grad.clone() for name, weight in bench.module.named_parameters() if weight.grad is not None
     }

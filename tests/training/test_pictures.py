@@ -15,7 +15,7 @@ from designer.data.split import split
 from designer.graph.recipe import Data
 from designer.protocol.run_spec import new_spec
 from designer.templates import load_template
-from designer.training import bench, loop
+from designer.training import bench, loop, parts
 from designer.training.device import choose_device
 from designer.training.pictures import Pictures, stay_bytes
 from runtime.steps import Reshape, Scale, Standardise
@@ -76,8 +76,8 @@ def test_training_on_bytes_is_training_on_the_prepared_numbers(tmp_path: Path, m
     project = replace(with_training(load_template("digits-cnn"), epochs=2, batch_size=16, device="cpu"), data=data)
     ends = []
     for whole in (1 << 30, 0):
-        monkeypatch.setattr(bench, "_WHOLE", whole)
-        is_bytes = isinstance(bench.set_up(new_spec(project), choose_device("cpu")).train.inputs, Pictures)
+        monkeypatch.setattr(parts, "_WHOLE", whole)
+        is_bytes = isinstance(bench.set_up(new_spec(project), choose_device("cpu")).train.inputs[0], Pictures)
         assert is_bytes == (whole == 0)
         ends.append(loop.run(new_spec(project), lambda event: None).result)
     assert ends[0] == ends[1]

@@ -125,7 +125,7 @@ def test_a_backbone_learns_at_its_share_of_the_rate() -> None:
         bench = set_up(new_spec(with_traits(project, "backbone", lr_scale=share)), choose_device("cpu"))
         bench.layers.begin(1)
         before = {name: weight.detach().clone() for name, weight in bench.module.named_parameters()}
-        bench.loss(bench.module(bench.train.inputs[:64]), bench.train.targets[:64]).backward()
+        bench.loss(bench.module(bench.train.inputs[0][:64]), bench.train.targets[:64]).backward()
         bench.pace.step()
         return {name: weight.detach() - before[name] for name, weight in bench.module.named_parameters()}
 

@@ -33,7 +33,7 @@ class TargetForm(StrEnum):
     APART = "apart"
     """A −1 in the place of the class among 1s, float32 (N, classes): the outputs of the others shall be small."""
     VALUES = "values"
-    """The values themselves, float32 (N, k)."""
+    """The values themselves, float32 (N, k); for many labels, 1 or 0 for each; the input where that shall come out."""
 
 
 Shares = Literal["", "softmax", "sigmoid"]
@@ -90,24 +90,71 @@ def target_for(
     if use is None:
         raise ShapeError(_why_not(loss, dataset), port="target")
     if dataset.task != CLASSIFICATION:
-        if not use.values:
-            raise ShapeError(
-                f"{loss.type} needs classes, but {dataset.title} has values to predict. Choose MSELoss or L1Loss.",
-                port="target",
-            )
-        return TargetForm.VALUES, dataset.target
+        return TargetForm.VALUES, _values_for(loss, use, dataset)
     if values.get("log_target"):
         raise ShapeError(
             f"{loss.type} with log_target needs logarithms, but {dataset.title} has classes. Switch log_target off.",
             port="target",
         )
     classes = len(dataset.labels)
+    if dataset.is_dense:
+        return _places_for(loss, use, dataset, output)
     if use.single and classes == 2 and output.shape[1:] == (1,):
         return use.single, TensorSpec((BATCH, 1))
     assert use.classes is not None, "every loss here can tell classes apart"
     if use.classes is TargetForm.CLASS:
         return use.classes, dataset.target
     return use.classes, TensorSpec((BATCH, classes), "int64" if use.classes is TargetForm.CLASS_LIST else "float32")
+
+
+_OF_SHARES = frozenset(("BCEWithLogitsLoss", "BCELoss"))
+"""Losses for values from 0 to 1."""
+
+
+def _values_for(loss: LayerDef, use: _Use, dataset: DatasetDef) -> TensorSpec:
+    """The targets of data without classes. Raises `ShapeError` where the loss has no use for them."""
+    match dataset.task:
+        case "detection":
+            raise ShapeError(
+                f"{dataset.title} has boxes to predict; no loss compares one output with them.", port="target"
+            )
+        case "multilabel":
+            if use.shares != "sigmoid" and not use.values and loss.type not in _OF_SHARES:
+                raise ShapeError(
+                    f"{loss.type} needs one class for each sample, but {dataset.title} has any number of labels. Choose"
+                    " BCEWithLogitsLoss.",
+                    port="target",
+                )
+        case "reconstruction":
+            if dataset.dtype != "float32" or (not use.values and loss.type not in _OF_SHARES):
+                reason = "numbers of tokens" if dataset.dtype != "float32" else "no classes"
+                raise ShapeError(
+                    f"{loss.type} cannot compare the output with the input: {dataset.title} has {reason}. Choose"
+                    " MSELoss or L1Loss, and data of numbers.",
+                    port="target",
+                )
+        case _:
+            if not use.values:
+                raise ShapeError(
+                    f"{loss.type} needs classes, but {dataset.title} has values to predict. Choose MSELoss or L1Loss.",
+                    port="target",
+                )
+    return dataset.target
+
+
+def _places_for(loss: LayerDef, use: _Use, dataset: DatasetDef, output: TensorSpec) -> tuple[TargetForm, TensorSpec]:
+    """The targets of data with a class for each place."""
+    if use.single is TargetForm.BINARY and len(dataset.labels) == 2 and output.shape[1:2] == (1,):
+        return TargetForm.BINARY, TensorSpec((BATCH, 1, *dataset.target_shape))
+    if use.classes is TargetForm.CLASS and loss.type != "MultiMarginLoss":
+        return TargetForm.CLASS, dataset.target
+    if use.classes is TargetForm.ONE_HOT and loss.type != "MultiLabelSoftMarginLoss":
+        return TargetForm.ONE_HOT, TensorSpec((BATCH, len(dataset.labels), *dataset.target_shape))
+    raise ShapeError(
+        f"{loss.type} needs one class for each sample, but {dataset.title} has one for each place. Choose"
+        " CrossEntropyLoss.",
+        port="target",
+    )
 
 
 def _why_not(loss: LayerDef, dataset: DatasetDef) -> str:
@@ -128,4 +175,4 @@ def shares_from(loss: str) -> Shares:
 
 def default_loss(task: Task) -> str:
     """The loss that a new project of this task starts with."""
-    return "CrossEntropyLoss" if task == CLASSIFICATION else "MSELoss"
+    return {"classification": "CrossEntropyLoss", "multilabel": "BCEWithLogitsLoss"}.get(task, "MSELoss")
