@@ -11,11 +11,13 @@ class Change:
     """What may be done with one click: parameters of the source to set, and changes of items by their keys.
 
     `words` stand on the button. Both are merged into what the project says of its data; the files stay as they are.
+    `settings` are others of its data, by name, such as the way in which it is divided.
     """
 
     words: str
     params: Mapping[str, Json] = field(default_factory=dict)
     items: Mapping[str, Json] = field(default_factory=dict)
+    settings: Mapping[str, Json] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

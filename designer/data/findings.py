@@ -8,10 +8,12 @@ import numpy as np
 from designer.catalogue.datasets import CLASSIFICATION, Content
 from designer.data.finding import MOST_KEYS, Change, Finding
 from designer.data.outliers import far_values
-from designer.data.picture_findings import picture_findings
+from designer.data.picture_findings import printed_findings
+from designer.data.picture_prints import prints_of
 from designer.data.source import Source
 from designer.data.sources.images_source import ImageSource
 from designer.data.table_findings import TABLE_CHECKS
+from designer.data.twins import remembered
 
 Progress = Callable[[int, int], None]
 """Told how many items of how many are looked at. Raising ends the search."""
@@ -91,7 +93,9 @@ def _pictures(source: Source, tell: Progress) -> Iterable[Finding]:
     if not isinstance(source, ImageSource):
         return _classes(source, tell)
     paths = [source.path(row) for row in range(len(source))]
-    return picture_findings(paths, source.keys, source.targets, tell)
+    prints = prints_of(paths, source.keys, tell)
+    remembered(source, prints)
+    return printed_findings(prints, source.keys, source.targets)
 
 
 def _left_out(words: str, keys: Iterable[str]) -> Change:

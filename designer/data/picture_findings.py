@@ -35,7 +35,11 @@ def picture_findings(
 
     `progress` is told how many are looked at; it may raise to end it. Not for the window's thread.
     """
-    prints = prints_of(paths, keys, progress)
+    return printed_findings(prints_of(paths, keys, progress), keys, targets)
+
+
+def printed_findings(prints: Prints, keys: Sequence[str], targets: Targets) -> tuple[Finding, ...]:
+    """The same of pictures that were looked at."""
     found = [_damaged(prints, keys), *_twins(prints, keys, targets), _plain(prints, keys), _odd(prints, keys)]
     return tuple(each for each in (*found, *_classes(targets)) if each is not None)
 

@@ -1,0 +1,197 @@
+"""What one part of data knows of another: copies, torn groups, the future; and classes that a part lacks."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from designer.data.finding import MOST_KEYS, Change, Finding
+from designer.data.grouping import likely
+from designer.data.lacking import LACKING_CHECKS
+from designer.data.parted import NOWHERE, TEST, TRAIN, VALIDATION, Parted
+from designer.data.source import Rows
+from designer.data.table_source import TableSource
+from runtime.numbers import dates
+
+_TOO_GOOD = "What is learnt by heart looks as if it were understood there, so the score is too good."
+_MOST_COPIES = 100_000
+"""More copies are not left out one by one."""
+
+
+def leaks(parted: Parted) -> tuple[Finding, ...]:
+    """All that is wrong between the parts, the gravest first. Not for the window's thread."""
+    return tuple(finding for check in _CHECKS for finding in check(parted))
+
+
+def _copies(parted: Parted) -> Iterable[Finding]:
+    found = _torn(parted, parted.twins.equal)
+    if found is None:
+        return
+    first, second = parted.names(found.groups[0][:2])
+    if len(parted.parts.test):
+        message = (
+            f"Copies of what is learnt from are in other parts: {found.validating} in validation, {found.testing} in"
+            f" the test part, first “{first}” and “{second}”."
+        )
+    else:
+        message = f"Copies of what is learnt from validate: {found.shown}, first “{first}” and “{second}”."
+    yield Finding(
+        "Copies on both sides of the split",
+        f"{message} {_TOO_GOOD}",
+        "Leave all but one of each out, so that no other split tears them apart.",
+        _keys(parted, found.groups),
+        _without_copies(parted, parted.twins.equal),
+    )
+
+
+def _near_copies(parted: Parted) -> Iterable[Finding]:
+    found = _torn(parted, parted.twins.near)
+    if found is None:
+        return
+    first, second = parted.names(found.groups[0][:2])
+    if len(parted.parts.test):
+        message = (
+            f"Near copies of what is learnt from are in other parts: {found.validating} in validation, {found.testing}"
+            f" in the test part, first “{first}” and “{second}”."
+        )
+    else:
+        message = f"Near copies of what is learnt from validate: {found.shown}, first “{first}” and “{second}”."
+    yield Finding(
+        "Near copies on both sides of the split",
+        f"{message} {_TOO_GOOD}",
+        "Look at them, and leave all but one of each out.",
+        _keys(parted, found.groups),
+        _without_copies(parted, parted.twins.near),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Torn:
+    """Groups in several parts, without what is in none; how many of their items validate and test, of how many."""
+
+    groups: list[Rows]
+    validating: int
+    testing: int
+    of: int
+
+    @property
+    def shown(self) -> str:
+        return f"{self.validating} of {self.of}"
+
+
+def _torn(parted: Parted, groups: Sequence[Rows]) -> _Torn | None:
+    place = parted.place()
+    torn: list[Rows] = []
+    validating = testing = 0
+    for rows in groups:
+        there = rows[place[rows] != NOWHERE]
+        where = place[there]
+        if len(np.unique(where)) < 2:
+            continue
+        torn.append(there[np.argsort(where, kind="stable")])
+        testing += int((where == TEST).sum())
+        validating += int((where == VALIDATION).sum()) if (where == TRAIN).any() else 0
+    return _Torn(torn, validating, testing, len(parted.parts.validation)) if torn else None
+
+
+def _keys(parted: Parted, groups: Sequence[Rows]) -> tuple[str, ...]:
+    return parted.names(np.concatenate(groups)[:MOST_KEYS])
+
+
+def _without_copies(parted: Parted, groups: Sequence[Rows]) -> Change | None:
+    """All copies but one each, also those that lie on one side now: what is left is divided anew."""
+    place = parted.place()
+    over: list[str] = []
+    for rows in groups:
+        there = rows[place[rows] != NOWHERE]
+        over += parted.names(there[np.argsort(place[there], kind="stable")][1:])
+    if len(over) > _MOST_COPIES:
+        return None
+    return Change(f"Leave {len(over)} out", items={key: {"excluded": True} for key in over})
+
+
+def _groups(parted: Parted) -> Iterable[Finding]:
+    """Groups that lie on both sides: those that the data has, or what looks like some."""
+    if parted.source is None or parted.way in ("group", "time"):
+        return
+    named = likely(parted.source)
+    groups = parted.targets.groups if parted.targets.groups is not None else named.groups if named is not None else None
+    if groups is None:
+        return
+    place = parted.place()
+    pairs = np.unique(np.stack([groups, place])[:, place != NOWHERE], axis=1)[0]
+    numbers, parts = np.unique(pairs, return_counts=True)
+    torn, all_of = numbers[parts > 1], len(numbers)
+    if not len(torn):
+        return
+    rows = np.flatnonzero(np.isin(groups, torn) & (place != NOWHERE))
+    rows = rows[np.argsort(groups[rows], kind="stable")]
+    counted = f"Groups on both sides of the split: {len(torn)} of {all_of}."
+    hint = "Divide by groups, so that each of them is on one side only."
+    if named is None:
+        change = Change("Divide by groups", settings={"split": "group"})
+        message = f"{counted} Nothing keeps them together, since the parts are drawn without regard to groups."
+    else:
+        auto = {} if parted.data.split == "auto" else {"split": "auto"}
+        change = Change(_BY.get(named.value, f"Divide by “{named.value}”"), {"group": named.value}, settings=auto)
+        message = f"{_LOOKS.get(named.value) or _looks(named.value)} {counted} A network may know them by heart."
+    yield Finding("Groups torn apart", message, hint, parted.names(rows[:MOST_KEYS]), change)
+
+
+_BY = {"folder": "Divide by folders", "name": "Divide by names of files"}
+_LOOKS = {
+    "folder": "Files in the same folder look as if they belonged together, as of one patient or recording.",
+    "name": "Files whose names begin alike look as if they belonged together, as of one patient or recording.",
+}
+
+
+def _looks(column: str) -> str:
+    return f"“{column}” looks as if it told what belongs together, as one patient or customer."
+
+
+def _time(parted: Parted) -> Iterable[Finding]:
+    """Items in the order of time, or with a date, that are divided without regard to it."""
+    way, held = parted.way, np.concatenate([parted.parts.validation, parted.parts.test])
+    if way == "time" or not len(held) or not len(parted.parts.train):
+        return
+    if parted.targets.ordered:
+        early = held[held < parted.parts.train.max()]
+        if len(early):
+            yield Finding(
+                "Time order broken",
+                "The items are in the order of time, but some validate or test that come before ones that are learnt"
+                f" from: {len(early)} of {len(held)}. The network is asked for what it knows the future of.",
+                "Divide by time, so that the latest ones validate.",
+                parted.names(early[:MOST_KEYS]),
+                Change("Divide by time", settings={"split": "time"}),
+            )
+    elif isinstance(parted.source, TableSource) and way != "group":
+        yield from _dates(parted, parted.source, held)
+
+
+def _dates(parted: Parted, source: TableSource, held: Rows) -> Iterable[Finding]:
+    column = next((name for name in source.cells.names if source.kinds[name].kind == "date"), None)
+    if column is None or any(word in column.casefold() for word in ("birth", "born", "geb")):
+        return
+    latest = dates(source.cells.texts(column, parted.parts.train), source.kinds[column].order)[0]
+    there = dates(source.cells.texts(column, held), source.kinds[column].order)[0]
+    if not np.isfinite(latest).any() or np.isfinite(there).mean() < _DATED:
+        return
+    early = held[there < np.nanmax(latest)]
+    if not len(early):
+        return
+    auto = {} if parted.data.split == "auto" else {"split": "auto"}
+    yield Finding(
+        "Dates mixed by the split",
+        f"“{column}” holds dates, but some rows validate or test that are earlier than the latest one that is learnt"
+        f" from: {len(early)} of {len(held)}. If the future is to be foretold, the score is too good.",
+        "Divide by time, so that the latest rows validate.",
+        parted.names(early[:MOST_KEYS]),
+        Change("Divide by time", {"time": column}, settings=auto),
+        column,
+    )
+
+
+_DATED = 0.9
+
+_CHECKS: tuple[Callable[[Parted], Iterable[Finding]], ...] = (_copies, _near_copies, _groups, _time, *LACKING_CHECKS)
