@@ -146,7 +146,8 @@ def of_the_catalogue() -> Iterator[str]:
             said = ("doc", "summary", *(("title",) if entries in _TITLED else ()))
             yield from (text for name in said if isinstance(text := getattr(entry, name, None), str) and text)
             for part in (*getattr(entry, "params", ()), *getattr(entry, "inputs", ()), *getattr(entry, "outputs", ())):
-                yield from (text for text in (part.help, getattr(part, "none", "")) if isinstance(text, str) and text)
+                told = (getattr(part, "help", ""), getattr(part, "none", ""))
+                yield from (text for text in told if isinstance(text, str) and text)
     yield from (block.doc for block in ready_blocks() if block.doc)
 
 

@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
+from designer.catalogue.remotes import REMOTES
+from designer.data.getting import folder_of
 from tests.cli.command import layerloom
+from tests.data.serving import serving
 from tests.data.sources.example_archives import zipped
+from tests.data.sources.example_downloads import houses
 
 ROWS = 120
 
@@ -86,3 +90,34 @@ def test_an_archive_says_what_is_in_it(tmp_path: Path) -> None:
     assert told.code != 0
     assert "“cut.zip” is damaged, cut short, or no archive" in told.err
     assert "Traceback" not in told.err
+
+
+def test_datasets_to_download_are_listed_with_their_size() -> None:
+    told = {entry["name"]: entry for entry in layerloom("data", "list", "--json").json["downloads"]}
+    assert told["mnist"]["here"] is False
+    assert told["mnist"]["bytes"] > 11_000_000
+    assert "12 MB to download" in layerloom("data", "list").out
+
+
+def test_a_dataset_that_is_here_becomes_a_project(tmp_path: Path) -> None:
+    home = folder_of(REMOTES["california_housing"])
+    home.mkdir(parents=True)
+    houses(home, tmp_path)
+    told = layerloom("data", "get", "california_housing", "--json").json
+    assert (told["here"], told["downloaded"], told["folder"]) == (True, False, str(home))
+    assert layerloom("data", "inspect", "california_housing", "--json").json["facts"]["title"] == "Californian houses"
+    made = layerloom("new", "--from", "california_housing", tmp_path / "houses.loom")
+    assert made.code == 0, made.err
+
+
+def test_a_download_that_fails_is_told_in_a_sentence() -> None:
+    with serving() as shelf:  # every address is asked of this server, which gives something else
+        shelf.files["http://codh.rois.ac.jp/kmnist/dataset/kmnist/train-images-idx3-ubyte.gz"] = b"no digits"
+        told = layerloom("data", "get", "kmnist", "--json", env={"http_proxy": shelf.url, "no_proxy": ""})
+    assert "could not be downloaded: codh.rois.ac.jp gave another file: its MD5 is " in told.error
+
+
+def test_a_dataset_that_nobody_knows_is_told() -> None:
+    assert layerloom("data", "get", "minst", "--json").error == "There is no dataset “minst” to download."
+    assert layerloom("data", "get", "iris", "--json").error == "“iris” need not be got: it is shipped."
+    assert layerloom("data", "get", "--json").error == "What to get was not named."

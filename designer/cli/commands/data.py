@@ -1,4 +1,4 @@
-"""`layerloom data list` and `layerloom data inspect PATH`: what data there is, and what a file or folder holds."""
+"""`layerloom data list`, `data inspect PATH` and `data get NAME`: what data there is, what it holds, and getting it."""
 
 import json
 from argparse import ArgumentParser, Namespace
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
 from designer.catalogue.facts import dataset_of, facts_as_json
 from designer.catalogue.registry import datasets, sources
+from designer.catalogue.remotes import REMOTES
 from designer.cli.command import Command, Context, Result
+from designer.cli.downloads import as_json, get_dataset, rows
 from designer.cli.errors import CommandError
 from designer.graph.recipe import Data, Json
 
@@ -22,8 +24,16 @@ _MOST = 10
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("action", choices=("list", "inspect"), help="list what there is, or look into a file or folder")
-    parser.add_argument("path", nargs="?", type=Path, metavar="PATH", help="the file or folder to look into")
+    parser.add_argument(
+        "action", choices=("list", "inspect", "get"), help="list what there is, look into it, or get it"
+    )
+    parser.add_argument(
+        "path",
+        nargs="?",
+        type=Path,
+        metavar="PATH",
+        help="the file, folder or archive to look into; with get, the name of the dataset to download",
+    )
     add_choosing(parser)
 
 
@@ -45,6 +55,8 @@ def chosen(path: Path, kind: str, params: Iterable[str]) -> "tuple[Data, Source]
     from designer.data.choosing import choose
     from designer.data.sources import recognised
 
+    if not path.exists() and str(path) in REMOTES:
+        return choose(str(path), dict(map(_param, params)), Data())
     if not path.exists() and parted(path) is None:
         raise CommandError(f"There is no file or folder “{path}”.", "Check the path.")
     found = dict(reversed(recognised(path.resolve())))  # Of several files in an archive, the first.
@@ -62,18 +74,24 @@ def _run(arguments: Namespace, context: Context) -> Result:
     if arguments.action == "list":
         return _list(context)
     if arguments.path is None:
-        raise CommandError("What is to be looked into was not named.", "Write layerloom data inspect PATH.")
+        wanted = "NAME" if arguments.action == "get" else "PATH"
+        raise CommandError(
+            f"What to {arguments.action} was not named.", f"Write layerloom data {arguments.action} {wanted}."
+        )
+    if arguments.action == "get":
+        return get_dataset(str(arguments.path), context)
     data, source = chosen(arguments.path, arguments.kind, arguments.param)
     return _tell(data, source, context)
 
 
 def _list(context: Context) -> Result:
     embedded = [(entry.name, entry.content, str(entry.samples), entry.doc) for entry in datasets()]
-    kinds = [(entry.name, entry.family.value, "–", entry.doc) for entry in sources()]
-    context.console.table(_HEADER, [*embedded, *kinds])
+    kinds = [(entry.name, entry.family.value, "–", entry.doc) for entry in sources() if entry.name not in REMOTES]
+    context.console.table(_HEADER, [*embedded, *rows(), *kinds])
     return Result(
         {
             "datasets": [facts_as_json(entry) for entry in datasets()],
+            "downloads": [as_json(remote) for remote in REMOTES.values()],
             "sources": [
                 {
                     "name": entry.name,
@@ -146,7 +164,7 @@ def _value(text: str) -> Any:
 
 DATA = Command(
     name="data",
-    doc="List what data there is, or look into a file or folder.",
+    doc="List what data there is, look into a file or folder, or download a dataset.",
     run=_run,
     add_arguments=_arguments,
     example="layerloom data inspect flowers.csv --param target=species",

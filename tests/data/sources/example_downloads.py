@@ -12,7 +12,8 @@ from PIL import Image
 from designer.catalogue.remotes import REMOTES
 from designer.data.archives import innermost, unpacked
 from designer.data.datasets import Dataset
-from designer.data.remote import folder_of, place_to_read
+from designer.data.getting import folder_of
+from designer.data.remote import place_to_read
 from tests.data.sources.example_archives import tarred, zipped
 from tests.data.sources.example_arrays import cifar, mnist
 

@@ -16,7 +16,7 @@ from designer.catalogue.registry import source as source_entry
 from designer.catalogue.remotes import REMOTES
 from designer.data.choosing import choose
 from designer.data.errors import DataError
-from designer.data.remote import folder_of, get, is_here
+from designer.data.getting import folder_of, get, is_here
 from designer.data.source import Source
 from designer.data.sources import downloads, open_source
 from designer.graph.recipe import Data
