@@ -65,7 +65,9 @@ def open_window(app: QApplication, path: Path | None = None) -> MainWindow:
     use_threads(settings.get(THREADS))
     session = Session()
     safety = Safety(session)
-    window = MainWindow(session, RunController(session), appearance, settings, safety)
+    with appearance.undressed():
+        window = MainWindow(session, RunController(session), appearance, settings, safety)
+    window.restore()
     safety.begin()
     if path is None and settings.get(REOPEN):
         path = next(iter(settings.recent), None)

@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
             own.setParent(self)  # They end with the window: what is connected to them would hold it for ever.
         self._place()
         self._connect()
-        self._restore()
 
     # -- what the action table works on
 
@@ -112,6 +111,13 @@ class MainWindow(QMainWindow):
         self.page, self.at_welcome = id, False
         (self.canvas if id == "design" else self._rooms.page(id)).setFocus()
         self._show_project()
+
+    def restore(self) -> None:
+        """Takes the size and the panels of last time; once it is dressed, for lengths depend on that."""
+        geometry = self.settings.get(GEOMETRY)
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(*_SIZE)
+        self.design.panels.restore(self.settings.get(DESIGN_PANELS))
 
     def prepare(self) -> None:
         """Makes what the user has not asked for yet, bit by bit while nobody waits."""
@@ -304,12 +310,6 @@ class MainWindow(QMainWindow):
         self.recent_menu.chosen.connect(self.files.open)
         self.shortcuts.changed.connect(self._on_keys)
         self._on_keys()
-
-    def _restore(self) -> None:
-        geometry = self.settings.get(GEOMETRY)
-        if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(*_SIZE)
-        self.design.panels.restore(self.settings.get(DESIGN_PANELS))
 
     def _show_project(self) -> None:
         """Makes title, bars and actions say what is true now."""

@@ -4,6 +4,9 @@
 hand get `set_theme(theme)` from whoever made them; all others follow the style sheet by their role.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -121,6 +124,19 @@ class Appearance(QObject):
     def motion(self) -> str:
         """What is wanted of things that move: `system`, `full` or `less`."""
         return self._settings.get(MOTION)
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """For making many widgets, which are dressed together at the end.
+
+        Under a style sheet each of them is dressed anew whenever one that it stands in finds its place: three quarters
+        of the time that making a window takes.
+        """
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(stylesheet(self.theme))
 
     def choose(self, wish: str) -> None:
         """Takes and remembers a look."""
