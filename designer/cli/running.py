@@ -35,15 +35,21 @@ def train(folder: RunFolder, console: Console, workers: Workers | None = None) -
 
 
 def ask(
-    kind: JobKind, folder: RunFolder, console: Console, *, out: Path | None = None, workers: Workers | None = None
+    kind: JobKind,
+    folder: RunFolder,
+    console: Console,
+    *,
+    out: Path | None = None,
+    part: str = "",
+    workers: Workers | None = None,
 ) -> Mapping[str, Any]:
-    """Has a worker evaluate or export a run; gives the job's result. Any: each job says what its result is.
+    """Has a worker evaluate (a part of its data) or export a run; gives the job's result. Any: each has its own.
 
     Raises `CommandError` if the job failed, `RunError` if it could not start.
     """
     folder.spec()  # As above.
     words = {JobKind.EVALUATE: "Evaluating", JobKind.EXPORT: "Exporting and comparing"}[kind]
-    job = start_job(kind, folder, workers, out=out)
+    job = start_job(kind, folder, workers, out=out, part=part)
     with console.waiting(words):
         try:
             ending = job.wait()

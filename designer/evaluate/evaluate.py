@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from time import time
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,8 @@ from designer.data.metrics import class_scores, confusion, judged_places, metric
 from designer.data.outcome import output_spec, places, shares, values
 from designer.data.split import split
 from designer.evaluate.errors import EvaluationError
-from designer.evaluate.evaluation import ClassReport, Evaluation, WorstSample
+from designer.evaluate.evaluation import TEST, VALIDATION, ClassReport, Evaluation, WorstSample
+from designer.evaluate.looks import Look, looks_of, note_look
 from designer.protocol.run_layout import BEST, RunLayout
 from runtime.manifest import OutputSpec
 
@@ -28,14 +30,30 @@ _SMALLEST_SHARE = 1e-12
 """Shares are not taken to be smaller than this, so that the loss of a sample is always a number."""
 
 
-def evaluate_run(run: Path, *, checkpoint: str = BEST, worst: int = WORST) -> Evaluation:
-    """How good a run's network is on its validation samples, with the `worst` samples of them.
+def evaluate_run(run: Path, *, checkpoint: str = BEST, worst: int = WORST, part: str = VALIDATION) -> Evaluation:
+    """How good a run's network is on a part of its data (`PARTS`), with the `worst` samples of it.
 
-    Raises `CompileError` (no run, no checkpoint, damaged), `DataError`, or `EvaluationError`.
+    A look at the test part is noted with the run before anything is said of it. Raises `CompileError` (no run, no
+    checkpoint, damaged), `DataError`, `FileError` (the look cannot be noted), or `EvaluationError`.
     """
+    if part == TEST:
+        looks_of(run)  # If those so far cannot be read, no other is taken.
     trained = load_trained(RunLayout(run), checkpoint)
     dataset = load(trained.spec.project.data)
-    rows = split(dataset, trained.spec.project.data).validation
+    parts = split(dataset, trained.spec.project.data)
+    if part != TEST:
+        return _evaluated(trained, dataset, parts.validation, checkpoint, worst)
+    if not len(parts.test):
+        raise EvaluationError(
+            f"The run “{run.name}” has no test part: all of its data was learnt from or validated with.",
+            "Set a share for the test part on the Data page, and train again.",
+        )
+    found = replace(_evaluated(trained, dataset, parts.test, checkpoint, worst), part=TEST)
+    note_look(run, Look(time(), checkpoint, found.epoch, found.samples, found.metrics))
+    return found
+
+
+def _evaluated(trained: Trained, dataset: Dataset, rows: Array, checkpoint: str, worst: int) -> Evaluation:
     outputs = predicted(trained, dataset.every_input, rows)
     if dataset.entry.is_dense:
         return _evaluate_places(trained, dataset, rows, outputs, checkpoint=checkpoint, worst=worst)

@@ -12,6 +12,11 @@ from runtime.record import Record
 TASKS = ("classification", "multilabel", "regression", "reconstruction")
 
 
+VALIDATION, TEST = "validation", "test"
+PARTS = (VALIDATION, TEST)
+"""What can be evaluated: the samples that choose the best network, and those that nothing saw till then."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClassReport:
     """How well one class is found: shares 0 … 1, and how many samples of it there are."""
@@ -65,6 +70,7 @@ class Evaluation:
     predictions: tuple[tuple[float, ...], ...] = ()
     worst: tuple[WorstSample, ...] = field(default=())
     notice: str = ""
+    part: str = VALIDATION
 
     @property
     def residuals(self) -> tuple[tuple[float, ...], ...]:
@@ -98,6 +104,7 @@ def evaluation_from_json(value: Any) -> Evaluation:
         predictions=tuple(_numbers(row) for row in record.items("predictions", default=())),
         worst=record.each("worst", _worst, default=()),
         notice=record.text("notice", default=""),
+        part=record.word("part", PARTS, default=VALIDATION),
     )
 
 

@@ -189,11 +189,16 @@ class LiveRun:
         return told
 
 
-def start_job(kind: JobKind, run: RunFolder, workers: Workers | None = None, *, out: Path | None = None) -> LiveJob:
-    """Starts an evaluation or an export of a run; its events go to a file of their own. Raises `RunError`."""
+def start_job(
+    kind: JobKind, run: RunFolder, workers: Workers | None = None, *, out: Path | None = None, part: str = ""
+) -> LiveJob:
+    """Starts an evaluation or an export of a run; its events go to a file of their own. Raises `RunError`.
+
+    `part` is what an evaluation looks at: empty for what validates, or `test`.
+    """
     scratch = tempfile.TemporaryDirectory(prefix="layerloom-", ignore_cleanup_errors=True)
     events = Path(scratch.name) / "events.jsonl"
-    job = Job(kind=kind, run=str(run.path), events=str(events), out=str(out or ""))
+    job = Job(kind=kind, run=str(run.path), events=str(events), out=str(out or ""), part=part)
     return LiveJob((workers or Workers()).take(), job, Tail(events), scratch=scratch)
 
 

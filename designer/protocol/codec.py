@@ -38,7 +38,7 @@ def event_from_line(line: Line) -> Event | None:
 
 def job_to_line(job: Job) -> str:
     """One line, with its end."""
-    return _line({"job": str(job.kind), "run": job.run, "events": job.events, "out": job.out})
+    return _line({"job": str(job.kind), "run": job.run, "events": job.events, "out": job.out, "part": job.part})
 
 
 def job_from_line(line: Line) -> Job:
@@ -51,7 +51,7 @@ def job_from_line(line: Line) -> Job:
     except ValueError:
         known = ", ".join(JobKind)
         raise ProtocolError(f"A job's kind must be one of {known}, not “{record.get('job')}”.") from None
-    texts = {name: record.get(name, "") for name in ("run", "events", "out")}
+    texts = {name: record.get(name, "") for name in ("run", "events", "out", "part")}
     if not all(isinstance(text, str) for text in texts.values()) or not texts["run"] or not texts["events"]:
         raise ProtocolError("A job must name its run folder and its file for events.")
     return Job(kind=kind, **texts)

@@ -32,10 +32,12 @@ class Job:
 
     A training appends to the run's own `events.jsonl`; other jobs get a file of their own, so that a run's history
     stays the history of its training. `out` is where an export writes its file.
-    An import has a folder with its request (`designer.protocol.import_request`) in the place of the run.
+    An import has a folder with its request (`designer.protocol.import_request`) in the place of the run. `part` says
+    which part of the data an evaluation looks at; empty: what validates.
     """
 
     kind: JobKind
     run: str
     events: str
     out: str = ""
+    part: str = ""

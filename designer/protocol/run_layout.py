@@ -43,6 +43,11 @@ class RunLayout:
         return self.path / "worker.log"
 
     @property
+    def looks(self) -> Path:
+        """Who looked at the test part, and when (`designer.evaluate.looks`); absent as long as nobody did."""
+        return self.path / "looks.json"
+
+    @property
     def exports(self) -> Path:
         """Where exported models go."""
         return self.path / "exports"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from designer.evaluate.evaluate import evaluate_run as evaluate
+from designer.evaluate.evaluation import VALIDATION
 from designer.protocol.control import Job
 from designer.protocol.events import Event, Finished, Notice
 
@@ -12,8 +13,8 @@ Emit = Callable[[Event], None]
 
 
 def evaluate_run(job: Job, emit: Emit) -> Finished:
-    """Evaluates the run's best checkpoint; the result is `Evaluation.to_json()`."""
-    return _finished(evaluate(Path(job.run)).to_json())
+    """Evaluates the run's best checkpoint on `job.part`; the result is `Evaluation.to_json()`."""
+    return _finished(evaluate(Path(job.run), part=job.part or VALIDATION).to_json())
 
 
 def export_run(job: Job, emit: Emit) -> Finished:

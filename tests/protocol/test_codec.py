@@ -105,7 +105,7 @@ def test_readers_of_today_survive_events_of_tomorrow() -> None:
     )
 
 
-@given(st.builds(Job, st.sampled_from(JobKind), st.text(min_size=1), st.text(min_size=1), st.text()))
+@given(st.builds(Job, st.sampled_from(JobKind), st.text(min_size=1), st.text(min_size=1), st.text(), st.text()))
 def test_a_job_comes_back_from_its_line(job: Job) -> None:
     assert job_from_line(job_to_line(job)) == job
 

@@ -192,9 +192,9 @@ class RunController(QObject):
 
     # -- jobs
 
-    def evaluate(self, folder: RunFolder) -> None:
-        """Measures a run's best checkpoint on the validation data; `job_changed` tells."""
-        self._start_job(JobKind.EVALUATE, folder)
+    def evaluate(self, folder: RunFolder, part: str = "") -> None:
+        """Measures a run's best checkpoint on what validates, or on the part `test`; `job_changed` tells."""
+        self._start_job(JobKind.EVALUATE, folder, part=part)
 
     def export(self, folder: RunFolder, out: Path) -> None:
         """Writes a run's best checkpoint as ONNX to `out`; `job_changed` tells."""
@@ -283,11 +283,11 @@ class RunController(QObject):
             self._ended.append(live)
             self._bring_runs_home()
 
-    def _start_job(self, kind: JobKind, folder: RunFolder, out: Path | None = None) -> None:
+    def _start_job(self, kind: JobKind, folder: RunFolder, out: Path | None = None, part: str = "") -> None:
         self._warm.stop()
         self._frame.start()
         try:
-            self._jobs.start(kind, folder, out)
+            self._jobs.start(kind, folder, out, part)
         except RunError as error:
             self._complain(f"{error.message} {error.hint}")
 
