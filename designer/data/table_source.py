@@ -85,6 +85,7 @@ class TableSource(Source):
             labels=self.targets.labels,
             targets=self.targets.names,
             features=names,
+            ordered=self.targets.ordered,
         )
 
 

@@ -7,11 +7,13 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from designer.data.choosing import choose
 from designer.data.errors import DataError
 from designer.data.grouping import likely, prefix_of
+from designer.data.loading import load
 from designer.data.source import Source
 from designer.data.sources import open_source
-from designer.data.split import split_targets
+from designer.data.split import split, split_targets
 from designer.graph.recipe import Data
 
 
@@ -153,6 +155,15 @@ def test_rows_with_a_time_are_learnt_from_early_and_validated_late(tmp_path: Pat
     assert [trouble.key for trouble in source.troubles if "no time" in trouble.message] == ["row 32"]
     parts = split_targets(source.targets, Data(test=0.1, validation=0.2))
     assert parts.train.max() < parts.validation.min() < parts.test.min()
+
+
+@pytest.mark.parametrize("params", [{"group": "patient_id"}, {"time": "age"}, {}])
+def test_training_divides_as_the_data_page_shows(tmp_path: Path, params: dict[str, str]) -> None:
+    asked = {"path": str(cases(tmp_path / "a.csv")), "target": "outcome", **params}
+    data, source = choose("table", asked, Data(test=0.2))
+    shown, learnt = split_targets(source.targets, data), split(load(data), data)
+    for name in ("train", "validation", "test"):
+        assert getattr(shown, name).tolist() == getattr(learnt, name).tolist()
 
 
 def test_a_time_that_is_none_is_refused(tmp_path: Path) -> None:
