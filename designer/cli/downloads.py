@@ -8,10 +8,10 @@ from typing import Any
 from designer.catalogue.datasets import DATASETS
 from designer.catalogue.remote import RemoteDef
 from designer.catalogue.remotes import REMOTES
-from designer.catalogue.words import bytes_text
 from designer.cli.command import Context, Result
 from designer.cli.console import Console
 from designer.cli.errors import CommandError
+from designer.drawing.words import size
 
 
 def get_dataset(name: str, context: Context) -> Result:
@@ -53,7 +53,7 @@ def rows() -> list[tuple[str, str, str, str]]:
 def _where(remote: RemoteDef) -> str:
     from designer.data.getting import is_here
 
-    return "It is here" if is_here(remote) else f"{bytes_text(remote.size)} to download"
+    return "It is here" if is_here(remote) else f"{size(remote.size)} to download"
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from designer.data.unpacking import Progress
 _CHUNK = 1 << 18
 _TRIES = 3
 """So often an address is asked again for the rest, if it breaks off."""
-_PATIENCE_SECONDS = 30.0
+_PATIENCE_SECONDS = 15.0
 _SCHEMES = ("http", "https", "file")
 _NO_RANGE, _PARTIAL = 416, 206
 

@@ -3,7 +3,7 @@
 import http.server
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -17,6 +17,8 @@ class Shelf:
     with_ranges: bool = True
     breaks_after: int | None = None
     """So many bytes come of each answer, and then nothing."""
+    held: threading.Event | None = None
+    """The second half of each answer waits for this."""
     status: int = 0
     """Every answer is this one."""
     url: str = ""
@@ -45,7 +47,13 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.send_response(206 if is_part else 200)
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
-        self.wfile.write(content if self.shelf.breaks_after is None else content[: self.shelf.breaks_after])
+        if self.shelf.held is not None:
+            self.wfile.write(content[: len(content) // 2])
+            self.wfile.flush()
+            self.shelf.held.wait(10)
+            content = content[len(content) // 2 :]
+        with suppress(ConnectionError):
+            self.wfile.write(content if self.shelf.breaks_after is None else content[: self.shelf.breaks_after])
 
     def log_message(self, *_: object) -> None:
         """Says nothing."""

@@ -1,11 +1,9 @@
 """Datasets by name: got from a server, opened in the formats in which they are given away, and what goes wrong."""
 
 import gzip
-import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +18,7 @@ from designer.data.getting import folder_of, get, is_here
 from designer.data.source import Source
 from designer.data.sources import downloads, open_source
 from designer.graph.recipe import Data
+from tests.data.publishing import here, publish
 from tests.data.serving import Shelf, serving
 from tests.data.sources.example_archives import tarred
 from tests.data.sources.example_downloads import PICTURES, WRITERS
@@ -29,14 +28,6 @@ from tests.data.sources.example_downloads import PICTURES, WRITERS
 def shelf() -> Iterator[Shelf]:
     with serving() as found:
         yield found
-
-
-def here(name: str, folder: Path) -> Path:
-    """Puts the files of a dataset where a download would."""
-    home = folder_of(REMOTES[name])
-    home.mkdir(parents=True)
-    WRITERS[name](home, folder)
-    return home
 
 
 def opened(name: str, **params: object) -> Source:
@@ -117,28 +108,6 @@ def test_a_changed_file_on_the_server_is_refused(shelf: Shelf, tmp_path: Path, m
     said = refused(lambda: get(REMOTES["california_housing"]))
     assert "127.0.0.1 gave another file: its SHA-256 is " in said.message
     assert not is_here(REMOTES["california_housing"])
-
-
-def publish(name: str, shelf: Shelf, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Lets a server on this machine give the files of a dataset; its folder, which is not there yet."""
-    home = here(name, folder)
-    shelf.files |= {file.name: file.read_bytes() for file in sorted(home.iterdir())}
-    for file in home.iterdir():
-        file.unlink()
-    home.rmdir()
-    known = {each.name: each for each in REMOTES[name].files}
-    files = tuple(
-        replace(
-            known[each],
-            size=len(content),
-            urls=(f"{shelf.url}/{each}",),
-            md5="",
-            sha256=hashlib.sha256(content).hexdigest(),
-        )
-        for each, content in shelf.files.items()
-    )
-    monkeypatch.setitem(REMOTES, name, replace(REMOTES[name], files=files))
-    return home
 
 
 def test_the_classes_of_fashion_have_names(tmp_path: Path) -> None:

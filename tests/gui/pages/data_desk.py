@@ -47,7 +47,7 @@ def click(button: QWidget) -> None:
 
 def pick(page: DataPage, name: str) -> None:
     """Clicks on the card of a dataset, after opening the list of them if it is closed."""
-    card = {**page.cards, **page.sources.generated}[name]
+    card = {**page.cards, **page.sources.generated, **page.sources.downloads}[name]
     if not card.isVisible():
         click(page.sources.change)
     assert card.isVisible()

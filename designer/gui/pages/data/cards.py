@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetricsF, QPain
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from designer.catalogue.datasets import DatasetDef
+from designer.catalogue.remote import RemoteDef
 from designer.catalogue.source import SourceDef
 from designer.drawing.theme import Theme, mix
-from designer.drawing.words import exact, shape
+from designer.drawing.words import exact, shape, size
 from designer.gui.icons import icon_pixmap
 from designer.gui.plots.ink import font, pen
 from designer.gui.scaling import hold, px
@@ -123,6 +124,20 @@ def dataset_card(entry: DatasetDef, theme: Theme) -> Card:
 def source_card(entry: SourceDef, theme: Theme) -> Card:
     """The card of a kind of source."""
     return Card(tr(entry.title), tr(entry.doc), entry.icon, tr(entry.doc), theme)
+
+
+def remote_card(remote: RemoteDef, theme: Theme) -> Card:
+    """The card of a dataset that is downloaded when it is chosen."""
+    card = Card(tr(remote.title), "", "", tr(remote.doc), theme)
+    say_remote(card, remote, here=False)
+    return card
+
+
+def say_remote(card: Card, remote: RemoteDef, *, here: bool) -> None:
+    """Says whether a dataset is here, or how much there is to download."""
+    samples = tr("{n} samples", n=exact(remote.samples))
+    said = tr("on this machine") if here else tr("{size} to download", size=size(remote.size))
+    card.say(tr(remote.title), f"{said} · {samples}", _ICONS[remote.content], tr(remote.doc))
 
 
 def icon_of(entry: DatasetDef) -> str:

@@ -16,13 +16,15 @@ from designer.catalogue.datasets import DatasetDef
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.facts import dataset_of, is_own
 from designer.catalogue.registry import datasets, source, sources
-from designer.catalogue.source import ARCHIVE_ENDINGS, SourceDef
+from designer.catalogue.remotes import REMOTES
+from designer.catalogue.source import ARCHIVE_ENDINGS, SourceDef, SourceFamily
+from designer.data.getting import is_here
 from designer.data.source import Source
 from designer.drawing.theme import Theme
 from designer.graph.edits import SetData
 from designer.graph.recipe import NO_DATASET, Data
 from designer.gui.pages.data.boxes import Busy, ComplaintBox, KindsBox
-from designer.gui.pages.data.cards import Card, dataset_card, icon_of, line_of, source_card
+from designer.gui.pages.data.cards import Card, dataset_card, icon_of, line_of, remote_card, say_remote, source_card
 from designer.gui.pages.data.contents import Contents, columns_of
 from designer.gui.pages.data.fields import ask_for_file, ask_for_folder
 from designer.gui.pages.data.sections import Around, Body
@@ -54,10 +56,12 @@ class Sources(Body):
         self.change = push(tr("Change…"), "small", self._on_change)
         self.read_again = push(tr("Read again"), "small", self._read_again)
         self.cards = {entry.name: dataset_card(entry, around.theme) for entry in datasets()}
-        made = [entry for entry in sources() if entry.needs == "nothing"]
+        made = [entry for entry in sources() if entry.family == SourceFamily.GENERATED]
         self.generated = {entry.name: source_card(entry, around.theme) for entry in made}
+        self.downloads = {name: remote_card(remote, around.theme) for name, remote in REMOTES.items()}
         self._opening, self._turning = QWidget(), QWidget()
-        self._captions = (caption(tr("Your own data")), caption(tr("Datasets")), caption(tr("Generated")))
+        titles = (tr("Your own data"), tr("Datasets"), tr("Generated"), tr("To download"))
+        self._captions = tuple(map(caption, titles))
         self._arrange()
         self._chooser.changed.connect(self._show_state)
         self._session.opened.connect(self._forget)
@@ -128,6 +132,7 @@ class Sources(Body):
         yield self.own
         yield from self.cards.values()
         yield from self.generated.values()
+        yield from self.downloads.values()
 
     def _columns(self, data: Data) -> tuple[str, ...]:
         """The columns of the table that is chosen, as its file names them."""
@@ -145,7 +150,7 @@ class Sources(Body):
         row.setSpacing(8)
         row.addWidget(self.open_file, 1)
         row.addWidget(self.open_folder, 1)
-        ours, theirs, made = self._captions
+        ours, theirs, made, far = self._captions
         for part in (self.busy, self.complaint, self.kinds, ours, self._opening, self.own, theirs):
             column.addWidget(part)
         for name, card in self.cards.items():
@@ -153,7 +158,11 @@ class Sources(Body):
             column.addWidget(card)
         column.addWidget(made)
         for name, card in self.generated.items():
-            card.clicked.connect(partial(self._take_generated, name))
+            card.clicked.connect(partial(self._take_made, name))
+            column.addWidget(card)
+        column.addWidget(far)
+        for name, card in self.downloads.items():
+            card.clicked.connect(partial(self._take_made, name))
             column.addWidget(card)
         column.addWidget(self._turning)
         column.addWidget(self.form)
@@ -167,6 +176,8 @@ class Sources(Body):
     def _fold(self) -> None:
         """Shows what is chosen and its form, or everything that can be chosen."""
         everything = self.is_choosing
+        if everything:
+            self._look_what_is_here()
         had = self.focusWidget()
         had_focus = had is not None and had.hasFocus()
         for part in self._captions:
@@ -184,10 +195,14 @@ class Sources(Body):
         if had_focus and had is not None and had.isHidden() and is_any:
             self.change.setFocus()
 
+    def _look_what_is_here(self) -> None:
+        for name, card in self.downloads.items():
+            say_remote(card, REMOTES[name], here=is_here(REMOTES[name]))
+
     def _check(self) -> None:
         """Marks the card of what the project says, which a click alone does not."""
         data = self._session.document.project.data
-        for name, card in {**self.cards, **self.generated}.items():
+        for name, card in {**self.cards, **self.generated, **self.downloads}.items():
             card.setChecked(name == data.dataset)
         self.own.setChecked(self._own is not None and _what(self._own) == _what(data))
 
@@ -212,7 +227,8 @@ class Sources(Body):
     def _take_own(self) -> None:
         data = self._session.document.project.data
         if self._own is not None and _what(self._own) != _what(data):
-            own = replace(self._own, validation=data.validation, seed=data.seed, normalise=data.normalise)
+            own = self._own
+            own = replace(data, dataset=own.dataset, params=own.params, facts=own.facts, items=own.items)
             self._session.do(SetData(own), label=f"choose data “{self.own.text()}”")
         else:
             self._on_change()
@@ -226,7 +242,7 @@ class Sources(Body):
         else:
             self._on_change()
 
-    def _take_generated(self, name: str) -> None:
+    def _take_made(self, name: str) -> None:
         if name != self._session.document.project.data.dataset:
             self._chooser.take(name, {})
         else:
@@ -243,6 +259,8 @@ class Sources(Body):
         self.busy.refresh()
         self.complaint.refresh()
         self.kinds.refresh()
+        if not self._chooser.busy and self.is_choosing:
+            self._look_what_is_here()
         if self._chooser.busy or self._chooser.complaint is not None or self._chooser.kinds is not None:
             self.wanted.emit()
 
