@@ -1,6 +1,6 @@
 """From a network's numbers to what a person reads: a label with its share, a value with its unit. Knows no files."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -14,9 +14,10 @@ from runtime.steps import Array, apply_all
 class Prediction:
     """What a model says about one sample.
 
-    A classification has `label`, `index`, `score` (its share) and all `scores` in the order of `labels`; a regression
-    has `values` in the order of `names`, in `unit`. `raw` are the numbers after the output's steps, of any shape.
-    `others` are the predictions of a model's further outputs.
+    A classification has `label`, `index`, `score` (its share) and all `scores` in the order of `labels`; a multilabel
+    task has all `scores`, and the best of them as `label`, `index` and `score`; a regression has `values` in the order
+    of `names`, in `unit`. `raw` are the numbers after the output's steps, of any shape. `others` are the predictions of
+    a model's further outputs.
     """
 
     output: str
@@ -42,10 +43,18 @@ class Prediction:
         order = sorted(range(len(self.scores)), key=lambda index: -self.scores[index])[:count]
         return tuple((self.labels[index], self.scores[index]) for index in order)
 
+    @property
+    def given(self) -> tuple[str, ...]:
+        """The labels that a multilabel task gives: those whose share is more than a half."""
+        return tuple(label for label, score in self.top(len(self.scores)) if score > 0.5)
+
     def text(self, top: int = 1) -> str:
-        """One line: `7 (98.3 %), 1 (1.2 %)`, `152.3 mm`, or the shape of a tensor."""
+        """One line: `7 (98.3 %), 1 (1.2 %)`, `cat (91.0 %), dog (77.5 %)`, `152.3 mm`, or the shape of a tensor."""
+        if self.task == "multilabel":
+            top = max(len(self.given), top)
+            return ", ".join(_with_share(*each) for each in self.top(top)) if self.given else "none"
         if self.task == "classification":
-            return ", ".join(f"{label} ({share:.1%})".replace("%", " %") for label, share in self.top(max(top, 1)))
+            return ", ".join(_with_share(*each) for each in self.top(max(top, 1)))
         if self.task == "regression":
             unit = f" {self.unit}" if self.unit else ""
             named = zip(self.names, self.values, strict=True)
@@ -62,6 +71,9 @@ class Prediction:
             best = self.top(len(self.scores) if top is None else top)
             listed = [{"label": label, "score": share} for label, share in best]
             return common | {"label": self.label, "index": self.index, "score": self.score, "top": listed} | others
+        if self.task == "multilabel":
+            listed = [{"label": label, "score": share} for label, share in self.top(len(self.scores))]
+            return common | {"given": list(self.given), "top": listed} | others
         if self.task == "regression":
             named = [{"name": n, "value": v} for n, v in zip(self.names, self.values, strict=True)]
             return common | {"value": self.value, "values": named, "unit": self.unit} | others
@@ -78,7 +90,7 @@ def predictions(spec: OutputSpec, raw: Array) -> list[Prediction]:
         sample = int(np.argwhere(~np.isfinite(batch))[0][0]) if batch.ndim else 0
         message = f"The model gives no finite number at output “{spec.name}” for sample {sample + 1}."
         raise RuntimeModelError(message, "Its weights or the inputs are far out of range; was the training stable?")
-    read = {"classification": _classified, "regression": _valued}.get(spec.task, _plain)
+    read = {"classification": _classified, "multilabel": _labelled, "regression": _valued}.get(spec.task, _plain)
     return [read(spec, sample) for sample in batch]
 
 
@@ -92,6 +104,14 @@ def _classified(spec: OutputSpec, sample: Array) -> Prediction:
     return Prediction(
         spec.name, "classification", sample, labels[index], index, scores[index], scores=scores, labels=labels
     )
+
+
+def _labelled(spec: OutputSpec, sample: Array) -> Prediction:
+    return replace(_classified(spec, sample), task="multilabel")
+
+
+def _with_share(label: str, share: float) -> str:
+    return f"{label} ({share:.1%})".replace("%", " %")
 
 
 def _valued(spec: OutputSpec, sample: Array) -> Prediction:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.catalogue.datasets import Content, DatasetDef
+from designer.catalogue.datasets import CLASSIFICATION, Content, DatasetDef
 from designer.data.array_files import stamp
 from designer.data.errors import DataError
 from designer.data.ink import decode_for_pictures
@@ -130,6 +130,7 @@ class ArraySource(Source):
             labels=targets.labels,
             targets=targets.names,
             unit=targets.unit,
+            target_shape=targets.values.shape[1:] if targets.task == CLASSIFICATION else (),
             normalise="scale" if self._is_bytes or is_unit else "standardise",
             value_range=(0.0, 255.0) if self._is_bytes else (0.0, 1.0),
             dtype="int64" if items.is_tokens else "float32",

@@ -5,30 +5,41 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.catalogue.datasets import CLASSIFICATION, REGRESSION
+from designer.catalogue.datasets import CLASSIFICATION, IGNORED, MULTILABEL, REGRESSION
 from designer.data.errors import DataError
 from designer.data.source import Targets
 
 MOST_CLASSES = 1000
 """More different whole numbers are values, not classes."""
 
+_IGNORED_BYTE = 255
+
 Array = NDArray[Any]
 
 
 def targets_of(array: Array, said: str, task: str = "auto", labels: tuple[str, ...] = ()) -> Targets:
-    """Targets from an array [n] or [n, k] that a sentence calls `said`. Raises `DataError`.
+    """Targets from an array [n], [n, k] or [n, …] that a sentence calls `said`. Raises `DataError`.
 
-    `task` is classification, regression, or auto: whole numbers of few kinds, words and one-hot rows are classes.
-    `labels` name the classes 0, 1, …; without, their numbers do.
+    `task` is classification, multilabel, regression, or auto: whole numbers of few kinds, words and one-hot rows are
+    classes; rows of 0 and 1 are labels; whole numbers in more than two dimensions are classes of places, where negative
+    ones, and 255 of bytes, are not judged. `labels` name the classes 0, 1, …; without, their numbers do.
     """
     if array.ndim == 2 and array.shape[1] == 1:
         array = array[:, 0]
+    if array.ndim == 4 and array.shape[1] == 1:
+        array = array[:, 0]
+    if task == "multilabel" or (task == "auto" and _is_multi_hot(array)):
+        return _many_labels(array, said, labels)
+    is_grid = array.ndim == 2 and not (_is_one_hot(array) or array.shape[1] < 2)
+    if array.dtype.kind in "iu" and (array.ndim > 2 or (is_grid and task == "classification")) and task != "regression":
+        return _places(array, said, labels)
     if array.ndim == 2 and _is_one_hot(array) and task != "regression":
         return _classes(np.argmax(array, axis=1), labels)
     if array.ndim > 2:
         raise DataError(
-            f"“{said}” has the shape {_sizes(array)}, but targets are one number, or one row of numbers, per sample.",
-            "Save the targets with the shape (samples) or (samples, values).",
+            f"“{said}” has the shape {_sizes(array)}, but targets are one number, or one row of numbers, per sample, or"
+            " whole numbers of classes for each place.",
+            "Save the targets with the shape (samples) or (samples, values), or classes of places as whole numbers.",
         )
     if array.dtype.kind == "U" or (array.ndim == 1 and task != "regression" and _are_classes(array, task)):
         return _classes(array, labels)
@@ -62,6 +73,41 @@ def _is_one_hot(array: Array) -> bool:
     if array.dtype.kind not in "fiub" or array.shape[1] < 2:
         return False
     return bool(((array == 0) | (array == 1)).all() and (array.sum(axis=1) == 1).all())
+
+
+def _is_multi_hot(array: Array) -> bool:
+    """Rows of 0 and 1, with none in some, or several."""
+    if array.ndim != 2 or array.dtype.kind not in "fiub" or array.shape[1] < 2:
+        return False
+    return bool(((array == 0) | (array == 1)).all() and (array.sum(axis=1) != 1).any())
+
+
+def _many_labels(array: Array, said: str, labels: tuple[str, ...]) -> Targets:
+    if array.ndim != 2 or array.dtype.kind not in "fiub" or not ((array == 0) | (array == 1)).all():
+        raise DataError(
+            f"“{said}” of the shape {_sizes(array)} does not say which labels each sample has: a row of 0 and 1 for"
+            " each was expected.",
+            "Save one column for each label, or choose another task.",
+        )
+    names = labels if len(labels) == array.shape[1] else tuple(f"label {i + 1}" for i in range(array.shape[1]))
+    return Targets(MULTILABEL, array.astype(np.float32), names, names=names)
+
+
+def _places(array: Array, said: str, labels: tuple[str, ...]) -> Targets:
+    """A class for each place, as bytes where they come as such."""
+    if array.dtype == np.uint8:
+        found = int(array[array != _IGNORED_BYTE].max(initial=0))
+        numbers: Array = array
+    else:
+        numbers = np.where(array < 0, IGNORED, array).astype(np.int64)
+        found = int(numbers.max(initial=0))
+    if found >= MOST_CLASSES:
+        raise DataError(
+            f"“{said}” holds class numbers up to {found}; fewer than {MOST_CLASSES} classes were expected.",
+            "Number the classes from 0 without gaps, or predict values.",
+        )
+    names = labels if len(labels) > found else tuple(map(str, range(found + 1)))
+    return Targets(CLASSIFICATION, numbers, names)
 
 
 def _classes(array: Array, labels: tuple[str, ...]) -> Targets:

@@ -6,8 +6,9 @@ from designer.catalogue.source import Place, SourceDef, SourceFamily
 _TASK = Choice(
     "task",
     "auto",
-    options=("auto", "classification", "regression"),
-    help="What the targets are. Auto: classes if they are whole numbers of few kinds, else values.",
+    options=("auto", "classification", "multilabel", "regression", "reconstruction"),
+    help="What is to be predicted. Auto: classes if the targets are whole numbers of few kinds, else values."
+    " Reconstruction: nothing but the inputs themselves.",
 )
 
 ENTRIES: tuple[SourceDef, ...] = (
@@ -20,7 +21,9 @@ ENTRIES: tuple[SourceDef, ...] = (
         icon="boxes",
         params=(
             Place("path", "", help="The file with the inputs.", endings=(".npz", ".npy")),
-            Text("inputs", "", help="The array of inputs in a .npz. Empty: x, data, images or the like."),
+            Text(
+                "inputs", "", help="The array of inputs in a .npz, or several with commas. Empty: x, data or the like."
+            ),
             Text(
                 "targets",
                 "",

@@ -1,11 +1,13 @@
 """Sources of arrays: NumPy's files, and the well-known formats of MNIST and CIFAR."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
-from designer.catalogue.datasets import CLASSIFICATION
+from designer.catalogue.datasets import CLASSIFICATION, RECONSTRUCTION
 from designer.data.array_files import names_in, open_npy, open_npz
 from designer.data.array_source import ArrayItems, ArraySource, Layout, layout_of
 from designer.data.array_targets import targets_of
@@ -25,44 +27,81 @@ def open_arrays(values: Values) -> Source:
     path = Path(values["path"])
     is_archive = path.suffix.lower() == ".npz"
     inputs, targets, settled, files = (_of_archive if is_archive else _of_files)(path, values)
-    if inputs.dtype.kind == "U":
-        raise DataError(
-            f"“{path.name}” holds texts as inputs, but numbers were expected.",
-            "Save numbers, or a table or text files for words.",
-        )
-    layout: Layout = layout_of(inputs.shape) if values["content"] != "array" and not values["tokens"] else "plain"
-    if values["content"] == "image" and layout == "plain":
-        raise DataError(
-            f"“{path.name}”: inputs of the shape {'×'.join(map(str, inputs.shape))} are no pictures;"
-            " (n, height, width), (n, channels, height, width) or (n, height, width, channels) was expected, with 1 or"
-            " 3 channels.",
-            "Take them as arrays, or save them with another shape.",
-        )
-    said = settled["targets"] if not is_archive else f"{path.name}: {settled['targets']}"
-    return ArraySource(
-        ArrayItems(
-            name="arrays",
-            title=path.stem,
-            doc=f"{len(inputs)} samples from {path.name}.",
-            array=inputs,
-            targets=targets_of(targets, said, values["task"]),
-            files=files,
-            layout=layout,
-            is_tokens=values["tokens"],
-            settled=settled,
-        )
+    said = settled.get("targets", "") if not is_archive else f"{path.name}: {settled.get('targets', '')}"
+    first, *others = (
+        _ArrayInput(name, array, values, settled, files, targets_of_inputs(array, targets, said, values))
+        for name, array in inputs.items()
     )
+    source = first.source()
+    if others:
+        source.input_name = first.name
+        source.others = {other.name: other.source() for other in others}
+    return source
 
 
-Found = tuple[NDArray[Any], NDArray[Any], dict[str, Any], tuple[Path, ...]]
+def targets_of_inputs(inputs: NDArray[Any], targets: NDArray[Any] | None, said: str, values: Values) -> Targets:
+    """What is to be predicted; nothing but the inputs where there is nothing else."""
+    if targets is None:
+        return Targets(RECONSTRUCTION, np.zeros((len(inputs), 0), dtype=np.float32), names=())
+    return targets_of(targets, said, values["task"])
+
+
+@dataclass(frozen=True, eq=False)
+class _ArrayInput:
+    """One array of inputs, and what its source is made of."""
+
+    name: str
+    array: NDArray[Any]
+    values: Values
+    settled: dict[str, Any]
+    files: tuple[Path, ...]
+    targets: Targets
+
+    def source(self) -> ArraySource:
+        """Raises `DataError` where the array cannot be what the parameters say."""
+        path, array, values = Path(self.values["path"]), self.array, self.values
+        if array.dtype.kind == "U":
+            raise DataError(
+                f"“{path.name}” holds texts as inputs, but numbers were expected.",
+                "Save numbers, or a table or text files for words.",
+            )
+        is_tokens = values["tokens"] and array.dtype.kind in "iu" if "," in self.settled["inputs"] else values["tokens"]
+        layout: Layout = layout_of(array.shape) if values["content"] != "array" and not is_tokens else "plain"
+        if values["content"] == "image" and layout == "plain":
+            raise DataError(
+                f"“{path.name}”: inputs of the shape {'×'.join(map(str, array.shape))} are no pictures;"
+                " (n, height, width), (n, channels, height, width) or (n, height, width, channels) was expected, with 1"
+                " or 3 channels.",
+                "Take them as arrays, or save them with another shape.",
+            )
+        return ArraySource(
+            ArrayItems(
+                name="arrays",
+                title=path.stem,
+                doc=f"{len(array)} samples from {path.name}.",
+                array=array,
+                targets=self.targets,
+                files=self.files,
+                layout=layout,
+                is_tokens=is_tokens,
+                settled={key: value for key, value in self.settled.items() if value},
+            )
+        )
+
+
+Found = tuple[dict[str, NDArray[Any]], NDArray[Any] | None, dict[str, Any], tuple[Path, ...]]
 
 
 def _of_archive(path: Path, values: Values) -> Found:
     names = names_in(path)
-    inputs = _named(path, names, values["inputs"], INPUTS, "inputs")
+    wanted = [each.strip() for each in values["inputs"].split(",")]
+    inputs = [_named(path, names, each, INPUTS, "inputs") for each in wanted]
+    arrays = {name: open_npz(path, name) for name in inputs}
+    settled = {"inputs": ", ".join(arrays)}
+    if values["task"] == RECONSTRUCTION:
+        return arrays, None, settled, (path,)
     targets = _named(path, names, values["targets"], TARGETS, "targets")
-    settled = {"inputs": inputs, "targets": targets}
-    return open_npz(path, inputs), open_npz(path, targets), settled, (path,)
+    return arrays, open_npz(path, targets), settled | {"targets": targets}, (path,)
 
 
 def _named(path: Path, names: tuple[str, ...], wanted: str, usual: tuple[str, ...], what: str) -> str:
@@ -77,19 +116,21 @@ def _named(path: Path, names: tuple[str, ...], wanted: str, usual: tuple[str, ..
 
 
 def _of_files(path: Path, values: Values) -> Found:
-    inputs = open_npy(path)
+    inputs = {"input": open_npy(path)}
+    if values["task"] == RECONSTRUCTION:
+        return inputs, None, {"inputs": ""}, (path,)
     beside = path.parent / values["targets"] if values["targets"] else targets_beside(path)
     if beside is None:
         raise DataError(
             f"There are no targets beside “{path.name}”: y.npy, labels.npy or {path.stem}_labels.npy were looked for.",
-            "Say under “targets” how the file is called.",
+            "Say under “targets” how the file is called, or choose “reconstruction” where there is nothing to predict.",
         )
     if beside.resolve() == path.resolve() or not beside.resolve().is_relative_to(path.parent.resolve()):
         raise DataError(
             f"The targets “{values['targets']}” must be another file in the folder of “{path.name}”.",
             "Put the file there and give its name.",
         )
-    return inputs, open_npy(beside), {"targets": beside.name}, (path, beside)
+    return inputs, open_npy(beside), {"inputs": "", "targets": beside.name}, (path, beside)
 
 
 def targets_beside(path: Path) -> Path | None:

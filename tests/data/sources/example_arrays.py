@@ -18,6 +18,7 @@ def examples(folder: Path) -> list[tuple[str, dict[str, Any]]]:
         (folder / name).mkdir(parents=True)
     np.save(folder / "npy" / "x.npy", RNG.normal(size=(12, 5)))
     np.save(folder / "npy" / "y.npy", np.arange(12) % 3)
+    np.save(folder / "npy" / "alone.npy", RNG.normal(size=(7, 3, 2)))
     np.savez(folder / "npz" / "plain.npz", data=RNG.normal(size=(9, 4, 6)).astype("f4"), target=RNG.random((9, 2)))
     np.savez_compressed(
         folder / "npz" / "pictures.npz",
@@ -25,7 +26,17 @@ def examples(folder: Path) -> list[tuple[str, dict[str, Any]]]:
         labels=np.array(["cat", "dog"] * 5),
     )
     np.savez(folder / "npz" / "tokens.npz", x=RNG.integers(0, 20, (8, 6)), y=np.eye(2)[np.arange(8) % 2])
+    several = {"left": RNG.random((9, 3)), "right": RNG.integers(0, 256, (9, 8, 8), dtype=np.uint8)}
+    np.savez(folder / "npz" / "several.npz", **several, labels=np.arange(9) % 2)
+    masks = RNG.integers(0, 3, (8, 10, 10)).astype("i2")
+    masks[:, 0] = -1
+    np.savez(folder / "npz" / "masks.npz", images=RNG.integers(0, 256, (8, 10, 10, 3), dtype=np.uint8), labels=masks)
+    np.savez(folder / "npz" / "many.npz", x=RNG.random((12, 4)), y=RNG.integers(0, 2, (12, 3)))
     return [
+        ("arrays", {"path": str(folder / "npz" / "several.npz"), "inputs": "left, right"}),
+        ("arrays", {"path": str(folder / "npz" / "masks.npz")}),
+        ("arrays", {"path": str(folder / "npz" / "many.npz")}),
+        ("arrays", {"path": str(folder / "npy" / "alone.npy"), "task": "reconstruction"}),
         ("arrays", {"path": str(folder / "npy" / "x.npy")}),
         ("arrays", {"path": str(folder / "npz" / "plain.npz")}),
         ("arrays", {"path": str(folder / "npz" / "pictures.npz")}),

@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from designer.catalogue.facts import dataset_of
 from designer.data.choosing import choose
 from designer.data.errors import DataError
 from designer.data.loading import load
@@ -382,3 +383,53 @@ def test_a_damaged_file_is_read_or_told_and_never_more(tmp_path: Path, name: str
             told += 1
 
     assert told > 5
+
+
+def test_rows_of_ones_and_zeros_are_labels(tmp_path: Path) -> None:
+    wanted = np.array([[1, 0, 1], [0, 0, 0], [1, 1, 1], [0, 1, 0]])
+    np.savez(tmp_path / "a.npz", x=np.zeros((4, 2)), y=wanted)
+    _, source = choose("arrays", {"path": str(tmp_path / "a.npz")}, Data())
+    assert (source.targets.task, source.targets.labels) == ("multilabel", ("label 1", "label 2", "label 3"))
+    assert source.targets.values.tolist() == wanted.tolist()
+
+
+def test_whole_numbers_for_each_place_are_classes_and_negative_ones_are_not_judged(tmp_path: Path) -> None:
+    masks = np.array([[[0, 1], [-1, 1]]] * 4)
+    np.savez(tmp_path / "a.npz", images=np.zeros((4, 2, 2)), masks=masks)
+    data, source = choose("arrays", {"path": str(tmp_path / "a.npz"), "targets": "masks"}, Data())
+    assert source.targets.values[0].tolist() == [[0, 1], [-100, 1]]
+    entry = dataset_of(data)
+    assert (entry.is_dense, entry.target_shape, entry.labels) == (True, (2, 2), ("0", "1"))
+
+
+def test_several_arrays_are_several_inputs(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", left=np.zeros((4, 2)), right=np.ones((4, 3), dtype=int), y=np.arange(4) % 2)
+    params = {"path": str(tmp_path / "a.npz"), "inputs": "left, right", "tokens": True}
+    entry = dataset_of(choose("arrays", params, Data())[0])
+    assert [(kind.name, kind.shape, kind.dtype) for kind in entry.inputs] == [
+        ("left", (2,), "float32"),
+        ("right", (3,), "int64"),
+    ]
+
+
+def test_where_nothing_is_to_be_predicted_no_targets_are_needed(tmp_path: Path) -> None:
+    np.save(tmp_path / "a.npy", np.zeros((4, 2)))
+    with pytest.raises(DataError, match="There are no targets beside") as caught:
+        choose("arrays", {"path": str(tmp_path / "a.npy")}, Data())
+    assert "reconstruction" in caught.value.hint
+    entry = dataset_of(choose("arrays", {"path": str(tmp_path / "a.npy"), "task": "reconstruction"}, Data())[0])
+    assert (entry.task, entry.target.shape[1:]) == ("reconstruction", (2,))
+
+
+@pytest.mark.parametrize(
+    ("targets", "task", "said"),
+    [
+        (np.full((4, 2, 2), 5000), "auto", "holds class numbers up to 5000"),
+        (np.full((4, 2), 3), "multilabel", "a row of 0 and 1 for each was expected"),
+        (np.full((4, 2, 2), 0.5), "auto", "or whole numbers of classes for each place"),
+    ],
+)
+def test_targets_of_no_known_form_get_a_sentence(tmp_path: Path, targets: np.ndarray, task: str, said: str) -> None:
+    np.savez(tmp_path / "a.npz", x=np.zeros((4, 2)), y=targets)
+    with pytest.raises(DataError, match=said):
+        choose("arrays", {"path": str(tmp_path / "a.npz"), "task": task}, Data())

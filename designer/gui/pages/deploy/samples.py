@@ -1,11 +1,15 @@
 """The validation samples that Deploy offers to try a model on."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
+from designer.analysis.blocks import analyse_in
+from designer.analysis.data_inputs import matched
+from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, DatasetDef
 from designer.data.loading import load
 from designer.data.split import split
 from designer.gui.plots.gallery import Tile
@@ -19,31 +23,56 @@ _MOST = 200
 class Samples:
     """Some validation samples of a run, as the dataset has them. `truths` says what each really is, in words.
 
-    `inputs` is float32 [samples, …]; `rows` are their rows in the dataset; `tiles` their pictures, if they are images.
+    `inputs` is [samples, …], what the data's first input is; `others` are further inputs, by the name that the model
+    has for them, and `name` is that of the first. `rows` are their rows in the dataset; `tiles` their pictures, if they
+    are images.
     """
 
     entry: DatasetDef
     rows: tuple[int, ...]
-    inputs: NDArray[np.float32]
+    inputs: NDArray[Any]
     truths: tuple[str, ...]
     tiles: tuple[Tile, ...]
+    name: str = "input"
+    others: Mapping[str, NDArray[Any]] = field(default_factory=dict)
+
+    def request(self, index: int, first: Any = None) -> dict[str, Any]:
+        """What asks a model for a sample; `first` stands for its first input. Any: nested lists of numbers."""
+        own = self.inputs[index].tolist() if first is None else first
+        if not self.others:
+            return {"inputs": [own]}
+        return {"inputs": {self.name: [own], **{name: [each[index].tolist()] for name, each in self.others.items()}}}
 
 
 def samples_of(folder: RunFolder) -> Samples:
     """Draws samples that a run has not learnt from. Raises `RunError`, `DataError`. Not for the window's thread."""
-    data = folder.spec().project.data
-    dataset = load(data)
+    project = folder.spec().project
+    dataset = load(project.data)
     entry = dataset.entry
-    held_out = split(dataset, data).validation
+    held_out = split(dataset, project.data).validation
     rows = np.random.default_rng(0).permutation(held_out)[:_MOST]
-    if entry.task == CLASSIFICATION:
-        truths = tuple(entry.labels[int(dataset.targets[row])] for row in rows)
-    else:
-        unit = f" {entry.unit}" if entry.unit else ""
-        truths = tuple(f"{float(np.ravel(dataset.targets[row])[0]):.5g}{unit}" for row in rows)
+    truths = tuple(_truth(entry, dataset.targets[row]) for row in rows)
     tiles = (
         tuple(Tile(grey(dataset.inputs[row]), truth) for row, truth in zip(rows, truths, strict=True))
         if entry.content == "image"
         else ()
     )
-    return Samples(entry, tuple(int(row) for row in rows), dataset.inputs[rows], truths, tiles)
+    numbers = tuple(int(row) for row in rows)
+    if not dataset.others:
+        return Samples(entry, numbers, dataset.inputs[rows], truths, tiles)
+    pairs = matched(analyse_in(project, project.main.id), entry) or ()
+    names = {place: end.node.name for end, place in pairs}
+    others = {names[place]: array[rows] for place, array in enumerate(dataset.every_input) if place and place in names}
+    return Samples(entry, numbers, dataset.inputs[rows], truths, tiles, names.get(0, entry.input_name), others)
+
+
+def _truth(entry: DatasetDef, target: Any) -> str:
+    """What a sample really is, in words; nothing where that is no word or number. Any: one row of targets."""
+    if entry.is_dense or not np.size(target):
+        return ""
+    if entry.task == CLASSIFICATION:
+        return entry.labels[int(target)]
+    if entry.task == MULTILABEL:
+        return ", ".join(label for label, due in zip(entry.labels, target, strict=True) if due > 0.5)
+    unit = f" {entry.unit}" if entry.unit else ""
+    return f"{float(np.ravel(target)[0]):.5g}{unit}"

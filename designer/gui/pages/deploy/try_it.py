@@ -111,7 +111,7 @@ class TryIt(QWidget):
         self.which = words("", "muted")
         self.verdict = Verdict(theme)
         self.engine = words("", "mono-muted")
-        self._drawing = QWidget()
+        self._drawing, self._drawing_box = QWidget(), QWidget()
         self._stack = QStackedWidget()
         self._arrange()
 
@@ -132,6 +132,7 @@ class TryIt(QWidget):
         self._stack.setCurrentIndex(0 if is_image else 1)
         self.pad.clear()
         if is_image:
+            self._drawing_box.setVisible(not samples.others)
             self.gallery.set_tiles(samples.tiles)
             self.gallery.select(0)
         else:
@@ -155,13 +156,17 @@ class TryIt(QWidget):
         beside.addWidget(self.clear)
         side.addLayout(beside)
         side.addStretch(1)
+        drawing = QVBoxLayout(self._drawing_box)
+        drawing.setContentsMargins(0, 0, 0, 0)
+        drawing.setSpacing(12)
+        drawing.addWidget(caption(tr("Or draw one")))
+        drawing.addWidget(self._drawing)
         column = QVBoxLayout(images)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(caption(tr("Samples it has not learnt from")))
         column.addWidget(self.gallery, 1)
-        column.addWidget(caption(tr("Or draw one")))
-        column.addWidget(self._drawing)
+        column.addWidget(self._drawing_box)
         table = QWidget()
         head = QHBoxLayout()
         head.addWidget(caption(tr("A sample it has not learnt from")))
@@ -193,7 +198,7 @@ class TryIt(QWidget):
             truth = self._samples.truths[index]
             if not self.pad.is_empty:
                 self.pad.clear()
-            self._ask({"inputs": [self._samples.inputs[index].tolist()]}, truth)
+            self._ask(self._samples.request(index), truth)
 
     def _on_drawn(self) -> None:
         if self.pad.is_empty:
@@ -214,7 +219,7 @@ class TryIt(QWidget):
         self._row = index
         self.which.setText(tr("row {number}", number=self._samples.rows[index] + 1))
         self.row.show_row(self._samples.inputs[index].ravel())
-        self._ask({"inputs": [self._samples.inputs[index].tolist()]}, self._samples.truths[index])
+        self._ask(self._samples.request(index), self._samples.truths[index])
 
     def _on_edited(self) -> None:
         values = self.row.values()
@@ -223,7 +228,7 @@ class TryIt(QWidget):
             return
         self.which.setText(tr("edited"))
         shaped = np.array(values, dtype=np.float32).reshape(self._samples.entry.shape)
-        self._ask({"inputs": [shaped.tolist()]}, "")
+        self._ask(self._samples.request(self._row, shaped.tolist()), "")
 
     def _ask(self, request: dict[str, Any], truth: str) -> None:
         self._player.ask(_TOPIC, {"model": self._model, **request}, lambda answer: self._on_answer(answer, truth))

@@ -69,6 +69,8 @@ class Verdict(QWidget):
         """Shows what came. `truth` is what the sample really is, if that is known. Any: JSON of `runtime`."""
         if prediction.get("task") == "classification":
             self._show_classes(prediction, truth)
+        elif prediction.get("task") == "multilabel":
+            self._show_labels(prediction, truth)
         elif prediction.get("task") == "regression":
             self._right = None
             unit = f"{THIN}{prediction['unit']}" if prediction.get("unit") else ""
@@ -108,6 +110,24 @@ class Verdict(QWidget):
                 for name in order
             )
         )
+        self.bars.show()
+
+    def _show_labels(self, prediction: Mapping[str, Any], truth: str) -> None:
+        given = [str(label) for label in prediction["given"]]
+        due = truth.split(", ") if truth else []
+        self._right = set(given) == set(due) if truth else None
+        self.answer.setText(", ".join(given) or tr("none"))
+        if truth:
+            self.detail.setText(tr("That is right.") if self._right else tr("It really is {truth}.", truth=truth))
+        else:
+            self.detail.setText("")
+        scores = {str(one["label"]): float(one["score"]) for one in prediction["top"]}
+        names = (self._order or tuple(scores))[:_MOST] if set(self._order) == set(scores) else tuple(scores)[:_MOST]
+        bars = (
+            Bar(name, scores[name], f"{100 * scores[name]:.1f}", name in given, tr("← true") if name in due else "")
+            for name in names
+        )
+        self.bars.set_bars(tuple(bars))
         self.bars.show()
 
     def _mark(self) -> None:
