@@ -52,7 +52,7 @@ def read_photo(picture: Image.Image, decode: Decode, name: str = "The picture") 
     if decode.fit == "pad":
         picture = _padded(picture, width, height)
     elif picture.size != (width, height):
-        box = _cover(picture.size, width, height) if decode.fit == "cover" else None
+        box = cover(picture.size, width, height) if decode.fit == "cover" else None
         picture = picture.resize((width, height), Resampling.BILINEAR, box, reducing_gap=_GAP)
     return _turned(_planes(picture, decode), decode, turn)
 
@@ -103,16 +103,21 @@ def _least(size: tuple[int, int], width: int, height: int, fit: str) -> tuple[in
     return max(1, int(size[0] * share)), max(1, int(size[1] * share))
 
 
-def _cover(size: tuple[int, int], width: int, height: int) -> Box:
+def cover(size: tuple[int, int], width: int, height: int) -> Box:
     """The largest middle part with the aspect of `width` : `height`."""
     scale = min(size[0] / width, size[1] / height)
     left, top = (size[0] - width * scale) / 2, (size[1] - height * scale) / 2
     return Box(left, top, min(size[0], left + width * scale), min(size[1], top + height * scale))
 
 
+def within(size: tuple[int, int], width: int, height: int) -> tuple[int, int]:
+    """The largest size (width, height) with the aspect of `size` that fits into `width` × `height`."""
+    scale = min(width / size[0], height / size[1])
+    return min(width, max(1, round(size[0] * scale))), min(height, max(1, round(size[1] * scale)))
+
+
 def _padded(picture: Image.Image, width: int, height: int) -> Image.Image:
-    scale = min(width / picture.width, height / picture.height)
-    size = (min(width, max(1, round(picture.width * scale))), min(height, max(1, round(picture.height * scale))))
+    size = within(picture.size, width, height)
     if picture.size != size:
         picture = picture.resize(size, Resampling.BILINEAR, reducing_gap=_GAP)
     if size == (width, height):

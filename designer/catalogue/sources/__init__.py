@@ -1,8 +1,8 @@
 """All kinds of sources, by family."""
 
 from designer.catalogue.source import SourceDef
-from designer.catalogue.sources import arrays, generated, images, series, sound, tables, text
+from designer.catalogue.sources import arrays, generated, images, regions, series, sound, tables, text
 
 SOURCES: tuple[SourceDef, ...] = tuple(
-    entry for module in (images, tables, text, sound, series, arrays, generated) for entry in module.ENTRIES
+    entry for module in (images, regions, tables, text, sound, series, arrays, generated) for entry in module.ENTRIES
 )

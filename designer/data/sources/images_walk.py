@@ -18,8 +18,12 @@ _NAMED = 3
 
 @dataclass(slots=True)
 class Found:
-    """What a folder holds. Names are relative to it, with “/” between folders."""
+    """What a folder holds. Names are relative to it, with “/” between folders.
 
+    `pictures` end in `endings`, which may be those of other files.
+    """
+
+    endings: frozenset[str] = PICTURE_ENDINGS
     pictures: list[str] = field(default_factory=list)
     folders: list[str] = field(default_factory=list)
     others: Counter[str] = field(default_factory=Counter)
@@ -44,12 +48,13 @@ class Found:
         return tuple(told)
 
 
-def walk(root: Path) -> Found:
+def walk(root: Path, endings: frozenset[str] = PICTURE_ENDINGS) -> Found:
     """All pictures in a folder and the folders in it, in the order of their names. Raises `DataError`.
 
-    No file is opened. A folder is looked through once, whatever links lead to it, so that loops end.
+    No file is opened. A folder is looked through once, whatever links lead to it, so that loops end. With other
+    `endings`, other files are found as if they were pictures.
     """
-    found = Found()
+    found = Found(endings)
     seen: set[tuple[int, int]] = set()
     waiting, links = [""], list[str]()
     while waiting or links:
@@ -96,7 +101,7 @@ def _note(entry: os.DirEntry[str], folder: str, found: Found, waiting: list[str]
         (links if entry.is_symlink() else waiting).append(f"{path}/")
         return
     ending = os.path.splitext(name)[1].lower()
-    if ending not in PICTURE_ENDINGS or not entry.is_file():
+    if ending not in found.endings or not entry.is_file():
         found.others[ending] += 1
     elif "\\" in name or not _is_text(path):
         found.unusable.append(path)

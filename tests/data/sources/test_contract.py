@@ -23,7 +23,7 @@ from designer.catalogue.registry import source as source_entry
 from designer.data.choosing import choose
 from designer.data.datasets import Dataset
 from designer.data.loading import load
-from designer.data.source import Reading, Source
+from designer.data.source import Reading, Source, Targets
 from designer.data.sources import open_source
 from designer.data.split import split_targets
 from designer.graph.recipe import Data
@@ -36,6 +36,7 @@ from tests.data.sources import (
     example_downloads,
     example_generated,
     example_images,
+    example_regions,
     example_series,
     example_sound,
     example_tables,
@@ -44,6 +45,7 @@ from tests.data.sources import (
 
 EXAMPLES: tuple[ModuleType, ...] = (
     example_images,
+    example_regions,
     example_tables,
     example_text,
     example_sound,
@@ -111,7 +113,7 @@ def test_targets_are_numbers_of_labels_or_named_values(cases: list[Case]) -> Non
             assert len(set(targets.labels)) == len(targets.labels)
         else:
             assert targets.values.dtype == np.float32, each.data
-            assert targets.values.shape[1:] == (len(targets.names),) or targets.values.ndim > 2
+            assert targets.values.shape[1:] == (len(targets.names),) or targets.values.ndim > 2 or is_empty(targets)
             assert np.isfinite(targets.values).all()
 
 
@@ -133,6 +135,21 @@ def test_any_rows_in_any_order_are_those_of_the_whole(cases: list[Case]) -> None
             assert part.dtype == whole.dtype
             assert np.array_equal(part, whole[rows])
             assert {trouble.key for trouble in told} == bad & {each.source.keys[row] for row in rows}
+
+
+def is_empty(targets: Targets) -> bool:
+    """Whether what is to be predicted is read as an input is, or is the input itself."""
+    return targets.values.shape[1:] == (0,)
+
+
+def targets_of(source: Source) -> np.ndarray:
+    """What is to be predicted of all items."""
+    if source.dense is None:
+        return source.targets.values
+    everything = np.arange(len(source), dtype=np.int64)
+    found, troubles = source.dense.read(source.dense.fit(everything), everything)
+    assert not troubles
+    return found
 
 
 def orders(count: int) -> Iterator[np.ndarray]:
@@ -194,7 +211,8 @@ def test_loading_gives_what_reading_does(cases: list[Case]) -> None:
         assert not troubles
         assert len(dataset) >= 4, each.data
         assert np.array_equal(dataset.inputs, wanted)
-        assert np.array_equal(dataset.targets, each.source.targets.values[rows])
+        assert np.array_equal(dataset.targets, targets_of(each.source)[rows])
+        assert dataset.targets.shape[1:] == (dataset.entry.target_shape or each.source.targets.values.shape[1:])
         assert np.array_equal(load(each.data).inputs, dataset.inputs), "the second time, from the cache"
 
 
