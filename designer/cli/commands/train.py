@@ -3,17 +3,22 @@
 import contextlib
 import shutil
 from argparse import ArgumentParser, Namespace
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from designer.cli.command import Command, Context, Result
 from designer.cli.console import Console
 from designer.cli.errors import CommandError
+from designer.cli.folds import count_of, folds_of, say_spreads, spreads
 from designer.cli.progress import metric_text
 from designer.cli.projects import open_project, refuse_if_wrong
 from designer.cli.running import best_of, train
+from designer.graph.model import Project
 from designer.jobs.library import full_view
 from designer.jobs.run_folder import RunFolder, create_run, create_run_at
 from designer.jobs.run_view import RunView
+from designer.jobs.workers import Workers
 from designer.places import runs_folder
 
 _SHORT = (("epochs", "training.epochs"), ("device", "training.device"), ("seed", "training.seed"))
@@ -32,25 +37,51 @@ def _arguments(parser: ArgumentParser) -> None:
         help="change a setting for this run (training.batch_size=32, training.optimizer.params.lr=0.01) "
         "or a layer's parameter (conv1.out_channels=8); may be given several times",
     )
+    parser.add_argument(
+        "--folds",
+        metavar="K",
+        help="cross-validate: train K times, each time another of K parts validates; prints mean and deviation",
+    )
     parser.add_argument("--out", type=Path, metavar="RUN", help="the run folder to make, instead of FILE's .runs/…")
 
 
 def _run(arguments: Namespace, context: Context) -> Result:
     given = ((path, getattr(arguments, name)) for name, path in _SHORT)
     settings = [*arguments.set, *(f"{path}={value}" for path, value in given if value is not None)]
+    if arguments.folds is not None:
+        settings += [f"data.folds={count_of(arguments.folds)}", "data.fold=0"]
     project = open_project(arguments.file, settings)
     refuse_if_wrong(project, arguments.file)
-    file = arguments.file.resolve()
-    if arguments.out is None:
-        folder = create_run(runs_folder(file), project, project_file=file.name)
-    else:
-        folder = create_run_at(arguments.out.resolve(), project, project_file=file.name)
+    file, out = arguments.file.resolve(), arguments.out.resolve() if arguments.out is not None else None
+    if arguments.folds is not None:
+        return _cross_validate(project, file, out, context.console)
+    folder = _new_run(project, file, out)
     return report(folder, _train(folder, context.console), context.console)
 
 
-def _train(folder: RunFolder, console: Console) -> RunView:
+def _new_run(project: Project, file: Path, out: Path | None) -> RunFolder:
+    if out is None:
+        return create_run(runs_folder(file), project, project_file=file.name)
+    return create_run_at(out, project, project_file=file.name)
+
+
+def _cross_validate(project: Project, file: Path, out: Path | None, console: Console) -> Result:
+    """Trains the folds one after the other, each as a run of its own."""
+    told: list[dict[str, Any]] = []  # Any: what `report` gives for programs
+    with closing(Workers()) as workers:
+        for number, fold in enumerate(folds_of(project), start=1):
+            console.say(f"Fold {number} of {project.data.folds}:")
+            folder = _new_run(fold, file, out / f"fold-{number}" if out is not None else None)
+            told.append(dict(report(folder, _train(folder, console, workers), console).json))
+    found = spreads([each["best"] for each in told])
+    say_spreads(found, len(told), console)
+    mean = {name: each.mean for name, each in found.items()}
+    return Result({"folds": told, "mean": mean, "deviation": {name: each.deviation for name, each in found.items()}})
+
+
+def _train(folder: RunFolder, console: Console, workers: Workers | None = None) -> RunView:
     try:
-        return train(folder, console)
+        return train(folder, console, workers)
     except CommandError:
         if full_view(folder).started is None:  # Nothing was computed: a folder with nothing in it helps nobody.
             shutil.rmtree(folder.path)
