@@ -14,6 +14,7 @@ import numpy as np
 from designer.catalogue.datasets import CLASSIFICATION, REGRESSION
 from designer.data.errors import DataError
 from designer.data.source import Targets, Trouble
+from designer.data.telling import tell
 
 FEW_NUMBERS = 20
 """Whole numbers are classes if there are no more different ones than this."""
@@ -149,6 +150,7 @@ def files_below(root: Path, kind: Kind) -> tuple[list[str], list[Trouble]]:
     troubles: list[Trouble] = []
     unnamed = 0
     for folder, names in _walked(root, troubles):
+        tell(len(files))
         for name in names:
             path = f"{folder}{name}"
             if not name.lower().endswith(kind.endings):

@@ -21,6 +21,7 @@ from designer.data.errors import DataError
 from designer.data.mapped import write_header
 from designer.data.source import Reading, Rows, Source, Trouble
 from designer.data.sources import open_source
+from designer.data.telling import heard_by
 from designer.graph.recipe import Data
 from designer.places import cache_folder
 from runtime.reader import Reader
@@ -138,7 +139,8 @@ def _fill(source: Source, reading: Reading, rows: Rows, place: Path, progress: P
             for start in range(0, len(rows), _CHUNK):
                 if progress is not None:
                     progress(start, len(rows))
-                part, bad = source.read(reading, rows[start : start + _CHUNK])
+                with heard_by(None):  # How far a chunk is, is no news beside how far all is.
+                    part, bad = source.read(reading, rows[start : start + _CHUNK])
                 told += bad
                 if written is None:
                     _make_sure_of_room(place.parent, part[0].nbytes * len(rows))

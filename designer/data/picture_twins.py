@@ -34,6 +34,8 @@ def alike(hashes: NDArray[np.uint64], prints: NDArray[np.uint8]) -> list[Rows]:
     `hashes` [n] are what `picture_prints.hashes_of` makes of the `prints` [n, …] in grey; the prints themselves have
     colours, so that a red thing is not taken for a blue one. Takes time nearly as n does.
     """
+    if not len(prints):
+        return []
     first = np.arange(len(hashes), dtype=np.int64)
     wide = prints.reshape(len(prints), -1).astype(np.int16)
     for quarter in _QUARTERS:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from designer.data.errors import DataError
+from designer.data.telling import tell
 from runtime.cells import Ragged, Table, open_table
 from runtime.errors import InputError
 
@@ -114,6 +115,7 @@ def _gathered(path: Path, table: Table) -> Cells:
     numbers: list[Rows] = []
     ragged: list[Ragged] = []
     for block in table.blocks:
+        tell(sum(map(len, numbers)))
         for part, cells in zip(parts, block.columns, strict=True):
             part.append(packed(cells))
         numbers.append(np.array(block.numbers, dtype=np.int64))

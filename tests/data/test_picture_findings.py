@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from designer.data.finding import Finding, merged
+from designer.data.findings import findings
 from designer.data.loading import load
 from designer.data.picture_findings import picture_findings
 from designer.data.picture_prints import hashes_of
@@ -155,3 +156,11 @@ def test_the_same_drawing_in_another_colour_is_another_picture(tmp_path: Path) -
             picture.paste(colour, (20, 20, 70, 60))
             picture.save(tmp_path / label / f"{place}.png")
     assert "The same picture in two classes" not in found(tmp_path)
+
+
+def test_pictures_of_one_colour_only_are_found_without_comparing_them(tmp_path: Path) -> None:
+    for label, colour in (("cat", (200, 120, 60)), ("dog", (60, 120, 200))):
+        (tmp_path / label).mkdir()
+        for place in range(10):
+            Image.new("RGB", (40 + place, 30), colour).save(tmp_path / label / f"{place}.png")
+    assert [found.title for found in findings(opened(tmp_path))] == ["Empty pictures"]

@@ -12,11 +12,13 @@ import numpy as np
 
 from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
 from designer.data.source import Array, Reading, Rows, Source, Targets, Trouble
+from designer.data.telling import tell
 from designer.graph.recipe import Json
 from runtime.decode import read_picture
 from runtime.errors import InputError
 from runtime.manifest import PHOTO_SCALE, Decode
 
+_TOLD_EVERY = 1000
 _AT_ONCE = 8
 """Pictures that a thread takes at once: few enough that none waits long for another at the end."""
 
@@ -54,7 +56,9 @@ class ImageSource(Source):
         """Names, sizes and times of all files; a file that is gone counts as well."""
         digest = hashlib.sha256(str(self.root).encode(errors="surrogateescape"))
         folder = f"{self.root}{os.sep}"
-        for key in self.keys:
+        for place, key in enumerate(self.keys):
+            if not place % _TOLD_EVERY:
+                tell(place, len(self.keys))
             digest.update(f"{key}\0{_stamp(folder + key)}\n".encode())
         if self._index is not None:
             digest.update(_stamp(self._index).encode())

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from designer.data.errors import DataError
 from designer.data.source import Trouble
+from designer.data.telling import tell
 
 PICTURE_ENDINGS = frozenset((".jpg", ".jpeg", ".png", ".webp", ".bmp", ".gif", ".tif", ".tiff"))
 _IGNORED = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
 """What systems leave in folders, in small letters; what begins with a dot is ignored, too."""
 
+_TOLD_EVERY = 500
 _NAMED = 3
 """So many names or endings are told as examples."""
 
@@ -79,7 +81,9 @@ def _look_into(
             return
         seen.add((state.st_dev, state.st_ino))
         with os.scandir(place) as entries:
-            for entry in entries:
+            for number, entry in enumerate(entries):
+                if not number % _TOLD_EVERY:
+                    tell(len(found.pictures))
                 _note(entry, folder, found, waiting, links)
     except OSError as error:
         reason = error.strerror or error

@@ -15,6 +15,7 @@ from designer.data.errors import DataError
 from designer.data.labelled import Labelled, stamp
 from designer.data.source import Array, Reading, Rows, Source, Trouble
 from designer.data.sources.opening import Values
+from designer.data.telling import tell
 from designer.graph.recipe import Json
 from runtime.errors import RuntimeModelError
 from runtime.sound import Heard, Sound, heard
@@ -29,6 +30,7 @@ _LOOKED_AT = 1_000
 _WINDOW = 0.032
 """Seconds of a frame, before its samples become a power of two."""
 _COEFFICIENTS = 20
+_TOLD_EVERY = 50
 _THREADS = min(8, os.cpu_count() or 1)
 
 
@@ -128,8 +130,13 @@ class SoundSource(Source):
             except OSError as error:
                 return Trouble(key, f"“{key}” could not be read: {error.strerror or error}.", "Check the file.")
 
+        found: list[T | Trouble] = []
         with ThreadPoolExecutor(_THREADS) as pool:
-            return list(pool.map(one, rows))
+            for place, each in enumerate(pool.map(one, rows)):
+                if not place % _TOLD_EVERY:
+                    tell(place, len(rows))
+                found.append(each)
+        return found
 
 
 _WORDS = {"wave": "waves", "mel": "mel spectrograms", "mfcc": "cepstra (MFCC)"}

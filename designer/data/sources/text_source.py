@@ -12,6 +12,7 @@ from designer.data.errors import DataError
 from designer.data.labelled import Labelled
 from designer.data.source import Array, Reading, Rows, Source, Trouble
 from designer.data.sources.opening import Values
+from designer.data.telling import tell
 from designer.data.vocabulary import fit_words
 from designer.graph.recipe import Json
 from runtime.errors import RuntimeModelError
@@ -56,7 +57,11 @@ class TextSource(Source):
 
     def fit(self, rows: Rows) -> Reading:
         """Words of the texts in these rows. A length that was left open is settled by the first fit."""
-        texts = [text for text in map(self.text, rows.tolist()) if isinstance(text, str)]
+        texts: list[str] = []
+        for start in range(0, len(rows), _AT_ONCE):
+            tell(start, len(rows))
+            several = map(self.text, rows[start : start + _AT_ONCE].tolist())
+            texts += [text for text in several if isinstance(text, str)]
         found = fit_words(
             texts,
             self._values["tokenizer"],
@@ -75,6 +80,7 @@ class TextSource(Source):
         array = np.zeros((len(rows), reading.length), dtype=np.int64)
         troubles: list[Trouble] = []
         for start in range(0, len(rows), _AT_ONCE):
+            tell(start, len(rows))
             places, texts = [], []
             for place, row in enumerate(rows[start : start + _AT_ONCE].tolist(), start=start):
                 text = self.text(row)

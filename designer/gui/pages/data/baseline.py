@@ -6,6 +6,7 @@ from designer.catalogue.datasets import DatasetDef
 from designer.data.baselines import Baseline, baselines
 from designer.data.loading import load
 from designer.data.split import split
+from designer.data.telling import Progress
 from designer.graph.recipe import Data
 from designer.gui.tongue import later, tr
 
@@ -24,9 +25,9 @@ def is_quick(entry: DatasetDef) -> bool:
     return entry.samples * prod(entry.shape) <= _MOST
 
 
-def best_of(data: Data) -> Baseline:
+def best_of(data: Data, progress: Progress | None = None) -> Baseline:
     """The better of the baselines. Raises `DataError`. Not for the window's thread."""
-    dataset = load(data)
+    dataset = load(data, progress)
     return max(baselines(dataset, split(dataset, data)), key=lambda each: each.score)
 
 

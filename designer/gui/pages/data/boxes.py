@@ -39,14 +39,19 @@ class Busy(QWidget):
         chooser.progressed.connect(self._move)
         self.hide()
 
+    @property
+    def said(self) -> str:
+        """What is being read, and how far it is."""
+        return self._words.text()
+
     def refresh(self) -> None:
         """Says what is true now."""
-        self._words.setText(self._chooser.busy)
         self._move()
         self.setVisible(bool(self._chooser.busy))
 
     def _move(self) -> None:
         share = self._chooser.share
+        self._words.setText(f"{self._chooser.busy} {self._chooser.far}".rstrip())
         self.bar.setRange(0, 0 if share < 0 else 100)
         self.bar.setValue(round(100 * share))
 

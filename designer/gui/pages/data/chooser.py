@@ -5,6 +5,7 @@ What was chosen before stays until the new data is there, and stays if it cannot
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,14 +13,18 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.registry import source as source_entry
+from designer.catalogue.remotes import REMOTES
 from designer.catalogue.source import SourceDef
 from designer.data.choosing import choose
 from designer.data.errors import DataError
+from designer.data.getting import get, is_here
 from designer.data.source import Source
 from designer.data.sources import recognised
+from designer.data.telling import heard_by
 from designer.graph.edits import SetData
 from designer.graph.recipe import Data, Json
-from designer.gui.pages.data.watch import Watch
+from designer.gui.pages.data.contents import Contents, read
+from designer.gui.pages.data.watch import Watch, far
 from designer.gui.run.background import Background
 from designer.gui.session import Session
 from designer.gui.tongue import tr
@@ -46,8 +51,8 @@ class Kinds:
 class Chooser(QObject):
     """`changed()`: what is being done, asked or complained of is another. Only one choice is worked on at a time.
 
-    `read_again()`: the data was read once more, and is what the project says already. `progressed()`: `share` has
-    changed, which says how much of an archive is unpacked, from 0 to 1; below 0 where nobody can say.
+    `read_again()`: the data was read once more, and is what the project says already. `progressed()`: it is further,
+    as `far` says in words and `share` as a number from 0 to 1; that is below 0 where nobody can say.
     """
 
     changed = Signal()
@@ -59,29 +64,44 @@ class Chooser(QObject):
         self._session = session
         self._work = Background(self)
         self._left: list[Background] = []
-        self.busy, self.share = "", -1.0
-        self._watch = Watch(self)
+        self.busy, self.far, self.share = "", "", -1.0
+        self._bytes, self._items = Watch(self), Watch(self)
         self.complaint: Complaint | None = None
         self.kinds: Kinds | None = None
-        self._known: tuple[str, Mapping[str, Json], Source] | None = None
+        self._known: tuple[Data, Source, Contents | None] | None = None
         session.opened.connect(self._on_opened)
 
     def source_of(self, data: Data) -> Source | None:
         """The source that was opened for this data, if it is still at hand."""
-        if self._known is None or self._known[:2] != (data.dataset, dict(data.params)):
+        known = self._known
+        if known is None or (known[0].dataset, dict(known[0].params)) != (data.dataset, dict(data.params)):
             return None
-        return self._known[2]
+        return known[1]
+
+    def contents_of(self, data: Data) -> Contents | None:
+        """What was read of this data when it was chosen. Given once: nobody keeps it here."""
+        known = self._known
+        if known is None or known[2] is None or known[0] != data:
+            return None
+        self._known = (known[0], known[1], None)
+        return known[2]
 
     def take_path(self, path: Path) -> None:
         """Looks what a file or folder holds. One kind is chosen at once; of several the user says which."""
         self._begin(tr("Looking what “{name}” is …", name=path.name))
-        watch = self._watch
-        self._work.ask(
-            _TOPIC, lambda: recognised(path, watch), lambda found: self._on_found(path, found), self._on_error
-        )
+        watch, items = self._bytes, self._items
+
+        def look() -> tuple[tuple[str, Mapping[str, Any]], ...]:
+            with heard_by(items):
+                return recognised(path, watch)
+
+        self._work.ask(_TOPIC, look, lambda found: self._on_found(path, found), self._on_error)
 
     def take(self, name: str, params: Mapping[str, Any]) -> None:
-        """Opens a kind of source with these parameters, and chooses it if that works."""
+        """Opens a kind of source with these parameters, and chooses it if that works.
+
+        A dataset that is not on this machine is downloaded first; cancelled, it goes on from there the next time.
+        """
         try:
             entry = source_entry(name)
         except CatalogueError as error:
@@ -89,18 +109,24 @@ class Chooser(QObject):
             return
         path = str(params.get("path", ""))
         title = Path(path).name if path else tr(entry.title)
-        self._begin(tr("Reading “{name}” …", name=title))
-        data, plain, watch = self._session.document.project.data, as_json(params), self._watch
-        self._work.ask(
-            _TOPIC,
-            lambda: choose(name, plain, data, watch),
-            lambda chosen: self._on_chosen(entry, *chosen),
-            self._on_error,
-        )
+        remote = REMOTES.get(name)
+        is_missing = remote is not None and not is_here(remote)
+        said = tr("Downloading “{name}” …", name=title) if is_missing else tr("Reading “{name}” …", name=title)
+        self._begin(said)
+        data, plain, watch, items = self._session.document.project.data, as_json(params), self._bytes, self._items
+
+        def open_and_read() -> tuple[Data, Source, Contents]:
+            with heard_by(items):
+                if remote is not None:
+                    get(remote, watch)
+                chosen, source = choose(name, plain, data, watch)
+                return chosen, source, read(chosen, source)
+
+        self._work.ask(_TOPIC, open_and_read, lambda found: self._on_chosen(entry, *found), self._on_error)
 
     def cancel(self) -> None:
-        """Wants nothing any more. What reads on in its thread is no longer waited for."""
-        self._watch.stop()
+        """Wants nothing any more: what was chosen before stays. What reads on in its thread is not waited for."""
+        self._stop()
         if self.busy:
             self._work.forget(_TOPIC)
             self._left.append(self._work)
@@ -114,7 +140,7 @@ class Chooser(QObject):
 
     def close(self) -> None:
         """Waits for the threads; to be called once, at the end."""
-        self._watch.stop()
+        self._stop()
         for work in (*self._left, self._work):
             work.close()
 
@@ -125,9 +151,10 @@ class Chooser(QObject):
     def _begin(self, words: str) -> None:
         if self.busy:
             self.cancel()
-        self._watch = Watch(self)
-        self._watch.moved.connect(self._on_moved)
-        self.share = -1.0
+        self._bytes, self._items = Watch(self), Watch(self)
+        for watch in (self._bytes, self._items):
+            watch.moved.connect(partial(self._on_moved, watch))
+        self.far, self.share = "", -1.0
         self.busy, self.complaint, self.kinds = words, None, None
         self.changed.emit()
 
@@ -135,9 +162,14 @@ class Chooser(QObject):
         self.busy, self.complaint, self.kinds = "", complaint, kinds
         self.changed.emit()
 
-    def _on_moved(self, share: float) -> None:
-        if self.busy and self.sender() is self._watch:
-            self.share = share
+    def _stop(self) -> None:
+        self._bytes.stop()
+        self._items.stop()
+
+    def _on_moved(self, watch: Watch, done: float, of: float) -> None:
+        if self.busy and watch in (self._bytes, self._items):
+            self.far = far(done, of, bytes_=watch is self._bytes)
+            self.share = min(done / of, 1.0) if of > 0 else -1.0
             self.progressed.emit()
 
     def _on_found(self, path: Path, found: tuple[tuple[str, Mapping[str, Any]], ...]) -> None:
@@ -146,12 +178,12 @@ class Chooser(QObject):
             return
         self._end(kinds=Kinds(path, found))
 
-    def _on_chosen(self, entry: SourceDef, chosen: Data, source: Source) -> None:
+    def _on_chosen(self, entry: SourceDef, chosen: Data, source: Source, contents: Contents) -> None:
         now = self._session.document.project.data
         is_same = (chosen.dataset, chosen.params.get("path")) == (now.dataset, now.params.get("path"))
         items = now.items if is_same else chosen.items
-        data = replace(chosen, validation=now.validation, seed=now.seed, normalise=now.normalise, items=items)
-        self._known = (data.dataset, dict(data.params), source)
+        data = replace(now, dataset=chosen.dataset, params=chosen.params, facts=chosen.facts, items=items)
+        self._known = (data, source, contents if data == chosen else None)
         self._end()
         if data == now:
             self.read_again.emit()

@@ -24,6 +24,7 @@ from designer.gui.pages.data.section_table import SECTIONS
 from designer.gui.pages.data.sections import Around, Column
 from designer.gui.pages.data.sources import Sources
 from designer.gui.pages.data.study import Study
+from designer.gui.pages.data.task import TaskRow
 from designer.gui.pages.figures import panel, scrolled
 from designer.gui.pages.problem_bar import ProblemBar
 from designer.gui.run.controller import RunController
@@ -59,8 +60,10 @@ class DataPage(QWidget):
         self.heading = Heading(self.suggest)
         self.figures = self.heading.figures
         self.bar = ProblemBar(session, theme)
-        self.preview = Preview(theme, self.looks)
+        self.preview = Preview(theme, self.looks, self.study)
         self._loading = EmptyState("database", tr("Reading the dataset …"), "", theme)
+        self._waits_for = ""
+        self.reading = TaskRow(self.study.reading)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._loading)
         self._stack.addWidget(self.preview)
@@ -87,7 +90,7 @@ class DataPage(QWidget):
     @property
     def is_loading(self) -> bool:
         """Whether data is being chosen or read."""
-        return self.study.is_reading or bool(self.chooser.busy)
+        return self.study.reading.is_busy or bool(self.chooser.busy)
 
     @property
     def contents(self) -> Contents | None:
@@ -110,8 +113,8 @@ class DataPage(QWidget):
                 return
         self._show_problems()
         if self.contents is None:
-            self._loading.say("database", tr("Reading the dataset …"), "", self._theme)
-        if not self.study.take(data, self.chooser.source_of(data)):
+            self._wait(tr("Reading the dataset …"))
+        if not self.study.take(data, self.chooser.source_of(data), self.chooser.contents_of(data)):
             self.suggest.setEnabled(self.contents is not None)
 
     # -- inside
@@ -127,6 +130,7 @@ class DataPage(QWidget):
         self.study.shown.connect(self._show)
         self.study.noticed.connect(self._show_noticed)
         self.study.failed.connect(self._on_unreadable)
+        self.study.reading.changed.connect(self._on_reading)
         self._session.changed.connect(self._on_changed)
         self._session.opened.connect(self._on_opened)
         self.chooser.read_again.connect(self._on_read_again)
@@ -145,6 +149,7 @@ class DataPage(QWidget):
         content.addSpacing(16)
         content.addWidget(hairline())
         content.addSpacing(16)
+        content.addWidget(self.reading)
         least(self._stack, height=_LEAST_PREVIEW)
         content.addWidget(self._stack, 1)
         content.addSpacing(12)
@@ -192,6 +197,19 @@ class DataPage(QWidget):
         new = [each for each in self.study.found if not each.keys or any(key not in items for key in each.keys)]
         return (*found, *of_troubles(contents.troubles), *new)
 
+    def _on_reading(self) -> None:
+        if self.contents is None and self.study.reading.is_cancelled:
+            self._wait(tr("The data was not read"))
+        elif self.contents is None and self.study.reading.is_busy:
+            self._wait(tr("Reading the dataset …"))
+
+    def _wait(self, said: str) -> None:
+        """Shows that there is nothing to see, yet or at all."""
+        if said != self._waits_for:
+            self._waits_for = said
+            self._loading.say("database", said, "", self._theme)
+        self._stack.setCurrentWidget(self._loading)
+
     def _on_unreadable(self, error: Exception) -> None:
         hint = error.hint if isinstance(error, DataError) else ""
         self._fail(sentence(str(error)), sentence(hint))
@@ -200,6 +218,7 @@ class DataPage(QWidget):
         self.study.forget()
         self.heading.say_parts(None)
         self.column.show_contents(None, self._session.document.project.data)
+        self._waits_for = ""
         self._loading.say("database", message, hint, self._theme)
         self._stack.setCurrentWidget(self._loading)
 

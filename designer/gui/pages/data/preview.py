@@ -22,6 +22,8 @@ from designer.gui.pages.data.findings import FindingList
 from designer.gui.pages.data.item_menu import ItemMenu
 from designer.gui.pages.data.looks import Looks
 from designer.gui.pages.data.player import Player
+from designer.gui.pages.data.study import Study
+from designer.gui.pages.data.task import TaskRow
 from designer.gui.pages.data.wall import Wall
 from designer.gui.pages.figures import scrolled
 from designer.gui.plots.axis import brief
@@ -46,7 +48,7 @@ class Preview(QWidget):
     exclude_wanted = Signal(object, bool)
     label_wanted = Signal(object, object)
 
-    def __init__(self, theme: Theme, looks: Looks) -> None:
+    def __init__(self, theme: Theme, looks: Looks, study: Study) -> None:
         super().__init__()
         self._looks = looks
         self._contents: Contents | None = None
@@ -65,6 +67,7 @@ class Preview(QWidget):
         self.bars = Bars(theme)
         self.target = Histogram(theme)
         self.findings = FindingList(theme)
+        self.tasks = (TaskRow(study.baselines), TaskRow(study.searching))
         self.findings.items_wanted.connect(self.show_finding)
         self.switch = Segments((("columns", tr("Columns")), ("items", tr("Rows"))))
         self.switch.chosen.connect(self._turn)
@@ -169,8 +172,9 @@ class Preview(QWidget):
         right = QVBoxLayout(beside)
         right.setContentsMargins(0, 0, 8, 0)
         right.setSpacing(12)
-        for part in (self._right_caption, self.bars, self.target, self._note, self.baseline, self.findings):
+        for part in (self._right_caption, self.bars, self.target, self._note, self.baseline, *self.tasks):
             right.addWidget(part)
+        right.addWidget(self.findings)
         right.addStretch(1)
         area = scrolled(beside)
         hold(area, width=_BESIDE)

@@ -4,6 +4,9 @@ import time
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.drawing.words import exact, size
+from designer.gui.tongue import tr
+
 _PAUSE_SECONDS = 0.1
 """The window is told no oftener than this."""
 
@@ -13,9 +16,9 @@ class GivenUp(Exception):
 
 
 class Watch(QObject):
-    """Called by the working thread as `watch(done, of)`; `moved(share)` arrives in the window's, from 0 to 1."""
+    """Called by the working thread as `watch(done, of)`; `moved(done, of)` arrives in the window's. Of 0: not known."""
 
-    moved = Signal(float)
+    moved = Signal(float, float)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,10 +30,16 @@ class Watch(QObject):
         if self._stopped:
             raise GivenUp
         now = time.monotonic()
-        if now - self._told >= _PAUSE_SECONDS and of > 0:
+        if now - self._told >= _PAUSE_SECONDS:
             self._told = now
-            self.moved.emit(min(done / of, 1.0))
+            self.moved.emit(float(done), float(of))
 
     def stop(self) -> None:
         """Lets the work end the next time that it tells how far it is."""
         self._stopped = True
+
+
+def far(done: float, of: float, *, bytes_: bool = False) -> str:
+    """How far work is: `12 300 of 100 000`, or `12 300` where nobody knows of how many."""
+    said = size if bytes_ else lambda number: exact(round(number))
+    return tr("{done} of {all}", done=said(done), all=said(of)) if of > 0 else said(done)
