@@ -183,6 +183,12 @@ def split_text(text: str, way: str) -> Sequence[str]:
     return text if way == "characters" else _pattern().findall(text)
 
 
+def word_spans(text: str) -> Numbers:
+    """Where the words of a text begin and end: int64 [words, 2]. It is read as it is; a tidy one has the same words."""
+    spans = [match.span() for match in _pattern().finditer(text)]
+    return np.array(spans, dtype=np.int64).reshape(-1, 2)
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     """What a word is. Python knows no letters with marks, which many scripts write vowels with."""

@@ -1,8 +1,10 @@
 """All kinds of sources, by family."""
 
 from designer.catalogue.source import SourceDef
-from designer.catalogue.sources import arrays, generated, images, regions, series, sound, tables, text
+from designer.catalogue.sources import arrays, generated, images, regions, series, several, sound, tables, text
 
 SOURCES: tuple[SourceDef, ...] = tuple(
-    entry for module in (images, regions, tables, text, sound, series, arrays, generated) for entry in module.ENTRIES
+    entry
+    for module in (images, regions, tables, text, several, sound, series, arrays, generated)
+    for entry in module.ENTRIES
 )

@@ -6,14 +6,14 @@ from designer.catalogue.sources.images import SAMPLES
 from designer.catalogue.sources.tables import TABLE_ENDINGS
 from designer.catalogue.sources.text import LONGEST, TEXT_ENDINGS, TEXT_TABLE_ENDINGS, TOKENS
 
-LANGUAGES = (
+_CODES = (
     "ar bg bn ca cs cy da de el en eo es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk ko la lt lv mk mr ms "
     "mt nb nl nn no pl pt ro ru sk sl sq sr sv sw ta te th tr uk ur vi zh"
-).split()
-"""Codes of languages (ISO 639-1) that files and columns of translations are called by."""
-PARALLEL_ENDINGS = (".txt", ".tsv", ".tab", ".csv", ".jsonl", ".ndjson", ".src", ".tgt", ".trg") + tuple(
-    f".{code}" for code in LANGUAGES
 )
+LANGUAGES = tuple(_CODES.split())
+"""Codes of languages (ISO 639-1) that files and columns of translations are called by."""
+_OF_LANGUAGES = tuple(f".{code}" for code in LANGUAGES)
+PARALLEL_ENDINGS = (".txt", ".tsv", ".tab", ".csv", ".jsonl", ".ndjson", ".src", ".tgt", ".trg", *_OF_LANGUAGES)
 RATING_ENDINGS = (".csv", ".tsv", ".dat", ".data", ".txt")
 _SEED = Int("seed", 0, low=0, high=2**31 - 1, help="Decides on the draw: the same seed gives the same items.")
 

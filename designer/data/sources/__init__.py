@@ -8,13 +8,13 @@ from designer.data.archives import with_archives
 from designer.data.errors import DataError
 from designer.data.grouping import with_groups
 from designer.data.source import Source
-from designer.data.sources import arrays, downloads, generated, images, regions, series, sound, tables, text
+from designer.data.sources import arrays, downloads, generated, images, regions, series, several, sound, tables, text
 from designer.data.sources.opening import Opener, Values
 from designer.data.sources.within import recognised_within
 from designer.data.unpacking import Progress
 from designer.graph.recipe import Data
 
-_MODULES = (regions, images, tables, text, sound, series, arrays, downloads, generated)
+_MODULES = (regions, several, images, tables, text, sound, series, arrays, downloads, generated)
 OPENERS: dict[str, Opener] = {name: opener for module in _MODULES for name, opener in module.OPENERS.items()}
 
 
@@ -41,5 +41,6 @@ def recognised(path: Path, progress: Progress | None = None) -> tuple[tuple[str,
 
 
 def _recognised(path: Path) -> tuple[tuple[str, Values], ...]:
-    found = [recognise(path) for module in _MODULES for recognise in module.RECOGNISE]
+    ways = [recognise for module in _MODULES for recognise in module.RECOGNISE]
+    found = [recognise(path) for recognise in (*ways, *several.RECOGNISE_LATER)]
     return tuple(each for each in found if each is not None)

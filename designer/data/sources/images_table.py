@@ -71,7 +71,7 @@ class _Listed:
 
     def resolve(self) -> None:
         """Finds each row's picture. Rows come in the order of their pictures' names."""
-        here = _Here(self.path)
+        here = Here(self.path)
         found: dict[str, int] = {}
         for row, (name, said, number) in enumerate(zip(self.names, self.targets, self.numbers, strict=True)):
             key = here.find(name)
@@ -102,7 +102,7 @@ class _Listed:
 _CORRECT = "They were left out; correct the file if they matter."
 
 
-class _Here:
+class Here:
     """The pictures below the folder of the file, by whatever a row may call them."""
 
     def __init__(self, path: Path) -> None:

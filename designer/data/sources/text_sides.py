@@ -131,4 +131,4 @@ def words_to_come(count: int, name: str, **more: Any) -> Targets:
 
     Any: fields of `Targets`.
     """
-    return Targets(CLASSIFICATION, np.zeros((count, 0), dtype=np.float32), names=(name,), **more)
+    return Targets(CLASSIFICATION, np.zeros((count, 0), dtype=np.int64), names=(name,), **more)

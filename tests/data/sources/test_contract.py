@@ -3,7 +3,8 @@
 A family's module `example_<family>.py` offers `examples(folder) -> list[(name, params)]`, which writes small real files
 into the folder; every class needs four items at least. Where the items of a source are not the files of its folder, or
 the rows of its file, the module offers `files(params, dataset) -> list[(path, rows)]` too: what the runtime reads, and
-which rows it must become.
+which rows it must become. Where items have several inputs, it offers `files_of_inputs(source, dataset, folder)`, the
+same for each input by its name.
 """
 
 import hashlib
@@ -18,14 +19,15 @@ from typing import Any
 import numpy as np
 import pytest
 
+from designer.catalogue.datasets import IGNORED, DatasetDef, InputDef
 from designer.catalogue.facts import dataset_of, facts_as_json, facts_from_json
 from designer.catalogue.registry import source as source_entry
+from designer.data.changes import fitted
 from designer.data.choosing import choose
 from designer.data.datasets import Dataset
 from designer.data.loading import load
 from designer.data.source import Reading, Source, Targets
 from designer.data.sources import open_source
-from designer.data.split import split_targets
 from designer.graph.recipe import Data
 from runtime.decode import decode_file
 from runtime.manifest import Decode, InputSpec, Manifest, OutputSpec, manifest_from_text
@@ -38,6 +40,7 @@ from tests.data.sources import (
     example_images,
     example_regions,
     example_series,
+    example_several,
     example_sound,
     example_tables,
     example_text,
@@ -52,6 +55,7 @@ EXAMPLES: tuple[ModuleType, ...] = (
     example_archives,
     example_arrays,
     example_series,
+    example_several,
     example_downloads,
     example_generated,
 )
@@ -65,7 +69,23 @@ class Case:
     module: ModuleType
     data: Data
     source: Source
-    reading: Reading
+    readings: tuple[Reading, ...]
+
+    @property
+    def reading(self) -> Reading:
+        """The way of the first input."""
+        return self.readings[0]
+
+    @property
+    def facts(self) -> DatasetDef:
+        """What a project would note."""
+        return self.source.described(self.readings)
+
+    @property
+    def inputs(self) -> list[tuple[InputDef, Source, Reading]]:
+        """What is said of each input, its source and the way that is fitted to it."""
+        facts = self.facts
+        return list(zip(facts.inputs, self.source.parts, self.readings, strict=False))
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +113,7 @@ def cases(request: pytest.FixtureRequest, home: Path, tmp_path_factory: pytest.T
 def case(module: ModuleType, name: str, params: dict[str, Any]) -> Case:
     data = Data(dataset=name, params=params)
     source = open_source(data)
-    return Case(module, data, source, source.fit(split_targets(source.targets, data).train))
+    return Case(module, data, source, fitted(source, data))
 
 
 def test_every_item_has_a_key_of_its_own_and_a_target(cases: list[Case]) -> None:
@@ -109,8 +129,17 @@ def test_targets_are_numbers_of_labels_or_named_values(cases: list[Case]) -> Non
         targets = each.source.targets
         if targets.task == "classification":
             assert targets.values.dtype == np.int64, each.data
-            assert set(np.unique(targets.values)) <= set(range(len(targets.labels)))
-            assert len(set(targets.labels)) == len(targets.labels)
+            labels = each.facts.labels
+            assert len(set(labels)) == len(labels) > 1
+            values = targets_of(each)
+            not_judged = (values == IGNORED) | ((values == 255) & (values.dtype == np.uint8))
+            known = np.unique(values[~not_judged] if values.ndim > 1 else values)
+            assert len(known), each.data
+            assert set(known) <= set(range(len(labels))), each.data
+        elif targets.task == "multilabel":
+            assert len(set(targets.labels)) == len(targets.labels) > 1
+            assert set(np.unique(targets.values)) == {0.0, 1.0}
+            assert targets.values.shape == (len(each.source), len(targets.labels))
         else:
             assert targets.values.dtype == np.float32, each.data
             assert targets.values.shape[1:] == (len(targets.names),) or targets.values.ndim > 2 or is_empty(targets)
@@ -127,14 +156,23 @@ def test_opening_again_finds_the_same_items_in_the_same_order(cases: list[Case])
 
 def test_any_rows_in_any_order_are_those_of_the_whole(cases: list[Case]) -> None:
     for each in cases:
-        whole, troubles = each.source.read(each.reading, np.arange(len(each.source), dtype=np.int64))
-        bad = {trouble.key for trouble in troubles}
-        assert bad <= set(each.source.keys), each.data
-        for rows in orders(len(each.source)):
-            part, told = each.source.read(each.reading, rows)
-            assert part.dtype == whole.dtype
-            assert np.array_equal(part, whole[rows])
-            assert {trouble.key for trouble in told} == bad & {each.source.keys[row] for row in rows}
+        for source, reading in zip(each.source.parts, each.readings, strict=True):
+            whole, troubles = source.read(reading, np.arange(len(source), dtype=np.int64))
+            bad = {trouble.key for trouble in troubles}
+            assert bad <= set(source.keys), each.data
+            for rows in orders(len(source)):
+                part, told = source.read(reading, rows)
+                assert part.dtype == whole.dtype
+                assert np.array_equal(part, whole[rows])
+                assert {trouble.key for trouble in told} == bad & {source.keys[row] for row in rows}
+
+
+def test_all_parts_of_an_item_have_its_key(cases: list[Case]) -> None:
+    for each in cases:
+        facts = each.facts
+        assert len({kind.name for kind in facts.inputs}) == len(facts.inputs) == 1 + len(each.source.others)
+        for part in each.source.parts:
+            assert tuple(part.keys) == tuple(each.source.keys), each.data
 
 
 def is_empty(targets: Targets) -> bool:
@@ -142,12 +180,11 @@ def is_empty(targets: Targets) -> bool:
     return targets.values.shape[1:] == (0,)
 
 
-def targets_of(source: Source) -> np.ndarray:
+def targets_of(each: Case) -> np.ndarray:
     """What is to be predicted of all items."""
-    if source.dense is None:
-        return source.targets.values
-    everything = np.arange(len(source), dtype=np.int64)
-    found, troubles = source.dense.read(source.dense.fit(everything), everything)
+    if each.source.dense is None:
+        return each.source.targets.values
+    found, troubles = each.source.dense.read(each.readings[-1], np.arange(len(each.source), dtype=np.int64))
     assert not troubles
     return found
 
@@ -162,31 +199,37 @@ def orders(count: int) -> Iterator[np.ndarray]:
 
 def test_samples_have_the_shape_and_type_that_is_promised(cases: list[Case]) -> None:
     for each in cases:
-        array, _ = each.source.read(each.reading, np.arange(len(each.source), dtype=np.int64))
-        facts = each.source.facts(each.reading)
+        facts = each.facts
         assert facts.name == each.data.dataset
-        assert facts.content == each.source.content, each.data
-        assert array.shape == (len(each.source), *facts.shape), each.data
+        assert facts.task == each.source.targets.task
         assert facts.samples == len(each.source)
-        assert facts.labels == each.source.targets.labels
-        if isinstance(each.reading, Reader):
-            assert each.reading.shape == facts.shape
-            assert array.dtype == each.reading.dtype
-        else:
-            assert array.dtype == "uint8" if isinstance(each.reading, Decode) else array.dtype == facts.dtype
-        assert not facts.features or len(facts.features) == facts.shape[-1]
+        assert facts.labels == each.source.targets.labels or each.source.dense is not None
+        for kind, source, reading in each.inputs:
+            array, _ = source.read(reading, np.arange(len(source), dtype=np.int64))
+            assert kind.content == source.content, each.data
+            assert array.shape == (len(source), *kind.shape), each.data
+            if isinstance(reading, Reader):
+                assert reading.shape == kind.shape
+                assert array.dtype == reading.dtype
+            else:
+                assert array.dtype == "uint8" if isinstance(reading, Decode) else array.dtype == kind.dtype
+            assert not kind.features or len(kind.features) == kind.shape[-1]
+            assert not kind.tokens or array.max() < kind.tokens
+        if each.source.dense is not None:
+            assert targets_of(each).shape == (len(each.source), *facts.target_shape), each.data
 
 
 def test_facts_come_back_from_json(cases: list[Case]) -> None:
     for each in cases:
-        facts = each.source.facts(each.reading)
+        facts = each.facts
         assert facts_from_json(json.loads(json.dumps(facts_as_json(facts), allow_nan=False))) == facts, each.data
 
 
 def test_the_way_of_reading_comes_back_from_the_description_of_a_model(cases: list[Case]) -> None:
     for each in cases:
-        spec = through_a_manifest(input_spec(each.source.facts(each.reading), each.reading))
-        assert (spec.decode if isinstance(each.reading, Decode) else spec.reader) == each.reading, each.data
+        for kind, _, reading in each.inputs:
+            spec = through_a_manifest(input_spec(kind, reading))
+            assert (spec.decode if isinstance(reading, Decode) else spec.reader) == reading, each.data
 
 
 def test_choosing_notes_the_facts_and_what_was_settled(cases: list[Case]) -> None:
@@ -207,11 +250,14 @@ def test_loading_gives_what_reading_does(cases: list[Case]) -> None:
     for each in cases:
         dataset = load(each.data)
         rows = [each.source.keys.index(key) for key in dataset.keys]
-        wanted, troubles = each.source.read(dataset.reading, np.array(rows, dtype=np.int64))
-        assert not troubles
         assert len(dataset) >= 4, each.data
-        assert np.array_equal(dataset.inputs, wanted)
-        assert np.array_equal(dataset.targets, targets_of(each.source)[rows])
+        for source, reading, array in zip(each.source.parts, dataset.readings, dataset.every_input, strict=False):
+            wanted, troubles = source.read(reading, np.array(rows, dtype=np.int64))
+            assert not troubles
+            assert np.array_equal(array, wanted)
+        if len(dataset) == len(each.source):  # Else it is fitted to others than those that can be read.
+            assert dataset.entry == each.facts
+            assert np.array_equal(dataset.targets, targets_of(each)[rows])
         assert dataset.targets.shape[1:] == (dataset.entry.target_shape or each.source.targets.values.shape[1:])
         assert np.array_equal(load(each.data).inputs, dataset.inputs), "the second time, from the cache"
 
@@ -221,7 +267,8 @@ def test_excluded_items_are_gone(cases: list[Case]) -> None:
         key = load(each.data).keys[0]
         kept = load(replace(each.data, items={key: {"excluded": True}}))
         assert tuple(kept.keys) == tuple(other for other in load(each.data).keys if other != key), each.data
-        assert kept.entry.samples == len(kept) == len(kept.inputs) == len(kept.targets)
+        assert kept.entry.samples == len(kept) == len(kept.targets)
+        assert {len(array) for array in kept.every_input} == {len(kept)}
 
 
 @pytest.mark.parametrize("module", EXAMPLES, ids=lambda module: module.__name__.rpartition("_")[2])
@@ -247,17 +294,27 @@ def test_the_users_files_stay_as_they_are(module: ModuleType, tmp_path: Path) ->
     assert digests(tmp_path) == before
 
 
-def test_the_runtime_reads_the_same_files_to_the_same_bits(cases: list[Case]) -> None:
+def test_the_runtime_reads_the_same_files_to_the_same_bits(cases: list[Case], tmp_path: Path) -> None:
     for each in cases:
         dataset = load(each.data)
-        spec = through_a_manifest(input_spec(dataset.entry, dataset.reading))
-        for path, rows in files_to_run(each, dataset):
-            decoded = decode_file(spec, path)
-            assert np.array_equal(decoded.inputs, dataset.inputs[rows]), (each.data, path.name)
+        files = files_to_run(each, dataset, tmp_path)
+        for kind, reading, array in zip(dataset.entry.inputs, dataset.readings, dataset.every_input, strict=True):
+            spec = through_a_manifest(input_spec(kind, reading))
+            assert files.get(kind.name) or reading is None, "what is read must be read in the same way"
+            for path, rows in files.get(kind.name, ()):
+                assert np.array_equal(decode_file(spec, path).inputs, array[rows]), (each.data, path.name)
 
 
-def files_to_run(each: Case, dataset: Dataset) -> list[tuple[Path, list[int]]]:
-    """Files for the runtime and the rows that they must become."""
+def files_to_run(each: Case, dataset: Dataset, folder: Path) -> dict[str, list[tuple[Path, list[int]]]]:
+    """Files for the runtime and the rows that they must become, for each input; `folder` takes what is written."""
+    if hasattr(each.module, "files_of_inputs"):
+        several: dict[str, list[tuple[Path, list[int]]]] = each.module.files_of_inputs(each.source, dataset, folder)
+        return several
+    return {dataset.entry.input_name: files_of_items(each, dataset)}
+
+
+def files_of_items(each: Case, dataset: Dataset) -> list[tuple[Path, list[int]]]:
+    """Where there is one input: files and their rows."""
     if hasattr(each.module, "files"):
         found: list[tuple[Path, list[int]]] = each.module.files(each.data.params, dataset)
         return found
@@ -267,7 +324,7 @@ def files_to_run(each: Case, dataset: Dataset) -> list[tuple[Path, list[int]]]:
     return [(place, list(range(len(dataset))))]
 
 
-def input_spec(facts: Any, reading: Reading) -> InputSpec:
+def input_spec(facts: InputDef | DatasetDef, reading: Reading) -> InputSpec:
     """The input that a bundle of a network for this data has."""
     decode, reader = (reading, None) if isinstance(reading, Decode) else (None, reading)
     return InputSpec("input", facts.shape, facts.dtype, facts.content, decode, reader=reader)

@@ -1,0 +1,118 @@
+"""Parallel text: sentences and what they become, a translation say. Two inputs, and a word to foretell at each place.
+
+The inputs are the text and what is said so far: the target one place later, behind a token for the start.
+"""
+
+from pathlib import Path
+
+from designer.data.errors import DataError
+from designer.data.joined import Joined
+from designer.data.labelled import Labelled, in_order, stamp
+from designer.data.sources.opening import Opener, Recognise, Values
+from designer.data.sources.parallel_files import (
+    PREVIOUS,
+    SOURCE,
+    beside,
+    is_named,
+    language_of,
+    named_pair,
+    sides_of,
+    stem_of,
+    tab_rows,
+    wordy_pair,
+)
+from designer.data.sources.text_sides import Foretold, Learnt, Side, words_to_come
+from designer.graph.recipe import Json
+from runtime.errors import RuntimeModelError
+from runtime.records import RECORD_ENDINGS, first_records
+from runtime.words import checked
+
+NAME = "parallel_text"
+
+
+def open_parallel(values: Values) -> Joined:
+    """Texts with what they become. Raises `DataError`."""
+    path = Path(values["path"])
+    other = Path(values["other"]) if values["other"] else beside(path)
+    sides = sides_of(path, other, values["source"], values["target"])
+    keys = tuple(f"row {number}" for number in sides.numbers)
+    targets = words_to_come(len(keys), "next word")
+    items = Labelled(keys, targets, ())
+    settled: dict[str, Json] = {"other": str(other)} if other is not None else {}
+    if sides.columns[0]:
+        settled |= {"source": sides.columns[0], "target": sides.columns[1]}
+    files = [path, *([other] if other is not None else [])]
+    texts = (sides.first, sides.second)
+
+    def text_of(side: int, row: int) -> str:
+        return checked(texts[side][row], f"“{files[min(side, len(files) - 1)].name}”, {keys[row]}")
+
+    def mark() -> str:
+        return stamp(files)
+
+    first, second = (sides.columns[0] or SOURCE), (sides.columns[1] or PREVIOUS)
+    source_words = Learnt(lambda rows: [texts[0][row] for row in rows], values, "length", settled)
+    target_words = Learnt(lambda rows: [texts[1][row] for row in rows], values, "target_length", settled, signs=1)
+    inputs = {
+        SOURCE: Side(items, lambda row: text_of(0, row), source_words, stamp=mark, column=first),
+        PREVIOUS: Side(items, lambda row: text_of(1, row), target_words, stamp=mark, column=second, has_start=True),
+    }
+    return Joined(
+        NAME,
+        path.stem if other is None else stem_of(path.name),
+        f"{len(keys):,} texts with what each becomes. The task is to say the next word of that, place by place.",
+        inputs,
+        targets,
+        dense=Foretold(items, lambda row: text_of(1, row), target_words, stamp=mark, column=second),
+        troubles=sides.troubles,
+        settled=settled,
+    )
+
+
+def _files(path: Path) -> tuple[str, Values] | None:
+    """A file that is called by its language, beside one of another."""
+    if not path.is_file() or language_of(path.name) is None:
+        return None
+    other = beside(path)
+    return None if other is None else (NAME, {"path": str(path), "other": str(other)})
+
+
+def _folder(path: Path) -> tuple[str, Values] | None:
+    """A folder with such files, those for training before others."""
+    if not path.is_dir():
+        return None
+    try:
+        names = sorted((each.name for each in path.iterdir() if each.is_file()), key=in_order)
+    except OSError:
+        return None
+    pairs = [path / name for name in names if language_of(name) is not None and beside(path / name) is not None]
+    first = min(pairs, key=lambda each: (not stem_of(each.name).startswith("train"), in_order(each.name)), default=None)
+    return None if first is None else _files(first)
+
+
+def _columns(path: Path) -> tuple[str, Values] | None:
+    """Tables with columns that are called so, and lines with two texts divided by a tab."""
+    ending = path.suffix.lower()
+    if not path.is_file() or ending not in (*RECORD_ENDINGS, ".txt", ".tab"):
+        return None
+    try:
+        if ending in RECORD_ENDINGS:
+            columns = first_records(path).columns
+            if named_pair(columns) is not None:
+                return NAME, {"path": str(path)}
+        if ending not in (".tsv", ".txt", ".tab") or path.stat().st_size > _LARGEST:
+            return None
+        rows = [] if is_named(path) else [row for _, row in tab_rows(path, 200)]
+    except (RuntimeModelError, DataError, OSError):
+        return None
+    is_even = bool(rows) and len({len(row) for row in rows}) == 1 and len(rows[0]) in (2, 3, 4)
+    pair = wordy_pair(rows) if is_even else None
+    if pair is None:
+        return None
+    spaced = sum(" " in row[place] for row in rows for place in pair)
+    return (NAME, {"path": str(path)}) if spaced > len(rows) else None
+
+
+_LARGEST = 1 << 28
+OPENERS: dict[str, Opener] = {NAME: open_parallel}
+RECOGNISE: tuple[Recognise, ...] = (_files, _folder, _columns)
