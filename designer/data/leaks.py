@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from designer.data.errors import DataError
 from designer.data.finding import MOST_KEYS, Change, Finding
 from designer.data.grouping import likely
 from designer.data.lacking import LACKING_CHECKS
-from designer.data.parted import NOWHERE, TEST, TRAIN, VALIDATION, Parted
-from designer.data.source import Rows
+from designer.data.parted import NOWHERE, TEST, TRAIN, VALIDATION, Parted, parted
+from designer.data.source import Rows, Source
 from designer.data.table_source import TableSource
+from designer.data.twins import Progress, twins_of
+from designer.graph.recipe import Data
 from runtime.numbers import dates
 
 _TOO_GOOD = "What is learnt by heart looks as if it were understood there, so the score is too good."
@@ -21,6 +24,15 @@ _MOST_COPIES = 100_000
 def leaks(parted: Parted) -> tuple[Finding, ...]:
     """All that is wrong between the parts, the gravest first. Not for the window's thread."""
     return tuple(finding for check in _CHECKS for finding in check(parted))
+
+
+def found_between(source: Source, data: Data, progress: Progress | None = None) -> tuple[Finding, ...]:
+    """All that is wrong between the parts of a source, or why it cannot be divided. Not for the window's thread."""
+    twins = twins_of(source, progress)
+    try:
+        return leaks(parted(source, data, twins))
+    except DataError as error:
+        return (Finding("The data cannot be divided", error.message, error.hint),)
 
 
 def _copies(parted: Parted) -> Iterable[Finding]:

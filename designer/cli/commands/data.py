@@ -108,8 +108,9 @@ def _list(context: Context) -> Result:
 
 def _tell(data: Data, source: "Source", context: Context) -> Result:
     from designer.data.findings import findings
+    from designer.data.leaks import found_between
 
-    entry, found = dataset_of(data), findings(source)
+    entry, found = dataset_of(data), [*findings(source), *found_between(source, data)]
     context.console.table(("What", "Found"), _rows(data, entry, source))
     for trouble in source.troubles[:_MOST]:
         context.console.say(f"{trouble.message} {trouble.hint}".rstrip())
@@ -124,7 +125,13 @@ def _tell(data: Data, source: "Source", context: Context) -> Result:
             "facts": dict(data.facts),
             "troubles": [{"item": each.key, "message": each.message, "hint": each.hint} for each in source.troubles],
             "findings": [
-                {"title": each.title, "message": each.message, "hint": each.hint, "items": list(each.keys)}
+                {
+                    "title": each.title,
+                    "message": each.message,
+                    "hint": each.hint,
+                    "items": list(each.keys),
+                    "remedy": each.change.words if each.change is not None else "",
+                }
                 for each in found
             ],
         }
