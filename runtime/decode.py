@@ -119,13 +119,13 @@ def picture_to_raw(spec: InputSpec, picture: Image.Image, name: str = "The pictu
     return _shaped(spec, _fitted(picture, _wants_image(spec, name), name))
 
 
-def read_picture(path: Path, decode: Decode, name: str = "") -> Array:
-    """[channels, height, width] of a picture file: how training reads its pictures, too.
+def read_picture(path: Path | IO[bytes], decode: Decode, name: str = "") -> Array:
+    """[channels, height, width] of a picture file, or its bytes: how training reads its pictures, too.
 
     `name` is what the file is called in sentences; its own name without one. Raises `InputError`, or `OSError` where
     the file itself cannot be read. What Pillow warns of is the caller's.
     """
-    name = f"“{name or path.name}”"
+    name = f"“{name or (path.name if isinstance(path, Path) else 'the picture')}”"
     with opened(path, name) as picture:
         return _fitted(picture, decode, name)
 

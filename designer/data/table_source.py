@@ -91,7 +91,11 @@ class TableSource(Source):
 
 def open_table_source(values: Any) -> TableSource:
     """The table that parameters name. Raises `DataError`."""
-    cells = read_cells(Path(values["path"]), header=values["header"], sheet=values["sheet"])
+    return table_source_of(read_cells(Path(values["path"]), header=values["header"], sheet=values["sheet"]), values)
+
+
+def table_source_of(cells: Cells, values: Any, kind: type[TableSource] = TableSource) -> TableSource:
+    """The source (of a kind) of cells that were read, by the parameters of a table. Raises `DataError`."""
     _check_size(cells)
     target = column_in(cells, values["target"]) if values["target"] else suggested_target(cells)
     targets, rows, troubles = targets_of(cells, target, values["task"])
@@ -109,7 +113,7 @@ def open_table_source(values: Any) -> TableSource:
             f"No column of “{cells.path.name}” is left to foretell “{target}” from.{why}",
             "Leave fewer columns out, or choose a table with columns of numbers or categories.",
         )
-    source = TableSource(kept, targets, known, features)
+    source = kind(kept, targets, known, features)
     source.troubles = (*_ragged(cells), *troubles, *(_unused(known[name]) for name in wanted if name not in features))
     source.settled = {"target": target}
     source.left_out = tuple(values["leave_out"])

@@ -8,13 +8,25 @@ from designer.data.archives import with_archives
 from designer.data.errors import DataError
 from designer.data.grouping import with_groups
 from designer.data.source import Source
-from designer.data.sources import arrays, downloads, generated, images, regions, series, several, sound, tables, text
+from designer.data.sources import (
+    arrays,
+    downloads,
+    generated,
+    images,
+    regions,
+    saved,
+    series,
+    several,
+    sound,
+    tables,
+    text,
+)
 from designer.data.sources.opening import Opener, Values
 from designer.data.sources.within import recognised_within
 from designer.data.unpacking import Progress
 from designer.graph.recipe import Data
 
-_MODULES = (regions, several, images, tables, text, sound, series, arrays, downloads, generated)
+_MODULES = (saved, regions, several, images, tables, text, sound, series, arrays, downloads, generated)
 OPENERS: dict[str, Opener] = {name: opener for module in _MODULES for name, opener in module.OPENERS.items()}
 
 

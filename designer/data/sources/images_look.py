@@ -1,10 +1,10 @@
 """Looks at the headers of a few pictures, to settle what was left open: the size of samples, and their colours."""
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from designer.data.errors import DataError
 from designer.data.sources.opening import Values
@@ -22,6 +22,8 @@ _SMALL = 256
 _USUAL = 64
 """What others become in height and width: small enough to learn from at once, on any machine."""
 
+FileOf = Callable[[str], Path | IO[bytes]]
+
 _GREY_MODES = frozenset(("1", "L", "LA", "La", "I", "F"))
 
 
@@ -33,7 +35,7 @@ class Look:
     is_grey: bool
 
 
-def look(root: Path, names: Sequence[str]) -> Look:
+def look(root: Path, names: Sequence[str], at: FileOf | None = None) -> Look:
     """What the headers of some of the pictures say. Raises `DataError` if none of them can be read."""
     count = min(len(names), _LOOKED_AT)
     chosen = [names[place * len(names) // count] for place in range(count)]
@@ -44,7 +46,7 @@ def look(root: Path, names: Sequence[str]) -> Look:
         warnings.simplefilter("ignore")
         for name in chosen:
             try:
-                with opened(root / name, f"“{name}”") as picture:
+                with opened(at(name) if at is not None else root / name, f"“{name}”") as picture:
                     width, height = picture.size
                     sizes.add((width, height) if is_sideways(picture) else (height, width))
                     grey.append(picture.mode in _GREY_MODES or picture.mode.startswith("I;"))
@@ -58,11 +60,14 @@ def look(root: Path, names: Sequence[str]) -> Look:
     return Look(frozenset(sizes), all(grey))
 
 
-def decode_for(values: Values, root: Path, names: Sequence[str]) -> Decode:
-    """How the pictures become samples, by what was asked for and, where that is open, by how the pictures are."""
+def decode_for(values: Values, root: Path, names: Sequence[str], at: FileOf | None = None) -> Decode:
+    """How the pictures become samples, by what was asked for and, where that is open, by how the pictures are.
+
+    `at` gives the picture of a name, where that is no file below `root`.
+    """
     height, width, colour = values["height"] or values["width"], values["width"] or values["height"], values["colour"]
     if not height or colour == "auto":
-        seen = look(root, names)
+        seen = look(root, names, at)
         if not height:
             height, width = _size(seen)
         if colour == "auto":

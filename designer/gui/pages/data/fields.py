@@ -85,6 +85,7 @@ _NAMES = {
     "noise": later("Noise"),
     "turns": later("Turns"),
     "classes": later("Classes"),
+    "image": later("Picture"),
     "kinds": later("Kinds"),
     "digits": later("Digits"),
     "users": later("Users"),
