@@ -5,38 +5,20 @@ compute in float64 where they scale, and give float32. They know nothing of file
 """
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from math import isfinite, prod
 from typing import Any, ClassVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from runtime.errors import InputError, ManifestError
 from runtime.record import Record, wrong
-
-Array = NDArray[Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """What all steps share. `kind` is the step's name in JSON."""
-
-    kind: ClassVar[str]
-
-    def apply(self, batch: Array) -> Array:
-        """The batch after this step; `batch` itself is left as it is."""
-        raise NotImplementedError(type(self).__name__)
-
-    def to_json(self) -> dict[str, Any]:
-        """`{"kind": …}` and the step's fields."""
-        fields = asdict(self).items()
-        return {"kind": self.kind} | {k: list(v) if isinstance(v, tuple) else v for k, v in fields}
-
-    @classmethod
-    def read(cls, record: Record) -> "Step":
-        """The step that a record describes. Raises `ManifestError`."""
-        raise NotImplementedError(cls.__name__)
+from runtime.step import Array as Array
+from runtime.step import Step as Step
+from runtime.step import along
+from runtime.steps_places import PLACE_STEPS
+from runtime.steps_time import TIME_STEPS
+from runtime.steps_values import VALUE_STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +28,11 @@ class Scale(Step):
     kind: ClassVar[str] = "scale"
     factor: float = 1.0
     offset: float = 0.0
+
+    @property
+    def is_pointwise(self) -> bool:
+        """It is."""
+        return True
 
     def apply(self, batch: Array) -> Array:
         """Any shape → the same shape."""
@@ -73,15 +60,13 @@ class _PerFeature(Step):
         if not all(map(isfinite, self.mean)) or not all(isfinite(std) and std > 0 for std in self.std):
             raise ManifestError(f"{type(self).__name__} needs finite means and standard deviations above 0.")
 
+    @property
+    def is_pointwise(self) -> bool:
+        """If features are channels, or all are alike."""
+        return len(self.mean) == 1 or self.axis == 1
+
     def _moments(self, batch: Array) -> tuple[Array, Array]:
-        count = len(self.mean)
-        if not -batch.ndim <= self.axis < batch.ndim or self.axis % batch.ndim == 0:
-            raise InputError(f"There is no axis {self.axis} to standardise in data of shape {batch.shape}.")
-        if count not in (1, batch.shape[self.axis]):
-            raise InputError(f"Expected {count} features along axis {self.axis}, but the data has shape {batch.shape}.")
-        shape = [1] * batch.ndim
-        shape[self.axis] = count
-        return np.reshape(self.mean, shape), np.reshape(self.std, shape)
+        return along(self.mean, batch, self.axis), along(self.std, batch, self.axis)
 
     @classmethod
     def read(cls, record: Record) -> "_PerFeature":
@@ -168,9 +153,8 @@ class Sigmoid(Step):
         return cls()
 
 
-STEPS: dict[str, type[Step]] = {
-    step.kind: step for step in (Scale, Standardise, Unstandardise, Reshape, Softmax, Sigmoid)
-}
+_OWN: tuple[type[Step], ...] = (Scale, Standardise, Unstandardise, Reshape, Softmax, Sigmoid)
+STEPS: dict[str, type[Step]] = {step.kind: step for step in (*_OWN, *VALUE_STEPS, *PLACE_STEPS, *TIME_STEPS)}
 
 
 def apply_all(steps: Iterable[Step], batch: Array) -> Array:

@@ -1,4 +1,4 @@
-"""Finds entries: layers, losses, optimisers, schedules, initialisers, metrics and datasets, each by its id.
+"""Finds entries: layers, losses, optimisers, schedules, initialisers, metrics, preparations, data, each by its id.
 
 Each kind has a function for one entry, which raises `UnknownEntry` with the nearest names, and one for all.
 Losses have the form of layers, but are not among `layers()`: the palette of a network does not offer them.
@@ -18,6 +18,8 @@ from designer.catalogue.losses import LOSSES
 from designer.catalogue.metrics import METRICS, MetricDef
 from designer.catalogue.optimizers import OPTIMIZERS
 from designer.catalogue.packages import contributed
+from designer.catalogue.preparation import PrepareDef
+from designer.catalogue.preparations import PREPARATIONS
 from designer.catalogue.recipe import RecipeDef
 from designer.catalogue.remotes import ENTRIES as REMOTE_ENTRIES
 from designer.catalogue.schedules import SCHEDULES
@@ -92,6 +94,16 @@ def metrics() -> Iterator[MetricDef]:
     return iter(METRICS)
 
 
+def preparation(type: str) -> PrepareDef:
+    """The preparation of samples of a type."""
+    return _get("preparation", _PREPARATIONS, type)
+
+
+def preparations() -> Iterator[PrepareDef]:
+    """All preparations of samples."""
+    return iter(PREPARATIONS)
+
+
 def source(name: str) -> SourceDef:
     """The kind of source of a name."""
     return _get("kind of source", _SOURCES, name)
@@ -117,6 +129,7 @@ _OPTIMIZERS = {entry.type: entry for entry in OPTIMIZERS}
 _SCHEDULES = {entry.type: entry for entry in SCHEDULES}
 _INITIALIZERS = {entry.type: entry for entry in INITIALIZERS}
 _METRICS = {entry.id: entry for entry in METRICS}
+_PREPARATIONS = {entry.type: entry for entry in PREPARATIONS}
 _SOURCES = {entry.name: entry for entry in (*SOURCES, *REMOTE_ENTRIES)}
 _DATASETS = {entry.name: entry for entry in DATASETS}
 

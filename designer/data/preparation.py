@@ -11,17 +11,18 @@ from numpy.typing import NDArray
 
 from designer.analysis.project import NORMALISATIONS
 from designer.catalogue.datasets import REGRESSION, InputDef
+from designer.catalogue.preparation import feature_axis
+from designer.catalogue.prepared import Stage, stages
 from designer.data.datasets import Dataset
 from designer.data.errors import DataError
+from designer.data.learnt import AT_ONCE, Learnt, limits, moments, moments_of
+from designer.data.preparing import step_of
 from designer.data.split import Split
 from designer.graph.recipe import Data
 from runtime.errors import RuntimeModelError
 from runtime.steps import Reshape, Scale, Standardise, Step, Unstandardise, apply_all, step_from_json
 
 Array = NDArray[Any]
-
-_AT_ONCE = 1 << 22
-"""So many values are prepared at once, about: the steps work in double precision."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +49,21 @@ class Prepared:
         return plain | ({"others": [_json(steps) for steps in self.others]} if self.others else {})
 
     def network_inputs(self, raw: Array, place: int = 0) -> Array:
-        """Raw samples [n, *dataset shape] of an input → [n, *network shape]: float32, unless no step changes them."""
+        """Raw samples [n, *dataset shape] of an input → [n, *network shape]: float32, unless no step changes values.
+
+        Raises `DataError` for samples that a step does not take.
+        """
         steps = self.every_input[place] if place <= len(self.others) else ()
         if not steps:
             return raw
-        some = max(_AT_ONCE // max(prod(raw.shape[1:]), 1), 1)
-        first = apply_all(steps, raw[:some])
+        some = max(AT_ONCE // max(prod(raw.shape[1:]), 1), 1)
+        first = _applied(steps, raw[:some])
         if len(raw) <= some:
             return first
         whole = np.empty((len(raw), *first.shape[1:]), dtype=first.dtype)
         whole[:some] = first
         for at in range(some, len(raw), some):
-            whole[at : at + some] = apply_all(steps, raw[at : at + some])
+            whole[at : at + some] = _applied(steps, raw[at : at + some])
         return whole
 
     def network_targets(self, raw: Array) -> Array:
@@ -69,6 +73,13 @@ class Prepared:
     def values(self, outputs: Array) -> Array:
         """The network's outputs → values in the dataset's unit, same shape."""
         return apply_all(self.outputs, outputs)
+
+
+def _applied(steps: tuple[Step, ...], raw: Array) -> Array:
+    try:
+        return apply_all(steps, raw)
+    except RuntimeModelError as error:
+        raise DataError(f"The data cannot be prepared: {error.message}", error.hint or _REMOVE) from error
 
 
 def prepared_from_json(value: Any) -> Prepared:
@@ -86,65 +97,82 @@ def fit(
     data: Data,
     *,
     input_shape: Iterable[int] | None = None,
-    other_shapes: Sequence[Iterable[int]] = (),
+    other_shapes: Sequence[Iterable[int] | None] = (),
 ) -> Prepared:
-    """The steps for a dataset, with numbers taken from the training rows.
+    """The steps for a dataset: those that the project lists, then normalising, with numbers taken from training rows.
 
     `input_shape` is what the network's Input takes; the same numbers in another shape are reshaped. `other_shapes` are
-    those for further inputs of the data, in their order. Raises `DataError` if one has another size, or for a way to
-    normalise that does not exist.
+    those for further inputs of the data, in their order. Raises `DataError` if one has another size, for a step that
+    does not fit, or for a way to normalise that does not exist.
     """
     entry = dataset.entry
+    found = stages(entry, data)
     shapes: list[Iterable[int] | None] = [input_shape, *(other_shapes or repeat(None, len(entry.others)))]
-    steps = [
-        (*_normalisation(kind, array, split.train, data), *_reshaping(entry.title, kind, wanted))
-        for kind, array, wanted in zip(entry.inputs, dataset.every_input, shapes, strict=True)
-    ]
+    steps = []
+    for place, (array, wanted) in enumerate(zip(dataset.every_input, shapes, strict=True)):
+        learnt = after_stages(found, Learnt(array, split.train, entry.inputs[place]), place)
+        normalising, reshaping = normalisation(learnt, data), _reshaping(entry.title, learnt.kind, wanted)
+        steps.append((*learnt.steps, *normalising, *reshaping))
     if entry.task != REGRESSION:
         return Prepared(inputs=steps[0], others=tuple(steps[1:]))
     known = dataset.targets[split.train]
-    mean, std = _moments(known.reshape(-1, 1) if entry.target_shape else known.reshape(len(known), -1))
+    table = known.reshape(-1, 1) if entry.target_shape else known.reshape(len(known), -1)
+    mean, std = moments_of(lambda: (table.astype(np.float64),))
     return Prepared(steps[0], (Standardise(mean, std),), (Unstandardise(mean, std),), tuple(steps[1:]))
 
 
-def _normalisation(kind: InputDef, array: Array, learnt: Array, data: Data) -> list[Step]:
+def after_stages(found: Iterable[Stage], learnt: Learnt, place: int) -> Learnt:
+    """Training samples of the input at a place after the listed steps, each fitted to what comes before it.
+
+    Raises `DataError` for a step that does not fit.
+    """
+    for stage in found:
+        if stage.error is not None:
+            raise DataError(str(stage.error), _REMOVE) from stage.error
+        if place in stage.places:
+            learnt = _after(stage, learnt, place)
+    return learnt
+
+
+def _after(stage: Stage, learnt: Learnt, place: int) -> Learnt:
+    assert stage.values is not None, "a stage without an error has values"
+    try:
+        return learnt.after(step_of(stage.choice.type, stage.values, learnt), stage.after[place])
+    except RuntimeModelError as error:
+        raise DataError(f"{stage.choice.type}: {error.message}", error.hint or _REMOVE) from error
+
+
+_REMOVE = "Change the list of preparations, or remove the step."
+
+
+def normalisation(learnt: Learnt, data: Data) -> tuple[Step, ...]:
+    """What normalises samples after the listed steps. Raises `DataError` for a way that does not exist."""
+    kind = learnt.kind
     way = kind.normalise if data.normalise == "auto" else data.normalise
     if way == "none" or kind.dtype == "int64":
-        return []
+        return ()
     if way == "scale" and kind.normalise == "scale":
-        return [_scaled(*kind.value_range)]
-    if array.dtype == np.uint8 and way in ("scale", "standardise"):
-        return [_of_bytes(kind, array, learnt, way)]
-    rows = array[learnt]
-    match way:
-        case "scale":
-            return [_scaled(float(rows.min()), float(rows.max()))]
-        case "standardise":
-            return [_standardised(kind, rows)]
-    raise DataError(
-        f"There is no way to normalise called “{data.normalise}”.", f"Choose one of {', '.join(NORMALISATIONS)}."
-    )
+        return (_scaled(*kind.value_range),)
+    if way not in ("scale", "standardise"):
+        raise DataError(
+            f"There is no way to normalise called “{data.normalise}”.", f"Choose one of {', '.join(NORMALISATIONS)}."
+        )
+    try:
+        if learnt.are_bytes:
+            return (_of_bytes(learnt, way),)
+        if way == "scale":
+            lows, highs = limits(learnt)
+            return (_scaled(float(lows.min()), float(highs.max())),)
+        axis = feature_axis(kind)
+        return (Standardise(*moments(learnt), axis=-1 if axis is None else axis),)
+    except RuntimeModelError as error:
+        raise DataError(error.message, error.hint or _REMOVE) from error
 
 
-def _standardised(kind: InputDef, rows: Array) -> Step:
-    if kind.content == "image":
-        return Standardise(*_moments(np.moveaxis(rows, 1, -1).reshape(-1, kind.shape[0])), axis=1)
-    if kind.content == "series":
-        return Standardise(*_moments(rows.reshape(-1, kind.shape[-1])))
-    if kind.content == "sound" and len(kind.shape) > 1:  # Each channel of a wave, each band of pitch.
-        bands = np.moveaxis(rows, -2, -1).reshape(-1, kind.shape[-2])
-        return Standardise(*_moments(bands), axis=-2)
-    if len(kind.shape) > 1:
-        return Standardise(*_moments(rows.reshape(-1, 1)))
-    return Standardise(*_moments(rows.reshape(len(rows), -1)))
-
-
-def _of_bytes(kind: InputDef, array: Array, rows: Array, way: str) -> Step:
-    """The step for pictures in bytes, exactly, from how often each value occurs: they need not fit into memory."""
-    counts = np.zeros((kind.shape[0], 256), dtype=np.int64)
-    some = max(_AT_ONCE // max(prod(kind.shape), 1), 1)
-    for at in range(0, len(rows), some):
-        part = array[rows[at : at + some]]
+def _of_bytes(learnt: Learnt, way: str) -> Step:
+    """The step for pictures in bytes, exactly, from how often each value occurs."""
+    counts = np.zeros((learnt.kind.shape[0], 256), dtype=np.int64)
+    for part in learnt.parts():
         for channel, count in enumerate(counts):
             count += np.bincount(part[:, channel].reshape(-1), minlength=256)
     values = np.arange(256.0)
@@ -161,14 +189,6 @@ def _scaled(low: float, high: float) -> Scale:
     """What maps values from `low` to `high` to 0 … 1; one value for all stays what it is."""
     factor = 1.0 / (high - low) if high > low else 1.0
     return Scale(factor, -low * factor)
-
-
-def _moments(table: Array) -> tuple[tuple[float, ...], tuple[float, ...]]:
-    """Mean and standard deviation of each column; a column that does not vary gets the deviation 1."""
-    wide = table.astype(np.float64)
-    mean, std = wide.mean(axis=0), wide.std(axis=0)
-    std = np.where(std > 1e-12 * np.maximum(1.0, np.abs(mean)), std, 1.0)
-    return tuple(mean.tolist()), tuple(std.tolist())
 
 
 def _reshaping(title: str, kind: InputDef, input_shape: Iterable[int] | None) -> list[Step]:

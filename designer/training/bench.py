@@ -18,6 +18,7 @@ from designer.catalogue.dims import fixed
 from designer.catalogue.layer import LayerDef, Values, values_of
 from designer.catalogue.losses import target_for
 from designer.catalogue.metrics import metrics_for
+from designer.catalogue.prepared import prepared
 from designer.compiler.build import build_call, module_from
 from designer.compiler.probing import analyse_here
 from designer.compiler.source import Source, print_network
@@ -82,10 +83,10 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
     layers = layers_of(project, module, resting_in(analysis))
     loss = registry.loss(recipe.loss.type)
     values = values_of(loss.params, recipe.loss.params)
-    form, _ = target_for(loss, values, dataset.entry, analysis.ends("Output")[0].inputs[0])
-    train, validation, prepared = parts(project, analysis, dataset, form, device.torch)
+    form, _ = target_for(loss, values, prepared(dataset.entry, project.data), analysis.ends("Output")[0].inputs[0])
+    train, validation, steps = parts(project, analysis, dataset, form, device.torch)
     batches = tuple(bounds(len(train), recipe.batch_size))
-    units = [step.std for step in prepared.outputs if isinstance(step, Unstandardise)]
+    units = [step.std for step in steps.outputs if isinstance(step, Unstandardise)]
     scale = torch.tensor(units[0], device=device.torch) if units else None
     return Bench(
         spec=spec,
@@ -98,7 +99,7 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
         loss=_loss(loss, values).to(device.torch),
         train=train,
         validation=validation,
-        prepared=prepared,
+        prepared=steps,
         new_meter=lambda: meter_for(dataset.entry, form, recipe.loss.type, device.torch, scale),
         metrics=("loss", *(each.id for each in metrics_for(dataset.entry.task, dense=dataset.entry.is_dense))),
         batches=batches,

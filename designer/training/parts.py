@@ -65,7 +65,7 @@ def parts(
     division = split(dataset, project.data)
     pairs = matched(analysis, dataset.entry)
     assert pairs is not None, "as many Inputs as the data has were checked for"
-    shapes: list[Any] = [kind.shape for kind in dataset.entry.inputs]  # Any: sizes of an Input may be symbols
+    shapes: list[Any] = [None] * len(dataset.entry.inputs)  # Any: sizes of an Input may be symbols
     for end, place in pairs:
         if not is_open(end):
             shapes[place] = end.values["shape"]
