@@ -82,8 +82,8 @@ def _branches(facts: DatasetDef) -> tuple[Network, str]:
             shares = f"{alike}_{layer.name}" if is_shared else ""
             end = sketch.add(called, [end] if end else [], at=at, row=row, shares=shares)
         ends.append(sketch.add(Layer("Flatten", f"{name}_vector", {}), [end], at=len(body), row=row))
-    row = (len(ends) - 1) / 2
-    joined = sketch.add(Layer("Concatenate", "joined", {}), _compared(sketch, ends, first), at=sketch.width, row=row)
+    middle = (len(ends) - 1) / 2
+    joined = sketch.add(Layer("Concatenate", "joined", {}), _compared(sketch, ends, first), at=sketch.width, row=middle)
     wide = power_of_two(2 * sqrt(max(1, facts.samples)), 32, 256)
     layers = [
         Layer("Linear", "mixed", {"out_features": wide}),
@@ -91,7 +91,7 @@ def _branches(facts: DatasetDef) -> tuple[Network, str]:
         Layer("Dropout", "mixed_dropout", {"p": dropout_of(facts)}),
         *_end(facts),
     ]
-    sketch.chain(layers, joined, row=row)
+    sketch.chain(layers, joined, row=middle)
     listed = ", ".join(f"“{kind.name}”" for kind in facts.inputs)
     shared = " with the same weights" if len(first) < len(ends) else ""
     return sketch.network(), f"The inputs {listed} are read by a branch each{shared}; then all is put together."
