@@ -9,9 +9,9 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.catalogue.datasets import CLASSIFICATION
+from designer.catalogue.datasets import CLASSIFICATION, DETECTION, MULTILABEL, RECONSTRUCTION
 from designer.data.datasets import Dataset
-from designer.data.metrics import r2
+from designer.data.metrics import judged_places, r2
 from designer.data.split import Split, mix, split
 from designer.graph.recipe import Data
 
@@ -41,9 +41,18 @@ def baseline(dataset: Dataset, data: Data) -> tuple[str, float]:
 
 
 def baselines(dataset: Dataset, parts: Split) -> tuple[Baseline, ...]:
-    """The constant and the linear baseline; the constant alone where a linear model would be too large."""
-    constant = majority(dataset, parts) if dataset.entry.task == CLASSIFICATION else mean(dataset, parts)
-    if dataset.entry.task == CLASSIFICATION and len(dataset.entry.labels) > _MOST_OUTPUTS:
+    """The constant and the linear baseline; the constant alone where a linear model would be too large, or where there
+    are several inputs or classes of places; none where there is nothing to compare with.
+    """
+    entry = dataset.entry
+    if entry.task in (DETECTION, RECONSTRUCTION):
+        return ()
+    if entry.task == MULTILABEL:
+        return (usual_labels(dataset, parts),)
+    if entry.is_dense:
+        return (usual_place(dataset, parts),)
+    constant = majority(dataset, parts) if entry.task == CLASSIFICATION else mean(dataset, parts)
+    if entry.others or (entry.task == CLASSIFICATION and len(entry.labels) > _MOST_OUTPUTS):
         return (constant,)
     return (constant, linear(dataset, parts))
 
@@ -53,6 +62,20 @@ def majority(dataset: Dataset, parts: Split) -> Baseline:
     kinds, counts = np.unique(dataset.targets[parts.train], return_counts=True)
     share = float((dataset.targets[parts.validation] == kinds[counts.argmax()]).mean())
     return Baseline("most frequent class", "accuracy", share)
+
+
+def usual_place(dataset: Dataset, parts: Split) -> Baseline:
+    """Always the class that most places of the training part have. Of very many samples some are drawn."""
+    learnt, checked = (dataset.targets[_drawn(rows, MOST_SAMPLES)] for rows in (parts.train, parts.validation))
+    counts = np.bincount(learnt[judged_places(learnt)].reshape(-1), minlength=1)
+    held_out = checked[judged_places(checked)]
+    return Baseline("most frequent class", "accuracy", float((held_out == counts.argmax()).mean()))
+
+
+def usual_labels(dataset: Dataset, parts: Split) -> Baseline:
+    """Always the labels that at least half of the training part has; the share of labels that this gets right."""
+    usual = dataset.targets[parts.train].mean(axis=0) >= 0.5
+    return Baseline("most frequent class", "accuracy", float((dataset.targets[parts.validation] == usual).mean()))
 
 
 def mean(dataset: Dataset, parts: Split) -> Baseline:

@@ -25,10 +25,10 @@ def is_quick(entry: DatasetDef) -> bool:
     return entry.samples * prod(entry.shape) <= _MOST
 
 
-def best_of(data: Data, progress: Progress | None = None) -> Baseline:
-    """The better of the baselines. Raises `DataError`. Not for the window's thread."""
+def best_of(data: Data, progress: Progress | None = None) -> Baseline | None:
+    """The better of the baselines; None where there is none. Raises `DataError`. Not for the window's thread."""
     dataset = load(data, progress)
-    return max(baselines(dataset, split(dataset, data)), key=lambda each: each.score)
+    return max(baselines(dataset, split(dataset, data)), key=lambda each: each.score, default=None)
 
 
 def words_for(found: Baseline) -> str:

@@ -2,9 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
+from designer.catalogue.datasets import DatasetDef
 from designer.data.split import Split
 from designer.drawing.words import exact, shape
+from designer.gui.pages.data.aims import task_in_words
 from designer.gui.pages.figures import Figures
 from designer.gui.sentences import sentence
 from designer.gui.tongue import later, tr
@@ -41,11 +42,10 @@ class Heading(QWidget):
         said = tr(entry.doc)
         self._doc.setText(sentence(said) if said == entry.doc else said)
         self.source.setText(" · ".join(filter(None, (entry.source, entry.licence))))
-        is_classes = entry.task == CLASSIFICATION
-        self.figures.say("Task", tr("classify") if is_classes else tr("predict"))
+        self.figures.say("Task", task_in_words(entry))
         self.figures.say("Samples", exact(entry.samples))
-        self.figures.say("Sample", shape(entry.shape))
-        self.figures.say("Classes", str(len(entry.labels)) if is_classes else "–")
+        self.figures.say("Sample", " + ".join(shape(kind.shape) for kind in entry.inputs))
+        self.figures.say("Classes", str(len(entry.labels)) if entry.labels else "–")
 
     def say_parts(self, parts: Split | None) -> None:
         """Says how many samples train and validate; None: nothing is known of it."""

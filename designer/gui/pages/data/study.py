@@ -115,7 +115,7 @@ class Study(QObject):
         self.contents = contents
         self.shown.emit(keep)
 
-    def _on_baseline(self, found: Baseline) -> None:
+    def _on_baseline(self, found: Baseline | None) -> None:
         self.baseline = found
         self.noticed.emit()
 
