@@ -18,6 +18,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from designer.worker.probe import serve as serve_probe  # here: as above
 
         return serve_probe()
+    if arguments == ["--data-function"]:
+        from designer.data.function_child import serve as serve_function  # here: as above
+
+        return serve_function()
     if arguments == ["--arrange"]:
         from designer.drawing.aside import serve as serve_arranging  # here: as above
 

@@ -121,3 +121,12 @@ def test_a_dataset_that_nobody_knows_is_told() -> None:
     assert layerloom("data", "get", "minst", "--json").error == "There is no dataset “minst” to download."
     assert layerloom("data", "get", "iris", "--json").error == "“iris” need not be got: it is shipped."
     assert layerloom("data", "get", "--json").error == "What to get was not named."
+
+
+def test_a_function_gives_data_once_its_file_is_trusted(tmp_path: Path) -> None:
+    path = tmp_path / "make.py"
+    path.write_text("def load_data():\n    return [[at, at] for at in range(9)], [at % 3 for at in range(9)]\n")
+    told = layerloom("data", "inspect", path, "--json")
+    assert told.error == "“make.py” is Python code, which runs only after you trust it."
+    assert layerloom("trust", path, "--yes").out == "Trusted: make.py.\n"
+    assert layerloom("data", "inspect", path, "--json").json["facts"]["samples"] == 9

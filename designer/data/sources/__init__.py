@@ -11,6 +11,7 @@ from designer.data.source import Source
 from designer.data.sources import (
     arrays,
     downloads,
+    functions,
     generated,
     images,
     regions,
@@ -26,7 +27,7 @@ from designer.data.sources.within import recognised_within
 from designer.data.unpacking import Progress
 from designer.graph.recipe import Data
 
-_MODULES = (saved, regions, several, images, tables, text, sound, series, arrays, downloads, generated)
+_MODULES = (saved, regions, several, images, tables, text, sound, series, arrays, functions, downloads, generated)
 OPENERS: dict[str, Opener] = {name: opener for module in _MODULES for name, opener in module.OPENERS.items()}
 
 

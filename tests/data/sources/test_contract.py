@@ -36,6 +36,7 @@ from tests.data.sources import (
     example_archives,
     example_arrays,
     example_downloads,
+    example_functions,
     example_generated,
     example_images,
     example_regions,
@@ -59,6 +60,7 @@ EXAMPLES: tuple[ModuleType, ...] = (
     example_series,
     example_several,
     example_downloads,
+    example_functions,
     example_generated,
 )
 """One module for each family."""
