@@ -9,6 +9,7 @@ from designer.analysis.data_inputs import matched
 from designer.analysis.exporting import export_warnings
 from designer.analysis.network import Analysis, NodeReport
 from designer.analysis.open_sizes import broken, is_open, sizes_for
+from designer.analysis.preparing import preparation_problems
 from designer.analysis.problems import Problem, RepairEdit, Severity
 from designer.analysis.repairs import insert_on, repair_edits
 from designer.analysis.splits import split_problems
@@ -20,6 +21,7 @@ from designer.catalogue.facts import dataset_of
 from designer.catalogue.fields import LARGEST
 from designer.catalogue.layer import values_of
 from designer.catalogue.losses import TargetForm, default_loss, target_for
+from designer.catalogue.prepared import prepared
 from designer.catalogue.recipe import RecipeDef, RunLength
 from designer.graph.edits import Batch, Edit, SetParam, SetSetting
 from designer.graph.model import Project
@@ -75,6 +77,10 @@ def check_training(project: Project, analysis: Analysis) -> tuple[Problem, ...]:
         dataset = dataset_of(project.data)
     except CatalogueError as error:
         return (*problems, _setting_problem(project, str(error), "data.dataset", "digits"))
+    unfit = preparation_problems(project, dataset)
+    if unfit:
+        return (*problems, *unfit)
+    dataset = prepared(dataset, project.data)
     if analysis.ok:
         problems += [*_input_problems(project, analysis, dataset), *_output_problems(project, analysis, dataset)]
     return tuple(problems)

@@ -28,6 +28,8 @@ def some_list(entry: DatasetDef, rng: np.random.Generator, longest: int = 4) -> 
     for _ in range(int(rng.integers(1, longest + 1))):
         kinds = after(entry, chosen)
         suiting = [each for each in registry.preparations() if any(map(each.suits, kinds))]
+        if not suiting:  # Numbers of names are not calculated with.
+            return chosen
         step = suiting[int(rng.integers(len(suiting)))]
         if step.type == "Log" and kinds[0].normalise != "scale":
             continue

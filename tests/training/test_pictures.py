@@ -19,6 +19,8 @@ from designer.training import bench, loop, parts
 from designer.training.device import choose_device
 from designer.training.pictures import Pictures, stay_bytes
 from runtime.steps import Reshape, Scale, Standardise
+from runtime.steps_places import Crop, Grey, Resize
+from runtime.steps_values import Clip, Log
 from tests.helpers.training import with_training
 
 RAW = np.random.default_rng(0).integers(0, 256, (20, 3, 6, 5)).astype(np.uint8)
@@ -27,6 +29,10 @@ WAYS = {
     "scale": (Scale(1 / 255),),
     "standardise": (Standardise((100.0, 120.5, 90.25), (60.0, 55.5, 70.125), axis=1),),
     "reshape": (Scale(1 / 255), Reshape((90,))),
+    "values": (Clip((20.0, 0.0, 50.0), (200.0, 255.0, 60.0), axis=1), Log(-1.0), Standardise((3.0,), (2.0,), axis=1)),
+    "places": (Crop(4, 4), Grey(), Resize(3, 5), Scale(1 / 255)),
+    "places, reshaped": (Resize(2, 2), Reshape((12,))),
+    "moved only": (Crop(4, 3),),
 }
 
 
@@ -52,6 +58,15 @@ def test_only_many_pictures_stay_bytes() -> None:
     assert not stay_bytes(RAW, steps, 1 << 20)
     assert not stay_bytes(RAW.astype(np.float32), steps, 1000)
     assert not stay_bytes(RAW, (), 1000)
+    assert not stay_bytes(RAW, (Resize(1, 1),), 1000), "what is small when it is prepared"
+    assert stay_bytes(RAW, (Resize(40, 40),), 1 << 16), "what is large when it is prepared"
+
+
+def test_a_logarithm_that_some_bytes_do_not_have_is_taken_of_those_that_are_there() -> None:
+    raw = np.maximum(RAW, 30)
+    steps = (Log(30.0),)
+    pictures = Pictures(raw, np.arange(len(raw)), steps, CPU)
+    assert np.array_equal(pictures[0:20].numpy(), steps[0].apply(raw))
 
 
 def test_what_is_fitted_to_bytes_is_what_all_of_them_give(tmp_path: Path) -> None:

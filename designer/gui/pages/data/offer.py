@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from designer.catalogue.errors import CatalogueError
-from designer.catalogue.facts import dataset_of
+from designer.catalogue.prepared import prepared_of
 from designer.data.suggesting import suggest
 from designer.drawing.theme import Theme
 from designer.graph.ids import NodeId
@@ -50,7 +50,7 @@ class Offer(QObject):
         """Puts a network for the data in place; what the user drew is asked about first."""
         project = self._session.document.project
         try:
-            suggestion = suggest(dataset_of(project.data))
+            suggestion = suggest(prepared_of(project.data))
         except CatalogueError:
             return
         if is_own_work(project, self._suggested) and not self._may_replace():
