@@ -3,7 +3,7 @@
 Large text files are read by pyarrow, which is many times faster; what it refuses is read as all tables are.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ import numpy as np
 
 from designer.data.column_summary import ColumnSummary, Gatherer, gatherer
 from designer.data.table_cells import Cells, packed, told
-from designer.data.table_kinds import kinds
+from designer.data.table_kinds import ColumnKind, kinds
 from runtime.cells import open_table
 from runtime.text_tables import dialect, text_rows
 
@@ -20,6 +20,8 @@ _LARGE = 4 << 20
 """Text files from this size on, in bytes, are read by pyarrow."""
 
 _BLOCK = 8 << 20
+_ROWS = 32_768
+"""Rows of a table in memory that are gathered at once."""
 
 Progress = Callable[[int, int], None]
 """Told how many bytes of how many are read. Raising ends the reading."""
@@ -56,6 +58,17 @@ def summarise(path: Path, *, header: str = "auto", sheet: str = "", progress: Pr
             except pa.ArrowException:
                 pass  # A row longer than a block, letters of another encoding: the patient way says what it is.
         return _gathered(path, _patient(path, header, sheet, tell))
+
+
+def summary_of(cells: Cells, known: Mapping[str, ColumnKind], progress: Progress | None = None) -> TableSummary:
+    """The same of a table that is in memory; `known` are the kinds of its columns. `progress` counts rows."""
+    tell = progress or (lambda done, total: None)
+    gatherers = [gatherer(known[name]) for name in cells.names]
+    for start in range(0, len(cells), _ROWS):
+        tell(start, len(cells))
+        for each, column in zip(gatherers, cells.columns, strict=True):
+            each.add(column.slice(start, _ROWS))
+    return TableSummary(len(cells), len(cells.ragged), tuple(each.summary() for each in gatherers))
 
 
 def _gathered(path: Path, stream: _Stream) -> TableSummary:

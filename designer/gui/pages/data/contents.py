@@ -17,6 +17,7 @@ from designer.data.split import Split, split_targets
 from designer.data.table_source import TableSource
 from designer.drawing.words import exact
 from designer.graph.recipe import Data
+from designer.gui.pages.data.columns import glimpse
 from designer.gui.plots.bars import Bar
 from designer.gui.plots.columns import Column, describe
 
@@ -195,6 +196,8 @@ def _order(items: Items) -> Rows:
 
 def _columns(items: Items) -> tuple[Column, ...]:
     entry = items.entry
+    if isinstance(items.source, TableSource):
+        return glimpse(items.source)
     if not is_tabular(entry) or entry.shape[0] > _WIDE:
         return ()
     rows = np.arange(len(items), dtype=np.int64)

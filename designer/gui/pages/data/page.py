@@ -181,6 +181,8 @@ class DataPage(QWidget):
 
     def _show_noticed(self) -> None:
         self.preview.show_baseline(self.study.baseline)
+        if self.study.columns:
+            self.preview.show_columns(self.study.columns)
         if self.contents is not None:
             self.preview.show_findings(self._findings(self.contents))
 

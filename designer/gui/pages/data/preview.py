@@ -28,7 +28,7 @@ from designer.gui.pages.data.wall import Wall
 from designer.gui.pages.figures import scrolled
 from designer.gui.plots.axis import brief
 from designer.gui.plots.bars import Bars
-from designer.gui.plots.columns import ColumnTable, Histogram
+from designer.gui.plots.columns import Column, ColumnTable, Histogram
 from designer.gui.scaling import hold
 from designer.gui.sentences import sentence
 from designer.gui.tongue import tr
@@ -69,6 +69,7 @@ class Preview(QWidget):
         self.findings = FindingList(theme)
         self.tasks = (TaskRow(study.baselines), TaskRow(study.searching))
         self.findings.items_wanted.connect(self.show_finding)
+        self.summing = TaskRow(study.summing)
         self.switch = Segments((("columns", tr("Columns")), ("items", tr("Rows"))))
         self.switch.chosen.connect(self._turn)
         self._caption = caption(tr("Samples"))
@@ -107,6 +108,10 @@ class Preview(QWidget):
         self._right_caption.setText((tr("Classes") if contents.bars else tr("To be predicted")).upper())
         self._note.setText(_spread_in_words(contents))
         self._say_chosen()
+
+    def show_columns(self, columns: tuple[Column, ...]) -> None:
+        """Shows columns that were gone through as a whole."""
+        self.table.set_columns(columns)
 
     def show_baseline(self, found: Baseline | None) -> None:
         """Says what is reached without a network; None: not known (yet)."""
@@ -147,7 +152,7 @@ class Preview(QWidget):
     def _arrange(self) -> None:
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setWidget(_top(self.table))
+        scroll.setWidget(_top(self.summing, self.table))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(tr("Columns"))
         self._stack = QStackedWidget()
@@ -304,11 +309,12 @@ def _spread_in_words(contents: Contents) -> str:
     )
 
 
-def _top(widget: QWidget) -> QWidget:
-    """A page for a scroll area with `widget` at its top."""
+def _top(*widgets: QWidget) -> QWidget:
+    """A page for a scroll area with widgets at its top."""
     page = QWidget()
     column = QVBoxLayout(page)
     column.setContentsMargins(0, 0, 8, 0)
-    column.addWidget(widget)
+    for widget in widgets:
+        column.addWidget(widget)
     column.addStretch(1)
     return page

@@ -8,10 +8,13 @@ from designer.data.baselines import Baseline
 from designer.data.finding import Finding
 from designer.data.findings import findings
 from designer.data.source import Source
+from designer.data.table_source import TableSource
 from designer.graph.recipe import Data
 from designer.gui.pages.data.baseline import best_of, is_quick
+from designer.gui.pages.data.columns import columns_of_table, is_glimpse
 from designer.gui.pages.data.contents import MANY, Contents, again, is_stale, read
 from designer.gui.pages.data.task import Task
+from designer.gui.plots.columns import Column
 from designer.gui.run.background import Background
 from designer.gui.tongue import later
 
@@ -34,11 +37,14 @@ class Study(QObject):
         self.baselines = Task(later("Looking what is reached without a network"), self._search)
         self.searching = Task(later("Looking for what is worth knowing"), self._search)
         self.reading.changed.connect(self._on_reading)
+        self.summing = Task(later("Summing up the columns"), self._search)
         self.data: Data | None = None
         """What is being read, or was."""
         self.contents: Contents | None = None
         self.found: tuple[Finding, ...] = ()
         self.baseline: Baseline | None = None
+        self.columns: tuple[Column, ...] = ()
+        """Of a large table by all its rows, as soon as they were gone through."""
 
     def take(self, data: Data, known: Source | None, ready: Contents | None = None) -> bool:
         """Reads the data if it is other data or divided otherwise; tells whether it has to.
@@ -62,7 +68,7 @@ class Study(QObject):
     def forget(self) -> None:
         """Knows nothing any more; the next `take` reads."""
         self.data = self.contents = None
-        for task in (self.reading, self.baselines, self.searching):
+        for task in (self.reading, self.baselines, self.searching, self.summing):
             task.forget()
 
     def again(self) -> None:
@@ -101,13 +107,15 @@ class Study(QObject):
             self.noticed.emit()
 
     def _on_read(self, contents: Contents) -> None:
-        self.found, self.baseline = (), None
-        self.searching.forget()
-        self.baselines.forget()
+        self.found, self.baseline, self.columns = (), None, ()
+        for task in (self.searching, self.baselines, self.summing):
+            task.forget()
         self._show(contents, keep=False)
         source = contents.items.source
         if (data := self.data) is not None and contents.parts is not None and is_quick(contents.entry):
             self.baselines.ask(lambda tell: best_of(data, tell), self._on_baseline, lambda _: None)
+        if isinstance(source, TableSource) and is_glimpse(source):
+            self.summing.ask(lambda tell: columns_of_table(source, tell), self._on_columns)
         if source is not None:
             self.searching.ask(lambda tell: findings(source, tell), self._on_found)
 
@@ -117,6 +125,10 @@ class Study(QObject):
 
     def _on_baseline(self, found: Baseline | None) -> None:
         self.baseline = found
+        self.noticed.emit()
+
+    def _on_columns(self, found: tuple[Column, ...]) -> None:
+        self.columns = found
         self.noticed.emit()
 
     def _on_found(self, found: tuple[Finding, ...]) -> None:
