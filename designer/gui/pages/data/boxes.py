@@ -3,11 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from designer.catalogue.registry import source, sources
 from designer.catalogue.source import ARCHIVE_ENDINGS
+from designer.gui.own_layers.trusting import TRUST
 from designer.gui.pages.data.chooser import Chooser, Kinds
 from designer.gui.sentences import sentence
 from designer.gui.style import set_role
@@ -69,7 +70,9 @@ class _Box(QFrame):
 
 
 class ComplaintBox(_Box):
-    """Why something could not be chosen, and what to do."""
+    """Why something could not be chosen, and what to do. `trust_wanted()`: the code that makes it may be trusted."""
+
+    trust_wanted = Signal()
 
     def __init__(self, chooser: Chooser) -> None:
         super().__init__("trouble")
@@ -77,9 +80,14 @@ class ComplaintBox(_Box):
         self.message = words("", wrap=True, selectable=True)
         self.hint = words("", "small", wrap=True, selectable=True)
         self.close_it = push(tr("Close"), "small", chooser.dismiss)
+        self.trust = push(tr(TRUST), "small", self.trust_wanted.emit)
         for part in (self.message, self.hint):
             self.column.addWidget(part)
-        self.column.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.addWidget(self.trust)
+        row.addWidget(self.close_it)
+        row.addStretch(1)
+        self.column.addLayout(row)
 
     def refresh(self) -> None:
         """Says what is true now."""
@@ -87,6 +95,7 @@ class ComplaintBox(_Box):
         if complaint is not None:
             self.message.setText(sentence(complaint.message))
             self.hint.setText(sentence(complaint.hint))
+            self.trust.setVisible(bool(complaint.code))
         self.setVisible(complaint is not None)
 
 

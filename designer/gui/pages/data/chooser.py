@@ -17,6 +17,7 @@ from designer.catalogue.remotes import REMOTES
 from designer.catalogue.source import SourceDef
 from designer.data.choosing import choose
 from designer.data.errors import DataError
+from designer.data.functions import UntrustedData
 from designer.data.getting import get, is_here
 from designer.data.source import Source
 from designer.data.sources import recognised
@@ -34,10 +35,15 @@ _TOPIC = "choose"
 
 @dataclass(frozen=True, slots=True)
 class Complaint:
-    """What went wrong with a choice, and what to do about it."""
+    """What went wrong with a choice, and what to do about it.
+
+    `code` is the text of the file called `name`, if all that is wrong is that nobody has trusted it.
+    """
 
     message: str
     hint: str = ""
+    name: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,7 @@ class Chooser(QObject):
         self._left: list[Background] = []
         self.busy, self.far, self.share = "", "", -1.0
         self._bytes, self._items = Watch(self), Watch(self)
+        self._last: tuple[str, Mapping[str, Any]] = ("", {})
         self.complaint: Complaint | None = None
         self.kinds: Kinds | None = None
         self._known: tuple[Data, Source, Contents | None] | None = None
@@ -97,16 +104,18 @@ class Chooser(QObject):
 
         self._work.ask(_TOPIC, look, lambda found: self._on_found(path, found), self._on_error)
 
-    def take(self, name: str, params: Mapping[str, Any]) -> None:
+    def take(self, name: str, params: Mapping[str, Any], settings: Mapping[str, Any] | None = None) -> None:
         """Opens a kind of source with these parameters, and chooses it if that works.
 
         A dataset that is not on this machine is downloaded first; cancelled, it goes on from there the next time.
+        `settings` are others of the project's data that change with it, such as the way to divide it.
         """
         try:
             entry = source_entry(name)
         except CatalogueError as error:
             self._on_error(error)
             return
+        self._last = name, params
         path = str(params.get("path", ""))
         title = Path(path).name if path else tr(entry.title)
         remote = REMOTES.get(name)
@@ -114,15 +123,20 @@ class Chooser(QObject):
         said = tr("Downloading “{name}” …", name=title) if is_missing else tr("Reading “{name}” …", name=title)
         self._begin(said)
         data, plain, watch, items = self._session.document.project.data, as_json(params), self._bytes, self._items
+        change = dict(settings or {})
 
         def open_and_read() -> tuple[Data, Source, Contents]:
             with heard_by(items):
                 if remote is not None:
                     get(remote, watch)
-                chosen, source = choose(name, plain, data, watch)
+                chosen, source = choose(name, plain, replace(data, **change), watch)
                 return chosen, source, read(chosen, source)
 
-        self._work.ask(_TOPIC, open_and_read, lambda found: self._on_chosen(entry, *found), self._on_error)
+        self._work.ask(_TOPIC, open_and_read, lambda found: self._on_chosen(entry, *found, change), self._on_error)
+
+    def take_again(self) -> None:
+        """Tries once more what could not be chosen."""
+        self.take(*self._last)
 
     def cancel(self) -> None:
         """Wants nothing any more: what was chosen before stays. What reads on in its thread is not waited for."""
@@ -178,11 +192,13 @@ class Chooser(QObject):
             return
         self._end(kinds=Kinds(path, found))
 
-    def _on_chosen(self, entry: SourceDef, chosen: Data, source: Source, contents: Contents) -> None:
+    def _on_chosen(
+        self, entry: SourceDef, chosen: Data, source: Source, contents: Contents, change: Mapping[str, Any]
+    ) -> None:
         now = self._session.document.project.data
         is_same = (chosen.dataset, chosen.params.get("path")) == (now.dataset, now.params.get("path"))
         items = now.items if is_same else chosen.items
-        data = replace(now, dataset=chosen.dataset, params=chosen.params, facts=chosen.facts, items=items)
+        data = replace(now, dataset=chosen.dataset, params=chosen.params, facts=chosen.facts, items=items, **change)
         self._known = (data, source, contents if data == chosen else None)
         self._end()
         if data == now:
@@ -192,7 +208,9 @@ class Chooser(QObject):
         self._session.do(SetData(data), label=f"choose data “{name}”")
 
     def _on_error(self, error: Exception) -> None:
-        if isinstance(error, DataError):
+        if isinstance(error, UntrustedData):
+            self._end(Complaint(error.message, error.hint, error.name, error.code))
+        elif isinstance(error, DataError):
             self._end(Complaint(error.message, error.hint))
         elif isinstance(error, CatalogueError):
             self._end(Complaint(str(error), tr("Set it to what is asked for.")))

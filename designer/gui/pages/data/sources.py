@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from designer.catalogue.datasets import DatasetDef
 from designer.catalogue.errors import CatalogueError
@@ -23,6 +23,7 @@ from designer.data.source import Source
 from designer.drawing.theme import Theme
 from designer.graph.edits import SetData
 from designer.graph.recipe import NO_DATASET, Data
+from designer.gui.own_layers.trusting import TrustDialog
 from designer.gui.pages.data.boxes import Busy, ComplaintBox, KindsBox
 from designer.gui.pages.data.cards import Card, dataset_card, icon_of, line_of, remote_card, say_remote, source_card
 from designer.gui.pages.data.contents import Contents, columns_of
@@ -32,6 +33,7 @@ from designer.gui.pages.data.source_form import SourceForm
 from designer.gui.tongue import tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import caption
+from designer.trust import TrustError, trust
 
 
 class Sources(Body):
@@ -47,7 +49,9 @@ class Sources(Body):
         self.open_file = push(tr("Open a file…"), "", self.ask_file)
         self.open_folder = push(tr("Open a folder…"), "", self.ask_folder)
         self.busy = Busy(self._chooser)
+        self._theme = around.theme
         self.complaint = ComplaintBox(self._chooser)
+        self.complaint.trust_wanted.connect(self._on_trust)
         self.kinds = KindsBox(self._chooser)
         self.own = Card("", "", "database", "", around.theme)
         self.own.clicked.connect(self._take_own)
@@ -116,6 +120,7 @@ class Sources(Body):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
+        self._theme = theme
         for card in self._all():
             card.set_theme(theme)
 
@@ -250,6 +255,21 @@ class Sources(Body):
 
     def _on_params(self, params: dict[str, object]) -> None:
         self._chooser.take(self._session.document.project.data.dataset, params)
+
+    def _on_trust(self) -> None:
+        """Shows the code that makes the data, and asks; then it is read."""
+        complaint = self._chooser.complaint
+        if complaint is None:
+            return
+        question = TrustDialog(self.window(), self._theme, complaint.name, complaint.code)
+        if question.exec() != QDialog.DialogCode.Accepted:
+            return
+        try:
+            trust([complaint.code])
+        except TrustError as error:
+            self._session.message.emit("error", f"{error.message} {error.hint}".strip())
+            return
+        self._chooser.take_again()
 
     def _read_again(self) -> None:
         data = self._session.document.project.data
