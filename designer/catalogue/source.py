@@ -79,6 +79,21 @@ FILES_TOGETHER = Choice(
 )
 """What folders of files ask for, so that a split does not tear groups apart (`designer.data.grouping`)."""
 
+TASK = Choice(
+    "task",
+    "auto",
+    options=("auto", "classification", "multilabel", "regression"),
+    help="What the target is. Auto: classes if it holds words or few whole numbers, several labels if it holds lists "
+    "such as red;round, else values.",
+)
+"""What is foretold: one class, any number of labels, or values."""
+LABEL_COLUMNS = ColumnNames(
+    "label_columns",
+    (),
+    help="Columns that each say of a label whether it applies: yes and no, or 1 and 0. With some, these labels are "
+    "foretold, and not the target.",
+    advanced=True,
+)
 ROWS_TOGETHER = Column(
     "group",
     "",

@@ -5,11 +5,12 @@ from typing import Any
 
 import numpy as np
 
-from designer.catalogue.datasets import CLASSIFICATION, Content
+from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, Content
 from designer.data.finding import MOST_KEYS, Change, Finding
 from designer.data.outliers import far_values
 from designer.data.picture_findings import printed_findings
 from designer.data.picture_prints import prints_of
+from designer.data.region_findings import region_findings
 from designer.data.source import Source
 from designer.data.sources.images_source import ImageSource
 from designer.data.table_findings import TABLE_CHECKS
@@ -71,7 +72,7 @@ def _classes(source: Source, tell: Progress) -> Iterable[Finding]:
 def _far_targets(source: Source, tell: Progress) -> Iterable[Finding]:
     """Values to predict that lie far from all others."""
     values = source.targets.values
-    if source.targets.task == CLASSIFICATION or values.ndim != 2:
+    if source.targets.task in (CLASSIFICATION, MULTILABEL) or values.ndim != 2 or not values.shape[1]:
         return
     for place, name in enumerate(source.targets.names):
         far = far_values(values[:, place].astype(np.float64))
@@ -91,11 +92,11 @@ def _far_targets(source: Source, tell: Progress) -> Iterable[Finding]:
 def _pictures(source: Source, tell: Progress) -> Iterable[Finding]:
     """Pictures in files are opened one by one; those that are generated are as they should be."""
     if not isinstance(source, ImageSource):
-        return _classes(source, tell)
+        return (*_classes(source, tell), *region_findings(source, tell))
     paths = [source.path(row) for row in range(len(source))]
     prints = prints_of(paths, source.keys, tell)
     remembered(source, prints)
-    return printed_findings(prints, source.keys, source.targets)
+    return (*printed_findings(prints, source.keys, source.targets), *region_findings(source, tell))
 
 
 def _left_out(words: str, keys: Iterable[str]) -> Change:

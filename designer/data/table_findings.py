@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from designer.catalogue.datasets import CLASSIFICATION
+from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL
 from designer.data.finding import MOST_KEYS, Change, Finding
 from designer.data.outliers import far_values
 from designer.data.source import Rows, Source
@@ -63,7 +63,7 @@ def _ids(source: TableSource, rows: Rows) -> Iterable[Finding]:
 
 def _leaks(source: TableSource, rows: Rows) -> Iterable[Finding]:
     """Columns that alone foretell the target nearly exactly."""
-    if len(rows) < 50:
+    if len(rows) < 50 or source.targets.task == MULTILABEL:
         return
     targets = source.targets.values[rows]
     for name in source.features:

@@ -12,7 +12,14 @@ from designer.data.source import Array, Reading, Rows, Source, Targets, Trouble
 from designer.data.table_cells import Cells, RowKeys, read_cells, row_key
 from designer.data.table_kinds import MOST_LABELS, ColumnKind, kinds
 from designer.data.table_order import in_time
-from designer.data.table_targets import MOST_TOLD, column_in, suggested_target, targets_of
+from designer.data.table_targets import (
+    MOST_TOLD,
+    column_in,
+    label_columns,
+    suggested_target,
+    targets_of,
+    targets_of_columns,
+)
 from runtime.columns import Column, Columns, category
 from runtime.numbers import dates, numbers, truths
 
@@ -97,15 +104,17 @@ def open_table_source(values: Any) -> TableSource:
 def table_source_of(cells: Cells, values: Any, kind: type[TableSource] = TableSource) -> TableSource:
     """The source (of a kind) of cells that were read, by the parameters of a table. Raises `DataError`."""
     _check_size(cells)
+    labels = label_columns(cells, values)
     target = column_in(cells, values["target"]) if values["target"] else suggested_target(cells)
-    targets, rows, troubles = targets_of(cells, target, values["task"])
+    targets, rows, troubles = targets_of_columns(cells, labels) if labels else targets_of(cells, target, values["task"])
     kept, unused = cells.only(rows), [column_in(cells, name) for name in values["leave_out"]]
     if values["time"]:
         kept, targets, undated = in_time(kept, targets, column_in(cells, values["time"]))
         troubles = (*troubles, *undated)
     left_out = {*unused, *([column_in(cells, values["group"])] if values["group"] else [])}
     known = kinds(kept, kept.names)
-    wanted = [name for name in kept.names if name != target and name not in left_out]
+    foretold = labels or (target,)
+    wanted = [name for name in kept.names if name not in foretold and name not in left_out]
     features = tuple(name for name in wanted if known[name].kind in ("number", "category", "date", "yes-no"))
     if not features:
         why = f" {_why_unused(known[wanted[0]])}" if wanted else ""
@@ -115,7 +124,7 @@ def table_source_of(cells: Cells, values: Any, kind: type[TableSource] = TableSo
         )
     source = kind(kept, targets, known, features)
     source.troubles = (*_ragged(cells), *troubles, *(_unused(known[name]) for name in wanted if name not in features))
-    source.settled = {"target": target}
+    source.settled = {"label_columns": list(labels)} if labels else {"target": target}
     source.left_out = tuple(values["leave_out"])
     source.sheet = values["sheet"]
     return source

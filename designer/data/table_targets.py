@@ -1,13 +1,18 @@
 """What is to be foretold in a table: which column, whether it holds classes or values, and the rows that lack it."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
 import numpy as np
 
-from designer.catalogue.datasets import CLASSIFICATION, REGRESSION
+from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, REGRESSION
 from designer.data.errors import DataError
+from designer.data.multilabel import from_columns, from_lists, sign_of_lists, telling_columns
 from designer.data.source import Targets, Trouble
 from designer.data.table_cells import Cells, Rows, row_key
 from designer.data.table_kinds import ColumnKind, kinds, spread
-from runtime.numbers import NO, is_missing, numbers
+from runtime.numbers import NO, is_missing, numbers, truths
 
 MOST_CLASSES = 1000
 _FEW_NUMBERS = 20
@@ -52,10 +57,43 @@ def targets_of(cells: Cells, name: str, task: str) -> tuple[Targets, Rows, tuple
             "Choose another column as target.",
         )
     if task == "auto":
-        task = _task(kind, [texts[row] for row in present])
+        task = MULTILABEL if sign_of_lists(texts) else _task(kind, [texts[row] for row in present])
+    if task == MULTILABEL:
+        return from_lists(texts, name, f"“{cells.path.name}”"), np.arange(len(texts), dtype=np.int64), ()
     if task == REGRESSION:
         return _values(cells, kind, texts)
     return _classes(cells, kind, texts, present)
+
+
+def label_columns(cells: Cells, values: Mapping[str, Any]) -> tuple[str, ...]:
+    """Columns that each say whether a label applies: those that were chosen, or that are plainly called so.
+
+    None where another target was chosen, or another task. Raises `DataError` for a single one.
+    """
+    chosen = tuple(column_in(cells, name) for name in values.get("label_columns", ()))
+    if len(chosen) == 1:
+        message = f"One column of labels was chosen, “{chosen[0]}”; two at least were expected."
+        raise DataError(message, "Choose more of them, or take it as the target.")
+    if chosen or values["target"] or values["task"] not in ("auto", MULTILABEL):
+        return chosen
+    named = telling_columns(cells.names)
+    texts = (text for name in named for text in cells.texts(name, spread(len(cells), 1000)))
+    return named if all(truths([text])[0][0] in (0.0, 1.0) for text in texts) else ()
+
+
+def targets_of_columns(cells: Cells, names: tuple[str, ...]) -> tuple[Targets, Rows, tuple[Trouble, ...]]:
+    """A label for each column, the rows that say yes or no of each, and the troubles of the others."""
+    texts = [cells.texts(name) for name in names]
+    targets, bad = from_columns(texts, names, f"“{cells.path.name}”")
+    kept = np.setdiff1d(np.arange(len(cells)), np.array(bad, dtype=np.int64))
+    if len(kept) < 2:
+        message = f"In “{cells.path.name}”, {len(kept)} rows say yes or no of each label; two at least are needed."
+        raise DataError(message, "Fill the columns in, or choose others.")
+    shown = {}
+    for row in bad[: MOST_TOLD + 1]:
+        shown[row] = next(cells_[row].strip()[:40] for cells_ in texts if not np.isfinite(truths([cells_[row]])[0][0]))
+    found = replace(targets, values=targets.values[kept])
+    return found, kept, _left_out(cells, ", ".join(names[:3]), shown, len(bad), "yes or no")
 
 
 def _task(kind: ColumnKind, texts: list[str]) -> str:
@@ -131,7 +169,9 @@ def _ordered(labels: set[str]) -> tuple[str, ...]:
     return tuple(sorted(listed, key=lambda label: len(listed) == 2 and label.casefold() not in NO))
 
 
-def _left_out(cells: Cells, name: str, shown: dict[int, str], count: int) -> tuple[Trouble, ...]:
+def _left_out(
+    cells: Cells, name: str, shown: dict[int, str], count: int, wanted: str = "a finite number"
+) -> tuple[Trouble, ...]:
     """Troubles of rows without target; `shown` is what stands there instead, "" for nothing."""
     hint = "Fill it in, or let the row be left out."
     told: list[Trouble] = []
@@ -139,7 +179,7 @@ def _left_out(cells: Cells, name: str, shown: dict[int, str], count: int) -> tup
         number = int(cells.numbers[row])
         message = f"The target “{name}” is missing in row {number}."
         if text:
-            message = f"The target “{name}” in row {number} is “{text}”; a finite number was expected."
+            message = f"The target “{name}” in row {number} is “{text}”; {wanted} was expected."
         told.append(Trouble(row_key(number), message, hint))
     if count > len(told):
         told.append(Trouble("", f"{count - len(told)} more rows have no target in “{name}”.", hint))

@@ -1,7 +1,16 @@
 """Sources of pictures, as entries."""
 
 from designer.catalogue.fields import Choice, Int
-from designer.catalogue.source import FILES_TOGETHER, ROWS_TOGETHER, Column, Place, SourceDef, SourceFamily
+from designer.catalogue.source import (
+    FILES_TOGETHER,
+    LABEL_COLUMNS,
+    ROWS_TOGETHER,
+    TASK,
+    Column,
+    Place,
+    SourceDef,
+    SourceFamily,
+)
 
 INDEX_ENDINGS = (".csv", ".tsv", ".json", ".jsonl")
 
@@ -58,12 +67,8 @@ ENTRIES: tuple[SourceDef, ...] = (
             Column(
                 "target", "", help="The column to foretell. Empty: the one called label, class or target, or the last."
             ),
-            Choice(
-                "task",
-                "auto",
-                options=("auto", "classification", "regression"),
-                help="What the target is. Auto: classes if it holds words or few whole numbers, else values.",
-            ),
+            TASK,
+            LABEL_COLUMNS,
             *SAMPLES,
             ROWS_TOGETHER,
         ),

@@ -1,7 +1,16 @@
 """Sources of tables, as entries."""
 
 from designer.catalogue.fields import Choice, Text
-from designer.catalogue.source import ROWS_TOGETHER, Column, ColumnNames, Place, SourceDef, SourceFamily
+from designer.catalogue.source import (
+    LABEL_COLUMNS,
+    ROWS_TOGETHER,
+    TASK,
+    Column,
+    ColumnNames,
+    Place,
+    SourceDef,
+    SourceFamily,
+)
 
 TABLE_ENDINGS = (".csv", ".tsv", ".txt", ".csv.gz", ".parquet", ".xlsx")
 
@@ -19,12 +28,8 @@ ENTRIES: tuple[SourceDef, ...] = (
                 "target", "", help="The column to foretell. Empty: the one called target, label or class, or the last."
             ),
             ColumnNames("leave_out", (), help="Columns that the network does not see."),
-            Choice(
-                "task",
-                "auto",
-                options=("auto", "classification", "regression"),
-                help="What the target is. Auto: classes if it holds words or few whole numbers, else values.",
-            ),
+            TASK,
+            LABEL_COLUMNS,
             Choice(
                 "header",
                 "auto",

@@ -7,8 +7,9 @@ from pathlib import Path, PurePosixPath
 
 import numpy as np
 
-from designer.catalogue.datasets import CLASSIFICATION, REGRESSION
+from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, REGRESSION
 from designer.data.errors import DataError
+from designer.data.multilabel import from_columns, from_lists, sign_of_lists, telling_columns
 from designer.data.said import Said
 from designer.data.source import Targets, Trouble
 from designer.data.sources.images_index import Index, is_picture, read_index
@@ -16,6 +17,8 @@ from designer.data.sources.images_look import decode_for, settled
 from designer.data.sources.images_source import ImageSource
 from designer.data.sources.images_walk import in_order, walk
 from designer.data.sources.opening import Values
+from designer.graph.recipe import Json
+from runtime.numbers import truths
 
 NAME = "image_table"
 
@@ -32,12 +35,17 @@ def open_table(values: Values) -> ImageSource:
     index = read_index(path)
     file = _chosen(path, index, values["file"]) or _file_column(path, index)
     target = _chosen(path, index, values["target"]) or _target_column(path, index, file)
-    listed = _Listed(path, index.column(file), index.column(target), index.numbers)
+    labels = _label_columns(path, index, values)
+    listed = _Listed(path, index.column(file), _said(index, target, labels, values["task"]), index.numbers)
     listed.resolve()
     if not listed.keys:
         message = f"None of the {len(index.rows)} pictures that “{path.name}” lists in “{file}” is there."
         raise DataError(message, "Put the file beside the pictures, or choose the column that names them.")
-    targets = _targets(path, target, listed.said, values["task"])
+    if labels:
+        columns = [[index.rows[row].get(name, "") for row in listed.rows] for name in labels]
+        targets, _ = from_columns(columns, labels, f"“{path.name}”")
+    else:
+        targets = _targets(path, target, listed.said, values["task"])
     decode = decode_for(values, path.parent, listed.keys)
     return ImageSource(
         name=NAME,
@@ -46,7 +54,7 @@ def open_table(values: Values) -> ImageSource:
         keys=tuple(listed.keys),
         targets=targets,
         decode=decode,
-        settled={"file": file, "target": target, "task": targets.task, **settled(decode)},
+        settled={"file": file, **_settled(target, labels, targets.task), **settled(decode)},
         troubles=(*index.troubles, *listed.told()),
         index=path,
         said=Said(index.columns, lambda name: [index.rows[row].get(name, "") for row in listed.rows]),
@@ -128,6 +136,32 @@ class Here:
         return several[0] if len(several) == 1 else None
 
 
+def _settled(target: str, labels: tuple[str, ...], task: str) -> dict[str, Json]:
+    return {"label_columns": list(labels), "task": task} if labels else {"target": target, "task": task}
+
+
+def _label_columns(path: Path, index: Index, values: Values) -> tuple[str, ...]:
+    """Columns that each say whether a label applies: those that were chosen, or that are plainly called so."""
+    chosen = tuple(_chosen(path, index, name) for name in values.get("label_columns", ()))
+    if len(chosen) == 1:
+        message = f"One column of labels was chosen, “{chosen[0]}”; two at least were expected."
+        raise DataError(message, "Choose more of them, or take it as the target.")
+    if chosen or values["target"] or values["task"] not in ("auto", MULTILABEL):
+        return chosen
+    named = telling_columns(index.columns)
+    return named if all(np.isfinite(truths(index.column(name))[0]).all() for name in named) else ()
+
+
+def _said(index: Index, target: str, labels: tuple[str, ...], task: str) -> list[str]:
+    """What is foretold in each row as a text; empty where nothing is said. A list of no labels says something, too."""
+    if labels:
+        good = [np.isfinite(truths(index.column(name))[0]) for name in labels]
+        return ["said" if whole else "" for whole in np.all(good, axis=0).tolist()]
+    said = index.column(target)
+    are_lists = task == MULTILABEL or (task == "auto" and bool(sign_of_lists(said)))
+    return [each or ";" for each in said] if are_lists else said
+
+
 def _chosen(path: Path, index: Index, name: str) -> str:
     if name and name not in index.columns:
         there = ", ".join(f"“{column}”" for column in index.columns)
@@ -157,6 +191,8 @@ def _target_column(path: Path, index: Index, file: str) -> str:
 def _targets(path: Path, name: str, said: Sequence[str], task: str) -> Targets:
     numbers = [_number(each) for each in said]
     bad = next((each for each, number in zip(said, numbers, strict=True) if number is None), None)
+    if task == MULTILABEL or (task == "auto" and sign_of_lists(said)):
+        return from_lists(said, name, f"“{path.name}”")
     if task == "auto":
         known = [number for number in numbers if number is not None]
         is_few = all(number.is_integer() for number in known) and len(set(known)) <= _FEW

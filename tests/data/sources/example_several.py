@@ -43,7 +43,8 @@ STORY = (
 
 def examples(folder: Path) -> list[tuple[str, dict[str, Any]]]:
     """Each kind of source in each of its forms."""
-    return [*_parallel(folder), *_plain(folder), *_pairs(folder), *_ratings(folder), _mixed(folder / "mixed")]
+    mixed = _mixed(folder / "mixed")
+    return [*_parallel(folder), *_plain(folder), *_pairs(folder), *_ratings(folder), mixed, *_labelled(folder)]
 
 
 def files_of_inputs(source: Source, dataset: Dataset, folder: Path) -> dict[str, list[tuple[Path, list[int]]]]:
@@ -175,6 +176,30 @@ def _ratings(folder: Path) -> list[tuple[str, dict[str, Any]]]:
         ("rating_table", {"path": str(place / "ml-1m" / "ratings.dat")}),
         ("rating_table", {"path": str(place / "ratings.csv")}),
         ("rating_table", {"path": str(place / "books.csv"), **chosen}),
+    ]
+
+
+def _labelled(folder: Path) -> list[tuple[str, dict[str, Any]]]:
+    """Any number of labels for each item: in lists, and in columns."""
+    place = folder / "labelled"
+    write_pictures(place)
+    names = sorted(path.relative_to(place).as_posix() for path in place.rglob("*.png"))
+    tags = ["red;round", "red", "round;soft", "", "soft", "red;soft;round", "round", "red;round", "soft", "red"]
+    (place / "lists.csv").write_text(
+        "size,weight,tags\n" + "".join(f"{n * 3 % 7},{n * 5 % 11},{each}\n" for n, each in enumerate(tags))
+    )
+    rows = [f"{n * 3 % 7},{int('red' in each)},{int('soft' in each)}" for n, each in enumerate(tags)]
+    (place / "columns.csv").write_text("size,label_red,label_soft\n" + "\n".join(rows) + "\n")
+    lines = [f"{name},{each.replace(';', ' ')}" for name, each in zip(names, tags, strict=True) if each]
+    (place / "pictures.csv").write_text("file,tags\n" + "\n".join(lines) + "\n")
+    (place / "yes.csv").write_text(
+        "file,old,tame\n" + "".join(f"{name},{('yes', 'no')[n % 2]},{n % 3 // 2}\n" for n, name in enumerate(names))
+    )
+    return [
+        ("table", {"path": str(place / "lists.csv")}),
+        ("table", {"path": str(place / "columns.csv")}),
+        ("image_table", {"path": str(place / "pictures.csv"), "task": "multilabel"}),
+        ("image_table", {"path": str(place / "yes.csv"), "label_columns": ["old", "tame"]}),
     ]
 
 
