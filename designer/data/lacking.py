@@ -19,6 +19,8 @@ _LOOKED_AT = 200_000
 def _classes(parted: Parted) -> Iterable[Finding]:
     """Classes that no item has that is learnt from, or none that validates."""
     targets = parted.targets
+    if parted.source is not None and parted.source.dense is not None:
+        return
     if targets.task != CLASSIFICATION or targets.values.ndim != 1:
         return
     parts = parted.parts

@@ -6,9 +6,11 @@ from typing import Any
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from designer.data.parted import NOWHERE, TRAIN
 from designer.drawing.theme import Theme, mix
 from designer.gui.icons import icon_pixmap
 from designer.gui.pages.data.faces import Face
+from designer.gui.pages.data.part_sign import paint_sign
 from designer.gui.plots.ink import font, pen
 from designer.gui.scaling import px
 
@@ -19,12 +21,16 @@ _BUTTON = 24
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What stands under or beside an item: its key, what it is called, instead of what, and whether it is left out."""
+    """What stands under or beside an item: its key, what it is called, instead of what, and whether it is left out.
+
+    `part` is that of the split, such as VALIDATION.
+    """
 
     key: str
     label: str = ""
     was: str = ""
     excluded: bool = False
+    part: int = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +89,8 @@ def paint_cell(painter: QPainter, look: CellLook, theme: Theme) -> None:
             painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4)
     if look.mark.excluded:
         _paint_cross(painter, look, box, theme)
+    elif look.mark.part not in (TRAIN, NOWHERE):
+        _paint_part(painter, look, theme)
     _paint_words(painter, look, theme)
 
 
@@ -130,6 +138,19 @@ def _paint_cross(painter: QPainter, look: CellLook, box: QRectF, theme: Theme) -
     painter.drawPixmap(round(place.left() + 3), round(place.top() + 3), pixmap)
 
 
+def _paint_part(painter: QPainter, look: CellLook, theme: Theme) -> None:
+    """The sign of the part: in the corner of a tile, before the key of a row."""
+    side = px(8)
+    if look.face.width:
+        place = QRectF(look.cell.left() + 5, look.cell.top() + 5, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.panel))
+        painter.drawEllipse(place.adjusted(-3, -3, 3, 3))
+    else:
+        place = QRectF(look.cell.left() + 3, look.cell.top() + 3 + (px(CAPTION) - side) / 2, side, side)
+    paint_sign(painter, place, look.mark.part, theme)
+
+
 def _paint_words(painter: QPainter, look: CellLook, theme: Theme) -> None:
     """Under a tile what it is called; above a row its key, and what it is called at the right."""
     cell, mark, high = look.cell, look.mark, px(CAPTION)
@@ -142,7 +163,8 @@ def _paint_words(painter: QPainter, look: CellLook, theme: Theme) -> None:
         said = metrics.elidedText(text or mark.key, Qt.TextElideMode.ElideMiddle, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, said)
         return
-    place = QRectF(PAD + 4, cell.top() + 3, cell.width() - 2 * PAD - 8, high)
+    before = px(6) if mark.part not in (TRAIN, NOWHERE) else 0
+    place = QRectF(PAD + 4 + before, cell.top() + 3, cell.width() - 2 * PAD - 8 - before, high)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     said = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width() * 0.5)
     painter.drawText(place, right, said)

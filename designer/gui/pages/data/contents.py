@@ -79,6 +79,12 @@ class Contents:
     excluded: int
     troubles: tuple[Trouble, ...]
     is_stale: bool = False
+    relabelled: Targets | None = None
+
+    @property
+    def targets_now(self) -> Targets:
+        """What is to be predicted, with what the user called items instead."""
+        return self.relabelled or self.items.targets
 
     @property
     def entry(self) -> DatasetDef:
@@ -107,6 +113,7 @@ def again(contents: Contents, data: Data) -> Contents:
         targets=() if targets.task == CLASSIFICATION else _spread(targets, kept),
         bars=balance(targets, kept),
         excluded=len(items) - len(kept),
+        relabelled=targets,
     )
 
 
@@ -117,6 +124,8 @@ def columns_of(source: Source | None) -> tuple[str, ...]:
     """The columns of a source's table, as its file names them."""
     if isinstance(source, TableSource):
         return tuple(source.cells.names)
+    if source is not None and source.said:
+        return tuple(source.said)
     found = getattr(source, "columns", ())
     return tuple(str(getattr(each, "name", each)) for each in found) if isinstance(found, list | tuple) else ()
 

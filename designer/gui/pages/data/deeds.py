@@ -1,6 +1,7 @@
 """What the user does with single items and with findings, as edits of the project."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -44,7 +45,8 @@ class Deeds(QObject):
         if finding.change is None:
             return
         params, items = merged(data, finding.change)
+        settings: dict[str, Any] = dict(finding.change.settings)
         if params == dict(data.params):
-            self._session.do(SetData(replace(data, items=items)), label=finding.change.words)
+            self._session.do(SetData(replace(data, items=items, **settings)), label=finding.change.words)
         else:
-            self._chooser.take(data.dataset, params)
+            self._chooser.take(data.dataset, params, settings)

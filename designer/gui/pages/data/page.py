@@ -197,7 +197,7 @@ class DataPage(QWidget):
             found.append(Finding(tr("The data cannot be divided"), error.message, error.hint))
         items = self._session.document.project.data.items
         new = [each for each in self.study.found if not each.keys or any(key not in items for key in each.keys)]
-        return (*found, *of_troubles(contents.troubles), *new)
+        return (*found, *self.study.between.found, *of_troubles(contents.troubles), *new)
 
     def _on_reading(self) -> None:
         if self.contents is None and self.study.reading.is_cancelled:

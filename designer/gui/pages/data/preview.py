@@ -21,6 +21,7 @@ from designer.gui.pages.data.faces import face_of
 from designer.gui.pages.data.findings import FindingList
 from designer.gui.pages.data.item_menu import ItemMenu
 from designer.gui.pages.data.looks import Looks
+from designer.gui.pages.data.part_box import PartBox, placed
 from designer.gui.pages.data.player import Player
 from designer.gui.pages.data.study import Study
 from designer.gui.pages.data.task import TaskRow
@@ -67,7 +68,7 @@ class Preview(QWidget):
         self.bars = Bars(theme)
         self.target = Histogram(theme)
         self.findings = FindingList(theme)
-        self.tasks = (TaskRow(study.baselines), TaskRow(study.searching))
+        self.tasks = tuple(map(TaskRow, (study.baselines, study.searching, study.between.comparing)))
         self.findings.items_wanted.connect(self.show_finding)
         self.summing = TaskRow(study.summing)
         self.switch = Segments((("columns", tr("Columns")), ("items", tr("Rows"))))
@@ -86,6 +87,8 @@ class Preview(QWidget):
         self.relabel = push(tr("Call it …"), "small", lambda: self._show_menu(self.relabel.mapToGlobal(QPoint(0, 0))))
         self.relabel.setToolTip(f"{tr('Call it …')}   Return")
         self.show_all = push(tr("Show all"), "small", self._show_all)
+        self.part_box = PartBox()
+        self.part_box.chosen.connect(self._on_part)
         self._arrange()
 
     # -- what is shown
@@ -162,6 +165,7 @@ class Preview(QWidget):
         head.setSpacing(8)
         head.addWidget(self._caption)
         head.addWidget(self.switch)
+        head.addWidget(self.part_box)
         head.addWidget(self.show_all)
         head.addStretch(1)
         head.addWidget(self._said)
@@ -193,12 +197,13 @@ class Preview(QWidget):
         contents = self._contents
         if contents is None:
             return
-        rows = contents.order
+        self.part_box.show_parts(contents.parts, len(contents.items))
+        rows = self.part_box.rows(contents)
         if self._filter is not None:
             places = contents.items.places
             found = [places[key] for key in self._filter.keys if key in places]
             rows = np.array(found, dtype=np.int64)
-        self.wall.show_items(face_of(contents.items), rows, self._mark, keep=keep)
+        self.wall.show_items(face_of(contents.items), rows, self._placed, keep=keep)
 
     def _turn(self, what: str) -> None:
         self.switch.choose(what)
@@ -244,6 +249,17 @@ class Preview(QWidget):
             (tr("Samples") if self._filter is None else f"{self._filter.title} · {exact(len(self.wall.rows))}").upper()
         )
         self._caption.setVisible(not contents.columns or self._filter is not None)
+        self.part_box.setVisible(on_wall and self._filter is None and contents.parts is not None)
+
+    def _placed(self, row: int) -> Mark:
+        """The same, with the part that the item is in."""
+        assert self._contents is not None
+        return placed(self._mark(row), self._contents, row)
+
+    def _on_part(self) -> None:
+        self._turn("items")
+        self._fill_wall(keep=False)
+        self._say_chosen()
 
     def _show_all(self) -> None:
         self._filter = None

@@ -3,11 +3,11 @@
 from designer.gui.pages.data.inputs import InputsBody
 from designer.gui.pages.data.sections import Section
 from designer.gui.pages.data.sources import Sources
-from designer.gui.pages.data.validation import ValidationBody
+from designer.gui.pages.data.splitting import SplitBody
 from designer.gui.tongue import later
 
 SECTIONS = (
     Section("dataset", later("Dataset"), Sources),
-    Section("split", later("Split"), ValidationBody),
+    Section("split", later("Split"), SplitBody),
     Section("inputs", later("Inputs"), InputsBody),
 )

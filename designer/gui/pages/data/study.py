@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.data.baselines import Baseline
 from designer.data.finding import Finding
-from designer.data.findings import findings
 from designer.data.source import Source
 from designer.data.table_source import TableSource
+from designer.data.twins import Twins
 from designer.graph.recipe import Data
 from designer.gui.pages.data.baseline import best_of, is_quick
+from designer.gui.pages.data.between import Between, looked_through
 from designer.gui.pages.data.columns import columns_of_table, is_glimpse
 from designer.gui.pages.data.contents import MANY, Contents, again, is_stale, read
 from designer.gui.pages.data.task import Task
@@ -41,6 +42,8 @@ class Study(QObject):
         self.data: Data | None = None
         """What is being read, or was."""
         self.contents: Contents | None = None
+        self.between = Between(self._search, self)
+        self.between.noticed.connect(self.noticed)
         self.found: tuple[Finding, ...] = ()
         self.baseline: Baseline | None = None
         self.columns: tuple[Column, ...] = ()
@@ -51,16 +54,19 @@ class Study(QObject):
 
         `known` is its source if that is open already, `ready` what was read of it if that is at hand.
         """
-        if self.data is None or _place(self.data) != _place(data):
+        is_other = self.data is None or _place(self.data) != _place(data)
+        is_divided = self.data is not None and drawn_of(self.data) != drawn_of(data)
+        source = self.contents.items.source if self.contents is not None and not is_other else None
+        if is_other or (is_divided and (self.contents is None or (source is not None and source.is_fitted))):
             if ready is not None:
                 self.reading.forget()
                 self.data = data
                 self._on_read(ready)
                 return False
             self.data = data
-            self.reading.ask(lambda _: read(data, known), self._on_read, self.failed.emit)
-        elif self.contents is not None and self.data.items != data.items:
-            self._look_again(self.contents, data)
+            self.reading.ask(lambda _: read(data, known or source), self._on_read, self.failed.emit)
+        elif self.contents is not None and self.data is not None and (is_divided or self.data.items != data.items):
+            self._look_again(self.contents, data, is_divided=is_divided)
         else:
             return False
         return True
@@ -70,6 +76,7 @@ class Study(QObject):
         self.data = self.contents = None
         for task in (self.reading, self.baselines, self.searching, self.summing):
             task.forget()
+        self.between.forget()
 
     def again(self) -> None:
         """Has the next `take` read, and keeps what is known until then."""
@@ -83,12 +90,14 @@ class Study(QObject):
 
     # -- inside
 
-    def _look_again(self, contents: Contents, data: Data) -> None:
-        """After changes of single items: at once, or in the thread where there are many."""
+    def _look_again(self, contents: Contents, data: Data, *, is_divided: bool) -> None:
+        """After changes of single items, or of the parts: at once, or in the thread where there are many."""
         source = contents.items.source
         if source is not None and source.is_fitted:
             self._search.ask("stale", lambda: is_stale(contents.items, data), self._on_stale, lambda _: None)
         self.data = data
+        if is_divided:
+            self._ask_baseline(contents)
         if len(contents.items) > MANY:
             self.reading.ask(
                 lambda _: again(contents, data), lambda found: self._show(found, keep=True), self.failed.emit
@@ -110,17 +119,24 @@ class Study(QObject):
         self.found, self.baseline, self.columns = (), None, ()
         for task in (self.searching, self.baselines, self.summing):
             task.forget()
+        self.between.forget()
         self._show(contents, keep=False)
         source = contents.items.source
-        if (data := self.data) is not None and contents.parts is not None and is_quick(contents.entry):
-            self.baselines.ask(lambda tell: best_of(data, tell), self._on_baseline, lambda _: None)
+        self._ask_baseline(contents)
         if isinstance(source, TableSource) and is_glimpse(source):
             self.summing.ask(lambda tell: columns_of_table(source, tell), self._on_columns)
-        if source is not None:
-            self.searching.ask(lambda tell: findings(source, tell), self._on_found)
+        if source is not None or contents.items.inputs is not None:
+            self.searching.ask(lambda tell: looked_through(contents.items, tell), self._on_found)
+
+    def _ask_baseline(self, contents: Contents) -> None:
+        self.baseline = None
+        self.baselines.forget()
+        if (data := self.data) is not None and contents.parts is not None and is_quick(contents.entry):
+            self.baselines.ask(lambda tell: best_of(data, tell), self._on_baseline, lambda _: None)
 
     def _show(self, contents: Contents, *, keep: bool) -> None:
         self.contents = contents
+        self.between.take(contents, self.data)
         self.shown.emit(keep)
 
     def _on_baseline(self, found: Baseline | None) -> None:
@@ -131,12 +147,17 @@ class Study(QObject):
         self.columns = found
         self.noticed.emit()
 
-    def _on_found(self, found: tuple[Finding, ...]) -> None:
-        self.found = found
+    def _on_found(self, found: tuple[tuple[Finding, ...], Twins]) -> None:
+        self.found, self.between.twins = found
+        self.between.take(self.contents, self.data)
         self.noticed.emit()
 
 
 def _place(data: Data) -> tuple[object, ...]:
-    """What decides which samples are shown in which part."""
-    drawn = (data.validation, data.seed, data.split, data.test, data.folds, data.fold, data.test_folds, data.test_fold)
-    return data.dataset, dict(data.params), dict(data.facts), drawn
+    """What decides which samples are shown."""
+    return data.dataset, dict(data.params), dict(data.facts)
+
+
+def drawn_of(data: Data) -> tuple[object, ...]:
+    """What decides which of them are in which part."""
+    return (data.validation, data.seed, data.split, data.test, data.folds, data.fold, data.test_folds, data.test_fold)

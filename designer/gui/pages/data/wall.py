@@ -12,10 +12,12 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from designer.data.parted import NOWHERE
 from designer.data.source import Rows
 from designer.drawing.theme import Theme
 from designer.gui.pages.data.cells import CAPTION, PAD, CellLook, Mark, paint_cell, play_box
 from designer.gui.pages.data.faces import FACES, Face
+from designer.gui.pages.data.part_looks import NAMES
 from designer.gui.scaling import px
 from designer.gui.tongue import tr
 from designer.gui.widgets.ring import Ring
@@ -288,7 +290,13 @@ class Wall(QAbstractScrollArea):
     def _tell(self) -> None:
         """Says in words what is chosen, for those who do not see it."""
         marks = [self.mark(row) for row in self.chosen[:3]]
-        said = [f"{mark.key} {mark.label}" + (f", {tr('left out')}" if mark.excluded else "") for mark in marks]
+        said = [_in_words(mark) for mark in marks]
         more = len(self._chosen) - len(marks)
         self.setAccessibleDescription("; ".join(said) + (f"; {tr('and {n} more', n=more)}" if more > 0 else ""))
         self.viewport().update()
+
+
+def _in_words(mark: Mark) -> str:
+    """An item's key, what it is called, and where it belongs."""
+    part = tr(NAMES[mark.part]) if mark.part != NOWHERE else ""
+    return ", ".join(filter(None, (f"{mark.key} {mark.label}", part, tr("left out") if mark.excluded else "")))
