@@ -145,6 +145,7 @@ def test_nested_folds_wait_behind_more(show: Show) -> None:
     assert not body.test.editor.isVisible()
     assert shown(page)[TEST] == 596
     choose(page, "data.test_folds", "0")
+    body.more.setFocus()
     QTest.keyClick(body.more, Qt.Key.Key_Return)
     assert not body.test_folds.editor.isVisible()
 
