@@ -11,6 +11,7 @@ from designer.analysis.network import Analysis, NodeReport
 from designer.analysis.open_sizes import broken, is_open, sizes_for
 from designer.analysis.preparing import preparation_problems
 from designer.analysis.problems import Problem, RepairEdit, Severity
+from designer.analysis.recipe_problems import fitting_problems, recipe_problems
 from designer.analysis.repairs import insert_on, repair_edits
 from designer.analysis.splits import split_problems
 from designer.catalogue import registry
@@ -81,6 +82,7 @@ def check_training(project: Project, analysis: Analysis) -> tuple[Problem, ...]:
     if unfit:
         return (*problems, *unfit)
     dataset = prepared(dataset, project.data)
+    problems += fitting_problems(project, dataset)
     if analysis.ok:
         problems += [*_input_problems(project, analysis, dataset), *_output_problems(project, analysis, dataset)]
     return tuple(problems)
@@ -96,6 +98,7 @@ def _numbers(project: Project) -> list[Problem]:
             message = f"The setting {path} must be from {low:,} to {high:,} {unit}, not {value}."
             problems.append(_setting_problem(project, message, path, min(max(value, low), high)))
     problems += split_problems(project)
+    problems += recipe_problems(project)
     for path, value, allowed in (
         ("training.device", project.training.device, DEVICES),
         ("data.normalise", project.data.normalise, NORMALISATIONS),

@@ -66,7 +66,14 @@ class Data:
 
 @dataclass(frozen=True, slots=True)
 class Training:
-    """How to train: loss, optimiser, schedule and the numbers around them. `clip_norm` 0 means no clipping."""
+    """How to train: loss, optimiser, schedule and the numbers around them. `clip_norm` 0 means no clipping.
+
+    `accumulate` batches share one step. `precision` is that of layers while they learn: float32, bf16 or fp16. `ema`
+    is the decay of a moving average of the weights, which then validates and is kept; 0: none. `l1` pulls weights
+    towards 0. `class_weights` (none or balanced) weigh rare classes in the loss, `sampling` (shuffled or balanced)
+    shows them more often. `patience` epochs without a better one end the training; 0: never. `best_by` is the metric
+    that tells which epoch is best; "": the first of the task.
+    """
 
     loss: Choice = Choice("CrossEntropyLoss")
     optimizer: Choice = Choice("Adam")
@@ -76,4 +83,12 @@ class Training:
     device: str = "auto"
     seed: int = 0
     clip_norm: float = 0.0
+    accumulate: int = 1
+    precision: str = "float32"
+    ema: float = 0.0
+    l1: float = 0.0
+    class_weights: str = "none"
+    sampling: str = "shuffled"
+    patience: int = 0
+    best_by: str = ""
     extras: Mapping[str, Json] = field(default_factory=dict)

@@ -19,8 +19,17 @@ def bounds(samples: int, batch_size: int) -> Sequence[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], samples], strict=True))
 
 
+def steps_of(batches: Sequence[tuple[int, int]], accumulate: int) -> tuple[tuple[tuple[int, int], ...], ...]:
+    """The batches of each step of the optimiser: `accumulate` of them, fewer in the last."""
+    return tuple(tuple(batches[first : first + accumulate]) for first in range(0, len(batches), accumulate))
+
+
 def order(samples: int, seed: int, epoch: int) -> Tensor:
     """The samples of an epoch in random order, int64 [samples], the same on every device."""
-    digest = hashlib.sha256(f"{seed}/{epoch}".encode()).digest()
-    generator = torch.Generator().manual_seed(int.from_bytes(digest[:8], "little") >> 1)
-    return torch.randperm(samples, generator=generator)
+    return torch.randperm(samples, generator=generator_of(seed, epoch))
+
+
+def generator_of(seed: int, epoch: int, purpose: str = "") -> torch.Generator:
+    """Random numbers that follow from seed, epoch and what they are for alone."""
+    digest = hashlib.sha256(f"{seed}/{epoch}{purpose and '/' + purpose}".encode()).digest()
+    return torch.Generator().manual_seed(int.from_bytes(digest[:8], "little") >> 1)

@@ -27,7 +27,9 @@ from designer.data.preparation import Prepared
 from designer.graph.model import Project
 from designer.graph.recipe import Training
 from designer.protocol.run_spec import RunSpec
-from designer.training.batches import bounds
+from designer.training.averaging import Average
+from designer.training.balancing import balanced_order, class_weights
+from designer.training.batches import bounds, order, steps_of
 from designer.training.device import Device
 from designer.training.errors import TrainingError
 from designer.training.failure import named_after_layer
@@ -35,13 +37,14 @@ from designer.training.layers import Layers, layers_of, resting_in
 from designer.training.metrics import Meter, meter_for
 from designer.training.pace import Pace, pace_for
 from designer.training.parts import Part, parts
+from designer.training.stepping import Stepper
 from designer.training.threads import threads_for
 from runtime.steps import Unstandardise
 
 
 @dataclass(frozen=True, eq=False)
 class Bench:
-    """What a training works with."""
+    """What a training works with. `steps` are the batches of each step: first and last + 1 in the epoch's order."""
 
     spec: RunSpec
     analysis: Analysis
@@ -56,9 +59,22 @@ class Bench:
     prepared: Prepared
     new_meter: Callable[[], Meter]
     metrics: tuple[str, ...]
-    batches: tuple[tuple[int, int], ...]
+    steps: tuple[tuple[tuple[int, int], ...], ...]
+    stepper: Stepper
     threads: int
     adds_up: bool
+
+    def rows(self, epoch: int) -> Tensor:
+        """The samples of an epoch in the order in which they are seen, int64 [n], on the device."""
+        recipe = self.recipe
+        if recipe.sampling == "balanced":
+            return balanced_order(self.train.truth[0 : len(self.train)].cpu(), recipe.seed, epoch).to(self.device.torch)
+        return order(len(self.train), recipe.seed, epoch).to(self.device.torch)
+
+    @property
+    def best_by(self) -> str:
+        """The metric that tells which epoch is best: that of the recipe, or the first of the task."""
+        return self.recipe.best_by or next((metric for metric in self.metrics if metric != "loss"), "loss")
 
     @property
     def recipe(self) -> Training:
@@ -85,7 +101,9 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
     values = values_of(loss.params, recipe.loss.params)
     form, _ = target_for(loss, values, prepared(dataset.entry, project.data), analysis.ends("Output")[0].inputs[0])
     train, validation, steps = parts(project, analysis, dataset, form, device.torch)
-    batches = tuple(bounds(len(train), recipe.batch_size))
+    batches = steps_of(bounds(len(train), recipe.batch_size), recipe.accumulate)
+    pace = pace_for(recipe, layers, steps_per_epoch=len(batches))
+    average = Average(module, recipe.ema) if recipe.ema > 0 else None
     units = [step.std for step in steps.outputs if isinstance(step, Unstandardise)]
     scale = torch.tensor(units[0], device=device.torch) if units else None
     return Bench(
@@ -95,14 +113,15 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
         device=device,
         module=module,
         layers=layers,
-        pace=pace_for(recipe, layers, steps_per_epoch=len(batches)),
-        loss=_loss(loss, values).to(device.torch),
+        pace=pace,
+        loss=_loss(loss, _weighed(values, recipe, train, len(dataset.entry.labels))).to(device.torch),
         train=train,
         validation=validation,
         prepared=steps,
         new_meter=lambda: meter_for(dataset.entry, form, recipe.loss.type, device.torch, scale),
         metrics=("loss", *(each.id for each in metrics_for(dataset.entry.task, dense=dataset.entry.is_dense))),
-        batches=batches,
+        steps=batches,
+        stepper=Stepper(recipe, pace, [weight for weight, _ in layers.weights], device.torch, average),
         threads=threads_for(_work(analysis) * recipe.batch_size, torch.get_num_threads()),
         adds_up=values["reduction"] == "sum",
     )
@@ -114,6 +133,13 @@ def _refuse(project: Project, analysis: Analysis) -> None:
         if problem.severity is Severity.ERROR:
             hint = f"{problem.repairs[0].label}." if problem.repairs else ""
             raise TrainingError(problem.message, hint, node=problem.name)
+
+
+def _weighed(values: Values, recipe: Training, train: Part, classes: int) -> Values:
+    """The loss's parameters, with weights of classes if the recipe balances them."""
+    if recipe.class_weights != "balanced":
+        return values
+    return {**values, "weight": class_weights(train.truth[0 : len(train)].cpu(), classes).tolist()}
 
 
 def _loss(entry: LayerDef, values: Values) -> nn.Module:

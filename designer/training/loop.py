@@ -9,6 +9,7 @@ within a step, the optimiser is fused, metrics stay on the device, losses are to
 import math
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,7 +20,7 @@ from designer.protocol.control import Command
 from designer.protocol.events import Continued, EpochDone, Event, Finished, Notice, Paused, Started
 from designer.protocol.run_layout import RunLayout
 from designer.protocol.run_spec import RunSpec
-from designer.training.batches import bounds, order
+from designer.training.batches import bounds
 from designer.training.bench import Bench, set_up
 from designer.training.checkpoint import Keeper, go_on, has_checkpoint
 from designer.training.device import choose_device
@@ -88,33 +89,46 @@ class _Training:
 
     def to_the_end(self) -> str:
         """Trains epoch by epoch; gives `completed` or `stopped`."""
-        while self.state.epoch < self.bench.recipe.epochs:
+        while self.state.epoch < self.bench.recipe.epochs and not self._has_waited():
             if not self._epoch():
                 self.keeper.save(self.state)
                 return "stopped"
+        if self._has_waited():
+            self._tell_waited()
         return "completed"
+
+    def _has_waited(self) -> bool:
+        """Whether as many epochs as the recipe's patience went by without a better one."""
+        patience, state = self.bench.recipe.patience, self.state
+        return patience > 0 and state.epoch - state.best.epoch >= patience
+
+    def _tell_waited(self) -> None:
+        state, patience = self.state, self.bench.recipe.patience
+        self.keeper.save(state)
+        if state.epoch < self.bench.recipe.epochs:
+            words = f"Ended after epoch {state.epoch}: none of the last {patience} was better than epoch"
+            self.emit(Notice(time=time.time(), message=f"{words} {state.best.epoch}."))
 
     def _epoch(self) -> bool:
         """One epoch from where the state stands. False if it was asked to stop on the way."""
-        bench, state, recipe = self.bench, self.state, self.bench.recipe
+        bench, state = self.bench, self.state
         self.publisher = publisher = Publisher(self.emit, loss_sum=state.loss_sum)
-        part, module, loss_of = bench.train, bench.module, bench.loss
-        rows = order(len(bench.train), recipe.seed, state.epoch).to(bench.device.torch)
-        weights = [weight for weight, _ in bench.layers.weights]
+        part, stepper = bench.train, bench.stepper
+        forward = stepper.forward(bench.module, bench.loss, bench.device.torch)
+        rows = bench.rows(state.epoch)
         began = time.monotonic() - state.seconds
         bench.layers.begin(state.epoch + 1)
-        for first, last in bench.batches[state.position :]:
-            inputs, target, truth = part.picked(rows[first:last])
-            output = module(*inputs)
-            loss = loss_of(output, target)
-            loss.backward()
-            if recipe.clip_norm > 0:
-                torch.nn.utils.clip_grad_norm_(weights, recipe.clip_norm)
-            bench.pace.step()
-            with torch.no_grad():
-                state.meter.add(output, truth)
-            publisher.add(bench.per_sample(loss, last - first), last - first)
+        for batches in bench.steps[state.position :]:
+            samples = batches[-1][1] - batches[0][0]
+            for first, last in batches:
+                inputs, target, truth = part.picked(rows[first:last])
+                output, loss = forward(inputs, target)
+                stepper.backward(loss, 1.0 if bench.adds_up else (last - first) / samples)
+                with torch.no_grad():
+                    state.meter.add(output, truth)
+                publisher.add(bench.per_sample(loss, last - first), last - first)
             state.position, state.step = state.position + 1, state.step + 1
+            stepper.step(state.step)
             if publisher.due:
                 self._publish()
             command = self.commands.next()
@@ -159,6 +173,14 @@ class _Training:
         bench, state = self.bench, self.state
         samples, lr = len(bench.train), bench.pace.lr
         trained = {"loss": state.loss_sum / samples, **state.meter.read(samples)}
+        average = bench.stepper.average
+        with average.worn() if average is not None else nullcontext():
+            self._judge(trained, lr, seconds)
+        if state.epoch == bench.recipe.epochs or self.keeper.due(epoch_end=True):
+            self.keeper.save(state)
+
+    def _judge(self, trained: dict[str, float], lr: float, seconds: float) -> None:
+        bench, state = self.bench, self.state
         state.metrics = validated = validate(bench)
         if not math.isfinite(validated["loss"]):
             raise non_finite("validation", validated["loss"], state.epoch + 1, state.step, lr)
@@ -176,12 +198,10 @@ class _Training:
                 seconds=seconds,
             )
         )
-        name = next((metric for metric in bench.metrics if metric != "loss"), "loss")
+        name = bench.best_by
         if is_better(validated[name], name, state.best):
             state.best = Best(state.epoch, state.step, validated[name], validated)
             self.keeper.hold_best(state.best)
-        if state.epoch == bench.recipe.epochs or self.keeper.due(epoch_end=True):
-            self.keeper.save(state)
 
 
 def validate(bench: Bench) -> dict[str, float]:
@@ -222,7 +242,7 @@ def _tell_start(bench: Bench, state: State, emit: Emit, *, info: str, warning: s
             device=str(bench.device.torch),
             device_name=bench.device.name,
             epochs=bench.recipe.epochs,
-            steps_per_epoch=len(bench.batches),
+            steps_per_epoch=len(bench.steps),
             train_samples=len(bench.train),
             validation_samples=len(bench.validation),
             parameters=sum(weight.numel() for weight in bench.module.parameters()),

@@ -32,9 +32,16 @@ class Pace:
         """The learning rate that the next step takes, in layers whose scale is 1."""
         return float(self.optimizer.param_groups[0]["lr"])
 
-    def step(self) -> None:
-        """Moves the weights by one step, and the schedule, if it goes by steps."""
-        self.optimizer.step()
+    def step(self, scaler: torch.amp.GradScaler | None = None) -> None:
+        """Moves the weights by one step, and the schedule, if it goes by steps.
+
+        With `scaler`, gradients were scaled; a step whose gradients are no numbers is left out.
+        """
+        if scaler is None:
+            self.optimizer.step()
+        else:
+            scaler.step(self.optimizer)
+            scaler.update()
         self.optimizer.zero_grad()
         if self.per == "step":
             self._advance()

@@ -68,6 +68,8 @@ def last_files(bench: Bench, state: State) -> dict[str, bytes]:
     """The files of a checkpoint that a training can go on from."""
     tensors, groups, scalars = _optimizer_state(bench.pace.optimizer)
     tensors |= {"meter": _copy(state.meter.sums), **_random_state(bench)}
+    average, scaler = bench.stepper.average, bench.stepper.scaler
+    tensors |= average.tensors() if average is not None else {}
     head = {
         "format": FORMAT,
         "epoch": state.epoch,
@@ -84,6 +86,7 @@ def last_files(bench: Bench, state: State) -> dict[str, bytes]:
             "metrics": dict(state.best.metrics),
         },
         "schedule": _json_part(bench.pace.scheduler.state_dict()),
+        "scaler": scaler.state_dict() if scaler is not None else {},
         "optimizer": {"groups": groups, "scalars": scalars, "weights": _weight_names(bench)},
     }
     return {
@@ -103,6 +106,10 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
         bench.module.load_state_dict(load_tensors(files[WEIGHTS_FILE]))
         _load_optimizer(bench, head["optimizer"], tensors)
         bench.pace.scheduler.load_state_dict(head["schedule"])
+        if bench.stepper.average is not None:
+            bench.stepper.average.load(tensors)
+        if bench.stepper.scaler is not None:
+            bench.stepper.scaler.load_state_dict(head.get("scaler", {}))
         _load_random_state(bench, tensors)
         if not 1 <= head["threads"] <= MOST_THREADS:
             raise ValueError(f"{head['threads']} threads")

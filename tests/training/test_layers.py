@@ -135,7 +135,7 @@ def test_every_schedule_respects_the_scale_of_a_layer(entry: RecipeDef) -> None:
     scaled = bench_of(project)
     assert len(scaled.pace.optimizer.param_groups) == 2
     for epoch in range(6):
-        for _ in scaled.batches:
+        for _ in [batch for step in scaled.steps for batch in step]:
             assert scaled.pace.lr == plain.pace.lr
             assert scaled.pace.optimizer.param_groups[1]["lr"] == scaled.pace.lr * 0.25
             scaled.pace.step()
@@ -156,7 +156,7 @@ def test_frozen_batch_norm_keeps_its_statistics(tmp_path: Path) -> None:
 def test_batch_norm_that_is_unfrozen_learns_again_in_that_epoch(tmp_path: Path) -> None:
     project = with_traits(with_batch_norm(), "norm", frozen=True, unfreeze_epoch=3)
     weights = last_weights(project, tmp_path)
-    assert weights["norm.num_batches_tracked"] == len(bench_of(project).batches)
+    assert weights["norm.num_batches_tracked"] == len(bench_of(project).steps)
 
 
 def test_what_is_frozen_stays_frozen_after_a_validation() -> None:

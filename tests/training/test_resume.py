@@ -76,6 +76,26 @@ def test_a_stopped_run_goes_on_bit_by_bit(optimizer: Choice, schedule: Choice, t
     assert epochs_without_clock(parts) == epochs_without_clock(whole)
 
 
+OPTIONS: tuple[dict[str, object], ...] = (
+    {"ema": 0.9},
+    {"accumulate": 3, "batch_size": 60},
+    {"sampling": "balanced", "class_weights": "balanced"},
+    {"precision": "bf16", "l1": 0.001},
+)
+
+
+@pytest.mark.parametrize("options", OPTIONS, ids=lambda options: next(iter(options)))
+def test_a_stopped_run_goes_on_bit_by_bit_whatever_the_recipe_asks_for(
+    options: dict[str, object], tmp_path: Path
+) -> None:
+    project = with_training(small(OPTIMIZERS[1], SCHEDULES[3]), **options)
+    whole, _, at_once = train(project, tmp_path / "whole")
+    parts, _, in_parts = train(project, tmp_path / "parts", 3, 7)
+    assert in_parts[WEIGHTS_FILE] == at_once[WEIGHTS_FILE]
+    assert in_parts[TRAINING_FILE] == at_once[TRAINING_FILE]
+    assert epochs_without_clock(parts) == epochs_without_clock(whole)
+
+
 @pytest.mark.parametrize("optimizer", OPTIMIZERS, ids=lambda choice: choice.type)
 @pytest.mark.parametrize("schedule", [*SCHEDULES, Choice("plateau", SHORT["plateau"])], ids=lambda choice: choice.type)
 def test_a_stopped_run_with_a_layer_that_thaws_goes_on_bit_by_bit(

@@ -6,11 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from designer.analysis.project import DEVICES
+from designer.analysis.recipe_problems import CLASS_WEIGHTS, PRECISIONS, SAMPLINGS
 from designer.catalogue import registry
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.fields import Choice, Float, Int, Param
 from designer.catalogue.layer import LayerDef
 from designer.catalogue.losses import fits_training
+from designer.catalogue.metrics import METRICS
 from designer.catalogue.recipe import RecipeDef
 from designer.graph.edits import SetSetting
 from designer.graph.recipe import Choice as Chosen
@@ -41,7 +43,74 @@ _CLIP = Float(
 _LAST: tuple[tuple[str, str, Param], ...] = (
     (later("Seed"), "training.seed", _SEED),
     (later("Clip gradient"), "training.clip_norm", _CLIP),
+    (
+        later("Accumulate"),
+        "training.accumulate",
+        Int("accumulate", 1, high=100_000, help="Batches whose gradients make one step together.", advanced=True),
+    ),
+    (
+        later("Precision"),
+        "training.precision",
+        Choice("precision", "float32", options=PRECISIONS, help="Of layers while they learn.", advanced=True),
+    ),
+    (
+        later("Average weights"),
+        "training.ema",
+        Float(
+            "ema",
+            0.0,
+            low=0.0,
+            below=1.0,
+            help="Decay of a moving average of the weights, such as 0.999, which then validates and is kept; 0: none.",
+            advanced=True,
+        ),
+    ),
+    (
+        later("L1"),
+        "training.l1",
+        Float("l1", 0.0, low=0.0, help="Pulls weights towards 0, so that many get very small.", advanced=True),
+    ),
+    (
+        later("Weigh classes"),
+        "training.class_weights",
+        Choice(
+            "class_weights", "none", options=CLASS_WEIGHTS, help="Rare classes count more in the loss.", advanced=True
+        ),
+    ),
+    (
+        later("Draw samples"),
+        "training.sampling",
+        Choice(
+            "sampling", "shuffled", options=SAMPLINGS, help="Balanced shows rare classes more often.", advanced=True
+        ),
+    ),
+    (
+        later("Patience"),
+        "training.patience",
+        Int("patience", 0, low=0, help="Ends after so many epochs without a better one; 0: never.", advanced=True),
+    ),
+    (
+        later("Best by"),
+        "training.best_by",
+        Choice(
+            "best_by",
+            "",
+            options=("", *(metric.id for metric in METRICS)),
+            help="What tells which epoch is best, and whether training still gets better.",
+            advanced=True,
+        ),
+    ),
 )
+_TITLES: dict[str, dict[str, str]] = {
+    "training.precision": {
+        "float32": later("Full (float32)"),
+        "bf16": later("Mixed (bf16)"),
+        "fp16": later("Mixed (fp16, GPU)"),
+    },
+    "training.class_weights": {"none": later("All alike"), "balanced": later("Rare ones more")},
+    "training.best_by": {"": later("Automatic"), **{metric.id: metric.title for metric in METRICS}},
+    "training.sampling": {"shuffled": later("Shuffled"), "balanced": later("Classes equally often")},
+}
 _LR = "lr"
 """The one parameter of optimisers that stands among the first numbers."""
 _DEVICE = Choice("device", "auto", options=DEVICES, help="Where the network is trained.")
@@ -121,7 +190,8 @@ class Recipe(QScrollArea):
         self._choices = tuple(choice for _, choice in sections)
         device = Setting(session, "training.device", _DEVICE, titles=_DEVICE_TITLES)
         first, last = (
-            [(title, Setting(session, path, param)) for title, path, param in part] for part in (_FIRST, _LAST)
+            [(title, Setting(session, path, param, titles=_TITLES.get(path, {}))) for title, path, param in part]
+            for part in (_FIRST, _LAST)
         )
         self._rates = ParamsForm(session, "training.optimizer")
         self._rare = tuple(row for _, row in last)

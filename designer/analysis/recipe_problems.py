@@ -1,0 +1,77 @@
+"""What keeps the numbers and words of a recipe from being trained with: limits, and what does not fit the data."""
+
+from collections.abc import Iterator
+
+from designer.analysis.problems import Problem, RepairEdit, Severity
+from designer.catalogue import registry
+from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
+from designer.catalogue.errors import CatalogueError
+from designer.catalogue.metrics import metrics_for
+from designer.graph.edits import SetSetting
+from designer.graph.model import Project
+
+PRECISIONS = ("float32", "bf16", "fp16")
+CLASS_WEIGHTS = ("none", "balanced")
+SAMPLINGS = ("shuffled", "balanced")
+
+_NUMBERS: tuple[tuple[str, float, float, str], ...] = (
+    ("accumulate", 1, 100_000, "batches that share a step"),
+    ("patience", 0, 100_000, "epochs (0: never)"),
+    ("l1", 0, 1_000_000, "as the pull of weights towards 0"),
+)
+_WORDS = (("precision", PRECISIONS), ("class_weights", CLASS_WEIGHTS), ("sampling", SAMPLINGS))
+
+
+def recipe_problems(project: Project) -> Iterator[Problem]:
+    """Numbers out of their limits and words that nobody knows."""
+    training = project.training
+    for name, low, high, unit in _NUMBERS:
+        value = getattr(training, name)
+        if not low <= value <= high:
+            message = f"The setting training.{name} must be from {low:,} to {high:,} {unit}, not {value}."
+            yield _problem(project, message, name, min(max(value, type(value)(low)), type(value)(high)))
+    if not 0 <= training.ema < 1:
+        message = f"The setting training.ema is a decay from 0 (none) to less than 1, not {training.ema:g}."
+        yield _problem(project, message, "ema", 0.999)
+    for name, allowed in _WORDS:
+        if (value := getattr(training, name)) not in allowed:
+            message = f"The setting training.{name} is one of {', '.join(allowed)}, not “{value}”."
+            yield _problem(project, message, name, allowed[0])
+
+
+def fitting_problems(project: Project, dataset: DatasetDef) -> Iterator[Problem]:
+    """What does not fit the data: classes to balance where there are none, a metric that is not measured."""
+    training = project.training
+    has_classes = dataset.task == CLASSIFICATION and not dataset.is_dense
+    if training.sampling == "balanced" and not has_classes:
+        message = f"{dataset.title} has not one class for each sample, so samples cannot be drawn to balance classes."
+        yield _problem(project, message, "sampling", "shuffled")
+    if training.class_weights == "balanced" and not (dataset.task == CLASSIFICATION and _weighs(project)):
+        message = (
+            f"{training.loss.type} on {dataset.title} has no weights of classes to balance; CrossEntropyLoss and"
+            " NLLLoss on classes have some."
+        )
+        yield _problem(project, message, "class_weights", "none")
+    known = ["loss", *(metric.id for metric in metrics_for(dataset.task, dense=dataset.is_dense))]
+    if training.best_by and training.best_by not in known:
+        message = f"The best epoch is to be told by “{training.best_by}”, but measured are: {', '.join(known)}."
+        yield _problem(project, message, "best_by", "")
+
+
+def _weighs(project: Project) -> bool:
+    """Whether the loss takes a weight for each class, and the user gave none."""
+    loss = project.training.loss
+    try:
+        has_weights = registry.loss(loss.type).param("weight") is not None
+    except CatalogueError:
+        return False
+    return has_weights and loss.type in _OF_CLASSES and not loss.params.get("weight")
+
+
+_OF_CLASSES = ("CrossEntropyLoss", "NLLLoss")
+
+
+def _problem(project: Project, message: str, name: str, value: float | str) -> Problem:
+    path = f"training.{name}"
+    label = f"Set {path} to {value}" if value != "" else f"Clear {path}"
+    return Problem(Severity.ERROR, message, project.main.id, repairs=(RepairEdit(label, SetSetting(path, value)),))
