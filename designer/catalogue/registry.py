@@ -9,6 +9,8 @@ from difflib import get_close_matches
 from functools import cache
 from typing import TypeVar
 
+from designer.catalogue.augmentation import AugmentDef
+from designer.catalogue.augmentations import AUGMENTATIONS
 from designer.catalogue.datasets import DATASETS, DatasetDef
 from designer.catalogue.errors import UnknownEntry
 from designer.catalogue.initializers import INITIALIZERS, InitDef
@@ -124,6 +126,16 @@ def datasets() -> Iterator[DatasetDef]:
     return iter(DATASETS)
 
 
+def augmentation(type: str) -> AugmentDef:
+    """The augmentation of a type."""
+    return _get("augmentation", _AUGMENTATIONS, type)
+
+
+def augmentations() -> Iterator[AugmentDef]:
+    """All augmentations."""
+    return iter(AUGMENTATIONS)
+
+
 _LOSSES = {entry.type: entry for entry in LOSSES}
 _OPTIMIZERS = {entry.type: entry for entry in OPTIMIZERS}
 _SCHEDULES = {entry.type: entry for entry in SCHEDULES}
@@ -131,6 +143,7 @@ _INITIALIZERS = {entry.type: entry for entry in INITIALIZERS}
 _METRICS = {entry.id: entry for entry in METRICS}
 _PREPARATIONS = {entry.type: entry for entry in PREPARATIONS}
 _SOURCES = {entry.name: entry for entry in (*SOURCES, *REMOTE_ENTRIES)}
+_AUGMENTATIONS = {entry.type: entry for entry in AUGMENTATIONS}
 _DATASETS = {entry.name: entry for entry in DATASETS}
 
 

@@ -1,0 +1,56 @@
+"""A batch of one input while it is augmented, and the form of what is done to it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import torch
+from torch import Tensor
+
+from designer.catalogue.datasets import InputDef
+from designer.catalogue.layer import Values
+from designer.training.augmenting.drawing import Drawn
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """Numbers of tokens with a meaning of their own: what fills up, what is unknown, what begins and ends a text."""
+
+    padding: int = 0
+    unknown: int = 1
+    fixed: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """`samples` [n, …] of one input: what the input is, and its tokens' signs."""
+
+    kind: InputDef
+    samples: Tensor
+    signs: Signs = field(default_factory=Signs)
+
+    def __len__(self) -> int:
+        return len(self.samples)
+
+
+Draw = Callable[[Values, Batch, torch.Generator], Drawn]
+Apply = Callable[[Tensor, Drawn, Batch], Tensor]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """`draw` draws for each sample, on the CPU; `apply` does it where the samples are, those that are `on` only."""
+
+    draw: Draw
+    apply: Apply
+
+
+def changed(operation: Operation, drawn: Drawn, batch: Batch) -> Tensor:
+    """The samples with the drawn changes; those for which `on` is false stay bit by bit."""
+    samples, rows = batch.samples, drawn["on"].nonzero()[:, 0]
+    if not len(rows):
+        return samples
+    if len(rows) == len(samples):
+        return operation.apply(samples, {name: each.to(samples.device) for name, each in drawn.items()}, batch)
+    here = rows.to(samples.device)
+    some = {name: each[rows].to(samples.device) for name, each in drawn.items()}
+    return samples.index_copy(0, here, operation.apply(samples.index_select(0, here), some, batch))

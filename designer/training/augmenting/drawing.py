@@ -1,0 +1,44 @@
+"""Chance for augmentation: drawn on the CPU from (seed, epoch, step) alone, so it is the same everywhere, and again.
+
+PyTorch's own random numbers are never touched: a run draws the same dropout with augmentation and without, and a run
+that goes on after a stop draws what it would have drawn.
+"""
+
+import hashlib
+
+import torch
+from torch import Tensor
+
+Drawn = dict[str, Tensor]
+"""What was drawn for a batch: rows are samples. `on` [n] says which samples it changes at all."""
+
+
+def generator_for(seed: int, epoch: int, position: int) -> torch.Generator:
+    """The chance of one step."""
+    digest = hashlib.sha256(f"augment/{seed}/{epoch}/{position}".encode()).digest()
+    return torch.Generator().manual_seed(int.from_bytes(digest[:8], "little") >> 1)
+
+
+def uniform(n: int, low: float, high: float, generator: torch.Generator) -> Tensor:
+    """float64 [n] from `low` to `high`, all alike."""
+    return torch.rand(n, generator=generator, dtype=torch.float64) * (high - low) + low
+
+
+def between(n: int, limits: tuple[float, float], generator: torch.Generator) -> Tensor:
+    """float64 [n] within limits, all alike."""
+    return uniform(n, limits[0], limits[1], generator)
+
+
+def happens(n: int, p: float, generator: torch.Generator) -> Tensor:
+    """Bool [n], true with probability `p`; never for 0, always for 1."""
+    return torch.rand(n, generator=generator, dtype=torch.float64) < p
+
+
+def signs(n: int, generator: torch.Generator) -> Tensor:
+    """float64 [n], −1 or 1."""
+    return torch.randint(0, 2, (n,), generator=generator).double() * 2 - 1
+
+
+def wholes(n: int, low: int, high: int, generator: torch.Generator) -> Tensor:
+    """int64 [n] from `low` to `high`, both included."""
+    return torch.randint(low, high + 1, (n,), generator=generator)
