@@ -2,6 +2,9 @@
 
 import gc
 import os
+import sys
+from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,7 @@ settings.load_profile("shared machine")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # Hundreds of processes are started; only the first is to compile.
 
 from designer.gui.system import what_is_missing  # noqa: E402  (Qt reads the variables above)
 
@@ -29,10 +33,26 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         item.add_marker(pytest.mark.xdist_group(f"{module} {part}".strip()))
 
 
-def pytest_collection_finish() -> None:
-    """What is imported and collected by now stays to the end: no search for garbage has to look through it again."""
+MANY_MODULES = 200
+_frozen_modules = 0
+
+
+def _freeze() -> None:
+    """What is there now stays to the end: no search for garbage has to look through it again."""
+    global _frozen_modules
     gc.collect()
     gc.freeze()
+    _frozen_modules = len(sys.modules)
+
+
+def pytest_collection_finish() -> None:
+    _freeze()
+
+
+def pytest_runtest_logfinish() -> None:
+    """A test that was the first to need a large library has left it behind."""
+    if len(sys.modules) >= _frozen_modules + MANY_MODULES:
+        _freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -41,3 +61,15 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("LAYERLOOM_HOME", str(home))
     return home
+
+
+@pytest.fixture(scope="session")
+def one_registry() -> Iterator[None]:
+    """The exporter to ONNX makes the list of all operators that it knows for each export; here once, for tests that
+    export often.
+    """
+    from torch.onnx._internal.exporter._registration import ONNXRegistry  # here: not every process needs torch
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ONNXRegistry, "from_torchlib", staticmethod(lru_cache(ONNXRegistry.from_torchlib)))
+        yield

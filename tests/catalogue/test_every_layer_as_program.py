@@ -3,6 +3,7 @@
 Some examples stand side by side in one network, since exporting costs a second whatever is in it.
 """
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -26,9 +27,11 @@ from designer.export.onnx_file import export_module
 from designer.graph.model import Network
 from runtime.session import Model, load
 from tests.catalogue.oracle import tensor
-from tests.catalogue.programs import Branch, drawable, exportable, side_by_side
+from tests.catalogue.programs import SLOW, Branch, drawable, exportable, side_by_side
 
-EXAMPLES_TOGETHER = 12
+pytestmark = pytest.mark.usefixtures("one_registry")
+
+EXAMPLES_TOGETHER, SLOW_TOGETHER = 24, 12
 """So many stand in one network: a graph of hundreds of layers takes the exporter minutes."""
 
 
@@ -37,7 +40,8 @@ def _groups() -> Iterator[tuple[LayerDef, ...]]:
     for _, family in groupby((entry for entry in layers() if entry.lower is not None), key=lambda entry: entry.family):
         group: list[LayerDef] = []
         for entry in family:
-            if group and sum(len(each.examples) for each in (*group, entry)) > EXAMPLES_TOGETHER:
+            most = SLOW_TOGETHER if entry.family in SLOW else EXAMPLES_TOGETHER
+            if group and sum(len(each.examples) for each in (*group, entry)) > most:
                 yield tuple(group)
                 group = []
             group.append(entry)
@@ -75,6 +79,15 @@ class Program(NamedTuple):
             result = module(*ends.values())
         results = result if isinstance(result, tuple) else (result,)
         return dict(zip(self.source.outputs, (each.detach() for each in results), strict=True))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def few_searches_for_garbage() -> Iterator[None]:
+    """Exporting makes so many objects that one would go on all the time, through all that there is."""
+    usual = gc.get_threshold()
+    gc.set_threshold(100_000, *usual[1:])
+    yield
+    gc.set_threshold(*usual)
 
 
 @pytest.fixture(scope="module")
