@@ -1,6 +1,7 @@
 """What one column holds, gathered part by part: counts, moments, a histogram, the most frequent cells."""
 
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ MOST_DIFFERENT = 10_000
 
 BINS = 40
 _SHOWN = 10
+_FIRST_DAY = date(1970, 1, 1)
 Floats = NDArray[np.float64]
 
 
@@ -39,6 +41,16 @@ class ColumnSummary:
     low: float = 0.0
     high: float = 0.0
     histogram: tuple[int, ...] = ()
+
+
+def value_text(kind: Kind, value: float) -> str:
+    """A number of a column as people write it: a day as `2026-11-21`, a number with four digits."""
+    if kind == "date":
+        try:
+            return (_FIRST_DAY + timedelta(days=round(value))).isoformat()
+        except OverflowError:  # Farther away than the calendar goes.
+            pass
+    return f"{value:.4g}"
 
 
 class Gatherer:

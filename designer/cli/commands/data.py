@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
-from designer.catalogue.facts import dataset_of, facts_as_json
+from designer.catalogue.facts import facts_as_json
 from designer.catalogue.registry import datasets, sources
 from designer.catalogue.remotes import REMOTES
 from designer.cli.command import Command, Context, Result
+from designer.cli.counting import counting
 from designer.cli.downloads import as_json, get_dataset, rows
 from designer.cli.errors import CommandError
+from designer.cli.inspecting import is_large_table, tell, tell_large
 from designer.graph.recipe import Data, Json
 
 if TYPE_CHECKING:  # Reading data takes numpy, which the other commands do not wait for.
@@ -80,8 +81,19 @@ def _run(arguments: Namespace, context: Context) -> Result:
         )
     if arguments.action == "get":
         return get_dataset(str(arguments.path), context)
-    data, source = chosen(arguments.path, arguments.kind, arguments.param)
-    return _tell(data, source, context)
+    return _inspect(arguments, context)
+
+
+def _inspect(arguments: Namespace, context: Context) -> Result:
+    from designer.data.telling import heard_by
+
+    path: Path = arguments.path
+    with counting(context.console) as begin:
+        if not arguments.kind and not arguments.param and is_large_table(path):
+            return tell_large(path, begin, context)
+        with heard_by(begin(f"Looking through “{path.name}”")):
+            data, source = chosen(path, arguments.kind, arguments.param)
+        return tell(data, source, begin, context)
 
 
 def _list(context: Context) -> Result:
@@ -104,54 +116,6 @@ def _list(context: Context) -> Result:
             ],
         }
     )
-
-
-def _tell(data: Data, source: "Source", context: Context) -> Result:
-    from designer.data.findings import findings
-    from designer.data.leaks import found_between
-
-    entry, found = dataset_of(data), [*findings(source), *found_between(source, data)]
-    context.console.table(("What", "Found"), _rows(data, entry, source))
-    for trouble in source.troubles[:_MOST]:
-        context.console.say(f"{trouble.message} {trouble.hint}".rstrip())
-    if len(source.troubles) > _MOST:
-        context.console.say(f"… and {len(source.troubles) - _MOST} more; --json tells all.")
-    for finding in found:
-        context.console.say(f"{finding.title}: {finding.message} {finding.hint}".rstrip())
-    return Result(
-        {
-            "kind": data.dataset,
-            "params": dict(data.params),
-            "facts": dict(data.facts),
-            "troubles": [{"item": each.key, "message": each.message, "hint": each.hint} for each in source.troubles],
-            "findings": [
-                {
-                    "title": each.title,
-                    "message": each.message,
-                    "hint": each.hint,
-                    "items": list(each.keys),
-                    "remedy": each.change.words if each.change is not None else "",
-                }
-                for each in found
-            ],
-        }
-    )
-
-
-def _rows(data: Data, entry: DatasetDef, source: "Source") -> list[tuple[str, str]]:
-    rows = [
-        ("kind", data.dataset),
-        ("samples", f"{len(source):,}"),
-        ("one sample", f"{entry.content}, {'×'.join(map(str, entry.shape)) or 'a single number'} {entry.dtype}"),
-        ("task", entry.task),
-    ]
-    if entry.task == CLASSIFICATION:
-        numbers = source.targets.values.tolist()
-        counts = ", ".join(f"{label} {numbers.count(number):,}" for number, label in enumerate(entry.labels[:_MOST]))
-        rows.append(("classes", counts + (", …" if len(entry.labels) > _MOST else "")))
-    else:
-        rows.append(("to predict", ", ".join(entry.targets)))
-    return rows + [(name, json.dumps(value, ensure_ascii=False)) for name, value in data.params.items()]
 
 
 def _param(text: str) -> tuple[str, Json]:

@@ -1,21 +1,18 @@
 """The columns of a table as the page shows them: what `designer.data` gathered, in words and numbers of the window."""
 
-from datetime import date, timedelta
-
-from designer.data.column_summary import ColumnSummary
+from designer.data.column_summary import ColumnSummary, value_text
 from designer.data.source import Rows
 from designer.data.table_kinds import spread
 from designer.data.table_source import TableSource
 from designer.data.table_summary import TableSummary, summary_of
 from designer.data.telling import Progress
-from designer.gui.plots.axis import brief, figure
+from designer.gui.plots.axis import figure
 from designer.gui.plots.columns import Column
 from designer.gui.tongue import later, tr
 
 _AT_ONCE = 500_000
 """Cells that are gathered at once; of larger tables first a part is shown, spread over all."""
 _LEAST_ROWS = 1000
-_DAY_ZERO = date(1970, 1, 1)
 _SHOWN = 3
 
 _KINDS = {
@@ -94,13 +91,5 @@ def _frequent(found: ColumnSummary) -> str:
 
 def _dates(found: ColumnSummary) -> tuple[str, str, str, str]:
     deviation = tr("± {n} days", n=figure(found.deviation or 0.0))
-    low, mean, high = (_day(number) for number in (found.minimum, found.mean, found.maximum))
+    low, mean, high = (value_text("date", each or 0.0) for each in (found.minimum, found.mean, found.maximum))
     return low, mean, deviation, high
-
-
-def _day(number: float | None) -> str:
-    """A day that is so many after the first one of 1970; a number that is no day of the calendar stays one."""
-    try:
-        return (_DAY_ZERO + timedelta(days=round(number or 0.0))).isoformat()
-    except OverflowError:
-        return brief(number or 0.0)
