@@ -59,7 +59,7 @@ def _twins(prints: Prints, keys: Sequence[str], targets: Targets) -> Iterator[Fi
     equal = same(prints.digests)
     rough = np.flatnonzero(is_read & (prints.spread > _PLAIN))
     near = [rough[group] for group in alike(hashes_of(prints.greys(rough)), prints.colours[rough])]
-    if targets.task == CLASSIFICATION:
+    if targets.task == CLASSIFICATION and targets.values.ndim == 1:
         torn = [row for group in (*equal, *near) if len(set(targets.values[group].tolist())) > 1 for row in group]
         yield from _torn(sorted(set(map(int, torn))), keys, targets)
     yield from _repeated(
@@ -121,7 +121,7 @@ def _odd(prints: Prints, keys: Sequence[str]) -> Finding | None:
 
 
 def _classes(targets: Targets) -> Iterator[Finding]:
-    if targets.task != CLASSIFICATION:
+    if targets.task != CLASSIFICATION or targets.values.ndim != 1:
         return
     counts = np.bincount(targets.values, minlength=len(targets.labels))
     most, least = int(counts.argmax()), int(counts.argmin())

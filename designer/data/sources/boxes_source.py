@@ -8,13 +8,12 @@ from pathlib import Path
 
 import numpy as np
 
-from designer.catalogue.datasets import DETECTION
 from designer.data.labelled import stamp
 from designer.data.placing import fitted_boxes, lying, stored
 from designer.data.source import Array, Trouble
 from designer.data.sources.images_look import decode_for
 from designer.data.sources.opening import Values
-from designer.data.sources.regions_source import FittedRegions, RegionSource
+from designer.data.sources.regions_source import Boxes, FittedRegions, RegionSource
 from runtime.errors import InputError
 from runtime.manifest import Decode
 
@@ -80,8 +79,10 @@ class Collected:
             for why, said in self.left_out.items()
         ]
         if self.cut:
-            reach = "1 box reaches" if self.cut == 1 else f"{self.cut} boxes reach"
-            troubles.append(Trouble("", f"{reach} beyond the edge of a picture and ends there now.", ""))
+            message = "1 box reaches beyond the edge of its picture and ends there now."
+            if self.cut > 1:
+                message = f"{self.cut} boxes reach beyond the edge of their picture and end there now."
+            troubles.append(Trouble("", message))
         return tuple(troubles)
 
 
@@ -140,11 +141,8 @@ def source_of_boxes(
     )
 
 
-class BoxSource(FittedRegions):
-    """float32 [n, most, 5]: x and y of the middle, width, height as shares of the sample, and class (−1: no box)."""
-
-    content = "array"
-    task = DETECTION
+class BoxSource(FittedRegions, Boxes):
+    """Boxes that files tell of."""
 
     def __init__(
         self,

@@ -17,7 +17,7 @@ from designer.data.sources.masks_codes import IGNORED, MOST_CLASSES, Classes, cl
 from designer.data.sources.masks_names import Named, names_beside, read_names
 from designer.data.sources.masks_pairs import pairs_in
 from designer.data.sources.opening import Values
-from designer.data.sources.regions_source import FittedRegions, RegionSource
+from designer.data.sources.regions_source import FittedRegions, Masks, RegionSource
 from runtime.errors import InputError
 from runtime.manifest import Decode
 
@@ -57,10 +57,8 @@ def open_masks(values: Values) -> RegionSource:
     )
 
 
-class MaskSource(FittedRegions):
-    """Class numbers of pixels, uint8 [n, height, width]; 255 where none is judged. Of a value without a class, too."""
-
-    content = "image"
+class MaskSource(FittedRegions, Masks):
+    """Masks in files. Where a value has no class, none is judged."""
 
     def __init__(
         self,
@@ -193,7 +191,7 @@ def _of_numbers(values: Values, seen: "_Seen", named: Sequence[Named], mask: Pat
     known = {}
     for place, each in enumerate(named):
         known[place if each.code is None or each.is_colour else each.code] = each.name
-    codes = tuple(sorted({*there, *known}))
+    codes = tuple(sorted(known if known.keys() & set(there) else {*there, *known}))
     named_all = _unique([known.get(code, f"class {code}") for code in codes])
     return _classes(values, codes, named_all, is_colours=False)
 

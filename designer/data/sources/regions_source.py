@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from designer.catalogue.datasets import CLASSIFICATION, DETECTION, DatasetDef
+from designer.catalogue.datasets import CLASSIFICATION, DETECTION, DatasetDef, Task
 from designer.data.source import Array, Reading, Rows, Source, Targets, Trouble
 from designer.data.sources.images_look import settled as settled_look
 from designer.data.sources.images_source import ImageSource
@@ -25,7 +25,7 @@ class Regions(Source):
     """What is to be predicted of pictures: class numbers of their pixels, or boxes."""
 
     labels: tuple[str, ...]
-    task = CLASSIFICATION
+    task: Task = CLASSIFICATION
 
     @property
     @abstractmethod
@@ -39,6 +39,27 @@ class Regions(Source):
     def facts(self, reading: Reading) -> DatasetDef:
         """Those of the pictures say all that there is to say."""
         raise NotImplementedError("what is predicted has no facts of its own")
+
+
+class Masks(Regions):
+    """Class numbers of pixels, uint8 [n, height, width]; 255 where none is judged."""
+
+    content = "image"
+
+    @abstractmethod
+    def seen(self, row: int, height: int, width: int) -> Array:
+        """The classes of a whole picture as people see it, uint8 [height, width]. Raises `InputError`, `OSError`."""
+
+
+class Boxes(Regions):
+    """float32 [n, boxes, 5]: x and y of the middle, width, height as shares of the sample, and class (−1: no box)."""
+
+    content = "array"
+    task = DETECTION
+
+    @abstractmethod
+    def seen(self, row: int) -> tuple[Array, Array]:
+        """The boxes of a picture: edges [n, 4] as shares of it as people see it, and class numbers [n]."""
 
 
 class FittedRegions(Regions):

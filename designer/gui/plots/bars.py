@@ -17,7 +17,8 @@ _ROW = 20
 class Bar:
     """One bar. `share` (0 … 1) is its length, `number` its value in words.
 
-    `strong` bars stand out by colour; `note` is a word behind the number, e.g. that this is the true class.
+    `strong` bars stand out by colour; `note` is a word behind the number, e.g. that this is the true class. `colour`
+    is that of the bar where it has one of its own.
     """
 
     name: str
@@ -25,6 +26,7 @@ class Bar:
     number: str
     strong: bool = True
     note: str = ""
+    colour: str = ""
 
 
 class Bars(QWidget):
@@ -95,5 +97,5 @@ class Bars(QWidget):
         painter.drawRoundedRect(track, 4, 4)
         if bar.share > 0:
             width = max(3.0, track.width() * min(1.0, bar.share))
-            painter.setBrush(QColor(theme.accent if bar.strong else mix(theme.accent, theme.panel, 0.45)))
+            painter.setBrush(QColor(bar.colour or theme.accent if bar.strong else mix(theme.accent, theme.panel, 0.45)))
             painter.drawRoundedRect(QRectF(track.left(), track.top(), width, track.height()), 4, 4)

@@ -314,7 +314,7 @@ def test_a_box_over_the_edge_ends_there(tmp_path: Path) -> None:
     content = json.loads(path.read_text())
     content["annotations"] = [{"image_id": 101, "category_id": 7, "bbox": [-8, 0, 16, 24]}]
     path.write_text(json.dumps(content))
-    assert "1 box reaches beyond the edge of a picture and ends there now." in told("coco", path)
+    assert "1 box reaches beyond the edge of its picture and ends there now." in told("coco", path)
     data, source = opened("coco", path, fit="stretch", height=24, width=32)
     assert np.allclose(load(data).targets[source.keys.index("train/1.jpg"), 0], [0.125, 0.5, 0.25, 1.0, 0])
 

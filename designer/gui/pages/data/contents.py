@@ -15,9 +15,9 @@ from designer.data.source import Reading, Rows, Source, Targets, Trouble
 from designer.data.sources import open_source
 from designer.data.split import Split, split_targets
 from designer.data.table_source import TableSource
-from designer.drawing.words import exact
 from designer.graph.recipe import Data
 from designer.gui.pages.data.columns import glimpse
+from designer.gui.pages.data.balance import Spread, balance, spread_of
 from designer.gui.plots.bars import Bar
 from designer.gui.plots.columns import Column, describe
 
@@ -39,6 +39,8 @@ class Items:
     reading: Reading = None
     places: Mapping[str, int] = field(default_factory=dict)
     """Key → row."""
+    spread: Spread | None = None
+    """How often each class is there, where masks or boxes are to be predicted."""
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -104,14 +106,15 @@ def again(contents: Contents, data: Data) -> Contents:
     """The same items after changes of single ones: quick enough for the window's thread below `MANY` items."""
     items = contents.items
     values = relabelled(items.targets.values, items.targets.task, items.targets.labels, items.keys, data)
-    targets, kept = replace(items.targets, values=values), _kept(items, data)
+    targets, kept = replace(items.targets, values=values), kept_in(items, data)
     parts, complaint = _parts(targets, kept, data)
+    has_classes = targets.task == CLASSIFICATION or items.spread is not None
     return replace(
         contents,
         parts=parts,
         complaint=complaint,
-        targets=() if targets.task == CLASSIFICATION else _spread(targets, kept),
-        bars=balance(targets, kept),
+        targets=() if has_classes else _spread(targets, kept),
+        bars=balance(targets, kept, items.spread),
         excluded=len(items) - len(kept),
         relabelled=targets,
     )
@@ -130,16 +133,6 @@ def columns_of(source: Source | None) -> tuple[str, ...]:
     return tuple(str(getattr(each, "name", each)) for each in found) if isinstance(found, list | tuple) else ()
 
 
-def balance(targets: Targets, kept: Rows) -> tuple[Bar, ...]:
-    """How many items each class has."""
-    if targets.task != CLASSIFICATION:
-        return ()
-    counts = np.bincount(targets.values[kept], minlength=len(targets.labels))
-    most = max(1, int(counts.max(initial=0)))
-    pairs = zip(targets.labels, counts.tolist(), strict=True)
-    return tuple(Bar(label, count / most, exact(count)) for label, count in pairs)
-
-
 def counts_of(bars: Sequence[Bar]) -> NDArray[np.int64]:
     """The numbers behind bars."""
     return np.array([int("".join(filter(str.isdigit, bar.number))) for bar in bars], dtype=np.int64)
@@ -154,6 +147,7 @@ def _items(data: Data, source: Source | None) -> tuple[Items, bool]:
     source = source or open_source(data)
     reading, entry = _fitted(source, data)
     items = Items(entry, source.keys, source.targets, source=source, reading=reading, places=_places(source.keys))
+    items = replace(items, spread=spread_of(source))
     return items, _differs(entry, data)
 
 
@@ -161,7 +155,7 @@ def _places(keys: Sequence[str]) -> dict[str, int]:
     return {key: row for row, key in enumerate(keys)}
 
 
-def _kept(items: Items, data: Data) -> Rows:
+def kept_in(items: Items, data: Data) -> Rows:
     """Rows of the items that are not left out."""
     mask = np.ones(len(items), dtype=bool)
     mask[[items.places[key] for key in data.items if key in items.places and is_excluded(data, key)]] = False

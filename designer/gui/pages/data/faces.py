@@ -6,6 +6,7 @@ add a face to `FACES`.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,14 @@ from designer.data.table_source import TableSource
 from designer.data.thumbnails import thumbnail
 from designer.drawing.theme import Theme, mix
 from designer.gui.pages.data.contents import Items, is_tabular
+from designer.gui.pages.data.region_face import (
+    SIDE,
+    Veil,
+    has_regions,
+    paint_regions,
+    prepare_regions,
+    regions_in_file,
+)
 from designer.gui.pages.data.sound_face import paint_playhead, paint_sound, prepare_sound
 from designer.gui.pages.data.tokens import Token, tokens_of
 from designer.gui.plots.axis import brief
@@ -49,6 +58,8 @@ class Face:
 def face_of(items: Items) -> Face:
     """The face of these items."""
     entry = items.entry
+    if has_regions(items):
+        return FACES["regions"]
     if entry.content == "image":
         return FACES["picture"]
     if is_tabular(entry):
@@ -202,5 +213,6 @@ FACES: dict[str, Face] = {
     "words": Face(0, 46, _prepare_words, _paint_words),
     "sound": Face(0, 68, prepare_sound, paint_sound, played=paint_playhead),
     "lines": Face(0, 68, _prepare_lines, _paint_lines),
+    "regions": Face(SIDE, SIDE, prepare_regions, partial(paint_regions, veil=Veil()), regions_in_file),
 }
 """Kind of face → its size for 100 % and its hands."""

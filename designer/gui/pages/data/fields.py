@@ -44,6 +44,9 @@ _TITLES = {
     "training": later("Training"),
     "test": later("Test"),
     "all": later("All"),
+    "numbers": later("Numbers of classes"),
+    "binary": later("Black and white"),
+    "colours": later("Colours of classes"),
 }
 """Words of choices that several sources have."""
 
@@ -93,6 +96,14 @@ _NAMES = {
     "users": later("Users"),
     "items": later("Items"),
     "factors": later("Factors"),
+    "masks": later("Masks"),
+    "pattern": later("Pattern"),
+    "hold": later("Masks hold"),
+    "names": later("Names"),
+    "ignored": later("Not judged"),
+    "pictures": later("Pictures"),
+    "most": later("Boxes at most"),
+    "shapes": later("Shapes at most"),
 }
 """Names of parameters in words, where the name itself is none in every language."""
 

@@ -1,5 +1,7 @@
 """What is in the data: items on a wall, columns, how classes or values are spread, and what is worth knowing."""
 
+from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -7,24 +9,27 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from designer.catalogue.datasets import CLASSIFICATION
+from designer.catalogue.datasets import CLASSIFICATION, DETECTION
 from designer.data.baselines import Baseline
 from designer.data.changes import is_excluded, label_of
 from designer.data.finding import Finding
 from designer.drawing.theme import Theme
 from designer.drawing.words import exact
 from designer.graph.recipe import Data
+from designer.gui.pages.data.balance import spread_in_words
 from designer.gui.pages.data.baseline import words_for
 from designer.gui.pages.data.cells import Mark
-from designer.gui.pages.data.contents import Contents, Items, counts_of
-from designer.gui.pages.data.faces import face_of
+from designer.gui.pages.data.contents import Contents, Items, counts_of, kept_in
+from designer.gui.pages.data.faces import FACES, face_of
 from designer.gui.pages.data.findings import FindingList
 from designer.gui.pages.data.item_menu import ItemMenu
 from designer.gui.pages.data.looks import Looks
 from designer.gui.pages.data.part_box import PartBox, placed
 from designer.gui.pages.data.player import Player
+from designer.gui.pages.data.region_face import Veil, has_regions, paint_regions
 from designer.gui.pages.data.study import Study
 from designer.gui.pages.data.task import TaskRow
+from designer.gui.pages.data.veil_bar import VeilBar
 from designer.gui.pages.data.wall import Wall
 from designer.gui.pages.figures import scrolled
 from designer.gui.plots.axis import brief
@@ -55,6 +60,8 @@ class Preview(QWidget):
         self._contents: Contents | None = None
         self._data = Data()
         self._filter: Finding | None = None
+        self._veil = Veil()
+        self._regions_face = replace(FACES["regions"], paint=partial(paint_regions, veil=self._veil))
         self.wall = Wall(theme)
         self.wall.wanted.connect(self._on_wanted)
         self.wall.chosen_changed.connect(self._say_chosen)
@@ -87,6 +94,8 @@ class Preview(QWidget):
         self.relabel = push(tr("Call it …"), "small", lambda: self._show_menu(self.relabel.mapToGlobal(QPoint(0, 0))))
         self.relabel.setToolTip(f"{tr('Call it …')}   Return")
         self.show_all = push(tr("Show all"), "small", self._show_all)
+        self.veil = VeilBar(self._veil, self)
+        self.veil.changed.connect(self.wall.viewport().update)
         self.part_box = PartBox()
         self.part_box.chosen.connect(self._on_part)
         self._arrange()
@@ -109,7 +118,9 @@ class Preview(QWidget):
         self.bars.setVisible(bool(contents.bars))
         self.target.show_column(contents.targets[0] if contents.targets else None)
         self._right_caption.setText((tr("Classes") if contents.bars else tr("To be predicted")).upper())
-        self._note.setText(_spread_in_words(contents))
+        self.veil.setVisible(contents.items.spread is not None)
+        self.veil.name(boxes=contents.entry.task == DETECTION)
+        self._note.setText(_spread_in_words(contents, data))
         self._say_chosen()
 
     def show_columns(self, columns: tuple[Column, ...]) -> None:
@@ -169,6 +180,7 @@ class Preview(QWidget):
         head.addWidget(self.show_all)
         head.addStretch(1)
         head.addWidget(self._said)
+        head.addWidget(self.veil)
         head.addWidget(self.play)
         head.addWidget(self.exclude)
         head.addWidget(self.relabel)
@@ -203,7 +215,8 @@ class Preview(QWidget):
             places = contents.items.places
             found = [places[key] for key in self._filter.keys if key in places]
             rows = np.array(found, dtype=np.int64)
-        self.wall.show_items(face_of(contents.items), rows, self._placed, keep=keep)
+        face = self._regions_face if has_regions(contents.items) else face_of(contents.items)
+        self.wall.show_items(face, rows, self._placed, keep=keep)
 
     def _turn(self, what: str) -> None:
         self.switch.choose(what)
@@ -215,7 +228,9 @@ class Preview(QWidget):
         assert self._contents is not None
         items = self._contents.items
         key, targets = items.keys[row], items.targets
-        if targets.task == CLASSIFICATION:
+        if has_regions(items):
+            return Mark(key, "", "", is_excluded(self._data, key))
+        if targets.task == CLASSIFICATION and targets.values.ndim == 1:
             was, now = targets.labels[int(targets.values[row])], label_of(self._data, key)
             is_new = now is not None and now != was
             return Mark(key, now or was, was if is_new else "", is_excluded(self._data, key))
@@ -241,7 +256,7 @@ class Preview(QWidget):
         is_played = hears and self.player.row == chosen[0]
         self.play.setText(tr("Pause") if is_played else tr("Play"))
         self.play.setToolTip(f"{tr('Pause') if is_played else tr('Play')}   Space")
-        self.relabel.setVisible(self.relabel.isVisibleTo(self) and contents.entry.task == CLASSIFICATION)
+        self.relabel.setVisible(self.relabel.isVisibleTo(self) and bool(_labels(contents)))
         out = bool(chosen) and all(is_excluded(self._data, contents.items.keys[row]) for row in chosen[:1000])
         self.exclude.setText(tr("Take in again") if out else tr("Leave out"))
         self.show_all.setVisible(on_wall and self._filter is not None)
@@ -288,7 +303,7 @@ class Preview(QWidget):
         contents, chosen = self._contents, self.wall.chosen
         if contents is None or not chosen:
             return
-        labels = contents.entry.labels if contents.entry.task == CLASSIFICATION else ()
+        labels = _labels(contents)
         marks = [self._mark(row) for row in chosen[:1000]]
         menu = ItemMenu(self, labels, out=all(mark.excluded for mark in marks), changed=any(mark.was for mark in marks))
         menu.exclude.triggered.connect(self._exclude)
@@ -306,8 +321,16 @@ class Preview(QWidget):
             self.wall.take(faces)
 
 
-def _spread_in_words(contents: Contents) -> str:
+def _labels(contents: Contents) -> tuple[str, ...]:
+    """What an item may be called; nothing where there is not one class for each."""
     entry = contents.entry
+    return entry.labels if entry.task == CLASSIFICATION and not entry.target_shape else ()
+
+
+def _spread_in_words(contents: Contents, data: Data) -> str:
+    entry, spread = contents.entry, contents.items.spread
+    if spread is not None:
+        return spread_in_words(spread, kept_in(contents.items, data))
     if not contents.bars:
         if entry.unit:
             return tr("The network is to predict this number, in {unit}.", unit=entry.unit)
