@@ -13,7 +13,7 @@ from designer.data.source import Source
 from designer.data.sources.boxes_source import BoxSource
 from designer.data.sources.masks_codes import IGNORED
 from designer.data.sources.masks_source import MaskSource
-from designer.data.sources.regions_source import Boxes, Masks
+from designer.data.sources.regions_source import Masks
 from designer.graph.recipe import Json
 from runtime.errors import InputError
 
@@ -43,7 +43,7 @@ def region_findings(source: Source, progress: Progress) -> Iterator[Finding]:
     """
     if isinstance(source.dense, MaskSource):
         yield from _of_masks(source.dense, progress)
-    elif isinstance(source.dense, Boxes):
+    elif isinstance(source.dense, BoxSource):
         yield from _of_boxes(source.dense)
 
 
@@ -137,15 +137,14 @@ def _rare(masks: Masks, told: Sequence[_Told]) -> Iterator[Finding]:
         )
 
 
-def _of_boxes(boxes: Boxes) -> Iterator[Finding]:
+def _of_boxes(boxes: BoxSource) -> Iterator[Finding]:
     seen = [boxes.seen(row) for row in range(len(boxes.keys))]
     bare = [row for row, (edges, _) in enumerate(seen) if not len(edges)]
     if bare:
         message = f"{_pictures(len(bare))} without boxes: {_some(boxes.keys, bare)}."
         hint = "That is right where there is nothing to find; leave them out if they were not looked at."
         yield _finding(boxes, "Pictures without boxes", message, hint, bare, out=True)
-    if isinstance(boxes, BoxSource):
-        yield from _tiny(boxes)
+    yield from _tiny(boxes)
     counts = np.zeros(len(boxes.labels), dtype=np.int64)
     for _, classes in seen:
         counts += np.bincount(classes, minlength=len(counts))

@@ -47,7 +47,8 @@ def texts(source: GeneratedSource) -> list[str]:
 
 def digest(name: str) -> str:
     source = made(name, samples=150, seed=7)
-    return hashlib.sha256(inputs(source).tobytes() + source.targets.values.tobytes()).hexdigest()[:16]
+    targets = source.targets.values if source.dense is None else source.dense.read(None, rows_of(len(source)))[0]
+    return hashlib.sha256(inputs(source).tobytes() + targets.tobytes()).hexdigest()[:16]
 
 
 PINNED = {
@@ -56,6 +57,8 @@ PINNED = {
     "circles": "38d9e5c631d407fe",
     "blobs": "bf570be98e2c6980",
     "shapes": "7ff0e5c3f7ecd925",
+    "shapes_masks": "505afee65a6a2ad2",
+    "shapes_boxes": "f15941dd37ae9962",
     "chirps": "58a1adcfe7730834",
     "lorenz": "74b9a052c882784e",
     "seasonal": "1524823500d7cf9a",
@@ -84,6 +87,28 @@ def test_every_generator_has_an_entry_that_says_that_it_is_generated() -> None:
         assert entry.needs == "nothing"
         assert {param.name for param in entry.params} >= {"samples", "seed"}
         assert "Generated" in made(entry.name, samples=120).facts(None).source
+
+
+def test_boxes_are_around_what_masks_show() -> None:
+    masked, boxed = made("shapes_masks", samples=60, shapes=1), made("shapes_boxes", samples=60, shapes=1)
+    assert np.array_equal(inputs(masked), inputs(boxed))
+    assert masked.dense is not None
+    assert boxed.dense is not None
+    masks, boxes = (source.dense.read(None, rows_of(60))[0] for source in (masked, boxed) if source.dense)
+    for mask, (x, y, width, height, kind) in zip(masks, boxes[:, 0], strict=True):
+        rows, columns = np.nonzero(mask)
+        assert mask.max() == kind + 1
+        assert (columns.min(), columns.max() + 1) == ((x - width / 2) * 64, (x + width / 2) * 64)
+        assert (rows.min(), rows.max() + 1) == ((y - height / 2) * 64, (y + height / 2) * 64)
+
+
+def test_what_is_hidden_has_no_box() -> None:
+    boxes = made("shapes_boxes", samples=100, shapes=8).dense
+    assert boxes is not None
+    found = boxes.read(None, rows_of(100))[0]
+    assert found.shape == (100, 8, 5)
+    assert 0 < (found[..., 4] < 0).mean() < 0.9
+    assert (found[found[..., 4] < 0][:, :4] == 0).all()
 
 
 def test_numbers_are_drawn_evenly_and_normally() -> None:

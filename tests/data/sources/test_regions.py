@@ -105,8 +105,9 @@ def test_what_is_beside_a_padded_picture_is_not_judged(tmp_path: Path) -> None:
 def test_names_and_the_ignored_value_may_be_chosen(tmp_path: Path) -> None:
     data, _ = opened("image_mask", numbers(tmp_path), classes="0=sea; 1=ship; 2=whale", ignored="0")
     assert load(data).entry.labels == ("ship", "whale")
+    (tmp_path / "classes.txt").unlink()
     data, _ = opened("image_mask", tmp_path, ignored="none")
-    assert load(data).entry.labels == ("ground", "cat", "dog", "class 255")
+    assert load(data).entry.labels == ("class 0", "class 1", "class 2", "class 255")
 
 
 def test_smeared_masks_of_two_values_are_cut_in_the_middle(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 
 from designer.catalogue.datasets import CLASSIFICATION
 from designer.data.source import Array, Rows, Source, Targets
+from designer.data.sources.boxes_source import BoxSource
 from designer.data.sources.regions_source import Boxes, Masks
 from designer.drawing.words import exact
 from designer.gui.plots.bars import Bar
@@ -37,12 +38,16 @@ def spread_of(source: Source | None) -> Spread | None:
     if source is None or not isinstance(regions, Masks | Boxes):
         return None
     classes = len(regions.labels)
-    if isinstance(regions, Boxes):
+    if isinstance(regions, BoxSource):
         rows = np.arange(len(source), dtype=np.int64)
         found = [np.bincount(regions.seen(row)[1], minlength=classes) for row in rows.tolist()]
         return Spread(rows, np.array(found, dtype=np.int64).reshape(len(rows), classes), is_boxes=True)
     count = min(len(source), _COUNTED)
     rows = np.unique(np.linspace(0, len(source) - 1, count).astype(np.int64))
+    if isinstance(regions, Boxes):
+        kinds = regions.read(None, rows)[0][..., 4].astype(np.int64)
+        found = [np.bincount(each[each >= 0], minlength=classes) for each in kinds]
+        return Spread(rows, np.array(found, dtype=np.int64).reshape(len(rows), classes), is_boxes=True)
     masks, _ = regions.read(regions.fit(rows), rows)
     found = [np.bincount(mask.reshape(-1), minlength=256)[:classes] for mask in masks]
     return Spread(rows, np.array(found, dtype=np.int64), is_boxes=False)
