@@ -171,6 +171,7 @@ def _labels(spec: OutputSpec, rows: Array, targets: Array, outputs: Array, worst
         "labels": spec.labels,
         "classes": tuple(reports),
         "worst": _worst(rows, given[every, off], due[every, off], right, losses, worst),
+        "losses": tuple(losses.tolist()),
     }
 
 
@@ -187,7 +188,7 @@ def _copies(spec: OutputSpec, rows: Array, targets: Array, outputs: Array, worst
     error = np.square(outputs.reshape(len(rows), -1).astype(np.float64) - targets.reshape(len(rows), -1))
     losses = error.mean(axis=1)
     nothing = np.zeros(len(rows))
-    return {"worst": _worst(rows, nothing, nothing, nothing, losses, worst)}
+    return {"worst": _worst(rows, nothing, nothing, nothing, losses, worst), "losses": tuple(losses.tolist())}
 
 
 def _classes(spec: OutputSpec, rows: Array, targets: Array, outputs: Array, worst: int) -> dict[str, Any]:

@@ -51,7 +51,8 @@ class Evaluation:
 
     `metrics` by catalogue id, in display order. Classification: `confusion[true][predicted]` counts, `classes` one
     report for each label. Regression: `targets` and `predictions` [samples][targets] in `unit`. `worst` has the
-    largest loss first. `rows` are the samples' rows in the dataset. `notice`: what the user should know, or "".
+    largest loss first. `rows` are the samples' rows in the dataset, `losses` their own losses where neither classes nor
+    values say more (many labels, reconstructions). `notice`: what the user should know, or "".
     """
 
     task: str
@@ -69,6 +70,7 @@ class Evaluation:
     targets: tuple[tuple[float, ...], ...] = ()
     predictions: tuple[tuple[float, ...], ...] = ()
     worst: tuple[WorstSample, ...] = field(default=())
+    losses: tuple[float, ...] = ()
     notice: str = ""
     part: str = VALIDATION
 
@@ -103,6 +105,7 @@ def evaluation_from_json(value: Any) -> Evaluation:
         targets=tuple(_numbers(row) for row in record.items("targets", default=())),
         predictions=tuple(_numbers(row) for row in record.items("predictions", default=())),
         worst=record.each("worst", _worst, default=()),
+        losses=record.numbers("losses", default=()),
         notice=record.text("notice", default=""),
         part=record.word("part", PARTS, default=VALIDATION),
     )

@@ -29,13 +29,14 @@ class Report(QWidget):
         self.confusion = ConfusionView(theme)
         self.classes = ClassTable(theme)
         self.scatter = ScatterView(theme)
-        self.residuals = Histogram(theme)
+        self.residuals, self.losses = Histogram(theme), Histogram(theme)
         self.worst = Worst(theme)
         self.notice = words("", "muted", wrap=True)
         self.confusion.cell_chosen.connect(self.worst.show_cell)
         self._left = QStackedWidget()
         self._left.addWidget(self.confusion)
         self._left.addWidget(self.scatter)
+        self._left.addWidget(_at_the_top(tr("Loss of each sample"), self.losses))
         self._class_caption = caption(tr("By class"))
         right = QVBoxLayout()
         right.setSpacing(12)
@@ -61,6 +62,7 @@ class Report(QWidget):
         self.classes.set_theme(theme)
         self.scatter.set_theme(theme)
         self.residuals.set_theme(theme)
+        self.losses.set_theme(theme)
         self.worst.set_theme(theme)
 
     def show_evaluation(self, evaluation: Evaluation) -> None:
@@ -68,15 +70,23 @@ class Report(QWidget):
         self._show_figures(evaluation)
         self.notice.setText(evaluation.notice)
         self.notice.setVisible(bool(evaluation.notice))
-        is_classes = bool(evaluation.labels)
-        self._left.setCurrentIndex(0 if is_classes else 1)
-        self.classes.setVisible(is_classes)
-        self._class_caption.setText((tr("By class") if is_classes else tr("How far off")).upper())
-        if is_classes:
-            self.residuals.show_column(None)
+        self.classes.setVisible(bool(evaluation.labels))
+        self.classes.set_classes(evaluation.classes)
+        self._class_caption.setText((tr("By class") if evaluation.labels else tr("How far off")).upper())
+        self._class_caption.setVisible(bool(evaluation.labels or evaluation.targets))
+        self.residuals.show_column(None)
+        if evaluation.confusion:
+            self._left.setCurrentIndex(0)
             self.confusion.set_counts(np.array(evaluation.confusion, dtype=np.int64), evaluation.labels)
-            self.classes.set_classes(evaluation.classes)
-            return
+        elif evaluation.targets:
+            self._left.setCurrentIndex(1)
+            self._show_values(evaluation)
+        else:
+            self._left.setCurrentIndex(2)
+            spread = describe(np.array(evaluation.losses, dtype=np.float32)[:, np.newaxis], (tr("loss"),))
+            self.losses.show_column(spread[0] if evaluation.losses else None)
+
+    def _show_values(self, evaluation: Evaluation) -> None:
         true = np.array([row[0] for row in evaluation.targets])
         predicted = np.array([row[0] for row in evaluation.predictions])
         name = evaluation.names[0] if evaluation.names else tr("value")
@@ -98,3 +108,14 @@ class Report(QWidget):
             "Epoch", str(evaluation.epoch), tip=tr("Checkpoint: {checkpoint}", checkpoint=evaluation.checkpoint)
         )
         self.figures.show_only(*self._places[: len(known)], "Samples", "Epoch")
+
+
+def _at_the_top(title: str, widget: QWidget) -> QWidget:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(12)
+    column.addWidget(caption(title))
+    column.addWidget(widget)
+    column.addStretch(1)
+    return page

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from designer.catalogue.datasets import MULTILABEL, RECONSTRUCTION
 from designer.data.loading import load
 from designer.drawing.theme import Theme
 from designer.drawing.words import exact
@@ -40,7 +41,14 @@ def picture(evaluation: Evaluation, data: Data) -> Pictured:
 
 
 def verdict(evaluation: Evaluation, worst: WorstSample) -> str:
-    """What a classification made of a sample: `9 → 7` if it was wrong, `9 · 52 %` if it was right but unsure."""
+    """What was made of a sample: `9 → 7` if it was wrong, `9 · 52 %` if it was right but unsure.
+
+    Of many labels, the share that is right; of a reconstruction, its loss.
+    """
+    if evaluation.task == MULTILABEL:
+        return tr("{share} of labels", share=f"{worst.confidence:.0%}".replace("%", " %"))
+    if evaluation.task == RECONSTRUCTION:
+        return brief(worst.loss)
     true, predicted = evaluation.labels[int(worst.true)], evaluation.labels[int(worst.predicted)]
     return f"{true} → {predicted}" if worst.true != worst.predicted else f"{true} · {worst.confidence:.0%}"
 
@@ -98,7 +106,7 @@ class Worst(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        heads = (tr("Sample"), tr("True"), tr("Predicted"), tr("Sure") if evaluation.labels else tr("Off by"))
+        heads = _heads(evaluation)
         for column, head in enumerate(heads):
             self._grid.addWidget(words(head, "small"), 0, column)
         for row, worst in enumerate(evaluation.worst[:_ROWS], start=1):
@@ -109,8 +117,20 @@ class Worst(QWidget):
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
-def _cells(evaluation: Evaluation, worst: WorstSample) -> tuple[str, str, str, str]:
+def _heads(evaluation: Evaluation) -> tuple[str, ...]:
+    if evaluation.task == MULTILABEL:
+        return tr("Sample"), tr("Labels right"), tr("Loss")
+    if evaluation.task == RECONSTRUCTION:
+        return tr("Sample"), tr("Loss")
+    return tr("Sample"), tr("True"), tr("Predicted"), tr("Sure") if evaluation.labels else tr("Off by")
+
+
+def _cells(evaluation: Evaluation, worst: WorstSample) -> tuple[str, ...]:
     row = tr("row {number}", number=exact(worst.index + 1))
+    if evaluation.task == MULTILABEL:
+        return row, f"{worst.confidence:.0%}", brief(worst.loss)
+    if evaluation.task == RECONSTRUCTION:
+        return row, brief(worst.loss)
     if evaluation.labels:
         true, predicted = evaluation.labels[int(worst.true)], evaluation.labels[int(worst.predicted)]
         return row, true, predicted, f"{worst.confidence:.0%}"
