@@ -88,6 +88,7 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 *[role="canvas"] { background: $canvas; }
 QFrame[role="card"] { background: $card; border: 1px solid $border; border-radius: 10px; }
 QFrame[role="field"] { background: $field; border: 1px solid $border; border-radius: 6px; }
+QFrame[role="field"]:focus { border-color: $accent; }
 QFrame[role="overlay"] { background: $overlay; border: 1px solid $edge; border-radius: 10px; }
 QFrame[role="trouble"] { background: $error_ground; border: 1px solid $error_edge; border-radius: 8px; }
 QFrame[role="row"] { border: 1px solid transparent; border-radius: 6px; background: transparent; }

@@ -73,9 +73,10 @@ class Setting:
         *,
         titles: Mapping[str, str] | None = None,
         to_edit: Callable[[Any], Edit] | None = None,
+        editor: Editor | None = None,
     ) -> None:
         self.path, self.param = path, param
-        self.editor = editor_for(param, titles)
+        self.editor = editor or editor_for(param, titles)
         self.editor.field.setToolTip(tr(param.help))
         self._session = session
         self._to_edit = to_edit or (lambda value: SetSetting(path, value))

@@ -24,3 +24,16 @@ def picture(plane: Floats, theme: Theme) -> QImage:
     pixels: NDArray[np.uint8] = np.ascontiguousarray(np.round(blended).astype(np.uint8))
     height, width, _ = pixels.shape
     return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def coloured(values: NDArray[np.generic], limits: tuple[float, float]) -> QImage:
+    """A picture [3, h, w] in its own colours: from black at the lower limit to full ones at the upper one.
+
+    Values beyond the limits stretch them.
+    """
+    wide = values.astype(np.float64)
+    low, high = min(limits[0], float(wide.min())), max(limits[1], float(wide.max()))
+    scaled = np.clip((wide - low) * (255.0 / ((high - low) or 1.0)), 0, 255).astype(np.uint8)
+    pixels: NDArray[np.uint8] = np.ascontiguousarray(np.moveaxis(scaled, 0, -1))
+    height, width, _ = pixels.shape
+    return QImage(pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()

@@ -91,6 +91,11 @@ class Picture(QWidget):
         self._name, self._colour, self._size = name, colour, size
         hold(self, size, size)
 
+    @property
+    def name(self) -> str:
+        """Which icon it is."""
+        return self._name
+
     def show_icon(self, name: str, colour: str) -> None:
         """Shows another icon."""
         if (name, colour) != (self._name, self._colour):

@@ -20,8 +20,7 @@ def test_every_section_has_a_head_and_the_settings_are_seen_without_scrolling(sh
     for part in page.column.parts.values():
         assert part.head.isVisible()
         assert part.head.accessibleName()
-    for name in ("data.validation", "data.normalise"):
-        editor = page.findChild(QWidget, name)
+    for editor in (page.findChild(QWidget, "data.validation"), page.preparation.read):
         assert editor is not None
         assert editor.mapTo(page, editor.rect().bottomLeft()).y() < page.height()
 
@@ -35,7 +34,7 @@ def test_a_section_closes_says_what_it_holds_and_is_closed_on_the_next_page(show
     other = DataPage(table.session, table.runs, page._theme)
     try:
         assert not other.column.parts["split"].head.isChecked()
-        assert other.column.parts["inputs"].head.isChecked()
+        assert other.column.parts["preparation"].head.isChecked()
     finally:
         other.shut_down()
         other.deleteLater()

@@ -104,6 +104,7 @@ _NAMES = {
     "pictures": later("Pictures"),
     "most": later("Boxes at most"),
     "shapes": later("Shapes at most"),
+    "side": later("Side"),
 }
 """Names of parameters in words, where the name itself is none in every language."""
 
@@ -111,6 +112,13 @@ _NAMES = {
 def name_of(param: Param) -> str:
     """What a parameter is called in a form."""
     return tr(_NAMES[param.name]) if param.name in _NAMES else humane(param.name)
+
+
+def titled(param: Param, value: object) -> str:
+    """A parameter's value in words: one of a few by its title, a number with the parameter's name."""
+    if isinstance(param, Choice):
+        return tr(_TITLES.get(str(value), humane(str(value))))
+    return name_of(param) if value is True else f"{name_of(param)} {value}{param.unit and f' {param.unit}'}"
 
 
 def field_for(param: Param, columns: Sequence[str]) -> Editor:

@@ -19,6 +19,7 @@ from designer.gui.pages.data.findings import of_troubles
 from designer.gui.pages.data.heading import Heading
 from designer.gui.pages.data.looks import Looks
 from designer.gui.pages.data.offer import Offer
+from designer.gui.pages.data.preparation import PreparationBody
 from designer.gui.pages.data.preview import Preview
 from designer.gui.pages.data.section_table import SECTIONS
 from designer.gui.pages.data.sections import Around, Column
@@ -54,6 +55,7 @@ class DataPage(QWidget):
             helper.setParent(self)
         self.column = Column(SECTIONS, Around(session, self.chooser, theme))
         self.sources = self.column.body(Sources)
+        self.preparation = self.column.body(PreparationBody)
         self.cards = self.sources.cards
         self.offer = Offer(session, theme, self)
         self.suggest, self.suggestion = self.offer.button, self.offer.bar
@@ -84,6 +86,7 @@ class DataPage(QWidget):
     def shut_down(self) -> None:
         """Ends what is being read. To be called once, before the page goes."""
         self.sources.form.stop()
+        self.column.shut_down()
         for part in (self.chooser, self.looks, self.study, self.preview.player):
             part.close()
 
@@ -124,6 +127,8 @@ class DataPage(QWidget):
         self.suggestion.train_wanted.connect(lambda: self.page_wanted.emit("train"))
         self.suggestion.design_wanted.connect(lambda: self.node_wanted.emit(""))
         self.bar.node_wanted.connect(self.node_wanted)
+        self.preview.wall.chosen_changed.connect(lambda: self.preparation.show_item(self.preview.wall.chosen))
+        self.preparation.reading_wanted.connect(self._show_reading)
         self.preview.exclude_wanted.connect(self._on_exclude)
         self.preview.label_wanted.connect(self._on_label)
         self.preview.findings.change_wanted.connect(self._deeds.follow)
@@ -225,6 +230,11 @@ class DataPage(QWidget):
         self._stack.setCurrentWidget(self._loading)
 
     # -- what the user does
+
+    def _show_reading(self) -> None:
+        """Opens the section that says how samples are read."""
+        self.column.parts["dataset"].head.setChecked(True)
+        self.sources.go_to_form()
 
     def _on_exclude(self, rows: tuple[int, ...], out: bool) -> None:
         if self.contents is not None:

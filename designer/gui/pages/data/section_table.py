@@ -1,6 +1,6 @@
 """The sections of the column at the left, from the top: one line each."""
 
-from designer.gui.pages.data.inputs import InputsBody
+from designer.gui.pages.data.preparation import PreparationBody
 from designer.gui.pages.data.sections import Section
 from designer.gui.pages.data.sources import Sources
 from designer.gui.pages.data.splitting import SplitBody
@@ -9,5 +9,5 @@ from designer.gui.tongue import later
 SECTIONS = (
     Section("dataset", later("Dataset"), Sources),
     Section("split", later("Split"), SplitBody),
-    Section("inputs", later("Inputs"), InputsBody),
+    Section("preparation", later("Preparation"), PreparationBody),
 )

@@ -52,6 +52,9 @@ class Body(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
 
+    def shut_down(self) -> None:
+        """Ends what works for it in threads. Comes once, before the page goes."""
+
     @property
     def summary(self) -> str:
         """In a few words what is set here, said in the head while the section is closed."""
@@ -178,3 +181,8 @@ class Column(QWidget):
         """Takes the colours of a theme."""
         for part in self.parts.values():
             part.body.set_theme(theme)
+
+    def shut_down(self) -> None:
+        """Ends what the sections do in threads. To be called once, before the page goes."""
+        for part in self.parts.values():
+            part.body.shut_down()

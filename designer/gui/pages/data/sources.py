@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from designer.catalogue.datasets import DatasetDef
 from designer.catalogue.errors import CatalogueError
@@ -94,6 +94,11 @@ class Sources(Body):
         path = ask_for_folder(self, tr("Open a folder"))
         if path is not None:
             self._chooser.take_path(path)
+
+    def go_to_form(self) -> None:
+        """Brings the keyboard to what the kind of source asks for, behind its path; else to where data is chosen."""
+        rows = [row.editor for row in self.form.rows.values() if row.editor.isVisible()]
+        (rows[:2][-1] if rows else self.change).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self, data: Data) -> None:
         """Marks what is chosen, and shows what its source asks for."""
@@ -250,11 +255,20 @@ class Sources(Body):
     def _take_made(self, name: str) -> None:
         if name != self._session.document.project.data.dataset:
             self._chooser.take(name, {})
+            QTimer.singleShot(0, self, self._bring_up)
         else:
             self._on_change()
 
     def _on_params(self, params: dict[str, object]) -> None:
         self._chooser.take(self._session.document.project.data.dataset, params)
+
+    def _bring_up(self) -> None:
+        """Scrolls to how far it is: who clicked a card far down shall see it, and the way out."""
+        above: QWidget | None = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None and self.busy.isVisible():
+            above.ensureWidgetVisible(self.busy)
 
     def _on_trust(self) -> None:
         """Shows the code that makes the data, and asks; then it is read."""
