@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from designer.data.datasets import Array
+from designer.data.joined import Joined
 from designer.data.picture_prints import Prints, hashes_of, prints_of
 from designer.data.picture_twins import alike
 from designer.data.source import Rows, Source
@@ -81,6 +82,8 @@ def _marks(source: Source, tell: Progress) -> Marks | None:
     """None: too much to compare, or samples that share values by their nature."""
     if source.targets.ordered and source.content == "series":
         return None
+    if isinstance(source, Joined):
+        return _of_parts((source.first, *source.others.values()), tell)
     if isinstance(source, TableSource):
         return _of_rows(source)
     if isinstance(source, TextSource):
@@ -89,6 +92,18 @@ def _marks(source: Source, tell: Progress) -> Marks | None:
     if callable(path):
         return _of_files([path(row) for row in range(len(source))], tell)
     return None if source.is_fitted else _of_read(source, tell)
+
+
+def _of_parts(parts: Sequence[Source], tell: Progress) -> Marks | None:
+    """Of items with several inputs, which are the same only if all of these are."""
+    together = np.zeros(len(parts[0]), dtype=np.uint64)
+    alone = mix(np.arange(len(together), dtype=np.uint64) + np.uint64(0x9E3779B97F4A7C15))
+    for part in parts:
+        marks = _marks(part, tell)
+        if marks is None:
+            return None
+        together = mix(together + np.where(marks == 0, alone, marks) + np.uint64(0x9E3779B97F4A7C15))
+    return together
 
 
 def _of_rows(source: TableSource) -> Marks:

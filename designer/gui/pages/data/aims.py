@@ -5,6 +5,7 @@ from typing import Any
 
 from designer.catalogue.datasets import CLASSIFICATION, DETECTION, MULTILABEL, RECONSTRUCTION, DatasetDef
 from designer.data.source import Targets
+from designer.data.suggesting_several import NEXT_WORD
 from designer.gui.plots.axis import brief
 from designer.gui.tongue import tr
 
@@ -13,6 +14,8 @@ _MOST_LABELS = 3
 
 def task_in_words(entry: DatasetDef) -> str:
     """What a network for this data does, as a verb."""
+    if entry.is_dense and entry.targets == (NEXT_WORD,):
+        return tr("say the next word")
     if entry.is_dense:
         return tr("segment") if entry.content == "image" else tr("classify each step")
     match entry.task:

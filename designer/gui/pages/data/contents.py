@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
 from designer.catalogue.facts import facts_from_json, is_own
-from designer.data.changes import is_excluded, learnt_rows, relabelled
+from designer.data.changes import fitted, is_excluded, relabelled
 from designer.data.datasets import Array, load_dataset
 from designer.data.errors import DataError
 from designer.data.source import Reading, Rows, Source, Targets, Trouble
@@ -16,8 +16,8 @@ from designer.data.sources import open_source
 from designer.data.split import Split, split_targets
 from designer.data.table_source import TableSource
 from designer.graph.recipe import Data
-from designer.gui.pages.data.columns import glimpse
 from designer.gui.pages.data.balance import Spread, balance, spread_of
+from designer.gui.pages.data.columns import glimpse
 from designer.gui.plots.bars import Bar
 from designer.gui.plots.columns import Column, describe
 
@@ -41,6 +41,8 @@ class Items:
     """Key → row."""
     spread: Spread | None = None
     """How often each class is there, where masks or boxes are to be predicted."""
+    readings: tuple[Reading, ...] = ()
+    """How each part of the source is read, in the order of its parts."""
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -145,9 +147,9 @@ def _items(data: Data, source: Source | None) -> tuple[Items, bool]:
         targets = Targets(entry.task, dataset.targets, entry.labels, entry.targets, entry.unit)
         return Items(entry, dataset.keys, targets, inputs=dataset.inputs, places=_places(dataset.keys)), False
     source = source or open_source(data)
-    reading, entry = _fitted(source, data)
-    items = Items(entry, source.keys, source.targets, source=source, reading=reading, places=_places(source.keys))
-    items = replace(items, spread=spread_of(source))
+    readings, entry = _fitted(source, data)
+    items = Items(entry, source.keys, source.targets, source=source, reading=readings[0], places=_places(source.keys))
+    items = replace(items, spread=spread_of(source), readings=readings)
     return items, _differs(entry, data)
 
 
@@ -162,9 +164,9 @@ def kept_in(items: Items, data: Data) -> Rows:
     return np.flatnonzero(mask)
 
 
-def _fitted(source: Source, data: Data) -> tuple[Reading, DatasetDef]:
-    reading = source.fit(learnt_rows(source, data) if source.is_fitted else np.arange(len(source)))
-    return reading, source.facts(reading)
+def _fitted(source: Source, data: Data) -> tuple[tuple[Reading, ...], DatasetDef]:
+    readings = fitted(source, data)
+    return readings, source.described(readings)
 
 
 def is_stale(items: Items, data: Data) -> bool:
@@ -179,7 +181,7 @@ def _differs(entry: DatasetDef, data: Data) -> bool:
         return True
     return any(
         getattr(noted, name) != getattr(entry, name)
-        for name in ("shape", "dtype", "tokens", "task", "labels", "targets", "content")
+        for name in ("shape", "dtype", "tokens", "task", "labels", "targets", "content", "others", "target_shape")
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from designer.data.source import Rows
 from designer.gui.pages.data.contents import Items
-from designer.gui.pages.data.faces import face_of
+from designer.gui.pages.data.several_face import face_of
 from designer.gui.run.background import Background
 
 _CHUNK = 8

@@ -13,26 +13,28 @@ from designer.catalogue.datasets import CLASSIFICATION, DETECTION
 from designer.data.baselines import Baseline
 from designer.data.changes import is_excluded, label_of
 from designer.data.finding import Finding
+from designer.data.suggesting_several import NEXT_WORD
 from designer.drawing.theme import Theme
 from designer.drawing.words import exact
 from designer.graph.recipe import Data
+from designer.gui.pages.data.aims import aim_of
 from designer.gui.pages.data.balance import spread_in_words
 from designer.gui.pages.data.baseline import words_for
 from designer.gui.pages.data.cells import Mark
 from designer.gui.pages.data.contents import Contents, Items, counts_of, kept_in
-from designer.gui.pages.data.faces import FACES, face_of
+from designer.gui.pages.data.faces import FACES
 from designer.gui.pages.data.findings import FindingList
 from designer.gui.pages.data.item_menu import ItemMenu
 from designer.gui.pages.data.looks import Looks
 from designer.gui.pages.data.part_box import PartBox, placed
 from designer.gui.pages.data.player import Player
 from designer.gui.pages.data.region_face import Veil, has_regions, paint_regions
+from designer.gui.pages.data.several_face import face_of
 from designer.gui.pages.data.study import Study
 from designer.gui.pages.data.task import TaskRow
 from designer.gui.pages.data.veil_bar import VeilBar
 from designer.gui.pages.data.wall import Wall
 from designer.gui.pages.figures import scrolled
-from designer.gui.plots.axis import brief
 from designer.gui.plots.bars import Bars
 from designer.gui.plots.columns import Column, ColumnTable, Histogram
 from designer.gui.scaling import hold
@@ -75,9 +77,9 @@ class Preview(QWidget):
         self.bars = Bars(theme)
         self.target = Histogram(theme)
         self.findings = FindingList(theme)
+        self.summing = TaskRow(study.summing)
         self.tasks = tuple(map(TaskRow, (study.baselines, study.searching, study.between.comparing)))
         self.findings.items_wanted.connect(self.show_finding)
-        self.summing = TaskRow(study.summing)
         self.switch = Segments((("columns", tr("Columns")), ("items", tr("Rows"))))
         self.switch.chosen.connect(self._turn)
         self._caption = caption(tr("Samples"))
@@ -94,10 +96,10 @@ class Preview(QWidget):
         self.relabel = push(tr("Call it …"), "small", lambda: self._show_menu(self.relabel.mapToGlobal(QPoint(0, 0))))
         self.relabel.setToolTip(f"{tr('Call it …')}   Return")
         self.show_all = push(tr("Show all"), "small", self._show_all)
-        self.veil = VeilBar(self._veil, self)
-        self.veil.changed.connect(self.wall.viewport().update)
         self.part_box = PartBox()
         self.part_box.chosen.connect(self._on_part)
+        self.veil = VeilBar(self._veil, self)
+        self.veil.changed.connect(self.wall.viewport().update)
         self._arrange()
 
     # -- what is shown
@@ -234,9 +236,7 @@ class Preview(QWidget):
             was, now = targets.labels[int(targets.values[row])], label_of(self._data, key)
             is_new = now is not None and now != was
             return Mark(key, now or was, was if is_new else "", is_excluded(self._data, key))
-        values = zip(targets.names, targets.values[row].reshape(-1)[:3].tolist(), strict=False)
-        said = ", ".join(f"{name} {brief(value)}" for name, value in values)
-        said += f" {items.entry.unit}" if items.entry.unit else ""
+        said = aim_of(items.entry, targets, row)
         return Mark(key, said, "", is_excluded(self._data, key))
 
     def _say_chosen(self) -> None:
@@ -332,6 +332,12 @@ def _spread_in_words(contents: Contents, data: Data) -> str:
     if spread is not None:
         return spread_in_words(spread, kept_in(contents.items, data))
     if not contents.bars:
+        if entry.targets == (NEXT_WORD,):
+            return tr("The network is to say the next word at each place; “→” shows what is right.")
+        if entry.task == "reconstruction" and entry.others:
+            return tr("Nothing is to be predicted: what is alike shall come close together.")
+        if entry.task == "reconstruction":
+            return tr("Nothing is to be predicted but the samples themselves, for an autoencoder, say.")
         if entry.unit:
             return tr("The network is to predict this number, in {unit}.", unit=entry.unit)
         return tr("The network is to predict this number.")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from designer.data.source import Array, Reading
 from runtime.errors import RuntimeModelError
+from runtime.words import END_SIGN, START_SIGN
 
 _MOST = 160
 """Tokens that are shown of one text."""
@@ -27,8 +28,9 @@ def tokens_of(reading: Reading, text: str, numbers: Array) -> list[Token]:
         except RuntimeModelError:
             pieces = ()
         known, length = set(getattr(reading, "vocabulary", ())), getattr(reading, "length", _MOST)
+        signs = (START_SIGN, END_SIGN)
         found = [
-            Token(_seen(piece), unknown=bool(known) and piece not in known, cut=at >= length)
+            Token(_seen(piece), unknown=bool(known) and piece not in known and piece not in signs, cut=at >= length)
             for at, piece in enumerate(pieces)
         ]
         return found or [Token("–")]
