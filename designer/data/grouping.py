@@ -19,12 +19,13 @@ from designer.data.source import Rows, Source, Targets, Trouble
 from runtime.numbers import is_missing
 
 _PREFIX = re.compile(r"[_\-–]")
-_TELLING = re.compile(
-    r"(patient|subject|session|person|speaker|user|customer|client|household|family|camera|device|sensor|machine|"
-    r"recording|record|site|station|hospital|scanner|animal|player|author|participant|proband|group)"
-    r"([ _-]?(id|no|nr|number|name|key))?",
-    re.IGNORECASE,
+_WHO = (
+    *("patient", "subject", "person", "speaker", "user", "customer", "client", "household", "family", "animal"),
+    *("player", "author", "participant", "proband", "session", "recording", "record", "camera", "device", "sensor"),
+    *("machine", "scanner", "site", "station", "hospital", "group"),
 )
+_TELLING = re.compile(rf"({'|'.join(_WHO)})([ _-]?(id|no|nr|number|name|key))?", re.IGNORECASE)
+"""Columns that are called so probably tell what belongs together."""
 _LEAST = 1.5
 """So many items a group must have on average for a column to be worth a question."""
 _MOST_ALONE = 0.2

@@ -39,14 +39,16 @@ def _copies(parted: Parted) -> Iterable[Finding]:
     found = _torn(parted, parted.twins.equal)
     if found is None:
         return
-    first, second = parted.names(found.groups[0][:2])
+    first, second = parted.names(found.groups[0][[0, -1]])
     if len(parted.parts.test):
         message = (
             f"Copies of what is learnt from are in other parts: {found.validating} in validation, {found.testing} in"
             f" the test part, first “{first}” and “{second}”."
         )
     else:
-        message = f"Copies of what is learnt from validate: {found.shown}, first “{first}” and “{second}”."
+        message = (
+            f"Copies of what is learnt from validate: {found.validating} of {found.of}, first “{first}” and “{second}”."
+        )
     yield Finding(
         "Copies on both sides of the split",
         f"{message} {_TOO_GOOD}",
@@ -60,14 +62,17 @@ def _near_copies(parted: Parted) -> Iterable[Finding]:
     found = _torn(parted, parted.twins.near)
     if found is None:
         return
-    first, second = parted.names(found.groups[0][:2])
+    first, second = parted.names(found.groups[0][[0, -1]])
     if len(parted.parts.test):
         message = (
             f"Near copies of what is learnt from are in other parts: {found.validating} in validation, {found.testing}"
             f" in the test part, first “{first}” and “{second}”."
         )
     else:
-        message = f"Near copies of what is learnt from validate: {found.shown}, first “{first}” and “{second}”."
+        message = (
+            f"Near copies of what is learnt from validate: {found.validating} of {found.of}, first “{first}” and"
+            f" “{second}”."
+        )
     yield Finding(
         "Near copies on both sides of the split",
         f"{message} {_TOO_GOOD}",
@@ -85,10 +90,6 @@ class _Torn:
     validating: int
     testing: int
     of: int
-
-    @property
-    def shown(self) -> str:
-        return f"{self.validating} of {self.of}"
 
 
 def _torn(parted: Parted, groups: Sequence[Rows]) -> _Torn | None:
@@ -142,15 +143,17 @@ def _groups(parted: Parted) -> Iterable[Finding]:
     hint = "Divide by groups, so that each of them is on one side only."
     if named is None:
         change = Change("Divide by groups", settings={"split": "group"})
-        message = f"{counted} Nothing keeps them together, since the parts are drawn without regard to groups."
+        message = f"{counted} {_UNHEEDED}"
     else:
         auto = {} if parted.data.split == "auto" else {"split": "auto"}
         change = Change(_BY.get(named.value, f"Divide by “{named.value}”"), {"group": named.value}, settings=auto)
-        message = f"{_LOOKS.get(named.value) or _looks(named.value)} {counted} A network may know them by heart."
+        message = f"{_LOOKS.get(named.value) or _looks(named.value)} {counted} {_BY_HEART}"
     yield Finding("Groups torn apart", message, hint, parted.names(rows[:MOST_KEYS]), change)
 
 
+_UNHEEDED = "Nothing keeps them together, since the parts are drawn without regard to groups."
 _BY = {"folder": "Divide by folders", "name": "Divide by names of files"}
+_BY_HEART = "A network may know them by heart."
 _LOOKS = {
     "folder": "Files in the same folder look as if they belonged together, as of one patient or recording.",
     "name": "Files whose names begin alike look as if they belonged together, as of one patient or recording.",
