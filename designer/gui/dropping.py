@@ -62,10 +62,15 @@ def _add_code(window: "MainWindow", paths: list[Path]) -> None:
         window.session.code_wanted.emit(names[-1])
 
 
-def _choose_data(window: "MainWindow", paths: list[Path]) -> None:
-    """Takes the first of them to the Data page, which looks what it is; data is one file or folder."""
+def choose_data(window: "MainWindow", paths: list[Path]) -> None:
+    """Takes the first of them to the Data page, which looks what it is; data is one file or folder.
+
+    At the welcome a project begins with it.
+    """
     from designer.gui.pages.data.page import DataPage  # here: not needed for the first paint
 
+    if window.at_welcome and not window.files.new():
+        return
     window.show_page("data")
     page = window.page_widget("data")
     if isinstance(page, DataPage):
@@ -94,8 +99,9 @@ def _suffix(*suffixes: str) -> Callable[[Path], bool]:
 
 
 def is_data_file(path: Path) -> bool:
-    """Whether a file's name ends as that of some kind of source, or of an archive."""
-    endings = tuple({ending for entry in sources() if entry.needs == "file" for ending in entry.endings})
+    """Whether a file's name ends as that of some kind of source, or of an archive. Code is taken for layers."""
+    known = {ending for entry in sources() if entry.needs == "file" for ending in entry.endings}
+    endings = tuple(known - {".py"})
     return path.name.lower().endswith((*endings, *ARCHIVE_ENDINGS)) and not path.is_dir()
 
 
@@ -135,24 +141,21 @@ KINDS = (
         is_data_file,
         "table",
         later("Take “{name}” to the Data page"),
-        _choose_data,
-        needs_project=True,
+        choose_data,
     ),
     Kind(
         "pictures",
         has_pictures,
         "images",
         later("Take the pictures of “{name}” to the Data page"),
-        _choose_data,
-        needs_project=True,
+        choose_data,
     ),
     Kind(
         "folder",
         has_files,
         "folder",
         later("Take “{name}” to the Data page"),
-        _choose_data,
-        needs_project=True,
+        choose_data,
     ),
     Kind(
         "model",

@@ -36,6 +36,7 @@ from designer.gui.side_windows import SideWindows
 from designer.gui.status_bar import StatusBar
 from designer.gui.style import Appearance
 from designer.gui.top_bar import TopBar, subtitle
+from designer.gui.welcome.making import make_welcome
 from designer.gui.welcome.page import Welcome
 from designer.gui.widgets.notice import Notice
 from designer.gui.widgets.toast import Toasts
@@ -135,7 +136,8 @@ class MainWindow(QMainWindow):
     def show_welcome(self, back_to: str = "") -> None:
         """Shows the templates and the recent files instead of a project."""
         if self.welcome is None:
-            self.welcome = self._make_welcome()
+            self.welcome = make_welcome(self)  # Not before: who opens a file does not wait for it.
+            self._rooms.addWidget(self.welcome)
         self.at_welcome = True
         self.welcome.refresh(back_to)
         self._rooms.setCurrentWidget(self.welcome)
@@ -373,21 +375,6 @@ class MainWindow(QMainWindow):
             if part is not None:
                 part.set_theme(theme)
         self._show_project()
-
-    def _make_welcome(self) -> Welcome:
-        """The welcome is made when it is first shown: who opens a file does not wait for it."""
-        welcome = Welcome(self.settings, self.appearance.theme)
-        welcome.template_chosen.connect(self._on_template)
-        welcome.file_chosen.connect(self.files.open)
-        welcome.open_wanted.connect(self.files.open)
-        welcome.back_wanted.connect(lambda: self.show_page(self.page))
-        welcome.tour_wanted.connect(self.start_tour)
-        self._rooms.addWidget(welcome)
-        return welcome
-
-    def _on_template(self, template: str) -> None:
-        if self.welcome is not None and self.files.new(self.welcome.maker(template)):
-            self.show_page("design")
 
     def _on_keys(self) -> None:
         self.canvas.keys.choose(for_canvas(self.shortcuts))

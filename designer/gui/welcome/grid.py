@@ -22,7 +22,7 @@ def best_columns(count: int, most: int) -> int:
 
 
 class Grid(QWidget):
-    """`items` side by side, none narrower than `least`. `wide_first`: the first one takes two columns if there are."""
+    """`items` side by side, none narrower than `least`. `wide_first`: the first one has a row of its own."""
 
     def __init__(self, items: Sequence[Choice], least: int, *, wide_first: bool = False, gap: int = GAP) -> None:
         super().__init__()
@@ -55,14 +55,14 @@ class Grid(QWidget):
     def lay_out(self) -> None:
         """Puts the items into their places for the width there is."""
         shown, gap, y = self.shown, self._gap, 0
-        places = max(2, len(self.items)) + (1 if self._wide_first else 0)  # what a search hides keeps its column
+        places = max(2, len(self.items) - self._wide_first)  # what a search hides keeps its column
         most = (self.width() + gap) // (px(self._least) + gap)
         columns = best_columns(places, most)
         width = (self.width() - (columns - 1) * gap) / columns
         row: list[tuple[Choice, int, int]] = []
         at = 0
         for item in shown:
-            span = 2 if self._wide_first and item is shown[0] and columns > 1 else 1
+            span = columns if self._wide_first and item is shown[0] else 1
             if at + span > columns:
                 y, row, at = self._place(row, y), [], 0
             left, right = round(at * (width + gap)), round((at + span) * (width + gap) - gap)

@@ -41,13 +41,14 @@ _ARROWS = {
 
 class Welcome(QFrame):
     """`template_chosen(id)` (`EMPTY` for the empty network), `file_chosen(path)`, `tour_wanted()`, `open_wanted()`,
-    `back_wanted()`.
+    `data_wanted()`, `back_wanted()`.
     """
 
     template_chosen = Signal(str)
     file_chosen = Signal(object)
     tour_wanted = Signal()
     open_wanted = Signal()
+    data_wanted = Signal()
     back_wanted = Signal()
 
     def __init__(self, settings: Settings, theme: Theme) -> None:
@@ -62,9 +63,11 @@ class Welcome(QFrame):
         self.tour = Tile("rocket", "", "", theme)
         empty = Tile("plus", tr("Empty network"), tr("Draw your own, layer by layer."), theme)
         self.open = Tile("folder-open", tr("Open a project…"), tr("A .loom file from your disk."), theme)
+        said = tr("A table, pictures, texts, sound: a file or a folder. A network is suggested for it.")
+        self.data = Tile("database", tr("I have data…"), said, theme)
         templates = {id: Card(template, load_template(id).main, theme) for id, template in self._templates.items()}
         self.cards: dict[str, Choice] = {EMPTY: empty, **templates}
-        self._begin = Grid((self.tour, empty, self.open), LEAST_WIDTH, wide_first=True)
+        self._begin = Grid((self.tour, self.data, empty, self.open), LEAST_WIDTH, wide_first=True)
         self._grid = Grid(tuple(templates.values()), LEAST_WIDTH)
         self.recent = RecentList(Shelf(settings), theme)
         self.nothing = words("", "muted")
@@ -87,7 +90,7 @@ class Welcome(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme, and the size of its text."""
-        for card in (*self.cards.values(), self.tour, self.open):
+        for card in (*self.cards.values(), self.tour, self.data, self.open):
             card.set_theme(theme)
         self.recent.set_theme(theme)
         self.search.set_theme(theme)
@@ -163,6 +166,7 @@ class Welcome(QFrame):
             card.chosen.connect(lambda id=id: self.template_chosen.emit(id))
         self.tour.chosen.connect(self.tour_wanted)
         self.open.chosen.connect(self.open_wanted)
+        self.data.chosen.connect(self.data_wanted)
         self.recent.chosen.connect(self.file_chosen)
         self.recent.find_wanted.connect(self.open_wanted)
         self.recent.changed.connect(lambda: self._filter(self.search.text()))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.gui.main_window import MainWindow
@@ -79,4 +79,31 @@ def test_a_csv_file_becomes_a_training_in_five_clicks(
     window.runs.stop()
     until(lambda: not window.runs.is_training)
     assert window.session.document.undo_labels == ("suggest a network", "choose data “flats.csv”")
+    window.session.document.mark_saved()
+
+
+def test_from_the_start_of_the_program_four_clicks_suffice(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def until(condition: Callable[[], object]) -> None:
+        qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT_MS)
+
+    path = flats(tmp_path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))  # As above.
+    assert window.welcome is not None
+    window.show_welcome()
+    counter = Counter()
+    QApplication.instance().installEventFilter(counter)
+    QTest.mouseClick(window.welcome.data, LEFT)
+    menu = next(menu for menu in window.welcome.findChildren(QMenu) if menu.isVisible())
+    QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(menu.actions()[0]).center())
+    until(lambda: window.page == "data" and window.session.document.project.data.dataset == "table")
+    page = window.findChild(DataPage)
+    assert page is not None
+    until(lambda: page.suggest.isEnabled())
+    QTest.mouseClick(page.suggest, LEFT)
+    until(lambda: window.can_train)
+    assert counter.clicks <= 3  # The fourth is the button that trains, as above.
+    assert window.top.primary.isEnabled()
+    QApplication.instance().removeEventFilter(counter)
     window.session.document.mark_saved()

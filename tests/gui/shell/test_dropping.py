@@ -14,6 +14,7 @@ from designer.gui import files_actions
 from designer.gui.main_window import MainWindow
 from designer.gui.pages.data.page import DataPage
 from tests.gui.desk import WAIT_MS
+from tests.gui.pages.data_desk import houses, pets
 from tests.gui.shell.test_main_window import drop_on
 from tests.helpers.building import lenet5
 
@@ -88,7 +89,7 @@ def test_what_nothing_can_be_done_with_is_said_and_not_taken(window: MainWindow,
     QApplication.sendEvent(window, QDragLeaveEvent())
 
 
-def test_at_the_welcome_only_projects_are_taken_and_the_others_say_why(
+def test_at_the_welcome_what_needs_a_project_is_not_taken_and_says_why(
     window: MainWindow, files: dict[str, Path]
 ) -> None:
     window.show_welcome()
@@ -98,6 +99,21 @@ def test_at_the_welcome_only_projects_are_taken_and_the_others_say_why(
     drop_on(window, dragged(files["net.loom"]))
     assert window.session.path == files["net.loom"]
     assert not window.at_welcome
+
+
+@pytest.mark.parametrize(("name", "kind"), [("houses.csv", "table"), ("pets", "image_folder")])
+def test_data_that_is_dropped_at_the_welcome_begins_a_project(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, name: str, kind: str
+) -> None:
+    houses(tmp_path)
+    pets(tmp_path)
+    window.show_welcome()
+    before = window.session.document
+    drop_on(window, dragged(tmp_path / name))
+    assert (window.at_welcome, window.page) == (False, "data")
+    assert window.session.document is not before
+    qtbot.waitUntil(lambda: window.session.document.project.data.dataset == kind, timeout=WAIT_MS)
+    window.session.document.mark_saved()
 
 
 @pytest.mark.parametrize(("answer", "opens"), [("discard", True), ("cancel", False)])

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from designer.graph.files import save
@@ -15,6 +15,7 @@ from designer.gui.welcome.page import EMPTY
 from designer.gui.welcome.shelf import Shelf
 from designer.templates import list_templates
 from tests.gui.desk import WAIT_MS
+from tests.gui.pages.data_desk import houses, pets
 from tests.helpers.building import lenet5
 
 LEFT = Qt.MouseButton.LeftButton
@@ -74,13 +75,15 @@ def test_return_on_a_card_opens_it_too(empty: MainWindow, qtbot: QtBot) -> None:
 def test_arrows_lead_over_everything_that_can_be_chosen_and_return_opens(empty: MainWindow, qtbot: QtBot) -> None:
     empty.resize(1440, 900)
     welcome = empty.welcome
-    qtbot.waitUntil(lambda: welcome.cards[EMPTY].y() == welcome.tour.y())
+    qtbot.waitUntil(lambda: welcome.data.y() == welcome.cards[EMPTY].y() > welcome.tour.y())
     qtbot.keyClick(welcome, Qt.Key.Key_Down)
     assert welcome.tour.hasFocus()
     qtbot.keyClick(welcome.tour, Qt.Key.Key_Right)
+    assert welcome.data.hasFocus()
+    qtbot.keyClick(welcome.data, Qt.Key.Key_Right)
     assert welcome.cards[EMPTY].hasFocus()
     qtbot.keyClick(welcome.cards[EMPTY], Qt.Key.Key_Left)
-    qtbot.keyClick(welcome.tour, Qt.Key.Key_Down)
+    qtbot.keyClick(welcome.data, Qt.Key.Key_Down)
     assert welcome.cards["digits-cnn"].hasFocus()
     qtbot.keyClick(welcome.cards["digits-cnn"], Qt.Key.Key_Right)
     qtbot.keyClick(welcome.cards["wine-mlp"], Qt.Key.Key_Down)
@@ -222,3 +225,34 @@ def test_the_bar_has_no_pages_before_there_is_a_project(empty: MainWindow) -> No
     assert not empty.top.pages.isVisible()
     assert not empty.top.primary.isVisible()
     assert empty.windowTitle() == "Layerloom"
+
+
+def _choose(window: MainWindow, qtbot: QtBot, title: str) -> None:
+    """Presses the tile, and one of the menu that it opens, by keys alone."""
+    window.welcome.data.setFocus()
+    qtbot.keyClick(window.welcome.data, Qt.Key.Key_Return)
+    menu = next(menu for menu in window.welcome.findChildren(QMenu) if menu.isVisible())
+    action = next(action for action in menu.actions() if action.text() == title)
+    menu.setActiveAction(action)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(("title", "kind"), [("A file…", "table"), ("A folder…", "image_folder")])
+def test_who_has_data_begins_with_it(
+    empty: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, title: str, kind: str
+) -> None:
+    table, folder = houses(tmp_path), pets(tmp_path)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    _choose(empty, qtbot, title)
+    assert (empty.at_welcome, empty.page) == (False, "data")
+    qtbot.waitUntil(lambda: empty.session.document.project.data.dataset == kind, timeout=WAIT_MS)
+    empty.session.document.mark_saved()
+
+
+def test_who_thinks_better_of_it_is_still_at_the_welcome(
+    empty: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+    _choose(empty, qtbot, "A file…")
+    assert empty.at_welcome
