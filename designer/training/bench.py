@@ -27,6 +27,7 @@ from designer.data.preparation import Prepared
 from designer.graph.model import Project
 from designer.graph.recipe import Training
 from designer.protocol.run_spec import RunSpec
+from designer.training.augmented import Augmentation, Taken, augmentation_for
 from designer.training.averaging import Average
 from designer.training.balancing import balanced_order, class_weights
 from designer.training.batches import bounds, order, steps_of
@@ -55,6 +56,7 @@ class Bench:
     pace: Pace
     loss: nn.Module
     train: Part
+    augment: Augmentation | None
     validation: Part
     prepared: Prepared
     new_meter: Callable[[], Meter]
@@ -70,6 +72,11 @@ class Bench:
         if recipe.sampling == "balanced":
             return balanced_order(self.train.truth[0 : len(self.train)].cpu(), recipe.seed, epoch).to(self.device.torch)
         return order(len(self.train), recipe.seed, epoch).to(self.device.torch)
+
+    def picked(self, rows: Tensor, epoch: int, first: int) -> Taken:
+        """The batch of these rows, the first of which is number `first` of an epoch, augmented as the project says."""
+        taken = self.train.picked(rows)
+        return taken if self.augment is None else self.augment(taken, epoch=epoch, first=first)
 
     @property
     def best_by(self) -> str:
@@ -116,6 +123,7 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
         pace=pace,
         loss=_loss(loss, _weighed(values, recipe, train, len(dataset.entry.labels))).to(device.torch),
         train=train,
+        augment=augmentation_for(project, analysis, dataset, form, steps, device.torch),
         validation=validation,
         prepared=steps,
         new_meter=lambda: meter_for(dataset.entry, form, recipe.loss.type, device.torch, scale),

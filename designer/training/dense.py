@@ -50,8 +50,13 @@ class Places:
         numbers = found.long()
         if found.dtype == torch.uint8:
             numbers = numbers.masked_fill(found == _IGNORED_BYTE, IGNORED)
-        if self._form is TargetForm.BINARY:
-            return numbers.clamp(min=0).unsqueeze(1).float()
-        if self._form is TargetForm.ONE_HOT:
-            return nn.functional.one_hot(numbers.clamp(min=0), self._classes).movedim(-1, 1).float()
-        return numbers
+        return written_places(numbers, self._form, self._classes)
+
+
+def written_places(numbers: Tensor, form: TargetForm, classes: int) -> Tensor:
+    """Class numbers int64 [n, …] as a loss wants them; places that are not judged count as the first class there."""
+    if form is TargetForm.BINARY:
+        return numbers.clamp(min=0).unsqueeze(1).float()
+    if form is TargetForm.ONE_HOT:
+        return nn.functional.one_hot(numbers.clamp(min=0), classes).movedim(-1, 1).float()
+    return numbers

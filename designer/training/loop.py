@@ -113,7 +113,7 @@ class _Training:
         """One epoch from where the state stands. False if it was asked to stop on the way."""
         bench, state = self.bench, self.state
         self.publisher = publisher = Publisher(self.emit, loss_sum=state.loss_sum)
-        part, stepper = bench.train, bench.stepper
+        stepper = bench.stepper
         forward = stepper.forward(bench.module, bench.loss, bench.device.torch)
         rows = bench.rows(state.epoch)
         began = time.monotonic() - state.seconds
@@ -121,7 +121,7 @@ class _Training:
         for batches in bench.steps[state.position :]:
             samples = batches[-1][1] - batches[0][0]
             for first, last in batches:
-                inputs, target, truth = part.picked(rows[first:last])
+                inputs, target, truth = bench.picked(rows[first:last], state.epoch, first)
                 output, loss = forward(inputs, target)
                 stepper.backward(loss, 1.0 if bench.adds_up else (last - first) / samples)
                 with torch.no_grad():

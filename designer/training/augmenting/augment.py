@@ -134,6 +134,8 @@ class Augmenter:
             drawn = operation.draw(step.values, known, generator)
             if at == 0 and batch.places is not None and step.entry.type == "TokenSwap":
                 _follow(batch, drawn, known)
+            if at == 0 and batch.picture is not None and step.entry.type == "TimeShift":
+                batch.picture = changed(operation, drawn, replace(known, samples=batch.picture))
             batch.inputs[at] = changed(operation, drawn, known)
             _touch(batch, at, drawn["on"])
 

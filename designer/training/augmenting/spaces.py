@@ -32,7 +32,7 @@ class Space:
         shaped = samples.reshape(len(samples), *self.shape)
         if self.factor is None or self.offset is None:
             return shaped
-        return torch.addcmul(self.offset, shaped, self.factor)
+        return torch.addcmul(self.offset.to(shaped.dtype), shaped, self.factor.to(shaped.dtype))
 
     def left(self, samples: Tensor, shape: torch.Size) -> Tensor:
         """The way back, to a batch of `shape`."""
@@ -41,13 +41,13 @@ class Space:
         return samples.reshape(shape)
 
 
-def space_of(kind: InputDef, steps: Sequence[Step], device: torch.device) -> Space:
-    """The space of an input that is prepared by `steps`."""
+def space_of(raw: InputDef, kind: InputDef, steps: Sequence[Step], device: torch.device) -> Space:
+    """The space of an input that `steps` prepare: `raw` before those of the project's list, `kind` after them."""
     if kind.dtype == "int64":
         return Space(kind.shape)
     before = tuple(step for step in steps if not isinstance(step, Reshape))
-    low, high = _limits(kind)
-    ends = [_prepared(kind, before, value) for value in (low, high)]
+    low, high = _limits(raw)
+    ends = [_prepared(raw, before, value) for value in (low, high)]
     shape = ends[0].shape
     if kind.content != "image" and not (kind.content == "sound" and form_of(kind) == "wave"):
         return Space(shape)

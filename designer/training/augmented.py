@@ -1,0 +1,149 @@
+"""The batches of a training, augmented: from the network's numbers to those that augmentations want and back, targets
+included. What no augmentation touched keeps its bits.
+"""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import torch
+from torch import Tensor
+
+from designer.analysis.data_inputs import matched
+from designer.analysis.network import Analysis
+from designer.catalogue.datasets import CLASSIFICATION, DETECTION, RECONSTRUCTION, DatasetDef
+from designer.catalogue.losses import TargetForm
+from designer.catalogue.prepared import prepared as described
+from designer.data.datasets import Dataset
+from designer.data.preparation import Prepared
+from designer.data.source import Reading
+from designer.graph.model import Project
+from designer.training.augmenting.augment import Augmenter, Samples
+from designer.training.augmenting.batch import Signs
+from designer.training.augmenting.drawing import generator_for
+from designer.training.augmenting.mixing import Mix, mixed, nearest, soft
+from designer.training.augmenting.spaces import Space, space_of
+from designer.training.dense import written_places
+
+Taken = tuple[tuple[Tensor, ...], Tensor, Tensor]
+"""Inputs in the order of the network's, targets as the loss takes them, and what metrics compare with."""
+
+
+@dataclass(frozen=True, eq=False)
+class Augmentation:
+    """What happens to each batch. `places` says which input of the data each input of the network is.
+
+    `form` is that of the targets, `spaces` and `signs` are those of the network's inputs.
+    """
+
+    augmenter: Augmenter
+    entry: DatasetDef
+    places: tuple[int, ...]
+    spaces: tuple[Space, ...]
+    signs: tuple[Signs, ...]
+    form: TargetForm
+    seed: int
+
+    def __call__(self, taken: Taken, *, epoch: int, first: int) -> Taken:
+        """A batch that begins at sample `first` of an epoch's order; chance follows from these numbers alone."""
+        inputs, target, truth = taken
+        at = sorted(range(len(inputs)), key=lambda number: self.places[number])
+        batch = self._entered([inputs[number] for number in at], [self.spaces[number] for number in at], target, truth)
+        batch.signs = [self.signs[number] for number in at]
+        after = self.augmenter.augmented(batch, generator_for(self.seed, epoch, first))
+        made = list(inputs)
+        assert after.touched is not None
+        for place, number in enumerate(at):
+            made[number] = _left(self.spaces[number], inputs[number], after.inputs[place], after.touched[place])
+        return (tuple(made), *self._aims(after, target, truth))
+
+    def _entered(self, inputs: Sequence[Tensor], spaces: Sequence[Space], target: Tensor, truth: Tensor) -> Samples:
+        """The batch with what belongs to it, as the augmentations take it."""
+        entry = self.entry
+        kinds = tuple(replace(kind, shape=space.shape) for kind, space in zip(entry.inputs, spaces, strict=True))
+        batch = Samples([space.entered(each) for space, each in zip(spaces, inputs, strict=True)], kinds, ())
+        if entry.is_dense:
+            batch.places = truth
+        elif entry.task == DETECTION:
+            batch.boxes = truth
+        elif entry.task == RECONSTRUCTION:
+            batch.picture = spaces[0].entered(target)
+        elif entry.content == "image" and target.ndim == 4:
+            batch.picture = target
+        return batch
+
+    def _aims(self, after: Samples, target: Tensor, truth: Tensor) -> tuple[Tensor, Tensor]:
+        """Targets and truth after what was done to them."""
+        entry = self.entry
+        if after.places is not None:
+            return written_places(after.places, self.form, len(entry.labels)), after.places
+        if after.boxes is not None:
+            return after.boxes, after.boxes
+        if after.picture is not None:
+            assert after.touched is not None
+            is_own = entry.task == RECONSTRUCTION
+            space = self.spaces[self.places.index(0)] if is_own else Space(tuple(target.shape[1:]))
+            made = _left(space, target, after.picture, after.touched[0])
+            return made, made
+        if after.mix is not None:
+            return self._mixed(after.mix, target, truth)
+        return target, truth
+
+    def _mixed(self, mix: Mix, target: Tensor, truth: Tensor) -> tuple[Tensor, Tensor]:
+        shares = replace(mix, box=None)
+        written = soft(target, len(self.entry.labels)) if self.form is TargetForm.CLASS else target
+        made = mixed(written, shares)
+        return made, (made if target is truth and self.entry.task != CLASSIFICATION else nearest(truth, mix))
+
+
+def augmentation_for(
+    project: Project, analysis: Analysis, dataset: Dataset, form: TargetForm, prepared: Prepared, device: torch.device
+) -> Augmentation | None:
+    """What the project's list says, for a network and its data; None if it says nothing."""
+    augmenter = Augmenter(project.data.augment)
+    pairs = matched(analysis, dataset.entry)
+    if augmenter.does_nothing or pairs is None:
+        return None
+    entry = described(dataset.entry, project.data)
+    places = tuple(place for _, place in pairs)
+    return Augmentation(
+        augmenter=augmenter,
+        entry=entry,
+        places=places,
+        spaces=tuple(
+            space_of(dataset.entry.inputs[place], entry.inputs[place], prepared.every_input[place], device)
+            for place in places
+        ),
+        signs=tuple(signs_of(dataset.readings[place]) for place in places),
+        form=form,
+        seed=project.training.seed,
+    )
+
+
+def signs_of(reading: Reading) -> Signs:
+    """The numbers of tokens with a meaning of their own, of a way from texts to numbers; without one, all are 0."""
+    padding = int(getattr(reading, "padding", 0))
+    ends = tuple(number for number in (getattr(reading, "start", -1), getattr(reading, "end", -1)) if number >= 0)
+    model = str(getattr(reading, "model", ""))
+    if model:
+        return Signs(padding, _unknown(model, padding), ends)
+    return Signs(padding, 1 if hasattr(reading, "vocabulary") else padding, ends)
+
+
+def _unknown(model: str, padding: int) -> int:
+    """The number that a `tokenizer.json` has for what is unknown; that of what fills up if it has none."""
+    parts = json.loads(model).get("model", {})
+    words, name = parts.get("vocab", {}), parts.get("unk_token")
+    if isinstance(words, dict):
+        return int(words.get(name, padding))
+    return int(parts.get("unk_id") if parts.get("unk_id") is not None else padding)
+
+
+def _left(space: Space, before: Tensor, after: Tensor, touched: Tensor) -> Tensor:
+    """What was done, as the network takes it; samples that nothing touched keep their bits."""
+    if not bool(touched.any()):
+        return before
+    made = space.left(after, before.shape).to(before.dtype)
+    if bool(touched.all()):
+        return made
+    return torch.where(touched.to(before.device).reshape(-1, *(1,) * (before.ndim - 1)), made, before)
