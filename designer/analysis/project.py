@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from math import prod
 
+from designer.analysis.augmenting import augmentation_problems
 from designer.analysis.blocks import ProjectLibrary, analyse_in, uses_of
 from designer.analysis.data_inputs import matched
 from designer.analysis.exporting import export_warnings
@@ -82,6 +83,7 @@ def check_training(project: Project, analysis: Analysis) -> tuple[Problem, ...]:
     if unfit:
         return (*problems, *unfit)
     dataset = prepared(dataset, project.data)
+    problems += augmentation_problems(project, dataset)
     problems += fitting_problems(project, dataset)
     if analysis.ok:
         problems += [*_input_problems(project, analysis, dataset), *_output_problems(project, analysis, dataset)]
