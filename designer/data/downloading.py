@@ -72,7 +72,8 @@ def _fetch(url: str, file: RemoteFile, part: Path, progress: Progress | None) ->
         part.unlink()
         if not begun:  # Else the beginning may have been of another file: once more from there.
             kind = "SHA-256" if file.sha256 else "MD5"
-            raise _Failed(f"{_host(url)} gave another file: its {kind} is {found}, not {wanted}", is_wrong=True)
+            begins = f"its {kind} begins with {found[:12]}, not {wanted[:12]}"
+            raise _Failed(f"{_host(url)} gave another file: {begins}", is_wrong=True)
     raise _Failed(f"{_host(url)} broke off again and again")
 
 

@@ -136,8 +136,8 @@ def remote_card(remote: RemoteDef, theme: Theme) -> Card:
 def say_remote(card: Card, remote: RemoteDef, *, here: bool) -> None:
     """Says whether a dataset is here, or how much there is to download."""
     samples = tr("{n} samples", n=exact(remote.samples))
-    said = tr("on this machine") if here else tr("{size} to download", size=size(remote.size))
-    card.say(tr(remote.title), f"{said} · {samples}", _ICONS[remote.content], tr(remote.doc))
+    said = tr("here") if here else size(remote.size)
+    card.say(tr(remote.title), f"{samples} · {said}", _ICONS[remote.content], tr(remote.doc))
 
 
 def icon_of(entry: DatasetDef) -> str:
