@@ -1,13 +1,18 @@
-"""Runs the real command in a real process, and reads what it printed."""
+"""Runs the real command, in a process of its own or in this one, and reads what it printed."""
 
+import io
 import json
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
+
+from designer.__main__ import main
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-m", "designer"]
@@ -53,6 +58,15 @@ def layerloom(
     )
     assert "Traceback" not in done.stdout + done.stderr, done.stderr
     return Done(done.returncode, done.stdout, done.stderr)
+
+
+def layerloom_here(*arguments: object) -> Done:
+    """The same in this process, for many cases of what `layerloom` shows with a few."""
+    out, err = io.StringIO(), io.StringIO()
+    with patch.dict(os.environ, environment()), redirect_stdout(out), redirect_stderr(err):
+        code = main([*map(str, arguments)])
+    assert "Traceback" not in out.getvalue() + err.getvalue(), err.getvalue()
+    return Done(code, out.getvalue(), err.getvalue())
 
 
 def environment(changes: Mapping[str, str] | None = None) -> dict[str, str]:
