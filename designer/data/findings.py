@@ -12,9 +12,10 @@ from designer.data.picture_findings import printed_findings
 from designer.data.picture_prints import prints_of
 from designer.data.region_findings import region_findings
 from designer.data.source import Source
+from designer.data.sources.generated import GeneratedSource
 from designer.data.sources.images_source import ImageSource
 from designer.data.table_findings import TABLE_CHECKS
-from designer.data.twins import remembered
+from designer.data.twins import remembered, twins_of
 
 Progress = Callable[[int, int], None]
 """Told how many items of how many are looked at. Raising ends the search."""
@@ -89,6 +90,23 @@ def _far_targets(source: Source, tell: Progress) -> Iterable[Finding]:
             )
 
 
+def _twins(source: Source, tell: Progress) -> Iterable[Finding]:
+    """Items that come again: the same text, the same file, the same numbers. What is generated may well repeat."""
+    if isinstance(source, GeneratedSource):
+        return
+    again = [int(row) for group in twins_of(source, tell).equal for row in np.sort(group)[1:]]
+    if again:
+        keys = tuple(source.keys[row] for row in sorted(again))
+        yield Finding(
+            "Items that come twice",
+            f"{len(keys)} of {len(source)} items are the same as one before. If one of the two is learnt and the other"
+            " is asked for, the score is too good.",
+            "Leave the second ones out, unless they were really observed again.",
+            keys[:MOST_KEYS],
+            _left_out("Leave the second ones out", keys),
+        )
+
+
 def _pictures(source: Source, tell: Progress) -> Iterable[Finding]:
     """Pictures in files are opened one by one; those that are generated are as they should be."""
     if not isinstance(source, ImageSource):
@@ -107,4 +125,7 @@ _FOR_ANY: tuple[Check, ...] = (_classes, _far_targets)
 _CHECKS: Mapping[Content, tuple[Check, ...]] = {
     "table": (*_FOR_ANY, *TABLE_CHECKS),
     "image": (_pictures, _far_targets),
+    "text": (*_FOR_ANY, _twins),
+    "sound": (*_FOR_ANY, _twins),
+    "array": (*_FOR_ANY, _twins),
 }

@@ -36,9 +36,11 @@ def _gaps(source: TableSource, rows: Rows) -> Iterable[Finding]:
         yield Finding(
             f"Missing values in “{name}”",
             f"{100 * share:.3g} % of “{name}” is missing. {filled}.",
-            "Leave the column out if it says little." if share >= _MANY_MISSING else "",
+            "Leave the column out if it says little."
+            if share >= _MANY_MISSING
+            else "Leave these rows out if what is missing cannot be guessed.",
             _keys(source, rows[missing]),
-            without_column(source, name) if share >= _MANY_MISSING else None,
+            without_column(source, name) if share >= _MANY_MISSING else _without_rows(source, rows, rows[missing]),
             name,
         )
 
@@ -113,8 +115,16 @@ def _far_off(source: TableSource, rows: Rows) -> Iterable[Finding]:
                     f"{len(far)} of {len(rows)} values of “{name}” lie far from the others.",
                     "Look whether they are right: a missing one is sometimes written as −999 or 9999.",
                     _keys(source, rows[far]),
-                    column=name,
+                    _without_rows(source, rows, rows[far]),
+                    name,
                 )
+
+
+def _without_rows(source: TableSource, looked_at: Rows, rows: Rows) -> Change | None:
+    """The change that leaves rows out; none where not every row was looked at, so that others would stay."""
+    if len(looked_at) < len(source) or len(rows) > MOST_KEYS:
+        return None
+    return Change("Leave these rows out", items={key: {"excluded": True} for key in _keys(source, rows)})
 
 
 def without_column(source: TableSource, name: str) -> Change:

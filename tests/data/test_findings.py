@@ -20,6 +20,7 @@ class Words(Source):
 
     content = "text"
     fingerprint = "words"
+    is_fitted = True
 
     def __init__(self, targets: Targets) -> None:
         self.targets = targets
@@ -86,3 +87,38 @@ def test_pictures_are_looked_through_and_the_search_can_be_ended(tmp_path: Path)
 
     with pytest.raises(InterruptedError):
         findings(source, enough)
+
+
+def test_texts_sounds_and_rows_that_come_twice_are_left_out_by_one_click(tmp_path: Path) -> None:
+    for name, text in (
+        ("bad/1", "Dull."),
+        ("bad/2", "So dull."),
+        ("good/1", "A lovely film."),
+        ("good/2", "a  lovely\nfilm."),
+    ):
+        (tmp_path / "texts" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "texts" / f"{name}.txt").write_text(text)
+    rows = np.array([[1.0, 2.0], [3.0, 4.0], [1.0, 2.0], [5.0, 6.0]], dtype=np.float32)
+    np.savez(tmp_path / "rows.npz", x=rows, y=np.array([0, 1, 0, 1]))
+    for name, params, key in (
+        ("text_folder", {"path": str(tmp_path / "texts")}, "good/2.txt"),
+        ("arrays", {"path": str(tmp_path / "rows.npz")}, None),
+    ):
+        source = open_source(Data(dataset=name, params=params))
+        told = {finding.title: finding for finding in findings(source)}["Items that come twice"]
+        assert told.keys == (key or source.keys[2],)
+        assert told.change is not None
+        assert merged(Data(), told.change)[1] == {told.keys[0]: {"excluded": True}}
+
+
+def test_rows_of_a_table_with_gaps_or_far_off_are_left_out_by_one_click(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    sizes = [f"{1 + row % 7}.5" for row in range(60)]
+    sizes[5], sizes[9] = "", "-999"
+    path.write_text("size,label\n" + "".join(f"{size},{'ab'[row % 2]}\n" for row, size in enumerate(sizes)))
+    source = open_source(Data(dataset="table", params={"path": str(path), "target": "label"}))
+    told = {finding.title: finding for finding in findings(source)}
+    for title, row in (("Missing values in “size”", 5), ("Values far off in “size”", 9)):
+        change = told[title].change
+        assert change is not None
+        assert merged(Data(), change)[1] == {source.keys[row]: {"excluded": True}}
