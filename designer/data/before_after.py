@@ -50,6 +50,12 @@ class Look:
     sample: Array | None = None
     error: str = ""
 
+    def value_of(self, feature: str) -> float | None:
+        """The sample's value of a feature, where it has one each; None where there is none."""
+        if self.sample is None or len(self.kind.shape) != 1 or feature not in self.kind.features:
+            return None
+        return float(self.sample[self.kind.features.index(feature)])
+
 
 def some_of(rows: NDArray[np.int64], kind: InputDef) -> NDArray[np.int64]:
     """So many of these rows as are looked at, from all over them."""

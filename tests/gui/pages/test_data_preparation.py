@@ -173,6 +173,10 @@ def test_a_column_is_looked_at_on_its_own(show: Show, tmp_path: Path) -> None:
     assert body.sight.looks[0].spread is not None
     assert table.session.document.project.data.prepare[0].params["columns"] == [name]
     assert body.steps[0].aside.text() == "3"
+    assert "→" not in body.said.text(), "it is gone"
+    body.feature.setCurrentIndex(2)
+    body.feature.activated.emit(2)
+    table.until(lambda: "→" in body.said.text())
 
 
 def test_the_first_line_says_how_samples_are_read_and_leads_there(show: Show, tmp_path: Path) -> None:

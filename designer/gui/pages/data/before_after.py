@@ -50,7 +50,7 @@ class BeforeAfter(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as what is there."""
-        high = _LINE * 2 + _GAP
+        high = _LINE + _GAP
         high += _FACE + _GAP if any(face is not None for face in self._faces) else 0
         high += _BARS + 2 * _LINE + _GAP if any(look.spread is not None for look in self.looks) else 0
         return QSize(px(200), px(high))

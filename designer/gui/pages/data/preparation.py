@@ -12,7 +12,7 @@ from designer.analysis.project import NORMALISATIONS
 from designer.catalogue import registry
 from designer.catalogue.datasets import DatasetDef, InputDef
 from designer.catalogue.errors import CatalogueError
-from designer.catalogue.facts import dataset_of
+from designer.catalogue.facts import dataset_of, is_own
 from designer.catalogue.fields import Choice as OneOf
 from designer.catalogue.preparation import PrepareDef
 from designer.catalogue.prepared import Stage, stages
@@ -30,6 +30,7 @@ from designer.gui.pages.data.sections import Around, Body
 from designer.gui.pages.data.step_line import Line, StepLine
 from designer.gui.pages.data.step_search import StepSearch
 from designer.gui.pages.form import Form, Setting
+from designer.gui.plots.axis import brief
 from designer.gui.sentences import sentence
 from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
@@ -190,13 +191,13 @@ class PreparationBody(Body):
         self._mark.setFixedHeight(2)
         self._mark.setStyleSheet(f"background: {self._theme.accent};")
         self._mark.hide()
-        change = push(tr("Change how it is read"), "link", self.reading_wanted.emit)
+        self.change = push(tr("Change how it is read"), "link", self.reading_wanted.emit)
         inside = QFrame()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._reading)
-        column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.change, 0, Qt.AlignmentFlag.AlignLeft)
         self.read.put_inside(inside)
         inside, form = QFrame(), Form()
         form.add_setting(tr("Way"), self._setting)
@@ -238,6 +239,7 @@ class PreparationBody(Body):
         after = found[-1].after if found else before
         self.read.say(shape_in_words(before[0].shape) if before else "")
         self._reading.setText(read_words(self._data, entry) if entry is not None else "")
+        self.change.setVisible(is_own(self._data))
         way = self._data.normalise
         recommended = after[0].normalise if after else "none"
         self.normalise.say(tr(NORMALISING.get(recommended if way == "auto" else way, way)))
@@ -321,8 +323,11 @@ class PreparationBody(Body):
             if look.error and not line.trouble.text():
                 line.say(line.aside.text(), sentence(look.error))
         key = self._contents.items.keys[sight.row] if self._contents is not None else ""
-        n = exact(sight.samples)
-        self.said.setText(tr("“{item}”, and {n} samples that are learnt from.", item=key, n=n))
+        values = [
+            brief(value) for look in shown if (value := look.value_of(self.feature.currentData() or "")) is not None
+        ]
+        item = f"“{key}”: {' → '.join(values)}" if values else f"“{key}”"
+        self.said.setText(tr("{item}, and {n} samples that are learnt from.", item=item, n=exact(sight.samples)))
         self.said.show()
 
 

@@ -29,5 +29,7 @@ def read_words(data: Data, entry: DatasetDef) -> str:
             if param is not None and value not in (None, "", "auto", 0, False):
                 said.append(titled(param, value))
     if any(kind.content == "table" for kind in entry.inputs) and is_own(data):
-        said.append(tr("Missing numbers become the median, words a column each."))
+        said.append(tr("missing numbers become the median, words a column each"))
+    if not is_own(data):
+        said.append(tr("As it is shipped"))
     return ", ".join(said)

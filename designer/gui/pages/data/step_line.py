@@ -15,6 +15,7 @@ from designer.catalogue.prepared import Stage
 from designer.drawing.theme import Theme
 from designer.gui.pages.data.fields import field_for, name_of
 from designer.gui.pages.form import Form, Setting
+from designer.gui.scaling import least
 from designer.gui.sentences import sentence
 from designer.gui.session import Session
 from designer.gui.style import set_role
@@ -35,6 +36,7 @@ class Line(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.title = ElidedLabel(title)
         self.aside = words("", "small")
+        self.aside.setToolTip(tr("What a sample is then"))
         self.sign = Picture(icon, theme.muted, 14) if icon else None
         self.trouble = words("", "error", wrap=True)
         self.trouble.hide()
@@ -50,6 +52,7 @@ class Line(QFrame):
         self.column.addLayout(self.head)
         self.column.addWidget(self.trouble)
         self._inside: QWidget | None = None
+        least(self, height=36)
         self.set_chosen(chosen=False)
 
     @property
