@@ -18,12 +18,12 @@ from designer.catalogue.datasets import DATASETS
 from designer.data.changes import changed, fitted, without
 from designer.data.datasets import Array, Dataset, check, load_dataset
 from designer.data.errors import DataError
+from designer.data.kept import hold, kept_folder, sweep
 from designer.data.mapped import write_header
 from designer.data.source import Reading, Rows, Source, Trouble
 from designer.data.sources import open_source
 from designer.data.telling import heard_by
 from designer.graph.recipe import Data
-from designer.places import cache_folder
 from runtime.reader import Reader
 
 _CHUNK = 256
@@ -97,12 +97,13 @@ def _cached(
     """What `Source.read` gives for all rows. Pictures and sound come from a file that is made once and mapped."""
     if source.content not in ("image", "sound"):
         return source.read(reading, rows)
-    place = cache_folder() / "data" / _name(source, reading)
+    place = kept_folder() / _name(source, reading)
     try:
         kept = _kept(place, len(rows))
         if kept is None:
             _fill(source, reading, rows, place, progress)
             kept = _kept(place, len(rows))
+            sweep()
         if kept is not None:
             return kept
         reason: object = "the file is damaged"
@@ -119,6 +120,7 @@ def _kept(place: Path, count: int) -> tuple[Array, tuple[Trouble, ...]] | None:
     try:
         bad = tuple(Trouble(*each) for each in json.loads(place.with_suffix(".json").read_text(encoding="utf-8")))
         array = np.load(place.with_suffix(".npy"), mmap_mode="r", allow_pickle=False)
+        hold(place, array)
         return (array, bad) if len(array) == count else None
     except (FileNotFoundError, ValueError, TypeError, EOFError):
         return None

@@ -21,8 +21,9 @@ from designer.gui.recovery import offer_recovery
 from designer.gui.run.controller import RunController
 from designer.gui.safety import Safety
 from designer.gui.session import Session
-from designer.gui.settings import LANGUAGE, REOPEN, THREADS, Settings
+from designer.gui.settings import CACHE_GB, LANGUAGE, REOPEN, THREADS, Settings
 from designer.gui.settings_page.canvas import remember_canvas
+from designer.gui.settings_page.files import use_cache
 from designer.gui.settings_page.training import use_threads
 from designer.gui.style import Appearance
 
@@ -63,6 +64,7 @@ def open_window(app: QApplication, path: Path | None = None) -> MainWindow:
     app.setWindowIcon(icon("workflow", appearance.theme.accent, size=64))
     remember_canvas(settings)
     use_threads(settings.get(THREADS))
+    use_cache(settings.get(CACHE_GB))
     session = Session()
     safety = Safety(session)
     with appearance.undressed():

@@ -43,6 +43,8 @@ REOPEN = Option("files/reopen", default=False)
 """Whether a start goes on with the project that was open last."""
 AUTOSAVE = Option("files/autosave_minutes", 0)
 """After so many minutes a project that has a file is saved by itself; 0 for never."""
+CACHE_GB = Option("data/cache_gb", 20)
+"""So much of what was read of data is kept, in GB."""
 LOSS_SCALE = Option("train/loss_scale", "linear")
 """`linear` or `log`."""
 _RECENT = "files/recent"

@@ -7,6 +7,7 @@ pattern: `add conv1` is `add {thing}`.
 import re
 from functools import cache
 
+from designer.gui.sentences import sentence
 from designer.gui.tongue import later, tr
 
 _STEPS = later(
@@ -23,6 +24,16 @@ _STEPS = later(
         "delete network",
         "order parameters",
         "choose dataset {name}",
+        "choose data “{name}”",
+        "suggest a network",
+        "leave out {n} items",
+        "leave out “{name}”",
+        "take in {n} items",
+        "take in “{name}”",
+        "call {n} items as the files do",
+        "call “{name}” as the files do",
+        "call {n} items “{label}”",
+        "call “{name}” “{label}”",
         "new layer {name}",
         "make block {name}",
         "make a block of {thing}",
@@ -96,8 +107,12 @@ def _hole(found: re.Match[str]) -> str:
 
 
 def step_words(label: str) -> str:
-    """A step's label in the user's language; a label of no known pattern stays as it is."""
-    return _said(label, _STEPS)
+    """A step's label in the user's language.
+
+    One of no known pattern may be what a finding advised, which is a sentence; else it stays as it is.
+    """
+    words = _said(label, _STEPS)
+    return sentence(label) if words == label else words
 
 
 def _said(text: str, texts: tuple[str, ...]) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from designer.catalogue.facts import facts_as_json
 from designer.catalogue.registry import datasets, sources
 from designer.catalogue.remotes import REMOTES
+from designer.cli.cached import tell_cache
 from designer.cli.command import Command, Context, Result
 from designer.cli.counting import counting
 from designer.cli.downloads import as_json, get_dataset, rows
@@ -26,8 +27,11 @@ _MOST = 10
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "action", choices=("list", "inspect", "get"), help="list what there is, look into it, or get it"
+        "action",
+        choices=("list", "inspect", "get", "cache"),
+        help="list what there is, look into it, get it, or tell what was read and is kept",
     )
+    parser.add_argument("--clear", action="store_true", help="with cache: remove what is kept")
     parser.add_argument(
         "path",
         nargs="?",
@@ -74,6 +78,8 @@ def chosen(path: Path, kind: str, params: Iterable[str]) -> "tuple[Data, Source]
 def _run(arguments: Namespace, context: Context) -> Result:
     if arguments.action == "list":
         return _list(context)
+    if arguments.action == "cache":
+        return tell_cache(context, clears=arguments.clear)
     if arguments.path is None:
         wanted = "NAME" if arguments.action == "get" else "PATH"
         raise CommandError(

@@ -278,3 +278,20 @@ def test_when_what_is_left_reads_differently_the_page_says_so(show: Show, tmp_pa
     assert dataset_of(table.session.document.project.data).shape != width
     assert not any(finding.title == "The data has changed" for finding in page.preview.findings.findings)
     assert len(table.session.document.project.data.items) == 3
+
+
+def test_leaving_an_item_out_does_not_take_the_suggestion_away(show: Show, tmp_path: Path) -> None:
+    table, page = show(empty_project())
+    take(table, page, houses(tmp_path))
+    click(page.suggest)
+    assert page.suggestion.isVisible()
+    page.preview.switch.button("items").click()
+    wall = page.preview.wall
+    wall.setFocus()
+    QTest.keyClick(wall, Qt.Key.Key_Home)
+    QTest.keyClick(wall, Qt.Key.Key_Delete)
+    assert table.session.document.project.data.items
+    assert page.suggestion.isVisible()
+    pick(page, "wine")
+    table.until(lambda: not page.is_loading)
+    assert not page.suggestion.isVisible()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from designer.data.kept import LIMIT_VARIABLE, limit_bytes
 from designer.drawing.layout import Direction
 from designer.drawing.theme import CONTRAST_DARK, LIGHT
 from designer.graph.edits import Rename
@@ -16,8 +17,8 @@ from designer.graph.files import load, save
 from designer.gui import motion
 from designer.gui.canvas.preferences import Preferences, preferences
 from designer.gui.main_window import MainWindow
-from designer.gui.settings import AUTOSAVE, REOPEN, THEME, Settings
-from designer.gui.settings_page import training
+from designer.gui.settings import AUTOSAVE, CACHE_GB, REOPEN, THEME, Settings
+from designer.gui.settings_page import files, training
 from designer.gui.settings_page.canvas import remember_canvas
 from designer.gui.settings_page.training import use_threads
 from designer.gui.settings_page.window import SettingsWindow
@@ -149,6 +150,21 @@ def test_threads_reach_the_workers_that_start_from_now_on(
     assert environment()["OMP_NUM_THREADS"] == "1"
     take(settings.pages["training"].threads, qtbot, "0")
     assert environment()["OMP_NUM_THREADS"] == "7"
+
+
+def test_how_much_of_read_data_is_kept_reaches_the_workers(
+    window: MainWindow, settings: SettingsWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_given", None)
+    monkeypatch.setenv(LIMIT_VARIABLE, "20")
+    take(settings.pages["files"].cache, qtbot, "50")
+    assert window.settings.get(CACHE_GB) == 50
+    assert environment()[LIMIT_VARIABLE] == "50"
+    assert limit_bytes() == 50e9
+    monkeypatch.setattr(files, "_given", "3")
+    monkeypatch.setenv(LIMIT_VARIABLE, "3")
+    take(settings.pages["files"].cache, qtbot, "100")
+    assert limit_bytes() == 3e9
 
 
 def test_a_start_goes_on_with_the_last_project_if_that_is_wanted(

@@ -9,6 +9,7 @@ from designer.data.suggesting import suggest
 from designer.drawing.theme import Theme
 from designer.graph.ids import NodeId
 from designer.graph.model import Node
+from designer.graph.recipe import Data
 from designer.gui.pages.data.suggesting import is_own_work, suggestion_edit
 from designer.gui.pages.data.suggestion_bar import SuggestionBar
 from designer.gui.session import Session
@@ -27,6 +28,7 @@ class Offer(QObject):
         super().__init__(page)
         self._session, self._theme, self._page = session, theme, page
         self._suggested: dict[NodeId, Node] = {}
+        self._for: tuple[object, ...] = ()
         self.button = push(tr("Suggest a network"), "primary", self._on_wanted)
         self.button.setToolTip(tr("Builds a network for this data, sets the loss and the batch size."))
         self.bar = SuggestionBar(theme)
@@ -35,6 +37,11 @@ class Offer(QObject):
         """What was suggested fits no more."""
         self.bar.hide()
         set_role(self.button, "primary")
+
+    def look_at(self, data: Data) -> None:
+        """The project's data is another; what was suggested still fits if only single items or the parts are."""
+        if self._for != _what(data):
+            self.forget()
 
     def forget_project(self) -> None:
         """Another project is open: nothing in it was suggested here."""
@@ -57,6 +64,7 @@ class Offer(QObject):
             return
         if self._session.do(suggestion_edit(project, suggestion), label="suggest a network"):
             self._suggested = dict(suggestion.network.nodes)
+            self._for = _what(self._session.document.project.data)
             self.bar.say(suggestion)
             set_role(self.button, "")
             self.taken.emit()
@@ -67,3 +75,8 @@ class Offer(QObject):
         answers = (Answer("replace", tr("Replace"), "primary"), Answer("keep", tr("Keep it")))
         question = tr("Replace the network “{name}”?", name=name)
         return ask(self._page, self._theme, question, text, answers) == "replace"
+
+
+def _what(data: Data) -> tuple[object, ...]:
+    """What a suggestion follows from."""
+    return data.dataset, dict(data.params), dict(data.facts), data.prepare

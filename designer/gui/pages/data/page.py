@@ -255,7 +255,7 @@ class DataPage(QWidget):
 
     def _on_changed(self, diff: Diff) -> None:
         if diff.data:
-            self.offer.forget()
+            self.offer.look_at(self._session.document.project.data)
             self.refresh()
         elif diff.networks or diff.training:
             self._show_problems()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.data.baselines import Baseline
 from designer.data.finding import Finding
+from designer.data.kept import sweep
 from designer.data.source import Source
 from designer.data.table_source import TableSource
 from designer.data.twins import Twins
@@ -34,6 +35,7 @@ class Study(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._work, self._search = Background(self), Background(self)
+        self._search.ask("sweep", sweep, lambda _: None, lambda _: None)
         self.reading = Task(later("Reading the data"), self._work)
         self.baselines = Task(later("Looking what is reached without a network"), self._search)
         self.searching = Task(later("Looking for what is worth knowing"), self._search)
