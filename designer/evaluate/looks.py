@@ -34,7 +34,7 @@ def looks_of(run: Path) -> tuple[Look, ...]:
         return ()
     except (OSError, ValueError, ManifestError) as error:
         raise EvaluationError(
-            f"“{place.name}” of the run “{run.name}”, which counts the looks at the test part, cannot be read: {error}",
+            f"“{place.name}” of the run “{run.name}”, which counts the looks at the test part, cannot be read.",
             "Restore the file; without it nobody knows how often the test part was looked at.",
         ) from error
 

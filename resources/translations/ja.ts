@@ -1752,6 +1752,46 @@
 <translation>このコードを信頼</translation>
 </message>
 <message>
+<source>predict</source>
+<translation>予測</translation>
+</message>
+<message>
+<source>say the next word</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>segment</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>classify each step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>classify</source>
+<translation>分類</translation>
+</message>
+<message>
+<source>label</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>detect</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>reconstruct</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shares of the pixels of {n} pictures.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{boxes} boxes in {n} pictures.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Always saying the most frequent class</source>
 <translation>常に最も多いクラスを答える方法</translation>
 </message>
@@ -1772,6 +1812,54 @@
 <translation>{way}の正解率は {share} % です。ネットワークはこれを上回る必要があります。</translation>
 </message>
 <message>
+<source>Before</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>After</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{shape}, from {low} to {high}, mean {mean}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Before and after</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Comparing the parts</source>
+<translation>各部分の比較</translation>
+</message>
+<message>
+<source>Reading</source>
+<translation>読み込み中</translation>
+</message>
+<message>
+<source>Close</source>
+<translation>閉じる</translation>
+</message>
+<message>
+<source>“{name}” looks like none of the kinds that are known here. If it is one, say which.</source>
+<translation>「{name}」は既知のどの種類にも見えません。該当するものがあれば選んでください。</translation>
+</message>
+<message>
+<source>{kind}: {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” may be read in several ways. What is it?</source>
+<translation>「{name}」は複数の読み方ができます。どれですか?</translation>
+</message>
+<message>
+<source>{n} samples</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>here</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{n} classes</source>
 <translation>{n}クラス</translation>
 </message>
@@ -1782,6 +1870,10 @@
 <message>
 <source>Looking what “{name}” is …</source>
 <translation>「{name}」が何かを調べています…</translation>
+</message>
+<message>
+<source>Downloading “{name}” …</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Reading “{name}” …</source>
@@ -1798,6 +1890,54 @@
 <message>
 <source>Try another way.</source>
 <translation>別の方法を試してください。</translation>
+</message>
+<message>
+<source>Number</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Category</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Date</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Yes or no</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Name of the row</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Many words</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Always the same</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Empty</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>± {n} days</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>hardly any comes twice</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>target</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Automatic</source>
@@ -1818,6 +1958,10 @@
 <message>
 <source>Classes</source>
 <translation>クラス</translation>
+</message>
+<message>
+<source>Several labels</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Numbers</source>
@@ -1904,6 +2048,18 @@
 <translation>すべて</translation>
 </message>
 <message>
+<source>Numbers of classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Black and white</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Colours of classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Path</source>
 <translation>パス</translation>
 </message>
@@ -1932,8 +2088,12 @@
 <translation>目標</translation>
 </message>
 <message>
-<source>Task</source>
-<translation>タスク</translation>
+<source>What to predict</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Label columns</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Left out</source>
@@ -2040,6 +2200,10 @@
 <translation>巻き数</translation>
 </message>
 <message>
+<source>Picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Kinds</source>
 <translation>種類</translation>
 </message>
@@ -2058,6 +2222,38 @@
 <message>
 <source>Factors</source>
 <translation>因子</translation>
+</message>
+<message>
+<source>Masks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pattern</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Masks hold</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Names</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Not judged</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Boxes at most</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shapes at most</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Side</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Data ({pattern})</source>
@@ -2112,6 +2308,18 @@
 <translation>その項目を表示</translation>
 </message>
 <message>
+<source>Task</source>
+<translation>タスク</translation>
+</message>
+<message>
+<source>Validation</source>
+<translation>検証</translation>
+</message>
+<message>
+<source>Sample</source>
+<translation>サンプル</translation>
+</message>
+<message>
 <source>Call it</source>
 <translation>ラベルを変更</translation>
 </message>
@@ -2126,42 +2334,6 @@
 <message>
 <source>As the files say</source>
 <translation>ファイルのとおり</translation>
-</message>
-<message>
-<source>Share of the samples that validates, 0 to 1.</source>
-<translation>検証に使うサンプルの割合。0から1。</translation>
-</message>
-<message>
-<source>Draws which samples validate. The same seed draws the same ones.</source>
-<translation>検証に使うサンプルの抽選に使います。同じシードなら同じサンプルになります。</translation>
-</message>
-<message>
-<source>What happens to inputs before the network.</source>
-<translation>ネットワークに入る前の入力の処理。</translation>
-</message>
-<message>
-<source>Validation</source>
-<translation>検証</translation>
-</message>
-<message>
-<source>Sample</source>
-<translation>サンプル</translation>
-</message>
-<message>
-<source>Recommended</source>
-<translation>推奨</translation>
-</message>
-<message>
-<source>As they are</source>
-<translation>そのまま</translation>
-</message>
-<message>
-<source>Scale to 0 … 1</source>
-<translation>0 … 1にスケーリング</translation>
-</message>
-<message>
-<source>Standardise</source>
-<translation>標準化</translation>
 </message>
 <message>
 <source>Its layers go, and those that are suggested come. This can be undone.</source>
@@ -2180,20 +2352,12 @@
 <translation>このデータ向けのネットワークを作り、損失とバッチサイズを設定します。</translation>
 </message>
 <message>
+<source>Keep it</source>
+<translation>残す</translation>
+</message>
+<message>
 <source>Reading the dataset …</source>
 <translation>データセットを読み込んでいます…</translation>
-</message>
-<message>
-<source>Held-out share</source>
-<translation>検証用の割合</translation>
-</message>
-<message>
-<source>Normalise</source>
-<translation>正規化</translation>
-</message>
-<message>
-<source>Recommended here: {way}.</source>
-<translation>推奨：{way}。</translation>
 </message>
 <message>
 <source>The data reads differently from what the project noted of it.</source>
@@ -2208,16 +2372,8 @@
 <translation>ファイルかフォルダを開くか、左のデータセットから選んでください。</translation>
 </message>
 <message>
-<source>classify</source>
-<translation>分類</translation>
-</message>
-<message>
-<source>predict</source>
-<translation>予測</translation>
-</message>
-<message>
-<source>Keep it</source>
-<translation>残す</translation>
+<source>The data was not read</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The data has changed</source>
@@ -2236,6 +2392,126 @@
 <translation>左のデータセットから1つ選んでください。</translation>
 </message>
 <message>
+<source>Part that is shown</source>
+<translation>表示する部分</translation>
+</message>
+<message>
+<source>Shows the items of one part only.</source>
+<translation>1つの部分の項目だけを表示します。</translation>
+</message>
+<message>
+<source>All parts</source>
+<translation>すべての部分</translation>
+</message>
+<message>
+<source>In no part</source>
+<translation>どの部分にも含まれない</translation>
+</message>
+<message>
+<source>“{label}” is {learnt} of what is learnt from, but {other} of {part}.</source>
+<translation>「{label}」は学習に使うデータの {learnt} ですが、{part}の {other} です。</translation>
+</message>
+<message>
+<source>what validates</source>
+<translation>検証データ</translation>
+</message>
+<message>
+<source>the test part</source>
+<translation>テスト部分</translation>
+</message>
+<message>
+<source>Each class has about the same share in every part.</source>
+<translation>どの部分でも各クラスの割合はほぼ同じです。</translation>
+</message>
+<message>
+<source>Parts of the data</source>
+<translation>データの各部分</translation>
+</message>
+<message>
+<source>The sound could not be played: {reason}. Check that a loudspeaker is connected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No program that plays sound was found here ({names}). Install one of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The sound could not be kept for playing: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What happens to inputs before the network.</source>
+<translation>ネットワークに入る前の入力の処理。</translation>
+</message>
+<message>
+<source>Recommended</source>
+<translation>推奨</translation>
+</message>
+<message>
+<source>As they are</source>
+<translation>そのまま</translation>
+</message>
+<message>
+<source>Scale to 0 … 1</source>
+<translation>0 … 1にスケーリング</translation>
+</message>
+<message>
+<source>Standardise</source>
+<translation>標準化</translation>
+</message>
+<message>
+<source>Read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Normalise</source>
+<translation>正規化</translation>
+</message>
+<message>
+<source>Add a step…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adds a step that every sample goes through, in training and wherever the model runs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Column that is looked at</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Change how it is read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Way</source>
+<translation>方法</translation>
+</message>
+<message>
+<source>auto</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended here: {way}.</source>
+<translation>推奨：{way}。</translation>
+</message>
+<message>
+<source>{item}, and {n} samples that are learnt from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} steps</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>“{common}” is {times} times as frequent as “{rare}”.</source>
 <translation>「{common}」は「{rare}」の{times}倍の頻度です。</translation>
 </message>
@@ -2248,12 +2524,28 @@
 <translation>クラスの頻度はほぼ同じです。</translation>
 </message>
 <message>
+<source>Play</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Call it …</source>
 <translation>ラベルを変更…</translation>
 </message>
 <message>
 <source>Show all</source>
 <translation>すべて表示</translation>
+</message>
+<message>
+<source>The network is to say the next word at each place; “→” shows what is right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing is to be predicted: what is alike shall come close together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing is to be predicted but the samples themselves, for an autoencoder, say.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}.</source>
@@ -2272,6 +2564,34 @@
 <translation>予測の対象</translation>
 </message>
 <message>
+<source>missing numbers become the median, words a column each</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>As it is shipped</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Dataset</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Split</source>
+<translation>分割</translation>
+</message>
+<message>
+<source>Preparation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name}: close</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name}: open</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Open a file…</source>
 <translation>ファイルを開く…</translation>
 </message>
@@ -2280,20 +2600,12 @@
 <translation>フォルダを開く…</translation>
 </message>
 <message>
+<source>Change…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Read again</source>
 <translation>もう一度読む</translation>
-</message>
-<message>
-<source>Reading</source>
-<translation>読み込み中</translation>
-</message>
-<message>
-<source>Close</source>
-<translation>閉じる</translation>
-</message>
-<message>
-<source>“{name}” looks like none of the kinds that are known here. If it is one, say which.</source>
-<translation>「{name}」は既知のどの種類にも見えません。該当するものがあれば選んでください。</translation>
 </message>
 <message>
 <source>Your own data</source>
@@ -2308,8 +2620,160 @@
 <translation>生成データ</translation>
 </message>
 <message>
-<source>“{name}” may be read in several ways. What is it?</source>
-<translation>「{name}」は複数の読み方ができます。どれですか?</translation>
+<source>To download</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close the list</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>So many parts of the same size, of which one validates in turn.</source>
+<translation>同じ大きさの部分の数。そのうち1つが順番に検証に使われます。</translation>
+</message>
+<message>
+<source>Nested validation: so many parts of all, of which one is the test part in turn.</source>
+<translation>入れ子の検証: 全体を分けた部分の数。そのうち1つが順番にテスト用になります。</translation>
+</message>
+<message>
+<source>How the parts are drawn.</source>
+<translation>各部分の選び方。</translation>
+</message>
+<message>
+<source>Share of the samples that validates, 0 to 1.</source>
+<translation>検証に使うサンプルの割合。0から1。</translation>
+</message>
+<message>
+<source>Share of the samples that nothing sees till the end, 0 to 1.</source>
+<translation>最後まで何にも見せないサンプルの割合。0から1。</translation>
+</message>
+<message>
+<source>The fold that validates; the others are learnt from.</source>
+<translation>検証に使うフォールド。残りは学習に使います。</translation>
+</message>
+<message>
+<source>Draws which samples validate. The same seed draws the same ones.</source>
+<translation>検証に使うサンプルの抽選に使います。同じシードなら同じサンプルになります。</translation>
+</message>
+<message>
+<source>The test fold that nothing sees till the end.</source>
+<translation>最後まで何にも見せないテスト用フォールド。</translation>
+</message>
+<message>
+<source>At random</source>
+<translation>ランダム</translation>
+</message>
+<message>
+<source>Class by class</source>
+<translation>クラスごと</translation>
+</message>
+<message>
+<source>By groups</source>
+<translation>グループごと</translation>
+</message>
+<message>
+<source>By time</source>
+<translation>時間順</translation>
+</message>
+<message>
+<source>Here at random.</source>
+<translation>ここではランダムです。</translation>
+</message>
+<message>
+<source>Here class by class: each has the same share in every part.</source>
+<translation>ここではクラスごとです。どの部分でも各クラスの割合は同じです。</translation>
+</message>
+<message>
+<source>Here by groups: none is on both sides.</source>
+<translation>ここではグループごとです。どのグループも両側にまたがりません。</translation>
+</message>
+<message>
+<source>Here by time: the latest ones validate.</source>
+<translation>ここでは時間順です。最も新しいものが検証に使われます。</translation>
+</message>
+<message>
+<source>fold {n} of {of}</source>
+<translation>フォールド {n}/{of}</translation>
+</message>
+<message>
+<source>Held-out share</source>
+<translation>検証用の割合</translation>
+</message>
+<message>
+<source>Test share</source>
+<translation>テスト用の割合</translation>
+</message>
+<message>
+<source>Folds</source>
+<translation>フォールド数</translation>
+</message>
+<message>
+<source>Fold</source>
+<translation>フォールド</translation>
+</message>
+<message>
+<source>Test folds</source>
+<translation>テスト用フォールド数</translation>
+</message>
+<message>
+<source>Test fold</source>
+<translation>テスト用フォールド</translation>
+</message>
+<message>
+<source>{n} samples are left out between two parts, as they see something of both.</source>
+<translation>2つの部分の両方にかかるため、その間の {n} サンプルを除外しています。</translation>
+</message>
+<message>
+<source>Fold, 1 to {n}</source>
+<translation>フォールド、1～{n}</translation>
+</message>
+<message>
+<source>test</source>
+<translation>テスト</translation>
+</message>
+<message>
+<source>What a sample is then</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove {name}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drag to another place</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Search for a step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Steps</source>
+<translation>ステップ</translation>
+</message>
+<message>
+<source>fitted</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reading the data</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looking what is reached without a network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Looking for what is worth knowing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Summing up the columns</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Go to Train</source>
@@ -2324,8 +2788,36 @@
 <translation>このデータ向けのネットワークを用意しました。</translation>
 </message>
 <message>
+<source>{what}: cancelled.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{what} failed: {why}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows or hides the boxes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows or hides the masks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How strongly they are drawn</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>left out</source>
 <translation>除外済み</translation>
+</message>
+<message>
+<source>{done} of {all}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What to export</source>
@@ -2488,12 +2980,12 @@
 <translation>ネットワークが見るもの</translation>
 </message>
 <message>
-<source>Samples it has not learnt from</source>
-<translation>学習に使っていないサンプル</translation>
-</message>
-<message>
 <source>Or draw one</source>
 <translation>または手描き</translation>
+</message>
+<message>
+<source>Samples it has not learnt from</source>
+<translation>学習に使っていないサンプル</translation>
 </message>
 <message>
 <source>A sample it has not learnt from</source>
@@ -2536,12 +3028,12 @@
 <translation>予測</translation>
 </message>
 <message>
-<source>tensor</source>
-<translation>テンソル</translation>
-</message>
-<message>
 <source>← true</source>
 <translation>← 正解</translation>
+</message>
+<message>
+<source>tensor</source>
+<translation>テンソル</translation>
 </message>
 <message>
 <source>Move to the left</source>
@@ -2596,6 +3088,42 @@
 <translation>再現率</translation>
 </message>
 <message>
+<source>Do this once, when the network and its settings are decided: whoever chooses by what the test says has no test any more. The look is noted with the run.</source>
+<translation>ネットワークと設定が決まった後に、一度だけ行ってください。テストの結果で選ぶと、もはやテストではなくなります。見たことは実行に記録されます。</translation>
+</message>
+<message>
+<source>The test part was looked at {n} times, first on {day}.</source>
+<translation>テスト部分は {n} 回見られました。最初は {day} です。</translation>
+</message>
+<message>
+<source>The test part was never looked at. Look at it once, when you have decided.</source>
+<translation>テスト部分はまだ一度も見られていません。決めた後に一度だけ見てください。</translation>
+</message>
+<message>
+<source>The test part was looked at once, on {day}.</source>
+<translation>テスト部分は {day} に1回見られました。</translation>
+</message>
+<message>
+<source>Look at it</source>
+<translation>見る</translation>
+</message>
+<message>
+<source>Keep it locked</source>
+<translation>ロックしたままにする</translation>
+</message>
+<message>
+<source>Look at the test part?</source>
+<translation>テスト部分を見ますか？</translation>
+</message>
+<message>
+<source>Run of {when}, best checkpoint, on the samples it has not learnt from.</source>
+<translation>{when}の実行の最良のチェックポイント、学習に使っていないサンプルで。</translation>
+</message>
+<message>
+<source>The test part: what nothing saw till now.</source>
+<translation>テスト部分: これまで何にも見せていないデータ。</translation>
+</message>
+<message>
 <source>Evaluation</source>
 <translation>評価</translation>
 </message>
@@ -2608,12 +3136,24 @@
 <translation>評価しています…</translation>
 </message>
 <message>
-<source>The validation samples run through the network.</source>
-<translation>検証サンプルをネットワークに通しています。</translation>
+<source>The samples run through the network.</source>
+<translation>サンプルをネットワークに通しています。</translation>
 </message>
 <message>
-<source>Run of {when}, best checkpoint, on the samples it has not learnt from.</source>
-<translation>{when}の実行の最良のチェックポイント、学習に使っていないサンプルで。</translation>
+<source>Run of {when}, best checkpoint, on the test part.</source>
+<translation>{when}の実行の最良のチェックポイント、テスト部分で。</translation>
+</message>
+<message>
+<source>All data of this run was learnt from or validated with. Set a test share, and train again.</source>
+<translation>この実行のデータはすべて学習か検証に使われました。テスト用の割合を設定して、もう一度学習してください。</translation>
+</message>
+<message>
+<source>The test part is locked</source>
+<translation>テスト部分はロックされています</translation>
+</message>
+<message>
+<source>Unlock …</source>
+<translation>ロックを解除…</translation>
 </message>
 <message>
 <source>Evaluate</source>
@@ -2626,6 +3166,14 @@
 <message>
 <source>Try again</source>
 <translation>再試行</translation>
+</message>
+<message>
+<source>This run has no test part</source>
+<translation>この実行にはテスト部分がありません</translation>
+</message>
+<message>
+<source>Go to Data</source>
+<translation>データへ</translation>
 </message>
 <message>
 <source>Train the network first; its best checkpoint can then be measured here, class by class.</source>
@@ -2656,6 +3204,10 @@
 <translation>値</translation>
 </message>
 <message>
+<source>Loss of each sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>predicted − true</source>
 <translation>予測 − 正解</translation>
 </message>
@@ -2672,8 +3224,12 @@
 <translation>誤差</translation>
 </message>
 <message>
-<source>Furthest off</source>
-<translation>最も外れたもの</translation>
+<source>loss</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{share} of labels</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>True</source>
@@ -2682,6 +3238,18 @@
 <message>
 <source>Predicted</source>
 <translation>予測</translation>
+</message>
+<message>
+<source>Furthest off</source>
+<translation>最も外れたもの</translation>
+</message>
+<message>
+<source>Labels right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Loss</source>
+<translation>損失</translation>
 </message>
 <message>
 <source>Sure</source>
@@ -2698,10 +3266,6 @@
 <message>
 <source>Show in Design</source>
 <translation>「設計」で表示</translation>
-</message>
-<message>
-<source>Loss</source>
-<translation>損失</translation>
 </message>
 <message>
 <source>Accuracy</source>
@@ -2820,6 +3384,94 @@
 <translation>オプティマイザーの1ステップで使うサンプル数。</translation>
 </message>
 <message>
+<source>Accumulate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Batches whose gradients make one step together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of layers while they learn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Average weights</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Decay of a moving average of the weights, such as 0.999, which then validates and is kept; 0: none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>L1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pulls weights towards 0, so that many get very small.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Weigh classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rare classes count more in the loss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Draw samples</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Balanced shows rare classes more often.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Patience</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ends after so many epochs without a better one; 0: never.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Best by</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What tells which epoch is best, and whether training still gets better.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Full (float32)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mixed (bf16)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mixed (fp16, GPU)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All alike</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rare ones more</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shuffled</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Classes equally often</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>How to train</source>
 <translation>学習方法</translation>
 </message>
@@ -2924,16 +3576,32 @@
 <translation>分布</translation>
 </message>
 <message>
+<source>Missing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Different</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Least</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Mean</source>
 <translation>平均</translation>
 </message>
 <message>
-<source>Deviation</source>
-<translation>標準偏差</translation>
+<source>Most</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Range</source>
-<translation>範囲</translation>
+<source>{n} missing</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>many</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
@@ -3748,6 +4416,18 @@
 <translation>2コアで{time}</translation>
 </message>
 <message>
+<source>A file…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A folder…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A table, pictures, texts, sound: a file or a folder. A network is suggested for it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
 <translation>ネットワークを描き、学習を見守り、ONNXとして持ち帰れます。どのテンプレートもすぐに学習できます。</translation>
 </message>
@@ -3774,6 +4454,10 @@
 <message>
 <source>A .loom file from your disk.</source>
 <translation>ディスク上の.loomファイル。</translation>
+</message>
+<message>
+<source>I have data…</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Go on with</source>
@@ -4694,6 +5378,10 @@
 <message>
 <source>Time series</source>
 <translation>時系列</translation>
+</message>
+<message>
+<source>Several inputs</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
@@ -7428,10 +8116,6 @@
 <translation>数エポックごとに学習率に係数を掛けます。</translation>
 </message>
 <message>
-<source>Steps</source>
-<translation>ステップ</translation>
-</message>
-<message>
 <source>Epochs between two changes.</source>
 <translation>変更の間隔となるエポック数。</translation>
 </message>
@@ -7792,8 +8476,24 @@
 <translation>学習で小さくする値。サンプルの平均です。</translation>
 </message>
 <message>
-<source>Share of samples whose most probable class is the right one.</source>
-<translation>最も確率の高いクラスが正解だったサンプルの割合。</translation>
+<source>How well the places of a class and those where it is said cover each other, averaged over the classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Intersection over union</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Twice the labels that are rightly given, divided by all that are given and all that should be.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>F1</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share of samples (of places, of labels) for which the network is right.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>How far predictions are from the target on average.</source>
@@ -7896,6 +8596,10 @@
 <translation>形の違う画像の合わせ方。cover: はみ出す部分を両側で切ります。stretch: 全体を引き伸ばします。pad: 全体を残し、横を黒で埋めます。</translation>
 </message>
 <message>
+<source>Which files belong together, of one patient or recording, and are never on both sides of the split. Folder: those in the same folder below that of the class. Name: those whose names are alike up to the first _ or -.</source>
+<translation>同じ患者や録音などでまとまり、分割の両側にまたがらないファイル。フォルダー: クラスのフォルダーの下の同じフォルダーにあるもの。名前: 最初の _ または - までの名前が同じもの。</translation>
+</message>
+<message>
 <source>Pictures that a CSV or JSON file beside them lists, each with its class or with a number to foretell.</source>
 <translation>隣の CSV か JSON のファイルに並べられた画像。それぞれにクラスか、予測する数値が付きます。</translation>
 </message>
@@ -7916,8 +8620,112 @@
 <translation>予測する列。空: label、class、target という名前の列、なければ最後の列。</translation>
 </message>
 <message>
-<source>What the target is. Auto: classes if it holds words or few whole numbers, else values.</source>
-<translation>目標の種類。自動：単語か少数の整数ならクラス、そうでなければ値。</translation>
+<source>What the target is. Auto: classes if it holds words or few whole numbers, several labels if it holds lists such as red;round, else values.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Columns that each say of a label whether it applies: yes and no, or 1 and 0. With some, these labels are foretold, and not the target.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column that says which rows belong together, of one patient or customer: they are never on both sides of the split, and the network does not see it. Empty: none.</source>
+<translation>同じ患者や顧客など、まとまる行を示す列。分割の両側にまたがることはなく、ネットワークはこの列を見ません。空欄: なし。</translation>
+</message>
+<message>
+<source>Pictures, and for each a mask that says of every pixel what it shows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures with masks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder of the pictures, or the one around them and the masks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder with the masks. Empty: the one beside the pictures called masks, labels or the like.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Beside the pictures</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What masks are called, where * is the picture's name, as in *_mask.png. Empty: by their folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What masks hold: numbers of classes, black and white, or a colour for each class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A file that names the classes, one a line, or as JSON or CSV with their colours. Empty: the one called classes or labels, if it is there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The one that is there</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The classes: value=name, with “;” between them. Empty: by what the masks hold and the file with names says.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The value of what is not judged, such as 0, 255 or #e0e0c0; none: all is judged. Empty: 255, unless it is one of two values.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures, and a JSON file that tells for each what is in it and the box around it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures with boxes (COCO)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The JSON file with images, annotations and categories.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder with the pictures. Empty: they are beside the file, or below its folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Beside the file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many boxes a picture has room for; smaller ones are left out. 0: as many as the fullest picture has, 100 at most.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures, and for each an XML file of its name that tells what is in it and the boxes around it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures with boxes (Pascal VOC)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder around the pictures and the XML files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures, and for each a text file of its name with a line for each box.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures with boxes (YOLO)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder around the pictures and the text files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file that names the classes: data.yaml or classes.txt. Empty: the one that is there.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
@@ -7942,6 +8750,10 @@
 <message>
 <source>Whether the first row names the columns. Auto: it does if it looks unlike the rows below it.</source>
 <translation>先頭行が列名かどうか。自動: 下の行と様子が違えば列名とみなします。</translation>
+</message>
+<message>
+<source>The column with the date of each row. With it, the earliest rows are learnt from and the latest ones validate. Empty: the rows are in no order.</source>
+<translation>各行の日付の列。指定すると、古い行から学習し、最も新しい行が検証に使われます。空欄: 行に順序はありません。</translation>
 </message>
 <message>
 <source>The sheet of an Excel file. Empty: the first one.</source>
@@ -7998,6 +8810,214 @@
 <message>
 <source>The column to foretell. Empty: the one called target, label or class, or a guess.</source>
 <translation>予測する列。空欄：target、label、class という名前の列、なければ推測します。</translation>
+</message>
+<message>
+<source>What the target is. Auto: classes if it holds words or few whole numbers, else values.</source>
+<translation>目標の種類。自動：単語か少数の整数ならクラス、そうでなければ値。</translation>
+</message>
+<message>
+<source>Pictures with their classes, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saved dataset: pictures</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The folder that save_to_disk made, or one with Parquet files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which part is taken, such as train or test. Empty: train, or the first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with the pictures. Empty: the first one that holds some.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column to foretell. Empty: the one with classes, or called label or target.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Texts with their classes, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saved dataset: texts</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows of numbers and words, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saved dataset: table</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Texts and what each becomes, a translation say: two files line by line, or two columns of one file. The network gets the text and what is said so far, and is to say the next word at each place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Parallel text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file with the texts to begin with, or with both sides.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file whose lines say the same as those of the first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the first file holds both sides in two columns, or the second lies beside it</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with the texts to begin with. Empty: a guess by names and contents.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with what these become. Empty: a guess by names and contents.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long a text is at most. 0: as long as 95 % of the training texts, and no longer than 2,048.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long what it becomes is at most, with its end. 0: as long as 95 % of those for training.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>One text file, or a folder of them, cut into stretches. The network is to say the next word at each place. One file is divided in its order, the last stretches validate; of several, each is in one part as a whole.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Running text</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The text file, or the folder that holds them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How long a stretch is, in words and signs; with characters, in these.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows with two pictures or two texts and what is to be said of both: same or different, or a score. Both are inputs: left and right.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pairs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file that lists the pairs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with the first of both. Empty: a guess.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with the second of both. Empty: a guess.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column to foretell. Empty: the one called label or score, or a guess.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pairs drawn from a folder with pictures in a folder for each class: half of the same class, half of different ones. The pictures of each class are dealt to circles, and pairs lie within one: no picture is in two parts.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pairs of pictures</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many pairs are drawn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Decides on the draw: the same seed gives the same items.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows with three pictures or three texts: one, another that is like it, and one that is not. All three are inputs: anchor, positive and negative.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Triplets</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file that lists the triplets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with what the others are compared to. Empty: a guess.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with what is like it. Empty: a guess.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with what is not like it. Empty: a guess.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Triplets drawn from a folder with pictures in a folder for each class: two of one class, one of another. The pictures of each class are dealt to circles, and triplets lie within one: no picture is in two parts.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Triplets of pictures</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many triplets are drawn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows that say how a user rated something: MovieLens's u.data, ratings.dat and ratings.csv, or any table with such columns. User and item are inputs, numbered from the training part; whoever is not in it is number 0.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Ratings</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file with the ratings.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with the users. Empty: a guess by names.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with what they rated. Empty: a guess by names.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column with the ratings. Empty: a guess by names.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rows of a table with a picture each: the picture and the other columns are two inputs, one column is foretold from both.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures with columns</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The table. The pictures lie in its folder or below.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Sound files (WAV, FLAC, OGG, MP3) in one folder for each class. Folders called train, validation and test are looked through together.</source>
@@ -8108,16 +9128,16 @@
 <translation>入力を含むファイル。</translation>
 </message>
 <message>
-<source>The array of inputs in a .npz. Empty: x, data, images or the like.</source>
-<translation>.npz 内の入力の配列。空: x、data、images など。</translation>
+<source>The array of inputs in a .npz, or several with commas. Empty: x, data or the like.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The array of targets in a .npz, or the name of the .npy beside the inputs. Empty: y, labels, targets or the like.</source>
 <translation>.npz 内のターゲットの配列、または入力の隣にある .npy の名前。空: y、labels、targets など。</translation>
 </message>
 <message>
-<source>What the targets are. Auto: classes if they are whole numbers of few kinds, else values.</source>
-<translation>ターゲットの種類。自動: 種類の少ない整数ならクラス、それ以外は値。</translation>
+<source>What is to be predicted. Auto: classes if the targets are whole numbers of few kinds, else values. Reconstruction: nothing but the inputs themselves.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>What the inputs are. Auto: pictures if their shape looks like it.</source>
@@ -8158,6 +9178,34 @@
 <message>
 <source>Which batches are taken.</source>
 <translation>どのバッチを使うか。</translation>
+</message>
+<message>
+<source>A function in a Python file that gives inputs and targets as arrays. It runs in a process of its own, and only after you trust the file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Python function</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The file with the function.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The function. Empty: load_data, get_data, make_data or data, or the only one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What it is called with, such as: samples=500, noise=0.1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What the targets are. Auto: classes if they are whole numbers of few kinds, else values.</source>
+<translation>ターゲットの種類。自動: 種類の少ない整数ならクラス、それ以外は値。</translation>
+</message>
+<message>
+<source>After this time the function is ended.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
@@ -8222,6 +9270,30 @@
 <message>
 <source>How much the pixels are disturbed, as a share of full brightness.</source>
 <translation>ピクセルの乱れの大きさ(最大の明るさに対する割合)。</translation>
+</message>
+<message>
+<source>Pictures of shapes one over the other. Generated: the task is to tell for each pixel which shape is there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shapes with masks (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many shapes a picture has at most.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How wide and high a picture is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures of shapes one over the other. Generated: the task is to find each shape and the box around it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shapes with boxes (generated)</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
@@ -8330,6 +9402,170 @@
 <message>
 <source>How much a rating differs from what the tastes say, as a standard deviation.</source>
 <translation>評価が好みの示す値からずれる大きさ(標準偏差)。</translation>
+</message>
+<message>
+<source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>MNIST</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Which part of the dataset is taken.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pieces of clothing as grey pictures of 28×28. The task is to tell what kind of clothing it is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fashion-MNIST</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Handwritten hiragana of old Japanese books, 28×28. The task is to tell the row of the syllable.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Kuzushiji-MNIST</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Handwritten digits and letters as grey pictures of 28×28, equally many of each of 47 classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>EMNIST, balanced</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Handwritten letters as grey pictures of 28×28; capitals and small letters are one class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>EMNIST, letters</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Photographs of 32×32 of ten things: airplane, automobile, bird, cat, deer, dog, frog, horse, ship, truck.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>CIFAR-10</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Photographs of 32×32 of a hundred things, six hundred of each.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>CIFAR-100</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Photographs of 96×96 of ten things: few to learn from, many to test with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>STL-10</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures of 64×64 that satellites took of Europe. The task is to tell forest, river, motorway and others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>EuroSAT</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Photographs of ten things that are easily told apart, from ImageNet, 160 pixels on the short side.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Imagenette</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Photographs of cats and dogs, about 200 of each of 37 breeds. The task is to tell the breed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Oxford-IIIT Pets</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Photographs of textures, 120 of each of 47 kinds: striped, dotted, woven and others.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Describable Textures</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Photographs of food, a thousand of each of 101 dishes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Food-101</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The beginnings of news. The task is to tell world, sports, business and science apart.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>AG News</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reviews of films. The task is to tell whether somebody liked the film.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>IMDB reviews</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Messages to twenty newsgroups of the nineties. The task is to tell the group.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>20 Newsgroups</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Words of one second that many people spoke: yes, no, up, down and others. The task is to tell the word.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Speech Commands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Districts of California in 1990. The task is to foretell what a house costs there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Californian houses</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Patches of forest in Colorado with 54 measurements of each. The task is to tell which trees grow there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Forest cover</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Connections to a network, most of them attacks (KDD Cup 1999, a tenth). The task is to tell the attack.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Attacks on a network</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
@@ -8487,6 +9723,42 @@
 <context>
 <name>sentence</name>
 <message>
+<source>{entry} is for {wanted}, but the data is {given}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{entry} is for {wanted}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{entry} mixes all inputs of a sample, but one of them cannot be mixed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{entry} mixes targets, but there is no sense in mixing {what}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{entry} cannot mix the classes of single places. CutMix can, for pictures with masks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{entry} mixes classes, which {loss} cannot compare with. Choose CrossEntropyLoss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>CutMix mixes one target for each sample, but {dataset} has one for each place. Choose MixUp.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{entry} needs pictures with {channels} channels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove augmentation {place} ({choice})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>“{field}” is of a kind that a block cannot offer.</source>
 <translation>「{field}」はブロックが公開できない種類です。</translation>
 </message>
@@ -8587,20 +9859,24 @@
 <translation>名前を{other}にする</translation>
 </message>
 <message>
+<source>Remove step {place} ({name})</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{dataset} has {classes} classes, but the network gives {scores} scores.</source>
 <translation>{dataset}は{classes}クラスですが、ネットワークは{scores}個のスコアを出力します。</translation>
 </message>
 <message>
-<source>The setting data.validation is a share between 0 and 1, not {validation}.</source>
-<translation>設定data.validationは0から1までの割合です。{validation}にはできません。</translation>
+<source>{dataset} has {wanted}{given}, but the network has {ends}: {names}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>the network works only if {told}, but {dataset} gives {given}.</source>
-<translation>ネットワークは{told}の場合にのみ動作しますが、{dataset}は{given}です。</translation>
+<source>the network works only if {told}, but {title} gives {given}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>the network takes {shape} {dtype}, but a sample of {dataset} is {shape2} {dtype2}.</source>
-<translation>ネットワークの入力は{shape} {dtype}ですが、{dataset}のサンプルは{shape2} {dtype2}です。</translation>
+<source>the network takes {shape} {dtype}, but a sample of {title} is {shape2} {dtype2}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The setting {path} must be from {low} to {high} {unit}, not {value}.</source>
@@ -8611,10 +9887,6 @@
 <translation>設定{path}は{allowed}のいずれかです。「{value}」にはできません。</translation>
 </message>
 <message>
-<source>{dataset} has one input, but the network has {ends}: {names}.</source>
-<translation>{dataset}の入力は1つですが、ネットワークには{ends}個あります：{names}。</translation>
-</message>
-<message>
 <source>Training needs one Output to compare with the target, but there are: {names}.</source>
 <translation>学習には目標と比較するOutputが1つ必要ですが、次のものがあります：{names}。</translation>
 </message>
@@ -8623,8 +9895,8 @@
 <translation>shapeを{shape}に設定</translation>
 </message>
 <message>
-<source>Set out_features of {node} to {classes}</source>
-<translation>{node}のout_featuresを{classes}に設定</translation>
+<source>Set {width} of {node} to {classes}</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
@@ -8633,6 +9905,30 @@
 <message>
 <source>Set {path} to {value}</source>
 <translation>{path}を{value}に設定</translation>
+</message>
+<message>
+<source>The setting training.ema is a decay from 0 (none) to less than 1, not {ema}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{dataset} has not one class for each sample, so samples cannot be drawn to balance classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{loss} on {dataset} has no weights of classes to balance; CrossEntropyLoss and NLLLoss on classes have some.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The best epoch is to be told by “{best_by}”, but measured are: {known}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The setting training.{name} must be from {low} to {high} {unit}, not {value}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The setting training.{name} is one of {allowed}, not “{value}”.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
@@ -8661,6 +9957,30 @@
 <message>
 <source>Let {owner} take part again</source>
 <translation>{owner}を再び有効にする</translation>
+</message>
+<message>
+<source>The setting data.split is one of {splits}, not “{split}”.</source>
+<translation>設定 data.split は {splits} のいずれかで、「{split}」ではありません。</translation>
+</message>
+<message>
+<source>The setting data.validation is a share between 0 and 1, not {validation}.</source>
+<translation>設定data.validationは0から1までの割合です。{validation}にはできません。</translation>
+</message>
+<message>
+<source>The setting data.test is a share from 0 (no test part) to less than 1, not {test}.</source>
+<translation>設定 data.test は 0（テスト部分なし）以上 1 未満の割合で、{test} ではありません。</translation>
+</message>
+<message>
+<source>The shares of data.validation ({validation}) and data.test ({test}) leave nothing to learn from; together they must be less than 1.</source>
+<translation>data.validation（{validation}）と data.test（{test}）の割合では学習に使うものが残りません。合計は 1 未満でなければなりません。</translation>
+</message>
+<message>
+<source>The setting {count} must be 0 (no folds) or from 2 to {most_folds}, not {folds}.</source>
+<translation>設定 {count} は 0（フォールドなし）か 2 から {most_folds} までで、{folds} ではありません。</translation>
+</message>
+<message>
+<source>The setting {chosen} must be from 0 to {folds}, as there are {folds2} folds, not {fold}.</source>
+<translation>フォールドが {folds2} 個なので、設定 {chosen} は 0 から {folds} までで、{fold} ではありません。</translation>
 </message>
 <message>
 <source>a wire cannot be used, {reason}.</source>
@@ -8749,6 +10069,10 @@
 <message>
 <source>“{name}” is a single value.</source>
 <translation>「{name}」は単一の値です。</translation>
+</message>
+<message>
+<source>The list has {steps} entries, counted from 0.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The setting “{path}” expects {expected}, got {value}.</source>
@@ -9137,6 +10461,62 @@
 <message>
 <source>“{name}” is {value} here, which cannot stand in an expression.</source>
 <translation>「{name}」はここでは{value}で、式に使えません。</translation>
+</message>
+<message>
+<source>How evenly two samples are mixed: near 0 mostly one of them, 1 any share alike.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>kernel_size must be odd, so that there is a middle, not {kernel_size}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The largest angle, to either side.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the corners move, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By how much the brightness changes at most; 0: not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By how much the contrast changes at most; 0: not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By how much colours get stronger or paler at most; 0: not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By which part of the circle of colours hues shift at most; 0: not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is brighter than this is inverted, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How likely it is to happen to a sample, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} goes from {low} to {high}; the first number is the smaller one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How likely it is to happen to each column of a sample, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How likely it is to happen to each token, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How likely it is to happen to each pair of neighbours, 0 to 1.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Did you mean {close}?</source>
@@ -9983,12 +11363,28 @@
 <translation>{loss}は{names}と{names2}を比べますが、学習ではサンプルごとに出力と目標が1つずつです。別の損失を選んでください。</translation>
 </message>
 <message>
+<source>{loss} needs one class for each sample, but {dataset} has one for each place. Choose CrossEntropyLoss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
 <translation>{loss}には計数値が必要ですが、{dataset}にはありません。別の損失を選んでください。</translation>
 </message>
 <message>
 <source>{loss} with log_target needs logarithms, but {dataset} has classes. Switch log_target off.</source>
 <translation>log_targetを使う{loss}には対数が必要ですが、{dataset}はクラスを持ちます。log_targetをオフにしてください。</translation>
+</message>
+<message>
+<source>{dataset} has boxes to predict; no loss compares one output with them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{loss} needs one class for each sample, but {dataset} has any number of labels. Choose BCEWithLogitsLoss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{loss} cannot compare the output with the input: {dataset} has {reason}. Choose MSELoss or L1Loss, and data of numbers.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{loss} needs classes, but {dataset} has values to predict. Choose MSELoss or L1Loss.</source>
@@ -10061,6 +11457,74 @@
 <message>
 <source>The environment cannot be read: {error}.</source>
 <translation>環境を読み取れません：{error}。</translation>
+</message>
+<message>
+<source>Stronger highs: this is for waves, but the sounds are read as a picture of their pitches.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Truncate: a sample has {kind} tokens, fewer than {length}. Give a smaller length.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Differences: a sample has one step only, and two are needed. Read longer windows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Clip: the lower limit {low} lies above the upper one, {high}. Exchange them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiply and add: with the factor 0, all values would be the same. Give another one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Logarithm: values begin at {low}, below the offset {offset}. Set the offset to {low}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drop columns: at least one column must be left.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Drop columns: there is no column “{name}” (there is: {known}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>a picture has channels, height and width, but a sample is {shape}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Grey: the pictures have {channels} channel already; three were expected. Remove the step.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Cut out the middle: {height}×{width} is larger than the picture, {height2}×{width2}. Give a smaller size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add a border: {height}×{width} is smaller than the picture, {height2}×{width2}. Give a larger size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Equalise: the pictures have no range of values. Remove the step.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the data has no input “{name}” (there is: {known}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>this is for {wanted}, but the data is {given}. Remove the step.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the boxes of the pictures would no longer lie where they are drawn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>samples would have {now} places, but what is to be predicted is known for {was}. Set the size where the data is read.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The code has no class or function called {name}. Write “class {name}(nn.Module):”.</source>
@@ -10263,6 +11727,10 @@
 <translation>実行{path}：チェックポイント「{checkpoint}」がネットワークに合いません（{first}）。</translation>
 </message>
 <message>
+<source>The specification of run {path} is not text.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>No epoch is complete yet; the latest weights are used.</source>
 <translation>完了したエポックがまだないため、最新の重みを使います。</translation>
 </message>
@@ -10281,6 +11749,10 @@
 <message>
 <source>Train the run again.</source>
 <translation>もう一度学習を実行してください。</translation>
+</message>
+<message>
+<source>Start a new run.</source>
+<translation>新しい実行を開始してください。</translation>
 </message>
 <message>
 <source>The request for the import could not be written: {strerror}.</source>
@@ -10349,10 +11821,6 @@
 <message>
 <source>The specification of run {self} is not text.</source>
 <translation>実行{self}の仕様がテキストではありません。</translation>
-</message>
-<message>
-<source>Start a new run.</source>
-<translation>新しい実行を開始してください。</translation>
 </message>
 <message>
 <source>The specification of run {self} could not be read: {strerror}.</source>
@@ -10577,6 +12045,14 @@
 <message>
 <source>The checkpoint does not fit the run's network or recipe ({name}: {first}).</source>
 <translation>チェックポイントが実行のネットワークやレシピに合いません（{name}：{first}）。</translation>
+</message>
+<message>
+<source>The precision fp16 needs a GPU: on the processor its small numbers would become 0.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set the precision to bf16 or float32.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{terms} They know images of {image}×{image} with mean ({mean}) and deviation ({std}).</source>
@@ -10835,12 +12311,72 @@
 <translation>モジュールをもう一度インポートしてください。</translation>
 </message>
 <message>
+<source>The run “{run}” has no test part: all of its data was learnt from or validated with.</source>
+<translation>実行「{run}」にはテスト部分がありません。データはすべて学習か検証に使われました。</translation>
+</message>
+<message>
+<source>Set a share for the test part on the Data page, and train again.</source>
+<translation>データのページでテスト部分の割合を設定して、もう一度学習してください。</translation>
+</message>
+<message>
 <source>The network's output for sample {sample} is not a finite number.</source>
 <translation>サンプル{sample}に対するネットワークの出力が有限の数ではありません。</translation>
 </message>
 <message>
 <source>Train again with a smaller learning rate, or with gradient clipping.</source>
 <translation>学習率を下げるか勾配クリッピングを使って、もう一度学習してください。</translation>
+</message>
+<message>
+<source>“{place}” of the run “{run}”, which counts the looks at the test part, cannot be read.</source>
+<translation>実行「{run}」の、テスト部分を見た回数を数える「{place}」を読めません。</translation>
+</message>
+<message>
+<source>Restore the file; without it nobody knows how often the test part was looked at.</source>
+<translation>ファイルを復元してください。これがないと、テスト部分が何回見られたか分かりません。</translation>
+</message>
+<message>
+<source>“{archive}” holds {fitting} files that it may be: {named}{fitting2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Say which in the path, as in “{example}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{archive}” holds no file of this kind ({endings}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another archive, or another kind of source.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{archive}” could not be unpacked: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check the file, and the folder for what is kept (LAYERLOOM_HOME).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{archive}” holds no “{as_posix}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the archive again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{folder}” could not be looked into: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{archive}” was unpacked, but could not be kept in “{parent}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check the folder's rights.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Save it anew with numpy.save.</source>
@@ -10959,12 +12495,12 @@
 <translation>数をトークンとして扱わないか、数を修正してください。</translation>
 </message>
 <message>
-<source>“{said}” has the shape {array}, but targets are one number, or one row of numbers, per sample.</source>
-<translation>「{said}」の形状は{array}ですが、目標はサンプルごとに1つの数か、1行の数です。</translation>
+<source>“{said}” has the shape {array}, but targets are one number, or one row of numbers, per sample, or whole numbers of classes for each place.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Save the targets with the shape (samples) or (samples, values).</source>
-<translation>目標を形状（サンプル数）または（サンプル数, 値の数）で保存してください。</translation>
+<source>Save the targets with the shape (samples) or (samples, values), or classes of places as whole numbers.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{said}” holds no class numbers: they are whole, and one per sample.</source>
@@ -10981,6 +12517,118 @@
 <message>
 <source>Fill it in, or leave these samples out when you save the arrays.</source>
 <translation>値を補うか、配列を保存するときにこれらのサンプルを除外してください。</translation>
+</message>
+<message>
+<source>“{said}” of the shape {array} does not say which labels each sample has: a row of 0 and 1 for each was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save one column for each label, or choose another task.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{said}” holds class numbers up to {found}; fewer than {most_classes} classes were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Number the classes from 0 without gaps, or predict values.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save or download the dataset again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{folder}” is a file; the folder of a saved dataset was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose its folder.</source>
+<translation>そのフォルダーを選択してください。</translation>
+</message>
+<message>
+<source>There is no folder “{folder}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the folder where it is now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{folder}” is no saved dataset: it holds no state.json, dataset_dict.json or Parquet files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the folder that save_to_disk made, or one with Parquet files.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{folder}” says that it has no parts.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{folder}” has no part “{chosen}”; it has {parts}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose one of these.</source>
+<translation>この中から選択してください。</translation>
+</message>
+<message>
+<source>“{folder}/state.json” names no files of data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has {rows} rows; at least 2 are needed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another part.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has two columns of one name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rename one of them and save it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{folder}/state.json” names a file elsewhere: “{name}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” is damaged: “{key}” is no list of names.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” is damaged: an object was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” is damaged: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The files of “{folder}” have different columns: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” is no whole Arrow file: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” needs more than {most_loaded} GiB of memory.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the dataset with save_to_disk: such files are not loaded, and may be of any size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” is no whole Parquet file: {error}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Choose a folder with batches as they are given away, or unpack the archive again.</source>
@@ -11019,10 +12667,6 @@
 <translation>「{folder}」はファイルですが、フォルダーが必要です。</translation>
 </message>
 <message>
-<source>Choose its folder.</source>
-<translation>そのフォルダーを選択してください。</translation>
-</message>
-<message>
 <source>Install scikit-learn, which ships the file: pip install scikit-learn.</source>
 <translation>このファイルを含むscikit-learnをインストールしてください：pip install scikit-learn。</translation>
 </message>
@@ -11051,6 +12695,10 @@
 <translation>サンプルは{inputs}個です。2個以上必要です。</translation>
 </message>
 <message>
+<source>“{kind}” has the shape {shape}, but {shape2} was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>the value in row {row}, column {name} is {value}{more}.</source>
 <translation>{row}行目、列{name}の値が不正です：{value}{more}。</translation>
 </message>
@@ -11059,8 +12707,8 @@
 <translation>値を補うか、この行を削除してください。</translation>
 </message>
 <message>
-<source>row {row} has the class {targets}, but there are {labels} classes (0 to {labels2}).</source>
-<translation>{row}行目のクラスは{targets}ですが、クラスは{labels}個（0～{labels2}）です。</translation>
+<source>row {row} has the class {found}, but there are {labels} classes (0 to {labels2}).</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Correct the label or remove the row.</source>
@@ -11091,6 +12739,30 @@
 <translation>「{path}」{number}行目：数でない値があります：{cells}。</translation>
 </message>
 <message>
+<source>Check the network and try again: what came is kept. Or put the file into “{folder}” yourself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” could not be written into “{folder}”: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It was removed. Try again later; if it stays so, the file was changed where it lies.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {told}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{file}” needs {needed} MiB more in “{parent}”, but only {free} MiB are free.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make room there, or set LAYERLOOM_HOME to a folder with more.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>All {source} items are of the class “{labels}”: there is nothing to tell apart.</source>
 <translation>{source}個のサンプルがすべてクラス「{labels}」です。見分けるものがありません。</translation>
 </message>
@@ -11115,12 +12787,124 @@
 <translation>正解率よりもクラスごとのスコアを見るか、損失で少ないクラスの重みを大きくしてください。</translation>
 </message>
 <message>
+<source>{keys} of {source} items are the same as one before. If one of the two is learnt and the other is asked for, the score is too good.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave the second ones out, unless they were really observed again.</source>
+<translation>実際に再び観測されたものでなければ、2つ目以降を除外してください。</translation>
+</message>
+<message>
 <source>{far} of {values} values of “{name}” lie far from the others. The loss will care for them most.</source>
 <translation>「{name}」の{values}個の値のうち{far}個が、ほかから大きく外れています。損失はそれらに最も左右されます。</translation>
 </message>
 <message>
 <source>Look whether they are right; leave out what is not.</source>
 <translation>正しいか確認し、誤っているものは除外してください。</translation>
+</message>
+<message>
+<source>It has {names}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It has none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Say under “function” which one gives the data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is Python code, which runs only after you trust it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Read it, then trust it: on the Data page, or with layerloom trust {name}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct it, and read the data again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has more than {largest} MiB, which is no program.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” is no text in UTF-8.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a Python file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” is no Python{where}: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct the file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{text}” are no arguments: names with plain values were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write them as: samples=500.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What “{function}” gives could not be kept in “{parent}”: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make room on this disk, or set LAYERLOOM_HOME to a folder with more.</source>
+<translation>このディスクの空きを増やすか、LAYERLOOM_HOMEに空きの多いフォルダーを設定してください。</translation>
+</message>
+<message>
+<source>{said} ended its process without an answer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Run it by itself to see why.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{said} took more than {limit} s and was ended.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make it quicker, or set a longer limit.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>({who})([ _-]?(id|no|nr|number|name|key))?</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{column}” is empty in {alone} of {names} rows; each of these counts as a group.</source>
+<translation>列「{column}」は {names} 行のうち {alone} 行で空です。それぞれを1つのグループとして扱います。</translation>
+</message>
+<message>
+<source>The files lie in the folders of their classes at once; a folder for each group was expected below these.</source>
+<translation>ファイルはクラスのフォルダーの直下にあります。その下にグループごとのフォルダーが必要でした。</translation>
+</message>
+<message>
+<source>Take the beginning of the files' names instead, or no groups.</source>
+<translation>代わりにファイル名の先頭を使うか、グループなしにしてください。</translation>
+</message>
+<message>
+<source>There is no column “{wanted}” to tell groups by; there is {there}.</source>
+<translation>グループを分ける列「{wanted}」はありません。あるのは {there} です。</translation>
+</message>
+<message>
+<source>Fill it in where it is known.</source>
+<translation>わかる値は補ってください。</translation>
 </message>
 <message>
 <source>“{file}” is cut short: {sizes} numbers need {needed} bytes, but {came} came.</source>
@@ -11271,12 +13055,104 @@
 <translation>値を補うか、この行を削除してください。</translation>
 </message>
 <message>
-<source>What was read of the data could not be kept in “{parent}”: {reason}.</source>
-<translation>読み込んだデータを「{parent}」に保存できませんでした：{reason}。</translation>
+<source>Nothing is learnt of {labels}, but items of this kind validate or test ({rows}). The network cannot know them.</source>
+<translation>{labels} は何も学習されませんが、この種類の項目が検証かテストに使われています（{rows}）。ネットワークには知りようがありません。</translation>
 </message>
 <message>
-<source>Make room on this disk, or set LAYERLOOM_HOME to a folder with more.</source>
-<translation>このディスクの空きを増やすか、LAYERLOOM_HOMEに空きの多いフォルダーを設定してください。</translation>
+<source>Divide so that each class is in each part, or leave these items out.</source>
+<translation>各クラスがどの部分にも入るように分割するか、これらの項目を除外してください。</translation>
+</message>
+<message>
+<source>No item of {unasked} validates, so nobody learns how well these are told.</source>
+<translation>{unasked} の項目は検証に含まれないため、どれほど正しく見分けられるか分かりません。</translation>
+</message>
+<message>
+<source>Hold more back, or divide so that each class is in each part.</source>
+<translation>検証用を増やすか、各クラスがどの部分にも入るように分割してください。</translation>
+</message>
+<message>
+<source>Rows that validate or test ({new}) have words in “{name}” that no row has which is learnt from: {words}. Such a word counts as none at all.</source>
+<translation>検証またはテストの行（{new}）の「{name}」に、学習に使う行にはない語があります: {words}。そのような語はないものとして扱われます。</translation>
+</message>
+<message>
+<source>Put rare words together in the file, or hold less back.</source>
+<translation>ファイル内のまれな語をまとめるか、検証用を減らしてください。</translation>
+</message>
+<message>
+<source>What is learnt by heart looks as if it were understood there, so the score is too good.</source>
+<translation>丸暗記したものがそこでは理解したように見え、評価が良くなりすぎます。</translation>
+</message>
+<message>
+<source>Nothing keeps them together, since the parts are drawn without regard to groups.</source>
+<translation>各部分はグループを考慮せずに選ばれるため、まとまりが保たれません。</translation>
+</message>
+<message>
+<source>A network may know them by heart.</source>
+<translation>ネットワークが丸暗記しているかもしれません。</translation>
+</message>
+<message>
+<source>Groups on both sides of the split: {torn} of {all_of}.</source>
+<translation>分割の両側にまたがるグループ: {all_of} 個中 {torn} 個。</translation>
+</message>
+<message>
+<source>Divide by groups, so that each of them is on one side only.</source>
+<translation>各グループが片側だけに入るよう、グループごとに分割してください。</translation>
+</message>
+<message>
+<source>Files in the same folder look as if they belonged together, as of one patient or recording.</source>
+<translation>同じフォルダーのファイルは、同じ患者や録音など、まとまっているように見えます。</translation>
+</message>
+<message>
+<source>Files whose names begin alike look as if they belonged together, as of one patient or recording.</source>
+<translation>名前の先頭が同じファイルは、同じ患者や録音など、まとまっているように見えます。</translation>
+</message>
+<message>
+<source>“{column}” looks as if it told what belongs together, as one patient or customer.</source>
+<translation>「{column}」は、同じ患者や顧客など、まとまるものを示しているように見えます。</translation>
+</message>
+<message>
+<source>Copies of what is learnt from are in other parts: {validating} in validation, {testing} in the test part, first “{first}” and “{second}”.</source>
+<translation>学習に使うもののコピーが他の部分にあります。検証に {validating}、テスト部分に {testing}、最初は「{first}」と「{second}」です。</translation>
+</message>
+<message>
+<source>Copies of what is learnt from validate: {validating} of {of}, first “{first}” and “{second}”.</source>
+<translation>学習に使うもののコピーが検証に使われています。{of} 個中 {validating} 個、最初は「{first}」と「{second}」です。</translation>
+</message>
+<message>
+<source>Near copies of what is learnt from are in other parts: {validating} in validation, {testing} in the test part, first “{first}” and “{second}”.</source>
+<translation>学習に使うものとほぼ同じものが他の部分にあります。検証に {validating}、テスト部分に {testing}、最初は「{first}」と「{second}」です。</translation>
+</message>
+<message>
+<source>Near copies of what is learnt from validate: {validating} of {of}, first “{first}” and “{second}”.</source>
+<translation>学習に使うものとほぼ同じものが検証に使われています。{of} 個中 {validating} 個、最初は「{first}」と「{second}」です。</translation>
+</message>
+<message>
+<source>Leave all but one of each out, so that no other split tears them apart.</source>
+<translation>別の分割でも引き裂かれないよう、それぞれ1つを残して除外してください。</translation>
+</message>
+<message>
+<source>Look at them, and leave all but one of each out.</source>
+<translation>確認して、それぞれ1つを残して除外してください。</translation>
+</message>
+<message>
+<source>“{column}” holds dates, but some rows validate or test that are earlier than the latest one that is learnt from: {early} of {held}. If the future is to be foretold, the score is too good.</source>
+<translation>「{column}」は日付ですが、検証やテストの行に、学習に使う最新の行より前のものがあります: {held} 行中 {early} 行。未来を予測するなら、評価が良くなりすぎます。</translation>
+</message>
+<message>
+<source>Divide by time, so that the latest rows validate.</source>
+<translation>最も新しい行が検証に使われるよう、時間順に分割してください。</translation>
+</message>
+<message>
+<source>The items are in the order of time, but some validate or test that come before ones that are learnt from: {early} of {held}. The network is asked for what it knows the future of.</source>
+<translation>項目は時間順ですが、検証やテストの中に学習に使うものより前のものがあります: {held} 個中 {early} 個。ネットワークは、その先を知っているものについて問われます。</translation>
+</message>
+<message>
+<source>Divide by time, so that the latest ones validate.</source>
+<translation>最も新しいものが検証に使われるよう、時間順に分割してください。</translation>
+</message>
+<message>
+<source>What was read of the data could not be kept in “{parent}”: {reason}.</source>
+<translation>読み込んだデータを「{parent}」に保存できませんでした：{reason}。</translation>
 </message>
 <message>
 <source>Reading the data needs {bytes_needed} MiB in “{folder}”, but only {free} MiB are free.</source>
@@ -11285,6 +13161,26 @@
 <message>
 <source>Make room there, choose a smaller size, or set LAYERLOOM_HOME to a folder with more.</source>
 <translation>そこの空きを増やすか、小さいサイズを選ぶか、LAYERLOOM_HOMEに空きの多いフォルダーを設定してください。</translation>
+</message>
+<message>
+<source>The column “{name}” of {where} holds {labels} labels{only}; two at least were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write lists such as red;round, or choose another column.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a column with labels that come again and again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{name}” of {where} holds no 1 and 0; whether the label applies was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose columns that say yes or no of each row.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Convert the file to a .npz in a program that you trust, and choose that.</source>
@@ -11403,6 +13299,18 @@
 <translation>ファイルを確認してください。</translation>
 </message>
 <message>
+<source>{what} has {drawn} × {drawn2} pixels, but its picture has {width} × {height}: they do not lie on each other.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it in the size of the picture.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Change the list of preparations, or remove the step.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>There is no way to normalise called “{normalise}”.</source>
 <translation>「{normalise}」という正規化の方法はありません。</translation>
 </message>
@@ -11411,8 +13319,8 @@
 <translation>{normalisations}のいずれかを選択してください。</translation>
 </message>
 <message>
-<source>The network's Input takes samples of shape {shape} ({shape2} numbers), but a sample of {entry} has the shape {shape3} ({shape4}).</source>
-<translation>ネットワークの入力は形状{shape}（{shape2}個の数）のサンプルを受け取りますが、{entry}のサンプルの形状は{shape3}（{shape4}個）です。</translation>
+<source>The network's Input takes samples of shape {shape} ({shape2} numbers), but a sample of {title} has the shape {shape3} ({shape4}).</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Set the shape of the Input to {shape}.</source>
@@ -11421,6 +13329,94 @@
 <message>
 <source>The recorded preparation of the data is damaged: {error}.</source>
 <translation>記録されたデータの前処理が破損しています：{error}。</translation>
+</message>
+<message>
+<source>{rows} with nothing in it but “{labels}”: {keys}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{bare} without boxes: {keys}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>That is right where there is nothing to find; leave them out if they were not looked at.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{labels}” has {counts} boxes, but “{labels2}” has {counts2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{say} less than {tiny} pixels wide or high for the network, as in {keys}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{rows} more cannot be used either.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{names}” could not be read: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{message} {size}. They are of the same shape, and were scaled.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save masks in the size of their pictures, so that edges stay where they were drawn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{message} {unknown}. These pixels are not judged.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add the value to the classes, or correct the masks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look whether something was forgotten; leave them out if so.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Few of all pixels are {rare}{rare2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Watch the overlap of each class in Evaluate, not the accuracy alone, or give them weight in the loss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add pictures of the rare classes, or leave these out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Make the pictures larger (height and width).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are no {many} of {shown}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove the class, or add some.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The dataset “{remote}” is not on this machine.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose it on the Data page to download it, or write: layerloom data get {remote}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Delete the file and download the dataset again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{origin}” could not be read or brought into the cache: {reason}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{path}” has no {what}. It has {there}.</source>
@@ -11471,10 +13467,6 @@
 <translation>「{path}」に列「{name}」はありません。あるもの：{there}。</translation>
 </message>
 <message>
-<source>Choose one of these.</source>
-<translation>この中から選択してください。</translation>
-</message>
-<message>
 <source>“{path}”: the column “{name}” holds {kind}, but a series is of numbers.</source>
 <translation>「{path}」：列「{name}」の内容は{kind}ですが、時系列には数値が必要です。</translation>
 </message>
@@ -11485,10 +13477,6 @@
 <message>
 <source>Column “{name}”: {missing} missing, the first in row {first}. The value before stands there.</source>
 <translation>列「{name}」：値の欠損があります（{missing}）。最初は{first}行目です。直前の値で補っています。</translation>
-</message>
-<message>
-<source>Fill it in where it is known.</source>
-<translation>わかる値は補ってください。</translation>
 </message>
 <message>
 <source>Column “{name}”: {faults} no number, the first in row {numbers} (“{cell}”). The value before stands there.</source>
@@ -11559,22 +13547,6 @@
 <translation>「データ」ページでデータを選び直してください。</translation>
 </message>
 <message>
-<source>“{path}” holds texts as inputs, but numbers were expected.</source>
-<translation>「{path}」の入力はテキストですが、数値が必要です。</translation>
-</message>
-<message>
-<source>Save numbers, or a table or text files for words.</source>
-<translation>数値を保存するか、単語には表またはテキストファイルを使ってください。</translation>
-</message>
-<message>
-<source>“{path}”: inputs of the shape {str} are no pictures; (n, height, width), (n, channels, height, width) or (n, height, width, channels) was expected, with 1 or 3 channels.</source>
-<translation>「{path}」：形状{str}の入力は画像ではありません。1または3チャネルの(n, height, width)、(n, channels, height, width)、(n, height, width, channels)のいずれかが必要です。</translation>
-</message>
-<message>
-<source>Take them as arrays, or save them with another shape.</source>
-<translation>配列として扱うか、別の形状で保存してください。</translation>
-</message>
-<message>
 <source>“{path}” holds no array {called}. It holds {names}.</source>
 <translation>「{path}」に{called}配列がありません。あるもの：{names}。</translation>
 </message>
@@ -11587,8 +13559,8 @@
 <translation>「{path}」と同じ場所に目標がありません。y.npy、labels.npy、{stem}_labels.npyを探しました。</translation>
 </message>
 <message>
-<source>Say under “targets” how the file is called.</source>
-<translation>ファイルの名前を「targets」に指定してください。</translation>
+<source>Say under “targets” how the file is called, or choose “reconstruction” where there is nothing to predict.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The targets “{targets}” must be another file in the folder of “{path}”.</source>
@@ -11623,6 +13595,238 @@
 <translation>別のファイルを選択してください。</translation>
 </message>
 <message>
+<source>“{path}” holds texts as inputs, but numbers were expected.</source>
+<translation>「{path}」の入力はテキストですが、数値が必要です。</translation>
+</message>
+<message>
+<source>Save numbers, or a table or text files for words.</source>
+<translation>数値を保存するか、単語には表またはテキストファイルを使ってください。</translation>
+</message>
+<message>
+<source>“{path}”: inputs of the shape {str} are no pictures; (n, height, width), (n, channels, height, width) or (n, height, width, channels) was expected, with 1 or 3 channels.</source>
+<translation>「{path}」：形状{str}の入力は画像ではありません。1または3チャネルの(n, height, width)、(n, channels, height, width)、(n, height, width, channels)のいずれかが必要です。</translation>
+</message>
+<message>
+<source>Take them as arrays, or save them with another shape.</source>
+<translation>配列として扱うか、別の形状で保存してください。</translation>
+</message>
+<message>
+<source>Export it as COCO JSON (instances) again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{crowds} annotations of crowds were left out: they are around many things at once.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}”: {missing} of {images} pictures are not there: {shown}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” is no COCO file: the lists images, annotations and categories were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>None of the {images} pictures that “{path}” lists is there{first}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put the file beside the pictures, or choose their folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” is a folder; a JSON file was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” is larger than 1 GiB.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Divide it.</source>
+<translation>分割してください。</translation>
+</message>
+<message>
+<source>“{path}” is no JSON: {error}.</source>
+<translation>「{path}」はJSONではありません：{error}。</translation>
+</message>
+<message>
+<source>They were left out; put them back if they matter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 annotation of a crowd was left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{said} than {most}: the largest {most} of each are kept.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 box reaches beyond the edge of its picture and ends there now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct them where they were drawn, if they matter.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{cut} boxes reach beyond the edge of their picture and end there now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Set “most” to have more of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{said}, the first of them {said2}. They were left out; their pictures stay.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{why}. It was left out; its picture stays.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Call each XML file as its picture is called.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{lonely}” has no picture of its name.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” declares a document type, which may hold more than it shows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are no XML files in “{root}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the folder around pictures and Annotations.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>None of them is called as a picture is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{root}” holds {described} XML files, but no picture with its boxes.{first}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The XML files in “{root}” describe no objects.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the folder with the annotations.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{lonely} XML files have no picture of their name, “{lonely2}” first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove the DOCTYPE from it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is nested more than {deepest} deep; a Pascal VOC file was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is larger than 8 MiB; a Pascal VOC file was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is no XML: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it anew.</source>
+<translation>保存し直してください。</translation>
+</message>
+<message>
+<source>{message} Its picture was left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No file names the classes: data.yaml or classes.txt was looked for. They are called by their numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{root}” holds {pictures} pictures, but no text files with their boxes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the folder around images and labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{over} pictures beside those with boxes were left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>They have no labels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” is larger than 4 MiB; a description of data was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has a class number {named}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Numbers below {most_classes} are read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add classes.txt with one name in each line.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has {pictures} bytes, and “{beside}” {numbers} labels of {labels} classes, which do not belong together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” is empty or no text: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} pairs of {folder} pictures. The task is to tell whether both are of the same class.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{count} triplets of {folder} pictures: the positive is of the anchor's class, the negative is not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has {classes} pictures of {count} classes; four of each of two classes are needed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add pictures: none may be learnt from and validated with.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{function}” gave words as inputs, but numbers were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give numbers for words.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{function}” gave inputs of the shape {str}, which are no pictures.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take them as arrays, or give (n, height, width) or (n, channels, height, width).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>{samples} steps are too few for windows of {length} and {horizon} steps ahead.</source>
 <translation>{samples}ステップは、長さ{length}、{horizon}ステップ先の窓には少なすぎます。</translation>
 </message>
@@ -11633,6 +13837,58 @@
 <message>
 <source>Generated; nothing was observed.</source>
 <translation>生成したデータで、観測したものではありません。</translation>
+</message>
+<message>
+<source>“{path}” has no column of numbers or categories besides “{file}” and “{target}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{kept} pictures with {features} columns each. The task is to foretell “{target}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{strip}” names no picture that is there, or several.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Of the {listed}, {rows} are there; two at least are needed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{troubles} more rows name no picture that is there.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{file}” names the pictures; another was expected as target.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add one, or choose “Pictures with a table”, which needs none.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No column of “{path}” names pictures; names such as cat.jpg were expected in one.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the column with the pictures' names, or open the file as a table.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put the file beside the pictures, or choose another column.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct the name; the row was left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct the names; the rows were left out.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{beside} are in no folder of a class and were left out: {shown}.</source>
@@ -11719,20 +13975,8 @@
 <translation>「{path}」は1 GiBを超えています。画像のリストが必要です。</translation>
 </message>
 <message>
-<source>Divide it.</source>
-<translation>分割してください。</translation>
-</message>
-<message>
 <source>“{path}”, row {line_num} cannot be read: {error}.</source>
 <translation>「{path}」の{line_num}行目を読み込めません：{error}。</translation>
-</message>
-<message>
-<source>“{path}” is no JSON: {error}.</source>
-<translation>「{path}」はJSONではありません：{error}。</translation>
-</message>
-<message>
-<source>Save it anew.</source>
-<translation>保存し直してください。</translation>
 </message>
 <message>
 <source>“{path}”, row {number} is no object of names and values.</source>
@@ -11771,12 +14015,20 @@
 <translation>「{path}」の「{file}」に列挙された{rows}枚の画像が1枚もありません。</translation>
 </message>
 <message>
+<source>One column of labels was chosen, “{chosen}”; two at least were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>All pictures in “{path}” are of one class, “{labels}”; two at least were expected.</source>
 <translation>「{path}」の画像はすべて同じクラス「{labels}」です。少なくとも2クラスが必要です。</translation>
 </message>
 <message>
 <source>Put the file beside the pictures, or choose the column that names them.</source>
 <translation>ファイルを画像と同じ場所に置くか、画像の名前の列を選択してください。</translation>
+</message>
+<message>
+<source>Choose more of them, or take it as the target.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{path}” has no column called “{name}”.</source>
@@ -11841,6 +14093,406 @@
 <message>
 <source>The folder “{root}” could not be looked into: {reason}.</source>
 <translation>フォルダー「{root}」を調べられませんでした：{reason}。</translation>
+</message>
+<message>
+<source>“{strip}” is no class: a number or a colour was expected before “=”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write 0=ground; 1=cat.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” has pixels of the kind {mode}, which are no classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it as a PNG of 8 bits.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The classes “{text}” are numbers as well as colours.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give one or the other.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is in colours; a mask of grey numbers was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it as the others are.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” holds no whole numbers; class numbers were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it as integers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” has the shape {shape}; (height, width) was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reshape it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Two classes have the {what} “{twice}”; each needs one of its own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Change one of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is no NumPy array of numbers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save it with numpy.save.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” names no classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write one name in each line, or choose another file.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” must be a list of classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write it as ["ground", "cat", …].</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” is larger than 1 MiB; a list of classes was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The pattern “{pattern}” has no single *, which stands for the name of the picture.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 picture has no mask of its name and was left out: {lonely}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>1 mask has no picture of its name and was left out: {over}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are no masks{where} in “{folder}” ({mask_endings}).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Put them into a folder called masks beside the pictures, or choose their folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are no pictures in “{root}” besides the masks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the folder above.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Write it as in *_mask.png.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>None of the {masks} masks is called like one of the {pictures} pictures in “{root}”: “{places}” and “{pictures2}” come first.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Call each mask as its picture, or give a pattern such as *_mask.png.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{lonely} pictures have no mask of their name and were left out: {lonely2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{over} masks have no picture of their name and were left out: {over2}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add the masks if these are to be learnt from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Call them as their pictures, or remove them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The masks hold {kept} only; two at least were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose other masks, or name the classes under Classes, as in 0=ground; 1=cat.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The masks have {kept} classes; {most_classes} at most are read.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Join some of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>None of the {count} masks that were looked at can be read. {told}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save them as PNG.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The masks hold {seen} different {what}, “{names}” among them: these are pictures, or masks that were saved with loss.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give masks with one value for each class, saved as PNG.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{rows} pairs. The task is to foretell “{target}” of both together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{keys} triplets: the positive is like the anchor, the negative is not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has no column that is plainly the {missing} part; pictures or texts were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{message}is to be foretold of each pair was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add one, or choose another column.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose it; there is {there}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{keys} texts with what each becomes. The task is to say the next word of that, place by place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct the row if it matters; it was left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has {first} lines, but “{other}” has {second}; the same number was expected, as each line says the same as that of the other.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” holds no two columns of texts, divided by tabs; a text and what it becomes was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” holds one text a line; a second file with what each becomes was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” needs two columns of texts, one with what the other becomes; it has {there}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” holds {count} with a text and what it becomes; two at least were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give the two files of the same part, unchanged.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a file with both, or the second file as well.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}”, row {number} has {row} cells; {need} at least were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the other file, too: train.de for train.en, say.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the two columns.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give a file with more of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}”, row {number}: one side is empty; a text was expected on both.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the file anew; it may have been moved.</source>
+<translation>ファイルを選択し直してください。移動された可能性があります。</translation>
+</message>
+<message>
+<source>“{path}” has no two stretches of {length} {unit}; these are needed at least.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{stretches} stretches of {length} {unit}. The task is to say the next one, place by place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Give longer texts, or take shorter stretches.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are no texts in “{path}”: no file ends in {text_endings}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The texts in “{root}” have more than a thousand million letters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take a part of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is empty; a text was expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It was left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Correct it if it matters; the row was left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column {where} holds {good} ratings that are numbers; two at least are needed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{good} ratings. The task is to foretell “{rating}” for a user and an item.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has {names} columns; three at least were expected: user, item and rating.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” holds no ratings; lines such as 1::1193::5::978300760 were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has no column that is called like the {what}; it has {there}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the columns with user, item and rating.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a file with ratings, such as u.data or ratings.csv.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose ratings.dat, or a table with a header.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the column with the {what}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{told} more rows of “{name}” were left out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{samples} pictures with {what} of {labels} classes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” is not there any more.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take the dataset as pictures to learn from these.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has no column to foretell; it has {rows}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose a dataset with classes or values.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has {said}; it has {rows}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose another kind of source.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{column}” can not be foretold from itself.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose two different columns.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{name}” is not used: it holds no numbers or words.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{keys} holds no picture.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fill it in, or leave the row out.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The picture of {key} could not be read: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Save the dataset with its pictures in it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The column “{twice}” was chosen twice; each part needs its own.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{path}” has no row that can be used.{first}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose other columns.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{path}” has no column besides “{file}”; one that says what to foretell was expected.</source>
@@ -11935,12 +14587,44 @@
 <translation>「{path}」はトークナイザーではありません。テキストではありません。</translation>
 </message>
 <message>
-<source>of {samples} samples in the order of time, {held_out} validate and {gap} lie between, as they see parts of both; none is left to learn from.</source>
-<translation>時間順の{samples}個のサンプルのうち、{held_out}個が検証用です。{gap}個は学習用と検証用の両方の一部を見るため間に置かれ、学習用が残りません。</translation>
+<source>there {units} {counted}; at least {least} are needed, {why}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
-<source>Take shorter windows, a smaller share to validate with, or more rows.</source>
-<translation>窓を短くするか、検証の割合を減らすか、行を増やしてください。</translation>
+<source>Add samples, or take fewer parts or folds.</source>
+<translation>サンプルを増やすか、部分またはフォールドの数を減らしてください。</translation>
+</message>
+<message>
+<source>a fold is empty.</source>
+<translation>空のフォールドがあります。</translation>
+</message>
+<message>
+<source>Take fewer folds, or add samples.</source>
+<translation>フォールドを減らすか、サンプルを増やしてください。</translation>
+</message>
+<message>
+<source>the class “{label}” has {counted}; at least {least} are needed, {why}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add samples of this class or leave it out.</source>
+<translation>このクラスのサンプルを追加するか、除外してください。</translation>
+</message>
+<message>
+<source>nothing says which samples belong together, so they cannot be divided by groups.</source>
+<translation>どのサンプルがまとまるかを示すものがないため、グループごとに分割できません。</translation>
+</message>
+<message>
+<source>Choose what tells the group in the settings of the data, or another way to divide it.</source>
+<translation>データの設定でグループを示すものを選ぶか、別の分割方法を選んでください。</translation>
+</message>
+<message>
+<source>of {count} samples in the order of time, {last} are held back, {between}none is left to learn from.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take shorter windows, a smaller share to hold back, fewer folds, or more rows.</source>
+<translation>窓を短くする、検証用の割合を減らす、フォールドを減らす、行を増やす、のいずれかをしてください。</translation>
 </message>
 <message>
 <source>The share of validation data must lie between 0 and 1, not {validation}.</source>
@@ -11951,12 +14635,28 @@
 <translation>たとえば0.2に設定してください。</translation>
 </message>
 <message>
-<source>the class “{label}” has {rows} sample; at least 2 are needed, one to learn from and one to validate with.</source>
-<translation>クラス「{label}」のサンプルは{rows}個です。学習用と検証用に2個以上必要です。</translation>
+<source>The shares of validation data ({validation}) and test data ({test}) leave nothing to learn from.</source>
+<translation>検証データ（{validation}）とテストデータ（{test}）の割合では、学習に使うものが残りません。</translation>
 </message>
 <message>
-<source>Add samples of this class or leave it out.</source>
-<translation>このクラスのサンプルを追加するか、除外してください。</translation>
+<source>Set each to 0.2, say.</source>
+<translation>それぞれ例えば 0.2 に設定してください。</translation>
+</message>
+<message>
+<source>There is no way to divide data called “{split}”.</source>
+<translation>「{split}」というデータの分割方法はありません。</translation>
+</message>
+<message>
+<source>Choose one of {splits}.</source>
+<translation>{splits} のいずれかを選んでください。</translation>
+</message>
+<message>
+<source>Of {folds} {what}, the number {number} was chosen; there must be 2 at least, counted from 0.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose one from 0 to {folds}.</source>
+<translation>0 から {folds} までを選んでください。</translation>
 </message>
 <message>
 <source>{epochs} epochs in batches of {batch} suit {samples} samples.</source>
@@ -11965,6 +14665,14 @@
 <message>
 <source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
 <translation>出力はクラスごとに1つ、計{outputs}個のスコアで、{loss}で学習します。</translation>
+</message>
+<message>
+<source>It ends in {outputs} numbers to be predicted, and learns by {loss}.</source>
+<translation>出力は予測する{outputs}個の数で、{loss}で学習します。</translation>
+</message>
+<message>
+<source>It ends in the number to be predicted, and learns by {loss}.</source>
+<translation>出力は予測する1つの数で、{loss}で学習します。</translation>
 </message>
 <message>
 <source>A sample is {values} numbers: {widths} linear layers, {first} wide at first, read them.</source>
@@ -11987,14 +14695,6 @@
 <translation>1テキストは{tokens}種類のトークンが{shape}個です。それぞれを{size}個の数のベクトルにし、GRUで読み取ります。</translation>
 </message>
 <message>
-<source>It ends in {outputs} numbers to be predicted, and learns by {loss}.</source>
-<translation>出力は予測する{outputs}個の数で、{loss}で学習します。</translation>
-</message>
-<message>
-<source>It ends in the number to be predicted, and learns by {loss}.</source>
-<translation>出力は予測する1つの数で、{loss}で学習します。</translation>
-</message>
-<message>
 <source>A window is {steps} steps of {each}: an LSTM reads them in order.</source>
 <translation>1つの窓は{steps}ステップ（各ステップ{each}）です。LSTMが順に読み取ります。</translation>
 </message>
@@ -12003,8 +14703,20 @@
 <translation>1サンプルは{tokens}種類のトークンが{shape}個です。それぞれを{size}個の数のベクトルにします。</translation>
 </message>
 <message>
-<source>Choose the file anew; it may have been moved.</source>
-<translation>ファイルを選択し直してください。移動された可能性があります。</translation>
+<source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A GRU reads the {shape} tokens of “{text}”; another goes on from “{said}” with what the first found.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Each of {listed} gets a vector of {size} numbers; their product tells how they match.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{path}” may not be read.</source>
@@ -12031,12 +14743,12 @@
 <translation>{rows}行のうち{again}行は、前の行と同じです。同じ行の一方を学習し、もう一方で評価すると、スコアが実際より良くなります。</translation>
 </message>
 <message>
-<source>Leave the second ones out, unless they were really observed again.</source>
-<translation>実際に再び観測されたものでなければ、2つ目以降を除外してください。</translation>
-</message>
-<message>
 <source>Leave the column out if it says little.</source>
 <translation>この列の情報が少なければ除外してください。</translation>
+</message>
+<message>
+<source>Leave these rows out if what is missing cannot be guessed.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>“{name}” rises by one from row to row. A network learns the order of the file by heart from it, and new rows have numbers that it never saw.</source>
@@ -12061,6 +14773,34 @@
 <message>
 <source>Look whether they are right: a missing one is sometimes written as −999 or 9999.</source>
 <translation>正しいか確認してください。欠損値が−999や9999と書かれることがあります。</translation>
+</message>
+<message>
+<source>Fill it in, if it is known; the row is left out until then.</source>
+<translation>分かる場合は記入してください。それまでこの行は除外されます。</translation>
+</message>
+<message>
+<source>“{path}”: only {known} rows have a time in “{column}”.</source>
+<translation>「{path}」: 「{column}」に時刻があるのは {known} 行だけです。</translation>
+</message>
+<message>
+<source>Fill them in.</source>
+<translation>記入してください。</translation>
+</message>
+<message>
+<source>Row {numbers} has no time in “{column}”.</source>
+<translation>{numbers} 行目の「{column}」に時刻がありません。</translation>
+</message>
+<message>
+<source>“{path}”: the column “{column}” holds no dates, but the time of each row was expected.</source>
+<translation>「{path}」: 列「{column}」に日付がありませんが、各行の時刻が必要でした。</translation>
+</message>
+<message>
+<source>Choose another column, or none: the rows are then in no order.</source>
+<translation>別の列を選ぶか、なしにしてください。なしの場合、行に順序はありません。</translation>
+</message>
+<message>
+<source>{missing} more rows have no time in “{column}”.</source>
+<translation>ほかに {missing} 行の「{column}」に時刻がありません。</translation>
 </message>
 <message>
 <source>Correct the row; a cell with the dividing sign in it needs quotation marks.</source>
@@ -12151,6 +14891,10 @@
 <translation>値を補うか、この行を除外したままにしてください。</translation>
 </message>
 <message>
+<source>In “{path}”, {kept} rows say yes or no of each label; two at least are needed.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The target “{name}” is missing in row {number}.</source>
 <translation>{number}行目に目標「{name}」がありません。</translation>
 </message>
@@ -12165,6 +14909,10 @@
 <message>
 <source>Choose another column as target.</source>
 <translation>目標に別の列を選択してください。</translation>
+</message>
+<message>
+<source>Fill the columns in, or choose others.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The column “{kind}” of “{path}” holds {kept} numbers; at least two are needed.</source>
@@ -12187,8 +14935,8 @@
 <translation>目標に別の列を選択するか、別のクラスの行を追加してください。</translation>
 </message>
 <message>
-<source>The target “{name}” in row {number} is “{text}”; a finite number was expected.</source>
-<translation>{number}行目の目標「{name}」は「{text}」です。有限の数が必要です。</translation>
+<source>The target “{name}” in row {number} is “{text}”; {wanted} was expected.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>{count} more rows have no target in “{name}”.</source>
@@ -12201,6 +14949,74 @@
 <message>
 <source>{name} could not be read: {strerror}.</source>
 <translation>{name}を読み込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>Unpack it yourself if you know where it is from, and choose the folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{archive}” could not be unpacked into “{folder}”: {reason}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Check both and their rights.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{archive}” holds “{name}”, which is a link or a device; only files and folders are unpacked.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no file “{archive}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Choose the archive where it is now.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There is no room to unpack “{archive}” in “{folder}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{archive}” is damaged, cut short, or no archive: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{archive}” is packed in a way that is not known here: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unpack it with the program that made it, and choose the folder.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” holds more than {entries} files and folders; no more are unpacked.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” has {packed} but unpacks to more than {ratio} times as much, which data never does.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” unpacks to more than {total}; no more is unpacked.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” unpacks to more than the {room} that are free in “{folder}”.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{archive}” would write outside of its folder: “{name}”. Nothing of it was unpacked.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{archive}” is locked with a password.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Unpack it with its password, and choose the folder.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>There is no text to learn words from.</source>
@@ -12283,8 +15099,20 @@
 <translation>{message}その前のものを使います。</translation>
 </message>
 <message>
+<source>What variants were asked for could not be read: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The variants could not be read: {error}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>The events could not be written: {strerror}.</source>
 <translation>イベントを書き込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>The variants could not be made ({name}: {error}).</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>is not connected</source>
@@ -12929,6 +15757,66 @@
 <message>
 <source>The same picture in two classes</source>
 <translation>2つのクラスに同じ画像</translation>
+</message>
+<message>
+<source>Copies on both sides of the split</source>
+<translation>分割の両側にあるコピー</translation>
+</message>
+<message>
+<source>Near copies on both sides of the split</source>
+<translation>分割の両側にあるほぼ同じもの</translation>
+</message>
+<message>
+<source>Groups torn apart</source>
+<translation>引き裂かれたグループ</translation>
+</message>
+<message>
+<source>Time order broken</source>
+<translation>時間順の乱れ</translation>
+</message>
+<message>
+<source>Dates mixed by the split</source>
+<translation>分割で混ざった日付</translation>
+</message>
+<message>
+<source>Classes that nothing is learnt of</source>
+<translation>何も学習されないクラス</translation>
+</message>
+<message>
+<source>Classes that are not validated</source>
+<translation>検証されないクラス</translation>
+</message>
+<message>
+<source>Unknown words in “{name}”</source>
+<translation>「{name}」の未知の語</translation>
+</message>
+<message>
+<source>The data cannot be divided</source>
+<translation>データを分割できません</translation>
+</message>
+<message>
+<source>Divide by groups</source>
+<translation>グループごとに分割</translation>
+</message>
+<message>
+<source>Divide by folders</source>
+<translation>フォルダーごとに分割</translation>
+</message>
+<message>
+<source>Divide by names of files</source>
+<translation>ファイル名ごとに分割</translation>
+</message>
+<message>
+<source>Divide by time</source>
+<translation>時間順に分割</translation>
+</message>
+<message>
+<source>Divide class by class</source>
+<translation>クラスごとに分割</translation>
+</message>
+<message>
+<source>Divide by “{name}”</source>
+<translation>「{name}」で分割</translation>
 </message>
 <message>
 <source>Leave them out</source>

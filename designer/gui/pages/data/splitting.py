@@ -28,6 +28,8 @@ WAYS = {
 }
 _USUAL = (0, 3, 5, 10)
 _NO_FOLDS = later("None")
+_FOLDED = later("So many parts of the same size, of which one validates in turn.")
+_NESTED = later("Nested validation: so many parts of all, of which one is the test part in turn.")
 
 _WAY = Choice("split", "auto", options=SPLITS, help="How the parts are drawn.")
 _VALIDATION = Float("validation", 0.2, above=0.0, below=1.0, help="Share of the samples that validates, 0 to 1.")
@@ -81,13 +83,10 @@ class SplitBody(Body):
         self.way = Setting(session, "data.split", _WAY, titles=WAYS)
         self.validation = Setting(session, "data.validation", _VALIDATION)
         self.test = Setting(session, "data.test", _TEST)
-        self.folds = _Folds(
-            session, "data.folds", "data.fold", "So many parts of the same size, of which one validates in turn."
-        )
+        self.folds = _Folds(session, "data.folds", "data.fold", _FOLDED)
         self.fold = _Number(session, "data.fold", _FOLD)
         self.seed = Setting(session, "data.seed", _SEED)
-        nested = "Nested validation: so many parts of all, of which one is the test part in turn."
-        self.test_folds = _Folds(session, "data.test_folds", "data.test_fold", nested, advanced=True)
+        self.test_folds = _Folds(session, "data.test_folds", "data.test_fold", _NESTED, advanced=True)
         self.test_fold = _Number(session, "data.test_fold", _TEST_FOLD)
         self.settled = words("", "small", wrap=True)
         self.bar = PartsBar(around.theme)
