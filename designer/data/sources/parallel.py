@@ -3,6 +3,7 @@
 The inputs are the text and what is said so far: the target one place later, behind a token for the start.
 """
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from designer.data.errors import DataError
@@ -97,8 +98,9 @@ def _columns(path: Path) -> tuple[str, Values] | None:
         return None
     try:
         if ending in RECORD_ENDINGS:
-            columns = first_records(path).columns
-            if named_pair(columns) is not None:
+            records = first_records(path)
+            pair = named_pair(records.columns)
+            if pair is not None and hold_texts([row.cells for row in records.rows], pair):
                 return NAME, {"path": str(path)}
         if ending not in (".tsv", ".txt", ".tab") or path.stat().st_size > _LARGEST:
             return None
@@ -111,6 +113,12 @@ def _columns(path: Path) -> tuple[str, Values] | None:
         return None
     spaced = sum(" " in row[place] for row in rows for place in pair)
     return (NAME, {"path": str(path)}) if spaced > len(rows) else None
+
+
+def hold_texts(rows: Sequence[Mapping[str, str]], columns: Sequence[str]) -> bool:
+    """Whether these columns hold words in most rows."""
+    cells = [row.get(column, "") for row in rows for column in columns]
+    return 2 * sum(any(map(str.isalpha, cell)) for cell in cells) > len(cells)
 
 
 _LARGEST = 1 << 28

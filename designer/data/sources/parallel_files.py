@@ -15,6 +15,8 @@ from runtime.plain_text import read_text
 SOURCE, PREVIOUS = "source", "previous"
 """The inputs; columns are called so, too, where the file names none."""
 _PAIRS = (("source", "target"), ("src", "tgt"), ("src", "trg"), ("input", "output"), ("question", "answer"))
+_SPOKEN = frozenset(LANGUAGES) - {"id", "no", "is", "la"}
+"""Codes of languages that columns are not called by for other reasons."""
 _LINES_ENDINGS = (".tsv", ".tab", ".txt")
 _WORDY = 1.5
 _LOOKED_AT = 200
@@ -73,7 +75,7 @@ def named_pair(columns: Sequence[str]) -> tuple[str, str] | None:
     """Two columns that are called as texts and what they become: languages, source and target."""
     plain = {column.casefold().strip(): column for column in reversed(columns)}
     known = next(((plain[a], plain[b]) for a, b in _PAIRS if a in plain and b in plain), None)
-    spoken = [column for column in columns if column.casefold().strip() in LANGUAGES]
+    spoken = [column for column in columns if column.casefold().strip() in _SPOKEN]
     return known or ((spoken[0], spoken[1]) if len(spoken) == 2 else None)
 
 
