@@ -141,7 +141,7 @@ def of_the_catalogue() -> Iterator[str]:
     from designer.catalogue.source import SourceFamily
 
     yield from (family.value for each in (Family, SourceFamily) for family in each)
-    for entries in ("layers", "losses", "optimizers", "schedules", "initializers", "metrics", "datasets", "sources"):
+    for entries in (*_UNTITLED, *_TITLED):
         for entry in getattr(registry, entries)():
             said = ("doc", "summary", *(("title",) if entries in _TITLED else ()))
             yield from (text for name in said if isinstance(text := getattr(entry, name, None), str) and text)
@@ -151,7 +151,8 @@ def of_the_catalogue() -> Iterator[str]:
     yield from (block.doc for block in ready_blocks() if block.doc)
 
 
-_TITLED = ("schedules", "initializers", "metrics", "datasets", "sources")
+_UNTITLED = ("layers", "losses", "optimizers")
+_TITLED = ("schedules", "initializers", "metrics", "datasets", "sources", "preparations")
 """What has a title in words; that of a layer or an optimiser is its name."""
 
 

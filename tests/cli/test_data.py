@@ -1,9 +1,13 @@
 """From a file of one's own to a trained network without a window."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from designer.catalogue.remotes import REMOTES
 from designer.data.getting import folder_of
+from designer.graph.files import save
+from designer.graph.model import empty_project
+from designer.graph.recipe import Choice, Data
 from tests.cli.command import layerloom
 from tests.data.serving import serving
 from tests.data.sources.example_archives import zipped
@@ -130,3 +134,26 @@ def test_a_function_gives_data_once_its_file_is_trusted(tmp_path: Path) -> None:
     assert told.error == "“make.py” is Python code, which runs only after you trust it."
     assert layerloom("trust", path, "--yes").out == "Trusted: make.py.\n"
     assert layerloom("data", "inspect", path, "--json").json["facts"]["samples"] == 9
+
+
+def test_a_project_says_how_its_data_is_prepared_and_what_was_measured_for_it(tmp_path: Path) -> None:
+    dropped = Choice("DropColumns", {"columns": ["ash"]})
+    data = Data(dataset="wine", prepare=(dropped, Choice("MinMaxScale"), Choice("Rescale", {"factor": 2.0})))
+    save(replace(empty_project("Wines"), data=data), tmp_path / "wines.loom")
+    told = layerloom("data", "inspect", tmp_path / "wines.loom", "--json").json
+    assert told["fitted_to"] < told["samples"] == 178
+    assert [step["title"] for step in told["steps"]] == [
+        "Drop columns",
+        "Scale to 0 … 1 by feature",
+        "Multiply and add",
+    ]
+    assert len(told["steps"][1]["mean"]) == 12
+    assert "Multiply and add" in layerloom("data", "inspect", tmp_path / "wines.loom").out
+
+
+def test_a_preparation_that_does_not_fit_is_said_in_a_sentence(tmp_path: Path) -> None:
+    data = Data(dataset="wine", prepare=(Choice("Resize"),))
+    save(replace(empty_project("Wines"), data=data), tmp_path / "wines.loom")
+    done = layerloom("data", "inspect", tmp_path / "wines.loom")
+    assert done.code != 0
+    assert "Resize: this is for pictures, but the data is tables." in done.err

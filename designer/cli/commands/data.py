@@ -15,6 +15,7 @@ from designer.cli.counting import counting
 from designer.cli.downloads import as_json, get_dataset, rows
 from designer.cli.errors import CommandError
 from designer.cli.inspecting import is_large_table, tell, tell_large
+from designer.cli.preparing import tell_preparation
 from designer.graph.recipe import Data, Json
 
 if TYPE_CHECKING:  # Reading data takes numpy, which the other commands do not wait for.
@@ -37,7 +38,8 @@ def _arguments(parser: ArgumentParser) -> None:
         nargs="?",
         type=Path,
         metavar="PATH",
-        help="the file, folder or archive to look into; with get, the name of the dataset to download",
+        help="the file, folder or archive to look into, or a project, to see how its data is prepared; with get, the"
+        " name of the dataset to download",
     )
     add_choosing(parser)
 
@@ -95,6 +97,8 @@ def _inspect(arguments: Namespace, context: Context) -> Result:
 
     path: Path = arguments.path
     with counting(context.console) as begin:
+        if path.suffix == ".loom":
+            return tell_preparation(path, begin, context)
         if not arguments.kind and not arguments.param and is_large_table(path):
             return tell_large(path, begin, context)
         with heard_by(begin(f"Looking through “{path.name}”")):
