@@ -1,5 +1,6 @@
 """The section about the split: real settings change the parts, the parts are seen, and what leaks is told and ended."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -148,6 +149,24 @@ def test_nested_folds_wait_behind_more(show: Show) -> None:
     body.more.setFocus()
     QTest.keyClick(body.more, Qt.Key.Key_Return)
     assert not body.test_folds.editor.isVisible()
+
+
+def test_whatever_is_shown_and_hidden_each_row_has_its_room(show: Show, tmp_path: Path) -> None:
+    table, page = show(empty_project())
+    for path, value in (("data.test", 0.1), ("data.folds", 5), ("data.test_folds", 3)):
+        table.session.do(SetSetting(path, value))
+    take(table, page, cases(tmp_path / "cases.csv"))
+    for path in ("data.folds", "data.test_folds"):
+        table.session.do(SetSetting(path, 0))
+    settled(table, page)
+    QTest.qWait(50)
+    body = section(page)
+    shown_rows = [each for each in body.findChildren(Editor) if each.isVisible()]
+    assert len(shown_rows) == 5
+    for each in shown_rows:
+        assert each.height() >= each.sizeHint().height(), each.objectName()
+    tops = sorted(each.mapTo(body, each.rect().topLeft()).y() for each in shown_rows)
+    assert all(below - above >= shown_rows[0].height() for above, below in pairwise(tops))
 
 
 def test_a_closed_section_says_the_shares_or_the_fold(show: Show) -> None:

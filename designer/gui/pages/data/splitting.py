@@ -134,9 +134,8 @@ class SplitBody(Body):
         return f"{held} · {tr('test')} {percent(data.test)}" if data.test > 0 and not data.test_folds else held
 
     def _arrange(self) -> None:
-        form = Form()
-        form.add_setting(tr("Way"), self.way)
-        form.add_wide(self.settled)
+        first, form = Form(), Form()
+        first.add_setting(tr("Way"), self.way)
         form.add_setting(tr("Held-out share"), self.validation)
         form.add_setting(tr("Test share"), self.test)
         form.add_setting(tr("Folds"), self.folds)
@@ -148,7 +147,7 @@ class SplitBody(Body):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for part in (form, self.bar, self.balance, self.complaint):
+        for part in (first, self.settled, form, self.bar, self.balance, self.complaint):
             column.addWidget(part)
 
 
