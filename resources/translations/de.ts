@@ -1784,6 +1784,178 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Chance</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Angle</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Slant</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Strength</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Form</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Border</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Brightness</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Contrast</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saturation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Hue</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reach</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Deviation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Threshold</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Magnitude</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Found on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Change</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Most bands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Most frames</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Masks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evenness</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove {name}</source>
+<translation>{name} entfernen</translation>
+</message>
+<message>
+<source>Remove</source>
+<translation>Entfernen</translation>
+</message>
+<message>
+<source>Search for an augmentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Augmentations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add an augmentation…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing yet. What is listed here happens to samples by chance, each time anew, in training only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adds something that happens to samples by chance, in training only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended</source>
+<translation>Empfohlen</translation>
+</message>
+<message>
+<source>Lists what is good for most data of this kind.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Others</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows other variants of the same item.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>None</source>
+<translation>Keine</translation>
+</message>
+<message>
+<source>1 augmentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} augmentations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{item}” as it is, and as training may see it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Making variants …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Shares of the pixels of {n} pictures.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -1813,19 +1985,19 @@
 </message>
 <message>
 <source>Before</source>
-<translation type="unfinished"></translation>
+<translation>Vorher</translation>
 </message>
 <message>
 <source>After</source>
-<translation type="unfinished"></translation>
+<translation>Nachher</translation>
 </message>
 <message>
 <source>{shape}, from {low} to {high}, mean {mean}</source>
-<translation type="unfinished"></translation>
+<translation>{shape}, von {low} bis {high}, Mittel {mean}</translation>
 </message>
 <message>
 <source>Before and after</source>
-<translation type="unfinished"></translation>
+<translation>Vorher und nachher</translation>
 </message>
 <message>
 <source>Comparing the parts</source>
@@ -1952,10 +2124,6 @@
 <translation>Nein</translation>
 </message>
 <message>
-<source>None</source>
-<translation>Keine</translation>
-</message>
-<message>
 <source>Classes</source>
 <translation>Klassen</translation>
 </message>
@@ -2046,6 +2214,14 @@
 <message>
 <source>All</source>
 <translation>Alle</translation>
+</message>
+<message>
+<source>Folder above</source>
+<translation>Ordner darüber</translation>
+</message>
+<message>
+<source>Beginning of the name</source>
+<translation>Anfang des Namens</translation>
 </message>
 <message>
 <source>Numbers of classes</source>
@@ -2156,6 +2332,10 @@
 <translation>Zeit</translation>
 </message>
 <message>
+<source>Group</source>
+<translation>Gruppe</translation>
+</message>
+<message>
 <source>Horizon</source>
 <translation>Horizont</translation>
 </message>
@@ -2222,10 +2402,6 @@
 <message>
 <source>Factors</source>
 <translation>Faktoren</translation>
-</message>
-<message>
-<source>Masks</source>
-<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Pattern</source>
@@ -2444,10 +2620,6 @@
 <translation>Was mit den Eingaben vor dem Netz geschieht.</translation>
 </message>
 <message>
-<source>Recommended</source>
-<translation>Empfohlen</translation>
-</message>
-<message>
 <source>As they are</source>
 <translation>Wie sie sind</translation>
 </message>
@@ -2461,7 +2633,7 @@
 </message>
 <message>
 <source>Read</source>
-<translation type="unfinished"></translation>
+<translation>Lesen</translation>
 </message>
 <message>
 <source>Normalise</source>
@@ -2469,19 +2641,19 @@
 </message>
 <message>
 <source>Add a step…</source>
-<translation type="unfinished"></translation>
+<translation>Schritt hinzufügen…</translation>
 </message>
 <message>
 <source>Adds a step that every sample goes through, in training and wherever the model runs.</source>
-<translation type="unfinished"></translation>
+<translation>Fügt einen Schritt hinzu, den jedes Sample durchläuft, beim Training und überall, wo das Modell läuft.</translation>
 </message>
 <message>
 <source>Column that is looked at</source>
-<translation type="unfinished"></translation>
+<translation>Spalte, die betrachtet wird</translation>
 </message>
 <message>
 <source>Change how it is read</source>
-<translation type="unfinished"></translation>
+<translation>Ändern, wie gelesen wird</translation>
 </message>
 <message>
 <source>Way</source>
@@ -2497,19 +2669,19 @@
 </message>
 <message>
 <source>{item}, and {n} samples that are learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>{item}, und {n} Samples, aus denen gelernt wird.</translation>
 </message>
 <message>
 <source>All columns</source>
-<translation type="unfinished"></translation>
+<translation>Alle Spalten</translation>
 </message>
 <message>
 <source>1 step</source>
-<translation type="unfinished"></translation>
+<translation>1 Schritt</translation>
 </message>
 <message>
 <source>{n} steps</source>
-<translation type="unfinished"></translation>
+<translation>{n} Schritte</translation>
 </message>
 <message>
 <source>“{common}” is {times} times as frequent as “{rare}”.</source>
@@ -2565,11 +2737,11 @@
 </message>
 <message>
 <source>missing numbers become the median, words a column each</source>
-<translation type="unfinished"></translation>
+<translation>fehlende Zahlen werden der Median, Wörter je eine Spalte</translation>
 </message>
 <message>
 <source>As it is shipped</source>
-<translation type="unfinished"></translation>
+<translation>Wie mitgeliefert</translation>
 </message>
 <message>
 <source>Dataset</source>
@@ -2581,6 +2753,10 @@
 </message>
 <message>
 <source>Preparation</source>
+<translation>Aufbereitung</translation>
+</message>
+<message>
+<source>Augmentation</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -2733,31 +2909,23 @@
 </message>
 <message>
 <source>What a sample is then</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Remove {name}</source>
-<translation type="unfinished"></translation>
+<translation>Was ein Sample danach ist</translation>
 </message>
 <message>
 <source>Drag to another place</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Remove</source>
-<translation type="unfinished"></translation>
+<translation>An eine andere Stelle ziehen</translation>
 </message>
 <message>
 <source>Search for a step</source>
-<translation type="unfinished"></translation>
+<translation>Schritt suchen</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation>Stufen</translation>
+<translation>Schritte</translation>
 </message>
 <message>
 <source>fitted</source>
-<translation type="unfinished"></translation>
+<translation>angepasst</translation>
 </message>
 <message>
 <source>Reading the data</source>
@@ -2793,6 +2961,18 @@
 </message>
 <message>
 <source>{what} failed: {why}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The item and its variants</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Original</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In training, for example</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3860,6 +4040,10 @@
 <translation>Was aufbewahrt wird</translation>
 </message>
 <message>
+<source>{n} GB</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Go on where I left off</source>
 <translation>Dort weitermachen, wo ich aufgehört habe</translation>
 </message>
@@ -3882,6 +4066,14 @@
 <message>
 <source>The list on the welcome page and in the menu. Files stay.</source>
 <translation>Die Liste auf der Willkommensseite und im Menü. Die Dateien bleiben.</translation>
+</message>
+<message>
+<source>Data that was read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures and sound as they are learnt from. What is not used for a month goes, and the oldest.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Recovery</source>
@@ -4086,6 +4278,46 @@
 <message>
 <source>choose dataset {name}</source>
 <translation>Datensatz {name} wählen</translation>
+</message>
+<message>
+<source>choose data “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>suggest a network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>leave out {n} items</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>leave out “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>take in {n} items</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>take in “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call {n} items as the files do</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call “{name}” as the files do</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call {n} items “{label}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call “{name}” “{label}”</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>new layer {name}</source>
@@ -9568,6 +9800,234 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Values below the lower limit become it, values above the upper limit become that.</source>
+<translation>Werte unter der unteren Grenze werden zu dieser, Werte über der oberen zu jener.</translation>
+</message>
+<message>
+<source>Clip</source>
+<translation>Begrenzen</translation>
+</message>
+<message>
+<source>No value is below it afterwards.</source>
+<translation>Kein Wert liegt danach darunter.</translation>
+</message>
+<message>
+<source>No value is above it afterwards.</source>
+<translation>Kein Wert liegt danach darüber.</translation>
+</message>
+<message>
+<source>The input of the data that this is for. Empty: each one that it suits.</source>
+<translation>Der Eingang der Daten, für den dies gilt. Leer: jeder, zu dem es passt.</translation>
+</message>
+<message>
+<source>Values beyond what most training samples have become the nearest of those: outliers no longer weigh much.</source>
+<translation>Werte jenseits derer der meisten Trainings-Samples werden zum nächsten von diesen: Ausreißer wiegen nicht mehr viel.</translation>
+</message>
+<message>
+<source>Clip the extremes</source>
+<translation>Extreme begrenzen</translation>
+</message>
+<message>
+<source>This share of the lowest values is clipped.</source>
+<translation>Dieser Anteil der niedrigsten Werte wird begrenzt.</translation>
+</message>
+<message>
+<source>Values above those of this share are clipped.</source>
+<translation>Werte über denen dieses Anteils werden begrenzt.</translation>
+</message>
+<message>
+<source>Each value times a factor, plus an offset: to change a unit, or a sign.</source>
+<translation>Jeder Wert mal einem Faktor, plus einem Versatz: um eine Einheit oder ein Vorzeichen zu ändern.</translation>
+</message>
+<message>
+<source>Multiply and add</source>
+<translation>Multiplizieren und addieren</translation>
+</message>
+<message>
+<source>What values are multiplied by.</source>
+<translation>Womit Werte multipliziert werden.</translation>
+</message>
+<message>
+<source>What is added afterwards.</source>
+<translation>Was danach addiert wird.</translation>
+</message>
+<message>
+<source>log(1 + x − offset): draws together values that span powers of ten. None may lie below the offset.</source>
+<translation>log(1 + x − offset): rückt Werte zusammen, die Zehnerpotenzen umspannen. Keiner darf unter dem Versatz liegen.</translation>
+</message>
+<message>
+<source>Logarithm</source>
+<translation>Logarithmus</translation>
+</message>
+<message>
+<source>The lowest value that there can be.</source>
+<translation>Der niedrigste Wert, den es geben kann.</translation>
+</message>
+<message>
+<source>Takes off the median of the training samples and divides by how wide their middle half is, feature by feature. Outliers do not change that.</source>
+<translation>Zieht den Median der Trainings-Samples ab und teilt durch die Breite ihrer mittleren Hälfte, Merkmal für Merkmal. Ausreißer ändern daran nichts.</translation>
+</message>
+<message>
+<source>Scale by the middle half</source>
+<translation>Nach der mittleren Hälfte skalieren</translation>
+</message>
+<message>
+<source>The least value of the training samples becomes 0, the largest 1, feature by feature.</source>
+<translation>Der kleinste Wert der Trainings-Samples wird 0, der größte 1, Merkmal für Merkmal.</translation>
+</message>
+<message>
+<source>Scale to 0 … 1 by feature</source>
+<translation>Je Merkmal auf 0 … 1 skalieren</translation>
+</message>
+<message>
+<source>Each value becomes the share of training values below it: any spread turns into an even one.</source>
+<translation>Jeder Wert wird zum Anteil der Trainingswerte unter ihm: Jede Verteilung wird gleichmäßig.</translation>
+</message>
+<message>
+<source>Ranks</source>
+<translation>Ränge</translation>
+</message>
+<message>
+<source>Into so many steps the values are divided, less one.</source>
+<translation>In so viele Stufen werden die Werte geteilt, weniger eine.</translation>
+</message>
+<message>
+<source>Columns that the network does not get to see.</source>
+<translation>Spalten, die das Netz nicht zu sehen bekommt.</translation>
+</message>
+<message>
+<source>Drop columns</source>
+<translation>Spalten weglassen</translation>
+</message>
+<message>
+<source>The columns that are dropped.</source>
+<translation>Die Spalten, die weggelassen werden.</translation>
+</message>
+<message>
+<source>One channel instead of red, green and blue, as bright as the colours look.</source>
+<translation>Ein Kanal statt Rot, Grün und Blau, so hell, wie die Farben wirken.</translation>
+</message>
+<message>
+<source>The middle of each picture; what is around it is cut off.</source>
+<translation>Die Mitte jedes Bildes; was darum ist, wird abgeschnitten.</translation>
+</message>
+<message>
+<source>Cut out the middle</source>
+<translation>Mitte ausschneiden</translation>
+</message>
+<message>
+<source>How high the picture is afterwards.</source>
+<translation>Wie hoch das Bild danach ist.</translation>
+</message>
+<message>
+<source>How wide the picture is afterwards.</source>
+<translation>Wie breit das Bild danach ist.</translation>
+</message>
+<message>
+<source>Puts each picture in the middle of a larger one.</source>
+<translation>Setzt jedes Bild in die Mitte eines größeren.</translation>
+</message>
+<message>
+<source>Add a border</source>
+<translation>Rand hinzufügen</translation>
+</message>
+<message>
+<source>What the border is filled with.</source>
+<translation>Womit der Rand gefüllt wird.</translation>
+</message>
+<message>
+<source>The whole picture in another size, smoothly.</source>
+<translation>Das ganze Bild in einer anderen Größe, weich.</translation>
+</message>
+<message>
+<source>Resize</source>
+<translation>Größe ändern</translation>
+</message>
+<message>
+<source>Dark becomes light, and light dark.</source>
+<translation>Dunkles wird hell, Helles dunkel.</translation>
+</message>
+<message>
+<source>Invert</source>
+<translation>Umkehren</translation>
+</message>
+<message>
+<source>Spreads the brightness of each picture evenly over its whole range: pale pictures get contrast.</source>
+<translation>Verteilt die Helligkeit jedes Bildes gleichmäßig über den ganzen Bereich: Blasse Bilder bekommen Kontrast.</translation>
+</message>
+<message>
+<source>Equalise</source>
+<translation>Ausgleichen</translation>
+</message>
+<message>
+<source>Takes off a share of the value before: makes high sounds of a wave stronger.</source>
+<translation>Zieht einen Teil des vorigen Wertes ab: macht hohe Töne einer Welle stärker.</translation>
+</message>
+<message>
+<source>Stronger highs</source>
+<translation>Höhen verstärken</translation>
+</message>
+<message>
+<source>How much of the value before is taken off.</source>
+<translation>Wie viel vom vorigen Wert abgezogen wird.</translation>
+</message>
+<message>
+<source>So many steps of time: what is longer is cut at the end, what is shorter is filled.</source>
+<translation>So viele Zeitschritte: Längeres wird am Ende abgeschnitten, Kürzeres aufgefüllt.</translation>
+</message>
+<message>
+<source>Trim or fill</source>
+<translation>Kürzen oder auffüllen</translation>
+</message>
+<message>
+<source>Steps of time: samples of a wave, frames of a spectrogram.</source>
+<translation>Zeitschritte: Abtastwerte einer Welle, Fenster eines Spektrogramms.</translation>
+</message>
+<message>
+<source>What is filled in.</source>
+<translation>Womit aufgefüllt wird.</translation>
+</message>
+<message>
+<source>What is between each step and the one before: makes a series without a trend of one with it.</source>
+<translation>Was zwischen jedem Schritt und dem vorigen liegt: macht aus einer Reihe mit Trend eine ohne.</translation>
+</message>
+<message>
+<source>Differences</source>
+<translation>Differenzen</translation>
+</message>
+<message>
+<source>The mean of each step and those before it: smooths, and looks only back.</source>
+<translation>Das Mittel jedes Schritts und der vorigen: glättet und schaut nur zurück.</translation>
+</message>
+<message>
+<source>Moving mean</source>
+<translation>Gleitendes Mittel</translation>
+</message>
+<message>
+<source>Steps that the mean is taken of.</source>
+<translation>Schritte, aus denen gemittelt wird.</translation>
+</message>
+<message>
+<source>Takes the straight line that comes nearest off each window and channel.</source>
+<translation>Zieht von jedem Fenster und Kanal die Gerade ab, die am nächsten kommt.</translation>
+</message>
+<message>
+<source>Take off the trend</source>
+<translation>Trend abziehen</translation>
+</message>
+<message>
+<source>The first tokens of each text; what follows is cut off.</source>
+<translation>Die ersten Tokens jedes Textes; was folgt, wird abgeschnitten.</translation>
+</message>
+<message>
+<source>Truncate</source>
+<translation>Abschneiden</translation>
+</message>
+<message>
+<source>How many tokens are left.</source>
+<translation>Wie viele Tokens bleiben.</translation>
+</message>
+<message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
 <translation>Mischt Patches Kanal für Kanal, dann Kanäle Patch für Patch, allein mit Linear-Schichten (MLP-Mixer).</translation>
 </message>
@@ -9860,7 +10320,7 @@
 </message>
 <message>
 <source>Remove step {place} ({name})</source>
-<translation type="unfinished"></translation>
+<translation>Schritt {place} entfernen ({name})</translation>
 </message>
 <message>
 <source>{dataset} has {classes} classes, but the network gives {scores} scores.</source>
@@ -11460,71 +11920,71 @@
 </message>
 <message>
 <source>Stronger highs: this is for waves, but the sounds are read as a picture of their pitches.</source>
-<translation type="unfinished"></translation>
+<translation>Höhen verstärken: Das ist für Wellen, aber die Klänge werden als Bild ihrer Tonhöhen gelesen.</translation>
 </message>
 <message>
 <source>Truncate: a sample has {kind} tokens, fewer than {length}. Give a smaller length.</source>
-<translation type="unfinished"></translation>
+<translation>Abschneiden: Ein Sample hat {kind} Tokens, weniger als {length}. Geben Sie eine kleinere Länge an.</translation>
 </message>
 <message>
 <source>Differences: a sample has one step only, and two are needed. Read longer windows.</source>
-<translation type="unfinished"></translation>
+<translation>Differenzen: Ein Sample hat nur einen Schritt, und zwei werden gebraucht. Lesen Sie längere Fenster.</translation>
 </message>
 <message>
 <source>Clip: the lower limit {low} lies above the upper one, {high}. Exchange them.</source>
-<translation type="unfinished"></translation>
+<translation>Begrenzen: Die untere Grenze {low} liegt über der oberen, {high}. Vertauschen Sie sie.</translation>
 </message>
 <message>
 <source>Multiply and add: with the factor 0, all values would be the same. Give another one.</source>
-<translation type="unfinished"></translation>
+<translation>Multiplizieren und addieren: Mit dem Faktor 0 wären alle Werte gleich. Geben Sie einen anderen an.</translation>
 </message>
 <message>
 <source>Logarithm: values begin at {low}, below the offset {offset}. Set the offset to {low}.</source>
-<translation type="unfinished"></translation>
+<translation>Logarithmus: Die Werte beginnen bei {low}, unter dem Versatz {offset}. Setzen Sie den Versatz auf {low}.</translation>
 </message>
 <message>
 <source>Drop columns: at least one column must be left.</source>
-<translation type="unfinished"></translation>
+<translation>Spalten weglassen: Mindestens eine Spalte muss bleiben.</translation>
 </message>
 <message>
 <source>Drop columns: there is no column “{name}” (there is: {known}).</source>
-<translation type="unfinished"></translation>
+<translation>Spalten weglassen: Es gibt keine Spalte „{name}“ (es gibt: {known}).</translation>
 </message>
 <message>
 <source>a picture has channels, height and width, but a sample is {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Bild hat Kanäle, Höhe und Breite, aber ein Sample ist {shape}.</translation>
 </message>
 <message>
 <source>Grey: the pictures have {channels} channel already; three were expected. Remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>Grau: Die Bilder haben schon {channels} Kanal; drei wurden erwartet. Entfernen Sie den Schritt.</translation>
 </message>
 <message>
 <source>Cut out the middle: {height}×{width} is larger than the picture, {height2}×{width2}. Give a smaller size.</source>
-<translation type="unfinished"></translation>
+<translation>Mitte ausschneiden: {height}×{width} ist größer als das Bild, {height2}×{width2}. Geben Sie eine kleinere Größe an.</translation>
 </message>
 <message>
 <source>Add a border: {height}×{width} is smaller than the picture, {height2}×{width2}. Give a larger size.</source>
-<translation type="unfinished"></translation>
+<translation>Rand hinzufügen: {height}×{width} ist kleiner als das Bild, {height2}×{width2}. Geben Sie eine größere Größe an.</translation>
 </message>
 <message>
 <source>Equalise: the pictures have no range of values. Remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>Ausgleichen: Die Bilder haben keinen Wertebereich. Entfernen Sie den Schritt.</translation>
 </message>
 <message>
 <source>the data has no input “{name}” (there is: {known}).</source>
-<translation type="unfinished"></translation>
+<translation>Die Daten haben keinen Eingang „{name}“ (es gibt: {known}).</translation>
 </message>
 <message>
 <source>this is for {wanted}, but the data is {given}. Remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>Das ist für {wanted}, aber die Daten sind {given}. Entfernen Sie den Schritt.</translation>
 </message>
 <message>
 <source>the boxes of the pictures would no longer lie where they are drawn.</source>
-<translation type="unfinished"></translation>
+<translation>Die Kästen der Bilder lägen nicht mehr dort, wo sie gezeichnet sind.</translation>
 </message>
 <message>
 <source>samples would have {now} places, but what is to be predicted is known for {was}. Set the size where the data is read.</source>
-<translation type="unfinished"></translation>
+<translation>Samples hätten {now} Stellen, aber was vorherzusagen ist, ist für {was} bekannt. Stellen Sie die Größe dort ein, wo die Daten gelesen werden.</translation>
 </message>
 <message>
 <source>The code has no class or function called {name}. Write “class {name}(nn.Module):”.</source>
@@ -11837,6 +12297,26 @@
 <message>
 <source>The events file “{path}” could not be read: {strerror}.</source>
 <translation>Die Ereignisdatei „{path}“ konnte nicht gelesen werden: {strerror}.</translation>
+</message>
+<message>
+<source>The process that makes variants ended without an answer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No process could be started to make variants: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close other programs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Variants are not made any more.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The worker process ended unexpectedly ({code}).{said}</source>
@@ -12788,7 +13268,7 @@
 </message>
 <message>
 <source>{keys} of {source} items are the same as one before. If one of the two is learnt and the other is asked for, the score is too good.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} von {source} Einträgen sind gleich einem früheren. Wird aus einem der beiden gelernt und nach dem anderen gefragt, ist die Wertung zu gut.</translation>
 </message>
 <message>
 <source>Leave the second ones out, unless they were really observed again.</source>
@@ -13308,7 +13788,7 @@
 </message>
 <message>
 <source>Change the list of preparations, or remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>Ändern Sie die Liste der Aufbereitung, oder entfernen Sie den Schritt.</translation>
 </message>
 <message>
 <source>There is no way to normalise called “{normalise}”.</source>
@@ -14748,7 +15228,7 @@
 </message>
 <message>
 <source>Leave these rows out if what is missing cannot be guessed.</source>
-<translation type="unfinished"></translation>
+<translation>Lassen Sie diese Zeilen aus, wenn sich das Fehlende nicht erraten lässt.</translation>
 </message>
 <message>
 <source>“{name}” rises by one from row to row. A network learns the order of the file by heart from it, and new rows have numbers that it never saw.</source>

@@ -1784,6 +1784,178 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Chance</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Angle</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Slant</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Strength</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Form</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Border</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Brightness</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Contrast</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saturation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Hue</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reach</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Deviation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Threshold</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Magnitude</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Found on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Change</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Most bands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Most frames</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Masks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evenness</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove {name}</source>
+<translation>Quitar {name}</translation>
+</message>
+<message>
+<source>Remove</source>
+<translation>Quitar</translation>
+</message>
+<message>
+<source>Search for an augmentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Augmentations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add an augmentation…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing yet. What is listed here happens to samples by chance, each time anew, in training only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adds something that happens to samples by chance, in training only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended</source>
+<translation>Recomendado</translation>
+</message>
+<message>
+<source>Lists what is good for most data of this kind.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Others</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows other variants of the same item.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>None</source>
+<translation>Ninguno</translation>
+</message>
+<message>
+<source>1 augmentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} augmentations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{item}” as it is, and as training may see it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Making variants …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Shares of the pixels of {n} pictures.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -1813,19 +1985,19 @@
 </message>
 <message>
 <source>Before</source>
-<translation type="unfinished"></translation>
+<translation>Antes</translation>
 </message>
 <message>
 <source>After</source>
-<translation type="unfinished"></translation>
+<translation>Después</translation>
 </message>
 <message>
 <source>{shape}, from {low} to {high}, mean {mean}</source>
-<translation type="unfinished"></translation>
+<translation>{shape}, de {low} a {high}, media {mean}</translation>
 </message>
 <message>
 <source>Before and after</source>
-<translation type="unfinished"></translation>
+<translation>Antes y después</translation>
 </message>
 <message>
 <source>Comparing the parts</source>
@@ -1952,10 +2124,6 @@
 <translation>No</translation>
 </message>
 <message>
-<source>None</source>
-<translation>Ninguno</translation>
-</message>
-<message>
 <source>Classes</source>
 <translation>Clases</translation>
 </message>
@@ -2046,6 +2214,14 @@
 <message>
 <source>All</source>
 <translation>Todo</translation>
+</message>
+<message>
+<source>Folder above</source>
+<translation>Carpeta superior</translation>
+</message>
+<message>
+<source>Beginning of the name</source>
+<translation>Comienzo del nombre</translation>
 </message>
 <message>
 <source>Numbers of classes</source>
@@ -2156,6 +2332,10 @@
 <translation>Tiempo</translation>
 </message>
 <message>
+<source>Group</source>
+<translation>Grupo</translation>
+</message>
+<message>
 <source>Horizon</source>
 <translation>Horizonte</translation>
 </message>
@@ -2222,10 +2402,6 @@
 <message>
 <source>Factors</source>
 <translation>Factores</translation>
-</message>
-<message>
-<source>Masks</source>
-<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Pattern</source>
@@ -2444,10 +2620,6 @@
 <translation>Lo que se hace con las entradas antes de la red.</translation>
 </message>
 <message>
-<source>Recommended</source>
-<translation>Recomendado</translation>
-</message>
-<message>
 <source>As they are</source>
 <translation>Como están</translation>
 </message>
@@ -2461,7 +2633,7 @@
 </message>
 <message>
 <source>Read</source>
-<translation type="unfinished"></translation>
+<translation>Leer</translation>
 </message>
 <message>
 <source>Normalise</source>
@@ -2469,19 +2641,19 @@
 </message>
 <message>
 <source>Add a step…</source>
-<translation type="unfinished"></translation>
+<translation>Añadir un paso…</translation>
 </message>
 <message>
 <source>Adds a step that every sample goes through, in training and wherever the model runs.</source>
-<translation type="unfinished"></translation>
+<translation>Añade un paso por el que pasa cada muestra, en el entrenamiento y dondequiera que se ejecute el modelo.</translation>
 </message>
 <message>
 <source>Column that is looked at</source>
-<translation type="unfinished"></translation>
+<translation>Columna que se observa</translation>
 </message>
 <message>
 <source>Change how it is read</source>
-<translation type="unfinished"></translation>
+<translation>Cambiar cómo se lee</translation>
 </message>
 <message>
 <source>Way</source>
@@ -2497,19 +2669,19 @@
 </message>
 <message>
 <source>{item}, and {n} samples that are learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>{item}, y {n} muestras de las que se aprende.</translation>
 </message>
 <message>
 <source>All columns</source>
-<translation type="unfinished"></translation>
+<translation>Todas las columnas</translation>
 </message>
 <message>
 <source>1 step</source>
-<translation type="unfinished"></translation>
+<translation>1 paso</translation>
 </message>
 <message>
 <source>{n} steps</source>
-<translation type="unfinished"></translation>
+<translation>{n} pasos</translation>
 </message>
 <message>
 <source>“{common}” is {times} times as frequent as “{rare}”.</source>
@@ -2565,11 +2737,11 @@
 </message>
 <message>
 <source>missing numbers become the median, words a column each</source>
-<translation type="unfinished"></translation>
+<translation>los números que faltan pasan a ser la mediana, las palabras una columna cada una</translation>
 </message>
 <message>
 <source>As it is shipped</source>
-<translation type="unfinished"></translation>
+<translation>Tal como se suministra</translation>
 </message>
 <message>
 <source>Dataset</source>
@@ -2581,6 +2753,10 @@
 </message>
 <message>
 <source>Preparation</source>
+<translation>Preparación</translation>
+</message>
+<message>
+<source>Augmentation</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -2733,31 +2909,23 @@
 </message>
 <message>
 <source>What a sample is then</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Remove {name}</source>
-<translation type="unfinished"></translation>
+<translation>Qué es una muestra después</translation>
 </message>
 <message>
 <source>Drag to another place</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Remove</source>
-<translation type="unfinished"></translation>
+<translation>Arrastrar a otro lugar</translation>
 </message>
 <message>
 <source>Search for a step</source>
-<translation type="unfinished"></translation>
+<translation>Buscar un paso</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation>Escalones</translation>
+<translation>Pasos</translation>
 </message>
 <message>
 <source>fitted</source>
-<translation type="unfinished"></translation>
+<translation>ajustado</translation>
 </message>
 <message>
 <source>Reading the data</source>
@@ -2793,6 +2961,18 @@
 </message>
 <message>
 <source>{what} failed: {why}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The item and its variants</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Original</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In training, for example</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3860,6 +4040,10 @@
 <translation>Lo que se conserva</translation>
 </message>
 <message>
+<source>{n} GB</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Go on where I left off</source>
 <translation>Continuar donde lo dejé</translation>
 </message>
@@ -3882,6 +4066,14 @@
 <message>
 <source>The list on the welcome page and in the menu. Files stay.</source>
 <translation>La lista de la página de bienvenida y del menú. Los archivos se quedan.</translation>
+</message>
+<message>
+<source>Data that was read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures and sound as they are learnt from. What is not used for a month goes, and the oldest.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Recovery</source>
@@ -4086,6 +4278,46 @@
 <message>
 <source>choose dataset {name}</source>
 <translation>elegir el conjunto de datos {name}</translation>
+</message>
+<message>
+<source>choose data “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>suggest a network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>leave out {n} items</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>leave out “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>take in {n} items</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>take in “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call {n} items as the files do</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call “{name}” as the files do</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call {n} items “{label}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call “{name}” “{label}”</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>new layer {name}</source>
@@ -9568,6 +9800,234 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Values below the lower limit become it, values above the upper limit become that.</source>
+<translation>Los valores bajo el límite inferior pasan a ser este, y los que superan el superior, aquel.</translation>
+</message>
+<message>
+<source>Clip</source>
+<translation>Recortar valores</translation>
+</message>
+<message>
+<source>No value is below it afterwards.</source>
+<translation>Después ningún valor queda por debajo.</translation>
+</message>
+<message>
+<source>No value is above it afterwards.</source>
+<translation>Después ningún valor queda por encima.</translation>
+</message>
+<message>
+<source>The input of the data that this is for. Empty: each one that it suits.</source>
+<translation>La entrada de los datos a la que se aplica. Vacío: cada una a la que conviene.</translation>
+</message>
+<message>
+<source>Values beyond what most training samples have become the nearest of those: outliers no longer weigh much.</source>
+<translation>Los valores más allá de los de la mayoría de las muestras de entrenamiento pasan a ser el más cercano de ellos: los atípicos ya no pesan mucho.</translation>
+</message>
+<message>
+<source>Clip the extremes</source>
+<translation>Recortar los extremos</translation>
+</message>
+<message>
+<source>This share of the lowest values is clipped.</source>
+<translation>Se recorta esta proporción de los valores más bajos.</translation>
+</message>
+<message>
+<source>Values above those of this share are clipped.</source>
+<translation>Se recortan los valores por encima de los de esta proporción.</translation>
+</message>
+<message>
+<source>Each value times a factor, plus an offset: to change a unit, or a sign.</source>
+<translation>Cada valor por un factor, más un desplazamiento: para cambiar una unidad o un signo.</translation>
+</message>
+<message>
+<source>Multiply and add</source>
+<translation>Multiplicar y sumar</translation>
+</message>
+<message>
+<source>What values are multiplied by.</source>
+<translation>Por lo que se multiplican los valores.</translation>
+</message>
+<message>
+<source>What is added afterwards.</source>
+<translation>Lo que se suma después.</translation>
+</message>
+<message>
+<source>log(1 + x − offset): draws together values that span powers of ten. None may lie below the offset.</source>
+<translation>log(1 + x − offset): acerca valores que abarcan potencias de diez. Ninguno puede estar por debajo del desplazamiento.</translation>
+</message>
+<message>
+<source>Logarithm</source>
+<translation>Logaritmo</translation>
+</message>
+<message>
+<source>The lowest value that there can be.</source>
+<translation>El valor más bajo que puede haber.</translation>
+</message>
+<message>
+<source>Takes off the median of the training samples and divides by how wide their middle half is, feature by feature. Outliers do not change that.</source>
+<translation>Resta la mediana de las muestras de entrenamiento y divide por la anchura de su mitad central, rasgo a rasgo. Los atípicos no cambian eso.</translation>
+</message>
+<message>
+<source>Scale by the middle half</source>
+<translation>Escalar por la mitad central</translation>
+</message>
+<message>
+<source>The least value of the training samples becomes 0, the largest 1, feature by feature.</source>
+<translation>El menor valor de las muestras de entrenamiento pasa a ser 0 y el mayor 1, rasgo a rasgo.</translation>
+</message>
+<message>
+<source>Scale to 0 … 1 by feature</source>
+<translation>Escalar a 0 … 1 por rasgo</translation>
+</message>
+<message>
+<source>Each value becomes the share of training values below it: any spread turns into an even one.</source>
+<translation>Cada valor pasa a ser la proporción de valores de entrenamiento por debajo de él: cualquier distribución se vuelve uniforme.</translation>
+</message>
+<message>
+<source>Ranks</source>
+<translation>Rangos</translation>
+</message>
+<message>
+<source>Into so many steps the values are divided, less one.</source>
+<translation>En tantos escalones se dividen los valores, menos uno.</translation>
+</message>
+<message>
+<source>Columns that the network does not get to see.</source>
+<translation>Columnas que la red no llega a ver.</translation>
+</message>
+<message>
+<source>Drop columns</source>
+<translation>Quitar columnas</translation>
+</message>
+<message>
+<source>The columns that are dropped.</source>
+<translation>Las columnas que se quitan.</translation>
+</message>
+<message>
+<source>One channel instead of red, green and blue, as bright as the colours look.</source>
+<translation>Un canal en lugar de rojo, verde y azul, tan claro como se ven los colores.</translation>
+</message>
+<message>
+<source>The middle of each picture; what is around it is cut off.</source>
+<translation>El centro de cada imagen; lo que lo rodea se corta.</translation>
+</message>
+<message>
+<source>Cut out the middle</source>
+<translation>Recortar el centro</translation>
+</message>
+<message>
+<source>How high the picture is afterwards.</source>
+<translation>Qué altura tiene después la imagen.</translation>
+</message>
+<message>
+<source>How wide the picture is afterwards.</source>
+<translation>Qué anchura tiene después la imagen.</translation>
+</message>
+<message>
+<source>Puts each picture in the middle of a larger one.</source>
+<translation>Pone cada imagen en el centro de una mayor.</translation>
+</message>
+<message>
+<source>Add a border</source>
+<translation>Añadir un borde</translation>
+</message>
+<message>
+<source>What the border is filled with.</source>
+<translation>Con qué se rellena el borde.</translation>
+</message>
+<message>
+<source>The whole picture in another size, smoothly.</source>
+<translation>La imagen entera en otro tamaño, con suavidad.</translation>
+</message>
+<message>
+<source>Resize</source>
+<translation>Cambiar de tamaño</translation>
+</message>
+<message>
+<source>Dark becomes light, and light dark.</source>
+<translation>Lo oscuro se vuelve claro, y lo claro oscuro.</translation>
+</message>
+<message>
+<source>Invert</source>
+<translation>Invertir</translation>
+</message>
+<message>
+<source>Spreads the brightness of each picture evenly over its whole range: pale pictures get contrast.</source>
+<translation>Reparte el brillo de cada imagen por igual en todo su rango: las imágenes pálidas ganan contraste.</translation>
+</message>
+<message>
+<source>Equalise</source>
+<translation>Ecualizar</translation>
+</message>
+<message>
+<source>Takes off a share of the value before: makes high sounds of a wave stronger.</source>
+<translation>Resta una parte del valor anterior: refuerza los sonidos agudos de una onda.</translation>
+</message>
+<message>
+<source>Stronger highs</source>
+<translation>Agudos más fuertes</translation>
+</message>
+<message>
+<source>How much of the value before is taken off.</source>
+<translation>Cuánto se resta del valor anterior.</translation>
+</message>
+<message>
+<source>So many steps of time: what is longer is cut at the end, what is shorter is filled.</source>
+<translation>Tantos pasos de tiempo: lo más largo se corta al final, lo más corto se rellena.</translation>
+</message>
+<message>
+<source>Trim or fill</source>
+<translation>Recortar o rellenar</translation>
+</message>
+<message>
+<source>Steps of time: samples of a wave, frames of a spectrogram.</source>
+<translation>Pasos de tiempo: muestras de una onda, tramas de un espectrograma.</translation>
+</message>
+<message>
+<source>What is filled in.</source>
+<translation>Con qué se rellena.</translation>
+</message>
+<message>
+<source>What is between each step and the one before: makes a series without a trend of one with it.</source>
+<translation>Lo que hay entre cada paso y el anterior: convierte una serie con tendencia en una sin ella.</translation>
+</message>
+<message>
+<source>Differences</source>
+<translation>Diferencias</translation>
+</message>
+<message>
+<source>The mean of each step and those before it: smooths, and looks only back.</source>
+<translation>La media de cada paso y de los anteriores: suaviza y solo mira hacia atrás.</translation>
+</message>
+<message>
+<source>Moving mean</source>
+<translation>Media móvil</translation>
+</message>
+<message>
+<source>Steps that the mean is taken of.</source>
+<translation>Pasos de los que se toma la media.</translation>
+</message>
+<message>
+<source>Takes the straight line that comes nearest off each window and channel.</source>
+<translation>Resta de cada ventana y canal la recta que más se aproxima.</translation>
+</message>
+<message>
+<source>Take off the trend</source>
+<translation>Quitar la tendencia</translation>
+</message>
+<message>
+<source>The first tokens of each text; what follows is cut off.</source>
+<translation>Los primeros tokens de cada texto; lo que sigue se corta.</translation>
+</message>
+<message>
+<source>Truncate</source>
+<translation>Truncar</translation>
+</message>
+<message>
+<source>How many tokens are left.</source>
+<translation>Cuántos tokens quedan.</translation>
+</message>
+<message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
 <translation>Mezcla parches canal por canal y luego canales parche por parche, solo con capas Linear (MLP-Mixer).</translation>
 </message>
@@ -9860,7 +10320,7 @@
 </message>
 <message>
 <source>Remove step {place} ({name})</source>
-<translation type="unfinished"></translation>
+<translation>Quitar el paso {place} ({name})</translation>
 </message>
 <message>
 <source>{dataset} has {classes} classes, but the network gives {scores} scores.</source>
@@ -11460,71 +11920,71 @@
 </message>
 <message>
 <source>Stronger highs: this is for waves, but the sounds are read as a picture of their pitches.</source>
-<translation type="unfinished"></translation>
+<translation>Agudos más fuertes: es para ondas, pero los sonidos se leen como una imagen de sus tonos.</translation>
 </message>
 <message>
 <source>Truncate: a sample has {kind} tokens, fewer than {length}. Give a smaller length.</source>
-<translation type="unfinished"></translation>
+<translation>Truncar: una muestra tiene {kind} tokens, menos que {length}. Indique una longitud menor.</translation>
 </message>
 <message>
 <source>Differences: a sample has one step only, and two are needed. Read longer windows.</source>
-<translation type="unfinished"></translation>
+<translation>Diferencias: una muestra tiene un solo paso y se necesitan dos. Lea ventanas más largas.</translation>
 </message>
 <message>
 <source>Clip: the lower limit {low} lies above the upper one, {high}. Exchange them.</source>
-<translation type="unfinished"></translation>
+<translation>Recortar valores: el límite inferior {low} está por encima del superior, {high}. Intercámbielos.</translation>
 </message>
 <message>
 <source>Multiply and add: with the factor 0, all values would be the same. Give another one.</source>
-<translation type="unfinished"></translation>
+<translation>Multiplicar y sumar: con el factor 0 todos los valores serían iguales. Indique otro.</translation>
 </message>
 <message>
 <source>Logarithm: values begin at {low}, below the offset {offset}. Set the offset to {low}.</source>
-<translation type="unfinished"></translation>
+<translation>Logaritmo: los valores empiezan en {low}, por debajo del desplazamiento {offset}. Fije el desplazamiento en {low}.</translation>
 </message>
 <message>
 <source>Drop columns: at least one column must be left.</source>
-<translation type="unfinished"></translation>
+<translation>Quitar columnas: debe quedar al menos una columna.</translation>
 </message>
 <message>
 <source>Drop columns: there is no column “{name}” (there is: {known}).</source>
-<translation type="unfinished"></translation>
+<translation>Quitar columnas: no hay columna «{name}» (hay: {known}).</translation>
 </message>
 <message>
 <source>a picture has channels, height and width, but a sample is {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>una imagen tiene canales, altura y anchura, pero una muestra es {shape}.</translation>
 </message>
 <message>
 <source>Grey: the pictures have {channels} channel already; three were expected. Remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>Gris: las imágenes ya tienen {channels} canal; se esperaban tres. Quite el paso.</translation>
 </message>
 <message>
 <source>Cut out the middle: {height}×{width} is larger than the picture, {height2}×{width2}. Give a smaller size.</source>
-<translation type="unfinished"></translation>
+<translation>Recortar el centro: {height}×{width} es mayor que la imagen, {height2}×{width2}. Indique un tamaño menor.</translation>
 </message>
 <message>
 <source>Add a border: {height}×{width} is smaller than the picture, {height2}×{width2}. Give a larger size.</source>
-<translation type="unfinished"></translation>
+<translation>Añadir un borde: {height}×{width} es menor que la imagen, {height2}×{width2}. Indique un tamaño mayor.</translation>
 </message>
 <message>
 <source>Equalise: the pictures have no range of values. Remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>Ecualizar: las imágenes no tienen rango de valores. Quite el paso.</translation>
 </message>
 <message>
 <source>the data has no input “{name}” (there is: {known}).</source>
-<translation type="unfinished"></translation>
+<translation>los datos no tienen entrada «{name}» (hay: {known}).</translation>
 </message>
 <message>
 <source>this is for {wanted}, but the data is {given}. Remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>es para {wanted}, pero los datos son {given}. Quite el paso.</translation>
 </message>
 <message>
 <source>the boxes of the pictures would no longer lie where they are drawn.</source>
-<translation type="unfinished"></translation>
+<translation>los recuadros de las imágenes ya no estarían donde se dibujaron.</translation>
 </message>
 <message>
 <source>samples would have {now} places, but what is to be predicted is known for {was}. Set the size where the data is read.</source>
-<translation type="unfinished"></translation>
+<translation>las muestras tendrían {now} lugares, pero lo que hay que predecir se conoce para {was}. Fije el tamaño donde se leen los datos.</translation>
 </message>
 <message>
 <source>The code has no class or function called {name}. Write “class {name}(nn.Module):”.</source>
@@ -11837,6 +12297,26 @@
 <message>
 <source>The events file “{path}” could not be read: {strerror}.</source>
 <translation>No se pudo leer el archivo de eventos «{path}»: {strerror}.</translation>
+</message>
+<message>
+<source>The process that makes variants ended without an answer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No process could be started to make variants: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close other programs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Variants are not made any more.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The worker process ended unexpectedly ({code}).{said}</source>
@@ -12788,7 +13268,7 @@
 </message>
 <message>
 <source>{keys} of {source} items are the same as one before. If one of the two is learnt and the other is asked for, the score is too good.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} de {source} elementos son iguales a uno anterior. Si se aprende de uno y se pregunta por el otro, la puntuación es demasiado buena.</translation>
 </message>
 <message>
 <source>Leave the second ones out, unless they were really observed again.</source>
@@ -13308,7 +13788,7 @@
 </message>
 <message>
 <source>Change the list of preparations, or remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>Cambie la lista de preparación o quite el paso.</translation>
 </message>
 <message>
 <source>There is no way to normalise called “{normalise}”.</source>
@@ -14748,7 +15228,7 @@
 </message>
 <message>
 <source>Leave these rows out if what is missing cannot be guessed.</source>
-<translation type="unfinished"></translation>
+<translation>Excluya estas filas si no se puede suponer lo que falta.</translation>
 </message>
 <message>
 <source>“{name}” rises by one from row to row. A network learns the order of the file by heart from it, and new rows have numbers that it never saw.</source>

@@ -1784,6 +1784,178 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Chance</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Angle</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Slant</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Strength</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Form</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Border</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Brightness</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Contrast</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saturation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Hue</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reach</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Deviation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Threshold</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Magnitude</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Found on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Change</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Most bands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Most frames</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Masks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evenness</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove {name}</source>
+<translation>{name}を削除</translation>
+</message>
+<message>
+<source>Remove</source>
+<translation>削除</translation>
+</message>
+<message>
+<source>Search for an augmentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Augmentations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add an augmentation…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing yet. What is listed here happens to samples by chance, each time anew, in training only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adds something that happens to samples by chance, in training only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended</source>
+<translation>推奨</translation>
+</message>
+<message>
+<source>Lists what is good for most data of this kind.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Others</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows other variants of the same item.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>None</source>
+<translation>なし</translation>
+</message>
+<message>
+<source>1 augmentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} augmentations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{item}” as it is, and as training may see it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Making variants …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Shares of the pixels of {n} pictures.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -1813,19 +1985,19 @@
 </message>
 <message>
 <source>Before</source>
-<translation type="unfinished"></translation>
+<translation>前</translation>
 </message>
 <message>
 <source>After</source>
-<translation type="unfinished"></translation>
+<translation>後</translation>
 </message>
 <message>
 <source>{shape}, from {low} to {high}, mean {mean}</source>
-<translation type="unfinished"></translation>
+<translation>{shape}、{low} から {high}、平均 {mean}</translation>
 </message>
 <message>
 <source>Before and after</source>
-<translation type="unfinished"></translation>
+<translation>前と後</translation>
 </message>
 <message>
 <source>Comparing the parts</source>
@@ -1952,10 +2124,6 @@
 <translation>いいえ</translation>
 </message>
 <message>
-<source>None</source>
-<translation>なし</translation>
-</message>
-<message>
 <source>Classes</source>
 <translation>クラス</translation>
 </message>
@@ -2046,6 +2214,14 @@
 <message>
 <source>All</source>
 <translation>すべて</translation>
+</message>
+<message>
+<source>Folder above</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Beginning of the name</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Numbers of classes</source>
@@ -2156,6 +2332,10 @@
 <translation>時間</translation>
 </message>
 <message>
+<source>Group</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Horizon</source>
 <translation>予測範囲</translation>
 </message>
@@ -2222,10 +2402,6 @@
 <message>
 <source>Factors</source>
 <translation>因子</translation>
-</message>
-<message>
-<source>Masks</source>
-<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Pattern</source>
@@ -2444,10 +2620,6 @@
 <translation>ネットワークに入る前の入力の処理。</translation>
 </message>
 <message>
-<source>Recommended</source>
-<translation>推奨</translation>
-</message>
-<message>
 <source>As they are</source>
 <translation>そのまま</translation>
 </message>
@@ -2461,7 +2633,7 @@
 </message>
 <message>
 <source>Read</source>
-<translation type="unfinished"></translation>
+<translation>読み込み</translation>
 </message>
 <message>
 <source>Normalise</source>
@@ -2469,19 +2641,19 @@
 </message>
 <message>
 <source>Add a step…</source>
-<translation type="unfinished"></translation>
+<translation>ステップを追加…</translation>
 </message>
 <message>
 <source>Adds a step that every sample goes through, in training and wherever the model runs.</source>
-<translation type="unfinished"></translation>
+<translation>学習でもモデルの実行時でも、すべてのサンプルが通るステップを追加します。</translation>
 </message>
 <message>
 <source>Column that is looked at</source>
-<translation type="unfinished"></translation>
+<translation>表示する列</translation>
 </message>
 <message>
 <source>Change how it is read</source>
-<translation type="unfinished"></translation>
+<translation>読み込み方を変更</translation>
 </message>
 <message>
 <source>Way</source>
@@ -2497,19 +2669,19 @@
 </message>
 <message>
 <source>{item}, and {n} samples that are learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>{item}と、学習に使う {n} 個のサンプル。</translation>
 </message>
 <message>
 <source>All columns</source>
-<translation type="unfinished"></translation>
+<translation>すべての列</translation>
 </message>
 <message>
 <source>1 step</source>
-<translation type="unfinished"></translation>
+<translation>1 ステップ</translation>
 </message>
 <message>
 <source>{n} steps</source>
-<translation type="unfinished"></translation>
+<translation>{n} ステップ</translation>
 </message>
 <message>
 <source>“{common}” is {times} times as frequent as “{rare}”.</source>
@@ -2565,11 +2737,11 @@
 </message>
 <message>
 <source>missing numbers become the median, words a column each</source>
-<translation type="unfinished"></translation>
+<translation>欠けた数は中央値に、語はそれぞれ1列に</translation>
 </message>
 <message>
 <source>As it is shipped</source>
-<translation type="unfinished"></translation>
+<translation>同梱されたまま</translation>
 </message>
 <message>
 <source>Dataset</source>
@@ -2581,6 +2753,10 @@
 </message>
 <message>
 <source>Preparation</source>
+<translation>前処理</translation>
+</message>
+<message>
+<source>Augmentation</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -2733,23 +2909,15 @@
 </message>
 <message>
 <source>What a sample is then</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Remove {name}</source>
-<translation type="unfinished"></translation>
+<translation>その後のサンプルの形</translation>
 </message>
 <message>
 <source>Drag to another place</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Remove</source>
-<translation type="unfinished"></translation>
+<translation>別の位置へドラッグ</translation>
 </message>
 <message>
 <source>Search for a step</source>
-<translation type="unfinished"></translation>
+<translation>ステップを検索</translation>
 </message>
 <message>
 <source>Steps</source>
@@ -2757,7 +2925,7 @@
 </message>
 <message>
 <source>fitted</source>
-<translation type="unfinished"></translation>
+<translation>データに合わせる</translation>
 </message>
 <message>
 <source>Reading the data</source>
@@ -2793,6 +2961,18 @@
 </message>
 <message>
 <source>{what} failed: {why}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The item and its variants</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Original</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In training, for example</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3860,6 +4040,10 @@
 <translation>保存される情報</translation>
 </message>
 <message>
+<source>{n} GB</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Go on where I left off</source>
 <translation>前回の続きから始める</translation>
 </message>
@@ -3882,6 +4066,14 @@
 <message>
 <source>The list on the welcome page and in the menu. Files stay.</source>
 <translation>ようこそページとメニューのリスト。ファイル自体は残ります。</translation>
+</message>
+<message>
+<source>Data that was read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures and sound as they are learnt from. What is not used for a month goes, and the oldest.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Recovery</source>
@@ -4086,6 +4278,46 @@
 <message>
 <source>choose dataset {name}</source>
 <translation>データセット{name}を選択</translation>
+</message>
+<message>
+<source>choose data “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>suggest a network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>leave out {n} items</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>leave out “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>take in {n} items</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>take in “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call {n} items as the files do</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call “{name}” as the files do</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call {n} items “{label}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call “{name}” “{label}”</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>new layer {name}</source>
@@ -9568,6 +9800,234 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Values below the lower limit become it, values above the upper limit become that.</source>
+<translation>下限より小さい値は下限に、上限より大きい値は上限になります。</translation>
+</message>
+<message>
+<source>Clip</source>
+<translation>値の制限</translation>
+</message>
+<message>
+<source>No value is below it afterwards.</source>
+<translation>その後、これより小さい値はありません。</translation>
+</message>
+<message>
+<source>No value is above it afterwards.</source>
+<translation>その後、これより大きい値はありません。</translation>
+</message>
+<message>
+<source>The input of the data that this is for. Empty: each one that it suits.</source>
+<translation>これを適用するデータの入力。空欄: 適するものすべて。</translation>
+</message>
+<message>
+<source>Values beyond what most training samples have become the nearest of those: outliers no longer weigh much.</source>
+<translation>ほとんどの学習サンプルの範囲を外れた値は、その端の値になります。外れ値の影響が小さくなります。</translation>
+</message>
+<message>
+<source>Clip the extremes</source>
+<translation>極端な値の制限</translation>
+</message>
+<message>
+<source>This share of the lowest values is clipped.</source>
+<translation>最も小さい値のうち、この割合を制限します。</translation>
+</message>
+<message>
+<source>Values above those of this share are clipped.</source>
+<translation>この割合の値を超える値を制限します。</translation>
+</message>
+<message>
+<source>Each value times a factor, plus an offset: to change a unit, or a sign.</source>
+<translation>各値に係数を掛け、オフセットを足します。単位や符号を変えるために使います。</translation>
+</message>
+<message>
+<source>Multiply and add</source>
+<translation>乗算と加算</translation>
+</message>
+<message>
+<source>What values are multiplied by.</source>
+<translation>値に掛ける数。</translation>
+</message>
+<message>
+<source>What is added afterwards.</source>
+<translation>その後に足す数。</translation>
+</message>
+<message>
+<source>log(1 + x − offset): draws together values that span powers of ten. None may lie below the offset.</source>
+<translation>log(1 + x − offset): 何桁にもわたる値を近づけます。offset を下回る値があってはなりません。</translation>
+</message>
+<message>
+<source>Logarithm</source>
+<translation>対数</translation>
+</message>
+<message>
+<source>The lowest value that there can be.</source>
+<translation>あり得る最小の値。</translation>
+</message>
+<message>
+<source>Takes off the median of the training samples and divides by how wide their middle half is, feature by feature. Outliers do not change that.</source>
+<translation>特徴ごとに学習サンプルの中央値を引き、中央の半分の幅で割ります。外れ値の影響を受けません。</translation>
+</message>
+<message>
+<source>Scale by the middle half</source>
+<translation>中央の半分でスケーリング</translation>
+</message>
+<message>
+<source>The least value of the training samples becomes 0, the largest 1, feature by feature.</source>
+<translation>特徴ごとに、学習サンプルの最小値が0、最大値が1になります。</translation>
+</message>
+<message>
+<source>Scale to 0 … 1 by feature</source>
+<translation>特徴ごとに0 … 1へ</translation>
+</message>
+<message>
+<source>Each value becomes the share of training values below it: any spread turns into an even one.</source>
+<translation>各値は、それより小さい学習値の割合になります。どんな分布も一様になります。</translation>
+</message>
+<message>
+<source>Ranks</source>
+<translation>順位</translation>
+</message>
+<message>
+<source>Into so many steps the values are divided, less one.</source>
+<translation>値をこの数より1つ少ない段階に分けます。</translation>
+</message>
+<message>
+<source>Columns that the network does not get to see.</source>
+<translation>ネットワークに見せない列。</translation>
+</message>
+<message>
+<source>Drop columns</source>
+<translation>列を除く</translation>
+</message>
+<message>
+<source>The columns that are dropped.</source>
+<translation>除く列。</translation>
+</message>
+<message>
+<source>One channel instead of red, green and blue, as bright as the colours look.</source>
+<translation>赤・緑・青の代わりに、色の見た目の明るさの1チャンネルにします。</translation>
+</message>
+<message>
+<source>The middle of each picture; what is around it is cut off.</source>
+<translation>各画像の中央。周りは切り取られます。</translation>
+</message>
+<message>
+<source>Cut out the middle</source>
+<translation>中央を切り出す</translation>
+</message>
+<message>
+<source>How high the picture is afterwards.</source>
+<translation>その後の画像の高さ。</translation>
+</message>
+<message>
+<source>How wide the picture is afterwards.</source>
+<translation>その後の画像の幅。</translation>
+</message>
+<message>
+<source>Puts each picture in the middle of a larger one.</source>
+<translation>各画像をより大きな画像の中央に置きます。</translation>
+</message>
+<message>
+<source>Add a border</source>
+<translation>余白を加える</translation>
+</message>
+<message>
+<source>What the border is filled with.</source>
+<translation>余白を埋める値。</translation>
+</message>
+<message>
+<source>The whole picture in another size, smoothly.</source>
+<translation>画像全体を滑らかに別の大きさにします。</translation>
+</message>
+<message>
+<source>Resize</source>
+<translation>大きさを変える</translation>
+</message>
+<message>
+<source>Dark becomes light, and light dark.</source>
+<translation>暗い所は明るく、明るい所は暗くなります。</translation>
+</message>
+<message>
+<source>Invert</source>
+<translation>反転</translation>
+</message>
+<message>
+<source>Spreads the brightness of each picture evenly over its whole range: pale pictures get contrast.</source>
+<translation>各画像の明るさを全範囲に均等に広げます。淡い画像にコントラストがつきます。</translation>
+</message>
+<message>
+<source>Equalise</source>
+<translation>平坦化</translation>
+</message>
+<message>
+<source>Takes off a share of the value before: makes high sounds of a wave stronger.</source>
+<translation>直前の値の一部を引きます。波形の高い音が強くなります。</translation>
+</message>
+<message>
+<source>Stronger highs</source>
+<translation>高音の強調</translation>
+</message>
+<message>
+<source>How much of the value before is taken off.</source>
+<translation>直前の値から引く割合。</translation>
+</message>
+<message>
+<source>So many steps of time: what is longer is cut at the end, what is shorter is filled.</source>
+<translation>この数の時間ステップにします。長いものは末尾を切り、短いものは埋めます。</translation>
+</message>
+<message>
+<source>Trim or fill</source>
+<translation>切り詰めまたは補完</translation>
+</message>
+<message>
+<source>Steps of time: samples of a wave, frames of a spectrogram.</source>
+<translation>時間ステップ: 波形ではサンプル、スペクトログラムではフレーム。</translation>
+</message>
+<message>
+<source>What is filled in.</source>
+<translation>埋める値。</translation>
+</message>
+<message>
+<source>What is between each step and the one before: makes a series without a trend of one with it.</source>
+<translation>各ステップと直前との差。傾向のある系列を、傾向のないものにします。</translation>
+</message>
+<message>
+<source>Differences</source>
+<translation>差分</translation>
+</message>
+<message>
+<source>The mean of each step and those before it: smooths, and looks only back.</source>
+<translation>各ステップとそれ以前の平均。滑らかにし、過去だけを見ます。</translation>
+</message>
+<message>
+<source>Moving mean</source>
+<translation>移動平均</translation>
+</message>
+<message>
+<source>Steps that the mean is taken of.</source>
+<translation>平均をとるステップ数。</translation>
+</message>
+<message>
+<source>Takes the straight line that comes nearest off each window and channel.</source>
+<translation>各ウィンドウと各チャンネルから、最も近い直線を引きます。</translation>
+</message>
+<message>
+<source>Take off the trend</source>
+<translation>傾向を除く</translation>
+</message>
+<message>
+<source>The first tokens of each text; what follows is cut off.</source>
+<translation>各テキストの先頭のトークン。続きは切り取られます。</translation>
+</message>
+<message>
+<source>Truncate</source>
+<translation>切り詰め</translation>
+</message>
+<message>
+<source>How many tokens are left.</source>
+<translation>残すトークンの数。</translation>
+</message>
+<message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
 <translation>パッチをチャンネルごとに、次にチャンネルをパッチごとに混ぜます。Linearレイヤーだけを使います（MLP-Mixer）。</translation>
 </message>
@@ -9860,7 +10320,7 @@
 </message>
 <message>
 <source>Remove step {place} ({name})</source>
-<translation type="unfinished"></translation>
+<translation>ステップ{place}を削除（{name}）</translation>
 </message>
 <message>
 <source>{dataset} has {classes} classes, but the network gives {scores} scores.</source>
@@ -11460,71 +11920,71 @@
 </message>
 <message>
 <source>Stronger highs: this is for waves, but the sounds are read as a picture of their pitches.</source>
-<translation type="unfinished"></translation>
+<translation>高音の強調: 波形のためのものですが、音は音高の画像として読み込まれます。</translation>
 </message>
 <message>
 <source>Truncate: a sample has {kind} tokens, fewer than {length}. Give a smaller length.</source>
-<translation type="unfinished"></translation>
+<translation>切り詰め: サンプルのトークンは {kind} 個で、{length} より少ないです。もっと小さい長さを指定してください。</translation>
 </message>
 <message>
 <source>Differences: a sample has one step only, and two are needed. Read longer windows.</source>
-<translation type="unfinished"></translation>
+<translation>差分: サンプルは1ステップだけですが、2つ必要です。もっと長いウィンドウで読み込んでください。</translation>
 </message>
 <message>
 <source>Clip: the lower limit {low} lies above the upper one, {high}. Exchange them.</source>
-<translation type="unfinished"></translation>
+<translation>値の制限: 下限 {low} が上限 {high} を上回っています。入れ替えてください。</translation>
 </message>
 <message>
 <source>Multiply and add: with the factor 0, all values would be the same. Give another one.</source>
-<translation type="unfinished"></translation>
+<translation>乗算と加算: 係数が0では、すべての値が同じになります。別の値を指定してください。</translation>
 </message>
 <message>
 <source>Logarithm: values begin at {low}, below the offset {offset}. Set the offset to {low}.</source>
-<translation type="unfinished"></translation>
+<translation>対数: 値は {low} から始まり、オフセット {offset} を下回ります。オフセットを {low} にしてください。</translation>
 </message>
 <message>
 <source>Drop columns: at least one column must be left.</source>
-<translation type="unfinished"></translation>
+<translation>列を除く: 少なくとも1列は残す必要があります。</translation>
 </message>
 <message>
 <source>Drop columns: there is no column “{name}” (there is: {known}).</source>
-<translation type="unfinished"></translation>
+<translation>列を除く: 列「{name}」はありません（あるもの: {known}）。</translation>
 </message>
 <message>
 <source>a picture has channels, height and width, but a sample is {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>画像にはチャンネル、高さ、幅がありますが、サンプルは {shape} です。</translation>
 </message>
 <message>
 <source>Grey: the pictures have {channels} channel already; three were expected. Remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>グレー: 画像はすでに {channels} チャンネルです。3つが必要でした。このステップを削除してください。</translation>
 </message>
 <message>
 <source>Cut out the middle: {height}×{width} is larger than the picture, {height2}×{width2}. Give a smaller size.</source>
-<translation type="unfinished"></translation>
+<translation>中央を切り出す: {height}×{width} は画像 {height2}×{width2} より大きいです。もっと小さくしてください。</translation>
 </message>
 <message>
 <source>Add a border: {height}×{width} is smaller than the picture, {height2}×{width2}. Give a larger size.</source>
-<translation type="unfinished"></translation>
+<translation>余白を加える: {height}×{width} は画像 {height2}×{width2} より小さいです。もっと大きくしてください。</translation>
 </message>
 <message>
 <source>Equalise: the pictures have no range of values. Remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>平坦化: 画像に値の範囲がありません。このステップを削除してください。</translation>
 </message>
 <message>
 <source>the data has no input “{name}” (there is: {known}).</source>
-<translation type="unfinished"></translation>
+<translation>データに入力「{name}」はありません（あるもの: {known}）。</translation>
 </message>
 <message>
 <source>this is for {wanted}, but the data is {given}. Remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>{wanted}のためのものですが、データは{given}です。このステップを削除してください。</translation>
 </message>
 <message>
 <source>the boxes of the pictures would no longer lie where they are drawn.</source>
-<translation type="unfinished"></translation>
+<translation>画像の枠が、描かれた位置に来なくなります。</translation>
 </message>
 <message>
 <source>samples would have {now} places, but what is to be predicted is known for {was}. Set the size where the data is read.</source>
-<translation type="unfinished"></translation>
+<translation>サンプルの位置は {now} になりますが、予測対象は {was} についてわかっています。データの読み込みで大きさを設定してください。</translation>
 </message>
 <message>
 <source>The code has no class or function called {name}. Write “class {name}(nn.Module):”.</source>
@@ -11837,6 +12297,26 @@
 <message>
 <source>The events file “{path}” could not be read: {strerror}.</source>
 <translation>イベントファイル「{path}」を読み込めませんでした：{strerror}。</translation>
+</message>
+<message>
+<source>The process that makes variants ended without an answer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No process could be started to make variants: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close other programs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Variants are not made any more.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The worker process ended unexpectedly ({code}).{said}</source>
@@ -12788,7 +13268,7 @@
 </message>
 <message>
 <source>{keys} of {source} items are the same as one before. If one of the two is learnt and the other is asked for, the score is too good.</source>
-<translation type="unfinished"></translation>
+<translation>{source} 個中 {keys} 個の項目は前のものと同じです。一方から学習し、他方を問うと、評価が良くなりすぎます。</translation>
 </message>
 <message>
 <source>Leave the second ones out, unless they were really observed again.</source>
@@ -13308,7 +13788,7 @@
 </message>
 <message>
 <source>Change the list of preparations, or remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>前処理のリストを変更するか、このステップを削除してください。</translation>
 </message>
 <message>
 <source>There is no way to normalise called “{normalise}”.</source>
@@ -14748,7 +15228,7 @@
 </message>
 <message>
 <source>Leave these rows out if what is missing cannot be guessed.</source>
-<translation type="unfinished"></translation>
+<translation>欠けたものを推測できなければ、これらの行を除外してください。</translation>
 </message>
 <message>
 <source>“{name}” rises by one from row to row. A network learns the order of the file by heart from it, and new rows have numbers that it never saw.</source>

@@ -1784,6 +1784,178 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Chance</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Angle</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Slant</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Strength</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Form</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Border</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Brightness</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Contrast</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Saturation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Hue</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reach</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Deviation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bits</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Threshold</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Changes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Magnitude</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Found on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Share</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Change</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Most bands</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Most frames</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Masks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Evenness</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>off</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{name} is on</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Remove {name}</source>
+<translation>移除{name}</translation>
+</message>
+<message>
+<source>Remove</source>
+<translation>移除</translation>
+</message>
+<message>
+<source>Search for an augmentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Augmentations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add an augmentation…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Nothing yet. What is listed here happens to samples by chance, each time anew, in training only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adds something that happens to samples by chance, in training only.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Recommended</source>
+<translation>推荐</translation>
+</message>
+<message>
+<source>Lists what is good for most data of this kind.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Others</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shows other variants of the same item.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>None</source>
+<translation>无</translation>
+</message>
+<message>
+<source>1 augmentation</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} augmentations</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{item}” as it is, and as training may see it.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Making variants …</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Shares of the pixels of {n} pictures.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -1813,19 +1985,19 @@
 </message>
 <message>
 <source>Before</source>
-<translation type="unfinished"></translation>
+<translation>之前</translation>
 </message>
 <message>
 <source>After</source>
-<translation type="unfinished"></translation>
+<translation>之后</translation>
 </message>
 <message>
 <source>{shape}, from {low} to {high}, mean {mean}</source>
-<translation type="unfinished"></translation>
+<translation>{shape}，从 {low} 到 {high}，均值 {mean}</translation>
 </message>
 <message>
 <source>Before and after</source>
-<translation type="unfinished"></translation>
+<translation>前后对比</translation>
 </message>
 <message>
 <source>Comparing the parts</source>
@@ -1952,10 +2124,6 @@
 <translation>否</translation>
 </message>
 <message>
-<source>None</source>
-<translation>无</translation>
-</message>
-<message>
 <source>Classes</source>
 <translation>类别</translation>
 </message>
@@ -1969,7 +2137,7 @@
 </message>
 <message>
 <source>Grey</source>
-<translation>灰色</translation>
+<translation>灰度</translation>
 </message>
 <message>
 <source>In colour</source>
@@ -2046,6 +2214,14 @@
 <message>
 <source>All</source>
 <translation>全部</translation>
+</message>
+<message>
+<source>Folder above</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Beginning of the name</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Numbers of classes</source>
@@ -2156,6 +2332,10 @@
 <translation>时间</translation>
 </message>
 <message>
+<source>Group</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Horizon</source>
 <translation>预测步数</translation>
 </message>
@@ -2222,10 +2402,6 @@
 <message>
 <source>Factors</source>
 <translation>因子</translation>
-</message>
-<message>
-<source>Masks</source>
-<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Pattern</source>
@@ -2444,10 +2620,6 @@
 <translation>输入进入网络之前的处理。</translation>
 </message>
 <message>
-<source>Recommended</source>
-<translation>推荐</translation>
-</message>
-<message>
 <source>As they are</source>
 <translation>保持原样</translation>
 </message>
@@ -2461,7 +2633,7 @@
 </message>
 <message>
 <source>Read</source>
-<translation type="unfinished"></translation>
+<translation>读取</translation>
 </message>
 <message>
 <source>Normalise</source>
@@ -2469,19 +2641,19 @@
 </message>
 <message>
 <source>Add a step…</source>
-<translation type="unfinished"></translation>
+<translation>添加步骤…</translation>
 </message>
 <message>
 <source>Adds a step that every sample goes through, in training and wherever the model runs.</source>
-<translation type="unfinished"></translation>
+<translation>添加一个步骤，训练时以及模型运行的任何地方，每个样本都会经过它。</translation>
 </message>
 <message>
 <source>Column that is looked at</source>
-<translation type="unfinished"></translation>
+<translation>所查看的列</translation>
 </message>
 <message>
 <source>Change how it is read</source>
-<translation type="unfinished"></translation>
+<translation>更改读取方式</translation>
 </message>
 <message>
 <source>Way</source>
@@ -2497,19 +2669,19 @@
 </message>
 <message>
 <source>{item}, and {n} samples that are learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>{item}，以及 {n} 个用于训练的样本。</translation>
 </message>
 <message>
 <source>All columns</source>
-<translation type="unfinished"></translation>
+<translation>所有列</translation>
 </message>
 <message>
 <source>1 step</source>
-<translation type="unfinished"></translation>
+<translation>1 个步骤</translation>
 </message>
 <message>
 <source>{n} steps</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个步骤</translation>
 </message>
 <message>
 <source>“{common}” is {times} times as frequent as “{rare}”.</source>
@@ -2565,11 +2737,11 @@
 </message>
 <message>
 <source>missing numbers become the median, words a column each</source>
-<translation type="unfinished"></translation>
+<translation>缺失的数值取中位数，每个词成为一列</translation>
 </message>
 <message>
 <source>As it is shipped</source>
-<translation type="unfinished"></translation>
+<translation>按随附的样子</translation>
 </message>
 <message>
 <source>Dataset</source>
@@ -2581,6 +2753,10 @@
 </message>
 <message>
 <source>Preparation</source>
+<translation>预处理</translation>
+</message>
+<message>
+<source>Augmentation</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -2733,31 +2909,23 @@
 </message>
 <message>
 <source>What a sample is then</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Remove {name}</source>
-<translation type="unfinished"></translation>
+<translation>此后样本的形状</translation>
 </message>
 <message>
 <source>Drag to another place</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Remove</source>
-<translation type="unfinished"></translation>
+<translation>拖到其他位置</translation>
 </message>
 <message>
 <source>Search for a step</source>
-<translation type="unfinished"></translation>
+<translation>搜索步骤</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation>阶梯</translation>
+<translation>步骤</translation>
 </message>
 <message>
 <source>fitted</source>
-<translation type="unfinished"></translation>
+<translation>按数据拟合</translation>
 </message>
 <message>
 <source>Reading the data</source>
@@ -2793,6 +2961,18 @@
 </message>
 <message>
 <source>{what} failed: {why}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The item and its variants</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Original</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>In training, for example</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -3860,6 +4040,10 @@
 <translation>保留的内容</translation>
 </message>
 <message>
+<source>{n} GB</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Go on where I left off</source>
 <translation>从上次离开处继续</translation>
 </message>
@@ -3882,6 +4066,14 @@
 <message>
 <source>The list on the welcome page and in the menu. Files stay.</source>
 <translation>欢迎页面和菜单中的列表。文件本身会保留。</translation>
+</message>
+<message>
+<source>Data that was read</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures and sound as they are learnt from. What is not used for a month goes, and the oldest.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Recovery</source>
@@ -4086,6 +4278,46 @@
 <message>
 <source>choose dataset {name}</source>
 <translation>选择数据集 {name}</translation>
+</message>
+<message>
+<source>choose data “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>suggest a network</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>leave out {n} items</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>leave out “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>take in {n} items</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>take in “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call {n} items as the files do</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call “{name}” as the files do</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call {n} items “{label}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>call “{name}” “{label}”</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>new layer {name}</source>
@@ -9568,6 +9800,234 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>Values below the lower limit become it, values above the upper limit become that.</source>
+<translation>低于下限的值变为下限，高于上限的值变为上限。</translation>
+</message>
+<message>
+<source>Clip</source>
+<translation>截断数值</translation>
+</message>
+<message>
+<source>No value is below it afterwards.</source>
+<translation>此后没有值低于它。</translation>
+</message>
+<message>
+<source>No value is above it afterwards.</source>
+<translation>此后没有值高于它。</translation>
+</message>
+<message>
+<source>The input of the data that this is for. Empty: each one that it suits.</source>
+<translation>它所针对的数据输入。留空：所有适用的输入。</translation>
+</message>
+<message>
+<source>Values beyond what most training samples have become the nearest of those: outliers no longer weigh much.</source>
+<translation>超出大多数训练样本范围的值变为其中最近的值：离群值不再有很大影响。</translation>
+</message>
+<message>
+<source>Clip the extremes</source>
+<translation>截断极端值</translation>
+</message>
+<message>
+<source>This share of the lowest values is clipped.</source>
+<translation>最低值中的这一比例会被截断。</translation>
+</message>
+<message>
+<source>Values above those of this share are clipped.</source>
+<translation>高于这一比例的值会被截断。</translation>
+</message>
+<message>
+<source>Each value times a factor, plus an offset: to change a unit, or a sign.</source>
+<translation>每个值乘以一个系数再加上偏移：用于改变单位或符号。</translation>
+</message>
+<message>
+<source>Multiply and add</source>
+<translation>相乘并相加</translation>
+</message>
+<message>
+<source>What values are multiplied by.</source>
+<translation>数值所乘的系数。</translation>
+</message>
+<message>
+<source>What is added afterwards.</source>
+<translation>随后相加的数。</translation>
+</message>
+<message>
+<source>log(1 + x − offset): draws together values that span powers of ten. None may lie below the offset.</source>
+<translation>log(1 + x − offset)：把跨越多个数量级的值拉近。任何值都不得低于 offset。</translation>
+</message>
+<message>
+<source>Logarithm</source>
+<translation>对数</translation>
+</message>
+<message>
+<source>The lowest value that there can be.</source>
+<translation>可能出现的最低值。</translation>
+</message>
+<message>
+<source>Takes off the median of the training samples and divides by how wide their middle half is, feature by feature. Outliers do not change that.</source>
+<translation>逐个特征减去训练样本的中位数，再除以其中间一半的宽度。离群值不影响结果。</translation>
+</message>
+<message>
+<source>Scale by the middle half</source>
+<translation>按中间一半缩放</translation>
+</message>
+<message>
+<source>The least value of the training samples becomes 0, the largest 1, feature by feature.</source>
+<translation>逐个特征，训练样本的最小值变为 0，最大值变为 1。</translation>
+</message>
+<message>
+<source>Scale to 0 … 1 by feature</source>
+<translation>按特征缩放到 0 … 1</translation>
+</message>
+<message>
+<source>Each value becomes the share of training values below it: any spread turns into an even one.</source>
+<translation>每个值变为低于它的训练值所占的比例：任何分布都会变得均匀。</translation>
+</message>
+<message>
+<source>Ranks</source>
+<translation>秩</translation>
+</message>
+<message>
+<source>Into so many steps the values are divided, less one.</source>
+<translation>把数值分成比这个数少一的级数。</translation>
+</message>
+<message>
+<source>Columns that the network does not get to see.</source>
+<translation>网络看不到的列。</translation>
+</message>
+<message>
+<source>Drop columns</source>
+<translation>去除列</translation>
+</message>
+<message>
+<source>The columns that are dropped.</source>
+<translation>被去除的列。</translation>
+</message>
+<message>
+<source>One channel instead of red, green and blue, as bright as the colours look.</source>
+<translation>用一个通道代替红、绿、蓝，亮度与颜色看起来一致。</translation>
+</message>
+<message>
+<source>The middle of each picture; what is around it is cut off.</source>
+<translation>每张图片的中央；其周围被裁掉。</translation>
+</message>
+<message>
+<source>Cut out the middle</source>
+<translation>裁出中央</translation>
+</message>
+<message>
+<source>How high the picture is afterwards.</source>
+<translation>此后图片的高度。</translation>
+</message>
+<message>
+<source>How wide the picture is afterwards.</source>
+<translation>此后图片的宽度。</translation>
+</message>
+<message>
+<source>Puts each picture in the middle of a larger one.</source>
+<translation>把每张图片放在更大图片的中央。</translation>
+</message>
+<message>
+<source>Add a border</source>
+<translation>添加边框</translation>
+</message>
+<message>
+<source>What the border is filled with.</source>
+<translation>填充边框的值。</translation>
+</message>
+<message>
+<source>The whole picture in another size, smoothly.</source>
+<translation>平滑地把整张图片变为另一尺寸。</translation>
+</message>
+<message>
+<source>Resize</source>
+<translation>调整尺寸</translation>
+</message>
+<message>
+<source>Dark becomes light, and light dark.</source>
+<translation>暗变亮，亮变暗。</translation>
+</message>
+<message>
+<source>Invert</source>
+<translation>反相</translation>
+</message>
+<message>
+<source>Spreads the brightness of each picture evenly over its whole range: pale pictures get contrast.</source>
+<translation>把每张图片的亮度均匀分布到整个范围：灰白的图片获得对比度。</translation>
+</message>
+<message>
+<source>Equalise</source>
+<translation>均衡化</translation>
+</message>
+<message>
+<source>Takes off a share of the value before: makes high sounds of a wave stronger.</source>
+<translation>减去前一个值的一部分：增强波形中的高音。</translation>
+</message>
+<message>
+<source>Stronger highs</source>
+<translation>增强高音</translation>
+</message>
+<message>
+<source>How much of the value before is taken off.</source>
+<translation>减去前一个值的多少。</translation>
+</message>
+<message>
+<source>So many steps of time: what is longer is cut at the end, what is shorter is filled.</source>
+<translation>固定的时间步数：较长的在末尾截断，较短的补齐。</translation>
+</message>
+<message>
+<source>Trim or fill</source>
+<translation>截短或补齐</translation>
+</message>
+<message>
+<source>Steps of time: samples of a wave, frames of a spectrogram.</source>
+<translation>时间步：波形的采样点，频谱图的帧。</translation>
+</message>
+<message>
+<source>What is filled in.</source>
+<translation>填入的值。</translation>
+</message>
+<message>
+<source>What is between each step and the one before: makes a series without a trend of one with it.</source>
+<translation>每一步与前一步之差：把有趋势的序列变为无趋势的序列。</translation>
+</message>
+<message>
+<source>Differences</source>
+<translation>差分</translation>
+</message>
+<message>
+<source>The mean of each step and those before it: smooths, and looks only back.</source>
+<translation>每一步与之前若干步的均值：使其平滑，且只看过去。</translation>
+</message>
+<message>
+<source>Moving mean</source>
+<translation>移动平均</translation>
+</message>
+<message>
+<source>Steps that the mean is taken of.</source>
+<translation>用于求均值的步数。</translation>
+</message>
+<message>
+<source>Takes the straight line that comes nearest off each window and channel.</source>
+<translation>从每个窗口和通道中减去最接近的直线。</translation>
+</message>
+<message>
+<source>Take off the trend</source>
+<translation>去除趋势</translation>
+</message>
+<message>
+<source>The first tokens of each text; what follows is cut off.</source>
+<translation>每段文本的前若干个词元；其后被截断。</translation>
+</message>
+<message>
+<source>Truncate</source>
+<translation>截断</translation>
+</message>
+<message>
+<source>How many tokens are left.</source>
+<translation>保留多少个词元。</translation>
+</message>
+<message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
 <translation>先逐通道混合图块，再逐图块混合通道，只用线性层（MLP-Mixer）。</translation>
 </message>
@@ -9860,7 +10320,7 @@
 </message>
 <message>
 <source>Remove step {place} ({name})</source>
-<translation type="unfinished"></translation>
+<translation>移除步骤 {place}（{name}）</translation>
 </message>
 <message>
 <source>{dataset} has {classes} classes, but the network gives {scores} scores.</source>
@@ -11460,71 +11920,71 @@
 </message>
 <message>
 <source>Stronger highs: this is for waves, but the sounds are read as a picture of their pitches.</source>
-<translation type="unfinished"></translation>
+<translation>增强高音：这用于波形，但声音是作为音高图像读取的。</translation>
 </message>
 <message>
 <source>Truncate: a sample has {kind} tokens, fewer than {length}. Give a smaller length.</source>
-<translation type="unfinished"></translation>
+<translation>截断：一个样本有 {kind} 个词元，少于 {length}。请给出更小的长度。</translation>
 </message>
 <message>
 <source>Differences: a sample has one step only, and two are needed. Read longer windows.</source>
-<translation type="unfinished"></translation>
+<translation>差分：样本只有一步，而需要两步。请读取更长的窗口。</translation>
 </message>
 <message>
 <source>Clip: the lower limit {low} lies above the upper one, {high}. Exchange them.</source>
-<translation type="unfinished"></translation>
+<translation>截断数值：下限 {low} 高于上限 {high}。请交换它们。</translation>
 </message>
 <message>
 <source>Multiply and add: with the factor 0, all values would be the same. Give another one.</source>
-<translation type="unfinished"></translation>
+<translation>相乘并相加：系数为 0 时所有值都会相同。请给出其他系数。</translation>
 </message>
 <message>
 <source>Logarithm: values begin at {low}, below the offset {offset}. Set the offset to {low}.</source>
-<translation type="unfinished"></translation>
+<translation>对数：数值从 {low} 开始，低于偏移 {offset}。请把偏移设为 {low}。</translation>
 </message>
 <message>
 <source>Drop columns: at least one column must be left.</source>
-<translation type="unfinished"></translation>
+<translation>去除列：至少须保留一列。</translation>
 </message>
 <message>
 <source>Drop columns: there is no column “{name}” (there is: {known}).</source>
-<translation type="unfinished"></translation>
+<translation>去除列：没有列“{name}”（现有：{known}）。</translation>
 </message>
 <message>
 <source>a picture has channels, height and width, but a sample is {shape}.</source>
-<translation type="unfinished"></translation>
+<translation>图片有通道、高度和宽度，但样本是 {shape}。</translation>
 </message>
 <message>
 <source>Grey: the pictures have {channels} channel already; three were expected. Remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>灰度：图片已是 {channels} 个通道；应为三个。请移除该步骤。</translation>
 </message>
 <message>
 <source>Cut out the middle: {height}×{width} is larger than the picture, {height2}×{width2}. Give a smaller size.</source>
-<translation type="unfinished"></translation>
+<translation>裁出中央：{height}×{width} 大于图片 {height2}×{width2}。请给出更小的尺寸。</translation>
 </message>
 <message>
 <source>Add a border: {height}×{width} is smaller than the picture, {height2}×{width2}. Give a larger size.</source>
-<translation type="unfinished"></translation>
+<translation>添加边框：{height}×{width} 小于图片 {height2}×{width2}。请给出更大的尺寸。</translation>
 </message>
 <message>
 <source>Equalise: the pictures have no range of values. Remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>均衡化：图片没有取值范围。请移除该步骤。</translation>
 </message>
 <message>
 <source>the data has no input “{name}” (there is: {known}).</source>
-<translation type="unfinished"></translation>
+<translation>数据没有输入“{name}”（现有：{known}）。</translation>
 </message>
 <message>
 <source>this is for {wanted}, but the data is {given}. Remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>这用于{wanted}，但数据是{given}。请移除该步骤。</translation>
 </message>
 <message>
 <source>the boxes of the pictures would no longer lie where they are drawn.</source>
-<translation type="unfinished"></translation>
+<translation>图片的框将不再位于所画的位置。</translation>
 </message>
 <message>
 <source>samples would have {now} places, but what is to be predicted is known for {was}. Set the size where the data is read.</source>
-<translation type="unfinished"></translation>
+<translation>样本将有 {now} 个位置，但要预测的内容已知于 {was}。请在读取数据处设置尺寸。</translation>
 </message>
 <message>
 <source>The code has no class or function called {name}. Write “class {name}(nn.Module):”.</source>
@@ -11837,6 +12297,26 @@
 <message>
 <source>The events file “{path}” could not be read: {strerror}.</source>
 <translation>无法读取事件文件“{path}”：{strerror}。</translation>
+</message>
+<message>
+<source>The process that makes variants ended without an answer.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Try it again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No process could be started to make variants: {strerror}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Close other programs.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Variants are not made any more.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The worker process ended unexpectedly ({code}).{said}</source>
@@ -12788,7 +13268,7 @@
 </message>
 <message>
 <source>{keys} of {source} items are the same as one before. If one of the two is learnt and the other is asked for, the score is too good.</source>
-<translation type="unfinished"></translation>
+<translation>{source} 个条目中有 {keys} 个与前面的相同。如果从其中一个学习而用另一个测试，得分会过高。</translation>
 </message>
 <message>
 <source>Leave the second ones out, unless they were really observed again.</source>
@@ -13308,7 +13788,7 @@
 </message>
 <message>
 <source>Change the list of preparations, or remove the step.</source>
-<translation type="unfinished"></translation>
+<translation>请更改预处理列表，或移除该步骤。</translation>
 </message>
 <message>
 <source>There is no way to normalise called “{normalise}”.</source>
@@ -14748,7 +15228,7 @@
 </message>
 <message>
 <source>Leave these rows out if what is missing cannot be guessed.</source>
-<translation type="unfinished"></translation>
+<translation>如果缺失的内容无法推测，请排除这些行。</translation>
 </message>
 <message>
 <source>“{name}” rises by one from row to row. A network learns the order of the file by heart from it, and new rows have numbers that it never saw.</source>
