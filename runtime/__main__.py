@@ -66,7 +66,10 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m runtime", description="Runs an ONNX model on files.")
     parser.add_argument("model", nargs="?", help="the .onnx file")
     parser.add_argument(
-        "inputs", nargs="*", help="pictures (.png, .jpg), tables (.csv), texts (.txt), sounds (.wav) or arrays (.npy)"
+        "inputs",
+        nargs="*",
+        help="pictures (.png, .jpg), tables (.csv), texts (.txt), sounds (.wav) or arrays (.npy); for several inputs "
+        "NAME=FILE for each, or a table with a column for each",
     )
     parser.add_argument("--provider", choices=PROVIDERS, default="auto", help="what runs it (default: auto)")
     parser.add_argument("--top", type=_positive, default=3, metavar="N", help="how many labels to list (default: 3)")

@@ -1,22 +1,116 @@
-"""Predictions for files: pictures, tables, arrays."""
+"""Predictions for files: pictures, tables, texts, sounds, arrays; for models of several inputs, files for each by name.
 
-from collections.abc import Iterable
+A table (.csv, .tsv, .jsonl) may hold all inputs: each takes the column that its data had, or the one called like it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
+
+import numpy as np
 
 from runtime.decode import decode_files
 from runtime.errors import InputError
+from runtime.manifest import InputSpec
+from runtime.names import Names
 from runtime.postprocess import Prediction
+from runtime.reader import Decoded
+from runtime.records import RECORD_ENDINGS, Records, read_records
 from runtime.session import Model
+from runtime.words import Words
+
+Files = Iterable[str | Path] | Mapping[str, Iterable[str | Path]]
 
 
-def predict_files(model: Model, paths: Iterable[str | Path]) -> list[tuple[str, Prediction]]:
-    """Predictions for files, each with where it comes from (`7.png`, `wines.csv, row 3`).
+def predict_files(model: Model, paths: Files) -> list[tuple[str, Prediction]]:
+    """Predictions for files, each with where it comes from (`7.png`, `wines.csv, row 3`, `a.png + b.png`).
 
-    Raises `InputError` naming the file at fault, or if the model takes more than one input.
+    A model of several inputs takes a mapping of files by input, texts such as `left=a.png`, or tables with a column for
+    each. Raises `InputError` naming the file at fault, or the input that nothing is given for.
     """
-    if len(model.manifest.inputs) != 1:
-        names = ", ".join(f"“{spec.name}”" for spec in model.manifest.inputs)
-        message = f"The model takes {len(model.manifest.inputs)} inputs ({names}); files can feed only one."
-        raise InputError(message, "Call `predict` from Python with a mapping of arrays.")
-    decoded = decode_files(model.manifest.inputs[0], [Path(path) for path in paths])
-    return list(zip(decoded.sources, model.predict(decoded.inputs), strict=True))
+    specs = model.manifest.inputs
+    given = _by_input(specs, paths)
+    if len(specs) == 1:
+        decoded = decode_files(specs[0], given[specs[0].name])
+        return list(zip(decoded.sources, model.predict(decoded.inputs), strict=True))
+    parts = {spec.name: _decoded(spec, given[spec.name]) for spec in specs}
+    found = model.predict({name: part.inputs for name, part in parts.items()})
+    sources = zip(*(part.sources for part in parts.values()), strict=True)
+    return [(" + ".join(dict.fromkeys(each)), prediction) for each, prediction in zip(sources, found, strict=True)]
+
+
+def _by_input(specs: Sequence[InputSpec], paths: Files) -> dict[str, list[Path]]:
+    """The files of each input; tables that are given without a name are for all of them."""
+    names = [spec.name for spec in specs]
+    found: dict[str, list[Path]] = {name: [] for name in names}
+    if isinstance(paths, Mapping):
+        foreign = next((name for name in paths if name not in found), None)
+        if foreign is not None:
+            raise InputError(f"The model's inputs are {_listed(names)}; “{foreign}” is none of them.", _how(names))
+        for name, several in paths.items():
+            found[name] += [Path(path) for path in several]
+    else:
+        for path in paths:
+            name, equals, rest = str(path).partition("=")
+            if equals and name in found and not Path(path).exists():
+                found[name].append(Path(rest))
+            elif len(specs) == 1 or Path(path).suffix.lower() in RECORD_ENDINGS:
+                for each in found.values():
+                    each.append(Path(path))
+            else:
+                message = f"The model takes {len(names)} inputs ({_listed(names)}); “{path}” is named for none of them."
+                raise InputError(message, _how(names))
+    missing = next((name for name, files in found.items() if not files), None)
+    if missing is not None and len(specs) > 1:
+        raise InputError(f"The model's inputs are {_listed(names)}; there is no file for “{missing}”.", _how(names))
+    return found
+
+
+def _decoded(spec: InputSpec, paths: Sequence[Path]) -> Decoded:
+    """Raw inputs for one of several inputs."""
+    parts = [
+        _of_table(spec, path) if path.suffix.lower() in RECORD_ENDINGS else decode_files(spec, [path]) for path in paths
+    ]
+    sources = tuple(source for part in parts for source in part.sources)
+    return Decoded(np.concatenate([part.inputs for part in parts]), sources)
+
+
+def _of_table(spec: InputSpec, path: Path) -> Decoded:
+    """What a table says of an input: names of pictures or sounds, texts, names, or numbers of its own."""
+    reader = spec.reader
+    if isinstance(reader, Words | Names):
+        records = _records(path)
+        column = reader.column if reader.column in records.columns else spec.name
+        records.need(path.name, column)
+        return decode_files(replace(spec, reader=replace(reader, column=column)), [path])
+    if spec.decode is None and (reader is None or path.suffix.lower() in reader.endings):
+        return decode_files(spec, [path])
+    records = _records(path)
+    records.need(path.name, spec.name)
+    files: list[Path] = []
+    for row in records.rows:
+        said = row.cells.get(spec.name, "").strip()
+        if row.problem or not said:
+            why = row.problem or f"the column “{spec.name}” is empty; a file was expected"
+            raise InputError(f"“{path.name}”, row {row.number}: {why}.", "Correct the row, or leave it out.")
+        files.append(path.parent / said)
+    sources = tuple(f"{path.name}, row {row.number}" for row in records.rows)
+    return Decoded(decode_files(spec, files).inputs, sources)
+
+
+def _records(path: Path) -> Records:
+    try:
+        return read_records(path)
+    except FileNotFoundError:
+        raise InputError(f"There is no file “{path}”.", "Check the path.") from None
+    except OSError as error:
+        raise InputError(f"“{path}” could not be read: {error.strerror or error}.", "Check the file.") from error
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names)
+
+
+def _how(names: Sequence[str]) -> str:
+    example = " ".join(f"{name}=FILE" for name in names)
+    return f"Write {example}, or give a table with a column for each."

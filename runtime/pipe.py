@@ -3,8 +3,8 @@
 A request: `{"id", "model": path, "provider"?, "top"?}` and one of
     "inputs"    nested lists, or `{"base64": …, "shape": […]}` of little-endian float32, or a mapping of these by input
     "drawing"   [height][width] of ink from 0 to 1
-    "files"     paths
-    "texts"     texts, for a model that reads them
+    "files"     paths; of a model of several inputs, a mapping of lists by input, or paths such as `left=a.png`
+    "texts"     texts, for a model that reads them, or a mapping of lists by input
 or none of them, to learn what the model is. An answer: `{"id", "provider", "notes", "seconds", …}` with "predictions"
 (and "sources" for files, "seen": the raw input, for a drawing) or "manifest"; or `{"id", "error": {message, hint}}`.
 The last model stays open, until its file changes. Ends with its input.
@@ -14,7 +14,7 @@ import base64
 import binascii
 import json
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from math import prod
 from pathlib import Path
 from typing import Any, TextIO
@@ -23,7 +23,8 @@ import numpy as np
 
 from runtime.decode import drawing_to_raw, texts_to_raw
 from runtime.errors import InputError, RuntimeModelError
-from runtime.files import predict_files
+from runtime.files import Files, predict_files
+from runtime.manifest import InputSpec
 from runtime.postprocess import Prediction
 from runtime.session import Model, load
 
@@ -102,16 +103,34 @@ def _predicted(model: Model, request: dict[str, Any]) -> tuple[list[Prediction] 
         case {"drawing": drawing}:
             raw = drawing_to_raw(model.manifest.inputs[0], drawing)
             return model.predict(raw), {"seen": raw[0].tolist()}
-        case {"texts": list(texts)} if all(isinstance(text, str) for text in texts):
+        case {"texts": list(texts)} if _are_texts(texts):
             return model.predict(texts_to_raw(model.manifest.inputs[0], texts)), {}
+        case {"texts": dict(texts)} if all(map(_are_texts, texts.values())):
+            specs = {spec.name: spec for spec in model.manifest.inputs}
+            return model.predict({name: _texts(specs, name, each) for name, each in texts.items()}), {}
         case {"texts": _}:
-            raise InputError("“texts” must be a list of texts.")
-        case {"files": list(files)} if all(isinstance(file, str) for file in files):
-            pairs = predict_files(model, files)
-            return [prediction for _, prediction in pairs], {"sources": [source for source, _ in pairs]}
+            raise InputError("“texts” must be a list of texts, or a mapping of such lists by input.")
+        case {"files": list(files)} if _are_texts(files):
+            return _of_files(model, files)
+        case {"files": dict(files)} if all(map(_are_texts, files.values())):
+            return _of_files(model, files)
         case {"files": _}:
-            raise InputError("“files” must be a list of paths.")
+            raise InputError("“files” must be a list of paths, or a mapping of such lists by input.")
     return None, {"manifest": model.manifest.to_json(), "guessed": model.manifest.guessed}
+
+
+def _are_texts(value: Any) -> bool:
+    return isinstance(value, list) and all(isinstance(each, str) for each in value)
+
+
+def _of_files(model: Model, files: Files) -> tuple[list[Prediction], dict[str, Any]]:
+    pairs = predict_files(model, files)
+    return [prediction for _, prediction in pairs], {"sources": [source for source, _ in pairs]}
+
+
+def _texts(specs: Mapping[str, InputSpec], name: str, texts: list[str]) -> Any:
+    """The raw input of a name; one that the model does not have is refused by the model."""
+    return texts_to_raw(specs[name], texts) if name in specs else np.zeros((len(texts), 0))
 
 
 def _inputs(value: Any) -> Any:

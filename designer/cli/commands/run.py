@@ -11,7 +11,11 @@ _TOP = 3
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("model", type=Path, metavar="MODEL.onnx", help="a model that was exported")
     parser.add_argument(
-        "inputs", type=Path, nargs="+", metavar="INPUT", help="a picture, a table, a text, a sound or .npy"
+        "inputs",
+        nargs="+",
+        metavar="INPUT",
+        help="a picture, a table, a text, a sound or .npy; for several inputs NAME=FILE for each, or a table "
+        "with a column for each",
     )
     parser.add_argument("--provider", choices=("auto", "cpu", "cuda"), default="auto", help="what runs it")
 

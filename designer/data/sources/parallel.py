@@ -99,8 +99,8 @@ def _columns(path: Path) -> tuple[str, Values] | None:
     try:
         if ending in RECORD_ENDINGS:
             records = first_records(path)
-            pair = named_pair(records.columns)
-            if pair is not None and hold_texts([row.cells for row in records.rows], pair):
+            named = named_pair(records.columns)
+            if named is not None and hold_texts([row.cells for row in records.rows], named):
                 return NAME, {"path": str(path)}
         if ending not in (".tsv", ".txt", ".tab") or path.stat().st_size > _LARGEST:
             return None

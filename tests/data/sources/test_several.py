@@ -406,7 +406,7 @@ BAD: tuple[tuple[str, Make, str], ...] = (
     (
         "pairs without a target",
         of_text("pairs", "left,right\na b,c d\n"),
-        "“a.csv” has no column besides “left” and “right”; one that says what is to be foretold of each pair was expected.",
+        "“a.csv” has no column besides “left” and “right”; one that says what is to be foretold",
     ),
     (
         "pairs of which one column was chosen twice",
