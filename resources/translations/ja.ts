@@ -2217,11 +2217,11 @@
 </message>
 <message>
 <source>Folder above</source>
-<translation type="unfinished"></translation>
+<translation>上のフォルダー</translation>
 </message>
 <message>
 <source>Beginning of the name</source>
-<translation type="unfinished"></translation>
+<translation>名前の先頭</translation>
 </message>
 <message>
 <source>Numbers of classes</source>
@@ -2333,7 +2333,7 @@
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished"></translation>
+<translation>グループ</translation>
 </message>
 <message>
 <source>Horizon</source>

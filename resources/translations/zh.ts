@@ -2217,11 +2217,11 @@
 </message>
 <message>
 <source>Folder above</source>
-<translation type="unfinished"></translation>
+<translation>上级文件夹</translation>
 </message>
 <message>
 <source>Beginning of the name</source>
-<translation type="unfinished"></translation>
+<translation>名称开头</translation>
 </message>
 <message>
 <source>Numbers of classes</source>
@@ -2333,7 +2333,7 @@
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished"></translation>
+<translation>组</translation>
 </message>
 <message>
 <source>Horizon</source>
