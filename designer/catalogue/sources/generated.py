@@ -31,6 +31,9 @@ def _entry(name: str, title: str, doc: str, icon: str, *params: Param) -> Source
     )
 
 
+_SHAPES = Int("shapes", 4, low=1, high=8, help="How many shapes a picture has at most.")
+_SIDE = Int("side", 64, low=32, high=256, unit="px", help="How wide and high a picture is.")
+_PIXELS = "How much the pixels are disturbed, as a share of full brightness."
 _OFF = "How far points lie off, as a standard deviation."
 _STEPS = "How many steps the series has."
 
@@ -75,7 +78,27 @@ ENTRIES: tuple[SourceDef, ...] = (
         "Small colour pictures of a circle, square, triangle or star. Generated: the task is to name the shape.",
         "image",
         _samples(2000),
-        _noise(0.05, "How much the pixels are disturbed, as a share of full brightness.", 1.0),
+        _noise(0.05, _PIXELS, 1.0),
+    ),
+    _entry(
+        "shapes_masks",
+        "Shapes with masks (generated)",
+        "Pictures of shapes one over the other. Generated: the task is to tell for each pixel which shape is there.",
+        "image",
+        _samples(600),
+        _SHAPES,
+        _SIDE,
+        _noise(0.05, _PIXELS, 1.0),
+    ),
+    _entry(
+        "shapes_boxes",
+        "Shapes with boxes (generated)",
+        "Pictures of shapes one over the other. Generated: the task is to find each shape and the box around it.",
+        "image",
+        _samples(600),
+        _SHAPES,
+        _SIDE,
+        _noise(0.05, _PIXELS, 1.0),
     ),
     _entry(
         "chirps",

@@ -14,7 +14,11 @@ from runtime.words import Words
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Made:
-    """Generated data. `inputs` gives the raw samples [n, *shape] of rows; `text_at` the text of a row, if it is one."""
+    """Generated data. `inputs` gives the raw samples [n, *shape] of rows; `text_at` the text of a row, if it is one.
+
+    `masks` gives the classes of pixels of rows, uint8 [n, height, width], `boxes` float32 [n, boxes, 5], where these
+    are to be predicted.
+    """
 
     content: Content
     shape: tuple[int, ...]
@@ -27,6 +31,8 @@ class Made:
     value_range: tuple[float, float] = (0.0, 1.0)
     tokens: int = 0
     text_at: Callable[[int], str] | None = None
+    masks: Callable[[Rows], Array] | None = None
+    boxes: Callable[[Rows], Array] | None = None
 
 
 Generator = Callable[[Mapping[str, Any]], Made]

@@ -66,14 +66,14 @@ def _covered(kind: int, middle: Floats, radius: Floats, turn: Floats) -> Floats:
     points = (np.arange(SIDE * _FINE) + 0.5) / _FINE
     x, y = points[None, None, :] - middle[:, 0, None, None], points[None, :, None] - middle[:, 1, None, None]
     if kind == 0:
-        inside = x * x + y * y <= (radius * radius)[:, None, None]
+        within = x * x + y * y <= (radius * radius)[:, None, None]
     else:
-        inside = _inside(x, y, _outline(kind, radius, turn))
-    cover: Floats = inside.reshape(-1, SIDE, _FINE, SIDE, _FINE).mean(axis=(2, 4))
+        within = inside(x, y, outline(kind, radius, turn))
+    cover: Floats = within.reshape(-1, SIDE, _FINE, SIDE, _FINE).mean(axis=(2, 4))
     return cover
 
 
-def _outline(kind: int, radius: Floats, turn: Floats) -> Floats:
+def outline(kind: int, radius: Floats, turn: Floats) -> Floats:
     """The corners around the middle: [n, corners, 2]."""
     count = _CORNERS[kind]
     angle = 2 * np.pi * (np.arange(count) / count + turn[:, None])
@@ -81,12 +81,12 @@ def _outline(kind: int, radius: Floats, turn: Floats) -> Floats:
     return on_grid(np.stack([reach * np.cos(angle), reach * np.sin(angle)], axis=2), 10)
 
 
-def _inside(x: Floats, y: Floats, outline: Floats) -> NDArray[np.bool_]:
+def inside(x: Floats, y: Floats, corners: Floats) -> NDArray[np.bool_]:
     """Which points lie inside: a ray from them to the right crosses the outline an odd number of times."""
-    inside = np.zeros(np.broadcast_shapes(x.shape, y.shape), dtype=bool)
-    for start, end in zip(np.moveaxis(outline, 1, 0), np.moveaxis(np.roll(outline, -1, axis=1), 1, 0), strict=True):
+    found = np.zeros(np.broadcast_shapes(x.shape, y.shape), dtype=bool)
+    for start, end in zip(np.moveaxis(corners, 1, 0), np.moveaxis(np.roll(corners, -1, axis=1), 1, 0), strict=True):
         (x0, y0), (x1, y1) = start.T[:, :, None, None], end.T[:, :, None, None]
         spans = (y0 > y) != (y1 > y)
         left = (x - x0) * (y1 - y0) < (x1 - x0) * (y - y0)
-        inside ^= spans & (left == (y1 > y0))
-    return inside
+        found ^= spans & (left == (y1 > y0))
+    return found

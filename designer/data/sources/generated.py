@@ -1,7 +1,10 @@
 """What is generated, to learn and to measure with: nothing here was observed."""
 
 import json
+from collections.abc import Callable
 from functools import partial
+
+import numpy as np
 
 from designer.catalogue.datasets import DatasetDef
 from designer.catalogue.registry import source
@@ -11,6 +14,7 @@ from designer.data.generated.made import Made
 from designer.data.numbered import Numbered
 from designer.data.source import Array, Reading, Rows, Source, Trouble
 from designer.data.sources.opening import Opener, Recognise, Values
+from designer.data.sources.regions_source import Boxes, Masks, Regions
 
 _VERSION = 1
 """Of all generators: another one gives other numbers, so what was kept of them is made anew."""
@@ -25,6 +29,10 @@ class GeneratedSource(Source):
         self.targets = made.targets
         self.keys = made.keys or Numbered("sample", len(made.targets.values))
         self._name, self._values = name, dict(values)
+        if made.masks is not None:
+            self.dense = MadeMasks(self, made.masks)
+        elif made.boxes is not None:
+            self.dense = MadeBoxes(self, made.boxes)
 
     @property
     def fingerprint(self) -> str:
@@ -63,8 +71,64 @@ class GeneratedSource(Source):
             tokens=made.tokens,
             ordered=targets.ordered,
             gap=targets.gap,
+            target_shape=self.dense.target_shape if isinstance(self.dense, Regions) else (),
             source="Generated; nothing was observed.",
         )
+
+
+class MadeMasks(Masks):
+    """Classes of the pixels of what is generated."""
+
+    def __init__(self, source: GeneratedSource, make: Callable[[Rows], Array]) -> None:
+        self.keys, self.labels, self._source, self._make = source.keys, source.targets.labels, source, make
+
+    @property
+    def target_shape(self) -> tuple[int, ...]:
+        """(height, width)."""
+        return self._source.made.shape[1:]
+
+    @property
+    def fingerprint(self) -> str:
+        """That of the pictures."""
+        return f"masks of {self._source.fingerprint}"
+
+    def read(self, reading: Reading, rows: Rows) -> tuple[Array, tuple[Trouble, ...]]:
+        """There is nothing wrong with what was made."""
+        return self._make(rows), ()
+
+    def seen(self, row: int, height: int, width: int) -> Array:
+        """As it was made, in another size."""
+        mask = self._make(np.array([row], dtype=np.int64))[0]
+        found: Array = mask[np.arange(height)[:, None] * len(mask) // height, np.arange(width)[None] * len(mask[0]) // width]
+        return found
+
+
+class MadeBoxes(Boxes):
+    """Boxes around what is generated."""
+
+    def __init__(self, source: GeneratedSource, make: Callable[[Rows], Array]) -> None:
+        self.keys, self.labels, self._source, self._make = source.keys, source.targets.labels, source, make
+
+    @property
+    def target_shape(self) -> tuple[int, ...]:
+        """(boxes, 5)."""
+        return self._make(np.zeros(0, dtype=np.int64)).shape[1:]
+
+    @property
+    def fingerprint(self) -> str:
+        """That of the pictures."""
+        return f"boxes of {self._source.fingerprint}"
+
+    def read(self, reading: Reading, rows: Rows) -> tuple[Array, tuple[Trouble, ...]]:
+        """There is nothing wrong with what was made."""
+        return self._make(rows), ()
+
+    def seen(self, row: int) -> tuple[Array, Array]:
+        """As they were made."""
+        boxes = self._make(np.array([row], dtype=np.int64))[0].astype(np.float64)
+        boxes = boxes[boxes[:, 4] >= 0]
+        half = boxes[:, 2:4] / 2
+        return np.hstack([boxes[:, :2] - half, boxes[:, :2] + half]), boxes[:, 4].astype(np.int64)
 
 
 def open_generated(name: str, values: Values) -> Source:
