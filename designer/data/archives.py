@@ -127,6 +127,7 @@ def _only_file(archive: Path, folder: Path, endings: Sequence[str]) -> Path:
         return fitting[0]
     base = unpacked(archive)
     named = ", ".join(f"“{path.relative_to(base).as_posix()}”" for path in fitting[:_NAMED])
+    named += ", …" * (len(fitting) > _NAMED)
     if not fitting:
         raise DataError(
             f"“{archive.name}” holds no file of this kind ({', '.join(endings)}).",
@@ -134,7 +135,7 @@ def _only_file(archive: Path, folder: Path, endings: Sequence[str]) -> Path:
         )
     example = f"{archive.name}/{fitting[0].relative_to(base).as_posix()}"
     raise DataError(
-        f"“{archive.name}” holds {len(fitting)} files that it may be: {named}{', …' * (len(fitting) > _NAMED)}.",
+        f"“{archive.name}” holds {len(fitting)} files that it may be: {named}.",
         f"Say which in the path, as in “{example}”.",
     )
 

@@ -26,11 +26,11 @@ _NO_RANGE, _PARTIAL = 416, 206
 
 
 class _Failed(Exception):
-    """An address gave nothing: why, in the middle of a sentence. `is_wrong`: it gave another file."""
+    """An address did not give the file: why, in a sentence. `is_wrong`: it gave another one."""
 
-    def __init__(self, reason: str, *, is_wrong: bool = False) -> None:
-        super().__init__(reason)
-        self.reason, self.is_wrong = reason, is_wrong
+    def __init__(self, message: str, *, is_wrong: bool = False) -> None:
+        super().__init__(message)
+        self.message, self.is_wrong = message, is_wrong
 
 
 def download(file: RemoteFile, folder: Path, progress: Progress | None = None) -> Path:
@@ -72,20 +72,23 @@ def _fetch(url: str, file: RemoteFile, part: Path, progress: Progress | None) ->
         part.unlink()
         if not begun:  # Else the beginning may have been of another file: once more from there.
             kind = "SHA-256" if file.sha256 else "MD5"
-            begins = f"its {kind} begins with {found[:12]}, not {wanted[:12]}"
-            raise _Failed(f"{_host(url)} gave another file: {begins}", is_wrong=True)
-    raise _Failed(f"{_host(url)} broke off again and again")
+            raise _Failed(
+                f"“{file.name}” could not be downloaded: {_host(url)} gave another file, whose {kind} begins with"
+                f" {found[:12]}, not with {wanted[:12]}.",
+                is_wrong=True,
+            )
+    raise _Failed(f"“{file.name}” could not be downloaded: {_host(url)} broke off again and again.")
 
 
 class _Lost(Exception):
-    """The network broke off, or nothing came at all."""
+    """The network broke off, or nothing came at all: why, in a sentence."""
 
 
 def _load(url: str, file: RemoteFile, part: Path, progress: Progress | None) -> bool:
     """Asks for what is missing and appends it. False: less came than was promised. Raises `_Lost` and `OSError`."""
     begun = _size(part)
     if urlsplit(url).scheme not in _SCHEMES:
-        raise _Lost(f"“{url}” is no address of a kind that is known here")
+        raise _Lost(f"“{file.name}” could not be downloaded: “{url}” is no address of a kind that is known here.")
     headers = {"User-Agent": "layerloom", "Accept-Encoding": "identity"}
     if begun:
         headers["Range"] = f"bytes={begun}-"
@@ -94,9 +97,11 @@ def _load(url: str, file: RemoteFile, part: Path, progress: Progress | None) -> 
     except urllib.error.HTTPError as error:
         if error.code == _NO_RANGE and begun:  # There is nothing after what is here: it may be the whole.
             return True
-        raise _Lost(f"{_host(url)} answered {error.code} ({error.reason})") from error
+        message = f"“{file.name}” could not be downloaded: {_host(url)} answered {error.code} ({error.reason})."
+        raise _Lost(message) from error
     except (OSError, http.client.HTTPException) as error:
-        raise _Lost(f"{_host(url)} could not be reached ({_why(error)})") from error
+        message = f"“{file.name}” could not be downloaded: {_host(url)} could not be reached ({_why(error)})."
+        raise _Lost(message) from error
     with answer:
         goes_on = begun > 0 and getattr(answer, "status", 200) == _PARTIAL
         begun = begun if goes_on else 0
@@ -104,12 +109,20 @@ def _load(url: str, file: RemoteFile, part: Path, progress: Progress | None) -> 
         total = begun + int(length) if length.isdigit() else 0
         _make_sure_of_room(file, part, total - begun)
         with part.open("ab" if goes_on else "wb") as stream:
-            came = _copy(answer, stream, begun, total or file.size, progress, _host(url))
+            try:
+                came = _copy(answer, stream, begun, total or file.size, progress)
+            except _Broken as error:
+                message = f"“{file.name}” could not be downloaded: {_host(url)} broke off ({error})."
+                raise _Lost(message) from error
     return not total or came >= total
 
 
-def _copy(answer: IO[bytes], stream: IO[bytes], begun: int, total: int, progress: Progress | None, host: str) -> int:
-    """How many bytes there are in the end."""
+class _Broken(Exception):
+    """The network failed while a file came."""
+
+
+def _copy(answer: IO[bytes], stream: IO[bytes], begun: int, total: int, progress: Progress | None) -> int:
+    """How many bytes there are in the end. Raises `_Broken`, and `OSError` for the disk."""
     while True:
         if progress is not None:
             progress(min(begun, total), total)
@@ -117,7 +130,7 @@ def _copy(answer: IO[bytes], stream: IO[bytes], begun: int, total: int, progress
             content = answer.read(_CHUNK)
         except (OSError, http.client.HTTPException) as error:
             stream.flush()
-            raise _Lost(f"{host} broke off ({_why(error)})") from error
+            raise _Broken(_why(error)) from error
         if not content:
             return begun
         stream.write(content)
@@ -146,18 +159,22 @@ def _make_sure_of_room(file: RemoteFile, part: Path, needed: int) -> None:
 
 def _not_kept(file: RemoteFile, folder: Path, error: OSError) -> DataError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
-        reason, hint = "the disk is full", "Make room there, or set LAYERLOOM_HOME to a folder with more."
-    else:
-        reason, hint = str(error.strerror or error), "Check the folder's rights."
-    return DataError(f"“{file.name}” could not be written into “{folder}”: {reason}.", hint)
+        hint = "Make room there, or set LAYERLOOM_HOME to a folder with more."
+        return DataError(f"“{file.name}” could not be written into “{folder}”: the disk is full.", hint)
+    reason = error.strerror or error
+    return DataError(f"“{file.name}” could not be written into “{folder}”: {reason}.", "Check the folder's rights.")
 
 
 def _complaint(file: RemoteFile, folder: Path, failures: list[_Failed]) -> DataError:
-    told = "; ".join(dict.fromkeys(failure.reason for failure in failures)) or "no address is known"
-    hint = f"Check the network and try again: what came is kept. Or put the file into “{folder}” yourself."
-    if any(failure.is_wrong for failure in failures):
+    """What the last address said, unless one gave another file."""
+    wrong = next((failure for failure in failures if failure.is_wrong), None)
+    if wrong is not None:
         hint = "It was removed. Try again later; if it stays so, the file was changed where it lies."
-    return DataError(f"“{file.name}” could not be downloaded: {told}.", hint)
+        return DataError(wrong.message, hint)
+    hint = f"Check the network and try again: what came is kept. Or put the file into “{folder}” yourself."
+    if not failures:
+        return DataError(f"“{file.name}” could not be downloaded: no address is known.", hint)
+    return DataError(failures[-1].message, hint)
 
 
 def _why(error: Exception) -> str:

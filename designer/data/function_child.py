@@ -1,7 +1,7 @@
 """The process in which a function of the user's own runs: a question comes in as JSON, arrays go into a file.
 
 What the function prints goes to standard error. The only line on standard output says how it went: an empty object, or
-`{"error": …}` with what stands behind “the function …”.
+`{"error": …, "what": …}`, one of the words of `ERRORS` and what it is about.
 """
 
 import json
@@ -20,8 +20,16 @@ TARGETS = ("targets", "y", "Y", "labels", "target", "label")
 NAMES = ("class_names", "classes", "names")
 
 
+ERRORS = ("gone", "memory", "raised", "ended", "keys", "value", "ragged", "type")
+"""What can go wrong; `designer.data.functions` has a sentence for each."""
+
+
 class _Refused(Exception):
-    """What the function gave cannot be used; the text stands behind “the function …”."""
+    """What the function gave cannot be used: one of `ERRORS`, and what it is about."""
+
+    def __init__(self, error: str, what: str = "") -> None:
+        super().__init__(error)
+        self.error, self.what = error, what
 
 
 def serve() -> int:
@@ -34,13 +42,13 @@ def serve() -> int:
         _save(_given(asked), Path(asked["out"]))
         said = {}
     except _Refused as refused:
-        said = {"error": str(refused)}
+        said = {"error": refused.error, "what": refused.what}
     except MemoryError:
-        said = {"error": "needs more memory than there is"}
+        said = {"error": "memory"}
     except Exception as error:  # Foreign code raises what it likes.
-        said = {"error": f"raised {_told(error, asked['path'])}"}
+        said = {"error": "raised", "what": _told(error, asked["path"])}
     except SystemExit:
-        said = {"error": "ended its process"}
+        said = {"error": "ended"}
     replies.write(json.dumps(said) + "\n")
     replies.flush()
     os._exit(0)  # Threads that foreign code left behind are not waited for.
@@ -54,7 +62,7 @@ def _given(asked: Mapping[str, Any]) -> Any:
     exec(compile(asked["code"], str(path), "exec"), names)  # Trusted by the user, text by text.
     function = names.get(asked["function"])
     if not callable(function):
-        raise _Refused("is not there any more once the file has run")
+        raise _Refused("gone")
     return function(**asked["arguments"])
 
 
@@ -74,13 +82,11 @@ def _parts(given: Any) -> tuple[Any, Any, Any]:
     if isinstance(given, Mapping):
         found = [next((given[name] for name in usual if name in given), None) for usual in (INPUTS, TARGETS, NAMES)]
         if found[0] is None or found[1] is None:
-            there = ", ".join(f"“{name}”" for name in list(given)[:8]) or "nothing"
-            raise _Refused(f"gave a dictionary with {there}; “inputs” and “targets” were expected in it")
+            raise _Refused("keys", ", ".join(f"“{name}”" for name in list(given)[:8]) or "–")
         return found[0], found[1], found[2]
     if isinstance(given, tuple | list) and len(given) in (2, 3):
         return given[0], given[1], given[2] if len(given) == 3 else None
-    what = "nothing (None)" if given is None else f"a value of the type {type(given).__name__}"
-    raise _Refused(f"gave {what}; (inputs, targets) or a dictionary with both was expected")
+    raise _Refused("value", type(given).__name__)
 
 
 def _array(value: Any, said: str) -> Any:
@@ -92,19 +98,19 @@ def _array(value: Any, said: str) -> Any:
     try:
         array = np.asarray(value)
     except ValueError:
-        raise _Refused(f"gave {said} of different lengths, which are no array") from None
+        raise _Refused("ragged", said) from None
     if array.dtype.kind == "O" and all(isinstance(each, str) for each in array.reshape(-1)[:1000]):
         array = array.astype(str)
     if array.dtype.kind not in "fiubU":
-        raise _Refused(f"gave {said} of the type {array.dtype}; numbers (or words as targets) were expected")
+        raise _Refused("type", f"{said}: {array.dtype}")
     return array
 
 
 def _told(error: Exception, path: str) -> str:
-    """The error, and the line of the file that it came from."""
+    """The number of the line of the file that it came from, if it did, and the error."""
     lines = [frame.lineno for frame in traceback.extract_tb(error.__traceback__) if frame.filename == path]
     if isinstance(error, SyntaxError) and error.filename == path:
         lines.append(error.lineno)
-    where = f" in line {lines[-1]}" if lines else ""
+    where = f"{lines[-1]}: " if lines else ""
     reason = " ".join(str(error).split())[:200].rstrip(".")
-    return f"{type(error).__name__}{where}{': ' if reason else ''}{reason}"
+    return f"{where}{type(error).__name__}{': ' if reason else ''}{reason}"

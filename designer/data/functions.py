@@ -70,9 +70,8 @@ def functions_in(path: Path, code: str) -> tuple[str, ...]:
     try:
         tree = ast.parse(code)
     except (SyntaxError, ValueError, RecursionError) as error:
-        where = f" in line {error.lineno}" if isinstance(error, SyntaxError) and error.lineno else ""
-        reason = error.msg if isinstance(error, SyntaxError) else str(error)
-        raise DataError(f"“{path.name}” is no Python{where}: {reason}.", "Correct the file.") from error
+        reason = f"{error.lineno}: {error.msg}" if isinstance(error, SyntaxError) else str(error)
+        raise DataError(f"“{path.name}” is no Python, line {reason}.", "Correct the file.") from error
     return tuple(node.name for node in tree.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"))
 
 
@@ -81,9 +80,11 @@ def chosen(path: Path, names: tuple[str, ...], wanted: str) -> str:
     found = wanted or next((name for name in _USUAL if name in names), names[0] if len(names) == 1 else "")
     if found in names:
         return found
-    there = f"It has {', '.join(names[:8])}." if names else "It has none."
-    said = f"has no function “{wanted}”" if wanted else "has no function that is called load_data or the like"
-    raise DataError(f"“{path.name}” {said}. {there}", "Say under “function” which one gives the data.")
+    there = ", ".join(names[:8]) or "–"
+    hint = "Say under “function” which one gives the data."
+    if wanted:
+        raise DataError(f"“{path.name}” has no function “{wanted}”; there is: {there}.", hint)
+    raise DataError(f"“{path.name}” has no function called load_data or the like; there is: {there}.", hint)
 
 
 def arguments_of(text: str) -> dict[str, Any]:
@@ -127,7 +128,6 @@ def result_of(wanted: Wanted) -> Path:
 
 def _run(wanted: Wanted, out: Path) -> None:
     """Runs the function in a process, which is ended when it takes too long, or nobody waits any more."""
-    said = f"The function “{wanted.function}” of “{wanted.path.name}”"
     asked = {
         "path": str(wanted.path),
         "code": wanted.code,
@@ -135,16 +135,40 @@ def _run(wanted: Wanted, out: Path) -> None:
         "arguments": dict(wanted.arguments),
         "out": str(out),
     }
-    line = _heard(f"{json.dumps(asked)}\n".encode(), wanted.limit, said)
+    line = _heard(f"{json.dumps(asked)}\n".encode(), wanted)
     try:
-        error = json.loads(line).get("error", "")
+        answer = json.loads(line)
+        error, what = str(answer.get("error", "")), str(answer.get("what", ""))
     except (ValueError, AttributeError):
-        raise DataError(f"{said} ended its process without an answer.", "Run it by itself to see why.") from None
+        error, what = "ended", ""
     if error or not out.is_file():
-        raise DataError(f"{said} {error or 'gave nothing'}.", "Correct it, and read the data again.")
+        raise DataError(_sentence(wanted, error, what), "Correct it, and read the data again.")
 
 
-def _heard(text: bytes, limit: int, said: str) -> bytes:
+def _sentence(wanted: Wanted, error: str, what: str) -> str:
+    """What went wrong with a function, by the words of `designer.data.function_child.ERRORS`."""
+    name, file = wanted.function, wanted.path.name
+    match error:
+        case "gone":
+            return f"“{name}” of “{file}” is not there any more once the file has run."
+        case "memory":
+            return f"“{name}” of “{file}” needs more memory than there is."
+        case "raised":
+            return f"“{name}” of “{file}” failed, line {what}." if what[:1].isdigit() else f"“{name}” failed: {what}."
+        case "keys":
+            return f"“{name}” gave a dictionary with {what}; “inputs” and “targets” were expected in it."
+        case "value":
+            return (
+                f"“{name}” gave a value of the type {what}; (inputs, targets) or a dictionary with both was expected."
+            )
+        case "ragged":
+            return f"“{name}” gave {what} of different lengths, which are no array."
+        case "type":
+            return f"“{name}” gave values that are no numbers ({what}); numbers, or words as targets, were expected."
+    return f"“{name}” of “{file}” ended its process without an answer."
+
+
+def _heard(text: bytes, wanted: Wanted) -> bytes:
     """What the process says. Raises `DataError` at the time limit, and what the listener of `tell` raises."""
     begun, pipe, rest = time.monotonic(), subprocess.PIPE, text
     null = subprocess.DEVNULL
@@ -156,9 +180,11 @@ def _heard(text: bytes, limit: int, said: str) -> bytes:
                 except subprocess.TimeoutExpired:
                     rest = b""
                     tell(0)
-                    if time.monotonic() - begun > limit:
+                    if time.monotonic() - begun > wanted.limit:
                         raise DataError(
-                            f"{said} took more than {limit} s and was ended.", "Make it quicker, or set a longer limit."
+                            f"“{wanted.function}” of “{wanted.path.name}” took more than {wanted.limit} s and was"
+                            " ended.",
+                            "Make it quicker, or set a longer limit.",
                         ) from None
         finally:
             process.kill()

@@ -118,7 +118,7 @@ def test_a_download_that_fails_is_told_in_a_sentence() -> None:
     with serving() as shelf:  # every address is asked of this server, which gives something else
         shelf.files["http://codh.rois.ac.jp/kmnist/dataset/kmnist/train-images-idx3-ubyte.gz"] = b"no digits"
         told = layerloom("data", "get", "kmnist", "--json", env={"http_proxy": shelf.url, "no_proxy": ""})
-    assert "could not be downloaded: codh.rois.ac.jp gave another file: its MD5 begins with " in told.error
+    assert "could not be downloaded: codh.rois.ac.jp gave another file, whose MD5 begins with " in told.error
 
 
 def test_a_dataset_that_nobody_knows_is_told() -> None:

@@ -45,7 +45,7 @@ def test_md5_is_a_sum_as_well(shelf: Shelf, tmp_path: Path) -> None:
     file = RemoteFile(name="a.bin", size=9, urls=(f"{shelf.url}/a.bin",), md5=hashlib.md5(CONTENT).hexdigest())
     assert download(file, tmp_path).read_bytes() == CONTENT
     said = refused(lambda: download(replace(file, name="b.bin", md5="0" * 32), tmp_path))
-    assert f"gave another file: its MD5 begins with {file.md5[:12]}, not {'0' * 12}" in said.message
+    assert f"gave another file, whose MD5 begins with {file.md5[:12]}, not with {'0' * 12}" in said.message
 
 
 def test_what_was_given_up_goes_on_where_it_was(shelf: Shelf, tmp_path: Path) -> None:
@@ -102,8 +102,8 @@ def test_another_file_than_expected_is_removed_and_told(shelf: Shelf, tmp_path: 
     said = refused(lambda: download(wanted(f"{shelf.url}/a.bin"), tmp_path))
     found, expected = hashlib.sha256(b"something else").hexdigest(), hashlib.sha256(CONTENT).hexdigest()
     assert said.message == (
-        "“a.bin” could not be downloaded: 127.0.0.1 gave another file:"
-        f" its SHA-256 begins with {found[:12]}, not {expected[:12]}."
+        "“a.bin” could not be downloaded: 127.0.0.1 gave another file,"
+        f" whose SHA-256 begins with {found[:12]}, not with {expected[:12]}."
     )
     assert said.hint.startswith("It was removed.")
     assert list(tmp_path.iterdir()) == []

@@ -114,11 +114,13 @@ class SavedPictures(Source):
         """What pictures these are."""
         assert isinstance(reading, Decode), "pictures are read by a Decode"
         targets = self.targets
-        about = f"{len(targets.labels)} classes" if targets.task == CLASSIFICATION else f"the value {targets.names[0]}"
+        doc = f"{len(self)} pictures with {len(targets.labels)} classes."
+        if targets.task != CLASSIFICATION:
+            doc = f"{len(self)} pictures with the value {targets.names[0]}."
         return DatasetDef(
             name="saved_images",
             title=self._rows.path.name,
-            doc=f"{len(self)} pictures with {about}.",
+            doc=doc,
             task=targets.task,
             content="image",
             shape=(reading.channels, reading.height, reading.width),
@@ -150,8 +152,10 @@ def open_images(values: Values) -> Source:
     found = rows.names("image")
     column = values["image"] or (found[0] if found else "")
     if column not in found:
-        said = f"no pictures in “{column}”" if column else "no column of pictures"
-        raise DataError(f"“{rows.path.name}” has {said}; it has {_named(rows)}.", "Choose another kind of source.")
+        raise DataError(
+            f"“{rows.path.name}” has no pictures in “{column or 'image'}”; it has {_named(rows)}.",
+            "Choose another column, or another kind of source.",
+        )
     target, cells = _target(rows, values["target"], column)
     targets, kept, troubles = targets_of(cells, target, values["task"])
     source = SavedPictures(rows, column, kept, targets, values)
@@ -165,12 +169,14 @@ def open_texts(values: Values) -> Source:
     rows = _rows(values)
     found = rows.names("text")
     if not found or (values["text"] and values["text"] not in found):
-        said = f"no texts in “{values['text']}”" if values["text"] else "no column of texts"
-        raise DataError(f"“{rows.path.name}” has {said}; it has {_named(rows)}.", "Choose another kind of source.")
+        raise DataError(
+            f"“{rows.path.name}” has no texts in “{values['text'] or 'text'}”; it has {_named(rows)}.",
+            "Choose another column, or another kind of source.",
+        )
     column = values["text"] or max(found, key=lambda name: _length(rows, name))
     target, cells = _target(rows, values["target"], column)
     if target == column:
-        raise DataError(f"“{column}” can not be foretold from itself.", "Choose two different columns.")
+        raise DataError(f"“{column}” cannot be foretold from itself.", "Choose two different columns.")
     targets, kept, troubles = targets_of(cells, target, values["task"])
     keys = RowKeys(kept + 1)
 

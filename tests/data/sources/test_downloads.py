@@ -106,7 +106,7 @@ def test_a_changed_file_on_the_server_is_refused(shelf: Shelf, tmp_path: Path, m
     publish("california_housing", shelf, tmp_path, monkeypatch)
     shelf.files["cal_housing.tgz"] += b"more"
     said = refused(lambda: get(REMOTES["california_housing"]))
-    assert "127.0.0.1 gave another file: its SHA-256 begins with " in said.message
+    assert "127.0.0.1 gave another file, whose SHA-256 begins with " in said.message
     assert not is_here(REMOTES["california_housing"])
 
 

@@ -98,40 +98,48 @@ def test_of_several_functions_the_name_decides(tmp_path: Path) -> None:
     assert firsts == [2, 1, 3]
 
 
-CALLED = "The function “load_data” of “make.py” "
+CALLED = "“load_data” of “make.py” "
 BAD: dict[str, tuple[str, dict[str, object], str]] = {
-    "no python": ("def load_data(:\n", {}, "“make.py” is no Python in line 1: "),
+    "no python": ("def load_data(:\n", {}, "“make.py” is no Python, line 1: "),
     "a null": ("x = 1\0\n", {}, "“make.py” is no Python"),
-    "no function": ("x = 1\n", {}, "“make.py” has no function that is called load_data or the like. It has none."),
+    "no function": ("x = 1\n", {}, "“make.py” has no function called load_data or the like; there is: –."),
     "several": (
         "def a(): ...\ndef b(): ...\n",
         {},
-        "has no function that is called load_data or the like. It has a, b.",
+        "has no function called load_data or the like; there is: a, b.",
     ),
-    "another": (HEAD, {"function": "make"}, "“make.py” has no function “make”. It has load_data."),
+    "another": (HEAD, {"function": "make"}, "“make.py” has no function “make”; there is: load_data."),
     "not a name": (HEAD, {"function": "a b"}, "function must be the name of a function"),
     "odd arguments": (HEAD, {"arguments": "open('x')"}, "“open('x')” are no arguments: names with plain values"),
     "code as argument": (HEAD, {"arguments": "a=__import__('os')"}, "are no arguments: names with plain values"),
-    "it raises": (f"{HEAD}    return 1 / 0\n", {}, f"{CALLED}raised ZeroDivisionError in line 6: division by zero."),
-    "an import that fails": (f"import nothing_such\n{HEAD}", {}, f"{CALLED}raised ModuleNotFoundError in line 1: "),
-    "too many arguments": ("def load_data(): ...\n", {"arguments": "a=1"}, f"{CALLED}raised TypeError: "),
+    "it raises": (f"{HEAD}    return 1 / 0\n", {}, f"{CALLED}failed, line 6: ZeroDivisionError: division by zero."),
+    "an import that fails": (f"import nothing_such\n{HEAD}", {}, f"{CALLED}failed, line 1: ModuleNotFoundError: "),
+    "too many arguments": ("def load_data(): ...\n", {"arguments": "a=1"}, "“load_data” failed: TypeError: "),
     "it exits": (f"{HEAD}    import os; os._exit(3)\n", {}, f"{CALLED}ended its process without an answer."),
-    "it ends": (f"{HEAD}    raise SystemExit\n", {}, f"{CALLED}ended its process."),
+    "it ends": (f"{HEAD}    raise SystemExit\n", {}, f"{CALLED}ended its process without an answer."),
     "it crashes": (
         f"{HEAD}    import ctypes; ctypes.string_at(0)\n",
         {},
         f"{CALLED}ended its process without an answer.",
     ),
     "it hangs": (f"{HEAD}    while True: ...\n", {"limit": 1}, f"{CALLED}took more than 1 s and was ended."),
-    "nothing": (HEAD, {}, f"{CALLED}gave nothing (None); (inputs, targets) or a dictionary with both was expected."),
-    "one array": (f"{HEAD}    return x\n", {}, f"{CALLED}gave a value of the type ndarray; "),
-    "another dictionary": (f"{HEAD}    return {{'x': x}}\n", {}, f"{CALLED}gave a dictionary with “x”; “inputs” and"),
+    "nothing": (
+        HEAD,
+        {},
+        "“load_data” gave a value of the type NoneType; (inputs, targets) or a dictionary with both was expected.",
+    ),
+    "one array": (f"{HEAD}    return x\n", {}, "“load_data” gave a value of the type ndarray; "),
+    "another dictionary": (
+        f"{HEAD}    return {{'x': x}}\n",
+        {},
+        "“load_data” gave a dictionary with “x”; “inputs” and",
+    ),
     "ragged": (
         f"{HEAD}    return [[1], [1, 2]], y\n",
         {},
-        f"{CALLED}gave inputs of different lengths, which are no array.",
+        "“load_data” gave inputs of different lengths, which are no array.",
     ),
-    "objects": (f"{HEAD}    return [object()], y\n", {}, f"{CALLED}gave inputs of the type object; numbers"),
+    "objects": (f"{HEAD}    return [object()], y\n", {}, "gave values that are no numbers (inputs: object); numbers"),
     "words": (f"{HEAD}    return ['a'] * 6, y\n", {}, "“load_data” gave words as inputs, but numbers were expected."),
     "other lengths": (f"{HEAD}    return x, y[:4]\n", {}, "make: there are 6 inputs, but 4 targets."),
     "no pictures": (

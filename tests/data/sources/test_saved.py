@@ -188,12 +188,12 @@ BAD: dict[str, tuple[str, Callable[[Path], Path], dict[str, object], str]] = {
         {"part": "dev"},
         "“reviews” has no part “dev”; it has train, test.",
     ),
-    "no pictures": ("saved_images", lambda f: save(f / "a", sizes(), {}), {}, "“a” has no column of pictures; it has"),
+    "no pictures": ("saved_images", lambda f: save(f / "a", sizes(), {}), {}, "“a” has no pictures in “image”; it has"),
     "no texts": (
         "saved_texts",
         lambda f: save(f / "a", pictures(), {}),
         {},
-        "“a” has no column of texts; it has “image”",
+        "“a” has no texts in “text”; it has “image”",
     ),
     "no target": (
         "saved_images",
@@ -202,7 +202,7 @@ BAD: dict[str, tuple[str, Callable[[Path], Path], dict[str, object], str]] = {
         "“a” has no column to foretell; it has “image”.",
     ),
     "a column that is not there": ("saved_table", change("a", b""), {"target": "breed"}, "breed"),
-    "itself": ("saved_texts", lambda f: save(f / "a", texts(), {}), {"target": "text"}, "“text” can not be foretold"),
+    "itself": ("saved_texts", lambda f: save(f / "a", texts(), {}), {"target": "text"}, "“text” cannot be foretold"),
 }
 
 
