@@ -250,6 +250,27 @@ def test_copies_on_both_sides_are_shown_and_left_out_in_one_step(show: Show, tmp
     assert table.session.document.project.data.items == {}
 
 
+def test_where_other_parts_read_differently_one_click_notes_that(show: Show, tmp_path: Path) -> None:
+    rows = [f"{row},{'rare' if row in (5, 17) else 'often' if row % 2 else 'usual'},{row * 1.5}" for row in range(60)]
+    path = tmp_path / "kinds.csv"
+    path.write_text("\n".join(["a,kind,price", *rows]), encoding="utf-8")
+    table, page = show(empty_project())
+    take(table, page, path)
+    settled(table, page)
+    for seed in range(1, 40):
+        table.session.do(SetSetting("data.seed", seed))
+        settled(table, page)
+        if page.contents is not None and page.contents.is_stale:
+            break
+    titles = [finding.title for finding in page.preview.findings.findings]
+    assert titles[0] == "The data has changed"
+    click(next(each for each in page.preview.findings.findChildren(QPushButton) if each.text() == "Read again"))
+    settled(table, page)
+    assert page.contents is not None
+    assert not page.contents.is_stale
+    assert table.session.document.project.data.facts["shape"] == list(page.contents.entry.shape)
+
+
 def test_what_an_embedded_dataset_holds_twice_is_told(show: Show) -> None:
     table, page = show(empty_project())
     pick(page, "iris")

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from designer.data.finding import Finding, merged
+from designer.data.finding import Change, Finding, merged
 from designer.graph.edits import SetData
 from designer.gui.pages.data.chooser import Chooser
 from designer.gui.pages.data.contents import Items
@@ -46,7 +46,9 @@ class Deeds(QObject):
             return
         params, items = merged(data, finding.change)
         settings: dict[str, Any] = dict(finding.change.settings)
-        if params == dict(data.params):
+        if finding.change == Change(finding.change.words):  # What was noted is to be noted anew, nothing else.
+            self._chooser.take(data.dataset, params)
+        elif params == dict(data.params):
             self._session.do(SetData(replace(data, items=items, **settings)), label=finding.change.words)
         else:
             self._chooser.take(data.dataset, params, settings)

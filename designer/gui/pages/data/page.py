@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.facts import dataset_of, is_own
 from designer.data.errors import DataError
-from designer.data.finding import Finding
+from designer.data.finding import Change, Finding
 from designer.drawing.theme import Theme
 from designer.graph.diff import Diff
 from designer.graph.recipe import NO_DATASET
@@ -196,7 +196,8 @@ class DataPage(QWidget):
         found: list[Finding] = []
         if contents.is_stale:
             text = tr("The data reads differently from what the project noted of it.")
-            found.append(Finding(tr("The data has changed"), text, tr("Press “Read again” at the left.")))
+            again = Change(tr("Read again"))
+            found.append(Finding(tr("The data has changed"), text, tr("Press “Read again” at the left."), change=again))
         if contents.complaint is not None:
             error = contents.complaint
             found.append(Finding(tr("The data cannot be divided"), error.message, error.hint))
