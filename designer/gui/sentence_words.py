@@ -197,11 +197,15 @@ PARTS = (
     "Leave {n} out",
     "Leave the second ones out",
     "Leave the column out",
+    "Leave these rows out",
+    "Items that come twice",
+    "Preparation, step {place}: {error}",
 )
 """Parts of sentences, and sentences that a template makes of two parts."""
 
 _AXES = ("length", "height", "width", "depth")
 _THINGS = ("signals", "images", "volumes", "vectors")
+_CONTENTS = ("pictures", "tables", "tokens", "sounds", "series", "arrays")
 
 WORDS = {
     "name": _AXES,
@@ -241,7 +245,9 @@ WORDS = {
         "N, channels, length",
         "N, channels, height, width",
         "N, channels, depth, height, width",
+        *_CONTENTS,
     ),
+    "given": _CONTENTS,
 }
 """The words that a hole may hold, by its name: elsewhere the same word may be the name of a layer."""
 

@@ -16315,6 +16315,18 @@
 <translation>Die Spalte auslassen</translation>
 </message>
 <message>
+<source>Leave these rows out</source>
+<translation>Diese Zeilen auslassen</translation>
+</message>
+<message>
+<source>Items that come twice</source>
+<translation>Einträge, die zweimal vorkommen</translation>
+</message>
+<message>
+<source>Preparation, step {place}: {error}</source>
+<translation>Aufbereitung, Schritt {place}: {error}</translation>
+</message>
+<message>
 <source>length</source>
 <translation>Länge</translation>
 </message>
@@ -16525,6 +16537,26 @@
 <message>
 <source>N, channels, depth, height, width</source>
 <translation>N, Kanäle, Tiefe, Höhe, Breite</translation>
+</message>
+<message>
+<source>pictures</source>
+<translation>Bilder</translation>
+</message>
+<message>
+<source>tables</source>
+<translation>Tabellen</translation>
+</message>
+<message>
+<source>tokens</source>
+<translation>Tokens</translation>
+</message>
+<message>
+<source>series</source>
+<translation>Zeitreihen</translation>
+</message>
+<message>
+<source>arrays</source>
+<translation>Arrays</translation>
 </message>
 <message>
 <source>{one} and {two}</source>

@@ -16315,6 +16315,18 @@
 <translation>Excluir la columna</translation>
 </message>
 <message>
+<source>Leave these rows out</source>
+<translation>Excluir estas filas</translation>
+</message>
+<message>
+<source>Items that come twice</source>
+<translation>Elementos que se repiten</translation>
+</message>
+<message>
+<source>Preparation, step {place}: {error}</source>
+<translation>Preparación, paso {place}: {error}</translation>
+</message>
+<message>
 <source>length</source>
 <translation>longitud</translation>
 </message>
@@ -16525,6 +16537,26 @@
 <message>
 <source>N, channels, depth, height, width</source>
 <translation>N, canales, profundidad, alto, ancho</translation>
+</message>
+<message>
+<source>pictures</source>
+<translation>imágenes</translation>
+</message>
+<message>
+<source>tables</source>
+<translation>tablas</translation>
+</message>
+<message>
+<source>tokens</source>
+<translation>tokens</translation>
+</message>
+<message>
+<source>series</source>
+<translation>series</translation>
+</message>
+<message>
+<source>arrays</source>
+<translation>arrays</translation>
 </message>
 <message>
 <source>{one} and {two}</source>

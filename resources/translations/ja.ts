@@ -16315,6 +16315,18 @@
 <translation>列を除外</translation>
 </message>
 <message>
+<source>Leave these rows out</source>
+<translation>これらの行を除外</translation>
+</message>
+<message>
+<source>Items that come twice</source>
+<translation>重複する項目</translation>
+</message>
+<message>
+<source>Preparation, step {place}: {error}</source>
+<translation>前処理、ステップ{place}: {error}</translation>
+</message>
+<message>
 <source>length</source>
 <translation>長さ</translation>
 </message>
@@ -16384,7 +16396,7 @@
 </message>
 <message>
 <source>sounds</source>
-<translation>音声</translation>
+<translation>音</translation>
 </message>
 <message>
 <source>recordings</source>
@@ -16525,6 +16537,26 @@
 <message>
 <source>N, channels, depth, height, width</source>
 <translation>N, チャンネル, 奥行き, 高さ, 幅</translation>
+</message>
+<message>
+<source>pictures</source>
+<translation>画像</translation>
+</message>
+<message>
+<source>tables</source>
+<translation>表</translation>
+</message>
+<message>
+<source>tokens</source>
+<translation>トークン</translation>
+</message>
+<message>
+<source>series</source>
+<translation>系列</translation>
+</message>
+<message>
+<source>arrays</source>
+<translation>配列</translation>
 </message>
 <message>
 <source>{one} and {two}</source>

@@ -16315,6 +16315,18 @@
 <translation>排除该列</translation>
 </message>
 <message>
+<source>Leave these rows out</source>
+<translation>排除这些行</translation>
+</message>
+<message>
+<source>Items that come twice</source>
+<translation>重复的条目</translation>
+</message>
+<message>
+<source>Preparation, step {place}: {error}</source>
+<translation>预处理，步骤 {place}：{error}</translation>
+</message>
+<message>
 <source>length</source>
 <translation>长度</translation>
 </message>
@@ -16525,6 +16537,26 @@
 <message>
 <source>N, channels, depth, height, width</source>
 <translation>N, 通道, 深, 高, 宽</translation>
+</message>
+<message>
+<source>pictures</source>
+<translation>图片</translation>
+</message>
+<message>
+<source>tables</source>
+<translation>表格</translation>
+</message>
+<message>
+<source>tokens</source>
+<translation>词元</translation>
+</message>
+<message>
+<source>series</source>
+<translation>序列</translation>
+</message>
+<message>
+<source>arrays</source>
+<translation>数组</translation>
 </message>
 <message>
 <source>{one} and {two}</source>
