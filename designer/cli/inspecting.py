@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
+from designer.catalogue.datasets import CLASSIFICATION, DatasetDef, InputDef
 from designer.catalogue.facts import dataset_of
 from designer.cli.command import Context, Result
 from designer.cli.counting import Begin
@@ -97,7 +97,7 @@ def _rows(data: Data, entry: DatasetDef, source: "Source") -> list[tuple[str, st
     rows = [
         ("kind", data.dataset),
         ("samples", f"{len(source):,}"),
-        ("one sample", f"{entry.content}, {'×'.join(map(str, entry.shape)) or 'a single number'} {entry.dtype}"),
+        *_inputs(entry),
         ("task", entry.task),
     ]
     if entry.task == CLASSIFICATION and source.targets.values.ndim == 1:
@@ -105,8 +105,30 @@ def _rows(data: Data, entry: DatasetDef, source: "Source") -> list[tuple[str, st
         counts = ", ".join(f"{label} {numbers.count(number):,}" for number, label in enumerate(entry.labels[:_MOST]))
         rows.append(("classes", counts + (", …" if len(entry.labels) > _MOST else "")))
     else:
-        rows.append(("to predict", ", ".join(entry.targets)))
+        rows.append(("to predict", _aims(entry)))
     return rows + [(name, json.dumps(value, ensure_ascii=False)) for name, value in data.params.items()]
+
+
+def _inputs(entry: DatasetDef) -> list[tuple[str, str]]:
+    """What one sample is; of several inputs, what each is."""
+    said = [_sample(kind) for kind in entry.inputs]
+    if len(said) == 1:
+        return [("one sample", said[0])]
+    return [(f"input {kind.name}", text) for kind, text in zip(entry.inputs, said, strict=True)]
+
+
+def _sample(kind: InputDef) -> str:
+    tokens = f", {kind.tokens:,} different tokens" if kind.tokens else ""
+    return f"{kind.content}, {'×'.join(map(str, kind.shape)) or 'a single number'} {kind.dtype}{tokens}"
+
+
+def _aims(entry: DatasetDef) -> str:
+    """What is to be predicted, where it is not one class."""
+    said = ", ".join(entry.targets) or "nothing"
+    if entry.target_shape and entry.labels:
+        places = "×".join(map(str, entry.target_shape))
+        return f"{said}: {places}, of {len(entry.labels):,} classes"
+    return f"{said}: {', '.join(entry.labels[:_MOST])}" if entry.labels and entry.task != CLASSIFICATION else said
 
 
 def _say_columns(found: "TableSummary", context: Context) -> None:
