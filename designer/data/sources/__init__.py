@@ -31,6 +31,9 @@ _MODULES = (saved, regions, several, images, tables, text, sound, series, arrays
 OPENERS: dict[str, Opener] = {name: opener for module in _MODULES for name, opener in module.OPENERS.items()}
 
 
+_OF_CLASSES = ("image_folder", "image_pairs", "image_triplets")
+
+
 def open_source(data: Data, progress: Progress | None = None) -> Source:
     """The source that a project names, looked through. Raises `DataError`. Not for the window's thread.
 
@@ -56,4 +59,7 @@ def recognised(path: Path, progress: Progress | None = None) -> tuple[tuple[str,
 def _recognised(path: Path) -> tuple[tuple[str, Values], ...]:
     ways = [recognise for module in _MODULES for recognise in module.RECOGNISE]
     found = [recognise(path) for recognise in (*ways, *several.RECOGNISE_LATER)]
-    return tuple(each for each in found if each is not None)
+    kinds = tuple(each for each in found if each is not None)
+    if any(name in regions.OPENERS for name, _ in kinds):  # Folders of masks and texts are no classes of pictures.
+        kinds = tuple(each for each in kinds if each[0] not in _OF_CLASSES)
+    return kinds
