@@ -192,6 +192,8 @@ def _output_problems(project: Project, analysis: Analysis, dataset: DatasetDef) 
             return [_plain(project, f"{choice.type}: {error}")]
         if error.port == "target":
             better = default_loss(dataset.task)
+            if better == choice.type:
+                return [_at(analysis, end, f"{end.node.name}: {error}", ())]
             return [_setting_problem(project, f"{choice.type}: {error}", "training.loss", better)]
         repairs = repair_edits(analysis.network, end.node, error.repairs)
         return [_at(analysis, end, f"{end.node.name}: {error}", repairs)]

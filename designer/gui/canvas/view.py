@@ -76,6 +76,7 @@ class CanvasView(Surface):
         self.looked_at: NodeId | None = None
         self.wire_walk: tuple[Edge, ...] = ()
         self._placed = False
+        self._left_with: frozenset[NodeId] = frozenset()
         self._poses: dict[NetworkId, Pose] = {}
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(lambda: self.show_state(zooming=False))
@@ -340,15 +341,16 @@ class CanvasView(Surface):
             self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The first time: the whole network."""
+        """The first time, and after all its layers were replaced while nobody looked: the whole network."""
         super().showEvent(event)
         self.overlays.arrange()
-        if not self._placed:
+        if not self._placed or self._left_with.isdisjoint(self.session.network.nodes):
             self._placed = True
             self.fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """What is in the hand is put back, and nothing goes on unseen."""
+        self._left_with = frozenset(self.session.network.nodes)
         self.hands.let_go()
         self._settle.stop()
         self.show_state(zooming=False)

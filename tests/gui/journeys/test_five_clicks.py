@@ -80,6 +80,9 @@ def test_a_csv_file_becomes_a_training_in_five_clicks(
     until(lambda: not window.runs.is_training)
     assert window.session.document.undo_labels == ("suggest a network", "choose data “flats.csv”")
     window.session.document.mark_saved()
+    QTest.mouseClick(window.top.pages.button("design"), LEFT)
+    canvas = window.design.canvas
+    assert canvas.camera.is_fitted(canvas.arrays.bounds()), "what was suggested is not seen as a whole"
 
 
 def test_from_the_start_of_the_program_four_clicks_suffice(
@@ -107,3 +110,6 @@ def test_from_the_start_of_the_program_four_clicks_suffice(
     assert window.top.primary.isEnabled()
     QApplication.instance().removeEventFilter(counter)
     window.session.document.mark_saved()
+    QTest.mouseClick(window.top.pages.button("design"), LEFT)
+    canvas = window.design.canvas
+    assert canvas.camera.is_fitted(canvas.arrays.bounds()), "what was suggested is not seen as a whole"
