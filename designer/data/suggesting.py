@@ -10,6 +10,7 @@ from itertools import pairwise
 from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, DatasetDef
 from designer.catalogue.losses import default_loss
 from designer.data.suggesting_bodies import Layer, Layers, batch_size_of, body_of, epochs_of
+from designer.data.suggesting_dense import has_places, is_without_network, of_places, why_no_network
 from designer.data.suggesting_several import batch_size, is_several, several
 from designer.graph.model import Edge, Network, Node, PortRef
 
@@ -18,9 +19,12 @@ _ACROSS, _PITCH_X, _PITCH_Y = 5, 240.0, 144.0
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A network with places on the canvas, the loss, and the numbers of the recipe; `sentences` say why."""
+    """A network with places on the canvas, the loss, and the numbers of the recipe; `sentences` say why.
 
-    network: Network
+    There is no network where none is known that learns from such data; the loss is "" then.
+    """
+
+    network: Network | None
     loss: str
     batch_size: int
     epochs: int
@@ -30,6 +34,14 @@ class Suggestion:
 def suggest(facts: DatasetDef) -> Suggestion:
     """What to begin with for data of which this is known. Its analysis has no problems, whatever the facts."""
     loss, epochs = default_loss(facts.task), epochs_of(facts)
+    pace = f"{epochs} epochs in batches of {{}} suit {facts.samples} samples."
+    if is_without_network(facts):
+        batch = batch_size_of(facts)
+        return Suggestion(None, "", batch, epochs, (why_no_network(facts), pace.format(batch)))
+    if has_places(facts) and not is_several(facts):
+        batch = min(16, batch_size_of(facts)) if len(facts.shape) == 3 else batch_size_of(facts)
+        network, why, ends = of_places(facts)
+        return Suggestion(network, loss, batch, epochs, (why, f"{ends}, and learns by {loss}.", pace.format(batch)))
     is_labels = facts.task in (CLASSIFICATION, MULTILABEL)
     outputs = max(1, len(facts.labels) if is_labels else len(facts.targets))
     if is_several(facts):
@@ -47,8 +59,7 @@ def suggest(facts: DatasetDef) -> Suggestion:
         if outputs > 1
         else f"It ends in the number to be predicted, and learns by {loss}."
     )
-    pace = f"{epochs} epochs in batches of {batch} suit {facts.samples} samples."
-    return Suggestion(network, loss, batch, epochs, (why, end, pace))
+    return Suggestion(network, loss, batch, epochs, (why, end, pace.format(batch)))
 
 
 def _network(layers: Layers) -> Network:

@@ -56,14 +56,11 @@ def _from_data(arguments: Namespace, name: str) -> tuple[Project, tuple[str, ...
     data, _ = chosen(arguments.data, arguments.kind, arguments.param)
     suggestion = suggest(dataset_of(data))
     project = replace(empty_project(name), data=data)
-    network = replace(suggestion.network, id=project.main.id)
-    training = replace(
-        project.training,
-        loss=Choice(suggestion.loss),
-        batch_size=suggestion.batch_size,
-        epochs=suggestion.epochs,
-    )
-    return replace(project.with_network(network), training=training), suggestion.sentences
+    training = replace(project.training, batch_size=suggestion.batch_size, epochs=suggestion.epochs)
+    if suggestion.network is not None:
+        training = replace(training, loss=Choice(suggestion.loss))
+        project = project.with_network(replace(suggestion.network, id=project.main.id))
+    return replace(project, training=training), suggestion.sentences
 
 
 NEW = Command(

@@ -60,10 +60,12 @@ class Offer(QObject):
             suggestion = suggest(prepared_of(project.data))
         except CatalogueError:
             return
-        if is_own_work(project, self._suggested) and not self._may_replace():
+        network = suggestion.network
+        if network is not None and is_own_work(project, self._suggested) and not self._may_replace():
             return
         if self._session.do(suggestion_edit(project, suggestion), label="suggest a network"):
-            self._suggested = dict(suggestion.network.nodes)
+            if network is not None:
+                self._suggested = dict(network.nodes)
             self._for = _what(self._session.document.project.data)
             self.bar.say(suggestion)
             set_role(self.button, "")

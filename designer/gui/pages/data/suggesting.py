@@ -20,16 +20,21 @@ def is_own_work(project: Project, suggested: Mapping[NodeId, Node]) -> bool:
 
 
 def suggestion_edit(project: Project, suggestion: Suggestion) -> Edit:
-    """Puts the network in place of what is drawn, and the recipe's numbers in place of those that are set."""
+    """Puts the network in place of what is drawn, and the recipe's numbers in place of those that are set.
+
+    What is drawn stays where no network is suggested.
+    """
     old, new = project.main, suggestion.network
-    edits: list[Edit] = [RemoveNode(old.id, node) for node in old.nodes]
-    edits += [AddNode(old.id, node) for node in new]
-    edits += [Connect(old.id, edge) for edge in new.edges]
-    edits += [
-        SetSetting("training.loss", Choice(suggestion.loss)),
+    numbers = [
         SetSetting("training.batch_size", suggestion.batch_size),
         SetSetting("training.epochs", suggestion.epochs),
     ]
+    if new is None:
+        return Batch(tuple(numbers), "suggest a batch size")
+    edits: list[Edit] = [RemoveNode(old.id, node) for node in old.nodes]
+    edits += [AddNode(old.id, node) for node in new]
+    edits += [Connect(old.id, edge) for edge in new.edges]
+    edits += [SetSetting("training.loss", Choice(suggestion.loss)), *numbers]
     return Batch(tuple(edits), "suggest a network")
 
 
