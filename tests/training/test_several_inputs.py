@@ -1,5 +1,6 @@
 """Data with several inputs goes all the way: chosen, given a network, trained, evaluated, exported, run on its file."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from designer.training.loop import run as train
 from tests.data.sources.example_several import write_pictures
 
 EPOCHS = 4
+Make = Callable[[Path], tuple[str, Path]]
 
 
 def translations(folder: Path) -> tuple[str, Path]:
@@ -52,21 +54,31 @@ def ratings(folder: Path) -> tuple[str, Path]:
     return "rating_table", path
 
 
-@pytest.mark.parametrize("make", [translations, pets, ratings])
-def test_what_has_several_inputs_learns_and_runs_on_its_own_file(make: object, tmp_path: Path) -> None:
-    name, path = make(tmp_path)  # type: ignore[operator]
+def trained(place: Path, name: str, path: Path) -> tuple[Path, Data]:
+    """The run of the network that is suggested; its loss falls, and it is evaluated."""
     data, _ = choose(name, {"path": str(path)}, Data())
     made = suggest(dataset_of(data))
     training = Training(loss=Choice(made.loss), epochs=EPOCHS, batch_size=8, optimizer=Choice("Adam", {"lr": 0.01}))
     project = Project("p", {"main": made.network}, data, replace(training, device="cpu"))
     assert not check_project(project)
-    run = create_run_at(tmp_path / "run", project)
+    run = create_run_at(place / "run", project)
     events: list[Event] = []
     train(run.spec(), events.append, layout=run.layout)
     losses = list(fold(events).losses)
     assert np.mean(losses[-4:]) < 0.8 * np.mean(losses[:2])
     assert evaluate_run(run.path).rows
-    model = runtime.load(export_run(run.path).onnx, "cpu")
+    return run.path, data
+
+
+@pytest.mark.parametrize("make", [translations, ratings])
+def test_what_has_several_inputs_learns_by_what_is_suggested(make: Make, tmp_path: Path) -> None:
+    assert trained(tmp_path, *make(tmp_path))
+
+
+def test_what_has_several_inputs_runs_on_the_file_that_it_was_learnt_from(tmp_path: Path) -> None:
+    name, path = pets(tmp_path)
+    run, data = trained(tmp_path, name, path)
+    model = runtime.load(export_run(run).onnx, "cpu")
     dataset = load(data)
     specs = model.manifest.inputs
     assert [spec.name for spec in specs] == [kind.name for kind in dataset.entry.inputs]
