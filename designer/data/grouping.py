@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -68,11 +69,14 @@ def likely(source: Source) -> Likely | None:
     """What looks like groups: a column with a telling name whose values repeat, or names of files that begin alike."""
     if source.targets.groups is not None or source.targets.ordered or len(source) < 8:
         return None
-    if len(source.said):
-        return _likely_column(source)
-    if any("/" in key for key in source.keys[:8]):
-        return _likely_names(source)
-    return None
+    if source not in _FOUND:
+        is_files = not len(source.said) and any("/" in key for key in source.keys[:8])
+        _FOUND[source] = _likely_names(source) if is_files else _likely_column(source)
+    return _FOUND[source]
+
+
+_FOUND: "WeakKeyDictionary[Source, Likely | None]" = WeakKeyDictionary()
+"""What was found in sources that are still open: a large one is not gone through for each division."""
 
 
 def prefix_of(key: str) -> str:
@@ -143,8 +147,8 @@ def _is_class(groups: Rows, source: Source) -> bool:
     targets = source.targets
     if targets.task != CLASSIFICATION or targets.values.ndim != 1:
         return False
-    pairs = np.unique(np.stack([groups, targets.values]), axis=1)
-    return bool(pairs.shape[1] == len(np.unique(targets.values)) == int(groups.max()) + 1)
+    pairs = np.unique(groups * (int(targets.values.max()) + 1) + targets.values)
+    return bool(len(pairs) == len(np.unique(targets.values)) == int(groups.max()) + 1)
 
 
 def _is_grouped(groups: Rows) -> bool:

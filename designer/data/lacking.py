@@ -69,7 +69,7 @@ def _words(parted: Parted) -> Iterable[Finding]:
     for name in source.features:
         if source.kinds[name].kind != "category":
             continue
-        known = set(map(category, source.cells.texts(name, parted.parts.train)))
+        known = set(map(category, set(source.cells.texts(name, parted.parts.train))))
         said = [category(text) for text in source.cells.texts(name, held)]
         new = [place for place, word in enumerate(said) if word is not None and word not in known]
         if new:

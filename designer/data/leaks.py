@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from designer.data.errors import DataError
 from designer.data.finding import MOST_KEYS, Change, Finding
@@ -17,7 +18,7 @@ from designer.graph.recipe import Data
 from runtime.numbers import dates
 
 _TOO_GOOD = "What is learnt by heart looks as if it were understood there, so the score is too good."
-_MOST_COPIES = 100_000
+_MOST_COPIES = 50_000
 """More copies are not left out one by one."""
 
 
@@ -39,7 +40,7 @@ def _copies(parted: Parted) -> Iterable[Finding]:
     found = _torn(parted, parted.twins.equal)
     if found is None:
         return
-    first, second = parted.names(found.groups[0][[0, -1]])
+    first, second = parted.names(np.array(found.first))
     if len(parted.parts.test):
         message = (
             f"Copies of what is learnt from are in other parts: {found.validating} in validation, {found.testing} in"
@@ -53,7 +54,7 @@ def _copies(parted: Parted) -> Iterable[Finding]:
         "Copies on both sides of the split",
         f"{message} {_TOO_GOOD}",
         "Leave all but one of each out, so that no other split tears them apart.",
-        _keys(parted, found.groups),
+        parted.names(found.rows[:MOST_KEYS]),
         _without_copies(parted, parted.twins.equal),
     )
 
@@ -62,7 +63,7 @@ def _near_copies(parted: Parted) -> Iterable[Finding]:
     found = _torn(parted, parted.twins.near)
     if found is None:
         return
-    first, second = parted.names(found.groups[0][[0, -1]])
+    first, second = parted.names(np.array(found.first))
     if len(parted.parts.test):
         message = (
             f"Near copies of what is learnt from are in other parts: {found.validating} in validation, {found.testing}"
@@ -77,50 +78,62 @@ def _near_copies(parted: Parted) -> Iterable[Finding]:
         "Near copies on both sides of the split",
         f"{message} {_TOO_GOOD}",
         "Look at them, and leave all but one of each out.",
-        _keys(parted, found.groups),
+        parted.names(found.rows[:MOST_KEYS]),
         _without_copies(parted, parted.twins.near),
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Torn:
-    """Groups in several parts, without what is in none; how many of their items validate and test, of how many."""
+    """Rows of groups in several parts, group by group; how many of them validate and test, and how many validate."""
 
-    groups: list[Rows]
+    rows: Rows
+    first: tuple[int, int]
     validating: int
     testing: int
     of: int
 
 
 def _torn(parted: Parted, groups: Sequence[Rows]) -> _Torn | None:
-    place = parted.place()
-    torn: list[Rows] = []
-    validating = testing = 0
-    for rows in groups:
-        there = rows[place[rows] != NOWHERE]
-        where = place[there]
-        if len(np.unique(where)) < 2:
-            continue
-        torn.append(there[np.argsort(where, kind="stable")])
-        testing += int((where == TEST).sum())
-        validating += int((where == VALIDATION).sum()) if (where == TRAIN).any() else 0
-    return _Torn(torn, validating, testing, len(parted.parts.validation)) if torn else None
+    """None if each group lies in one part. What is in no part does not count."""
+    rows, place, starts = _sorted(parted, groups)
+    if not len(rows):
+        return None
+    lowest, highest = np.minimum.reduceat(place, starts), np.maximum.reduceat(place, starts)
+    sizes = np.diff([*starts, len(rows)])
+    torn, learnt = np.repeat(lowest != highest, sizes), np.repeat(lowest == TRAIN, sizes)
+    if not torn.any():
+        return None
+    first = int(np.flatnonzero(lowest != highest)[0])
+    ends = int(rows[starts[first]]), int(rows[starts[first] + sizes[first] - 1])
+    validating = int((torn & learnt & (place == VALIDATION)).sum())
+    return _Torn(rows[torn], ends, validating, int((torn & (place == TEST)).sum()), len(parted.parts.validation))
 
 
-def _keys(parted: Parted, groups: Sequence[Rows]) -> tuple[str, ...]:
-    return parted.names(np.concatenate(groups)[:MOST_KEYS])
+def _sorted(parted: Parted, groups: Sequence[Rows]) -> tuple[Rows, NDArray[np.int8], Rows]:
+    """Rows of the groups by their parts, without what is in none; the parts, and where each group begins."""
+    if not groups:
+        return _NONE, np.empty(0, dtype=np.int8), _NONE
+    numbers = np.repeat(np.arange(len(groups)), [len(rows) for rows in groups])
+    rows = np.concatenate(groups)
+    place = parted.place()[rows]
+    order = np.lexsort((rows, place, numbers))
+    order = order[place[order] != NOWHERE]
+    numbers = numbers[order]
+    starts = np.flatnonzero(np.diff(numbers, prepend=-1))
+    return rows[order], place[order], starts
+
+
+_NONE = np.empty(0, dtype=np.int64)
 
 
 def _without_copies(parted: Parted, groups: Sequence[Rows]) -> Change | None:
     """All copies but one each, also those that lie on one side now: what is left is divided anew."""
-    place = parted.place()
-    over: list[str] = []
-    for rows in groups:
-        there = rows[place[rows] != NOWHERE]
-        over += parted.names(there[np.argsort(place[there], kind="stable")][1:])
+    rows, _, starts = _sorted(parted, groups)
+    over = np.delete(rows, starts)
     if len(over) > _MOST_COPIES:
         return None
-    return Change(f"Leave {len(over)} out", items={key: {"excluded": True} for key in over})
+    return Change(f"Leave {len(over)} out", items={key: {"excluded": True} for key in parted.names(over)})
 
 
 def _groups(parted: Parted) -> Iterable[Finding]:
@@ -132,7 +145,7 @@ def _groups(parted: Parted) -> Iterable[Finding]:
     if groups is None:
         return
     place = parted.place()
-    pairs = np.unique(np.stack([groups, place])[:, place != NOWHERE], axis=1)[0]
+    pairs = np.unique((4 * groups + place)[place != NOWHERE]) // 4
     numbers, parts = np.unique(pairs, return_counts=True)
     torn, all_of = numbers[parts > 1], len(numbers)
     if not len(torn):
