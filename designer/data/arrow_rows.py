@@ -7,9 +7,11 @@ Layout of a saved dataset: `dataset_info.json` (its features), `state.json` (its
 """
 
 import json
+import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
@@ -21,6 +23,8 @@ from designer.data.table_cells import Cells, packed
 
 Kind = Literal["image", "sound", "label", "text", "value", "other"]
 
+_LOOKED_AT = 200
+"""So many files of a folder are looked at for one that ends as it should."""
 _MOST_LOADED = 4 << 30
 """Bytes that Parquet files may become in memory; Arrow files are mapped and may be of any size."""
 _AGAIN = "Save or download the dataset again."
@@ -207,12 +211,27 @@ def _mapped(file: Path) -> Any:
 def _parquets(folder: Path) -> dict[str, tuple[Path, ...]]:
     """Parquet files by their parts: `train-00000-of-00002.parquet`, `train/0000.parquet`, also in a folder `data`."""
     found: dict[str, list[Path]] = {}
-    for file in sorted({*folder.glob("*.parquet"), *folder.glob("data/*.parquet"), *folder.glob("*/*.parquet")}):
+    for file in sorted(_parquet_files(folder)):
         match = _PART.match(file.name)
         is_inner = file.parent not in (folder, folder / "data")
         part = file.parent.name if is_inner else match["part"] if match else file.stem
         found.setdefault(part, []).append(file)
     return {part: tuple(files) for part, files in found.items()}
+
+
+def _parquet_files(folder: Path) -> set[Path]:
+    """Those in a folder and in the folders in it, but for these that begin with many files of other kinds."""
+    found = set(folder.glob("*.parquet"))
+    try:
+        with os.scandir(folder) as entries:
+            inner = [Path(entry.path) for entry in entries if "." not in entry.name and entry.is_dir()]
+        for place in inner:
+            with os.scandir(place) as entries:
+                is_likely = any(entry.name.endswith(".parquet") for entry in islice(entries, _LOOKED_AT))
+            found |= set(place.glob("*.parquet")) if is_likely else set()
+    except OSError:
+        pass  # What may not be looked into holds nothing here.
+    return found
 
 
 def _inside(folder: Path, name: str) -> Path:

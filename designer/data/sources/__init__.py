@@ -58,7 +58,10 @@ def recognised(path: Path, progress: Progress | None = None) -> tuple[tuple[str,
 
 def _recognised(path: Path) -> tuple[tuple[str, Values], ...]:
     ways = [recognise for module in _MODULES for recognise in module.RECOGNISE]
-    found = [recognise(path) for recognise in (*ways, *several.RECOGNISE_LATER)]
+    try:
+        found = [recognise(path) for recognise in (*ways, *several.RECOGNISE_LATER)]
+    finally:
+        regions.forget()
     kinds = tuple(each for each in found if each is not None)
     if any(name in regions.OPENERS for name, _ in kinds):  # Folders of masks and texts are no classes of pictures.
         kinds = tuple(each for each in kinds if each[0] not in _OF_CLASSES)

@@ -104,7 +104,7 @@ def _note(entry: os.DirEntry[str], folder: str, found: Found, waiting: list[str]
     if entry.is_dir():
         (links if entry.is_symlink() else waiting).append(f"{path}/")
         return
-    ending = os.path.splitext(name)[1].lower()
+    ending = f".{name.rpartition('.')[2].lower()}" if "." in name else ""
     if ending not in found.endings or not entry.is_file():
         found.others[ending] += 1
     elif "\\" in name or not _is_text(path):

@@ -159,9 +159,14 @@ def _stem(name: str) -> str:
     return name.rpartition("/")[2].rpartition(".")[0]
 
 
+_TAILS, _HEADS = tuple(_AFFIXES), tuple(_PREFIXES)
+
+
 def _bare(stem: str) -> str:
     """A name without what calls it a mask, in small letters."""
     stem = stem.casefold()
+    if not stem.endswith(_TAILS) and not stem.startswith(_HEADS):
+        return stem
     tail = max((each for each in _AFFIXES if stem.endswith(each)), key=len, default="")
     if tail:
         return stem[: len(stem) - len(tail)]

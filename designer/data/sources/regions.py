@@ -1,6 +1,7 @@
 """Sources of pictures with masks and with boxes."""
 
 import os
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -13,9 +14,12 @@ from designer.data.sources.opening import Opener, Recognise, Values
 _DEEP = 3
 _TEXTS = 20
 _HEAD = 1 << 16
+_ENDINGS = PICTURE_ENDINGS | MASK_ENDINGS | {".xml", ".txt", ".json"}
 _FOLDERS = 40
 _FILES = 4000
 """Of each folder, so many names are looked at to tell what it is."""
+_ALL_FILES = 3 * _FILES
+"""And so many of all folders together."""
 
 
 def recognise_masks(path: Path) -> tuple[str, Values] | None:
@@ -34,6 +38,8 @@ def recognise_voc(path: Path) -> tuple[str, Values] | None:
     """A folder with an XML file for each picture."""
     if not path.is_dir():
         return None
+    if not some_names(path, frozenset((".xml",))):
+        return None
     names = some_names(path, PICTURE_ENDINGS | {".xml"})
     stems = {_stem(name) for name in names if not name.lower().endswith(".xml")}
     described = [name for name in names if name.lower().endswith(".xml") and _stem(name) in stems]
@@ -48,6 +54,8 @@ def recognise_yolo(path: Path) -> tuple[str, Values] | None:
         return None
     names = some_names(path, PICTURE_ENDINGS | {".txt"})
     texts = {name for name in names if name.lower().endswith(".txt")}
+    if not texts:
+        return None
     found = (boxes_yolo.text_of(name, texts) for name in names if name not in texts)
     for text in islice((each for each in found if each is not None), _TEXTS):
         if head := _head(path / text).strip():
@@ -95,27 +103,38 @@ def _stem(name: str) -> str:
 
 
 def some_names(root: Path, endings: frozenset[str]) -> list[str]:
-    """Names of files below a folder, not all where there are very many."""
-    names: list[str] = []
+    """Names of files below a folder, not all where there are very many, in their order."""
+    return [name for ending, name in _names_below(root) if ending in endings]
+
+
+@lru_cache(maxsize=1)
+def _names_below(root: Path) -> tuple[tuple[str, str], ...]:
+    """Endings and names. All ways of recognising ask for the same folder, one after the other; `forget` ends that."""
+    names: list[tuple[str, str]] = []
     waiting = [("", 0)]
     looked = 0
-    while waiting and looked < _FOLDERS:
+    while waiting and looked < _FOLDERS and len(names) < _ALL_FILES:
         folder, depth = waiting.pop(0)
         looked += 1
         try:
             with os.scandir(root / folder) as entries:
-                for count, entry in enumerate(entries):
-                    if count >= _FILES:
-                        break
-                    if entry.name.startswith("."):
+                for entry in islice(entries, _FILES):
+                    name = entry.name
+                    if name.startswith("."):
                         continue
-                    if os.path.splitext(entry.name)[1].lower() in endings:
-                        names.append(f"{folder}{entry.name}")
-                    elif depth < _DEEP and "." not in entry.name and entry.is_dir():
-                        waiting.append((f"{folder}{entry.name}/", depth + 1))
+                    _, dot, ending = name.rpartition(".")
+                    if (ending := f".{ending.lower()}") in _ENDINGS and dot:
+                        names.append((ending, f"{folder}{name}"))
+                    elif depth < _DEEP and not dot and entry.is_dir():
+                        waiting.append((f"{folder}{name}/", depth + 1))
         except OSError:
             continue
-    return sorted(names)
+    return tuple(sorted(names, key=lambda each: each[1]))
+
+
+def forget() -> None:
+    """The next recognition looks at the disk anew."""
+    _names_below.cache_clear()
 
 
 OPENERS: dict[str, Opener] = {

@@ -58,7 +58,7 @@ class Preview(QWidget):
 
     def __init__(self, theme: Theme, looks: Looks, study: Study) -> None:
         super().__init__()
-        self._looks = looks
+        self._looks, self._manners = looks, study.manners
         self._contents: Contents | None = None
         self._data = Data()
         self._filter: Finding | None = None
@@ -66,6 +66,7 @@ class Preview(QWidget):
         self._regions_face = replace(FACES["regions"], paint=partial(paint_regions, veil=self._veil))
         self.wall = Wall(theme)
         self.wall.wanted.connect(self._on_wanted)
+        self.wall.verticalScrollBar().valueChanged.connect(study.manners.look_around)
         self.wall.chosen_changed.connect(self._say_chosen)
         self.wall.exclude_wanted.connect(self._exclude)
         self.wall.menu_wanted.connect(self._show_menu)
@@ -313,6 +314,7 @@ class Preview(QWidget):
     def _on_wanted(self, rows: object) -> None:
         if self._contents is not None and isinstance(rows, np.ndarray):
             items = self._contents.items
+            self._manners.look_around()
             self._looks.ask(items, rows, lambda faces: self._take(items, faces))
 
     def _take(self, items: Items, faces: dict[int, Any]) -> None:

@@ -106,7 +106,8 @@ def mask_image(mask: Array, labels: tuple[str, ...]) -> QImage:
 def _image(pixels: Array) -> QImage:
     solid = np.ascontiguousarray(pixels)
     height, width, _ = solid.shape
-    return QImage(solid.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    image = QImage(solid.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)  # A copy, and what is painted the fastest.
 
 
 def paint_regions(painter: QPainter, box: QRectF, what: Any, theme: Theme, veil: Veil) -> None:

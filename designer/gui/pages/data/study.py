@@ -16,6 +16,7 @@ from designer.gui.pages.data.between import Between, looked_through
 from designer.gui.pages.data.columns import columns_of_table, is_glimpse
 from designer.gui.pages.data.contents import MANY, Contents, again, is_stale, read
 from designer.gui.pages.data.task import Task
+from designer.gui.pages.data.watch import Manners
 from designer.gui.plots.columns import Column
 from designer.gui.run.background import Background
 from designer.gui.tongue import later
@@ -35,12 +36,14 @@ class Study(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._work, self._search = Background(self), Background(self)
+        self.manners = Manners()
+        """What is asked for by `_search` waits while the user looks around."""
         self._search.ask("sweep", sweep, lambda _: None, lambda _: None)
         self.reading = Task(later("Reading the data"), self._work)
-        self.baselines = Task(later("Looking what is reached without a network"), self._search)
-        self.searching = Task(later("Looking for what is worth knowing"), self._search)
+        self.baselines = Task(later("Looking what is reached without a network"), self._search, self.manners)
+        self.searching = Task(later("Looking for what is worth knowing"), self._search, self.manners)
         self.reading.changed.connect(self._on_reading)
-        self.summing = Task(later("Summing up the columns"), self._search)
+        self.summing = Task(later("Summing up the columns"), self._search, self.manners)
         self.data: Data | None = None
         """What is being read, or was."""
         self.contents: Contents | None = None

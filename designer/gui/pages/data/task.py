@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from designer.data.telling import Progress, heard_by
-from designer.gui.pages.data.watch import Watch, far
+from designer.gui.pages.data.watch import Manners, Watch, far
 from designer.gui.run.background import Background
 from designer.gui.sentences import sentence
 from designer.gui.tongue import tr
@@ -27,9 +27,9 @@ class Task(QObject):
 
     changed = Signal()
 
-    def __init__(self, title: str, work: Background) -> None:
+    def __init__(self, title: str, work: Background, manners: Manners | None = None) -> None:
         super().__init__(work)
-        self.title = title
+        self.title, self._manners = title, manners
         self._work, self._watch = work, Watch(self)
         self._wanted: (
             tuple[Callable[[Progress], Any], Callable[[Any], object], Callable[[Exception], object] | None] | None
@@ -50,7 +50,7 @@ class Task(QObject):
         Of what goes wrong `failure` tells, unless `on_error` cares for it.
         """
         self._watch.stop()
-        self._watch = watch = Watch(self)
+        self._watch = watch = Watch(self, self._manners)
         watch.moved.connect(lambda done, of: self._on_moved(watch, done, of))
         self._wanted = (task, on_answer, on_error)
         self.is_busy, self.is_cancelled, self.failure, self.done, self.of = True, False, "", 0.0, 0.0

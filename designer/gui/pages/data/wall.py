@@ -23,7 +23,7 @@ from designer.gui.tongue import tr
 from designer.gui.widgets.ring import Ring
 
 _GAP = 8
-_KEPT = 3000
+_KEPT = 1500
 """Items whose faces are kept ready, those seen last."""
 _AT_ONCE = 32
 """Items that are asked for at once: what is seen shall come bit by bit."""

@@ -11,8 +11,27 @@ _PAUSE_SECONDS = 0.1
 """The window is told no oftener than this."""
 
 
+_REST_SECONDS, _STEP_SECONDS = 0.4, 0.02
+
+
 class GivenUp(Exception):
     """Nobody waits any more for what a thread is doing."""
+
+
+class Manners:
+    """Lets long work wait while the user looks around, so that what is seen comes first."""
+
+    def __init__(self) -> None:
+        self._until = 0.0
+
+    def look_around(self) -> None:
+        """The user does so now."""
+        self._until = time.monotonic() + _REST_SECONDS
+
+    @property
+    def is_to_wait(self) -> bool:
+        """Whether it was just so."""
+        return time.monotonic() < self._until
 
 
 class Watch(QObject):
@@ -20,13 +39,15 @@ class Watch(QObject):
 
     moved = Signal(float, float)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, manners: Manners | None = None) -> None:
         super().__init__(parent)
-        self._stopped = False
+        self._stopped, self._manners = False, manners
         self._told = 0.0
 
     def __call__(self, done: int, of: int) -> None:
-        """Raises `GivenUp` if the work is to end."""
+        """Waits while the user looks around. Raises `GivenUp` if the work is to end."""
+        while self._manners is not None and self._manners.is_to_wait and not self._stopped:
+            time.sleep(_STEP_SECONDS)
         if self._stopped:
             raise GivenUp
         now = time.monotonic()
