@@ -1,7 +1,7 @@
 """What a generator gives: targets at once, and inputs for the rows that are asked for."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import numpy as np
@@ -31,6 +31,8 @@ class Made:
     value_range: tuple[float, float] = (0.0, 1.0)
     tokens: int = 0
     text_at: Callable[[int], str] | None = None
+    input_name: str = "input"
+    others: Mapping[str, "Made"] = field(default_factory=dict)
     masks: Callable[[Rows], Array] | None = None
     boxes: Callable[[Rows], Array] | None = None
 

@@ -29,6 +29,8 @@ class GeneratedSource(Source):
         self.targets = made.targets
         self.keys = made.keys or Numbered("sample", len(made.targets.values))
         self._name, self._values = name, dict(values)
+        self.input_name = made.input_name
+        self.others = {other: GeneratedSource(name, values, part) for other, part in made.others.items()}
         if made.masks is not None:
             self.dense = MadeMasks(self, made.masks)
         elif made.boxes is not None:

@@ -8,12 +8,13 @@ from typing import Any
 import numpy as np
 import pytest
 
+from designer.catalogue.facts import dataset_of
 from designer.catalogue.registry import sources
 from designer.catalogue.source import SourceFamily
 from designer.data.baselines import baselines
 from designer.data.choosing import choose
 from designer.data.errors import DataError
-from designer.data.generated import GENERATORS
+from designer.data.generated import GENERATORS, PAIRED, toy_translation
 from designer.data.generated.brackets import is_balanced
 from designer.data.generated.draws import Draws, rows_of
 from designer.data.generated.sentiment import BAD, GOOD
@@ -65,7 +66,7 @@ PINNED = {
     "brackets": "78b4cb715c0780bc",
     "arithmetic": "5b6cdb2adebf2b04",
     "sentiment": "46e7098bd0b0c925",
-    "ratings": "b7ac3744a89800ed",
+    "ratings": "4229946e1c4b3185",
 }
 
 
@@ -80,7 +81,7 @@ def test_another_seed_gives_other_data(name: str) -> None:
 
 
 def test_every_generator_has_an_entry_that_says_that_it_is_generated() -> None:
-    assert [entry.name for entry in ENTRIES] == list(GENERATORS)
+    assert [entry.name for entry in ENTRIES] == [*GENERATORS, *PAIRED]
     for entry in ENTRIES:
         assert entry.title.endswith("(generated)")
         assert "Generated:" in entry.doc
@@ -245,3 +246,27 @@ def test_a_small_network_beats_both_baselines(
     best = max(each.score for each in baselines(dataset, split(dataset, data)))
 
     assert learnt(data, outputs, loss, metric, epochs) > best + margin
+
+
+def test_translations_follow_the_grammar_and_put_the_verb_last() -> None:
+    said, told = PAIRED["toy_translation"]({"samples": 300, "seed": 0})
+    verbs = set(toy_translation.DOES.values())
+    assert len(set(said)) > 200
+    for sentence, other in zip(said, told, strict=True):
+        words = other.split()
+        assert words[-1] in verbs
+        assert not set(words[:-1]) & verbs
+        (verb,) = set(sentence.split()) & set(toy_translation.DOES)
+        assert toy_translation.DOES[verb] == words[-1]
+        assert ("two" in sentence) == any(word.endswith("j") for word in words)
+    assert (said, told) == PAIRED["toy_translation"]({"samples": 300, "seed": 0})
+    data, source = choose("toy_translation", {"samples": 50}, Data())
+    entry = dataset_of(data)
+    assert [kind.name for kind in entry.inputs] == ["source", "previous"]
+    assert entry.is_dense
+    assert len(source) == 50
+    dataset = load(data)
+    assert dataset.targets.shape == (50, *entry.target_shape)
+    said_before, wanted = dataset.others[0], dataset.targets
+    judged = wanted[:, 1:] >= 0
+    assert np.array_equal(said_before[:, 1:][judged], wanted[:, :-1][judged])
