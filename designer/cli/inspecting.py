@@ -106,7 +106,21 @@ def _rows(data: Data, entry: DatasetDef, source: "Source") -> list[tuple[str, st
         rows.append(("classes", counts + (", …" if len(entry.labels) > _MOST else "")))
     else:
         rows.append(("to predict", _aims(entry)))
+    rows += _regions(entry, source)
     return rows + [(name, json.dumps(value, ensure_ascii=False)) for name, value in data.params.items()]
+
+
+def _regions(entry: DatasetDef, source: "Source") -> list[tuple[str, str]]:
+    """How many pixels or boxes each class has, where masks or boxes are to be predicted."""
+    from designer.data.region_counts import spread_of
+
+    spread = spread_of(source)
+    if spread is None:
+        return []
+    counts = zip(entry.labels[:_MOST], spread.of(spread.rows).tolist(), strict=False)
+    said = ", ".join(f"{label} {count:,}" for label, count in counts)
+    what = "boxes" if spread.is_boxes else f"pixels in {len(spread.rows):,} masks"
+    return [(what, said + (", …" if len(entry.labels) > _MOST else ""))]
 
 
 def _inputs(entry: DatasetDef) -> list[tuple[str, str]]:

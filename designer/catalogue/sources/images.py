@@ -44,12 +44,20 @@ ENTRIES: tuple[SourceDef, ...] = (
     SourceDef(
         name="image_folder",
         title="Folder of pictures",
-        doc="Pictures in a folder for each class. Folders called train, val and test are looked through together.",
+        doc="Pictures in a folder for each class, or without classes. Folders called train, val and test are looked"
+        " through together.",
         family=SourceFamily.IMAGES,
         needs="folder",
         icon="image",
         params=(
             Place("path", "", help="The folder that holds a folder for each class.", is_folder=True),
+            Choice(
+                "task",
+                "auto",
+                options=("auto", "classification", "reconstruction"),
+                help="What is to be predicted: the class by the folder, or nothing, for autoencoders: the picture itself"
+                " is to come out then. Auto: classes if there are folders.",
+            ),
             *SAMPLES,
             FILES_TOGETHER,
         ),

@@ -6,7 +6,7 @@ from unicodedata import normalize
 
 import numpy as np
 
-from designer.catalogue.datasets import CLASSIFICATION
+from designer.catalogue.datasets import CLASSIFICATION, RECONSTRUCTION
 from designer.data.errors import DataError
 from designer.data.source import Targets, Trouble
 from designer.data.sources.images_look import decode_for, settled
@@ -23,7 +23,7 @@ _NAMED = 3
 
 
 def open_folder(values: Values) -> ImageSource:
-    """The pictures below a folder, each of the class of its folder. Raises `DataError`."""
+    """The pictures below a folder, each of the class of its folder, or with nothing to predict. Raises `DataError`."""
     root = Path(values["path"])
     found = walk(root)
     troubles = list(found.told())
@@ -32,33 +32,49 @@ def open_folder(values: Values) -> ImageSource:
         raise DataError(
             f"There is no picture in “{root}” ({endings}).", "Choose a folder that holds folders of pictures."
         )
+    task = values.get("task", CLASSIFICATION)
     depth = depth_of_classes(found.pictures)
-    keys = [key for key in found.pictures if key.count("/") > depth]
-    if not keys:
-        message = (
-            f"“{root}” holds {_pictures(len(found.pictures))}, but no folders: the folder of a picture is its class."
-        )
-        hint = "Put the pictures of each class into a folder of their own, or choose a table that lists them."
-        raise DataError(message, hint)
-    troubles += _without_class(found.pictures, depth)
-    named = [normalize("NFC", key.split("/", depth + 1)[depth]) for key in keys]
-    labels = tuple(sorted(set(named), key=in_order))
-    troubles += _empty(found, depth, labels)
-    if len(labels) < 2:
-        message = f"All {_pictures(len(keys))} in “{root}” are of one class, “{labels[0]}”; two at least were expected."
-        raise DataError(message, "Choose the folder above, or add a folder with pictures of another class.")
-    numbers = {label: number for number, label in enumerate(labels)}
+    if task == "auto":
+        task = CLASSIFICATION if any(key.count("/") > depth for key in found.pictures) else RECONSTRUCTION
+    if task == RECONSTRUCTION:
+        keys: list[str] = found.pictures
+        targets = Targets(RECONSTRUCTION, np.zeros((len(keys), 0), dtype=np.float32), names=())
+    else:
+        keys, targets, more = _classes(root, found, depth)
+        troubles += more
     decode = decode_for(values, root, keys)
     return ImageSource(
         name=NAME,
         title=root.name or str(root),
         root=root,
         keys=tuple(keys),
-        targets=Targets(CLASSIFICATION, np.array([numbers[label] for label in named], dtype=np.int64), labels),
+        targets=targets,
         decode=decode,
         settled=settled(decode),
         troubles=troubles,
     )
+
+
+def _classes(root: Path, found: Found, depth: int) -> tuple[list[str], Targets, list[Trouble]]:
+    """The pictures in folders of classes, which these are, and what was left out. Raises `DataError`."""
+    keys = [key for key in found.pictures if key.count("/") > depth]
+    if not keys:
+        message = (
+            f"“{root}” holds {_pictures(len(found.pictures))}, but no folders: the folder of a picture is its class."
+        )
+        hint = "Put the pictures of each class into a folder of their own, choose a table that lists them, or predict"
+        raise DataError(message, f"{hint} nothing, for an autoencoder.")
+    troubles = _without_class(found.pictures, depth)
+    named = [normalize("NFC", key.split("/", depth + 1)[depth]) for key in keys]
+    labels = tuple(sorted(set(named), key=in_order))
+    troubles += _empty(found, depth, labels)
+    if len(labels) < 2:
+        message = f"All {_pictures(len(keys))} in “{root}” are of one class, “{labels[0]}”; two at least were expected."
+        hint = "Choose the folder above, add a folder with pictures of another class, or predict nothing."
+        raise DataError(message, hint)
+    numbers = {label: number for number, label in enumerate(labels)}
+    values = np.array([numbers[label] for label in named], dtype=np.int64)
+    return keys, Targets(CLASSIFICATION, values, labels), troubles
 
 
 def depth_of_classes(pictures: Sequence[str]) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
+from designer.catalogue.datasets import DatasetDef
 from designer.data.source import Array, Reading, Rows, Source, Targets, Trouble
 from designer.data.telling import tell
 from designer.graph.recipe import Json
@@ -88,11 +88,13 @@ class ImageSource(Source):
         """What pictures these are."""
         assert isinstance(reading, Decode), "pictures are read by a Decode"
         targets = self.targets
-        about = f"{len(targets.labels)} classes" if targets.task == CLASSIFICATION else f"the value {targets.names[0]}"
+        about = f"with {len(targets.labels)} classes" if targets.labels else "with nothing to predict"
+        if targets.names and not targets.labels:
+            about = f"with the value {targets.names[0]}"
         return DatasetDef(
             name=self.name,
             title=self.title,
-            doc=f"{len(self)} pictures with {about}.",
+            doc=f"{len(self)} pictures {about}.",
             task=targets.task,
             content="image",
             shape=(reading.channels, reading.height, reading.width),

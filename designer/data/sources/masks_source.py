@@ -94,6 +94,10 @@ class MaskSource(FittedRegions, Masks):
         """The values of a mask as they are saved, int32 [height, width]. Raises `InputError` or `OSError`."""
         return mask_codes(self.masks[row], self.names[row], is_colours=self.classes.is_colours)
 
+    def blank(self, count: int) -> Array:
+        """Masks in which nothing is judged."""
+        return np.full((count, *self.target_shape), IGNORED, dtype=np.uint8)
+
     def one(self, row: int) -> Array:
         """The classes of one picture's pixels, where the network sees them."""
         codes, picture, is_stored = self._with_picture(row)

@@ -72,9 +72,9 @@ class FittedRegions(Regions):
     def one(self, row: int) -> Array:
         """The regions of one picture, fitted. Raises `InputError` naming what is wrong, or `OSError`."""
 
+    @abstractmethod
     def blank(self, count: int) -> Array:
         """Samples in which there is nothing."""
-        return np.zeros((count, *self.target_shape), dtype=np.uint8)
 
     def read(self, reading: Reading, rows: Rows) -> tuple[Array, tuple[Trouble, ...]]:
         """The regions of pictures; what cannot be read is told, and left blank."""

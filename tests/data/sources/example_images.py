@@ -28,6 +28,8 @@ def examples(folder: Path) -> list[tuple[str, dict[str, Any]]]:
         ("image_folder", {"path": str(mixed(folder / "sized")), "height": 24, "width": 16, "fit": "pad"}),
         ("image_folder", {"path": str(greys(folder / "greys")), "fit": "stretch"}),
         ("image_folder", {"path": str(parts(folder / "parts")), "colour": "grey", "height": 20}),
+        ("image_folder", {"path": str(alone(folder / "alone"))}),
+        ("image_folder", {"path": str(greys(folder / "unlabelled")), "task": "reconstruction"}),
         ("image_table", {"path": str(listed(folder / "listed", "labels.csv"))}),
         ("image_table", {"path": str(listed(folder / "values", "train.tsv")), "target": "weight"}),
         ("image_table", {"path": str(listed(folder / "objects", "index.json")), "task": "classification"}),
@@ -73,6 +75,14 @@ def parts(root: Path) -> Path:
             (root / part / label).mkdir(parents=True)
             for place in range(3):
                 colours(32, 32, place).save(root / part / label / f"{place}.jpg")
+    return root
+
+
+def alone(root: Path) -> Path:
+    """Pictures that lie in no folders: there is nothing to predict of them."""
+    root.mkdir(parents=True)
+    for place in range(5):
+        colours(20, 20, place).save(root / f"{place}.png")
     return root
 
 

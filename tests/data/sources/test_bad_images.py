@@ -198,7 +198,6 @@ def test_pictures_that_are_all_alike_and_small_keep_their_size(tmp_path: Path) -
 FOLDERS: dict[str, tuple[Callable[[Path], object], str]] = {
     "empty": (lambda root: None, "There is no picture in"),
     "no pictures": (lambda root: (root / "notes.txt").write_text("x"), "There is no picture in"),
-    "no folders": (lambda root: colours(9, 9, 1).save(root / "1.png"), "holds 1 picture, but no folders"),
     "one class": (lambda root: folder(root, "a"), "All 4 pictures .* are of one class, “a”"),
     "nothing readable": (
         lambda root: [(root / each).mkdir() or (root / each / "x.png").write_text("no") for each in "ab"],

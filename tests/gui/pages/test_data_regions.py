@@ -9,7 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
+from designer.analysis.project import check_project
+from designer.catalogue.facts import dataset_of
 from designer.data.sources.boxes_source import BoxSource
+from designer.graph.model import empty_project
 from designer.gui.pages.data.page import DataPage
 from designer.gui.pages.data.region_face import mask_image
 from designer.gui.plots.class_colours import GROUND, class_colours
@@ -136,3 +139,21 @@ def test_the_ground_is_see_through_and_what_is_not_judged_is_striped() -> None:
     assert QColor.fromRgba(image.pixel(2, 2)).alpha() == 0
     assert QColor(image.pixel(2, 5)).name().upper() == class_colours(LABELS)[1]
     assert {QColor(image.pixel(x, 10)).name() for x in range(12)} == {"#000000", "#ffffff"}
+
+
+def test_pictures_without_classes_are_data_for_an_autoencoder(show: Show, tmp_path: Path) -> None:
+    table, page = show(empty_project("p"))
+    root = tmp_path / "alone"
+    root.mkdir()
+    for place in range(8):
+        Image.new("RGB", (20, 20), (30 * place, 90, 90)).save(root / f"{place}.png")
+    take(table, page, root)
+    project = table.session.document.project
+    assert dataset_of(project.data).task == "reconstruction"
+    assert page.preview.bars.bars == ()
+    assert not page.preview.veil.isVisible()
+    click(page.offer.button)
+    project = table.session.document.project
+    assert project.training.loss.type == "MSELoss"
+    assert "Upsample" in {node.type for node in project.main}
+    assert check_project(project) == ()

@@ -11,12 +11,13 @@ from designer.catalogue.facts import facts_from_json, is_own
 from designer.data.changes import fitted, is_excluded, relabelled
 from designer.data.datasets import Array, load_dataset
 from designer.data.errors import DataError
+from designer.data.region_counts import Spread, spread_of
 from designer.data.source import Reading, Rows, Source, Targets, Trouble
 from designer.data.sources import open_source
 from designer.data.split import Split, split_targets
 from designer.data.table_source import TableSource
 from designer.graph.recipe import Data
-from designer.gui.pages.data.balance import Spread, balance, spread_of
+from designer.gui.pages.data.balance import balance
 from designer.gui.pages.data.columns import glimpse
 from designer.gui.plots.bars import Bar
 from designer.gui.plots.columns import Column, describe

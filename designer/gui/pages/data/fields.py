@@ -24,6 +24,7 @@ _TITLES = {
     "classification": later("Classes"),
     "multilabel": later("Several labels"),
     "regression": later("Numbers"),
+    "reconstruction": later("Nothing"),
     "grey": later("Grey"),
     "colour": later("In colour"),
     "cover": later("Cover"),
