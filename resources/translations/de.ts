@@ -2025,11 +2025,11 @@
 </message>
 <message>
 <source>{n} samples</source>
-<translation type="unfinished"></translation>
+<translation>{n} Samples</translation>
 </message>
 <message>
 <source>here</source>
-<translation type="unfinished"></translation>
+<translation>vorhanden</translation>
 </message>
 <message>
 <source>{n} classes</source>
@@ -2045,7 +2045,7 @@
 </message>
 <message>
 <source>Downloading “{name}” …</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ wird heruntergeladen …</translation>
 </message>
 <message>
 <source>Reading “{name}” …</source>
@@ -2381,7 +2381,7 @@
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished"></translation>
+<translation>Bild</translation>
 </message>
 <message>
 <source>Kinds</source>
@@ -2546,6 +2546,10 @@
 <message>
 <source>Open a file or a folder, or choose one of the datasets at the left.</source>
 <translation>Öffnen Sie eine Datei oder einen Ordner, oder wählen Sie links einen Datensatz.</translation>
+</message>
+<message>
+<source>Read again</source>
+<translation>Neu lesen</translation>
 </message>
 <message>
 <source>The data was not read</source>
@@ -2780,10 +2784,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Read again</source>
-<translation>Neu lesen</translation>
-</message>
-<message>
 <source>Your own data</source>
 <translation>Eigene Daten</translation>
 </message>
@@ -2797,7 +2797,7 @@
 </message>
 <message>
 <source>To download</source>
-<translation type="unfinished"></translation>
+<translation>Zum Herunterladen</translation>
 </message>
 <message>
 <source>Close the list</source>
@@ -8800,8 +8800,8 @@
 <translation>Linneruds Übungen</translation>
 </message>
 <message>
-<source>Pictures in a folder for each class. Folders called train, val and test are looked through together.</source>
-<translation>Bilder in einem Ordner je Klasse. Ordner namens train, val und test werden zusammen durchgesehen.</translation>
+<source>Pictures in a folder for each class, or without classes. Folders called train, val and test are looked through together.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Folder of pictures</source>
@@ -8810,6 +8810,10 @@
 <message>
 <source>The folder that holds a folder for each class.</source>
 <translation>Der Ordner, der für jede Klasse einen Ordner enthält.</translation>
+</message>
+<message>
+<source>What is to be predicted: the class by the folder, or nothing, for autoencoders: the picture itself is to come out then. Auto: classes if there are folders.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
@@ -9049,43 +9053,43 @@
 </message>
 <message>
 <source>Pictures with their classes, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder mit ihren Klassen, wie die Bibliothek von Hugging Face sie speichert: Arrow- oder Parquet-Dateien.</translation>
 </message>
 <message>
 <source>Saved dataset: pictures</source>
-<translation type="unfinished"></translation>
+<translation>Gespeicherter Datensatz: Bilder</translation>
 </message>
 <message>
 <source>The folder that save_to_disk made, or one with Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner, den save_to_disk angelegt hat, oder einer mit Parquet-Dateien.</translation>
 </message>
 <message>
 <source>Which part is taken, such as train or test. Empty: train, or the first.</source>
-<translation type="unfinished"></translation>
+<translation>Welcher Teil genommen wird, etwa train oder test. Leer: train, sonst der erste.</translation>
 </message>
 <message>
 <source>The column with the pictures. Empty: the first one that holds some.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit den Bildern. Leer: die erste, die welche enthält.</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one with classes, or called label or target.</source>
-<translation type="unfinished"></translation>
+<translation>Die vorherzusagende Spalte. Leer: die mit Klassen, oder die label oder target heißt.</translation>
 </message>
 <message>
 <source>Texts with their classes, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>Texte mit ihren Klassen, wie die Bibliothek von Hugging Face sie speichert: Arrow- oder Parquet-Dateien.</translation>
 </message>
 <message>
 <source>Saved dataset: texts</source>
-<translation type="unfinished"></translation>
+<translation>Gespeicherter Datensatz: Texte</translation>
 </message>
 <message>
 <source>Rows of numbers and words, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen mit Zahlen und Wörtern, wie die Bibliothek von Hugging Face sie speichert: Arrow- oder Parquet-Dateien.</translation>
 </message>
 <message>
 <source>Saved dataset: table</source>
-<translation type="unfinished"></translation>
+<translation>Gespeicherter Datensatz: Tabelle</translation>
 </message>
 <message>
 <source>Texts and what each becomes, a translation say: two files line by line, or two columns of one file. The network gets the text and what is said so far, and is to say the next word at each place.</source>
@@ -9413,23 +9417,23 @@
 </message>
 <message>
 <source>A function in a Python file that gives inputs and targets as arrays. It runs in a process of its own, and only after you trust the file.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Funktion in einer Python-Datei, die Eingaben und Zielwerte als Arrays liefert. Sie läuft in einem eigenen Prozess, und erst, wenn Sie der Datei vertrauen.</translation>
 </message>
 <message>
 <source>Python function</source>
-<translation type="unfinished"></translation>
+<translation>Python-Funktion</translation>
 </message>
 <message>
 <source>The file with the function.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei mit der Funktion.</translation>
 </message>
 <message>
 <source>The function. Empty: load_data, get_data, make_data or data, or the only one.</source>
-<translation type="unfinished"></translation>
+<translation>Die Funktion. Leer: load_data, get_data, make_data oder data, oder die einzige.</translation>
 </message>
 <message>
 <source>What it is called with, such as: samples=500, noise=0.1.</source>
-<translation type="unfinished"></translation>
+<translation>Womit sie aufgerufen wird, etwa: samples=500, noise=0.1.</translation>
 </message>
 <message>
 <source>What the targets are. Auto: classes if they are whole numbers of few kinds, else values.</source>
@@ -9437,7 +9441,7 @@
 </message>
 <message>
 <source>After this time the function is ended.</source>
-<translation type="unfinished"></translation>
+<translation>Nach dieser Zeit wird die Funktion beendet.</translation>
 </message>
 <message>
 <source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
@@ -9636,168 +9640,176 @@
 <translation>Wie sehr eine Bewertung von dem abweicht, was die Vorlieben sagen, als Standardabweichung.</translation>
 </message>
 <message>
-<source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
+<source>Sentences of a small grammar and what they are in a made-up language, which puts its words in another order. Generated: the task is to say the next word of the translation.</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>Toy translation (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
+<translation>Handgeschriebene Ziffern als graue Bilder mit 28×28. Die Aufgabe ist, die Ziffer zu lesen.</translation>
 </message>
 <message>
 <source>MNIST</source>
-<translation type="unfinished"></translation>
+<translation>MNIST</translation>
 </message>
 <message>
 <source>Which part of the dataset is taken.</source>
-<translation type="unfinished"></translation>
+<translation>Welcher Teil des Datensatzes genommen wird.</translation>
 </message>
 <message>
 <source>Pieces of clothing as grey pictures of 28×28. The task is to tell what kind of clothing it is.</source>
-<translation type="unfinished"></translation>
+<translation>Kleidungsstücke als graue Bilder mit 28×28. Die Aufgabe ist, die Art der Kleidung zu erkennen.</translation>
 </message>
 <message>
 <source>Fashion-MNIST</source>
-<translation type="unfinished"></translation>
+<translation>Fashion-MNIST</translation>
 </message>
 <message>
 <source>Handwritten hiragana of old Japanese books, 28×28. The task is to tell the row of the syllable.</source>
-<translation type="unfinished"></translation>
+<translation>Handgeschriebene Hiragana aus alten japanischen Büchern, 28×28. Die Aufgabe ist, die Reihe der Silbe zu erkennen.</translation>
 </message>
 <message>
 <source>Kuzushiji-MNIST</source>
-<translation type="unfinished"></translation>
+<translation>Kuzushiji-MNIST</translation>
 </message>
 <message>
 <source>Handwritten digits and letters as grey pictures of 28×28, equally many of each of 47 classes.</source>
-<translation type="unfinished"></translation>
+<translation>Handgeschriebene Ziffern und Buchstaben als graue Bilder mit 28×28, gleich viele von jeder der 47 Klassen.</translation>
 </message>
 <message>
 <source>EMNIST, balanced</source>
-<translation type="unfinished"></translation>
+<translation>EMNIST, ausgewogen</translation>
 </message>
 <message>
 <source>Handwritten letters as grey pictures of 28×28; capitals and small letters are one class.</source>
-<translation type="unfinished"></translation>
+<translation>Handgeschriebene Buchstaben als graue Bilder mit 28×28; große und kleine sind eine Klasse.</translation>
 </message>
 <message>
 <source>EMNIST, letters</source>
-<translation type="unfinished"></translation>
+<translation>EMNIST, Buchstaben</translation>
 </message>
 <message>
 <source>Photographs of 32×32 of ten things: airplane, automobile, bird, cat, deer, dog, frog, horse, ship, truck.</source>
-<translation type="unfinished"></translation>
+<translation>Fotos mit 32×32 von zehn Dingen: Flugzeug, Auto, Vogel, Katze, Hirsch, Hund, Frosch, Pferd, Schiff, Lastwagen.</translation>
 </message>
 <message>
 <source>CIFAR-10</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR-10</translation>
 </message>
 <message>
 <source>Photographs of 32×32 of a hundred things, six hundred of each.</source>
-<translation type="unfinished"></translation>
+<translation>Fotos mit 32×32 von hundert Dingen, je sechshundert.</translation>
 </message>
 <message>
 <source>CIFAR-100</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR-100</translation>
 </message>
 <message>
 <source>Photographs of 96×96 of ten things: few to learn from, many to test with.</source>
-<translation type="unfinished"></translation>
+<translation>Fotos mit 96×96 von zehn Dingen: wenige zum Lernen, viele zum Testen.</translation>
 </message>
 <message>
 <source>STL-10</source>
-<translation type="unfinished"></translation>
+<translation>STL-10</translation>
 </message>
 <message>
 <source>Pictures of 64×64 that satellites took of Europe. The task is to tell forest, river, motorway and others.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder mit 64×64, die Satelliten von Europa aufnahmen. Die Aufgabe ist, Wald, Fluss, Autobahn und anderes zu unterscheiden.</translation>
 </message>
 <message>
 <source>EuroSAT</source>
-<translation type="unfinished"></translation>
+<translation>EuroSAT</translation>
 </message>
 <message>
 <source>Photographs of ten things that are easily told apart, from ImageNet, 160 pixels on the short side.</source>
-<translation type="unfinished"></translation>
+<translation>Fotos von zehn leicht zu unterscheidenden Dingen aus ImageNet, 160 Pixel an der kurzen Seite.</translation>
 </message>
 <message>
 <source>Imagenette</source>
-<translation type="unfinished"></translation>
+<translation>Imagenette</translation>
 </message>
 <message>
 <source>Photographs of cats and dogs, about 200 of each of 37 breeds. The task is to tell the breed.</source>
-<translation type="unfinished"></translation>
+<translation>Fotos von Katzen und Hunden, etwa 200 von jeder der 37 Rassen. Die Aufgabe ist, die Rasse zu erkennen.</translation>
 </message>
 <message>
 <source>Oxford-IIIT Pets</source>
-<translation type="unfinished"></translation>
+<translation>Oxford-IIIT Pets</translation>
 </message>
 <message>
 <source>Photographs of textures, 120 of each of 47 kinds: striped, dotted, woven and others.</source>
-<translation type="unfinished"></translation>
+<translation>Fotos von Texturen, 120 von jeder der 47 Arten: gestreift, gepunktet, gewebt und andere.</translation>
 </message>
 <message>
 <source>Describable Textures</source>
-<translation type="unfinished"></translation>
+<translation>Beschreibbare Texturen</translation>
 </message>
 <message>
 <source>Photographs of food, a thousand of each of 101 dishes.</source>
-<translation type="unfinished"></translation>
+<translation>Fotos von Essen, je tausend von 101 Gerichten.</translation>
 </message>
 <message>
 <source>Food-101</source>
-<translation type="unfinished"></translation>
+<translation>Food-101</translation>
 </message>
 <message>
 <source>The beginnings of news. The task is to tell world, sports, business and science apart.</source>
-<translation type="unfinished"></translation>
+<translation>Anfänge von Nachrichten. Die Aufgabe ist, Welt, Sport, Wirtschaft und Wissenschaft zu unterscheiden.</translation>
 </message>
 <message>
 <source>AG News</source>
-<translation type="unfinished"></translation>
+<translation>AG News</translation>
 </message>
 <message>
 <source>Reviews of films. The task is to tell whether somebody liked the film.</source>
-<translation type="unfinished"></translation>
+<translation>Filmkritiken. Die Aufgabe ist, zu erkennen, ob der Film gefallen hat.</translation>
 </message>
 <message>
 <source>IMDB reviews</source>
-<translation type="unfinished"></translation>
+<translation>IMDB-Kritiken</translation>
 </message>
 <message>
 <source>Messages to twenty newsgroups of the nineties. The task is to tell the group.</source>
-<translation type="unfinished"></translation>
+<translation>Beiträge in zwanzig Newsgroups der Neunziger. Die Aufgabe ist, die Gruppe zu erkennen.</translation>
 </message>
 <message>
 <source>20 Newsgroups</source>
-<translation type="unfinished"></translation>
+<translation>20 Newsgroups</translation>
 </message>
 <message>
 <source>Words of one second that many people spoke: yes, no, up, down and others. The task is to tell the word.</source>
-<translation type="unfinished"></translation>
+<translation>Wörter von einer Sekunde, von vielen Menschen gesprochen: yes, no, up, down und andere. Die Aufgabe ist, das Wort zu erkennen.</translation>
 </message>
 <message>
 <source>Speech Commands</source>
-<translation type="unfinished"></translation>
+<translation>Speech Commands</translation>
 </message>
 <message>
 <source>Districts of California in 1990. The task is to foretell what a house costs there.</source>
-<translation type="unfinished"></translation>
+<translation>Bezirke Kaliforniens im Jahr 1990. Die Aufgabe ist, vorherzusagen, was ein Haus dort kostet.</translation>
 </message>
 <message>
 <source>Californian houses</source>
-<translation type="unfinished"></translation>
+<translation>Kalifornische Häuser</translation>
 </message>
 <message>
 <source>Patches of forest in Colorado with 54 measurements of each. The task is to tell which trees grow there.</source>
-<translation type="unfinished"></translation>
+<translation>Waldstücke in Colorado mit je 54 Messwerten. Die Aufgabe ist, zu erkennen, welche Bäume dort wachsen.</translation>
 </message>
 <message>
 <source>Forest cover</source>
-<translation type="unfinished"></translation>
+<translation>Waldbewuchs</translation>
 </message>
 <message>
 <source>Connections to a network, most of them attacks (KDD Cup 1999, a tenth). The task is to tell the attack.</source>
-<translation type="unfinished"></translation>
+<translation>Verbindungen zu einem Netzwerk, die meisten davon Angriffe (KDD Cup 1999, ein Zehntel). Die Aufgabe ist, den Angriff zu erkennen.</translation>
 </message>
 <message>
 <source>Attacks on a network</source>
-<translation type="unfinished"></translation>
+<translation>Angriffe auf ein Netzwerk</translation>
 </message>
 <message>
 <source>Values below the lower limit become it, values above the upper limit become that.</source>
@@ -12815,48 +12827,48 @@
 <translation>Stellen Sie die Datei wieder her; ohne sie weiß niemand, wie oft der Testteil angesehen wurde.</translation>
 </message>
 <message>
-<source>“{archive}” holds {fitting} files that it may be: {named}{fitting2}.</source>
-<translation type="unfinished"></translation>
+<source>“{archive}” holds {fitting} files that it may be: {named}.</source>
+<translation>„{archive}“ enthält {fitting} Dateien, die es sein können: {named}.</translation>
 </message>
 <message>
 <source>Say which in the path, as in “{example}”.</source>
-<translation type="unfinished"></translation>
+<translation>Nennen Sie die Datei im Pfad, wie in „{example}“.</translation>
 </message>
 <message>
 <source>“{archive}” holds no file of this kind ({endings}).</source>
-<translation type="unfinished"></translation>
+<translation>„{archive}“ enthält keine Datei dieser Art ({endings}).</translation>
 </message>
 <message>
 <source>Choose another archive, or another kind of source.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie ein anderes Archiv oder eine andere Art von Quelle.</translation>
 </message>
 <message>
 <source>“{archive}” could not be unpacked: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>„{archive}“ konnte nicht entpackt werden: {strerror}.</translation>
 </message>
 <message>
 <source>Check the file, and the folder for what is kept (LAYERLOOM_HOME).</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Datei und den Ordner für Aufbewahrtes (LAYERLOOM_HOME).</translation>
 </message>
 <message>
 <source>“{archive}” holds no “{as_posix}”.</source>
-<translation type="unfinished"></translation>
+<translation>„{archive}“ enthält kein „{as_posix}“.</translation>
 </message>
 <message>
 <source>Choose the archive again.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie das Archiv noch einmal.</translation>
 </message>
 <message>
 <source>“{folder}” could not be looked into: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>In „{folder}“ konnte nicht nachgesehen werden: {strerror}.</translation>
 </message>
 <message>
 <source>“{archive}” was unpacked, but could not be kept in “{parent}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>„{archive}“ wurde entpackt, konnte aber nicht in „{parent}“ aufbewahrt werden: {strerror}.</translation>
 </message>
 <message>
 <source>Check the folder's rights.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie die Rechte des Ordners.</translation>
 </message>
 <message>
 <source>Save it anew with numpy.save.</source>
@@ -13016,11 +13028,11 @@
 </message>
 <message>
 <source>Save or download the dataset again.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern oder laden Sie den Datensatz noch einmal.</translation>
 </message>
 <message>
 <source>“{folder}” is a file; the folder of a saved dataset was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{folder}“ ist eine Datei; erwartet wurde der Ordner eines gespeicherten Datensatzes.</translation>
 </message>
 <message>
 <source>Choose its folder.</source>
@@ -13028,27 +13040,27 @@
 </message>
 <message>
 <source>There is no folder “{folder}”.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keinen Ordner „{folder}“.</translation>
 </message>
 <message>
 <source>Choose the folder where it is now.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie den Ordner dort, wo er jetzt ist.</translation>
 </message>
 <message>
 <source>“{folder}” is no saved dataset: it holds no state.json, dataset_dict.json or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>„{folder}“ ist kein gespeicherter Datensatz: Er enthält weder state.json noch dataset_dict.json noch Parquet-Dateien.</translation>
 </message>
 <message>
 <source>Choose the folder that save_to_disk made, or one with Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie den Ordner, den save_to_disk angelegt hat, oder einen mit Parquet-Dateien.</translation>
 </message>
 <message>
 <source>“{folder}” says that it has no parts.</source>
-<translation type="unfinished"></translation>
+<translation>„{folder}“ sagt, dass es keine Teile hat.</translation>
 </message>
 <message>
 <source>“{folder}” has no part “{chosen}”; it has {parts}.</source>
-<translation type="unfinished"></translation>
+<translation>„{folder}“ hat keinen Teil „{chosen}“; es gibt {parts}.</translation>
 </message>
 <message>
 <source>Choose one of these.</source>
@@ -13056,59 +13068,59 @@
 </message>
 <message>
 <source>“{folder}/state.json” names no files of data.</source>
-<translation type="unfinished"></translation>
+<translation>„{folder}/state.json“ nennt keine Dateien mit Daten.</translation>
 </message>
 <message>
 <source>“{path}” has {rows} rows; at least 2 are needed.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat {rows} Zeilen; mindestens 2 werden gebraucht.</translation>
 </message>
 <message>
 <source>Choose another part.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen anderen Teil.</translation>
 </message>
 <message>
 <source>“{path}” has two columns of one name.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat zwei Spalten mit einem Namen.</translation>
 </message>
 <message>
 <source>Rename one of them and save it again.</source>
-<translation type="unfinished"></translation>
+<translation>Benennen Sie eine davon um und speichern Sie noch einmal.</translation>
 </message>
 <message>
 <source>“{folder}/state.json” names a file elsewhere: “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>„{folder}/state.json“ nennt eine Datei an anderer Stelle: „{name}“.</translation>
 </message>
 <message>
 <source>“{file}” is damaged: “{key}” is no list of names.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ ist beschädigt: „{key}“ ist keine Liste von Namen.</translation>
 </message>
 <message>
 <source>“{file}” is damaged: an object was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ ist beschädigt: Ein Objekt wurde erwartet.</translation>
 </message>
 <message>
 <source>“{file}” is damaged: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ ist beschädigt: {error}.</translation>
 </message>
 <message>
 <source>The files of “{folder}” have different columns: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Dateien von „{folder}“ haben verschiedene Spalten: {error}.</translation>
 </message>
 <message>
 <source>“{file}” is no whole Arrow file: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ ist keine vollständige Arrow-Datei: {error}.</translation>
 </message>
 <message>
 <source>“{file}” needs more than {most_loaded} GiB of memory.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ braucht mehr als {most_loaded} GiB Speicher.</translation>
 </message>
 <message>
 <source>Save the dataset with save_to_disk: such files are not loaded, and may be of any size.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie den Datensatz mit save_to_disk: Solche Dateien werden nicht geladen und können beliebig groß sein.</translation>
 </message>
 <message>
 <source>“{file}” is no whole Parquet file: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>„{file}“ ist keine vollständige Parquet-Datei: {error}.</translation>
 </message>
 <message>
 <source>Choose a folder with batches as they are given away, or unpack the archive again.</source>
@@ -13220,27 +13232,55 @@
 </message>
 <message>
 <source>Check the network and try again: what came is kept. Or put the file into “{folder}” yourself.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie das Netz und versuchen Sie es noch einmal: Was kam, bleibt erhalten. Oder legen Sie die Datei selbst in „{folder}“.</translation>
 </message>
 <message>
-<source>“{file}” could not be written into “{folder}”: {reason}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>It was removed. Try again later; if it stays so, the file was changed where it lies.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” could not be downloaded: {told}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” needs {needed} MiB more in “{parent}”, but only {free} MiB are free.</source>
-<translation type="unfinished"></translation>
+<source>“{file}” could not be downloaded: {url} broke off again and again.</source>
+<translation>„{file}“ konnte nicht heruntergeladen werden: {url} brach immer wieder ab.</translation>
 </message>
 <message>
 <source>Make room there, or set LAYERLOOM_HOME to a folder with more.</source>
-<translation type="unfinished"></translation>
+<translation>Schaffen Sie dort Platz, oder setzen Sie LAYERLOOM_HOME auf einen Ordner mit mehr.</translation>
+</message>
+<message>
+<source>“{file}” could not be written into “{folder}”: {reason}.</source>
+<translation>„{file}“ konnte nicht in „{folder}“ geschrieben werden: {reason}.</translation>
+</message>
+<message>
+<source>It was removed. Try again later; if it stays so, the file was changed where it lies.</source>
+<translation>Sie wurde entfernt. Versuchen Sie es später noch einmal; bleibt es so, wurde die Datei dort verändert, wo sie liegt.</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: “{url}” is no address of a kind that is known here.</source>
+<translation>„{file}“ konnte nicht heruntergeladen werden: „{url}“ ist keine Adresse einer hier bekannten Art.</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} answered {code} ({reason}).</source>
+<translation>„{file}“ konnte nicht heruntergeladen werden: {url} antwortete {code} ({reason}).</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} could not be reached ({error}).</source>
+<translation>„{file}“ konnte nicht heruntergeladen werden: {url} war nicht zu erreichen ({error}).</translation>
+</message>
+<message>
+<source>“{file}” needs {needed} MiB more in “{parent}”, but only {free} MiB are free.</source>
+<translation>„{file}“ braucht {needed} MiB mehr in „{parent}“, aber nur {free} MiB sind frei.</translation>
+</message>
+<message>
+<source>“{file}” could not be written into “{folder}”: the disk is full.</source>
+<translation>„{file}“ konnte nicht in „{folder}“ geschrieben werden: Der Datenträger ist voll.</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: no address is known.</source>
+<translation>„{file}“ konnte nicht heruntergeladen werden: Es ist keine Adresse bekannt.</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} gave another file, whose {kind} begins with {found}, not with {wanted}.</source>
+<translation>„{file}“ konnte nicht heruntergeladen werden: {url} lieferte eine andere Datei, deren {kind} mit {found} beginnt, nicht mit {wanted}.</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} broke off ({error}).</source>
+<translation>„{file}“ konnte nicht heruntergeladen werden: {url} brach ab ({error}).</translation>
 </message>
 <message>
 <source>All {source} items are of the class “{labels}”: there is nothing to tell apart.</source>
@@ -13283,84 +13323,108 @@
 <translation>Sehen Sie nach, ob sie stimmen; lassen Sie aus, was nicht stimmt.</translation>
 </message>
 <message>
-<source>It has {names}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>It has none.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>Say under “function” which one gives the data.</source>
-<translation type="unfinished"></translation>
+<translation>Sagen Sie unter „function“, welche die Daten liefert.</translation>
+</message>
+<message>
+<source>“{name}” of “{file}” ended its process without an answer.</source>
+<translation>„{name}“ von „{file}“ beendete seinen Prozess ohne eine Antwort.</translation>
+</message>
+<message>
+<source>“{path}” has no function called load_data or the like; there is: {there}.</source>
+<translation>„{path}“ hat keine Funktion, die load_data oder ähnlich heißt; es gibt: {there}.</translation>
 </message>
 <message>
 <source>“{name}” is Python code, which runs only after you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist Python-Code, der erst läuft, wenn Sie ihm vertrauen.</translation>
 </message>
 <message>
 <source>Read it, then trust it: on the Data page, or with layerloom trust {name}.</source>
-<translation type="unfinished"></translation>
+<translation>Lesen Sie ihn und vertrauen Sie ihm dann: auf der Seite Daten oder mit layerloom trust {name}.</translation>
+</message>
+<message>
+<source>“{path}” has no function “{wanted}”; there is: {there}.</source>
+<translation>„{path}“ hat keine Funktion „{wanted}“; es gibt: {there}.</translation>
 </message>
 <message>
 <source>Correct it, and read the data again.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie sie und lesen Sie die Daten noch einmal.</translation>
+</message>
+<message>
+<source>“{name}” of “{file}” is not there any more once the file has run.</source>
+<translation>„{name}“ von „{file}“ ist nicht mehr da, sobald die Datei gelaufen ist.</translation>
+</message>
+<message>
+<source>“{name}” of “{file}” needs more memory than there is.</source>
+<translation>„{name}“ von „{file}“ braucht mehr Speicher, als es gibt.</translation>
+</message>
+<message>
+<source>“{name}” gave a dictionary with {what}; “inputs” and “targets” were expected in it.</source>
+<translation>„{name}“ lieferte ein Dictionary mit {what}; darin wurden „inputs“ und „targets“ erwartet.</translation>
+</message>
+<message>
+<source>“{name}” gave a value of the type {what}; (inputs, targets) or a dictionary with both was expected.</source>
+<translation>„{name}“ lieferte einen Wert vom Typ {what}; erwartet wurde (Eingaben, Zielwerte) oder ein Dictionary mit beiden.</translation>
+</message>
+<message>
+<source>“{name}” gave {what} of different lengths, which are no array.</source>
+<translation>„{name}“ lieferte {what} verschiedener Längen, die kein Array sind.</translation>
+</message>
+<message>
+<source>“{name}” gave values that are no numbers ({what}); numbers, or words as targets, were expected.</source>
+<translation>„{name}“ lieferte Werte, die keine Zahlen sind ({what}); erwartet wurden Zahlen, oder Wörter als Zielwerte.</translation>
 </message>
 <message>
 <source>“{path}” has more than {largest} MiB, which is no program.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat mehr als {largest} MiB, was kein Programm ist.</translation>
 </message>
 <message>
 <source>Choose another.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine andere.</translation>
 </message>
 <message>
 <source>“{path}” is no text in UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ ist kein Text in UTF-8.</translation>
 </message>
 <message>
 <source>Choose a Python file.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine Python-Datei.</translation>
 </message>
 <message>
-<source>“{path}” is no Python{where}: {reason}.</source>
-<translation type="unfinished"></translation>
+<source>“{path}” is no Python, line {reason}.</source>
+<translation>„{path}“ ist kein Python, Zeile {reason}.</translation>
 </message>
 <message>
 <source>Correct the file.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie die Datei.</translation>
 </message>
 <message>
 <source>“{text}” are no arguments: names with plain values were expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{text}“ sind keine Argumente: Erwartet wurden Namen mit einfachen Werten.</translation>
 </message>
 <message>
 <source>Write them as: samples=500.</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie sie so: samples=500.</translation>
 </message>
 <message>
 <source>What “{function}” gives could not be kept in “{parent}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Was „{function}“ liefert, konnte nicht in „{parent}“ aufbewahrt werden: {strerror}.</translation>
 </message>
 <message>
 <source>Make room on this disk, or set LAYERLOOM_HOME to a folder with more.</source>
 <translation>Schaffen Sie Platz auf diesem Datenträger, oder setzen Sie LAYERLOOM_HOME auf einen Ordner mit mehr Platz.</translation>
 </message>
 <message>
-<source>{said} ended its process without an answer.</source>
-<translation type="unfinished"></translation>
+<source>“{name}” of “{file}” failed, line {what}.</source>
+<translation>„{name}“ von „{file}“ schlug fehl, Zeile {what}.</translation>
 </message>
 <message>
-<source>Run it by itself to see why.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{said} took more than {limit} s and was ended.</source>
-<translation type="unfinished"></translation>
+<source>“{function}” of “{path}” took more than {limit} s and was ended.</source>
+<translation>„{function}“ von „{path}“ brauchte mehr als {limit} s und wurde beendet.</translation>
 </message>
 <message>
 <source>Make it quicker, or set a longer limit.</source>
-<translation type="unfinished"></translation>
+<translation>Machen Sie sie schneller, oder setzen Sie eine längere Zeit.</translation>
 </message>
 <message>
 <source>({who})([ _-]?(id|no|nr|number|name|key))?</source>
@@ -13884,19 +13948,19 @@
 </message>
 <message>
 <source>The dataset “{remote}” is not on this machine.</source>
-<translation type="unfinished"></translation>
+<translation>Der Datensatz „{remote}“ ist nicht auf diesem Rechner.</translation>
 </message>
 <message>
 <source>Choose it on the Data page to download it, or write: layerloom data get {remote}.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie ihn auf der Seite Daten, um ihn herunterzuladen, oder schreiben Sie: layerloom data get {remote}.</translation>
 </message>
 <message>
 <source>Delete the file and download the dataset again.</source>
-<translation type="unfinished"></translation>
+<translation>Löschen Sie die Datei und laden Sie den Datensatz noch einmal herunter.</translation>
 </message>
 <message>
 <source>“{origin}” could not be read or brought into the cache: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>„{origin}“ konnte nicht gelesen oder in den Zwischenspeicher gebracht werden: {reason}.</translation>
 </message>
 <message>
 <source>“{path}” has no {what}. It has {there}.</source>
@@ -14268,11 +14332,11 @@
 </message>
 <message>
 <source>“{path}” has {pictures} bytes, and “{beside}” {numbers} labels of {labels} classes, which do not belong together.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat {pictures} Bytes, und „{beside}“ {numbers} Labels von {labels} Klassen; das gehört nicht zusammen.</translation>
 </message>
 <message>
 <source>“{path}” is empty or no text: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ ist leer oder kein Text: {error}.</translation>
 </message>
 <message>
 <source>{count} pairs of {folder} pictures. The task is to tell whether both are of the same class.</source>
@@ -14292,19 +14356,19 @@
 </message>
 <message>
 <source>“{function}” gave words as inputs, but numbers were expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{function}“ lieferte Wörter als Eingaben, aber Zahlen wurden erwartet.</translation>
 </message>
 <message>
 <source>Give numbers for words.</source>
-<translation type="unfinished"></translation>
+<translation>Liefern Sie Zahlen statt Wörtern.</translation>
 </message>
 <message>
 <source>“{function}” gave inputs of the shape {str}, which are no pictures.</source>
-<translation type="unfinished"></translation>
+<translation>„{function}“ lieferte Eingaben der Form {str}, die keine Bilder sind.</translation>
 </message>
 <message>
 <source>Take them as arrays, or give (n, height, width) or (n, channels, height, width).</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie sie als Arrays, oder liefern Sie (n, Höhe, Breite) oder (n, Kanäle, Höhe, Breite).</translation>
 </message>
 <message>
 <source>{samples} steps are too few for windows of {length} and {horizon} steps ahead.</source>
@@ -14379,12 +14443,12 @@
 <translation>„{root}“ enthält {pictures}, aber keine Ordner: Der Ordner eines Bildes ist seine Klasse.</translation>
 </message>
 <message>
-<source>Put the pictures of each class into a folder of their own, or choose a table that lists them.</source>
-<translation>Legen Sie die Bilder jeder Klasse in einen eigenen Ordner, oder wählen Sie eine Tabelle, die sie aufzählt.</translation>
-</message>
-<message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
 <translation>Alle {keys} in „{root}“ gehören zu einer Klasse, „{labels}“; mindestens zwei wurden erwartet.</translation>
+</message>
+<message>
+<source>Choose the folder above, add a folder with pictures of another class, or predict nothing.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>1 picture is in no folder of a class and was left out: {shown}.</source>
@@ -14399,8 +14463,8 @@
 <translation>Wählen Sie einen Ordner, der Ordner mit Bildern enthält.</translation>
 </message>
 <message>
-<source>Choose the folder above, or add a folder with pictures of another class.</source>
-<translation>Wählen Sie den Ordner darüber, oder fügen Sie einen Ordner mit Bildern einer anderen Klasse hinzu.</translation>
+<source>{hint} nothing, for an autoencoder.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The folder “{name}” holds no pictures, so there is no such class.</source>
@@ -14915,52 +14979,64 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>{self} pictures with {labels} classes.</source>
+<translation>{self} Bilder mit {labels} Klassen.</translation>
+</message>
+<message>
 <source>Take the dataset as pictures to learn from these.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie den Datensatz als Bilder, um aus diesen zu lernen.</translation>
 </message>
 <message>
 <source>“{path}” has no column to foretell; it has {rows}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat keine Spalte zum Vorhersagen; es gibt {rows}.</translation>
 </message>
 <message>
 <source>Choose a dataset with classes or values.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie einen Datensatz mit Klassen oder Werten.</translation>
 </message>
 <message>
-<source>“{path}” has {said}; it has {rows}.</source>
-<translation type="unfinished"></translation>
+<source>{self} pictures with the value {names}.</source>
+<translation>{self} Bilder mit dem Wert {names}.</translation>
 </message>
 <message>
-<source>Choose another kind of source.</source>
-<translation type="unfinished"></translation>
+<source>“{path}” has no pictures in “{column}”; it has {rows}.</source>
+<translation>„{path}“ hat keine Bilder in „{column}“; es gibt {rows}.</translation>
 </message>
 <message>
-<source>“{column}” can not be foretold from itself.</source>
-<translation type="unfinished"></translation>
+<source>Choose another column, or another kind of source.</source>
+<translation>Wählen Sie eine andere Spalte oder eine andere Art von Quelle.</translation>
+</message>
+<message>
+<source>“{path}” has no texts in “{text}”; it has {rows}.</source>
+<translation>„{path}“ hat keine Texte in „{text}“; es gibt {rows}.</translation>
+</message>
+<message>
+<source>“{column}” cannot be foretold from itself.</source>
+<translation>„{column}“ kann nicht aus sich selbst vorhergesagt werden.</translation>
 </message>
 <message>
 <source>Choose two different columns.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie zwei verschiedene Spalten.</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it holds no numbers or words.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{name}“ wird nicht benutzt: Sie enthält keine Zahlen oder Wörter.</translation>
 </message>
 <message>
 <source>{keys} holds no picture.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} enthält kein Bild.</translation>
 </message>
 <message>
 <source>Fill it in, or leave the row out.</source>
-<translation type="unfinished"></translation>
+<translation>Füllen Sie es aus, oder lassen Sie die Zeile weg.</translation>
 </message>
 <message>
 <source>The picture of {key} could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Bild von {key} konnte nicht gelesen werden: {strerror}.</translation>
 </message>
 <message>
 <source>Save the dataset with its pictures in it.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie den Datensatz mit seinen Bildern darin.</translation>
 </message>
 <message>
 <source>The column “{twice}” was chosen twice; each part needs its own.</source>
@@ -15139,8 +15215,8 @@
 <translation>Wählen Sie einen von 0 bis {folds}.</translation>
 </message>
 <message>
-<source>{epochs} epochs in batches of {batch} suit {samples} samples.</source>
-<translation>{epochs} Epochen in Batches von {batch} passen zu {samples} Samples.</translation>
+<source>{epochs} epochs in batches of {{}} suit {samples} samples.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
@@ -15153,6 +15229,10 @@
 <message>
 <source>It ends in the number to be predicted, and learns by {loss}.</source>
 <translation>Es endet in der Zahl, die vorherzusagen ist, und lernt mit {loss}.</translation>
+</message>
+<message>
+<source>{ends}, and learns by {loss}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A sample is {values} numbers: {widths} linear layers, {first} wide at first, read them.</source>
@@ -15181,6 +15261,30 @@
 <message>
 <source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
 <translation>Ein Sample sind {shape} Token aus {tokens}: Jedes bekommt einen Vektor von {size} Zahlen.</translation>
+</message>
+<message>
+<source>No network is suggested: numbers of tokens are no values that could be given back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A picture is {shape}: an autoencoder halves it {depth} times and builds it up again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No network is suggested for boxes yet: they need a loss that compares lists of boxes, which comes with the training of detectors.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All numbers of a sample are read together: linear layers say each place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A sample is {values} numbers: an autoencoder takes them through {narrow} and back.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
@@ -15432,71 +15536,71 @@
 </message>
 <message>
 <source>Unpack it yourself if you know where it is from, and choose the folder.</source>
-<translation type="unfinished"></translation>
+<translation>Entpacken Sie es selbst, wenn Sie wissen, woher es kommt, und wählen Sie den Ordner.</translation>
 </message>
 <message>
 <source>“{archive}” could not be unpacked into “{folder}”: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>„{archive}“ konnte nicht in „{folder}“ entpackt werden: {reason}.</translation>
 </message>
 <message>
 <source>Check both and their rights.</source>
-<translation type="unfinished"></translation>
+<translation>Prüfen Sie beide und ihre Rechte.</translation>
 </message>
 <message>
 <source>“{archive}” holds “{name}”, which is a link or a device; only files and folders are unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>„{archive}“ enthält „{name}“, was ein Link oder ein Gerät ist; nur Dateien und Ordner werden entpackt.</translation>
 </message>
 <message>
 <source>There is no file “{archive}”.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Datei „{archive}“.</translation>
 </message>
 <message>
 <source>Choose the archive where it is now.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie das Archiv dort, wo es jetzt ist.</translation>
 </message>
 <message>
 <source>There is no room to unpack “{archive}” in “{folder}”.</source>
-<translation type="unfinished"></translation>
+<translation>In „{folder}“ ist kein Platz, um „{archive}“ zu entpacken.</translation>
 </message>
 <message>
 <source>“{archive}” is damaged, cut short, or no archive: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>„{archive}“ ist beschädigt, abgeschnitten oder kein Archiv: {error}.</translation>
 </message>
 <message>
 <source>“{archive}” is packed in a way that is not known here: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>„{archive}“ ist auf eine Weise gepackt, die hier nicht bekannt ist: {error}.</translation>
 </message>
 <message>
 <source>Unpack it with the program that made it, and choose the folder.</source>
-<translation type="unfinished"></translation>
+<translation>Entpacken Sie es mit dem Programm, das es gemacht hat, und wählen Sie den Ordner.</translation>
 </message>
 <message>
 <source>“{name}” holds more than {entries} files and folders; no more are unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ enthält mehr als {entries} Dateien und Ordner; mehr werden nicht entpackt.</translation>
 </message>
 <message>
 <source>“{name}” has {packed} but unpacks to more than {ratio} times as much, which data never does.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ hat {packed}, wird entpackt aber mehr als {ratio}-mal so groß, was Daten nie werden.</translation>
 </message>
 <message>
 <source>“{name}” unpacks to more than {total}; no more is unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ wird entpackt größer als {total}; mehr wird nicht entpackt.</translation>
 </message>
 <message>
 <source>“{name}” unpacks to more than the {room} that are free in “{folder}”.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ wird entpackt größer als die {room}, die in „{folder}“ frei sind.</translation>
 </message>
 <message>
 <source>“{archive}” would write outside of its folder: “{name}”. Nothing of it was unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>„{archive}“ würde außerhalb seines Ordners schreiben: „{name}“. Nichts davon wurde entpackt.</translation>
 </message>
 <message>
 <source>“{archive}” is locked with a password.</source>
-<translation type="unfinished"></translation>
+<translation>„{archive}“ ist mit einem Passwort verschlossen.</translation>
 </message>
 <message>
 <source>Unpack it with its password, and choose the folder.</source>
-<translation type="unfinished"></translation>
+<translation>Entpacken Sie es mit dem Passwort, und wählen Sie den Ordner.</translation>
 </message>
 <message>
 <source>There is no text to learn words from.</source>

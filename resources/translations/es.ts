@@ -2025,11 +2025,11 @@
 </message>
 <message>
 <source>{n} samples</source>
-<translation type="unfinished"></translation>
+<translation>{n} muestras</translation>
 </message>
 <message>
 <source>here</source>
-<translation type="unfinished"></translation>
+<translation>disponible</translation>
 </message>
 <message>
 <source>{n} classes</source>
@@ -2045,7 +2045,7 @@
 </message>
 <message>
 <source>Downloading “{name}” …</source>
-<translation type="unfinished"></translation>
+<translation>Descargando «{name}» …</translation>
 </message>
 <message>
 <source>Reading “{name}” …</source>
@@ -2381,7 +2381,7 @@
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished"></translation>
+<translation>Imagen</translation>
 </message>
 <message>
 <source>Kinds</source>
@@ -2546,6 +2546,10 @@
 <message>
 <source>Open a file or a folder, or choose one of the datasets at the left.</source>
 <translation>Abra un archivo o una carpeta, o elija uno de los conjuntos de datos de la izquierda.</translation>
+</message>
+<message>
+<source>Read again</source>
+<translation>Leer de nuevo</translation>
 </message>
 <message>
 <source>The data was not read</source>
@@ -2780,10 +2784,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Read again</source>
-<translation>Leer de nuevo</translation>
-</message>
-<message>
 <source>Your own data</source>
 <translation>Sus propios datos</translation>
 </message>
@@ -2797,7 +2797,7 @@
 </message>
 <message>
 <source>To download</source>
-<translation type="unfinished"></translation>
+<translation>Para descargar</translation>
 </message>
 <message>
 <source>Close the list</source>
@@ -8800,8 +8800,8 @@
 <translation>Ejercicios de Linnerud</translation>
 </message>
 <message>
-<source>Pictures in a folder for each class. Folders called train, val and test are looked through together.</source>
-<translation>Imágenes en una carpeta por clase. Las carpetas llamadas train, val y test se recorren juntas.</translation>
+<source>Pictures in a folder for each class, or without classes. Folders called train, val and test are looked through together.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Folder of pictures</source>
@@ -8810,6 +8810,10 @@
 <message>
 <source>The folder that holds a folder for each class.</source>
 <translation>La carpeta que contiene una carpeta por clase.</translation>
+</message>
+<message>
+<source>What is to be predicted: the class by the folder, or nothing, for autoencoders: the picture itself is to come out then. Auto: classes if there are folders.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
@@ -9049,43 +9053,43 @@
 </message>
 <message>
 <source>Pictures with their classes, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes con sus clases, como las guarda la biblioteca de Hugging Face: archivos Arrow o Parquet.</translation>
 </message>
 <message>
 <source>Saved dataset: pictures</source>
-<translation type="unfinished"></translation>
+<translation>Conjunto guardado: imágenes</translation>
 </message>
 <message>
 <source>The folder that save_to_disk made, or one with Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta que creó save_to_disk, o una con archivos Parquet.</translation>
 </message>
 <message>
 <source>Which part is taken, such as train or test. Empty: train, or the first.</source>
-<translation type="unfinished"></translation>
+<translation>Qué parte se toma, como train o test. Vacío: train, o la primera.</translation>
 </message>
 <message>
 <source>The column with the pictures. Empty: the first one that holds some.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con las imágenes. Vacío: la primera que contenga alguna.</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one with classes, or called label or target.</source>
-<translation type="unfinished"></translation>
+<translation>La columna que se predice. Vacío: la que tiene clases, o la llamada label o target.</translation>
 </message>
 <message>
 <source>Texts with their classes, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>Textos con sus clases, como los guarda la biblioteca de Hugging Face: archivos Arrow o Parquet.</translation>
 </message>
 <message>
 <source>Saved dataset: texts</source>
-<translation type="unfinished"></translation>
+<translation>Conjunto guardado: textos</translation>
 </message>
 <message>
 <source>Rows of numbers and words, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>Filas de números y palabras, como las guarda la biblioteca de Hugging Face: archivos Arrow o Parquet.</translation>
 </message>
 <message>
 <source>Saved dataset: table</source>
-<translation type="unfinished"></translation>
+<translation>Conjunto guardado: tabla</translation>
 </message>
 <message>
 <source>Texts and what each becomes, a translation say: two files line by line, or two columns of one file. The network gets the text and what is said so far, and is to say the next word at each place.</source>
@@ -9413,23 +9417,23 @@
 </message>
 <message>
 <source>A function in a Python file that gives inputs and targets as arrays. It runs in a process of its own, and only after you trust the file.</source>
-<translation type="unfinished"></translation>
+<translation>Una función en un archivo de Python que da entradas y objetivos como arrays. Se ejecuta en un proceso propio, y solo después de que confíe en el archivo.</translation>
 </message>
 <message>
 <source>Python function</source>
-<translation type="unfinished"></translation>
+<translation>Función de Python</translation>
 </message>
 <message>
 <source>The file with the function.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo con la función.</translation>
 </message>
 <message>
 <source>The function. Empty: load_data, get_data, make_data or data, or the only one.</source>
-<translation type="unfinished"></translation>
+<translation>La función. Vacío: load_data, get_data, make_data o data, o la única.</translation>
 </message>
 <message>
 <source>What it is called with, such as: samples=500, noise=0.1.</source>
-<translation type="unfinished"></translation>
+<translation>Con qué se la llama, por ejemplo: samples=500, noise=0.1.</translation>
 </message>
 <message>
 <source>What the targets are. Auto: classes if they are whole numbers of few kinds, else values.</source>
@@ -9437,7 +9441,7 @@
 </message>
 <message>
 <source>After this time the function is ended.</source>
-<translation type="unfinished"></translation>
+<translation>Pasado este tiempo, la función se termina.</translation>
 </message>
 <message>
 <source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
@@ -9636,168 +9640,176 @@
 <translation>Cuánto difiere una valoración de lo que dicen los gustos, como desviación estándar.</translation>
 </message>
 <message>
-<source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
+<source>Sentences of a small grammar and what they are in a made-up language, which puts its words in another order. Generated: the task is to say the next word of the translation.</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>Toy translation (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
+<translation>Dígitos manuscritos como imágenes grises de 28×28. La tarea es leer el dígito.</translation>
 </message>
 <message>
 <source>MNIST</source>
-<translation type="unfinished"></translation>
+<translation>MNIST</translation>
 </message>
 <message>
 <source>Which part of the dataset is taken.</source>
-<translation type="unfinished"></translation>
+<translation>Qué parte del conjunto se toma.</translation>
 </message>
 <message>
 <source>Pieces of clothing as grey pictures of 28×28. The task is to tell what kind of clothing it is.</source>
-<translation type="unfinished"></translation>
+<translation>Prendas de ropa como imágenes grises de 28×28. La tarea es decir qué prenda es.</translation>
 </message>
 <message>
 <source>Fashion-MNIST</source>
-<translation type="unfinished"></translation>
+<translation>Fashion-MNIST</translation>
 </message>
 <message>
 <source>Handwritten hiragana of old Japanese books, 28×28. The task is to tell the row of the syllable.</source>
-<translation type="unfinished"></translation>
+<translation>Hiragana manuscrito de libros japoneses antiguos, 28×28. La tarea es decir la fila de la sílaba.</translation>
 </message>
 <message>
 <source>Kuzushiji-MNIST</source>
-<translation type="unfinished"></translation>
+<translation>Kuzushiji-MNIST</translation>
 </message>
 <message>
 <source>Handwritten digits and letters as grey pictures of 28×28, equally many of each of 47 classes.</source>
-<translation type="unfinished"></translation>
+<translation>Dígitos y letras manuscritos como imágenes grises de 28×28, tantos de cada una de 47 clases.</translation>
 </message>
 <message>
 <source>EMNIST, balanced</source>
-<translation type="unfinished"></translation>
+<translation>EMNIST, equilibrado</translation>
 </message>
 <message>
 <source>Handwritten letters as grey pictures of 28×28; capitals and small letters are one class.</source>
-<translation type="unfinished"></translation>
+<translation>Letras manuscritas como imágenes grises de 28×28; mayúsculas y minúsculas son una clase.</translation>
 </message>
 <message>
 <source>EMNIST, letters</source>
-<translation type="unfinished"></translation>
+<translation>EMNIST, letras</translation>
 </message>
 <message>
 <source>Photographs of 32×32 of ten things: airplane, automobile, bird, cat, deer, dog, frog, horse, ship, truck.</source>
-<translation type="unfinished"></translation>
+<translation>Fotografías de 32×32 de diez cosas: avión, automóvil, pájaro, gato, ciervo, perro, rana, caballo, barco, camión.</translation>
 </message>
 <message>
 <source>CIFAR-10</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR-10</translation>
 </message>
 <message>
 <source>Photographs of 32×32 of a hundred things, six hundred of each.</source>
-<translation type="unfinished"></translation>
+<translation>Fotografías de 32×32 de cien cosas, seiscientas de cada una.</translation>
 </message>
 <message>
 <source>CIFAR-100</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR-100</translation>
 </message>
 <message>
 <source>Photographs of 96×96 of ten things: few to learn from, many to test with.</source>
-<translation type="unfinished"></translation>
+<translation>Fotografías de 96×96 de diez cosas: pocas para aprender, muchas para probar.</translation>
 </message>
 <message>
 <source>STL-10</source>
-<translation type="unfinished"></translation>
+<translation>STL-10</translation>
 </message>
 <message>
 <source>Pictures of 64×64 that satellites took of Europe. The task is to tell forest, river, motorway and others.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes de 64×64 que tomaron satélites de Europa. La tarea es distinguir bosque, río, autopista y otros.</translation>
 </message>
 <message>
 <source>EuroSAT</source>
-<translation type="unfinished"></translation>
+<translation>EuroSAT</translation>
 </message>
 <message>
 <source>Photographs of ten things that are easily told apart, from ImageNet, 160 pixels on the short side.</source>
-<translation type="unfinished"></translation>
+<translation>Fotografías de diez cosas fáciles de distinguir, de ImageNet, con 160 píxeles en el lado corto.</translation>
 </message>
 <message>
 <source>Imagenette</source>
-<translation type="unfinished"></translation>
+<translation>Imagenette</translation>
 </message>
 <message>
 <source>Photographs of cats and dogs, about 200 of each of 37 breeds. The task is to tell the breed.</source>
-<translation type="unfinished"></translation>
+<translation>Fotografías de gatos y perros, unas 200 de cada una de 37 razas. La tarea es decir la raza.</translation>
 </message>
 <message>
 <source>Oxford-IIIT Pets</source>
-<translation type="unfinished"></translation>
+<translation>Oxford-IIIT Pets</translation>
 </message>
 <message>
 <source>Photographs of textures, 120 of each of 47 kinds: striped, dotted, woven and others.</source>
-<translation type="unfinished"></translation>
+<translation>Fotografías de texturas, 120 de cada uno de 47 tipos: a rayas, de puntos, tejidas y otras.</translation>
 </message>
 <message>
 <source>Describable Textures</source>
-<translation type="unfinished"></translation>
+<translation>Texturas describibles</translation>
 </message>
 <message>
 <source>Photographs of food, a thousand of each of 101 dishes.</source>
-<translation type="unfinished"></translation>
+<translation>Fotografías de comida, mil de cada uno de 101 platos.</translation>
 </message>
 <message>
 <source>Food-101</source>
-<translation type="unfinished"></translation>
+<translation>Food-101</translation>
 </message>
 <message>
 <source>The beginnings of news. The task is to tell world, sports, business and science apart.</source>
-<translation type="unfinished"></translation>
+<translation>Comienzos de noticias. La tarea es distinguir mundo, deportes, negocios y ciencia.</translation>
 </message>
 <message>
 <source>AG News</source>
-<translation type="unfinished"></translation>
+<translation>AG News</translation>
 </message>
 <message>
 <source>Reviews of films. The task is to tell whether somebody liked the film.</source>
-<translation type="unfinished"></translation>
+<translation>Reseñas de películas. La tarea es decir si a alguien le gustó la película.</translation>
 </message>
 <message>
 <source>IMDB reviews</source>
-<translation type="unfinished"></translation>
+<translation>Reseñas de IMDB</translation>
 </message>
 <message>
 <source>Messages to twenty newsgroups of the nineties. The task is to tell the group.</source>
-<translation type="unfinished"></translation>
+<translation>Mensajes a veinte grupos de noticias de los noventa. La tarea es decir el grupo.</translation>
 </message>
 <message>
 <source>20 Newsgroups</source>
-<translation type="unfinished"></translation>
+<translation>20 Newsgroups</translation>
 </message>
 <message>
 <source>Words of one second that many people spoke: yes, no, up, down and others. The task is to tell the word.</source>
-<translation type="unfinished"></translation>
+<translation>Palabras de un segundo que dijeron muchas personas: yes, no, up, down y otras. La tarea es decir la palabra.</translation>
 </message>
 <message>
 <source>Speech Commands</source>
-<translation type="unfinished"></translation>
+<translation>Speech Commands</translation>
 </message>
 <message>
 <source>Districts of California in 1990. The task is to foretell what a house costs there.</source>
-<translation type="unfinished"></translation>
+<translation>Distritos de California en 1990. La tarea es predecir cuánto cuesta allí una casa.</translation>
 </message>
 <message>
 <source>Californian houses</source>
-<translation type="unfinished"></translation>
+<translation>Casas de California</translation>
 </message>
 <message>
 <source>Patches of forest in Colorado with 54 measurements of each. The task is to tell which trees grow there.</source>
-<translation type="unfinished"></translation>
+<translation>Parcelas de bosque en Colorado con 54 medidas de cada una. La tarea es decir qué árboles crecen allí.</translation>
 </message>
 <message>
 <source>Forest cover</source>
-<translation type="unfinished"></translation>
+<translation>Cubierta forestal</translation>
 </message>
 <message>
 <source>Connections to a network, most of them attacks (KDD Cup 1999, a tenth). The task is to tell the attack.</source>
-<translation type="unfinished"></translation>
+<translation>Conexiones a una red, la mayoría ataques (KDD Cup 1999, una décima parte). La tarea es decir el ataque.</translation>
 </message>
 <message>
 <source>Attacks on a network</source>
-<translation type="unfinished"></translation>
+<translation>Ataques a una red</translation>
 </message>
 <message>
 <source>Values below the lower limit become it, values above the upper limit become that.</source>
@@ -12815,48 +12827,48 @@
 <translation>Restaure el archivo; sin él nadie sabe cuántas veces se miró la parte de prueba.</translation>
 </message>
 <message>
-<source>“{archive}” holds {fitting} files that it may be: {named}{fitting2}.</source>
-<translation type="unfinished"></translation>
+<source>“{archive}” holds {fitting} files that it may be: {named}.</source>
+<translation>«{archive}» contiene {fitting} archivos que pueden serlo: {named}.</translation>
 </message>
 <message>
 <source>Say which in the path, as in “{example}”.</source>
-<translation type="unfinished"></translation>
+<translation>Diga cuál en la ruta, como en «{example}».</translation>
 </message>
 <message>
 <source>“{archive}” holds no file of this kind ({endings}).</source>
-<translation type="unfinished"></translation>
+<translation>«{archive}» no contiene ningún archivo de este tipo ({endings}).</translation>
 </message>
 <message>
 <source>Choose another archive, or another kind of source.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otro archivo comprimido u otro tipo de fuente.</translation>
 </message>
 <message>
 <source>“{archive}” could not be unpacked: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo descomprimir «{archive}»: {strerror}.</translation>
 </message>
 <message>
 <source>Check the file, and the folder for what is kept (LAYERLOOM_HOME).</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe el archivo y la carpeta de lo que se guarda (LAYERLOOM_HOME).</translation>
 </message>
 <message>
 <source>“{archive}” holds no “{as_posix}”.</source>
-<translation type="unfinished"></translation>
+<translation>«{archive}» no contiene «{as_posix}».</translation>
 </message>
 <message>
 <source>Choose the archive again.</source>
-<translation type="unfinished"></translation>
+<translation>Elija de nuevo el archivo comprimido.</translation>
 </message>
 <message>
 <source>“{folder}” could not be looked into: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo mirar dentro de «{folder}»: {strerror}.</translation>
 </message>
 <message>
 <source>“{archive}” was unpacked, but could not be kept in “{parent}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>«{archive}» se descomprimió, pero no se pudo guardar en «{parent}»: {strerror}.</translation>
 </message>
 <message>
 <source>Check the folder's rights.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe los permisos de la carpeta.</translation>
 </message>
 <message>
 <source>Save it anew with numpy.save.</source>
@@ -13016,11 +13028,11 @@
 </message>
 <message>
 <source>Save or download the dataset again.</source>
-<translation type="unfinished"></translation>
+<translation>Guarde o descargue de nuevo el conjunto de datos.</translation>
 </message>
 <message>
 <source>“{folder}” is a file; the folder of a saved dataset was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{folder}» es un archivo; se esperaba la carpeta de un conjunto guardado.</translation>
 </message>
 <message>
 <source>Choose its folder.</source>
@@ -13028,27 +13040,27 @@
 </message>
 <message>
 <source>There is no folder “{folder}”.</source>
-<translation type="unfinished"></translation>
+<translation>No hay ninguna carpeta «{folder}».</translation>
 </message>
 <message>
 <source>Choose the folder where it is now.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la carpeta donde está ahora.</translation>
 </message>
 <message>
 <source>“{folder}” is no saved dataset: it holds no state.json, dataset_dict.json or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>«{folder}» no es un conjunto guardado: no contiene state.json, dataset_dict.json ni archivos Parquet.</translation>
 </message>
 <message>
 <source>Choose the folder that save_to_disk made, or one with Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la carpeta que creó save_to_disk, o una con archivos Parquet.</translation>
 </message>
 <message>
 <source>“{folder}” says that it has no parts.</source>
-<translation type="unfinished"></translation>
+<translation>«{folder}» dice que no tiene partes.</translation>
 </message>
 <message>
 <source>“{folder}” has no part “{chosen}”; it has {parts}.</source>
-<translation type="unfinished"></translation>
+<translation>«{folder}» no tiene la parte «{chosen}»; tiene {parts}.</translation>
 </message>
 <message>
 <source>Choose one of these.</source>
@@ -13056,59 +13068,59 @@
 </message>
 <message>
 <source>“{folder}/state.json” names no files of data.</source>
-<translation type="unfinished"></translation>
+<translation>«{folder}/state.json» no nombra archivos de datos.</translation>
 </message>
 <message>
 <source>“{path}” has {rows} rows; at least 2 are needed.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» tiene {rows} filas; se necesitan al menos 2.</translation>
 </message>
 <message>
 <source>Choose another part.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otra parte.</translation>
 </message>
 <message>
 <source>“{path}” has two columns of one name.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» tiene dos columnas con el mismo nombre.</translation>
 </message>
 <message>
 <source>Rename one of them and save it again.</source>
-<translation type="unfinished"></translation>
+<translation>Cambie el nombre de una y guárdelo de nuevo.</translation>
 </message>
 <message>
 <source>“{folder}/state.json” names a file elsewhere: “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>«{folder}/state.json» nombra un archivo en otro lugar: «{name}».</translation>
 </message>
 <message>
 <source>“{file}” is damaged: “{key}” is no list of names.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» está dañado: «{key}» no es una lista de nombres.</translation>
 </message>
 <message>
 <source>“{file}” is damaged: an object was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» está dañado: se esperaba un objeto.</translation>
 </message>
 <message>
 <source>“{file}” is damaged: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» está dañado: {error}.</translation>
 </message>
 <message>
 <source>The files of “{folder}” have different columns: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Los archivos de «{folder}» tienen columnas distintas: {error}.</translation>
 </message>
 <message>
 <source>“{file}” is no whole Arrow file: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» no es un archivo Arrow completo: {error}.</translation>
 </message>
 <message>
 <source>“{file}” needs more than {most_loaded} GiB of memory.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» necesita más de {most_loaded} GiB de memoria.</translation>
 </message>
 <message>
 <source>Save the dataset with save_to_disk: such files are not loaded, and may be of any size.</source>
-<translation type="unfinished"></translation>
+<translation>Guarde el conjunto con save_to_disk: esos archivos no se cargan y pueden tener cualquier tamaño.</translation>
 </message>
 <message>
 <source>“{file}” is no whole Parquet file: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>«{file}» no es un archivo Parquet completo: {error}.</translation>
 </message>
 <message>
 <source>Choose a folder with batches as they are given away, or unpack the archive again.</source>
@@ -13220,27 +13232,55 @@
 </message>
 <message>
 <source>Check the network and try again: what came is kept. Or put the file into “{folder}” yourself.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe la red e inténtelo de nuevo: lo que llegó se conserva. O ponga usted el archivo en «{folder}».</translation>
 </message>
 <message>
-<source>“{file}” could not be written into “{folder}”: {reason}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>It was removed. Try again later; if it stays so, the file was changed where it lies.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” could not be downloaded: {told}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” needs {needed} MiB more in “{parent}”, but only {free} MiB are free.</source>
-<translation type="unfinished"></translation>
+<source>“{file}” could not be downloaded: {url} broke off again and again.</source>
+<translation>No se pudo descargar «{file}»: {url} se cortó una y otra vez.</translation>
 </message>
 <message>
 <source>Make room there, or set LAYERLOOM_HOME to a folder with more.</source>
-<translation type="unfinished"></translation>
+<translation>Haga sitio allí, o ponga LAYERLOOM_HOME en una carpeta con más.</translation>
+</message>
+<message>
+<source>“{file}” could not be written into “{folder}”: {reason}.</source>
+<translation>No se pudo escribir «{file}» en «{folder}»: {reason}.</translation>
+</message>
+<message>
+<source>It was removed. Try again later; if it stays so, the file was changed where it lies.</source>
+<translation>Se eliminó. Inténtelo más tarde; si sigue igual, el archivo se cambió donde está.</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: “{url}” is no address of a kind that is known here.</source>
+<translation>No se pudo descargar «{file}»: «{url}» no es una dirección de un tipo conocido aquí.</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} answered {code} ({reason}).</source>
+<translation>No se pudo descargar «{file}»: {url} respondió {code} ({reason}).</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} could not be reached ({error}).</source>
+<translation>No se pudo descargar «{file}»: no se pudo llegar a {url} ({error}).</translation>
+</message>
+<message>
+<source>“{file}” needs {needed} MiB more in “{parent}”, but only {free} MiB are free.</source>
+<translation>«{file}» necesita {needed} MiB más en «{parent}», pero solo hay {free} MiB libres.</translation>
+</message>
+<message>
+<source>“{file}” could not be written into “{folder}”: the disk is full.</source>
+<translation>No se pudo escribir «{file}» en «{folder}»: el disco está lleno.</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: no address is known.</source>
+<translation>No se pudo descargar «{file}»: no se conoce ninguna dirección.</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} gave another file, whose {kind} begins with {found}, not with {wanted}.</source>
+<translation>No se pudo descargar «{file}»: {url} dio otro archivo, cuyo {kind} empieza por {found}, no por {wanted}.</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} broke off ({error}).</source>
+<translation>No se pudo descargar «{file}»: {url} se cortó ({error}).</translation>
 </message>
 <message>
 <source>All {source} items are of the class “{labels}”: there is nothing to tell apart.</source>
@@ -13283,84 +13323,108 @@
 <translation>Compruebe si son correctos; excluya lo que no lo sea.</translation>
 </message>
 <message>
-<source>It has {names}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>It has none.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>Say under “function” which one gives the data.</source>
-<translation type="unfinished"></translation>
+<translation>Diga en «function» cuál da los datos.</translation>
+</message>
+<message>
+<source>“{name}” of “{file}” ended its process without an answer.</source>
+<translation>«{name}» de «{file}» terminó su proceso sin respuesta.</translation>
+</message>
+<message>
+<source>“{path}” has no function called load_data or the like; there is: {there}.</source>
+<translation>«{path}» no tiene una función llamada load_data o algo parecido; hay: {there}.</translation>
 </message>
 <message>
 <source>“{name}” is Python code, which runs only after you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» es código de Python, que solo se ejecuta después de que confíe en él.</translation>
 </message>
 <message>
 <source>Read it, then trust it: on the Data page, or with layerloom trust {name}.</source>
-<translation type="unfinished"></translation>
+<translation>Léalo y confíe en él después: en la página Datos, o con layerloom trust {name}.</translation>
+</message>
+<message>
+<source>“{path}” has no function “{wanted}”; there is: {there}.</source>
+<translation>«{path}» no tiene la función «{wanted}»; hay: {there}.</translation>
 </message>
 <message>
 <source>Correct it, and read the data again.</source>
-<translation type="unfinished"></translation>
+<translation>Corríjala y vuelva a leer los datos.</translation>
+</message>
+<message>
+<source>“{name}” of “{file}” is not there any more once the file has run.</source>
+<translation>«{name}» de «{file}» ya no está una vez ejecutado el archivo.</translation>
+</message>
+<message>
+<source>“{name}” of “{file}” needs more memory than there is.</source>
+<translation>«{name}» de «{file}» necesita más memoria de la que hay.</translation>
+</message>
+<message>
+<source>“{name}” gave a dictionary with {what}; “inputs” and “targets” were expected in it.</source>
+<translation>«{name}» dio un diccionario con {what}; se esperaban en él «inputs» y «targets».</translation>
+</message>
+<message>
+<source>“{name}” gave a value of the type {what}; (inputs, targets) or a dictionary with both was expected.</source>
+<translation>«{name}» dio un valor del tipo {what}; se esperaba (entradas, objetivos) o un diccionario con ambos.</translation>
+</message>
+<message>
+<source>“{name}” gave {what} of different lengths, which are no array.</source>
+<translation>«{name}» dio {what} de longitudes distintas, que no forman un array.</translation>
+</message>
+<message>
+<source>“{name}” gave values that are no numbers ({what}); numbers, or words as targets, were expected.</source>
+<translation>«{name}» dio valores que no son números ({what}); se esperaban números, o palabras como objetivos.</translation>
 </message>
 <message>
 <source>“{path}” has more than {largest} MiB, which is no program.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» tiene más de {largest} MiB, lo que no es un programa.</translation>
 </message>
 <message>
 <source>Choose another.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otro.</translation>
 </message>
 <message>
 <source>“{path}” is no text in UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no es texto en UTF-8.</translation>
 </message>
 <message>
 <source>Choose a Python file.</source>
-<translation type="unfinished"></translation>
+<translation>Elija un archivo de Python.</translation>
 </message>
 <message>
-<source>“{path}” is no Python{where}: {reason}.</source>
-<translation type="unfinished"></translation>
+<source>“{path}” is no Python, line {reason}.</source>
+<translation>«{path}» no es Python, línea {reason}.</translation>
 </message>
 <message>
 <source>Correct the file.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el archivo.</translation>
 </message>
 <message>
 <source>“{text}” are no arguments: names with plain values were expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{text}» no son argumentos: se esperaban nombres con valores simples.</translation>
 </message>
 <message>
 <source>Write them as: samples=500.</source>
-<translation type="unfinished"></translation>
+<translation>Escríbalos así: samples=500.</translation>
 </message>
 <message>
 <source>What “{function}” gives could not be kept in “{parent}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que da «{function}» no se pudo guardar en «{parent}»: {strerror}.</translation>
 </message>
 <message>
 <source>Make room on this disk, or set LAYERLOOM_HOME to a folder with more.</source>
 <translation>Haga sitio en este disco, o indique en LAYERLOOM_HOME una carpeta con más espacio.</translation>
 </message>
 <message>
-<source>{said} ended its process without an answer.</source>
-<translation type="unfinished"></translation>
+<source>“{name}” of “{file}” failed, line {what}.</source>
+<translation>«{name}» de «{file}» falló, línea {what}.</translation>
 </message>
 <message>
-<source>Run it by itself to see why.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{said} took more than {limit} s and was ended.</source>
-<translation type="unfinished"></translation>
+<source>“{function}” of “{path}” took more than {limit} s and was ended.</source>
+<translation>«{function}» de «{path}» tardó más de {limit} s y se terminó.</translation>
 </message>
 <message>
 <source>Make it quicker, or set a longer limit.</source>
-<translation type="unfinished"></translation>
+<translation>Hágala más rápida, o ponga un límite más largo.</translation>
 </message>
 <message>
 <source>({who})([ _-]?(id|no|nr|number|name|key))?</source>
@@ -13884,19 +13948,19 @@
 </message>
 <message>
 <source>The dataset “{remote}” is not on this machine.</source>
-<translation type="unfinished"></translation>
+<translation>El conjunto «{remote}» no está en este equipo.</translation>
 </message>
 <message>
 <source>Choose it on the Data page to download it, or write: layerloom data get {remote}.</source>
-<translation type="unfinished"></translation>
+<translation>Elíjalo en la página Datos para descargarlo, o escriba: layerloom data get {remote}.</translation>
 </message>
 <message>
 <source>Delete the file and download the dataset again.</source>
-<translation type="unfinished"></translation>
+<translation>Borre el archivo y descargue de nuevo el conjunto.</translation>
 </message>
 <message>
 <source>“{origin}” could not be read or brought into the cache: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer «{origin}» o llevarlo a la caché: {reason}.</translation>
 </message>
 <message>
 <source>“{path}” has no {what}. It has {there}.</source>
@@ -14268,11 +14332,11 @@
 </message>
 <message>
 <source>“{path}” has {pictures} bytes, and “{beside}” {numbers} labels of {labels} classes, which do not belong together.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» tiene {pictures} bytes, y «{beside}» {numbers} etiquetas de {labels} clases, que no van juntos.</translation>
 </message>
 <message>
 <source>“{path}” is empty or no text: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» está vacío o no es texto: {error}.</translation>
 </message>
 <message>
 <source>{count} pairs of {folder} pictures. The task is to tell whether both are of the same class.</source>
@@ -14292,19 +14356,19 @@
 </message>
 <message>
 <source>“{function}” gave words as inputs, but numbers were expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{function}» dio palabras como entradas, pero se esperaban números.</translation>
 </message>
 <message>
 <source>Give numbers for words.</source>
-<translation type="unfinished"></translation>
+<translation>Dé números en lugar de palabras.</translation>
 </message>
 <message>
 <source>“{function}” gave inputs of the shape {str}, which are no pictures.</source>
-<translation type="unfinished"></translation>
+<translation>«{function}» dio entradas de la forma {str}, que no son imágenes.</translation>
 </message>
 <message>
 <source>Take them as arrays, or give (n, height, width) or (n, channels, height, width).</source>
-<translation type="unfinished"></translation>
+<translation>Tómelas como arrays, o dé (n, alto, ancho) o (n, canales, alto, ancho).</translation>
 </message>
 <message>
 <source>{samples} steps are too few for windows of {length} and {horizon} steps ahead.</source>
@@ -14379,12 +14443,12 @@
 <translation>«{root}» contiene {pictures}, pero ninguna carpeta: la carpeta de una imagen es su clase.</translation>
 </message>
 <message>
-<source>Put the pictures of each class into a folder of their own, or choose a table that lists them.</source>
-<translation>Ponga las imágenes de cada clase en su propia carpeta, o elija una tabla que las enumere.</translation>
-</message>
-<message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
 <translation>Todo lo que hay en «{root}» ({keys}) es de una sola clase, «{labels}»; se esperaban al menos dos.</translation>
+</message>
+<message>
+<source>Choose the folder above, add a folder with pictures of another class, or predict nothing.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>1 picture is in no folder of a class and was left out: {shown}.</source>
@@ -14399,8 +14463,8 @@
 <translation>Elija una carpeta que contenga carpetas de imágenes.</translation>
 </message>
 <message>
-<source>Choose the folder above, or add a folder with pictures of another class.</source>
-<translation>Elija la carpeta superior, o añada una carpeta con imágenes de otra clase.</translation>
+<source>{hint} nothing, for an autoencoder.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The folder “{name}” holds no pictures, so there is no such class.</source>
@@ -14915,52 +14979,64 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>{self} pictures with {labels} classes.</source>
+<translation>{self} imágenes con {labels} clases.</translation>
+</message>
+<message>
 <source>Take the dataset as pictures to learn from these.</source>
-<translation type="unfinished"></translation>
+<translation>Tome el conjunto como imágenes para aprender de ellas.</translation>
 </message>
 <message>
 <source>“{path}” has no column to foretell; it has {rows}.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene ninguna columna que predecir; tiene {rows}.</translation>
 </message>
 <message>
 <source>Choose a dataset with classes or values.</source>
-<translation type="unfinished"></translation>
+<translation>Elija un conjunto con clases o valores.</translation>
 </message>
 <message>
-<source>“{path}” has {said}; it has {rows}.</source>
-<translation type="unfinished"></translation>
+<source>{self} pictures with the value {names}.</source>
+<translation>{self} imágenes con el valor {names}.</translation>
 </message>
 <message>
-<source>Choose another kind of source.</source>
-<translation type="unfinished"></translation>
+<source>“{path}” has no pictures in “{column}”; it has {rows}.</source>
+<translation>«{path}» no tiene imágenes en «{column}»; tiene {rows}.</translation>
 </message>
 <message>
-<source>“{column}” can not be foretold from itself.</source>
-<translation type="unfinished"></translation>
+<source>Choose another column, or another kind of source.</source>
+<translation>Elija otra columna u otro tipo de fuente.</translation>
+</message>
+<message>
+<source>“{path}” has no texts in “{text}”; it has {rows}.</source>
+<translation>«{path}» no tiene textos en «{text}»; tiene {rows}.</translation>
+</message>
+<message>
+<source>“{column}” cannot be foretold from itself.</source>
+<translation>«{column}» no se puede predecir a partir de sí misma.</translation>
 </message>
 <message>
 <source>Choose two different columns.</source>
-<translation type="unfinished"></translation>
+<translation>Elija dos columnas distintas.</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it holds no numbers or words.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{name}» no se usa: no contiene números ni palabras.</translation>
 </message>
 <message>
 <source>{keys} holds no picture.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} no contiene ninguna imagen.</translation>
 </message>
 <message>
 <source>Fill it in, or leave the row out.</source>
-<translation type="unfinished"></translation>
+<translation>Rellénelo, o deje fuera la fila.</translation>
 </message>
 <message>
 <source>The picture of {key} could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer la imagen de {key}: {strerror}.</translation>
 </message>
 <message>
 <source>Save the dataset with its pictures in it.</source>
-<translation type="unfinished"></translation>
+<translation>Guarde el conjunto con sus imágenes dentro.</translation>
 </message>
 <message>
 <source>The column “{twice}” was chosen twice; each part needs its own.</source>
@@ -15139,8 +15215,8 @@
 <translation>Elija uno de 0 a {folds}.</translation>
 </message>
 <message>
-<source>{epochs} epochs in batches of {batch} suit {samples} samples.</source>
-<translation>{epochs} épocas en lotes de {batch} convienen a {samples} muestras.</translation>
+<source>{epochs} epochs in batches of {{}} suit {samples} samples.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
@@ -15153,6 +15229,10 @@
 <message>
 <source>It ends in the number to be predicted, and learns by {loss}.</source>
 <translation>Termina en el número por predecir, y aprende con {loss}.</translation>
+</message>
+<message>
+<source>{ends}, and learns by {loss}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A sample is {values} numbers: {widths} linear layers, {first} wide at first, read them.</source>
@@ -15181,6 +15261,30 @@
 <message>
 <source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
 <translation>Una muestra son {shape} tokens de {tokens}: cada uno recibe un vector de {size} números.</translation>
+</message>
+<message>
+<source>No network is suggested: numbers of tokens are no values that could be given back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A picture is {shape}: an autoencoder halves it {depth} times and builds it up again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No network is suggested for boxes yet: they need a loss that compares lists of boxes, which comes with the training of detectors.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All numbers of a sample are read together: linear layers say each place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A sample is {values} numbers: an autoencoder takes them through {narrow} and back.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
@@ -15432,71 +15536,71 @@
 </message>
 <message>
 <source>Unpack it yourself if you know where it is from, and choose the folder.</source>
-<translation type="unfinished"></translation>
+<translation>Descomprímalo usted si sabe de dónde viene, y elija la carpeta.</translation>
 </message>
 <message>
 <source>“{archive}” could not be unpacked into “{folder}”: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo descomprimir «{archive}» en «{folder}»: {reason}.</translation>
 </message>
 <message>
 <source>Check both and their rights.</source>
-<translation type="unfinished"></translation>
+<translation>Compruebe ambos y sus permisos.</translation>
 </message>
 <message>
 <source>“{archive}” holds “{name}”, which is a link or a device; only files and folders are unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>«{archive}» contiene «{name}», que es un enlace o un dispositivo; solo se descomprimen archivos y carpetas.</translation>
 </message>
 <message>
 <source>There is no file “{archive}”.</source>
-<translation type="unfinished"></translation>
+<translation>No hay ningún archivo «{archive}».</translation>
 </message>
 <message>
 <source>Choose the archive where it is now.</source>
-<translation type="unfinished"></translation>
+<translation>Elija el archivo comprimido donde está ahora.</translation>
 </message>
 <message>
 <source>There is no room to unpack “{archive}” in “{folder}”.</source>
-<translation type="unfinished"></translation>
+<translation>No hay sitio para descomprimir «{archive}» en «{folder}».</translation>
 </message>
 <message>
 <source>“{archive}” is damaged, cut short, or no archive: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>«{archive}» está dañado, cortado o no es un archivo comprimido: {error}.</translation>
 </message>
 <message>
 <source>“{archive}” is packed in a way that is not known here: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>«{archive}» está comprimido de un modo que no se conoce aquí: {error}.</translation>
 </message>
 <message>
 <source>Unpack it with the program that made it, and choose the folder.</source>
-<translation type="unfinished"></translation>
+<translation>Descomprímalo con el programa que lo hizo, y elija la carpeta.</translation>
 </message>
 <message>
 <source>“{name}” holds more than {entries} files and folders; no more are unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» contiene más de {entries} archivos y carpetas; no se descomprimen más.</translation>
 </message>
 <message>
 <source>“{name}” has {packed} but unpacks to more than {ratio} times as much, which data never does.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» ocupa {packed} pero descomprimido ocupa más de {ratio} veces eso, lo que nunca ocurre con datos.</translation>
 </message>
 <message>
 <source>“{name}” unpacks to more than {total}; no more is unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» descomprimido ocupa más de {total}; no se descomprime más.</translation>
 </message>
 <message>
 <source>“{name}” unpacks to more than the {room} that are free in “{folder}”.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» descomprimido ocupa más que los {room} libres en «{folder}».</translation>
 </message>
 <message>
 <source>“{archive}” would write outside of its folder: “{name}”. Nothing of it was unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>«{archive}» escribiría fuera de su carpeta: «{name}». No se descomprimió nada.</translation>
 </message>
 <message>
 <source>“{archive}” is locked with a password.</source>
-<translation type="unfinished"></translation>
+<translation>«{archive}» está protegido con una contraseña.</translation>
 </message>
 <message>
 <source>Unpack it with its password, and choose the folder.</source>
-<translation type="unfinished"></translation>
+<translation>Descomprímalo con su contraseña, y elija la carpeta.</translation>
 </message>
 <message>
 <source>There is no text to learn words from.</source>

@@ -2025,11 +2025,11 @@
 </message>
 <message>
 <source>{n} samples</source>
-<translation type="unfinished"></translation>
+<translation>{n} サンプル</translation>
 </message>
 <message>
 <source>here</source>
-<translation type="unfinished"></translation>
+<translation>取得済み</translation>
 </message>
 <message>
 <source>{n} classes</source>
@@ -2045,7 +2045,7 @@
 </message>
 <message>
 <source>Downloading “{name}” …</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」をダウンロード中 …</translation>
 </message>
 <message>
 <source>Reading “{name}” …</source>
@@ -2381,7 +2381,7 @@
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished"></translation>
+<translation>画像</translation>
 </message>
 <message>
 <source>Kinds</source>
@@ -2546,6 +2546,10 @@
 <message>
 <source>Open a file or a folder, or choose one of the datasets at the left.</source>
 <translation>ファイルかフォルダを開くか、左のデータセットから選んでください。</translation>
+</message>
+<message>
+<source>Read again</source>
+<translation>もう一度読む</translation>
 </message>
 <message>
 <source>The data was not read</source>
@@ -2780,10 +2784,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Read again</source>
-<translation>もう一度読む</translation>
-</message>
-<message>
 <source>Your own data</source>
 <translation>自分のデータ</translation>
 </message>
@@ -2797,7 +2797,7 @@
 </message>
 <message>
 <source>To download</source>
-<translation type="unfinished"></translation>
+<translation>ダウンロード</translation>
 </message>
 <message>
 <source>Close the list</source>
@@ -8800,8 +8800,8 @@
 <translation>Linnerudの運動データ</translation>
 </message>
 <message>
-<source>Pictures in a folder for each class. Folders called train, val and test are looked through together.</source>
-<translation>クラスごとのフォルダーに入った画像。train、val、test という名前のフォルダーはまとめて調べます。</translation>
+<source>Pictures in a folder for each class, or without classes. Folders called train, val and test are looked through together.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Folder of pictures</source>
@@ -8810,6 +8810,10 @@
 <message>
 <source>The folder that holds a folder for each class.</source>
 <translation>クラスごとのフォルダーが入っているフォルダー。</translation>
+</message>
+<message>
+<source>What is to be predicted: the class by the folder, or nothing, for autoencoders: the picture itself is to come out then. Auto: classes if there are folders.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
@@ -9049,43 +9053,43 @@
 </message>
 <message>
 <source>Pictures with their classes, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>Hugging Face のライブラリがディスクに保存した、クラス付きの画像（Arrow または Parquet ファイル）。</translation>
 </message>
 <message>
 <source>Saved dataset: pictures</source>
-<translation type="unfinished"></translation>
+<translation>保存済みデータセット：画像</translation>
 </message>
 <message>
 <source>The folder that save_to_disk made, or one with Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>save_to_disk が作ったフォルダー、または Parquet ファイルのあるフォルダー。</translation>
 </message>
 <message>
 <source>Which part is taken, such as train or test. Empty: train, or the first.</source>
-<translation type="unfinished"></translation>
+<translation>どの部分を使うか（train、test など）。空：train、なければ最初の部分。</translation>
 </message>
 <message>
 <source>The column with the pictures. Empty: the first one that holds some.</source>
-<translation type="unfinished"></translation>
+<translation>画像のある列。空：画像を含む最初の列。</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one with classes, or called label or target.</source>
-<translation type="unfinished"></translation>
+<translation>予測する列。空：クラスのある列、または label や target という名前の列。</translation>
 </message>
 <message>
 <source>Texts with their classes, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>Hugging Face のライブラリがディスクに保存した、クラス付きのテキスト（Arrow または Parquet ファイル）。</translation>
 </message>
 <message>
 <source>Saved dataset: texts</source>
-<translation type="unfinished"></translation>
+<translation>保存済みデータセット：テキスト</translation>
 </message>
 <message>
 <source>Rows of numbers and words, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>Hugging Face のライブラリがディスクに保存した、数値と語の行（Arrow または Parquet ファイル）。</translation>
 </message>
 <message>
 <source>Saved dataset: table</source>
-<translation type="unfinished"></translation>
+<translation>保存済みデータセット：表</translation>
 </message>
 <message>
 <source>Texts and what each becomes, a translation say: two files line by line, or two columns of one file. The network gets the text and what is said so far, and is to say the next word at each place.</source>
@@ -9413,23 +9417,23 @@
 </message>
 <message>
 <source>A function in a Python file that gives inputs and targets as arrays. It runs in a process of its own, and only after you trust the file.</source>
-<translation type="unfinished"></translation>
+<translation>入力と目標を配列で返す、Python ファイル内の関数。ファイルを信頼した後にだけ、別のプロセスで実行されます。</translation>
 </message>
 <message>
 <source>Python function</source>
-<translation type="unfinished"></translation>
+<translation>Python 関数</translation>
 </message>
 <message>
 <source>The file with the function.</source>
-<translation type="unfinished"></translation>
+<translation>関数のあるファイル。</translation>
 </message>
 <message>
 <source>The function. Empty: load_data, get_data, make_data or data, or the only one.</source>
-<translation type="unfinished"></translation>
+<translation>関数。空：load_data、get_data、make_data、data のいずれか、または唯一の関数。</translation>
 </message>
 <message>
 <source>What it is called with, such as: samples=500, noise=0.1.</source>
-<translation type="unfinished"></translation>
+<translation>呼び出すときの引数。例：samples=500, noise=0.1。</translation>
 </message>
 <message>
 <source>What the targets are. Auto: classes if they are whole numbers of few kinds, else values.</source>
@@ -9437,7 +9441,7 @@
 </message>
 <message>
 <source>After this time the function is ended.</source>
-<translation type="unfinished"></translation>
+<translation>この時間を過ぎると関数は終了されます。</translation>
 </message>
 <message>
 <source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
@@ -9636,168 +9640,176 @@
 <translation>評価が好みの示す値からずれる大きさ(標準偏差)。</translation>
 </message>
 <message>
-<source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
+<source>Sentences of a small grammar and what they are in a made-up language, which puts its words in another order. Generated: the task is to say the next word of the translation.</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>Toy translation (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
+<translation>手書き数字の 28×28 のグレー画像。数字を読み取ることが課題です。</translation>
 </message>
 <message>
 <source>MNIST</source>
-<translation type="unfinished"></translation>
+<translation>MNIST</translation>
 </message>
 <message>
 <source>Which part of the dataset is taken.</source>
-<translation type="unfinished"></translation>
+<translation>データセットのどの部分を使うか。</translation>
 </message>
 <message>
 <source>Pieces of clothing as grey pictures of 28×28. The task is to tell what kind of clothing it is.</source>
-<translation type="unfinished"></translation>
+<translation>衣服の 28×28 のグレー画像。衣服の種類を見分けることが課題です。</translation>
 </message>
 <message>
 <source>Fashion-MNIST</source>
-<translation type="unfinished"></translation>
+<translation>Fashion-MNIST</translation>
 </message>
 <message>
 <source>Handwritten hiragana of old Japanese books, 28×28. The task is to tell the row of the syllable.</source>
-<translation type="unfinished"></translation>
+<translation>日本の古典籍の手書きひらがな、28×28。音節の行を見分けることが課題です。</translation>
 </message>
 <message>
 <source>Kuzushiji-MNIST</source>
-<translation type="unfinished"></translation>
+<translation>Kuzushiji-MNIST</translation>
 </message>
 <message>
 <source>Handwritten digits and letters as grey pictures of 28×28, equally many of each of 47 classes.</source>
-<translation type="unfinished"></translation>
+<translation>手書きの数字と文字の 28×28 のグレー画像。47 クラスそれぞれ同じ数です。</translation>
 </message>
 <message>
 <source>EMNIST, balanced</source>
-<translation type="unfinished"></translation>
+<translation>EMNIST（均等）</translation>
 </message>
 <message>
 <source>Handwritten letters as grey pictures of 28×28; capitals and small letters are one class.</source>
-<translation type="unfinished"></translation>
+<translation>手書き文字の 28×28 のグレー画像。大文字と小文字は同じクラスです。</translation>
 </message>
 <message>
 <source>EMNIST, letters</source>
-<translation type="unfinished"></translation>
+<translation>EMNIST（文字）</translation>
 </message>
 <message>
 <source>Photographs of 32×32 of ten things: airplane, automobile, bird, cat, deer, dog, frog, horse, ship, truck.</source>
-<translation type="unfinished"></translation>
+<translation>10 種類のものの 32×32 の写真：飛行機、自動車、鳥、猫、鹿、犬、蛙、馬、船、トラック。</translation>
 </message>
 <message>
 <source>CIFAR-10</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR-10</translation>
 </message>
 <message>
 <source>Photographs of 32×32 of a hundred things, six hundred of each.</source>
-<translation type="unfinished"></translation>
+<translation>100 種類のものの 32×32 の写真、それぞれ 600 枚。</translation>
 </message>
 <message>
 <source>CIFAR-100</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR-100</translation>
 </message>
 <message>
 <source>Photographs of 96×96 of ten things: few to learn from, many to test with.</source>
-<translation type="unfinished"></translation>
+<translation>10 種類のものの 96×96 の写真。学習用は少なく、テスト用は多くあります。</translation>
 </message>
 <message>
 <source>STL-10</source>
-<translation type="unfinished"></translation>
+<translation>STL-10</translation>
 </message>
 <message>
 <source>Pictures of 64×64 that satellites took of Europe. The task is to tell forest, river, motorway and others.</source>
-<translation type="unfinished"></translation>
+<translation>衛星が撮影したヨーロッパの 64×64 の画像。森、川、高速道路などを見分けることが課題です。</translation>
 </message>
 <message>
 <source>EuroSAT</source>
-<translation type="unfinished"></translation>
+<translation>EuroSAT</translation>
 </message>
 <message>
 <source>Photographs of ten things that are easily told apart, from ImageNet, 160 pixels on the short side.</source>
-<translation type="unfinished"></translation>
+<translation>ImageNet から選んだ、見分けやすい 10 種類のものの写真。短辺は 160 ピクセルです。</translation>
 </message>
 <message>
 <source>Imagenette</source>
-<translation type="unfinished"></translation>
+<translation>Imagenette</translation>
 </message>
 <message>
 <source>Photographs of cats and dogs, about 200 of each of 37 breeds. The task is to tell the breed.</source>
-<translation type="unfinished"></translation>
+<translation>猫と犬の写真、37 品種それぞれ約 200 枚。品種を見分けることが課題です。</translation>
 </message>
 <message>
 <source>Oxford-IIIT Pets</source>
-<translation type="unfinished"></translation>
+<translation>Oxford-IIIT Pets</translation>
 </message>
 <message>
 <source>Photographs of textures, 120 of each of 47 kinds: striped, dotted, woven and others.</source>
-<translation type="unfinished"></translation>
+<translation>質感の写真、47 種類それぞれ 120 枚：縞、水玉、織りなど。</translation>
 </message>
 <message>
 <source>Describable Textures</source>
-<translation type="unfinished"></translation>
+<translation>Describable Textures</translation>
 </message>
 <message>
 <source>Photographs of food, a thousand of each of 101 dishes.</source>
-<translation type="unfinished"></translation>
+<translation>料理の写真、101 品それぞれ 1000 枚。</translation>
 </message>
 <message>
 <source>Food-101</source>
-<translation type="unfinished"></translation>
+<translation>Food-101</translation>
 </message>
 <message>
 <source>The beginnings of news. The task is to tell world, sports, business and science apart.</source>
-<translation type="unfinished"></translation>
+<translation>ニュースの冒頭。世界、スポーツ、経済、科学を見分けることが課題です。</translation>
 </message>
 <message>
 <source>AG News</source>
-<translation type="unfinished"></translation>
+<translation>AG News</translation>
 </message>
 <message>
 <source>Reviews of films. The task is to tell whether somebody liked the film.</source>
-<translation type="unfinished"></translation>
+<translation>映画のレビュー。その映画が気に入ったかどうかを見分けることが課題です。</translation>
 </message>
 <message>
 <source>IMDB reviews</source>
-<translation type="unfinished"></translation>
+<translation>IMDB レビュー</translation>
 </message>
 <message>
 <source>Messages to twenty newsgroups of the nineties. The task is to tell the group.</source>
-<translation type="unfinished"></translation>
+<translation>90 年代の 20 のニュースグループへの投稿。グループを見分けることが課題です。</translation>
 </message>
 <message>
 <source>20 Newsgroups</source>
-<translation type="unfinished"></translation>
+<translation>20 Newsgroups</translation>
 </message>
 <message>
 <source>Words of one second that many people spoke: yes, no, up, down and others. The task is to tell the word.</source>
-<translation type="unfinished"></translation>
+<translation>多くの人が話した 1 秒の単語：yes、no、up、down など。単語を聞き分けることが課題です。</translation>
 </message>
 <message>
 <source>Speech Commands</source>
-<translation type="unfinished"></translation>
+<translation>Speech Commands</translation>
 </message>
 <message>
 <source>Districts of California in 1990. The task is to foretell what a house costs there.</source>
-<translation type="unfinished"></translation>
+<translation>1990 年のカリフォルニアの地区。そこでの住宅価格を予測することが課題です。</translation>
 </message>
 <message>
 <source>Californian houses</source>
-<translation type="unfinished"></translation>
+<translation>カリフォルニアの住宅</translation>
 </message>
 <message>
 <source>Patches of forest in Colorado with 54 measurements of each. The task is to tell which trees grow there.</source>
-<translation type="unfinished"></translation>
+<translation>コロラド州の森林区画、それぞれ 54 の測定値。どの木が生えているかを見分けることが課題です。</translation>
 </message>
 <message>
 <source>Forest cover</source>
-<translation type="unfinished"></translation>
+<translation>森林被覆</translation>
 </message>
 <message>
 <source>Connections to a network, most of them attacks (KDD Cup 1999, a tenth). The task is to tell the attack.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークへの接続、その多くは攻撃（KDD Cup 1999 の 10 分の 1）。攻撃の種類を見分けることが課題です。</translation>
 </message>
 <message>
 <source>Attacks on a network</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークへの攻撃</translation>
 </message>
 <message>
 <source>Values below the lower limit become it, values above the upper limit become that.</source>
@@ -12815,48 +12827,48 @@
 <translation>ファイルを復元してください。これがないと、テスト部分が何回見られたか分かりません。</translation>
 </message>
 <message>
-<source>“{archive}” holds {fitting} files that it may be: {named}{fitting2}.</source>
-<translation type="unfinished"></translation>
+<source>“{archive}” holds {fitting} files that it may be: {named}.</source>
+<translation>「{archive}」には該当しうるファイルが {fitting} 個あります：{named}。</translation>
 </message>
 <message>
 <source>Say which in the path, as in “{example}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{example}」のように、パスでどれかを指定してください。</translation>
 </message>
 <message>
 <source>“{archive}” holds no file of this kind ({endings}).</source>
-<translation type="unfinished"></translation>
+<translation>「{archive}」にはこの種類のファイル（{endings}）がありません。</translation>
 </message>
 <message>
 <source>Choose another archive, or another kind of source.</source>
-<translation type="unfinished"></translation>
+<translation>別のアーカイブ、または別の種類のソースを選んでください。</translation>
 </message>
 <message>
 <source>“{archive}” could not be unpacked: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>「{archive}」を展開できませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Check the file, and the folder for what is kept (LAYERLOOM_HOME).</source>
-<translation type="unfinished"></translation>
+<translation>ファイルと、保管用のフォルダー（LAYERLOOM_HOME）を確認してください。</translation>
 </message>
 <message>
 <source>“{archive}” holds no “{as_posix}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{archive}」に「{as_posix}」はありません。</translation>
 </message>
 <message>
 <source>Choose the archive again.</source>
-<translation type="unfinished"></translation>
+<translation>アーカイブを選び直してください。</translation>
 </message>
 <message>
 <source>“{folder}” could not be looked into: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>「{folder}」の中を調べられませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>“{archive}” was unpacked, but could not be kept in “{parent}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>「{archive}」を展開しましたが、「{parent}」に保存できませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Check the folder's rights.</source>
-<translation type="unfinished"></translation>
+<translation>フォルダーの権限を確認してください。</translation>
 </message>
 <message>
 <source>Save it anew with numpy.save.</source>
@@ -13016,11 +13028,11 @@
 </message>
 <message>
 <source>Save or download the dataset again.</source>
-<translation type="unfinished"></translation>
+<translation>データセットを保存またはダウンロードし直してください。</translation>
 </message>
 <message>
 <source>“{folder}” is a file; the folder of a saved dataset was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{folder}」はファイルです。保存済みデータセットのフォルダーが必要です。</translation>
 </message>
 <message>
 <source>Choose its folder.</source>
@@ -13028,27 +13040,27 @@
 </message>
 <message>
 <source>There is no folder “{folder}”.</source>
-<translation type="unfinished"></translation>
+<translation>フォルダー「{folder}」はありません。</translation>
 </message>
 <message>
 <source>Choose the folder where it is now.</source>
-<translation type="unfinished"></translation>
+<translation>フォルダーの現在の場所を選んでください。</translation>
 </message>
 <message>
 <source>“{folder}” is no saved dataset: it holds no state.json, dataset_dict.json or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>「{folder}」は保存済みデータセットではありません。state.json、dataset_dict.json、Parquet ファイルのいずれもありません。</translation>
 </message>
 <message>
 <source>Choose the folder that save_to_disk made, or one with Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>save_to_disk が作ったフォルダー、または Parquet ファイルのあるフォルダーを選んでください。</translation>
 </message>
 <message>
 <source>“{folder}” says that it has no parts.</source>
-<translation type="unfinished"></translation>
+<translation>「{folder}」には部分がないと記されています。</translation>
 </message>
 <message>
 <source>“{folder}” has no part “{chosen}”; it has {parts}.</source>
-<translation type="unfinished"></translation>
+<translation>「{folder}」に「{chosen}」の部分はありません。あるのは {parts} です。</translation>
 </message>
 <message>
 <source>Choose one of these.</source>
@@ -13056,59 +13068,59 @@
 </message>
 <message>
 <source>“{folder}/state.json” names no files of data.</source>
-<translation type="unfinished"></translation>
+<translation>「{folder}/state.json」にデータファイルの名前がありません。</translation>
 </message>
 <message>
 <source>“{path}” has {rows} rows; at least 2 are needed.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は {rows} 行です。少なくとも 2 行必要です。</translation>
 </message>
 <message>
 <source>Choose another part.</source>
-<translation type="unfinished"></translation>
+<translation>別の部分を選んでください。</translation>
 </message>
 <message>
 <source>“{path}” has two columns of one name.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」には同じ名前の列が 2 つあります。</translation>
 </message>
 <message>
 <source>Rename one of them and save it again.</source>
-<translation type="unfinished"></translation>
+<translation>一方の名前を変えて保存し直してください。</translation>
 </message>
 <message>
 <source>“{folder}/state.json” names a file elsewhere: “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{folder}/state.json」が別の場所のファイルを指しています：「{name}」。</translation>
 </message>
 <message>
 <source>“{file}” is damaged: “{key}” is no list of names.</source>
-<translation type="unfinished"></translation>
+<translation>「{file}」は壊れています。「{key}」が名前の一覧ではありません。</translation>
 </message>
 <message>
 <source>“{file}” is damaged: an object was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{file}」は壊れています。オブジェクトが必要です。</translation>
 </message>
 <message>
 <source>“{file}” is damaged: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>「{file}」は壊れています：{error}。</translation>
 </message>
 <message>
 <source>The files of “{folder}” have different columns: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>「{folder}」のファイルは列が異なります：{error}。</translation>
 </message>
 <message>
 <source>“{file}” is no whole Arrow file: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>「{file}」は完全な Arrow ファイルではありません：{error}。</translation>
 </message>
 <message>
 <source>“{file}” needs more than {most_loaded} GiB of memory.</source>
-<translation type="unfinished"></translation>
+<translation>「{file}」には {most_loaded} GiB を超えるメモリが必要です。</translation>
 </message>
 <message>
 <source>Save the dataset with save_to_disk: such files are not loaded, and may be of any size.</source>
-<translation type="unfinished"></translation>
+<translation>save_to_disk でデータセットを保存してください。そのファイルは読み込まれず、どんな大きさでもかまいません。</translation>
 </message>
 <message>
 <source>“{file}” is no whole Parquet file: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>「{file}」は完全な Parquet ファイルではありません：{error}。</translation>
 </message>
 <message>
 <source>Choose a folder with batches as they are given away, or unpack the archive again.</source>
@@ -13220,27 +13232,55 @@
 </message>
 <message>
 <source>Check the network and try again: what came is kept. Or put the file into “{folder}” yourself.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークを確認してもう一度試してください。届いた分は残っています。または、ファイルを自分で「{folder}」に置いてください。</translation>
 </message>
 <message>
-<source>“{file}” could not be written into “{folder}”: {reason}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>It was removed. Try again later; if it stays so, the file was changed where it lies.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” could not be downloaded: {told}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” needs {needed} MiB more in “{parent}”, but only {free} MiB are free.</source>
-<translation type="unfinished"></translation>
+<source>“{file}” could not be downloaded: {url} broke off again and again.</source>
+<translation>「{file}」をダウンロードできませんでした：{url} が何度も途切れました。</translation>
 </message>
 <message>
 <source>Make room there, or set LAYERLOOM_HOME to a folder with more.</source>
-<translation type="unfinished"></translation>
+<translation>そこを空けるか、LAYERLOOM_HOME を空きの多いフォルダーに設定してください。</translation>
+</message>
+<message>
+<source>“{file}” could not be written into “{folder}”: {reason}.</source>
+<translation>「{file}」を「{folder}」に書き込めませんでした：{reason}。</translation>
+</message>
+<message>
+<source>It was removed. Try again later; if it stays so, the file was changed where it lies.</source>
+<translation>それは削除されました。後でもう一度試してください。変わらなければ、公開元でファイルが変更されています。</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: “{url}” is no address of a kind that is known here.</source>
+<translation>「{file}」をダウンロードできませんでした：「{url}」は対応していない種類のアドレスです。</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} answered {code} ({reason}).</source>
+<translation>「{file}」をダウンロードできませんでした：{url} の応答は {code}（{reason}）です。</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} could not be reached ({error}).</source>
+<translation>「{file}」をダウンロードできませんでした：{url} に接続できません（{error}）。</translation>
+</message>
+<message>
+<source>“{file}” needs {needed} MiB more in “{parent}”, but only {free} MiB are free.</source>
+<translation>「{file}」には「{parent}」にあと {needed} MiB 必要ですが、空きは {free} MiB しかありません。</translation>
+</message>
+<message>
+<source>“{file}” could not be written into “{folder}”: the disk is full.</source>
+<translation>「{file}」を「{folder}」に書き込めませんでした：ディスクに空きがありません。</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: no address is known.</source>
+<translation>「{file}」をダウンロードできませんでした：アドレスがわかりません。</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} gave another file, whose {kind} begins with {found}, not with {wanted}.</source>
+<translation>「{file}」をダウンロードできませんでした：{url} から別のファイルが届きました。{kind} の先頭が {wanted} ではなく {found} です。</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} broke off ({error}).</source>
+<translation>「{file}」をダウンロードできませんでした：{url} が途切れました（{error}）。</translation>
 </message>
 <message>
 <source>All {source} items are of the class “{labels}”: there is nothing to tell apart.</source>
@@ -13283,84 +13323,108 @@
 <translation>正しいか確認し、誤っているものは除外してください。</translation>
 </message>
 <message>
-<source>It has {names}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>It has none.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>Say under “function” which one gives the data.</source>
-<translation type="unfinished"></translation>
+<translation>「function」でデータを返す関数を指定してください。</translation>
+</message>
+<message>
+<source>“{name}” of “{file}” ended its process without an answer.</source>
+<translation>「{file}」の「{name}」は応答せずにプロセスを終了しました。</translation>
+</message>
+<message>
+<source>“{path}” has no function called load_data or the like; there is: {there}.</source>
+<translation>「{path}」に load_data などの名前の関数がありません。あるのは：{there}。</translation>
 </message>
 <message>
 <source>“{name}” is Python code, which runs only after you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は Python コードで、信頼した後にだけ実行されます。</translation>
 </message>
 <message>
 <source>Read it, then trust it: on the Data page, or with layerloom trust {name}.</source>
-<translation type="unfinished"></translation>
+<translation>読んでから信頼してください：データのページ、または layerloom trust {name}。</translation>
+</message>
+<message>
+<source>“{path}” has no function “{wanted}”; there is: {there}.</source>
+<translation>「{path}」に関数「{wanted}」はありません。あるのは：{there}。</translation>
 </message>
 <message>
 <source>Correct it, and read the data again.</source>
-<translation type="unfinished"></translation>
+<translation>修正してデータを読み直してください。</translation>
+</message>
+<message>
+<source>“{name}” of “{file}” is not there any more once the file has run.</source>
+<translation>「{file}」の「{name}」は、ファイルの実行後になくなっています。</translation>
+</message>
+<message>
+<source>“{name}” of “{file}” needs more memory than there is.</source>
+<translation>「{file}」の「{name}」には、あるより多くのメモリが必要です。</translation>
+</message>
+<message>
+<source>“{name}” gave a dictionary with {what}; “inputs” and “targets” were expected in it.</source>
+<translation>「{name}」は {what} を含む辞書を返しました。「inputs」と「targets」が必要です。</translation>
+</message>
+<message>
+<source>“{name}” gave a value of the type {what}; (inputs, targets) or a dictionary with both was expected.</source>
+<translation>「{name}」は {what} 型の値を返しました。（入力、目標）、またはその両方を含む辞書が必要です。</translation>
+</message>
+<message>
+<source>“{name}” gave {what} of different lengths, which are no array.</source>
+<translation>「{name}」が返した {what} は長さが異なり、配列になりません。</translation>
+</message>
+<message>
+<source>“{name}” gave values that are no numbers ({what}); numbers, or words as targets, were expected.</source>
+<translation>「{name}」は数値でない値（{what}）を返しました。数値、または目標としての語が必要です。</translation>
 </message>
 <message>
 <source>“{path}” has more than {largest} MiB, which is no program.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は {largest} MiB を超えており、プログラムではありません。</translation>
 </message>
 <message>
 <source>Choose another.</source>
-<translation type="unfinished"></translation>
+<translation>別のものを選んでください。</translation>
 </message>
 <message>
 <source>“{path}” is no text in UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は UTF-8 のテキストではありません。</translation>
 </message>
 <message>
 <source>Choose a Python file.</source>
-<translation type="unfinished"></translation>
+<translation>Python ファイルを選んでください。</translation>
 </message>
 <message>
-<source>“{path}” is no Python{where}: {reason}.</source>
-<translation type="unfinished"></translation>
+<source>“{path}” is no Python, line {reason}.</source>
+<translation>「{path}」は Python ではありません。行 {reason}。</translation>
 </message>
 <message>
 <source>Correct the file.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルを修正してください。</translation>
 </message>
 <message>
 <source>“{text}” are no arguments: names with plain values were expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{text}」は引数ではありません。名前と単純な値が必要です。</translation>
 </message>
 <message>
 <source>Write them as: samples=500.</source>
-<translation type="unfinished"></translation>
+<translation>samples=500 のように書いてください。</translation>
 </message>
 <message>
 <source>What “{function}” gives could not be kept in “{parent}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>「{function}」の結果を「{parent}」に保存できませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Make room on this disk, or set LAYERLOOM_HOME to a folder with more.</source>
 <translation>このディスクの空きを増やすか、LAYERLOOM_HOMEに空きの多いフォルダーを設定してください。</translation>
 </message>
 <message>
-<source>{said} ended its process without an answer.</source>
-<translation type="unfinished"></translation>
+<source>“{name}” of “{file}” failed, line {what}.</source>
+<translation>「{file}」の「{name}」が失敗しました。行 {what}。</translation>
 </message>
 <message>
-<source>Run it by itself to see why.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{said} took more than {limit} s and was ended.</source>
-<translation type="unfinished"></translation>
+<source>“{function}” of “{path}” took more than {limit} s and was ended.</source>
+<translation>「{path}」の「{function}」は {limit} 秒を超えたため終了されました。</translation>
 </message>
 <message>
 <source>Make it quicker, or set a longer limit.</source>
-<translation type="unfinished"></translation>
+<translation>速くするか、制限時間を長くしてください。</translation>
 </message>
 <message>
 <source>({who})([ _-]?(id|no|nr|number|name|key))?</source>
@@ -13884,19 +13948,19 @@
 </message>
 <message>
 <source>The dataset “{remote}” is not on this machine.</source>
-<translation type="unfinished"></translation>
+<translation>データセット「{remote}」はこのコンピューターにありません。</translation>
 </message>
 <message>
 <source>Choose it on the Data page to download it, or write: layerloom data get {remote}.</source>
-<translation type="unfinished"></translation>
+<translation>データのページで選んでダウンロードするか、次のように入力してください：layerloom data get {remote}。</translation>
 </message>
 <message>
 <source>Delete the file and download the dataset again.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルを削除して、データセットをダウンロードし直してください。</translation>
 </message>
 <message>
 <source>“{origin}” could not be read or brought into the cache: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>「{origin}」を読み込めないか、キャッシュに保存できませんでした：{reason}。</translation>
 </message>
 <message>
 <source>“{path}” has no {what}. It has {there}.</source>
@@ -14268,11 +14332,11 @@
 </message>
 <message>
 <source>“{path}” has {pictures} bytes, and “{beside}” {numbers} labels of {labels} classes, which do not belong together.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は {pictures} バイト、「{beside}」は {labels} クラスのラベル {numbers} 個で、対応していません。</translation>
 </message>
 <message>
 <source>“{path}” is empty or no text: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は空か、テキストではありません：{error}。</translation>
 </message>
 <message>
 <source>{count} pairs of {folder} pictures. The task is to tell whether both are of the same class.</source>
@@ -14292,19 +14356,19 @@
 </message>
 <message>
 <source>“{function}” gave words as inputs, but numbers were expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{function}」は入力として語を返しましたが、数値が必要です。</translation>
 </message>
 <message>
 <source>Give numbers for words.</source>
-<translation type="unfinished"></translation>
+<translation>語の代わりに数値を返してください。</translation>
 </message>
 <message>
 <source>“{function}” gave inputs of the shape {str}, which are no pictures.</source>
-<translation type="unfinished"></translation>
+<translation>「{function}」が返した入力の形 {str} は画像ではありません。</translation>
 </message>
 <message>
 <source>Take them as arrays, or give (n, height, width) or (n, channels, height, width).</source>
-<translation type="unfinished"></translation>
+<translation>配列として扱うか、(n, 高さ, 幅) または (n, チャンネル, 高さ, 幅) を返してください。</translation>
 </message>
 <message>
 <source>{samples} steps are too few for windows of {length} and {horizon} steps ahead.</source>
@@ -14379,12 +14443,12 @@
 <translation>「{root}」には{pictures}がありますが、フォルダーがありません。画像のクラスはそのフォルダーで決まります。</translation>
 </message>
 <message>
-<source>Put the pictures of each class into a folder of their own, or choose a table that lists them.</source>
-<translation>クラスごとに画像を別のフォルダーに入れるか、画像を列挙した表を選択してください。</translation>
-</message>
-<message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
 <translation>「{root}」の{keys}はすべて同じクラス「{labels}」です。少なくとも2クラスが必要です。</translation>
+</message>
+<message>
+<source>Choose the folder above, add a folder with pictures of another class, or predict nothing.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>1 picture is in no folder of a class and was left out: {shown}.</source>
@@ -14399,8 +14463,8 @@
 <translation>画像のフォルダーが入ったフォルダーを選択してください。</translation>
 </message>
 <message>
-<source>Choose the folder above, or add a folder with pictures of another class.</source>
-<translation>1つ上のフォルダーを選ぶか、別のクラスの画像のフォルダーを追加してください。</translation>
+<source>{hint} nothing, for an autoencoder.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The folder “{name}” holds no pictures, so there is no such class.</source>
@@ -14915,52 +14979,64 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>{self} pictures with {labels} classes.</source>
+<translation>{labels} クラスの画像 {self} 枚。</translation>
+</message>
+<message>
 <source>Take the dataset as pictures to learn from these.</source>
-<translation type="unfinished"></translation>
+<translation>画像から学習するには、データセットを画像として使ってください。</translation>
 </message>
 <message>
 <source>“{path}” has no column to foretell; it has {rows}.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」に予測する列がありません。あるのは {rows} です。</translation>
 </message>
 <message>
 <source>Choose a dataset with classes or values.</source>
-<translation type="unfinished"></translation>
+<translation>クラスまたは値のあるデータセットを選んでください。</translation>
 </message>
 <message>
-<source>“{path}” has {said}; it has {rows}.</source>
-<translation type="unfinished"></translation>
+<source>{self} pictures with the value {names}.</source>
+<translation>値 {names} の付いた画像 {self} 枚。</translation>
 </message>
 <message>
-<source>Choose another kind of source.</source>
-<translation type="unfinished"></translation>
+<source>“{path}” has no pictures in “{column}”; it has {rows}.</source>
+<translation>「{path}」の「{column}」に画像がありません。あるのは {rows} です。</translation>
 </message>
 <message>
-<source>“{column}” can not be foretold from itself.</source>
-<translation type="unfinished"></translation>
+<source>Choose another column, or another kind of source.</source>
+<translation>別の列、または別の種類のソースを選んでください。</translation>
+</message>
+<message>
+<source>“{path}” has no texts in “{text}”; it has {rows}.</source>
+<translation>「{path}」の「{text}」にテキストがありません。あるのは {rows} です。</translation>
+</message>
+<message>
+<source>“{column}” cannot be foretold from itself.</source>
+<translation>「{column}」をそれ自身から予測することはできません。</translation>
 </message>
 <message>
 <source>Choose two different columns.</source>
-<translation type="unfinished"></translation>
+<translation>異なる 2 つの列を選んでください。</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it holds no numbers or words.</source>
-<translation type="unfinished"></translation>
+<translation>列「{name}」は使われません。数値も語も含んでいません。</translation>
 </message>
 <message>
 <source>{keys} holds no picture.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} に画像がありません。</translation>
 </message>
 <message>
 <source>Fill it in, or leave the row out.</source>
-<translation type="unfinished"></translation>
+<translation>埋めるか、その行を除いてください。</translation>
 </message>
 <message>
 <source>The picture of {key} could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>{key} の画像を読み込めませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Save the dataset with its pictures in it.</source>
-<translation type="unfinished"></translation>
+<translation>画像を含めてデータセットを保存してください。</translation>
 </message>
 <message>
 <source>The column “{twice}” was chosen twice; each part needs its own.</source>
@@ -15139,8 +15215,8 @@
 <translation>0 から {folds} までを選んでください。</translation>
 </message>
 <message>
-<source>{epochs} epochs in batches of {batch} suit {samples} samples.</source>
-<translation>{samples}個のサンプルには、バッチサイズ{batch}で{epochs}エポックが適しています。</translation>
+<source>{epochs} epochs in batches of {{}} suit {samples} samples.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
@@ -15153,6 +15229,10 @@
 <message>
 <source>It ends in the number to be predicted, and learns by {loss}.</source>
 <translation>出力は予測する1つの数で、{loss}で学習します。</translation>
+</message>
+<message>
+<source>{ends}, and learns by {loss}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A sample is {values} numbers: {widths} linear layers, {first} wide at first, read them.</source>
@@ -15181,6 +15261,30 @@
 <message>
 <source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
 <translation>1サンプルは{tokens}種類のトークンが{shape}個です。それぞれを{size}個の数のベクトルにします。</translation>
+</message>
+<message>
+<source>No network is suggested: numbers of tokens are no values that could be given back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A picture is {shape}: an autoencoder halves it {depth} times and builds it up again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No network is suggested for boxes yet: they need a loss that compares lists of boxes, which comes with the training of detectors.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All numbers of a sample are read together: linear layers say each place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A sample is {values} numbers: an autoencoder takes them through {narrow} and back.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
@@ -15432,71 +15536,71 @@
 </message>
 <message>
 <source>Unpack it yourself if you know where it is from, and choose the folder.</source>
-<translation type="unfinished"></translation>
+<translation>出所がわかっている場合は自分で展開し、そのフォルダーを選んでください。</translation>
 </message>
 <message>
 <source>“{archive}” could not be unpacked into “{folder}”: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>「{archive}」を「{folder}」に展開できませんでした：{reason}。</translation>
 </message>
 <message>
 <source>Check both and their rights.</source>
-<translation type="unfinished"></translation>
+<translation>両方とその権限を確認してください。</translation>
 </message>
 <message>
 <source>“{archive}” holds “{name}”, which is a link or a device; only files and folders are unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>「{archive}」の「{name}」はリンクかデバイスです。展開されるのはファイルとフォルダーだけです。</translation>
 </message>
 <message>
 <source>There is no file “{archive}”.</source>
-<translation type="unfinished"></translation>
+<translation>ファイル「{archive}」はありません。</translation>
 </message>
 <message>
 <source>Choose the archive where it is now.</source>
-<translation type="unfinished"></translation>
+<translation>アーカイブの現在の場所を選んでください。</translation>
 </message>
 <message>
 <source>There is no room to unpack “{archive}” in “{folder}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{folder}」に「{archive}」を展開する空きがありません。</translation>
 </message>
 <message>
 <source>“{archive}” is damaged, cut short, or no archive: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>「{archive}」は壊れているか、途中で切れているか、アーカイブではありません：{error}。</translation>
 </message>
 <message>
 <source>“{archive}” is packed in a way that is not known here: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>「{archive}」は対応していない方法で圧縮されています：{error}。</translation>
 </message>
 <message>
 <source>Unpack it with the program that made it, and choose the folder.</source>
-<translation type="unfinished"></translation>
+<translation>作成したプログラムで展開し、そのフォルダーを選んでください。</translation>
 </message>
 <message>
 <source>“{name}” holds more than {entries} files and folders; no more are unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」には {entries} 個を超えるファイルとフォルダーがあり、それ以上は展開されません。</translation>
 </message>
 <message>
 <source>“{name}” has {packed} but unpacks to more than {ratio} times as much, which data never does.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は {packed} ですが、展開すると {ratio} 倍を超えます。データではありえません。</translation>
 </message>
 <message>
 <source>“{name}” unpacks to more than {total}; no more is unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は展開すると {total} を超えます。それ以上は展開されません。</translation>
 </message>
 <message>
 <source>“{name}” unpacks to more than the {room} that are free in “{folder}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は展開すると、「{folder}」の空き {room} を超えます。</translation>
 </message>
 <message>
 <source>“{archive}” would write outside of its folder: “{name}”. Nothing of it was unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>「{archive}」はフォルダーの外に書き込もうとします：「{name}」。何も展開されていません。</translation>
 </message>
 <message>
 <source>“{archive}” is locked with a password.</source>
-<translation type="unfinished"></translation>
+<translation>「{archive}」はパスワードで保護されています。</translation>
 </message>
 <message>
 <source>Unpack it with its password, and choose the folder.</source>
-<translation type="unfinished"></translation>
+<translation>パスワードで展開し、そのフォルダーを選んでください。</translation>
 </message>
 <message>
 <source>There is no text to learn words from.</source>

@@ -2025,11 +2025,11 @@
 </message>
 <message>
 <source>{n} samples</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个样本</translation>
 </message>
 <message>
 <source>here</source>
-<translation type="unfinished"></translation>
+<translation>已下载</translation>
 </message>
 <message>
 <source>{n} classes</source>
@@ -2045,7 +2045,7 @@
 </message>
 <message>
 <source>Downloading “{name}” …</source>
-<translation type="unfinished"></translation>
+<translation>正在下载“{name}”…</translation>
 </message>
 <message>
 <source>Reading “{name}” …</source>
@@ -2381,7 +2381,7 @@
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished"></translation>
+<translation>图片</translation>
 </message>
 <message>
 <source>Kinds</source>
@@ -2546,6 +2546,10 @@
 <message>
 <source>Open a file or a folder, or choose one of the datasets at the left.</source>
 <translation>请打开文件或文件夹,或从左侧选择一个数据集。</translation>
+</message>
+<message>
+<source>Read again</source>
+<translation>重新读取</translation>
 </message>
 <message>
 <source>The data was not read</source>
@@ -2780,10 +2784,6 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Read again</source>
-<translation>重新读取</translation>
-</message>
-<message>
 <source>Your own data</source>
 <translation>您自己的数据</translation>
 </message>
@@ -2797,7 +2797,7 @@
 </message>
 <message>
 <source>To download</source>
-<translation type="unfinished"></translation>
+<translation>可下载</translation>
 </message>
 <message>
 <source>Close the list</source>
@@ -8800,8 +8800,8 @@
 <translation>Linnerud 锻炼数据</translation>
 </message>
 <message>
-<source>Pictures in a folder for each class. Folders called train, val and test are looked through together.</source>
-<translation>每个类别一个文件夹的图片。名为 train、val 和 test 的文件夹会一并查看。</translation>
+<source>Pictures in a folder for each class, or without classes. Folders called train, val and test are looked through together.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Folder of pictures</source>
@@ -8810,6 +8810,10 @@
 <message>
 <source>The folder that holds a folder for each class.</source>
 <translation>包含每个类别文件夹的文件夹。</translation>
+</message>
+<message>
+<source>What is to be predicted: the class by the folder, or nothing, for autoencoders: the picture itself is to come out then. Auto: classes if there are folders.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
@@ -9049,43 +9053,43 @@
 </message>
 <message>
 <source>Pictures with their classes, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>带类别的图片，由 Hugging Face 的库保存在磁盘上：Arrow 或 Parquet 文件。</translation>
 </message>
 <message>
 <source>Saved dataset: pictures</source>
-<translation type="unfinished"></translation>
+<translation>已保存的数据集：图片</translation>
 </message>
 <message>
 <source>The folder that save_to_disk made, or one with Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>由 save_to_disk 创建的文件夹，或含有 Parquet 文件的文件夹。</translation>
 </message>
 <message>
 <source>Which part is taken, such as train or test. Empty: train, or the first.</source>
-<translation type="unfinished"></translation>
+<translation>取哪一部分，例如 train 或 test。留空：train，否则取第一部分。</translation>
 </message>
 <message>
 <source>The column with the pictures. Empty: the first one that holds some.</source>
-<translation type="unfinished"></translation>
+<translation>含有图片的列。留空：第一个含有图片的列。</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one with classes, or called label or target.</source>
-<translation type="unfinished"></translation>
+<translation>要预测的列。留空：含有类别的列，或名为 label 或 target 的列。</translation>
 </message>
 <message>
 <source>Texts with their classes, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>带类别的文本，由 Hugging Face 的库保存在磁盘上：Arrow 或 Parquet 文件。</translation>
 </message>
 <message>
 <source>Saved dataset: texts</source>
-<translation type="unfinished"></translation>
+<translation>已保存的数据集：文本</translation>
 </message>
 <message>
 <source>Rows of numbers and words, as Hugging Face's library saves them on disk: Arrow or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>由数字和词组成的行，由 Hugging Face 的库保存在磁盘上：Arrow 或 Parquet 文件。</translation>
 </message>
 <message>
 <source>Saved dataset: table</source>
-<translation type="unfinished"></translation>
+<translation>已保存的数据集：表格</translation>
 </message>
 <message>
 <source>Texts and what each becomes, a translation say: two files line by line, or two columns of one file. The network gets the text and what is said so far, and is to say the next word at each place.</source>
@@ -9413,23 +9417,23 @@
 </message>
 <message>
 <source>A function in a Python file that gives inputs and targets as arrays. It runs in a process of its own, and only after you trust the file.</source>
-<translation type="unfinished"></translation>
+<translation>Python 文件中的一个函数，以数组形式给出输入和目标。它在单独的进程中运行，并且只有在您信任该文件之后才会运行。</translation>
 </message>
 <message>
 <source>Python function</source>
-<translation type="unfinished"></translation>
+<translation>Python 函数</translation>
 </message>
 <message>
 <source>The file with the function.</source>
-<translation type="unfinished"></translation>
+<translation>含有该函数的文件。</translation>
 </message>
 <message>
 <source>The function. Empty: load_data, get_data, make_data or data, or the only one.</source>
-<translation type="unfinished"></translation>
+<translation>函数。留空：load_data、get_data、make_data 或 data，或唯一的函数。</translation>
 </message>
 <message>
 <source>What it is called with, such as: samples=500, noise=0.1.</source>
-<translation type="unfinished"></translation>
+<translation>调用时的参数，例如：samples=500, noise=0.1。</translation>
 </message>
 <message>
 <source>What the targets are. Auto: classes if they are whole numbers of few kinds, else values.</source>
@@ -9437,7 +9441,7 @@
 </message>
 <message>
 <source>After this time the function is ended.</source>
-<translation type="unfinished"></translation>
+<translation>超过这段时间后，函数将被终止。</translation>
 </message>
 <message>
 <source>Points on two half circles that reach into each other. Generated: the task is to tell the half circles apart.</source>
@@ -9636,168 +9640,176 @@
 <translation>评分与口味所示之间的差异，用标准差表示。</translation>
 </message>
 <message>
-<source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
+<source>Sentences of a small grammar and what they are in a made-up language, which puts its words in another order. Generated: the task is to say the next word of the translation.</source>
 <translation type="unfinished"></translation>
+</message>
+<message>
+<source>Toy translation (generated)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
+<translation>28×28 的灰度手写数字图片。任务是读出数字。</translation>
 </message>
 <message>
 <source>MNIST</source>
-<translation type="unfinished"></translation>
+<translation>MNIST</translation>
 </message>
 <message>
 <source>Which part of the dataset is taken.</source>
-<translation type="unfinished"></translation>
+<translation>取数据集的哪一部分。</translation>
 </message>
 <message>
 <source>Pieces of clothing as grey pictures of 28×28. The task is to tell what kind of clothing it is.</source>
-<translation type="unfinished"></translation>
+<translation>28×28 的灰度服装图片。任务是分辨服装的种类。</translation>
 </message>
 <message>
 <source>Fashion-MNIST</source>
-<translation type="unfinished"></translation>
+<translation>Fashion-MNIST</translation>
 </message>
 <message>
 <source>Handwritten hiragana of old Japanese books, 28×28. The task is to tell the row of the syllable.</source>
-<translation type="unfinished"></translation>
+<translation>日本古籍中的手写平假名，28×28。任务是分辨音节所属的行。</translation>
 </message>
 <message>
 <source>Kuzushiji-MNIST</source>
-<translation type="unfinished"></translation>
+<translation>Kuzushiji-MNIST</translation>
 </message>
 <message>
 <source>Handwritten digits and letters as grey pictures of 28×28, equally many of each of 47 classes.</source>
-<translation type="unfinished"></translation>
+<translation>28×28 的灰度手写数字和字母图片，47 个类别数量相同。</translation>
 </message>
 <message>
 <source>EMNIST, balanced</source>
-<translation type="unfinished"></translation>
+<translation>EMNIST，均衡</translation>
 </message>
 <message>
 <source>Handwritten letters as grey pictures of 28×28; capitals and small letters are one class.</source>
-<translation type="unfinished"></translation>
+<translation>28×28 的灰度手写字母图片；大写和小写属于同一类别。</translation>
 </message>
 <message>
 <source>EMNIST, letters</source>
-<translation type="unfinished"></translation>
+<translation>EMNIST，字母</translation>
 </message>
 <message>
 <source>Photographs of 32×32 of ten things: airplane, automobile, bird, cat, deer, dog, frog, horse, ship, truck.</source>
-<translation type="unfinished"></translation>
+<translation>十种事物的 32×32 照片：飞机、汽车、鸟、猫、鹿、狗、青蛙、马、船、卡车。</translation>
 </message>
 <message>
 <source>CIFAR-10</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR-10</translation>
 </message>
 <message>
 <source>Photographs of 32×32 of a hundred things, six hundred of each.</source>
-<translation type="unfinished"></translation>
+<translation>一百种事物的 32×32 照片，每种六百张。</translation>
 </message>
 <message>
 <source>CIFAR-100</source>
-<translation type="unfinished"></translation>
+<translation>CIFAR-100</translation>
 </message>
 <message>
 <source>Photographs of 96×96 of ten things: few to learn from, many to test with.</source>
-<translation type="unfinished"></translation>
+<translation>十种事物的 96×96 照片：用于学习的少，用于测试的多。</translation>
 </message>
 <message>
 <source>STL-10</source>
-<translation type="unfinished"></translation>
+<translation>STL-10</translation>
 </message>
 <message>
 <source>Pictures of 64×64 that satellites took of Europe. The task is to tell forest, river, motorway and others.</source>
-<translation type="unfinished"></translation>
+<translation>卫星拍摄的欧洲 64×64 图片。任务是分辨森林、河流、高速公路等。</translation>
 </message>
 <message>
 <source>EuroSAT</source>
-<translation type="unfinished"></translation>
+<translation>EuroSAT</translation>
 </message>
 <message>
 <source>Photographs of ten things that are easily told apart, from ImageNet, 160 pixels on the short side.</source>
-<translation type="unfinished"></translation>
+<translation>来自 ImageNet 的十种容易分辨的事物的照片，短边 160 像素。</translation>
 </message>
 <message>
 <source>Imagenette</source>
-<translation type="unfinished"></translation>
+<translation>Imagenette</translation>
 </message>
 <message>
 <source>Photographs of cats and dogs, about 200 of each of 37 breeds. The task is to tell the breed.</source>
-<translation type="unfinished"></translation>
+<translation>猫和狗的照片，37 个品种各约 200 张。任务是分辨品种。</translation>
 </message>
 <message>
 <source>Oxford-IIIT Pets</source>
-<translation type="unfinished"></translation>
+<translation>Oxford-IIIT Pets</translation>
 </message>
 <message>
 <source>Photographs of textures, 120 of each of 47 kinds: striped, dotted, woven and others.</source>
-<translation type="unfinished"></translation>
+<translation>纹理照片，47 种各 120 张：条纹、圆点、编织等。</translation>
 </message>
 <message>
 <source>Describable Textures</source>
-<translation type="unfinished"></translation>
+<translation>可描述纹理</translation>
 </message>
 <message>
 <source>Photographs of food, a thousand of each of 101 dishes.</source>
-<translation type="unfinished"></translation>
+<translation>食物照片，101 道菜各一千张。</translation>
 </message>
 <message>
 <source>Food-101</source>
-<translation type="unfinished"></translation>
+<translation>Food-101</translation>
 </message>
 <message>
 <source>The beginnings of news. The task is to tell world, sports, business and science apart.</source>
-<translation type="unfinished"></translation>
+<translation>新闻的开头。任务是分辨国际、体育、商业和科学。</translation>
 </message>
 <message>
 <source>AG News</source>
-<translation type="unfinished"></translation>
+<translation>AG News</translation>
 </message>
 <message>
 <source>Reviews of films. The task is to tell whether somebody liked the film.</source>
-<translation type="unfinished"></translation>
+<translation>电影评论。任务是分辨评论者是否喜欢这部电影。</translation>
 </message>
 <message>
 <source>IMDB reviews</source>
-<translation type="unfinished"></translation>
+<translation>IMDB 评论</translation>
 </message>
 <message>
 <source>Messages to twenty newsgroups of the nineties. The task is to tell the group.</source>
-<translation type="unfinished"></translation>
+<translation>九十年代二十个新闻组的消息。任务是分辨所属的组。</translation>
 </message>
 <message>
 <source>20 Newsgroups</source>
-<translation type="unfinished"></translation>
+<translation>20 Newsgroups</translation>
 </message>
 <message>
 <source>Words of one second that many people spoke: yes, no, up, down and others. The task is to tell the word.</source>
-<translation type="unfinished"></translation>
+<translation>许多人说出的一秒钟单词：yes、no、up、down 等。任务是分辨单词。</translation>
 </message>
 <message>
 <source>Speech Commands</source>
-<translation type="unfinished"></translation>
+<translation>Speech Commands</translation>
 </message>
 <message>
 <source>Districts of California in 1990. The task is to foretell what a house costs there.</source>
-<translation type="unfinished"></translation>
+<translation>1990 年加利福尼亚的各个地区。任务是预测那里的房价。</translation>
 </message>
 <message>
 <source>Californian houses</source>
-<translation type="unfinished"></translation>
+<translation>加州房屋</translation>
 </message>
 <message>
 <source>Patches of forest in Colorado with 54 measurements of each. The task is to tell which trees grow there.</source>
-<translation type="unfinished"></translation>
+<translation>科罗拉多州的林地，每块有 54 项测量值。任务是分辨那里生长着什么树。</translation>
 </message>
 <message>
 <source>Forest cover</source>
-<translation type="unfinished"></translation>
+<translation>森林覆盖</translation>
 </message>
 <message>
 <source>Connections to a network, most of them attacks (KDD Cup 1999, a tenth). The task is to tell the attack.</source>
-<translation type="unfinished"></translation>
+<translation>对一个网络的连接，其中大多是攻击（KDD Cup 1999 的十分之一）。任务是分辨攻击的种类。</translation>
 </message>
 <message>
 <source>Attacks on a network</source>
-<translation type="unfinished"></translation>
+<translation>网络攻击</translation>
 </message>
 <message>
 <source>Values below the lower limit become it, values above the upper limit become that.</source>
@@ -12815,48 +12827,48 @@
 <translation>请恢复该文件；没有它，就无人知道测试部分被查看过多少次。</translation>
 </message>
 <message>
-<source>“{archive}” holds {fitting} files that it may be: {named}{fitting2}.</source>
-<translation type="unfinished"></translation>
+<source>“{archive}” holds {fitting} files that it may be: {named}.</source>
+<translation>“{archive}”中有 {fitting} 个文件可能符合：{named}。</translation>
 </message>
 <message>
 <source>Say which in the path, as in “{example}”.</source>
-<translation type="unfinished"></translation>
+<translation>请在路径中说明是哪一个，例如“{example}”。</translation>
 </message>
 <message>
 <source>“{archive}” holds no file of this kind ({endings}).</source>
-<translation type="unfinished"></translation>
+<translation>“{archive}”中没有这种文件（{endings}）。</translation>
 </message>
 <message>
 <source>Choose another archive, or another kind of source.</source>
-<translation type="unfinished"></translation>
+<translation>请选择另一个压缩包，或另一种数据来源。</translation>
 </message>
 <message>
 <source>“{archive}” could not be unpacked: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法解压“{archive}”：{strerror}。</translation>
 </message>
 <message>
 <source>Check the file, and the folder for what is kept (LAYERLOOM_HOME).</source>
-<translation type="unfinished"></translation>
+<translation>请检查该文件，以及存放数据的文件夹（LAYERLOOM_HOME）。</translation>
 </message>
 <message>
 <source>“{archive}” holds no “{as_posix}”.</source>
-<translation type="unfinished"></translation>
+<translation>“{archive}”中没有“{as_posix}”。</translation>
 </message>
 <message>
 <source>Choose the archive again.</source>
-<translation type="unfinished"></translation>
+<translation>请重新选择压缩包。</translation>
 </message>
 <message>
 <source>“{folder}” could not be looked into: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法查看“{folder}”：{strerror}。</translation>
 </message>
 <message>
 <source>“{archive}” was unpacked, but could not be kept in “{parent}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>“{archive}”已解压，但无法保存到“{parent}”：{strerror}。</translation>
 </message>
 <message>
 <source>Check the folder's rights.</source>
-<translation type="unfinished"></translation>
+<translation>请检查文件夹的权限。</translation>
 </message>
 <message>
 <source>Save it anew with numpy.save.</source>
@@ -13016,11 +13028,11 @@
 </message>
 <message>
 <source>Save or download the dataset again.</source>
-<translation type="unfinished"></translation>
+<translation>请重新保存或下载该数据集。</translation>
 </message>
 <message>
 <source>“{folder}” is a file; the folder of a saved dataset was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{folder}”是文件；需要的是已保存数据集的文件夹。</translation>
 </message>
 <message>
 <source>Choose its folder.</source>
@@ -13028,27 +13040,27 @@
 </message>
 <message>
 <source>There is no folder “{folder}”.</source>
-<translation type="unfinished"></translation>
+<translation>没有文件夹“{folder}”。</translation>
 </message>
 <message>
 <source>Choose the folder where it is now.</source>
-<translation type="unfinished"></translation>
+<translation>请选择该文件夹现在的位置。</translation>
 </message>
 <message>
 <source>“{folder}” is no saved dataset: it holds no state.json, dataset_dict.json or Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>“{folder}”不是已保存的数据集：其中没有 state.json、dataset_dict.json 或 Parquet 文件。</translation>
 </message>
 <message>
 <source>Choose the folder that save_to_disk made, or one with Parquet files.</source>
-<translation type="unfinished"></translation>
+<translation>请选择由 save_to_disk 创建的文件夹，或含有 Parquet 文件的文件夹。</translation>
 </message>
 <message>
 <source>“{folder}” says that it has no parts.</source>
-<translation type="unfinished"></translation>
+<translation>“{folder}”说明自己没有任何部分。</translation>
 </message>
 <message>
 <source>“{folder}” has no part “{chosen}”; it has {parts}.</source>
-<translation type="unfinished"></translation>
+<translation>“{folder}”没有“{chosen}”这一部分；有 {parts}。</translation>
 </message>
 <message>
 <source>Choose one of these.</source>
@@ -13056,59 +13068,59 @@
 </message>
 <message>
 <source>“{folder}/state.json” names no files of data.</source>
-<translation type="unfinished"></translation>
+<translation>“{folder}/state.json”没有列出数据文件。</translation>
 </message>
 <message>
 <source>“{path}” has {rows} rows; at least 2 are needed.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”有 {rows} 行；至少需要 2 行。</translation>
 </message>
 <message>
 <source>Choose another part.</source>
-<translation type="unfinished"></translation>
+<translation>请选择另一部分。</translation>
 </message>
 <message>
 <source>“{path}” has two columns of one name.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”有两个同名的列。</translation>
 </message>
 <message>
 <source>Rename one of them and save it again.</source>
-<translation type="unfinished"></translation>
+<translation>请重命名其中一个并重新保存。</translation>
 </message>
 <message>
 <source>“{folder}/state.json” names a file elsewhere: “{name}”.</source>
-<translation type="unfinished"></translation>
+<translation>“{folder}/state.json”指向了别处的文件：“{name}”。</translation>
 </message>
 <message>
 <source>“{file}” is damaged: “{key}” is no list of names.</source>
-<translation type="unfinished"></translation>
+<translation>“{file}”已损坏：“{key}”不是名称列表。</translation>
 </message>
 <message>
 <source>“{file}” is damaged: an object was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{file}”已损坏：应为一个对象。</translation>
 </message>
 <message>
 <source>“{file}” is damaged: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>“{file}”已损坏：{error}。</translation>
 </message>
 <message>
 <source>The files of “{folder}” have different columns: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>“{folder}”的各文件列不相同：{error}。</translation>
 </message>
 <message>
 <source>“{file}” is no whole Arrow file: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>“{file}”不是完整的 Arrow 文件：{error}。</translation>
 </message>
 <message>
 <source>“{file}” needs more than {most_loaded} GiB of memory.</source>
-<translation type="unfinished"></translation>
+<translation>“{file}”需要超过 {most_loaded} GiB 的内存。</translation>
 </message>
 <message>
 <source>Save the dataset with save_to_disk: such files are not loaded, and may be of any size.</source>
-<translation type="unfinished"></translation>
+<translation>请用 save_to_disk 保存数据集：这类文件不会载入内存，大小不限。</translation>
 </message>
 <message>
 <source>“{file}” is no whole Parquet file: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>“{file}”不是完整的 Parquet 文件：{error}。</translation>
 </message>
 <message>
 <source>Choose a folder with batches as they are given away, or unpack the archive again.</source>
@@ -13220,27 +13232,55 @@
 </message>
 <message>
 <source>Check the network and try again: what came is kept. Or put the file into “{folder}” yourself.</source>
-<translation type="unfinished"></translation>
+<translation>请检查网络后重试：已收到的部分会保留。或者自己把文件放进“{folder}”。</translation>
 </message>
 <message>
-<source>“{file}” could not be written into “{folder}”: {reason}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>It was removed. Try again later; if it stays so, the file was changed where it lies.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” could not be downloaded: {told}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>“{file}” needs {needed} MiB more in “{parent}”, but only {free} MiB are free.</source>
-<translation type="unfinished"></translation>
+<source>“{file}” could not be downloaded: {url} broke off again and again.</source>
+<translation>无法下载“{file}”：{url} 一再中断。</translation>
 </message>
 <message>
 <source>Make room there, or set LAYERLOOM_HOME to a folder with more.</source>
-<translation type="unfinished"></translation>
+<translation>请在那里腾出空间，或将 LAYERLOOM_HOME 设为空间更多的文件夹。</translation>
+</message>
+<message>
+<source>“{file}” could not be written into “{folder}”: {reason}.</source>
+<translation>无法将“{file}”写入“{folder}”：{reason}。</translation>
+</message>
+<message>
+<source>It was removed. Try again later; if it stays so, the file was changed where it lies.</source>
+<translation>该文件已删除。请稍后重试；如果仍然如此，说明源文件已被更改。</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: “{url}” is no address of a kind that is known here.</source>
+<translation>无法下载“{file}”：“{url}”不是可识别的地址类型。</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} answered {code} ({reason}).</source>
+<translation>无法下载“{file}”：{url} 返回 {code}（{reason}）。</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} could not be reached ({error}).</source>
+<translation>无法下载“{file}”：无法连接 {url}（{error}）。</translation>
+</message>
+<message>
+<source>“{file}” needs {needed} MiB more in “{parent}”, but only {free} MiB are free.</source>
+<translation>“{file}”还需要“{parent}”中 {needed} MiB 的空间，但只剩 {free} MiB。</translation>
+</message>
+<message>
+<source>“{file}” could not be written into “{folder}”: the disk is full.</source>
+<translation>无法将“{file}”写入“{folder}”：磁盘已满。</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: no address is known.</source>
+<translation>无法下载“{file}”：没有已知的地址。</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} gave another file, whose {kind} begins with {found}, not with {wanted}.</source>
+<translation>无法下载“{file}”：{url} 给出了另一个文件，其 {kind} 以 {found} 开头，而不是 {wanted}。</translation>
+</message>
+<message>
+<source>“{file}” could not be downloaded: {url} broke off ({error}).</source>
+<translation>无法下载“{file}”：{url} 中断（{error}）。</translation>
 </message>
 <message>
 <source>All {source} items are of the class “{labels}”: there is nothing to tell apart.</source>
@@ -13283,84 +13323,108 @@
 <translation>请检查它们是否正确；排除不正确的。</translation>
 </message>
 <message>
-<source>It has {names}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>It has none.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>Say under “function” which one gives the data.</source>
-<translation type="unfinished"></translation>
+<translation>请在“function”中说明由哪个函数给出数据。</translation>
+</message>
+<message>
+<source>“{name}” of “{file}” ended its process without an answer.</source>
+<translation>“{file}”的“{name}”没有应答就结束了进程。</translation>
+</message>
+<message>
+<source>“{path}” has no function called load_data or the like; there is: {there}.</source>
+<translation>“{path}”没有名为 load_data 之类的函数；现有：{there}。</translation>
 </message>
 <message>
 <source>“{name}” is Python code, which runs only after you trust it.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”是 Python 代码，只有在您信任之后才会运行。</translation>
 </message>
 <message>
 <source>Read it, then trust it: on the Data page, or with layerloom trust {name}.</source>
-<translation type="unfinished"></translation>
+<translation>请先阅读再信任：在“数据”页面，或使用 layerloom trust {name}。</translation>
+</message>
+<message>
+<source>“{path}” has no function “{wanted}”; there is: {there}.</source>
+<translation>“{path}”没有函数“{wanted}”；现有：{there}。</translation>
 </message>
 <message>
 <source>Correct it, and read the data again.</source>
-<translation type="unfinished"></translation>
+<translation>请改正后重新读取数据。</translation>
+</message>
+<message>
+<source>“{name}” of “{file}” is not there any more once the file has run.</source>
+<translation>“{file}”运行之后，“{name}”已不存在。</translation>
+</message>
+<message>
+<source>“{name}” of “{file}” needs more memory than there is.</source>
+<translation>“{file}”的“{name}”需要的内存超过现有内存。</translation>
+</message>
+<message>
+<source>“{name}” gave a dictionary with {what}; “inputs” and “targets” were expected in it.</source>
+<translation>“{name}”给出了含有 {what} 的字典；其中应有“inputs”和“targets”。</translation>
+</message>
+<message>
+<source>“{name}” gave a value of the type {what}; (inputs, targets) or a dictionary with both was expected.</source>
+<translation>“{name}”给出了 {what} 类型的值；应为（输入，目标）或含有两者的字典。</translation>
+</message>
+<message>
+<source>“{name}” gave {what} of different lengths, which are no array.</source>
+<translation>“{name}”给出的 {what} 长度不一，不能成为数组。</translation>
+</message>
+<message>
+<source>“{name}” gave values that are no numbers ({what}); numbers, or words as targets, were expected.</source>
+<translation>“{name}”给出的值不是数字（{what}）；应为数字，目标也可以是词。</translation>
 </message>
 <message>
 <source>“{path}” has more than {largest} MiB, which is no program.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”超过 {largest} MiB，不是程序。</translation>
 </message>
 <message>
 <source>Choose another.</source>
-<translation type="unfinished"></translation>
+<translation>请选择另一个。</translation>
 </message>
 <message>
 <source>“{path}” is no text in UTF-8.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”不是 UTF-8 文本。</translation>
 </message>
 <message>
 <source>Choose a Python file.</source>
-<translation type="unfinished"></translation>
+<translation>请选择 Python 文件。</translation>
 </message>
 <message>
-<source>“{path}” is no Python{where}: {reason}.</source>
-<translation type="unfinished"></translation>
+<source>“{path}” is no Python, line {reason}.</source>
+<translation>“{path}”不是 Python，第 {reason} 行。</translation>
 </message>
 <message>
 <source>Correct the file.</source>
-<translation type="unfinished"></translation>
+<translation>请改正该文件。</translation>
 </message>
 <message>
 <source>“{text}” are no arguments: names with plain values were expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{text}”不是参数：应为名称和简单的值。</translation>
 </message>
 <message>
 <source>Write them as: samples=500.</source>
-<translation type="unfinished"></translation>
+<translation>请这样写：samples=500。</translation>
 </message>
 <message>
 <source>What “{function}” gives could not be kept in “{parent}”: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>“{function}”给出的内容无法保存到“{parent}”：{strerror}。</translation>
 </message>
 <message>
 <source>Make room on this disk, or set LAYERLOOM_HOME to a folder with more.</source>
 <translation>请在此磁盘上腾出空间，或将 LAYERLOOM_HOME 设为空间更大的文件夹。</translation>
 </message>
 <message>
-<source>{said} ended its process without an answer.</source>
-<translation type="unfinished"></translation>
+<source>“{name}” of “{file}” failed, line {what}.</source>
+<translation>“{file}”的“{name}”失败，第 {what} 行。</translation>
 </message>
 <message>
-<source>Run it by itself to see why.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{said} took more than {limit} s and was ended.</source>
-<translation type="unfinished"></translation>
+<source>“{function}” of “{path}” took more than {limit} s and was ended.</source>
+<translation>“{path}”的“{function}”超过 {limit} 秒，已被终止。</translation>
 </message>
 <message>
 <source>Make it quicker, or set a longer limit.</source>
-<translation type="unfinished"></translation>
+<translation>请让它更快，或设置更长的时限。</translation>
 </message>
 <message>
 <source>({who})([ _-]?(id|no|nr|number|name|key))?</source>
@@ -13884,19 +13948,19 @@
 </message>
 <message>
 <source>The dataset “{remote}” is not on this machine.</source>
-<translation type="unfinished"></translation>
+<translation>数据集“{remote}”不在这台计算机上。</translation>
 </message>
 <message>
 <source>Choose it on the Data page to download it, or write: layerloom data get {remote}.</source>
-<translation type="unfinished"></translation>
+<translation>请在“数据”页面选择它来下载，或输入：layerloom data get {remote}。</translation>
 </message>
 <message>
 <source>Delete the file and download the dataset again.</source>
-<translation type="unfinished"></translation>
+<translation>请删除该文件并重新下载数据集。</translation>
 </message>
 <message>
 <source>“{origin}” could not be read or brought into the cache: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取“{origin}”或将其存入缓存：{reason}。</translation>
 </message>
 <message>
 <source>“{path}” has no {what}. It has {there}.</source>
@@ -14268,11 +14332,11 @@
 </message>
 <message>
 <source>“{path}” has {pictures} bytes, and “{beside}” {numbers} labels of {labels} classes, which do not belong together.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”有 {pictures} 字节，“{beside}”有 {labels} 个类别的 {numbers} 个标签，两者不匹配。</translation>
 </message>
 <message>
 <source>“{path}” is empty or no text: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”是空的或不是文本：{error}。</translation>
 </message>
 <message>
 <source>{count} pairs of {folder} pictures. The task is to tell whether both are of the same class.</source>
@@ -14292,19 +14356,19 @@
 </message>
 <message>
 <source>“{function}” gave words as inputs, but numbers were expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{function}”给出的输入是词，但应为数字。</translation>
 </message>
 <message>
 <source>Give numbers for words.</source>
-<translation type="unfinished"></translation>
+<translation>请用数字代替词。</translation>
 </message>
 <message>
 <source>“{function}” gave inputs of the shape {str}, which are no pictures.</source>
-<translation type="unfinished"></translation>
+<translation>“{function}”给出的输入形状为 {str}，不是图片。</translation>
 </message>
 <message>
 <source>Take them as arrays, or give (n, height, width) or (n, channels, height, width).</source>
-<translation type="unfinished"></translation>
+<translation>请把它们当作数组，或给出 (n, 高, 宽) 或 (n, 通道, 高, 宽)。</translation>
 </message>
 <message>
 <source>{samples} steps are too few for windows of {length} and {horizon} steps ahead.</source>
@@ -14379,12 +14443,12 @@
 <translation>“{root}”中有{pictures}，但没有文件夹：图片所在的文件夹就是其类别。</translation>
 </message>
 <message>
-<source>Put the pictures of each class into a folder of their own, or choose a table that lists them.</source>
-<translation>请把每个类别的图片放入各自的文件夹，或选择列出图片的表格。</translation>
-</message>
-<message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
 <translation>“{root}”中的{keys}都属于同一类别“{labels}”；至少需要两个类别。</translation>
+</message>
+<message>
+<source>Choose the folder above, add a folder with pictures of another class, or predict nothing.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>1 picture is in no folder of a class and was left out: {shown}.</source>
@@ -14399,8 +14463,8 @@
 <translation>请选择包含图片文件夹的文件夹。</translation>
 </message>
 <message>
-<source>Choose the folder above, or add a folder with pictures of another class.</source>
-<translation>请选择上一级文件夹，或添加一个含其他类别图片的文件夹。</translation>
+<source>{hint} nothing, for an autoencoder.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The folder “{name}” holds no pictures, so there is no such class.</source>
@@ -14915,52 +14979,64 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>{self} pictures with {labels} classes.</source>
+<translation>{self} 张图片，{labels} 个类别。</translation>
+</message>
+<message>
 <source>Take the dataset as pictures to learn from these.</source>
-<translation type="unfinished"></translation>
+<translation>要从图片中学习，请把该数据集当作图片使用。</translation>
 </message>
 <message>
 <source>“{path}” has no column to foretell; it has {rows}.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”没有可预测的列；有 {rows}。</translation>
 </message>
 <message>
 <source>Choose a dataset with classes or values.</source>
-<translation type="unfinished"></translation>
+<translation>请选择带有类别或数值的数据集。</translation>
 </message>
 <message>
-<source>“{path}” has {said}; it has {rows}.</source>
-<translation type="unfinished"></translation>
+<source>{self} pictures with the value {names}.</source>
+<translation>{self} 张带有数值 {names} 的图片。</translation>
 </message>
 <message>
-<source>Choose another kind of source.</source>
-<translation type="unfinished"></translation>
+<source>“{path}” has no pictures in “{column}”; it has {rows}.</source>
+<translation>“{path}”的“{column}”中没有图片；有 {rows}。</translation>
 </message>
 <message>
-<source>“{column}” can not be foretold from itself.</source>
-<translation type="unfinished"></translation>
+<source>Choose another column, or another kind of source.</source>
+<translation>请选择另一列，或另一种数据来源。</translation>
+</message>
+<message>
+<source>“{path}” has no texts in “{text}”; it has {rows}.</source>
+<translation>“{path}”的“{text}”中没有文本；有 {rows}。</translation>
+</message>
+<message>
+<source>“{column}” cannot be foretold from itself.</source>
+<translation>“{column}”不能由它自己来预测。</translation>
 </message>
 <message>
 <source>Choose two different columns.</source>
-<translation type="unfinished"></translation>
+<translation>请选择两个不同的列。</translation>
 </message>
 <message>
 <source>The column “{name}” is not used: it holds no numbers or words.</source>
-<translation type="unfinished"></translation>
+<translation>列“{name}”未使用：其中没有数字或词。</translation>
 </message>
 <message>
 <source>{keys} holds no picture.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} 中没有图片。</translation>
 </message>
 <message>
 <source>Fill it in, or leave the row out.</source>
-<translation type="unfinished"></translation>
+<translation>请填写，或去掉该行。</translation>
 </message>
 <message>
 <source>The picture of {key} could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取 {key} 的图片：{strerror}。</translation>
 </message>
 <message>
 <source>Save the dataset with its pictures in it.</source>
-<translation type="unfinished"></translation>
+<translation>请把图片包含在内保存数据集。</translation>
 </message>
 <message>
 <source>The column “{twice}” was chosen twice; each part needs its own.</source>
@@ -15139,8 +15215,8 @@
 <translation>请选择 0 到 {folds} 之一。</translation>
 </message>
 <message>
-<source>{epochs} epochs in batches of {batch} suit {samples} samples.</source>
-<translation>{samples} 个样本适合以 {batch} 个为一批训练 {epochs} 轮。</translation>
+<source>{epochs} epochs in batches of {{}} suit {samples} samples.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
@@ -15153,6 +15229,10 @@
 <message>
 <source>It ends in the number to be predicted, and learns by {loss}.</source>
 <translation>最后输出要预测的数，用 {loss} 学习。</translation>
+</message>
+<message>
+<source>{ends}, and learns by {loss}.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A sample is {values} numbers: {widths} linear layers, {first} wide at first, read them.</source>
@@ -15181,6 +15261,30 @@
 <message>
 <source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
 <translation>一个样本是 {shape} 个 token，词表大小 {tokens}：每个 token 得到 {size} 个数的向量。</translation>
+</message>
+<message>
+<source>No network is suggested: numbers of tokens are no values that could be given back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A picture is {shape}: an autoencoder halves it {depth} times and builds it up again.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>No network is suggested for boxes yet: they need a loss that compares lists of boxes, which comes with the training of detectors.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>All numbers of a sample are read together: linear layers say each place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A sample is {values} numbers: an autoencoder takes them through {narrow} and back.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
@@ -15432,71 +15536,71 @@
 </message>
 <message>
 <source>Unpack it yourself if you know where it is from, and choose the folder.</source>
-<translation type="unfinished"></translation>
+<translation>如果知道它的来源，请自己解压，再选择该文件夹。</translation>
 </message>
 <message>
 <source>“{archive}” could not be unpacked into “{folder}”: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>无法将“{archive}”解压到“{folder}”：{reason}。</translation>
 </message>
 <message>
 <source>Check both and their rights.</source>
-<translation type="unfinished"></translation>
+<translation>请检查两者及其权限。</translation>
 </message>
 <message>
 <source>“{archive}” holds “{name}”, which is a link or a device; only files and folders are unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>“{archive}”中的“{name}”是链接或设备；只解压文件和文件夹。</translation>
 </message>
 <message>
 <source>There is no file “{archive}”.</source>
-<translation type="unfinished"></translation>
+<translation>没有文件“{archive}”。</translation>
 </message>
 <message>
 <source>Choose the archive where it is now.</source>
-<translation type="unfinished"></translation>
+<translation>请选择压缩包现在的位置。</translation>
 </message>
 <message>
 <source>There is no room to unpack “{archive}” in “{folder}”.</source>
-<translation type="unfinished"></translation>
+<translation>“{folder}”中没有空间来解压“{archive}”。</translation>
 </message>
 <message>
 <source>“{archive}” is damaged, cut short, or no archive: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>“{archive}”已损坏、被截断或不是压缩包：{error}。</translation>
 </message>
 <message>
 <source>“{archive}” is packed in a way that is not known here: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>“{archive}”的压缩方式无法识别：{error}。</translation>
 </message>
 <message>
 <source>Unpack it with the program that made it, and choose the folder.</source>
-<translation type="unfinished"></translation>
+<translation>请用制作它的程序解压，再选择该文件夹。</translation>
 </message>
 <message>
 <source>“{name}” holds more than {entries} files and folders; no more are unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”包含超过 {entries} 个文件和文件夹；不再解压更多。</translation>
 </message>
 <message>
 <source>“{name}” has {packed} but unpacks to more than {ratio} times as much, which data never does.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”为 {packed}，但解压后超过其 {ratio} 倍，数据绝不会这样。</translation>
 </message>
 <message>
 <source>“{name}” unpacks to more than {total}; no more is unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”解压后超过 {total}；不再解压更多。</translation>
 </message>
 <message>
 <source>“{name}” unpacks to more than the {room} that are free in “{folder}”.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”解压后超过“{folder}”中可用的 {room}。</translation>
 </message>
 <message>
 <source>“{archive}” would write outside of its folder: “{name}”. Nothing of it was unpacked.</source>
-<translation type="unfinished"></translation>
+<translation>“{archive}”会写到其文件夹之外：“{name}”。没有解压任何内容。</translation>
 </message>
 <message>
 <source>“{archive}” is locked with a password.</source>
-<translation type="unfinished"></translation>
+<translation>“{archive}”有密码保护。</translation>
 </message>
 <message>
 <source>Unpack it with its password, and choose the folder.</source>
-<translation type="unfinished"></translation>
+<translation>请用密码解压，再选择该文件夹。</translation>
 </message>
 <message>
 <source>There is no text to learn words from.</source>
