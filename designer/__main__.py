@@ -22,6 +22,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from designer.data.function_child import serve as serve_function  # here: as above
 
         return serve_function()
+    if arguments == ["--variants"]:
+        from designer.worker.variants import serve as serve_variants  # here: as above
+
+        return serve_variants()
     if arguments == ["--arrange"]:
         from designer.drawing.aside import serve as serve_arranging  # here: as above
 

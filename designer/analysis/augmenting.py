@@ -2,13 +2,13 @@
 
 from designer.analysis.problems import Problem, RepairEdit, Severity
 from designer.catalogue import registry
-from designer.catalogue.augmentation import AugmentDef
+from designer.catalogue.augmentation import AugmentDef, form_of
 from designer.catalogue.datasets import CLASSIFICATION, DETECTION, RECONSTRUCTION, DatasetDef
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.layer import Values, values_of
 from designer.graph.edits import SetSetting
 from designer.graph.model import Project
-from designer.graph.recipe import Choice
+from designer.graph.recipe import Choice, Json
 
 _SHARES = frozenset(
     (
@@ -17,6 +17,8 @@ _SHARES = frozenset(
     )
 )
 """Losses that compare with shares of classes as well as with classes."""
+_SMALL = 64
+"""Pictures with a shorter side than this lose too much when a part of them is taken."""
 _CONTENTS = {
     "image": "pictures",
     "table": "tables",
@@ -54,6 +56,40 @@ def fitting(dataset: DatasetDef, loss: str) -> tuple[AugmentDef, ...]:
     """The entries that would do for this data and this loss, those for its content before those for many."""
     found = [entry for entry in registry.augmentations() if not trouble(Choice(entry.type), dataset, loss)]
     return tuple(sorted(found, key=lambda entry: len(entry.contents)))
+
+
+def recommended(dataset: DatasetDef, loss: str) -> tuple[Choice, ...]:
+    """A list to begin with, for data after its preparation: mild, and what nearly every task of the kind bears."""
+    kind = dataset.first
+    if kind.content == "image" and len(kind.shape) == 3:
+        listed = _for_pictures(dataset)
+    elif kind.content == "sound" and form_of(kind) == "bands":
+        bands, frames = kind.shape[-2:]
+        listed = [
+            Choice("TimeShift"),
+            Choice("FrequencyMasking", {"freq_mask_param": max(1, bands // 8)}),
+            Choice("TimeMasking", {"time_mask_param": max(1, frames // 8)}),
+        ]
+    else:
+        listed = {
+            "sound": [Choice("TimeShift"), Choice("Gain"), Choice("GaussianNoise", {"sigma": 0.05})],
+            "text": [Choice("TokenDropout")],
+            "series": [Choice("GaussianNoise", {"sigma": 0.05}), Choice("Scaling")],
+        }.get(kind.content, [Choice("GaussianNoise", {"sigma": 0.1})])
+    return tuple(choice for choice in listed if not trouble(choice, dataset, loss))
+
+
+def _for_pictures(dataset: DatasetDef) -> list[Choice]:
+    """Drawings and signs have a direction and no colours; photos may be mirrored, and their light varies."""
+    is_photo = dataset.shape[0] == 3
+    moved: dict[str, Json] = {"degrees": 10, "translate": [0.1, 0.1], "scale": [0.9, 1.1]}
+    if not is_photo:
+        return [Choice("RandomAffine", moved)]
+    if dataset.is_dense or dataset.task == DETECTION:
+        return [Choice("RandomHorizontalFlip"), Choice("RandomAffine", moved), Choice("ColorJitter")]
+    if min(dataset.shape[1:]) < _SMALL:
+        return [Choice("RandomCrop", {"padding": max(1, min(dataset.shape[1:]) // 8)}), Choice("RandomHorizontalFlip")]
+    return [Choice("RandomResizedCrop"), Choice("RandomHorizontalFlip"), Choice("ColorJitter")]
 
 
 def _misfit(entry: AugmentDef, dataset: DatasetDef) -> str:

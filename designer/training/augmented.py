@@ -2,7 +2,6 @@
 included. What no augmentation touched keeps its bits.
 """
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,10 +15,9 @@ from designer.catalogue.losses import TargetForm
 from designer.catalogue.prepared import prepared as described
 from designer.data.datasets import Dataset
 from designer.data.preparation import Prepared
-from designer.data.source import Reading
+from designer.data.signs import Signs, signs_of
 from designer.graph.model import Project
 from designer.training.augmenting.augment import Augmenter, Samples
-from designer.training.augmenting.batch import Signs
 from designer.training.augmenting.drawing import generator_for
 from designer.training.augmenting.mixing import Mix, mixed, nearest, soft
 from designer.training.augmenting.spaces import Space, space_of
@@ -118,25 +116,6 @@ def augmentation_for(
         form=form,
         seed=project.training.seed,
     )
-
-
-def signs_of(reading: Reading) -> Signs:
-    """The numbers of tokens with a meaning of their own, of a way from texts to numbers; without one, all are 0."""
-    padding = int(getattr(reading, "padding", 0))
-    ends = tuple(number for number in (getattr(reading, "start", -1), getattr(reading, "end", -1)) if number >= 0)
-    model = str(getattr(reading, "model", ""))
-    if model:
-        return Signs(padding, _unknown(model, padding), ends)
-    return Signs(padding, 1 if hasattr(reading, "vocabulary") else padding, ends)
-
-
-def _unknown(model: str, padding: int) -> int:
-    """The number that a `tokenizer.json` has for what is unknown; that of what fills up if it has none."""
-    parts = json.loads(model).get("model", {})
-    words, name = parts.get("vocab", {}), parts.get("unk_token")
-    if isinstance(words, dict):
-        return int(words.get(name, padding))
-    return int(parts.get("unk_id") if parts.get("unk_id") is not None else padding)
 
 
 def _left(space: Space, before: Tensor, after: Tensor, touched: Tensor) -> Tensor:

@@ -47,10 +47,13 @@ class Places:
         return torch.from_numpy(np.array(self._raw[self._rows[index.cpu().numpy()]])).to(self._device)
 
     def _written(self, found: Tensor) -> Tensor:
-        numbers = found.long()
-        if found.dtype == torch.uint8:
-            numbers = numbers.masked_fill(found == _IGNORED_BYTE, IGNORED)
-        return written_places(numbers, self._form, self._classes)
+        return written_places(unbyted(found), self._form, self._classes)
+
+
+def unbyted(found: Tensor) -> Tensor:
+    """Class numbers int64; in bytes, 255 stands for places that are not judged."""
+    numbers = found.long()
+    return numbers.masked_fill(found == _IGNORED_BYTE, IGNORED) if found.dtype == torch.uint8 else numbers
 
 
 def written_places(numbers: Tensor, form: TargetForm, classes: int) -> Tensor:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from designer.analysis.augmenting import augmentation_problems, fitting
+from designer.analysis.augmenting import augmentation_problems, fitting, recommended
 from designer.analysis.network import analyse
 from designer.analysis.project import check_training
 from designer.catalogue import registry
@@ -88,3 +88,11 @@ def test_there_is_something_for_every_kind_of_data_and_all_that_is_offered_fits(
     for entry in offered:
         loss = "CrossEntropyLoss" if dataset.task == "classification" else "MSELoss"
         assert augmentation_problems(listed(Choice(entry.type), loss=loss), dataset) == []
+
+
+@pytest.mark.parametrize("dataset", KINDS, ids=lambda dataset: f"{dataset.content}-{dataset.task}")
+def test_what_is_recommended_fits_and_is_something(dataset: DatasetDef) -> None:
+    loss = "CrossEntropyLoss" if dataset.task == "classification" else "MSELoss"
+    found = recommended(dataset, loss)
+    assert found
+    assert augmentation_problems(listed(*found, loss=loss), dataset) == []

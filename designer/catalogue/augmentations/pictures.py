@@ -57,7 +57,7 @@ _MOVES = (
     ),
     AugmentDef(
         type="RandomAffine",
-        title="Shift, scale, rotate and shear",
+        title="Shift, scale, rotate",
         doc="Moves pictures, makes them larger or smaller, turns and slants them, all at once and a little.",
         kind="moves",
         contents=_PICTURES,

@@ -15,8 +15,9 @@ from designer.catalogue import registry
 from designer.catalogue.augmentation import AugmentDef
 from designer.catalogue.datasets import InputDef
 from designer.catalogue.layer import values_of
+from designer.data.signs import Signs
 from designer.graph.recipe import Choice
-from designer.training.augmenting.batch import Batch, Signs, changed
+from designer.training.augmenting.batch import Batch, changed
 from designer.training.augmenting.changing import CHANGES
 from designer.training.augmenting.drawing import Drawn, generator_for
 from designer.training.augmenting.mixing import Mix, draw_mix, mixed, pasted

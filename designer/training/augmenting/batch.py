@@ -8,16 +8,8 @@ from torch import Tensor
 
 from designer.catalogue.datasets import InputDef
 from designer.catalogue.layer import Values
+from designer.data.signs import Signs
 from designer.training.augmenting.drawing import Drawn
-
-
-@dataclass(frozen=True, slots=True)
-class Signs:
-    """Numbers of tokens with a meaning of their own: what fills up, what is unknown, what begins and ends a text."""
-
-    padding: int = 0
-    unknown: int = 1
-    fixed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from torch import Tensor
 from designer.catalogue import registry
 from designer.catalogue.augmentation import AugmentDef
 from designer.catalogue.datasets import InputDef
+from designer.data.signs import Signs
 from designer.graph.recipe import Choice
 from designer.training.augmenting.augment import Augmenter, Samples
-from designer.training.augmenting.batch import Signs
 from designer.training.augmenting.drawing import generator_for
 
 KINDS = {

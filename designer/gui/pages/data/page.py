@@ -12,6 +12,7 @@ from designer.data.finding import Change, Finding
 from designer.drawing.theme import Theme
 from designer.graph.diff import Diff
 from designer.graph.recipe import NO_DATASET
+from designer.gui.pages.data.augmentation import AugmentationBody
 from designer.gui.pages.data.chooser import Chooser
 from designer.gui.pages.data.contents import Contents
 from designer.gui.pages.data.deeds import Deeds
@@ -56,6 +57,7 @@ class DataPage(QWidget):
         self.column = Column(SECTIONS, Around(session, self.chooser, theme))
         self.sources = self.column.body(Sources)
         self.preparation = self.column.body(PreparationBody)
+        self.augmentation = self.column.body(AugmentationBody)
         self.cards = self.sources.cards
         self.offer = Offer(session, theme, self)
         self.suggest, self.suggestion = self.offer.button, self.offer.bar
@@ -128,6 +130,7 @@ class DataPage(QWidget):
         self.suggestion.design_wanted.connect(lambda: self.node_wanted.emit(""))
         self.bar.node_wanted.connect(self.node_wanted)
         self.preview.wall.chosen_changed.connect(lambda: self.preparation.show_item(self.preview.wall.chosen))
+        self.preview.wall.chosen_changed.connect(lambda: self.augmentation.show_item(self.preview.wall.chosen))
         self.preparation.reading_wanted.connect(self._show_reading)
         self.preview.exclude_wanted.connect(self._on_exclude)
         self.preview.label_wanted.connect(self._on_label)

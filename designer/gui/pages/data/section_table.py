@@ -1,5 +1,6 @@
 """The sections of the column at the left, from the top: one line each."""
 
+from designer.gui.pages.data.augmentation import AugmentationBody
 from designer.gui.pages.data.preparation import PreparationBody
 from designer.gui.pages.data.sections import Section
 from designer.gui.pages.data.sources import Sources
@@ -10,4 +11,5 @@ SECTIONS = (
     Section("dataset", later("Dataset"), Sources),
     Section("split", later("Split"), SplitBody),
     Section("preparation", later("Preparation"), PreparationBody),
+    Section("augmentation", later("Augmentation"), AugmentationBody),
 )
