@@ -164,4 +164,12 @@ ENTRIES: tuple[SourceDef, ...] = (
         Int("factors", 2, low=1, high=32, help="How many tastes decide on a rating."),
         _noise(0.3, "How much a rating differs from what the tastes say, as a standard deviation."),
     ),
+    _entry(
+        "toy_translation",
+        "Toy translation (generated)",
+        "Sentences of a small grammar and what they are in a made-up language, which puts its words in another order."
+        " Generated: the task is to say the next word of the translation.",
+        "arrow-left-right",
+        _samples(2000),
+    ),
 )

@@ -3,6 +3,9 @@
 Each gives the same bits for a seed on every machine; `designer.data.generated.draws` says how.
 """
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from designer.data.generated import (
     arithmetic,
     blobs,
@@ -15,6 +18,7 @@ from designer.data.generated import (
     seasonal,
     sentiment,
     shapes,
+    toy_translation,
     two_moons,
     two_spirals,
 )
@@ -36,3 +40,8 @@ GENERATORS: dict[str, Generator] = {
     "sentiment": sentiment.make,
     "ratings": ratings.make,
 }
+
+PAIRED: dict[str, Callable[[Mapping[str, Any]], tuple[list[str], list[str]]]] = {
+    "toy_translation": toy_translation.pairs
+}
+"""Texts and what they become; read as parallel texts of people are."""

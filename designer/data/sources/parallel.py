@@ -3,12 +3,17 @@
 The inputs are the text and what is said so far: the target one place later, behind a token for the start.
 """
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
+from designer.catalogue.registry import source as source_entry
 from designer.data.errors import DataError
+from designer.data.generated import PAIRED
 from designer.data.joined import Joined
 from designer.data.labelled import Labelled, in_order, stamp
+from designer.data.source import Trouble
 from designer.data.sources.opening import Opener, Recognise, Values
 from designer.data.sources.parallel_files import (
     PREVIOUS,
@@ -38,7 +43,6 @@ def open_parallel(values: Values) -> Joined:
     sides = sides_of(path, other, values["source"], values["target"])
     keys = tuple(f"row {number}" for number in sides.numbers)
     targets = words_to_come(len(keys), "next word")
-    items = Labelled(keys, targets, ())
     settled: dict[str, Json] = {"other": str(other)} if other is not None else {}
     if sides.columns[0]:
         settled |= {"source": sides.columns[0], "target": sides.columns[1]}
@@ -48,24 +52,67 @@ def open_parallel(values: Values) -> Joined:
     def text_of(side: int, row: int) -> str:
         return checked(texts[side][row], f"“{files[min(side, len(files) - 1)].name}”, {keys[row]}")
 
-    def mark() -> str:
-        return stamp(files)
+    return _joined(
+        (NAME, path.stem if other is None else stem_of(path.name)),
+        texts,
+        Labelled(keys, targets, ()),
+        values,
+        text_of=text_of,
+        mark=lambda: stamp(files),
+        columns=(sides.columns[0] or SOURCE, sides.columns[1] or PREVIOUS),
+        troubles=sides.troubles,
+        settled=settled,
+    )
 
-    first, second = (sides.columns[0] or SOURCE), (sides.columns[1] or PREVIOUS)
-    source_words = Learnt(lambda rows: [texts[0][row] for row in rows], values, "length", settled)
-    target_words = Learnt(lambda rows: [texts[1][row] for row in rows], values, "target_length", settled, signs=1)
+
+def open_made(name: str, values: Values) -> Joined:
+    """Generated texts with what they become."""
+    texts = PAIRED[name](values)
+    keys = tuple(f"sample {number}" for number in range(1, len(texts[0]) + 1))
+    plain = {"tokenizer": "words", "vocabulary": 1000, "lower": True, "tokenizer_file": "", "length": 0}
+    return _joined(
+        (name, source_entry(name).title),
+        texts,
+        Labelled(keys, words_to_come(len(keys), "next word"), ()),
+        plain | {"target_length": 0},
+        text_of=lambda side, row: texts[side][row],
+        mark=lambda: f"{name} {json.dumps(dict(values), sort_keys=True)}",
+        columns=(SOURCE, PREVIOUS),
+        troubles=(),
+        settled={},
+        is_made=True,
+    )
+
+
+def _joined(
+    names: tuple[str, str],
+    texts: tuple[Sequence[str], Sequence[str]],
+    items: Labelled,
+    values: Values,
+    *,
+    text_of: Callable[[int, int], str],
+    mark: Callable[[], str],
+    columns: tuple[str, str],
+    troubles: tuple[Trouble, ...],
+    settled: dict[str, Json],
+    is_made: bool = False,
+) -> Joined:
+    """Both inputs, and the words to come. `names` are those of the source and of the data."""
+    noted: dict[str, Json] = {} if is_made else settled
+    source_words = Learnt(lambda rows: [texts[0][row] for row in rows], values, "length", noted)
+    target_words = Learnt(lambda rows: [texts[1][row] for row in rows], values, "target_length", noted, signs=1)
     inputs = {
-        SOURCE: Side(items, lambda row: text_of(0, row), source_words, stamp=mark, column=first),
-        PREVIOUS: Side(items, lambda row: text_of(1, row), target_words, stamp=mark, column=second, has_start=True),
+        SOURCE: Side(items, lambda row: text_of(0, row), source_words, stamp=mark, column=columns[0]),
+        PREVIOUS: Side(items, lambda row: text_of(1, row), target_words, stamp=mark, column=columns[1], has_start=True),
     }
     return Joined(
-        NAME,
-        path.stem if other is None else stem_of(path.name),
-        f"{len(keys):,} texts with what each becomes. The task is to say the next word of that, place by place.",
+        names[0],
+        names[1],
+        f"{len(items.keys):,} texts with what each becomes. The task is to say the next word of that, place by place.",
         inputs,
-        targets,
-        dense=Foretold(items, lambda row: text_of(1, row), target_words, stamp=mark, column=second),
-        troubles=sides.troubles,
+        items.targets,
+        dense=Foretold(items, lambda row: text_of(1, row), target_words, stamp=mark, column=columns[1]),
+        troubles=troubles,
         settled=settled,
     )
 
@@ -122,5 +169,5 @@ def hold_texts(rows: Sequence[Mapping[str, str]], columns: Sequence[str]) -> boo
 
 
 _LARGEST = 1 << 28
-OPENERS: dict[str, Opener] = {NAME: open_parallel}
+OPENERS: dict[str, Opener] = {NAME: open_parallel, **{name: partial(open_made, name) for name in PAIRED}}
 RECOGNISE: tuple[Recognise, ...] = (_files, _folder, _columns)
