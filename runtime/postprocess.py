@@ -16,8 +16,9 @@ class Prediction:
 
     A classification has `label`, `index`, `score` (its share) and all `scores` in the order of `labels`; a multilabel
     task has all `scores`, and the best of them as `label`, `index` and `score`; a regression has `values` in the order
-    of `names`, in `unit`. `raw` are the numbers after the output's steps, of any shape. `others` are the predictions of
-    a model's further outputs.
+    of `names`, in `unit`. Where there is a class for each place of a sample, `places` are numbers of `labels` in the
+    shape of the sample, and `scores` the share of places that each class has. `raw` are the numbers after the output's
+    steps, of any shape. `others` are the predictions of a model's further outputs.
     """
 
     output: str
@@ -31,6 +32,7 @@ class Prediction:
     values: tuple[float, ...] = ()
     names: tuple[str, ...] = ()
     unit: str = ""
+    places: Array | None = None
     others: tuple["Prediction", ...] = ()
 
     @property
@@ -70,7 +72,9 @@ class Prediction:
         if self.task == "classification":
             best = self.top(len(self.scores) if top is None else top)
             listed = [{"label": label, "score": share} for label, share in best]
-            return common | {"label": self.label, "index": self.index, "score": self.score, "top": listed} | others
+            shape = {"places": list(self.places.shape)} if self.places is not None else {}
+            best_one = {"label": self.label, "index": self.index, "score": self.score, "top": listed}
+            return common | best_one | shape | others
         if self.task == "multilabel":
             listed = [{"label": label, "score": share} for label, share in self.top(len(self.scores))]
             return common | {"given": list(self.given), "top": listed} | others
@@ -95,6 +99,8 @@ def predictions(spec: OutputSpec, raw: Array) -> list[Prediction]:
 
 
 def _classified(spec: OutputSpec, sample: Array) -> Prediction:
+    if sample.ndim > 1 and sample.shape[0] in (len(spec.labels), 1) and sample.size > len(spec.labels):
+        return _of_places(spec, sample)
     flat = sample.reshape(-1).astype(float)
     if flat.size == 1 and len(spec.labels) in (0, 2):  # One number: the share of the second label.
         flat = np.array([1.0 - flat[0], flat[0]])
@@ -106,8 +112,28 @@ def _classified(spec: OutputSpec, sample: Array) -> Prediction:
     )
 
 
+def _of_places(spec: OutputSpec, sample: Array) -> Prediction:
+    """A class for each place, from shares [classes, …], or [1, …] of the second of two."""
+    found = np.concatenate([1.0 - sample, sample]) if len(sample) == 1 else sample
+    places = found.argmax(axis=0).astype(np.uint8 if len(found) <= 256 else np.int64)
+    labels = spec.labels if len(spec.labels) == len(found) else tuple(str(index) for index in range(len(found)))
+    shares = np.bincount(places.reshape(-1), minlength=len(found)) / places.size
+    index = int(shares.argmax())
+    return Prediction(
+        spec.name,
+        "classification",
+        sample,
+        labels[index],
+        index,
+        float(shares[index]),
+        scores=tuple(shares.tolist()),
+        labels=labels,
+        places=places,
+    )
+
+
 def _labelled(spec: OutputSpec, sample: Array) -> Prediction:
-    return replace(_classified(spec, sample), task="multilabel")
+    return replace(_classified(spec, sample.reshape(-1)), task="multilabel")
 
 
 def _with_share(label: str, share: float) -> str:

@@ -2,8 +2,12 @@
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from designer.cli.command import Command, Context, Result
+
+if TYPE_CHECKING:  # It takes numpy, which the other commands do not wait for.
+    from runtime import Prediction
 
 _TOP = 3
 
@@ -16,6 +20,9 @@ def _arguments(parser: ArgumentParser) -> None:
         metavar="INPUT",
         help="a picture, a table, a text, a sound or .npy; for several inputs NAME=FILE for each, or a table "
         "with a column for each",
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", help="a folder for the masks of a model that says a class for each pixel"
     )
     parser.add_argument("--provider", choices=("auto", "cpu", "cuda"), default="auto", help="what runs it")
 
@@ -30,8 +37,17 @@ def _run(arguments: Namespace, context: Context) -> Result:
     context.console.say(f"{model.manifest.title} on {model.provider}")
     for source, prediction in found:
         context.console.say(f"  {source}: {prediction.text(_TOP)}")
+    masks = _masks(found, arguments.out, context) if arguments.out is not None else {}
     predictions = [{"source": source} | prediction.to_json() for source, prediction in found]
-    return Result({"provider": model.provider, "predictions": predictions})
+    return Result({"provider": model.provider, "predictions": predictions} | masks)
+
+
+def _masks(found: "list[tuple[str, Prediction]]", folder: Path, context: Context) -> dict[str, list[str]]:
+    from runtime.masks import save_masks
+
+    paths = save_masks(found, folder)
+    context.console.say(f"  {len(paths)} mask{'s' * (len(paths) != 1)} in {folder}")
+    return {"masks": [str(path) for path in paths]}
 
 
 RUN = Command(

@@ -1,36 +1,13 @@
-"""Colours of classes that are drawn onto pictures: the same in every theme, since pictures are."""
+"""Colours of classes that are drawn onto pictures: the same in every theme, since pictures are, and in masks."""
 
-from collections.abc import Sequence
-from colorsys import hls_to_rgb
+from runtime.class_colours import GROUND, class_colours, is_ground
 
-_FIRST = ("#E69F00", "#56B4E9", "#009E73", "#D55E00", "#CC79A7", "#F0E442", "#0072B2", "#8DD35F")
-"""Colours that people who see colours differently tell apart (Okabe, Ito 2008), the lightest not first."""
-_GROUNDS = frozenset(("background", "ground", "void", "unlabeled", "unlabelled", "none", "_background_"))
-GROUND = "#8A93A0"
-_GOLDEN = 0.61803398875
+__all__ = ["GROUND", "class_colours", "ink_on", "is_ground"]
+
 _LIGHT = 150
-
-
-def class_colours(labels: Sequence[str]) -> tuple[str, ...]:
-    """A colour for each class; a first one that is the ground is grey."""
-    grounds = 1 if labels and is_ground(labels, 0) else 0
-    return ((GROUND,) * grounds + tuple(map(_colour, range(len(labels) - grounds))))[: len(labels)]
-
-
-def is_ground(labels: Sequence[str], number: int) -> bool:
-    """Whether a class is what lies behind everything else: it is not drawn onto pictures."""
-    return number == 0 and labels[0].strip().casefold() in _GROUNDS
 
 
 def ink_on(colour: str) -> str:
     """Black or white, whatever is read better on a colour."""
     red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
     return "#000000" if 0.299 * red + 0.587 * green + 0.114 * blue > _LIGHT else "#FFFFFF"
-
-
-def _colour(number: int) -> str:
-    if number < len(_FIRST):
-        return _FIRST[number]
-    light = (0.45, 0.62, 0.75)[number % 3]
-    parts = hls_to_rgb(number * _GOLDEN % 1.0, light, 0.7)
-    return "#" + "".join(f"{round(255 * part):02X}" for part in parts)
