@@ -1892,6 +1892,14 @@
 <translation>移除{name}</translation>
 </message>
 <message>
+<source>Off, it stays in the list and does nothing.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Space</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Remove</source>
 <translation>移除</translation>
 </message>
@@ -2017,7 +2025,7 @@
 </message>
 <message>
 <source>{kind}: {name}</source>
-<translation type="unfinished"></translation>
+<translation>{kind}：{name}</translation>
 </message>
 <message>
 <source>“{name}” may be read in several ways. What is it?</source>
@@ -2402,6 +2410,50 @@
 <message>
 <source>Factors</source>
 <translation>因子</translation>
+</message>
+<message>
+<source>Other file</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Target length</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Left</source>
+<translation>剩余</translation>
+</message>
+<message>
+<source>Right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Anchor</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Positive</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Negative</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>User</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Item</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rating</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Pattern</source>
@@ -3424,6 +3476,10 @@
 <translation>偏差最大</translation>
 </message>
 <message>
+<source>Furthest off: what is there, and what was said</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Labels right</source>
 <translation type="unfinished"></translation>
 </message>
@@ -3466,10 +3522,6 @@
 <message>
 <source>Best</source>
 <translation>最佳</translation>
-</message>
-<message>
-<source>Left</source>
-<translation>剩余</translation>
 </message>
 <message>
 <source>Device</source>
@@ -10040,6 +10092,342 @@
 <translation>保留多少个词元。</translation>
 </message>
 <message>
+<source>Mirrors pictures, so that left is right. Not for what has a direction, such as letters.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Flip left and right</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How likely it is to happen to a sample, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Turns pictures upside down. For what has no up and down: seen from above, or through a microscope.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Flip up and down</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Turns pictures about their middle by a random angle. What comes in at the corners is black.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Rotate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The largest angle, to either side.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Moves pictures, makes them larger or smaller, turns and slants them, all at once and a little.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift, scale, rotate</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The largest shift, as shares of width and height.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest and the largest size; 1 is as it is.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The largest slant, to either side.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Tilts pictures, as if they were seen from the side.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Perspective</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the corners move, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Takes a random part of each picture and makes it as large as the picture was.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Crop and resize</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest and the largest share of the area that is taken.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The narrowest and the widest form, as width over height.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shifts pictures by a few whole pixels: sets a black border around them, then crops them to their size.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pad and crop</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The width of the border: the largest shift.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes pictures brighter or darker, stronger or weaker in contrast and colour, and shifts their hues.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Change colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By how much the brightness changes at most; 0: not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By how much the contrast changes at most; 0: not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By how much colours get stronger or paler at most; 0: not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>By which part of the circle of colours hues shift at most; 0: not.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Turns some pictures grey, so that the network does not rely on colours.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Take colours away</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Blurs pictures by a random amount.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Blur</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How far the blur reaches; an odd number.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The least and the most blur, in pixels.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leaves so many bits of each colour: 2 bits are four shades.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Fewer shades</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Bits that are left; 8 changes nothing.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Inverts all values above a threshold, as an over-exposed film does.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Invert what is bright</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>What is brighter than this is inverted, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Blackens a random rectangle, so that the network does not rely on one place.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Erase a part</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The smallest and the largest share of the area.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The flattest and the tallest form, as height over width.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Takes a few of fourteen changes for each picture, by chance, all as strong as the magnitude says. A good choice without knowing the pictures (Cubuk and others, 2019).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>RandAugment</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many changes each picture gets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How strong they are, 0 to 30.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Takes one of 25 pairs of changes for each picture, which were found by search on ImageNet or CIFAR-10 (Cubuk and others, 2018).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>AutoAugment</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pictures on which the pairs were found.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adds random numbers. Of pictures, in shares of the way from black to white; of sounds, in shares of how loud each is; of other numbers, as the network gets them: of standardised ones, in deviations.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The noise's deviation.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lets sounds begin earlier or later; what leaves at one end comes in at the other.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Shift in time</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The largest shift, as a share of the length.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes sounds louder or quieter by a random amount.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Louder and quieter</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The largest change, to either side.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Silences neighbouring bands of pitch of a spectrogram (SpecAugment).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mask pitches</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The most bands that one mask covers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How many masks each sound gets.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Silences neighbouring moments of a spectrogram (SpecAugment).</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Mask moments</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The most frames that one mask covers.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Multiplies all numbers of a window of time by the same random factor around 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Larger and smaller</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The factor's deviation from 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Sets single values to 0, which is the mean of standardised columns, so that the network does not rely on one of them.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Leave columns out</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How likely it is to happen to each column of a sample, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Makes single tokens unknown, so that the network does not rely on one word.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Forget words</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How likely it is to happen to each token, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Lets single tokens change places with the one that follows.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Swap words</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How likely it is to happen to each pair of neighbours, 0 to 1.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Adds two samples, each with a share, and their targets with the same shares (Zhang and others, 2017). Beside CutMix, each batch gets one of the two.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>MixUp</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>How evenly two samples are mixed: near 0 mostly one of them, 1 any share alike.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Pastes a rectangle of another picture, and mixes the targets by its area (Yun and others, 2019). Of masks the same rectangle is pasted. Beside MixUp, each batch gets one of the two.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>CutMix</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
 <translation>先逐通道混合图块，再逐图块混合通道，只用线性层（MLP-Mixer）。</translation>
 </message>
@@ -10933,62 +11321,6 @@
 <message>
 <source>“{name}” is {value} here, which cannot stand in an expression.</source>
 <translation>“{name}”在此为 {value}，不能用于表达式。</translation>
-</message>
-<message>
-<source>How evenly two samples are mixed: near 0 mostly one of them, 1 any share alike.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>kernel_size must be odd, so that there is a middle, not {kernel_size}.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>The largest angle, to either side.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How far the corners move, 0 to 1.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>By how much the brightness changes at most; 0: not.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>By how much the contrast changes at most; 0: not.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>By how much colours get stronger or paler at most; 0: not.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>By which part of the circle of colours hues shift at most; 0: not.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>What is brighter than this is inverted, 0 to 1.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How likely it is to happen to a sample, 0 to 1.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{name} goes from {low} to {high}; the first number is the smaller one.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How likely it is to happen to each column of a sample, 0 to 1.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How likely it is to happen to each token, 0 to 1.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>How likely it is to happen to each pair of neighbours, 0 to 1.</source>
-<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Did you mean {close}?</source>
