@@ -63,9 +63,7 @@ class FilesPage(Page):
                 Row(tr("Recent files"), tr("The list on the welcome page and in the menu. Files stay."), self.forget),
                 Row(
                     tr("Data that was read"),
-                    tr(
-                        "Pictures and sound as they are learnt from. What is not used for a month goes, and the oldest."
-                    ),
+                    tr("Pictures and sound as they are learnt from. What is not used for a month goes."),
                     self.cache,
                     "cache disk gigabytes",
                 ),

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from designer.data.errors import DataError
 from designer.gui.pages.data.contents import Items
+from designer.gui.tongue import tr
 from designer.places import cache_folder
 from runtime.errors import RuntimeModelError
 from runtime.sound import Sound, heard, read_wave
@@ -51,13 +52,12 @@ def hear(items: Items, row: int) -> Heard:
     except RuntimeModelError as error:
         raise DataError(error.message, error.hint) from error
     except OSError as error:
-        raise DataError(
-            f"“{items.keys[row]}” could not be read: {error.strerror or error}.", "Check the file."
-        ) from error
+        reason = error.strerror or str(error)
+        raise DataError(tr("“{name}” could not be read: {reason}.", name=items.keys[row], reason=reason)) from error
     numbers = np.asarray(items.read(np.array([row], dtype=np.int64))[0], dtype=np.float32)
     rate = rate_of(items)
     if not rate or numbers.ndim != 2 or len(numbers) > 2:
-        raise DataError(f"“{items.keys[row]}” is no wave, so there is nothing to hear.", "Choose waves as features.")
+        raise DataError(tr("“{name}” is no wave, so there is nothing to hear.", name=items.keys[row]))
     return _steps(numbers, rate)
 
 
