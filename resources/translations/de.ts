@@ -65,7 +65,7 @@
 </message>
 <message>
 <source>Pause</source>
-<translation>Pause</translation>
+<translation>Anhalten</translation>
 </message>
 <message>
 <source>Light look</source>
@@ -1757,7 +1757,7 @@
 </message>
 <message>
 <source>say the next word</source>
-<translation type="unfinished"></translation>
+<translation>nächstes Wort sagen</translation>
 </message>
 <message>
 <source>segment</source>
@@ -2073,51 +2073,51 @@
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished"></translation>
+<translation>Zahl</translation>
 </message>
 <message>
 <source>Category</source>
-<translation type="unfinished"></translation>
+<translation>Kategorie</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished"></translation>
+<translation>Datum</translation>
 </message>
 <message>
 <source>Yes or no</source>
-<translation type="unfinished"></translation>
+<translation>Ja oder nein</translation>
 </message>
 <message>
 <source>Name of the row</source>
-<translation type="unfinished"></translation>
+<translation>Name der Zeile</translation>
 </message>
 <message>
 <source>Many words</source>
-<translation type="unfinished"></translation>
+<translation>Viele Wörter</translation>
 </message>
 <message>
 <source>Always the same</source>
-<translation type="unfinished"></translation>
+<translation>Immer gleich</translation>
 </message>
 <message>
 <source>Empty</source>
-<translation type="unfinished"></translation>
+<translation>Leer</translation>
 </message>
 <message>
 <source>± {n} days</source>
-<translation type="unfinished"></translation>
+<translation>± {n} Tage</translation>
 </message>
 <message>
 <source>Nothing</source>
-<translation type="unfinished"></translation>
+<translation>Nichts</translation>
 </message>
 <message>
 <source>hardly any comes twice</source>
-<translation type="unfinished"></translation>
+<translation>kaum etwas kommt zweimal vor</translation>
 </message>
 <message>
 <source>target</source>
-<translation type="unfinished"></translation>
+<translation>Ziel</translation>
 </message>
 <message>
 <source>Automatic</source>
@@ -2137,7 +2137,7 @@
 </message>
 <message>
 <source>Several labels</source>
-<translation type="unfinished"></translation>
+<translation>Mehrere Labels</translation>
 </message>
 <message>
 <source>Numbers</source>
@@ -2273,11 +2273,11 @@
 </message>
 <message>
 <source>What to predict</source>
-<translation type="unfinished"></translation>
+<translation>Vorherzusagen</translation>
 </message>
 <message>
 <source>Label columns</source>
-<translation type="unfinished"></translation>
+<translation>Label-Spalten</translation>
 </message>
 <message>
 <source>Left out</source>
@@ -2413,11 +2413,11 @@
 </message>
 <message>
 <source>Other file</source>
-<translation type="unfinished"></translation>
+<translation>Andere Datei</translation>
 </message>
 <message>
 <source>Target length</source>
-<translation type="unfinished"></translation>
+<translation>Ziellänge</translation>
 </message>
 <message>
 <source>Left</source>
@@ -2425,35 +2425,35 @@
 </message>
 <message>
 <source>Right</source>
-<translation type="unfinished"></translation>
+<translation>Rechts</translation>
 </message>
 <message>
 <source>Anchor</source>
-<translation type="unfinished"></translation>
+<translation>Anker</translation>
 </message>
 <message>
 <source>Positive</source>
-<translation type="unfinished"></translation>
+<translation>Ähnliches</translation>
 </message>
 <message>
 <source>Negative</source>
-<translation type="unfinished"></translation>
+<translation>Anderes</translation>
 </message>
 <message>
 <source>How many</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele</translation>
 </message>
 <message>
 <source>User</source>
-<translation type="unfinished"></translation>
+<translation>Nutzer</translation>
 </message>
 <message>
 <source>Item</source>
-<translation type="unfinished"></translation>
+<translation>Gegenstand</translation>
 </message>
 <message>
 <source>Rating</source>
-<translation type="unfinished"></translation>
+<translation>Bewertung</translation>
 </message>
 <message>
 <source>Pattern</source>
@@ -2548,6 +2548,14 @@
 <translation>Sample</translation>
 </message>
 <message>
+<source>“{name}” is no wave, so there is nothing to hear.</source>
+<translation>„{name}“ ist keine Welle, also gibt es nichts zu hören.</translation>
+</message>
+<message>
+<source>“{name}” could not be read: {reason}.</source>
+<translation>„{name}“ konnte nicht gelesen werden: {reason}.</translation>
+</message>
+<message>
 <source>Call it</source>
 <translation>Nennen</translation>
 </message>
@@ -2605,7 +2613,7 @@
 </message>
 <message>
 <source>The data was not read</source>
-<translation type="unfinished"></translation>
+<translation>Die Daten wurden nicht gelesen</translation>
 </message>
 <message>
 <source>The data has changed</source>
@@ -2661,15 +2669,15 @@
 </message>
 <message>
 <source>The sound could not be played: {reason}. Check that a loudspeaker is connected.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ton konnte nicht abgespielt werden: {reason}. Prüfen Sie, ob ein Lautsprecher angeschlossen ist.</translation>
 </message>
 <message>
 <source>No program that plays sound was found here ({names}). Install one of them.</source>
-<translation type="unfinished"></translation>
+<translation>Hier wurde kein Programm gefunden, das Ton abspielt ({names}). Installieren Sie eines davon.</translation>
 </message>
 <message>
 <source>The sound could not be kept for playing: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ton konnte zum Abspielen nicht abgelegt werden: {reason}.</translation>
 </message>
 <message>
 <source>What happens to inputs before the network.</source>
@@ -2753,7 +2761,7 @@
 </message>
 <message>
 <source>Play</source>
-<translation type="unfinished"></translation>
+<translation>Abspielen</translation>
 </message>
 <message>
 <source>Call it …</source>
@@ -2765,11 +2773,11 @@
 </message>
 <message>
 <source>The network is to say the next word at each place; “→” shows what is right.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz soll an jeder Stelle das nächste Wort sagen; „→“ zeigt, was richtig ist.</translation>
 </message>
 <message>
 <source>Nothing is to be predicted: what is alike shall come close together.</source>
-<translation type="unfinished"></translation>
+<translation>Nichts ist vorherzusagen: Ähnliches soll nah beieinander liegen.</translation>
 </message>
 <message>
 <source>Nothing is to be predicted but the samples themselves, for an autoencoder, say.</source>
@@ -2801,7 +2809,7 @@
 </message>
 <message>
 <source>Dataset</source>
-<translation type="unfinished"></translation>
+<translation>Datensatz</translation>
 </message>
 <message>
 <source>Split</source>
@@ -2817,11 +2825,11 @@
 </message>
 <message>
 <source>{name}: close</source>
-<translation type="unfinished"></translation>
+<translation>{name}: schließen</translation>
 </message>
 <message>
 <source>{name}: open</source>
-<translation type="unfinished"></translation>
+<translation>{name}: öffnen</translation>
 </message>
 <message>
 <source>Open a file…</source>
@@ -2833,7 +2841,7 @@
 </message>
 <message>
 <source>Change…</source>
-<translation type="unfinished"></translation>
+<translation>Ändern…</translation>
 </message>
 <message>
 <source>Your own data</source>
@@ -2853,7 +2861,7 @@
 </message>
 <message>
 <source>Close the list</source>
-<translation type="unfinished"></translation>
+<translation>Liste schließen</translation>
 </message>
 <message>
 <source>So many parts of the same size, of which one validates in turn.</source>
@@ -2981,19 +2989,19 @@
 </message>
 <message>
 <source>Reading the data</source>
-<translation type="unfinished"></translation>
+<translation>Lesen der Daten</translation>
 </message>
 <message>
 <source>Looking what is reached without a network</source>
-<translation type="unfinished"></translation>
+<translation>Prüfung, was ohne Netz erreicht wird</translation>
 </message>
 <message>
 <source>Looking for what is worth knowing</source>
-<translation type="unfinished"></translation>
+<translation>Suche nach Wissenswertem</translation>
 </message>
 <message>
 <source>Summing up the columns</source>
-<translation type="unfinished"></translation>
+<translation>Zusammenfassung der Spalten</translation>
 </message>
 <message>
 <source>Go to Train</source>
@@ -3009,11 +3017,11 @@
 </message>
 <message>
 <source>{what}: cancelled.</source>
-<translation type="unfinished"></translation>
+<translation>{what}: abgebrochen.</translation>
 </message>
 <message>
 <source>{what} failed: {why}</source>
-<translation type="unfinished"></translation>
+<translation>{what} misslang: {why}</translation>
 </message>
 <message>
 <source>The item and its variants</source>
@@ -3049,7 +3057,7 @@
 </message>
 <message>
 <source>{done} of {all}</source>
-<translation type="unfinished"></translation>
+<translation>{done} von {all}</translation>
 </message>
 <message>
 <source>What to export</source>
@@ -3809,15 +3817,15 @@
 </message>
 <message>
 <source>Missing</source>
-<translation type="unfinished"></translation>
+<translation>Fehlend</translation>
 </message>
 <message>
 <source>Different</source>
-<translation type="unfinished"></translation>
+<translation>Verschieden</translation>
 </message>
 <message>
 <source>Least</source>
-<translation type="unfinished"></translation>
+<translation>Kleinster</translation>
 </message>
 <message>
 <source>Mean</source>
@@ -3825,15 +3833,15 @@
 </message>
 <message>
 <source>Most</source>
-<translation type="unfinished"></translation>
+<translation>Größter</translation>
 </message>
 <message>
 <source>{n} missing</source>
-<translation type="unfinished"></translation>
+<translation>{n} fehlen</translation>
 </message>
 <message>
 <source>many</source>
-<translation type="unfinished"></translation>
+<translation>viele</translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
@@ -4093,7 +4101,7 @@
 </message>
 <message>
 <source>{n} GB</source>
-<translation type="unfinished"></translation>
+<translation>{n} GB</translation>
 </message>
 <message>
 <source>Go on where I left off</source>
@@ -4121,11 +4129,11 @@
 </message>
 <message>
 <source>Data that was read</source>
-<translation type="unfinished"></translation>
+<translation>Gelesene Daten</translation>
 </message>
 <message>
-<source>Pictures and sound as they are learnt from. What is not used for a month goes, and the oldest.</source>
-<translation type="unfinished"></translation>
+<source>Pictures and sound as they are learnt from. What is not used for a month goes.</source>
+<translation>Bilder und Ton, wie daraus gelernt wird. Was einen Monat nicht gebraucht wird, verschwindet.</translation>
 </message>
 <message>
 <source>Recovery</source>
@@ -4333,43 +4341,43 @@
 </message>
 <message>
 <source>choose data “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>Daten „{name}“ wählen</translation>
 </message>
 <message>
 <source>suggest a network</source>
-<translation type="unfinished"></translation>
+<translation>Netz vorschlagen</translation>
 </message>
 <message>
 <source>leave out {n} items</source>
-<translation type="unfinished"></translation>
+<translation>{n} Elemente auslassen</translation>
 </message>
 <message>
 <source>leave out “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ auslassen</translation>
 </message>
 <message>
 <source>take in {n} items</source>
-<translation type="unfinished"></translation>
+<translation>{n} Elemente aufnehmen</translation>
 </message>
 <message>
 <source>take in “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ aufnehmen</translation>
 </message>
 <message>
 <source>call {n} items as the files do</source>
-<translation type="unfinished"></translation>
+<translation>{n} Elemente wie in den Dateien nennen</translation>
 </message>
 <message>
 <source>call “{name}” as the files do</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ wie in den Dateien nennen</translation>
 </message>
 <message>
 <source>call {n} items “{label}”</source>
-<translation type="unfinished"></translation>
+<translation>{n} Elemente „{label}“ nennen</translation>
 </message>
 <message>
 <source>call “{name}” “{label}”</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ „{label}“ nennen</translation>
 </message>
 <message>
 <source>new layer {name}</source>
@@ -4701,15 +4709,15 @@
 </message>
 <message>
 <source>A file…</source>
-<translation type="unfinished"></translation>
+<translation>Eine Datei…</translation>
 </message>
 <message>
 <source>A folder…</source>
-<translation type="unfinished"></translation>
+<translation>Ein Ordner…</translation>
 </message>
 <message>
 <source>A table, pictures, texts, sound: a file or a folder. A network is suggested for it.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Tabelle, Bilder, Texte, Ton: eine Datei oder ein Ordner. Ein Netz wird dafür vorgeschlagen.</translation>
 </message>
 <message>
 <source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
@@ -4741,7 +4749,7 @@
 </message>
 <message>
 <source>I have data…</source>
-<translation type="unfinished"></translation>
+<translation>Ich habe Daten…</translation>
 </message>
 <message>
 <source>Go on with</source>
@@ -5665,7 +5673,7 @@
 </message>
 <message>
 <source>Several inputs</source>
-<translation type="unfinished"></translation>
+<translation>Mehrere Eingänge</translation>
 </message>
 <message>
 <source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
@@ -8909,11 +8917,11 @@
 </message>
 <message>
 <source>What the target is. Auto: classes if it holds words or few whole numbers, several labels if it holds lists such as red;round, else values.</source>
-<translation type="unfinished"></translation>
+<translation>Was das Ziel ist. Auto: Klassen, wenn es Wörter oder wenige ganze Zahlen enthält, mehrere Labels bei Listen wie red;round, sonst Werte.</translation>
 </message>
 <message>
 <source>Columns that each say of a label whether it applies: yes and no, or 1 and 0. With some, these labels are foretold, and not the target.</source>
-<translation type="unfinished"></translation>
+<translation>Spalten, die je von einem Label sagen, ob es zutrifft: ja und nein, oder 1 und 0. Gibt es welche, werden diese Labels vorhergesagt, nicht das Ziel.</translation>
 </message>
 <message>
 <source>The column that says which rows belong together, of one patient or customer: they are never on both sides of the split, and the network does not see it. Empty: none.</source>
@@ -9145,167 +9153,167 @@
 </message>
 <message>
 <source>Texts and what each becomes, a translation say: two files line by line, or two columns of one file. The network gets the text and what is said so far, and is to say the next word at each place.</source>
-<translation type="unfinished"></translation>
+<translation>Texte und was aus jedem wird, etwa eine Übersetzung: zwei Dateien Zeile für Zeile, oder zwei Spalten einer Datei. Das Netz bekommt den Text und das bisher Gesagte und soll an jeder Stelle das nächste Wort sagen.</translation>
 </message>
 <message>
 <source>Parallel text</source>
-<translation type="unfinished"></translation>
+<translation>Paralleltext</translation>
 </message>
 <message>
 <source>The file with the texts to begin with, or with both sides.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei mit den Ausgangstexten, oder mit beiden Seiten.</translation>
 </message>
 <message>
 <source>The file whose lines say the same as those of the first.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei, deren Zeilen dasselbe sagen wie die der ersten.</translation>
 </message>
 <message>
 <source>the first file holds both sides in two columns, or the second lies beside it</source>
-<translation type="unfinished"></translation>
+<translation>die erste Datei enthält beide Seiten in zwei Spalten, oder die zweite liegt daneben</translation>
 </message>
 <message>
 <source>The column with the texts to begin with. Empty: a guess by names and contents.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit den Ausgangstexten. Leer: geraten nach Namen und Inhalten.</translation>
 </message>
 <message>
 <source>The column with what these become. Empty: a guess by names and contents.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit dem, was daraus wird. Leer: geraten nach Namen und Inhalten.</translation>
 </message>
 <message>
 <source>How long a text is at most. 0: as long as 95 % of the training texts, and no longer than 2,048.</source>
-<translation type="unfinished"></translation>
+<translation>Wie lang ein Text höchstens ist. 0: so lang wie 95 % der Trainingstexte, und nicht länger als 2.048.</translation>
 </message>
 <message>
 <source>How long what it becomes is at most, with its end. 0: as long as 95 % of those for training.</source>
-<translation type="unfinished"></translation>
+<translation>Wie lang das höchstens ist, was daraus wird, mit seinem Ende. 0: so lang wie 95 % davon im Training.</translation>
 </message>
 <message>
 <source>One text file, or a folder of them, cut into stretches. The network is to say the next word at each place. One file is divided in its order, the last stretches validate; of several, each is in one part as a whole.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Textdatei oder ein Ordner davon, in Abschnitte geteilt. Das Netz soll an jeder Stelle das nächste Wort sagen. Eine Datei wird der Reihe nach geteilt, die letzten Abschnitte validieren; von mehreren ist jede ganz in einem Teil.</translation>
 </message>
 <message>
 <source>Running text</source>
-<translation type="unfinished"></translation>
+<translation>Fließtext</translation>
 </message>
 <message>
 <source>The text file, or the folder that holds them.</source>
-<translation type="unfinished"></translation>
+<translation>Die Textdatei, oder der Ordner mit ihnen.</translation>
 </message>
 <message>
 <source>How long a stretch is, in words and signs; with characters, in these.</source>
-<translation type="unfinished"></translation>
+<translation>Wie lang ein Abschnitt ist, in Wörtern und Zeichen; bei Buchstaben in diesen.</translation>
 </message>
 <message>
 <source>Rows with two pictures or two texts and what is to be said of both: same or different, or a score. Both are inputs: left and right.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen mit zwei Bildern oder zwei Texten und dem, was über beide zu sagen ist: gleich oder verschieden, oder ein Wert. Beide sind Eingänge: left und right.</translation>
 </message>
 <message>
 <source>Pairs</source>
-<translation type="unfinished"></translation>
+<translation>Paare</translation>
 </message>
 <message>
 <source>The file that lists the pairs.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei, die die Paare auflistet.</translation>
 </message>
 <message>
 <source>The column with the first of both. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit dem ersten von beiden. Leer: geraten.</translation>
 </message>
 <message>
 <source>The column with the second of both. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit dem zweiten von beiden. Leer: geraten.</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called label or score, or a guess.</source>
-<translation type="unfinished"></translation>
+<translation>Die vorherzusagende Spalte. Leer: die mit dem Namen label oder score, oder geraten.</translation>
 </message>
 <message>
 <source>Pairs drawn from a folder with pictures in a folder for each class: half of the same class, half of different ones. The pictures of each class are dealt to circles, and pairs lie within one: no picture is in two parts.</source>
-<translation type="unfinished"></translation>
+<translation>Paare, gezogen aus einem Ordner mit Bildern in einem Ordner je Klasse: die Hälfte aus derselben Klasse, die Hälfte aus verschiedenen. Die Bilder jeder Klasse werden auf Kreise verteilt, und Paare liegen in einem davon: kein Bild ist in zwei Teilen.</translation>
 </message>
 <message>
 <source>Pairs of pictures</source>
-<translation type="unfinished"></translation>
+<translation>Bildpaare</translation>
 </message>
 <message>
 <source>How many pairs are drawn.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Paare gezogen werden.</translation>
 </message>
 <message>
 <source>Decides on the draw: the same seed gives the same items.</source>
-<translation type="unfinished"></translation>
+<translation>Entscheidet über die Ziehung: derselbe Startwert gibt dieselben.</translation>
 </message>
 <message>
 <source>Rows with three pictures or three texts: one, another that is like it, and one that is not. All three are inputs: anchor, positive and negative.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen mit drei Bildern oder drei Texten: einem, einem ähnlichen und einem anderen. Alle drei sind Eingänge: anchor, positive und negative.</translation>
 </message>
 <message>
 <source>Triplets</source>
-<translation type="unfinished"></translation>
+<translation>Tripel</translation>
 </message>
 <message>
 <source>The file that lists the triplets.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei, die die Tripel auflistet.</translation>
 </message>
 <message>
 <source>The column with what the others are compared to. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit dem, womit die anderen verglichen werden. Leer: geraten.</translation>
 </message>
 <message>
 <source>The column with what is like it. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit dem Ähnlichen. Leer: geraten.</translation>
 </message>
 <message>
 <source>The column with what is not like it. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit dem anderen. Leer: geraten.</translation>
 </message>
 <message>
 <source>Triplets drawn from a folder with pictures in a folder for each class: two of one class, one of another. The pictures of each class are dealt to circles, and triplets lie within one: no picture is in two parts.</source>
-<translation type="unfinished"></translation>
+<translation>Tripel, gezogen aus einem Ordner mit Bildern in einem Ordner je Klasse: zwei aus einer Klasse, eines aus einer anderen. Die Bilder jeder Klasse werden auf Kreise verteilt, und Tripel liegen in einem davon: kein Bild ist in zwei Teilen.</translation>
 </message>
 <message>
 <source>Triplets of pictures</source>
-<translation type="unfinished"></translation>
+<translation>Bildtripel</translation>
 </message>
 <message>
 <source>How many triplets are drawn.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Tripel gezogen werden.</translation>
 </message>
 <message>
 <source>Rows that say how a user rated something: MovieLens's u.data, ratings.dat and ratings.csv, or any table with such columns. User and item are inputs, numbered from the training part; whoever is not in it is number 0.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen, die sagen, wie ein Nutzer etwas bewertet hat: u.data, ratings.dat und ratings.csv von MovieLens, oder jede Tabelle mit solchen Spalten. Nutzer und Gegenstand sind Eingänge, nummeriert nach dem Trainingsteil; wer dort nicht vorkommt, hat die Nummer 0.</translation>
 </message>
 <message>
 <source>Ratings</source>
-<translation type="unfinished"></translation>
+<translation>Bewertungen</translation>
 </message>
 <message>
 <source>The file with the ratings.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei mit den Bewertungen.</translation>
 </message>
 <message>
 <source>The column with the users. Empty: a guess by names.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit den Nutzern. Leer: geraten nach Namen.</translation>
 </message>
 <message>
 <source>The column with what they rated. Empty: a guess by names.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit dem Bewerteten. Leer: geraten nach Namen.</translation>
 </message>
 <message>
 <source>The column with the ratings. Empty: a guess by names.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte mit den Bewertungen. Leer: geraten nach Namen.</translation>
 </message>
 <message>
 <source>Rows of a table with a picture each: the picture and the other columns are two inputs, one column is foretold from both.</source>
-<translation type="unfinished"></translation>
+<translation>Zeilen einer Tabelle mit je einem Bild: das Bild und die anderen Spalten sind zwei Eingänge, eine Spalte wird aus beiden vorhergesagt.</translation>
 </message>
 <message>
 <source>Pictures with columns</source>
-<translation type="unfinished"></translation>
+<translation>Bilder mit Spalten</translation>
 </message>
 <message>
 <source>The table. The pictures lie in its folder or below.</source>
-<translation type="unfinished"></translation>
+<translation>Die Tabelle. Die Bilder liegen in ihrem Ordner oder darunter.</translation>
 </message>
 <message>
 <source>Sound files (WAV, FLAC, OGG, MP3) in one folder for each class. Folders called train, validation and test are looked through together.</source>
@@ -14040,23 +14048,23 @@
 </message>
 <message>
 <source>The column “{name}” of {where} holds {labels} labels{only}; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{name}“ von {where} enthält {labels} Labels{only}; mindestens zwei wurden erwartet.</translation>
 </message>
 <message>
 <source>Write lists such as red;round, or choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie Listen wie red;round, oder wählen Sie eine andere Spalte.</translation>
 </message>
 <message>
 <source>Choose a column with labels that come again and again.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine Spalte mit Labels, die immer wieder vorkommen.</translation>
 </message>
 <message>
 <source>The column “{name}” of {where} holds no 1 and 0; whether the label applies was expected.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{name}“ von {where} enthält keine 1 und 0; erwartet wurde, ob das Label zutrifft.</translation>
 </message>
 <message>
 <source>Choose columns that say yes or no of each row.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie Spalten, die zu jeder Zeile ja oder nein sagen.</translation>
 </message>
 <message>
 <source>Convert the file to a .npz in a program that you trust, and choose that.</source>
@@ -14672,19 +14680,19 @@
 </message>
 <message>
 <source>{count} pairs of {folder} pictures. The task is to tell whether both are of the same class.</source>
-<translation type="unfinished"></translation>
+<translation>{count} Paare aus {folder} Bildern. Die Aufgabe ist zu sagen, ob beide aus derselben Klasse sind.</translation>
 </message>
 <message>
 <source>{count} triplets of {folder} pictures: the positive is of the anchor's class, the negative is not.</source>
-<translation type="unfinished"></translation>
+<translation>{count} Tripel aus {folder} Bildern: das ähnliche ist aus der Klasse des Ankers, das andere nicht.</translation>
 </message>
 <message>
 <source>“{path}” has {classes} pictures of {count} classes; four of each of two classes are needed.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat {classes} Bilder aus {count} Klassen; nötig sind vier aus jeder von zwei Klassen.</translation>
 </message>
 <message>
 <source>Add pictures: none may be learnt from and validated with.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie Bilder hinzu: keines darf zugleich lernen und validieren.</translation>
 </message>
 <message>
 <source>“{function}” gave words as inputs, but numbers were expected.</source>
@@ -14716,11 +14724,11 @@
 </message>
 <message>
 <source>“{path}” has no column of numbers or categories besides “{file}” and “{target}”.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat außer „{file}“ und „{target}“ keine Spalte mit Zahlen oder Kategorien.</translation>
 </message>
 <message>
 <source>{kept} pictures with {features} columns each. The task is to foretell “{target}”.</source>
-<translation type="unfinished"></translation>
+<translation>{kept} Bilder mit je {features} Spalten. Die Aufgabe ist, „{target}“ vorherzusagen.</translation>
 </message>
 <message>
 <source>“{strip}” names no picture that is there, or several.</source>
@@ -14728,43 +14736,43 @@
 </message>
 <message>
 <source>Of the {listed}, {rows} are there; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>Von den {listed} sind {rows} da; mindestens zwei sind nötig.</translation>
 </message>
 <message>
 <source>{troubles} more rows name no picture that is there.</source>
-<translation type="unfinished"></translation>
+<translation>{troubles} weitere Zeilen nennen kein Bild, das da ist.</translation>
 </message>
 <message>
 <source>The column “{file}” names the pictures; another was expected as target.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{file}“ nennt die Bilder; als Ziel wurde eine andere erwartet.</translation>
 </message>
 <message>
 <source>Choose one.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine.</translation>
 </message>
 <message>
 <source>Add one, or choose “Pictures with a table”, which needs none.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie eine hinzu, oder wählen Sie „Bilder mit Tabelle“, das keine braucht.</translation>
 </message>
 <message>
 <source>No column of “{path}” names pictures; names such as cat.jpg were expected in one.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Spalte von „{path}“ nennt Bilder; Namen wie cat.jpg wurden in einer erwartet.</translation>
 </message>
 <message>
 <source>Choose the column with the pictures' names, or open the file as a table.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Spalte mit den Namen der Bilder, oder öffnen Sie die Datei als Tabelle.</translation>
 </message>
 <message>
 <source>Put the file beside the pictures, or choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>Legen Sie die Datei zu den Bildern, oder wählen Sie eine andere Spalte.</translation>
 </message>
 <message>
 <source>Correct the name; the row was left out.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie den Namen; die Zeile wurde ausgelassen.</translation>
 </message>
 <message>
 <source>Correct the names; the rows were left out.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie die Namen; die Zeilen wurden ausgelassen.</translation>
 </message>
 <message>
 <source>{beside} are in no folder of a class and were left out: {shown}.</source>
@@ -14892,7 +14900,7 @@
 </message>
 <message>
 <source>One column of labels was chosen, “{chosen}”; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Spalte mit Labels wurde gewählt, „{chosen}“; mindestens zwei wurden erwartet.</translation>
 </message>
 <message>
 <source>All pictures in “{path}” are of one class, “{labels}”; two at least were expected.</source>
@@ -14904,7 +14912,7 @@
 </message>
 <message>
 <source>Choose more of them, or take it as the target.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie mehr davon, oder nehmen Sie sie als Ziel.</translation>
 </message>
 <message>
 <source>“{path}” has no column called “{name}”.</source>
@@ -15144,15 +15152,15 @@
 </message>
 <message>
 <source>{rows} pairs. The task is to foretell “{target}” of both together.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} Paare. Die Aufgabe ist, „{target}“ von beiden zusammen vorherzusagen.</translation>
 </message>
 <message>
 <source>{keys} triplets: the positive is like the anchor, the negative is not.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} Tripel: das ähnliche gleicht dem Anker, das andere nicht.</translation>
 </message>
 <message>
 <source>“{path}” has no column that is plainly the {missing} part; pictures or texts were expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat keine Spalte, die klar der Teil {missing} ist; Bilder oder Texte wurden erwartet.</translation>
 </message>
 <message>
 <source>{message}is to be foretold of each pair was expected.</source>
@@ -15160,67 +15168,67 @@
 </message>
 <message>
 <source>Add one, or choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie eine hinzu, oder wählen Sie eine andere Spalte.</translation>
 </message>
 <message>
 <source>Choose it; there is {there}.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie sie; es gibt {there}.</translation>
 </message>
 <message>
 <source>{keys} texts with what each becomes. The task is to say the next word of that, place by place.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} Texte mit dem, was aus jedem wird. Die Aufgabe ist, davon Stelle für Stelle das nächste Wort zu sagen.</translation>
 </message>
 <message>
 <source>Correct the row if it matters; it was left out.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie die Zeile, wenn sie wichtig ist; sie wurde ausgelassen.</translation>
 </message>
 <message>
 <source>“{path}” has {first} lines, but “{other}” has {second}; the same number was expected, as each line says the same as that of the other.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat {first} Zeilen, aber „{other}“ hat {second}; dieselbe Zahl wurde erwartet, da jede Zeile dasselbe sagt wie die der anderen.</translation>
 </message>
 <message>
 <source>“{path}” holds no two columns of texts, divided by tabs; a text and what it becomes was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ enthält keine zwei durch Tabulatoren getrennten Textspalten; ein Text und was daraus wird wurde erwartet.</translation>
 </message>
 <message>
 <source>“{path}” holds one text a line; a second file with what each becomes was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ enthält einen Text je Zeile; eine zweite Datei mit dem, was aus jedem wird, wurde erwartet.</translation>
 </message>
 <message>
 <source>“{path}” needs two columns of texts, one with what the other becomes; it has {there}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ braucht zwei Textspalten, eine mit dem, was aus der anderen wird; es gibt {there}.</translation>
 </message>
 <message>
 <source>“{path}” holds {count} with a text and what it becomes; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ enthält {count} mit einem Text und dem, was daraus wird; mindestens zwei wurden erwartet.</translation>
 </message>
 <message>
 <source>Give the two files of the same part, unchanged.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie die zwei Dateien desselben Teils, unverändert.</translation>
 </message>
 <message>
 <source>Choose a file with both, or the second file as well.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine Datei mit beidem, oder auch die zweite Datei.</translation>
 </message>
 <message>
 <source>“{path}”, row {number} has {row} cells; {need} at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“, Zeile {number} hat {row} Zellen; mindestens {need} wurden erwartet.</translation>
 </message>
 <message>
 <source>Choose the other file, too: train.de for train.en, say.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie auch die andere Datei: etwa train.de zu train.en.</translation>
 </message>
 <message>
 <source>Choose the two columns.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die zwei Spalten.</translation>
 </message>
 <message>
 <source>Give a file with more of them.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie eine Datei mit mehr davon.</translation>
 </message>
 <message>
 <source>“{path}”, row {number}: one side is empty; a text was expected on both.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“, Zeile {number}: eine Seite ist leer; auf beiden wurde ein Text erwartet.</translation>
 </message>
 <message>
 <source>Choose the file anew; it may have been moved.</source>
@@ -15228,79 +15236,79 @@
 </message>
 <message>
 <source>“{path}” has no two stretches of {length} {unit}; these are needed at least.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat keine zwei Abschnitte von {length} {unit}; so viele sind mindestens nötig.</translation>
 </message>
 <message>
 <source>{stretches} stretches of {length} {unit}. The task is to say the next one, place by place.</source>
-<translation type="unfinished"></translation>
+<translation>{stretches} Abschnitte von {length} {unit}. Die Aufgabe ist, Stelle für Stelle zu sagen, was folgt.</translation>
 </message>
 <message>
 <source>Give longer texts, or take shorter stretches.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie längere Texte, oder nehmen Sie kürzere Abschnitte.</translation>
 </message>
 <message>
 <source>There are no texts in “{path}”: no file ends in {text_endings}.</source>
-<translation type="unfinished"></translation>
+<translation>In „{path}“ sind keine Texte: keine Datei endet auf {text_endings}.</translation>
 </message>
 <message>
 <source>The texts in “{root}” have more than a thousand million letters.</source>
-<translation type="unfinished"></translation>
+<translation>Die Texte in „{root}“ haben mehr als eine Milliarde Buchstaben.</translation>
 </message>
 <message>
 <source>Take a part of them.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie einen Teil davon.</translation>
 </message>
 <message>
 <source>“{name}” is empty; a text was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist leer; ein Text wurde erwartet.</translation>
 </message>
 <message>
 <source>It was left out.</source>
-<translation type="unfinished"></translation>
+<translation>Sie wurde ausgelassen.</translation>
 </message>
 <message>
 <source>Correct it if it matters; the row was left out.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie es, wenn es wichtig ist; die Zeile wurde ausgelassen.</translation>
 </message>
 <message>
 <source>The column {where} holds {good} ratings that are numbers; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte {where} enthält {good} Bewertungen, die Zahlen sind; mindestens zwei sind nötig.</translation>
 </message>
 <message>
 <source>{good} ratings. The task is to foretell “{rating}” for a user and an item.</source>
-<translation type="unfinished"></translation>
+<translation>{good} Bewertungen. Die Aufgabe ist, „{rating}“ für einen Nutzer und einen Gegenstand vorherzusagen.</translation>
 </message>
 <message>
 <source>“{path}” has {names} columns; three at least were expected: user, item and rating.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat {names} Spalten; mindestens drei wurden erwartet: Nutzer, Gegenstand und Bewertung.</translation>
 </message>
 <message>
 <source>“{path}” holds no ratings; lines such as 1::1193::5::978300760 were expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ enthält keine Bewertungen; Zeilen wie 1::1193::5::978300760 wurden erwartet.</translation>
 </message>
 <message>
 <source>“{path}” has no column that is called like the {what}; it has {there}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat keine Spalte, die wie {what} heißt; es gibt {there}.</translation>
 </message>
 <message>
 <source>Choose the columns with user, item and rating.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Spalten mit Nutzer, Gegenstand und Bewertung.</translation>
 </message>
 <message>
 <source>Choose a file with ratings, such as u.data or ratings.csv.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie eine Datei mit Bewertungen, etwa u.data oder ratings.csv.</translation>
 </message>
 <message>
 <source>Choose ratings.dat, or a table with a header.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie ratings.dat, oder eine Tabelle mit Kopfzeile.</translation>
 </message>
 <message>
 <source>Choose the column with the {what}.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie die Spalte mit {what}.</translation>
 </message>
 <message>
 <source>{told} more rows of “{name}” were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{told} weitere Zeilen von „{name}“ wurden ausgelassen.</translation>
 </message>
 <message>
 <source>{samples} pictures with {what} of {labels} classes.</source>
@@ -15372,15 +15380,15 @@
 </message>
 <message>
 <source>The column “{twice}” was chosen twice; each part needs its own.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spalte „{twice}“ wurde zweimal gewählt; jeder Teil braucht seine eigene.</translation>
 </message>
 <message>
 <source>“{path}” has no row that can be used.{first}</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat keine brauchbare Zeile.{first}</translation>
 </message>
 <message>
 <source>Choose other columns.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie andere Spalten.</translation>
 </message>
 <message>
 <source>“{path}” has no column besides “{file}”; one that says what to foretell was expected.</source>
@@ -15620,19 +15628,19 @@
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Abschnitt sind {shape} Token von {tokens}: ein GRU liest sie der Reihe nach und schaut nie voraus.</translation>
 </message>
 <message>
 <source>A GRU reads the {shape} tokens of “{text}”; another goes on from “{said}” with what the first found.</source>
-<translation type="unfinished"></translation>
+<translation>Ein GRU liest die {shape} Token von „{text}“; ein anderes fährt nach „{said}“ fort mit dem, was das erste fand.</translation>
 </message>
 <message>
 <source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>
-<translation type="unfinished"></translation>
+<translation>Die Eingänge {listed} werden von je einem Zweig gelesen{shared}; dann wird alles zusammengeführt.</translation>
 </message>
 <message>
 <source>Each of {listed} gets a vector of {size} numbers; their product tells how they match.</source>
-<translation type="unfinished"></translation>
+<translation>Jedes von {listed} bekommt einen Vektor aus {size} Zahlen; ihr Produkt sagt, wie gut sie passen.</translation>
 </message>
 <message>
 <source>“{path}” may not be read.</source>
@@ -15808,7 +15816,7 @@
 </message>
 <message>
 <source>In “{path}”, {kept} rows say yes or no of each label; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>In „{path}“ sagen {kept} Zeilen zu jedem Label ja oder nein; mindestens zwei sind nötig.</translation>
 </message>
 <message>
 <source>The target “{name}” is missing in row {number}.</source>
@@ -15828,7 +15836,7 @@
 </message>
 <message>
 <source>Fill the columns in, or choose others.</source>
-<translation type="unfinished"></translation>
+<translation>Füllen Sie die Spalten aus, oder wählen Sie andere.</translation>
 </message>
 <message>
 <source>The column “{kind}” of “{path}” holds {kept} numbers; at least two are needed.</source>
@@ -15852,7 +15860,7 @@
 </message>
 <message>
 <source>The target “{name}” in row {number} is “{text}”; {wanted} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>Das Ziel „{name}“ in Zeile {number} ist „{text}“; {wanted} wurde erwartet.</translation>
 </message>
 <message>
 <source>{count} more rows have no target in “{name}”.</source>

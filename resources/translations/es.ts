@@ -65,7 +65,7 @@
 </message>
 <message>
 <source>Pause</source>
-<translation>Pausar</translation>
+<translation>Pausa</translation>
 </message>
 <message>
 <source>Light look</source>
@@ -2073,51 +2073,51 @@
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished"></translation>
+<translation>Número</translation>
 </message>
 <message>
 <source>Category</source>
-<translation type="unfinished"></translation>
+<translation>Categoría</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished"></translation>
+<translation>Fecha</translation>
 </message>
 <message>
 <source>Yes or no</source>
-<translation type="unfinished"></translation>
+<translation>Sí o no</translation>
 </message>
 <message>
 <source>Name of the row</source>
-<translation type="unfinished"></translation>
+<translation>Nombre de la fila</translation>
 </message>
 <message>
 <source>Many words</source>
-<translation type="unfinished"></translation>
+<translation>Muchas palabras</translation>
 </message>
 <message>
 <source>Always the same</source>
-<translation type="unfinished"></translation>
+<translation>Siempre igual</translation>
 </message>
 <message>
 <source>Empty</source>
-<translation type="unfinished"></translation>
+<translation>Vacía</translation>
 </message>
 <message>
 <source>± {n} days</source>
-<translation type="unfinished"></translation>
+<translation>± {n} días</translation>
 </message>
 <message>
 <source>Nothing</source>
-<translation type="unfinished"></translation>
+<translation>Nada</translation>
 </message>
 <message>
 <source>hardly any comes twice</source>
-<translation type="unfinished"></translation>
+<translation>casi nada se repite</translation>
 </message>
 <message>
 <source>target</source>
-<translation type="unfinished"></translation>
+<translation>objetivo</translation>
 </message>
 <message>
 <source>Automatic</source>
@@ -2548,6 +2548,14 @@
 <translation>Muestra</translation>
 </message>
 <message>
+<source>“{name}” is no wave, so there is nothing to hear.</source>
+<translation>«{name}» no es una onda, así que no hay nada que oír.</translation>
+</message>
+<message>
+<source>“{name}” could not be read: {reason}.</source>
+<translation>No se pudo leer «{name}»: {reason}.</translation>
+</message>
+<message>
 <source>Call it</source>
 <translation>Llamarlo</translation>
 </message>
@@ -2605,7 +2613,7 @@
 </message>
 <message>
 <source>The data was not read</source>
-<translation type="unfinished"></translation>
+<translation>Los datos no se leyeron</translation>
 </message>
 <message>
 <source>The data has changed</source>
@@ -2661,15 +2669,15 @@
 </message>
 <message>
 <source>The sound could not be played: {reason}. Check that a loudspeaker is connected.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo reproducir el sonido: {reason}. Compruebe que haya un altavoz conectado.</translation>
 </message>
 <message>
 <source>No program that plays sound was found here ({names}). Install one of them.</source>
-<translation type="unfinished"></translation>
+<translation>No se encontró ningún programa que reproduzca sonido ({names}). Instale uno de ellos.</translation>
 </message>
 <message>
 <source>The sound could not be kept for playing: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo guardar el sonido para reproducirlo: {reason}.</translation>
 </message>
 <message>
 <source>What happens to inputs before the network.</source>
@@ -2753,7 +2761,7 @@
 </message>
 <message>
 <source>Play</source>
-<translation type="unfinished"></translation>
+<translation>Reproducir</translation>
 </message>
 <message>
 <source>Call it …</source>
@@ -2801,7 +2809,7 @@
 </message>
 <message>
 <source>Dataset</source>
-<translation type="unfinished"></translation>
+<translation>Conjunto de datos</translation>
 </message>
 <message>
 <source>Split</source>
@@ -2817,11 +2825,11 @@
 </message>
 <message>
 <source>{name}: close</source>
-<translation type="unfinished"></translation>
+<translation>{name}: cerrar</translation>
 </message>
 <message>
 <source>{name}: open</source>
-<translation type="unfinished"></translation>
+<translation>{name}: abrir</translation>
 </message>
 <message>
 <source>Open a file…</source>
@@ -2833,7 +2841,7 @@
 </message>
 <message>
 <source>Change…</source>
-<translation type="unfinished"></translation>
+<translation>Cambiar…</translation>
 </message>
 <message>
 <source>Your own data</source>
@@ -2853,7 +2861,7 @@
 </message>
 <message>
 <source>Close the list</source>
-<translation type="unfinished"></translation>
+<translation>Cerrar la lista</translation>
 </message>
 <message>
 <source>So many parts of the same size, of which one validates in turn.</source>
@@ -2981,19 +2989,19 @@
 </message>
 <message>
 <source>Reading the data</source>
-<translation type="unfinished"></translation>
+<translation>Leyendo los datos</translation>
 </message>
 <message>
 <source>Looking what is reached without a network</source>
-<translation type="unfinished"></translation>
+<translation>Comprobando qué se logra sin red</translation>
 </message>
 <message>
 <source>Looking for what is worth knowing</source>
-<translation type="unfinished"></translation>
+<translation>Buscando lo que conviene saber</translation>
 </message>
 <message>
 <source>Summing up the columns</source>
-<translation type="unfinished"></translation>
+<translation>Resumiendo las columnas</translation>
 </message>
 <message>
 <source>Go to Train</source>
@@ -3009,11 +3017,11 @@
 </message>
 <message>
 <source>{what}: cancelled.</source>
-<translation type="unfinished"></translation>
+<translation>{what}: cancelado.</translation>
 </message>
 <message>
 <source>{what} failed: {why}</source>
-<translation type="unfinished"></translation>
+<translation>{what} falló: {why}</translation>
 </message>
 <message>
 <source>The item and its variants</source>
@@ -3049,7 +3057,7 @@
 </message>
 <message>
 <source>{done} of {all}</source>
-<translation type="unfinished"></translation>
+<translation>{done} de {all}</translation>
 </message>
 <message>
 <source>What to export</source>
@@ -3809,15 +3817,15 @@
 </message>
 <message>
 <source>Missing</source>
-<translation type="unfinished"></translation>
+<translation>Faltan</translation>
 </message>
 <message>
 <source>Different</source>
-<translation type="unfinished"></translation>
+<translation>Distintos</translation>
 </message>
 <message>
 <source>Least</source>
-<translation type="unfinished"></translation>
+<translation>Mínimo</translation>
 </message>
 <message>
 <source>Mean</source>
@@ -3825,15 +3833,15 @@
 </message>
 <message>
 <source>Most</source>
-<translation type="unfinished"></translation>
+<translation>Máximo</translation>
 </message>
 <message>
 <source>{n} missing</source>
-<translation type="unfinished"></translation>
+<translation>faltan {n}</translation>
 </message>
 <message>
 <source>many</source>
-<translation type="unfinished"></translation>
+<translation>muchos</translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
@@ -4093,7 +4101,7 @@
 </message>
 <message>
 <source>{n} GB</source>
-<translation type="unfinished"></translation>
+<translation>{n} GB</translation>
 </message>
 <message>
 <source>Go on where I left off</source>
@@ -4121,11 +4129,11 @@
 </message>
 <message>
 <source>Data that was read</source>
-<translation type="unfinished"></translation>
+<translation>Datos leídos</translation>
 </message>
 <message>
-<source>Pictures and sound as they are learnt from. What is not used for a month goes, and the oldest.</source>
-<translation type="unfinished"></translation>
+<source>Pictures and sound as they are learnt from. What is not used for a month goes.</source>
+<translation>Imágenes y sonido tal como se aprende de ellos. Lo que no se usa en un mes desaparece.</translation>
 </message>
 <message>
 <source>Recovery</source>
@@ -4333,43 +4341,43 @@
 </message>
 <message>
 <source>choose data “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>elegir los datos «{name}»</translation>
 </message>
 <message>
 <source>suggest a network</source>
-<translation type="unfinished"></translation>
+<translation>proponer una red</translation>
 </message>
 <message>
 <source>leave out {n} items</source>
-<translation type="unfinished"></translation>
+<translation>excluir {n} elementos</translation>
 </message>
 <message>
 <source>leave out “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>excluir «{name}»</translation>
 </message>
 <message>
 <source>take in {n} items</source>
-<translation type="unfinished"></translation>
+<translation>incluir {n} elementos</translation>
 </message>
 <message>
 <source>take in “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>incluir «{name}»</translation>
 </message>
 <message>
 <source>call {n} items as the files do</source>
-<translation type="unfinished"></translation>
+<translation>llamar a {n} elementos como en los archivos</translation>
 </message>
 <message>
 <source>call “{name}” as the files do</source>
-<translation type="unfinished"></translation>
+<translation>llamar a «{name}» como en los archivos</translation>
 </message>
 <message>
 <source>call {n} items “{label}”</source>
-<translation type="unfinished"></translation>
+<translation>llamar «{label}» a {n} elementos</translation>
 </message>
 <message>
 <source>call “{name}” “{label}”</source>
-<translation type="unfinished"></translation>
+<translation>llamar «{label}» a «{name}»</translation>
 </message>
 <message>
 <source>new layer {name}</source>
@@ -4701,15 +4709,15 @@
 </message>
 <message>
 <source>A file…</source>
-<translation type="unfinished"></translation>
+<translation>Un archivo…</translation>
 </message>
 <message>
 <source>A folder…</source>
-<translation type="unfinished"></translation>
+<translation>Una carpeta…</translation>
 </message>
 <message>
 <source>A table, pictures, texts, sound: a file or a folder. A network is suggested for it.</source>
-<translation type="unfinished"></translation>
+<translation>Una tabla, imágenes, textos, sonido: un archivo o una carpeta. Se propone una red para ello.</translation>
 </message>
 <message>
 <source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
@@ -4741,7 +4749,7 @@
 </message>
 <message>
 <source>I have data…</source>
-<translation type="unfinished"></translation>
+<translation>Tengo datos…</translation>
 </message>
 <message>
 <source>Go on with</source>

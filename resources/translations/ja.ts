@@ -2073,51 +2073,51 @@
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished"></translation>
+<translation>数値</translation>
 </message>
 <message>
 <source>Category</source>
-<translation type="unfinished"></translation>
+<translation>カテゴリー</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished"></translation>
+<translation>日付</translation>
 </message>
 <message>
 <source>Yes or no</source>
-<translation type="unfinished"></translation>
+<translation>はい／いいえ</translation>
 </message>
 <message>
 <source>Name of the row</source>
-<translation type="unfinished"></translation>
+<translation>行の名前</translation>
 </message>
 <message>
 <source>Many words</source>
-<translation type="unfinished"></translation>
+<translation>多くの語</translation>
 </message>
 <message>
 <source>Always the same</source>
-<translation type="unfinished"></translation>
+<translation>すべて同じ</translation>
 </message>
 <message>
 <source>Empty</source>
-<translation type="unfinished"></translation>
+<translation>空</translation>
 </message>
 <message>
 <source>± {n} days</source>
-<translation type="unfinished"></translation>
+<translation>± {n} 日</translation>
 </message>
 <message>
 <source>Nothing</source>
-<translation type="unfinished"></translation>
+<translation>なし</translation>
 </message>
 <message>
 <source>hardly any comes twice</source>
-<translation type="unfinished"></translation>
+<translation>重複はほとんどない</translation>
 </message>
 <message>
 <source>target</source>
-<translation type="unfinished"></translation>
+<translation>目的変数</translation>
 </message>
 <message>
 <source>Automatic</source>
@@ -2548,6 +2548,14 @@
 <translation>サンプル</translation>
 </message>
 <message>
+<source>“{name}” is no wave, so there is nothing to hear.</source>
+<translation>「{name}」は波形ではないので、聞くものがありません。</translation>
+</message>
+<message>
+<source>“{name}” could not be read: {reason}.</source>
+<translation>「{name}」を読み込めませんでした：{reason}。</translation>
+</message>
+<message>
 <source>Call it</source>
 <translation>ラベルを変更</translation>
 </message>
@@ -2605,7 +2613,7 @@
 </message>
 <message>
 <source>The data was not read</source>
-<translation type="unfinished"></translation>
+<translation>データは読み込まれませんでした</translation>
 </message>
 <message>
 <source>The data has changed</source>
@@ -2661,15 +2669,15 @@
 </message>
 <message>
 <source>The sound could not be played: {reason}. Check that a loudspeaker is connected.</source>
-<translation type="unfinished"></translation>
+<translation>音を再生できませんでした：{reason}。スピーカーが接続されているか確認してください。</translation>
 </message>
 <message>
 <source>No program that plays sound was found here ({names}). Install one of them.</source>
-<translation type="unfinished"></translation>
+<translation>音を再生するプログラム（{names}）が見つかりません。いずれかをインストールしてください。</translation>
 </message>
 <message>
 <source>The sound could not be kept for playing: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>再生用の音声を保存できませんでした：{reason}。</translation>
 </message>
 <message>
 <source>What happens to inputs before the network.</source>
@@ -2753,7 +2761,7 @@
 </message>
 <message>
 <source>Play</source>
-<translation type="unfinished"></translation>
+<translation>再生</translation>
 </message>
 <message>
 <source>Call it …</source>
@@ -2801,7 +2809,7 @@
 </message>
 <message>
 <source>Dataset</source>
-<translation type="unfinished"></translation>
+<translation>データセット</translation>
 </message>
 <message>
 <source>Split</source>
@@ -2817,11 +2825,11 @@
 </message>
 <message>
 <source>{name}: close</source>
-<translation type="unfinished"></translation>
+<translation>{name}：閉じる</translation>
 </message>
 <message>
 <source>{name}: open</source>
-<translation type="unfinished"></translation>
+<translation>{name}：開く</translation>
 </message>
 <message>
 <source>Open a file…</source>
@@ -2833,7 +2841,7 @@
 </message>
 <message>
 <source>Change…</source>
-<translation type="unfinished"></translation>
+<translation>変更…</translation>
 </message>
 <message>
 <source>Your own data</source>
@@ -2853,7 +2861,7 @@
 </message>
 <message>
 <source>Close the list</source>
-<translation type="unfinished"></translation>
+<translation>一覧を閉じる</translation>
 </message>
 <message>
 <source>So many parts of the same size, of which one validates in turn.</source>
@@ -2981,19 +2989,19 @@
 </message>
 <message>
 <source>Reading the data</source>
-<translation type="unfinished"></translation>
+<translation>データを読み込んでいます</translation>
 </message>
 <message>
 <source>Looking what is reached without a network</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークなしの成績を調べています</translation>
 </message>
 <message>
 <source>Looking for what is worth knowing</source>
-<translation type="unfinished"></translation>
+<translation>知っておくべき点を探しています</translation>
 </message>
 <message>
 <source>Summing up the columns</source>
-<translation type="unfinished"></translation>
+<translation>列を集計しています</translation>
 </message>
 <message>
 <source>Go to Train</source>
@@ -3009,11 +3017,11 @@
 </message>
 <message>
 <source>{what}: cancelled.</source>
-<translation type="unfinished"></translation>
+<translation>{what}：中止しました。</translation>
 </message>
 <message>
 <source>{what} failed: {why}</source>
-<translation type="unfinished"></translation>
+<translation>{what}に失敗しました：{why}</translation>
 </message>
 <message>
 <source>The item and its variants</source>
@@ -3049,7 +3057,7 @@
 </message>
 <message>
 <source>{done} of {all}</source>
-<translation type="unfinished"></translation>
+<translation>{all} のうち {done}</translation>
 </message>
 <message>
 <source>What to export</source>
@@ -3809,15 +3817,15 @@
 </message>
 <message>
 <source>Missing</source>
-<translation type="unfinished"></translation>
+<translation>欠損</translation>
 </message>
 <message>
 <source>Different</source>
-<translation type="unfinished"></translation>
+<translation>種類</translation>
 </message>
 <message>
 <source>Least</source>
-<translation type="unfinished"></translation>
+<translation>最小</translation>
 </message>
 <message>
 <source>Mean</source>
@@ -3825,15 +3833,15 @@
 </message>
 <message>
 <source>Most</source>
-<translation type="unfinished"></translation>
+<translation>最大</translation>
 </message>
 <message>
 <source>{n} missing</source>
-<translation type="unfinished"></translation>
+<translation>{n} 件欠損</translation>
 </message>
 <message>
 <source>many</source>
-<translation type="unfinished"></translation>
+<translation>多数</translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
@@ -4093,7 +4101,7 @@
 </message>
 <message>
 <source>{n} GB</source>
-<translation type="unfinished"></translation>
+<translation>{n} GB</translation>
 </message>
 <message>
 <source>Go on where I left off</source>
@@ -4121,11 +4129,11 @@
 </message>
 <message>
 <source>Data that was read</source>
-<translation type="unfinished"></translation>
+<translation>読み込んだデータ</translation>
 </message>
 <message>
-<source>Pictures and sound as they are learnt from. What is not used for a month goes, and the oldest.</source>
-<translation type="unfinished"></translation>
+<source>Pictures and sound as they are learnt from. What is not used for a month goes.</source>
+<translation>学習に使う形の画像と音声。ひと月使われないものは消えます。</translation>
 </message>
 <message>
 <source>Recovery</source>
@@ -4333,43 +4341,43 @@
 </message>
 <message>
 <source>choose data “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>データ「{name}」を選択</translation>
 </message>
 <message>
 <source>suggest a network</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークを提案</translation>
 </message>
 <message>
 <source>leave out {n} items</source>
-<translation type="unfinished"></translation>
+<translation>{n} 件を除外</translation>
 </message>
 <message>
 <source>leave out “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」を除外</translation>
 </message>
 <message>
 <source>take in {n} items</source>
-<translation type="unfinished"></translation>
+<translation>{n} 件を含める</translation>
 </message>
 <message>
 <source>take in “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」を含める</translation>
 </message>
 <message>
 <source>call {n} items as the files do</source>
-<translation type="unfinished"></translation>
+<translation>{n} 件をファイルどおりの名前に戻す</translation>
 </message>
 <message>
 <source>call “{name}” as the files do</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」をファイルどおりの名前に戻す</translation>
 </message>
 <message>
 <source>call {n} items “{label}”</source>
-<translation type="unfinished"></translation>
+<translation>{n} 件を「{label}」と呼ぶ</translation>
 </message>
 <message>
 <source>call “{name}” “{label}”</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」を「{label}」と呼ぶ</translation>
 </message>
 <message>
 <source>new layer {name}</source>
@@ -4701,15 +4709,15 @@
 </message>
 <message>
 <source>A file…</source>
-<translation type="unfinished"></translation>
+<translation>ファイル…</translation>
 </message>
 <message>
 <source>A folder…</source>
-<translation type="unfinished"></translation>
+<translation>フォルダー…</translation>
 </message>
 <message>
 <source>A table, pictures, texts, sound: a file or a folder. A network is suggested for it.</source>
-<translation type="unfinished"></translation>
+<translation>表、画像、テキスト、音声のファイルまたはフォルダー。それに合うネットワークを提案します。</translation>
 </message>
 <message>
 <source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
@@ -4741,7 +4749,7 @@
 </message>
 <message>
 <source>I have data…</source>
-<translation type="unfinished"></translation>
+<translation>データがある…</translation>
 </message>
 <message>
 <source>Go on with</source>

@@ -2073,51 +2073,51 @@
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished"></translation>
+<translation>数值</translation>
 </message>
 <message>
 <source>Category</source>
-<translation type="unfinished"></translation>
+<translation>类别</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished"></translation>
+<translation>日期</translation>
 </message>
 <message>
 <source>Yes or no</source>
-<translation type="unfinished"></translation>
+<translation>是或否</translation>
 </message>
 <message>
 <source>Name of the row</source>
-<translation type="unfinished"></translation>
+<translation>行的名称</translation>
 </message>
 <message>
 <source>Many words</source>
-<translation type="unfinished"></translation>
+<translation>许多词</translation>
 </message>
 <message>
 <source>Always the same</source>
-<translation type="unfinished"></translation>
+<translation>始终相同</translation>
 </message>
 <message>
 <source>Empty</source>
-<translation type="unfinished"></translation>
+<translation>空</translation>
 </message>
 <message>
 <source>± {n} days</source>
-<translation type="unfinished"></translation>
+<translation>± {n} 天</translation>
 </message>
 <message>
 <source>Nothing</source>
-<translation type="unfinished"></translation>
+<translation>无</translation>
 </message>
 <message>
 <source>hardly any comes twice</source>
-<translation type="unfinished"></translation>
+<translation>几乎没有重复</translation>
 </message>
 <message>
 <source>target</source>
-<translation type="unfinished"></translation>
+<translation>目标</translation>
 </message>
 <message>
 <source>Automatic</source>
@@ -2548,6 +2548,14 @@
 <translation>样本</translation>
 </message>
 <message>
+<source>“{name}” is no wave, so there is nothing to hear.</source>
+<translation>“{name}”不是波形，没有可听的内容。</translation>
+</message>
+<message>
+<source>“{name}” could not be read: {reason}.</source>
+<translation>无法读取“{name}”：{reason}。</translation>
+</message>
+<message>
 <source>Call it</source>
 <translation>改称为</translation>
 </message>
@@ -2605,7 +2613,7 @@
 </message>
 <message>
 <source>The data was not read</source>
-<translation type="unfinished"></translation>
+<translation>数据未读取</translation>
 </message>
 <message>
 <source>The data has changed</source>
@@ -2661,15 +2669,15 @@
 </message>
 <message>
 <source>The sound could not be played: {reason}. Check that a loudspeaker is connected.</source>
-<translation type="unfinished"></translation>
+<translation>无法播放声音：{reason}。请检查是否连接了扬声器。</translation>
 </message>
 <message>
 <source>No program that plays sound was found here ({names}). Install one of them.</source>
-<translation type="unfinished"></translation>
+<translation>这里没有找到播放声音的程序（{names}）。请安装其中之一。</translation>
 </message>
 <message>
 <source>The sound could not be kept for playing: {reason}.</source>
-<translation type="unfinished"></translation>
+<translation>无法保存要播放的声音：{reason}。</translation>
 </message>
 <message>
 <source>What happens to inputs before the network.</source>
@@ -2753,7 +2761,7 @@
 </message>
 <message>
 <source>Play</source>
-<translation type="unfinished"></translation>
+<translation>播放</translation>
 </message>
 <message>
 <source>Call it …</source>
@@ -2801,7 +2809,7 @@
 </message>
 <message>
 <source>Dataset</source>
-<translation type="unfinished"></translation>
+<translation>数据集</translation>
 </message>
 <message>
 <source>Split</source>
@@ -2817,11 +2825,11 @@
 </message>
 <message>
 <source>{name}: close</source>
-<translation type="unfinished"></translation>
+<translation>{name}：收起</translation>
 </message>
 <message>
 <source>{name}: open</source>
-<translation type="unfinished"></translation>
+<translation>{name}：展开</translation>
 </message>
 <message>
 <source>Open a file…</source>
@@ -2833,7 +2841,7 @@
 </message>
 <message>
 <source>Change…</source>
-<translation type="unfinished"></translation>
+<translation>更改…</translation>
 </message>
 <message>
 <source>Your own data</source>
@@ -2853,7 +2861,7 @@
 </message>
 <message>
 <source>Close the list</source>
-<translation type="unfinished"></translation>
+<translation>关闭列表</translation>
 </message>
 <message>
 <source>So many parts of the same size, of which one validates in turn.</source>
@@ -2981,19 +2989,19 @@
 </message>
 <message>
 <source>Reading the data</source>
-<translation type="unfinished"></translation>
+<translation>正在读取数据</translation>
 </message>
 <message>
 <source>Looking what is reached without a network</source>
-<translation type="unfinished"></translation>
+<translation>正在查看不用网络能达到什么</translation>
 </message>
 <message>
 <source>Looking for what is worth knowing</source>
-<translation type="unfinished"></translation>
+<translation>正在查找值得了解的内容</translation>
 </message>
 <message>
 <source>Summing up the columns</source>
-<translation type="unfinished"></translation>
+<translation>正在汇总各列</translation>
 </message>
 <message>
 <source>Go to Train</source>
@@ -3009,11 +3017,11 @@
 </message>
 <message>
 <source>{what}: cancelled.</source>
-<translation type="unfinished"></translation>
+<translation>{what}：已取消。</translation>
 </message>
 <message>
 <source>{what} failed: {why}</source>
-<translation type="unfinished"></translation>
+<translation>{what}失败：{why}</translation>
 </message>
 <message>
 <source>The item and its variants</source>
@@ -3049,7 +3057,7 @@
 </message>
 <message>
 <source>{done} of {all}</source>
-<translation type="unfinished"></translation>
+<translation>{done} / {all}</translation>
 </message>
 <message>
 <source>What to export</source>
@@ -3809,15 +3817,15 @@
 </message>
 <message>
 <source>Missing</source>
-<translation type="unfinished"></translation>
+<translation>缺失</translation>
 </message>
 <message>
 <source>Different</source>
-<translation type="unfinished"></translation>
+<translation>不同</translation>
 </message>
 <message>
 <source>Least</source>
-<translation type="unfinished"></translation>
+<translation>最小</translation>
 </message>
 <message>
 <source>Mean</source>
@@ -3825,15 +3833,15 @@
 </message>
 <message>
 <source>Most</source>
-<translation type="unfinished"></translation>
+<translation>最大</translation>
 </message>
 <message>
 <source>{n} missing</source>
-<translation type="unfinished"></translation>
+<translation>缺失 {n} 个</translation>
 </message>
 <message>
 <source>many</source>
-<translation type="unfinished"></translation>
+<translation>很多</translation>
 </message>
 <message>
 <source>{n} of {of} “{true}” were taken for “{predicted}”.</source>
@@ -4093,7 +4101,7 @@
 </message>
 <message>
 <source>{n} GB</source>
-<translation type="unfinished"></translation>
+<translation>{n} GB</translation>
 </message>
 <message>
 <source>Go on where I left off</source>
@@ -4121,11 +4129,11 @@
 </message>
 <message>
 <source>Data that was read</source>
-<translation type="unfinished"></translation>
+<translation>已读取的数据</translation>
 </message>
 <message>
-<source>Pictures and sound as they are learnt from. What is not used for a month goes, and the oldest.</source>
-<translation type="unfinished"></translation>
+<source>Pictures and sound as they are learnt from. What is not used for a month goes.</source>
+<translation>学习时所用形式的图片和声音。一个月未使用的会被删除。</translation>
 </message>
 <message>
 <source>Recovery</source>
@@ -4333,43 +4341,43 @@
 </message>
 <message>
 <source>choose data “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>选择数据“{name}”</translation>
 </message>
 <message>
 <source>suggest a network</source>
-<translation type="unfinished"></translation>
+<translation>推荐网络</translation>
 </message>
 <message>
 <source>leave out {n} items</source>
-<translation type="unfinished"></translation>
+<translation>排除 {n} 项</translation>
 </message>
 <message>
 <source>leave out “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>排除“{name}”</translation>
 </message>
 <message>
 <source>take in {n} items</source>
-<translation type="unfinished"></translation>
+<translation>纳入 {n} 项</translation>
 </message>
 <message>
 <source>take in “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>纳入“{name}”</translation>
 </message>
 <message>
 <source>call {n} items as the files do</source>
-<translation type="unfinished"></translation>
+<translation>按文件命名 {n} 项</translation>
 </message>
 <message>
 <source>call “{name}” as the files do</source>
-<translation type="unfinished"></translation>
+<translation>按文件命名“{name}”</translation>
 </message>
 <message>
 <source>call {n} items “{label}”</source>
-<translation type="unfinished"></translation>
+<translation>将 {n} 项称为“{label}”</translation>
 </message>
 <message>
 <source>call “{name}” “{label}”</source>
-<translation type="unfinished"></translation>
+<translation>将“{name}”称为“{label}”</translation>
 </message>
 <message>
 <source>new layer {name}</source>
@@ -4701,15 +4709,15 @@
 </message>
 <message>
 <source>A file…</source>
-<translation type="unfinished"></translation>
+<translation>文件…</translation>
 </message>
 <message>
 <source>A folder…</source>
-<translation type="unfinished"></translation>
+<translation>文件夹…</translation>
 </message>
 <message>
 <source>A table, pictures, texts, sound: a file or a folder. A network is suggested for it.</source>
-<translation type="unfinished"></translation>
+<translation>表格、图片、文本、声音：一个文件或文件夹。会为它推荐一个网络。</translation>
 </message>
 <message>
 <source>Draw a network, watch it train, take it home as ONNX. Each template is ready to train.</source>
@@ -4741,7 +4749,7 @@
 </message>
 <message>
 <source>I have data…</source>
-<translation type="unfinished"></translation>
+<translation>我有数据…</translation>
 </message>
 <message>
 <source>Go on with</source>
