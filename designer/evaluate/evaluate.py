@@ -1,6 +1,6 @@
 """Evaluates a run: its best checkpoint on the samples it was not trained with."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from time import time
@@ -20,12 +20,17 @@ from designer.data.split import split
 from designer.evaluate.errors import EvaluationError
 from designer.evaluate.evaluation import TEST, VALIDATION, ClassReport, Evaluation, WorstSample
 from designer.evaluate.looks import Look, looks_of, note_look
+from designer.evaluate.packing import Furthest
 from designer.protocol.run_layout import BEST, RunLayout
 from runtime.manifest import OutputSpec
 
 Array = NDArray[Any]
 
 WORST = 24
+_FLAT = 2
+"""Places of a picture lie side by side and one below the other; only those are kept to be looked at."""
+IGNORED_BYTE = 255
+"""Stands in masks for what is not judged, so it is no class."""
 _SMALLEST_SHARE = 1e-12
 """Shares are not taken to be smaller than this, so that the loss of a sample is always a number."""
 
@@ -115,16 +120,19 @@ def _evaluate_places(
     spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared)
     matrix = np.zeros((len(labels), len(labels)), dtype=np.int64)
     columns: list[tuple[int, int, float, float]] = []
+    kept = Furthest(worst)
     at = 0
     for batch in batches:
         some = rows[at : at + len(batch)]
         at += len(batch)
         _check_finite(some, batch.numpy())
         found, targets = places(spec, batch.numpy()), np.asarray(dataset.targets[some])
-        for share, target in zip(found, targets, strict=True):
+        for row, share, target in zip(some.tolist(), found, targets, strict=True):
             own = places_confusion(target[np.newaxis], share[np.newaxis], len(labels))
             matrix += own
             columns.append((*_most_confused(own), *_share_and_loss(share, target, own)))
+            if target.ndim == _FLAT and len(labels) < IGNORED_BYTE:
+                kept.take(row, columns[-1][-1], share.argmax(axis=0).astype(np.uint8))
     said, true, right, losses = (np.array(column) for column in zip(*columns, strict=True))
     reports = zip(labels, class_scores(matrix), strict=True)
     return replace(
@@ -132,8 +140,12 @@ def _evaluate_places(
         labels=labels,
         confusion=tuple(map(tuple, matrix.tolist())),
         classes=tuple(ClassReport(label, *score) for label, score in reports),
-        worst=_worst(rows, said, true, right, losses, worst),
+        worst=_with_planes(_worst(rows, said, true, right, losses, worst), kept.texts),
     )
+
+
+def _with_planes(worst: tuple[WorstSample, ...], planes: Mapping[int, str]) -> tuple[WorstSample, ...]:
+    return tuple(replace(each, said=planes.get(each.index, "")) for each in worst)
 
 
 def _most_confused(matrix: Array) -> tuple[int, int]:

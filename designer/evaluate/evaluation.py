@@ -36,6 +36,7 @@ class WorstSample:
     A class for each place: `predicted` was most often taken for `true`, and `confidence` is the share of places that
     are right. Many labels: 1 or 0 for the label that is furthest off, `confidence` the share of labels that are right.
     Regression: `predicted` and `true` are the (first) values in their unit, `confidence` is 0.
+    `said` are the classes that the pixels of a picture were said to have, packed; "" where there are none.
     """
 
     index: int
@@ -43,6 +44,7 @@ class WorstSample:
     true: float
     confidence: float
     loss: float
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,7 @@ def _worst(record: Record) -> WorstSample:
         true=record.number("true"),
         confidence=record.number("confidence"),
         loss=record.number("loss"),
+        said=record.text("said", default=""),
     )
 
 

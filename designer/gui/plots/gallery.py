@@ -15,15 +15,20 @@ from designer.gui.widgets.ring import Ring
 
 _GAP = 8
 _CAPTION = 18
+_BETWEEN = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One image [h, w] with values 0 … 1, its caption, and whether it is pointed out as wrong."""
+    """One image [h, w] with values 0 … 1, its caption, and whether it is pointed out as wrong.
+
+    `pair` is shown instead where there is one: two pictures in colour, side by side.
+    """
 
     plane: Floats
     caption: str
     wrong: bool = False
+    pair: tuple[QImage, QImage] | None = None
 
 
 class Gallery(QWidget):
@@ -35,7 +40,7 @@ class Gallery(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Pictures"))
         Ring(self)
-        self._theme, self._tile = theme, tile
+        self._theme, self._tile, self._wide = theme, tile, tile
         self._tiles: tuple[Tile, ...] = ()
         self._images: list[QImage] = []
         self._selected: int | None = None
@@ -58,11 +63,13 @@ class Gallery(QWidget):
     @property
     def columns(self) -> int:
         """Tiles side by side."""
-        return max(1, (self.width() + _GAP) // (self._tile + _GAP))
+        return max(1, (self.width() + _GAP) // (self._wide + _GAP))
 
-    def set_tiles(self, tiles: tuple[Tile, ...]) -> None:
-        """Shows these, none picked."""
+    def set_tiles(self, tiles: tuple[Tile, ...], *, tile: int = 0) -> None:
+        """Shows these, none picked; `tile` is how high they are from now on, if that is to change."""
         self._tiles, self._selected, self._hover = tiles, None, None
+        self._tile = tile or self._tile
+        self._wide = 2 * self._tile + _BETWEEN if any(each.pair for each in tiles) else self._tile
         self._render()
 
     def set_theme(self, theme: Theme) -> None:
@@ -73,11 +80,11 @@ class Gallery(QWidget):
     def tile_rect(self, index: int) -> QRect:
         """Where the image of a tile stands."""
         row, column = divmod(index, self.columns)
-        return QRect(column * (self._tile + _GAP), row * self._row, self._tile, self._tile)
+        return QRect(column * (self._wide + _GAP), row * self._row, self._wide, self._tile)
 
     def height_for(self, width: int) -> int:
         """The height that shows all tiles in a given width."""
-        columns = max(1, (width + _GAP) // (self._tile + _GAP))
+        columns = max(1, (width + _GAP) // (self._wide + _GAP))
         return -(-len(self._tiles) // columns) * self._row
 
     def sizeHint(self) -> QSize:
@@ -110,7 +117,10 @@ class Gallery(QWidget):
         shape.addRoundedRect(box, 6, 6)
         painter.save()
         painter.setClipPath(shape)
-        painter.drawImage(box, self._images[index])
+        if tile.pair is None:
+            painter.drawImage(box, self._images[index])
+        else:
+            _paint_pair(painter, box, tile.pair)
         painter.restore()
         frame = theme.accent if index == self._selected else theme.muted if index == self._hover else theme.border
         painter.setPen(pen(frame, 2.0 if index == self._selected else 1.0))
@@ -163,3 +173,15 @@ class Gallery(QWidget):
             super().keyPressEvent(event)
         else:
             self.select(0 if self._selected is None else self._selected + move)
+
+
+def _paint_pair(painter: QPainter, box: QRectF, pair: tuple[QImage, QImage]) -> None:
+    """Two pictures, each as large as its half lets it be."""
+    half = (box.width() - _BETWEEN) / 2
+    for place, image in enumerate(pair):
+        room = QRectF(box.left() + place * (half + _BETWEEN), box.top(), half, box.height())
+        size = image.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        where = QRectF(0, 0, size.width(), size.height())
+        where.moveCenter(room.center())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, image.width() > size.width())
+        painter.drawImage(where, image)

@@ -14,8 +14,8 @@ from designer.catalogue.facts import dataset_of
 from designer.data.sources.boxes_source import BoxSource
 from designer.graph.model import empty_project
 from designer.gui.pages.data.page import DataPage
-from designer.gui.pages.data.region_face import mask_image
 from designer.gui.plots.class_colours import GROUND, class_colours
+from designer.gui.plots.masks import mask_image
 from tests.gui.desk import Desk
 from tests.gui.pages.data_desk import Show, click, pick, take
 from tests.gui.pages.data_desk import show as show

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, qRgba
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
 
 from designer.data.errors import DataError
 from designer.data.source import Array
@@ -13,14 +13,14 @@ from designer.data.sources.regions_source import Boxes, Masks
 from designer.data.thumbnails import thumbnail
 from designer.drawing.theme import Theme
 from designer.gui.pages.data.contents import Items
-from designer.gui.plots.class_colours import class_colours, ink_on, is_ground
+from designer.gui.plots.class_colours import class_colours, ink_on
 from designer.gui.plots.ink import font
+from designer.gui.plots.masks import mask_image as mask_image
 from designer.gui.scaling import px
 from runtime.errors import InputError
 
 SIDE = 132
 _SHARP = 2
-_UNJUDGED = 255
 _NAMED_FROM = 26
 """Boxes that are narrower than this carry no name."""
 
@@ -85,22 +85,6 @@ def _with_regions(items: Items, row: int, pixels: Array) -> Regions:
     except (InputError, OSError):
         pass  # The findings and the troubles name it.
     return found
-
-
-def mask_image(mask: Array, labels: tuple[str, ...]) -> QImage:
-    """Classes uint8 [height, width] in their colours; the ground is see-through, what is not judged is striped."""
-    table = [qRgba(0, 0, 0, 0)] * 256
-    for number, colour in enumerate(class_colours(labels)):
-        if not is_ground(labels, number):
-            table[number] = QColor(colour).rgba()
-    table[254], table[_UNJUDGED] = qRgba(255, 255, 255, 255), qRgba(0, 0, 0, 255)
-    solid = mask.copy()
-    height, width = solid.shape
-    stripes = (np.arange(height)[:, None] + np.arange(width)[None]) // 3 % 2 == 0
-    solid[(mask == _UNJUDGED) & stripes] = 254
-    image = QImage(solid.data, width, height, width, QImage.Format.Format_Indexed8)
-    image.setColorTable(table)
-    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def _image(pixels: Array) -> QImage:

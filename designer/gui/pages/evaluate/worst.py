@@ -11,6 +11,7 @@ from designer.drawing.theme import Theme
 from designer.drawing.words import exact
 from designer.evaluate.evaluation import Evaluation, WorstSample
 from designer.graph.recipe import Data
+from designer.gui.pages.evaluate.masked import masked_tiles
 from designer.gui.plots.axis import brief
 from designer.gui.plots.gallery import Gallery, Tile
 from designer.gui.plots.pixels import grey
@@ -18,6 +19,7 @@ from designer.gui.tongue import tr
 from designer.gui.widgets.words import caption, words
 
 _ROWS = 10
+_TILE, _PAIR = 52, 84
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,8 @@ def picture(evaluation: Evaluation, data: Data) -> Pictured:
     dataset = load(data)
     if dataset.entry.content != "image":
         return Pictured(evaluation, ())
+    if dataset.entry.is_dense:
+        return Pictured(evaluation, masked_tiles(evaluation, dataset))
     tiles = tuple(
         Tile(grey(dataset.inputs[worst.index]), verdict(evaluation, worst), wrong=worst.predicted != worst.true)
         for worst in evaluation.worst
@@ -58,7 +62,7 @@ class Worst(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.gallery = Gallery(theme, tile=52)
+        self.gallery = Gallery(theme, tile=_TILE)
         self._table = QWidget()
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -82,9 +86,11 @@ class Worst(QWidget):
     def show_samples(self, pictured: Pictured) -> None:
         """Shows the worst samples of an evaluation."""
         self._shown = pictured
-        self._caption.setText(tr("Furthest off").upper())
+        pairs = any(tile.pair for tile in pictured.tiles)
+        said = tr("Furthest off: what is there, and what was said") if pairs else tr("Furthest off")
+        self._caption.setText(said.upper())
         self._stack.setCurrentIndex(0 if pictured.tiles else 1)
-        self.gallery.set_tiles(pictured.tiles)
+        self.gallery.set_tiles(pictured.tiles, tile=_PAIR if pairs else _TILE)
         if not pictured.tiles:
             self._fill(pictured.evaluation)
 
