@@ -42,7 +42,7 @@ PACKAGES = (
     "worker",
 )
 """Where the sentences are made that `designer.gui.sentences` says."""
-ENTRIES = ("catalogue/sources", "catalogue/remotes")
+ENTRIES = ("catalogue/sources", "catalogue/remotes", "catalogue/augmentations")
 """Folders of them that hold entries of the catalogue, whose texts are no sentences about problems."""
 
 
@@ -152,7 +152,7 @@ def of_the_catalogue() -> Iterator[str]:
 
 
 _UNTITLED = ("layers", "losses", "optimizers")
-_TITLED = ("schedules", "initializers", "metrics", "datasets", "sources", "preparations")
+_TITLED = ("schedules", "initializers", "metrics", "datasets", "sources", "preparations", "augmentations")
 """What has a title in words; that of a layer or an optimiser is its name."""
 
 

@@ -1785,107 +1785,107 @@
 </message>
 <message>
 <source>Chance</source>
-<translation type="unfinished"></translation>
+<translation>Wahrscheinlichkeit</translation>
 </message>
 <message>
 <source>Angle</source>
-<translation type="unfinished"></translation>
+<translation>Winkel</translation>
 </message>
 <message>
 <source>Shift</source>
-<translation type="unfinished"></translation>
+<translation>Verschiebung</translation>
 </message>
 <message>
 <source>Slant</source>
-<translation type="unfinished"></translation>
+<translation>Scherung</translation>
 </message>
 <message>
 <source>Strength</source>
-<translation type="unfinished"></translation>
+<translation>Stärke</translation>
 </message>
 <message>
 <source>Form</source>
-<translation type="unfinished"></translation>
+<translation>Form</translation>
 </message>
 <message>
 <source>Border</source>
-<translation type="unfinished"></translation>
+<translation>Rand</translation>
 </message>
 <message>
 <source>Brightness</source>
-<translation type="unfinished"></translation>
+<translation>Helligkeit</translation>
 </message>
 <message>
 <source>Contrast</source>
-<translation type="unfinished"></translation>
+<translation>Kontrast</translation>
 </message>
 <message>
 <source>Saturation</source>
-<translation type="unfinished"></translation>
+<translation>Sättigung</translation>
 </message>
 <message>
 <source>Hue</source>
-<translation type="unfinished"></translation>
+<translation>Farbton</translation>
 </message>
 <message>
 <source>Reach</source>
-<translation type="unfinished"></translation>
+<translation>Reichweite</translation>
 </message>
 <message>
 <source>Deviation</source>
-<translation type="unfinished"></translation>
+<translation>Abweichung</translation>
 </message>
 <message>
 <source>Bits</source>
-<translation type="unfinished"></translation>
+<translation>Bits</translation>
 </message>
 <message>
 <source>Threshold</source>
-<translation type="unfinished"></translation>
+<translation>Schwelle</translation>
 </message>
 <message>
 <source>Changes</source>
-<translation type="unfinished"></translation>
+<translation>Änderungen</translation>
 </message>
 <message>
 <source>Magnitude</source>
-<translation type="unfinished"></translation>
+<translation>Ausmaß</translation>
 </message>
 <message>
 <source>Found on</source>
-<translation type="unfinished"></translation>
+<translation>Gefunden auf</translation>
 </message>
 <message>
 <source>Share</source>
-<translation type="unfinished"></translation>
+<translation>Anteil</translation>
 </message>
 <message>
 <source>Change</source>
-<translation type="unfinished"></translation>
+<translation>Änderung</translation>
 </message>
 <message>
 <source>Most bands</source>
-<translation type="unfinished"></translation>
+<translation>Bänder höchstens</translation>
 </message>
 <message>
 <source>Most frames</source>
-<translation type="unfinished"></translation>
+<translation>Zeitfenster höchstens</translation>
 </message>
 <message>
 <source>Masks</source>
-<translation type="unfinished"></translation>
+<translation>Masken</translation>
 </message>
 <message>
 <source>Evenness</source>
-<translation type="unfinished"></translation>
+<translation>Gleichmaß</translation>
 </message>
 <message>
 <source>off</source>
-<translation type="unfinished"></translation>
+<translation>aus</translation>
 </message>
 <message>
 <source>{name} is on</source>
-<translation type="unfinished"></translation>
+<translation>{name} ist an</translation>
 </message>
 <message>
 <source>Remove {name}</source>
@@ -1893,11 +1893,11 @@
 </message>
 <message>
 <source>Off, it stays in the list and does nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Ausgeschaltet bleibt es in der Liste und tut nichts.</translation>
 </message>
 <message>
 <source>Space</source>
-<translation type="unfinished"></translation>
+<translation>Leertaste</translation>
 </message>
 <message>
 <source>Remove</source>
@@ -1905,27 +1905,27 @@
 </message>
 <message>
 <source>Search for an augmentation</source>
-<translation type="unfinished"></translation>
+<translation>Augmentierung suchen</translation>
 </message>
 <message>
 <source>Augmentations</source>
-<translation type="unfinished"></translation>
+<translation>Augmentierungen</translation>
 </message>
 <message>
 <source>Add an augmentation…</source>
-<translation type="unfinished"></translation>
+<translation>Augmentierung hinzufügen…</translation>
 </message>
 <message>
 <source>Nothing yet. What is listed here happens to samples by chance, each time anew, in training only.</source>
-<translation type="unfinished"></translation>
+<translation>Noch nichts. Was hier steht, geschieht den Samples zufällig, jedes Mal neu, nur beim Training.</translation>
 </message>
 <message>
 <source>Add…</source>
-<translation type="unfinished"></translation>
+<translation>Hinzufügen…</translation>
 </message>
 <message>
 <source>Adds something that happens to samples by chance, in training only.</source>
-<translation type="unfinished"></translation>
+<translation>Fügt etwas hinzu, das Samples zufällig geschieht, nur beim Training.</translation>
 </message>
 <message>
 <source>Recommended</source>
@@ -1933,15 +1933,15 @@
 </message>
 <message>
 <source>Lists what is good for most data of this kind.</source>
-<translation type="unfinished"></translation>
+<translation>Listet auf, was für die meisten Daten dieser Art gut ist.</translation>
 </message>
 <message>
 <source>Others</source>
-<translation type="unfinished"></translation>
+<translation>Andere</translation>
 </message>
 <message>
 <source>Shows other variants of the same item.</source>
-<translation type="unfinished"></translation>
+<translation>Zeigt andere Varianten desselben Samples.</translation>
 </message>
 <message>
 <source>None</source>
@@ -1949,19 +1949,19 @@
 </message>
 <message>
 <source>1 augmentation</source>
-<translation type="unfinished"></translation>
+<translation>1 Augmentierung</translation>
 </message>
 <message>
 <source>{n} augmentations</source>
-<translation type="unfinished"></translation>
+<translation>{n} Augmentierungen</translation>
 </message>
 <message>
 <source>“{item}” as it is, and as training may see it.</source>
-<translation type="unfinished"></translation>
+<translation>„{item}“, wie es ist und wie das Training es sehen kann.</translation>
 </message>
 <message>
 <source>Making variants …</source>
-<translation type="unfinished"></translation>
+<translation>Varianten werden gemacht …</translation>
 </message>
 <message>
 <source>Shares of the pixels of {n} pictures.</source>
@@ -2032,12 +2032,12 @@
 <translation>„{name}“ lässt sich auf mehrere Arten lesen. Was ist es?</translation>
 </message>
 <message>
-<source>{n} samples</source>
-<translation>{n} Samples</translation>
+<source>{n} samples · here</source>
+<translation>{n} Samples · vorhanden</translation>
 </message>
 <message>
-<source>here</source>
-<translation>vorhanden</translation>
+<source>{n} samples · {size}</source>
+<translation>{n} Samples · {size}</translation>
 </message>
 <message>
 <source>{n} classes</source>
@@ -2821,7 +2821,7 @@
 </message>
 <message>
 <source>Augmentation</source>
-<translation type="unfinished"></translation>
+<translation>Augmentierung</translation>
 </message>
 <message>
 <source>{name}: close</source>
@@ -3025,15 +3025,15 @@
 </message>
 <message>
 <source>The item and its variants</source>
-<translation type="unfinished"></translation>
+<translation>Das Sample und seine Varianten</translation>
 </message>
 <message>
 <source>Original</source>
-<translation type="unfinished"></translation>
+<translation>Original</translation>
 </message>
 <message>
 <source>In training, for example</source>
-<translation type="unfinished"></translation>
+<translation>Im Training zum Beispiel</translation>
 </message>
 <message>
 <source>Boxes</source>
@@ -10101,339 +10101,339 @@
 </message>
 <message>
 <source>Mirrors pictures, so that left is right. Not for what has a direction, such as letters.</source>
-<translation type="unfinished"></translation>
+<translation>Spiegelt Bilder, sodass links rechts ist. Nicht für das, was eine Richtung hat, etwa Buchstaben.</translation>
 </message>
 <message>
 <source>Flip left and right</source>
-<translation type="unfinished"></translation>
+<translation>Links und rechts spiegeln</translation>
 </message>
 <message>
 <source>How likely it is to happen to a sample, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Wie wahrscheinlich es einem Sample geschieht, 0 bis 1.</translation>
 </message>
 <message>
 <source>Turns pictures upside down. For what has no up and down: seen from above, or through a microscope.</source>
-<translation type="unfinished"></translation>
+<translation>Stellt Bilder auf den Kopf. Für das, was kein Oben und Unten hat: von oben gesehen oder durch ein Mikroskop.</translation>
 </message>
 <message>
 <source>Flip up and down</source>
-<translation type="unfinished"></translation>
+<translation>Oben und unten spiegeln</translation>
 </message>
 <message>
 <source>Turns pictures about their middle by a random angle. What comes in at the corners is black.</source>
-<translation type="unfinished"></translation>
+<translation>Dreht Bilder um ihre Mitte um einen zufälligen Winkel. Was an den Ecken hereinkommt, ist schwarz.</translation>
 </message>
 <message>
 <source>Rotate</source>
-<translation type="unfinished"></translation>
+<translation>Drehen</translation>
 </message>
 <message>
 <source>The largest angle, to either side.</source>
-<translation type="unfinished"></translation>
+<translation>Der größte Winkel, nach beiden Seiten.</translation>
 </message>
 <message>
 <source>Moves pictures, makes them larger or smaller, turns and slants them, all at once and a little.</source>
-<translation type="unfinished"></translation>
+<translation>Verschiebt Bilder, macht sie größer oder kleiner, dreht und schert sie, alles zugleich und ein wenig.</translation>
 </message>
 <message>
 <source>Shift, scale, rotate</source>
-<translation type="unfinished"></translation>
+<translation>Verschieben, skalieren, drehen</translation>
 </message>
 <message>
 <source>The largest shift, as shares of width and height.</source>
-<translation type="unfinished"></translation>
+<translation>Die größte Verschiebung, als Anteile von Breite und Höhe.</translation>
 </message>
 <message>
 <source>The smallest and the largest size; 1 is as it is.</source>
-<translation type="unfinished"></translation>
+<translation>Die kleinste und die größte Größe; 1 ist, wie es ist.</translation>
 </message>
 <message>
 <source>The largest slant, to either side.</source>
-<translation type="unfinished"></translation>
+<translation>Die größte Scherung, nach beiden Seiten.</translation>
 </message>
 <message>
 <source>Tilts pictures, as if they were seen from the side.</source>
-<translation type="unfinished"></translation>
+<translation>Kippt Bilder, als sähe man sie von der Seite.</translation>
 </message>
 <message>
 <source>Perspective</source>
-<translation type="unfinished"></translation>
+<translation>Perspektive</translation>
 </message>
 <message>
 <source>How far the corners move, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit die Ecken wandern, 0 bis 1.</translation>
 </message>
 <message>
 <source>Takes a random part of each picture and makes it as large as the picture was.</source>
-<translation type="unfinished"></translation>
+<translation>Nimmt einen zufälligen Teil jedes Bildes und macht ihn so groß, wie das Bild war.</translation>
 </message>
 <message>
 <source>Crop and resize</source>
-<translation type="unfinished"></translation>
+<translation>Zuschneiden und skalieren</translation>
 </message>
 <message>
 <source>The smallest and the largest share of the area that is taken.</source>
-<translation type="unfinished"></translation>
+<translation>Der kleinste und der größte Anteil der Fläche, der genommen wird.</translation>
 </message>
 <message>
 <source>The narrowest and the widest form, as width over height.</source>
-<translation type="unfinished"></translation>
+<translation>Die schmalste und die breiteste Form, als Breite durch Höhe.</translation>
 </message>
 <message>
 <source>Shifts pictures by a few whole pixels: sets a black border around them, then crops them to their size.</source>
-<translation type="unfinished"></translation>
+<translation>Verschiebt Bilder um wenige ganze Pixel: setzt einen schwarzen Rand um sie und schneidet sie dann auf ihre Größe zu.</translation>
 </message>
 <message>
 <source>Pad and crop</source>
-<translation type="unfinished"></translation>
+<translation>Auffüllen und zuschneiden</translation>
 </message>
 <message>
 <source>The width of the border: the largest shift.</source>
-<translation type="unfinished"></translation>
+<translation>Die Breite des Randes: die größte Verschiebung.</translation>
 </message>
 <message>
 <source>Makes pictures brighter or darker, stronger or weaker in contrast and colour, and shifts their hues.</source>
-<translation type="unfinished"></translation>
+<translation>Macht Bilder heller oder dunkler, stärker oder schwächer in Kontrast und Farbe und verschiebt ihre Farbtöne.</translation>
 </message>
 <message>
 <source>Change colours</source>
-<translation type="unfinished"></translation>
+<translation>Farben ändern</translation>
 </message>
 <message>
 <source>By how much the brightness changes at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>Um wie viel sich die Helligkeit höchstens ändert; 0: nicht.</translation>
 </message>
 <message>
 <source>By how much the contrast changes at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>Um wie viel sich der Kontrast höchstens ändert; 0: nicht.</translation>
 </message>
 <message>
 <source>By how much colours get stronger or paler at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>Um wie viel Farben höchstens kräftiger oder blasser werden; 0: nicht.</translation>
 </message>
 <message>
 <source>By which part of the circle of colours hues shift at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>Um welchen Teil des Farbkreises sich Farbtöne höchstens verschieben; 0: nicht.</translation>
 </message>
 <message>
 <source>Turns some pictures grey, so that the network does not rely on colours.</source>
-<translation type="unfinished"></translation>
+<translation>Macht manche Bilder grau, damit sich das Netz nicht auf Farben verlässt.</translation>
 </message>
 <message>
 <source>Take colours away</source>
-<translation type="unfinished"></translation>
+<translation>Farben entfernen</translation>
 </message>
 <message>
 <source>Blurs pictures by a random amount.</source>
-<translation type="unfinished"></translation>
+<translation>Macht Bilder zufällig stark unscharf.</translation>
 </message>
 <message>
 <source>Blur</source>
-<translation type="unfinished"></translation>
+<translation>Weichzeichnen</translation>
 </message>
 <message>
 <source>How far the blur reaches; an odd number.</source>
-<translation type="unfinished"></translation>
+<translation>Wie weit die Unschärfe reicht; eine ungerade Zahl.</translation>
 </message>
 <message>
 <source>The least and the most blur, in pixels.</source>
-<translation type="unfinished"></translation>
+<translation>Die geringste und die stärkste Unschärfe, in Pixeln.</translation>
 </message>
 <message>
 <source>Leaves so many bits of each colour: 2 bits are four shades.</source>
-<translation type="unfinished"></translation>
+<translation>Lässt so viele Bits jeder Farbe übrig: 2 Bits sind vier Stufen.</translation>
 </message>
 <message>
 <source>Fewer shades</source>
-<translation type="unfinished"></translation>
+<translation>Weniger Stufen</translation>
 </message>
 <message>
 <source>Bits that are left; 8 changes nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Bits, die übrig bleiben; 8 ändert nichts.</translation>
 </message>
 <message>
 <source>Inverts all values above a threshold, as an over-exposed film does.</source>
-<translation type="unfinished"></translation>
+<translation>Kehrt alle Werte über einer Schwelle um, wie ein überbelichteter Film.</translation>
 </message>
 <message>
 <source>Invert what is bright</source>
-<translation type="unfinished"></translation>
+<translation>Helles umkehren</translation>
 </message>
 <message>
 <source>What is brighter than this is inverted, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Was heller ist, wird umgekehrt, 0 bis 1.</translation>
 </message>
 <message>
 <source>Blackens a random rectangle, so that the network does not rely on one place.</source>
-<translation type="unfinished"></translation>
+<translation>Schwärzt ein zufälliges Rechteck, damit sich das Netz nicht auf eine Stelle verlässt.</translation>
 </message>
 <message>
 <source>Erase a part</source>
-<translation type="unfinished"></translation>
+<translation>Einen Teil löschen</translation>
 </message>
 <message>
 <source>The smallest and the largest share of the area.</source>
-<translation type="unfinished"></translation>
+<translation>Der kleinste und der größte Anteil der Fläche.</translation>
 </message>
 <message>
 <source>The flattest and the tallest form, as height over width.</source>
-<translation type="unfinished"></translation>
+<translation>Die flachste und die höchste Form, als Höhe durch Breite.</translation>
 </message>
 <message>
 <source>Takes a few of fourteen changes for each picture, by chance, all as strong as the magnitude says. A good choice without knowing the pictures (Cubuk and others, 2019).</source>
-<translation type="unfinished"></translation>
+<translation>Nimmt für jedes Bild zufällig einige von vierzehn Änderungen, alle so stark, wie das Ausmaß sagt. Eine gute Wahl, ohne die Bilder zu kennen (Cubuk und andere, 2019).</translation>
 </message>
 <message>
 <source>RandAugment</source>
-<translation type="unfinished"></translation>
+<translation>RandAugment</translation>
 </message>
 <message>
 <source>How many changes each picture gets.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Änderungen jedes Bild bekommt.</translation>
 </message>
 <message>
 <source>How strong they are, 0 to 30.</source>
-<translation type="unfinished"></translation>
+<translation>Wie stark sie sind, 0 bis 30.</translation>
 </message>
 <message>
 <source>Takes one of 25 pairs of changes for each picture, which were found by search on ImageNet or CIFAR-10 (Cubuk and others, 2018).</source>
-<translation type="unfinished"></translation>
+<translation>Nimmt für jedes Bild eines von 25 Paaren von Änderungen, die durch Suche auf ImageNet oder CIFAR-10 gefunden wurden (Cubuk und andere, 2018).</translation>
 </message>
 <message>
 <source>AutoAugment</source>
-<translation type="unfinished"></translation>
+<translation>AutoAugment</translation>
 </message>
 <message>
 <source>Pictures on which the pairs were found.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder, auf denen die Paare gefunden wurden.</translation>
 </message>
 <message>
 <source>Adds random numbers. Of pictures, in shares of the way from black to white; of sounds, in shares of how loud each is; of other numbers, as the network gets them: of standardised ones, in deviations.</source>
-<translation type="unfinished"></translation>
+<translation>Addiert zufällige Zahlen. Bei Bildern in Anteilen des Weges von Schwarz nach Weiß; bei Klängen in Anteilen der jeweiligen Lautstärke; bei anderen Zahlen so, wie das Netz sie bekommt: bei standardisierten in Abweichungen.</translation>
 </message>
 <message>
 <source>The noise's deviation.</source>
-<translation type="unfinished"></translation>
+<translation>Die Abweichung des Rauschens.</translation>
 </message>
 <message>
 <source>Lets sounds begin earlier or later; what leaves at one end comes in at the other.</source>
-<translation type="unfinished"></translation>
+<translation>Lässt Klänge früher oder später beginnen; was an einem Ende hinausgeht, kommt am anderen herein.</translation>
 </message>
 <message>
 <source>Shift in time</source>
-<translation type="unfinished"></translation>
+<translation>In der Zeit verschieben</translation>
 </message>
 <message>
 <source>The largest shift, as a share of the length.</source>
-<translation type="unfinished"></translation>
+<translation>Die größte Verschiebung, als Anteil der Länge.</translation>
 </message>
 <message>
 <source>Makes sounds louder or quieter by a random amount.</source>
-<translation type="unfinished"></translation>
+<translation>Macht Klänge zufällig lauter oder leiser.</translation>
 </message>
 <message>
 <source>Louder and quieter</source>
-<translation type="unfinished"></translation>
+<translation>Lauter und leiser</translation>
 </message>
 <message>
 <source>The largest change, to either side.</source>
-<translation type="unfinished"></translation>
+<translation>Die größte Änderung, nach beiden Seiten.</translation>
 </message>
 <message>
 <source>Silences neighbouring bands of pitch of a spectrogram (SpecAugment).</source>
-<translation type="unfinished"></translation>
+<translation>Bringt benachbarte Tonhöhenbänder eines Spektrogramms zum Schweigen (SpecAugment).</translation>
 </message>
 <message>
 <source>Mask pitches</source>
-<translation type="unfinished"></translation>
+<translation>Tonhöhen maskieren</translation>
 </message>
 <message>
 <source>The most bands that one mask covers.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Bänder eine Maske höchstens bedeckt.</translation>
 </message>
 <message>
 <source>How many masks each sound gets.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Masken jeder Klang bekommt.</translation>
 </message>
 <message>
 <source>Silences neighbouring moments of a spectrogram (SpecAugment).</source>
-<translation type="unfinished"></translation>
+<translation>Bringt benachbarte Augenblicke eines Spektrogramms zum Schweigen (SpecAugment).</translation>
 </message>
 <message>
 <source>Mask moments</source>
-<translation type="unfinished"></translation>
+<translation>Augenblicke maskieren</translation>
 </message>
 <message>
 <source>The most frames that one mask covers.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Zeitfenster eine Maske höchstens bedeckt.</translation>
 </message>
 <message>
 <source>Multiplies all numbers of a window of time by the same random factor around 1.</source>
-<translation type="unfinished"></translation>
+<translation>Multipliziert alle Zahlen eines Zeitfensters mit demselben zufälligen Faktor um 1.</translation>
 </message>
 <message>
 <source>Larger and smaller</source>
-<translation type="unfinished"></translation>
+<translation>Größer und kleiner</translation>
 </message>
 <message>
 <source>The factor's deviation from 1.</source>
-<translation type="unfinished"></translation>
+<translation>Die Abweichung des Faktors von 1.</translation>
 </message>
 <message>
 <source>Sets single values to 0, which is the mean of standardised columns, so that the network does not rely on one of them.</source>
-<translation type="unfinished"></translation>
+<translation>Setzt einzelne Werte auf 0, den Mittelwert standardisierter Spalten, damit sich das Netz nicht auf eine davon verlässt.</translation>
 </message>
 <message>
 <source>Leave columns out</source>
-<translation type="unfinished"></translation>
+<translation>Spalten weglassen</translation>
 </message>
 <message>
 <source>How likely it is to happen to each column of a sample, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Wie wahrscheinlich es jeder Spalte eines Samples geschieht, 0 bis 1.</translation>
 </message>
 <message>
 <source>Makes single tokens unknown, so that the network does not rely on one word.</source>
-<translation type="unfinished"></translation>
+<translation>Macht einzelne Token unbekannt, damit sich das Netz nicht auf ein Wort verlässt.</translation>
 </message>
 <message>
 <source>Forget words</source>
-<translation type="unfinished"></translation>
+<translation>Wörter vergessen</translation>
 </message>
 <message>
 <source>How likely it is to happen to each token, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Wie wahrscheinlich es jedem Token geschieht, 0 bis 1.</translation>
 </message>
 <message>
 <source>Lets single tokens change places with the one that follows.</source>
-<translation type="unfinished"></translation>
+<translation>Lässt einzelne Token den Platz mit dem folgenden tauschen.</translation>
 </message>
 <message>
 <source>Swap words</source>
-<translation type="unfinished"></translation>
+<translation>Wörter tauschen</translation>
 </message>
 <message>
 <source>How likely it is to happen to each pair of neighbours, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Wie wahrscheinlich es jedem Paar von Nachbarn geschieht, 0 bis 1.</translation>
 </message>
 <message>
 <source>Adds two samples, each with a share, and their targets with the same shares (Zhang and others, 2017). Beside CutMix, each batch gets one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>Addiert zwei Samples mit je einem Anteil und ihre Ziele mit denselben Anteilen (Zhang und andere, 2017). Neben CutMix bekommt jeder Batch eines von beiden.</translation>
 </message>
 <message>
 <source>MixUp</source>
-<translation type="unfinished"></translation>
+<translation>MixUp</translation>
 </message>
 <message>
 <source>How evenly two samples are mixed: near 0 mostly one of them, 1 any share alike.</source>
-<translation type="unfinished"></translation>
+<translation>Wie gleichmäßig zwei Samples gemischt werden: nahe 0 meist eines davon, 1 jeder Anteil gleich oft.</translation>
 </message>
 <message>
 <source>Pastes a rectangle of another picture, and mixes the targets by its area (Yun and others, 2019). Of masks the same rectangle is pasted. Beside MixUp, each batch gets one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>Klebt ein Rechteck eines anderen Bildes ein und mischt die Ziele nach dessen Fläche (Yun und andere, 2019). Von Masken wird dasselbe Rechteck eingeklebt. Neben MixUp bekommt jeder Batch eines von beiden.</translation>
 </message>
 <message>
 <source>CutMix</source>
-<translation type="unfinished"></translation>
+<translation>CutMix</translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
@@ -10592,39 +10592,39 @@
 <name>sentence</name>
 <message>
 <source>{entry} is for {wanted}, but the data is {given}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} ist für {wanted}, aber die Daten sind {given}.</translation>
 </message>
 <message>
 <source>{entry} is for {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} ist für {wanted}.</translation>
 </message>
 <message>
 <source>{entry} mixes all inputs of a sample, but one of them cannot be mixed.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} mischt alle Eingänge eines Samples, aber einer davon lässt sich nicht mischen.</translation>
 </message>
 <message>
 <source>{entry} mixes targets, but there is no sense in mixing {what}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} mischt Ziele, aber {what} zu mischen ergibt keinen Sinn.</translation>
 </message>
 <message>
 <source>{entry} cannot mix the classes of single places. CutMix can, for pictures with masks.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} kann die Klassen einzelner Stellen nicht mischen. CutMix kann es, für Bilder mit Masken.</translation>
 </message>
 <message>
 <source>{entry} mixes classes, which {loss} cannot compare with. Choose CrossEntropyLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} mischt Klassen, womit {loss} nicht vergleichen kann. CrossEntropyLoss wählen.</translation>
 </message>
 <message>
 <source>CutMix mixes one target for each sample, but {dataset} has one for each place. Choose MixUp.</source>
-<translation type="unfinished"></translation>
+<translation>CutMix mischt ein Ziel je Sample, aber {dataset} hat eines für jede Stelle. MixUp wählen.</translation>
 </message>
 <message>
 <source>{entry} needs pictures with {channels} channels.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} braucht Bilder mit {channels} Kanälen.</translation>
 </message>
 <message>
 <source>Remove augmentation {place} ({choice})</source>
-<translation type="unfinished"></translation>
+<translation>Augmentierung {place} entfernen ({choice})</translation>
 </message>
 <message>
 <source>“{field}” is of a kind that a block cannot offer.</source>
@@ -12652,23 +12652,23 @@
 </message>
 <message>
 <source>The process that makes variants ended without an answer.</source>
-<translation type="unfinished"></translation>
+<translation>Der Prozess, der Varianten macht, endete ohne Antwort.</translation>
 </message>
 <message>
 <source>Try it again.</source>
-<translation type="unfinished"></translation>
+<translation>Noch einmal versuchen.</translation>
 </message>
 <message>
 <source>No process could be started to make variants: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>Es konnte kein Prozess gestartet werden, der Varianten macht: {strerror}.</translation>
 </message>
 <message>
 <source>Close other programs.</source>
-<translation type="unfinished"></translation>
+<translation>Andere Programme schließen.</translation>
 </message>
 <message>
 <source>Variants are not made any more.</source>
-<translation type="unfinished"></translation>
+<translation>Es werden keine Varianten mehr gemacht.</translation>
 </message>
 <message>
 <source>The worker process ended unexpectedly ({code}).{said}</source>
@@ -16024,11 +16024,11 @@
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Welche Varianten gefragt waren, war nicht zu lesen: {error}.</translation>
 </message>
 <message>
 <source>The variants could not be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Varianten waren nicht zu lesen: {error}.</translation>
 </message>
 <message>
 <source>The events could not be written: {strerror}.</source>
@@ -16036,7 +16036,7 @@
 </message>
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
-<translation type="unfinished"></translation>
+<translation>Die Varianten konnten nicht gemacht werden ({name}: {error}).</translation>
 </message>
 <message>
 <source>is not connected</source>
@@ -16769,6 +16769,30 @@
 <message>
 <source>Preparation, step {place}: {error}</source>
 <translation>Aufbereitung, Schritt {place}: {error}</translation>
+</message>
+<message>
+<source>Augmentation {place}: {reason}</source>
+<translation>Augmentierung {place}: {reason}</translation>
+</message>
+<message>
+<source>{name} goes from {low} to {high}; the first number is the smaller one.</source>
+<translation>{name} geht von {low} bis {high}; die erste Zahl ist die kleinere.</translation>
+</message>
+<message>
+<source>kernel_size must be odd, so that there is a middle, not {values}.</source>
+<translation>kernel_size muss ungerade sein, damit es eine Mitte gibt, nicht {values}.</translation>
+</message>
+<message>
+<source>waves, not spectrograms</source>
+<translation>Wellen, nicht Spektrogramme</translation>
+</message>
+<message>
+<source>spectrograms, not waves</source>
+<translation>Spektrogramme, nicht Wellen</translation>
+</message>
+<message>
+<source>what is to come out, which is the sample itself</source>
+<translation>was herauskommen soll, das Sample selbst,</translation>
 </message>
 <message>
 <source>length</source>

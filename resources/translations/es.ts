@@ -1757,7 +1757,7 @@
 </message>
 <message>
 <source>say the next word</source>
-<translation type="unfinished"></translation>
+<translation>decir la palabra siguiente</translation>
 </message>
 <message>
 <source>segment</source>
@@ -1785,107 +1785,107 @@
 </message>
 <message>
 <source>Chance</source>
-<translation type="unfinished"></translation>
+<translation>Probabilidad</translation>
 </message>
 <message>
 <source>Angle</source>
-<translation type="unfinished"></translation>
+<translation>Ángulo</translation>
 </message>
 <message>
 <source>Shift</source>
-<translation type="unfinished"></translation>
+<translation>Desplazamiento</translation>
 </message>
 <message>
 <source>Slant</source>
-<translation type="unfinished"></translation>
+<translation>Inclinación</translation>
 </message>
 <message>
 <source>Strength</source>
-<translation type="unfinished"></translation>
+<translation>Intensidad</translation>
 </message>
 <message>
 <source>Form</source>
-<translation type="unfinished"></translation>
+<translation>Forma</translation>
 </message>
 <message>
 <source>Border</source>
-<translation type="unfinished"></translation>
+<translation>Borde</translation>
 </message>
 <message>
 <source>Brightness</source>
-<translation type="unfinished"></translation>
+<translation>Brillo</translation>
 </message>
 <message>
 <source>Contrast</source>
-<translation type="unfinished"></translation>
+<translation>Contraste</translation>
 </message>
 <message>
 <source>Saturation</source>
-<translation type="unfinished"></translation>
+<translation>Saturación</translation>
 </message>
 <message>
 <source>Hue</source>
-<translation type="unfinished"></translation>
+<translation>Tono</translation>
 </message>
 <message>
 <source>Reach</source>
-<translation type="unfinished"></translation>
+<translation>Alcance</translation>
 </message>
 <message>
 <source>Deviation</source>
-<translation type="unfinished"></translation>
+<translation>Desviación</translation>
 </message>
 <message>
 <source>Bits</source>
-<translation type="unfinished"></translation>
+<translation>Bits</translation>
 </message>
 <message>
 <source>Threshold</source>
-<translation type="unfinished"></translation>
+<translation>Umbral</translation>
 </message>
 <message>
 <source>Changes</source>
-<translation type="unfinished"></translation>
+<translation>Cambios</translation>
 </message>
 <message>
 <source>Magnitude</source>
-<translation type="unfinished"></translation>
+<translation>Magnitud</translation>
 </message>
 <message>
 <source>Found on</source>
-<translation type="unfinished"></translation>
+<translation>Hallado en</translation>
 </message>
 <message>
 <source>Share</source>
-<translation type="unfinished"></translation>
+<translation>Proporción</translation>
 </message>
 <message>
 <source>Change</source>
-<translation type="unfinished"></translation>
+<translation>Cambio</translation>
 </message>
 <message>
 <source>Most bands</source>
-<translation type="unfinished"></translation>
+<translation>Bandas como máximo</translation>
 </message>
 <message>
 <source>Most frames</source>
-<translation type="unfinished"></translation>
+<translation>Tramas como máximo</translation>
 </message>
 <message>
 <source>Masks</source>
-<translation type="unfinished"></translation>
+<translation>Máscaras</translation>
 </message>
 <message>
 <source>Evenness</source>
-<translation type="unfinished"></translation>
+<translation>Uniformidad</translation>
 </message>
 <message>
 <source>off</source>
-<translation type="unfinished"></translation>
+<translation>desactivado</translation>
 </message>
 <message>
 <source>{name} is on</source>
-<translation type="unfinished"></translation>
+<translation>{name} está activado</translation>
 </message>
 <message>
 <source>Remove {name}</source>
@@ -1893,11 +1893,11 @@
 </message>
 <message>
 <source>Off, it stays in the list and does nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Desactivado, permanece en la lista y no hace nada.</translation>
 </message>
 <message>
 <source>Space</source>
-<translation type="unfinished"></translation>
+<translation>Espacio</translation>
 </message>
 <message>
 <source>Remove</source>
@@ -1905,27 +1905,27 @@
 </message>
 <message>
 <source>Search for an augmentation</source>
-<translation type="unfinished"></translation>
+<translation>Buscar un aumento</translation>
 </message>
 <message>
 <source>Augmentations</source>
-<translation type="unfinished"></translation>
+<translation>Aumentos</translation>
 </message>
 <message>
 <source>Add an augmentation…</source>
-<translation type="unfinished"></translation>
+<translation>Añadir un aumento…</translation>
 </message>
 <message>
 <source>Nothing yet. What is listed here happens to samples by chance, each time anew, in training only.</source>
-<translation type="unfinished"></translation>
+<translation>Nada todavía. Lo que figura aquí les ocurre a las muestras al azar, cada vez de nuevo, solo en el entrenamiento.</translation>
 </message>
 <message>
 <source>Add…</source>
-<translation type="unfinished"></translation>
+<translation>Añadir…</translation>
 </message>
 <message>
 <source>Adds something that happens to samples by chance, in training only.</source>
-<translation type="unfinished"></translation>
+<translation>Añade algo que les ocurre a las muestras al azar, solo en el entrenamiento.</translation>
 </message>
 <message>
 <source>Recommended</source>
@@ -1933,15 +1933,15 @@
 </message>
 <message>
 <source>Lists what is good for most data of this kind.</source>
-<translation type="unfinished"></translation>
+<translation>Pone en la lista lo que es bueno para la mayoría de los datos de este tipo.</translation>
 </message>
 <message>
 <source>Others</source>
-<translation type="unfinished"></translation>
+<translation>Otras</translation>
 </message>
 <message>
 <source>Shows other variants of the same item.</source>
-<translation type="unfinished"></translation>
+<translation>Muestra otras variantes del mismo elemento.</translation>
 </message>
 <message>
 <source>None</source>
@@ -1949,19 +1949,19 @@
 </message>
 <message>
 <source>1 augmentation</source>
-<translation type="unfinished"></translation>
+<translation>1 aumento</translation>
 </message>
 <message>
 <source>{n} augmentations</source>
-<translation type="unfinished"></translation>
+<translation>{n} aumentos</translation>
 </message>
 <message>
 <source>“{item}” as it is, and as training may see it.</source>
-<translation type="unfinished"></translation>
+<translation>«{item}» tal como es y como puede verlo el entrenamiento.</translation>
 </message>
 <message>
 <source>Making variants …</source>
-<translation type="unfinished"></translation>
+<translation>Creando variantes…</translation>
 </message>
 <message>
 <source>Shares of the pixels of {n} pictures.</source>
@@ -2032,12 +2032,12 @@
 <translation>«{name}» se puede leer de varias maneras. ¿Qué es?</translation>
 </message>
 <message>
-<source>{n} samples</source>
-<translation>{n} muestras</translation>
+<source>{n} samples · here</source>
+<translation>{n} muestras · disponible</translation>
 </message>
 <message>
-<source>here</source>
-<translation>disponible</translation>
+<source>{n} samples · {size}</source>
+<translation>{n} muestras · {size}</translation>
 </message>
 <message>
 <source>{n} classes</source>
@@ -2137,7 +2137,7 @@
 </message>
 <message>
 <source>Several labels</source>
-<translation type="unfinished"></translation>
+<translation>Varias etiquetas</translation>
 </message>
 <message>
 <source>Numbers</source>
@@ -2273,11 +2273,11 @@
 </message>
 <message>
 <source>What to predict</source>
-<translation type="unfinished"></translation>
+<translation>Qué predecir</translation>
 </message>
 <message>
 <source>Label columns</source>
-<translation type="unfinished"></translation>
+<translation>Columnas de etiquetas</translation>
 </message>
 <message>
 <source>Left out</source>
@@ -2413,11 +2413,11 @@
 </message>
 <message>
 <source>Other file</source>
-<translation type="unfinished"></translation>
+<translation>Otro archivo</translation>
 </message>
 <message>
 <source>Target length</source>
-<translation type="unfinished"></translation>
+<translation>Longitud objetivo</translation>
 </message>
 <message>
 <source>Left</source>
@@ -2425,35 +2425,35 @@
 </message>
 <message>
 <source>Right</source>
-<translation type="unfinished"></translation>
+<translation>Derecha</translation>
 </message>
 <message>
 <source>Anchor</source>
-<translation type="unfinished"></translation>
+<translation>Ancla</translation>
 </message>
 <message>
 <source>Positive</source>
-<translation type="unfinished"></translation>
+<translation>Positivo</translation>
 </message>
 <message>
 <source>Negative</source>
-<translation type="unfinished"></translation>
+<translation>Negativo</translation>
 </message>
 <message>
 <source>How many</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos</translation>
 </message>
 <message>
 <source>User</source>
-<translation type="unfinished"></translation>
+<translation>Usuario</translation>
 </message>
 <message>
 <source>Item</source>
-<translation type="unfinished"></translation>
+<translation>Artículo</translation>
 </message>
 <message>
 <source>Rating</source>
-<translation type="unfinished"></translation>
+<translation>Valoración</translation>
 </message>
 <message>
 <source>Pattern</source>
@@ -2773,11 +2773,11 @@
 </message>
 <message>
 <source>The network is to say the next word at each place; “→” shows what is right.</source>
-<translation type="unfinished"></translation>
+<translation>La red debe decir en cada lugar la palabra siguiente; «→» muestra lo correcto.</translation>
 </message>
 <message>
 <source>Nothing is to be predicted: what is alike shall come close together.</source>
-<translation type="unfinished"></translation>
+<translation>No hay nada que predecir: lo parecido debe quedar cerca.</translation>
 </message>
 <message>
 <source>Nothing is to be predicted but the samples themselves, for an autoencoder, say.</source>
@@ -2821,7 +2821,7 @@
 </message>
 <message>
 <source>Augmentation</source>
-<translation type="unfinished"></translation>
+<translation>Aumento de datos</translation>
 </message>
 <message>
 <source>{name}: close</source>
@@ -3025,15 +3025,15 @@
 </message>
 <message>
 <source>The item and its variants</source>
-<translation type="unfinished"></translation>
+<translation>El elemento y sus variantes</translation>
 </message>
 <message>
 <source>Original</source>
-<translation type="unfinished"></translation>
+<translation>Original</translation>
 </message>
 <message>
 <source>In training, for example</source>
-<translation type="unfinished"></translation>
+<translation>En el entrenamiento, por ejemplo</translation>
 </message>
 <message>
 <source>Boxes</source>
@@ -5673,7 +5673,7 @@
 </message>
 <message>
 <source>Several inputs</source>
-<translation type="unfinished"></translation>
+<translation>Varias entradas</translation>
 </message>
 <message>
 <source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
@@ -8917,11 +8917,11 @@
 </message>
 <message>
 <source>What the target is. Auto: classes if it holds words or few whole numbers, several labels if it holds lists such as red;round, else values.</source>
-<translation type="unfinished"></translation>
+<translation>Qué es el objetivo. Auto: clases si contiene palabras o pocos números enteros, varias etiquetas si contiene listas como red;round, si no valores.</translation>
 </message>
 <message>
 <source>Columns that each say of a label whether it applies: yes and no, or 1 and 0. With some, these labels are foretold, and not the target.</source>
-<translation type="unfinished"></translation>
+<translation>Columnas que dicen cada una si una etiqueta se aplica: sí y no, o 1 y 0. Si las hay, se predicen estas etiquetas y no el objetivo.</translation>
 </message>
 <message>
 <source>The column that says which rows belong together, of one patient or customer: they are never on both sides of the split, and the network does not see it. Empty: none.</source>
@@ -9153,167 +9153,167 @@
 </message>
 <message>
 <source>Texts and what each becomes, a translation say: two files line by line, or two columns of one file. The network gets the text and what is said so far, and is to say the next word at each place.</source>
-<translation type="unfinished"></translation>
+<translation>Textos y en qué se convierte cada uno, una traducción por ejemplo: dos archivos línea a línea, o dos columnas de un archivo. La red recibe el texto y lo dicho hasta ahora, y debe decir en cada lugar la palabra siguiente.</translation>
 </message>
 <message>
 <source>Parallel text</source>
-<translation type="unfinished"></translation>
+<translation>Texto paralelo</translation>
 </message>
 <message>
 <source>The file with the texts to begin with, or with both sides.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo con los textos de partida, o con ambos lados.</translation>
 </message>
 <message>
 <source>The file whose lines say the same as those of the first.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo cuyas líneas dicen lo mismo que las del primero.</translation>
 </message>
 <message>
 <source>the first file holds both sides in two columns, or the second lies beside it</source>
-<translation type="unfinished"></translation>
+<translation>el primer archivo contiene ambos lados en dos columnas, o el segundo está al lado</translation>
 </message>
 <message>
 <source>The column with the texts to begin with. Empty: a guess by names and contents.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con los textos de partida. Vacío: se adivina por nombres y contenido.</translation>
 </message>
 <message>
 <source>The column with what these become. Empty: a guess by names and contents.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con lo que resulta de ellos. Vacío: se adivina por nombres y contenido.</translation>
 </message>
 <message>
 <source>How long a text is at most. 0: as long as 95 % of the training texts, and no longer than 2,048.</source>
-<translation type="unfinished"></translation>
+<translation>Longitud máxima de un texto. 0: como el 95 % de los textos de entrenamiento, y no más de 2.048.</translation>
 </message>
 <message>
 <source>How long what it becomes is at most, with its end. 0: as long as 95 % of those for training.</source>
-<translation type="unfinished"></translation>
+<translation>Longitud máxima de lo que resulta, con su final. 0: como el 95 % de los de entrenamiento.</translation>
 </message>
 <message>
 <source>One text file, or a folder of them, cut into stretches. The network is to say the next word at each place. One file is divided in its order, the last stretches validate; of several, each is in one part as a whole.</source>
-<translation type="unfinished"></translation>
+<translation>Un archivo de texto, o una carpeta de ellos, cortado en tramos. La red debe decir en cada lugar la palabra siguiente. Un archivo se divide en su orden, los últimos tramos validan; de varios, cada uno está entero en una parte.</translation>
 </message>
 <message>
 <source>Running text</source>
-<translation type="unfinished"></translation>
+<translation>Texto corrido</translation>
 </message>
 <message>
 <source>The text file, or the folder that holds them.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo de texto, o la carpeta que los contiene.</translation>
 </message>
 <message>
 <source>How long a stretch is, in words and signs; with characters, in these.</source>
-<translation type="unfinished"></translation>
+<translation>Longitud de un tramo, en palabras y signos; con caracteres, en estos.</translation>
 </message>
 <message>
 <source>Rows with two pictures or two texts and what is to be said of both: same or different, or a score. Both are inputs: left and right.</source>
-<translation type="unfinished"></translation>
+<translation>Filas con dos imágenes o dos textos y lo que se dice de ambos: igual o distinto, o una puntuación. Ambos son entradas: left y right.</translation>
 </message>
 <message>
 <source>Pairs</source>
-<translation type="unfinished"></translation>
+<translation>Pares</translation>
 </message>
 <message>
 <source>The file that lists the pairs.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo que enumera los pares.</translation>
 </message>
 <message>
 <source>The column with the first of both. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con el primero de ambos. Vacío: se adivina.</translation>
 </message>
 <message>
 <source>The column with the second of both. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con el segundo de ambos. Vacío: se adivina.</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called label or score, or a guess.</source>
-<translation type="unfinished"></translation>
+<translation>La columna que se predice. Vacío: la llamada label o score, o una suposición.</translation>
 </message>
 <message>
 <source>Pairs drawn from a folder with pictures in a folder for each class: half of the same class, half of different ones. The pictures of each class are dealt to circles, and pairs lie within one: no picture is in two parts.</source>
-<translation type="unfinished"></translation>
+<translation>Pares sacados de una carpeta con imágenes en una carpeta por clase: la mitad de la misma clase, la mitad de distintas. Las imágenes de cada clase se reparten en círculos, y los pares quedan dentro de uno: ninguna imagen está en dos partes.</translation>
 </message>
 <message>
 <source>Pairs of pictures</source>
-<translation type="unfinished"></translation>
+<translation>Pares de imágenes</translation>
 </message>
 <message>
 <source>How many pairs are drawn.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos pares se sacan.</translation>
 </message>
 <message>
 <source>Decides on the draw: the same seed gives the same items.</source>
-<translation type="unfinished"></translation>
+<translation>Decide el sorteo: la misma semilla da los mismos elementos.</translation>
 </message>
 <message>
 <source>Rows with three pictures or three texts: one, another that is like it, and one that is not. All three are inputs: anchor, positive and negative.</source>
-<translation type="unfinished"></translation>
+<translation>Filas con tres imágenes o tres textos: uno, otro parecido y otro que no lo es. Los tres son entradas: anchor, positive y negative.</translation>
 </message>
 <message>
 <source>Triplets</source>
-<translation type="unfinished"></translation>
+<translation>Tripletes</translation>
 </message>
 <message>
 <source>The file that lists the triplets.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo que enumera los tripletes.</translation>
 </message>
 <message>
 <source>The column with what the others are compared to. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con lo que se compara con los demás. Vacío: se adivina.</translation>
 </message>
 <message>
 <source>The column with what is like it. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con lo que se le parece. Vacío: se adivina.</translation>
 </message>
 <message>
 <source>The column with what is not like it. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con lo que no se le parece. Vacío: se adivina.</translation>
 </message>
 <message>
 <source>Triplets drawn from a folder with pictures in a folder for each class: two of one class, one of another. The pictures of each class are dealt to circles, and triplets lie within one: no picture is in two parts.</source>
-<translation type="unfinished"></translation>
+<translation>Tripletes sacados de una carpeta con imágenes en una carpeta por clase: dos de una clase, una de otra. Las imágenes de cada clase se reparten en círculos, y los tripletes quedan dentro de uno: ninguna imagen está en dos partes.</translation>
 </message>
 <message>
 <source>Triplets of pictures</source>
-<translation type="unfinished"></translation>
+<translation>Tripletes de imágenes</translation>
 </message>
 <message>
 <source>How many triplets are drawn.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos tripletes se sacan.</translation>
 </message>
 <message>
 <source>Rows that say how a user rated something: MovieLens's u.data, ratings.dat and ratings.csv, or any table with such columns. User and item are inputs, numbered from the training part; whoever is not in it is number 0.</source>
-<translation type="unfinished"></translation>
+<translation>Filas que dicen cómo un usuario valoró algo: u.data, ratings.dat y ratings.csv de MovieLens, o cualquier tabla con tales columnas. Usuario y artículo son entradas, numeradas por la parte de entrenamiento; quien no está en ella es el número 0.</translation>
 </message>
 <message>
 <source>Ratings</source>
-<translation type="unfinished"></translation>
+<translation>Valoraciones</translation>
 </message>
 <message>
 <source>The file with the ratings.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo con las valoraciones.</translation>
 </message>
 <message>
 <source>The column with the users. Empty: a guess by names.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con los usuarios. Vacío: se adivina por nombres.</translation>
 </message>
 <message>
 <source>The column with what they rated. Empty: a guess by names.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con lo valorado. Vacío: se adivina por nombres.</translation>
 </message>
 <message>
 <source>The column with the ratings. Empty: a guess by names.</source>
-<translation type="unfinished"></translation>
+<translation>La columna con las valoraciones. Vacío: se adivina por nombres.</translation>
 </message>
 <message>
 <source>Rows of a table with a picture each: the picture and the other columns are two inputs, one column is foretold from both.</source>
-<translation type="unfinished"></translation>
+<translation>Filas de una tabla con una imagen cada una: la imagen y las demás columnas son dos entradas, una columna se predice a partir de ambas.</translation>
 </message>
 <message>
 <source>Pictures with columns</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes con columnas</translation>
 </message>
 <message>
 <source>The table. The pictures lie in its folder or below.</source>
-<translation type="unfinished"></translation>
+<translation>La tabla. Las imágenes están en su carpeta o más abajo.</translation>
 </message>
 <message>
 <source>Sound files (WAV, FLAC, OGG, MP3) in one folder for each class. Folders called train, validation and test are looked through together.</source>
@@ -10101,339 +10101,339 @@
 </message>
 <message>
 <source>Mirrors pictures, so that left is right. Not for what has a direction, such as letters.</source>
-<translation type="unfinished"></translation>
+<translation>Refleja las imágenes, de modo que la izquierda es la derecha. No para lo que tiene una dirección, como las letras.</translation>
 </message>
 <message>
 <source>Flip left and right</source>
-<translation type="unfinished"></translation>
+<translation>Reflejar a izquierda y derecha</translation>
 </message>
 <message>
 <source>How likely it is to happen to a sample, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>La probabilidad de que le ocurra a una muestra, de 0 a 1.</translation>
 </message>
 <message>
 <source>Turns pictures upside down. For what has no up and down: seen from above, or through a microscope.</source>
-<translation type="unfinished"></translation>
+<translation>Pone las imágenes cabeza abajo. Para lo que no tiene arriba ni abajo: visto desde el cielo o por un microscopio.</translation>
 </message>
 <message>
 <source>Flip up and down</source>
-<translation type="unfinished"></translation>
+<translation>Reflejar arriba y abajo</translation>
 </message>
 <message>
 <source>Turns pictures about their middle by a random angle. What comes in at the corners is black.</source>
-<translation type="unfinished"></translation>
+<translation>Gira las imágenes alrededor de su centro un ángulo al azar. Lo que entra por las esquinas es negro.</translation>
 </message>
 <message>
 <source>Rotate</source>
-<translation type="unfinished"></translation>
+<translation>Girar</translation>
 </message>
 <message>
 <source>The largest angle, to either side.</source>
-<translation type="unfinished"></translation>
+<translation>El ángulo máximo, hacia ambos lados.</translation>
 </message>
 <message>
 <source>Moves pictures, makes them larger or smaller, turns and slants them, all at once and a little.</source>
-<translation type="unfinished"></translation>
+<translation>Desplaza las imágenes, las agranda o reduce, las gira e inclina, todo a la vez y un poco.</translation>
 </message>
 <message>
 <source>Shift, scale, rotate</source>
-<translation type="unfinished"></translation>
+<translation>Desplazar, escalar, girar</translation>
 </message>
 <message>
 <source>The largest shift, as shares of width and height.</source>
-<translation type="unfinished"></translation>
+<translation>El desplazamiento máximo, como proporciones del ancho y el alto.</translation>
 </message>
 <message>
 <source>The smallest and the largest size; 1 is as it is.</source>
-<translation type="unfinished"></translation>
+<translation>El tamaño mínimo y el máximo; 1 es tal como está.</translation>
 </message>
 <message>
 <source>The largest slant, to either side.</source>
-<translation type="unfinished"></translation>
+<translation>La inclinación máxima, hacia ambos lados.</translation>
 </message>
 <message>
 <source>Tilts pictures, as if they were seen from the side.</source>
-<translation type="unfinished"></translation>
+<translation>Inclina las imágenes, como si se vieran de lado.</translation>
 </message>
 <message>
 <source>Perspective</source>
-<translation type="unfinished"></translation>
+<translation>Perspectiva</translation>
 </message>
 <message>
 <source>How far the corners move, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto se mueven las esquinas, de 0 a 1.</translation>
 </message>
 <message>
 <source>Takes a random part of each picture and makes it as large as the picture was.</source>
-<translation type="unfinished"></translation>
+<translation>Toma una parte al azar de cada imagen y la hace tan grande como era la imagen.</translation>
 </message>
 <message>
 <source>Crop and resize</source>
-<translation type="unfinished"></translation>
+<translation>Recortar y redimensionar</translation>
 </message>
 <message>
 <source>The smallest and the largest share of the area that is taken.</source>
-<translation type="unfinished"></translation>
+<translation>La proporción mínima y máxima del área que se toma.</translation>
 </message>
 <message>
 <source>The narrowest and the widest form, as width over height.</source>
-<translation type="unfinished"></translation>
+<translation>La forma más estrecha y la más ancha, como ancho entre alto.</translation>
 </message>
 <message>
 <source>Shifts pictures by a few whole pixels: sets a black border around them, then crops them to their size.</source>
-<translation type="unfinished"></translation>
+<translation>Desplaza las imágenes unos pocos píxeles enteros: les pone un borde negro y luego las recorta a su tamaño.</translation>
 </message>
 <message>
 <source>Pad and crop</source>
-<translation type="unfinished"></translation>
+<translation>Rellenar y recortar</translation>
 </message>
 <message>
 <source>The width of the border: the largest shift.</source>
-<translation type="unfinished"></translation>
+<translation>El ancho del borde: el desplazamiento máximo.</translation>
 </message>
 <message>
 <source>Makes pictures brighter or darker, stronger or weaker in contrast and colour, and shifts their hues.</source>
-<translation type="unfinished"></translation>
+<translation>Hace las imágenes más claras u oscuras, con más o menos contraste y color, y desplaza sus tonos.</translation>
 </message>
 <message>
 <source>Change colours</source>
-<translation type="unfinished"></translation>
+<translation>Cambiar los colores</translation>
 </message>
 <message>
 <source>By how much the brightness changes at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto cambia el brillo como máximo; 0: nada.</translation>
 </message>
 <message>
 <source>By how much the contrast changes at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto cambia el contraste como máximo; 0: nada.</translation>
 </message>
 <message>
 <source>By how much colours get stronger or paler at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto se intensifican o palidecen los colores como máximo; 0: nada.</translation>
 </message>
 <message>
 <source>By which part of the circle of colours hues shift at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>Qué parte del círculo cromático se desplazan los tonos como máximo; 0: nada.</translation>
 </message>
 <message>
 <source>Turns some pictures grey, so that the network does not rely on colours.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelve grises algunas imágenes, para que la red no dependa de los colores.</translation>
 </message>
 <message>
 <source>Take colours away</source>
-<translation type="unfinished"></translation>
+<translation>Quitar los colores</translation>
 </message>
 <message>
 <source>Blurs pictures by a random amount.</source>
-<translation type="unfinished"></translation>
+<translation>Desenfoca las imágenes en una medida al azar.</translation>
 </message>
 <message>
 <source>Blur</source>
-<translation type="unfinished"></translation>
+<translation>Desenfocar</translation>
 </message>
 <message>
 <source>How far the blur reaches; an odd number.</source>
-<translation type="unfinished"></translation>
+<translation>Hasta dónde llega el desenfoque; un número impar.</translation>
 </message>
 <message>
 <source>The least and the most blur, in pixels.</source>
-<translation type="unfinished"></translation>
+<translation>El desenfoque mínimo y el máximo, en píxeles.</translation>
 </message>
 <message>
 <source>Leaves so many bits of each colour: 2 bits are four shades.</source>
-<translation type="unfinished"></translation>
+<translation>Deja tantos bits de cada color: 2 bits son cuatro tonos.</translation>
 </message>
 <message>
 <source>Fewer shades</source>
-<translation type="unfinished"></translation>
+<translation>Menos tonos</translation>
 </message>
 <message>
 <source>Bits that are left; 8 changes nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Bits que quedan; 8 no cambia nada.</translation>
 </message>
 <message>
 <source>Inverts all values above a threshold, as an over-exposed film does.</source>
-<translation type="unfinished"></translation>
+<translation>Invierte todos los valores por encima de un umbral, como una película sobreexpuesta.</translation>
 </message>
 <message>
 <source>Invert what is bright</source>
-<translation type="unfinished"></translation>
+<translation>Invertir lo claro</translation>
 </message>
 <message>
 <source>What is brighter than this is inverted, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que es más claro que esto se invierte, de 0 a 1.</translation>
 </message>
 <message>
 <source>Blackens a random rectangle, so that the network does not rely on one place.</source>
-<translation type="unfinished"></translation>
+<translation>Ennegrece un rectángulo al azar, para que la red no dependa de un solo lugar.</translation>
 </message>
 <message>
 <source>Erase a part</source>
-<translation type="unfinished"></translation>
+<translation>Borrar una parte</translation>
 </message>
 <message>
 <source>The smallest and the largest share of the area.</source>
-<translation type="unfinished"></translation>
+<translation>La proporción mínima y máxima del área.</translation>
 </message>
 <message>
 <source>The flattest and the tallest form, as height over width.</source>
-<translation type="unfinished"></translation>
+<translation>La forma más plana y la más alta, como alto entre ancho.</translation>
 </message>
 <message>
 <source>Takes a few of fourteen changes for each picture, by chance, all as strong as the magnitude says. A good choice without knowing the pictures (Cubuk and others, 2019).</source>
-<translation type="unfinished"></translation>
+<translation>Toma al azar unos pocos de catorce cambios para cada imagen, todos tan fuertes como diga la magnitud. Una buena opción sin conocer las imágenes (Cubuk y otros, 2019).</translation>
 </message>
 <message>
 <source>RandAugment</source>
-<translation type="unfinished"></translation>
+<translation>RandAugment</translation>
 </message>
 <message>
 <source>How many changes each picture gets.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántos cambios recibe cada imagen.</translation>
 </message>
 <message>
 <source>How strong they are, 0 to 30.</source>
-<translation type="unfinished"></translation>
+<translation>Qué intensidad tienen, de 0 a 30.</translation>
 </message>
 <message>
 <source>Takes one of 25 pairs of changes for each picture, which were found by search on ImageNet or CIFAR-10 (Cubuk and others, 2018).</source>
-<translation type="unfinished"></translation>
+<translation>Toma para cada imagen uno de 25 pares de cambios, hallados por búsqueda en ImageNet o CIFAR-10 (Cubuk y otros, 2018).</translation>
 </message>
 <message>
 <source>AutoAugment</source>
-<translation type="unfinished"></translation>
+<translation>AutoAugment</translation>
 </message>
 <message>
 <source>Pictures on which the pairs were found.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes en las que se hallaron los pares.</translation>
 </message>
 <message>
 <source>Adds random numbers. Of pictures, in shares of the way from black to white; of sounds, in shares of how loud each is; of other numbers, as the network gets them: of standardised ones, in deviations.</source>
-<translation type="unfinished"></translation>
+<translation>Suma números al azar. En imágenes, en proporciones del paso de negro a blanco; en sonidos, en proporciones de lo fuerte que es cada uno; en otros números, tal como los recibe la red: en los estandarizados, en desviaciones.</translation>
 </message>
 <message>
 <source>The noise's deviation.</source>
-<translation type="unfinished"></translation>
+<translation>La desviación del ruido.</translation>
 </message>
 <message>
 <source>Lets sounds begin earlier or later; what leaves at one end comes in at the other.</source>
-<translation type="unfinished"></translation>
+<translation>Hace que los sonidos empiecen antes o después; lo que sale por un extremo entra por el otro.</translation>
 </message>
 <message>
 <source>Shift in time</source>
-<translation type="unfinished"></translation>
+<translation>Desplazar en el tiempo</translation>
 </message>
 <message>
 <source>The largest shift, as a share of the length.</source>
-<translation type="unfinished"></translation>
+<translation>El desplazamiento máximo, como proporción de la duración.</translation>
 </message>
 <message>
 <source>Makes sounds louder or quieter by a random amount.</source>
-<translation type="unfinished"></translation>
+<translation>Hace los sonidos más fuertes o más suaves en una medida al azar.</translation>
 </message>
 <message>
 <source>Louder and quieter</source>
-<translation type="unfinished"></translation>
+<translation>Más fuerte y más suave</translation>
 </message>
 <message>
 <source>The largest change, to either side.</source>
-<translation type="unfinished"></translation>
+<translation>El cambio máximo, hacia ambos lados.</translation>
 </message>
 <message>
 <source>Silences neighbouring bands of pitch of a spectrogram (SpecAugment).</source>
-<translation type="unfinished"></translation>
+<translation>Silencia bandas de tono vecinas de un espectrograma (SpecAugment).</translation>
 </message>
 <message>
 <source>Mask pitches</source>
-<translation type="unfinished"></translation>
+<translation>Enmascarar tonos</translation>
 </message>
 <message>
 <source>The most bands that one mask covers.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas bandas cubre una máscara como máximo.</translation>
 </message>
 <message>
 <source>How many masks each sound gets.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas máscaras recibe cada sonido.</translation>
 </message>
 <message>
 <source>Silences neighbouring moments of a spectrogram (SpecAugment).</source>
-<translation type="unfinished"></translation>
+<translation>Silencia momentos vecinos de un espectrograma (SpecAugment).</translation>
 </message>
 <message>
 <source>Mask moments</source>
-<translation type="unfinished"></translation>
+<translation>Enmascarar momentos</translation>
 </message>
 <message>
 <source>The most frames that one mask covers.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas tramas cubre una máscara como máximo.</translation>
 </message>
 <message>
 <source>Multiplies all numbers of a window of time by the same random factor around 1.</source>
-<translation type="unfinished"></translation>
+<translation>Multiplica todos los números de una ventana de tiempo por el mismo factor al azar cercano a 1.</translation>
 </message>
 <message>
 <source>Larger and smaller</source>
-<translation type="unfinished"></translation>
+<translation>Mayor y menor</translation>
 </message>
 <message>
 <source>The factor's deviation from 1.</source>
-<translation type="unfinished"></translation>
+<translation>La desviación del factor respecto a 1.</translation>
 </message>
 <message>
 <source>Sets single values to 0, which is the mean of standardised columns, so that the network does not rely on one of them.</source>
-<translation type="unfinished"></translation>
+<translation>Pone valores sueltos a 0, que es la media de las columnas estandarizadas, para que la red no dependa de una de ellas.</translation>
 </message>
 <message>
 <source>Leave columns out</source>
-<translation type="unfinished"></translation>
+<translation>Omitir columnas</translation>
 </message>
 <message>
 <source>How likely it is to happen to each column of a sample, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>La probabilidad de que le ocurra a cada columna de una muestra, de 0 a 1.</translation>
 </message>
 <message>
 <source>Makes single tokens unknown, so that the network does not rely on one word.</source>
-<translation type="unfinished"></translation>
+<translation>Vuelve desconocidos algunos tokens, para que la red no dependa de una sola palabra.</translation>
 </message>
 <message>
 <source>Forget words</source>
-<translation type="unfinished"></translation>
+<translation>Olvidar palabras</translation>
 </message>
 <message>
 <source>How likely it is to happen to each token, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>La probabilidad de que le ocurra a cada token, de 0 a 1.</translation>
 </message>
 <message>
 <source>Lets single tokens change places with the one that follows.</source>
-<translation type="unfinished"></translation>
+<translation>Hace que algunos tokens cambien de lugar con el siguiente.</translation>
 </message>
 <message>
 <source>Swap words</source>
-<translation type="unfinished"></translation>
+<translation>Intercambiar palabras</translation>
 </message>
 <message>
 <source>How likely it is to happen to each pair of neighbours, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>La probabilidad de que le ocurra a cada par de vecinos, de 0 a 1.</translation>
 </message>
 <message>
 <source>Adds two samples, each with a share, and their targets with the same shares (Zhang and others, 2017). Beside CutMix, each batch gets one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>Suma dos muestras, cada una con una proporción, y sus objetivos con las mismas proporciones (Zhang y otros, 2017). Junto a CutMix, cada lote recibe uno de los dos.</translation>
 </message>
 <message>
 <source>MixUp</source>
-<translation type="unfinished"></translation>
+<translation>MixUp</translation>
 </message>
 <message>
 <source>How evenly two samples are mixed: near 0 mostly one of them, 1 any share alike.</source>
-<translation type="unfinished"></translation>
+<translation>Con qué uniformidad se mezclan dos muestras: cerca de 0 casi siempre una de ellas, 1 cualquier proporción por igual.</translation>
 </message>
 <message>
 <source>Pastes a rectangle of another picture, and mixes the targets by its area (Yun and others, 2019). Of masks the same rectangle is pasted. Beside MixUp, each batch gets one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>Pega un rectángulo de otra imagen y mezcla los objetivos según su área (Yun y otros, 2019). De las máscaras se pega el mismo rectángulo. Junto a MixUp, cada lote recibe uno de los dos.</translation>
 </message>
 <message>
 <source>CutMix</source>
-<translation type="unfinished"></translation>
+<translation>CutMix</translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
@@ -10592,39 +10592,39 @@
 <name>sentence</name>
 <message>
 <source>{entry} is for {wanted}, but the data is {given}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} es para {wanted}, pero los datos son {given}.</translation>
 </message>
 <message>
 <source>{entry} is for {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} es para {wanted}.</translation>
 </message>
 <message>
 <source>{entry} mixes all inputs of a sample, but one of them cannot be mixed.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} mezcla todas las entradas de una muestra, pero una de ellas no se puede mezclar.</translation>
 </message>
 <message>
 <source>{entry} mixes targets, but there is no sense in mixing {what}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} mezcla objetivos, pero no tiene sentido mezclar {what}.</translation>
 </message>
 <message>
 <source>{entry} cannot mix the classes of single places. CutMix can, for pictures with masks.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} no puede mezclar las clases de lugares sueltos. CutMix puede, para imágenes con máscaras.</translation>
 </message>
 <message>
 <source>{entry} mixes classes, which {loss} cannot compare with. Choose CrossEntropyLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} mezcla clases, con lo que {loss} no puede comparar. Elige CrossEntropyLoss.</translation>
 </message>
 <message>
 <source>CutMix mixes one target for each sample, but {dataset} has one for each place. Choose MixUp.</source>
-<translation type="unfinished"></translation>
+<translation>CutMix mezcla un objetivo por muestra, pero {dataset} tiene uno por lugar. Elige MixUp.</translation>
 </message>
 <message>
 <source>{entry} needs pictures with {channels} channels.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} necesita imágenes con {channels} canales.</translation>
 </message>
 <message>
 <source>Remove augmentation {place} ({choice})</source>
-<translation type="unfinished"></translation>
+<translation>Quitar el aumento {place} ({choice})</translation>
 </message>
 <message>
 <source>“{field}” is of a kind that a block cannot offer.</source>
@@ -12652,23 +12652,23 @@
 </message>
 <message>
 <source>The process that makes variants ended without an answer.</source>
-<translation type="unfinished"></translation>
+<translation>El proceso que crea variantes terminó sin respuesta.</translation>
 </message>
 <message>
 <source>Try it again.</source>
-<translation type="unfinished"></translation>
+<translation>Inténtalo de nuevo.</translation>
 </message>
 <message>
 <source>No process could be started to make variants: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo iniciar ningún proceso para crear variantes: {strerror}.</translation>
 </message>
 <message>
 <source>Close other programs.</source>
-<translation type="unfinished"></translation>
+<translation>Cierra otros programas.</translation>
 </message>
 <message>
 <source>Variants are not made any more.</source>
-<translation type="unfinished"></translation>
+<translation>Ya no se crean variantes.</translation>
 </message>
 <message>
 <source>The worker process ended unexpectedly ({code}).{said}</source>
@@ -14048,23 +14048,23 @@
 </message>
 <message>
 <source>The column “{name}” of {where} holds {labels} labels{only}; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{name}» de {where} contiene {labels} etiquetas{only}; se esperaban al menos dos.</translation>
 </message>
 <message>
 <source>Write lists such as red;round, or choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>Escriba listas como red;round, o elija otra columna.</translation>
 </message>
 <message>
 <source>Choose a column with labels that come again and again.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una columna con etiquetas que se repitan.</translation>
 </message>
 <message>
 <source>The column “{name}” of {where} holds no 1 and 0; whether the label applies was expected.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{name}» de {where} no contiene 1 ni 0; se esperaba si la etiqueta se aplica.</translation>
 </message>
 <message>
 <source>Choose columns that say yes or no of each row.</source>
-<translation type="unfinished"></translation>
+<translation>Elija columnas que digan sí o no de cada fila.</translation>
 </message>
 <message>
 <source>Convert the file to a .npz in a program that you trust, and choose that.</source>
@@ -14680,19 +14680,19 @@
 </message>
 <message>
 <source>{count} pairs of {folder} pictures. The task is to tell whether both are of the same class.</source>
-<translation type="unfinished"></translation>
+<translation>{count} pares de {folder} imágenes. La tarea es decir si ambas son de la misma clase.</translation>
 </message>
 <message>
 <source>{count} triplets of {folder} pictures: the positive is of the anchor's class, the negative is not.</source>
-<translation type="unfinished"></translation>
+<translation>{count} tripletes de {folder} imágenes: el positivo es de la clase del ancla, el negativo no.</translation>
 </message>
 <message>
 <source>“{path}” has {classes} pictures of {count} classes; four of each of two classes are needed.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» tiene {classes} imágenes de {count} clases; hacen falta cuatro de cada una de dos clases.</translation>
 </message>
 <message>
 <source>Add pictures: none may be learnt from and validated with.</source>
-<translation type="unfinished"></translation>
+<translation>Añada imágenes: ninguna puede servir a la vez para aprender y validar.</translation>
 </message>
 <message>
 <source>“{function}” gave words as inputs, but numbers were expected.</source>
@@ -14724,11 +14724,11 @@
 </message>
 <message>
 <source>“{path}” has no column of numbers or categories besides “{file}” and “{target}”.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene columnas de números o categorías además de «{file}» y «{target}».</translation>
 </message>
 <message>
 <source>{kept} pictures with {features} columns each. The task is to foretell “{target}”.</source>
-<translation type="unfinished"></translation>
+<translation>{kept} imágenes con {features} columnas cada una. La tarea es predecir «{target}».</translation>
 </message>
 <message>
 <source>“{strip}” names no picture that is there, or several.</source>
@@ -14736,43 +14736,43 @@
 </message>
 <message>
 <source>Of the {listed}, {rows} are there; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>De las {listed}, hay {rows}; hacen falta al menos dos.</translation>
 </message>
 <message>
 <source>{troubles} more rows name no picture that is there.</source>
-<translation type="unfinished"></translation>
+<translation>Otras {troubles} filas no nombran ninguna imagen que exista.</translation>
 </message>
 <message>
 <source>The column “{file}” names the pictures; another was expected as target.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{file}» nombra las imágenes; se esperaba otra como objetivo.</translation>
 </message>
 <message>
 <source>Choose one.</source>
-<translation type="unfinished"></translation>
+<translation>Elija una.</translation>
 </message>
 <message>
 <source>Add one, or choose “Pictures with a table”, which needs none.</source>
-<translation type="unfinished"></translation>
+<translation>Añada una, o elija «Imágenes con una tabla», que no la necesita.</translation>
 </message>
 <message>
 <source>No column of “{path}” names pictures; names such as cat.jpg were expected in one.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna columna de «{path}» nombra imágenes; se esperaban nombres como cat.jpg en una.</translation>
 </message>
 <message>
 <source>Choose the column with the pictures' names, or open the file as a table.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la columna con los nombres de las imágenes, o abra el archivo como tabla.</translation>
 </message>
 <message>
 <source>Put the file beside the pictures, or choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga el archivo junto a las imágenes, o elija otra columna.</translation>
 </message>
 <message>
 <source>Correct the name; the row was left out.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija el nombre; la fila se omitió.</translation>
 </message>
 <message>
 <source>Correct the names; the rows were left out.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija los nombres; las filas se omitieron.</translation>
 </message>
 <message>
 <source>{beside} are in no folder of a class and were left out: {shown}.</source>
@@ -14900,7 +14900,7 @@
 </message>
 <message>
 <source>One column of labels was chosen, “{chosen}”; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>Se eligió una columna de etiquetas, «{chosen}»; se esperaban al menos dos.</translation>
 </message>
 <message>
 <source>All pictures in “{path}” are of one class, “{labels}”; two at least were expected.</source>
@@ -14912,7 +14912,7 @@
 </message>
 <message>
 <source>Choose more of them, or take it as the target.</source>
-<translation type="unfinished"></translation>
+<translation>Elija más, o tómela como objetivo.</translation>
 </message>
 <message>
 <source>“{path}” has no column called “{name}”.</source>
@@ -15152,15 +15152,15 @@
 </message>
 <message>
 <source>{rows} pairs. The task is to foretell “{target}” of both together.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} pares. La tarea es predecir «{target}» de ambos juntos.</translation>
 </message>
 <message>
 <source>{keys} triplets: the positive is like the anchor, the negative is not.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} tripletes: el positivo se parece al ancla, el negativo no.</translation>
 </message>
 <message>
 <source>“{path}” has no column that is plainly the {missing} part; pictures or texts were expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene ninguna columna que sea claramente la parte {missing}; se esperaban imágenes o textos.</translation>
 </message>
 <message>
 <source>{message}is to be foretold of each pair was expected.</source>
@@ -15168,67 +15168,67 @@
 </message>
 <message>
 <source>Add one, or choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>Añada una, o elija otra columna.</translation>
 </message>
 <message>
 <source>Choose it; there is {there}.</source>
-<translation type="unfinished"></translation>
+<translation>Elíjala; hay {there}.</translation>
 </message>
 <message>
 <source>{keys} texts with what each becomes. The task is to say the next word of that, place by place.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} textos con lo que resulta de cada uno. La tarea es decir la palabra siguiente, lugar por lugar.</translation>
 </message>
 <message>
 <source>Correct the row if it matters; it was left out.</source>
-<translation type="unfinished"></translation>
+<translation>Corrija la fila si importa; se omitió.</translation>
 </message>
 <message>
 <source>“{path}” has {first} lines, but “{other}” has {second}; the same number was expected, as each line says the same as that of the other.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» tiene {first} líneas, pero «{other}» tiene {second}; se esperaba el mismo número, pues cada línea dice lo mismo que la del otro.</translation>
 </message>
 <message>
 <source>“{path}” holds no two columns of texts, divided by tabs; a text and what it becomes was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no contiene dos columnas de textos separadas por tabuladores; se esperaba un texto y lo que resulta de él.</translation>
 </message>
 <message>
 <source>“{path}” holds one text a line; a second file with what each becomes was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» contiene un texto por línea; se esperaba un segundo archivo con lo que resulta de cada uno.</translation>
 </message>
 <message>
 <source>“{path}” needs two columns of texts, one with what the other becomes; it has {there}.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» necesita dos columnas de textos, una con lo que resulta de la otra; tiene {there}.</translation>
 </message>
 <message>
 <source>“{path}” holds {count} with a text and what it becomes; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» contiene {count} con un texto y lo que resulta de él; se esperaban al menos dos.</translation>
 </message>
 <message>
 <source>Give the two files of the same part, unchanged.</source>
-<translation type="unfinished"></translation>
+<translation>Dé los dos archivos de la misma parte, sin cambios.</translation>
 </message>
 <message>
 <source>Choose a file with both, or the second file as well.</source>
-<translation type="unfinished"></translation>
+<translation>Elija un archivo con ambos, o también el segundo archivo.</translation>
 </message>
 <message>
 <source>“{path}”, row {number} has {row} cells; {need} at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}», fila {number} tiene {row} celdas; se esperaban al menos {need}.</translation>
 </message>
 <message>
 <source>Choose the other file, too: train.de for train.en, say.</source>
-<translation type="unfinished"></translation>
+<translation>Elija también el otro archivo: train.de para train.en, por ejemplo.</translation>
 </message>
 <message>
 <source>Choose the two columns.</source>
-<translation type="unfinished"></translation>
+<translation>Elija las dos columnas.</translation>
 </message>
 <message>
 <source>Give a file with more of them.</source>
-<translation type="unfinished"></translation>
+<translation>Dé un archivo con más.</translation>
 </message>
 <message>
 <source>“{path}”, row {number}: one side is empty; a text was expected on both.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}», fila {number}: un lado está vacío; se esperaba un texto en ambos.</translation>
 </message>
 <message>
 <source>Choose the file anew; it may have been moved.</source>
@@ -15236,79 +15236,79 @@
 </message>
 <message>
 <source>“{path}” has no two stretches of {length} {unit}; these are needed at least.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene dos tramos de {length} {unit}; hacen falta al menos dos.</translation>
 </message>
 <message>
 <source>{stretches} stretches of {length} {unit}. The task is to say the next one, place by place.</source>
-<translation type="unfinished"></translation>
+<translation>{stretches} tramos de {length} {unit}. La tarea es decir lo siguiente, lugar por lugar.</translation>
 </message>
 <message>
 <source>Give longer texts, or take shorter stretches.</source>
-<translation type="unfinished"></translation>
+<translation>Dé textos más largos, o tome tramos más cortos.</translation>
 </message>
 <message>
 <source>There are no texts in “{path}”: no file ends in {text_endings}.</source>
-<translation type="unfinished"></translation>
+<translation>No hay textos en «{path}»: ningún archivo termina en {text_endings}.</translation>
 </message>
 <message>
 <source>The texts in “{root}” have more than a thousand million letters.</source>
-<translation type="unfinished"></translation>
+<translation>Los textos de «{root}» tienen más de mil millones de letras.</translation>
 </message>
 <message>
 <source>Take a part of them.</source>
-<translation type="unfinished"></translation>
+<translation>Tome una parte de ellos.</translation>
 </message>
 <message>
 <source>“{name}” is empty; a text was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» está vacío; se esperaba un texto.</translation>
 </message>
 <message>
 <source>It was left out.</source>
-<translation type="unfinished"></translation>
+<translation>Se omitió.</translation>
 </message>
 <message>
 <source>Correct it if it matters; the row was left out.</source>
-<translation type="unfinished"></translation>
+<translation>Corríjalo si importa; la fila se omitió.</translation>
 </message>
 <message>
 <source>The column {where} holds {good} ratings that are numbers; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>La columna {where} contiene {good} valoraciones que son números; hacen falta al menos dos.</translation>
 </message>
 <message>
 <source>{good} ratings. The task is to foretell “{rating}” for a user and an item.</source>
-<translation type="unfinished"></translation>
+<translation>{good} valoraciones. La tarea es predecir «{rating}» para un usuario y un artículo.</translation>
 </message>
 <message>
 <source>“{path}” has {names} columns; three at least were expected: user, item and rating.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» tiene {names} columnas; se esperaban al menos tres: usuario, artículo y valoración.</translation>
 </message>
 <message>
 <source>“{path}” holds no ratings; lines such as 1::1193::5::978300760 were expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no contiene valoraciones; se esperaban líneas como 1::1193::5::978300760.</translation>
 </message>
 <message>
 <source>“{path}” has no column that is called like the {what}; it has {there}.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene ninguna columna llamada como {what}; tiene {there}.</translation>
 </message>
 <message>
 <source>Choose the columns with user, item and rating.</source>
-<translation type="unfinished"></translation>
+<translation>Elija las columnas con usuario, artículo y valoración.</translation>
 </message>
 <message>
 <source>Choose a file with ratings, such as u.data or ratings.csv.</source>
-<translation type="unfinished"></translation>
+<translation>Elija un archivo con valoraciones, como u.data o ratings.csv.</translation>
 </message>
 <message>
 <source>Choose ratings.dat, or a table with a header.</source>
-<translation type="unfinished"></translation>
+<translation>Elija ratings.dat, o una tabla con cabecera.</translation>
 </message>
 <message>
 <source>Choose the column with the {what}.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la columna con {what}.</translation>
 </message>
 <message>
 <source>{told} more rows of “{name}” were left out.</source>
-<translation type="unfinished"></translation>
+<translation>Otras {told} filas de «{name}» se omitieron.</translation>
 </message>
 <message>
 <source>{samples} pictures with {what} of {labels} classes.</source>
@@ -15380,15 +15380,15 @@
 </message>
 <message>
 <source>The column “{twice}” was chosen twice; each part needs its own.</source>
-<translation type="unfinished"></translation>
+<translation>La columna «{twice}» se eligió dos veces; cada parte necesita la suya.</translation>
 </message>
 <message>
 <source>“{path}” has no row that can be used.{first}</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene ninguna fila utilizable.{first}</translation>
 </message>
 <message>
 <source>Choose other columns.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otras columnas.</translation>
 </message>
 <message>
 <source>“{path}” has no column besides “{file}”; one that says what to foretell was expected.</source>
@@ -15628,19 +15628,19 @@
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
-<translation type="unfinished"></translation>
+<translation>Un tramo son {shape} tokens de {tokens}: una GRU los lee en orden y nunca mira adelante.</translation>
 </message>
 <message>
 <source>A GRU reads the {shape} tokens of “{text}”; another goes on from “{said}” with what the first found.</source>
-<translation type="unfinished"></translation>
+<translation>Una GRU lee los {shape} tokens de «{text}»; otra continúa desde «{said}» con lo que halló la primera.</translation>
 </message>
 <message>
 <source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>
-<translation type="unfinished"></translation>
+<translation>Las entradas {listed} las lee una rama cada una{shared}; luego se junta todo.</translation>
 </message>
 <message>
 <source>Each of {listed} gets a vector of {size} numbers; their product tells how they match.</source>
-<translation type="unfinished"></translation>
+<translation>Cada uno de {listed} recibe un vector de {size} números; su producto dice cuánto encajan.</translation>
 </message>
 <message>
 <source>“{path}” may not be read.</source>
@@ -15816,7 +15816,7 @@
 </message>
 <message>
 <source>In “{path}”, {kept} rows say yes or no of each label; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>En «{path}», {kept} filas dicen sí o no de cada etiqueta; hacen falta al menos dos.</translation>
 </message>
 <message>
 <source>The target “{name}” is missing in row {number}.</source>
@@ -15836,7 +15836,7 @@
 </message>
 <message>
 <source>Fill the columns in, or choose others.</source>
-<translation type="unfinished"></translation>
+<translation>Rellene las columnas, o elija otras.</translation>
 </message>
 <message>
 <source>The column “{kind}” of “{path}” holds {kept} numbers; at least two are needed.</source>
@@ -15860,7 +15860,7 @@
 </message>
 <message>
 <source>The target “{name}” in row {number} is “{text}”; {wanted} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>El objetivo «{name}» en la fila {number} es «{text}»; se esperaba {wanted}.</translation>
 </message>
 <message>
 <source>{count} more rows have no target in “{name}”.</source>
@@ -16024,11 +16024,11 @@
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer qué variantes se pedían: {error}.</translation>
 </message>
 <message>
 <source>The variants could not be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudieron leer las variantes: {error}.</translation>
 </message>
 <message>
 <source>The events could not be written: {strerror}.</source>
@@ -16036,7 +16036,7 @@
 </message>
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
-<translation type="unfinished"></translation>
+<translation>No se pudieron crear las variantes ({name}: {error}).</translation>
 </message>
 <message>
 <source>is not connected</source>
@@ -16769,6 +16769,30 @@
 <message>
 <source>Preparation, step {place}: {error}</source>
 <translation>Preparación, paso {place}: {error}</translation>
+</message>
+<message>
+<source>Augmentation {place}: {reason}</source>
+<translation>Aumento {place}: {reason}</translation>
+</message>
+<message>
+<source>{name} goes from {low} to {high}; the first number is the smaller one.</source>
+<translation>{name} va de {low} a {high}; el primer número es el menor.</translation>
+</message>
+<message>
+<source>kernel_size must be odd, so that there is a middle, not {values}.</source>
+<translation>kernel_size debe ser impar, para que haya un centro, no {values}.</translation>
+</message>
+<message>
+<source>waves, not spectrograms</source>
+<translation>ondas, no espectrogramas</translation>
+</message>
+<message>
+<source>spectrograms, not waves</source>
+<translation>espectrogramas, no ondas</translation>
+</message>
+<message>
+<source>what is to come out, which is the sample itself</source>
+<translation>lo que debe salir, que es la propia muestra,</translation>
 </message>
 <message>
 <source>length</source>

@@ -1757,7 +1757,7 @@
 </message>
 <message>
 <source>say the next word</source>
-<translation type="unfinished"></translation>
+<translation>次の単語を言う</translation>
 </message>
 <message>
 <source>segment</source>
@@ -1785,107 +1785,107 @@
 </message>
 <message>
 <source>Chance</source>
-<translation type="unfinished"></translation>
+<translation>確率</translation>
 </message>
 <message>
 <source>Angle</source>
-<translation type="unfinished"></translation>
+<translation>角度</translation>
 </message>
 <message>
 <source>Shift</source>
-<translation type="unfinished"></translation>
+<translation>移動</translation>
 </message>
 <message>
 <source>Slant</source>
-<translation type="unfinished"></translation>
+<translation>傾斜</translation>
 </message>
 <message>
 <source>Strength</source>
-<translation type="unfinished"></translation>
+<translation>強さ</translation>
 </message>
 <message>
 <source>Form</source>
-<translation type="unfinished"></translation>
+<translation>形</translation>
 </message>
 <message>
 <source>Border</source>
-<translation type="unfinished"></translation>
+<translation>縁</translation>
 </message>
 <message>
 <source>Brightness</source>
-<translation type="unfinished"></translation>
+<translation>明るさ</translation>
 </message>
 <message>
 <source>Contrast</source>
-<translation type="unfinished"></translation>
+<translation>コントラスト</translation>
 </message>
 <message>
 <source>Saturation</source>
-<translation type="unfinished"></translation>
+<translation>彩度</translation>
 </message>
 <message>
 <source>Hue</source>
-<translation type="unfinished"></translation>
+<translation>色相</translation>
 </message>
 <message>
 <source>Reach</source>
-<translation type="unfinished"></translation>
+<translation>範囲</translation>
 </message>
 <message>
 <source>Deviation</source>
-<translation type="unfinished"></translation>
+<translation>偏差</translation>
 </message>
 <message>
 <source>Bits</source>
-<translation type="unfinished"></translation>
+<translation>ビット数</translation>
 </message>
 <message>
 <source>Threshold</source>
-<translation type="unfinished"></translation>
+<translation>しきい値</translation>
 </message>
 <message>
 <source>Changes</source>
-<translation type="unfinished"></translation>
+<translation>変更の数</translation>
 </message>
 <message>
 <source>Magnitude</source>
-<translation type="unfinished"></translation>
+<translation>大きさ</translation>
 </message>
 <message>
 <source>Found on</source>
-<translation type="unfinished"></translation>
+<translation>見つけた画像</translation>
 </message>
 <message>
 <source>Share</source>
-<translation type="unfinished"></translation>
+<translation>割合</translation>
 </message>
 <message>
 <source>Change</source>
-<translation type="unfinished"></translation>
+<translation>変化</translation>
 </message>
 <message>
 <source>Most bands</source>
-<translation type="unfinished"></translation>
+<translation>最大の帯域数</translation>
 </message>
 <message>
 <source>Most frames</source>
-<translation type="unfinished"></translation>
+<translation>最大のフレーム数</translation>
 </message>
 <message>
 <source>Masks</source>
-<translation type="unfinished"></translation>
+<translation>マスク</translation>
 </message>
 <message>
 <source>Evenness</source>
-<translation type="unfinished"></translation>
+<translation>均等さ</translation>
 </message>
 <message>
 <source>off</source>
-<translation type="unfinished"></translation>
+<translation>オフ</translation>
 </message>
 <message>
 <source>{name} is on</source>
-<translation type="unfinished"></translation>
+<translation>{name}はオン</translation>
 </message>
 <message>
 <source>Remove {name}</source>
@@ -1893,11 +1893,11 @@
 </message>
 <message>
 <source>Off, it stays in the list and does nothing.</source>
-<translation type="unfinished"></translation>
+<translation>オフにすると、リストに残ったまま何もしません。</translation>
 </message>
 <message>
 <source>Space</source>
-<translation type="unfinished"></translation>
+<translation>スペース</translation>
 </message>
 <message>
 <source>Remove</source>
@@ -1905,27 +1905,27 @@
 </message>
 <message>
 <source>Search for an augmentation</source>
-<translation type="unfinished"></translation>
+<translation>データ拡張を検索</translation>
 </message>
 <message>
 <source>Augmentations</source>
-<translation type="unfinished"></translation>
+<translation>データ拡張</translation>
 </message>
 <message>
 <source>Add an augmentation…</source>
-<translation type="unfinished"></translation>
+<translation>データ拡張を追加…</translation>
 </message>
 <message>
 <source>Nothing yet. What is listed here happens to samples by chance, each time anew, in training only.</source>
-<translation type="unfinished"></translation>
+<translation>まだありません。ここに並べたものは、学習のときだけ、毎回新しく、サンプルに偶然起こります。</translation>
 </message>
 <message>
 <source>Add…</source>
-<translation type="unfinished"></translation>
+<translation>追加…</translation>
 </message>
 <message>
 <source>Adds something that happens to samples by chance, in training only.</source>
-<translation type="unfinished"></translation>
+<translation>学習のときだけサンプルに偶然起こることを追加します。</translation>
 </message>
 <message>
 <source>Recommended</source>
@@ -1933,15 +1933,15 @@
 </message>
 <message>
 <source>Lists what is good for most data of this kind.</source>
-<translation type="unfinished"></translation>
+<translation>この種類のデータの多くに適したものを並べます。</translation>
 </message>
 <message>
 <source>Others</source>
-<translation type="unfinished"></translation>
+<translation>ほかの例</translation>
 </message>
 <message>
 <source>Shows other variants of the same item.</source>
-<translation type="unfinished"></translation>
+<translation>同じ項目の別の例を表示します。</translation>
 </message>
 <message>
 <source>None</source>
@@ -1949,19 +1949,19 @@
 </message>
 <message>
 <source>1 augmentation</source>
-<translation type="unfinished"></translation>
+<translation>1 個のデータ拡張</translation>
 </message>
 <message>
 <source>{n} augmentations</source>
-<translation type="unfinished"></translation>
+<translation>{n} 個のデータ拡張</translation>
 </message>
 <message>
 <source>“{item}” as it is, and as training may see it.</source>
-<translation type="unfinished"></translation>
+<translation>「{item}」の元の姿と、学習で見えうる姿。</translation>
 </message>
 <message>
 <source>Making variants …</source>
-<translation type="unfinished"></translation>
+<translation>変化した例を作成中…</translation>
 </message>
 <message>
 <source>Shares of the pixels of {n} pictures.</source>
@@ -2032,12 +2032,12 @@
 <translation>「{name}」は複数の読み方ができます。どれですか?</translation>
 </message>
 <message>
-<source>{n} samples</source>
-<translation>{n} サンプル</translation>
+<source>{n} samples · here</source>
+<translation>{n} サンプル · 取得済み</translation>
 </message>
 <message>
-<source>here</source>
-<translation>取得済み</translation>
+<source>{n} samples · {size}</source>
+<translation>{n} サンプル · {size}</translation>
 </message>
 <message>
 <source>{n} classes</source>
@@ -2137,7 +2137,7 @@
 </message>
 <message>
 <source>Several labels</source>
-<translation type="unfinished"></translation>
+<translation>複数のラベル</translation>
 </message>
 <message>
 <source>Numbers</source>
@@ -2273,11 +2273,11 @@
 </message>
 <message>
 <source>What to predict</source>
-<translation type="unfinished"></translation>
+<translation>予測するもの</translation>
 </message>
 <message>
 <source>Label columns</source>
-<translation type="unfinished"></translation>
+<translation>ラベルの列</translation>
 </message>
 <message>
 <source>Left out</source>
@@ -2413,11 +2413,11 @@
 </message>
 <message>
 <source>Other file</source>
-<translation type="unfinished"></translation>
+<translation>もう一つのファイル</translation>
 </message>
 <message>
 <source>Target length</source>
-<translation type="unfinished"></translation>
+<translation>目標の長さ</translation>
 </message>
 <message>
 <source>Left</source>
@@ -2425,35 +2425,35 @@
 </message>
 <message>
 <source>Right</source>
-<translation type="unfinished"></translation>
+<translation>右</translation>
 </message>
 <message>
 <source>Anchor</source>
-<translation type="unfinished"></translation>
+<translation>アンカー</translation>
 </message>
 <message>
 <source>Positive</source>
-<translation type="unfinished"></translation>
+<translation>似たもの</translation>
 </message>
 <message>
 <source>Negative</source>
-<translation type="unfinished"></translation>
+<translation>異なるもの</translation>
 </message>
 <message>
 <source>How many</source>
-<translation type="unfinished"></translation>
+<translation>個数</translation>
 </message>
 <message>
 <source>User</source>
-<translation type="unfinished"></translation>
+<translation>ユーザー</translation>
 </message>
 <message>
 <source>Item</source>
-<translation type="unfinished"></translation>
+<translation>アイテム</translation>
 </message>
 <message>
 <source>Rating</source>
-<translation type="unfinished"></translation>
+<translation>評価</translation>
 </message>
 <message>
 <source>Pattern</source>
@@ -2773,11 +2773,11 @@
 </message>
 <message>
 <source>The network is to say the next word at each place; “→” shows what is right.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークは各位置で次の単語を言います。「→」が正解です。</translation>
 </message>
 <message>
 <source>Nothing is to be predicted: what is alike shall come close together.</source>
-<translation type="unfinished"></translation>
+<translation>予測するものはありません。似たものが近くに集まるようにします。</translation>
 </message>
 <message>
 <source>Nothing is to be predicted but the samples themselves, for an autoencoder, say.</source>
@@ -2821,7 +2821,7 @@
 </message>
 <message>
 <source>Augmentation</source>
-<translation type="unfinished"></translation>
+<translation>データ拡張</translation>
 </message>
 <message>
 <source>{name}: close</source>
@@ -3025,15 +3025,15 @@
 </message>
 <message>
 <source>The item and its variants</source>
-<translation type="unfinished"></translation>
+<translation>項目とその変化した例</translation>
 </message>
 <message>
 <source>Original</source>
-<translation type="unfinished"></translation>
+<translation>元</translation>
 </message>
 <message>
 <source>In training, for example</source>
-<translation type="unfinished"></translation>
+<translation>学習での例</translation>
 </message>
 <message>
 <source>Boxes</source>
@@ -5673,7 +5673,7 @@
 </message>
 <message>
 <source>Several inputs</source>
-<translation type="unfinished"></translation>
+<translation>複数の入力</translation>
 </message>
 <message>
 <source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
@@ -8917,11 +8917,11 @@
 </message>
 <message>
 <source>What the target is. Auto: classes if it holds words or few whole numbers, several labels if it holds lists such as red;round, else values.</source>
-<translation type="unfinished"></translation>
+<translation>目標が何か。自動：単語か少数の整数ならクラス、red;round のようなリストなら複数のラベル、それ以外は値。</translation>
 </message>
 <message>
 <source>Columns that each say of a label whether it applies: yes and no, or 1 and 0. With some, these labels are foretold, and not the target.</source>
-<translation type="unfinished"></translation>
+<translation>それぞれのラベルが当てはまるかを yes / no か 1 / 0 で示す列。指定すると、目標の代わりにこれらのラベルを予測します。</translation>
 </message>
 <message>
 <source>The column that says which rows belong together, of one patient or customer: they are never on both sides of the split, and the network does not see it. Empty: none.</source>
@@ -9153,167 +9153,167 @@
 </message>
 <message>
 <source>Texts and what each becomes, a translation say: two files line by line, or two columns of one file. The network gets the text and what is said so far, and is to say the next word at each place.</source>
-<translation type="unfinished"></translation>
+<translation>テキストとその変換先、たとえば翻訳。二つのファイルを行ごとに、または一つのファイルの二つの列から読みます。ネットワークはテキストとこれまでに言ったことを受け取り、各位置で次の単語を言います。</translation>
 </message>
 <message>
 <source>Parallel text</source>
-<translation type="unfinished"></translation>
+<translation>対訳テキスト</translation>
 </message>
 <message>
 <source>The file with the texts to begin with, or with both sides.</source>
-<translation type="unfinished"></translation>
+<translation>元のテキスト、または両方を含むファイル。</translation>
 </message>
 <message>
 <source>The file whose lines say the same as those of the first.</source>
-<translation type="unfinished"></translation>
+<translation>最初のファイルと各行が同じ内容を表すファイル。</translation>
 </message>
 <message>
 <source>the first file holds both sides in two columns, or the second lies beside it</source>
-<translation type="unfinished"></translation>
+<translation>最初のファイルが二つの列に両方を含むか、二つ目が隣にあります</translation>
 </message>
 <message>
 <source>The column with the texts to begin with. Empty: a guess by names and contents.</source>
-<translation type="unfinished"></translation>
+<translation>元のテキストの列。空：名前と内容から推測します。</translation>
 </message>
 <message>
 <source>The column with what these become. Empty: a guess by names and contents.</source>
-<translation type="unfinished"></translation>
+<translation>変換先の列。空：名前と内容から推測します。</translation>
 </message>
 <message>
 <source>How long a text is at most. 0: as long as 95 % of the training texts, and no longer than 2,048.</source>
-<translation type="unfinished"></translation>
+<translation>テキストの最大の長さ。0：訓練テキストの 95 % が収まる長さ、ただし 2,048 まで。</translation>
 </message>
 <message>
 <source>How long what it becomes is at most, with its end. 0: as long as 95 % of those for training.</source>
-<translation type="unfinished"></translation>
+<translation>変換先の最大の長さ（終わりを含む）。0：訓練用の 95 % が収まる長さ。</translation>
 </message>
 <message>
 <source>One text file, or a folder of them, cut into stretches. The network is to say the next word at each place. One file is divided in its order, the last stretches validate; of several, each is in one part as a whole.</source>
-<translation type="unfinished"></translation>
+<translation>一つのテキストファイル、またはそのフォルダを区間に分けます。ネットワークは各位置で次の単語を言います。一つのファイルは順に分け、最後の区間で検証します。複数あるときは各ファイルが丸ごと一つの部分に入ります。</translation>
 </message>
 <message>
 <source>Running text</source>
-<translation type="unfinished"></translation>
+<translation>連続したテキスト</translation>
 </message>
 <message>
 <source>The text file, or the folder that holds them.</source>
-<translation type="unfinished"></translation>
+<translation>テキストファイル、またはそれらを含むフォルダ。</translation>
 </message>
 <message>
 <source>How long a stretch is, in words and signs; with characters, in these.</source>
-<translation type="unfinished"></translation>
+<translation>区間の長さ（単語と記号の数、文字単位なら文字数）。</translation>
 </message>
 <message>
 <source>Rows with two pictures or two texts and what is to be said of both: same or different, or a score. Both are inputs: left and right.</source>
-<translation type="unfinished"></translation>
+<translation>二つの画像または二つのテキストと、両者について言うべきこと（同じか違うか、またはスコア）の行。両方が入力になります：left と right。</translation>
 </message>
 <message>
 <source>Pairs</source>
-<translation type="unfinished"></translation>
+<translation>ペア</translation>
 </message>
 <message>
 <source>The file that lists the pairs.</source>
-<translation type="unfinished"></translation>
+<translation>ペアを列挙したファイル。</translation>
 </message>
 <message>
 <source>The column with the first of both. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>一つ目の列。空：推測します。</translation>
 </message>
 <message>
 <source>The column with the second of both. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>二つ目の列。空：推測します。</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called label or score, or a guess.</source>
-<translation type="unfinished"></translation>
+<translation>予測する列。空：label または score という列、なければ推測します。</translation>
 </message>
 <message>
 <source>Pairs drawn from a folder with pictures in a folder for each class: half of the same class, half of different ones. The pictures of each class are dealt to circles, and pairs lie within one: no picture is in two parts.</source>
-<translation type="unfinished"></translation>
+<translation>クラスごとのフォルダにある画像から引いたペア。半分は同じクラス、半分は異なるクラスです。各クラスの画像は輪に配られ、ペアは一つの輪の中にあるので、同じ画像が二つの部分に入ることはありません。</translation>
 </message>
 <message>
 <source>Pairs of pictures</source>
-<translation type="unfinished"></translation>
+<translation>画像のペア</translation>
 </message>
 <message>
 <source>How many pairs are drawn.</source>
-<translation type="unfinished"></translation>
+<translation>引くペアの数。</translation>
 </message>
 <message>
 <source>Decides on the draw: the same seed gives the same items.</source>
-<translation type="unfinished"></translation>
+<translation>抽選を決めます。同じシードなら同じものになります。</translation>
 </message>
 <message>
 <source>Rows with three pictures or three texts: one, another that is like it, and one that is not. All three are inputs: anchor, positive and negative.</source>
-<translation type="unfinished"></translation>
+<translation>三つの画像または三つのテキストの行：一つ、それに似たもの、似ていないもの。三つとも入力になります：anchor、positive、negative。</translation>
 </message>
 <message>
 <source>Triplets</source>
-<translation type="unfinished"></translation>
+<translation>トリプレット</translation>
 </message>
 <message>
 <source>The file that lists the triplets.</source>
-<translation type="unfinished"></translation>
+<translation>トリプレットを列挙したファイル。</translation>
 </message>
 <message>
 <source>The column with what the others are compared to. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>比較の基準となる列。空：推測します。</translation>
 </message>
 <message>
 <source>The column with what is like it. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>似たものの列。空：推測します。</translation>
 </message>
 <message>
 <source>The column with what is not like it. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>似ていないものの列。空：推測します。</translation>
 </message>
 <message>
 <source>Triplets drawn from a folder with pictures in a folder for each class: two of one class, one of another. The pictures of each class are dealt to circles, and triplets lie within one: no picture is in two parts.</source>
-<translation type="unfinished"></translation>
+<translation>クラスごとのフォルダにある画像から引いたトリプレット。二つは同じクラス、一つは別のクラスです。各クラスの画像は輪に配られ、トリプレットは一つの輪の中にあるので、同じ画像が二つの部分に入ることはありません。</translation>
 </message>
 <message>
 <source>Triplets of pictures</source>
-<translation type="unfinished"></translation>
+<translation>画像のトリプレット</translation>
 </message>
 <message>
 <source>How many triplets are drawn.</source>
-<translation type="unfinished"></translation>
+<translation>引くトリプレットの数。</translation>
 </message>
 <message>
 <source>Rows that say how a user rated something: MovieLens's u.data, ratings.dat and ratings.csv, or any table with such columns. User and item are inputs, numbered from the training part; whoever is not in it is number 0.</source>
-<translation type="unfinished"></translation>
+<translation>ユーザーが何をどう評価したかの行。MovieLens の u.data、ratings.dat、ratings.csv、または同様の列を持つ表。ユーザーとアイテムが入力で、訓練部分から番号を付けます。そこにないものは 0 番です。</translation>
 </message>
 <message>
 <source>Ratings</source>
-<translation type="unfinished"></translation>
+<translation>評価</translation>
 </message>
 <message>
 <source>The file with the ratings.</source>
-<translation type="unfinished"></translation>
+<translation>評価のファイル。</translation>
 </message>
 <message>
 <source>The column with the users. Empty: a guess by names.</source>
-<translation type="unfinished"></translation>
+<translation>ユーザーの列。空：名前から推測します。</translation>
 </message>
 <message>
 <source>The column with what they rated. Empty: a guess by names.</source>
-<translation type="unfinished"></translation>
+<translation>評価されたものの列。空：名前から推測します。</translation>
 </message>
 <message>
 <source>The column with the ratings. Empty: a guess by names.</source>
-<translation type="unfinished"></translation>
+<translation>評価の列。空：名前から推測します。</translation>
 </message>
 <message>
 <source>Rows of a table with a picture each: the picture and the other columns are two inputs, one column is foretold from both.</source>
-<translation type="unfinished"></translation>
+<translation>それぞれ画像を一つ持つ表の行。画像と他の列が二つの入力で、一つの列を両方から予測します。</translation>
 </message>
 <message>
 <source>Pictures with columns</source>
-<translation type="unfinished"></translation>
+<translation>列付きの画像</translation>
 </message>
 <message>
 <source>The table. The pictures lie in its folder or below.</source>
-<translation type="unfinished"></translation>
+<translation>表。画像はそのフォルダかその下にあります。</translation>
 </message>
 <message>
 <source>Sound files (WAV, FLAC, OGG, MP3) in one folder for each class. Folders called train, validation and test are looked through together.</source>
@@ -10101,339 +10101,339 @@
 </message>
 <message>
 <source>Mirrors pictures, so that left is right. Not for what has a direction, such as letters.</source>
-<translation type="unfinished"></translation>
+<translation>画像を左右反転します。文字のように向きのあるものには向きません。</translation>
 </message>
 <message>
 <source>Flip left and right</source>
-<translation type="unfinished"></translation>
+<translation>左右反転</translation>
 </message>
 <message>
 <source>How likely it is to happen to a sample, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>サンプルに起こる確率。0から1。</translation>
 </message>
 <message>
 <source>Turns pictures upside down. For what has no up and down: seen from above, or through a microscope.</source>
-<translation type="unfinished"></translation>
+<translation>画像を上下反転します。上から見たものや顕微鏡像など、上下のないものに使います。</translation>
 </message>
 <message>
 <source>Flip up and down</source>
-<translation type="unfinished"></translation>
+<translation>上下反転</translation>
 </message>
 <message>
 <source>Turns pictures about their middle by a random angle. What comes in at the corners is black.</source>
-<translation type="unfinished"></translation>
+<translation>画像を中心のまわりに無作為な角度で回します。角に入る部分は黒になります。</translation>
 </message>
 <message>
 <source>Rotate</source>
-<translation type="unfinished"></translation>
+<translation>回転</translation>
 </message>
 <message>
 <source>The largest angle, to either side.</source>
-<translation type="unfinished"></translation>
+<translation>左右それぞれの最大の角度。</translation>
 </message>
 <message>
 <source>Moves pictures, makes them larger or smaller, turns and slants them, all at once and a little.</source>
-<translation type="unfinished"></translation>
+<translation>画像を少しずつ同時に移動、拡大縮小、回転、傾斜させます。</translation>
 </message>
 <message>
 <source>Shift, scale, rotate</source>
-<translation type="unfinished"></translation>
+<translation>移動・拡大縮小・回転</translation>
 </message>
 <message>
 <source>The largest shift, as shares of width and height.</source>
-<translation type="unfinished"></translation>
+<translation>最大の移動量。幅と高さに対する割合。</translation>
 </message>
 <message>
 <source>The smallest and the largest size; 1 is as it is.</source>
-<translation type="unfinished"></translation>
+<translation>最小と最大の大きさ。1はそのまま。</translation>
 </message>
 <message>
 <source>The largest slant, to either side.</source>
-<translation type="unfinished"></translation>
+<translation>左右それぞれの最大の傾き。</translation>
 </message>
 <message>
 <source>Tilts pictures, as if they were seen from the side.</source>
-<translation type="unfinished"></translation>
+<translation>横から見たように画像を傾けます。</translation>
 </message>
 <message>
 <source>Perspective</source>
-<translation type="unfinished"></translation>
+<translation>遠近</translation>
 </message>
 <message>
 <source>How far the corners move, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>角が動く大きさ。0から1。</translation>
 </message>
 <message>
 <source>Takes a random part of each picture and makes it as large as the picture was.</source>
-<translation type="unfinished"></translation>
+<translation>各画像の一部を無作為に切り出し、元の大きさにします。</translation>
 </message>
 <message>
 <source>Crop and resize</source>
-<translation type="unfinished"></translation>
+<translation>切り出して拡大</translation>
 </message>
 <message>
 <source>The smallest and the largest share of the area that is taken.</source>
-<translation type="unfinished"></translation>
+<translation>切り出す面積の最小と最大の割合。</translation>
 </message>
 <message>
 <source>The narrowest and the widest form, as width over height.</source>
-<translation type="unfinished"></translation>
+<translation>最も細い形と最も広い形。幅÷高さ。</translation>
 </message>
 <message>
 <source>Shifts pictures by a few whole pixels: sets a black border around them, then crops them to their size.</source>
-<translation type="unfinished"></translation>
+<translation>画像を数ピクセル単位でずらします。黒い縁を付けてから元の大きさに切り出します。</translation>
 </message>
 <message>
 <source>Pad and crop</source>
-<translation type="unfinished"></translation>
+<translation>余白を付けて切り出し</translation>
 </message>
 <message>
 <source>The width of the border: the largest shift.</source>
-<translation type="unfinished"></translation>
+<translation>縁の幅。最大の移動量です。</translation>
 </message>
 <message>
 <source>Makes pictures brighter or darker, stronger or weaker in contrast and colour, and shifts their hues.</source>
-<translation type="unfinished"></translation>
+<translation>画像の明るさ、コントラスト、彩度を変え、色相をずらします。</translation>
 </message>
 <message>
 <source>Change colours</source>
-<translation type="unfinished"></translation>
+<translation>色を変える</translation>
 </message>
 <message>
 <source>By how much the brightness changes at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>明るさの最大の変化。0は変えません。</translation>
 </message>
 <message>
 <source>By how much the contrast changes at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>コントラストの最大の変化。0は変えません。</translation>
 </message>
 <message>
 <source>By how much colours get stronger or paler at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>色が濃く、または淡くなる最大の変化。0は変えません。</translation>
 </message>
 <message>
 <source>By which part of the circle of colours hues shift at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>色相が色環上でずれる最大の割合。0は変えません。</translation>
 </message>
 <message>
 <source>Turns some pictures grey, so that the network does not rely on colours.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが色に頼らないよう、一部の画像を灰色にします。</translation>
 </message>
 <message>
 <source>Take colours away</source>
-<translation type="unfinished"></translation>
+<translation>色をなくす</translation>
 </message>
 <message>
 <source>Blurs pictures by a random amount.</source>
-<translation type="unfinished"></translation>
+<translation>画像を無作為な強さでぼかします。</translation>
 </message>
 <message>
 <source>Blur</source>
-<translation type="unfinished"></translation>
+<translation>ぼかす</translation>
 </message>
 <message>
 <source>How far the blur reaches; an odd number.</source>
-<translation type="unfinished"></translation>
+<translation>ぼかしの範囲。奇数です。</translation>
 </message>
 <message>
 <source>The least and the most blur, in pixels.</source>
-<translation type="unfinished"></translation>
+<translation>ぼかしの最小と最大。ピクセル単位。</translation>
 </message>
 <message>
 <source>Leaves so many bits of each colour: 2 bits are four shades.</source>
-<translation type="unfinished"></translation>
+<translation>各色に残すビット数。2ビットは4段階です。</translation>
 </message>
 <message>
 <source>Fewer shades</source>
-<translation type="unfinished"></translation>
+<translation>階調を減らす</translation>
 </message>
 <message>
 <source>Bits that are left; 8 changes nothing.</source>
-<translation type="unfinished"></translation>
+<translation>残すビット数。8では変わりません。</translation>
 </message>
 <message>
 <source>Inverts all values above a threshold, as an over-exposed film does.</source>
-<translation type="unfinished"></translation>
+<translation>露光しすぎたフィルムのように、しきい値を超える値を反転します。</translation>
 </message>
 <message>
 <source>Invert what is bright</source>
-<translation type="unfinished"></translation>
+<translation>明るい部分を反転</translation>
 </message>
 <message>
 <source>What is brighter than this is inverted, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>これより明るい部分を反転します。0から1。</translation>
 </message>
 <message>
 <source>Blackens a random rectangle, so that the network does not rely on one place.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが一か所に頼らないよう、無作為な長方形を黒くします。</translation>
 </message>
 <message>
 <source>Erase a part</source>
-<translation type="unfinished"></translation>
+<translation>一部を消す</translation>
 </message>
 <message>
 <source>The smallest and the largest share of the area.</source>
-<translation type="unfinished"></translation>
+<translation>面積の最小と最大の割合。</translation>
 </message>
 <message>
 <source>The flattest and the tallest form, as height over width.</source>
-<translation type="unfinished"></translation>
+<translation>最も平たい形と最も高い形。高さ÷幅。</translation>
 </message>
 <message>
 <source>Takes a few of fourteen changes for each picture, by chance, all as strong as the magnitude says. A good choice without knowing the pictures (Cubuk and others, 2019).</source>
-<translation type="unfinished"></translation>
+<translation>画像ごとに14種類の変化から無作為にいくつか選び、すべて指定の大きさで行います。画像を知らなくてもよい選択です（Cubukほか、2019）。</translation>
 </message>
 <message>
 <source>RandAugment</source>
-<translation type="unfinished"></translation>
+<translation>RandAugment</translation>
 </message>
 <message>
 <source>How many changes each picture gets.</source>
-<translation type="unfinished"></translation>
+<translation>各画像が受ける変化の数。</translation>
 </message>
 <message>
 <source>How strong they are, 0 to 30.</source>
-<translation type="unfinished"></translation>
+<translation>変化の強さ。0から30。</translation>
 </message>
 <message>
 <source>Takes one of 25 pairs of changes for each picture, which were found by search on ImageNet or CIFAR-10 (Cubuk and others, 2018).</source>
-<translation type="unfinished"></translation>
+<translation>画像ごとに25組の変化から1組を選びます。ImageNetまたはCIFAR-10での探索で見つかったものです（Cubukほか、2018）。</translation>
 </message>
 <message>
 <source>AutoAugment</source>
-<translation type="unfinished"></translation>
+<translation>AutoAugment</translation>
 </message>
 <message>
 <source>Pictures on which the pairs were found.</source>
-<translation type="unfinished"></translation>
+<translation>組を見つけるのに使った画像。</translation>
 </message>
 <message>
 <source>Adds random numbers. Of pictures, in shares of the way from black to white; of sounds, in shares of how loud each is; of other numbers, as the network gets them: of standardised ones, in deviations.</source>
-<translation type="unfinished"></translation>
+<translation>無作為な数を加えます。画像では黒から白までの割合、音ではそれぞれの大きさに対する割合、そのほかの数ではネットワークが受け取る値（標準化したものは偏差）です。</translation>
 </message>
 <message>
 <source>The noise's deviation.</source>
-<translation type="unfinished"></translation>
+<translation>雑音の偏差。</translation>
 </message>
 <message>
 <source>Lets sounds begin earlier or later; what leaves at one end comes in at the other.</source>
-<translation type="unfinished"></translation>
+<translation>音の始まりを前後にずらします。一方の端から出たものは反対側から入ります。</translation>
 </message>
 <message>
 <source>Shift in time</source>
-<translation type="unfinished"></translation>
+<translation>時間をずらす</translation>
 </message>
 <message>
 <source>The largest shift, as a share of the length.</source>
-<translation type="unfinished"></translation>
+<translation>最大の移動量。長さに対する割合。</translation>
 </message>
 <message>
 <source>Makes sounds louder or quieter by a random amount.</source>
-<translation type="unfinished"></translation>
+<translation>音を無作為に大きくまたは小さくします。</translation>
 </message>
 <message>
 <source>Louder and quieter</source>
-<translation type="unfinished"></translation>
+<translation>大きく・小さく</translation>
 </message>
 <message>
 <source>The largest change, to either side.</source>
-<translation type="unfinished"></translation>
+<translation>それぞれの向きの最大の変化。</translation>
 </message>
 <message>
 <source>Silences neighbouring bands of pitch of a spectrogram (SpecAugment).</source>
-<translation type="unfinished"></translation>
+<translation>スペクトログラムの隣り合う音高の帯域を消します（SpecAugment）。</translation>
 </message>
 <message>
 <source>Mask pitches</source>
-<translation type="unfinished"></translation>
+<translation>音高を隠す</translation>
 </message>
 <message>
 <source>The most bands that one mask covers.</source>
-<translation type="unfinished"></translation>
+<translation>一つのマスクが覆う帯域の最大数。</translation>
 </message>
 <message>
 <source>How many masks each sound gets.</source>
-<translation type="unfinished"></translation>
+<translation>各音に付けるマスクの数。</translation>
 </message>
 <message>
 <source>Silences neighbouring moments of a spectrogram (SpecAugment).</source>
-<translation type="unfinished"></translation>
+<translation>スペクトログラムの隣り合う時点を消します（SpecAugment）。</translation>
 </message>
 <message>
 <source>Mask moments</source>
-<translation type="unfinished"></translation>
+<translation>時点を隠す</translation>
 </message>
 <message>
 <source>The most frames that one mask covers.</source>
-<translation type="unfinished"></translation>
+<translation>一つのマスクが覆うフレームの最大数。</translation>
 </message>
 <message>
 <source>Multiplies all numbers of a window of time by the same random factor around 1.</source>
-<translation type="unfinished"></translation>
+<translation>時間窓のすべての数に、1に近い同じ無作為な係数を掛けます。</translation>
 </message>
 <message>
 <source>Larger and smaller</source>
-<translation type="unfinished"></translation>
+<translation>大きく・小さく（値）</translation>
 </message>
 <message>
 <source>The factor's deviation from 1.</source>
-<translation type="unfinished"></translation>
+<translation>係数の1からの偏差。</translation>
 </message>
 <message>
 <source>Sets single values to 0, which is the mean of standardised columns, so that the network does not rely on one of them.</source>
-<translation type="unfinished"></translation>
+<translation>一部の値を0（標準化した列の平均）にして、ネットワークが一つの列に頼らないようにします。</translation>
 </message>
 <message>
 <source>Leave columns out</source>
-<translation type="unfinished"></translation>
+<translation>列を省く</translation>
 </message>
 <message>
 <source>How likely it is to happen to each column of a sample, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>サンプルの各列に起こる確率。0から1。</translation>
 </message>
 <message>
 <source>Makes single tokens unknown, so that the network does not rely on one word.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが一つの単語に頼らないよう、一部のトークンを未知にします。</translation>
 </message>
 <message>
 <source>Forget words</source>
-<translation type="unfinished"></translation>
+<translation>単語を忘れる</translation>
 </message>
 <message>
 <source>How likely it is to happen to each token, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>各トークンに起こる確率。0から1。</translation>
 </message>
 <message>
 <source>Lets single tokens change places with the one that follows.</source>
-<translation type="unfinished"></translation>
+<translation>一部のトークンを次のトークンと入れ替えます。</translation>
 </message>
 <message>
 <source>Swap words</source>
-<translation type="unfinished"></translation>
+<translation>単語を入れ替える</translation>
 </message>
 <message>
 <source>How likely it is to happen to each pair of neighbours, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>隣り合う各組に起こる確率。0から1。</translation>
 </message>
 <message>
 <source>Adds two samples, each with a share, and their targets with the same shares (Zhang and others, 2017). Beside CutMix, each batch gets one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>二つのサンプルをある割合で足し合わせ、目標も同じ割合で混ぜます（Zhangほか、2017）。CutMixもあるときは、バッチごとにどちらか一方です。</translation>
 </message>
 <message>
 <source>MixUp</source>
-<translation type="unfinished"></translation>
+<translation>MixUp</translation>
 </message>
 <message>
 <source>How evenly two samples are mixed: near 0 mostly one of them, 1 any share alike.</source>
-<translation type="unfinished"></translation>
+<translation>二つのサンプルをどれだけ均等に混ぜるか。0に近いとほぼ一方、1ではどの割合も同じ頻度です。</translation>
 </message>
 <message>
 <source>Pastes a rectangle of another picture, and mixes the targets by its area (Yun and others, 2019). Of masks the same rectangle is pasted. Beside MixUp, each batch gets one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>別の画像の長方形を貼り付け、その面積で目標を混ぜます（Yunほか、2019）。マスクにも同じ長方形を貼り付けます。MixUpもあるときは、バッチごとにどちらか一方です。</translation>
 </message>
 <message>
 <source>CutMix</source>
-<translation type="unfinished"></translation>
+<translation>CutMix</translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
@@ -10592,39 +10592,39 @@
 <name>sentence</name>
 <message>
 <source>{entry} is for {wanted}, but the data is {given}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry}は{wanted}用ですが、データは{given}です。</translation>
 </message>
 <message>
 <source>{entry} is for {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry}は{wanted}用です。</translation>
 </message>
 <message>
 <source>{entry} mixes all inputs of a sample, but one of them cannot be mixed.</source>
-<translation type="unfinished"></translation>
+<translation>{entry}はサンプルのすべての入力を混ぜますが、そのうち一つは混ぜられません。</translation>
 </message>
 <message>
 <source>{entry} mixes targets, but there is no sense in mixing {what}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry}は目標を混ぜますが、{what}を混ぜる意味はありません。</translation>
 </message>
 <message>
 <source>{entry} cannot mix the classes of single places. CutMix can, for pictures with masks.</source>
-<translation type="unfinished"></translation>
+<translation>{entry}は個々の場所のクラスを混ぜられません。マスク付きの画像ならCutMixで混ぜられます。</translation>
 </message>
 <message>
 <source>{entry} mixes classes, which {loss} cannot compare with. Choose CrossEntropyLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{entry}はクラスを混ぜますが、{loss}はそれと比べられません。CrossEntropyLossを選んでください。</translation>
 </message>
 <message>
 <source>CutMix mixes one target for each sample, but {dataset} has one for each place. Choose MixUp.</source>
-<translation type="unfinished"></translation>
+<translation>CutMixはサンプルごとに一つの目標を混ぜますが、{dataset}には場所ごとにあります。MixUpを選んでください。</translation>
 </message>
 <message>
 <source>{entry} needs pictures with {channels} channels.</source>
-<translation type="unfinished"></translation>
+<translation>{entry}には{channels}チャンネルの画像が必要です。</translation>
 </message>
 <message>
 <source>Remove augmentation {place} ({choice})</source>
-<translation type="unfinished"></translation>
+<translation>データ拡張{place}を削除（{choice}）</translation>
 </message>
 <message>
 <source>“{field}” is of a kind that a block cannot offer.</source>
@@ -12652,23 +12652,23 @@
 </message>
 <message>
 <source>The process that makes variants ended without an answer.</source>
-<translation type="unfinished"></translation>
+<translation>変化した例を作るプロセスが、答えずに終了しました。</translation>
 </message>
 <message>
 <source>Try it again.</source>
-<translation type="unfinished"></translation>
+<translation>もう一度試してください。</translation>
 </message>
 <message>
 <source>No process could be started to make variants: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>変化した例を作るプロセスを開始できませんでした: {strerror}。</translation>
 </message>
 <message>
 <source>Close other programs.</source>
-<translation type="unfinished"></translation>
+<translation>ほかのプログラムを閉じてください。</translation>
 </message>
 <message>
 <source>Variants are not made any more.</source>
-<translation type="unfinished"></translation>
+<translation>変化した例はもう作られません。</translation>
 </message>
 <message>
 <source>The worker process ended unexpectedly ({code}).{said}</source>
@@ -14048,23 +14048,23 @@
 </message>
 <message>
 <source>The column “{name}” of {where} holds {labels} labels{only}; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>{where} の列「{name}」にはラベルが {labels} 個あります{only}。少なくとも二つ必要です。</translation>
 </message>
 <message>
 <source>Write lists such as red;round, or choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>red;round のようなリストを書くか、別の列を選んでください。</translation>
 </message>
 <message>
 <source>Choose a column with labels that come again and again.</source>
-<translation type="unfinished"></translation>
+<translation>何度も現れるラベルの列を選んでください。</translation>
 </message>
 <message>
 <source>The column “{name}” of {where} holds no 1 and 0; whether the label applies was expected.</source>
-<translation type="unfinished"></translation>
+<translation>{where} の列「{name}」に 1 と 0 がありません。ラベルが当てはまるかどうかが必要です。</translation>
 </message>
 <message>
 <source>Choose columns that say yes or no of each row.</source>
-<translation type="unfinished"></translation>
+<translation>各行について yes か no を示す列を選んでください。</translation>
 </message>
 <message>
 <source>Convert the file to a .npz in a program that you trust, and choose that.</source>
@@ -14680,19 +14680,19 @@
 </message>
 <message>
 <source>{count} pairs of {folder} pictures. The task is to tell whether both are of the same class.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} 枚の画像から {count} 組のペア。両方が同じクラスかどうかを言う課題です。</translation>
 </message>
 <message>
 <source>{count} triplets of {folder} pictures: the positive is of the anchor's class, the negative is not.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} 枚の画像から {count} 組のトリプレット。positive はアンカーと同じクラス、negative は違うクラスです。</translation>
 </message>
 <message>
 <source>“{path}” has {classes} pictures of {count} classes; four of each of two classes are needed.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」には {count} クラスの画像が {classes} 枚あります。二つのクラスに四枚ずつ必要です。</translation>
 </message>
 <message>
 <source>Add pictures: none may be learnt from and validated with.</source>
-<translation type="unfinished"></translation>
+<translation>画像を追加してください。同じ画像を学習と検証の両方に使うことはできません。</translation>
 </message>
 <message>
 <source>“{function}” gave words as inputs, but numbers were expected.</source>
@@ -14724,11 +14724,11 @@
 </message>
 <message>
 <source>“{path}” has no column of numbers or categories besides “{file}” and “{target}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」には「{file}」と「{target}」のほかに数値やカテゴリの列がありません。</translation>
 </message>
 <message>
 <source>{kept} pictures with {features} columns each. The task is to foretell “{target}”.</source>
-<translation type="unfinished"></translation>
+<translation>列が {features} 個ずつ付いた画像 {kept} 枚。課題は「{target}」の予測です。</translation>
 </message>
 <message>
 <source>“{strip}” names no picture that is there, or several.</source>
@@ -14736,43 +14736,43 @@
 </message>
 <message>
 <source>Of the {listed}, {rows} are there; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>{listed} のうち {rows} 枚があります。少なくとも二枚必要です。</translation>
 </message>
 <message>
 <source>{troubles} more rows name no picture that is there.</source>
-<translation type="unfinished"></translation>
+<translation>ほかに {troubles} 行が存在する画像を指していません。</translation>
 </message>
 <message>
 <source>The column “{file}” names the pictures; another was expected as target.</source>
-<translation type="unfinished"></translation>
+<translation>列「{file}」は画像の名前です。目標には別の列が必要です。</translation>
 </message>
 <message>
 <source>Choose one.</source>
-<translation type="unfinished"></translation>
+<translation>一つ選んでください。</translation>
 </message>
 <message>
 <source>Add one, or choose “Pictures with a table”, which needs none.</source>
-<translation type="unfinished"></translation>
+<translation>追加するか、それを必要としない「表付きの画像」を選んでください。</translation>
 </message>
 <message>
 <source>No column of “{path}” names pictures; names such as cat.jpg were expected in one.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」に画像の名前の列がありません。cat.jpg のような名前が必要です。</translation>
 </message>
 <message>
 <source>Choose the column with the pictures' names, or open the file as a table.</source>
-<translation type="unfinished"></translation>
+<translation>画像の名前の列を選ぶか、ファイルを表として開いてください。</translation>
 </message>
 <message>
 <source>Put the file beside the pictures, or choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルを画像の隣に置くか、別の列を選んでください。</translation>
 </message>
 <message>
 <source>Correct the name; the row was left out.</source>
-<translation type="unfinished"></translation>
+<translation>名前を直してください。この行は除かれました。</translation>
 </message>
 <message>
 <source>Correct the names; the rows were left out.</source>
-<translation type="unfinished"></translation>
+<translation>名前を直してください。これらの行は除かれました。</translation>
 </message>
 <message>
 <source>{beside} are in no folder of a class and were left out: {shown}.</source>
@@ -14900,7 +14900,7 @@
 </message>
 <message>
 <source>One column of labels was chosen, “{chosen}”; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>ラベルの列が一つ「{chosen}」だけ選ばれました。少なくとも二つ必要です。</translation>
 </message>
 <message>
 <source>All pictures in “{path}” are of one class, “{labels}”; two at least were expected.</source>
@@ -14912,7 +14912,7 @@
 </message>
 <message>
 <source>Choose more of them, or take it as the target.</source>
-<translation type="unfinished"></translation>
+<translation>もっと選ぶか、それを目標にしてください。</translation>
 </message>
 <message>
 <source>“{path}” has no column called “{name}”.</source>
@@ -15152,15 +15152,15 @@
 </message>
 <message>
 <source>{rows} pairs. The task is to foretell “{target}” of both together.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} 組のペア。両方から「{target}」を予測する課題です。</translation>
 </message>
 <message>
 <source>{keys} triplets: the positive is like the anchor, the negative is not.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} 組のトリプレット。positive はアンカーに似ており、negative は似ていません。</translation>
 </message>
 <message>
 <source>“{path}” has no column that is plainly the {missing} part; pictures or texts were expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」に {missing} の部分とはっきり分かる列がありません。画像かテキストが必要です。</translation>
 </message>
 <message>
 <source>{message}is to be foretold of each pair was expected.</source>
@@ -15168,67 +15168,67 @@
 </message>
 <message>
 <source>Add one, or choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>追加するか、別の列を選んでください。</translation>
 </message>
 <message>
 <source>Choose it; there is {there}.</source>
-<translation type="unfinished"></translation>
+<translation>選んでください。あるのは {there} です。</translation>
 </message>
 <message>
 <source>{keys} texts with what each becomes. The task is to say the next word of that, place by place.</source>
-<translation type="unfinished"></translation>
+<translation>変換先の付いたテキスト {keys} 件。各位置で次の単語を言う課題です。</translation>
 </message>
 <message>
 <source>Correct the row if it matters; it was left out.</source>
-<translation type="unfinished"></translation>
+<translation>必要なら行を直してください。この行は除かれました。</translation>
 </message>
 <message>
 <source>“{path}” has {first} lines, but “{other}” has {second}; the same number was expected, as each line says the same as that of the other.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は {first} 行ですが「{other}」は {second} 行です。各行が対応するので、同じ行数が必要です。</translation>
 </message>
 <message>
 <source>“{path}” holds no two columns of texts, divided by tabs; a text and what it becomes was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」にタブで区切られたテキストの列が二つありません。テキストとその変換先が必要です。</translation>
 </message>
 <message>
 <source>“{path}” holds one text a line; a second file with what each becomes was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は一行に一つのテキストです。変換先を持つ二つ目のファイルが必要です。</translation>
 </message>
 <message>
 <source>“{path}” needs two columns of texts, one with what the other becomes; it has {there}.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」にはテキストの列が二つ必要です（一方が他方の変換先）。あるのは {there} です。</translation>
 </message>
 <message>
 <source>“{path}” holds {count} with a text and what it becomes; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」のテキストと変換先が揃った行は {count} です。少なくとも二行必要です。</translation>
 </message>
 <message>
 <source>Give the two files of the same part, unchanged.</source>
-<translation type="unfinished"></translation>
+<translation>同じ部分の二つのファイルを変更せずに渡してください。</translation>
 </message>
 <message>
 <source>Choose a file with both, or the second file as well.</source>
-<translation type="unfinished"></translation>
+<translation>両方を含むファイルを選ぶか、二つ目のファイルも選んでください。</translation>
 </message>
 <message>
 <source>“{path}”, row {number} has {row} cells; {need} at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」の {number} 行目にはセルが {row} 個あります。少なくとも {need} 個必要です。</translation>
 </message>
 <message>
 <source>Choose the other file, too: train.de for train.en, say.</source>
-<translation type="unfinished"></translation>
+<translation>もう一つのファイルも選んでください。たとえば train.en に対する train.de。</translation>
 </message>
 <message>
 <source>Choose the two columns.</source>
-<translation type="unfinished"></translation>
+<translation>二つの列を選んでください。</translation>
 </message>
 <message>
 <source>Give a file with more of them.</source>
-<translation type="unfinished"></translation>
+<translation>もっと多く含むファイルを渡してください。</translation>
 </message>
 <message>
 <source>“{path}”, row {number}: one side is empty; a text was expected on both.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」の {number} 行目：片方が空です。両方にテキストが必要です。</translation>
 </message>
 <message>
 <source>Choose the file anew; it may have been moved.</source>
@@ -15236,79 +15236,79 @@
 </message>
 <message>
 <source>“{path}” has no two stretches of {length} {unit}; these are needed at least.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」には {length} {unit} の区間が二つありません。少なくとも二つ必要です。</translation>
 </message>
 <message>
 <source>{stretches} stretches of {length} {unit}. The task is to say the next one, place by place.</source>
-<translation type="unfinished"></translation>
+<translation>{length} {unit} の区間 {stretches} 個。各位置で次を言う課題です。</translation>
 </message>
 <message>
 <source>Give longer texts, or take shorter stretches.</source>
-<translation type="unfinished"></translation>
+<translation>もっと長いテキストを渡すか、区間を短くしてください。</translation>
 </message>
 <message>
 <source>There are no texts in “{path}”: no file ends in {text_endings}.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」にテキストがありません。{text_endings} で終わるファイルがありません。</translation>
 </message>
 <message>
 <source>The texts in “{root}” have more than a thousand million letters.</source>
-<translation type="unfinished"></translation>
+<translation>「{root}」のテキストは十億文字を超えています。</translation>
 </message>
 <message>
 <source>Take a part of them.</source>
-<translation type="unfinished"></translation>
+<translation>その一部を使ってください。</translation>
 </message>
 <message>
 <source>“{name}” is empty; a text was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は空です。テキストが必要です。</translation>
 </message>
 <message>
 <source>It was left out.</source>
-<translation type="unfinished"></translation>
+<translation>除かれました。</translation>
 </message>
 <message>
 <source>Correct it if it matters; the row was left out.</source>
-<translation type="unfinished"></translation>
+<translation>必要なら直してください。この行は除かれました。</translation>
 </message>
 <message>
 <source>The column {where} holds {good} ratings that are numbers; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>列 {where} の数値の評価は {good} 件です。少なくとも二件必要です。</translation>
 </message>
 <message>
 <source>{good} ratings. The task is to foretell “{rating}” for a user and an item.</source>
-<translation type="unfinished"></translation>
+<translation>評価 {good} 件。ユーザーとアイテムから「{rating}」を予測する課題です。</translation>
 </message>
 <message>
 <source>“{path}” has {names} columns; three at least were expected: user, item and rating.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は {names} 列です。ユーザー、アイテム、評価の少なくとも三列が必要です。</translation>
 </message>
 <message>
 <source>“{path}” holds no ratings; lines such as 1::1193::5::978300760 were expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」に評価がありません。1::1193::5::978300760 のような行が必要です。</translation>
 </message>
 <message>
 <source>“{path}” has no column that is called like the {what}; it has {there}.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」に {what} を表す名前の列がありません。あるのは {there} です。</translation>
 </message>
 <message>
 <source>Choose the columns with user, item and rating.</source>
-<translation type="unfinished"></translation>
+<translation>ユーザー、アイテム、評価の列を選んでください。</translation>
 </message>
 <message>
 <source>Choose a file with ratings, such as u.data or ratings.csv.</source>
-<translation type="unfinished"></translation>
+<translation>u.data や ratings.csv のような評価のファイルを選んでください。</translation>
 </message>
 <message>
 <source>Choose ratings.dat, or a table with a header.</source>
-<translation type="unfinished"></translation>
+<translation>ratings.dat か、見出しのある表を選んでください。</translation>
 </message>
 <message>
 <source>Choose the column with the {what}.</source>
-<translation type="unfinished"></translation>
+<translation>{what} の列を選んでください。</translation>
 </message>
 <message>
 <source>{told} more rows of “{name}” were left out.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」のほかの {told} 行が除かれました。</translation>
 </message>
 <message>
 <source>{samples} pictures with {what} of {labels} classes.</source>
@@ -15380,15 +15380,15 @@
 </message>
 <message>
 <source>The column “{twice}” was chosen twice; each part needs its own.</source>
-<translation type="unfinished"></translation>
+<translation>列「{twice}」が二度選ばれました。部分ごとに別の列が必要です。</translation>
 </message>
 <message>
 <source>“{path}” has no row that can be used.{first}</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」に使える行がありません。{first}</translation>
 </message>
 <message>
 <source>Choose other columns.</source>
-<translation type="unfinished"></translation>
+<translation>別の列を選んでください。</translation>
 </message>
 <message>
 <source>“{path}” has no column besides “{file}”; one that says what to foretell was expected.</source>
@@ -15628,19 +15628,19 @@
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
-<translation type="unfinished"></translation>
+<translation>区間は {tokens} 種のトークン {shape} 個です。GRU が順に読み、先を見ません。</translation>
 </message>
 <message>
 <source>A GRU reads the {shape} tokens of “{text}”; another goes on from “{said}” with what the first found.</source>
-<translation type="unfinished"></translation>
+<translation>GRU が「{text}」の {shape} トークンを読み、もう一つがその結果を使って「{said}」の続きを言います。</translation>
 </message>
 <message>
 <source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>
-<translation type="unfinished"></translation>
+<translation>入力 {listed} はそれぞれの枝が読みます{shared}。その後すべてを合わせます。</translation>
 </message>
 <message>
 <source>Each of {listed} gets a vector of {size} numbers; their product tells how they match.</source>
-<translation type="unfinished"></translation>
+<translation>{listed} はそれぞれ {size} 個の数のベクトルを持ち、その積が相性を示します。</translation>
 </message>
 <message>
 <source>“{path}” may not be read.</source>
@@ -15816,7 +15816,7 @@
 </message>
 <message>
 <source>In “{path}”, {kept} rows say yes or no of each label; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」で各ラベルに yes か no を示す行は {kept} 行です。少なくとも二行必要です。</translation>
 </message>
 <message>
 <source>The target “{name}” is missing in row {number}.</source>
@@ -15836,7 +15836,7 @@
 </message>
 <message>
 <source>Fill the columns in, or choose others.</source>
-<translation type="unfinished"></translation>
+<translation>列を埋めるか、別の列を選んでください。</translation>
 </message>
 <message>
 <source>The column “{kind}” of “{path}” holds {kept} numbers; at least two are needed.</source>
@@ -15860,7 +15860,7 @@
 </message>
 <message>
 <source>The target “{name}” in row {number} is “{text}”; {wanted} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>{number} 行目の目標「{name}」は「{text}」です。{wanted} が必要です。</translation>
 </message>
 <message>
 <source>{count} more rows have no target in “{name}”.</source>
@@ -16024,11 +16024,11 @@
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>求められた例を読み取れませんでした: {error}。</translation>
 </message>
 <message>
 <source>The variants could not be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>変化した例を読み取れませんでした: {error}。</translation>
 </message>
 <message>
 <source>The events could not be written: {strerror}.</source>
@@ -16036,7 +16036,7 @@
 </message>
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
-<translation type="unfinished"></translation>
+<translation>変化した例を作成できませんでした（{name}: {error}）。</translation>
 </message>
 <message>
 <source>is not connected</source>
@@ -16769,6 +16769,30 @@
 <message>
 <source>Preparation, step {place}: {error}</source>
 <translation>前処理、ステップ{place}: {error}</translation>
+</message>
+<message>
+<source>Augmentation {place}: {reason}</source>
+<translation>データ拡張{place}: {reason}</translation>
+</message>
+<message>
+<source>{name} goes from {low} to {high}; the first number is the smaller one.</source>
+<translation>{name}は{low}から{high}ですが、最初の数は小さいほうです。</translation>
+</message>
+<message>
+<source>kernel_size must be odd, so that there is a middle, not {values}.</source>
+<translation>中央があるように、kernel_sizeは{values}ではなく奇数でなければなりません。</translation>
+</message>
+<message>
+<source>waves, not spectrograms</source>
+<translation>スペクトログラムではなく波形</translation>
+</message>
+<message>
+<source>spectrograms, not waves</source>
+<translation>波形ではなくスペクトログラム</translation>
+</message>
+<message>
+<source>what is to come out, which is the sample itself</source>
+<translation>出力されるべきもの（サンプル自身）</translation>
 </message>
 <message>
 <source>length</source>

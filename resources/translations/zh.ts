@@ -1757,7 +1757,7 @@
 </message>
 <message>
 <source>say the next word</source>
-<translation type="unfinished"></translation>
+<translation>说出下一个词</translation>
 </message>
 <message>
 <source>segment</source>
@@ -1785,107 +1785,107 @@
 </message>
 <message>
 <source>Chance</source>
-<translation type="unfinished"></translation>
+<translation>概率</translation>
 </message>
 <message>
 <source>Angle</source>
-<translation type="unfinished"></translation>
+<translation>角度</translation>
 </message>
 <message>
 <source>Shift</source>
-<translation type="unfinished"></translation>
+<translation>平移</translation>
 </message>
 <message>
 <source>Slant</source>
-<translation type="unfinished"></translation>
+<translation>倾斜</translation>
 </message>
 <message>
 <source>Strength</source>
-<translation type="unfinished"></translation>
+<translation>强度</translation>
 </message>
 <message>
 <source>Form</source>
-<translation type="unfinished"></translation>
+<translation>形状</translation>
 </message>
 <message>
 <source>Border</source>
-<translation type="unfinished"></translation>
+<translation>边框</translation>
 </message>
 <message>
 <source>Brightness</source>
-<translation type="unfinished"></translation>
+<translation>亮度</translation>
 </message>
 <message>
 <source>Contrast</source>
-<translation type="unfinished"></translation>
+<translation>对比度</translation>
 </message>
 <message>
 <source>Saturation</source>
-<translation type="unfinished"></translation>
+<translation>饱和度</translation>
 </message>
 <message>
 <source>Hue</source>
-<translation type="unfinished"></translation>
+<translation>色相</translation>
 </message>
 <message>
 <source>Reach</source>
-<translation type="unfinished"></translation>
+<translation>范围</translation>
 </message>
 <message>
 <source>Deviation</source>
-<translation type="unfinished"></translation>
+<translation>偏差</translation>
 </message>
 <message>
 <source>Bits</source>
-<translation type="unfinished"></translation>
+<translation>位数</translation>
 </message>
 <message>
 <source>Threshold</source>
-<translation type="unfinished"></translation>
+<translation>阈值</translation>
 </message>
 <message>
 <source>Changes</source>
-<translation type="unfinished"></translation>
+<translation>变化数</translation>
 </message>
 <message>
 <source>Magnitude</source>
-<translation type="unfinished"></translation>
+<translation>幅度</translation>
 </message>
 <message>
 <source>Found on</source>
-<translation type="unfinished"></translation>
+<translation>来源数据</translation>
 </message>
 <message>
 <source>Share</source>
-<translation type="unfinished"></translation>
+<translation>比例</translation>
 </message>
 <message>
 <source>Change</source>
-<translation type="unfinished"></translation>
+<translation>变化</translation>
 </message>
 <message>
 <source>Most bands</source>
-<translation type="unfinished"></translation>
+<translation>最多频带</translation>
 </message>
 <message>
 <source>Most frames</source>
-<translation type="unfinished"></translation>
+<translation>最多帧数</translation>
 </message>
 <message>
 <source>Masks</source>
-<translation type="unfinished"></translation>
+<translation>遮罩</translation>
 </message>
 <message>
 <source>Evenness</source>
-<translation type="unfinished"></translation>
+<translation>均匀度</translation>
 </message>
 <message>
 <source>off</source>
-<translation type="unfinished"></translation>
+<translation>关</translation>
 </message>
 <message>
 <source>{name} is on</source>
-<translation type="unfinished"></translation>
+<translation>{name} 已启用</translation>
 </message>
 <message>
 <source>Remove {name}</source>
@@ -1893,11 +1893,11 @@
 </message>
 <message>
 <source>Off, it stays in the list and does nothing.</source>
-<translation type="unfinished"></translation>
+<translation>关闭后仍留在列表中，但不起作用。</translation>
 </message>
 <message>
 <source>Space</source>
-<translation type="unfinished"></translation>
+<translation>空格</translation>
 </message>
 <message>
 <source>Remove</source>
@@ -1905,27 +1905,27 @@
 </message>
 <message>
 <source>Search for an augmentation</source>
-<translation type="unfinished"></translation>
+<translation>搜索数据增强</translation>
 </message>
 <message>
 <source>Augmentations</source>
-<translation type="unfinished"></translation>
+<translation>数据增强</translation>
 </message>
 <message>
 <source>Add an augmentation…</source>
-<translation type="unfinished"></translation>
+<translation>添加数据增强…</translation>
 </message>
 <message>
 <source>Nothing yet. What is listed here happens to samples by chance, each time anew, in training only.</source>
-<translation type="unfinished"></translation>
+<translation>暂无。这里列出的操作只在训练时随机作用于样本，每次都不同。</translation>
 </message>
 <message>
 <source>Add…</source>
-<translation type="unfinished"></translation>
+<translation>添加…</translation>
 </message>
 <message>
 <source>Adds something that happens to samples by chance, in training only.</source>
-<translation type="unfinished"></translation>
+<translation>添加一项只在训练时随机作用于样本的操作。</translation>
 </message>
 <message>
 <source>Recommended</source>
@@ -1933,15 +1933,15 @@
 </message>
 <message>
 <source>Lists what is good for most data of this kind.</source>
-<translation type="unfinished"></translation>
+<translation>列出适合大多数此类数据的操作。</translation>
 </message>
 <message>
 <source>Others</source>
-<translation type="unfinished"></translation>
+<translation>换一批</translation>
 </message>
 <message>
 <source>Shows other variants of the same item.</source>
-<translation type="unfinished"></translation>
+<translation>显示同一条目的其他变体。</translation>
 </message>
 <message>
 <source>None</source>
@@ -1949,19 +1949,19 @@
 </message>
 <message>
 <source>1 augmentation</source>
-<translation type="unfinished"></translation>
+<translation>1 项数据增强</translation>
 </message>
 <message>
 <source>{n} augmentations</source>
-<translation type="unfinished"></translation>
+<translation>{n} 项数据增强</translation>
 </message>
 <message>
 <source>“{item}” as it is, and as training may see it.</source>
-<translation type="unfinished"></translation>
+<translation>“{item}”的原样，以及训练时可能看到的样子。</translation>
 </message>
 <message>
 <source>Making variants …</source>
-<translation type="unfinished"></translation>
+<translation>正在生成变体…</translation>
 </message>
 <message>
 <source>Shares of the pixels of {n} pictures.</source>
@@ -2032,12 +2032,12 @@
 <translation>“{name}”可以用多种方式读取。它是什么?</translation>
 </message>
 <message>
-<source>{n} samples</source>
-<translation>{n} 个样本</translation>
+<source>{n} samples · here</source>
+<translation>{n} 个样本 · 已下载</translation>
 </message>
 <message>
-<source>here</source>
-<translation>已下载</translation>
+<source>{n} samples · {size}</source>
+<translation>{n} 个样本 · {size}</translation>
 </message>
 <message>
 <source>{n} classes</source>
@@ -2137,7 +2137,7 @@
 </message>
 <message>
 <source>Several labels</source>
-<translation type="unfinished"></translation>
+<translation>多个标签</translation>
 </message>
 <message>
 <source>Numbers</source>
@@ -2273,11 +2273,11 @@
 </message>
 <message>
 <source>What to predict</source>
-<translation type="unfinished"></translation>
+<translation>预测什么</translation>
 </message>
 <message>
 <source>Label columns</source>
-<translation type="unfinished"></translation>
+<translation>标签列</translation>
 </message>
 <message>
 <source>Left out</source>
@@ -2413,11 +2413,11 @@
 </message>
 <message>
 <source>Other file</source>
-<translation type="unfinished"></translation>
+<translation>另一个文件</translation>
 </message>
 <message>
 <source>Target length</source>
-<translation type="unfinished"></translation>
+<translation>目标长度</translation>
 </message>
 <message>
 <source>Left</source>
@@ -2425,35 +2425,35 @@
 </message>
 <message>
 <source>Right</source>
-<translation type="unfinished"></translation>
+<translation>右</translation>
 </message>
 <message>
 <source>Anchor</source>
-<translation type="unfinished"></translation>
+<translation>锚点</translation>
 </message>
 <message>
 <source>Positive</source>
-<translation type="unfinished"></translation>
+<translation>正例</translation>
 </message>
 <message>
 <source>Negative</source>
-<translation type="unfinished"></translation>
+<translation>负例</translation>
 </message>
 <message>
 <source>How many</source>
-<translation type="unfinished"></translation>
+<translation>数量</translation>
 </message>
 <message>
 <source>User</source>
-<translation type="unfinished"></translation>
+<translation>用户</translation>
 </message>
 <message>
 <source>Item</source>
-<translation type="unfinished"></translation>
+<translation>项目</translation>
 </message>
 <message>
 <source>Rating</source>
-<translation type="unfinished"></translation>
+<translation>评分</translation>
 </message>
 <message>
 <source>Pattern</source>
@@ -2773,11 +2773,11 @@
 </message>
 <message>
 <source>The network is to say the next word at each place; “→” shows what is right.</source>
-<translation type="unfinished"></translation>
+<translation>网络要在每个位置说出下一个词；“→”显示正确答案。</translation>
 </message>
 <message>
 <source>Nothing is to be predicted: what is alike shall come close together.</source>
-<translation type="unfinished"></translation>
+<translation>没有要预测的内容：相似的应当彼此靠近。</translation>
 </message>
 <message>
 <source>Nothing is to be predicted but the samples themselves, for an autoencoder, say.</source>
@@ -2821,7 +2821,7 @@
 </message>
 <message>
 <source>Augmentation</source>
-<translation type="unfinished"></translation>
+<translation>数据增强</translation>
 </message>
 <message>
 <source>{name}: close</source>
@@ -3025,15 +3025,15 @@
 </message>
 <message>
 <source>The item and its variants</source>
-<translation type="unfinished"></translation>
+<translation>条目及其变体</translation>
 </message>
 <message>
 <source>Original</source>
-<translation type="unfinished"></translation>
+<translation>原图</translation>
 </message>
 <message>
 <source>In training, for example</source>
-<translation type="unfinished"></translation>
+<translation>训练中的示例</translation>
 </message>
 <message>
 <source>Boxes</source>
@@ -5673,7 +5673,7 @@
 </message>
 <message>
 <source>Several inputs</source>
-<translation type="unfinished"></translation>
+<translation>多个输入</translation>
 </message>
 <message>
 <source>Where data enters. Give the shape of one sample; the batch dimension is added for you.</source>
@@ -8917,11 +8917,11 @@
 </message>
 <message>
 <source>What the target is. Auto: classes if it holds words or few whole numbers, several labels if it holds lists such as red;round, else values.</source>
-<translation type="unfinished"></translation>
+<translation>目标是什么。自动：含单词或少数几个整数时为类别，含 red;round 这样的列表时为多个标签，否则为数值。</translation>
 </message>
 <message>
 <source>Columns that each say of a label whether it applies: yes and no, or 1 and 0. With some, these labels are foretold, and not the target.</source>
-<translation type="unfinished"></translation>
+<translation>每列说明一个标签是否适用：是和否，或 1 和 0。若有这些列，则预测这些标签，而不是目标。</translation>
 </message>
 <message>
 <source>The column that says which rows belong together, of one patient or customer: they are never on both sides of the split, and the network does not see it. Empty: none.</source>
@@ -9153,167 +9153,167 @@
 </message>
 <message>
 <source>Texts and what each becomes, a translation say: two files line by line, or two columns of one file. The network gets the text and what is said so far, and is to say the next word at each place.</source>
-<translation type="unfinished"></translation>
+<translation>文本及其对应的结果，例如翻译：两个文件逐行对应，或一个文件的两列。网络得到文本和到目前为止说出的内容，要在每个位置说出下一个词。</translation>
 </message>
 <message>
 <source>Parallel text</source>
-<translation type="unfinished"></translation>
+<translation>平行文本</translation>
 </message>
 <message>
 <source>The file with the texts to begin with, or with both sides.</source>
-<translation type="unfinished"></translation>
+<translation>包含原文或两边内容的文件。</translation>
 </message>
 <message>
 <source>The file whose lines say the same as those of the first.</source>
-<translation type="unfinished"></translation>
+<translation>各行与第一个文件内容相同的文件。</translation>
 </message>
 <message>
 <source>the first file holds both sides in two columns, or the second lies beside it</source>
-<translation type="unfinished"></translation>
+<translation>第一个文件用两列包含两边，或第二个文件就在旁边</translation>
 </message>
 <message>
 <source>The column with the texts to begin with. Empty: a guess by names and contents.</source>
-<translation type="unfinished"></translation>
+<translation>包含原文的列。留空：按名称和内容猜测。</translation>
 </message>
 <message>
 <source>The column with what these become. Empty: a guess by names and contents.</source>
-<translation type="unfinished"></translation>
+<translation>包含对应结果的列。留空：按名称和内容猜测。</translation>
 </message>
 <message>
 <source>How long a text is at most. 0: as long as 95 % of the training texts, and no longer than 2,048.</source>
-<translation type="unfinished"></translation>
+<translation>文本的最大长度。0：训练文本中 95 % 的长度，且不超过 2,048。</translation>
 </message>
 <message>
 <source>How long what it becomes is at most, with its end. 0: as long as 95 % of those for training.</source>
-<translation type="unfinished"></translation>
+<translation>结果的最大长度（含结束标记）。0：训练用结果中 95 % 的长度。</translation>
 </message>
 <message>
 <source>One text file, or a folder of them, cut into stretches. The network is to say the next word at each place. One file is divided in its order, the last stretches validate; of several, each is in one part as a whole.</source>
-<translation type="unfinished"></translation>
+<translation>一个文本文件或一个装有它们的文件夹，切成片段。网络要在每个位置说出下一个词。单个文件按顺序划分，最后的片段用于验证；多个文件时，每个文件整体属于一个部分。</translation>
 </message>
 <message>
 <source>Running text</source>
-<translation type="unfinished"></translation>
+<translation>连续文本</translation>
 </message>
 <message>
 <source>The text file, or the folder that holds them.</source>
-<translation type="unfinished"></translation>
+<translation>文本文件，或装有它们的文件夹。</translation>
 </message>
 <message>
 <source>How long a stretch is, in words and signs; with characters, in these.</source>
-<translation type="unfinished"></translation>
+<translation>片段的长度，以单词和符号计；按字符时以字符计。</translation>
 </message>
 <message>
 <source>Rows with two pictures or two texts and what is to be said of both: same or different, or a score. Both are inputs: left and right.</source>
-<translation type="unfinished"></translation>
+<translation>每行有两张图片或两段文本，以及对两者的判断：相同或不同，或一个分数。两者都是输入：left 和 right。</translation>
 </message>
 <message>
 <source>Pairs</source>
-<translation type="unfinished"></translation>
+<translation>成对数据</translation>
 </message>
 <message>
 <source>The file that lists the pairs.</source>
-<translation type="unfinished"></translation>
+<translation>列出各对的文件。</translation>
 </message>
 <message>
 <source>The column with the first of both. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>两者中第一个的列。留空：猜测。</translation>
 </message>
 <message>
 <source>The column with the second of both. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>两者中第二个的列。留空：猜测。</translation>
 </message>
 <message>
 <source>The column to foretell. Empty: the one called label or score, or a guess.</source>
-<translation type="unfinished"></translation>
+<translation>要预测的列。留空：名为 label 或 score 的列，或猜测。</translation>
 </message>
 <message>
 <source>Pairs drawn from a folder with pictures in a folder for each class: half of the same class, half of different ones. The pictures of each class are dealt to circles, and pairs lie within one: no picture is in two parts.</source>
-<translation type="unfinished"></translation>
+<translation>从按类别分文件夹的图片中抽取的成对数据：一半同类，一半不同类。每个类别的图片分到若干圈中，每对都在一个圈内：没有图片同时属于两个部分。</translation>
 </message>
 <message>
 <source>Pairs of pictures</source>
-<translation type="unfinished"></translation>
+<translation>图片对</translation>
 </message>
 <message>
 <source>How many pairs are drawn.</source>
-<translation type="unfinished"></translation>
+<translation>抽取多少对。</translation>
 </message>
 <message>
 <source>Decides on the draw: the same seed gives the same items.</source>
-<translation type="unfinished"></translation>
+<translation>决定抽取：相同的种子得到相同的项目。</translation>
 </message>
 <message>
 <source>Rows with three pictures or three texts: one, another that is like it, and one that is not. All three are inputs: anchor, positive and negative.</source>
-<translation type="unfinished"></translation>
+<translation>每行有三张图片或三段文本：一个、与它相似的一个、与它不相似的一个。三者都是输入：anchor、positive 和 negative。</translation>
 </message>
 <message>
 <source>Triplets</source>
-<translation type="unfinished"></translation>
+<translation>三元组</translation>
 </message>
 <message>
 <source>The file that lists the triplets.</source>
-<translation type="unfinished"></translation>
+<translation>列出三元组的文件。</translation>
 </message>
 <message>
 <source>The column with what the others are compared to. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>与其他两者比较的列。留空：猜测。</translation>
 </message>
 <message>
 <source>The column with what is like it. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>与它相似的列。留空：猜测。</translation>
 </message>
 <message>
 <source>The column with what is not like it. Empty: a guess.</source>
-<translation type="unfinished"></translation>
+<translation>与它不相似的列。留空：猜测。</translation>
 </message>
 <message>
 <source>Triplets drawn from a folder with pictures in a folder for each class: two of one class, one of another. The pictures of each class are dealt to circles, and triplets lie within one: no picture is in two parts.</source>
-<translation type="unfinished"></translation>
+<translation>从按类别分文件夹的图片中抽取的三元组：两张同类，一张不同类。每个类别的图片分到若干圈中，每个三元组都在一个圈内：没有图片同时属于两个部分。</translation>
 </message>
 <message>
 <source>Triplets of pictures</source>
-<translation type="unfinished"></translation>
+<translation>图片三元组</translation>
 </message>
 <message>
 <source>How many triplets are drawn.</source>
-<translation type="unfinished"></translation>
+<translation>抽取多少个三元组。</translation>
 </message>
 <message>
 <source>Rows that say how a user rated something: MovieLens's u.data, ratings.dat and ratings.csv, or any table with such columns. User and item are inputs, numbered from the training part; whoever is not in it is number 0.</source>
-<translation type="unfinished"></translation>
+<translation>说明用户如何评价某物的行：MovieLens 的 u.data、ratings.dat 和 ratings.csv，或任何有这些列的表格。用户和项目是输入，按训练部分编号；不在其中的编号为 0。</translation>
 </message>
 <message>
 <source>Ratings</source>
-<translation type="unfinished"></translation>
+<translation>评分</translation>
 </message>
 <message>
 <source>The file with the ratings.</source>
-<translation type="unfinished"></translation>
+<translation>包含评分的文件。</translation>
 </message>
 <message>
 <source>The column with the users. Empty: a guess by names.</source>
-<translation type="unfinished"></translation>
+<translation>用户列。留空：按名称猜测。</translation>
 </message>
 <message>
 <source>The column with what they rated. Empty: a guess by names.</source>
-<translation type="unfinished"></translation>
+<translation>被评价对象的列。留空：按名称猜测。</translation>
 </message>
 <message>
 <source>The column with the ratings. Empty: a guess by names.</source>
-<translation type="unfinished"></translation>
+<translation>评分列。留空：按名称猜测。</translation>
 </message>
 <message>
 <source>Rows of a table with a picture each: the picture and the other columns are two inputs, one column is foretold from both.</source>
-<translation type="unfinished"></translation>
+<translation>每行带一张图片的表格：图片和其他列是两个输入，由两者预测一列。</translation>
 </message>
 <message>
 <source>Pictures with columns</source>
-<translation type="unfinished"></translation>
+<translation>带列的图片</translation>
 </message>
 <message>
 <source>The table. The pictures lie in its folder or below.</source>
-<translation type="unfinished"></translation>
+<translation>表格。图片在它的文件夹或其下。</translation>
 </message>
 <message>
 <source>Sound files (WAV, FLAC, OGG, MP3) in one folder for each class. Folders called train, validation and test are looked through together.</source>
@@ -10101,339 +10101,339 @@
 </message>
 <message>
 <source>Mirrors pictures, so that left is right. Not for what has a direction, such as letters.</source>
-<translation type="unfinished"></translation>
+<translation>左右镜像图片。不适用于有方向的内容，例如字母。</translation>
 </message>
 <message>
 <source>Flip left and right</source>
-<translation type="unfinished"></translation>
+<translation>左右翻转</translation>
 </message>
 <message>
 <source>How likely it is to happen to a sample, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>作用于一个样本的概率，0 到 1。</translation>
 </message>
 <message>
 <source>Turns pictures upside down. For what has no up and down: seen from above, or through a microscope.</source>
-<translation type="unfinished"></translation>
+<translation>上下翻转图片。适用于没有上下之分的内容：俯视图或显微图像。</translation>
 </message>
 <message>
 <source>Flip up and down</source>
-<translation type="unfinished"></translation>
+<translation>上下翻转</translation>
 </message>
 <message>
 <source>Turns pictures about their middle by a random angle. What comes in at the corners is black.</source>
-<translation type="unfinished"></translation>
+<translation>将图片绕中心随机旋转一个角度。角落补入的部分为黑色。</translation>
 </message>
 <message>
 <source>Rotate</source>
-<translation type="unfinished"></translation>
+<translation>旋转</translation>
 </message>
 <message>
 <source>The largest angle, to either side.</source>
-<translation type="unfinished"></translation>
+<translation>向两侧的最大角度。</translation>
 </message>
 <message>
 <source>Moves pictures, makes them larger or smaller, turns and slants them, all at once and a little.</source>
-<translation type="unfinished"></translation>
+<translation>同时对图片做少量的平移、缩放、旋转和倾斜。</translation>
 </message>
 <message>
 <source>Shift, scale, rotate</source>
-<translation type="unfinished"></translation>
+<translation>平移、缩放、旋转</translation>
 </message>
 <message>
 <source>The largest shift, as shares of width and height.</source>
-<translation type="unfinished"></translation>
+<translation>最大平移量，以宽和高的比例表示。</translation>
 </message>
 <message>
 <source>The smallest and the largest size; 1 is as it is.</source>
-<translation type="unfinished"></translation>
+<translation>最小和最大尺寸；1 表示保持原样。</translation>
 </message>
 <message>
 <source>The largest slant, to either side.</source>
-<translation type="unfinished"></translation>
+<translation>向两侧的最大倾斜。</translation>
 </message>
 <message>
 <source>Tilts pictures, as if they were seen from the side.</source>
-<translation type="unfinished"></translation>
+<translation>使图片倾斜，仿佛从侧面观看。</translation>
 </message>
 <message>
 <source>Perspective</source>
-<translation type="unfinished"></translation>
+<translation>透视</translation>
 </message>
 <message>
 <source>How far the corners move, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>四角移动的程度，0 到 1。</translation>
 </message>
 <message>
 <source>Takes a random part of each picture and makes it as large as the picture was.</source>
-<translation type="unfinished"></translation>
+<translation>随机取图片的一部分，并放大到原图大小。</translation>
 </message>
 <message>
 <source>Crop and resize</source>
-<translation type="unfinished"></translation>
+<translation>裁剪并缩放</translation>
 </message>
 <message>
 <source>The smallest and the largest share of the area that is taken.</source>
-<translation type="unfinished"></translation>
+<translation>所取面积的最小和最大比例。</translation>
 </message>
 <message>
 <source>The narrowest and the widest form, as width over height.</source>
-<translation type="unfinished"></translation>
+<translation>最窄和最宽的形状，即宽除以高。</translation>
 </message>
 <message>
 <source>Shifts pictures by a few whole pixels: sets a black border around them, then crops them to their size.</source>
-<translation type="unfinished"></translation>
+<translation>将图片平移几个整像素：先加黑色边框，再裁剪到原大小。</translation>
 </message>
 <message>
 <source>Pad and crop</source>
-<translation type="unfinished"></translation>
+<translation>填充并裁剪</translation>
 </message>
 <message>
 <source>The width of the border: the largest shift.</source>
-<translation type="unfinished"></translation>
+<translation>边框宽度，即最大平移量。</translation>
 </message>
 <message>
 <source>Makes pictures brighter or darker, stronger or weaker in contrast and colour, and shifts their hues.</source>
-<translation type="unfinished"></translation>
+<translation>改变图片的亮度、对比度和色彩浓度，并偏移色相。</translation>
 </message>
 <message>
 <source>Change colours</source>
-<translation type="unfinished"></translation>
+<translation>改变颜色</translation>
 </message>
 <message>
 <source>By how much the brightness changes at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>亮度的最大变化；0 表示不变。</translation>
 </message>
 <message>
 <source>By how much the contrast changes at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>对比度的最大变化；0 表示不变。</translation>
 </message>
 <message>
 <source>By how much colours get stronger or paler at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>颜色变浓或变淡的最大程度；0 表示不变。</translation>
 </message>
 <message>
 <source>By which part of the circle of colours hues shift at most; 0: not.</source>
-<translation type="unfinished"></translation>
+<translation>色相在色环上偏移的最大比例；0 表示不变。</translation>
 </message>
 <message>
 <source>Turns some pictures grey, so that the network does not rely on colours.</source>
-<translation type="unfinished"></translation>
+<translation>把部分图片变灰，使网络不依赖颜色。</translation>
 </message>
 <message>
 <source>Take colours away</source>
-<translation type="unfinished"></translation>
+<translation>去除颜色</translation>
 </message>
 <message>
 <source>Blurs pictures by a random amount.</source>
-<translation type="unfinished"></translation>
+<translation>以随机程度模糊图片。</translation>
 </message>
 <message>
 <source>Blur</source>
-<translation type="unfinished"></translation>
+<translation>模糊</translation>
 </message>
 <message>
 <source>How far the blur reaches; an odd number.</source>
-<translation type="unfinished"></translation>
+<translation>模糊的范围；须为奇数。</translation>
 </message>
 <message>
 <source>The least and the most blur, in pixels.</source>
-<translation type="unfinished"></translation>
+<translation>最小和最大模糊程度，以像素计。</translation>
 </message>
 <message>
 <source>Leaves so many bits of each colour: 2 bits are four shades.</source>
-<translation type="unfinished"></translation>
+<translation>每种颜色保留这么多位：2 位即四级。</translation>
 </message>
 <message>
 <source>Fewer shades</source>
-<translation type="unfinished"></translation>
+<translation>减少色阶</translation>
 </message>
 <message>
 <source>Bits that are left; 8 changes nothing.</source>
-<translation type="unfinished"></translation>
+<translation>保留的位数；8 表示不变。</translation>
 </message>
 <message>
 <source>Inverts all values above a threshold, as an over-exposed film does.</source>
-<translation type="unfinished"></translation>
+<translation>将高于阈值的值反转，如同曝光过度的胶片。</translation>
 </message>
 <message>
 <source>Invert what is bright</source>
-<translation type="unfinished"></translation>
+<translation>反转亮部</translation>
 </message>
 <message>
 <source>What is brighter than this is inverted, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>比此值亮的部分被反转，0 到 1。</translation>
 </message>
 <message>
 <source>Blackens a random rectangle, so that the network does not rely on one place.</source>
-<translation type="unfinished"></translation>
+<translation>随机涂黑一个矩形，使网络不依赖某一处。</translation>
 </message>
 <message>
 <source>Erase a part</source>
-<translation type="unfinished"></translation>
+<translation>擦除一部分</translation>
 </message>
 <message>
 <source>The smallest and the largest share of the area.</source>
-<translation type="unfinished"></translation>
+<translation>面积的最小和最大比例。</translation>
 </message>
 <message>
 <source>The flattest and the tallest form, as height over width.</source>
-<translation type="unfinished"></translation>
+<translation>最扁和最高的形状，即高除以宽。</translation>
 </message>
 <message>
 <source>Takes a few of fourteen changes for each picture, by chance, all as strong as the magnitude says. A good choice without knowing the pictures (Cubuk and others, 2019).</source>
-<translation type="unfinished"></translation>
+<translation>为每张图片从十四种变化中随机选取几种，强度均由幅度决定。不了解图片时的好选择（Cubuk 等，2019）。</translation>
 </message>
 <message>
 <source>RandAugment</source>
-<translation type="unfinished"></translation>
+<translation>RandAugment</translation>
 </message>
 <message>
 <source>How many changes each picture gets.</source>
-<translation type="unfinished"></translation>
+<translation>每张图片的变化数。</translation>
 </message>
 <message>
 <source>How strong they are, 0 to 30.</source>
-<translation type="unfinished"></translation>
+<translation>变化的强度，0 到 30。</translation>
 </message>
 <message>
 <source>Takes one of 25 pairs of changes for each picture, which were found by search on ImageNet or CIFAR-10 (Cubuk and others, 2018).</source>
-<translation type="unfinished"></translation>
+<translation>为每张图片从 25 对变化中取一对，这些变化是在 ImageNet 或 CIFAR-10 上搜索得到的（Cubuk 等，2018）。</translation>
 </message>
 <message>
 <source>AutoAugment</source>
-<translation type="unfinished"></translation>
+<translation>AutoAugment</translation>
 </message>
 <message>
 <source>Pictures on which the pairs were found.</source>
-<translation type="unfinished"></translation>
+<translation>用于搜索这些变化的图片。</translation>
 </message>
 <message>
 <source>Adds random numbers. Of pictures, in shares of the way from black to white; of sounds, in shares of how loud each is; of other numbers, as the network gets them: of standardised ones, in deviations.</source>
-<translation type="unfinished"></translation>
+<translation>加上随机数。对图片，以黑到白的比例计；对声音，以各自响度的比例计；对其他数值，按网络所得的数值计：标准化后的以标准差计。</translation>
 </message>
 <message>
 <source>The noise's deviation.</source>
-<translation type="unfinished"></translation>
+<translation>噪声的标准差。</translation>
 </message>
 <message>
 <source>Lets sounds begin earlier or later; what leaves at one end comes in at the other.</source>
-<translation type="unfinished"></translation>
+<translation>使声音提前或推迟；从一端移出的部分从另一端移入。</translation>
 </message>
 <message>
 <source>Shift in time</source>
-<translation type="unfinished"></translation>
+<translation>时间平移</translation>
 </message>
 <message>
 <source>The largest shift, as a share of the length.</source>
-<translation type="unfinished"></translation>
+<translation>最大平移量，以长度的比例表示。</translation>
 </message>
 <message>
 <source>Makes sounds louder or quieter by a random amount.</source>
-<translation type="unfinished"></translation>
+<translation>随机使声音变大或变小。</translation>
 </message>
 <message>
 <source>Louder and quieter</source>
-<translation type="unfinished"></translation>
+<translation>变响与变轻</translation>
 </message>
 <message>
 <source>The largest change, to either side.</source>
-<translation type="unfinished"></translation>
+<translation>向两侧的最大变化。</translation>
 </message>
 <message>
 <source>Silences neighbouring bands of pitch of a spectrogram (SpecAugment).</source>
-<translation type="unfinished"></translation>
+<translation>使频谱图中相邻的频带静音（SpecAugment）。</translation>
 </message>
 <message>
 <source>Mask pitches</source>
-<translation type="unfinished"></translation>
+<translation>遮蔽频率</translation>
 </message>
 <message>
 <source>The most bands that one mask covers.</source>
-<translation type="unfinished"></translation>
+<translation>一个遮罩最多覆盖的频带数。</translation>
 </message>
 <message>
 <source>How many masks each sound gets.</source>
-<translation type="unfinished"></translation>
+<translation>每个声音的遮罩数。</translation>
 </message>
 <message>
 <source>Silences neighbouring moments of a spectrogram (SpecAugment).</source>
-<translation type="unfinished"></translation>
+<translation>使频谱图中相邻的时刻静音（SpecAugment）。</translation>
 </message>
 <message>
 <source>Mask moments</source>
-<translation type="unfinished"></translation>
+<translation>遮蔽时间</translation>
 </message>
 <message>
 <source>The most frames that one mask covers.</source>
-<translation type="unfinished"></translation>
+<translation>一个遮罩最多覆盖的帧数。</translation>
 </message>
 <message>
 <source>Multiplies all numbers of a window of time by the same random factor around 1.</source>
-<translation type="unfinished"></translation>
+<translation>将一个时间窗口的所有数值乘以同一个接近 1 的随机因子。</translation>
 </message>
 <message>
 <source>Larger and smaller</source>
-<translation type="unfinished"></translation>
+<translation>放大与缩小</translation>
 </message>
 <message>
 <source>The factor's deviation from 1.</source>
-<translation type="unfinished"></translation>
+<translation>因子偏离 1 的标准差。</translation>
 </message>
 <message>
 <source>Sets single values to 0, which is the mean of standardised columns, so that the network does not rely on one of them.</source>
-<translation type="unfinished"></translation>
+<translation>将个别值设为 0（标准化列的均值），使网络不依赖某一列。</translation>
 </message>
 <message>
 <source>Leave columns out</source>
-<translation type="unfinished"></translation>
+<translation>略去列</translation>
 </message>
 <message>
 <source>How likely it is to happen to each column of a sample, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>作用于样本每一列的概率，0 到 1。</translation>
 </message>
 <message>
 <source>Makes single tokens unknown, so that the network does not rely on one word.</source>
-<translation type="unfinished"></translation>
+<translation>把个别词元变为未知，使网络不依赖某个词。</translation>
 </message>
 <message>
 <source>Forget words</source>
-<translation type="unfinished"></translation>
+<translation>遗忘词语</translation>
 </message>
 <message>
 <source>How likely it is to happen to each token, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>作用于每个词元的概率，0 到 1。</translation>
 </message>
 <message>
 <source>Lets single tokens change places with the one that follows.</source>
-<translation type="unfinished"></translation>
+<translation>让个别词元与后一个交换位置。</translation>
 </message>
 <message>
 <source>Swap words</source>
-<translation type="unfinished"></translation>
+<translation>交换词语</translation>
 </message>
 <message>
 <source>How likely it is to happen to each pair of neighbours, 0 to 1.</source>
-<translation type="unfinished"></translation>
+<translation>作用于每对相邻词元的概率，0 到 1。</translation>
 </message>
 <message>
 <source>Adds two samples, each with a share, and their targets with the same shares (Zhang and others, 2017). Beside CutMix, each batch gets one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>按比例叠加两个样本，其目标也按相同比例混合（Zhang 等，2017）。与 CutMix 并用时，每个批次只取其一。</translation>
 </message>
 <message>
 <source>MixUp</source>
-<translation type="unfinished"></translation>
+<translation>MixUp</translation>
 </message>
 <message>
 <source>How evenly two samples are mixed: near 0 mostly one of them, 1 any share alike.</source>
-<translation type="unfinished"></translation>
+<translation>两个样本混合的均匀程度：接近 0 时大多为其中之一，1 时各比例机会均等。</translation>
 </message>
 <message>
 <source>Pastes a rectangle of another picture, and mixes the targets by its area (Yun and others, 2019). Of masks the same rectangle is pasted. Beside MixUp, each batch gets one of the two.</source>
-<translation type="unfinished"></translation>
+<translation>粘贴另一张图片的一个矩形，并按其面积混合目标（Yun 等，2019）。遮罩也粘贴同一矩形。与 MixUp 并用时，每个批次只取其一。</translation>
 </message>
 <message>
 <source>CutMix</source>
-<translation type="unfinished"></translation>
+<translation>CutMix</translation>
 </message>
 <message>
 <source>Mixes patches channel by channel, then channels patch by patch, with nothing but linear layers (MLP-Mixer).</source>
@@ -10592,39 +10592,39 @@
 <name>sentence</name>
 <message>
 <source>{entry} is for {wanted}, but the data is {given}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} 用于{wanted}，但数据是{given}。</translation>
 </message>
 <message>
 <source>{entry} is for {wanted}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} 用于{wanted}。</translation>
 </message>
 <message>
 <source>{entry} mixes all inputs of a sample, but one of them cannot be mixed.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} 会混合样本的所有输入，但其中一个无法混合。</translation>
 </message>
 <message>
 <source>{entry} mixes targets, but there is no sense in mixing {what}.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} 会混合目标，但混合{what}没有意义。</translation>
 </message>
 <message>
 <source>{entry} cannot mix the classes of single places. CutMix can, for pictures with masks.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} 无法混合各个位置的类别。对于带遮罩的图片，CutMix 可以。</translation>
 </message>
 <message>
 <source>{entry} mixes classes, which {loss} cannot compare with. Choose CrossEntropyLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} 会混合类别，而 {loss} 无法与之比较。请选择 CrossEntropyLoss。</translation>
 </message>
 <message>
 <source>CutMix mixes one target for each sample, but {dataset} has one for each place. Choose MixUp.</source>
-<translation type="unfinished"></translation>
+<translation>CutMix 为每个样本混合一个目标，但 {dataset} 每个位置都有一个。请选择 MixUp。</translation>
 </message>
 <message>
 <source>{entry} needs pictures with {channels} channels.</source>
-<translation type="unfinished"></translation>
+<translation>{entry} 需要有 {channels} 个通道的图片。</translation>
 </message>
 <message>
 <source>Remove augmentation {place} ({choice})</source>
-<translation type="unfinished"></translation>
+<translation>移除数据增强 {place}（{choice}）</translation>
 </message>
 <message>
 <source>“{field}” is of a kind that a block cannot offer.</source>
@@ -12652,23 +12652,23 @@
 </message>
 <message>
 <source>The process that makes variants ended without an answer.</source>
-<translation type="unfinished"></translation>
+<translation>生成变体的进程未作回答就结束了。</translation>
 </message>
 <message>
 <source>Try it again.</source>
-<translation type="unfinished"></translation>
+<translation>请重试。</translation>
 </message>
 <message>
 <source>No process could be started to make variants: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法启动生成变体的进程：{strerror}。</translation>
 </message>
 <message>
 <source>Close other programs.</source>
-<translation type="unfinished"></translation>
+<translation>请关闭其他程序。</translation>
 </message>
 <message>
 <source>Variants are not made any more.</source>
-<translation type="unfinished"></translation>
+<translation>不再生成变体。</translation>
 </message>
 <message>
 <source>The worker process ended unexpectedly ({code}).{said}</source>
@@ -14048,23 +14048,23 @@
 </message>
 <message>
 <source>The column “{name}” of {where} holds {labels} labels{only}; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>{where} 的列“{name}”有 {labels} 个标签{only}；至少需要两个。</translation>
 </message>
 <message>
 <source>Write lists such as red;round, or choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>写成 red;round 这样的列表，或选择另一列。</translation>
 </message>
 <message>
 <source>Choose a column with labels that come again and again.</source>
-<translation type="unfinished"></translation>
+<translation>选择标签反复出现的列。</translation>
 </message>
 <message>
 <source>The column “{name}” of {where} holds no 1 and 0; whether the label applies was expected.</source>
-<translation type="unfinished"></translation>
+<translation>{where} 的列“{name}”没有 1 和 0；应说明标签是否适用。</translation>
 </message>
 <message>
 <source>Choose columns that say yes or no of each row.</source>
-<translation type="unfinished"></translation>
+<translation>选择对每一行说是或否的列。</translation>
 </message>
 <message>
 <source>Convert the file to a .npz in a program that you trust, and choose that.</source>
@@ -14680,19 +14680,19 @@
 </message>
 <message>
 <source>{count} pairs of {folder} pictures. The task is to tell whether both are of the same class.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} 张图片组成的 {count} 对。任务是判断两者是否同类。</translation>
 </message>
 <message>
 <source>{count} triplets of {folder} pictures: the positive is of the anchor's class, the negative is not.</source>
-<translation type="unfinished"></translation>
+<translation>{folder} 张图片组成的 {count} 个三元组：正例与锚点同类，负例不同类。</translation>
 </message>
 <message>
 <source>“{path}” has {classes} pictures of {count} classes; four of each of two classes are needed.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”有 {count} 个类别的 {classes} 张图片；需要两个类别各四张。</translation>
 </message>
 <message>
 <source>Add pictures: none may be learnt from and validated with.</source>
-<translation type="unfinished"></translation>
+<translation>请添加图片：同一张图片不能既用于学习又用于验证。</translation>
 </message>
 <message>
 <source>“{function}” gave words as inputs, but numbers were expected.</source>
@@ -14724,11 +14724,11 @@
 </message>
 <message>
 <source>“{path}” has no column of numbers or categories besides “{file}” and “{target}”.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”除“{file}”和“{target}”外没有数字或类别列。</translation>
 </message>
 <message>
 <source>{kept} pictures with {features} columns each. The task is to foretell “{target}”.</source>
-<translation type="unfinished"></translation>
+<translation>{kept} 张图片，各带 {features} 列。任务是预测“{target}”。</translation>
 </message>
 <message>
 <source>“{strip}” names no picture that is there, or several.</source>
@@ -14736,43 +14736,43 @@
 </message>
 <message>
 <source>Of the {listed}, {rows} are there; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>{listed}中有 {rows} 张存在；至少需要两张。</translation>
 </message>
 <message>
 <source>{troubles} more rows name no picture that is there.</source>
-<translation type="unfinished"></translation>
+<translation>另有 {troubles} 行没有指向存在的图片。</translation>
 </message>
 <message>
 <source>The column “{file}” names the pictures; another was expected as target.</source>
-<translation type="unfinished"></translation>
+<translation>列“{file}”是图片名称；目标应是另一列。</translation>
 </message>
 <message>
 <source>Choose one.</source>
-<translation type="unfinished"></translation>
+<translation>请选择一个。</translation>
 </message>
 <message>
 <source>Add one, or choose “Pictures with a table”, which needs none.</source>
-<translation type="unfinished"></translation>
+<translation>添加一列，或选择不需要它的“带表格的图片”。</translation>
 </message>
 <message>
 <source>No column of “{path}” names pictures; names such as cat.jpg were expected in one.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”没有列出图片名称的列；应有一列含 cat.jpg 这样的名称。</translation>
 </message>
 <message>
 <source>Choose the column with the pictures' names, or open the file as a table.</source>
-<translation type="unfinished"></translation>
+<translation>选择图片名称所在的列，或把文件作为表格打开。</translation>
 </message>
 <message>
 <source>Put the file beside the pictures, or choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>把文件放到图片旁边，或选择另一列。</translation>
 </message>
 <message>
 <source>Correct the name; the row was left out.</source>
-<translation type="unfinished"></translation>
+<translation>请更正名称；该行已被略去。</translation>
 </message>
 <message>
 <source>Correct the names; the rows were left out.</source>
-<translation type="unfinished"></translation>
+<translation>请更正名称；这些行已被略去。</translation>
 </message>
 <message>
 <source>{beside} are in no folder of a class and were left out: {shown}.</source>
@@ -14900,7 +14900,7 @@
 </message>
 <message>
 <source>One column of labels was chosen, “{chosen}”; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>只选择了一个标签列“{chosen}”；至少需要两个。</translation>
 </message>
 <message>
 <source>All pictures in “{path}” are of one class, “{labels}”; two at least were expected.</source>
@@ -14912,7 +14912,7 @@
 </message>
 <message>
 <source>Choose more of them, or take it as the target.</source>
-<translation type="unfinished"></translation>
+<translation>多选几个，或把它作为目标。</translation>
 </message>
 <message>
 <source>“{path}” has no column called “{name}”.</source>
@@ -15152,15 +15152,15 @@
 </message>
 <message>
 <source>{rows} pairs. The task is to foretell “{target}” of both together.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} 对。任务是由两者一起预测“{target}”。</translation>
 </message>
 <message>
 <source>{keys} triplets: the positive is like the anchor, the negative is not.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} 个三元组：正例与锚点相似，负例不相似。</translation>
 </message>
 <message>
 <source>“{path}” has no column that is plainly the {missing} part; pictures or texts were expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”没有明显是 {missing} 部分的列；应为图片或文本。</translation>
 </message>
 <message>
 <source>{message}is to be foretold of each pair was expected.</source>
@@ -15168,67 +15168,67 @@
 </message>
 <message>
 <source>Add one, or choose another column.</source>
-<translation type="unfinished"></translation>
+<translation>添加一列，或选择另一列。</translation>
 </message>
 <message>
 <source>Choose it; there is {there}.</source>
-<translation type="unfinished"></translation>
+<translation>请选择；有 {there}。</translation>
 </message>
 <message>
 <source>{keys} texts with what each becomes. The task is to say the next word of that, place by place.</source>
-<translation type="unfinished"></translation>
+<translation>{keys} 段文本及其结果。任务是逐个位置说出下一个词。</translation>
 </message>
 <message>
 <source>Correct the row if it matters; it was left out.</source>
-<translation type="unfinished"></translation>
+<translation>如有必要请更正该行；它已被略去。</translation>
 </message>
 <message>
 <source>“{path}” has {first} lines, but “{other}” has {second}; the same number was expected, as each line says the same as that of the other.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”有 {first} 行，但“{other}”有 {second} 行；各行一一对应，行数应相同。</translation>
 </message>
 <message>
 <source>“{path}” holds no two columns of texts, divided by tabs; a text and what it becomes was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”没有用制表符分隔的两列文本；应有文本及其结果。</translation>
 </message>
 <message>
 <source>“{path}” holds one text a line; a second file with what each becomes was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”每行一段文本；还需要含对应结果的第二个文件。</translation>
 </message>
 <message>
 <source>“{path}” needs two columns of texts, one with what the other becomes; it has {there}.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”需要两列文本，其中一列是另一列的结果；现有 {there}。</translation>
 </message>
 <message>
 <source>“{path}” holds {count} with a text and what it becomes; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”含文本及其结果的有 {count}；至少需要两行。</translation>
 </message>
 <message>
 <source>Give the two files of the same part, unchanged.</source>
-<translation type="unfinished"></translation>
+<translation>请提供同一部分的两个文件，不要改动。</translation>
 </message>
 <message>
 <source>Choose a file with both, or the second file as well.</source>
-<translation type="unfinished"></translation>
+<translation>选择同时含两者的文件，或再选择第二个文件。</translation>
 </message>
 <message>
 <source>“{path}”, row {number} has {row} cells; {need} at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”第 {number} 行有 {row} 个单元格；至少应有 {need} 个。</translation>
 </message>
 <message>
 <source>Choose the other file, too: train.de for train.en, say.</source>
-<translation type="unfinished"></translation>
+<translation>请同时选择另一个文件：例如 train.en 对应的 train.de。</translation>
 </message>
 <message>
 <source>Choose the two columns.</source>
-<translation type="unfinished"></translation>
+<translation>请选择这两列。</translation>
 </message>
 <message>
 <source>Give a file with more of them.</source>
-<translation type="unfinished"></translation>
+<translation>请提供含有更多内容的文件。</translation>
 </message>
 <message>
 <source>“{path}”, row {number}: one side is empty; a text was expected on both.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”第 {number} 行：一边为空；两边都应有文本。</translation>
 </message>
 <message>
 <source>Choose the file anew; it may have been moved.</source>
@@ -15236,79 +15236,79 @@
 </message>
 <message>
 <source>“{path}” has no two stretches of {length} {unit}; these are needed at least.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”没有两个 {length} {unit}的片段；至少需要两个。</translation>
 </message>
 <message>
 <source>{stretches} stretches of {length} {unit}. The task is to say the next one, place by place.</source>
-<translation type="unfinished"></translation>
+<translation>{stretches} 个 {length} {unit}的片段。任务是逐个位置说出下一个。</translation>
 </message>
 <message>
 <source>Give longer texts, or take shorter stretches.</source>
-<translation type="unfinished"></translation>
+<translation>提供更长的文本，或使用更短的片段。</translation>
 </message>
 <message>
 <source>There are no texts in “{path}”: no file ends in {text_endings}.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”中没有文本：没有以 {text_endings} 结尾的文件。</translation>
 </message>
 <message>
 <source>The texts in “{root}” have more than a thousand million letters.</source>
-<translation type="unfinished"></translation>
+<translation>“{root}”中的文本超过十亿个字符。</translation>
 </message>
 <message>
 <source>Take a part of them.</source>
-<translation type="unfinished"></translation>
+<translation>请取其中一部分。</translation>
 </message>
 <message>
 <source>“{name}” is empty; a text was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”为空；应为文本。</translation>
 </message>
 <message>
 <source>It was left out.</source>
-<translation type="unfinished"></translation>
+<translation>已略去。</translation>
 </message>
 <message>
 <source>Correct it if it matters; the row was left out.</source>
-<translation type="unfinished"></translation>
+<translation>如有必要请更正；该行已被略去。</translation>
 </message>
 <message>
 <source>The column {where} holds {good} ratings that are numbers; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>列 {where} 有 {good} 个数字评分；至少需要两个。</translation>
 </message>
 <message>
 <source>{good} ratings. The task is to foretell “{rating}” for a user and an item.</source>
-<translation type="unfinished"></translation>
+<translation>{good} 个评分。任务是为用户和项目预测“{rating}”。</translation>
 </message>
 <message>
 <source>“{path}” has {names} columns; three at least were expected: user, item and rating.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”有 {names} 列；至少应有三列：用户、项目和评分。</translation>
 </message>
 <message>
 <source>“{path}” holds no ratings; lines such as 1::1193::5::978300760 were expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”没有评分；应有 1::1193::5::978300760 这样的行。</translation>
 </message>
 <message>
 <source>“{path}” has no column that is called like the {what}; it has {there}.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”没有名称像 {what} 的列；现有 {there}。</translation>
 </message>
 <message>
 <source>Choose the columns with user, item and rating.</source>
-<translation type="unfinished"></translation>
+<translation>请选择用户、项目和评分列。</translation>
 </message>
 <message>
 <source>Choose a file with ratings, such as u.data or ratings.csv.</source>
-<translation type="unfinished"></translation>
+<translation>请选择含评分的文件，例如 u.data 或 ratings.csv。</translation>
 </message>
 <message>
 <source>Choose ratings.dat, or a table with a header.</source>
-<translation type="unfinished"></translation>
+<translation>请选择 ratings.dat，或带表头的表格。</translation>
 </message>
 <message>
 <source>Choose the column with the {what}.</source>
-<translation type="unfinished"></translation>
+<translation>请选择 {what} 所在的列。</translation>
 </message>
 <message>
 <source>{told} more rows of “{name}” were left out.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”另有 {told} 行被略去。</translation>
 </message>
 <message>
 <source>{samples} pictures with {what} of {labels} classes.</source>
@@ -15380,15 +15380,15 @@
 </message>
 <message>
 <source>The column “{twice}” was chosen twice; each part needs its own.</source>
-<translation type="unfinished"></translation>
+<translation>列“{twice}”被选了两次；每部分需要自己的列。</translation>
 </message>
 <message>
 <source>“{path}” has no row that can be used.{first}</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”没有可用的行。{first}</translation>
 </message>
 <message>
 <source>Choose other columns.</source>
-<translation type="unfinished"></translation>
+<translation>请选择其他列。</translation>
 </message>
 <message>
 <source>“{path}” has no column besides “{file}”; one that says what to foretell was expected.</source>
@@ -15628,19 +15628,19 @@
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
-<translation type="unfinished"></translation>
+<translation>一个片段是 {tokens} 种中的 {shape} 个词元：GRU 按顺序读取，从不向前看。</translation>
 </message>
 <message>
 <source>A GRU reads the {shape} tokens of “{text}”; another goes on from “{said}” with what the first found.</source>
-<translation type="unfinished"></translation>
+<translation>一个 GRU 读取“{text}”的 {shape} 个词元；另一个用其所得从“{said}”继续。</translation>
 </message>
 <message>
 <source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>
-<translation type="unfinished"></translation>
+<translation>输入 {listed} 各由一个分支读取{shared}；然后合在一起。</translation>
 </message>
 <message>
 <source>Each of {listed} gets a vector of {size} numbers; their product tells how they match.</source>
-<translation type="unfinished"></translation>
+<translation>{listed} 各得到一个 {size} 个数的向量；它们的乘积说明匹配程度。</translation>
 </message>
 <message>
 <source>“{path}” may not be read.</source>
@@ -15816,7 +15816,7 @@
 </message>
 <message>
 <source>In “{path}”, {kept} rows say yes or no of each label; two at least are needed.</source>
-<translation type="unfinished"></translation>
+<translation>在“{path}”中，有 {kept} 行对每个标签说是或否；至少需要两行。</translation>
 </message>
 <message>
 <source>The target “{name}” is missing in row {number}.</source>
@@ -15836,7 +15836,7 @@
 </message>
 <message>
 <source>Fill the columns in, or choose others.</source>
-<translation type="unfinished"></translation>
+<translation>请填好这些列，或选择其他列。</translation>
 </message>
 <message>
 <source>The column “{kind}” of “{path}” holds {kept} numbers; at least two are needed.</source>
@@ -15860,7 +15860,7 @@
 </message>
 <message>
 <source>The target “{name}” in row {number} is “{text}”; {wanted} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>第 {number} 行的目标“{name}”是“{text}”；应为 {wanted}。</translation>
 </message>
 <message>
 <source>{count} more rows have no target in “{name}”.</source>
@@ -16024,11 +16024,11 @@
 </message>
 <message>
 <source>What variants were asked for could not be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取所请求的变体：{error}。</translation>
 </message>
 <message>
 <source>The variants could not be read: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取变体：{error}。</translation>
 </message>
 <message>
 <source>The events could not be written: {strerror}.</source>
@@ -16036,7 +16036,7 @@
 </message>
 <message>
 <source>The variants could not be made ({name}: {error}).</source>
-<translation type="unfinished"></translation>
+<translation>无法生成变体（{name}：{error}）。</translation>
 </message>
 <message>
 <source>is not connected</source>
@@ -16769,6 +16769,30 @@
 <message>
 <source>Preparation, step {place}: {error}</source>
 <translation>预处理，步骤 {place}：{error}</translation>
+</message>
+<message>
+<source>Augmentation {place}: {reason}</source>
+<translation>数据增强 {place}：{reason}</translation>
+</message>
+<message>
+<source>{name} goes from {low} to {high}; the first number is the smaller one.</source>
+<translation>{name} 从 {low} 到 {high}；第一个数应较小。</translation>
+</message>
+<message>
+<source>kernel_size must be odd, so that there is a middle, not {values}.</source>
+<translation>kernel_size 须为奇数才有中心，而不是 {values}。</translation>
+</message>
+<message>
+<source>waves, not spectrograms</source>
+<translation>波形，而非频谱图</translation>
+</message>
+<message>
+<source>spectrograms, not waves</source>
+<translation>频谱图，而非波形</translation>
+</message>
+<message>
+<source>what is to come out, which is the sample itself</source>
+<translation>应输出的内容（即样本本身）</translation>
 </message>
 <message>
 <source>length</source>

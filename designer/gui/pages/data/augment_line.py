@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox
 
-from designer.catalogue.augmentation import ON, AugmentDef
+from designer.catalogue.augmentation import AugmentDef
 from designer.drawing.theme import Theme
 from designer.graph.recipe import Choice
 from designer.gui.editing.reading import humane
@@ -60,7 +60,7 @@ class AugmentLine(Line):
         self.handle = Handle(theme)
         self.switch = QCheckBox()
         self.switch.setAccessibleName(tr("{name} is on", name=title))
-        self.switch.setToolTip(tr(ON.help))
+        self.switch.setToolTip(f"{tr('Off, it stays in the list and does nothing.')}   {tr('Space')}")
         self.switch.clicked.connect(self.turned)
         self.remove = IconButton("x", theme, f"{tr('Remove')}   Delete", size=14)
         self.remove.setAccessibleName(tr("Remove {name}", name=title))
