@@ -4,7 +4,7 @@ Sums are built up from the first place to the last, so that a sample has the sam
 """
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
 
@@ -37,7 +37,7 @@ class _InTime(Step):
 
 @dataclass(frozen=True, slots=True)
 class Length(_InTime):
-    """The first `length` places; where there are fewer, `fill` follows. Values keep their type."""
+    """The first `length` places; where there are fewer, `fill` follows. Values keep their type if that holds `fill`."""
 
     kind: ClassVar[str] = "length"
     length: int
@@ -54,7 +54,8 @@ class Length(_InTime):
             return np.ascontiguousarray(np.take(batch, range(self.length), axis=self.axis))
         widths = [(0, 0)] * batch.ndim
         widths[self.axis] = (0, self.length - there)
-        return np.pad(batch, widths, constant_values=batch.dtype.type(self.fill))
+        whole = batch if _holds(batch.dtype, self.fill) else batch.astype(np.float32)
+        return np.pad(whole, widths, constant_values=whole.dtype.type(self.fill))
 
     @classmethod
     def read(cls, record: Record) -> "Length":
@@ -149,6 +150,14 @@ class Detrend(_InTime):
     def read(cls, record: Record) -> "Detrend":
         """From `axis`."""
         return cls(record.whole("axis"))
+
+
+def _holds(dtype: np.dtype[Any], value: float) -> bool:
+    """Whether a type has this number; floating-point types have the nearest one."""
+    if dtype.kind not in "iu":
+        return True
+    limits = np.iinfo(dtype)
+    return value == int(value) and limits.min <= value <= limits.max
 
 
 TIME_STEPS: tuple[type[Step], ...] = (Length, Preemphasis, Difference, MovingMean, Detrend)

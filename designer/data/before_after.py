@@ -5,7 +5,7 @@ to all of these.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -43,12 +43,14 @@ class Look:
 
     `spread` is that of their values (of one feature, if one was asked for); None where there is none: of tokens, or
     of a feature that was dropped. `sample` is the one that is looked at. `error` says why a step changes nothing.
+    `is_photo`: these are photographs, whose black is black in every theme.
     """
 
     kind: InputDef
     spread: Spread | None = None
     sample: Array | None = None
     error: str = ""
+    is_photo: bool = False
 
     def value_of(self, feature: str) -> float | None:
         """The sample's value of a feature, where it has one each; None where there is none."""
@@ -71,7 +73,8 @@ def looks(entry: DatasetDef, data: Data, samples: Array, sample: Array, feature:
     """
     learnt = Learnt(samples, np.arange(len(samples)), entry.inputs[0])
     batch, one = samples, sample[np.newaxis]
-    found = [Look(learnt.kind, _spread(learnt.kind, batch, feature), one[0])]
+    is_photo = samples.dtype == np.uint8
+    found = [Look(learnt.kind, _spread(learnt.kind, batch, feature), one[0], is_photo=is_photo)]
     for stage, (later, error) in _along(entry, data, learnt):
         new: tuple[Step, ...] = later.steps[len(learnt.steps) :]
         try:
@@ -81,7 +84,10 @@ def looks(entry: DatasetDef, data: Data, samples: Array, sample: Array, feature:
         except RuntimeModelError as refused:
             error = refused.message
         kind = learnt.kind if stage is None or error else stage.after[0]
-        found.append(Look(kind, _spread(kind, batch, feature), one[0], error))
+        spread = _spread(kind, batch, feature)
+        if stage is None and spread is not None:
+            kind = replace(kind, value_range=(spread.low, spread.high))
+        found.append(Look(kind, spread, one[0], error, is_photo))
     return tuple(found)
 
 

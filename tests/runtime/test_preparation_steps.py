@@ -98,6 +98,13 @@ def test_resizing_smooths_as_pillow_does() -> None:
         assert np.allclose(made, np.asarray(wanted), atol=1e-5)
 
 
+def test_each_channel_is_resized_for_itself() -> None:
+    pictures = np.random.default_rng(1).integers(0, 256, (2, 3, 9, 7)).astype(np.uint8)
+    made = Resize(4, 5).apply(pictures)
+    for channel in range(3):
+        assert np.array_equal(Resize(4, 5).apply(pictures[:, channel : channel + 1])[:, 0], made[:, channel])
+
+
 def test_a_picture_of_one_brightness_keeps_it_in_every_size() -> None:
     made = Resize(3, 17).apply(np.full((1, 2, 9, 5), 7, dtype=np.uint8))
     assert np.allclose(made, 7.0)

@@ -123,6 +123,8 @@ def _face(look: Look) -> Array | None:
 
 def _paint_face(painter: QPainter, box: QRectF, face: Array, look: Look, theme: Theme) -> None:
     if face.ndim == 3:
+        if look.is_photo and face.shape[0] == 1:
+            face = np.repeat(face, 3, axis=0)
         image = coloured(face, look.kind.value_range) if face.shape[0] == 3 else picture(_plane(face, look), theme)
         size = image.size().scaled(box.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(box.left(), box.top(), size.width(), size.height())

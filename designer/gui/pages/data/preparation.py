@@ -254,7 +254,7 @@ class PreparationBody(Body):
             for name in names:
                 self.feature.addItem(name, name)
             self.feature.setCurrentIndex(1 if names and kinds[0].content == "table" else 0)
-        self.feature.setVisible(bool(names))
+        self.feature.setVisible(len(names) > (0 if kinds and kinds[0].content == "table" else 1))
 
     def _rebuild(self, found: tuple[Stage, ...]) -> None:
         """Makes the lines anew; the keyboard stays in the list."""
