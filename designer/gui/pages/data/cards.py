@@ -135,9 +135,9 @@ def remote_card(remote: RemoteDef, theme: Theme) -> Card:
 
 def say_remote(card: Card, remote: RemoteDef, *, here: bool) -> None:
     """Says whether a dataset is here, or how much there is to download."""
-    samples = tr("{n} samples", n=exact(remote.samples))
-    said = tr("here") if here else size(remote.size)
-    card.say(tr(remote.title), f"{samples} · {said}", _ICONS[remote.content], tr(remote.doc))
+    count = exact(remote.samples)
+    line = tr("{n} samples · here", n=count) if here else tr("{n} samples · {size}", n=count, size=size(remote.size))
+    card.say(tr(remote.title), line, _ICONS[remote.content], tr(remote.doc))
 
 
 def icon_of(entry: DatasetDef) -> str:
