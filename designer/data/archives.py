@@ -14,6 +14,7 @@ from typing import Any
 
 from designer.catalogue.source import ARCHIVE_ENDINGS, Place, SourceDef
 from designer.data.errors import DataError
+from designer.data.telling import tell
 from designer.data.unpacking import Limits, Progress, unpack
 from designer.places import cache_folder
 
@@ -52,7 +53,7 @@ def unpacked(archive: Path, progress: Progress | None = None, limits: Limits | N
             "Check the file, and the folder for what is kept (LAYERLOOM_HOME).",
         ) from error
     try:
-        unpack(archive, rough / name, progress, limits)
+        unpack(archive, rough / name, progress or tell, limits)
         _into_place(rough, home, archive)
     finally:
         shutil.rmtree(rough, ignore_errors=True)

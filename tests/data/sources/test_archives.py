@@ -15,6 +15,7 @@ from designer.data.archives import unpacked
 from designer.data.choosing import choose
 from designer.data.errors import DataError
 from designer.data.sources import open_source, recognised
+from designer.data.telling import heard_by
 from designer.data.unpacking import Limits
 from designer.graph.recipe import Data
 from designer.places import cache_folder
@@ -328,3 +329,14 @@ def test_fuzzed_archives_give_sentences(tmp_path: Path) -> None:
             unpacked(path)
         except DataError as error:
             assert error.message.endswith(".")  # noqa: PT017 — both ways are right, but a sentence it must be
+
+
+def test_who_listens_to_reading_may_end_the_unpacking(tmp_path: Path) -> None:
+    path = zipped(tmp_path / "rows.zip", {"rows.csv": ROWS})
+
+    def give_up(done: int, of: int) -> None:
+        raise KeyboardInterrupt
+
+    with heard_by(give_up), pytest.raises(KeyboardInterrupt):
+        open_source(Data(dataset="table", params={"path": str(path)}))
+    assert list((cache_folder() / "archives").iterdir()) == []
