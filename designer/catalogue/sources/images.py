@@ -55,8 +55,8 @@ ENTRIES: tuple[SourceDef, ...] = (
                 "task",
                 "auto",
                 options=("auto", "classification", "reconstruction"),
-                help="What is to be predicted: the class by the folder, or nothing, for autoencoders: the picture itself"
-                " is to come out then. Auto: classes if there are folders.",
+                help="What is to be predicted: the class by the folder, or nothing, for autoencoders: the picture"
+                " itself is to come out then. Auto: classes if there are folders.",
             ),
             *SAMPLES,
             FILES_TOGETHER,

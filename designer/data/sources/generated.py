@@ -101,7 +101,8 @@ class MadeMasks(Masks):
     def seen(self, row: int, height: int, width: int) -> Array:
         """As it was made, in another size."""
         mask = self._make(np.array([row], dtype=np.int64))[0]
-        found: Array = mask[np.arange(height)[:, None] * len(mask) // height, np.arange(width)[None] * len(mask[0]) // width]
+        rows, columns = np.arange(height) * len(mask) // height, np.arange(width) * len(mask[0]) // width
+        found: Array = mask[rows[:, None], columns[None]]
         return found
 
 

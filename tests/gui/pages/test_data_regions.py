@@ -14,7 +14,7 @@ from designer.catalogue.facts import dataset_of
 from designer.data.sources.boxes_source import BoxSource
 from designer.graph.model import empty_project
 from designer.gui.pages.data.page import DataPage
-from designer.gui.plots.class_colours import GROUND, class_colours
+from designer.gui.plots.class_colours import GROUND, class_colours, ink_on
 from designer.gui.plots.masks import mask_image
 from tests.gui.desk import Desk
 from tests.gui.pages.data_desk import Show, click, pick, take
@@ -130,6 +130,17 @@ def test_what_is_generated_is_shown_with_its_masks(show: Show) -> None:
     table.until(lambda: not page.is_loading)
     assert table.session.document.project.data.dataset == "shapes_masks"
     assert [bar.name for bar in page.preview.bars.bars] == ["background", "circle", "square", "triangle", "star"]
+
+
+def test_names_on_colours_are_read() -> None:
+    def light(colour: str) -> float:
+        parts = [QColor(colour).redF(), QColor(colour).greenF(), QColor(colour).blueF()]
+        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    for colour in class_colours(tuple(f"class {number}" for number in range(60))):
+        low, high = sorted((light(colour), light(ink_on(colour))))
+        assert (high + 0.05) / (low + 0.05) >= 4.5, colour
 
 
 def test_the_ground_is_see_through_and_what_is_not_judged_is_striped() -> None:

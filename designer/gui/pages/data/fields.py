@@ -47,9 +47,9 @@ _TITLES = {
     "all": later("All"),
     "folder": later("Folder above"),
     "name": later("Beginning of the name"),
-    "numbers": later("Numbers of classes"),
+    "numbers": later("Numbers"),
     "binary": later("Black and white"),
-    "colours": later("Colours of classes"),
+    "colours": later("Colours"),
 }
 """Words of choices that several sources have."""
 
