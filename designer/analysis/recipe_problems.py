@@ -52,7 +52,7 @@ def fitting_problems(project: Project, dataset: DatasetDef) -> Iterator[Problem]
             " NLLLoss on classes have some."
         )
         yield _problem(project, message, "class_weights", "none")
-    known = ["loss", *(metric.id for metric in metrics_for(dataset.task, dense=dataset.is_dense))]
+    known = ["loss", *(metric.id for metric in metrics_for(dataset.task, areas=dataset.has_areas))]
     if training.best_by and training.best_by not in known:
         message = f"The best epoch is to be told by “{training.best_by}”, but measured are: {', '.join(known)}."
         yield _problem(project, message, "best_by", "")

@@ -89,6 +89,11 @@ class DatasetDef:
         return self.task == CLASSIFICATION and bool(self.target_shape)
 
     @property
+    def has_areas(self) -> bool:
+        """Whether these places lie in a plane, as pixels do: how well areas cover each other can then be measured."""
+        return self.is_dense and len(self.target_shape) > 1
+
+    @property
     def first(self) -> InputDef:
         """The first input, on its own."""
         shared = {field.name: getattr(self, field.name) for field in fields(InputDef) if field.name != "name"}

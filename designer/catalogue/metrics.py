@@ -10,7 +10,7 @@ class MetricDef:
     """A number that says how good a network is.
 
     `unit` `%` means that the value is a share from 0 to 1, shown as per cent; `target` that it is in the unit of the
-    dataset's target; empty that it has none. `dense` metrics are for classes of places: of pixels, of steps.
+    dataset's target; empty that it has none. `areas` metrics are for classes of pixels.
     """
 
     id: str
@@ -19,7 +19,7 @@ class MetricDef:
     higher_is_better: bool
     tasks: tuple[Task, ...]
     unit: str = ""
-    dense: bool = False
+    areas: bool = False
 
 
 METRICS = (
@@ -37,7 +37,7 @@ METRICS = (
         higher_is_better=True,
         tasks=(CLASSIFICATION,),
         unit="%",
-        dense=True,
+        areas=True,
     ),
     MetricDef(
         id="f1",
@@ -81,11 +81,11 @@ METRICS = (
 )
 
 
-def metrics_for(task: Task, *, dense: bool = False) -> tuple[MetricDef, ...]:
+def metrics_for(task: Task, *, areas: bool = False) -> tuple[MetricDef, ...]:
     """The metrics of a task in display order, without the loss; the first decides which epoch was best.
 
-    `dense`: there is a class for each place of a sample.
+    `areas`: there is a class for each pixel of a sample.
     """
     return tuple(
-        metric for metric in METRICS if task in metric.tasks and metric.id != "loss" and (dense or not metric.dense)
+        metric for metric in METRICS if task in metric.tasks and metric.id != "loss" and (areas or not metric.areas)
     )

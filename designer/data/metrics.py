@@ -75,7 +75,8 @@ def metrics(spec: OutputSpec, targets: Array, outputs: Array) -> dict[str, float
     `targets` are the dataset's (class numbers [n], or values [n, k] in their unit), `outputs` the network's raw ones.
     """
     if spec.task == "classification" and targets.ndim > 1:
-        return of_places(places_confusion(targets, places(spec, outputs), len(spec.labels)))
+        matrix = places_confusion(targets, places(spec, outputs), len(spec.labels))
+        return of_places(matrix, areas=targets.ndim > 2)
     if spec.task == "classification":
         return {"accuracy": accuracy(targets, shares(spec, outputs).argmax(axis=1))}
     if spec.task == "multilabel":
@@ -86,9 +87,10 @@ def metrics(spec: OutputSpec, targets: Array, outputs: Array) -> dict[str, float
     return {name: measure(wanted, came) for name, measure in known.items()}
 
 
-def of_places(matrix: Array) -> dict[str, float]:
-    """The metrics of a class for each place, from a confusion matrix of places."""
-    return {"iou": iou(matrix), "accuracy": float(np.diag(matrix).sum() / max(int(matrix.sum()), 1))}
+def of_places(matrix: Array, *, areas: bool = True) -> dict[str, float]:
+    """The metrics of a class for each place, from a confusion matrix of places; `areas`: the places are pixels."""
+    right = float(np.diag(matrix).sum() / max(int(matrix.sum()), 1))
+    return {"iou": iou(matrix), "accuracy": right} if areas else {"accuracy": right}
 
 
 def places_confusion(targets: Array, found: Array, classes: int) -> Array:

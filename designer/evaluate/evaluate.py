@@ -136,7 +136,7 @@ def _evaluate_places(
     said, true, right, losses = (np.array(column) for column in zip(*columns, strict=True))
     reports = zip(labels, class_scores(matrix), strict=True)
     return replace(
-        _evaluation(trained, dataset, rows, of_places(matrix), checkpoint),
+        _evaluation(trained, dataset, rows, of_places(matrix, areas=dataset.entry.has_areas), checkpoint),
         labels=labels,
         confusion=tuple(map(tuple, matrix.tolist())),
         classes=tuple(ClassReport(label, *score) for label, score in reports),

@@ -1,7 +1,8 @@
 """A moving average of the weights: smoother than any single step, and often better where it validates.
 
-θ̄ ← decay · θ̄ + (1 − decay) · θ after each step (Polyak, Juditsky 1992; Izmailov and others 2018 for networks). While
-few steps were taken, the decay is (1 + steps) / (10 + steps) where that is less, so that the first weights are forgotten.
+θ̄ ← decay · θ̄ + (1 − decay) · θ after each step (Polyak, Juditsky 1992; Izmailov and others 2018 for networks).
+While few steps were taken, the decay is (1 + steps) / (10 + steps) where that is less, so that the first weights are
+forgotten.
 """
 
 from collections.abc import Iterator, Mapping

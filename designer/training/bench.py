@@ -127,7 +127,7 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
         validation=validation,
         prepared=steps,
         new_meter=lambda: meter_for(dataset.entry, form, recipe.loss.type, device.torch, scale),
-        metrics=("loss", *(each.id for each in metrics_for(dataset.entry.task, dense=dataset.entry.is_dense))),
+        metrics=("loss", *(each.id for each in metrics_for(dataset.entry.task, areas=dataset.entry.has_areas))),
         steps=batches,
         stepper=Stepper(recipe, pace, [weight for weight, _ in layers.weights], device.torch, average),
         threads=threads_for(_work(analysis) * recipe.batch_size, torch.get_num_threads()),

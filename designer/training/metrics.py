@@ -75,10 +75,16 @@ class ValueMeter:
 
 
 class PlaceMeter:
-    """Accuracy of places and intersection over union. `target` is class numbers int64 [n, …], `IGNORED` left out."""
+    """Accuracy of places and, of areas, intersection over union.
 
-    def __init__(self, device: torch.device, classes: int, *, threshold: float | None = None) -> None:
+    `target` is class numbers int64 [n, …]; `IGNORED` is left out.
+    """
+
+    def __init__(
+        self, device: torch.device, classes: int, *, areas: bool = True, threshold: float | None = None
+    ) -> None:
         """With `threshold`, outputs are [n, 1, …], and more than it means class 1; otherwise the largest score wins."""
+        self._areas = areas
         self.sums = torch.zeros(classes, classes, dtype=torch.int64, device=device)
         self._threshold = threshold
 
@@ -91,8 +97,8 @@ class PlaceMeter:
         self.sums.view(-1).scatter_add_(0, cells, judged)
 
     def read(self, samples: int) -> dict[str, float]:
-        """`iou` and `accuracy`, 0 … 1: see `designer.data.metrics.of_places`."""
-        return of_places(self.sums.cpu().numpy())
+        """`iou` (of areas) and `accuracy`, 0 … 1: see `designer.data.metrics.of_places`."""
+        return of_places(self.sums.cpu().numpy(), areas=self._areas)
 
 
 class LabelMeter:
@@ -139,7 +145,7 @@ def meter_for(entry: DatasetDef, form: TargetForm, loss: str, device: torch.devi
     single = threshold if form in (TargetForm.BINARY, TargetForm.SIGN) else None
     match entry.task:
         case "classification" if entry.is_dense:
-            return PlaceMeter(device, len(entry.labels), threshold=single)
+            return PlaceMeter(device, len(entry.labels), areas=entry.has_areas, threshold=single)
         case "classification":
             return ClassMeter(device, threshold=single)
         case "multilabel":
