@@ -143,6 +143,20 @@ def test_before_and_after_are_those_of_the_line_and_of_the_item_that_is_chosen(s
     assert (spread.low, spread.high) == (0.0, 1.0), "the last line is normalising"
 
 
+def test_an_item_that_other_data_does_not_have_is_forgotten(show: Show) -> None:
+    table, page = show(empty_project())
+    body = seen(table, page)
+    last = len(page.preview.wall.rows) - 1
+    page.preview.wall.choose((int(np.argmax(page.preview.wall.rows)),), 0)
+    table.until(lambda: body.study.sight is not None and body.study.sight.row == last)
+    pick(page, "wine")
+    table.until(lambda: not page.is_loading and body.study.sight is not None and not body.study.is_busy)
+    assert page.contents is not None
+    assert body.study.sight is not None
+    assert body.study.sight.row < len(page.contents.items) == 178
+    assert body.sight.looks[0].kind.shape == (13,)
+
+
 def test_what_does_not_fit_is_told_at_its_line(show: Show) -> None:
     table, page = show(empty_project())
     add(table, page, "equalise")

@@ -107,10 +107,10 @@ class Preview(QWidget):
 
     def show_contents(self, contents: Contents, data: Data, *, keep: bool = False) -> None:
         """Shows data; `keep` if only changes of single items are other ones."""
-        self._contents, self._data = contents, data
         if not keep:
+            self.player.stop()  # Before other items are there, as what is said of the chosen one is of these.
             self._filter = None
-            self.player.stop()
+        self._contents, self._data = contents, data
         columns = bool(contents.columns)
         self.switch.setVisible(columns)
         self._fill_wall(keep=keep)
