@@ -82,7 +82,7 @@ def _look(masks: MaskSource, row: int) -> _Told:
 def _damaged(masks: MaskSource, told: Sequence[_Told]) -> Iterator[Finding]:
     rows = [row for row, each in enumerate(told) if each.damage]
     if rows:
-        more = f" {len(rows) - 1} more cannot be used either." if len(rows) > 1 else ""
+        more = f" {len(rows) - 1} more masks cannot be used either." if len(rows) > 1 else ""
         hint = f"{told[rows[0]].hint} Or leave them out."
         yield _finding(masks, "Masks that cannot be used", told[rows[0]].damage + more, hint, rows, out=True)
 
@@ -90,37 +90,35 @@ def _damaged(masks: MaskSource, told: Sequence[_Told]) -> Iterator[Finding]:
 def _other_sizes(masks: MaskSource, told: Sequence[_Told]) -> Iterator[Finding]:
     rows = [row for row, each in enumerate(told) if each.size]
     if rows:
-        message = f"{_masks(len(rows))} of another size than the picture: “{masks.names[rows[0]]}” has"
-        yield _finding(
-            masks,
-            "Masks of another size",
-            f"{message} {told[rows[0]].size}. They are of the same shape, and were scaled.",
-            "Save masks in the size of their pictures, so that edges stay where they were drawn.",
-            rows,
-        )
+        first, size = masks.names[rows[0]], told[rows[0]].size
+        message = f"{len(rows)} masks are of another size than their pictures, and were scaled: “{first}” has {size}."
+        if len(rows) == 1:
+            message = f"A mask is of another size than its picture, and was scaled: “{first}” has {size}."
+        hint = "Save masks in the size of their pictures, so that edges stay where they were drawn."
+        yield _finding(masks, "Masks of another size", message, hint, rows)
 
 
 def _unknown(masks: MaskSource, told: Sequence[_Told]) -> Iterator[Finding]:
     rows = [row for row, each in enumerate(told) if each.unknown]
     if rows:
-        message = f"{_masks(len(rows))} with values that are of no class: “{masks.names[rows[0]]}” holds"
-        yield _finding(
-            masks,
-            "Unknown values in masks",
-            f"{message} {told[rows[0]].unknown}. These pixels are not judged.",
-            "Add the value to the classes, or correct the masks.",
-            rows,
-        )
+        first, value = masks.names[rows[0]], told[rows[0]].unknown
+        message = f"{len(rows)} masks hold values of no class, which are not judged: “{first}” holds {value}."
+        if len(rows) == 1:
+            message = f"A mask holds a value of no class, which is not judged: “{first}” holds {value}."
+        hint = "Add the value to the classes, or correct the masks."
+        yield _finding(masks, "Unknown values in masks", message, hint, rows)
 
 
 def _empty(masks: Masks, told: Sequence[_Told]) -> Iterator[Finding]:
     """Masks of nothing but the first class, or with nothing that is judged."""
     rows = [row for row, each in enumerate(told) if len(each.counts) and not each.counts[1:IGNORED].any()]
     if rows and len(rows) < len(told):
-        message = f"{_masks(len(rows))} with nothing in it but “{masks.labels[0]}”: {_some(masks.keys, rows)}."
-        yield _finding(
-            masks, "Empty masks", message, "Look whether something was forgotten; leave them out if so.", rows
-        )
+        shown, label = _some(masks.keys, rows), masks.labels[0]
+        message = f"{len(rows)} masks have nothing in them but “{label}”: {shown}."
+        if len(rows) == 1:
+            message = f"A mask has nothing in it but “{label}”: {shown}."
+        hint = "Look whether something was forgotten; leave them out if so."
+        yield _finding(masks, "Empty masks", message, hint, rows)
 
 
 def _rare(masks: Masks, told: Sequence[_Told]) -> Iterator[Finding]:
@@ -130,9 +128,10 @@ def _rare(masks: Masks, told: Sequence[_Told]) -> Iterator[Finding]:
     rows = np.flatnonzero((share > 0) & (share < _RARE)).tolist()
     rare = [f"“{masks.labels[at]}” ({share[at]:.2%})".replace("%", " %") for at in rows]
     if rare:
+        listed = ", ".join(rare[:_NAMED]) + (", …" if len(rare) > _NAMED else "")
         yield Finding(
             "Rare classes",
-            f"Few of all pixels are {', '.join(rare[:_NAMED])}{', …' if len(rare) > _NAMED else ''}.",
+            f"Few of all pixels are {listed}.",
             "Watch the overlap of each class in Evaluate, not the accuracy alone, or give them weight in the loss.",
         )
 
@@ -141,7 +140,8 @@ def _of_boxes(boxes: BoxSource) -> Iterator[Finding]:
     seen = [boxes.seen(row) for row in range(len(boxes.keys))]
     bare = [row for row, (edges, _) in enumerate(seen) if not len(edges)]
     if bare:
-        message = f"{_pictures(len(bare))} without boxes: {_some(boxes.keys, bare)}."
+        shown = _some(boxes.keys, bare)
+        message = f"{len(bare)} pictures have no boxes: {shown}." if len(bare) > 1 else f"{shown} has no boxes."
         hint = "That is right where there is nothing to find; leave them out if they were not looked at."
         yield _finding(boxes, "Pictures without boxes", message, hint, bare, out=True)
     yield from _tiny(boxes)
@@ -163,19 +163,19 @@ def _tiny(boxes: BoxSource) -> Iterator[Finding]:
     rows = np.flatnonzero(small.any(axis=1)).tolist()
     if rows:
         count = int(small.sum())
-        say = "1 box is" if count == 1 else f"{count} boxes are"
-        message = f"{say} less than {_TINY:.0f} pixels wide or high for the network, as in {_some(boxes.keys, rows)}."
+        shown = _some(boxes.keys, rows)
+        message = f"{count} boxes are less than {_TINY:.0f} pixels wide or high for the network, as in {shown}."
+        if count == 1:
+            message = f"A box in {shown} is less than {_TINY:.0f} pixels wide or high for the network."
         yield _finding(boxes, "Tiny boxes", message, "Make the pictures larger (height and width).", rows)
 
 
 def _missing(labels: Sequence[str], counts: Sequence[int], what: str) -> Iterator[Finding]:
     absent = [f"“{label}”" for label, count in zip(labels, counts, strict=True) if not count]
     if absent:
-        many = "pixels" if what == "pixel" else "boxes"
         shown = ", ".join(absent[:_NAMED]) + (f" and {len(absent) - _NAMED} more" if len(absent) > _NAMED else "")
-        yield Finding(
-            "Classes that are not there", f"There are no {many} of {shown}.", "Remove the class, or add some."
-        )
+        message = f"There are no boxes of {shown}." if what == "box" else f"There are no pixels of {shown}."
+        yield Finding("Missing classes", message, "Remove the class, or add some.")
 
 
 def _finding(source: Source, title: str, message: str, hint: str, rows: Sequence[int], *, out: bool = False) -> Finding:
@@ -188,11 +188,3 @@ def _finding(source: Source, title: str, message: str, hint: str, rows: Sequence
 def _some(keys: Sequence[str], rows: Sequence[int]) -> str:
     shown = ", ".join(f"“{keys[row]}”" for row in rows[:_NAMED])
     return shown if len(rows) <= _NAMED else f"{shown} and {len(rows) - _NAMED} more"
-
-
-def _masks(count: int) -> str:
-    return f"{count} mask{'s' * (count != 1)}"
-
-
-def _pictures(count: int) -> str:
-    return f"{count} picture{'s' * (count != 1)}"

@@ -34,14 +34,13 @@ class Suggestion:
 def suggest(facts: DatasetDef) -> Suggestion:
     """What to begin with for data of which this is known. Its analysis has no problems, whatever the facts."""
     loss, epochs = default_loss(facts.task), epochs_of(facts)
-    pace = f"{epochs} epochs in batches of {{}} suit {facts.samples} samples."
     if is_without_network(facts):
         batch = batch_size_of(facts)
-        return Suggestion(None, "", batch, epochs, (why_no_network(facts), pace.format(batch)))
+        return Suggestion(None, "", batch, epochs, (why_no_network(facts), _pace(facts, batch)))
     if has_places(facts) and not is_several(facts):
         batch = min(16, batch_size_of(facts)) if len(facts.shape) == 3 else batch_size_of(facts)
-        network, why, ends = of_places(facts)
-        return Suggestion(network, loss, batch, epochs, (why, f"{ends}, and learns by {loss}.", pace.format(batch)))
+        network, why, ends = of_places(facts, loss)
+        return Suggestion(network, loss, batch, epochs, (why, ends, _pace(facts, batch)))
     is_labels = facts.task in (CLASSIFICATION, MULTILABEL)
     outputs = max(1, len(facts.labels) if is_labels else len(facts.targets))
     if is_several(facts):
@@ -59,7 +58,11 @@ def suggest(facts: DatasetDef) -> Suggestion:
         if outputs > 1
         else f"It ends in the number to be predicted, and learns by {loss}."
     )
-    return Suggestion(network, loss, batch, epochs, (why, end, pace.format(batch)))
+    return Suggestion(network, loss, batch, epochs, (why, end, _pace(facts, batch)))
+
+
+def _pace(facts: DatasetDef, batch: int) -> str:
+    return f"{epochs_of(facts)} epochs in batches of {batch} suit {facts.samples} samples."
 
 
 def _network(layers: Layers) -> Network:

@@ -65,12 +65,13 @@ def why_no_network(facts: DatasetDef) -> str:
     return "No network is suggested: numbers of tokens are no values that could be given back."
 
 
-def of_places(facts: DatasetDef) -> tuple[Network, str, str]:
-    """A network that keeps the size of samples, why it is so, and what it ends in."""
+def of_places(facts: DatasetDef, loss: str) -> tuple[Network, str, str]:
+    """A network that keeps the size of samples, why it is so, and what it ends in and learns by, in sentences."""
     if facts.task == RECONSTRUCTION:
-        return _autoencoder(facts)
+        network, why = _autoencoder(facts)
+        return network, why, f"It ends in the sample itself, and learns by {loss}."
     classes, shape = max(1, len(facts.labels)), _as_map(facts)
-    end = f"It ends in {classes} scores for each place"
+    end = f"It ends in {classes} scores for each place, and learns by {loss}."
     if shape is not None and facts.target_shape == shape[1:]:
         network, depth = _unet(facts, shape, classes)
         why = f"A picture is {shape_in_words(shape)}: a small U-Net halves it {depth} times and brings it back."
@@ -105,15 +106,14 @@ def _unet(facts: DatasetDef, shape: tuple[int, ...], outputs: int) -> tuple[Netw
     return sketch.network(), depth
 
 
-def _autoencoder(facts: DatasetDef) -> tuple[Network, str, str]:
+def _autoencoder(facts: DatasetDef) -> tuple[Network, str]:
     """Through something narrow and back; convolutions for maps, linear layers for anything else."""
-    end = "It ends in the sample itself"
     shape, sketch = _as_map(facts), _Sketch()
     if shape is None or facts.content != "image" or min(shape[1:]) < _SMALLEST:
         narrow = _linear_autoencoder(facts, sketch)
         values = prod(facts.shape or (1,))
         why = f"A sample is {values} numbers: an autoencoder takes them through {narrow} and back."
-        return sketch.network(), why, end
+        return sketch.network(), why
     sizes, depth = _sizes(shape[1:])
     width = 16 if facts.samples < FEW else 24
     here = sketch.add(input_layer(shape, "float32"))
@@ -129,7 +129,7 @@ def _autoencoder(facts: DatasetDef) -> tuple[Network, str, str]:
     last = Layer("Conv2d", "picture", {"out_channels": shape[0], "kernel_size": 3, "padding": 1})
     sketch.chain([last, Layer("Output", "output", {})], here)
     why = f"A picture is {shape_in_words(shape)}: an autoencoder halves it {depth} times and builds it up again."
-    return sketch.network(), why, end
+    return sketch.network(), why
 
 
 def _linear_autoencoder(facts: DatasetDef, sketch: _Sketch) -> int:

@@ -125,8 +125,13 @@ def source_of_boxes(
     told = [*troubles, *found.told()]
     over = [key for key, each in zip(keys, drawn, strict=True) if len(each.edges) > most]
     if over:
-        said = f"“{over[0]}” has {len(found.drawn[over[0]].edges)} boxes, and {len(over) - 1} other pictures have more"
-        message = f"{said} than {most}: the largest {most} of each are kept."
+        count = len(found.drawn[over[0]].edges)
+        message = f"“{over[0]}” has {count} boxes: the largest {most} of them are kept."
+        if len(over) > 1:
+            message = (
+                f"{len(over)} pictures have more than {most} boxes, of which the largest are kept: “{over[0]}” has"
+            )
+            message += f" {count}."
         told.append(Trouble("", message, "Set “most” to have more of them."))
     boxes = BoxSource(title, root, keys, drawn, tuple(labels), most, decode, files)
     return RegionSource(

@@ -62,8 +62,8 @@ def _classes(root: Path, found: Found, depth: int) -> tuple[list[str], Targets, 
         message = (
             f"“{root}” holds {_pictures(len(found.pictures))}, but no folders: the folder of a picture is its class."
         )
-        hint = "Put the pictures of each class into a folder of their own, choose a table that lists them, or predict"
-        raise DataError(message, f"{hint} nothing, for an autoencoder.")
+        hint = "Put the pictures of each class into a folder, choose a table that lists them, or predict nothing."
+        raise DataError(message, hint)
     troubles = _without_class(found.pictures, depth)
     named = [normalize("NFC", key.split("/", depth + 1)[depth]) for key in keys]
     labels = tuple(sorted(set(named), key=in_order))

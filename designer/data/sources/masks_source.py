@@ -143,7 +143,7 @@ def _classes(
     kept = [(code, name) for code, name in zip(codes, names, strict=True) if code != ignored]
     if len(kept) < 2:
         raise DataError(
-            f"The masks hold {'one class' if kept else 'no class'} only; two at least were expected.",
+            f"The masks hold {len(kept)} class{'es' * (len(kept) != 1)}; two at least were expected.",
             "Choose other masks, or name the classes under Classes, as in 0=ground; 1=cat.",
         )
     if len(kept) > MOST_CLASSES:
