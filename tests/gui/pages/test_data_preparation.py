@@ -5,12 +5,16 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
+from designer.catalogue.facts import dataset_of
+from designer.data.choosing import choose
+from designer.graph.edits import SetData
 from designer.graph.model import empty_project
-from designer.graph.recipe import Choice
+from designer.graph.recipe import Choice, Data
 from designer.gui.pages.data.page import DataPage
 from designer.gui.pages.data.preparation import PreparationBody
+from tests.data.sources.example_several import _mixed as mixed_example
 from tests.gui.desk import Desk
 from tests.gui.pages.data_desk import Show, click, houses, pets, pick, take
 from tests.gui.pages.data_desk import show as show
@@ -212,3 +216,27 @@ def test_a_closed_section_says_how_many_steps_there_are(show: Show) -> None:
     add(table, page, "invert")
     click(part.head)
     assert part.said == "1 step · Recommended"
+
+
+def test_with_several_inputs_a_step_says_which_one_it_is_for(show: Show, tmp_path: Path) -> None:
+    table, page = show(empty_project())
+    name, params = mixed_example(tmp_path / "mixed")
+    data, _ = choose(name, params, Data())
+    table.session.do(SetData(data))
+    table.until(lambda: not page.is_loading)
+    add(table, page, "scale to 0")
+    body = seen(table, page)
+    editor = body.steps[0].rows["input"].editor
+    box = editor.findChild(QComboBox)
+    names = [kind.name for kind in dataset_of(data).inputs]
+    assert [box.itemData(at) for at in range(box.count())] == ["", *names]
+    before = body.sight.looks[1].spread
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    assert table.session.document.project.data.prepare[0].params["input"] == names[1]
+    table.until(lambda: not body.study.is_busy)
+    after = body.sight.looks[1].spread
+    assert before is not None
+    assert after is not None
+    assert before.high == 1.0
+    assert after.high > 1.0, "what is seen is the first input, which the step leaves alone now"

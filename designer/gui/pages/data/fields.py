@@ -86,6 +86,7 @@ _NAMES = {
     "stride": later("Step"),
     "calendar": later("Calendar"),
     "inputs": later("Inputs"),
+    "input": later("Input"),
     "content": later("Content"),
     "tokens": later("Tokens"),
     "labels": later("Labels"),

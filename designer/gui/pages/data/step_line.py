@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from designer.catalogue.preparation import PrepareDef
+from designer.catalogue.preparation import WHICH, PrepareDef
 from designer.catalogue.prepared import Stage
 from designer.drawing.theme import Theme
-from designer.gui.pages.data.fields import field_for, name_of
+from designer.gui.pages.data.fields import ColumnEditor, field_for, name_of
 from designer.gui.pages.form import Form, Setting
 from designer.gui.scaling import least
 from designer.gui.sentences import sentence
@@ -195,7 +195,8 @@ class StepLine(Line):
         params = entry.params if len(names) > 1 else entry.own_params
         for param in params:
             path = f"data.prepare.{self._place}.params.{param.name}"
-            row = Setting(self._session, path, param, editor=field_for(param, columns))
+            editor = ColumnEditor(names) if param is WHICH else field_for(param, columns)
+            row = Setting(self._session, path, param, editor=editor)
             self.form.add_setting(name_of(param), row)
             self.rows[param.name] = row
         if self.rows and self._inside is None:
