@@ -1780,6 +1780,10 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>compare</source>
+<translation>比较</translation>
+</message>
+<message>
 <source>reconstruct</source>
 <translation type="unfinished"></translation>
 </message>
@@ -2232,16 +2236,12 @@
 <translation>名称开头</translation>
 </message>
 <message>
-<source>Numbers of classes</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>Black and white</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>Colours of classes</source>
-<translation type="unfinished"></translation>
+<source>Colours</source>
+<translation>配色</translation>
 </message>
 <message>
 <source>Path</source>
@@ -2254,10 +2254,6 @@
 <message>
 <source>Width</source>
 <translation>宽度</translation>
-</message>
-<message>
-<source>Colours</source>
-<translation>配色</translation>
 </message>
 <message>
 <source>File</source>
@@ -2358,6 +2354,10 @@
 <message>
 <source>Inputs</source>
 <translation>输入</translation>
+</message>
+<message>
+<source>Input</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Content</source>
@@ -14215,11 +14215,27 @@
 <translation>记录的数据预处理已损坏：{error}。</translation>
 </message>
 <message>
-<source>{rows} with nothing in it but “{labels}”: {keys}.</source>
+<source>{rows} masks are of another size than their pictures, and were scaled: “{first}” has {size}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{bare} without boxes: {keys}.</source>
+<source>Save masks in the size of their pictures, so that edges stay where they were drawn.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{rows} masks hold values of no class, which are not judged: “{first}” holds {value}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Add the value to the classes, or correct the masks.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{rows} masks have nothing in them but “{label}”: {shown}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Look whether something was forgotten; leave them out if so.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -14231,11 +14247,43 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{say} less than {tiny} pixels wide or high for the network, as in {keys}.</source>
+<source>{count} boxes are less than {tiny} pixels wide or high for the network, as in {shown}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{rows} more cannot be used either.</source>
+<source>{rows} more masks cannot be used either.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A mask is of another size than its picture, and was scaled: “{first}” has {size}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A mask holds a value of no class, which is not judged: “{first}” holds {value}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A mask has nothing in it but “{label}”: {shown}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{bare} pictures have no boxes: {shown}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{shown} has no boxes.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>A box in {shown} is less than {tiny} pixels wide or high for the network.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are no boxes of {shown}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>There are no pixels of {shown}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -14243,27 +14291,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{message} {size}. They are of the same shape, and were scaled.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Save masks in the size of their pictures, so that edges stay where they were drawn.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>{message} {unknown}. These pixels are not judged.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Add the value to the classes, or correct the masks.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Look whether something was forgotten; leave them out if so.</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>Few of all pixels are {rare}{rare2}.</source>
+<source>Few of all pixels are {listed}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -14276,10 +14304,6 @@
 </message>
 <message>
 <source>Make the pictures larger (height and width).</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
-<source>There are no {many} of {shown}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -14543,7 +14567,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>{said} than {most}: the largest {most} of each are kept.</source>
+<source>“{over}” has {count} boxes: the largest {most} of them are kept.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -14783,6 +14807,10 @@
 <translation>“{root}”中有{pictures}，但没有文件夹：图片所在的文件夹就是其类别。</translation>
 </message>
 <message>
+<source>Put the pictures of each class into a folder, choose a table that lists them, or predict nothing.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
 <translation>“{root}”中的{keys}都属于同一类别“{labels}”；至少需要两个类别。</translation>
 </message>
@@ -14801,10 +14829,6 @@
 <message>
 <source>Choose a folder that holds folders of pictures.</source>
 <translation>请选择包含图片文件夹的文件夹。</translation>
-</message>
-<message>
-<source>{hint} nothing, for an autoencoder.</source>
-<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The folder “{name}” holds no pictures, so there is no such class.</source>
@@ -15119,7 +15143,7 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
-<source>The masks hold {kept} only; two at least were expected.</source>
+<source>The masks hold {kept} class{kept2}; two at least were expected.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -15555,7 +15579,7 @@
 <translation>请选择 0 到 {folds} 之一。</translation>
 </message>
 <message>
-<source>{epochs} epochs in batches of {{}} suit {samples} samples.</source>
+<source>{facts} epochs in batches of {batch} suit {samples} samples.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -15569,10 +15593,6 @@
 <message>
 <source>It ends in the number to be predicted, and learns by {loss}.</source>
 <translation>最后输出要预测的数，用 {loss} 学习。</translation>
-</message>
-<message>
-<source>{ends}, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
 </message>
 <message>
 <source>A sample is {values} numbers: {widths} linear layers, {first} wide at first, read them.</source>
@@ -15607,6 +15627,10 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>It ends in {classes} scores for each place, and learns by {loss}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>A picture is {shape}: an autoencoder halves it {depth} times and builds it up again.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -15624,6 +15648,10 @@
 </message>
 <message>
 <source>A sample is {values} numbers: an autoencoder takes them through {narrow} and back.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>It ends in the sample itself, and learns by {loss}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

@@ -26,7 +26,7 @@ def task_in_words(entry: DatasetDef) -> str:
         case "detection":
             return tr("detect")
         case "reconstruction":
-            return tr("reconstruct")
+            return tr("compare") if entry.others else tr("reconstruct")
     return tr("predict")
 
 

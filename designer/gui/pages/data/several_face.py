@@ -20,7 +20,7 @@ from designer.gui.pages.data.contents import Items
 from designer.gui.pages.data.faces import FACES, Face
 from designer.gui.pages.data.faces import face_of as face_of_one
 from designer.gui.pages.data.tokens import Token, tokens_of
-from designer.gui.plots.ink import font
+from designer.gui.plots.ink import font, pen
 from designer.gui.scaling import px
 from runtime.names import Names
 
@@ -147,9 +147,9 @@ def _paint(painter: QPainter, box: QRectF, what: Any, theme: Theme) -> None:
     seen: Sequence[_Seen] = what
     side, left = min(box.height(), px(FACES["picture"].height)), box.left()
     if all(each.kind == "picture" for each in seen):  # What belongs together has one ground.
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(pen(theme.border))
         painter.setBrush(QColor(theme.field))
-        painter.drawRoundedRect(box, 6, 6)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
     for each in seen:
         if each.kind == "picture":
             place = QRectF(left, box.top(), side, side)
