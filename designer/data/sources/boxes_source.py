@@ -129,9 +129,8 @@ def source_of_boxes(
         message = f"“{over[0]}” has {count} boxes: the largest {most} of them are kept."
         if len(over) > 1:
             message = (
-                f"{len(over)} pictures have more than {most} boxes, of which the largest are kept: “{over[0]}” has"
+                f"{len(over)} pictures have more than {most} boxes; the largest are kept. “{over[0]}” has {count}."
             )
-            message += f" {count}."
         told.append(Trouble("", message, "Set “most” to have more of them."))
     boxes = BoxSource(title, root, keys, drawn, tuple(labels), most, decode, files)
     return RegionSource(
