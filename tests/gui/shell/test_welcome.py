@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -210,14 +210,21 @@ def test_nothing_is_cut_off_or_on_top_of_another(
     empty.resize(width, 600)
     empty.appearance.choose_percent(percent)
     empty.show_welcome()
-    qtbot.wait(60)
     welcome = empty.welcome
-    stops = welcome._stops()
-    boxes = [(stop, stop.rect().translated(stop.mapTo(welcome._content, stop.rect().topLeft()))) for stop in stops]
-    for place, (stop, box) in enumerate(boxes):
-        assert stop.height() >= stop.height_for(stop.width()), f"{stop.accessibleName()} is cut off"
-        assert welcome._content.rect().contains(box), f"{stop.accessibleName()} leaves the page"
-        assert not any(box.intersects(other) for _, other in boxes[place + 1 :])
+
+    def faults() -> list[str]:
+        found, boxes = [], []
+        for stop in welcome._stops():
+            name, box = stop.accessibleName(), stop.rect().translated(stop.mapTo(welcome._content, QPoint(0, 0)))
+            if stop.height() < stop.height_for(stop.width()):
+                found.append(f"{name} is cut off")
+            if not welcome._content.rect().contains(box):
+                found.append(f"{name} leaves the page")
+            found += [f"{name} lies on {other}" for other, theirs in boxes if box.intersects(theirs)]
+            boxes.append((name, box))
+        return found
+
+    qtbot.waitUntil(lambda: not faults(), timeout=WAIT_MS)
     empty.appearance.choose_percent(100)
 
 
