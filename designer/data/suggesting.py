@@ -11,7 +11,7 @@ from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, DatasetDef
 from designer.catalogue.losses import default_loss
 from designer.data.suggesting_bodies import Layer, Layers, batch_size_of, body_of, epochs_of
 from designer.data.suggesting_dense import has_places, is_without_network, of_places, why_no_network
-from designer.data.suggesting_several import batch_size, is_several, several
+from designer.data.suggesting_several import batch_size, is_several, several, why_not_several
 from designer.graph.model import Edge, Network, Node, PortRef
 
 _ACROSS, _PITCH_X, _PITCH_Y = 5, 240.0, 144.0
@@ -37,6 +37,9 @@ def suggest(facts: DatasetDef) -> Suggestion:
     if is_without_network(facts):
         batch = batch_size_of(facts)
         return Suggestion(None, "", batch, epochs, (why_no_network(facts), _pace(facts, batch)))
+    if reason := why_not_several(facts):
+        batch = batch_size(facts)
+        return Suggestion(None, "", batch, epochs, (reason, _pace(facts, batch)))
     if has_places(facts) and not is_several(facts):
         batch = min(16, batch_size_of(facts)) if len(facts.shape) == 3 else batch_size_of(facts)
         network, why, ends = of_places(facts, loss)

@@ -52,6 +52,20 @@ def is_several(facts: DatasetDef) -> bool:
     return bool(facts.others) or _is_next_word(facts)
 
 
+def why_not_several(facts: DatasetDef) -> str:
+    """Why no network is suggested for several inputs, in a sentence; "" where one is."""
+    if facts.others and facts.task == RECONSTRUCTION:
+        return (
+            "No network is suggested for samples that are to be compared yet: they need a loss of several outputs,"
+            " which comes with other ways to train."
+        )
+    if facts.others and facts.target_shape and not _is_next_word(facts):
+        return (
+            "No network is suggested for several inputs with something to say for each place: draw one that fits both."
+        )
+    return ""
+
+
 def several(facts: DatasetDef) -> tuple[Network, str]:
     """The network for such data, and why it is so."""
     if _is_next_word(facts):
@@ -188,8 +202,6 @@ def _words(kind: InputDef, name: str) -> Layer:
 
 def _end(facts: DatasetDef) -> list[Layer]:
     """The last layers: a score for each class or label, or a number for each value."""
-    if facts.task == RECONSTRUCTION:
-        return [Layer("Output", "output", {})]
     is_labels = facts.task in (CLASSIFICATION, MULTILABEL)
     outputs = max(1, len(facts.labels) if is_labels else len(facts.targets))
     name = "scores" if is_labels else "values"

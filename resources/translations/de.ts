@@ -2932,8 +2932,8 @@
 <translation>Fold {n} von {of}</translation>
 </message>
 <message>
-<source>Held-out share</source>
-<translation>Zurückgehaltener Anteil</translation>
+<source>Validation share</source>
+<translation>Validierungsanteil</translation>
 </message>
 <message>
 <source>Test share</source>
@@ -14575,6 +14575,10 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>{over} pictures have more than {most} boxes; the largest are kept. “{over2}” has {count}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Correct them where they were drawn, if they matter.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -15661,6 +15665,14 @@
 <message>
 <source>A GRU reads the {shape} tokens of “{text}”; another goes on from “{said}” with what the first found.</source>
 <translation>Ein GRU liest die {shape} Token von „{text}“; ein anderes fährt nach „{said}“ fort mit dem, was das erste fand.</translation>
+</message>
+<message>
+<source>No network is suggested for samples that are to be compared yet: they need a loss of several outputs, which comes with other ways to train.</source>
+<translation>Für Proben, die verglichen werden, wird noch kein Netz vorgeschlagen: sie brauchen einen Verlust aus mehreren Ausgängen, der mit anderen Arten zu trainieren kommt.</translation>
+</message>
+<message>
+<source>No network is suggested for several inputs with something to say for each place: draw one that fits both.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>

@@ -2932,12 +2932,12 @@
 <translation>pliegue {n} de {of}</translation>
 </message>
 <message>
-<source>Held-out share</source>
-<translation>Proporción reservada</translation>
+<source>Validation share</source>
+<translation>Parte de validación</translation>
 </message>
 <message>
 <source>Test share</source>
-<translation>Proporción de prueba</translation>
+<translation>Parte de prueba</translation>
 </message>
 <message>
 <source>Folds</source>
@@ -14575,6 +14575,10 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>{over} pictures have more than {most} boxes; the largest are kept. “{over2}” has {count}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Correct them where they were drawn, if they matter.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -15661,6 +15665,14 @@
 <message>
 <source>A GRU reads the {shape} tokens of “{text}”; another goes on from “{said}” with what the first found.</source>
 <translation>Una GRU lee los {shape} tokens de «{text}»; otra continúa desde «{said}» con lo que halló la primera.</translation>
+</message>
+<message>
+<source>No network is suggested for samples that are to be compared yet: they need a loss of several outputs, which comes with other ways to train.</source>
+<translation>Aún no se sugiere ninguna red para muestras que se comparan: necesitan una pérdida de varias salidas, que llegará con otras formas de entrenar.</translation>
+</message>
+<message>
+<source>No network is suggested for several inputs with something to say for each place: draw one that fits both.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>

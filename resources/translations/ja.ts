@@ -2932,8 +2932,8 @@
 <translation>フォールド {n}/{of}</translation>
 </message>
 <message>
-<source>Held-out share</source>
-<translation>検証用の割合</translation>
+<source>Validation share</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Test share</source>
@@ -14575,6 +14575,10 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>{over} pictures have more than {most} boxes; the largest are kept. “{over2}” has {count}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Correct them where they were drawn, if they matter.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -15661,6 +15665,14 @@
 <message>
 <source>A GRU reads the {shape} tokens of “{text}”; another goes on from “{said}” with what the first found.</source>
 <translation>GRU が「{text}」の {shape} トークンを読み、もう一つがその結果を使って「{said}」の続きを言います。</translation>
+</message>
+<message>
+<source>No network is suggested for samples that are to be compared yet: they need a loss of several outputs, which comes with other ways to train.</source>
+<translation>比べるサンプルにはまだネットワークを提案しません。複数の出力の損失が必要で、それは別の訓練方法とともに加わります。</translation>
+</message>
+<message>
+<source>No network is suggested for several inputs with something to say for each place: draw one that fits both.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>

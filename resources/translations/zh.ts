@@ -2932,8 +2932,8 @@
 <translation>第 {n} 折，共 {of} 折</translation>
 </message>
 <message>
-<source>Held-out share</source>
-<translation>留出比例</translation>
+<source>Validation share</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Test share</source>
@@ -14575,6 +14575,10 @@
 <translation type="unfinished"></translation>
 </message>
 <message>
+<source>{over} pictures have more than {most} boxes; the largest are kept. “{over2}” has {count}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Correct them where they were drawn, if they matter.</source>
 <translation type="unfinished"></translation>
 </message>
@@ -15661,6 +15665,14 @@
 <message>
 <source>A GRU reads the {shape} tokens of “{text}”; another goes on from “{said}” with what the first found.</source>
 <translation>一个 GRU 读取“{text}”的 {shape} 个词元；另一个用其所得从“{said}”继续。</translation>
+</message>
+<message>
+<source>No network is suggested for samples that are to be compared yet: they need a loss of several outputs, which comes with other ways to train.</source>
+<translation>对要比较的样本尚不建议网络：它们需要多个输出的损失，这将随其他训练方式一起提供。</translation>
+</message>
+<message>
+<source>No network is suggested for several inputs with something to say for each place: draw one that fits both.</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>

@@ -93,6 +93,20 @@ def test_inputs_are_called_as_those_of_the_data() -> None:
     assert [node.name for node in network if node.type == "Input"] == ["source", "previous"]
 
 
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"task": "reconstruction", "labels": (), "targets": ()}, "samples that are to be compared"),
+        ({"target_shape": (24, 24), "labels": ("a", "b")}, "something to say for each place"),
+    ],
+)
+def test_what_cannot_be_learnt_yet_gets_no_network_and_is_told_why(changes: dict[str, object], said: str) -> None:
+    entry = replace(nothing(), content="image", shape=(3, 24, 24), input_name="left", normalise="none")
+    made = suggest(replace(entry, others=(an_input("right", "image", (3, 24, 24), 0),), **changes))  # type: ignore[arg-type]
+    assert made.network is None
+    assert said in made.sentences[0]
+
+
 def test_who_speaks_never_looks_ahead() -> None:
     for source in (0, 7):
         network = suggest(words(9, places=5, source=source)).network
