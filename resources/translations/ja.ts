@@ -2933,11 +2933,11 @@
 </message>
 <message>
 <source>Validation share</source>
-<translation type="unfinished"></translation>
+<translation>検証の割合</translation>
 </message>
 <message>
 <source>Test share</source>
-<translation>テスト用の割合</translation>
+<translation>テストの割合</translation>
 </message>
 <message>
 <source>Folds</source>

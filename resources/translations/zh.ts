@@ -2933,7 +2933,7 @@
 </message>
 <message>
 <source>Validation share</source>
-<translation type="unfinished"></translation>
+<translation>验证比例</translation>
 </message>
 <message>
 <source>Test share</source>

@@ -136,7 +136,7 @@ class SplitBody(Body):
     def _arrange(self) -> None:
         first, form = Form(), Form()
         first.add_setting(tr("Way"), self.way)
-        form.add_setting(tr("Held-out share"), self.validation)
+        form.add_setting(tr("Validation share"), self.validation)
         form.add_setting(tr("Test share"), self.test)
         form.add_setting(tr("Folds"), self.folds)
         form.add_setting(tr("Fold"), self.fold)
