@@ -22,6 +22,7 @@ from designer.catalogue.losses import TargetForm
 from designer.catalogue.prepared import prepared, prepared_of
 from designer.compiler.trained import load_trained, predict
 from designer.data.choosing import choose
+from designer.data.errors import DataError
 from designer.data.loading import load
 from designer.data.split import split
 from designer.data.suggesting import suggest
@@ -29,6 +30,7 @@ from designer.export.run_export import export_run
 from designer.graph.model import Project, empty_project
 from designer.graph.recipe import Choice, Data, Training
 from designer.jobs.run_folder import create_run_at
+from designer.protocol.run_spec import new_spec
 from designer.training.loop import run as train
 from designer.training.parts import parts
 from runtime.decode import decode_file, decode_files
@@ -40,6 +42,7 @@ from tests.data.sources.test_contract import home as home
 from tests.data.sources.test_contract import same_home as same_home
 from tests.helpers.building import Sketch
 from tests.helpers.preparations import some_list
+from tests.helpers.training import small_mlp
 from tests.training.test_words_and_sound import sounds, texts
 
 ITEMS = 200
@@ -158,3 +161,12 @@ def test_an_exported_network_prepares_raw_files_itself(name: str, tmp_path: Path
     assert np.array_equal(apply_all(spec.steps, raw).astype(fed.dtype), fed)
     said = [prediction.index for _, prediction in runtime.predict_files(model, files)]
     assert said == predict(trained, *dataset.every_input).argmax(dim=1).tolist()
+
+
+def test_data_that_a_step_does_not_take_is_refused_before_the_first_step() -> None:
+    project = small_mlp("wine", [13], 3)
+    project = replace(project, data=replace(project.data, prepare=(Choice("Log", {"offset": 100.0}),)))
+    with pytest.raises(DataError) as caught:
+        train(new_spec(project), lambda event: None)
+    assert "The logarithm takes no value below 100, but " in caught.value.message
+    assert caught.value.hint == "Give a lower offset, or clip the values first."
