@@ -1761,7 +1761,7 @@
 </message>
 <message>
 <source>segment</source>
-<translation type="unfinished"></translation>
+<translation>segmentieren</translation>
 </message>
 <message>
 <source>classify each step</source>
@@ -1777,7 +1777,7 @@
 </message>
 <message>
 <source>detect</source>
-<translation type="unfinished"></translation>
+<translation>erkennen</translation>
 </message>
 <message>
 <source>compare</source>
@@ -1969,11 +1969,11 @@
 </message>
 <message>
 <source>Shares of the pixels of {n} pictures.</source>
-<translation type="unfinished"></translation>
+<translation>Anteile an den Pixeln von {n} Bildern.</translation>
 </message>
 <message>
 <source>{boxes} boxes in {n} pictures.</source>
-<translation type="unfinished"></translation>
+<translation>{boxes} Rahmen in {n} Bildern.</translation>
 </message>
 <message>
 <source>Always saying the most frequent class</source>
@@ -2237,7 +2237,7 @@
 </message>
 <message>
 <source>Black and white</source>
-<translation type="unfinished"></translation>
+<translation>Schwarz und Weiß</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -2457,31 +2457,31 @@
 </message>
 <message>
 <source>Pattern</source>
-<translation type="unfinished"></translation>
+<translation>Muster</translation>
 </message>
 <message>
 <source>Masks hold</source>
-<translation type="unfinished"></translation>
+<translation>Masken enthalten</translation>
 </message>
 <message>
 <source>Names</source>
-<translation type="unfinished"></translation>
+<translation>Namen</translation>
 </message>
 <message>
 <source>Not judged</source>
-<translation type="unfinished"></translation>
+<translation>Nicht gewertet</translation>
 </message>
 <message>
 <source>Boxes at most</source>
-<translation type="unfinished"></translation>
+<translation>Rahmen höchstens</translation>
 </message>
 <message>
 <source>Shapes at most</source>
-<translation type="unfinished"></translation>
+<translation>Formen höchstens</translation>
 </message>
 <message>
 <source>Side</source>
-<translation type="unfinished"></translation>
+<translation>Seite</translation>
 </message>
 <message>
 <source>Data ({pattern})</source>
@@ -3037,19 +3037,19 @@
 </message>
 <message>
 <source>Boxes</source>
-<translation type="unfinished"></translation>
+<translation>Rahmen</translation>
 </message>
 <message>
 <source>Shows or hides the boxes.</source>
-<translation type="unfinished"></translation>
+<translation>Zeigt oder verbirgt die Rahmen.</translation>
 </message>
 <message>
 <source>Shows or hides the masks.</source>
-<translation type="unfinished"></translation>
+<translation>Zeigt oder verbirgt die Masken.</translation>
 </message>
 <message>
 <source>How strongly they are drawn</source>
-<translation type="unfinished"></translation>
+<translation>Wie kräftig sie gezeichnet werden</translation>
 </message>
 <message>
 <source>left out</source>
@@ -3485,7 +3485,7 @@
 </message>
 <message>
 <source>Furthest off: what is there, and what was said</source>
-<translation type="unfinished"></translation>
+<translation>Am weitesten daneben: was da ist und was gesagt wurde</translation>
 </message>
 <message>
 <source>Labels right</source>
@@ -8861,7 +8861,7 @@
 </message>
 <message>
 <source>Pictures in a folder for each class, or without classes. Folders called train, val and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder in einem Ordner je Klasse oder ohne Klassen. Ordner namens train, val und test werden gemeinsam durchgesehen.</translation>
 </message>
 <message>
 <source>Folder of pictures</source>
@@ -8873,7 +8873,7 @@
 </message>
 <message>
 <source>What is to be predicted: the class by the folder, or nothing, for autoencoders: the picture itself is to come out then. Auto: classes if there are folders.</source>
-<translation type="unfinished"></translation>
+<translation>Was vorherzusagen ist: die Klasse nach dem Ordner, oder nichts, für Autoencoder: dann soll das Bild selbst herauskommen. Automatisch: Klassen, wenn es Ordner gibt.</translation>
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
@@ -8929,99 +8929,99 @@
 </message>
 <message>
 <source>Pictures, and for each a mask that says of every pixel what it shows.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder und zu jedem eine Maske, die von jedem Pixel sagt, was es zeigt.</translation>
 </message>
 <message>
 <source>Pictures with masks</source>
-<translation type="unfinished"></translation>
+<translation>Bilder mit Masken</translation>
 </message>
 <message>
 <source>The folder of the pictures, or the one around them and the masks.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner der Bilder, oder der um sie und die Masken herum.</translation>
 </message>
 <message>
 <source>The folder with the masks. Empty: the one beside the pictures called masks, labels or the like.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner mit den Masken. Leer: der neben den Bildern, der masks, labels oder ähnlich heißt.</translation>
 </message>
 <message>
 <source>Beside the pictures</source>
-<translation type="unfinished"></translation>
+<translation>Neben den Bildern</translation>
 </message>
 <message>
 <source>What masks are called, where * is the picture's name, as in *_mask.png. Empty: by their folder.</source>
-<translation type="unfinished"></translation>
+<translation>Wie Masken heißen; * ist der Name des Bildes, etwa *_mask.png. Leer: nach ihrem Ordner.</translation>
 </message>
 <message>
 <source>What masks hold: numbers of classes, black and white, or a colour for each class.</source>
-<translation type="unfinished"></translation>
+<translation>Was Masken enthalten: Nummern von Klassen, Schwarz und Weiß oder eine Farbe je Klasse.</translation>
 </message>
 <message>
 <source>A file that names the classes, one a line, or as JSON or CSV with their colours. Empty: the one called classes or labels, if it is there.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Datei, die die Klassen nennt: eine je Zeile, oder als JSON oder CSV mit ihren Farben. Leer: die namens classes oder labels, wenn es sie gibt.</translation>
 </message>
 <message>
 <source>The one that is there</source>
-<translation type="unfinished"></translation>
+<translation>Die vorhandene</translation>
 </message>
 <message>
 <source>The classes: value=name, with “;” between them. Empty: by what the masks hold and the file with names says.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassen: Wert=Name, durch „;“ getrennt. Leer: nach dem, was die Masken enthalten und die Datei mit Namen sagt.</translation>
 </message>
 <message>
 <source>The value of what is not judged, such as 0, 255 or #e0e0c0; none: all is judged. Empty: 255, unless it is one of two values.</source>
-<translation type="unfinished"></translation>
+<translation>Der Wert dessen, was nicht gewertet wird, etwa 0, 255 oder #e0e0c0; none: alles wird gewertet. Leer: 255, außer es ist einer von zwei Werten.</translation>
 </message>
 <message>
 <source>Pictures, and a JSON file that tells for each what is in it and the box around it.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder und eine JSON-Datei, die zu jedem sagt, was darauf ist, und den Rahmen darum.</translation>
 </message>
 <message>
 <source>Pictures with boxes (COCO)</source>
-<translation type="unfinished"></translation>
+<translation>Bilder mit Rahmen (COCO)</translation>
 </message>
 <message>
 <source>The JSON file with images, annotations and categories.</source>
-<translation type="unfinished"></translation>
+<translation>Die JSON-Datei mit images, annotations und categories.</translation>
 </message>
 <message>
 <source>The folder with the pictures. Empty: they are beside the file, or below its folder.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner mit den Bildern. Leer: Sie liegen neben der Datei oder unter ihrem Ordner.</translation>
 </message>
 <message>
 <source>Beside the file</source>
-<translation type="unfinished"></translation>
+<translation>Neben der Datei</translation>
 </message>
 <message>
 <source>How many boxes a picture has room for; smaller ones are left out. 0: as many as the fullest picture has, 100 at most.</source>
-<translation type="unfinished"></translation>
+<translation>Für wie viele Rahmen ein Bild Platz hat; kleinere werden weggelassen. 0: so viele, wie das vollste Bild hat, höchstens 100.</translation>
 </message>
 <message>
 <source>Pictures, and for each an XML file of its name that tells what is in it and the boxes around it.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder und zu jedem eine XML-Datei seines Namens, die sagt, was darauf ist, und die Rahmen darum.</translation>
 </message>
 <message>
 <source>Pictures with boxes (Pascal VOC)</source>
-<translation type="unfinished"></translation>
+<translation>Bilder mit Rahmen (Pascal VOC)</translation>
 </message>
 <message>
 <source>The folder around the pictures and the XML files.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner um die Bilder und die XML-Dateien.</translation>
 </message>
 <message>
 <source>Pictures, and for each a text file of its name with a line for each box.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder und zu jedem eine Textdatei seines Namens mit einer Zeile je Rahmen.</translation>
 </message>
 <message>
 <source>Pictures with boxes (YOLO)</source>
-<translation type="unfinished"></translation>
+<translation>Bilder mit Rahmen (YOLO)</translation>
 </message>
 <message>
 <source>The folder around the pictures and the text files.</source>
-<translation type="unfinished"></translation>
+<translation>Der Ordner um die Bilder und die Textdateien.</translation>
 </message>
 <message>
 <source>The file that names the classes: data.yaml or classes.txt. Empty: the one that is there.</source>
-<translation type="unfinished"></translation>
+<translation>Die Datei, die die Klassen nennt: data.yaml oder classes.txt. Leer: die vorhandene.</translation>
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
@@ -9569,27 +9569,27 @@
 </message>
 <message>
 <source>Pictures of shapes one over the other. Generated: the task is to tell for each pixel which shape is there.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder von Formen übereinander. Erzeugt: Zu sagen ist für jedes Pixel, welche Form dort ist.</translation>
 </message>
 <message>
 <source>Shapes with masks (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Formen mit Masken (erzeugt)</translation>
 </message>
 <message>
 <source>How many shapes a picture has at most.</source>
-<translation type="unfinished"></translation>
+<translation>Wie viele Formen ein Bild höchstens hat.</translation>
 </message>
 <message>
 <source>How wide and high a picture is.</source>
-<translation type="unfinished"></translation>
+<translation>Wie breit und hoch ein Bild ist.</translation>
 </message>
 <message>
 <source>Pictures of shapes one over the other. Generated: the task is to find each shape and the box around it.</source>
-<translation type="unfinished"></translation>
+<translation>Bilder von Formen übereinander. Erzeugt: Zu finden sind jede Form und der Rahmen darum.</translation>
 </message>
 <message>
 <source>Shapes with boxes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Formen mit Rahmen (erzeugt)</translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
@@ -15672,7 +15672,7 @@
 </message>
 <message>
 <source>No network is suggested for several inputs with something to say for each place: draw one that fits both.</source>
-<translation type="unfinished"></translation>
+<translation>Für mehrere Eingänge mit einer Aussage zu jeder Stelle wird kein Netz vorgeschlagen: zeichnen Sie eines für beides.</translation>
 </message>
 <message>
 <source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>

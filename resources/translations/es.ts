@@ -1761,7 +1761,7 @@
 </message>
 <message>
 <source>segment</source>
-<translation type="unfinished"></translation>
+<translation>segmentar</translation>
 </message>
 <message>
 <source>classify each step</source>
@@ -1777,7 +1777,7 @@
 </message>
 <message>
 <source>detect</source>
-<translation type="unfinished"></translation>
+<translation>detectar</translation>
 </message>
 <message>
 <source>compare</source>
@@ -1969,11 +1969,11 @@
 </message>
 <message>
 <source>Shares of the pixels of {n} pictures.</source>
-<translation type="unfinished"></translation>
+<translation>Proporciones de los píxeles de {n} imágenes.</translation>
 </message>
 <message>
 <source>{boxes} boxes in {n} pictures.</source>
-<translation type="unfinished"></translation>
+<translation>{boxes} recuadros en {n} imágenes.</translation>
 </message>
 <message>
 <source>Always saying the most frequent class</source>
@@ -2237,7 +2237,7 @@
 </message>
 <message>
 <source>Black and white</source>
-<translation type="unfinished"></translation>
+<translation>Blanco y negro</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -2457,31 +2457,31 @@
 </message>
 <message>
 <source>Pattern</source>
-<translation type="unfinished"></translation>
+<translation>Patrón</translation>
 </message>
 <message>
 <source>Masks hold</source>
-<translation type="unfinished"></translation>
+<translation>Contenido de las máscaras</translation>
 </message>
 <message>
 <source>Names</source>
-<translation type="unfinished"></translation>
+<translation>Nombres</translation>
 </message>
 <message>
 <source>Not judged</source>
-<translation type="unfinished"></translation>
+<translation>Sin evaluar</translation>
 </message>
 <message>
 <source>Boxes at most</source>
-<translation type="unfinished"></translation>
+<translation>Recuadros como máximo</translation>
 </message>
 <message>
 <source>Shapes at most</source>
-<translation type="unfinished"></translation>
+<translation>Formas como máximo</translation>
 </message>
 <message>
 <source>Side</source>
-<translation type="unfinished"></translation>
+<translation>Lado</translation>
 </message>
 <message>
 <source>Data ({pattern})</source>
@@ -3037,19 +3037,19 @@
 </message>
 <message>
 <source>Boxes</source>
-<translation type="unfinished"></translation>
+<translation>Recuadros</translation>
 </message>
 <message>
 <source>Shows or hides the boxes.</source>
-<translation type="unfinished"></translation>
+<translation>Muestra u oculta los recuadros.</translation>
 </message>
 <message>
 <source>Shows or hides the masks.</source>
-<translation type="unfinished"></translation>
+<translation>Muestra u oculta las máscaras.</translation>
 </message>
 <message>
 <source>How strongly they are drawn</source>
-<translation type="unfinished"></translation>
+<translation>Con qué intensidad se dibujan</translation>
 </message>
 <message>
 <source>left out</source>
@@ -3485,7 +3485,7 @@
 </message>
 <message>
 <source>Furthest off: what is there, and what was said</source>
-<translation type="unfinished"></translation>
+<translation>Lo más errado: lo que hay y lo que se dijo</translation>
 </message>
 <message>
 <source>Labels right</source>
@@ -8861,7 +8861,7 @@
 </message>
 <message>
 <source>Pictures in a folder for each class, or without classes. Folders called train, val and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes en una carpeta por clase, o sin clases. Las carpetas llamadas train, val y test se revisan juntas.</translation>
 </message>
 <message>
 <source>Folder of pictures</source>
@@ -8873,7 +8873,7 @@
 </message>
 <message>
 <source>What is to be predicted: the class by the folder, or nothing, for autoencoders: the picture itself is to come out then. Auto: classes if there are folders.</source>
-<translation type="unfinished"></translation>
+<translation>Qué hay que predecir: la clase según la carpeta, o nada, para autocodificadores: entonces debe salir la propia imagen. Automático: clases si hay carpetas.</translation>
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
@@ -8929,99 +8929,99 @@
 </message>
 <message>
 <source>Pictures, and for each a mask that says of every pixel what it shows.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes y, para cada una, una máscara que dice de cada píxel qué muestra.</translation>
 </message>
 <message>
 <source>Pictures with masks</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes con máscaras</translation>
 </message>
 <message>
 <source>The folder of the pictures, or the one around them and the masks.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta de las imágenes, o la que contiene imágenes y máscaras.</translation>
 </message>
 <message>
 <source>The folder with the masks. Empty: the one beside the pictures called masks, labels or the like.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta con las máscaras. Vacío: la que está junto a las imágenes y se llama masks, labels o similar.</translation>
 </message>
 <message>
 <source>Beside the pictures</source>
-<translation type="unfinished"></translation>
+<translation>Junto a las imágenes</translation>
 </message>
 <message>
 <source>What masks are called, where * is the picture's name, as in *_mask.png. Empty: by their folder.</source>
-<translation type="unfinished"></translation>
+<translation>Cómo se llaman las máscaras; * es el nombre de la imagen, como en *_mask.png. Vacío: según su carpeta.</translation>
 </message>
 <message>
 <source>What masks hold: numbers of classes, black and white, or a colour for each class.</source>
-<translation type="unfinished"></translation>
+<translation>Qué contienen las máscaras: números de clases, blanco y negro, o un color por clase.</translation>
 </message>
 <message>
 <source>A file that names the classes, one a line, or as JSON or CSV with their colours. Empty: the one called classes or labels, if it is there.</source>
-<translation type="unfinished"></translation>
+<translation>Un archivo que nombra las clases, una por línea, o en JSON o CSV con sus colores. Vacío: el llamado classes o labels, si existe.</translation>
 </message>
 <message>
 <source>The one that is there</source>
-<translation type="unfinished"></translation>
+<translation>El que haya</translation>
 </message>
 <message>
 <source>The classes: value=name, with “;” between them. Empty: by what the masks hold and the file with names says.</source>
-<translation type="unfinished"></translation>
+<translation>Las clases: valor=nombre, separadas por «;». Vacío: según lo que contienen las máscaras y dice el archivo de nombres.</translation>
 </message>
 <message>
 <source>The value of what is not judged, such as 0, 255 or #e0e0c0; none: all is judged. Empty: 255, unless it is one of two values.</source>
-<translation type="unfinished"></translation>
+<translation>El valor de lo que no se evalúa, como 0, 255 o #e0e0c0; none: se evalúa todo. Vacío: 255, salvo que sea uno de dos valores.</translation>
 </message>
 <message>
 <source>Pictures, and a JSON file that tells for each what is in it and the box around it.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes y un archivo JSON que dice de cada una qué contiene y el recuadro que lo rodea.</translation>
 </message>
 <message>
 <source>Pictures with boxes (COCO)</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes con recuadros (COCO)</translation>
 </message>
 <message>
 <source>The JSON file with images, annotations and categories.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo JSON con images, annotations y categories.</translation>
 </message>
 <message>
 <source>The folder with the pictures. Empty: they are beside the file, or below its folder.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta con las imágenes. Vacío: están junto al archivo o bajo su carpeta.</translation>
 </message>
 <message>
 <source>Beside the file</source>
-<translation type="unfinished"></translation>
+<translation>Junto al archivo</translation>
 </message>
 <message>
 <source>How many boxes a picture has room for; smaller ones are left out. 0: as many as the fullest picture has, 100 at most.</source>
-<translation type="unfinished"></translation>
+<translation>Para cuántos recuadros tiene sitio una imagen; los más pequeños se omiten. 0: tantos como tenga la imagen más llena, 100 como máximo.</translation>
 </message>
 <message>
 <source>Pictures, and for each an XML file of its name that tells what is in it and the boxes around it.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes y, para cada una, un archivo XML de su nombre que dice qué contiene y los recuadros.</translation>
 </message>
 <message>
 <source>Pictures with boxes (Pascal VOC)</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes con recuadros (Pascal VOC)</translation>
 </message>
 <message>
 <source>The folder around the pictures and the XML files.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta que contiene las imágenes y los archivos XML.</translation>
 </message>
 <message>
 <source>Pictures, and for each a text file of its name with a line for each box.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes y, para cada una, un archivo de texto de su nombre con una línea por recuadro.</translation>
 </message>
 <message>
 <source>Pictures with boxes (YOLO)</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes con recuadros (YOLO)</translation>
 </message>
 <message>
 <source>The folder around the pictures and the text files.</source>
-<translation type="unfinished"></translation>
+<translation>La carpeta que contiene las imágenes y los archivos de texto.</translation>
 </message>
 <message>
 <source>The file that names the classes: data.yaml or classes.txt. Empty: the one that is there.</source>
-<translation type="unfinished"></translation>
+<translation>El archivo que nombra las clases: data.yaml o classes.txt. Vacío: el que haya.</translation>
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
@@ -9569,27 +9569,27 @@
 </message>
 <message>
 <source>Pictures of shapes one over the other. Generated: the task is to tell for each pixel which shape is there.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes de formas superpuestas. Generado: hay que decir para cada píxel qué forma hay ahí.</translation>
 </message>
 <message>
 <source>Shapes with masks (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Formas con máscaras (generado)</translation>
 </message>
 <message>
 <source>How many shapes a picture has at most.</source>
-<translation type="unfinished"></translation>
+<translation>Cuántas formas tiene una imagen como máximo.</translation>
 </message>
 <message>
 <source>How wide and high a picture is.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto mide una imagen de ancho y de alto.</translation>
 </message>
 <message>
 <source>Pictures of shapes one over the other. Generated: the task is to find each shape and the box around it.</source>
-<translation type="unfinished"></translation>
+<translation>Imágenes de formas superpuestas. Generado: hay que encontrar cada forma y el recuadro que la rodea.</translation>
 </message>
 <message>
 <source>Shapes with boxes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Formas con recuadros (generado)</translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
@@ -15672,7 +15672,7 @@
 </message>
 <message>
 <source>No network is suggested for several inputs with something to say for each place: draw one that fits both.</source>
-<translation type="unfinished"></translation>
+<translation>No se sugiere ninguna red para varias entradas con algo que decir en cada lugar: dibuje una para ambas cosas.</translation>
 </message>
 <message>
 <source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>

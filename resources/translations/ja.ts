@@ -1761,7 +1761,7 @@
 </message>
 <message>
 <source>segment</source>
-<translation type="unfinished"></translation>
+<translation>領域分割</translation>
 </message>
 <message>
 <source>classify each step</source>
@@ -1777,7 +1777,7 @@
 </message>
 <message>
 <source>detect</source>
-<translation type="unfinished"></translation>
+<translation>検出</translation>
 </message>
 <message>
 <source>compare</source>
@@ -1969,11 +1969,11 @@
 </message>
 <message>
 <source>Shares of the pixels of {n} pictures.</source>
-<translation type="unfinished"></translation>
+<translation>{n} 枚の画像のピクセルに占める割合。</translation>
 </message>
 <message>
 <source>{boxes} boxes in {n} pictures.</source>
-<translation type="unfinished"></translation>
+<translation>{n} 枚の画像に {boxes} 個の枠。</translation>
 </message>
 <message>
 <source>Always saying the most frequent class</source>
@@ -2237,7 +2237,7 @@
 </message>
 <message>
 <source>Black and white</source>
-<translation type="unfinished"></translation>
+<translation>白と黒</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -2457,31 +2457,31 @@
 </message>
 <message>
 <source>Pattern</source>
-<translation type="unfinished"></translation>
+<translation>パターン</translation>
 </message>
 <message>
 <source>Masks hold</source>
-<translation type="unfinished"></translation>
+<translation>マスクの内容</translation>
 </message>
 <message>
 <source>Names</source>
-<translation type="unfinished"></translation>
+<translation>名前</translation>
 </message>
 <message>
 <source>Not judged</source>
-<translation type="unfinished"></translation>
+<translation>評価しない値</translation>
 </message>
 <message>
 <source>Boxes at most</source>
-<translation type="unfinished"></translation>
+<translation>枠の最大数</translation>
 </message>
 <message>
 <source>Shapes at most</source>
-<translation type="unfinished"></translation>
+<translation>図形の最大数</translation>
 </message>
 <message>
 <source>Side</source>
-<translation type="unfinished"></translation>
+<translation>一辺</translation>
 </message>
 <message>
 <source>Data ({pattern})</source>
@@ -3037,19 +3037,19 @@
 </message>
 <message>
 <source>Boxes</source>
-<translation type="unfinished"></translation>
+<translation>枠</translation>
 </message>
 <message>
 <source>Shows or hides the boxes.</source>
-<translation type="unfinished"></translation>
+<translation>枠の表示と非表示を切り替えます。</translation>
 </message>
 <message>
 <source>Shows or hides the masks.</source>
-<translation type="unfinished"></translation>
+<translation>マスクの表示と非表示を切り替えます。</translation>
 </message>
 <message>
 <source>How strongly they are drawn</source>
-<translation type="unfinished"></translation>
+<translation>描画の濃さ</translation>
 </message>
 <message>
 <source>left out</source>
@@ -3485,7 +3485,7 @@
 </message>
 <message>
 <source>Furthest off: what is there, and what was said</source>
-<translation type="unfinished"></translation>
+<translation>最も外れたもの: 実際と予測</translation>
 </message>
 <message>
 <source>Labels right</source>
@@ -8861,7 +8861,7 @@
 </message>
 <message>
 <source>Pictures in a folder for each class, or without classes. Folders called train, val and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>クラスごとのフォルダにある画像、またはクラスのない画像。train、val、test という名前のフォルダはまとめて調べます。</translation>
 </message>
 <message>
 <source>Folder of pictures</source>
@@ -8873,7 +8873,7 @@
 </message>
 <message>
 <source>What is to be predicted: the class by the folder, or nothing, for autoencoders: the picture itself is to come out then. Auto: classes if there are folders.</source>
-<translation type="unfinished"></translation>
+<translation>予測するもの: フォルダによるクラス、または何も予測しない (オートエンコーダー用、画像そのものが出力になります)。自動: フォルダがあればクラス。</translation>
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
@@ -8929,99 +8929,99 @@
 </message>
 <message>
 <source>Pictures, and for each a mask that says of every pixel what it shows.</source>
-<translation type="unfinished"></translation>
+<translation>画像と、各ピクセルが何を示すかを表すマスク。</translation>
 </message>
 <message>
 <source>Pictures with masks</source>
-<translation type="unfinished"></translation>
+<translation>マスク付きの画像</translation>
 </message>
 <message>
 <source>The folder of the pictures, or the one around them and the masks.</source>
-<translation type="unfinished"></translation>
+<translation>画像のフォルダ、または画像とマスクを含むフォルダ。</translation>
 </message>
 <message>
 <source>The folder with the masks. Empty: the one beside the pictures called masks, labels or the like.</source>
-<translation type="unfinished"></translation>
+<translation>マスクのフォルダ。空: 画像の隣にある masks や labels などの名前のフォルダ。</translation>
 </message>
 <message>
 <source>Beside the pictures</source>
-<translation type="unfinished"></translation>
+<translation>画像の隣</translation>
 </message>
 <message>
 <source>What masks are called, where * is the picture's name, as in *_mask.png. Empty: by their folder.</source>
-<translation type="unfinished"></translation>
+<translation>マスクの名前。* は画像の名前です (例: *_mask.png)。空: フォルダで判断します。</translation>
 </message>
 <message>
 <source>What masks hold: numbers of classes, black and white, or a colour for each class.</source>
-<translation type="unfinished"></translation>
+<translation>マスクの内容: クラスの番号、白と黒、またはクラスごとの色。</translation>
 </message>
 <message>
 <source>A file that names the classes, one a line, or as JSON or CSV with their colours. Empty: the one called classes or labels, if it is there.</source>
-<translation type="unfinished"></translation>
+<translation>クラスの名前を記したファイル (1 行に 1 つ、または色を含む JSON か CSV)。空: classes または labels という名前のファイルがあればそれ。</translation>
 </message>
 <message>
 <source>The one that is there</source>
-<translation type="unfinished"></translation>
+<translation>見つかったもの</translation>
 </message>
 <message>
 <source>The classes: value=name, with “;” between them. Empty: by what the masks hold and the file with names says.</source>
-<translation type="unfinished"></translation>
+<translation>クラス: 値=名前 を「;」で区切ります。空: マスクの内容と名前のファイルから決めます。</translation>
 </message>
 <message>
 <source>The value of what is not judged, such as 0, 255 or #e0e0c0; none: all is judged. Empty: 255, unless it is one of two values.</source>
-<translation type="unfinished"></translation>
+<translation>評価しない部分の値 (0、255、#e0e0c0 など)。none: すべて評価します。空: 255 (値が 2 つだけの場合を除く)。</translation>
 </message>
 <message>
 <source>Pictures, and a JSON file that tells for each what is in it and the box around it.</source>
-<translation type="unfinished"></translation>
+<translation>画像と、それぞれに写っているものとその枠を記した JSON ファイル。</translation>
 </message>
 <message>
 <source>Pictures with boxes (COCO)</source>
-<translation type="unfinished"></translation>
+<translation>枠付きの画像 (COCO)</translation>
 </message>
 <message>
 <source>The JSON file with images, annotations and categories.</source>
-<translation type="unfinished"></translation>
+<translation>images、annotations、categories を含む JSON ファイル。</translation>
 </message>
 <message>
 <source>The folder with the pictures. Empty: they are beside the file, or below its folder.</source>
-<translation type="unfinished"></translation>
+<translation>画像のフォルダ。空: ファイルの隣、またはそのフォルダの下にあります。</translation>
 </message>
 <message>
 <source>Beside the file</source>
-<translation type="unfinished"></translation>
+<translation>ファイルの隣</translation>
 </message>
 <message>
 <source>How many boxes a picture has room for; smaller ones are left out. 0: as many as the fullest picture has, 100 at most.</source>
-<translation type="unfinished"></translation>
+<translation>1 枚の画像に入る枠の数。小さいものから除かれます。0: 最も多い画像の数 (最大 100)。</translation>
 </message>
 <message>
 <source>Pictures, and for each an XML file of its name that tells what is in it and the boxes around it.</source>
-<translation type="unfinished"></translation>
+<translation>画像と、写っているものとその枠を記した同名の XML ファイル。</translation>
 </message>
 <message>
 <source>Pictures with boxes (Pascal VOC)</source>
-<translation type="unfinished"></translation>
+<translation>枠付きの画像 (Pascal VOC)</translation>
 </message>
 <message>
 <source>The folder around the pictures and the XML files.</source>
-<translation type="unfinished"></translation>
+<translation>画像と XML ファイルを含むフォルダ。</translation>
 </message>
 <message>
 <source>Pictures, and for each a text file of its name with a line for each box.</source>
-<translation type="unfinished"></translation>
+<translation>画像と、枠ごとに 1 行を持つ同名のテキストファイル。</translation>
 </message>
 <message>
 <source>Pictures with boxes (YOLO)</source>
-<translation type="unfinished"></translation>
+<translation>枠付きの画像 (YOLO)</translation>
 </message>
 <message>
 <source>The folder around the pictures and the text files.</source>
-<translation type="unfinished"></translation>
+<translation>画像とテキストファイルを含むフォルダ。</translation>
 </message>
 <message>
 <source>The file that names the classes: data.yaml or classes.txt. Empty: the one that is there.</source>
-<translation type="unfinished"></translation>
+<translation>クラスの名前を記したファイル: data.yaml または classes.txt。空: 見つかったもの。</translation>
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
@@ -9569,27 +9569,27 @@
 </message>
 <message>
 <source>Pictures of shapes one over the other. Generated: the task is to tell for each pixel which shape is there.</source>
-<translation type="unfinished"></translation>
+<translation>重なり合う図形の画像。生成データ: 各ピクセルにどの図形があるかを答えます。</translation>
 </message>
 <message>
 <source>Shapes with masks (generated)</source>
-<translation type="unfinished"></translation>
+<translation>マスク付きの図形 (生成)</translation>
 </message>
 <message>
 <source>How many shapes a picture has at most.</source>
-<translation type="unfinished"></translation>
+<translation>1 枚の画像に含まれる図形の最大数。</translation>
 </message>
 <message>
 <source>How wide and high a picture is.</source>
-<translation type="unfinished"></translation>
+<translation>画像の幅と高さ。</translation>
 </message>
 <message>
 <source>Pictures of shapes one over the other. Generated: the task is to find each shape and the box around it.</source>
-<translation type="unfinished"></translation>
+<translation>重なり合う図形の画像。生成データ: それぞれの図形とその枠を見つけます。</translation>
 </message>
 <message>
 <source>Shapes with boxes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>枠付きの図形 (生成)</translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
@@ -15672,7 +15672,7 @@
 </message>
 <message>
 <source>No network is suggested for several inputs with something to say for each place: draw one that fits both.</source>
-<translation type="unfinished"></translation>
+<translation>各位置に答えのある複数の入力にはネットワークを提案しません。両方に合うものを描いてください。</translation>
 </message>
 <message>
 <source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>

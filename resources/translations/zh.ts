@@ -15672,7 +15672,7 @@
 </message>
 <message>
 <source>No network is suggested for several inputs with something to say for each place: draw one that fits both.</source>
-<translation type="unfinished"></translation>
+<translation>对每个位置都有结果的多个输入不建议网络：请自行绘制适合两者的网络。</translation>
 </message>
 <message>
 <source>The inputs {listed} are read by a branch each{shared}; then all is put together.</source>
