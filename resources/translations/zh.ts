@@ -1761,7 +1761,7 @@
 </message>
 <message>
 <source>segment</source>
-<translation type="unfinished"></translation>
+<translation>分割</translation>
 </message>
 <message>
 <source>classify each step</source>
@@ -1777,7 +1777,7 @@
 </message>
 <message>
 <source>detect</source>
-<translation type="unfinished"></translation>
+<translation>检测</translation>
 </message>
 <message>
 <source>compare</source>
@@ -1969,11 +1969,11 @@
 </message>
 <message>
 <source>Shares of the pixels of {n} pictures.</source>
-<translation type="unfinished"></translation>
+<translation>{n} 张图片中像素的占比。</translation>
 </message>
 <message>
 <source>{boxes} boxes in {n} pictures.</source>
-<translation type="unfinished"></translation>
+<translation>{n} 张图片中有 {boxes} 个框。</translation>
 </message>
 <message>
 <source>Always saying the most frequent class</source>
@@ -2237,7 +2237,7 @@
 </message>
 <message>
 <source>Black and white</source>
-<translation type="unfinished"></translation>
+<translation>黑白</translation>
 </message>
 <message>
 <source>Colours</source>
@@ -2457,31 +2457,31 @@
 </message>
 <message>
 <source>Pattern</source>
-<translation type="unfinished"></translation>
+<translation>模式</translation>
 </message>
 <message>
 <source>Masks hold</source>
-<translation type="unfinished"></translation>
+<translation>掩码内容</translation>
 </message>
 <message>
 <source>Names</source>
-<translation type="unfinished"></translation>
+<translation>名称</translation>
 </message>
 <message>
 <source>Not judged</source>
-<translation type="unfinished"></translation>
+<translation>不评判</translation>
 </message>
 <message>
 <source>Boxes at most</source>
-<translation type="unfinished"></translation>
+<translation>框的上限</translation>
 </message>
 <message>
 <source>Shapes at most</source>
-<translation type="unfinished"></translation>
+<translation>形状的上限</translation>
 </message>
 <message>
 <source>Side</source>
-<translation type="unfinished"></translation>
+<translation>边长</translation>
 </message>
 <message>
 <source>Data ({pattern})</source>
@@ -3037,19 +3037,19 @@
 </message>
 <message>
 <source>Boxes</source>
-<translation type="unfinished"></translation>
+<translation>框</translation>
 </message>
 <message>
 <source>Shows or hides the boxes.</source>
-<translation type="unfinished"></translation>
+<translation>显示或隐藏框。</translation>
 </message>
 <message>
 <source>Shows or hides the masks.</source>
-<translation type="unfinished"></translation>
+<translation>显示或隐藏掩码。</translation>
 </message>
 <message>
 <source>How strongly they are drawn</source>
-<translation type="unfinished"></translation>
+<translation>绘制的强度</translation>
 </message>
 <message>
 <source>left out</source>
@@ -3485,7 +3485,7 @@
 </message>
 <message>
 <source>Furthest off: what is there, and what was said</source>
-<translation type="unfinished"></translation>
+<translation>偏差最大：实际与预测</translation>
 </message>
 <message>
 <source>Labels right</source>
@@ -8861,7 +8861,7 @@
 </message>
 <message>
 <source>Pictures in a folder for each class, or without classes. Folders called train, val and test are looked through together.</source>
-<translation type="unfinished"></translation>
+<translation>每个类别一个文件夹的图片，或没有类别的图片。名为 train、val 和 test 的文件夹会一起查看。</translation>
 </message>
 <message>
 <source>Folder of pictures</source>
@@ -8873,7 +8873,7 @@
 </message>
 <message>
 <source>What is to be predicted: the class by the folder, or nothing, for autoencoders: the picture itself is to come out then. Auto: classes if there are folders.</source>
-<translation type="unfinished"></translation>
+<translation>要预测的内容：按文件夹划分的类别，或者什么都不预测（用于自编码器：输出应为图片本身）。自动：有文件夹时为类别。</translation>
 </message>
 <message>
 <source>How high a picture is for the network. 0: as the pictures are if they are all alike and small, else 64.</source>
@@ -8929,99 +8929,99 @@
 </message>
 <message>
 <source>Pictures, and for each a mask that says of every pixel what it shows.</source>
-<translation type="unfinished"></translation>
+<translation>图片，以及说明每个像素内容的掩码。</translation>
 </message>
 <message>
 <source>Pictures with masks</source>
-<translation type="unfinished"></translation>
+<translation>带掩码的图片</translation>
 </message>
 <message>
 <source>The folder of the pictures, or the one around them and the masks.</source>
-<translation type="unfinished"></translation>
+<translation>图片所在的文件夹，或包含图片和掩码的文件夹。</translation>
 </message>
 <message>
 <source>The folder with the masks. Empty: the one beside the pictures called masks, labels or the like.</source>
-<translation type="unfinished"></translation>
+<translation>掩码所在的文件夹。留空：图片旁名为 masks、labels 之类的文件夹。</translation>
 </message>
 <message>
 <source>Beside the pictures</source>
-<translation type="unfinished"></translation>
+<translation>图片旁边</translation>
 </message>
 <message>
 <source>What masks are called, where * is the picture's name, as in *_mask.png. Empty: by their folder.</source>
-<translation type="unfinished"></translation>
+<translation>掩码的命名，* 为图片名称，例如 *_mask.png。留空：按所在文件夹判断。</translation>
 </message>
 <message>
 <source>What masks hold: numbers of classes, black and white, or a colour for each class.</source>
-<translation type="unfinished"></translation>
+<translation>掩码的内容：类别编号、黑白，或每个类别一种颜色。</translation>
 </message>
 <message>
 <source>A file that names the classes, one a line, or as JSON or CSV with their colours. Empty: the one called classes or labels, if it is there.</source>
-<translation type="unfinished"></translation>
+<translation>列出类别名称的文件，每行一个，或带颜色的 JSON 或 CSV。留空：使用名为 classes 或 labels 的文件（如果有）。</translation>
 </message>
 <message>
 <source>The one that is there</source>
-<translation type="unfinished"></translation>
+<translation>已有的文件</translation>
 </message>
 <message>
 <source>The classes: value=name, with “;” between them. Empty: by what the masks hold and the file with names says.</source>
-<translation type="unfinished"></translation>
+<translation>类别：值=名称，用“;”分隔。留空：根据掩码内容和名称文件确定。</translation>
 </message>
 <message>
 <source>The value of what is not judged, such as 0, 255 or #e0e0c0; none: all is judged. Empty: 255, unless it is one of two values.</source>
-<translation type="unfinished"></translation>
+<translation>不评判部分的值，例如 0、255 或 #e0e0c0；none：全部评判。留空：255，除非它是仅有的两个值之一。</translation>
 </message>
 <message>
 <source>Pictures, and a JSON file that tells for each what is in it and the box around it.</source>
-<translation type="unfinished"></translation>
+<translation>图片，以及说明每张图片内容及其外框的 JSON 文件。</translation>
 </message>
 <message>
 <source>Pictures with boxes (COCO)</source>
-<translation type="unfinished"></translation>
+<translation>带框的图片 (COCO)</translation>
 </message>
 <message>
 <source>The JSON file with images, annotations and categories.</source>
-<translation type="unfinished"></translation>
+<translation>包含 images、annotations 和 categories 的 JSON 文件。</translation>
 </message>
 <message>
 <source>The folder with the pictures. Empty: they are beside the file, or below its folder.</source>
-<translation type="unfinished"></translation>
+<translation>图片所在的文件夹。留空：图片在文件旁边或其文件夹之下。</translation>
 </message>
 <message>
 <source>Beside the file</source>
-<translation type="unfinished"></translation>
+<translation>文件旁边</translation>
 </message>
 <message>
 <source>How many boxes a picture has room for; smaller ones are left out. 0: as many as the fullest picture has, 100 at most.</source>
-<translation type="unfinished"></translation>
+<translation>一张图片最多容纳多少个框；较小的会被舍去。0：与框最多的图片相同，最多 100。</translation>
 </message>
 <message>
 <source>Pictures, and for each an XML file of its name that tells what is in it and the boxes around it.</source>
-<translation type="unfinished"></translation>
+<translation>图片，以及与其同名、说明内容和外框的 XML 文件。</translation>
 </message>
 <message>
 <source>Pictures with boxes (Pascal VOC)</source>
-<translation type="unfinished"></translation>
+<translation>带框的图片 (Pascal VOC)</translation>
 </message>
 <message>
 <source>The folder around the pictures and the XML files.</source>
-<translation type="unfinished"></translation>
+<translation>包含图片和 XML 文件的文件夹。</translation>
 </message>
 <message>
 <source>Pictures, and for each a text file of its name with a line for each box.</source>
-<translation type="unfinished"></translation>
+<translation>图片，以及与其同名、每个框一行的文本文件。</translation>
 </message>
 <message>
 <source>Pictures with boxes (YOLO)</source>
-<translation type="unfinished"></translation>
+<translation>带框的图片 (YOLO)</translation>
 </message>
 <message>
 <source>The folder around the pictures and the text files.</source>
-<translation type="unfinished"></translation>
+<translation>包含图片和文本文件的文件夹。</translation>
 </message>
 <message>
 <source>The file that names the classes: data.yaml or classes.txt. Empty: the one that is there.</source>
-<translation type="unfinished"></translation>
+<translation>列出类别名称的文件：data.yaml 或 classes.txt。留空：使用已有的文件。</translation>
 </message>
 <message>
 <source>Rows of a CSV, TSV, Parquet or Excel file. Each row is an item; one column is foretold from the others.</source>
@@ -9569,27 +9569,27 @@
 </message>
 <message>
 <source>Pictures of shapes one over the other. Generated: the task is to tell for each pixel which shape is there.</source>
-<translation type="unfinished"></translation>
+<translation>相互重叠的形状图片。生成的数据：任务是判断每个像素处是哪种形状。</translation>
 </message>
 <message>
 <source>Shapes with masks (generated)</source>
-<translation type="unfinished"></translation>
+<translation>带掩码的形状（生成）</translation>
 </message>
 <message>
 <source>How many shapes a picture has at most.</source>
-<translation type="unfinished"></translation>
+<translation>一张图片最多有多少个形状。</translation>
 </message>
 <message>
 <source>How wide and high a picture is.</source>
-<translation type="unfinished"></translation>
+<translation>图片的宽度和高度。</translation>
 </message>
 <message>
 <source>Pictures of shapes one over the other. Generated: the task is to find each shape and the box around it.</source>
-<translation type="unfinished"></translation>
+<translation>相互重叠的形状图片。生成的数据：任务是找到每个形状及其外框。</translation>
 </message>
 <message>
 <source>Shapes with boxes (generated)</source>
-<translation type="unfinished"></translation>
+<translation>带框的形状（生成）</translation>
 </message>
 <message>
 <source>Half a second of a rising or falling tone, or a major or minor chord. Generated: the task is to name it.</source>
