@@ -2,12 +2,13 @@
 
 Without arguments it adds new texts, drops old ones and writes the .ts and .qm files. `--check` says what has no
 translation, or one with other {names}. `--open de` prints what is not translated yet as JSON, text → "";
-`--take de FILE.json` takes such a file when it is filled in.
+`--take de FILE.json` takes such a file when it is filled in, and writes that language alone.
 """
 
 import argparse
 import ast
 import json
+import os
 import re
 import subprocess
 import sys
@@ -70,11 +71,11 @@ def main() -> int:
         print(json.dumps(dict.fromkeys(waiting, ""), ensure_ascii=False, indent=0))
         return 0
     taken = {arguments.take[0]: json.loads(Path(arguments.take[1]).read_text("utf-8"))} if arguments.take else {}
-    for code in codes():
+    for code in taken or codes():
         new = {text: said for text, said in taken.get(code, {}).items() if said}
         said = {context: read(code, context) | new for context in contexts}
         write(code, {each: {text: said[each].get(text, "") for text in texts} for each, texts in contexts.items()})
-    (FOLDER / TEMPLATES).write_text(json.dumps(contexts[SENTENCE], ensure_ascii=False, indent=0) + "\n", "utf-8")
+    replace(FOLDER / TEMPLATES, (json.dumps(contexts[SENTENCE], ensure_ascii=False, indent=0) + "\n").encode())
     return 0
 
 
@@ -299,8 +300,15 @@ def write(code: str, contexts: dict[str, dict[str, str]]) -> None:
     lines += ["</TS>", ""]
     FOLDER.mkdir(exist_ok=True)
     path = FOLDER / f"{code}.ts"
-    path.write_text("\n".join(lines), "utf-8")
-    (FOLDER / f"{code}.qm").write_bytes(released(path))
+    replace(path, "\n".join(lines).encode())
+    replace(path.with_suffix(".qm"), released(path))
+
+
+def replace(path: Path, content: bytes) -> None:
+    """Writes a file in one go: whoever reads it meanwhile gets the old one or the new one."""
+    rough = path.with_name(f"{path.name}.{os.getpid()}.part")
+    rough.write_bytes(content)
+    rough.replace(path)
 
 
 def released(path: Path) -> bytes:
