@@ -14204,7 +14204,7 @@
 </message>
 <message>
 <source>The network's Input takes samples of shape {shape} ({shape2} numbers), but a sample of {title} has the shape {shape3} ({shape4}).</source>
-<translation type="unfinished"></translation>
+<translation>Der Input des Netzes nimmt Samples der Form {shape} ({shape2} Zahlen), aber ein Sample von {title} hat die Form {shape3} ({shape4}).</translation>
 </message>
 <message>
 <source>Set the shape of the Input to {shape}.</source>

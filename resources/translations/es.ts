@@ -14204,7 +14204,7 @@
 </message>
 <message>
 <source>The network's Input takes samples of shape {shape} ({shape2} numbers), but a sample of {title} has the shape {shape3} ({shape4}).</source>
-<translation type="unfinished"></translation>
+<translation>El Input de la red toma muestras de forma {shape} ({shape2} números), pero una muestra de {title} tiene la forma {shape3} ({shape4}).</translation>
 </message>
 <message>
 <source>Set the shape of the Input to {shape}.</source>

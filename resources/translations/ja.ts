@@ -14204,7 +14204,7 @@
 </message>
 <message>
 <source>The network's Input takes samples of shape {shape} ({shape2} numbers), but a sample of {title} has the shape {shape3} ({shape4}).</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークのInputは形状 {shape}（{shape2} 個の数）のサンプルを受け取りますが、{title}のサンプルの形状は {shape3}（{shape4}）です。</translation>
 </message>
 <message>
 <source>Set the shape of the Input to {shape}.</source>

@@ -14204,7 +14204,7 @@
 </message>
 <message>
 <source>The network's Input takes samples of shape {shape} ({shape2} numbers), but a sample of {title} has the shape {shape3} ({shape4}).</source>
-<translation type="unfinished"></translation>
+<translation>网络的 Input 接受形状为 {shape}（{shape2} 个数）的样本，但{title}的样本形状为 {shape3}（{shape4}）。</translation>
 </message>
 <message>
 <source>Set the shape of the Input to {shape}.</source>
