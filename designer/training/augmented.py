@@ -43,16 +43,23 @@ class Augmentation:
     seed: int
 
     def __call__(self, taken: Taken, *, epoch: int, first: int) -> Taken:
-        """A batch that begins at sample `first` of an epoch's order; chance follows from these numbers alone."""
+        """A batch that begins at sample `first` of an epoch's order; chance follows from these numbers alone.
+
+        The inputs given may be written over.
+        """
         inputs, target, truth = taken
         at = sorted(range(len(inputs)), key=lambda number: self.places[number])
         batch = self._entered([inputs[number] for number in at], [self.spaces[number] for number in at], target, truth)
         batch.signs = [self.signs[number] for number in at]
+        batch.own = [self.spaces[number].factor is not None for number in at]
         after = self.augmenter.augmented(batch, generator_for(self.seed, epoch, first))
         made = list(inputs)
         assert after.touched is not None
         for place, number in enumerate(at):
-            made[number] = _left(self.spaces[number], inputs[number], after.inputs[place], after.touched[place])
+            own = inputs[number] is not target
+            made[number] = _left(
+                self.spaces[number], inputs[number], after.inputs[place], after.touched[place], own=own
+            )
         return (tuple(made), *self._aims(after, target, truth))
 
     def _entered(self, inputs: Sequence[Tensor], spaces: Sequence[Space], target: Tensor, truth: Tensor) -> Samples:
@@ -118,11 +125,12 @@ def augmentation_for(
     )
 
 
-def _left(space: Space, before: Tensor, after: Tensor, touched: Tensor) -> Tensor:
-    """What was done, as the network takes it; samples that nothing touched keep their bits."""
+def _left(space: Space, before: Tensor, after: Tensor, touched: Tensor, *, own: bool = False) -> Tensor:
+    """What was done, as the network takes it; samples that nothing touched keep their bits. `own` is written over."""
     if not bool(touched.any()):
         return before
     made = space.left(after, before.shape).to(before.dtype)
     if bool(touched.all()):
         return made
-    return torch.where(touched.to(before.device).reshape(-1, *(1,) * (before.ndim - 1)), made, before)
+    rows = touched.nonzero()[:, 0].to(before.device)
+    return (before if own else before.clone()).index_copy_(0, rows, made.index_select(0, rows))

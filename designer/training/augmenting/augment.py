@@ -53,7 +53,7 @@ class Samples:
     `inputs` are what the augmentations want (see `spaces`), each with its kind and the signs of its tokens. `places`
     are targets that move with the first input: masks int64 [n, h, w] or classes of tokens [n, length]; `boxes` [n,
     most, 5]; `picture` a picture or sound that is to come out, which moves, but is not spoilt otherwise. `touched`
-    [n] says which samples of each input are others now, `moved` which of the targets.
+    [n] says which samples of each input are others now. `own` says which inputs may be written over.
     """
 
     inputs: list[Tensor]
@@ -63,6 +63,7 @@ class Samples:
     boxes: Tensor | None = None
     picture: Tensor | None = None
     touched: list[Tensor] | None = None
+    own: list[bool] | None = None
     mix: Mix | None = None
 
     def __len__(self) -> int:
@@ -83,8 +84,8 @@ class Augmenter:
         return not self._steps and not self._mixes
 
     def augmented(self, batch: Samples, generator: torch.Generator) -> Samples:
-        """The batch with everything done to it; the tensors given stay as they are."""
-        batch = replace(batch, inputs=list(batch.inputs))
+        """The batch with everything done to it; the tensors given stay as they are, but for inputs that are `own`."""
+        batch = replace(batch, inputs=list(batch.inputs), own=list(batch.own or [False] * len(batch.inputs)))
         batch.touched = [torch.zeros(len(batch), dtype=torch.bool) for _ in batch.inputs]
         matrix: Tensor | None = None
         for step in self._steps:
@@ -124,8 +125,7 @@ class Augmenter:
         colours = {name: each for name, each in drawn.items() if name != "matrix"}
         for at in plans:
             known = Batch(batch.kinds[at], batch.inputs[at], batch.signs[at])
-            batch.inputs[at] = changed(operation, colours, known)
-            _touch(batch, at, drawn["on"])
+            _put(batch, at, changed(operation, colours, known, own=_own(batch)[at]), drawn["on"])
         return None
 
     def _change(self, step: Step, batch: Samples, generator: torch.Generator) -> None:
@@ -137,8 +137,7 @@ class Augmenter:
                 _follow(batch, drawn, known)
             if at == 0 and batch.picture is not None and step.entry.type == "TimeShift":
                 batch.picture = changed(operation, drawn, replace(known, samples=batch.picture))
-            batch.inputs[at] = changed(operation, drawn, known)
-            _touch(batch, at, drawn["on"])
+            _put(batch, at, changed(operation, drawn, known, own=_own(batch)[at]), drawn["on"])
 
     def _mix(self, batch: Samples, generator: torch.Generator) -> None:
         """One of the ways to mix that are on, for the whole batch: all numbers of a sample with the same share."""
@@ -149,8 +148,7 @@ class Augmenter:
         mix = draw_mix(step.entry.type, step.values, len(batch), size, generator)
         for at, kind in enumerate(batch.kinds):
             if kind.dtype != "int64":
-                batch.inputs[at] = mixed(batch.inputs[at], mix)
-                _touch(batch, at, mix.keeps < 1)
+                _put(batch, at, mixed(batch.inputs[at], mix), mix.keeps < 1)
         if batch.places is not None and mix.box is not None:
             batch.places = pasted(batch.places, batch.places[mix.partner.to(batch.places.device)], mix.box)
         batch.mix = mix
@@ -166,8 +164,8 @@ def _move(batch: Samples, matrix: Tensor | None) -> None:
     moves[moving_rows(matrix)] = True
     for at, kind in enumerate(batch.kinds):
         if kind.content == "image" and len(kind.shape) == 3:
-            batch.inputs[at] = move_pictures(batch.inputs[at], _to_size(matrix, size, batch.inputs[at]))
-            _touch(batch, at, moves)
+            made = move_pictures(batch.inputs[at], _to_size(matrix, size, batch.inputs[at]), own=_own(batch)[at])
+            _put(batch, at, made, moves)
     if first != 0:
         return
     if batch.places is not None and batch.places.ndim == 3:
@@ -194,9 +192,17 @@ def _follow(batch: Samples, drawn: Drawn, known: Batch) -> None:
         batch.places = batch.places.gather(1, swaps(known.samples, here, known))
 
 
-def _touch(batch: Samples, at: int, on: Tensor) -> None:
+def _put(batch: Samples, at: int, made: Tensor, on: Tensor) -> None:
+    """Puts other samples into the place of an input; `on` [n] says which of them are others."""
     assert batch.touched is not None
     batch.touched[at] = batch.touched[at] | on
+    _own(batch)[at] |= made is not batch.inputs[at]
+    batch.inputs[at] = made
+
+
+def _own(batch: Samples) -> list[bool]:
+    assert batch.own is not None
+    return batch.own
 
 
 def _first_picture(batch: Samples) -> int | None:

@@ -9,7 +9,7 @@ from torch import Tensor
 from designer.catalogue.datasets import InputDef
 from designer.catalogue.layer import Values
 from designer.data.signs import Signs
-from designer.training.augmenting.drawing import Drawn
+from designer.training.augmenting.drawing import Drawn, in_pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +36,17 @@ class Operation:
     apply: Apply
 
 
-def changed(operation: Operation, drawn: Drawn, batch: Batch) -> Tensor:
-    """The samples with the drawn changes; those for which `on` is false stay bit by bit."""
+def changed(operation: Operation, drawn: Drawn, batch: Batch, *, own: bool = False) -> Tensor:
+    """The samples with the drawn changes; those for which `on` is false stay bit by bit.
+
+    Samples that are `own` may be written over: to ask the system for so much memory again costs more than a flip.
+    """
     samples, rows = batch.samples, drawn["on"].nonzero()[:, 0]
     if not len(rows):
         return samples
-    if len(rows) == len(samples):
-        return operation.apply(samples, {name: each.to(samples.device) for name, each in drawn.items()}, batch)
-    here = rows.to(samples.device)
-    some = {name: each[rows].to(samples.device) for name, each in drawn.items()}
-    return samples.index_copy(0, here, operation.apply(samples.index_select(0, here), some, batch))
+    made = samples if own else samples.clone()
+    for some in in_pieces(rows, samples):
+        here = some.to(samples.device)
+        chosen = {name: each[some].to(samples.device) for name, each in drawn.items()}
+        made.index_copy_(0, here, operation.apply(samples.index_select(0, here), chosen, batch))
+    return made

@@ -5,6 +5,7 @@ that goes on after a stop draws what it would have drawn.
 """
 
 import hashlib
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor
@@ -17,6 +18,18 @@ def generator_for(seed: int, epoch: int, position: int) -> torch.Generator:
     """The chance of one step."""
     digest = hashlib.sha256(f"augment/{seed}/{epoch}/{position}".encode()).digest()
     return torch.Generator().manual_seed(int.from_bytes(digest[:8], "little") >> 1)
+
+
+_AT_ONCE = 1 << 19
+"""So many values are worked on at once by a processor, about: they stay in its cache."""
+
+
+def in_pieces(rows: Tensor, samples: Tensor) -> Sequence[Tensor]:
+    """Rows of samples in pieces that are quick to work on: few at once on the CPU, all at once on other devices."""
+    if samples.device.type != "cpu":
+        return (rows,)
+    pieces: Sequence[Tensor] = torch.split(rows, max(1, _AT_ONCE // max(samples[0].numel(), 1)))
+    return pieces
 
 
 def uniform(n: int, low: float, high: float, generator: torch.Generator) -> Tensor:

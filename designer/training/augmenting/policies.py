@@ -130,13 +130,14 @@ def _drawn(plan: list[tuple[list[str], Tensor, Tensor]], batch: Batch) -> Drawn:
 
 def coloured(samples: Tensor, drawn: Drawn, batch: Batch) -> Tensor:
     """The colours of a plan, slot by slot; all pictures with the same change at once."""
+    samples = samples.clone()
     for slot in range(drawn["number"].shape[1]):
         numbers, strength = drawn["number"][:, slot], drawn["strength"][:, slot]
         for at in sorted(set(numbers.tolist())):
             if at >= 0:
                 rows = (numbers == at).nonzero()[:, 0]
                 made = _COLOURS[_NAMES[at]].change(samples.index_select(0, rows), strength[rows])
-                samples = samples.index_copy(0, rows, made)
+                samples.index_copy_(0, rows, made)
     return samples
 
 

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from designer.catalogue.datasets import IGNORED
+from designer.training.augmenting.drawing import in_pieces
 from designer.training.augmenting.moving import Size, still
 
 _LEAST = 0.1
@@ -19,9 +20,9 @@ def moving_rows(matrix: Tensor) -> Tensor:
     return (matrix != still(1)).flatten(1).any(1).nonzero()[:, 0]
 
 
-def move_pictures(pictures: Tensor, matrix: Tensor) -> Tensor:
-    """Pictures [n, channels, height, width] of floats, moved by [n, 3, 3]."""
-    return _moved(pictures, matrix, (pictures.shape[-2], pictures.shape[-1]), "bilinear")
+def move_pictures(pictures: Tensor, matrix: Tensor, *, own: bool = False) -> Tensor:
+    """Pictures [n, channels, height, width] of floats, moved by [n, 3, 3]; what is `own` may be written over."""
+    return _moved(pictures, matrix, (pictures.shape[-2], pictures.shape[-1]), "bilinear", own=own)
 
 
 def move_masks(masks: Tensor, matrix: Tensor, size: Size) -> Tensor:
@@ -56,15 +57,18 @@ def move_boxes(boxes: Tensor, matrix: Tensor, size: Size) -> Tensor:
     return boxes.index_copy(0, rows, moved[rows])
 
 
-def _moved(what: Tensor, matrix: Tensor, size: Size, mode: str) -> Tensor:
+def _moved(what: Tensor, matrix: Tensor, size: Size, mode: str, *, own: bool = False) -> Tensor:
     rows = moving_rows(matrix)
     if not len(rows):
         return what
-    chosen, here = matrix[rows], rows.to(what.device)
-    part = what if len(rows) == len(what) else what.index_select(0, here)
-    is_same_size = what.shape[-2:] == size
-    made = _copied(part, chosen) if is_same_size and _is_whole(chosen) else _interpolated(part, chosen, size, mode)
-    return made if len(rows) == len(what) else what.index_copy(0, here, made)
+    made = what if own else what.clone()
+    is_whole = what.shape[-2:] == size and _is_whole(matrix[rows])
+    for some in in_pieces(rows, what):
+        here = some.to(what.device)
+        part, chosen = what.index_select(0, here), matrix[some]
+        moved = _copied(part, chosen) if is_whole else _interpolated(part, chosen, size, mode)
+        made.index_copy_(0, here, moved)
+    return made
 
 
 def _is_whole(matrix: Tensor) -> bool:
