@@ -211,7 +211,7 @@ PARTS = (
 
 _AXES = ("length", "height", "width", "depth")
 _THINGS = ("signals", "images", "volumes", "vectors")
-_CONTENTS = ("pictures", "tables", "tokens", "sounds", "series", "arrays")
+_CONTENTS = ("pictures", "tables", "texts", "tokens", "sounds", "series", "arrays")
 
 WORDS = {
     "name": _AXES,
@@ -219,7 +219,7 @@ WORDS = {
     "axes": _AXES,
     "things": _THINGS,
     "came": (*_THINGS, "yes and no", "class numbers"),
-    "what": ("channels", "input channels", "output channels", "classes", "outputs"),
+    "what": ("channels", "input channels", "output channels", "classes", "outputs", "boxes"),
     "parts_name": ("groups",),
     "many": ("texts", "sounds", "recordings"),
     "one": ("text", "sound", "recording"),
@@ -245,7 +245,7 @@ WORDS = {
         "leaves",
     ),
     "unit": ("epochs",),
-    "kind": ("layer", "loss", "optimiser", "schedule", "metric", "dataset", "initialiser"),
+    "kind": ("layer", "loss", "optimiser", "schedule", "metric", "dataset", "initialiser", "augmentation"),
     "wanted": (
         "one number",
         "N, channels, length",

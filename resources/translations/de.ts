@@ -4336,6 +4336,42 @@
 <translation>Parameter ordnen</translation>
 </message>
 <message>
+<source>add “{name}” to the augmentations</source>
+<translation>„{name}“ zu den Augmentierungen hinzufügen</translation>
+</message>
+<message>
+<source>remove “{name}” from the augmentations</source>
+<translation>„{name}“ aus den Augmentierungen entfernen</translation>
+</message>
+<message>
+<source>move “{name}” in the augmentations</source>
+<translation>„{name}“ in den Augmentierungen verschieben</translation>
+</message>
+<message>
+<source>turn “{name}” on</source>
+<translation>„{name}“ einschalten</translation>
+</message>
+<message>
+<source>turn “{name}” off</source>
+<translation>„{name}“ ausschalten</translation>
+</message>
+<message>
+<source>use the recommended augmentations</source>
+<translation>die empfohlenen Augmentierungen nehmen</translation>
+</message>
+<message>
+<source>add “{name}” to the preparation</source>
+<translation>„{name}“ zur Aufbereitung hinzufügen</translation>
+</message>
+<message>
+<source>remove “{name}” from the preparation</source>
+<translation>„{name}“ aus der Aufbereitung entfernen</translation>
+</message>
+<message>
+<source>move “{name}” in the preparation</source>
+<translation>„{name}“ in der Aufbereitung verschieben</translation>
+</message>
+<message>
 <source>choose dataset {name}</source>
 <translation>Datensatz {name} wählen</translation>
 </message>
@@ -14184,11 +14220,11 @@
 </message>
 <message>
 <source>{what} has {drawn} × {drawn2} pixels, but its picture has {width} × {height}: they do not lie on each other.</source>
-<translation type="unfinished"></translation>
+<translation>{what} hat {drawn} × {drawn2} Pixel, sein Bild aber {width} × {height}: Sie liegen nicht aufeinander.</translation>
 </message>
 <message>
 <source>Save it in the size of the picture.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie sie in der Größe des Bildes.</translation>
 </message>
 <message>
 <source>Change the list of preparations, or remove the step.</source>
@@ -14216,75 +14252,75 @@
 </message>
 <message>
 <source>{rows} masks are of another size than their pictures, and were scaled: “{first}” has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} Masken haben eine andere Größe als ihre Bilder und wurden skaliert: „{first}“ hat {size}.</translation>
 </message>
 <message>
 <source>Save masks in the size of their pictures, so that edges stay where they were drawn.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie Masken in der Größe ihrer Bilder, damit Kanten bleiben, wo sie gezeichnet wurden.</translation>
 </message>
 <message>
 <source>{rows} masks hold values of no class, which are not judged: “{first}” holds {value}.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} Masken enthalten Werte keiner Klasse, die nicht gewertet werden: „{first}“ enthält {value}.</translation>
 </message>
 <message>
 <source>Add the value to the classes, or correct the masks.</source>
-<translation type="unfinished"></translation>
+<translation>Nehmen Sie den Wert in die Klassen auf, oder berichtigen Sie die Masken.</translation>
 </message>
 <message>
 <source>{rows} masks have nothing in them but “{label}”: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} Masken enthalten nichts außer „{label}“: {shown}.</translation>
 </message>
 <message>
 <source>Look whether something was forgotten; leave them out if so.</source>
-<translation type="unfinished"></translation>
+<translation>Sehen Sie nach, ob etwas vergessen wurde; lassen Sie sie dann weg.</translation>
 </message>
 <message>
 <source>That is right where there is nothing to find; leave them out if they were not looked at.</source>
-<translation type="unfinished"></translation>
+<translation>Das ist richtig, wo es nichts zu finden gibt; lassen Sie sie weg, wenn sie nicht angesehen wurden.</translation>
 </message>
 <message>
 <source>“{labels}” has {counts} boxes, but “{labels2}” has {counts2}.</source>
-<translation type="unfinished"></translation>
+<translation>„{labels}“ hat {counts} Rahmen, „{labels2}“ aber {counts2}.</translation>
 </message>
 <message>
 <source>{count} boxes are less than {tiny} pixels wide or high for the network, as in {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{count} Rahmen sind für das Netz weniger als {tiny} Pixel breit oder hoch, etwa in {shown}.</translation>
 </message>
 <message>
 <source>{rows} more masks cannot be used either.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} weitere Masken sind ebenfalls nicht verwendbar.</translation>
 </message>
 <message>
 <source>A mask is of another size than its picture, and was scaled: “{first}” has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Maske hat eine andere Größe als ihr Bild und wurde skaliert: „{first}“ hat {size}.</translation>
 </message>
 <message>
 <source>A mask holds a value of no class, which is not judged: “{first}” holds {value}.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Maske enthält einen Wert keiner Klasse, der nicht gewertet wird: „{first}“ enthält {value}.</translation>
 </message>
 <message>
 <source>A mask has nothing in it but “{label}”: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Maske enthält nichts außer „{label}“: {shown}.</translation>
 </message>
 <message>
 <source>{bare} pictures have no boxes: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{bare} Bilder haben keine Rahmen: {shown}.</translation>
 </message>
 <message>
 <source>{shown} has no boxes.</source>
-<translation type="unfinished"></translation>
+<translation>{shown} hat keine Rahmen.</translation>
 </message>
 <message>
 <source>A box in {shown} is less than {tiny} pixels wide or high for the network.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Rahmen in {shown} ist für das Netz weniger als {tiny} Pixel breit oder hoch.</translation>
 </message>
 <message>
 <source>There are no boxes of {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Rahmen von {shown}.</translation>
 </message>
 <message>
 <source>There are no pixels of {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Pixel von {shown}.</translation>
 </message>
 <message>
 <source>“{names}” could not be read: {strerror}.</source>
@@ -14292,23 +14328,23 @@
 </message>
 <message>
 <source>Few of all pixels are {listed}.</source>
-<translation type="unfinished"></translation>
+<translation>Nur wenige aller Pixel sind {listed}.</translation>
 </message>
 <message>
 <source>Watch the overlap of each class in Evaluate, not the accuracy alone, or give them weight in the loss.</source>
-<translation type="unfinished"></translation>
+<translation>Achten Sie unter Auswerten auf die Überdeckung jeder Klasse, nicht nur auf die Genauigkeit, oder gewichten Sie sie im Verlust.</translation>
 </message>
 <message>
 <source>Add pictures of the rare classes, or leave these out.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie Bilder der seltenen Klassen hinzu, oder lassen Sie diese weg.</translation>
 </message>
 <message>
 <source>Make the pictures larger (height and width).</source>
-<translation type="unfinished"></translation>
+<translation>Machen Sie die Bilder größer (Höhe und Breite).</translation>
 </message>
 <message>
 <source>Remove the class, or add some.</source>
-<translation type="unfinished"></translation>
+<translation>Entfernen Sie die Klasse, oder fügen Sie welche hinzu.</translation>
 </message>
 <message>
 <source>The dataset “{remote}” is not on this machine.</source>
@@ -14520,7 +14556,7 @@
 </message>
 <message>
 <source>Export it as COCO JSON (instances) again.</source>
-<translation type="unfinished"></translation>
+<translation>Exportieren Sie sie erneut als COCO-JSON (instances).</translation>
 </message>
 <message>
 <source>{crowds} annotations of crowds were left out: they are around many things at once.</source>
@@ -14528,19 +14564,19 @@
 </message>
 <message>
 <source>“{path}”: {missing} of {images} pictures are not there: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“: {missing} von {images} Bildern fehlen: {shown}.</translation>
 </message>
 <message>
 <source>“{path}” is no COCO file: the lists images, annotations and categories were expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ ist keine COCO-Datei: Erwartet wurden die Listen images, annotations und categories.</translation>
 </message>
 <message>
 <source>None of the {images} pictures that “{path}” lists is there{first}.</source>
-<translation type="unfinished"></translation>
+<translation>Keines der {images} Bilder, die „{path}“ nennt, ist da{first}.</translation>
 </message>
 <message>
 <source>Put the file beside the pictures, or choose their folder.</source>
-<translation type="unfinished"></translation>
+<translation>Legen Sie die Datei neben die Bilder, oder wählen Sie deren Ordner.</translation>
 </message>
 <message>
 <source>“{path}” is a folder; a JSON file was expected.</source>
@@ -14560,7 +14596,7 @@
 </message>
 <message>
 <source>They were left out; put them back if they matter.</source>
-<translation type="unfinished"></translation>
+<translation>Sie wurden weggelassen; legen Sie sie zurück, wenn sie wichtig sind.</translation>
 </message>
 <message>
 <source>1 annotation of a crowd was left out.</source>
@@ -14568,27 +14604,27 @@
 </message>
 <message>
 <source>“{over}” has {count} boxes: the largest {most} of them are kept.</source>
-<translation type="unfinished"></translation>
+<translation>„{over}“ hat {count} Rahmen: Die {most} größten bleiben.</translation>
 </message>
 <message>
 <source>1 box reaches beyond the edge of its picture and ends there now.</source>
-<translation type="unfinished"></translation>
+<translation>1 Rahmen reicht über den Rand seines Bildes hinaus und endet jetzt dort.</translation>
 </message>
 <message>
 <source>{over} pictures have more than {most} boxes; the largest are kept. “{over2}” has {count}.</source>
-<translation type="unfinished"></translation>
+<translation>{over} Bilder haben mehr als {most} Rahmen; die größten bleiben. „{over2}“ hat {count}.</translation>
 </message>
 <message>
 <source>Correct them where they were drawn, if they matter.</source>
-<translation type="unfinished"></translation>
+<translation>Berichtigen Sie sie, wo sie gezeichnet wurden, wenn sie wichtig sind.</translation>
 </message>
 <message>
 <source>{cut} boxes reach beyond the edge of their picture and end there now.</source>
-<translation type="unfinished"></translation>
+<translation>{cut} Rahmen reichen über den Rand ihres Bildes hinaus und enden jetzt dort.</translation>
 </message>
 <message>
 <source>Set “most” to have more of them.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie „most“ höher, um mehr davon zu haben.</translation>
 </message>
 <message>
 <source>{said}, the first of them {said2}. They were left out; their pictures stay.</source>
@@ -14600,7 +14636,7 @@
 </message>
 <message>
 <source>Call each XML file as its picture is called.</source>
-<translation type="unfinished"></translation>
+<translation>Nennen Sie jede XML-Datei wie ihr Bild.</translation>
 </message>
 <message>
 <source>“{lonely}” has no picture of its name.</source>
@@ -14608,15 +14644,15 @@
 </message>
 <message>
 <source>“{name}” declares a document type, which may hold more than it shows.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ erklärt einen Dokumenttyp, der mehr enthalten kann, als er zeigt.</translation>
 </message>
 <message>
 <source>There are no XML files in “{root}”.</source>
-<translation type="unfinished"></translation>
+<translation>In „{root}“ gibt es keine XML-Dateien.</translation>
 </message>
 <message>
 <source>Choose the folder around pictures and Annotations.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie den Ordner um Bilder und Annotations.</translation>
 </message>
 <message>
 <source>None of them is called as a picture is.</source>
@@ -14640,7 +14676,7 @@
 </message>
 <message>
 <source>Remove the DOCTYPE from it.</source>
-<translation type="unfinished"></translation>
+<translation>Entfernen Sie den DOCTYPE daraus.</translation>
 </message>
 <message>
 <source>“{name}” is nested more than {deepest} deep; a Pascal VOC file was expected.</source>
@@ -14652,7 +14688,7 @@
 </message>
 <message>
 <source>“{name}” is no XML: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist kein XML: {error}.</translation>
 </message>
 <message>
 <source>Save it anew.</source>
@@ -14668,11 +14704,11 @@
 </message>
 <message>
 <source>“{root}” holds {pictures} pictures, but no text files with their boxes.</source>
-<translation type="unfinished"></translation>
+<translation>„{root}“ enthält {pictures} Bilder, aber keine Textdateien mit ihren Rahmen.</translation>
 </message>
 <message>
 <source>Choose the folder around images and labels.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie den Ordner um images und labels.</translation>
 </message>
 <message>
 <source>{over} pictures beside those with boxes were left out.</source>
@@ -14696,7 +14732,7 @@
 </message>
 <message>
 <source>Add classes.txt with one name in each line.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie classes.txt mit einem Namen je Zeile hinzu.</translation>
 </message>
 <message>
 <source>“{path}” has {pictures} bytes, and “{beside}” {numbers} labels of {labels} classes, which do not belong together.</source>
@@ -14812,7 +14848,7 @@
 </message>
 <message>
 <source>Put the pictures of each class into a folder, choose a table that lists them, or predict nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Legen Sie die Bilder jeder Klasse in einen Ordner, wählen Sie eine Tabelle, die sie nennt, oder sagen Sie nichts vorher.</translation>
 </message>
 <message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
@@ -14820,7 +14856,7 @@
 </message>
 <message>
 <source>Choose the folder above, add a folder with pictures of another class, or predict nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie den Ordner darüber, fügen Sie einen Ordner mit Bildern einer anderen Klasse hinzu, oder sagen Sie nichts vorher.</translation>
 </message>
 <message>
 <source>1 picture is in no folder of a class and was left out: {shown}.</source>
@@ -15032,11 +15068,11 @@
 </message>
 <message>
 <source>“{name}” is in colours; a mask of grey numbers was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist farbig; erwartet wurde eine Maske aus grauen Nummern.</translation>
 </message>
 <message>
 <source>Save it as the others are.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie sie wie die anderen.</translation>
 </message>
 <message>
 <source>“{name}” holds no whole numbers; class numbers were expected.</source>
@@ -15096,19 +15132,19 @@
 </message>
 <message>
 <source>1 picture has no mask of its name and was left out: {lonely}.</source>
-<translation type="unfinished"></translation>
+<translation>1 Bild hat keine Maske seines Namens und wurde weggelassen: {lonely}.</translation>
 </message>
 <message>
 <source>1 mask has no picture of its name and was left out: {over}.</source>
-<translation type="unfinished"></translation>
+<translation>1 Maske hat kein Bild ihres Namens und wurde weggelassen: {over}.</translation>
 </message>
 <message>
 <source>There are no masks{where} in “{folder}” ({mask_endings}).</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt keine Masken{where} in „{folder}“ ({mask_endings}).</translation>
 </message>
 <message>
 <source>Put them into a folder called masks beside the pictures, or choose their folder.</source>
-<translation type="unfinished"></translation>
+<translation>Legen Sie sie in einen Ordner namens masks neben den Bildern, oder wählen Sie ihren Ordner.</translation>
 </message>
 <message>
 <source>There are no pictures in “{root}” besides the masks.</source>
@@ -15132,19 +15168,19 @@
 </message>
 <message>
 <source>{lonely} pictures have no mask of their name and were left out: {lonely2}.</source>
-<translation type="unfinished"></translation>
+<translation>{lonely} Bilder haben keine Maske ihres Namens und wurden weggelassen: {lonely2}.</translation>
 </message>
 <message>
 <source>{over} masks have no picture of their name and were left out: {over2}.</source>
-<translation type="unfinished"></translation>
+<translation>{over} Masken haben kein Bild ihres Namens und wurden weggelassen: {over2}.</translation>
 </message>
 <message>
 <source>Add the masks if these are to be learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>Fügen Sie die Masken hinzu, wenn daraus gelernt werden soll.</translation>
 </message>
 <message>
 <source>Call them as their pictures, or remove them.</source>
-<translation type="unfinished"></translation>
+<translation>Nennen Sie sie wie ihre Bilder, oder entfernen Sie sie.</translation>
 </message>
 <message>
 <source>The masks hold {kept} class{kept2}; two at least were expected.</source>
@@ -15628,35 +15664,35 @@
 </message>
 <message>
 <source>No network is suggested: numbers of tokens are no values that could be given back.</source>
-<translation type="unfinished"></translation>
+<translation>Es wird kein Netz vorgeschlagen: Nummern von Token sind keine Werte, die zurückgegeben werden könnten.</translation>
 </message>
 <message>
 <source>It ends in {classes} scores for each place, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>Es endet in {classes} Werten für jeden Ort und lernt mit {loss}.</translation>
 </message>
 <message>
 <source>A picture is {shape}: an autoencoder halves it {depth} times and builds it up again.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Bild ist {shape}: Ein Autoencoder halbiert es {depth}-mal und baut es wieder auf.</translation>
 </message>
 <message>
 <source>No network is suggested for boxes yet: they need a loss that compares lists of boxes, which comes with the training of detectors.</source>
-<translation type="unfinished"></translation>
+<translation>Für Rahmen wird noch kein Netz vorgeschlagen: Sie brauchen einen Verlust, der Listen von Rahmen vergleicht; er kommt mit dem Training von Detektoren.</translation>
 </message>
 <message>
 <source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
-<translation type="unfinished"></translation>
+<translation>Ein Bild ist {shape}: Ein kleines U-Net halbiert es {depth}-mal und bringt es zurück.</translation>
 </message>
 <message>
 <source>All numbers of a sample are read together: linear layers say each place.</source>
-<translation type="unfinished"></translation>
+<translation>Alle Zahlen einer Probe werden zusammen gelesen: Lineare Schichten sagen jeden Ort.</translation>
 </message>
 <message>
 <source>A sample is {values} numbers: an autoencoder takes them through {narrow} and back.</source>
-<translation type="unfinished"></translation>
+<translation>Eine Probe ist {values} Zahlen: Ein Autoencoder führt sie durch {narrow} und zurück.</translation>
 </message>
 <message>
 <source>It ends in the sample itself, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>Es endet in der Probe selbst und lernt mit {loss}.</translation>
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
@@ -16895,6 +16931,10 @@
 <translation>Ausgänge</translation>
 </message>
 <message>
+<source>boxes</source>
+<translation>Rahmen</translation>
+</message>
+<message>
 <source>groups</source>
 <translation>Gruppen</translation>
 </message>
@@ -17029,6 +17069,10 @@
 <message>
 <source>initialiser</source>
 <translation>Initialisierer</translation>
+</message>
+<message>
+<source>augmentation</source>
+<translation>Augmentierung</translation>
 </message>
 <message>
 <source>one number</source>

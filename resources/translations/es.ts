@@ -4336,6 +4336,42 @@
 <translation>ordenar los parámetros</translation>
 </message>
 <message>
+<source>add “{name}” to the augmentations</source>
+<translation>añadir «{name}» a los aumentos</translation>
+</message>
+<message>
+<source>remove “{name}” from the augmentations</source>
+<translation>quitar «{name}» de los aumentos</translation>
+</message>
+<message>
+<source>move “{name}” in the augmentations</source>
+<translation>mover «{name}» en los aumentos</translation>
+</message>
+<message>
+<source>turn “{name}” on</source>
+<translation>activar «{name}»</translation>
+</message>
+<message>
+<source>turn “{name}” off</source>
+<translation>desactivar «{name}»</translation>
+</message>
+<message>
+<source>use the recommended augmentations</source>
+<translation>usar los aumentos recomendados</translation>
+</message>
+<message>
+<source>add “{name}” to the preparation</source>
+<translation>añadir «{name}» a la preparación</translation>
+</message>
+<message>
+<source>remove “{name}” from the preparation</source>
+<translation>quitar «{name}» de la preparación</translation>
+</message>
+<message>
+<source>move “{name}” in the preparation</source>
+<translation>mover «{name}» en la preparación</translation>
+</message>
+<message>
 <source>choose dataset {name}</source>
 <translation>elegir el conjunto de datos {name}</translation>
 </message>
@@ -14184,11 +14220,11 @@
 </message>
 <message>
 <source>{what} has {drawn} × {drawn2} pixels, but its picture has {width} × {height}: they do not lie on each other.</source>
-<translation type="unfinished"></translation>
+<translation>{what} tiene {drawn} × {drawn2} píxeles, pero su imagen {width} × {height}: no se superponen.</translation>
 </message>
 <message>
 <source>Save it in the size of the picture.</source>
-<translation type="unfinished"></translation>
+<translation>Guárdela con el tamaño de la imagen.</translation>
 </message>
 <message>
 <source>Change the list of preparations, or remove the step.</source>
@@ -14216,75 +14252,75 @@
 </message>
 <message>
 <source>{rows} masks are of another size than their pictures, and were scaled: “{first}” has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} máscaras tienen otro tamaño que sus imágenes y se escalaron: «{first}» tiene {size}.</translation>
 </message>
 <message>
 <source>Save masks in the size of their pictures, so that edges stay where they were drawn.</source>
-<translation type="unfinished"></translation>
+<translation>Guarde las máscaras con el tamaño de sus imágenes, para que los bordes queden donde se dibujaron.</translation>
 </message>
 <message>
 <source>{rows} masks hold values of no class, which are not judged: “{first}” holds {value}.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} máscaras contienen valores sin clase, que no se evalúan: «{first}» contiene {value}.</translation>
 </message>
 <message>
 <source>Add the value to the classes, or correct the masks.</source>
-<translation type="unfinished"></translation>
+<translation>Añada el valor a las clases o corrija las máscaras.</translation>
 </message>
 <message>
 <source>{rows} masks have nothing in them but “{label}”: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} máscaras no contienen nada más que «{label}»: {shown}.</translation>
 </message>
 <message>
 <source>Look whether something was forgotten; leave them out if so.</source>
-<translation type="unfinished"></translation>
+<translation>Mire si se olvidó algo; en ese caso, déjelas fuera.</translation>
 </message>
 <message>
 <source>That is right where there is nothing to find; leave them out if they were not looked at.</source>
-<translation type="unfinished"></translation>
+<translation>Es correcto donde no hay nada que encontrar; déjelas fuera si no se revisaron.</translation>
 </message>
 <message>
 <source>“{labels}” has {counts} boxes, but “{labels2}” has {counts2}.</source>
-<translation type="unfinished"></translation>
+<translation>«{labels}» tiene {counts} recuadros, pero «{labels2}» tiene {counts2}.</translation>
 </message>
 <message>
 <source>{count} boxes are less than {tiny} pixels wide or high for the network, as in {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{count} recuadros miden menos de {tiny} píxeles de ancho o alto para la red, como en {shown}.</translation>
 </message>
 <message>
 <source>{rows} more masks cannot be used either.</source>
-<translation type="unfinished"></translation>
+<translation>Otras {rows} máscaras tampoco se pueden usar.</translation>
 </message>
 <message>
 <source>A mask is of another size than its picture, and was scaled: “{first}” has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>Una máscara tiene otro tamaño que su imagen y se escaló: «{first}» tiene {size}.</translation>
 </message>
 <message>
 <source>A mask holds a value of no class, which is not judged: “{first}” holds {value}.</source>
-<translation type="unfinished"></translation>
+<translation>Una máscara contiene un valor sin clase, que no se evalúa: «{first}» contiene {value}.</translation>
 </message>
 <message>
 <source>A mask has nothing in it but “{label}”: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>Una máscara no contiene nada más que «{label}»: {shown}.</translation>
 </message>
 <message>
 <source>{bare} pictures have no boxes: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{bare} imágenes no tienen recuadros: {shown}.</translation>
 </message>
 <message>
 <source>{shown} has no boxes.</source>
-<translation type="unfinished"></translation>
+<translation>{shown} no tiene recuadros.</translation>
 </message>
 <message>
 <source>A box in {shown} is less than {tiny} pixels wide or high for the network.</source>
-<translation type="unfinished"></translation>
+<translation>Un recuadro de {shown} mide menos de {tiny} píxeles de ancho o alto para la red.</translation>
 </message>
 <message>
 <source>There are no boxes of {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>No hay recuadros de {shown}.</translation>
 </message>
 <message>
 <source>There are no pixels of {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>No hay píxeles de {shown}.</translation>
 </message>
 <message>
 <source>“{names}” could not be read: {strerror}.</source>
@@ -14292,23 +14328,23 @@
 </message>
 <message>
 <source>Few of all pixels are {listed}.</source>
-<translation type="unfinished"></translation>
+<translation>Pocos de todos los píxeles son {listed}.</translation>
 </message>
 <message>
 <source>Watch the overlap of each class in Evaluate, not the accuracy alone, or give them weight in the loss.</source>
-<translation type="unfinished"></translation>
+<translation>Observe en Evaluar la superposición de cada clase, no solo la exactitud, o deles más peso en la pérdida.</translation>
 </message>
 <message>
 <source>Add pictures of the rare classes, or leave these out.</source>
-<translation type="unfinished"></translation>
+<translation>Añada imágenes de las clases raras o deje estas fuera.</translation>
 </message>
 <message>
 <source>Make the pictures larger (height and width).</source>
-<translation type="unfinished"></translation>
+<translation>Haga las imágenes más grandes (alto y ancho).</translation>
 </message>
 <message>
 <source>Remove the class, or add some.</source>
-<translation type="unfinished"></translation>
+<translation>Quite la clase o añada algunos.</translation>
 </message>
 <message>
 <source>The dataset “{remote}” is not on this machine.</source>
@@ -14520,7 +14556,7 @@
 </message>
 <message>
 <source>Export it as COCO JSON (instances) again.</source>
-<translation type="unfinished"></translation>
+<translation>Expórtelo de nuevo como JSON de COCO (instances).</translation>
 </message>
 <message>
 <source>{crowds} annotations of crowds were left out: they are around many things at once.</source>
@@ -14528,19 +14564,19 @@
 </message>
 <message>
 <source>“{path}”: {missing} of {images} pictures are not there: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}»: faltan {missing} de {images} imágenes: {shown}.</translation>
 </message>
 <message>
 <source>“{path}” is no COCO file: the lists images, annotations and categories were expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no es un archivo COCO: se esperaban las listas images, annotations y categories.</translation>
 </message>
 <message>
 <source>None of the {images} pictures that “{path}” lists is there{first}.</source>
-<translation type="unfinished"></translation>
+<translation>No está ninguna de las {images} imágenes que lista «{path}»{first}.</translation>
 </message>
 <message>
 <source>Put the file beside the pictures, or choose their folder.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga el archivo junto a las imágenes o elija su carpeta.</translation>
 </message>
 <message>
 <source>“{path}” is a folder; a JSON file was expected.</source>
@@ -14560,7 +14596,7 @@
 </message>
 <message>
 <source>They were left out; put them back if they matter.</source>
-<translation type="unfinished"></translation>
+<translation>Se omitieron; vuelva a ponerlas si importan.</translation>
 </message>
 <message>
 <source>1 annotation of a crowd was left out.</source>
@@ -14568,27 +14604,27 @@
 </message>
 <message>
 <source>“{over}” has {count} boxes: the largest {most} of them are kept.</source>
-<translation type="unfinished"></translation>
+<translation>«{over}» tiene {count} recuadros: se conservan los {most} mayores.</translation>
 </message>
 <message>
 <source>1 box reaches beyond the edge of its picture and ends there now.</source>
-<translation type="unfinished"></translation>
+<translation>1 recuadro sobrepasa el borde de su imagen y ahora termina ahí.</translation>
 </message>
 <message>
 <source>{over} pictures have more than {most} boxes; the largest are kept. “{over2}” has {count}.</source>
-<translation type="unfinished"></translation>
+<translation>{over} imágenes tienen más de {most} recuadros; se conservan los mayores. «{over2}» tiene {count}.</translation>
 </message>
 <message>
 <source>Correct them where they were drawn, if they matter.</source>
-<translation type="unfinished"></translation>
+<translation>Corríjalos donde se dibujaron, si importan.</translation>
 </message>
 <message>
 <source>{cut} boxes reach beyond the edge of their picture and end there now.</source>
-<translation type="unfinished"></translation>
+<translation>{cut} recuadros sobrepasan el borde de su imagen y ahora terminan ahí.</translation>
 </message>
 <message>
 <source>Set “most” to have more of them.</source>
-<translation type="unfinished"></translation>
+<translation>Aumente «most» para tener más.</translation>
 </message>
 <message>
 <source>{said}, the first of them {said2}. They were left out; their pictures stay.</source>
@@ -14600,7 +14636,7 @@
 </message>
 <message>
 <source>Call each XML file as its picture is called.</source>
-<translation type="unfinished"></translation>
+<translation>Llame a cada archivo XML como a su imagen.</translation>
 </message>
 <message>
 <source>“{lonely}” has no picture of its name.</source>
@@ -14608,15 +14644,15 @@
 </message>
 <message>
 <source>“{name}” declares a document type, which may hold more than it shows.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» declara un tipo de documento, que puede contener más de lo que muestra.</translation>
 </message>
 <message>
 <source>There are no XML files in “{root}”.</source>
-<translation type="unfinished"></translation>
+<translation>No hay archivos XML en «{root}».</translation>
 </message>
 <message>
 <source>Choose the folder around pictures and Annotations.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la carpeta que contiene las imágenes y Annotations.</translation>
 </message>
 <message>
 <source>None of them is called as a picture is.</source>
@@ -14640,7 +14676,7 @@
 </message>
 <message>
 <source>Remove the DOCTYPE from it.</source>
-<translation type="unfinished"></translation>
+<translation>Quítele el DOCTYPE.</translation>
 </message>
 <message>
 <source>“{name}” is nested more than {deepest} deep; a Pascal VOC file was expected.</source>
@@ -14652,7 +14688,7 @@
 </message>
 <message>
 <source>“{name}” is no XML: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» no es XML: {error}.</translation>
 </message>
 <message>
 <source>Save it anew.</source>
@@ -14668,11 +14704,11 @@
 </message>
 <message>
 <source>“{root}” holds {pictures} pictures, but no text files with their boxes.</source>
-<translation type="unfinished"></translation>
+<translation>«{root}» contiene {pictures} imágenes, pero ningún archivo de texto con sus recuadros.</translation>
 </message>
 <message>
 <source>Choose the folder around images and labels.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la carpeta que contiene images y labels.</translation>
 </message>
 <message>
 <source>{over} pictures beside those with boxes were left out.</source>
@@ -14696,7 +14732,7 @@
 </message>
 <message>
 <source>Add classes.txt with one name in each line.</source>
-<translation type="unfinished"></translation>
+<translation>Añada classes.txt con un nombre por línea.</translation>
 </message>
 <message>
 <source>“{path}” has {pictures} bytes, and “{beside}” {numbers} labels of {labels} classes, which do not belong together.</source>
@@ -14812,7 +14848,7 @@
 </message>
 <message>
 <source>Put the pictures of each class into a folder, choose a table that lists them, or predict nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga las imágenes de cada clase en una carpeta, elija una tabla que las liste, o no prediga nada.</translation>
 </message>
 <message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
@@ -14820,7 +14856,7 @@
 </message>
 <message>
 <source>Choose the folder above, add a folder with pictures of another class, or predict nothing.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la carpeta superior, añada una carpeta con imágenes de otra clase, o no prediga nada.</translation>
 </message>
 <message>
 <source>1 picture is in no folder of a class and was left out: {shown}.</source>
@@ -15032,11 +15068,11 @@
 </message>
 <message>
 <source>“{name}” is in colours; a mask of grey numbers was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» está en color; se esperaba una máscara de números en gris.</translation>
 </message>
 <message>
 <source>Save it as the others are.</source>
-<translation type="unfinished"></translation>
+<translation>Guárdela como las demás.</translation>
 </message>
 <message>
 <source>“{name}” holds no whole numbers; class numbers were expected.</source>
@@ -15096,19 +15132,19 @@
 </message>
 <message>
 <source>1 picture has no mask of its name and was left out: {lonely}.</source>
-<translation type="unfinished"></translation>
+<translation>1 imagen no tiene máscara de su nombre y se omitió: {lonely}.</translation>
 </message>
 <message>
 <source>1 mask has no picture of its name and was left out: {over}.</source>
-<translation type="unfinished"></translation>
+<translation>1 máscara no tiene imagen de su nombre y se omitió: {over}.</translation>
 </message>
 <message>
 <source>There are no masks{where} in “{folder}” ({mask_endings}).</source>
-<translation type="unfinished"></translation>
+<translation>No hay máscaras{where} en «{folder}» ({mask_endings}).</translation>
 </message>
 <message>
 <source>Put them into a folder called masks beside the pictures, or choose their folder.</source>
-<translation type="unfinished"></translation>
+<translation>Póngalas en una carpeta llamada masks junto a las imágenes o elija su carpeta.</translation>
 </message>
 <message>
 <source>There are no pictures in “{root}” besides the masks.</source>
@@ -15132,19 +15168,19 @@
 </message>
 <message>
 <source>{lonely} pictures have no mask of their name and were left out: {lonely2}.</source>
-<translation type="unfinished"></translation>
+<translation>{lonely} imágenes no tienen máscara de su nombre y se omitieron: {lonely2}.</translation>
 </message>
 <message>
 <source>{over} masks have no picture of their name and were left out: {over2}.</source>
-<translation type="unfinished"></translation>
+<translation>{over} máscaras no tienen imagen de su nombre y se omitieron: {over2}.</translation>
 </message>
 <message>
 <source>Add the masks if these are to be learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>Añada las máscaras si se ha de aprender de ellas.</translation>
 </message>
 <message>
 <source>Call them as their pictures, or remove them.</source>
-<translation type="unfinished"></translation>
+<translation>Llámelas como sus imágenes o quítelas.</translation>
 </message>
 <message>
 <source>The masks hold {kept} class{kept2}; two at least were expected.</source>
@@ -15628,35 +15664,35 @@
 </message>
 <message>
 <source>No network is suggested: numbers of tokens are no values that could be given back.</source>
-<translation type="unfinished"></translation>
+<translation>No se sugiere ninguna red: los números de tokens no son valores que se puedan devolver.</translation>
 </message>
 <message>
 <source>It ends in {classes} scores for each place, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>Termina en {classes} puntuaciones por lugar y aprende con {loss}.</translation>
 </message>
 <message>
 <source>A picture is {shape}: an autoencoder halves it {depth} times and builds it up again.</source>
-<translation type="unfinished"></translation>
+<translation>Una imagen es {shape}: un autocodificador la reduce a la mitad {depth} veces y la reconstruye.</translation>
 </message>
 <message>
 <source>No network is suggested for boxes yet: they need a loss that compares lists of boxes, which comes with the training of detectors.</source>
-<translation type="unfinished"></translation>
+<translation>Aún no se sugiere una red para recuadros: necesitan una pérdida que compare listas de recuadros, que llegará con el entrenamiento de detectores.</translation>
 </message>
 <message>
 <source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
-<translation type="unfinished"></translation>
+<translation>Una imagen es {shape}: una U-Net pequeña la reduce a la mitad {depth} veces y la devuelve.</translation>
 </message>
 <message>
 <source>All numbers of a sample are read together: linear layers say each place.</source>
-<translation type="unfinished"></translation>
+<translation>Todos los números de una muestra se leen juntos: capas lineales dicen cada lugar.</translation>
 </message>
 <message>
 <source>A sample is {values} numbers: an autoencoder takes them through {narrow} and back.</source>
-<translation type="unfinished"></translation>
+<translation>Una muestra son {values} números: un autocodificador los pasa por {narrow} y vuelve.</translation>
 </message>
 <message>
 <source>It ends in the sample itself, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>Termina en la propia muestra y aprende con {loss}.</translation>
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
@@ -16895,6 +16931,10 @@
 <translation>salidas</translation>
 </message>
 <message>
+<source>boxes</source>
+<translation>cajas</translation>
+</message>
+<message>
 <source>groups</source>
 <translation>grupos</translation>
 </message>
@@ -17029,6 +17069,10 @@
 <message>
 <source>initialiser</source>
 <translation>inicializador</translation>
+</message>
+<message>
+<source>augmentation</source>
+<translation>aumento de datos</translation>
 </message>
 <message>
 <source>one number</source>

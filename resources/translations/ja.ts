@@ -4336,6 +4336,42 @@
 <translation>パラメーターの順序を変更</translation>
 </message>
 <message>
+<source>add “{name}” to the augmentations</source>
+<translation>データ拡張に「{name}」を追加</translation>
+</message>
+<message>
+<source>remove “{name}” from the augmentations</source>
+<translation>データ拡張から「{name}」を削除</translation>
+</message>
+<message>
+<source>move “{name}” in the augmentations</source>
+<translation>データ拡張の「{name}」を移動</translation>
+</message>
+<message>
+<source>turn “{name}” on</source>
+<translation>「{name}」をオンにする</translation>
+</message>
+<message>
+<source>turn “{name}” off</source>
+<translation>「{name}」をオフにする</translation>
+</message>
+<message>
+<source>use the recommended augmentations</source>
+<translation>推奨のデータ拡張を使う</translation>
+</message>
+<message>
+<source>add “{name}” to the preparation</source>
+<translation>前処理に「{name}」を追加</translation>
+</message>
+<message>
+<source>remove “{name}” from the preparation</source>
+<translation>前処理から「{name}」を削除</translation>
+</message>
+<message>
+<source>move “{name}” in the preparation</source>
+<translation>前処理の「{name}」を移動</translation>
+</message>
+<message>
 <source>choose dataset {name}</source>
 <translation>データセット{name}を選択</translation>
 </message>
@@ -14184,11 +14220,11 @@
 </message>
 <message>
 <source>{what} has {drawn} × {drawn2} pixels, but its picture has {width} × {height}: they do not lie on each other.</source>
-<translation type="unfinished"></translation>
+<translation>{what} は {drawn} × {drawn2} ピクセルですが、画像は {width} × {height} です。重なりません。</translation>
 </message>
 <message>
 <source>Save it in the size of the picture.</source>
-<translation type="unfinished"></translation>
+<translation>画像と同じ大きさで保存してください。</translation>
 </message>
 <message>
 <source>Change the list of preparations, or remove the step.</source>
@@ -14216,75 +14252,75 @@
 </message>
 <message>
 <source>{rows} masks are of another size than their pictures, and were scaled: “{first}” has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} 個のマスクは画像と大きさが異なるため拡大縮小しました: 「{first}」は {size}。</translation>
 </message>
 <message>
 <source>Save masks in the size of their pictures, so that edges stay where they were drawn.</source>
-<translation type="unfinished"></translation>
+<translation>境界が描いた位置に残るように、マスクを画像と同じ大きさで保存してください。</translation>
 </message>
 <message>
 <source>{rows} masks hold values of no class, which are not judged: “{first}” holds {value}.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} 個のマスクにどのクラスでもない値があり、評価されません: 「{first}」に {value} があります。</translation>
 </message>
 <message>
 <source>Add the value to the classes, or correct the masks.</source>
-<translation type="unfinished"></translation>
+<translation>値をクラスに加えるか、マスクを修正してください。</translation>
 </message>
 <message>
 <source>{rows} masks have nothing in them but “{label}”: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} 個のマスクには「{label}」しかありません: {shown}。</translation>
 </message>
 <message>
 <source>Look whether something was forgotten; leave them out if so.</source>
-<translation type="unfinished"></translation>
+<translation>付け忘れがないか確認し、あれば除外してください。</translation>
 </message>
 <message>
 <source>That is right where there is nothing to find; leave them out if they were not looked at.</source>
-<translation type="unfinished"></translation>
+<translation>見つけるものがなければ問題ありません。確認されていないものは除外してください。</translation>
 </message>
 <message>
 <source>“{labels}” has {counts} boxes, but “{labels2}” has {counts2}.</source>
-<translation type="unfinished"></translation>
+<translation>「{labels}」には {counts} 個の枠がありますが、「{labels2}」には {counts2} 個です。</translation>
 </message>
 <message>
 <source>{count} boxes are less than {tiny} pixels wide or high for the network, as in {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{count} 個の枠はネットワークにとって幅または高さが {tiny} ピクセル未満です: {shown} など。</translation>
 </message>
 <message>
 <source>{rows} more masks cannot be used either.</source>
-<translation type="unfinished"></translation>
+<translation>ほかに {rows} 個のマスクも使えません。</translation>
 </message>
 <message>
 <source>A mask is of another size than its picture, and was scaled: “{first}” has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>1 個のマスクは画像と大きさが異なるため拡大縮小しました: 「{first}」は {size}。</translation>
 </message>
 <message>
 <source>A mask holds a value of no class, which is not judged: “{first}” holds {value}.</source>
-<translation type="unfinished"></translation>
+<translation>1 個のマスクにどのクラスでもない値があり、評価されません: 「{first}」に {value} があります。</translation>
 </message>
 <message>
 <source>A mask has nothing in it but “{label}”: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>1 個のマスクには「{label}」しかありません: {shown}。</translation>
 </message>
 <message>
 <source>{bare} pictures have no boxes: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{bare} 枚の画像に枠がありません: {shown}。</translation>
 </message>
 <message>
 <source>{shown} has no boxes.</source>
-<translation type="unfinished"></translation>
+<translation>{shown} に枠がありません。</translation>
 </message>
 <message>
 <source>A box in {shown} is less than {tiny} pixels wide or high for the network.</source>
-<translation type="unfinished"></translation>
+<translation>{shown} の枠の 1 つはネットワークにとって幅または高さが {tiny} ピクセル未満です。</translation>
 </message>
 <message>
 <source>There are no boxes of {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{shown} の枠がありません。</translation>
 </message>
 <message>
 <source>There are no pixels of {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{shown} のピクセルがありません。</translation>
 </message>
 <message>
 <source>“{names}” could not be read: {strerror}.</source>
@@ -14292,23 +14328,23 @@
 </message>
 <message>
 <source>Few of all pixels are {listed}.</source>
-<translation type="unfinished"></translation>
+<translation>全ピクセルのうちごくわずかです: {listed}。</translation>
 </message>
 <message>
 <source>Watch the overlap of each class in Evaluate, not the accuracy alone, or give them weight in the loss.</source>
-<translation type="unfinished"></translation>
+<translation>評価では正解率だけでなくクラスごとの重なりを確認するか、損失で重みを付けてください。</translation>
 </message>
 <message>
 <source>Add pictures of the rare classes, or leave these out.</source>
-<translation type="unfinished"></translation>
+<translation>まれなクラスの画像を加えるか、それらを除外してください。</translation>
 </message>
 <message>
 <source>Make the pictures larger (height and width).</source>
-<translation type="unfinished"></translation>
+<translation>画像を大きくしてください (高さと幅)。</translation>
 </message>
 <message>
 <source>Remove the class, or add some.</source>
-<translation type="unfinished"></translation>
+<translation>クラスを削除するか、追加してください。</translation>
 </message>
 <message>
 <source>The dataset “{remote}” is not on this machine.</source>
@@ -14520,7 +14556,7 @@
 </message>
 <message>
 <source>Export it as COCO JSON (instances) again.</source>
-<translation type="unfinished"></translation>
+<translation>COCO JSON (instances) として書き出し直してください。</translation>
 </message>
 <message>
 <source>{crowds} annotations of crowds were left out: they are around many things at once.</source>
@@ -14528,19 +14564,19 @@
 </message>
 <message>
 <source>“{path}”: {missing} of {images} pictures are not there: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」: {images} 枚のうち {missing} 枚の画像がありません: {shown}。</translation>
 </message>
 <message>
 <source>“{path}” is no COCO file: the lists images, annotations and categories were expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は COCO ファイルではありません。images、annotations、categories のリストが必要です。</translation>
 </message>
 <message>
 <source>None of the {images} pictures that “{path}” lists is there{first}.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」に記された {images} 枚の画像が 1 枚もありません{first}。</translation>
 </message>
 <message>
 <source>Put the file beside the pictures, or choose their folder.</source>
-<translation type="unfinished"></translation>
+<translation>ファイルを画像の隣に置くか、画像のフォルダを選んでください。</translation>
 </message>
 <message>
 <source>“{path}” is a folder; a JSON file was expected.</source>
@@ -14560,7 +14596,7 @@
 </message>
 <message>
 <source>They were left out; put them back if they matter.</source>
-<translation type="unfinished"></translation>
+<translation>除外しました。必要であれば戻してください。</translation>
 </message>
 <message>
 <source>1 annotation of a crowd was left out.</source>
@@ -14568,27 +14604,27 @@
 </message>
 <message>
 <source>“{over}” has {count} boxes: the largest {most} of them are kept.</source>
-<translation type="unfinished"></translation>
+<translation>「{over}」には {count} 個の枠があります。大きい {most} 個を残します。</translation>
 </message>
 <message>
 <source>1 box reaches beyond the edge of its picture and ends there now.</source>
-<translation type="unfinished"></translation>
+<translation>1 個の枠が画像の端からはみ出しているため、端で切りました。</translation>
 </message>
 <message>
 <source>{over} pictures have more than {most} boxes; the largest are kept. “{over2}” has {count}.</source>
-<translation type="unfinished"></translation>
+<translation>{over} 枚の画像に {most} 個を超える枠があります。大きいものを残します。「{over2}」は {count} 個です。</translation>
 </message>
 <message>
 <source>Correct them where they were drawn, if they matter.</source>
-<translation type="unfinished"></translation>
+<translation>必要であれば、描いたところで修正してください。</translation>
 </message>
 <message>
 <source>{cut} boxes reach beyond the edge of their picture and end there now.</source>
-<translation type="unfinished"></translation>
+<translation>{cut} 個の枠が画像の端からはみ出しているため、端で切りました。</translation>
 </message>
 <message>
 <source>Set “most” to have more of them.</source>
-<translation type="unfinished"></translation>
+<translation>もっと残すには「most」を増やしてください。</translation>
 </message>
 <message>
 <source>{said}, the first of them {said2}. They were left out; their pictures stay.</source>
@@ -14600,7 +14636,7 @@
 </message>
 <message>
 <source>Call each XML file as its picture is called.</source>
-<translation type="unfinished"></translation>
+<translation>XML ファイルを画像と同じ名前にしてください。</translation>
 </message>
 <message>
 <source>“{lonely}” has no picture of its name.</source>
@@ -14608,15 +14644,15 @@
 </message>
 <message>
 <source>“{name}” declares a document type, which may hold more than it shows.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は文書型を宣言しており、見えない内容を含む可能性があります。</translation>
 </message>
 <message>
 <source>There are no XML files in “{root}”.</source>
-<translation type="unfinished"></translation>
+<translation>「{root}」に XML ファイルがありません。</translation>
 </message>
 <message>
 <source>Choose the folder around pictures and Annotations.</source>
-<translation type="unfinished"></translation>
+<translation>画像と Annotations を含むフォルダを選んでください。</translation>
 </message>
 <message>
 <source>None of them is called as a picture is.</source>
@@ -14640,7 +14676,7 @@
 </message>
 <message>
 <source>Remove the DOCTYPE from it.</source>
-<translation type="unfinished"></translation>
+<translation>DOCTYPE を取り除いてください。</translation>
 </message>
 <message>
 <source>“{name}” is nested more than {deepest} deep; a Pascal VOC file was expected.</source>
@@ -14652,7 +14688,7 @@
 </message>
 <message>
 <source>“{name}” is no XML: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は XML ではありません: {error}。</translation>
 </message>
 <message>
 <source>Save it anew.</source>
@@ -14668,11 +14704,11 @@
 </message>
 <message>
 <source>“{root}” holds {pictures} pictures, but no text files with their boxes.</source>
-<translation type="unfinished"></translation>
+<translation>「{root}」には {pictures} 枚の画像がありますが、枠を記したテキストファイルがありません。</translation>
 </message>
 <message>
 <source>Choose the folder around images and labels.</source>
-<translation type="unfinished"></translation>
+<translation>images と labels を含むフォルダを選んでください。</translation>
 </message>
 <message>
 <source>{over} pictures beside those with boxes were left out.</source>
@@ -14696,7 +14732,7 @@
 </message>
 <message>
 <source>Add classes.txt with one name in each line.</source>
-<translation type="unfinished"></translation>
+<translation>1 行に 1 つの名前を書いた classes.txt を追加してください。</translation>
 </message>
 <message>
 <source>“{path}” has {pictures} bytes, and “{beside}” {numbers} labels of {labels} classes, which do not belong together.</source>
@@ -14812,7 +14848,7 @@
 </message>
 <message>
 <source>Put the pictures of each class into a folder, choose a table that lists them, or predict nothing.</source>
-<translation type="unfinished"></translation>
+<translation>クラスごとに画像をフォルダに入れるか、一覧の表を選ぶか、何も予測しないようにしてください。</translation>
 </message>
 <message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
@@ -14820,7 +14856,7 @@
 </message>
 <message>
 <source>Choose the folder above, add a folder with pictures of another class, or predict nothing.</source>
-<translation type="unfinished"></translation>
+<translation>上のフォルダを選ぶか、別のクラスの画像フォルダを加えるか、何も予測しないようにしてください。</translation>
 </message>
 <message>
 <source>1 picture is in no folder of a class and was left out: {shown}.</source>
@@ -15032,11 +15068,11 @@
 </message>
 <message>
 <source>“{name}” is in colours; a mask of grey numbers was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」はカラーです。灰色の番号のマスクが必要です。</translation>
 </message>
 <message>
 <source>Save it as the others are.</source>
-<translation type="unfinished"></translation>
+<translation>ほかのものと同じ形式で保存してください。</translation>
 </message>
 <message>
 <source>“{name}” holds no whole numbers; class numbers were expected.</source>
@@ -15096,19 +15132,19 @@
 </message>
 <message>
 <source>1 picture has no mask of its name and was left out: {lonely}.</source>
-<translation type="unfinished"></translation>
+<translation>1 枚の画像に同名のマスクがないため除外しました: {lonely}。</translation>
 </message>
 <message>
 <source>1 mask has no picture of its name and was left out: {over}.</source>
-<translation type="unfinished"></translation>
+<translation>1 個のマスクに同名の画像がないため除外しました: {over}。</translation>
 </message>
 <message>
 <source>There are no masks{where} in “{folder}” ({mask_endings}).</source>
-<translation type="unfinished"></translation>
+<translation>「{folder}」にマスク{where}がありません ({mask_endings})。</translation>
 </message>
 <message>
 <source>Put them into a folder called masks beside the pictures, or choose their folder.</source>
-<translation type="unfinished"></translation>
+<translation>画像の隣の masks というフォルダに入れるか、マスクのフォルダを選んでください。</translation>
 </message>
 <message>
 <source>There are no pictures in “{root}” besides the masks.</source>
@@ -15132,19 +15168,19 @@
 </message>
 <message>
 <source>{lonely} pictures have no mask of their name and were left out: {lonely2}.</source>
-<translation type="unfinished"></translation>
+<translation>{lonely} 枚の画像に同名のマスクがないため除外しました: {lonely2}。</translation>
 </message>
 <message>
 <source>{over} masks have no picture of their name and were left out: {over2}.</source>
-<translation type="unfinished"></translation>
+<translation>{over} 個のマスクに同名の画像がないため除外しました: {over2}。</translation>
 </message>
 <message>
 <source>Add the masks if these are to be learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>学習に使うなら、マスクを追加してください。</translation>
 </message>
 <message>
 <source>Call them as their pictures, or remove them.</source>
-<translation type="unfinished"></translation>
+<translation>画像と同じ名前にするか、取り除いてください。</translation>
 </message>
 <message>
 <source>The masks hold {kept} class{kept2}; two at least were expected.</source>
@@ -15628,35 +15664,35 @@
 </message>
 <message>
 <source>No network is suggested: numbers of tokens are no values that could be given back.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークは提案できません。トークンの番号は復元できる値ではありません。</translation>
 </message>
 <message>
 <source>It ends in {classes} scores for each place, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>各位置に {classes} 個のスコアを出力し、{loss} で学習します。</translation>
 </message>
 <message>
 <source>A picture is {shape}: an autoencoder halves it {depth} times and builds it up again.</source>
-<translation type="unfinished"></translation>
+<translation>画像は {shape} です。オートエンコーダーが {depth} 回半分にして組み立て直します。</translation>
 </message>
 <message>
 <source>No network is suggested for boxes yet: they need a loss that compares lists of boxes, which comes with the training of detectors.</source>
-<translation type="unfinished"></translation>
+<translation>枠のネットワークはまだ提案できません。枠のリストを比べる損失が必要で、検出器の学習とともに加わります。</translation>
 </message>
 <message>
 <source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
-<translation type="unfinished"></translation>
+<translation>画像は {shape} です。小さな U-Net が {depth} 回半分にして元に戻します。</translation>
 </message>
 <message>
 <source>All numbers of a sample are read together: linear layers say each place.</source>
-<translation type="unfinished"></translation>
+<translation>サンプルのすべての数値をまとめて読み、線形層が各位置を答えます。</translation>
 </message>
 <message>
 <source>A sample is {values} numbers: an autoencoder takes them through {narrow} and back.</source>
-<translation type="unfinished"></translation>
+<translation>サンプルは {values} 個の数値です。オートエンコーダーが {narrow} 個に縮めて元に戻します。</translation>
 </message>
 <message>
 <source>It ends in the sample itself, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>サンプルそのものを出力し、{loss} で学習します。</translation>
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
@@ -16895,6 +16931,10 @@
 <translation>出力</translation>
 </message>
 <message>
+<source>boxes</source>
+<translation>枠</translation>
+</message>
+<message>
 <source>groups</source>
 <translation>グループ</translation>
 </message>
@@ -17029,6 +17069,10 @@
 <message>
 <source>initialiser</source>
 <translation>初期化</translation>
+</message>
+<message>
+<source>augmentation</source>
+<translation>データ拡張</translation>
 </message>
 <message>
 <source>one number</source>

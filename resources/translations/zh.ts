@@ -4336,6 +4336,42 @@
 <translation>调整参数顺序</translation>
 </message>
 <message>
+<source>add “{name}” to the augmentations</source>
+<translation>将“{name}”加入数据增强</translation>
+</message>
+<message>
+<source>remove “{name}” from the augmentations</source>
+<translation>从数据增强中移除“{name}”</translation>
+</message>
+<message>
+<source>move “{name}” in the augmentations</source>
+<translation>移动数据增强中的“{name}”</translation>
+</message>
+<message>
+<source>turn “{name}” on</source>
+<translation>启用“{name}”</translation>
+</message>
+<message>
+<source>turn “{name}” off</source>
+<translation>停用“{name}”</translation>
+</message>
+<message>
+<source>use the recommended augmentations</source>
+<translation>使用推荐的数据增强</translation>
+</message>
+<message>
+<source>add “{name}” to the preparation</source>
+<translation>将“{name}”加入预处理</translation>
+</message>
+<message>
+<source>remove “{name}” from the preparation</source>
+<translation>从预处理中移除“{name}”</translation>
+</message>
+<message>
+<source>move “{name}” in the preparation</source>
+<translation>移动预处理中的“{name}”</translation>
+</message>
+<message>
 <source>choose dataset {name}</source>
 <translation>选择数据集 {name}</translation>
 </message>
@@ -14184,11 +14220,11 @@
 </message>
 <message>
 <source>{what} has {drawn} × {drawn2} pixels, but its picture has {width} × {height}: they do not lie on each other.</source>
-<translation type="unfinished"></translation>
+<translation>{what} 为 {drawn} × {drawn2} 像素，而其图片为 {width} × {height}：两者无法重合。</translation>
 </message>
 <message>
 <source>Save it in the size of the picture.</source>
-<translation type="unfinished"></translation>
+<translation>请按图片的大小保存。</translation>
 </message>
 <message>
 <source>Change the list of preparations, or remove the step.</source>
@@ -14216,75 +14252,75 @@
 </message>
 <message>
 <source>{rows} masks are of another size than their pictures, and were scaled: “{first}” has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} 个掩码与图片大小不同，已缩放：“{first}”为 {size}。</translation>
 </message>
 <message>
 <source>Save masks in the size of their pictures, so that edges stay where they were drawn.</source>
-<translation type="unfinished"></translation>
+<translation>请按图片大小保存掩码，使边缘保持在绘制的位置。</translation>
 </message>
 <message>
 <source>{rows} masks hold values of no class, which are not judged: “{first}” holds {value}.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} 个掩码含有不属于任何类别的值，这些值不参与评判：“{first}”含有 {value}。</translation>
 </message>
 <message>
 <source>Add the value to the classes, or correct the masks.</source>
-<translation type="unfinished"></translation>
+<translation>请将该值加入类别，或更正掩码。</translation>
 </message>
 <message>
 <source>{rows} masks have nothing in them but “{label}”: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{rows} 个掩码中只有“{label}”：{shown}。</translation>
 </message>
 <message>
 <source>Look whether something was forgotten; leave them out if so.</source>
-<translation type="unfinished"></translation>
+<translation>请检查是否有遗漏；如有，请排除它们。</translation>
 </message>
 <message>
 <source>That is right where there is nothing to find; leave them out if they were not looked at.</source>
-<translation type="unfinished"></translation>
+<translation>若图中确实没有目标则无妨；若未曾标注，请排除它们。</translation>
 </message>
 <message>
 <source>“{labels}” has {counts} boxes, but “{labels2}” has {counts2}.</source>
-<translation type="unfinished"></translation>
+<translation>“{labels}”有 {counts} 个框，而“{labels2}”有 {counts2} 个。</translation>
 </message>
 <message>
 <source>{count} boxes are less than {tiny} pixels wide or high for the network, as in {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>有 {count} 个框对网络来说宽或高不足 {tiny} 像素，例如 {shown}。</translation>
 </message>
 <message>
 <source>{rows} more masks cannot be used either.</source>
-<translation type="unfinished"></translation>
+<translation>另有 {rows} 个掩码也无法使用。</translation>
 </message>
 <message>
 <source>A mask is of another size than its picture, and was scaled: “{first}” has {size}.</source>
-<translation type="unfinished"></translation>
+<translation>有 1 个掩码与图片大小不同，已缩放：“{first}”为 {size}。</translation>
 </message>
 <message>
 <source>A mask holds a value of no class, which is not judged: “{first}” holds {value}.</source>
-<translation type="unfinished"></translation>
+<translation>有 1 个掩码含有不属于任何类别的值，该值不参与评判：“{first}”含有 {value}。</translation>
 </message>
 <message>
 <source>A mask has nothing in it but “{label}”: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>有 1 个掩码中只有“{label}”：{shown}。</translation>
 </message>
 <message>
 <source>{bare} pictures have no boxes: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>{bare} 张图片没有框：{shown}。</translation>
 </message>
 <message>
 <source>{shown} has no boxes.</source>
-<translation type="unfinished"></translation>
+<translation>{shown} 没有框。</translation>
 </message>
 <message>
 <source>A box in {shown} is less than {tiny} pixels wide or high for the network.</source>
-<translation type="unfinished"></translation>
+<translation>{shown} 中有一个框对网络来说宽或高不足 {tiny} 像素。</translation>
 </message>
 <message>
 <source>There are no boxes of {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>没有 {shown} 的框。</translation>
 </message>
 <message>
 <source>There are no pixels of {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>没有 {shown} 的像素。</translation>
 </message>
 <message>
 <source>“{names}” could not be read: {strerror}.</source>
@@ -14292,23 +14328,23 @@
 </message>
 <message>
 <source>Few of all pixels are {listed}.</source>
-<translation type="unfinished"></translation>
+<translation>所有像素中只有极少数是 {listed}。</translation>
 </message>
 <message>
 <source>Watch the overlap of each class in Evaluate, not the accuracy alone, or give them weight in the loss.</source>
-<translation type="unfinished"></translation>
+<translation>请在评估中关注每个类别的重叠度，而不只是准确率，或在损失中给它们更大的权重。</translation>
 </message>
 <message>
 <source>Add pictures of the rare classes, or leave these out.</source>
-<translation type="unfinished"></translation>
+<translation>请添加稀有类别的图片，或排除这些类别。</translation>
 </message>
 <message>
 <source>Make the pictures larger (height and width).</source>
-<translation type="unfinished"></translation>
+<translation>请增大图片（高度和宽度）。</translation>
 </message>
 <message>
 <source>Remove the class, or add some.</source>
-<translation type="unfinished"></translation>
+<translation>请移除该类别，或补充一些。</translation>
 </message>
 <message>
 <source>The dataset “{remote}” is not on this machine.</source>
@@ -14520,7 +14556,7 @@
 </message>
 <message>
 <source>Export it as COCO JSON (instances) again.</source>
-<translation type="unfinished"></translation>
+<translation>请重新导出为 COCO JSON (instances)。</translation>
 </message>
 <message>
 <source>{crowds} annotations of crowds were left out: they are around many things at once.</source>
@@ -14528,19 +14564,19 @@
 </message>
 <message>
 <source>“{path}”: {missing} of {images} pictures are not there: {shown}.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”：{images} 张图片中有 {missing} 张不存在：{shown}。</translation>
 </message>
 <message>
 <source>“{path}” is no COCO file: the lists images, annotations and categories were expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”不是 COCO 文件：应包含 images、annotations 和 categories 列表。</translation>
 </message>
 <message>
 <source>None of the {images} pictures that “{path}” lists is there{first}.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”列出的 {images} 张图片都不存在{first}。</translation>
 </message>
 <message>
 <source>Put the file beside the pictures, or choose their folder.</source>
-<translation type="unfinished"></translation>
+<translation>请将文件放在图片旁边，或选择图片所在的文件夹。</translation>
 </message>
 <message>
 <source>“{path}” is a folder; a JSON file was expected.</source>
@@ -14560,7 +14596,7 @@
 </message>
 <message>
 <source>They were left out; put them back if they matter.</source>
-<translation type="unfinished"></translation>
+<translation>它们已被排除；如有需要请放回。</translation>
 </message>
 <message>
 <source>1 annotation of a crowd was left out.</source>
@@ -14568,27 +14604,27 @@
 </message>
 <message>
 <source>“{over}” has {count} boxes: the largest {most} of them are kept.</source>
-<translation type="unfinished"></translation>
+<translation>“{over}”有 {count} 个框：保留其中最大的 {most} 个。</translation>
 </message>
 <message>
 <source>1 box reaches beyond the edge of its picture and ends there now.</source>
-<translation type="unfinished"></translation>
+<translation>有 1 个框超出了图片边缘，现在止于边缘。</translation>
 </message>
 <message>
 <source>{over} pictures have more than {most} boxes; the largest are kept. “{over2}” has {count}.</source>
-<translation type="unfinished"></translation>
+<translation>{over} 张图片的框多于 {most} 个；保留最大的。“{over2}”有 {count} 个。</translation>
 </message>
 <message>
 <source>Correct them where they were drawn, if they matter.</source>
-<translation type="unfinished"></translation>
+<translation>如有需要，请在标注处更正。</translation>
 </message>
 <message>
 <source>{cut} boxes reach beyond the edge of their picture and end there now.</source>
-<translation type="unfinished"></translation>
+<translation>有 {cut} 个框超出了图片边缘，现在止于边缘。</translation>
 </message>
 <message>
 <source>Set “most” to have more of them.</source>
-<translation type="unfinished"></translation>
+<translation>要保留更多，请增大“most”。</translation>
 </message>
 <message>
 <source>{said}, the first of them {said2}. They were left out; their pictures stay.</source>
@@ -14600,7 +14636,7 @@
 </message>
 <message>
 <source>Call each XML file as its picture is called.</source>
-<translation type="unfinished"></translation>
+<translation>请让每个 XML 文件与其图片同名。</translation>
 </message>
 <message>
 <source>“{lonely}” has no picture of its name.</source>
@@ -14608,15 +14644,15 @@
 </message>
 <message>
 <source>“{name}” declares a document type, which may hold more than it shows.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”声明了文档类型，其中可能含有看不见的内容。</translation>
 </message>
 <message>
 <source>There are no XML files in “{root}”.</source>
-<translation type="unfinished"></translation>
+<translation>“{root}”中没有 XML 文件。</translation>
 </message>
 <message>
 <source>Choose the folder around pictures and Annotations.</source>
-<translation type="unfinished"></translation>
+<translation>请选择包含图片和 Annotations 的文件夹。</translation>
 </message>
 <message>
 <source>None of them is called as a picture is.</source>
@@ -14640,7 +14676,7 @@
 </message>
 <message>
 <source>Remove the DOCTYPE from it.</source>
-<translation type="unfinished"></translation>
+<translation>请删除其中的 DOCTYPE。</translation>
 </message>
 <message>
 <source>“{name}” is nested more than {deepest} deep; a Pascal VOC file was expected.</source>
@@ -14652,7 +14688,7 @@
 </message>
 <message>
 <source>“{name}” is no XML: {error}.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”不是 XML：{error}。</translation>
 </message>
 <message>
 <source>Save it anew.</source>
@@ -14668,11 +14704,11 @@
 </message>
 <message>
 <source>“{root}” holds {pictures} pictures, but no text files with their boxes.</source>
-<translation type="unfinished"></translation>
+<translation>“{root}”中有 {pictures} 张图片，但没有记录框的文本文件。</translation>
 </message>
 <message>
 <source>Choose the folder around images and labels.</source>
-<translation type="unfinished"></translation>
+<translation>请选择包含 images 和 labels 的文件夹。</translation>
 </message>
 <message>
 <source>{over} pictures beside those with boxes were left out.</source>
@@ -14696,7 +14732,7 @@
 </message>
 <message>
 <source>Add classes.txt with one name in each line.</source>
-<translation type="unfinished"></translation>
+<translation>请添加 classes.txt，每行一个名称。</translation>
 </message>
 <message>
 <source>“{path}” has {pictures} bytes, and “{beside}” {numbers} labels of {labels} classes, which do not belong together.</source>
@@ -14812,7 +14848,7 @@
 </message>
 <message>
 <source>Put the pictures of each class into a folder, choose a table that lists them, or predict nothing.</source>
-<translation type="unfinished"></translation>
+<translation>请将每个类别的图片放入一个文件夹，选择列出它们的表格，或不作预测。</translation>
 </message>
 <message>
 <source>All {keys} in “{root}” are of one class, “{labels}”; two at least were expected.</source>
@@ -14820,7 +14856,7 @@
 </message>
 <message>
 <source>Choose the folder above, add a folder with pictures of another class, or predict nothing.</source>
-<translation type="unfinished"></translation>
+<translation>请选择上一级文件夹，添加另一类别的图片文件夹，或不作预测。</translation>
 </message>
 <message>
 <source>1 picture is in no folder of a class and was left out: {shown}.</source>
@@ -15032,11 +15068,11 @@
 </message>
 <message>
 <source>“{name}” is in colours; a mask of grey numbers was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”是彩色的；应为灰度编号的掩码。</translation>
 </message>
 <message>
 <source>Save it as the others are.</source>
-<translation type="unfinished"></translation>
+<translation>请按其他掩码的格式保存。</translation>
 </message>
 <message>
 <source>“{name}” holds no whole numbers; class numbers were expected.</source>
@@ -15096,19 +15132,19 @@
 </message>
 <message>
 <source>1 picture has no mask of its name and was left out: {lonely}.</source>
-<translation type="unfinished"></translation>
+<translation>有 1 张图片没有同名掩码，已排除：{lonely}。</translation>
 </message>
 <message>
 <source>1 mask has no picture of its name and was left out: {over}.</source>
-<translation type="unfinished"></translation>
+<translation>有 1 个掩码没有同名图片，已排除：{over}。</translation>
 </message>
 <message>
 <source>There are no masks{where} in “{folder}” ({mask_endings}).</source>
-<translation type="unfinished"></translation>
+<translation>“{folder}”中没有掩码{where}（{mask_endings}）。</translation>
 </message>
 <message>
 <source>Put them into a folder called masks beside the pictures, or choose their folder.</source>
-<translation type="unfinished"></translation>
+<translation>请将它们放入图片旁名为 masks 的文件夹，或选择其所在文件夹。</translation>
 </message>
 <message>
 <source>There are no pictures in “{root}” besides the masks.</source>
@@ -15132,19 +15168,19 @@
 </message>
 <message>
 <source>{lonely} pictures have no mask of their name and were left out: {lonely2}.</source>
-<translation type="unfinished"></translation>
+<translation>有 {lonely} 张图片没有同名掩码，已排除：{lonely2}。</translation>
 </message>
 <message>
 <source>{over} masks have no picture of their name and were left out: {over2}.</source>
-<translation type="unfinished"></translation>
+<translation>有 {over} 个掩码没有同名图片，已排除：{over2}。</translation>
 </message>
 <message>
 <source>Add the masks if these are to be learnt from.</source>
-<translation type="unfinished"></translation>
+<translation>如要用它们学习，请添加掩码。</translation>
 </message>
 <message>
 <source>Call them as their pictures, or remove them.</source>
-<translation type="unfinished"></translation>
+<translation>请让它们与图片同名，或移除它们。</translation>
 </message>
 <message>
 <source>The masks hold {kept} class{kept2}; two at least were expected.</source>
@@ -15628,35 +15664,35 @@
 </message>
 <message>
 <source>No network is suggested: numbers of tokens are no values that could be given back.</source>
-<translation type="unfinished"></translation>
+<translation>未建议网络：词元编号不是可以还原的数值。</translation>
 </message>
 <message>
 <source>It ends in {classes} scores for each place, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>它为每个位置输出 {classes} 个分数，并用 {loss} 学习。</translation>
 </message>
 <message>
 <source>A picture is {shape}: an autoencoder halves it {depth} times and builds it up again.</source>
-<translation type="unfinished"></translation>
+<translation>图片为 {shape}：自编码器将其减半 {depth} 次再重建。</translation>
 </message>
 <message>
 <source>No network is suggested for boxes yet: they need a loss that compares lists of boxes, which comes with the training of detectors.</source>
-<translation type="unfinished"></translation>
+<translation>暂不为框建议网络：它们需要比较框列表的损失，这将随检测器训练一起提供。</translation>
 </message>
 <message>
 <source>A picture is {shape}: a small U-Net halves it {depth} times and brings it back.</source>
-<translation type="unfinished"></translation>
+<translation>图片为 {shape}：小型 U-Net 将其减半 {depth} 次再还原。</translation>
 </message>
 <message>
 <source>All numbers of a sample are read together: linear layers say each place.</source>
-<translation type="unfinished"></translation>
+<translation>样本的所有数一起读入：线性层给出每个位置。</translation>
 </message>
 <message>
 <source>A sample is {values} numbers: an autoencoder takes them through {narrow} and back.</source>
-<translation type="unfinished"></translation>
+<translation>一个样本有 {values} 个数：自编码器将其压缩到 {narrow} 个再还原。</translation>
 </message>
 <message>
 <source>It ends in the sample itself, and learns by {loss}.</source>
-<translation type="unfinished"></translation>
+<translation>它输出样本本身，并用 {loss} 学习。</translation>
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
@@ -16895,6 +16931,10 @@
 <translation>输出</translation>
 </message>
 <message>
+<source>boxes</source>
+<translation>边框</translation>
+</message>
+<message>
 <source>groups</source>
 <translation>组</translation>
 </message>
@@ -17029,6 +17069,10 @@
 <message>
 <source>initialiser</source>
 <translation>初始化</translation>
+</message>
+<message>
+<source>augmentation</source>
+<translation>数据增强</translation>
 </message>
 <message>
 <source>one number</source>

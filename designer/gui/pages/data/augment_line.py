@@ -11,6 +11,7 @@ from designer.gui.editing.reading import humane
 from designer.gui.pages.data.fields import field_for
 from designer.gui.pages.data.step_line import Handle, Line
 from designer.gui.pages.form import Form, Setting
+from designer.gui.scaling import hold
 from designer.gui.session import Session
 from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import IconButton
@@ -61,6 +62,7 @@ class AugmentLine(Line):
         self.switch = QCheckBox()
         self.switch.setAccessibleName(tr("{name} is on", name=title))
         self.switch.setToolTip(f"{tr('Off, it stays in the list and does nothing.')}   {tr('Space')}")
+        hold(self.switch, width=18)  # without words it would keep room for some
         self.switch.clicked.connect(self.turned)
         self.remove = IconButton("x", theme, f"{tr('Remove')}   Delete", size=14)
         self.remove.setAccessibleName(tr("Remove {name}", name=title))
