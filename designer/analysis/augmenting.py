@@ -98,8 +98,9 @@ def _misfit(entry: AugmentDef, dataset: DatasetDef) -> str:
     if entry.kind in ("moves", "colours") and any(kind.content == "image" for kind in dataset.inputs):
         return f"{entry.type} needs pictures with {entry.channels} channels." if entry.channels else ""
     if entry.form and any(kind.content == "sound" for kind in dataset.inputs):
-        wanted = "waves, not spectrograms" if entry.form == "wave" else "spectrograms, not waves"
-        return f"{entry.type} is for {wanted}."
+        if entry.form == "wave":
+            return f"{entry.type} needs waves, not spectrograms."
+        return f"{entry.type} needs spectrograms, not waves."
     wanted = ", ".join(_CONTENTS[content] for content in entry.contents)
     given = " and ".join(dict.fromkeys(_CONTENTS[kind.content] for kind in dataset.inputs))
     return f"{entry.type} is for {wanted}, but the data is {given}."

@@ -203,8 +203,6 @@ PARTS = (
     "Augmentation {place}: {reason}",
     "{name} goes from {low} to {high}; the first number is the smaller one.",
     "kernel_size must be odd, so that there is a middle, not {values}.",
-    "waves, not spectrograms",
-    "spectrograms, not waves",
     "what is to come out, which is the sample itself",
 )
 """Parts of sentences, and sentences that a template makes of two parts."""

@@ -2844,6 +2844,14 @@
 <translation>Cambiar…</translation>
 </message>
 <message>
+<source>Read as…</source>
+<translation>Leer como…</translation>
+</message>
+<message>
+<source>Reads the same file or folder as another kind of data.</source>
+<translation>Lee el mismo archivo o carpeta como otra clase de datos.</translation>
+</message>
+<message>
 <source>Your own data</source>
 <translation>Sus propios datos</translation>
 </message>
@@ -3326,6 +3334,10 @@
 <message>
 <source>Recall</source>
 <translation>Exhaustividad</translation>
+</message>
+<message>
+<source>Places</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Do this once, when the network and its settings are decided: whoever chooses by what the test says has no test any more. The look is noted with the run.</source>
@@ -10631,8 +10643,8 @@
 <translation>{entry} es para {wanted}, pero los datos son {given}.</translation>
 </message>
 <message>
-<source>{entry} is for {wanted}.</source>
-<translation>{entry} es para {wanted}.</translation>
+<source>{entry} needs spectrograms, not waves.</source>
+<translation>{entry} necesita espectrogramas, no ondas.</translation>
 </message>
 <message>
 <source>{entry} mixes all inputs of a sample, but one of them cannot be mixed.</source>
@@ -10657,6 +10669,10 @@
 <message>
 <source>{entry} needs pictures with {channels} channels.</source>
 <translation>{entry} necesita imágenes con {channels} canales.</translation>
+</message>
+<message>
+<source>{entry} needs waves, not spectrograms.</source>
+<translation>{entry} necesita ondas, no espectrogramas.</translation>
 </message>
 <message>
 <source>Remove augmentation {place} ({choice})</source>
@@ -16857,14 +16873,6 @@
 <message>
 <source>kernel_size must be odd, so that there is a middle, not {values}.</source>
 <translation>kernel_size debe ser impar, para que haya un centro, no {values}.</translation>
-</message>
-<message>
-<source>waves, not spectrograms</source>
-<translation>ondas, no espectrogramas</translation>
-</message>
-<message>
-<source>spectrograms, not waves</source>
-<translation>espectrogramas, no ondas</translation>
 </message>
 <message>
 <source>what is to come out, which is the sample itself</source>

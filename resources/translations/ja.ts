@@ -2844,6 +2844,14 @@
 <translation>変更…</translation>
 </message>
 <message>
+<source>Read as…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads the same file or folder as another kind of data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Your own data</source>
 <translation>自分のデータ</translation>
 </message>
@@ -3326,6 +3334,10 @@
 <message>
 <source>Recall</source>
 <translation>再現率</translation>
+</message>
+<message>
+<source>Places</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Do this once, when the network and its settings are decided: whoever chooses by what the test says has no test any more. The look is noted with the run.</source>
@@ -10631,8 +10643,8 @@
 <translation>{entry}は{wanted}用ですが、データは{given}です。</translation>
 </message>
 <message>
-<source>{entry} is for {wanted}.</source>
-<translation>{entry}は{wanted}用です。</translation>
+<source>{entry} needs spectrograms, not waves.</source>
+<translation>{entry}には波形ではなくスペクトログラムが必要です。</translation>
 </message>
 <message>
 <source>{entry} mixes all inputs of a sample, but one of them cannot be mixed.</source>
@@ -10657,6 +10669,10 @@
 <message>
 <source>{entry} needs pictures with {channels} channels.</source>
 <translation>{entry}には{channels}チャンネルの画像が必要です。</translation>
+</message>
+<message>
+<source>{entry} needs waves, not spectrograms.</source>
+<translation>{entry}にはスペクトログラムではなく波形が必要です。</translation>
 </message>
 <message>
 <source>Remove augmentation {place} ({choice})</source>
@@ -16857,14 +16873,6 @@
 <message>
 <source>kernel_size must be odd, so that there is a middle, not {values}.</source>
 <translation>中央があるように、kernel_sizeは{values}ではなく奇数でなければなりません。</translation>
-</message>
-<message>
-<source>waves, not spectrograms</source>
-<translation>スペクトログラムではなく波形</translation>
-</message>
-<message>
-<source>spectrograms, not waves</source>
-<translation>波形ではなくスペクトログラム</translation>
 </message>
 <message>
 <source>what is to come out, which is the sample itself</source>

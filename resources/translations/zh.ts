@@ -2844,6 +2844,14 @@
 <translation>更改…</translation>
 </message>
 <message>
+<source>Read as…</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>Reads the same file or folder as another kind of data.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>Your own data</source>
 <translation>您自己的数据</translation>
 </message>
@@ -3326,6 +3334,10 @@
 <message>
 <source>Recall</source>
 <translation>召回率</translation>
+</message>
+<message>
+<source>Places</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>Do this once, when the network and its settings are decided: whoever chooses by what the test says has no test any more. The look is noted with the run.</source>
@@ -10631,8 +10643,8 @@
 <translation>{entry} 用于{wanted}，但数据是{given}。</translation>
 </message>
 <message>
-<source>{entry} is for {wanted}.</source>
-<translation>{entry} 用于{wanted}。</translation>
+<source>{entry} needs spectrograms, not waves.</source>
+<translation>{entry} 需要频谱图，而不是波形。</translation>
 </message>
 <message>
 <source>{entry} mixes all inputs of a sample, but one of them cannot be mixed.</source>
@@ -10657,6 +10669,10 @@
 <message>
 <source>{entry} needs pictures with {channels} channels.</source>
 <translation>{entry} 需要有 {channels} 个通道的图片。</translation>
+</message>
+<message>
+<source>{entry} needs waves, not spectrograms.</source>
+<translation>{entry} 需要波形，而不是频谱图。</translation>
 </message>
 <message>
 <source>Remove augmentation {place} ({choice})</source>
@@ -16857,14 +16873,6 @@
 <message>
 <source>kernel_size must be odd, so that there is a middle, not {values}.</source>
 <translation>kernel_size 须为奇数才有中心，而不是 {values}。</translation>
-</message>
-<message>
-<source>waves, not spectrograms</source>
-<translation>波形，而非频谱图</translation>
-</message>
-<message>
-<source>spectrograms, not waves</source>
-<translation>频谱图，而非波形</translation>
 </message>
 <message>
 <source>what is to come out, which is the sample itself</source>
