@@ -12,7 +12,9 @@ from designer.gui.scaling import least
 from designer.gui.tongue import later, tr
 
 _ROW, _HEAD = 28, 28
-_HEADS = (later("Class"), later("Precision"), "", later("Recall"), "", "F1", later("Samples"))
+_HEADS = (later("Class"), later("Precision"), "", later("Recall"), "", "F1")
+_COUNTED = (later("Samples"), later("Places"))
+"""What there are of a class: samples, or places of samples."""
 _HELP = later(
     "Precision: of what was taken for this class, the share that is it. "
     "Recall: of what is this class, the share that was recognised. F1: their harmonic mean."
@@ -26,6 +28,7 @@ class ClassTable(QWidget):
         super().__init__()
         self._theme = theme
         self._classes: tuple[ClassReport, ...] = ()
+        self._counted = _COUNTED[0]
         self.setToolTip(tr(_HELP))
         least(self, width=380)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,9 +38,10 @@ class ClassTable(QWidget):
         """What is shown."""
         return self._classes
 
-    def set_classes(self, classes: tuple[ClassReport, ...]) -> None:
-        """Shows these."""
+    def set_classes(self, classes: tuple[ClassReport, ...], *, places: bool = False) -> None:
+        """Shows these; what is counted are samples, or `places` of them."""
         self._classes = classes
+        self._counted = _COUNTED[places]
         self.updateGeometry()
         self.update()
 
@@ -61,7 +65,7 @@ class ClassTable(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(font(10, 500))
             painter.setPen(QColor(self._theme.muted))
-            for index, (text, (left, width)) in enumerate(zip(_HEADS, stops, strict=True)):
+            for index, (text, (left, width)) in enumerate(zip((*_HEADS, self._counted), stops, strict=True)):
                 side = Qt.AlignmentFlag.AlignRight if index > 4 else Qt.AlignmentFlag.AlignLeft
                 painter.drawText(
                     QRectF(left, 0, width, _HEAD), side | Qt.AlignmentFlag.AlignVCenter, tr(text) if text else text

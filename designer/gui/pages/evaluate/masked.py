@@ -34,11 +34,11 @@ def _tile(evaluation: Evaluation, dataset: Dataset, worst: WorstSample) -> Tile:
 
 
 def _picture(sample: Array, limits: tuple[float, float]) -> Array:
-    """A sample [channels, height, width] as colours uint8 [height, width, 3]."""
+    """A sample [channels, height, width] in grey, uint8 [height, width, 3]: colours are left to the classes."""
     low, high = limits
     bytes_ = np.clip((sample.astype(np.float32) - low) * (255 / ((high - low) or 1)), 0, 255).astype(np.uint8)
-    colours = bytes_ if len(bytes_) == 3 else np.repeat(bytes_[:1], 3, axis=0)
-    return np.moveaxis(colours, 0, -1)
+    light: Array = bytes_.mean(axis=0).astype(np.uint8)
+    return np.repeat(light[..., np.newaxis], 3, axis=2)
 
 
 def _covered(ground: Array, mask: Array, labels: tuple[str, ...]) -> QImage:
