@@ -2845,11 +2845,11 @@
 </message>
 <message>
 <source>Read as…</source>
-<translation type="unfinished"></translation>
+<translation>別の種類で読む…</translation>
 </message>
 <message>
 <source>Reads the same file or folder as another kind of data.</source>
-<translation type="unfinished"></translation>
+<translation>同じファイルやフォルダを別の種類のデータとして読みます。</translation>
 </message>
 <message>
 <source>Your own data</source>
@@ -15199,7 +15199,11 @@
 <translation>画像と同じ名前にするか、取り除いてください。</translation>
 </message>
 <message>
-<source>The masks hold {kept} class{kept2}; two at least were expected.</source>
+<source>The masks hold 1 class; two at least were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The masks hold no class; two at least were expected.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -15243,7 +15247,7 @@
 <translation>「{path}」に {missing} の部分とはっきり分かる列がありません。画像かテキストが必要です。</translation>
 </message>
 <message>
-<source>{message}is to be foretold of each pair was expected.</source>
+<source>“{path}” has no column besides “{left}” and “{right}”; one that says what is to be foretold of each pair was expected.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -15563,7 +15567,11 @@
 <translation>「{path}」はトークナイザーではありません。テキストではありません。</translation>
 </message>
 <message>
-<source>there {units} {counted}; at least {least} are needed, {why}.</source>
+<source>there are {counted}; at least {least} are needed, {why}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>there is {counted}; at least {least} are needed, {why}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

@@ -2845,11 +2845,11 @@
 </message>
 <message>
 <source>Read as…</source>
-<translation type="unfinished"></translation>
+<translation>读作…</translation>
 </message>
 <message>
 <source>Reads the same file or folder as another kind of data.</source>
-<translation type="unfinished"></translation>
+<translation>把同一文件或文件夹作为另一种数据读取。</translation>
 </message>
 <message>
 <source>Your own data</source>
@@ -15199,7 +15199,11 @@
 <translation>请让它们与图片同名，或移除它们。</translation>
 </message>
 <message>
-<source>The masks hold {kept} class{kept2}; two at least were expected.</source>
+<source>The masks hold 1 class; two at least were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The masks hold no class; two at least were expected.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -15243,7 +15247,7 @@
 <translation>“{path}”没有明显是 {missing} 部分的列；应为图片或文本。</translation>
 </message>
 <message>
-<source>{message}is to be foretold of each pair was expected.</source>
+<source>“{path}” has no column besides “{left}” and “{right}”; one that says what is to be foretold of each pair was expected.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -15563,7 +15567,11 @@
 <translation>“{path}”不是分词器：它不是文本。</translation>
 </message>
 <message>
-<source>there {units} {counted}; at least {least} are needed, {why}.</source>
+<source>there are {counted}; at least {least} are needed, {why}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>there is {counted}; at least {least} are needed, {why}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

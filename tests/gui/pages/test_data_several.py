@@ -12,7 +12,7 @@ from designer.gui.pages.data.page import DataPage
 from designer.gui.pages.data.several_face import face_of, parts_of
 from tests.data.sources.example_several import ENGLISH, GERMAN, STORY, write_pictures
 from tests.gui.desk import Desk
-from tests.gui.pages.data_desk import Show, take
+from tests.gui.pages.data_desk import Show, click, take
 from tests.gui.pages.data_desk import show as show
 from tests.helpers.training import digits_mlp
 
@@ -71,6 +71,21 @@ def test_a_pair_is_left_out_and_called_otherwise_as_one(show: Show, tmp_path: Pa
     page.preview.label_wanted.emit((row,), other)
     assert label_of(table.session.document.project.data, key) == other
     assert wall.mark(row).label == other
+
+
+def test_a_folder_of_pictures_is_read_as_pairs_by_the_mouse(show: Show, tmp_path: Path) -> None:
+    write_pictures(tmp_path / "pets")
+    table, page = show(digits_mlp())
+    choose(table, page, "image_folder", tmp_path / "pets")
+    click(page.sources.read_as)
+    assert page.sources.kinds.isVisible()
+    titles = {button.text(): button for button in page.sources.kinds.buttons}
+    assert "Pairs" not in titles, "a folder is no file"
+    table.until(lambda: titles["Pairs of pictures"].height() > 0)
+    click(titles["Pairs of pictures"])
+    table.until(lambda: not page.is_loading)
+    assert table.session.document.project.data.dataset == "image_pairs"
+    assert [kind for _, kind, _ in seen(table, page, 0)] == ["picture", "picture"]
 
 
 def test_a_text_stands_over_what_it_becomes_as_tokens(show: Show, tmp_path: Path) -> None:

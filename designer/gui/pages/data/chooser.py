@@ -147,6 +147,11 @@ class Chooser(QObject):
             self._work = Background(self)
         self._end()
 
+    def offer(self, path: Path, found: tuple[tuple[str, Mapping[str, Any]], ...]) -> None:
+        """Asks the user as which of these kinds a path is to be read."""
+        self.cancel()
+        self._end(kinds=Kinds(path, found))
+
     def dismiss(self) -> None:
         """The complaint, or the question for the kind, was seen."""
         self.complaint = self.kinds = None

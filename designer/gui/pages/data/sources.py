@@ -59,6 +59,8 @@ class Sources(Body):
         self.form.wanted.connect(self._on_params)
         self.change = push(tr("Change…"), "small", self._on_change)
         self.read_again = push(tr("Read again"), "small", self._read_again)
+        self.read_as = push(tr("Read as…"), "small", self._read_as)
+        self.read_as.setToolTip(tr("Reads the same file or folder as another kind of data."))
         self.cards = {entry.name: dataset_card(entry, around.theme) for entry in datasets()}
         made = [entry for entry in sources() if entry.family == SourceFamily.GENERATED]
         self.generated = {entry.name: source_card(entry, around.theme) for entry in made}
@@ -181,6 +183,7 @@ class Sources(Body):
         row.setSpacing(8)
         row.addWidget(self.change)
         row.addWidget(self.read_again)
+        row.addWidget(self.read_as)
         row.addStretch(1)
 
     def _fold(self) -> None:
@@ -197,6 +200,8 @@ class Sources(Body):
             card.setVisible(card.isChecked() or (everything and (card is not self.own or self._own is not None)))
         self.form.setVisible(self._has_form and not everything)
         self.read_again.setVisible(self._is_own and not everything)
+        has_path = self._chosen is not None and bool(self._chosen.params.get("path"))
+        self.read_as.setVisible(self._is_own and has_path and not everything)
         is_any = any(card.isChecked() for card in self._all())
         self._column.removeWidget(self._turning)
         self._column.insertWidget(0 if everything else self._column.indexOf(self.form), self._turning)
@@ -288,6 +293,19 @@ class Sources(Body):
     def _read_again(self) -> None:
         data = self._session.document.project.data
         self._chooser.take(data.dataset, data.params)
+
+    def _read_as(self) -> None:
+        """Asks as what else the same place may be read: whatever reads folders, or files that end so."""
+        data = self._session.document.project.data
+        path = Path(str(data.params.get("path", "")))
+        name, is_folder = path.name.lower(), path.is_dir()
+        fits = [
+            entry.name
+            for entry in sources()
+            if entry.name != data.dataset
+            and (entry.needs == "folder" if is_folder else entry.needs != "nothing" and name.endswith(entry.endings))
+        ]
+        self._chooser.offer(path, tuple((each, {"path": str(path)}) for each in fits))
 
     def _show_state(self) -> None:
         self.busy.refresh()
