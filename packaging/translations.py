@@ -187,6 +187,7 @@ _NOT_SAID = (
     "{network}, drawn ",
     "{node}, a layer ",
     "[A-Za-z",
+    "({who})",
     "The weights are random.",
     "An argument of ",
     "Adds a border ",

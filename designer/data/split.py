@@ -152,10 +152,10 @@ def _too_few(title: str, ranked: _Ranked, least: int) -> DataError:
             f"{title}: the class “{ranked.label}” has {counted}; at least {least} are needed, {why}.",
             "Add samples of this class or leave it out.",
         )
-    return DataError(
-        f"{title}: there {'is' if ranked.units == 1 else 'are'} {counted}; at least {least} are needed, {why}.",
-        "Add samples, or take fewer parts or folds.",
-    )
+    message = f"{title}: there are {counted}; at least {least} are needed, {why}."
+    if ranked.units == 1:
+        message = f"{title}: there is {counted}; at least {least} are needed, {why}."
+    return DataError(message, "Add samples, or take fewer parts or folds.")
 
 
 def _cut_test(ranked: _Ranked, data: Data) -> tuple[Rows, _Ranked]:

@@ -142,10 +142,10 @@ def _classes(
     ignored = _ignored(values["ignored"], codes)
     kept = [(code, name) for code, name in zip(codes, names, strict=True) if code != ignored]
     if len(kept) < 2:
-        raise DataError(
-            f"The masks hold {len(kept)} class{'es' * (len(kept) != 1)}; two at least were expected.",
-            "Choose other masks, or name the classes under Classes, as in 0=ground; 1=cat.",
-        )
+        message = "The masks hold 1 class; two at least were expected."
+        if not kept:
+            message = "The masks hold no class; two at least were expected."
+        raise DataError(message, "Choose other masks, or name the classes under Classes, as in 0=ground; 1=cat.")
     if len(kept) > MOST_CLASSES:
         raise DataError(f"The masks have {len(kept)} classes; {MOST_CLASSES} at most are read.", "Join some of them.")
     return Classes(

@@ -46,10 +46,11 @@ def open_pairs(values: Values) -> Joined:
     said = {column: [row.cells.get(column, "") for row in records.rows] for column in rest}
     target = values["target"] or target_column(rest, "", said)
     if not target or target in columns.values():
-        message = (
-            f"“{path.name}” has no column besides “{columns['left']}” and “{columns['right']}”; one that says what "
+        raise DataError(
+            f"“{path.name}” has no column besides “{columns['left']}” and “{columns['right']}”; one that says what is"
+            " to be foretold of each pair was expected.",
+            "Add one, or choose another column.",
         )
-        raise DataError(f"{message}is to be foretold of each pair was expected.", "Add one, or choose another column.")
     parts = parts_of(path, records, columns)
     places, troubles = parts.usable()
     rows, items = labelled_rows(path, records, said[target], target, values["task"], _KIND, only=set(places))
