@@ -3337,7 +3337,7 @@
 </message>
 <message>
 <source>Places</source>
-<translation type="unfinished"></translation>
+<translation>Orte</translation>
 </message>
 <message>
 <source>Do this once, when the network and its settings are decided: whoever chooses by what the test says has no test any more. The look is noted with the run.</source>
@@ -14576,7 +14576,7 @@
 </message>
 <message>
 <source>{crowds} annotations of crowds were left out: they are around many things at once.</source>
-<translation type="unfinished"></translation>
+<translation>{crowds} Annotationen von Mengen wurden weggelassen: Sie umfassen vieles zugleich.</translation>
 </message>
 <message>
 <source>“{path}”: {missing} of {images} pictures are not there: {shown}.</source>
@@ -14596,11 +14596,11 @@
 </message>
 <message>
 <source>“{path}” is a folder; a JSON file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ ist ein Ordner; erwartet wurde eine JSON-Datei.</translation>
 </message>
 <message>
 <source>“{path}” is larger than 1 GiB.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ ist größer als 1 GiB.</translation>
 </message>
 <message>
 <source>Divide it.</source>
@@ -14616,7 +14616,7 @@
 </message>
 <message>
 <source>1 annotation of a crowd was left out.</source>
-<translation type="unfinished"></translation>
+<translation>1 Annotation einer Menge wurde weggelassen.</translation>
 </message>
 <message>
 <source>“{over}” has {count} boxes: the largest {most} of them are kept.</source>
@@ -14656,7 +14656,7 @@
 </message>
 <message>
 <source>“{lonely}” has no picture of its name.</source>
-<translation type="unfinished"></translation>
+<translation>„{lonely}“ hat kein Bild seines Namens.</translation>
 </message>
 <message>
 <source>“{name}” declares a document type, which may hold more than it shows.</source>
@@ -14676,19 +14676,19 @@
 </message>
 <message>
 <source>“{root}” holds {described} XML files, but no picture with its boxes.{first}</source>
-<translation type="unfinished"></translation>
+<translation>„{root}“ enthält {described} XML-Dateien, aber kein Bild mit seinen Rahmen.{first}</translation>
 </message>
 <message>
 <source>The XML files in “{root}” describe no objects.</source>
-<translation type="unfinished"></translation>
+<translation>Die XML-Dateien in „{root}“ beschreiben keine Objekte.</translation>
 </message>
 <message>
 <source>Choose the folder with the annotations.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie den Ordner mit den Annotationen.</translation>
 </message>
 <message>
 <source>{lonely} XML files have no picture of their name, “{lonely2}” first.</source>
-<translation type="unfinished"></translation>
+<translation>{lonely} XML-Dateien haben kein Bild ihres Namens, „{lonely2}“ zuerst.</translation>
 </message>
 <message>
 <source>Remove the DOCTYPE from it.</source>
@@ -14696,11 +14696,11 @@
 </message>
 <message>
 <source>“{name}” is nested more than {deepest} deep; a Pascal VOC file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist tiefer als {deepest} verschachtelt; erwartet wurde eine Pascal-VOC-Datei.</translation>
 </message>
 <message>
 <source>“{name}” is larger than 8 MiB; a Pascal VOC file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist größer als 8 MiB; erwartet wurde eine Pascal-VOC-Datei.</translation>
 </message>
 <message>
 <source>“{name}” is no XML: {error}.</source>
@@ -14712,11 +14712,11 @@
 </message>
 <message>
 <source>{message} Its picture was left out.</source>
-<translation type="unfinished"></translation>
+<translation>{message} Sein Bild wurde weggelassen.</translation>
 </message>
 <message>
 <source>No file names the classes: data.yaml or classes.txt was looked for. They are called by their numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Keine Datei nennt die Klassen; gesucht wurde data.yaml oder classes.txt. Sie heißen nach ihren Nummern.</translation>
 </message>
 <message>
 <source>“{root}” holds {pictures} pictures, but no text files with their boxes.</source>
@@ -14728,11 +14728,11 @@
 </message>
 <message>
 <source>{over} pictures beside those with boxes were left out.</source>
-<translation type="unfinished"></translation>
+<translation>{over} Bilder neben denen mit Rahmen wurden weggelassen.</translation>
 </message>
 <message>
 <source>They have no labels.</source>
-<translation type="unfinished"></translation>
+<translation>Sie haben keine Labels.</translation>
 </message>
 <message>
 <source>“{path}” is larger than 4 MiB; a description of data was expected.</source>
@@ -15060,27 +15060,27 @@
 </message>
 <message>
 <source>“{strip}” is no class: a number or a colour was expected before “=”.</source>
-<translation type="unfinished"></translation>
+<translation>„{strip}“ ist keine Klasse: Vor „=“ wurde eine Nummer oder eine Farbe erwartet.</translation>
 </message>
 <message>
 <source>Write 0=ground; 1=cat.</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie 0=Grund; 1=Katze.</translation>
 </message>
 <message>
 <source>“{name}” has pixels of the kind {mode}, which are no classes.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ hat Pixel der Art {mode}, die keine Klassen sind.</translation>
 </message>
 <message>
 <source>Save it as a PNG of 8 bits.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie sie als PNG mit 8 Bit.</translation>
 </message>
 <message>
 <source>The classes “{text}” are numbers as well as colours.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klassen „{text}“ sind teils Nummern, teils Farben.</translation>
 </message>
 <message>
 <source>Give one or the other.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie das eine oder das andere an.</translation>
 </message>
 <message>
 <source>“{name}” is in colours; a mask of grey numbers was expected.</source>
@@ -15092,47 +15092,47 @@
 </message>
 <message>
 <source>“{name}” holds no whole numbers; class numbers were expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ enthält keine ganzen Zahlen; erwartet wurden Klassennummern.</translation>
 </message>
 <message>
 <source>Save it as integers.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie sie als ganze Zahlen.</translation>
 </message>
 <message>
 <source>“{name}” has the shape {shape}; (height, width) was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ hat die Form {shape}; erwartet wurde (Höhe, Breite).</translation>
 </message>
 <message>
 <source>Reshape it.</source>
-<translation type="unfinished"></translation>
+<translation>Formen Sie sie um.</translation>
 </message>
 <message>
 <source>Two classes have the {what} “{twice}”; each needs one of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Zwei Klassen haben denselben Eintrag „{twice}“ ({what}); jede braucht einen eigenen.</translation>
 </message>
 <message>
 <source>Change one of them.</source>
-<translation type="unfinished"></translation>
+<translation>Ändern Sie eine davon.</translation>
 </message>
 <message>
 <source>“{name}” is no NumPy array of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist kein NumPy-Array aus Zahlen.</translation>
 </message>
 <message>
 <source>Save it with numpy.save.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie sie mit numpy.save.</translation>
 </message>
 <message>
 <source>“{path}” names no classes.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ nennt keine Klassen.</translation>
 </message>
 <message>
 <source>Write one name in each line, or choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie einen Namen je Zeile, oder wählen Sie eine andere Datei.</translation>
 </message>
 <message>
 <source>“{path}” must be a list of classes.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ muss eine Liste von Klassen sein.</translation>
 </message>
 <message>
 <source>Write it as ["ground", "cat", …].</source>
@@ -15140,11 +15140,11 @@
 </message>
 <message>
 <source>“{path}” is larger than 1 MiB; a list of classes was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ ist größer als 1 MiB; erwartet wurde eine Liste von Klassen.</translation>
 </message>
 <message>
 <source>The pattern “{pattern}” has no single *, which stands for the name of the picture.</source>
-<translation type="unfinished"></translation>
+<translation>Das Muster „{pattern}“ hat nicht genau ein *, das für den Namen des Bildes steht.</translation>
 </message>
 <message>
 <source>1 picture has no mask of its name and was left out: {lonely}.</source>
@@ -15164,23 +15164,23 @@
 </message>
 <message>
 <source>There are no pictures in “{root}” besides the masks.</source>
-<translation type="unfinished"></translation>
+<translation>In „{root}“ gibt es außer den Masken keine Bilder.</translation>
 </message>
 <message>
 <source>Choose the folder above.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie den Ordner darüber.</translation>
 </message>
 <message>
 <source>Write it as in *_mask.png.</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie es wie *_mask.png.</translation>
 </message>
 <message>
 <source>None of the {masks} masks is called like one of the {pictures} pictures in “{root}”: “{places}” and “{pictures2}” come first.</source>
-<translation type="unfinished"></translation>
+<translation>Keine der {masks} Masken heißt wie eines der {pictures} Bilder in „{root}“: „{places}“ und „{pictures2}“ kommen zuerst.</translation>
 </message>
 <message>
 <source>Call each mask as its picture, or give a pattern such as *_mask.png.</source>
-<translation type="unfinished"></translation>
+<translation>Nennen Sie jede Maske wie ihr Bild, oder geben Sie ein Muster wie *_mask.png an.</translation>
 </message>
 <message>
 <source>{lonely} pictures have no mask of their name and were left out: {lonely2}.</source>
@@ -15199,28 +15199,32 @@
 <translation>Nennen Sie sie wie ihre Bilder, oder entfernen Sie sie.</translation>
 </message>
 <message>
-<source>The masks hold {kept} class{kept2}; two at least were expected.</source>
+<source>The masks hold 1 class; two at least were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The masks hold no class; two at least were expected.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Choose other masks, or name the classes under Classes, as in 0=ground; 1=cat.</source>
-<translation type="unfinished"></translation>
+<translation>Wählen Sie andere Masken, oder nennen Sie die Klassen unter Klassen, etwa 0=Grund; 1=Katze.</translation>
 </message>
 <message>
 <source>The masks have {kept} classes; {most_classes} at most are read.</source>
-<translation type="unfinished"></translation>
+<translation>Die Masken haben {kept} Klassen; höchstens {most_classes} werden gelesen.</translation>
 </message>
 <message>
 <source>Join some of them.</source>
-<translation type="unfinished"></translation>
+<translation>Fassen Sie einige zusammen.</translation>
 </message>
 <message>
 <source>None of the {count} masks that were looked at can be read. {told}</source>
-<translation type="unfinished"></translation>
+<translation>Keine der {count} angesehenen Masken ist lesbar. {told}</translation>
 </message>
 <message>
 <source>Save them as PNG.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie sie als PNG.</translation>
 </message>
 <message>
 <source>The masks hold {seen} different {what}, “{names}” among them: these are pictures, or masks that were saved with loss.</source>
@@ -15228,7 +15232,7 @@
 </message>
 <message>
 <source>Give masks with one value for each class, saved as PNG.</source>
-<translation type="unfinished"></translation>
+<translation>Geben Sie Masken mit einem Wert je Klasse, als PNG gespeichert.</translation>
 </message>
 <message>
 <source>{rows} pairs. The task is to foretell “{target}” of both together.</source>
@@ -15243,7 +15247,7 @@
 <translation>„{path}“ hat keine Spalte, die klar der Teil {missing} ist; Bilder oder Texte wurden erwartet.</translation>
 </message>
 <message>
-<source>{message}is to be foretold of each pair was expected.</source>
+<source>“{path}” has no column besides “{left}” and “{right}”; one that says what is to be foretold of each pair was expected.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -15396,7 +15400,7 @@
 </message>
 <message>
 <source>“{name}” is not there any more.</source>
-<translation type="unfinished"></translation>
+<translation>„{name}“ ist nicht mehr da.</translation>
 </message>
 <message>
 <source>{self} pictures with {labels} classes.</source>
@@ -15563,7 +15567,11 @@
 <translation>„{path}“ ist kein Tokenizer: Es ist kein Text.</translation>
 </message>
 <message>
-<source>there {units} {counted}; at least {least} are needed, {why}.</source>
+<source>there are {counted}; at least {least} are needed, {why}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>there is {counted}; at least {least} are needed, {why}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>

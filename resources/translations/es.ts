@@ -3337,7 +3337,7 @@
 </message>
 <message>
 <source>Places</source>
-<translation type="unfinished"></translation>
+<translation>Lugares</translation>
 </message>
 <message>
 <source>Do this once, when the network and its settings are decided: whoever chooses by what the test says has no test any more. The look is noted with the run.</source>
@@ -13819,10 +13819,6 @@
 <translation>Hágala más rápida, o ponga un límite más largo.</translation>
 </message>
 <message>
-<source>({who})([ _-]?(id|no|nr|number|name|key))?</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>The column “{column}” is empty in {alone} of {names} rows; each of these counts as a group.</source>
 <translation>La columna «{column}» está vacía en {alone} de {names} filas; cada una de ellas cuenta como un grupo.</translation>
 </message>
@@ -14576,7 +14572,7 @@
 </message>
 <message>
 <source>{crowds} annotations of crowds were left out: they are around many things at once.</source>
-<translation type="unfinished"></translation>
+<translation>Se omitieron {crowds} anotaciones de multitudes: rodean muchas cosas a la vez.</translation>
 </message>
 <message>
 <source>“{path}”: {missing} of {images} pictures are not there: {shown}.</source>
@@ -14596,11 +14592,11 @@
 </message>
 <message>
 <source>“{path}” is a folder; a JSON file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» es una carpeta; se esperaba un archivo JSON.</translation>
 </message>
 <message>
 <source>“{path}” is larger than 1 GiB.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» ocupa más de 1 GiB.</translation>
 </message>
 <message>
 <source>Divide it.</source>
@@ -14616,7 +14612,7 @@
 </message>
 <message>
 <source>1 annotation of a crowd was left out.</source>
-<translation type="unfinished"></translation>
+<translation>Se omitió 1 anotación de una multitud.</translation>
 </message>
 <message>
 <source>“{over}” has {count} boxes: the largest {most} of them are kept.</source>
@@ -14656,7 +14652,7 @@
 </message>
 <message>
 <source>“{lonely}” has no picture of its name.</source>
-<translation type="unfinished"></translation>
+<translation>«{lonely}» no tiene imagen de su nombre.</translation>
 </message>
 <message>
 <source>“{name}” declares a document type, which may hold more than it shows.</source>
@@ -14676,19 +14672,19 @@
 </message>
 <message>
 <source>“{root}” holds {described} XML files, but no picture with its boxes.{first}</source>
-<translation type="unfinished"></translation>
+<translation>«{root}» contiene {described} archivos XML, pero ninguna imagen con sus recuadros.{first}</translation>
 </message>
 <message>
 <source>The XML files in “{root}” describe no objects.</source>
-<translation type="unfinished"></translation>
+<translation>Los archivos XML de «{root}» no describen objetos.</translation>
 </message>
 <message>
 <source>Choose the folder with the annotations.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la carpeta con las anotaciones.</translation>
 </message>
 <message>
 <source>{lonely} XML files have no picture of their name, “{lonely2}” first.</source>
-<translation type="unfinished"></translation>
+<translation>{lonely} archivos XML no tienen imagen de su nombre, «{lonely2}» el primero.</translation>
 </message>
 <message>
 <source>Remove the DOCTYPE from it.</source>
@@ -14696,11 +14692,11 @@
 </message>
 <message>
 <source>“{name}” is nested more than {deepest} deep; a Pascal VOC file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» está anidado a más de {deepest} niveles; se esperaba un archivo Pascal VOC.</translation>
 </message>
 <message>
 <source>“{name}” is larger than 8 MiB; a Pascal VOC file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» ocupa más de 8 MiB; se esperaba un archivo Pascal VOC.</translation>
 </message>
 <message>
 <source>“{name}” is no XML: {error}.</source>
@@ -14712,11 +14708,11 @@
 </message>
 <message>
 <source>{message} Its picture was left out.</source>
-<translation type="unfinished"></translation>
+<translation>{message} Su imagen se omitió.</translation>
 </message>
 <message>
 <source>No file names the classes: data.yaml or classes.txt was looked for. They are called by their numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Ningún archivo nombra las clases: se buscó data.yaml o classes.txt. Se llaman por sus números.</translation>
 </message>
 <message>
 <source>“{root}” holds {pictures} pictures, but no text files with their boxes.</source>
@@ -14728,11 +14724,11 @@
 </message>
 <message>
 <source>{over} pictures beside those with boxes were left out.</source>
-<translation type="unfinished"></translation>
+<translation>Se omitieron {over} imágenes aparte de las que tienen recuadros.</translation>
 </message>
 <message>
 <source>They have no labels.</source>
-<translation type="unfinished"></translation>
+<translation>No tienen etiquetas.</translation>
 </message>
 <message>
 <source>“{path}” is larger than 4 MiB; a description of data was expected.</source>
@@ -15060,27 +15056,27 @@
 </message>
 <message>
 <source>“{strip}” is no class: a number or a colour was expected before “=”.</source>
-<translation type="unfinished"></translation>
+<translation>«{strip}» no es una clase: se esperaba un número o un color antes de «=».</translation>
 </message>
 <message>
 <source>Write 0=ground; 1=cat.</source>
-<translation type="unfinished"></translation>
+<translation>Escriba 0=fondo; 1=gato.</translation>
 </message>
 <message>
 <source>“{name}” has pixels of the kind {mode}, which are no classes.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» tiene píxeles del tipo {mode}, que no son clases.</translation>
 </message>
 <message>
 <source>Save it as a PNG of 8 bits.</source>
-<translation type="unfinished"></translation>
+<translation>Guárdela como PNG de 8 bits.</translation>
 </message>
 <message>
 <source>The classes “{text}” are numbers as well as colours.</source>
-<translation type="unfinished"></translation>
+<translation>Las clases «{text}» son números y también colores.</translation>
 </message>
 <message>
 <source>Give one or the other.</source>
-<translation type="unfinished"></translation>
+<translation>Indique lo uno o lo otro.</translation>
 </message>
 <message>
 <source>“{name}” is in colours; a mask of grey numbers was expected.</source>
@@ -15092,47 +15088,47 @@
 </message>
 <message>
 <source>“{name}” holds no whole numbers; class numbers were expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» no contiene números enteros; se esperaban números de clase.</translation>
 </message>
 <message>
 <source>Save it as integers.</source>
-<translation type="unfinished"></translation>
+<translation>Guárdela como enteros.</translation>
 </message>
 <message>
 <source>“{name}” has the shape {shape}; (height, width) was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» tiene la forma {shape}; se esperaba (alto, ancho).</translation>
 </message>
 <message>
 <source>Reshape it.</source>
-<translation type="unfinished"></translation>
+<translation>Cambie su forma.</translation>
 </message>
 <message>
 <source>Two classes have the {what} “{twice}”; each needs one of its own.</source>
-<translation type="unfinished"></translation>
+<translation>Dos clases comparten «{twice}» ({what}); cada una necesita el suyo.</translation>
 </message>
 <message>
 <source>Change one of them.</source>
-<translation type="unfinished"></translation>
+<translation>Cambie una de ellas.</translation>
 </message>
 <message>
 <source>“{name}” is no NumPy array of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» no es una matriz NumPy de números.</translation>
 </message>
 <message>
 <source>Save it with numpy.save.</source>
-<translation type="unfinished"></translation>
+<translation>Guárdela con numpy.save.</translation>
 </message>
 <message>
 <source>“{path}” names no classes.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no nombra clases.</translation>
 </message>
 <message>
 <source>Write one name in each line, or choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>Escriba un nombre por línea o elija otro archivo.</translation>
 </message>
 <message>
 <source>“{path}” must be a list of classes.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» debe ser una lista de clases.</translation>
 </message>
 <message>
 <source>Write it as ["ground", "cat", …].</source>
@@ -15140,11 +15136,11 @@
 </message>
 <message>
 <source>“{path}” is larger than 1 MiB; a list of classes was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» ocupa más de 1 MiB; se esperaba una lista de clases.</translation>
 </message>
 <message>
 <source>The pattern “{pattern}” has no single *, which stands for the name of the picture.</source>
-<translation type="unfinished"></translation>
+<translation>El patrón «{pattern}» no tiene un único *, que representa el nombre de la imagen.</translation>
 </message>
 <message>
 <source>1 picture has no mask of its name and was left out: {lonely}.</source>
@@ -15164,23 +15160,23 @@
 </message>
 <message>
 <source>There are no pictures in “{root}” besides the masks.</source>
-<translation type="unfinished"></translation>
+<translation>En «{root}» no hay imágenes aparte de las máscaras.</translation>
 </message>
 <message>
 <source>Choose the folder above.</source>
-<translation type="unfinished"></translation>
+<translation>Elija la carpeta superior.</translation>
 </message>
 <message>
 <source>Write it as in *_mask.png.</source>
-<translation type="unfinished"></translation>
+<translation>Escríbalo como *_mask.png.</translation>
 </message>
 <message>
 <source>None of the {masks} masks is called like one of the {pictures} pictures in “{root}”: “{places}” and “{pictures2}” come first.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguna de las {masks} máscaras se llama como una de las {pictures} imágenes de «{root}»: «{places}» y «{pictures2}» son las primeras.</translation>
 </message>
 <message>
 <source>Call each mask as its picture, or give a pattern such as *_mask.png.</source>
-<translation type="unfinished"></translation>
+<translation>Llame a cada máscara como a su imagen o dé un patrón como *_mask.png.</translation>
 </message>
 <message>
 <source>{lonely} pictures have no mask of their name and were left out: {lonely2}.</source>
@@ -15199,28 +15195,32 @@
 <translation>Llámelas como sus imágenes o quítelas.</translation>
 </message>
 <message>
-<source>The masks hold {kept} class{kept2}; two at least were expected.</source>
+<source>The masks hold 1 class; two at least were expected.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The masks hold no class; two at least were expected.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
 <source>Choose other masks, or name the classes under Classes, as in 0=ground; 1=cat.</source>
-<translation type="unfinished"></translation>
+<translation>Elija otras máscaras o nombre las clases en Clases, como 0=fondo; 1=gato.</translation>
 </message>
 <message>
 <source>The masks have {kept} classes; {most_classes} at most are read.</source>
-<translation type="unfinished"></translation>
+<translation>Las máscaras tienen {kept} clases; se leen {most_classes} como máximo.</translation>
 </message>
 <message>
 <source>Join some of them.</source>
-<translation type="unfinished"></translation>
+<translation>Junte algunas.</translation>
 </message>
 <message>
 <source>None of the {count} masks that were looked at can be read. {told}</source>
-<translation type="unfinished"></translation>
+<translation>No se puede leer ninguna de las {count} máscaras que se miraron. {told}</translation>
 </message>
 <message>
 <source>Save them as PNG.</source>
-<translation type="unfinished"></translation>
+<translation>Guárdelas como PNG.</translation>
 </message>
 <message>
 <source>The masks hold {seen} different {what}, “{names}” among them: these are pictures, or masks that were saved with loss.</source>
@@ -15228,7 +15228,7 @@
 </message>
 <message>
 <source>Give masks with one value for each class, saved as PNG.</source>
-<translation type="unfinished"></translation>
+<translation>Dé máscaras con un valor por clase, guardadas como PNG.</translation>
 </message>
 <message>
 <source>{rows} pairs. The task is to foretell “{target}” of both together.</source>
@@ -15243,7 +15243,7 @@
 <translation>«{path}» no tiene ninguna columna que sea claramente la parte {missing}; se esperaban imágenes o textos.</translation>
 </message>
 <message>
-<source>{message}is to be foretold of each pair was expected.</source>
+<source>“{path}” has no column besides “{left}” and “{right}”; one that says what is to be foretold of each pair was expected.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -15396,7 +15396,7 @@
 </message>
 <message>
 <source>“{name}” is not there any more.</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» ya no está.</translation>
 </message>
 <message>
 <source>{self} pictures with {labels} classes.</source>
@@ -15563,7 +15563,11 @@
 <translation>«{path}» no es un tokenizador: no es texto.</translation>
 </message>
 <message>
-<source>there {units} {counted}; at least {least} are needed, {why}.</source>
+<source>there are {counted}; at least {least} are needed, {why}.</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>there is {counted}; at least {least} are needed, {why}.</source>
 <translation type="unfinished"></translation>
 </message>
 <message>
@@ -16879,6 +16883,146 @@
 <translation>lo que debe salir, que es la propia muestra,</translation>
 </message>
 <message>
+<source>one input</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} inputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} samples</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} group</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} groups</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>one to learn from and one to validate with</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>one for each part or fold</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} lie between, as they see parts of both;</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>batches that share a step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>epochs (0: never)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>as the pull of weights towards 0</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of tokens</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>no classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The mask “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” as it is described</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{mask} pixels, and its picture {picture}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>like “{pattern}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}”, line {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}”, annotation {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>, “{missing}” first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes have an edge that is no number</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes have no area</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes lie outside of their picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes are of a class that is not listed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes have less or more than four edges</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes stand in lines that are no boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes name no class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box has an edge that is no number</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box has no area</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box lies outside of its picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box is of a class that is not listed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box has less or more than four edges</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the line is no box</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box names no class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>length</source>
 <translation>longitud</translation>
 </message>
@@ -16941,6 +17085,34 @@
 <message>
 <source>boxes</source>
 <translation>cajas</translation>
+</message>
+<message>
+<source>masks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>folds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>test folds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>value</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>name</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>groups</source>

@@ -3337,7 +3337,7 @@
 </message>
 <message>
 <source>Places</source>
-<translation type="unfinished"></translation>
+<translation>位置</translation>
 </message>
 <message>
 <source>Do this once, when the network and its settings are decided: whoever chooses by what the test says has no test any more. The look is noted with the run.</source>
@@ -13819,10 +13819,6 @@
 <translation>速くするか、制限時間を長くしてください。</translation>
 </message>
 <message>
-<source>({who})([ _-]?(id|no|nr|number|name|key))?</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>The column “{column}” is empty in {alone} of {names} rows; each of these counts as a group.</source>
 <translation>列「{column}」は {names} 行のうち {alone} 行で空です。それぞれを1つのグループとして扱います。</translation>
 </message>
@@ -14576,7 +14572,7 @@
 </message>
 <message>
 <source>{crowds} annotations of crowds were left out: they are around many things at once.</source>
-<translation type="unfinished"></translation>
+<translation>群れの注釈 {crowds} 件を除外しました。一度に多くのものを囲んでいます。</translation>
 </message>
 <message>
 <source>“{path}”: {missing} of {images} pictures are not there: {shown}.</source>
@@ -14596,11 +14592,11 @@
 </message>
 <message>
 <source>“{path}” is a folder; a JSON file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」はフォルダです。JSON ファイルが必要です。</translation>
 </message>
 <message>
 <source>“{path}” is larger than 1 GiB.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は 1 GiB を超えています。</translation>
 </message>
 <message>
 <source>Divide it.</source>
@@ -14616,7 +14612,7 @@
 </message>
 <message>
 <source>1 annotation of a crowd was left out.</source>
-<translation type="unfinished"></translation>
+<translation>群れの注釈 1 件を除外しました。</translation>
 </message>
 <message>
 <source>“{over}” has {count} boxes: the largest {most} of them are kept.</source>
@@ -14656,7 +14652,7 @@
 </message>
 <message>
 <source>“{lonely}” has no picture of its name.</source>
-<translation type="unfinished"></translation>
+<translation>「{lonely}」と同名の画像がありません。</translation>
 </message>
 <message>
 <source>“{name}” declares a document type, which may hold more than it shows.</source>
@@ -14676,19 +14672,19 @@
 </message>
 <message>
 <source>“{root}” holds {described} XML files, but no picture with its boxes.{first}</source>
-<translation type="unfinished"></translation>
+<translation>「{root}」には {described} 個の XML ファイルがありますが、枠付きの画像がありません。{first}</translation>
 </message>
 <message>
 <source>The XML files in “{root}” describe no objects.</source>
-<translation type="unfinished"></translation>
+<translation>「{root}」の XML ファイルに物体の記述がありません。</translation>
 </message>
 <message>
 <source>Choose the folder with the annotations.</source>
-<translation type="unfinished"></translation>
+<translation>注釈のあるフォルダを選んでください。</translation>
 </message>
 <message>
 <source>{lonely} XML files have no picture of their name, “{lonely2}” first.</source>
-<translation type="unfinished"></translation>
+<translation>{lonely} 個の XML ファイルに同名の画像がありません。最初は「{lonely2}」です。</translation>
 </message>
 <message>
 <source>Remove the DOCTYPE from it.</source>
@@ -14696,11 +14692,11 @@
 </message>
 <message>
 <source>“{name}” is nested more than {deepest} deep; a Pascal VOC file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は {deepest} 段より深く入れ子になっています。Pascal VOC ファイルが必要です。</translation>
 </message>
 <message>
 <source>“{name}” is larger than 8 MiB; a Pascal VOC file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は 8 MiB を超えています。Pascal VOC ファイルが必要です。</translation>
 </message>
 <message>
 <source>“{name}” is no XML: {error}.</source>
@@ -14712,11 +14708,11 @@
 </message>
 <message>
 <source>{message} Its picture was left out.</source>
-<translation type="unfinished"></translation>
+<translation>{message} その画像を除外しました。</translation>
 </message>
 <message>
 <source>No file names the classes: data.yaml or classes.txt was looked for. They are called by their numbers.</source>
-<translation type="unfinished"></translation>
+<translation>クラスの名前のファイルがありません (data.yaml または classes.txt)。番号で呼びます。</translation>
 </message>
 <message>
 <source>“{root}” holds {pictures} pictures, but no text files with their boxes.</source>
@@ -14728,11 +14724,11 @@
 </message>
 <message>
 <source>{over} pictures beside those with boxes were left out.</source>
-<translation type="unfinished"></translation>
+<translation>枠付きの画像のほかの {over} 枚を除外しました。</translation>
 </message>
 <message>
 <source>They have no labels.</source>
-<translation type="unfinished"></translation>
+<translation>ラベルがありません。</translation>
 </message>
 <message>
 <source>“{path}” is larger than 4 MiB; a description of data was expected.</source>
@@ -15060,27 +15056,27 @@
 </message>
 <message>
 <source>“{strip}” is no class: a number or a colour was expected before “=”.</source>
-<translation type="unfinished"></translation>
+<translation>「{strip}」はクラスではありません。「=」の前に番号か色が必要です。</translation>
 </message>
 <message>
 <source>Write 0=ground; 1=cat.</source>
-<translation type="unfinished"></translation>
+<translation>0=背景; 1=猫 のように書いてください。</translation>
 </message>
 <message>
 <source>“{name}” has pixels of the kind {mode}, which are no classes.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」のピクセルは {mode} 形式で、クラスではありません。</translation>
 </message>
 <message>
 <source>Save it as a PNG of 8 bits.</source>
-<translation type="unfinished"></translation>
+<translation>8 ビットの PNG で保存してください。</translation>
 </message>
 <message>
 <source>The classes “{text}” are numbers as well as colours.</source>
-<translation type="unfinished"></translation>
+<translation>クラス「{text}」に番号と色が混ざっています。</translation>
 </message>
 <message>
 <source>Give one or the other.</source>
-<translation type="unfinished"></translation>
+<translation>どちらか一方にしてください。</translation>
 </message>
 <message>
 <source>“{name}” is in colours; a mask of grey numbers was expected.</source>
@@ -15092,47 +15088,47 @@
 </message>
 <message>
 <source>“{name}” holds no whole numbers; class numbers were expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は整数ではありません。クラスの番号が必要です。</translation>
 </message>
 <message>
 <source>Save it as integers.</source>
-<translation type="unfinished"></translation>
+<translation>整数として保存してください。</translation>
 </message>
 <message>
 <source>“{name}” has the shape {shape}; (height, width) was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」の形は {shape} です。(高さ, 幅) が必要です。</translation>
 </message>
 <message>
 <source>Reshape it.</source>
-<translation type="unfinished"></translation>
+<translation>形を変えてください。</translation>
 </message>
 <message>
 <source>Two classes have the {what} “{twice}”; each needs one of its own.</source>
-<translation type="unfinished"></translation>
+<translation>2 つのクラスの {what} が同じ「{twice}」です。それぞれ別にしてください。</translation>
 </message>
 <message>
 <source>Change one of them.</source>
-<translation type="unfinished"></translation>
+<translation>一方を変えてください。</translation>
 </message>
 <message>
 <source>“{name}” is no NumPy array of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」は数値の NumPy 配列ではありません。</translation>
 </message>
 <message>
 <source>Save it with numpy.save.</source>
-<translation type="unfinished"></translation>
+<translation>numpy.save で保存してください。</translation>
 </message>
 <message>
 <source>“{path}” names no classes.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」にクラスの名前がありません。</translation>
 </message>
 <message>
 <source>Write one name in each line, or choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>1 行に 1 つの名前を書くか、別のファイルを選んでください。</translation>
 </message>
 <message>
 <source>“{path}” must be a list of classes.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」はクラスのリストでなければなりません。</translation>
 </message>
 <message>
 <source>Write it as ["ground", "cat", …].</source>
@@ -15140,11 +15136,11 @@
 </message>
 <message>
 <source>“{path}” is larger than 1 MiB; a list of classes was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は 1 MiB を超えています。クラスのリストが必要です。</translation>
 </message>
 <message>
 <source>The pattern “{pattern}” has no single *, which stands for the name of the picture.</source>
-<translation type="unfinished"></translation>
+<translation>パターン「{pattern}」には画像の名前を表す * が 1 つ必要です。</translation>
 </message>
 <message>
 <source>1 picture has no mask of its name and was left out: {lonely}.</source>
@@ -15164,23 +15160,23 @@
 </message>
 <message>
 <source>There are no pictures in “{root}” besides the masks.</source>
-<translation type="unfinished"></translation>
+<translation>「{root}」にはマスクのほかに画像がありません。</translation>
 </message>
 <message>
 <source>Choose the folder above.</source>
-<translation type="unfinished"></translation>
+<translation>上のフォルダを選んでください。</translation>
 </message>
 <message>
 <source>Write it as in *_mask.png.</source>
-<translation type="unfinished"></translation>
+<translation>*_mask.png のように書いてください。</translation>
 </message>
 <message>
 <source>None of the {masks} masks is called like one of the {pictures} pictures in “{root}”: “{places}” and “{pictures2}” come first.</source>
-<translation type="unfinished"></translation>
+<translation>{masks} 個のマスクのどれも「{root}」の {pictures} 枚の画像と同名ではありません。最初は「{places}」と「{pictures2}」です。</translation>
 </message>
 <message>
 <source>Call each mask as its picture, or give a pattern such as *_mask.png.</source>
-<translation type="unfinished"></translation>
+<translation>マスクを画像と同じ名前にするか、*_mask.png のようなパターンを指定してください。</translation>
 </message>
 <message>
 <source>{lonely} pictures have no mask of their name and were left out: {lonely2}.</source>
@@ -15208,23 +15204,23 @@
 </message>
 <message>
 <source>Choose other masks, or name the classes under Classes, as in 0=ground; 1=cat.</source>
-<translation type="unfinished"></translation>
+<translation>別のマスクを選ぶか、クラスの欄に 0=背景; 1=猫 のように書いてください。</translation>
 </message>
 <message>
 <source>The masks have {kept} classes; {most_classes} at most are read.</source>
-<translation type="unfinished"></translation>
+<translation>マスクには {kept} 個のクラスがあります。読めるのは {most_classes} 個までです。</translation>
 </message>
 <message>
 <source>Join some of them.</source>
-<translation type="unfinished"></translation>
+<translation>いくつかをまとめてください。</translation>
 </message>
 <message>
 <source>None of the {count} masks that were looked at can be read. {told}</source>
-<translation type="unfinished"></translation>
+<translation>調べた {count} 個のマスクはどれも読めません。{told}</translation>
 </message>
 <message>
 <source>Save them as PNG.</source>
-<translation type="unfinished"></translation>
+<translation>PNG で保存してください。</translation>
 </message>
 <message>
 <source>The masks hold {seen} different {what}, “{names}” among them: these are pictures, or masks that were saved with loss.</source>
@@ -15232,7 +15228,7 @@
 </message>
 <message>
 <source>Give masks with one value for each class, saved as PNG.</source>
-<translation type="unfinished"></translation>
+<translation>クラスごとに 1 つの値を持つ PNG のマスクを用意してください。</translation>
 </message>
 <message>
 <source>{rows} pairs. The task is to foretell “{target}” of both together.</source>
@@ -15400,7 +15396,7 @@
 </message>
 <message>
 <source>“{name}” is not there any more.</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」はもうありません。</translation>
 </message>
 <message>
 <source>{self} pictures with {labels} classes.</source>
@@ -16887,6 +16883,146 @@
 <translation>出力されるべきもの（サンプル自身）</translation>
 </message>
 <message>
+<source>one input</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} inputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} samples</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} group</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} groups</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>one to learn from and one to validate with</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>one for each part or fold</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} lie between, as they see parts of both;</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>batches that share a step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>epochs (0: never)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>as the pull of weights towards 0</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of tokens</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>no classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The mask “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” as it is described</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{mask} pixels, and its picture {picture}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>like “{pattern}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}”, line {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}”, annotation {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>, “{missing}” first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes have an edge that is no number</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes have no area</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes lie outside of their picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes are of a class that is not listed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes have less or more than four edges</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes stand in lines that are no boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes name no class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box has an edge that is no number</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box has no area</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box lies outside of its picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box is of a class that is not listed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box has less or more than four edges</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the line is no box</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box names no class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>length</source>
 <translation>長さ</translation>
 </message>
@@ -16949,6 +17085,34 @@
 <message>
 <source>boxes</source>
 <translation>枠</translation>
+</message>
+<message>
+<source>masks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>folds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>test folds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>value</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>name</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>groups</source>

@@ -3337,7 +3337,7 @@
 </message>
 <message>
 <source>Places</source>
-<translation type="unfinished"></translation>
+<translation>位置</translation>
 </message>
 <message>
 <source>Do this once, when the network and its settings are decided: whoever chooses by what the test says has no test any more. The look is noted with the run.</source>
@@ -13819,10 +13819,6 @@
 <translation>请让它更快，或设置更长的时限。</translation>
 </message>
 <message>
-<source>({who})([ _-]?(id|no|nr|number|name|key))?</source>
-<translation type="unfinished"></translation>
-</message>
-<message>
 <source>The column “{column}” is empty in {alone} of {names} rows; each of these counts as a group.</source>
 <translation>列“{column}”在 {names} 行中有 {alone} 行为空；这些行各自算作一组。</translation>
 </message>
@@ -14576,7 +14572,7 @@
 </message>
 <message>
 <source>{crowds} annotations of crowds were left out: they are around many things at once.</source>
-<translation type="unfinished"></translation>
+<translation>已排除 {crowds} 个群体标注：它们同时包围许多目标。</translation>
 </message>
 <message>
 <source>“{path}”: {missing} of {images} pictures are not there: {shown}.</source>
@@ -14596,11 +14592,11 @@
 </message>
 <message>
 <source>“{path}” is a folder; a JSON file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”是文件夹；应为 JSON 文件。</translation>
 </message>
 <message>
 <source>“{path}” is larger than 1 GiB.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”大于 1 GiB。</translation>
 </message>
 <message>
 <source>Divide it.</source>
@@ -14616,7 +14612,7 @@
 </message>
 <message>
 <source>1 annotation of a crowd was left out.</source>
-<translation type="unfinished"></translation>
+<translation>已排除 1 个群体标注。</translation>
 </message>
 <message>
 <source>“{over}” has {count} boxes: the largest {most} of them are kept.</source>
@@ -14656,7 +14652,7 @@
 </message>
 <message>
 <source>“{lonely}” has no picture of its name.</source>
-<translation type="unfinished"></translation>
+<translation>“{lonely}”没有同名图片。</translation>
 </message>
 <message>
 <source>“{name}” declares a document type, which may hold more than it shows.</source>
@@ -14676,19 +14672,19 @@
 </message>
 <message>
 <source>“{root}” holds {described} XML files, but no picture with its boxes.{first}</source>
-<translation type="unfinished"></translation>
+<translation>“{root}”中有 {described} 个 XML 文件，但没有带框的图片。{first}</translation>
 </message>
 <message>
 <source>The XML files in “{root}” describe no objects.</source>
-<translation type="unfinished"></translation>
+<translation>“{root}”中的 XML 文件没有描述任何目标。</translation>
 </message>
 <message>
 <source>Choose the folder with the annotations.</source>
-<translation type="unfinished"></translation>
+<translation>请选择包含标注的文件夹。</translation>
 </message>
 <message>
 <source>{lonely} XML files have no picture of their name, “{lonely2}” first.</source>
-<translation type="unfinished"></translation>
+<translation>{lonely} 个 XML 文件没有同名图片，首先是“{lonely2}”。</translation>
 </message>
 <message>
 <source>Remove the DOCTYPE from it.</source>
@@ -14696,11 +14692,11 @@
 </message>
 <message>
 <source>“{name}” is nested more than {deepest} deep; a Pascal VOC file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”嵌套超过 {deepest} 层；应为 Pascal VOC 文件。</translation>
 </message>
 <message>
 <source>“{name}” is larger than 8 MiB; a Pascal VOC file was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”大于 8 MiB；应为 Pascal VOC 文件。</translation>
 </message>
 <message>
 <source>“{name}” is no XML: {error}.</source>
@@ -14712,11 +14708,11 @@
 </message>
 <message>
 <source>{message} Its picture was left out.</source>
-<translation type="unfinished"></translation>
+<translation>{message} 其图片已被排除。</translation>
 </message>
 <message>
 <source>No file names the classes: data.yaml or classes.txt was looked for. They are called by their numbers.</source>
-<translation type="unfinished"></translation>
+<translation>没有列出类别名称的文件（查找了 data.yaml 或 classes.txt）。类别以编号命名。</translation>
 </message>
 <message>
 <source>“{root}” holds {pictures} pictures, but no text files with their boxes.</source>
@@ -14728,11 +14724,11 @@
 </message>
 <message>
 <source>{over} pictures beside those with boxes were left out.</source>
-<translation type="unfinished"></translation>
+<translation>除带框的图片外，其余 {over} 张已排除。</translation>
 </message>
 <message>
 <source>They have no labels.</source>
-<translation type="unfinished"></translation>
+<translation>它们没有标签。</translation>
 </message>
 <message>
 <source>“{path}” is larger than 4 MiB; a description of data was expected.</source>
@@ -15060,27 +15056,27 @@
 </message>
 <message>
 <source>“{strip}” is no class: a number or a colour was expected before “=”.</source>
-<translation type="unfinished"></translation>
+<translation>“{strip}”不是类别：“=”之前应为编号或颜色。</translation>
 </message>
 <message>
 <source>Write 0=ground; 1=cat.</source>
-<translation type="unfinished"></translation>
+<translation>请写成 0=背景; 1=猫。</translation>
 </message>
 <message>
 <source>“{name}” has pixels of the kind {mode}, which are no classes.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”的像素为 {mode} 类型，不是类别。</translation>
 </message>
 <message>
 <source>Save it as a PNG of 8 bits.</source>
-<translation type="unfinished"></translation>
+<translation>请保存为 8 位 PNG。</translation>
 </message>
 <message>
 <source>The classes “{text}” are numbers as well as colours.</source>
-<translation type="unfinished"></translation>
+<translation>类别“{text}”既有编号又有颜色。</translation>
 </message>
 <message>
 <source>Give one or the other.</source>
-<translation type="unfinished"></translation>
+<translation>请只使用其中一种。</translation>
 </message>
 <message>
 <source>“{name}” is in colours; a mask of grey numbers was expected.</source>
@@ -15092,47 +15088,47 @@
 </message>
 <message>
 <source>“{name}” holds no whole numbers; class numbers were expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”不是整数；应为类别编号。</translation>
 </message>
 <message>
 <source>Save it as integers.</source>
-<translation type="unfinished"></translation>
+<translation>请保存为整数。</translation>
 </message>
 <message>
 <source>“{name}” has the shape {shape}; (height, width) was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”的形状为 {shape}；应为（高，宽）。</translation>
 </message>
 <message>
 <source>Reshape it.</source>
-<translation type="unfinished"></translation>
+<translation>请调整其形状。</translation>
 </message>
 <message>
 <source>Two classes have the {what} “{twice}”; each needs one of its own.</source>
-<translation type="unfinished"></translation>
+<translation>两个类别的 {what} 都是“{twice}”；各自应不同。</translation>
 </message>
 <message>
 <source>Change one of them.</source>
-<translation type="unfinished"></translation>
+<translation>请更改其中一个。</translation>
 </message>
 <message>
 <source>“{name}” is no NumPy array of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”不是 NumPy 数值数组。</translation>
 </message>
 <message>
 <source>Save it with numpy.save.</source>
-<translation type="unfinished"></translation>
+<translation>请用 numpy.save 保存。</translation>
 </message>
 <message>
 <source>“{path}” names no classes.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”没有列出任何类别。</translation>
 </message>
 <message>
 <source>Write one name in each line, or choose another file.</source>
-<translation type="unfinished"></translation>
+<translation>请每行写一个名称，或选择其他文件。</translation>
 </message>
 <message>
 <source>“{path}” must be a list of classes.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”必须是类别列表。</translation>
 </message>
 <message>
 <source>Write it as ["ground", "cat", …].</source>
@@ -15140,11 +15136,11 @@
 </message>
 <message>
 <source>“{path}” is larger than 1 MiB; a list of classes was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”大于 1 MiB；应为类别列表。</translation>
 </message>
 <message>
 <source>The pattern “{pattern}” has no single *, which stands for the name of the picture.</source>
-<translation type="unfinished"></translation>
+<translation>模式“{pattern}”应恰好含有一个 *，代表图片名称。</translation>
 </message>
 <message>
 <source>1 picture has no mask of its name and was left out: {lonely}.</source>
@@ -15164,23 +15160,23 @@
 </message>
 <message>
 <source>There are no pictures in “{root}” besides the masks.</source>
-<translation type="unfinished"></translation>
+<translation>“{root}”中除掩码外没有图片。</translation>
 </message>
 <message>
 <source>Choose the folder above.</source>
-<translation type="unfinished"></translation>
+<translation>请选择上一级文件夹。</translation>
 </message>
 <message>
 <source>Write it as in *_mask.png.</source>
-<translation type="unfinished"></translation>
+<translation>请写成 *_mask.png 这样。</translation>
 </message>
 <message>
 <source>None of the {masks} masks is called like one of the {pictures} pictures in “{root}”: “{places}” and “{pictures2}” come first.</source>
-<translation type="unfinished"></translation>
+<translation>{masks} 个掩码都不与“{root}”中 {pictures} 张图片同名：首先是“{places}”和“{pictures2}”。</translation>
 </message>
 <message>
 <source>Call each mask as its picture, or give a pattern such as *_mask.png.</source>
-<translation type="unfinished"></translation>
+<translation>请让掩码与图片同名，或给出 *_mask.png 之类的模式。</translation>
 </message>
 <message>
 <source>{lonely} pictures have no mask of their name and were left out: {lonely2}.</source>
@@ -15208,23 +15204,23 @@
 </message>
 <message>
 <source>Choose other masks, or name the classes under Classes, as in 0=ground; 1=cat.</source>
-<translation type="unfinished"></translation>
+<translation>请选择其他掩码，或在类别中写明，例如 0=背景; 1=猫。</translation>
 </message>
 <message>
 <source>The masks have {kept} classes; {most_classes} at most are read.</source>
-<translation type="unfinished"></translation>
+<translation>掩码有 {kept} 个类别；最多读取 {most_classes} 个。</translation>
 </message>
 <message>
 <source>Join some of them.</source>
-<translation type="unfinished"></translation>
+<translation>请合并其中一些。</translation>
 </message>
 <message>
 <source>None of the {count} masks that were looked at can be read. {told}</source>
-<translation type="unfinished"></translation>
+<translation>查看的 {count} 个掩码都无法读取。{told}</translation>
 </message>
 <message>
 <source>Save them as PNG.</source>
-<translation type="unfinished"></translation>
+<translation>请保存为 PNG。</translation>
 </message>
 <message>
 <source>The masks hold {seen} different {what}, “{names}” among them: these are pictures, or masks that were saved with loss.</source>
@@ -15232,7 +15228,7 @@
 </message>
 <message>
 <source>Give masks with one value for each class, saved as PNG.</source>
-<translation type="unfinished"></translation>
+<translation>请提供每个类别一个值、保存为 PNG 的掩码。</translation>
 </message>
 <message>
 <source>{rows} pairs. The task is to foretell “{target}” of both together.</source>
@@ -15400,7 +15396,7 @@
 </message>
 <message>
 <source>“{name}” is not there any more.</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”已不存在。</translation>
 </message>
 <message>
 <source>{self} pictures with {labels} classes.</source>
@@ -16887,6 +16883,146 @@
 <translation>应输出的内容（即样本本身）</translation>
 </message>
 <message>
+<source>one input</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} inputs</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} sample</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} samples</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} group</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} groups</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>one to learn from and one to validate with</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>one for each part or fold</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} lie between, as they see parts of both;</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>batches that share a step</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>epochs (0: never)</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>as the pull of weights towards 0</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>numbers of tokens</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>no classes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>The mask “{name}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}” as it is described</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{mask} pixels, and its picture {picture}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>like “{pattern}”</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}”, line {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>“{name}”, annotation {n}</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>, “{missing}” first</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes have an edge that is no number</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes have no area</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes lie outside of their picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes are of a class that is not listed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes have less or more than four edges</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes stand in lines that are no boxes</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>{n} boxes name no class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box has an edge that is no number</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box has no area</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box lies outside of its picture</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box is of a class that is not listed</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box has less or more than four edges</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the line is no box</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>the box names no class</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
 <source>length</source>
 <translation>长度</translation>
 </message>
@@ -16949,6 +17085,34 @@
 <message>
 <source>boxes</source>
 <translation>边框</translation>
+</message>
+<message>
+<source>masks</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>folds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>test folds</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>colours</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>values</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>value</source>
+<translation type="unfinished"></translation>
+</message>
+<message>
+<source>name</source>
+<translation type="unfinished"></translation>
 </message>
 <message>
 <source>groups</source>
