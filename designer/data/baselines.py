@@ -12,8 +12,7 @@ from numpy.typing import NDArray
 from designer.catalogue.datasets import CLASSIFICATION, DETECTION, MULTILABEL, RECONSTRUCTION
 from designer.data.datasets import Dataset
 from designer.data.metrics import judged_places, r2
-from designer.data.split import Split, mix, split
-from designer.graph.recipe import Data
+from designer.data.split import Split, mix
 
 Array = NDArray[Any]
 Score = Literal["accuracy", "r2"]
@@ -32,12 +31,6 @@ class Baseline:
     name: str
     metric: Score
     score: float
-
-
-def baseline(dataset: Dataset, data: Data) -> tuple[str, float]:
-    """The name and the score of the better of both. Raises `DataError` if the data cannot be divided."""
-    best = max(baselines(dataset, split(dataset, data)), key=lambda each: each.score)
-    return best.name, best.score
 
 
 def baselines(dataset: Dataset, parts: Split) -> tuple[Baseline, ...]:
