@@ -8,7 +8,7 @@ from designer.data.source import Array, Rows, Source
 from designer.data.sources.boxes_source import BoxSource
 from designer.data.sources.regions_source import Boxes, Masks
 
-_COUNTED = 256
+_COUNTED = 96
 """Masks whose pixels are counted; of more, so many from all over."""
 
 
