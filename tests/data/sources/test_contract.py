@@ -22,6 +22,9 @@ import pytest
 from designer.catalogue.datasets import IGNORED, DatasetDef, InputDef
 from designer.catalogue.facts import dataset_of, facts_as_json, facts_from_json
 from designer.catalogue.registry import source as source_entry
+from designer.catalogue.registry import sources
+from designer.catalogue.remotes import REMOTES
+from designer.catalogue.source import SourceFamily
 from designer.data.changes import fitted
 from designer.data.choosing import choose
 from designer.data.datasets import Dataset
@@ -118,6 +121,14 @@ def case(module: ModuleType, name: str, params: dict[str, Any]) -> Case:
     data = Data(dataset=name, params=params)
     source = open_source(data)
     return Case(module, data, source, fitted(source, data))
+
+
+def test_every_kind_of_source_has_an_example(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Of what is downloaded, one for each way in which it is read: there, entries differ in names and sums only."""
+    known = {name for module in EXAMPLES for name, _ in module.examples(tmp_path_factory.mktemp("all"))}
+    assert {entry.name for entry in sources() if entry.family is not SourceFamily.DOWNLOADS} <= known
+    ways = {(entry.kind, entry.prepare) for entry in REMOTES.values()}
+    assert ways == {(REMOTES[name].kind, REMOTES[name].prepare) for name in known & set(REMOTES)}
 
 
 def test_every_item_has_a_key_of_its_own_and_a_target(cases: list[Case]) -> None:
