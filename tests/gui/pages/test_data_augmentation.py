@@ -166,6 +166,15 @@ def test_a_process_that_fails_gives_a_sentence_and_can_be_asked_again(
     assert not body.said.isVisible()
 
 
+def test_of_a_table_the_names_are_told_once_and_values_vary(show: Show) -> None:
+    table, page = show(replace(empty_project(), data=Data("iris", augment=(Choice("GaussianNoise", {"p": 1}),))))
+    table.until(lambda: page.augmentation.study.shown is not None)
+    original, *found = page.augmentation.study.shown.looks
+    assert original[0] == ("sepal length (cm)", "5.1")
+    assert len({look[0][1] for look in found}) > 4
+    assert all(name == "" for look in found for name, _ in look)
+
+
 def test_the_closed_section_says_how_many_and_makes_nothing(show: Show, at_once: list[VariantsRequest]) -> None:
     table, page, _ = laid(show, FLIP, TURN)
     part = page.column.parts["augmentation"]

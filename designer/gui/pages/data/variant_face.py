@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from designer.catalogue.datasets import InputDef
 from designer.data.source import Array
@@ -17,11 +17,13 @@ from designer.gui.pages.data.faces import FACES
 from designer.gui.pages.data.region_face import Regions, Veil, mask_image, paint_regions
 from designer.gui.pages.data.tokens import Token
 from designer.gui.plots.axis import brief
+from designer.gui.plots.ink import font
 from designer.gui.plots.pixels import coloured
 from designer.protocol.variants import Variants
 from runtime.words import UNKNOWN, Words
 
-_CELLS, _TOKENS = 6, 80
+_CELLS, _TOKENS = 4, 80
+_NAME, _VALUE = 14, 16
 _VEIL = Veil()
 
 Paint = Callable[[QPainter, QRectF, Any, Theme], None]
@@ -29,11 +31,15 @@ Paint = Callable[[QPainter, QRectF, Any, Theme], None]
 
 @dataclass(frozen=True, slots=True)
 class VariantFace:
-    """`is_square`: nine of them are a square; else they stand below each other, each so high at 100 %."""
+    """`is_square`: nine of them are a square; else they stand below each other, each so high at 100 %.
+
+    The first one is higher by `head`.
+    """
 
     paint: Paint
     is_square: bool = False
     height: int = 40
+    head: int = 0
 
 
 def face_for(kind: InputDef, *, has_regions: bool) -> VariantFace:
@@ -45,12 +51,12 @@ def face_for(kind: InputDef, *, has_regions: bool) -> VariantFace:
     if kind.content == "sound":
         return VariantFace(FACES["sound"].paint, height=36)
     if len(kind.shape) == 1:
-        return VariantFace(FACES["row"].paint, height=34)
+        return VariantFace(_paint_values, height=_VALUE, head=_NAME)
     return VariantFace(FACES["lines"].paint, height=36)
 
 
-def prepared_face(items: Items, kind: InputDef, variants: Variants, at: int) -> Any:
-    """What is painted of one of the variants. Works in a thread."""
+def prepared_face(items: Items, kind: InputDef, variants: Variants, at: int, *, named: bool = False) -> Any:
+    """What is painted of one of the variants; `named`: with the names of its columns. Works in a thread."""
     assert variants.samples is not None
     sample = variants.samples[at]
     if kind.content == "image" and (variants.masks is not None or variants.boxes is not None):
@@ -64,7 +70,7 @@ def prepared_face(items: Items, kind: InputDef, variants: Variants, at: int) -> 
     if kind.content == "sound":
         return FACES["sound"].prepare(alone, 0, sample)
     if len(kind.shape) == 1:
-        names = (*kind.features, *("" for _ in sample))
+        names = (*(kind.features if named else ()), *("" for _ in sample))
         return [(names[number], brief(float(value))) for number, value in enumerate(sample[:_CELLS])]
     return FACES["lines"].prepare(alone, 0, sample)
 
@@ -86,6 +92,22 @@ def _regions(items: Items, kind: InputDef, sample: Array, variants: Variants, at
 
 def _paint_with_regions(painter: QPainter, box: QRectF, what: Any, theme: Theme) -> None:
     paint_regions(painter, box, what, theme, _VEIL)
+
+
+def _paint_values(painter: QPainter, box: QRectF, what: Any, theme: Theme) -> None:
+    """A few values side by side; the name of each above it, where it is told."""
+    width = box.width() / _CELLS
+    for at, (name, value) in enumerate(what):
+        place = QRectF(box.left() + at * width, box.top(), width - 6, box.height())
+        if name:
+            painter.setFont(font(10))
+            painter.setPen(QColor(theme.muted))
+            said = QFontMetricsF(painter.font()).elidedText(name, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, said)
+        painter.setFont(font(11, 500, mono=True))
+        painter.setPen(QColor(theme.title))
+        said = QFontMetricsF(painter.font()).elidedText(value, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, said)
 
 
 def _tokens(items: Items, sample: Array) -> list[Token]:

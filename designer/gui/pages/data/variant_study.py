@@ -157,7 +157,7 @@ def _made(read: _Read, contents: Contents, data: Data, seed: int, maker: Variant
     face = face_for(learnt.kind, has_regions=read.regions is not None)
     original = Variants(samples, request.masks, request.boxes)
     kind: InputDef = learnt.kind
-    shown = [prepared_face(read.items, kind, original, 0)]
+    shown = [prepared_face(read.items, kind, original, 0, named=True)]
     bytes_kind = replace(kind, value_range=(0.0, 255.0)) if kind.content == "image" else kind
     shown += [prepared_face(read.items, bytes_kind, answer, at) for at in range(len(answer.samples))]
     return Shown(face, tuple(shown), read.row)

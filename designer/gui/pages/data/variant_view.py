@@ -57,7 +57,8 @@ class VariantView(QWidget):
         if self.shown.face.is_square:
             rows = -(-count // _ACROSS)
             return int(px(_LINE) + rows * self._side(width) + (rows - 1) * px(_GAP))
-        return px(_LINE) * 2 + count * px(self.shown.face.height) + (count - 1) * px(_GAP)
+        lines = count * px(self.shown.face.height) + (count - 1) * px(_GAP)
+        return px(_LINE) * 2 + lines + px(self.shown.face.head)
 
     def sizeHint(self) -> QSize:
         """As high as what is there."""
@@ -105,8 +106,9 @@ class VariantView(QWidget):
                 title = tr("Original") if not at else tr("In training, for example")
                 self._write(painter, QRectF(0, top, self.width(), px(_LINE)), title)
                 top += px(_LINE)
-            shown.face.paint(painter, QRectF(0, top, self.width(), height), look, self._theme)
-            top += height + px(_GAP)
+            high = height + (0 if at else px(shown.face.head))
+            shown.face.paint(painter, QRectF(0, top, self.width(), high), look, self._theme)
+            top += high + px(_GAP)
 
     def _write(self, painter: QPainter, box: QRectF, text: str) -> None:
         painter.setFont(font(10))
