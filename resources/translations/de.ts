@@ -1765,7 +1765,7 @@
 </message>
 <message>
 <source>classify each step</source>
-<translation type="unfinished"></translation>
+<translation>jeden Schritt klassifizieren</translation>
 </message>
 <message>
 <source>classify</source>
@@ -1773,7 +1773,7 @@
 </message>
 <message>
 <source>label</source>
-<translation type="unfinished"></translation>
+<translation>Labels vergeben</translation>
 </message>
 <message>
 <source>detect</source>
@@ -1785,7 +1785,7 @@
 </message>
 <message>
 <source>reconstruct</source>
-<translation type="unfinished"></translation>
+<translation>rekonstruieren</translation>
 </message>
 <message>
 <source>Chance</source>
@@ -2357,7 +2357,7 @@
 </message>
 <message>
 <source>Input</source>
-<translation type="unfinished"></translation>
+<translation>Eingabe</translation>
 </message>
 <message>
 <source>Content</source>
@@ -2725,7 +2725,7 @@
 </message>
 <message>
 <source>auto</source>
-<translation type="unfinished"></translation>
+<translation>automatisch</translation>
 </message>
 <message>
 <source>Recommended here: {way}.</source>
@@ -2781,7 +2781,7 @@
 </message>
 <message>
 <source>Nothing is to be predicted but the samples themselves, for an autoencoder, say.</source>
-<translation type="unfinished"></translation>
+<translation>Vorherzusagen sind nur die Samples selbst, etwa für einen Autoencoder.</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}.</source>
@@ -3329,7 +3329,7 @@
 </message>
 <message>
 <source>Precision</source>
-<translation>Precision</translation>
+<translation>Präzision</translation>
 </message>
 <message>
 <source>Recall</source>
@@ -3457,7 +3457,7 @@
 </message>
 <message>
 <source>Loss of each sample</source>
-<translation type="unfinished"></translation>
+<translation>Verlust je Sample</translation>
 </message>
 <message>
 <source>predicted − true</source>
@@ -3477,11 +3477,11 @@
 </message>
 <message>
 <source>loss</source>
-<translation type="unfinished"></translation>
+<translation>Verlust</translation>
 </message>
 <message>
 <source>{share} of labels</source>
-<translation type="unfinished"></translation>
+<translation>{share} der Labels</translation>
 </message>
 <message>
 <source>True</source>
@@ -3501,7 +3501,7 @@
 </message>
 <message>
 <source>Labels right</source>
-<translation type="unfinished"></translation>
+<translation>Labels richtig</translation>
 </message>
 <message>
 <source>Loss</source>
@@ -3637,91 +3637,91 @@
 </message>
 <message>
 <source>Accumulate</source>
-<translation type="unfinished"></translation>
+<translation>Akkumulieren</translation>
 </message>
 <message>
 <source>Batches whose gradients make one step together.</source>
-<translation type="unfinished"></translation>
+<translation>Batches, deren Gradienten zusammen einen Schritt ergeben.</translation>
 </message>
 <message>
 <source>Of layers while they learn.</source>
-<translation type="unfinished"></translation>
+<translation>Der Schichten, während sie lernen.</translation>
 </message>
 <message>
 <source>Average weights</source>
-<translation type="unfinished"></translation>
+<translation>Gewichte mitteln</translation>
 </message>
 <message>
 <source>Decay of a moving average of the weights, such as 0.999, which then validates and is kept; 0: none.</source>
-<translation type="unfinished"></translation>
+<translation>Abklingfaktor eines gleitenden Mittels der Gewichte, etwa 0.999; das Mittel wird dann validiert und behalten. 0: keines.</translation>
 </message>
 <message>
 <source>L1</source>
-<translation type="unfinished"></translation>
+<translation>L1</translation>
 </message>
 <message>
 <source>Pulls weights towards 0, so that many get very small.</source>
-<translation type="unfinished"></translation>
+<translation>Zieht Gewichte gegen 0, sodass viele sehr klein werden.</translation>
 </message>
 <message>
 <source>Weigh classes</source>
-<translation type="unfinished"></translation>
+<translation>Klassen gewichten</translation>
 </message>
 <message>
 <source>Rare classes count more in the loss.</source>
-<translation type="unfinished"></translation>
+<translation>Seltene Klassen zählen im Verlust mehr.</translation>
 </message>
 <message>
 <source>Draw samples</source>
-<translation type="unfinished"></translation>
+<translation>Samples ziehen</translation>
 </message>
 <message>
 <source>Balanced shows rare classes more often.</source>
-<translation type="unfinished"></translation>
+<translation>„Klassen gleich oft“ zeigt seltene Klassen öfter.</translation>
 </message>
 <message>
 <source>Patience</source>
-<translation type="unfinished"></translation>
+<translation>Geduld</translation>
 </message>
 <message>
 <source>Ends after so many epochs without a better one; 0: never.</source>
-<translation type="unfinished"></translation>
+<translation>Endet nach so vielen Epochen ohne eine bessere; 0: nie.</translation>
 </message>
 <message>
 <source>Best by</source>
-<translation type="unfinished"></translation>
+<translation>Beste nach</translation>
 </message>
 <message>
 <source>What tells which epoch is best, and whether training still gets better.</source>
-<translation type="unfinished"></translation>
+<translation>Was sagt, welche Epoche die beste ist und ob das Training noch besser wird.</translation>
 </message>
 <message>
 <source>Full (float32)</source>
-<translation type="unfinished"></translation>
+<translation>Voll (float32)</translation>
 </message>
 <message>
 <source>Mixed (bf16)</source>
-<translation type="unfinished"></translation>
+<translation>Gemischt (bf16)</translation>
 </message>
 <message>
 <source>Mixed (fp16, GPU)</source>
-<translation type="unfinished"></translation>
+<translation>Gemischt (fp16, GPU)</translation>
 </message>
 <message>
 <source>All alike</source>
-<translation type="unfinished"></translation>
+<translation>Alle gleich</translation>
 </message>
 <message>
 <source>Rare ones more</source>
-<translation type="unfinished"></translation>
+<translation>Seltene mehr</translation>
 </message>
 <message>
 <source>Shuffled</source>
-<translation type="unfinished"></translation>
+<translation>Gemischt</translation>
 </message>
 <message>
 <source>Classes equally often</source>
-<translation type="unfinished"></translation>
+<translation>Klassen gleich oft</translation>
 </message>
 <message>
 <source>How to train</source>
@@ -8817,23 +8817,23 @@
 </message>
 <message>
 <source>How well the places of a class and those where it is said cover each other, averaged over the classes.</source>
-<translation type="unfinished"></translation>
+<translation>Wie gut sich die Stellen einer Klasse und die, an denen sie gesagt wird, decken, gemittelt über die Klassen.</translation>
 </message>
 <message>
 <source>Intersection over union</source>
-<translation type="unfinished"></translation>
+<translation>Intersection over Union</translation>
 </message>
 <message>
 <source>Twice the labels that are rightly given, divided by all that are given and all that should be.</source>
-<translation type="unfinished"></translation>
+<translation>Das Doppelte der richtig vergebenen Labels, geteilt durch alle vergebenen und alle, die es sein sollten.</translation>
 </message>
 <message>
 <source>F1</source>
-<translation type="unfinished"></translation>
+<translation>F1</translation>
 </message>
 <message>
 <source>Share of samples (of places, of labels) for which the network is right.</source>
-<translation type="unfinished"></translation>
+<translation>Anteil der Samples (der Stellen, der Labels), bei denen das Netz richtig liegt.</translation>
 </message>
 <message>
 <source>How far predictions are from the target on average.</source>
@@ -9129,7 +9129,7 @@
 </message>
 <message>
 <source>How long a sample is: longer texts are cut, shorter ones filled up. 0: as long as 95 % of the training texts are at most, and no longer than 2,048.</source>
-<translation>Wie lang eine Probe ist: Längere Texte werden abgeschnitten, kürzere aufgefüllt. 0: so lang, wie 95 % der Trainingstexte höchstens sind, und nicht länger als 2.048.</translation>
+<translation>Wie lang ein Sample ist: Längere Texte werden abgeschnitten, kürzere aufgefüllt. 0: so lang, wie 95 % der Trainingstexte höchstens sind, und nicht länger als 2.048.</translation>
 </message>
 <message>
 <source>Whether capitals are read as small letters. A tokenizer from a file decides itself.</source>
@@ -9377,7 +9377,7 @@
 </message>
 <message>
 <source>How long a sample is: longer sounds are cut, shorter ones followed by silence. 0: as long as 95 % of the files are at most, and no longer than 30 s.</source>
-<translation>Wie lang eine Probe ist: Längere Klänge werden abgeschnitten, auf kürzere folgt Stille. 0: so lang, wie 95 % der Dateien höchstens sind, und nicht länger als 30 s.</translation>
+<translation>Wie lang ein Sample ist: Längere Klänge werden abgeschnitten, auf kürzere folgt Stille. 0: so lang, wie 95 % der Dateien höchstens sind, und nicht länger als 30 s.</translation>
 </message>
 <message>
 <source>Mono is the mean of all channels; stereo keeps the two.</source>
@@ -9473,7 +9473,7 @@
 </message>
 <message>
 <source>The array of inputs in a .npz, or several with commas. Empty: x, data or the like.</source>
-<translation type="unfinished"></translation>
+<translation>Das Array der Eingaben in einer .npz, oder mehrere mit Kommas. Leer: x, data oder ähnlich.</translation>
 </message>
 <message>
 <source>The array of targets in a .npz, or the name of the .npy beside the inputs. Empty: y, labels, targets or the like.</source>
@@ -9481,7 +9481,7 @@
 </message>
 <message>
 <source>What is to be predicted. Auto: classes if the targets are whole numbers of few kinds, else values. Reconstruction: nothing but the inputs themselves.</source>
-<translation type="unfinished"></translation>
+<translation>Was vorherzusagen ist. Automatisch: Klassen, wenn die Ziele ganze Zahlen weniger Arten sind, sonst Werte. Nichts: nur die Eingaben selbst.</translation>
 </message>
 <message>
 <source>What the inputs are. Auto: pictures if their shape looks like it.</source>
@@ -9749,11 +9749,11 @@
 </message>
 <message>
 <source>Sentences of a small grammar and what they are in a made-up language, which puts its words in another order. Generated: the task is to say the next word of the translation.</source>
-<translation type="unfinished"></translation>
+<translation>Sätze einer kleinen Grammatik und was sie in einer erfundenen Sprache heißen, die ihre Wörter anders ordnet. Erzeugt: Die Aufgabe ist, das nächste Wort der Übersetzung zu sagen.</translation>
 </message>
 <message>
 <source>Toy translation (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Spielzeug-Übersetzung (erzeugt)</translation>
 </message>
 <message>
 <source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
@@ -10788,15 +10788,15 @@
 </message>
 <message>
 <source>{dataset} has {wanted}{given}, but the network has {ends}: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} hat {wanted}{given}, das Netz aber {ends}: {names}.</translation>
 </message>
 <message>
 <source>the network works only if {told}, but {title} gives {given}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz funktioniert nur, wenn {told}; {title} gibt aber {given}.</translation>
 </message>
 <message>
 <source>the network takes {shape} {dtype}, but a sample of {title} is {shape2} {dtype2}.</source>
-<translation type="unfinished"></translation>
+<translation>Das Netz nimmt {shape} {dtype}, ein Sample von {title} ist aber {shape2} {dtype2}.</translation>
 </message>
 <message>
 <source>The setting {path} must be from {low} to {high} {unit}, not {value}.</source>
@@ -10816,7 +10816,7 @@
 </message>
 <message>
 <source>Set {width} of {node} to {classes}</source>
-<translation type="unfinished"></translation>
+<translation>{width} von {node} auf {classes} setzen</translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
@@ -10828,27 +10828,27 @@
 </message>
 <message>
 <source>The setting training.ema is a decay from 0 (none) to less than 1, not {ema}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Einstellung training.ema ist ein Abklingfaktor von 0 (keiner) bis unter 1, nicht {ema}.</translation>
 </message>
 <message>
 <source>{dataset} has not one class for each sample, so samples cannot be drawn to balance classes.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} hat nicht eine Klasse je Sample, also können Samples nicht so gezogen werden, dass Klassen gleich oft kommen.</translation>
 </message>
 <message>
 <source>{loss} on {dataset} has no weights of classes to balance; CrossEntropyLoss and NLLLoss on classes have some.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} auf {dataset} hat keine Klassengewichte zum Ausgleichen; CrossEntropyLoss und NLLLoss auf Klassen haben welche.</translation>
 </message>
 <message>
 <source>The best epoch is to be told by “{best_by}”, but measured are: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>Die beste Epoche soll sich nach „{best_by}“ richten, gemessen werden aber: {known}.</translation>
 </message>
 <message>
 <source>The setting training.{name} must be from {low} to {high} {unit}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Einstellung training.{name} muss von {low} bis {high} {unit} reichen, nicht {value}.</translation>
 </message>
 <message>
 <source>The setting training.{name} is one of {allowed}, not “{value}”.</source>
-<translation type="unfinished"></translation>
+<translation>Die Einstellung training.{name} ist eines von {allowed}, nicht „{value}“.</translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
@@ -10992,7 +10992,7 @@
 </message>
 <message>
 <source>The list has {steps} entries, counted from 0.</source>
-<translation type="unfinished"></translation>
+<translation>Die Liste hat {steps} Einträge, gezählt ab 0.</translation>
 </message>
 <message>
 <source>The setting “{path}” expects {expected}, got {value}.</source>
@@ -12228,7 +12228,7 @@
 </message>
 <message>
 <source>{loss} needs one class for each sample, but {dataset} has one for each place. Choose CrossEntropyLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} braucht eine Klasse je Sample, aber {dataset} hat eine für jede Stelle. Wählen Sie CrossEntropyLoss.</translation>
 </message>
 <message>
 <source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
@@ -12240,15 +12240,15 @@
 </message>
 <message>
 <source>{dataset} has boxes to predict; no loss compares one output with them.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} hat Rahmen, die vorherzusagen sind; kein Verlust vergleicht eine Ausgabe mit ihnen.</translation>
 </message>
 <message>
 <source>{loss} needs one class for each sample, but {dataset} has any number of labels. Choose BCEWithLogitsLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} braucht eine Klasse je Sample, aber {dataset} hat beliebig viele Labels. Wählen Sie BCEWithLogitsLoss.</translation>
 </message>
 <message>
 <source>{loss} cannot compare the output with the input: {dataset} has {reason}. Choose MSELoss or L1Loss, and data of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} kann die Ausgabe nicht mit der Eingabe vergleichen: {dataset} hat {reason}. Wählen Sie MSELoss oder L1Loss und Daten aus Zahlen.</translation>
 </message>
 <message>
 <source>{loss} needs classes, but {dataset} has values to predict. Choose MSELoss or L1Loss.</source>
@@ -12592,7 +12592,7 @@
 </message>
 <message>
 <source>The specification of run {path} is not text.</source>
-<translation type="unfinished"></translation>
+<translation>Die Spezifikation des Laufs {path} ist kein Text.</translation>
 </message>
 <message>
 <source>No epoch is complete yet; the latest weights are used.</source>
@@ -12932,11 +12932,11 @@
 </message>
 <message>
 <source>The precision fp16 needs a GPU: on the processor its small numbers would become 0.</source>
-<translation type="unfinished"></translation>
+<translation>Die Präzision fp16 braucht eine GPU: Auf dem Prozessor würden ihre kleinen Zahlen 0.</translation>
 </message>
 <message>
 <source>Set the precision to bf16 or float32.</source>
-<translation type="unfinished"></translation>
+<translation>Setzen Sie die Präzision auf bf16 oder float32.</translation>
 </message>
 <message>
 <source>{terms} They know images of {image}×{image} with mean ({mean}) and deviation ({std}).</source>
@@ -13380,11 +13380,11 @@
 </message>
 <message>
 <source>“{said}” has the shape {array}, but targets are one number, or one row of numbers, per sample, or whole numbers of classes for each place.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ hat die Form {array}, aber Ziele sind eine Zahl oder eine Zeile von Zahlen je Sample, oder ganze Nummern von Klassen für jede Stelle.</translation>
 </message>
 <message>
 <source>Save the targets with the shape (samples) or (samples, values), or classes of places as whole numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie die Ziele mit der Form (Samples) oder (Samples, Werte), oder Klassen von Stellen als ganze Zahlen.</translation>
 </message>
 <message>
 <source>“{said}” holds no class numbers: they are whole, and one per sample.</source>
@@ -13404,19 +13404,19 @@
 </message>
 <message>
 <source>“{said}” of the shape {array} does not say which labels each sample has: a row of 0 and 1 for each was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ mit der Form {array} sagt nicht, welche Labels jedes Sample hat: Erwartet wurde für jedes eine Zeile aus 0 und 1.</translation>
 </message>
 <message>
 <source>Save one column for each label, or choose another task.</source>
-<translation type="unfinished"></translation>
+<translation>Speichern Sie eine Spalte je Label, oder wählen Sie eine andere Aufgabe.</translation>
 </message>
 <message>
 <source>“{said}” holds class numbers up to {found}; fewer than {most_classes} classes were expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{said}“ enthält Klassennummern bis {found}; erwartet wurden weniger als {most_classes} Klassen.</translation>
 </message>
 <message>
 <source>Number the classes from 0 without gaps, or predict values.</source>
-<translation type="unfinished"></translation>
+<translation>Nummerieren Sie die Klassen lückenlos ab 0, oder sagen Sie Werte vorher.</translation>
 </message>
 <message>
 <source>Save or download the dataset again.</source>
@@ -13580,7 +13580,7 @@
 </message>
 <message>
 <source>“{kind}” has the shape {shape}, but {shape2} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{kind}“ hat die Form {shape}, erwartet wurde aber {shape2}.</translation>
 </message>
 <message>
 <source>the value in row {row}, column {name} is {value}{more}.</source>
@@ -13592,7 +13592,7 @@
 </message>
 <message>
 <source>row {row} has the class {found}, but there are {labels} classes (0 to {labels2}).</source>
-<translation type="unfinished"></translation>
+<translation>Zeile {row} hat die Klasse {found}, es gibt aber {labels} Klassen (0 bis {labels2}).</translation>
 </message>
 <message>
 <source>Correct the label or remove the row.</source>
@@ -13817,10 +13817,6 @@
 <message>
 <source>Make it quicker, or set a longer limit.</source>
 <translation>Machen Sie sie schneller, oder setzen Sie eine längere Zeit.</translation>
-</message>
-<message>
-<source>({who})([ _-]?(id|no|nr|number|name|key))?</source>
-<translation type="unfinished"></translation>
 </message>
 <message>
 <source>The column “{column}” is empty in {alone} of {names} rows; each of these counts as a group.</source>
@@ -14340,7 +14336,7 @@
 </message>
 <message>
 <source>“{names}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>„{names}“ konnte nicht gelesen werden: {strerror}.</translation>
 </message>
 <message>
 <source>Few of all pixels are {listed}.</source>
@@ -14520,7 +14516,7 @@
 </message>
 <message>
 <source>Say under “targets” how the file is called, or choose “reconstruction” where there is nothing to predict.</source>
-<translation type="unfinished"></translation>
+<translation>Sagen Sie unter „Ziele“, wie die Datei heißt, oder wählen Sie „Nichts“, wo es nichts vorherzusagen gibt.</translation>
 </message>
 <message>
 <source>The targets “{targets}” must be another file in the folder of “{path}”.</source>
@@ -14612,7 +14608,7 @@
 </message>
 <message>
 <source>They were left out; put them back if they matter.</source>
-<translation>Sie wurden weggelassen; legen Sie sie zurück, wenn sie wichtig sind.</translation>
+<translation>Sie wurden ausgelassen; legen Sie sie zurück, wenn sie wichtig sind.</translation>
 </message>
 <message>
 <source>1 annotation of a crowd was left out.</source>
@@ -14644,11 +14640,11 @@
 </message>
 <message>
 <source>{said}, the first of them {said2}. They were left out; their pictures stay.</source>
-<translation type="unfinished"></translation>
+<translation>{said}; der erste davon: {said2}. Sie wurden ausgelassen; ihre Bilder bleiben.</translation>
 </message>
 <message>
 <source>{why}. It was left out; its picture stays.</source>
-<translation type="unfinished"></translation>
+<translation>{why}. Er wurde ausgelassen; sein Bild bleibt.</translation>
 </message>
 <message>
 <source>Call each XML file as its picture is called.</source>
@@ -14672,7 +14668,7 @@
 </message>
 <message>
 <source>None of them is called as a picture is.</source>
-<translation type="unfinished"></translation>
+<translation>Keine davon heißt wie ein Bild.</translation>
 </message>
 <message>
 <source>“{root}” holds {described} XML files, but no picture with its boxes.{first}</source>
@@ -14736,15 +14732,15 @@
 </message>
 <message>
 <source>“{path}” is larger than 4 MiB; a description of data was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ ist größer als 4 MiB; erwartet wurde eine Beschreibung von Daten.</translation>
 </message>
 <message>
 <source>“{path}” has a class number {named}.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ enthält die Klassennummer {named}.</translation>
 </message>
 <message>
 <source>Numbers below {most_classes} are read.</source>
-<translation type="unfinished"></translation>
+<translation>Gelesen werden Nummern unter {most_classes}.</translation>
 </message>
 <message>
 <source>Add classes.txt with one name in each line.</source>
@@ -14812,7 +14808,7 @@
 </message>
 <message>
 <source>“{strip}” names no picture that is there, or several.</source>
-<translation type="unfinished"></translation>
+<translation>„{strip}“ nennt kein Bild, das da ist, oder mehrere.</translation>
 </message>
 <message>
 <source>Of the {listed}, {rows} are there; two at least are needed.</source>
@@ -15084,7 +15080,7 @@
 </message>
 <message>
 <source>“{name}” is in colours; a mask of grey numbers was expected.</source>
-<translation>„{name}“ ist farbig; erwartet wurde eine Maske aus grauen Nummern.</translation>
+<translation>„{name}“ ist farbig; erwartet wurde eine Maske mit Graustufen als Nummern.</translation>
 </message>
 <message>
 <source>Save it as the others are.</source>
@@ -15136,7 +15132,7 @@
 </message>
 <message>
 <source>Write it as ["ground", "cat", …].</source>
-<translation type="unfinished"></translation>
+<translation>Schreiben Sie es als ["ground", "cat", …].</translation>
 </message>
 <message>
 <source>“{path}” is larger than 1 MiB; a list of classes was expected.</source>
@@ -15148,11 +15144,11 @@
 </message>
 <message>
 <source>1 picture has no mask of its name and was left out: {lonely}.</source>
-<translation>1 Bild hat keine Maske seines Namens und wurde weggelassen: {lonely}.</translation>
+<translation>1 Bild hat keine Maske seines Namens und wurde ausgelassen: {lonely}.</translation>
 </message>
 <message>
 <source>1 mask has no picture of its name and was left out: {over}.</source>
-<translation>1 Maske hat kein Bild ihres Namens und wurde weggelassen: {over}.</translation>
+<translation>1 Maske hat kein Bild ihres Namens und wurde ausgelassen: {over}.</translation>
 </message>
 <message>
 <source>There are no masks{where} in “{folder}” ({mask_endings}).</source>
@@ -15184,11 +15180,11 @@
 </message>
 <message>
 <source>{lonely} pictures have no mask of their name and were left out: {lonely2}.</source>
-<translation>{lonely} Bilder haben keine Maske ihres Namens und wurden weggelassen: {lonely2}.</translation>
+<translation>{lonely} Bilder haben keine Maske ihres Namens und wurden ausgelassen: {lonely2}.</translation>
 </message>
 <message>
 <source>{over} masks have no picture of their name and were left out: {over2}.</source>
-<translation>{over} Masken haben kein Bild ihres Namens und wurden weggelassen: {over2}.</translation>
+<translation>{over} Masken haben kein Bild ihres Namens und wurden ausgelassen: {over2}.</translation>
 </message>
 <message>
 <source>Add the masks if these are to be learnt from.</source>
@@ -15200,11 +15196,11 @@
 </message>
 <message>
 <source>The masks hold 1 class; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>Die Masken enthalten 1 Klasse; mindestens zwei wurden erwartet.</translation>
 </message>
 <message>
 <source>The masks hold no class; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>Die Masken enthalten keine Klasse; mindestens zwei wurden erwartet.</translation>
 </message>
 <message>
 <source>Choose other masks, or name the classes under Classes, as in 0=ground; 1=cat.</source>
@@ -15228,7 +15224,7 @@
 </message>
 <message>
 <source>The masks hold {seen} different {what}, “{names}” among them: these are pictures, or masks that were saved with loss.</source>
-<translation type="unfinished"></translation>
+<translation>Die Masken enthalten {seen} verschiedene {what}, etwa „{names}“: Das sind Bilder, oder Masken, die verlustbehaftet gespeichert wurden.</translation>
 </message>
 <message>
 <source>Give masks with one value for each class, saved as PNG.</source>
@@ -15248,7 +15244,7 @@
 </message>
 <message>
 <source>“{path}” has no column besides “{left}” and “{right}”; one that says what is to be foretold of each pair was expected.</source>
-<translation type="unfinished"></translation>
+<translation>„{path}“ hat keine Spalte außer „{left}“ und „{right}“; erwartet wurde eine, die sagt, was von jedem Paar vorherzusagen ist.</translation>
 </message>
 <message>
 <source>Add one, or choose another column.</source>
@@ -15396,7 +15392,7 @@
 </message>
 <message>
 <source>{samples} pictures with {what} of {labels} classes.</source>
-<translation type="unfinished"></translation>
+<translation>{samples} Bilder mit {what} von {labels} Klassen.</translation>
 </message>
 <message>
 <source>“{name}” is not there any more.</source>
@@ -15568,11 +15564,11 @@
 </message>
 <message>
 <source>there are {counted}; at least {least} are needed, {why}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt {counted}; mindestens {least} sind nötig, {why}.</translation>
 </message>
 <message>
 <source>there is {counted}; at least {least} are needed, {why}.</source>
-<translation type="unfinished"></translation>
+<translation>Es gibt {counted}; mindestens {least} sind nötig, {why}.</translation>
 </message>
 <message>
 <source>Add samples, or take fewer parts or folds.</source>
@@ -15588,7 +15584,7 @@
 </message>
 <message>
 <source>the class “{label}” has {counted}; at least {least} are needed, {why}.</source>
-<translation type="unfinished"></translation>
+<translation>Die Klasse „{label}“ hat {counted}; mindestens {least} sind nötig, {why}.</translation>
 </message>
 <message>
 <source>Add samples of this class or leave it out.</source>
@@ -15604,7 +15600,7 @@
 </message>
 <message>
 <source>of {count} samples in the order of time, {last} are held back, {between}none is left to learn from.</source>
-<translation type="unfinished"></translation>
+<translation>Von {count} zeitlich geordneten Samples werden {last} zurückgehalten, {between}keines bleibt zum Lernen.</translation>
 </message>
 <message>
 <source>Take shorter windows, a smaller share to hold back, fewer folds, or more rows.</source>
@@ -15636,7 +15632,7 @@
 </message>
 <message>
 <source>Of {folds} {what}, the number {number} was chosen; there must be 2 at least, counted from 0.</source>
-<translation type="unfinished"></translation>
+<translation>Von {folds} {what} wurde die Nummer {number} gewählt; es müssen mindestens 2 sein, gezählt ab 0.</translation>
 </message>
 <message>
 <source>Choose one from 0 to {folds}.</source>
@@ -15644,7 +15640,7 @@
 </message>
 <message>
 <source>{facts} epochs in batches of {batch} suit {samples} samples.</source>
-<translation type="unfinished"></translation>
+<translation>{facts} Epochen in Batches zu {batch} passen zu {samples} Samples.</translation>
 </message>
 <message>
 <source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
@@ -15692,7 +15688,7 @@
 </message>
 <message>
 <source>It ends in {classes} scores for each place, and learns by {loss}.</source>
-<translation>Es endet in {classes} Werten für jeden Ort und lernt mit {loss}.</translation>
+<translation>Es endet in {classes} Scores für jede Stelle und lernt mit {loss}.</translation>
 </message>
 <message>
 <source>A picture is {shape}: an autoencoder halves it {depth} times and builds it up again.</source>
@@ -15708,15 +15704,15 @@
 </message>
 <message>
 <source>All numbers of a sample are read together: linear layers say each place.</source>
-<translation>Alle Zahlen einer Probe werden zusammen gelesen: Lineare Schichten sagen jeden Ort.</translation>
+<translation>Alle Zahlen eines Samples werden zusammen gelesen: Lineare Schichten sagen jede Stelle.</translation>
 </message>
 <message>
 <source>A sample is {values} numbers: an autoencoder takes them through {narrow} and back.</source>
-<translation>Eine Probe ist {values} Zahlen: Ein Autoencoder führt sie durch {narrow} und zurück.</translation>
+<translation>Ein Sample besteht aus {values} Zahlen: Ein Autoencoder führt sie durch {narrow} und zurück.</translation>
 </message>
 <message>
 <source>It ends in the sample itself, and learns by {loss}.</source>
-<translation>Es endet in der Probe selbst und lernt mit {loss}.</translation>
+<translation>Es endet im Sample selbst und lernt mit {loss}.</translation>
 </message>
 <message>
 <source>A stretch is {shape} tokens of {tokens}: a GRU reads them in order and never looks ahead.</source>
@@ -15728,7 +15724,7 @@
 </message>
 <message>
 <source>No network is suggested for samples that are to be compared yet: they need a loss of several outputs, which comes with other ways to train.</source>
-<translation>Für Proben, die verglichen werden, wird noch kein Netz vorgeschlagen: sie brauchen einen Verlust aus mehreren Ausgängen, der mit anderen Arten zu trainieren kommt.</translation>
+<translation>Für Samples, die verglichen werden, wird noch kein Netz vorgeschlagen: Sie brauchen einen Verlust aus mehreren Ausgängen, der mit anderen Arten zu trainieren kommt.</translation>
 </message>
 <message>
 <source>No network is suggested for several inputs with something to say for each place: draw one that fits both.</source>
@@ -16887,6 +16883,146 @@
 <translation>was herauskommen soll, das Sample selbst,</translation>
 </message>
 <message>
+<source>one input</source>
+<translation>einen Eingang</translation>
+</message>
+<message>
+<source>{n} inputs</source>
+<translation>{n} Eingänge</translation>
+</message>
+<message>
+<source>{n} sample</source>
+<translation>{n} Sample</translation>
+</message>
+<message>
+<source>{n} samples</source>
+<translation>{n} Samples</translation>
+</message>
+<message>
+<source>{n} group</source>
+<translation>{n} Gruppe</translation>
+</message>
+<message>
+<source>{n} groups</source>
+<translation>{n} Gruppen</translation>
+</message>
+<message>
+<source>one to learn from and one to validate with</source>
+<translation>zum Lernen und zum Validieren je eines</translation>
+</message>
+<message>
+<source>one for each part or fold</source>
+<translation>für jeden Teil oder Fold eines</translation>
+</message>
+<message>
+<source>{n} lie between, as they see parts of both;</source>
+<translation>{n} liegen dazwischen, da sie Teile von beidem sehen;</translation>
+</message>
+<message>
+<source>batches that share a step</source>
+<translation>Batches je Schritt</translation>
+</message>
+<message>
+<source>epochs (0: never)</source>
+<translation>Epochen (0: nie)</translation>
+</message>
+<message>
+<source>as the pull of weights towards 0</source>
+<translation>als Zug der Gewichte gegen 0</translation>
+</message>
+<message>
+<source>numbers of tokens</source>
+<translation>Nummern von Token</translation>
+</message>
+<message>
+<source>no classes</source>
+<translation>keine Klassen</translation>
+</message>
+<message>
+<source>The mask “{name}”</source>
+<translation>Die Maske „{name}“</translation>
+</message>
+<message>
+<source>“{name}” as it is described</source>
+<translation>„{name}“ laut Beschreibung</translation>
+</message>
+<message>
+<source>{mask} pixels, and its picture {picture}</source>
+<translation>{mask} Pixel, ihr Bild {picture}</translation>
+</message>
+<message>
+<source>like “{pattern}”</source>
+<translation>wie „{pattern}“</translation>
+</message>
+<message>
+<source>“{name}”, line {n}</source>
+<translation>„{name}“, Zeile {n}</translation>
+</message>
+<message>
+<source>“{name}”, annotation {n}</source>
+<translation>„{name}“, Annotation {n}</translation>
+</message>
+<message>
+<source>, “{missing}” first</source>
+<translation>, als Erstes fehlt „{missing}“</translation>
+</message>
+<message>
+<source>{n} boxes have an edge that is no number</source>
+<translation>{n} Rahmen haben eine Kante, die keine Zahl ist</translation>
+</message>
+<message>
+<source>{n} boxes have no area</source>
+<translation>{n} Rahmen haben keine Fläche</translation>
+</message>
+<message>
+<source>{n} boxes lie outside of their picture</source>
+<translation>{n} Rahmen liegen außerhalb ihres Bildes</translation>
+</message>
+<message>
+<source>{n} boxes are of a class that is not listed</source>
+<translation>{n} Rahmen sind von einer Klasse, die nicht aufgeführt ist</translation>
+</message>
+<message>
+<source>{n} boxes have less or more than four edges</source>
+<translation>{n} Rahmen haben weniger oder mehr als vier Kanten</translation>
+</message>
+<message>
+<source>{n} boxes stand in lines that are no boxes</source>
+<translation>{n} Rahmen stehen in Zeilen, die keine Rahmen sind</translation>
+</message>
+<message>
+<source>{n} boxes name no class</source>
+<translation>{n} Rahmen nennen keine Klasse</translation>
+</message>
+<message>
+<source>the box has an edge that is no number</source>
+<translation>Der Rahmen hat eine Kante, die keine Zahl ist</translation>
+</message>
+<message>
+<source>the box has no area</source>
+<translation>Der Rahmen hat keine Fläche</translation>
+</message>
+<message>
+<source>the box lies outside of its picture</source>
+<translation>Der Rahmen liegt außerhalb seines Bildes</translation>
+</message>
+<message>
+<source>the box is of a class that is not listed</source>
+<translation>Der Rahmen ist von einer Klasse, die nicht aufgeführt ist</translation>
+</message>
+<message>
+<source>the box has less or more than four edges</source>
+<translation>Der Rahmen hat weniger oder mehr als vier Kanten</translation>
+</message>
+<message>
+<source>the line is no box</source>
+<translation>Die Zeile ist kein Rahmen</translation>
+</message>
+<message>
+<source>the box names no class</source>
+<translation>Der Rahmen nennt keine Klasse</translation>
+</message>
+<message>
 <source>length</source>
 <translation>Länge</translation>
 </message>
@@ -16949,6 +17085,34 @@
 <message>
 <source>boxes</source>
 <translation>Rahmen</translation>
+</message>
+<message>
+<source>masks</source>
+<translation>Masken</translation>
+</message>
+<message>
+<source>folds</source>
+<translation>Folds</translation>
+</message>
+<message>
+<source>test folds</source>
+<translation>Test-Folds</translation>
+</message>
+<message>
+<source>colours</source>
+<translation>Farben</translation>
+</message>
+<message>
+<source>values</source>
+<translation>Werte</translation>
+</message>
+<message>
+<source>value</source>
+<translation>Wert</translation>
+</message>
+<message>
+<source>name</source>
+<translation>Namen</translation>
 </message>
 <message>
 <source>groups</source>

@@ -1765,7 +1765,7 @@
 </message>
 <message>
 <source>classify each step</source>
-<translation type="unfinished"></translation>
+<translation>clasificar cada paso</translation>
 </message>
 <message>
 <source>classify</source>
@@ -1773,7 +1773,7 @@
 </message>
 <message>
 <source>label</source>
-<translation type="unfinished"></translation>
+<translation>etiquetar</translation>
 </message>
 <message>
 <source>detect</source>
@@ -1785,7 +1785,7 @@
 </message>
 <message>
 <source>reconstruct</source>
-<translation type="unfinished"></translation>
+<translation>reconstruir</translation>
 </message>
 <message>
 <source>Chance</source>
@@ -2357,7 +2357,7 @@
 </message>
 <message>
 <source>Input</source>
-<translation type="unfinished"></translation>
+<translation>Entrada</translation>
 </message>
 <message>
 <source>Content</source>
@@ -2725,7 +2725,7 @@
 </message>
 <message>
 <source>auto</source>
-<translation type="unfinished"></translation>
+<translation>automático</translation>
 </message>
 <message>
 <source>Recommended here: {way}.</source>
@@ -2781,7 +2781,7 @@
 </message>
 <message>
 <source>Nothing is to be predicted but the samples themselves, for an autoencoder, say.</source>
-<translation type="unfinished"></translation>
+<translation>Solo hay que predecir las propias muestras, por ejemplo para un autocodificador.</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}.</source>
@@ -3457,7 +3457,7 @@
 </message>
 <message>
 <source>Loss of each sample</source>
-<translation type="unfinished"></translation>
+<translation>Pérdida por muestra</translation>
 </message>
 <message>
 <source>predicted − true</source>
@@ -3477,11 +3477,11 @@
 </message>
 <message>
 <source>loss</source>
-<translation type="unfinished"></translation>
+<translation>pérdida</translation>
 </message>
 <message>
 <source>{share} of labels</source>
-<translation type="unfinished"></translation>
+<translation>{share} de las etiquetas</translation>
 </message>
 <message>
 <source>True</source>
@@ -3501,7 +3501,7 @@
 </message>
 <message>
 <source>Labels right</source>
-<translation type="unfinished"></translation>
+<translation>Etiquetas correctas</translation>
 </message>
 <message>
 <source>Loss</source>
@@ -3637,91 +3637,91 @@
 </message>
 <message>
 <source>Accumulate</source>
-<translation type="unfinished"></translation>
+<translation>Acumular</translation>
 </message>
 <message>
 <source>Batches whose gradients make one step together.</source>
-<translation type="unfinished"></translation>
+<translation>Lotes cuyos gradientes dan juntos un paso.</translation>
 </message>
 <message>
 <source>Of layers while they learn.</source>
-<translation type="unfinished"></translation>
+<translation>De las capas mientras aprenden.</translation>
 </message>
 <message>
 <source>Average weights</source>
-<translation type="unfinished"></translation>
+<translation>Promediar pesos</translation>
 </message>
 <message>
 <source>Decay of a moving average of the weights, such as 0.999, which then validates and is kept; 0: none.</source>
-<translation type="unfinished"></translation>
+<translation>Decaimiento de una media móvil de los pesos, como 0.999, que entonces se valida y se conserva; 0: ninguna.</translation>
 </message>
 <message>
 <source>L1</source>
-<translation type="unfinished"></translation>
+<translation>L1</translation>
 </message>
 <message>
 <source>Pulls weights towards 0, so that many get very small.</source>
-<translation type="unfinished"></translation>
+<translation>Tira de los pesos hacia 0, de modo que muchos se vuelven muy pequeños.</translation>
 </message>
 <message>
 <source>Weigh classes</source>
-<translation type="unfinished"></translation>
+<translation>Ponderar clases</translation>
 </message>
 <message>
 <source>Rare classes count more in the loss.</source>
-<translation type="unfinished"></translation>
+<translation>Las clases raras cuentan más en la pérdida.</translation>
 </message>
 <message>
 <source>Draw samples</source>
-<translation type="unfinished"></translation>
+<translation>Tomar muestras</translation>
 </message>
 <message>
 <source>Balanced shows rare classes more often.</source>
-<translation type="unfinished"></translation>
+<translation>«Clases por igual» muestra más a menudo las clases raras.</translation>
 </message>
 <message>
 <source>Patience</source>
-<translation type="unfinished"></translation>
+<translation>Paciencia</translation>
 </message>
 <message>
 <source>Ends after so many epochs without a better one; 0: never.</source>
-<translation type="unfinished"></translation>
+<translation>Termina tras tantas épocas sin una mejor; 0: nunca.</translation>
 </message>
 <message>
 <source>Best by</source>
-<translation type="unfinished"></translation>
+<translation>Mejor según</translation>
 </message>
 <message>
 <source>What tells which epoch is best, and whether training still gets better.</source>
-<translation type="unfinished"></translation>
+<translation>Lo que dice qué época es la mejor y si el entrenamiento aún mejora.</translation>
 </message>
 <message>
 <source>Full (float32)</source>
-<translation type="unfinished"></translation>
+<translation>Completa (float32)</translation>
 </message>
 <message>
 <source>Mixed (bf16)</source>
-<translation type="unfinished"></translation>
+<translation>Mixta (bf16)</translation>
 </message>
 <message>
 <source>Mixed (fp16, GPU)</source>
-<translation type="unfinished"></translation>
+<translation>Mixta (fp16, GPU)</translation>
 </message>
 <message>
 <source>All alike</source>
-<translation type="unfinished"></translation>
+<translation>Todas igual</translation>
 </message>
 <message>
 <source>Rare ones more</source>
-<translation type="unfinished"></translation>
+<translation>Las raras más</translation>
 </message>
 <message>
 <source>Shuffled</source>
-<translation type="unfinished"></translation>
+<translation>Mezcladas</translation>
 </message>
 <message>
 <source>Classes equally often</source>
-<translation type="unfinished"></translation>
+<translation>Clases por igual</translation>
 </message>
 <message>
 <source>How to train</source>
@@ -8817,23 +8817,23 @@
 </message>
 <message>
 <source>How well the places of a class and those where it is said cover each other, averaged over the classes.</source>
-<translation type="unfinished"></translation>
+<translation>Cuánto se solapan los lugares de una clase y aquellos donde se dice que está, promediado sobre las clases.</translation>
 </message>
 <message>
 <source>Intersection over union</source>
-<translation type="unfinished"></translation>
+<translation>Intersección sobre unión</translation>
 </message>
 <message>
 <source>Twice the labels that are rightly given, divided by all that are given and all that should be.</source>
-<translation type="unfinished"></translation>
+<translation>El doble de las etiquetas bien asignadas, dividido por todas las asignadas más todas las que debían serlo.</translation>
 </message>
 <message>
 <source>F1</source>
-<translation type="unfinished"></translation>
+<translation>F1</translation>
 </message>
 <message>
 <source>Share of samples (of places, of labels) for which the network is right.</source>
-<translation type="unfinished"></translation>
+<translation>Proporción de muestras (de lugares, de etiquetas) en que la red acierta.</translation>
 </message>
 <message>
 <source>How far predictions are from the target on average.</source>
@@ -9473,7 +9473,7 @@
 </message>
 <message>
 <source>The array of inputs in a .npz, or several with commas. Empty: x, data or the like.</source>
-<translation type="unfinished"></translation>
+<translation>El arreglo de entradas de un .npz, o varios separados por comas. Vacío: x, data o similar.</translation>
 </message>
 <message>
 <source>The array of targets in a .npz, or the name of the .npy beside the inputs. Empty: y, labels, targets or the like.</source>
@@ -9481,7 +9481,7 @@
 </message>
 <message>
 <source>What is to be predicted. Auto: classes if the targets are whole numbers of few kinds, else values. Reconstruction: nothing but the inputs themselves.</source>
-<translation type="unfinished"></translation>
+<translation>Qué hay que predecir. Automático: clases si los objetivos son números enteros de pocas clases, si no valores. Nada: solo las propias entradas.</translation>
 </message>
 <message>
 <source>What the inputs are. Auto: pictures if their shape looks like it.</source>
@@ -9749,11 +9749,11 @@
 </message>
 <message>
 <source>Sentences of a small grammar and what they are in a made-up language, which puts its words in another order. Generated: the task is to say the next word of the translation.</source>
-<translation type="unfinished"></translation>
+<translation>Frases de una gramática pequeña y lo que son en una lengua inventada que ordena las palabras de otro modo. Generado: la tarea es decir la palabra siguiente de la traducción.</translation>
 </message>
 <message>
 <source>Toy translation (generated)</source>
-<translation type="unfinished"></translation>
+<translation>Traducción de juguete (generado)</translation>
 </message>
 <message>
 <source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
@@ -10664,7 +10664,7 @@
 </message>
 <message>
 <source>CutMix mixes one target for each sample, but {dataset} has one for each place. Choose MixUp.</source>
-<translation>CutMix mezcla un objetivo por muestra, pero {dataset} tiene uno por lugar. Elige MixUp.</translation>
+<translation>CutMix mezcla un objetivo por muestra, pero {dataset} tiene uno por lugar. Elija MixUp.</translation>
 </message>
 <message>
 <source>{entry} needs pictures with {channels} channels.</source>
@@ -10788,15 +10788,15 @@
 </message>
 <message>
 <source>{dataset} has {wanted}{given}, but the network has {ends}: {names}.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} tiene {wanted}{given}, pero la red tiene {ends}: {names}.</translation>
 </message>
 <message>
 <source>the network works only if {told}, but {title} gives {given}.</source>
-<translation type="unfinished"></translation>
+<translation>la red solo funciona si {told}, pero {title} da {given}.</translation>
 </message>
 <message>
 <source>the network takes {shape} {dtype}, but a sample of {title} is {shape2} {dtype2}.</source>
-<translation type="unfinished"></translation>
+<translation>la red toma {shape} {dtype}, pero una muestra de {title} es {shape2} {dtype2}.</translation>
 </message>
 <message>
 <source>The setting {path} must be from {low} to {high} {unit}, not {value}.</source>
@@ -10816,7 +10816,7 @@
 </message>
 <message>
 <source>Set {width} of {node} to {classes}</source>
-<translation type="unfinished"></translation>
+<translation>Poner {width} de {node} en {classes}</translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
@@ -10828,27 +10828,27 @@
 </message>
 <message>
 <source>The setting training.ema is a decay from 0 (none) to less than 1, not {ema}.</source>
-<translation type="unfinished"></translation>
+<translation>El ajuste training.ema es un decaimiento de 0 (ninguno) a menos de 1, no {ema}.</translation>
 </message>
 <message>
 <source>{dataset} has not one class for each sample, so samples cannot be drawn to balance classes.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} no tiene una clase por muestra, así que no se pueden tomar muestras para equilibrar las clases.</translation>
 </message>
 <message>
 <source>{loss} on {dataset} has no weights of classes to balance; CrossEntropyLoss and NLLLoss on classes have some.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} con {dataset} no tiene pesos de clases que equilibrar; CrossEntropyLoss y NLLLoss con clases sí los tienen.</translation>
 </message>
 <message>
 <source>The best epoch is to be told by “{best_by}”, but measured are: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>La mejor época debe elegirse según «{best_by}», pero se miden: {known}.</translation>
 </message>
 <message>
 <source>The setting training.{name} must be from {low} to {high} {unit}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>El ajuste training.{name} debe ir de {low} a {high} {unit}, no {value}.</translation>
 </message>
 <message>
 <source>The setting training.{name} is one of {allowed}, not “{value}”.</source>
-<translation type="unfinished"></translation>
+<translation>El ajuste training.{name} es uno de {allowed}, no «{value}».</translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
@@ -10992,7 +10992,7 @@
 </message>
 <message>
 <source>The list has {steps} entries, counted from 0.</source>
-<translation type="unfinished"></translation>
+<translation>La lista tiene {steps} entradas, contadas desde 0.</translation>
 </message>
 <message>
 <source>The setting “{path}” expects {expected}, got {value}.</source>
@@ -12228,7 +12228,7 @@
 </message>
 <message>
 <source>{loss} needs one class for each sample, but {dataset} has one for each place. Choose CrossEntropyLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} necesita una clase por muestra, pero {dataset} tiene una por lugar. Elija CrossEntropyLoss.</translation>
 </message>
 <message>
 <source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
@@ -12240,15 +12240,15 @@
 </message>
 <message>
 <source>{dataset} has boxes to predict; no loss compares one output with them.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} tiene recuadros que predecir; ninguna pérdida compara una salida con ellos.</translation>
 </message>
 <message>
 <source>{loss} needs one class for each sample, but {dataset} has any number of labels. Choose BCEWithLogitsLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} necesita una clase por muestra, pero {dataset} tiene cualquier número de etiquetas. Elija BCEWithLogitsLoss.</translation>
 </message>
 <message>
 <source>{loss} cannot compare the output with the input: {dataset} has {reason}. Choose MSELoss or L1Loss, and data of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} no puede comparar la salida con la entrada ({dataset}: {reason}). Elija MSELoss o L1Loss, y datos de números.</translation>
 </message>
 <message>
 <source>{loss} needs classes, but {dataset} has values to predict. Choose MSELoss or L1Loss.</source>
@@ -12592,7 +12592,7 @@
 </message>
 <message>
 <source>The specification of run {path} is not text.</source>
-<translation type="unfinished"></translation>
+<translation>La especificación de la ejecución {path} no es texto.</translation>
 </message>
 <message>
 <source>No epoch is complete yet; the latest weights are used.</source>
@@ -12932,11 +12932,11 @@
 </message>
 <message>
 <source>The precision fp16 needs a GPU: on the processor its small numbers would become 0.</source>
-<translation type="unfinished"></translation>
+<translation>La precisión fp16 necesita una GPU: en el procesador sus números pequeños serían 0.</translation>
 </message>
 <message>
 <source>Set the precision to bf16 or float32.</source>
-<translation type="unfinished"></translation>
+<translation>Ponga la precisión en bf16 o float32.</translation>
 </message>
 <message>
 <source>{terms} They know images of {image}×{image} with mean ({mean}) and deviation ({std}).</source>
@@ -13380,11 +13380,11 @@
 </message>
 <message>
 <source>“{said}” has the shape {array}, but targets are one number, or one row of numbers, per sample, or whole numbers of classes for each place.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}» tiene la forma {array}, pero los objetivos son un número, o una fila de números, por muestra, o números enteros de clases por lugar.</translation>
 </message>
 <message>
 <source>Save the targets with the shape (samples) or (samples, values), or classes of places as whole numbers.</source>
-<translation type="unfinished"></translation>
+<translation>Guarde los objetivos con la forma (muestras) o (muestras, valores), o las clases de lugares como números enteros.</translation>
 </message>
 <message>
 <source>“{said}” holds no class numbers: they are whole, and one per sample.</source>
@@ -13404,19 +13404,19 @@
 </message>
 <message>
 <source>“{said}” of the shape {array} does not say which labels each sample has: a row of 0 and 1 for each was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}», de forma {array}, no dice qué etiquetas tiene cada muestra: se esperaba una fila de 0 y 1 para cada una.</translation>
 </message>
 <message>
 <source>Save one column for each label, or choose another task.</source>
-<translation type="unfinished"></translation>
+<translation>Guarde una columna por etiqueta, o elija otra tarea.</translation>
 </message>
 <message>
 <source>“{said}” holds class numbers up to {found}; fewer than {most_classes} classes were expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{said}» contiene números de clase hasta {found}; se esperaban menos de {most_classes} clases.</translation>
 </message>
 <message>
 <source>Number the classes from 0 without gaps, or predict values.</source>
-<translation type="unfinished"></translation>
+<translation>Numere las clases desde 0 sin huecos, o prediga valores.</translation>
 </message>
 <message>
 <source>Save or download the dataset again.</source>
@@ -13580,7 +13580,7 @@
 </message>
 <message>
 <source>“{kind}” has the shape {shape}, but {shape2} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{kind}» tiene la forma {shape}, pero se esperaba {shape2}.</translation>
 </message>
 <message>
 <source>the value in row {row}, column {name} is {value}{more}.</source>
@@ -13592,7 +13592,7 @@
 </message>
 <message>
 <source>row {row} has the class {found}, but there are {labels} classes (0 to {labels2}).</source>
-<translation type="unfinished"></translation>
+<translation>la fila {row} tiene la clase {found}, pero hay {labels} clases (0 a {labels2}).</translation>
 </message>
 <message>
 <source>Correct the label or remove the row.</source>
@@ -14336,7 +14336,7 @@
 </message>
 <message>
 <source>“{names}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>No se pudo leer «{names}»: {strerror}.</translation>
 </message>
 <message>
 <source>Few of all pixels are {listed}.</source>
@@ -14516,7 +14516,7 @@
 </message>
 <message>
 <source>Say under “targets” how the file is called, or choose “reconstruction” where there is nothing to predict.</source>
-<translation type="unfinished"></translation>
+<translation>Indique en «Objetivos» cómo se llama el archivo, o elija «Nada» donde no haya nada que predecir.</translation>
 </message>
 <message>
 <source>The targets “{targets}” must be another file in the folder of “{path}”.</source>
@@ -14640,11 +14640,11 @@
 </message>
 <message>
 <source>{said}, the first of them {said2}. They were left out; their pictures stay.</source>
-<translation type="unfinished"></translation>
+<translation>{said}; el primero: {said2}. Se excluyeron; sus imágenes se quedan.</translation>
 </message>
 <message>
 <source>{why}. It was left out; its picture stays.</source>
-<translation type="unfinished"></translation>
+<translation>{why}. Se excluyó; su imagen se queda.</translation>
 </message>
 <message>
 <source>Call each XML file as its picture is called.</source>
@@ -14668,7 +14668,7 @@
 </message>
 <message>
 <source>None of them is called as a picture is.</source>
-<translation type="unfinished"></translation>
+<translation>Ninguno de ellos se llama como una imagen.</translation>
 </message>
 <message>
 <source>“{root}” holds {described} XML files, but no picture with its boxes.{first}</source>
@@ -14732,15 +14732,15 @@
 </message>
 <message>
 <source>“{path}” is larger than 4 MiB; a description of data was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» ocupa más de 4 MiB; se esperaba una descripción de datos.</translation>
 </message>
 <message>
 <source>“{path}” has a class number {named}.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» tiene el número de clase {named}.</translation>
 </message>
 <message>
 <source>Numbers below {most_classes} are read.</source>
-<translation type="unfinished"></translation>
+<translation>Se leen los números menores que {most_classes}.</translation>
 </message>
 <message>
 <source>Add classes.txt with one name in each line.</source>
@@ -14808,7 +14808,7 @@
 </message>
 <message>
 <source>“{strip}” names no picture that is there, or several.</source>
-<translation type="unfinished"></translation>
+<translation>«{strip}» no nombra ninguna imagen que esté, o nombra varias.</translation>
 </message>
 <message>
 <source>Of the {listed}, {rows} are there; two at least are needed.</source>
@@ -15132,7 +15132,7 @@
 </message>
 <message>
 <source>Write it as ["ground", "cat", …].</source>
-<translation type="unfinished"></translation>
+<translation>Escríbalo como ["ground", "cat", …].</translation>
 </message>
 <message>
 <source>“{path}” is larger than 1 MiB; a list of classes was expected.</source>
@@ -15196,11 +15196,11 @@
 </message>
 <message>
 <source>The masks hold 1 class; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>Las máscaras contienen 1 clase; se esperaban al menos dos.</translation>
 </message>
 <message>
 <source>The masks hold no class; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>Las máscaras no contienen ninguna clase; se esperaban al menos dos.</translation>
 </message>
 <message>
 <source>Choose other masks, or name the classes under Classes, as in 0=ground; 1=cat.</source>
@@ -15224,7 +15224,7 @@
 </message>
 <message>
 <source>The masks hold {seen} different {what}, “{names}” among them: these are pictures, or masks that were saved with loss.</source>
-<translation type="unfinished"></translation>
+<translation>Las máscaras contienen {seen} {what} distintos (por ejemplo, «{names}»): son imágenes, o máscaras guardadas con pérdida.</translation>
 </message>
 <message>
 <source>Give masks with one value for each class, saved as PNG.</source>
@@ -15244,7 +15244,7 @@
 </message>
 <message>
 <source>“{path}” has no column besides “{left}” and “{right}”; one that says what is to be foretold of each pair was expected.</source>
-<translation type="unfinished"></translation>
+<translation>«{path}» no tiene más columnas que «{left}» y «{right}»; se esperaba una que diga qué hay que predecir de cada par.</translation>
 </message>
 <message>
 <source>Add one, or choose another column.</source>
@@ -15392,7 +15392,7 @@
 </message>
 <message>
 <source>{samples} pictures with {what} of {labels} classes.</source>
-<translation type="unfinished"></translation>
+<translation>{samples} imágenes con {what} de {labels} clases.</translation>
 </message>
 <message>
 <source>“{name}” is not there any more.</source>
@@ -15564,11 +15564,11 @@
 </message>
 <message>
 <source>there are {counted}; at least {least} are needed, {why}.</source>
-<translation type="unfinished"></translation>
+<translation>hay {counted}; se necesitan al menos {least}, {why}.</translation>
 </message>
 <message>
 <source>there is {counted}; at least {least} are needed, {why}.</source>
-<translation type="unfinished"></translation>
+<translation>hay {counted}; se necesitan al menos {least}, {why}.</translation>
 </message>
 <message>
 <source>Add samples, or take fewer parts or folds.</source>
@@ -15584,7 +15584,7 @@
 </message>
 <message>
 <source>the class “{label}” has {counted}; at least {least} are needed, {why}.</source>
-<translation type="unfinished"></translation>
+<translation>la clase «{label}» tiene {counted}; se necesitan al menos {least}, {why}.</translation>
 </message>
 <message>
 <source>Add samples of this class or leave it out.</source>
@@ -15600,7 +15600,7 @@
 </message>
 <message>
 <source>of {count} samples in the order of time, {last} are held back, {between}none is left to learn from.</source>
-<translation type="unfinished"></translation>
+<translation>de {count} muestras en orden temporal se reservan {last}, {between}no queda ninguna de la que aprender.</translation>
 </message>
 <message>
 <source>Take shorter windows, a smaller share to hold back, fewer folds, or more rows.</source>
@@ -15632,7 +15632,7 @@
 </message>
 <message>
 <source>Of {folds} {what}, the number {number} was chosen; there must be 2 at least, counted from 0.</source>
-<translation type="unfinished"></translation>
+<translation>De {folds} {what} se eligió el número {number}; debe haber al menos 2, contados desde 0.</translation>
 </message>
 <message>
 <source>Choose one from 0 to {folds}.</source>
@@ -15640,7 +15640,7 @@
 </message>
 <message>
 <source>{facts} epochs in batches of {batch} suit {samples} samples.</source>
-<translation type="unfinished"></translation>
+<translation>{facts} épocas en lotes de {batch} convienen a {samples} muestras.</translation>
 </message>
 <message>
 <source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
@@ -16884,143 +16884,143 @@
 </message>
 <message>
 <source>one input</source>
-<translation type="unfinished"></translation>
+<translation>una entrada</translation>
 </message>
 <message>
 <source>{n} inputs</source>
-<translation type="unfinished"></translation>
+<translation>{n} entradas</translation>
 </message>
 <message>
 <source>{n} sample</source>
-<translation type="unfinished"></translation>
+<translation>{n} muestra</translation>
 </message>
 <message>
 <source>{n} samples</source>
-<translation type="unfinished"></translation>
+<translation>{n} muestras</translation>
 </message>
 <message>
 <source>{n} group</source>
-<translation type="unfinished"></translation>
+<translation>{n} grupo</translation>
 </message>
 <message>
 <source>{n} groups</source>
-<translation type="unfinished"></translation>
+<translation>{n} grupos</translation>
 </message>
 <message>
 <source>one to learn from and one to validate with</source>
-<translation type="unfinished"></translation>
+<translation>para aprender y para validar</translation>
 </message>
 <message>
 <source>one for each part or fold</source>
-<translation type="unfinished"></translation>
+<translation>al menos para cada parte o pliegue</translation>
 </message>
 <message>
 <source>{n} lie between, as they see parts of both;</source>
-<translation type="unfinished"></translation>
+<translation>{n} quedan en medio, porque ven partes de ambos;</translation>
 </message>
 <message>
 <source>batches that share a step</source>
-<translation type="unfinished"></translation>
+<translation>lotes por paso</translation>
 </message>
 <message>
 <source>epochs (0: never)</source>
-<translation type="unfinished"></translation>
+<translation>épocas (0: nunca)</translation>
 </message>
 <message>
 <source>as the pull of weights towards 0</source>
-<translation type="unfinished"></translation>
+<translation>como tirón de los pesos hacia 0</translation>
 </message>
 <message>
 <source>numbers of tokens</source>
-<translation type="unfinished"></translation>
+<translation>números de tokens</translation>
 </message>
 <message>
 <source>no classes</source>
-<translation type="unfinished"></translation>
+<translation>sin clases</translation>
 </message>
 <message>
 <source>The mask “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>La máscara «{name}»</translation>
 </message>
 <message>
 <source>“{name}” as it is described</source>
-<translation type="unfinished"></translation>
+<translation>«{name}» según su descripción</translation>
 </message>
 <message>
 <source>{mask} pixels, and its picture {picture}</source>
-<translation type="unfinished"></translation>
+<translation>{mask} píxeles, y su imagen {picture}</translation>
 </message>
 <message>
 <source>like “{pattern}”</source>
-<translation type="unfinished"></translation>
+<translation>como «{pattern}»</translation>
 </message>
 <message>
 <source>“{name}”, line {n}</source>
-<translation type="unfinished"></translation>
+<translation>«{name}», línea {n}</translation>
 </message>
 <message>
 <source>“{name}”, annotation {n}</source>
-<translation type="unfinished"></translation>
+<translation>«{name}», anotación {n}</translation>
 </message>
 <message>
 <source>, “{missing}” first</source>
-<translation type="unfinished"></translation>
+<translation>, la primera «{missing}»</translation>
 </message>
 <message>
 <source>{n} boxes have an edge that is no number</source>
-<translation type="unfinished"></translation>
+<translation>{n} recuadros tienen un borde que no es un número</translation>
 </message>
 <message>
 <source>{n} boxes have no area</source>
-<translation type="unfinished"></translation>
+<translation>{n} recuadros no tienen área</translation>
 </message>
 <message>
 <source>{n} boxes lie outside of their picture</source>
-<translation type="unfinished"></translation>
+<translation>{n} recuadros quedan fuera de su imagen</translation>
 </message>
 <message>
 <source>{n} boxes are of a class that is not listed</source>
-<translation type="unfinished"></translation>
+<translation>{n} recuadros son de una clase que no figura en la lista</translation>
 </message>
 <message>
 <source>{n} boxes have less or more than four edges</source>
-<translation type="unfinished"></translation>
+<translation>{n} recuadros tienen menos o más de cuatro bordes</translation>
 </message>
 <message>
 <source>{n} boxes stand in lines that are no boxes</source>
-<translation type="unfinished"></translation>
+<translation>{n} recuadros están en líneas que no son recuadros</translation>
 </message>
 <message>
 <source>{n} boxes name no class</source>
-<translation type="unfinished"></translation>
+<translation>{n} recuadros no nombran ninguna clase</translation>
 </message>
 <message>
 <source>the box has an edge that is no number</source>
-<translation type="unfinished"></translation>
+<translation>el recuadro tiene un borde que no es un número</translation>
 </message>
 <message>
 <source>the box has no area</source>
-<translation type="unfinished"></translation>
+<translation>el recuadro no tiene área</translation>
 </message>
 <message>
 <source>the box lies outside of its picture</source>
-<translation type="unfinished"></translation>
+<translation>el recuadro queda fuera de su imagen</translation>
 </message>
 <message>
 <source>the box is of a class that is not listed</source>
-<translation type="unfinished"></translation>
+<translation>el recuadro es de una clase que no figura en la lista</translation>
 </message>
 <message>
 <source>the box has less or more than four edges</source>
-<translation type="unfinished"></translation>
+<translation>el recuadro tiene menos o más de cuatro bordes</translation>
 </message>
 <message>
 <source>the line is no box</source>
-<translation type="unfinished"></translation>
+<translation>la línea no es un recuadro</translation>
 </message>
 <message>
 <source>the box names no class</source>
-<translation type="unfinished"></translation>
+<translation>el recuadro no nombra ninguna clase</translation>
 </message>
 <message>
 <source>length</source>
@@ -17084,35 +17084,35 @@
 </message>
 <message>
 <source>boxes</source>
-<translation>cajas</translation>
+<translation>recuadros</translation>
 </message>
 <message>
 <source>masks</source>
-<translation type="unfinished"></translation>
+<translation>máscaras</translation>
 </message>
 <message>
 <source>folds</source>
-<translation type="unfinished"></translation>
+<translation>pliegues</translation>
 </message>
 <message>
 <source>test folds</source>
-<translation type="unfinished"></translation>
+<translation>pliegues de prueba</translation>
 </message>
 <message>
 <source>colours</source>
-<translation type="unfinished"></translation>
+<translation>colores</translation>
 </message>
 <message>
 <source>values</source>
-<translation type="unfinished"></translation>
+<translation>valores</translation>
 </message>
 <message>
 <source>value</source>
-<translation type="unfinished"></translation>
+<translation>valor</translation>
 </message>
 <message>
 <source>name</source>
-<translation type="unfinished"></translation>
+<translation>nombre</translation>
 </message>
 <message>
 <source>groups</source>
