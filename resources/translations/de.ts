@@ -16908,11 +16908,11 @@
 </message>
 <message>
 <source>one to learn from and one to validate with</source>
-<translation>zum Lernen und zum Validieren je eines</translation>
+<translation>eines zum Lernen und eines zum Validieren</translation>
 </message>
 <message>
 <source>one for each part or fold</source>
-<translation>für jeden Teil oder Fold eines</translation>
+<translation>eines je Teil oder Fold</translation>
 </message>
 <message>
 <source>{n} lie between, as they see parts of both;</source>

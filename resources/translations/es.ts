@@ -16908,11 +16908,11 @@
 </message>
 <message>
 <source>one to learn from and one to validate with</source>
-<translation>para aprender y para validar</translation>
+<translation>una para aprender y otra para validar</translation>
 </message>
 <message>
 <source>one for each part or fold</source>
-<translation>al menos para cada parte o pliegue</translation>
+<translation>una por cada parte o pliegue</translation>
 </message>
 <message>
 <source>{n} lie between, as they see parts of both;</source>
