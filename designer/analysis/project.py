@@ -137,8 +137,10 @@ def _input_problems(project: Project, analysis: Analysis, dataset: DatasetDef) -
     if pairs is None:
         ends, wanted = analysis.ends("Input"), len(dataset.inputs)
         names = " and ".join(end.node.name for end in ends)
-        given = f" ({', '.join(kind.name for kind in dataset.inputs)})" if wanted > 1 else ""
-        message = f"{dataset.title} has {_counted(wanted)}{given}, but the network has {len(ends)}: {names}."
+        message = f"{dataset.title} has {_counted(wanted)}, but the network has {len(ends)}: {names}."
+        if wanted > 1:
+            kinds = ", ".join(kind.name for kind in dataset.inputs)
+            message = f"{dataset.title} has {_counted(wanted)} ({kinds}), but the network has {len(ends)}: {names}."
         return [_plain(project, message)]
     return [
         problem

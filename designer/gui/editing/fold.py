@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox
 
 from designer.catalogue.fields import Param
-from designer.gui.editing.reading import humane
 from designer.gui.settings import Option, Settings
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
@@ -24,6 +23,10 @@ class FoldedRow(Protocol):
     """A row of a form as `Fold` sees it."""
 
     param: Param
+
+    @property
+    def title(self) -> str:
+        """What stands before its editor."""
 
     @property
     def is_default(self) -> bool:
@@ -60,7 +63,7 @@ class Fold(QCheckBox):
         self.setVisible(bool(foldable))
         self.setChecked(is_open)
         self.setText(tr("Less") if is_open else tr("{n} more", n=len(foldable)))
-        names = ", ".join(humane(row.param.name) for row in foldable)
+        names = ", ".join(row.title for row in foldable)
         self.setToolTip(names)
         self.setAccessibleName(tr("Less: hide {names}", names=names) if is_open else tr("More: {names}", names=names))
 

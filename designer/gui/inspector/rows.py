@@ -106,6 +106,11 @@ class ParamRow(QWidget):
         set_role(self.label, "" if self.is_default else "changed")
 
     @property
+    def title(self) -> str:
+        """The parameter's name, as a label."""
+        return humane(self.param.name)
+
+    @property
     def is_default(self) -> bool:
         """Whether all layers have the default."""
         default = self._normal(self.param.default)

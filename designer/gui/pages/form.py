@@ -96,6 +96,11 @@ class Setting:
         self.show_value(setting(self._session.document.project, self.path))
 
     @property
+    def title(self) -> str:
+        """What the form calls it, in the user's language."""
+        return self.editor.field.accessibleName()
+
+    @property
     def is_default(self) -> bool:
         """Whether the project has the default here; a value that is not allowed is none."""
         try:

@@ -29,6 +29,11 @@ class _Row:
         self.widgets: tuple[Any, ...] = (editor,)
 
     @property
+    def title(self) -> str:
+        """What the form calls it, in the user's language."""
+        return self.editor.field.accessibleName()
+
+    @property
     def is_default(self) -> bool:
         """Whether the parameter says nothing of its own."""
         return bool(self.value == self.param.default or (not self.value and not self.param.default))
