@@ -64,7 +64,7 @@ class AugmentLine(Line):
         self.switch.setToolTip(f"{tr('Off, it stays in the list and does nothing.')}   {tr('Space')}")
         hold(self.switch, width=18)  # without words it would keep room for some
         self.switch.clicked.connect(self.turned)
-        self.remove = IconButton("x", theme, f"{tr('Remove')}   Delete", size=14)
+        self.remove = IconButton("x", theme, f"{tr('Remove')}   Del", size=14)
         self.remove.setAccessibleName(tr("Remove {name}", name=title))
         self.remove.clicked.connect(self.remove_wanted)
         self.head.insertWidget(0, self.handle)

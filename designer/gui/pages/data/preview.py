@@ -89,7 +89,7 @@ class Preview(QWidget):
         self.baseline = words("", "muted", wrap=True)
         self._said = words("", "small")
         self.exclude = push(tr("Leave out"), "small", self._exclude)
-        self.exclude.setToolTip(f"{tr('Leave out')}   Delete")
+        self.exclude.setToolTip(f"{tr('Leave out')}   Del")
         self.play = push(tr("Play"), "small", lambda: self._play(self.wall.chosen[0]))
         self.play.setToolTip(f"{tr('Play')}   Space")
         self.silence = words("", "small", wrap=True, selectable=True)

@@ -148,7 +148,7 @@ class StepLine(Line):
         self.setObjectName(f"data.prepare.{place}")
         self.handle = Handle(theme)
         self.head.insertWidget(0, self.handle)
-        self.remove = IconButton("x", theme, f"{tr('Remove')}   Delete", size=14)
+        self.remove = IconButton("x", theme, f"{tr('Remove')}   Del", size=14)
         self.remove.setAccessibleName(tr("Remove {name}", name=title))
         self.remove.clicked.connect(self.remove_wanted)
         self.head.addWidget(self.remove)
