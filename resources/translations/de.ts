@@ -10787,8 +10787,8 @@
 <translation>{dataset} hat {classes} Klassen, aber das Netz gibt {scores} Scores aus.</translation>
 </message>
 <message>
-<source>{dataset} has {wanted}{given}, but the network has {ends}: {names}.</source>
-<translation>{dataset} hat {wanted}{given}, das Netz aber {ends}: {names}.</translation>
+<source>{dataset} has {wanted}, but the network has {ends}: {names}.</source>
+<translation>{dataset} hat {wanted}, das Netz aber {ends}: {names}.</translation>
 </message>
 <message>
 <source>the network works only if {told}, but {title} gives {given}.</source>
@@ -10805,6 +10805,10 @@
 <message>
 <source>The setting {path} is one of {allowed}, not “{value}”.</source>
 <translation>Die Einstellung {path} ist eine von {allowed}, nicht „{value}“.</translation>
+</message>
+<message>
+<source>{dataset} has {wanted} ({kinds}), but the network has {ends}: {names}.</source>
+<translation>{dataset} hat {wanted} ({kinds}), das Netz aber {ends}: {names}.</translation>
 </message>
 <message>
 <source>Training needs one Output to compare with the target, but there are: {names}.</source>
@@ -16967,32 +16971,36 @@
 <translation>, als Erstes fehlt „{missing}“</translation>
 </message>
 <message>
-<source>{n} boxes have an edge that is no number</source>
-<translation>{n} Rahmen haben eine Kante, die keine Zahl ist</translation>
+<source>{n} boxes {why}</source>
+<translation>{n} Rahmen {why}</translation>
 </message>
 <message>
-<source>{n} boxes have no area</source>
-<translation>{n} Rahmen haben keine Fläche</translation>
+<source>have an edge that is no number</source>
+<translation>haben eine Kante, die keine Zahl ist</translation>
 </message>
 <message>
-<source>{n} boxes lie outside of their picture</source>
-<translation>{n} Rahmen liegen außerhalb ihres Bildes</translation>
+<source>have no area</source>
+<translation>haben keine Fläche</translation>
 </message>
 <message>
-<source>{n} boxes are of a class that is not listed</source>
-<translation>{n} Rahmen sind von einer Klasse, die nicht aufgeführt ist</translation>
+<source>lie outside of their picture</source>
+<translation>liegen außerhalb ihres Bildes</translation>
 </message>
 <message>
-<source>{n} boxes have less or more than four edges</source>
-<translation>{n} Rahmen haben weniger oder mehr als vier Kanten</translation>
+<source>are of a class that is not listed</source>
+<translation>sind von einer Klasse, die nicht aufgeführt ist</translation>
 </message>
 <message>
-<source>{n} boxes stand in lines that are no boxes</source>
-<translation>{n} Rahmen stehen in Zeilen, die keine Rahmen sind</translation>
+<source>have less or more than four edges</source>
+<translation>haben weniger oder mehr als vier Kanten</translation>
 </message>
 <message>
-<source>{n} boxes name no class</source>
-<translation>{n} Rahmen nennen keine Klasse</translation>
+<source>stand in lines that are no boxes</source>
+<translation>stehen in Zeilen, die keine Rahmen sind</translation>
+</message>
+<message>
+<source>name no class</source>
+<translation>nennen keine Klasse</translation>
 </message>
 <message>
 <source>the box has an edge that is no number</source>
@@ -17112,7 +17120,7 @@
 </message>
 <message>
 <source>name</source>
-<translation>Namen</translation>
+<translation>Name</translation>
 </message>
 <message>
 <source>groups</source>

@@ -10787,8 +10787,8 @@
 <translation>{dataset} tiene {classes} clases, pero la red da {scores} puntuaciones.</translation>
 </message>
 <message>
-<source>{dataset} has {wanted}{given}, but the network has {ends}: {names}.</source>
-<translation>{dataset} tiene {wanted}{given}, pero la red tiene {ends}: {names}.</translation>
+<source>{dataset} has {wanted}, but the network has {ends}: {names}.</source>
+<translation>{dataset} tiene {wanted}, pero la red tiene {ends}: {names}.</translation>
 </message>
 <message>
 <source>the network works only if {told}, but {title} gives {given}.</source>
@@ -10805,6 +10805,10 @@
 <message>
 <source>The setting {path} is one of {allowed}, not “{value}”.</source>
 <translation>El ajuste {path} es uno de {allowed}, no «{value}».</translation>
+</message>
+<message>
+<source>{dataset} has {wanted} ({kinds}), but the network has {ends}: {names}.</source>
+<translation>{dataset} tiene {wanted} ({kinds}), pero la red tiene {ends}: {names}.</translation>
 </message>
 <message>
 <source>Training needs one Output to compare with the target, but there are: {names}.</source>
@@ -16967,32 +16971,36 @@
 <translation>, la primera «{missing}»</translation>
 </message>
 <message>
-<source>{n} boxes have an edge that is no number</source>
-<translation>{n} recuadros tienen un borde que no es un número</translation>
+<source>{n} boxes {why}</source>
+<translation>{n} recuadros {why}</translation>
 </message>
 <message>
-<source>{n} boxes have no area</source>
-<translation>{n} recuadros no tienen área</translation>
+<source>have an edge that is no number</source>
+<translation>tienen un borde que no es un número</translation>
 </message>
 <message>
-<source>{n} boxes lie outside of their picture</source>
-<translation>{n} recuadros quedan fuera de su imagen</translation>
+<source>have no area</source>
+<translation>no tienen área</translation>
 </message>
 <message>
-<source>{n} boxes are of a class that is not listed</source>
-<translation>{n} recuadros son de una clase que no figura en la lista</translation>
+<source>lie outside of their picture</source>
+<translation>quedan fuera de su imagen</translation>
 </message>
 <message>
-<source>{n} boxes have less or more than four edges</source>
-<translation>{n} recuadros tienen menos o más de cuatro bordes</translation>
+<source>are of a class that is not listed</source>
+<translation>son de una clase que no figura en la lista</translation>
 </message>
 <message>
-<source>{n} boxes stand in lines that are no boxes</source>
-<translation>{n} recuadros están en líneas que no son recuadros</translation>
+<source>have less or more than four edges</source>
+<translation>tienen menos o más de cuatro bordes</translation>
 </message>
 <message>
-<source>{n} boxes name no class</source>
-<translation>{n} recuadros no nombran ninguna clase</translation>
+<source>stand in lines that are no boxes</source>
+<translation>están en líneas que no son recuadros</translation>
+</message>
+<message>
+<source>name no class</source>
+<translation>no nombran ninguna clase</translation>
 </message>
 <message>
 <source>the box has an edge that is no number</source>
