@@ -1765,7 +1765,7 @@
 </message>
 <message>
 <source>classify each step</source>
-<translation type="unfinished"></translation>
+<translation>各ステップを分類</translation>
 </message>
 <message>
 <source>classify</source>
@@ -1773,7 +1773,7 @@
 </message>
 <message>
 <source>label</source>
-<translation type="unfinished"></translation>
+<translation>ラベル付け</translation>
 </message>
 <message>
 <source>detect</source>
@@ -1785,7 +1785,7 @@
 </message>
 <message>
 <source>reconstruct</source>
-<translation type="unfinished"></translation>
+<translation>再構成</translation>
 </message>
 <message>
 <source>Chance</source>
@@ -2357,7 +2357,7 @@
 </message>
 <message>
 <source>Input</source>
-<translation type="unfinished"></translation>
+<translation>入力</translation>
 </message>
 <message>
 <source>Content</source>
@@ -2725,7 +2725,7 @@
 </message>
 <message>
 <source>auto</source>
-<translation type="unfinished"></translation>
+<translation>自動</translation>
 </message>
 <message>
 <source>Recommended here: {way}.</source>
@@ -2781,7 +2781,7 @@
 </message>
 <message>
 <source>Nothing is to be predicted but the samples themselves, for an autoencoder, say.</source>
-<translation type="unfinished"></translation>
+<translation>サンプルそのもの以外に予測するものはありません（オートエンコーダーなど）。</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}.</source>
@@ -3252,6 +3252,10 @@
 <translation>列 {number}</translation>
 </message>
 <message>
+<source>What the network says of each place</source>
+<translation>ネットワークの各場所の答え</translation>
+</message>
+<message>
 <source>Choose a sample.</source>
 <translation>サンプルを選んでください。</translation>
 </message>
@@ -3272,16 +3276,20 @@
 <translation>正解は{truth}です。</translation>
 </message>
 <message>
+<source>tensor</source>
+<translation>テンソル</translation>
+</message>
+<message>
+<source>It takes {share} of the picture.</source>
+<translation>画像の {share} を占めます。</translation>
+</message>
+<message>
 <source>Prediction</source>
 <translation>予測</translation>
 </message>
 <message>
 <source>← true</source>
 <translation>← 正解</translation>
-</message>
-<message>
-<source>tensor</source>
-<translation>テンソル</translation>
 </message>
 <message>
 <source>Move to the left</source>
@@ -3457,7 +3465,7 @@
 </message>
 <message>
 <source>Loss of each sample</source>
-<translation type="unfinished"></translation>
+<translation>サンプルごとの損失</translation>
 </message>
 <message>
 <source>predicted − true</source>
@@ -3477,11 +3485,11 @@
 </message>
 <message>
 <source>loss</source>
-<translation type="unfinished"></translation>
+<translation>損失</translation>
 </message>
 <message>
 <source>{share} of labels</source>
-<translation type="unfinished"></translation>
+<translation>ラベルの {share}</translation>
 </message>
 <message>
 <source>True</source>
@@ -3501,7 +3509,7 @@
 </message>
 <message>
 <source>Labels right</source>
-<translation type="unfinished"></translation>
+<translation>正しいラベル</translation>
 </message>
 <message>
 <source>Loss</source>
@@ -3637,91 +3645,91 @@
 </message>
 <message>
 <source>Accumulate</source>
-<translation type="unfinished"></translation>
+<translation>勾配の累積</translation>
 </message>
 <message>
 <source>Batches whose gradients make one step together.</source>
-<translation type="unfinished"></translation>
+<translation>勾配をまとめて1ステップにするバッチ数。</translation>
 </message>
 <message>
 <source>Of layers while they learn.</source>
-<translation type="unfinished"></translation>
+<translation>学習中のレイヤーの計算精度。</translation>
 </message>
 <message>
 <source>Average weights</source>
-<translation type="unfinished"></translation>
+<translation>重みの平均化</translation>
 </message>
 <message>
 <source>Decay of a moving average of the weights, such as 0.999, which then validates and is kept; 0: none.</source>
-<translation type="unfinished"></translation>
+<translation>重みの移動平均の減衰率（0.999など）。平均した重みで検証し、それを保存します。0：なし。</translation>
 </message>
 <message>
 <source>L1</source>
-<translation type="unfinished"></translation>
+<translation>L1</translation>
 </message>
 <message>
 <source>Pulls weights towards 0, so that many get very small.</source>
-<translation type="unfinished"></translation>
+<translation>重みを0に引き寄せ、多くをごく小さくします。</translation>
 </message>
 <message>
 <source>Weigh classes</source>
-<translation type="unfinished"></translation>
+<translation>クラスの重み付け</translation>
 </message>
 <message>
 <source>Rare classes count more in the loss.</source>
-<translation type="unfinished"></translation>
+<translation>少ないクラスほど損失で重く数えます。</translation>
 </message>
 <message>
 <source>Draw samples</source>
-<translation type="unfinished"></translation>
+<translation>サンプルの抽出</translation>
 </message>
 <message>
 <source>Balanced shows rare classes more often.</source>
-<translation type="unfinished"></translation>
+<translation>「クラスを均等に」では、少ないクラスがより頻繁に現れます。</translation>
 </message>
 <message>
 <source>Patience</source>
-<translation type="unfinished"></translation>
+<translation>早期終了までの待機</translation>
 </message>
 <message>
 <source>Ends after so many epochs without a better one; 0: never.</source>
-<translation type="unfinished"></translation>
+<translation>このエポック数だけ改善がなければ終了します。0：終了しません。</translation>
 </message>
 <message>
 <source>Best by</source>
-<translation type="unfinished"></translation>
+<translation>最良の基準</translation>
 </message>
 <message>
 <source>What tells which epoch is best, and whether training still gets better.</source>
-<translation type="unfinished"></translation>
+<translation>どのエポックが最良か、学習がまだ改善しているかを判断する指標。</translation>
 </message>
 <message>
 <source>Full (float32)</source>
-<translation type="unfinished"></translation>
+<translation>単精度 (float32)</translation>
 </message>
 <message>
 <source>Mixed (bf16)</source>
-<translation type="unfinished"></translation>
+<translation>混合精度 (bf16)</translation>
 </message>
 <message>
 <source>Mixed (fp16, GPU)</source>
-<translation type="unfinished"></translation>
+<translation>混合精度 (fp16、GPU)</translation>
 </message>
 <message>
 <source>All alike</source>
-<translation type="unfinished"></translation>
+<translation>すべて同じ</translation>
 </message>
 <message>
 <source>Rare ones more</source>
-<translation type="unfinished"></translation>
+<translation>少ないクラスを重く</translation>
 </message>
 <message>
 <source>Shuffled</source>
-<translation type="unfinished"></translation>
+<translation>シャッフル</translation>
 </message>
 <message>
 <source>Classes equally often</source>
-<translation type="unfinished"></translation>
+<translation>クラスを均等に</translation>
 </message>
 <message>
 <source>How to train</source>
@@ -8817,23 +8825,23 @@
 </message>
 <message>
 <source>How well the places of a class and those where it is said cover each other, averaged over the classes.</source>
-<translation type="unfinished"></translation>
+<translation>クラスの実際の場所と予測された場所の重なり具合。クラスで平均します。</translation>
 </message>
 <message>
 <source>Intersection over union</source>
-<translation type="unfinished"></translation>
+<translation>IoU</translation>
 </message>
 <message>
 <source>Twice the labels that are rightly given, divided by all that are given and all that should be.</source>
-<translation type="unfinished"></translation>
+<translation>正しく付けたラベル数の2倍を、付けたラベル数と付けるべきラベル数の和で割ったもの。</translation>
 </message>
 <message>
 <source>F1</source>
-<translation type="unfinished"></translation>
+<translation>F1</translation>
 </message>
 <message>
 <source>Share of samples (of places, of labels) for which the network is right.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが正しいサンプル（場所、ラベル）の割合。</translation>
 </message>
 <message>
 <source>How far predictions are from the target on average.</source>
@@ -9473,7 +9481,7 @@
 </message>
 <message>
 <source>The array of inputs in a .npz, or several with commas. Empty: x, data or the like.</source>
-<translation type="unfinished"></translation>
+<translation>.npz 内の入力の配列。複数ならカンマで区切ります。空: x、data など。</translation>
 </message>
 <message>
 <source>The array of targets in a .npz, or the name of the .npy beside the inputs. Empty: y, labels, targets or the like.</source>
@@ -9481,7 +9489,7 @@
 </message>
 <message>
 <source>What is to be predicted. Auto: classes if the targets are whole numbers of few kinds, else values. Reconstruction: nothing but the inputs themselves.</source>
-<translation type="unfinished"></translation>
+<translation>予測するもの。自動：目標が種類の少ない整数ならクラス、それ以外は値。なし：入力そのものだけ。</translation>
 </message>
 <message>
 <source>What the inputs are. Auto: pictures if their shape looks like it.</source>
@@ -9749,11 +9757,11 @@
 </message>
 <message>
 <source>Sentences of a small grammar and what they are in a made-up language, which puts its words in another order. Generated: the task is to say the next word of the translation.</source>
-<translation type="unfinished"></translation>
+<translation>小さな文法の文と、語順の異なる架空の言語でのその訳。生成データ: 課題は訳の次の単語を言うことです。</translation>
 </message>
 <message>
 <source>Toy translation (generated)</source>
-<translation type="unfinished"></translation>
+<translation>トイ翻訳 (生成)</translation>
 </message>
 <message>
 <source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
@@ -10787,16 +10795,16 @@
 <translation>{dataset}は{classes}クラスですが、ネットワークは{scores}個のスコアを出力します。</translation>
 </message>
 <message>
-<source>{dataset} has {wanted}{given}, but the network has {ends}: {names}.</source>
-<translation type="unfinished"></translation>
+<source>{dataset} has {wanted}, but the network has {ends}: {names}.</source>
+<translation>{dataset}には{wanted}ありますが、ネットワークには {ends} 個あります：{names}。</translation>
 </message>
 <message>
 <source>the network works only if {told}, but {title} gives {given}.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークが動作するのは{told}の場合だけですが、{title}では{given}です。</translation>
 </message>
 <message>
 <source>the network takes {shape} {dtype}, but a sample of {title} is {shape2} {dtype2}.</source>
-<translation type="unfinished"></translation>
+<translation>ネットワークの入力は{shape} {dtype}ですが、{title}のサンプルは{shape2} {dtype2}です。</translation>
 </message>
 <message>
 <source>The setting {path} must be from {low} to {high} {unit}, not {value}.</source>
@@ -10805,6 +10813,10 @@
 <message>
 <source>The setting {path} is one of {allowed}, not “{value}”.</source>
 <translation>設定{path}は{allowed}のいずれかです。「{value}」にはできません。</translation>
+</message>
+<message>
+<source>{dataset} has {wanted} ({kinds}), but the network has {ends}: {names}.</source>
+<translation>{dataset}には{wanted}（{kinds}）ありますが、ネットワークには {ends} 個あります：{names}。</translation>
 </message>
 <message>
 <source>Training needs one Output to compare with the target, but there are: {names}.</source>
@@ -10816,7 +10828,7 @@
 </message>
 <message>
 <source>Set {width} of {node} to {classes}</source>
-<translation type="unfinished"></translation>
+<translation>{node}の{width}を{classes}に設定</translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
@@ -10828,27 +10840,27 @@
 </message>
 <message>
 <source>The setting training.ema is a decay from 0 (none) to less than 1, not {ema}.</source>
-<translation type="unfinished"></translation>
+<translation>設定 training.ema は 0（なし）以上 1 未満の減衰率です。{ema} にはできません。</translation>
 </message>
 <message>
 <source>{dataset} has not one class for each sample, so samples cannot be drawn to balance classes.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset}はサンプルごとに1つのクラスを持たないため、クラスを均等にするサンプル抽出はできません。</translation>
 </message>
 <message>
 <source>{loss} on {dataset} has no weights of classes to balance; CrossEntropyLoss and NLLLoss on classes have some.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset}での{loss}には調整できるクラスの重みがありません。クラスに対するCrossEntropyLossとNLLLossにはあります。</translation>
 </message>
 <message>
 <source>The best epoch is to be told by “{best_by}”, but measured are: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>最良のエポックは「{best_by}」で決めることになっていますが、測定されるのは次のものです：{known}。</translation>
 </message>
 <message>
 <source>The setting training.{name} must be from {low} to {high} {unit}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>設定 training.{name} は{low}から{high}まで（{unit}）でなければなりません。{value}にはできません。</translation>
 </message>
 <message>
 <source>The setting training.{name} is one of {allowed}, not “{value}”.</source>
-<translation type="unfinished"></translation>
+<translation>設定 training.{name} は{allowed}のいずれかです。「{value}」にはできません。</translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
@@ -10992,7 +11004,7 @@
 </message>
 <message>
 <source>The list has {steps} entries, counted from 0.</source>
-<translation type="unfinished"></translation>
+<translation>リストの項目は {steps} 個で、0から数えます。</translation>
 </message>
 <message>
 <source>The setting “{path}” expects {expected}, got {value}.</source>
@@ -12228,7 +12240,7 @@
 </message>
 <message>
 <source>{loss} needs one class for each sample, but {dataset} has one for each place. Choose CrossEntropyLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss}にはサンプルごとに1つのクラスが必要ですが、{dataset}には場所ごとにあります。CrossEntropyLossを選んでください。</translation>
 </message>
 <message>
 <source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
@@ -12240,15 +12252,15 @@
 </message>
 <message>
 <source>{dataset} has boxes to predict; no loss compares one output with them.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset}で予測するのは枠です。1つの出力を枠と比べる損失はありません。</translation>
 </message>
 <message>
 <source>{loss} needs one class for each sample, but {dataset} has any number of labels. Choose BCEWithLogitsLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss}にはサンプルごとに1つのクラスが必要ですが、{dataset}のラベルはいくつでもありえます。BCEWithLogitsLossを選んでください。</translation>
 </message>
 <message>
 <source>{loss} cannot compare the output with the input: {dataset} has {reason}. Choose MSELoss or L1Loss, and data of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{loss}では出力と入力を比べられません（{dataset}：{reason}）。MSELossかL1Lossと、数値のデータを選んでください。</translation>
 </message>
 <message>
 <source>{loss} needs classes, but {dataset} has values to predict. Choose MSELoss or L1Loss.</source>
@@ -12592,7 +12604,7 @@
 </message>
 <message>
 <source>The specification of run {path} is not text.</source>
-<translation type="unfinished"></translation>
+<translation>実行{path}の仕様がテキストではありません。</translation>
 </message>
 <message>
 <source>No epoch is complete yet; the latest weights are used.</source>
@@ -12932,11 +12944,11 @@
 </message>
 <message>
 <source>The precision fp16 needs a GPU: on the processor its small numbers would become 0.</source>
-<translation type="unfinished"></translation>
+<translation>精度fp16にはGPUが必要です。CPUでは小さな数が0になってしまいます。</translation>
 </message>
 <message>
 <source>Set the precision to bf16 or float32.</source>
-<translation type="unfinished"></translation>
+<translation>精度をbf16かfloat32に設定してください。</translation>
 </message>
 <message>
 <source>{terms} They know images of {image}×{image} with mean ({mean}) and deviation ({std}).</source>
@@ -13380,11 +13392,11 @@
 </message>
 <message>
 <source>“{said}” has the shape {array}, but targets are one number, or one row of numbers, per sample, or whole numbers of classes for each place.</source>
-<translation type="unfinished"></translation>
+<translation>「{said}」の形状は{array}ですが、目標はサンプルごとに1つの数か1行の数、または場所ごとのクラスを表す整数です。</translation>
 </message>
 <message>
 <source>Save the targets with the shape (samples) or (samples, values), or classes of places as whole numbers.</source>
-<translation type="unfinished"></translation>
+<translation>目標を（サンプル）か（サンプル, 値）の形状で保存するか、場所ごとのクラスを整数で保存してください。</translation>
 </message>
 <message>
 <source>“{said}” holds no class numbers: they are whole, and one per sample.</source>
@@ -13404,19 +13416,19 @@
 </message>
 <message>
 <source>“{said}” of the shape {array} does not say which labels each sample has: a row of 0 and 1 for each was expected.</source>
-<translation type="unfinished"></translation>
+<translation>形状{array}の「{said}」からは、各サンプルがどのラベルを持つか分かりません。サンプルごとに0と1の行が必要です。</translation>
 </message>
 <message>
 <source>Save one column for each label, or choose another task.</source>
-<translation type="unfinished"></translation>
+<translation>ラベルごとに1列で保存するか、別の課題を選んでください。</translation>
 </message>
 <message>
 <source>“{said}” holds class numbers up to {found}; fewer than {most_classes} classes were expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{said}」のクラス番号は{found}まであります。クラスは{most_classes}個未満でなければなりません。</translation>
 </message>
 <message>
 <source>Number the classes from 0 without gaps, or predict values.</source>
-<translation type="unfinished"></translation>
+<translation>クラスに0から抜けなく番号を付けるか、値を予測してください。</translation>
 </message>
 <message>
 <source>Save or download the dataset again.</source>
@@ -13580,7 +13592,7 @@
 </message>
 <message>
 <source>“{kind}” has the shape {shape}, but {shape2} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{kind}」の形状は{shape}ですが、{shape2}が必要です。</translation>
 </message>
 <message>
 <source>the value in row {row}, column {name} is {value}{more}.</source>
@@ -13592,7 +13604,7 @@
 </message>
 <message>
 <source>row {row} has the class {found}, but there are {labels} classes (0 to {labels2}).</source>
-<translation type="unfinished"></translation>
+<translation>{row}行目のクラスは{found}ですが、クラスは{labels}個（0から{labels2}）です。</translation>
 </message>
 <message>
 <source>Correct the label or remove the row.</source>
@@ -14336,7 +14348,7 @@
 </message>
 <message>
 <source>“{names}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>「{names}」を読み込めませんでした：{strerror}。</translation>
 </message>
 <message>
 <source>Few of all pixels are {listed}.</source>
@@ -14516,7 +14528,7 @@
 </message>
 <message>
 <source>Say under “targets” how the file is called, or choose “reconstruction” where there is nothing to predict.</source>
-<translation type="unfinished"></translation>
+<translation>「目標」にファイルの名前を指定するか、予測するものがなければ「なし」を選んでください。</translation>
 </message>
 <message>
 <source>The targets “{targets}” must be another file in the folder of “{path}”.</source>
@@ -14640,11 +14652,11 @@
 </message>
 <message>
 <source>{said}, the first of them {said2}. They were left out; their pictures stay.</source>
-<translation type="unfinished"></translation>
+<translation>{said}あります。最初は{said2}です。除外しましたが、画像は残ります。</translation>
 </message>
 <message>
 <source>{why}. It was left out; its picture stays.</source>
-<translation type="unfinished"></translation>
+<translation>{why}。除外しましたが、画像は残ります。</translation>
 </message>
 <message>
 <source>Call each XML file as its picture is called.</source>
@@ -14668,7 +14680,7 @@
 </message>
 <message>
 <source>None of them is called as a picture is.</source>
-<translation type="unfinished"></translation>
+<translation>画像と同じ名前のものはありません。</translation>
 </message>
 <message>
 <source>“{root}” holds {described} XML files, but no picture with its boxes.{first}</source>
@@ -14732,15 +14744,15 @@
 </message>
 <message>
 <source>“{path}” is larger than 4 MiB; a description of data was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」は4 MiBを超えています。データの説明が必要です。</translation>
 </message>
 <message>
 <source>“{path}” has a class number {named}.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」にクラス番号{named}があります。</translation>
 </message>
 <message>
 <source>Numbers below {most_classes} are read.</source>
-<translation type="unfinished"></translation>
+<translation>読めるのは{most_classes}未満の番号です。</translation>
 </message>
 <message>
 <source>Add classes.txt with one name in each line.</source>
@@ -14808,7 +14820,7 @@
 </message>
 <message>
 <source>“{strip}” names no picture that is there, or several.</source>
-<translation type="unfinished"></translation>
+<translation>「{strip}」に該当する画像がないか、複数あります。</translation>
 </message>
 <message>
 <source>Of the {listed}, {rows} are there; two at least are needed.</source>
@@ -15132,7 +15144,7 @@
 </message>
 <message>
 <source>Write it as ["ground", "cat", …].</source>
-<translation type="unfinished"></translation>
+<translation>["ground", "cat", …] の形で書いてください。</translation>
 </message>
 <message>
 <source>“{path}” is larger than 1 MiB; a list of classes was expected.</source>
@@ -15196,11 +15208,11 @@
 </message>
 <message>
 <source>The masks hold 1 class; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>マスクのクラスは 1 個です。少なくとも 2 個必要です。</translation>
 </message>
 <message>
 <source>The masks hold no class; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>マスクにクラスがありません。少なくとも 2 個必要です。</translation>
 </message>
 <message>
 <source>Choose other masks, or name the classes under Classes, as in 0=ground; 1=cat.</source>
@@ -15224,7 +15236,7 @@
 </message>
 <message>
 <source>The masks hold {seen} different {what}, “{names}” among them: these are pictures, or masks that were saved with loss.</source>
-<translation type="unfinished"></translation>
+<translation>「{names}」などのマスクに {seen} 種類の{what}があります。画像そのものか、非可逆で保存されたマスクです。</translation>
 </message>
 <message>
 <source>Give masks with one value for each class, saved as PNG.</source>
@@ -15244,7 +15256,7 @@
 </message>
 <message>
 <source>“{path}” has no column besides “{left}” and “{right}”; one that says what is to be foretold of each pair was expected.</source>
-<translation type="unfinished"></translation>
+<translation>「{path}」には「{left}」と「{right}」のほかに列がありません。各組について予測するものを示す列が必要です。</translation>
 </message>
 <message>
 <source>Add one, or choose another column.</source>
@@ -15392,7 +15404,7 @@
 </message>
 <message>
 <source>{samples} pictures with {what} of {labels} classes.</source>
-<translation type="unfinished"></translation>
+<translation>{labels} クラスの{what}が付いた {samples} 枚の画像。</translation>
 </message>
 <message>
 <source>“{name}” is not there any more.</source>
@@ -15564,11 +15576,11 @@
 </message>
 <message>
 <source>there are {counted}; at least {least} are needed, {why}.</source>
-<translation type="unfinished"></translation>
+<translation>{counted}しかありません。少なくとも{least}個必要です（{why}）。</translation>
 </message>
 <message>
 <source>there is {counted}; at least {least} are needed, {why}.</source>
-<translation type="unfinished"></translation>
+<translation>{counted}しかありません。少なくとも{least}個必要です（{why}）。</translation>
 </message>
 <message>
 <source>Add samples, or take fewer parts or folds.</source>
@@ -15584,7 +15596,7 @@
 </message>
 <message>
 <source>the class “{label}” has {counted}; at least {least} are needed, {why}.</source>
-<translation type="unfinished"></translation>
+<translation>クラス「{label}」には{counted}しかありません。少なくとも{least}個必要です（{why}）。</translation>
 </message>
 <message>
 <source>Add samples of this class or leave it out.</source>
@@ -15600,7 +15612,7 @@
 </message>
 <message>
 <source>of {count} samples in the order of time, {last} are held back, {between}none is left to learn from.</source>
-<translation type="unfinished"></translation>
+<translation>時間順の{count}サンプルのうち{last}個を取り置くと、{between}学習に使うものが残りません。</translation>
 </message>
 <message>
 <source>Take shorter windows, a smaller share to hold back, fewer folds, or more rows.</source>
@@ -15632,7 +15644,7 @@
 </message>
 <message>
 <source>Of {folds} {what}, the number {number} was chosen; there must be 2 at least, counted from 0.</source>
-<translation type="unfinished"></translation>
+<translation>{what}{folds}個のうち番号{number}が選ばれています。少なくとも2個必要で、番号は0から数えます。</translation>
 </message>
 <message>
 <source>Choose one from 0 to {folds}.</source>
@@ -15640,7 +15652,7 @@
 </message>
 <message>
 <source>{facts} epochs in batches of {batch} suit {samples} samples.</source>
-<translation type="unfinished"></translation>
+<translation>{samples}サンプルには、バッチサイズ{batch}で{facts}エポックが適しています。</translation>
 </message>
 <message>
 <source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
@@ -16884,143 +16896,147 @@
 </message>
 <message>
 <source>one input</source>
-<translation type="unfinished"></translation>
+<translation>入力が 1 個</translation>
 </message>
 <message>
 <source>{n} inputs</source>
-<translation type="unfinished"></translation>
+<translation>入力が {n} 個</translation>
 </message>
 <message>
 <source>{n} sample</source>
-<translation type="unfinished"></translation>
+<translation>サンプル {n} 個</translation>
 </message>
 <message>
 <source>{n} samples</source>
-<translation type="unfinished"></translation>
+<translation>サンプル {n} 個</translation>
 </message>
 <message>
 <source>{n} group</source>
-<translation type="unfinished"></translation>
+<translation>グループ {n} 個</translation>
 </message>
 <message>
 <source>{n} groups</source>
-<translation type="unfinished"></translation>
+<translation>グループ {n} 個</translation>
 </message>
 <message>
 <source>one to learn from and one to validate with</source>
-<translation type="unfinished"></translation>
+<translation>学習用と検証用に1個ずつ</translation>
 </message>
 <message>
 <source>one for each part or fold</source>
-<translation type="unfinished"></translation>
+<translation>各部分または各フォールドに1個ずつ</translation>
 </message>
 <message>
 <source>{n} lie between, as they see parts of both;</source>
-<translation type="unfinished"></translation>
+<translation>{n}個は両方にかかるため間に置かれ、</translation>
 </message>
 <message>
 <source>batches that share a step</source>
-<translation type="unfinished"></translation>
+<translation>1ステップにまとめるバッチ数</translation>
 </message>
 <message>
 <source>epochs (0: never)</source>
-<translation type="unfinished"></translation>
+<translation>エポック数、0：終了しない</translation>
 </message>
 <message>
 <source>as the pull of weights towards 0</source>
-<translation type="unfinished"></translation>
+<translation>重みを0に引き寄せる強さ</translation>
 </message>
 <message>
 <source>numbers of tokens</source>
-<translation type="unfinished"></translation>
+<translation>トークンの番号</translation>
 </message>
 <message>
 <source>no classes</source>
-<translation type="unfinished"></translation>
+<translation>クラスなし</translation>
 </message>
 <message>
 <source>The mask “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>マスク「{name}」</translation>
 </message>
 <message>
 <source>“{name}” as it is described</source>
-<translation type="unfinished"></translation>
+<translation>記述上の「{name}」</translation>
 </message>
 <message>
 <source>{mask} pixels, and its picture {picture}</source>
-<translation type="unfinished"></translation>
+<translation>{mask} ピクセル、画像は {picture}</translation>
 </message>
 <message>
 <source>like “{pattern}”</source>
-<translation type="unfinished"></translation>
+<translation>「{pattern}」</translation>
 </message>
 <message>
 <source>“{name}”, line {n}</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」の{n}行目</translation>
 </message>
 <message>
 <source>“{name}”, annotation {n}</source>
-<translation type="unfinished"></translation>
+<translation>「{name}」のアノテーション{n}</translation>
 </message>
 <message>
 <source>, “{missing}” first</source>
-<translation type="unfinished"></translation>
+<translation>（最初は「{missing}」）</translation>
 </message>
 <message>
-<source>{n} boxes have an edge that is no number</source>
-<translation type="unfinished"></translation>
+<source>{n} boxes {why}</source>
+<translation>{why}枠が {n} 個</translation>
 </message>
 <message>
-<source>{n} boxes have no area</source>
-<translation type="unfinished"></translation>
+<source>have an edge that is no number</source>
+<translation>辺が数でない</translation>
 </message>
 <message>
-<source>{n} boxes lie outside of their picture</source>
-<translation type="unfinished"></translation>
+<source>have no area</source>
+<translation>面積のない</translation>
 </message>
 <message>
-<source>{n} boxes are of a class that is not listed</source>
-<translation type="unfinished"></translation>
+<source>lie outside of their picture</source>
+<translation>画像の外にある</translation>
 </message>
 <message>
-<source>{n} boxes have less or more than four edges</source>
-<translation type="unfinished"></translation>
+<source>are of a class that is not listed</source>
+<translation>一覧にないクラスの</translation>
 </message>
 <message>
-<source>{n} boxes stand in lines that are no boxes</source>
-<translation type="unfinished"></translation>
+<source>have less or more than four edges</source>
+<translation>辺が4つでない</translation>
 </message>
 <message>
-<source>{n} boxes name no class</source>
-<translation type="unfinished"></translation>
+<source>stand in lines that are no boxes</source>
+<translation>枠を表さない行の</translation>
+</message>
+<message>
+<source>name no class</source>
+<translation>クラスのない</translation>
 </message>
 <message>
 <source>the box has an edge that is no number</source>
-<translation type="unfinished"></translation>
+<translation>枠の辺が数ではありません</translation>
 </message>
 <message>
 <source>the box has no area</source>
-<translation type="unfinished"></translation>
+<translation>枠に面積がありません</translation>
 </message>
 <message>
 <source>the box lies outside of its picture</source>
-<translation type="unfinished"></translation>
+<translation>枠が画像の外にあります</translation>
 </message>
 <message>
 <source>the box is of a class that is not listed</source>
-<translation type="unfinished"></translation>
+<translation>枠のクラスが一覧にありません</translation>
 </message>
 <message>
 <source>the box has less or more than four edges</source>
-<translation type="unfinished"></translation>
+<translation>枠の辺が4つではありません</translation>
 </message>
 <message>
 <source>the line is no box</source>
-<translation type="unfinished"></translation>
+<translation>この行は枠を表していません</translation>
 </message>
 <message>
 <source>the box names no class</source>
-<translation type="unfinished"></translation>
+<translation>枠にクラスがありません</translation>
 </message>
 <message>
 <source>length</source>
@@ -17088,31 +17104,31 @@
 </message>
 <message>
 <source>masks</source>
-<translation type="unfinished"></translation>
+<translation>マスク</translation>
 </message>
 <message>
 <source>folds</source>
-<translation type="unfinished"></translation>
+<translation>フォールド</translation>
 </message>
 <message>
 <source>test folds</source>
-<translation type="unfinished"></translation>
+<translation>テスト用フォールド</translation>
 </message>
 <message>
 <source>colours</source>
-<translation type="unfinished"></translation>
+<translation>色</translation>
 </message>
 <message>
 <source>values</source>
-<translation type="unfinished"></translation>
+<translation>値</translation>
 </message>
 <message>
 <source>value</source>
-<translation type="unfinished"></translation>
+<translation>値</translation>
 </message>
 <message>
 <source>name</source>
-<translation type="unfinished"></translation>
+<translation>名前</translation>
 </message>
 <message>
 <source>groups</source>

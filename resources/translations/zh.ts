@@ -1765,7 +1765,7 @@
 </message>
 <message>
 <source>classify each step</source>
-<translation type="unfinished"></translation>
+<translation>对每一步分类</translation>
 </message>
 <message>
 <source>classify</source>
@@ -1773,7 +1773,7 @@
 </message>
 <message>
 <source>label</source>
-<translation type="unfinished"></translation>
+<translation>标注</translation>
 </message>
 <message>
 <source>detect</source>
@@ -1785,7 +1785,7 @@
 </message>
 <message>
 <source>reconstruct</source>
-<translation type="unfinished"></translation>
+<translation>重建</translation>
 </message>
 <message>
 <source>Chance</source>
@@ -2357,7 +2357,7 @@
 </message>
 <message>
 <source>Input</source>
-<translation type="unfinished"></translation>
+<translation>输入</translation>
 </message>
 <message>
 <source>Content</source>
@@ -2725,7 +2725,7 @@
 </message>
 <message>
 <source>auto</source>
-<translation type="unfinished"></translation>
+<translation>自动</translation>
 </message>
 <message>
 <source>Recommended here: {way}.</source>
@@ -2781,7 +2781,7 @@
 </message>
 <message>
 <source>Nothing is to be predicted but the samples themselves, for an autoencoder, say.</source>
-<translation type="unfinished"></translation>
+<translation>除样本本身外没有要预测的内容，例如用于自编码器。</translation>
 </message>
 <message>
 <source>The network is to predict this number, in {unit}.</source>
@@ -3252,6 +3252,10 @@
 <translation>第 {number} 列</translation>
 </message>
 <message>
+<source>What the network says of each place</source>
+<translation>网络对每个位置的回答</translation>
+</message>
+<message>
 <source>Choose a sample.</source>
 <translation>请选择一个样本。</translation>
 </message>
@@ -3272,16 +3276,20 @@
 <translation>实际上是 {truth}。</translation>
 </message>
 <message>
+<source>tensor</source>
+<translation>张量</translation>
+</message>
+<message>
+<source>It takes {share} of the picture.</source>
+<translation>占图片的 {share}。</translation>
+</message>
+<message>
 <source>Prediction</source>
 <translation>预测</translation>
 </message>
 <message>
 <source>← true</source>
 <translation>← 真实</translation>
-</message>
-<message>
-<source>tensor</source>
-<translation>张量</translation>
 </message>
 <message>
 <source>Move to the left</source>
@@ -3457,7 +3465,7 @@
 </message>
 <message>
 <source>Loss of each sample</source>
-<translation type="unfinished"></translation>
+<translation>每个样本的损失</translation>
 </message>
 <message>
 <source>predicted − true</source>
@@ -3477,11 +3485,11 @@
 </message>
 <message>
 <source>loss</source>
-<translation type="unfinished"></translation>
+<translation>损失</translation>
 </message>
 <message>
 <source>{share} of labels</source>
-<translation type="unfinished"></translation>
+<translation>标签的 {share}</translation>
 </message>
 <message>
 <source>True</source>
@@ -3501,7 +3509,7 @@
 </message>
 <message>
 <source>Labels right</source>
-<translation type="unfinished"></translation>
+<translation>正确的标签</translation>
 </message>
 <message>
 <source>Loss</source>
@@ -3637,91 +3645,91 @@
 </message>
 <message>
 <source>Accumulate</source>
-<translation type="unfinished"></translation>
+<translation>梯度累积</translation>
 </message>
 <message>
 <source>Batches whose gradients make one step together.</source>
-<translation type="unfinished"></translation>
+<translation>梯度合为一步的批次数。</translation>
 </message>
 <message>
 <source>Of layers while they learn.</source>
-<translation type="unfinished"></translation>
+<translation>层在学习时的计算精度。</translation>
 </message>
 <message>
 <source>Average weights</source>
-<translation type="unfinished"></translation>
+<translation>权重平均</translation>
 </message>
 <message>
 <source>Decay of a moving average of the weights, such as 0.999, which then validates and is kept; 0: none.</source>
-<translation type="unfinished"></translation>
+<translation>权重移动平均的衰减率，例如 0.999；随后用该平均值验证并保留。0：不使用。</translation>
 </message>
 <message>
 <source>L1</source>
-<translation type="unfinished"></translation>
+<translation>L1</translation>
 </message>
 <message>
 <source>Pulls weights towards 0, so that many get very small.</source>
-<translation type="unfinished"></translation>
+<translation>将权重拉向 0，使其中许多变得很小。</translation>
 </message>
 <message>
 <source>Weigh classes</source>
-<translation type="unfinished"></translation>
+<translation>类别加权</translation>
 </message>
 <message>
 <source>Rare classes count more in the loss.</source>
-<translation type="unfinished"></translation>
+<translation>稀少类别在损失中权重更大。</translation>
 </message>
 <message>
 <source>Draw samples</source>
-<translation type="unfinished"></translation>
+<translation>抽取样本</translation>
 </message>
 <message>
 <source>Balanced shows rare classes more often.</source>
-<translation type="unfinished"></translation>
+<translation>“各类别等频”会更常展示稀少类别。</translation>
 </message>
 <message>
 <source>Patience</source>
-<translation type="unfinished"></translation>
+<translation>早停等待轮数</translation>
 </message>
 <message>
 <source>Ends after so many epochs without a better one; 0: never.</source>
-<translation type="unfinished"></translation>
+<translation>连续这么多轮没有改善后结束；0：从不。</translation>
 </message>
 <message>
 <source>Best by</source>
-<translation type="unfinished"></translation>
+<translation>最佳依据</translation>
 </message>
 <message>
 <source>What tells which epoch is best, and whether training still gets better.</source>
-<translation type="unfinished"></translation>
+<translation>用于判断哪一轮最佳、训练是否仍在改善的指标。</translation>
 </message>
 <message>
 <source>Full (float32)</source>
-<translation type="unfinished"></translation>
+<translation>全精度 (float32)</translation>
 </message>
 <message>
 <source>Mixed (bf16)</source>
-<translation type="unfinished"></translation>
+<translation>混合精度 (bf16)</translation>
 </message>
 <message>
 <source>Mixed (fp16, GPU)</source>
-<translation type="unfinished"></translation>
+<translation>混合精度 (fp16，GPU)</translation>
 </message>
 <message>
 <source>All alike</source>
-<translation type="unfinished"></translation>
+<translation>全部相同</translation>
 </message>
 <message>
 <source>Rare ones more</source>
-<translation type="unfinished"></translation>
+<translation>稀少类别更重</translation>
 </message>
 <message>
 <source>Shuffled</source>
-<translation type="unfinished"></translation>
+<translation>打乱</translation>
 </message>
 <message>
 <source>Classes equally often</source>
-<translation type="unfinished"></translation>
+<translation>各类别等频</translation>
 </message>
 <message>
 <source>How to train</source>
@@ -8817,23 +8825,23 @@
 </message>
 <message>
 <source>How well the places of a class and those where it is said cover each other, averaged over the classes.</source>
-<translation type="unfinished"></translation>
+<translation>某类别的实际位置与被判为该类别的位置的重合程度，按类别取平均。</translation>
 </message>
 <message>
 <source>Intersection over union</source>
-<translation type="unfinished"></translation>
+<translation>交并比</translation>
 </message>
 <message>
 <source>Twice the labels that are rightly given, divided by all that are given and all that should be.</source>
-<translation type="unfinished"></translation>
+<translation>正确给出的标签数的两倍，除以给出的标签数与应给出的标签数之和。</translation>
 </message>
 <message>
 <source>F1</source>
-<translation type="unfinished"></translation>
+<translation>F1</translation>
 </message>
 <message>
 <source>Share of samples (of places, of labels) for which the network is right.</source>
-<translation type="unfinished"></translation>
+<translation>网络判断正确的样本（位置、标签）的比例。</translation>
 </message>
 <message>
 <source>How far predictions are from the target on average.</source>
@@ -9473,7 +9481,7 @@
 </message>
 <message>
 <source>The array of inputs in a .npz, or several with commas. Empty: x, data or the like.</source>
-<translation type="unfinished"></translation>
+<translation>.npz 中的输入数组，多个用逗号分隔。留空：x、data 等。</translation>
 </message>
 <message>
 <source>The array of targets in a .npz, or the name of the .npy beside the inputs. Empty: y, labels, targets or the like.</source>
@@ -9481,7 +9489,7 @@
 </message>
 <message>
 <source>What is to be predicted. Auto: classes if the targets are whole numbers of few kinds, else values. Reconstruction: nothing but the inputs themselves.</source>
-<translation type="unfinished"></translation>
+<translation>要预测的内容。自动：目标为种类不多的整数时为类别，否则为数值。无：只有输入本身。</translation>
 </message>
 <message>
 <source>What the inputs are. Auto: pictures if their shape looks like it.</source>
@@ -9749,11 +9757,11 @@
 </message>
 <message>
 <source>Sentences of a small grammar and what they are in a made-up language, which puts its words in another order. Generated: the task is to say the next word of the translation.</source>
-<translation type="unfinished"></translation>
+<translation>由小型语法生成的句子，及其在一种语序不同的虚构语言中的译文。生成的数据：任务是说出译文的下一个词。</translation>
 </message>
 <message>
 <source>Toy translation (generated)</source>
-<translation type="unfinished"></translation>
+<translation>玩具翻译（生成）</translation>
 </message>
 <message>
 <source>Handwritten digits as grey pictures of 28×28. The task is to read the digit.</source>
@@ -10787,16 +10795,16 @@
 <translation>{dataset} 有 {classes} 个类别，但网络输出 {scores} 个分数。</translation>
 </message>
 <message>
-<source>{dataset} has {wanted}{given}, but the network has {ends}: {names}.</source>
-<translation type="unfinished"></translation>
+<source>{dataset} has {wanted}, but the network has {ends}: {names}.</source>
+<translation>{dataset} 有 {wanted}，但网络有 {ends} 个：{names}。</translation>
 </message>
 <message>
 <source>the network works only if {told}, but {title} gives {given}.</source>
-<translation type="unfinished"></translation>
+<translation>仅当{told}时网络才能工作，但 {title} 给出 {given}。</translation>
 </message>
 <message>
 <source>the network takes {shape} {dtype}, but a sample of {title} is {shape2} {dtype2}.</source>
-<translation type="unfinished"></translation>
+<translation>网络的输入为 {shape} {dtype}，但 {title} 的样本为 {shape2} {dtype2}。</translation>
 </message>
 <message>
 <source>The setting {path} must be from {low} to {high} {unit}, not {value}.</source>
@@ -10805,6 +10813,10 @@
 <message>
 <source>The setting {path} is one of {allowed}, not “{value}”.</source>
 <translation>设置 {path} 只能是 {allowed} 之一，不能是“{value}”。</translation>
+</message>
+<message>
+<source>{dataset} has {wanted} ({kinds}), but the network has {ends}: {names}.</source>
+<translation>{dataset} 有 {wanted}（{kinds}），但网络有 {ends} 个：{names}。</translation>
 </message>
 <message>
 <source>Training needs one Output to compare with the target, but there are: {names}.</source>
@@ -10816,7 +10828,7 @@
 </message>
 <message>
 <source>Set {width} of {node} to {classes}</source>
-<translation type="unfinished"></translation>
+<translation>将 {node} 的 {width} 设为 {classes}</translation>
 </message>
 <message>
 <source>Insert Linear with {classes} features</source>
@@ -10828,27 +10840,27 @@
 </message>
 <message>
 <source>The setting training.ema is a decay from 0 (none) to less than 1, not {ema}.</source>
-<translation type="unfinished"></translation>
+<translation>设置 training.ema 是从 0（不使用）到小于 1 的衰减率，不能是 {ema}。</translation>
 </message>
 <message>
 <source>{dataset} has not one class for each sample, so samples cannot be drawn to balance classes.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} 并非每个样本一个类别，因此无法通过抽取样本来平衡类别。</translation>
 </message>
 <message>
 <source>{loss} on {dataset} has no weights of classes to balance; CrossEntropyLoss and NLLLoss on classes have some.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} 上的 {loss} 没有可用于平衡的类别权重；用于类别的 CrossEntropyLoss 和 NLLLoss 有。</translation>
 </message>
 <message>
 <source>The best epoch is to be told by “{best_by}”, but measured are: {known}.</source>
-<translation type="unfinished"></translation>
+<translation>最佳轮次要按“{best_by}”判断，但测量的是：{known}。</translation>
 </message>
 <message>
 <source>The setting training.{name} must be from {low} to {high} {unit}, not {value}.</source>
-<translation type="unfinished"></translation>
+<translation>设置 training.{name} 必须在 {low} 到 {high} 之间（{unit}），不能是 {value}。</translation>
 </message>
 <message>
 <source>The setting training.{name} is one of {allowed}, not “{value}”.</source>
-<translation type="unfinished"></translation>
+<translation>设置 training.{name} 只能是 {allowed} 之一，不能是“{value}”。</translation>
 </message>
 <message>
 <source>Set {param} of {source} to {value}</source>
@@ -10992,7 +11004,7 @@
 </message>
 <message>
 <source>The list has {steps} entries, counted from 0.</source>
-<translation type="unfinished"></translation>
+<translation>列表有 {steps} 项，从 0 开始计数。</translation>
 </message>
 <message>
 <source>The setting “{path}” expects {expected}, got {value}.</source>
@@ -12228,7 +12240,7 @@
 </message>
 <message>
 <source>{loss} needs one class for each sample, but {dataset} has one for each place. Choose CrossEntropyLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} 需要每个样本一个类别，但 {dataset} 每个位置都有一个。请选择 CrossEntropyLoss。</translation>
 </message>
 <message>
 <source>{loss} needs counts, and {dataset} has none. Choose another loss.</source>
@@ -12240,15 +12252,15 @@
 </message>
 <message>
 <source>{dataset} has boxes to predict; no loss compares one output with them.</source>
-<translation type="unfinished"></translation>
+<translation>{dataset} 要预测的是框；没有损失能将单个输出与框比较。</translation>
 </message>
 <message>
 <source>{loss} needs one class for each sample, but {dataset} has any number of labels. Choose BCEWithLogitsLoss.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} 需要每个样本一个类别，但 {dataset} 的标签数量不限。请选择 BCEWithLogitsLoss。</translation>
 </message>
 <message>
 <source>{loss} cannot compare the output with the input: {dataset} has {reason}. Choose MSELoss or L1Loss, and data of numbers.</source>
-<translation type="unfinished"></translation>
+<translation>{loss} 无法将输出与输入比较（{dataset}：{reason}）。请选择 MSELoss 或 L1Loss，以及数值数据。</translation>
 </message>
 <message>
 <source>{loss} needs classes, but {dataset} has values to predict. Choose MSELoss or L1Loss.</source>
@@ -12592,7 +12604,7 @@
 </message>
 <message>
 <source>The specification of run {path} is not text.</source>
-<translation type="unfinished"></translation>
+<translation>运行 {path} 的规格不是文本。</translation>
 </message>
 <message>
 <source>No epoch is complete yet; the latest weights are used.</source>
@@ -12932,11 +12944,11 @@
 </message>
 <message>
 <source>The precision fp16 needs a GPU: on the processor its small numbers would become 0.</source>
-<translation type="unfinished"></translation>
+<translation>精度 fp16 需要 GPU：在 CPU 上其较小的数会变成 0。</translation>
 </message>
 <message>
 <source>Set the precision to bf16 or float32.</source>
-<translation type="unfinished"></translation>
+<translation>请将精度设为 bf16 或 float32。</translation>
 </message>
 <message>
 <source>{terms} They know images of {image}×{image} with mean ({mean}) and deviation ({std}).</source>
@@ -13380,11 +13392,11 @@
 </message>
 <message>
 <source>“{said}” has the shape {array}, but targets are one number, or one row of numbers, per sample, or whole numbers of classes for each place.</source>
-<translation type="unfinished"></translation>
+<translation>“{said}”的形状为 {array}，但目标应为每个样本一个数或一行数，或每个位置的类别整数编号。</translation>
 </message>
 <message>
 <source>Save the targets with the shape (samples) or (samples, values), or classes of places as whole numbers.</source>
-<translation type="unfinished"></translation>
+<translation>请将目标保存为（样本）或（样本, 值）的形状，或将各位置的类别保存为整数。</translation>
 </message>
 <message>
 <source>“{said}” holds no class numbers: they are whole, and one per sample.</source>
@@ -13404,19 +13416,19 @@
 </message>
 <message>
 <source>“{said}” of the shape {array} does not say which labels each sample has: a row of 0 and 1 for each was expected.</source>
-<translation type="unfinished"></translation>
+<translation>形状为 {array} 的“{said}”没有说明每个样本有哪些标签：每个样本应为一行 0 和 1。</translation>
 </message>
 <message>
 <source>Save one column for each label, or choose another task.</source>
-<translation type="unfinished"></translation>
+<translation>请为每个标签保存一列，或选择其他任务。</translation>
 </message>
 <message>
 <source>“{said}” holds class numbers up to {found}; fewer than {most_classes} classes were expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{said}”中的类别编号最大为 {found}；类别应少于 {most_classes} 个。</translation>
 </message>
 <message>
 <source>Number the classes from 0 without gaps, or predict values.</source>
-<translation type="unfinished"></translation>
+<translation>请从 0 开始连续地为类别编号，或改为预测数值。</translation>
 </message>
 <message>
 <source>Save or download the dataset again.</source>
@@ -13580,7 +13592,7 @@
 </message>
 <message>
 <source>“{kind}” has the shape {shape}, but {shape2} was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{kind}”的形状为 {shape}，但应为 {shape2}。</translation>
 </message>
 <message>
 <source>the value in row {row}, column {name} is {value}{more}.</source>
@@ -13592,7 +13604,7 @@
 </message>
 <message>
 <source>row {row} has the class {found}, but there are {labels} classes (0 to {labels2}).</source>
-<translation type="unfinished"></translation>
+<translation>第 {row} 行的类别为 {found}，但只有 {labels} 个类别（0 到 {labels2}）。</translation>
 </message>
 <message>
 <source>Correct the label or remove the row.</source>
@@ -14336,7 +14348,7 @@
 </message>
 <message>
 <source>“{names}” could not be read: {strerror}.</source>
-<translation type="unfinished"></translation>
+<translation>无法读取“{names}”：{strerror}。</translation>
 </message>
 <message>
 <source>Few of all pixels are {listed}.</source>
@@ -14516,7 +14528,7 @@
 </message>
 <message>
 <source>Say under “targets” how the file is called, or choose “reconstruction” where there is nothing to predict.</source>
-<translation type="unfinished"></translation>
+<translation>请在“目标”中填写文件名；如果没有要预测的内容，请选择“无”。</translation>
 </message>
 <message>
 <source>The targets “{targets}” must be another file in the folder of “{path}”.</source>
@@ -14640,11 +14652,11 @@
 </message>
 <message>
 <source>{said}, the first of them {said2}. They were left out; their pictures stay.</source>
-<translation type="unfinished"></translation>
+<translation>{said}，首先是{said2}。它们已被排除；其图片保留。</translation>
 </message>
 <message>
 <source>{why}. It was left out; its picture stays.</source>
-<translation type="unfinished"></translation>
+<translation>{why}。它已被排除；其图片保留。</translation>
 </message>
 <message>
 <source>Call each XML file as its picture is called.</source>
@@ -14668,7 +14680,7 @@
 </message>
 <message>
 <source>None of them is called as a picture is.</source>
-<translation type="unfinished"></translation>
+<translation>其中没有与图片同名的文件。</translation>
 </message>
 <message>
 <source>“{root}” holds {described} XML files, but no picture with its boxes.{first}</source>
@@ -14732,15 +14744,15 @@
 </message>
 <message>
 <source>“{path}” is larger than 4 MiB; a description of data was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”大于 4 MiB；应为数据的描述。</translation>
 </message>
 <message>
 <source>“{path}” has a class number {named}.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”中有类别编号 {named}。</translation>
 </message>
 <message>
 <source>Numbers below {most_classes} are read.</source>
-<translation type="unfinished"></translation>
+<translation>只读取小于 {most_classes} 的编号。</translation>
 </message>
 <message>
 <source>Add classes.txt with one name in each line.</source>
@@ -14808,7 +14820,7 @@
 </message>
 <message>
 <source>“{strip}” names no picture that is there, or several.</source>
-<translation type="unfinished"></translation>
+<translation>“{strip}”没有对应的图片，或对应多张图片。</translation>
 </message>
 <message>
 <source>Of the {listed}, {rows} are there; two at least are needed.</source>
@@ -15132,7 +15144,7 @@
 </message>
 <message>
 <source>Write it as ["ground", "cat", …].</source>
-<translation type="unfinished"></translation>
+<translation>请写成 ["ground", "cat", …]。</translation>
 </message>
 <message>
 <source>“{path}” is larger than 1 MiB; a list of classes was expected.</source>
@@ -15196,11 +15208,11 @@
 </message>
 <message>
 <source>The masks hold 1 class; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>掩码只有 1 个类别；至少需要两个。</translation>
 </message>
 <message>
 <source>The masks hold no class; two at least were expected.</source>
-<translation type="unfinished"></translation>
+<translation>掩码没有类别；至少需要两个。</translation>
 </message>
 <message>
 <source>Choose other masks, or name the classes under Classes, as in 0=ground; 1=cat.</source>
@@ -15224,7 +15236,7 @@
 </message>
 <message>
 <source>The masks hold {seen} different {what}, “{names}” among them: these are pictures, or masks that were saved with loss.</source>
-<translation type="unfinished"></translation>
+<translation>掩码（例如“{names}”）中有 {seen} 种不同的{what}：这些是图片，或以有损方式保存的掩码。</translation>
 </message>
 <message>
 <source>Give masks with one value for each class, saved as PNG.</source>
@@ -15244,7 +15256,7 @@
 </message>
 <message>
 <source>“{path}” has no column besides “{left}” and “{right}”; one that says what is to be foretold of each pair was expected.</source>
-<translation type="unfinished"></translation>
+<translation>“{path}”除“{left}”和“{right}”外没有其他列；需要一列说明每一对要预测的内容。</translation>
 </message>
 <message>
 <source>Add one, or choose another column.</source>
@@ -15392,7 +15404,7 @@
 </message>
 <message>
 <source>{samples} pictures with {what} of {labels} classes.</source>
-<translation type="unfinished"></translation>
+<translation>{samples} 张图片，带有 {labels} 个类别的{what}。</translation>
 </message>
 <message>
 <source>“{name}” is not there any more.</source>
@@ -15564,11 +15576,11 @@
 </message>
 <message>
 <source>there are {counted}; at least {least} are needed, {why}.</source>
-<translation type="unfinished"></translation>
+<translation>只有 {counted}；至少需要 {least} 个：{why}。</translation>
 </message>
 <message>
 <source>there is {counted}; at least {least} are needed, {why}.</source>
-<translation type="unfinished"></translation>
+<translation>只有 {counted}；至少需要 {least} 个：{why}。</translation>
 </message>
 <message>
 <source>Add samples, or take fewer parts or folds.</source>
@@ -15584,7 +15596,7 @@
 </message>
 <message>
 <source>the class “{label}” has {counted}; at least {least} are needed, {why}.</source>
-<translation type="unfinished"></translation>
+<translation>类别“{label}”只有 {counted}；至少需要 {least} 个：{why}。</translation>
 </message>
 <message>
 <source>Add samples of this class or leave it out.</source>
@@ -15600,7 +15612,7 @@
 </message>
 <message>
 <source>of {count} samples in the order of time, {last} are held back, {between}none is left to learn from.</source>
-<translation type="unfinished"></translation>
+<translation>按时间顺序的 {count} 个样本中留出了 {last} 个，{between}没有剩余样本可供学习。</translation>
 </message>
 <message>
 <source>Take shorter windows, a smaller share to hold back, fewer folds, or more rows.</source>
@@ -15632,7 +15644,7 @@
 </message>
 <message>
 <source>Of {folds} {what}, the number {number} was chosen; there must be 2 at least, counted from 0.</source>
-<translation type="unfinished"></translation>
+<translation>在 {folds} 个{what}中选择了编号 {number}；至少需要 2 个，编号从 0 开始。</translation>
 </message>
 <message>
 <source>Choose one from 0 to {folds}.</source>
@@ -15640,7 +15652,7 @@
 </message>
 <message>
 <source>{facts} epochs in batches of {batch} suit {samples} samples.</source>
-<translation type="unfinished"></translation>
+<translation>{samples} 个样本适合以 {batch} 为批次大小训练 {facts} 轮。</translation>
 </message>
 <message>
 <source>It ends in {outputs} scores, one for each class, and learns by {loss}.</source>
@@ -16884,143 +16896,147 @@
 </message>
 <message>
 <source>one input</source>
-<translation type="unfinished"></translation>
+<translation>1 个输入</translation>
 </message>
 <message>
 <source>{n} inputs</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个输入</translation>
 </message>
 <message>
 <source>{n} sample</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个样本</translation>
 </message>
 <message>
 <source>{n} samples</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个样本</translation>
 </message>
 <message>
 <source>{n} group</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个组</translation>
 </message>
 <message>
 <source>{n} groups</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个组</translation>
 </message>
 <message>
 <source>one to learn from and one to validate with</source>
-<translation type="unfinished"></translation>
+<translation>一个用于学习，一个用于验证</translation>
 </message>
 <message>
 <source>one for each part or fold</source>
-<translation type="unfinished"></translation>
+<translation>每个部分或每折各一个</translation>
 </message>
 <message>
 <source>{n} lie between, as they see parts of both;</source>
-<translation type="unfinished"></translation>
+<translation>{n} 个因同时涉及两边而位于其间；</translation>
 </message>
 <message>
 <source>batches that share a step</source>
-<translation type="unfinished"></translation>
+<translation>合为一步的批次数</translation>
 </message>
 <message>
 <source>epochs (0: never)</source>
-<translation type="unfinished"></translation>
+<translation>轮数，0：从不</translation>
 </message>
 <message>
 <source>as the pull of weights towards 0</source>
-<translation type="unfinished"></translation>
+<translation>将权重拉向 0 的强度</translation>
 </message>
 <message>
 <source>numbers of tokens</source>
-<translation type="unfinished"></translation>
+<translation>词元编号</translation>
 </message>
 <message>
 <source>no classes</source>
-<translation type="unfinished"></translation>
+<translation>没有类别</translation>
 </message>
 <message>
 <source>The mask “{name}”</source>
-<translation type="unfinished"></translation>
+<translation>掩码“{name}”</translation>
 </message>
 <message>
 <source>“{name}” as it is described</source>
-<translation type="unfinished"></translation>
+<translation>描述中的“{name}”</translation>
 </message>
 <message>
 <source>{mask} pixels, and its picture {picture}</source>
-<translation type="unfinished"></translation>
+<translation>{mask} 像素，其图片为 {picture}</translation>
 </message>
 <message>
 <source>like “{pattern}”</source>
-<translation type="unfinished"></translation>
+<translation>“{pattern}”</translation>
 </message>
 <message>
 <source>“{name}”, line {n}</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”第 {n} 行</translation>
 </message>
 <message>
 <source>“{name}”, annotation {n}</source>
-<translation type="unfinished"></translation>
+<translation>“{name}”标注 {n}</translation>
 </message>
 <message>
 <source>, “{missing}” first</source>
-<translation type="unfinished"></translation>
+<translation>（首先是“{missing}”）</translation>
 </message>
 <message>
-<source>{n} boxes have an edge that is no number</source>
-<translation type="unfinished"></translation>
+<source>{n} boxes {why}</source>
+<translation>{n} 个框{why}</translation>
 </message>
 <message>
-<source>{n} boxes have no area</source>
-<translation type="unfinished"></translation>
+<source>have an edge that is no number</source>
+<translation>的边不是数</translation>
 </message>
 <message>
-<source>{n} boxes lie outside of their picture</source>
-<translation type="unfinished"></translation>
+<source>have no area</source>
+<translation>没有面积</translation>
 </message>
 <message>
-<source>{n} boxes are of a class that is not listed</source>
-<translation type="unfinished"></translation>
+<source>lie outside of their picture</source>
+<translation>位于图片之外</translation>
 </message>
 <message>
-<source>{n} boxes have less or more than four edges</source>
-<translation type="unfinished"></translation>
+<source>are of a class that is not listed</source>
+<translation>的类别不在列表中</translation>
 </message>
 <message>
-<source>{n} boxes stand in lines that are no boxes</source>
-<translation type="unfinished"></translation>
+<source>have less or more than four edges</source>
+<translation>的边多于或少于四条</translation>
 </message>
 <message>
-<source>{n} boxes name no class</source>
-<translation type="unfinished"></translation>
+<source>stand in lines that are no boxes</source>
+<translation>所在的行不是框</translation>
+</message>
+<message>
+<source>name no class</source>
+<translation>没有类别</translation>
 </message>
 <message>
 <source>the box has an edge that is no number</source>
-<translation type="unfinished"></translation>
+<translation>框的边不是数</translation>
 </message>
 <message>
 <source>the box has no area</source>
-<translation type="unfinished"></translation>
+<translation>框没有面积</translation>
 </message>
 <message>
 <source>the box lies outside of its picture</source>
-<translation type="unfinished"></translation>
+<translation>框位于图片之外</translation>
 </message>
 <message>
 <source>the box is of a class that is not listed</source>
-<translation type="unfinished"></translation>
+<translation>框的类别不在列表中</translation>
 </message>
 <message>
 <source>the box has less or more than four edges</source>
-<translation type="unfinished"></translation>
+<translation>框的边多于或少于四条</translation>
 </message>
 <message>
 <source>the line is no box</source>
-<translation type="unfinished"></translation>
+<translation>该行不是框</translation>
 </message>
 <message>
 <source>the box names no class</source>
-<translation type="unfinished"></translation>
+<translation>框没有类别</translation>
 </message>
 <message>
 <source>length</source>
@@ -17088,31 +17104,31 @@
 </message>
 <message>
 <source>masks</source>
-<translation type="unfinished"></translation>
+<translation>掩码</translation>
 </message>
 <message>
 <source>folds</source>
-<translation type="unfinished"></translation>
+<translation>折</translation>
 </message>
 <message>
 <source>test folds</source>
-<translation type="unfinished"></translation>
+<translation>测试折</translation>
 </message>
 <message>
 <source>colours</source>
-<translation type="unfinished"></translation>
+<translation>颜色</translation>
 </message>
 <message>
 <source>values</source>
-<translation type="unfinished"></translation>
+<translation>值</translation>
 </message>
 <message>
 <source>value</source>
-<translation type="unfinished"></translation>
+<translation>值</translation>
 </message>
 <message>
 <source>name</source>
-<translation type="unfinished"></translation>
+<translation>名称</translation>
 </message>
 <message>
 <source>groups</source>
