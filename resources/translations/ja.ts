@@ -14244,7 +14244,7 @@
 </message>
 <message>
 <source>{what} has {drawn} × {drawn2} pixels, but its picture has {width} × {height}: they do not lie on each other.</source>
-<translation>{what} は {drawn} × {drawn2} ピクセルですが、画像は {width} × {height} です。重なりません。</translation>
+<translation>{what}は {drawn} × {drawn2} ピクセルですが、画像は {width} × {height} です。重なりません。</translation>
 </message>
 <message>
 <source>Save it in the size of the picture.</source>
@@ -15116,7 +15116,7 @@
 </message>
 <message>
 <source>Two classes have the {what} “{twice}”; each needs one of its own.</source>
-<translation>2 つのクラスの {what} が同じ「{twice}」です。それぞれ別にしてください。</translation>
+<translation>2 つのクラスの{what}が同じ「{twice}」です。それぞれ別にしてください。</translation>
 </message>
 <message>
 <source>Change one of them.</source>

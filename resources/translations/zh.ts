@@ -1877,7 +1877,7 @@
 </message>
 <message>
 <source>Masks</source>
-<translation>遮罩</translation>
+<translation>掩码</translation>
 </message>
 <message>
 <source>Evenness</source>
@@ -10405,11 +10405,11 @@
 </message>
 <message>
 <source>The most bands that one mask covers.</source>
-<translation>一个遮罩最多覆盖的频带数。</translation>
+<translation>一个掩码最多覆盖的频带数。</translation>
 </message>
 <message>
 <source>How many masks each sound gets.</source>
-<translation>每个声音的遮罩数。</translation>
+<translation>每个声音的掩码数。</translation>
 </message>
 <message>
 <source>Silences neighbouring moments of a spectrogram (SpecAugment).</source>
@@ -10421,7 +10421,7 @@
 </message>
 <message>
 <source>The most frames that one mask covers.</source>
-<translation>一个遮罩最多覆盖的帧数。</translation>
+<translation>一个掩码最多覆盖的帧数。</translation>
 </message>
 <message>
 <source>Multiplies all numbers of a window of time by the same random factor around 1.</source>
@@ -10485,7 +10485,7 @@
 </message>
 <message>
 <source>Pastes a rectangle of another picture, and mixes the targets by its area (Yun and others, 2019). Of masks the same rectangle is pasted. Beside MixUp, each batch gets one of the two.</source>
-<translation>粘贴另一张图片的一个矩形，并按其面积混合目标（Yun 等，2019）。遮罩也粘贴同一矩形。与 MixUp 并用时，每个批次只取其一。</translation>
+<translation>粘贴另一张图片的一个矩形，并按其面积混合目标（Yun 等，2019）。掩码也粘贴同一矩形。与 MixUp 并用时，每个批次只取其一。</translation>
 </message>
 <message>
 <source>CutMix</source>
@@ -10664,7 +10664,7 @@
 </message>
 <message>
 <source>{entry} cannot mix the classes of single places. CutMix can, for pictures with masks.</source>
-<translation>{entry} 无法混合各个位置的类别。对于带遮罩的图片，CutMix 可以。</translation>
+<translation>{entry} 无法混合各个位置的类别。对于带掩码的图片，CutMix 可以。</translation>
 </message>
 <message>
 <source>{entry} mixes classes, which {loss} cannot compare with. Choose CrossEntropyLoss.</source>
@@ -10800,7 +10800,7 @@
 </message>
 <message>
 <source>the network works only if {told}, but {title} gives {given}.</source>
-<translation>仅当{told}时网络才能工作，但 {title} 给出 {given}。</translation>
+<translation>仅当 {told} 时网络才能工作，但 {title} 给出 {given}。</translation>
 </message>
 <message>
 <source>the network takes {shape} {dtype}, but a sample of {title} is {shape2} {dtype2}.</source>
@@ -11552,7 +11552,7 @@
 </message>
 <message>
 <source>{type} gives larger feature maps only beside a feature map, not beside a single vector or tokens.</source>
-<translation>{type} 只能在给出特征图时附带更大的特征图，不能与单个向量或 token 一起给出。</translation>
+<translation>{type} 只能在给出特征图时附带更大的特征图，不能与单个向量或词元一起给出。</translation>
 </message>
 <message>
 <source>{type} {model} has no feature map that is larger than “{node}”.</source>
@@ -12124,7 +12124,7 @@
 </message>
 <message>
 <source>{type} {model} gives no tokens, but feature maps.</source>
-<translation>{type} {model} 输出的不是 token，而是特征图。</translation>
+<translation>{type} {model} 输出的不是词元，而是特征图。</translation>
 </message>
 <message>
 <source>{self} needs {features} features in {port} as in {sequences}, but gets {x}.</source>
@@ -13384,11 +13384,11 @@
 </message>
 <message>
 <source>numbers of tokens are whole and not below 0, but there are others.</source>
-<translation>token 编号须为不小于 0 的整数，但其中有其他数。</translation>
+<translation>词元编号须为不小于 0 的整数，但其中有其他数。</translation>
 </message>
 <message>
 <source>Do not take the numbers for tokens, or correct them.</source>
-<translation>请不要将这些数当作 token，或将其改正。</translation>
+<translation>请不要将这些数当作词元，或将其改正。</translation>
 </message>
 <message>
 <source>“{said}” has the shape {array}, but targets are one number, or one row of numbers, per sample, or whole numbers of classes for each place.</source>
@@ -14244,7 +14244,7 @@
 </message>
 <message>
 <source>{what} has {drawn} × {drawn2} pixels, but its picture has {width} × {height}: they do not lie on each other.</source>
-<translation>{what} 为 {drawn} × {drawn2} 像素，而其图片为 {width} × {height}：两者无法重合。</translation>
+<translation>{what}为 {drawn} × {drawn2} 像素，而其图片为 {width} × {height}：两者无法重合。</translation>
 </message>
 <message>
 <source>Save it in the size of the picture.</source>
@@ -15116,7 +15116,7 @@
 </message>
 <message>
 <source>Two classes have the {what} “{twice}”; each needs one of its own.</source>
-<translation>两个类别的 {what} 都是“{twice}”；各自应不同。</translation>
+<translation>两个类别的{what}都是“{twice}”；各自应不同。</translation>
 </message>
 <message>
 <source>Change one of them.</source>
@@ -15684,7 +15684,7 @@
 </message>
 <message>
 <source>A text is {shape} tokens of {tokens}: each gets a vector of {size} numbers, a GRU reads them.</source>
-<translation>一段文本是 {shape} 个 token，词表大小 {tokens}：每个 token 得到 {size} 个数的向量，由 GRU 读取。</translation>
+<translation>一段文本是 {shape} 个词元，词表大小 {tokens}：每个词元得到 {size} 个数的向量，由 GRU 读取。</translation>
 </message>
 <message>
 <source>A window is {steps} steps of {each}: an LSTM reads them in order.</source>
@@ -15692,7 +15692,7 @@
 </message>
 <message>
 <source>A sample is {shape} tokens of {tokens}: each gets a vector of {size} numbers.</source>
-<translation>一个样本是 {shape} 个 token，词表大小 {tokens}：每个 token 得到 {size} 个数的向量。</translation>
+<translation>一个样本是 {shape} 个词元，词表大小 {tokens}：每个词元得到 {size} 个数的向量。</translation>
 </message>
 <message>
 <source>No network is suggested: numbers of tokens are no values that could be given back.</source>
@@ -16520,7 +16520,7 @@
 </message>
 <message>
 <source>it turns images into tokens</source>
-<translation>它把图像变成 token</translation>
+<translation>它把图像变成词元</translation>
 </message>
 <message>
 <source>{model} takes images of {size}×{size} only</source>
@@ -17100,7 +17100,7 @@
 </message>
 <message>
 <source>boxes</source>
-<translation>边框</translation>
+<translation>框</translation>
 </message>
 <message>
 <source>masks</source>
