@@ -3252,6 +3252,10 @@
 <translation>Spalte {number}</translation>
 </message>
 <message>
+<source>What the network says of each place</source>
+<translation>Was das Netz zu jeder Stelle sagt</translation>
+</message>
+<message>
 <source>Choose a sample.</source>
 <translation>Wählen Sie ein Sample.</translation>
 </message>
@@ -3272,16 +3276,20 @@
 <translation>Richtig wäre {truth}.</translation>
 </message>
 <message>
+<source>tensor</source>
+<translation>Tensor</translation>
+</message>
+<message>
+<source>It takes {share} of the picture.</source>
+<translation>Nimmt {share} des Bildes ein.</translation>
+</message>
+<message>
 <source>Prediction</source>
 <translation>Vorhersage</translation>
 </message>
 <message>
 <source>← true</source>
 <translation>← wahr</translation>
-</message>
-<message>
-<source>tensor</source>
-<translation>Tensor</translation>
 </message>
 <message>
 <source>Move to the left</source>

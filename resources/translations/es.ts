@@ -3252,6 +3252,10 @@
 <translation>columna {number}</translation>
 </message>
 <message>
+<source>What the network says of each place</source>
+<translation>Lo que la red dice de cada lugar</translation>
+</message>
+<message>
 <source>Choose a sample.</source>
 <translation>Elija una muestra.</translation>
 </message>
@@ -3272,16 +3276,20 @@
 <translation>En realidad es {truth}.</translation>
 </message>
 <message>
+<source>tensor</source>
+<translation>tensor</translation>
+</message>
+<message>
+<source>It takes {share} of the picture.</source>
+<translation>Ocupa el {share} de la imagen.</translation>
+</message>
+<message>
 <source>Prediction</source>
 <translation>Predicción</translation>
 </message>
 <message>
 <source>← true</source>
 <translation>← real</translation>
-</message>
-<message>
-<source>tensor</source>
-<translation>tensor</translation>
 </message>
 <message>
 <source>Move to the left</source>
@@ -3709,7 +3717,7 @@
 </message>
 <message>
 <source>All alike</source>
-<translation>Todas igual</translation>
+<translation>Todas por igual</translation>
 </message>
 <message>
 <source>Rare ones more</source>
