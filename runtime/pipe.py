@@ -5,7 +5,9 @@ A request: `{"id", "model": path, "provider"?, "top"?}` and one of
     "drawing"   [height][width] of ink from 0 to 1
     "files"     paths; of a model of several inputs, a mapping of lists by input, or paths such as `left=a.png`
     "texts"     texts, for a model that reads them, or a mapping of lists by input
-or none of them, to learn what the model is. An answer: `{"id", "provider", "notes", "seconds", …}` with "predictions"
+or none of them, to learn what the model is. With `"maps": true`, a prediction that has a class for each place says
+which, too, as `"map": {"base64", "shape"}` of bytes.
+An answer: `{"id", "provider", "notes", "seconds", …}` with "predictions"
 (and "sources" for files, "seen": the raw input, for a drawing) or "manifest"; or `{"id", "error": {message, hint}}`.
 The last model stays open, until its file changes. Ends with its input.
 """
@@ -92,7 +94,21 @@ def _served(request: dict[str, Any], shelf: _Shelf) -> dict[str, Any]:
     found, extras = _predicted(model, request)
     seconds = time.perf_counter() - start
     answer = {"provider": model.provider, "notes": list(model.notes), "seconds": seconds} | extras
-    return answer if found is None else answer | {"predictions": [prediction.to_json(top) for prediction in found]}
+    if found is None:
+        return answer
+    maps = request.get("maps") is True
+    return answer | {
+        "predictions": [prediction.to_json(top) | (_map(prediction) if maps else {}) for prediction in found]
+    }
+
+
+def _map(prediction: Prediction) -> dict[str, Any]:
+    """The classes of places, as bytes; nothing where there are none, or more classes than bytes can tell."""
+    places = prediction.places
+    if places is None or places.dtype != np.uint8:
+        return {}
+    content = base64.b64encode(np.ascontiguousarray(places).tobytes()).decode("ascii")
+    return {"map": {"base64": content, "shape": list(places.shape)}}
 
 
 def _predicted(model: Model, request: dict[str, Any]) -> tuple[list[Prediction] | None, dict[str, Any]]:

@@ -7,6 +7,7 @@ the first line of a table is row 1, its header; of JSON lines, the first line is
 import csv
 import io
 import json
+import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -70,8 +71,19 @@ def first_records(path: Path) -> Records:
     return _lines(text) if path.suffix.lower() in LINE_ENDINGS else _table(text, path)
 
 
+_LIMIT = threading.Lock()
+
+
 def _table(text: str, path: Path) -> Records:
-    csv.field_size_limit(max(csv.field_size_limit(), MAX_LETTERS))
+    with _LIMIT:  # It is one for the whole process, where tables of numbers keep the usual one.
+        usual = csv.field_size_limit(MAX_LETTERS)
+        try:
+            return _divided(text, path)
+        finally:
+            csv.field_size_limit(usual)
+
+
+def _divided(text: str, path: Path) -> Records:
     first = text.partition("\n")[0]
     delimiter = "\t" if path.suffix.lower() == ".tsv" else max(reversed(_DELIMITERS), key=first.count)
     if not first.count(delimiter):

@@ -49,9 +49,12 @@ class Clip(Step):
         return cls(record.numbers("low"), record.numbers("high"), record.whole("axis", default=-1))
 
 
+_ROUNDING = 1e-6
+
+
 @dataclass(frozen=True, slots=True)
 class Log(Step):
-    """log(1 + x − offset), where no value may lie below the offset."""
+    """log(1 + x − offset), where no value may lie below the offset by more than what float32 rounds."""
 
     kind: ClassVar[str] = "log"
     offset: float = 0.0
@@ -64,10 +67,11 @@ class Log(Step):
     def apply(self, batch: Array) -> Array:
         """Any shape → the same shape. Raises `InputError` for a value below the offset."""
         above = np.ascontiguousarray(batch, dtype=np.float64) - self.offset
-        if above.size and above.min() < 0:
+        slack = _ROUNDING * max(1.0, abs(self.offset))
+        if above.size and above.min() < -slack:
             message = f"The logarithm takes no value below {self.offset:g}, but {above.min() + self.offset:g} came."
             raise InputError(message, "Give a lower offset, or clip the values first.")
-        return np.log1p(above).astype(np.float32)
+        return np.log1p(np.maximum(above, 0.0)).astype(np.float32)
 
     @classmethod
     def read(cls, record: Record) -> "Log":

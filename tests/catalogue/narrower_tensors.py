@@ -1,6 +1,6 @@
 """Rules that are narrower than torch's, of layers that calculate with tensors, arrange them and take them apart."""
 
-from designer.catalogue.tensor import ABSENT, BATCH
+from designer.catalogue.tensor import ABSENT, BATCH, TensorSpec
 from tests.catalogue.narrower_rule import Narrower, spec
 
 _NUMBERS = spec(BATCH, 3, dtype="int64")
@@ -189,6 +189,22 @@ OF_TENSORS = (
     ),
     Narrower("PaddingMask", "needs the numbers of words", "torch compares any numbers", "PaddingMask", (_ROW,)),
     Narrower("Gather|TakeAlongDim", "needs an index with", _MIXES, "Gather", (_ROW, spec(2, 3, dtype="int64"))),
+    Narrower(
+        "IndexSelect",
+        "needs one list of indices",
+        "one number is a list of one, which ONNX wants as a list",
+        "IndexSelect",
+        (_ROW, TensorSpec((), "int64")),
+        {"indices": None},
+    ),
+    Narrower(
+        "ShiftedWindowMask",
+        "needs a map",
+        _MIXES,
+        "ShiftedWindowMask",
+        (spec(2, 4, 6, BATCH),),
+        {"window": (2, 2), "shift": (1, 1)},
+    ),
     Narrower(
         "IndexSelect",
         "gets both a list",

@@ -51,7 +51,7 @@ def test_the_demo_leaves_its_files_and_nobody_elses_are_touched(demo: Done, out:
 
 def test_evaluating_the_run_finds_the_demos_accuracy(demo: Done) -> None:
     done = layerloom("evaluate", demo.json["run"], "--json")
-    assert set(done.json) == {"run", "epochs", "best"}
+    assert set(done.json) == {"run", "part", "epochs", "best"}
     assert done.json["best"]["accuracy"] == demo.json["accuracy"]
     assert done.json["epochs"] == load_template("digits-cnn").training.epochs
 

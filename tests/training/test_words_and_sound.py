@@ -113,7 +113,7 @@ def test_texts_are_learnt_and_the_runtime_reads_them_from_files_and_through_the_
     told = [json.loads(answer) for answer in answers.getvalue().splitlines()]
     assert [each["label"] for each in told[0]["predictions"]] == ["good", "bad"]
     assert told[1]["error"]["message"] == "Text 1: the text is only spaces; words were expected."
-    assert told[2]["error"]["message"] == "“texts” must be a list of texts."
+    assert told[2]["error"]["message"] == "“texts” must be a list of texts, or a mapping of such lists by input."
 
 
 def test_sounds_are_learnt_and_the_runtime_reads_the_same_files(tmp_path: Path) -> None:

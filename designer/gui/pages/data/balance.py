@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from designer.catalogue.datasets import CLASSIFICATION
+from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL
+from designer.data.metrics import judged_places
 from designer.data.region_counts import Spread
 from designer.data.source import Rows, Targets
 from designer.drawing.words import exact
@@ -17,9 +18,14 @@ def balance(targets: Targets, kept: Rows, spread: Spread | None = None) -> tuple
     """How many items, boxes or pixels each class has."""
     if spread is not None:
         return _of_regions(targets.labels, spread, kept)
-    if targets.task != CLASSIFICATION or targets.values.ndim != 1:
+    values = targets.values[kept]
+    if targets.task == MULTILABEL:
+        counts = values.sum(axis=0).astype(np.int64)
+    elif targets.task == CLASSIFICATION:
+        places = values if values.ndim == 1 else values[judged_places(values)]
+        counts = np.bincount(places.reshape(-1), minlength=len(targets.labels))[: len(targets.labels)]
+    else:
         return ()
-    counts = np.bincount(targets.values[kept], minlength=len(targets.labels))
     most = max(1, int(counts.max(initial=0)))
     pairs = zip(targets.labels, counts.tolist(), strict=True)
     return tuple(Bar(label, count / most, exact(count)) for label, count in pairs)

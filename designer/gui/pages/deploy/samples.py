@@ -36,12 +36,21 @@ class Samples:
     name: str = "input"
     others: Mapping[str, NDArray[Any]] = field(default_factory=dict)
 
+    @property
+    def is_mapped(self) -> bool:
+        """Whether the model gives a class for each pixel of a picture, or for each step."""
+        return self.entry.is_dense
+
     def request(self, index: int, first: Any = None) -> dict[str, Any]:
         """What asks a model for a sample; `first` stands for its first input. Any: nested lists of numbers."""
         own = self.inputs[index].tolist() if first is None else first
+        maps = {"maps": True} if self.is_mapped else {}
         if not self.others:
-            return {"inputs": [own]}
-        return {"inputs": {self.name: [own], **{name: [each[index].tolist()] for name, each in self.others.items()}}}
+            return {"inputs": [own], **maps}
+        return {
+            **maps,
+            "inputs": {self.name: [own], **{name: [each[index].tolist()] for name, each in self.others.items()}},
+        }
 
 
 def samples_of(folder: RunFolder) -> Samples:

@@ -1,19 +1,29 @@
 """What a model says about one sample: the answer in large, all shares as bars, whether it is right."""
 
+import base64
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from designer.data.array_source import layout_of
 from designer.drawing.theme import Theme
 from designer.drawing.words import THIN
 from designer.gui.plots.axis import figure
 from designer.gui.plots.bars import Bar, Bars
+from designer.gui.plots.class_colours import GROUND, class_colours, is_ground
+from designer.gui.plots.masks import mask_image
+from designer.gui.plots.pixels import grey, picture
+from designer.gui.scaling import px
 from designer.gui.tongue import tr
 from designer.gui.widgets.words import Picture, caption, words
 
 _MOST = 12
+_MAP = 220
 _CERTAIN = 0.9995
 """Shares from here on would be rounded to 100 %, which nobody should claim."""
 
@@ -30,6 +40,9 @@ class Verdict(QWidget):
         self.detail = words("", "muted", wrap=True)
         self._picture = Picture("circle-check", theme.success, 18)
         self.bars = Bars(theme)
+        self.map = QLabel()
+        self.map.setAccessibleName(tr("What the network says of each place"))
+        self.map.hide()
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self.answer)
@@ -41,6 +54,7 @@ class Verdict(QWidget):
         column.addWidget(caption(tr("Prediction")))
         column.addLayout(row)
         column.addWidget(self.detail)
+        column.addWidget(self.map)
         column.addSpacing(8)
         column.addWidget(self.bars)
         column.addStretch(1)
@@ -63,11 +77,15 @@ class Verdict(QWidget):
         self.detail.setText(text)
         self.bars.set_bars(())
         self.bars.hide()
+        self.map.hide()
         self._mark()
 
     def show_prediction(self, prediction: Mapping[str, Any], truth: str = "") -> None:
         """Shows what came. `truth` is what the sample really is, if that is known. Any: JSON of `runtime`."""
-        if prediction.get("task") == "classification":
+        self.map.setVisible("map" in prediction)
+        if "places" in prediction:
+            self._show_places(prediction)
+        elif prediction.get("task") == "classification":
             self._show_classes(prediction, truth)
         elif prediction.get("task") == "multilabel":
             self._show_labels(prediction, truth)
@@ -78,10 +96,7 @@ class Verdict(QWidget):
             self.detail.setText(tr("It really is {truth}.", truth=truth) if truth else "")
             self.bars.hide()
         else:
-            self._right = None
-            self.answer.setText(tr("tensor"))
-            self.detail.setText(tr("Shape {shape}", shape=prediction.get("shape")))
-            self.bars.hide()
+            self._show_tensor(prediction)
         self._mark()
 
     def _show_classes(self, prediction: Mapping[str, Any], truth: str) -> None:
@@ -112,6 +127,43 @@ class Verdict(QWidget):
         )
         self.bars.show()
 
+    def _show_tensor(self, prediction: Mapping[str, Any]) -> None:
+        """Numbers; a picture where they look like one."""
+        self._right = None
+        self.answer.setText(tr("tensor"))
+        self.detail.setText(tr("Shape {shape}", shape=prediction.get("shape")))
+        self.bars.hide()
+        values = np.asarray(prediction.get("values", ()), dtype=np.float32)
+        if layout_of((1, *values.shape)) in ("grey", "channels first"):
+            self.answer.setText("")
+            image = picture(grey(values), self._theme)
+            self.map.setPixmap(QPixmap.fromImage(image.scaled(px(_MAP), px(_MAP), Qt.AspectRatioMode.KeepAspectRatio)))
+            self.map.show()
+
+    def _show_places(self, prediction: Mapping[str, Any]) -> None:
+        """The classes of pixels as a picture and their shares as bars; those of steps as words."""
+        self._right = None
+        scores = {str(one["label"]): float(one["score"]) for one in prediction["top"]}
+        places = _places_of(prediction)
+        if places is not None and places.ndim == 1:
+            labels = self._order or tuple(map(str, range(256)))
+            self.answer.setText("")
+            self.detail.setText(" ".join(labels[place] for place in places.tolist() if place < len(labels)))
+            self.map.hide()
+            self.bars.hide()
+            return
+        self.answer.setText(str(prediction["label"]))
+        share = f"{100 * float(prediction['score']):.0f}{THIN}%"
+        self.detail.setText(tr("It takes {share} of the picture.", share=share))
+        if places is not None and places.ndim == 2:
+            self.map.setPixmap(_in_colours(places, self._order, px(_MAP)))
+        there = [(name, score) for name, score in scores.items() if score > 0][:_MOST]
+        colours = dict(zip(self._order, class_colours(self._order), strict=True))
+        self.bars.set_bars(
+            tuple(Bar(name, score, f"{100 * score:.1f}", colour=colours.get(name, "")) for name, score in there)
+        )
+        self.bars.show()
+
     def _show_labels(self, prediction: Mapping[str, Any], truth: str) -> None:
         given = [str(label) for label in prediction["given"]]
         due = truth.split(", ") if truth else []
@@ -137,3 +189,22 @@ class Verdict(QWidget):
             self._picture.show_icon(
                 "circle-check" if good else "circle-x", self._theme.success if good else self._theme.error
             )
+
+
+def _places_of(prediction: Mapping[str, Any]) -> NDArray[np.uint8] | None:
+    """The classes of places that came along; None: none did. Any: JSON of `runtime`."""
+    found = prediction.get("map")
+    if found is None:
+        return None
+    return np.frombuffer(base64.b64decode(found["base64"]), dtype=np.uint8).reshape(found["shape"])
+
+
+def _in_colours(places: NDArray[np.uint8], labels: tuple[str, ...], side: int) -> QPixmap:
+    """Classes in their colours on the colour of the ground, `side` pixels at the longer side."""
+    colours = class_colours(labels)
+    image = QImage(places.shape[1], places.shape[0], QImage.Format.Format_RGB32)
+    image.fill(QColor(next((colour for n, colour in enumerate(colours) if is_ground(labels, n)), GROUND)))
+    with QPainter(image) as painter:
+        painter.drawImage(0, 0, mask_image(places, labels))
+    wanted = QSize(side, side)
+    return QPixmap.fromImage(image.scaled(wanted, Qt.AspectRatioMode.KeepAspectRatio))
