@@ -4,6 +4,7 @@ What the exporter cannot do is told with the layer's name, as far as it can be t
 """
 
 import contextlib
+import copy
 import io
 import logging
 import re
@@ -47,7 +48,7 @@ def export_module(
     try:
         with _quiet(), torch.no_grad():
             program = torch.onnx.export(
-                module,
+                _without_clashes(module),
                 args,
                 dynamo=True,
                 opset_version=OPSET,
@@ -68,6 +69,29 @@ def export_module(
     _clear_values(model)
     model.producer_name, model.producer_version, model.doc_string = "Layerloom", "", ""
     return model
+
+
+_OF_GRAPHS = frozenset(dir(torch.fx.GraphModule)) - frozenset(dir(nn.Module))
+"""What the exporter's own modules are called by: a layer of such a name (`code`, `graph`) would be hidden there."""
+
+
+def _without_clashes(module: nn.Module) -> nn.Module:
+    """The module itself; if it holds something by such a name, one that holds that by another name as well."""
+    held = ("_modules", "_parameters", "_buffers")
+    others = {name: f"{name}_" for part in held for name in getattr(module, part) if name in _OF_GRAPHS}
+    if not others:
+        return module
+    kind = type(module)
+
+    class Renamed(kind):  # type: ignore[misc, valid-type]
+        def __getattr__(self, name: str) -> Any:  # Any: as nn.Module has it
+            return super().__getattr__(others.get(name, name))
+
+    made = copy.copy(module)
+    for part in held:
+        made.__dict__[part] = {others.get(name, name): each for name, each in getattr(module, part).items()}
+    made.__class__ = Renamed
+    return made
 
 
 def set_metadata(model: onnx.ModelProto, key: str, text: str) -> None:

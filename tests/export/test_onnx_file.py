@@ -89,6 +89,26 @@ def test_several_inputs_and_outputs_keep_their_names() -> None:
     assert [value.name for value in model.graph.output] == ["sum", "product"]
 
 
+def test_layers_may_be_called_as_the_exporters_own_modules_are(tmp_path: Path) -> None:
+    class Named(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.code, self.graph = nn.Linear(4, 3), nn.Linear(3, 2)
+            self.recompile = nn.Parameter(torch.ones(2))
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return self.graph(self.code(x)) * self.recompile
+
+    module = Named()
+    model = export_module(module, [torch.zeros(2, 4)], inputs=["x"], outputs=["y"])
+    (tmp_path / "named.onnx").write_bytes(model.SerializeToString())
+    inputs = np.random.default_rng(0).normal(size=(3, 4)).astype(np.float32)
+    with torch.inference_mode():
+        wanted = module(torch.from_numpy(inputs)).numpy()
+    assert np.allclose(runtime.load(tmp_path / "named.onnx").run({"x": inputs})["y"], wanted, atol=1e-6)
+    assert list(module.state_dict()) == ["recompile", "code.weight", "code.bias", "graph.weight", "graph.bias"]
+
+
 def test_a_layer_that_onnx_does_not_know_is_named() -> None:
     class Odd(nn.Module):
         def __init__(self) -> None:
