@@ -3652,6 +3652,10 @@
 <translation>Batches, deren Gradienten zusammen einen Schritt ergeben.</translation>
 </message>
 <message>
+<source>Number precision</source>
+<translation>Rechengenauigkeit</translation>
+</message>
+<message>
 <source>Of layers while they learn.</source>
 <translation>Der Schichten, während sie lernen.</translation>
 </message>

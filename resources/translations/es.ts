@@ -3652,6 +3652,10 @@
 <translation>Lotes cuyos gradientes dan juntos un paso.</translation>
 </message>
 <message>
+<source>Number precision</source>
+<translation>Precisión numérica</translation>
+</message>
+<message>
 <source>Of layers while they learn.</source>
 <translation>De las capas mientras aprenden.</translation>
 </message>

@@ -3652,6 +3652,10 @@
 <translation>勾配をまとめて1ステップにするバッチ数。</translation>
 </message>
 <message>
+<source>Number precision</source>
+<translation>数値精度</translation>
+</message>
+<message>
 <source>Of layers while they learn.</source>
 <translation>学習中のレイヤーの計算精度。</translation>
 </message>

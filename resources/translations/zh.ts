@@ -3652,6 +3652,10 @@
 <translation>梯度合为一步的批次数。</translation>
 </message>
 <message>
+<source>Number precision</source>
+<translation>数值精度</translation>
+</message>
+<message>
 <source>Of layers while they learn.</source>
 <translation>层在学习时的计算精度。</translation>
 </message>

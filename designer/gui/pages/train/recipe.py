@@ -49,7 +49,7 @@ _LAST: tuple[tuple[str, str, Param], ...] = (
         Int("accumulate", 1, high=100_000, help="Batches whose gradients make one step together.", advanced=True),
     ),
     (
-        later("Precision"),
+        later("Number precision"),
         "training.precision",
         Choice("precision", "float32", options=PRECISIONS, help="Of layers while they learn.", advanced=True),
     ),
