@@ -12948,11 +12948,11 @@
 </message>
 <message>
 <source>The precision fp16 needs a GPU: on the processor its small numbers would become 0.</source>
-<translation>Die Präzision fp16 braucht eine GPU: Auf dem Prozessor würden ihre kleinen Zahlen 0.</translation>
+<translation>Die Rechengenauigkeit fp16 braucht eine GPU: Auf dem Prozessor würden ihre kleinen Zahlen 0.</translation>
 </message>
 <message>
 <source>Set the precision to bf16 or float32.</source>
-<translation>Setzen Sie die Präzision auf bf16 oder float32.</translation>
+<translation>Setzen Sie die Rechengenauigkeit auf bf16 oder float32.</translation>
 </message>
 <message>
 <source>{terms} They know images of {image}×{image} with mean ({mean}) and deviation ({std}).</source>
