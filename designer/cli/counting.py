@@ -26,6 +26,7 @@ def counting(console: Console) -> Iterator[Begin]:
 
         def begin(words: str) -> Count:
             progress.update(task, description=f"{words} …", completed=0, total=None, far="")
+            progress.refresh()  # Each part is named, however short it is.
             return lambda done, of: progress.update(task, completed=done, total=of or None, far=_far(done, of))
 
         yield begin

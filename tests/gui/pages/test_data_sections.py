@@ -20,9 +20,9 @@ def test_every_section_has_a_head_and_the_settings_are_seen_without_scrolling(sh
     for part in page.column.parts.values():
         assert part.head.isVisible()
         assert part.head.accessibleName()
-    for editor in (page.findChild(QWidget, "data.validation"), page.preparation.read):
-        assert editor is not None
-        assert editor.mapTo(page, editor.rect().bottomLeft()).y() < page.height()
+    for seen in (page.findChild(QWidget, "data.validation"), page.column.parts["preparation"].head):
+        assert seen is not None
+        assert seen.mapTo(page, seen.rect().bottomLeft()).y() < page.height()
 
 
 def test_a_section_closes_says_what_it_holds_and_is_closed_on_the_next_page(show: Show) -> None:
