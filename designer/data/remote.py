@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from designer.catalogue.datasets import DatasetDef
 from designer.catalogue.remote import RemoteDef
 from designer.catalogue.source import SourceDef
 from designer.data.archives import parted, unpacked
@@ -12,7 +11,7 @@ from designer.data.array_source import ArraySource
 from designer.data.errors import DataError
 from designer.data.getting import folder_of, is_here
 from designer.data.remote_forms import picture_table, text_table, with_columns
-from designer.data.source import Reading, Source
+from designer.data.source import Source
 from designer.data.unpacking import Progress
 
 
@@ -47,21 +46,8 @@ def named(source: Source, remote: RemoteDef, entry: SourceDef) -> Source:
         source.targets = replace(targets, labels=labels)
     asked = {param.name for param in entry.params}
     source.settled = {name: value for name, value in source.settled.items() if name in asked}
-    told = source.facts
-
-    def facts(reading: Reading) -> DatasetDef:
-        return replace(
-            told(reading),
-            name=remote.name,
-            title=remote.title,
-            doc=remote.doc,
-            labels=source.targets.labels,
-            source=remote.source,
-            licence=remote.licence,
-        )
-
-    # Any kind of source may lie behind a dataset, and whoever asks for that kind shall find it: no wrapper, but words.
-    source.facts = facts  # type: ignore[method-assign]
+    told = {each: getattr(remote, each) for each in ("name", "title", "doc", "source", "licence")}
+    source.words = told | {"labels": source.targets.labels}
     return source
 
 

@@ -81,6 +81,9 @@ class Source(ABC):
     def __len__(self) -> int:
         return len(self.keys)
 
+    words: Mapping[str, Any] = MappingProxyType({})
+    """Fields of the facts that are others than the source would say: a dataset's own name, title and licence."""
+
     @property
     def parts(self) -> tuple["Source", ...]:
         """All that is read for an item: itself, the other inputs, and what is to be predicted if that is read, too."""
@@ -89,13 +92,14 @@ class Source(ABC):
     def described(self, readings: Sequence[Reading]) -> DatasetDef:
         """What the project says of this data, with its other inputs: `readings` are those of `parts`."""
         if not self.others:
-            return self.facts(readings[0])
+            return replace(self.facts(readings[0]), **self.words)
         shared = tuple(field.name for field in fields(InputDef) if field.name != "name")
         others = []
         for (name, other), reading in zip(self.others.items(), readings[1:], strict=False):
             facts = other.facts(reading)
             others.append(InputDef(name=name, **{each: getattr(facts, each) for each in shared}))
-        return replace(self.facts(readings[0]), input_name=self.input_name, others=tuple(others))
+        own = replace(self.facts(readings[0]), **self.words)
+        return replace(own, input_name=self.input_name, others=tuple(others))
 
     @property
     @abstractmethod
