@@ -1,5 +1,6 @@
 """Follows the list of preparations: reads some samples once, in a thread, and looks at them after each step."""
 
+import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,6 +33,9 @@ class _Read:
     sample: Array
 
 
+_PATIENCE_SECONDS = 0.3
+
+
 class PreparationStudy(QObject):
     """`changed()`: `sight` is another; it is None while nothing can be seen."""
 
@@ -53,6 +57,8 @@ class PreparationStudy(QObject):
         known = self._known
 
         def work() -> tuple[_Read, Sight] | None:
+            if known is None and contents.items.has_files:
+                time.sleep(_PATIENCE_SECONDS)  # The wall's pictures come first.
             read = _read(contents, row, known)
             if read is None:
                 return None

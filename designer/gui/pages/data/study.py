@@ -9,12 +9,13 @@ from designer.data.finding import Finding
 from designer.data.kept import sweep
 from designer.data.source import Source
 from designer.data.table_source import TableSource
+from designer.data.telling import Progress
 from designer.data.twins import Twins
 from designer.graph.recipe import Data
 from designer.gui.pages.data.baseline import best_of, is_quick
 from designer.gui.pages.data.between import Between, looked_through
 from designer.gui.pages.data.columns import columns_of_table, is_glimpse
-from designer.gui.pages.data.contents import MANY, Contents, again, is_stale, read
+from designer.gui.pages.data.contents import MANY, Contents, Items, again, is_stale, read
 from designer.gui.pages.data.task import Task
 from designer.gui.pages.data.watch import Manners
 from designer.gui.plots.columns import Column
@@ -125,13 +126,14 @@ class Study(QObject):
         for task in (self.searching, self.baselines, self.summing):
             task.forget()
         self.between.forget()
+        self.manners.look_around()
         self._show(contents, keep=False)
         source = contents.items.source
         self._ask_baseline(contents)
         if isinstance(source, TableSource) and is_glimpse(source):
             self.summing.ask(lambda tell: columns_of_table(source, tell), self._on_columns)
         if source is not None or contents.items.inputs is not None:
-            self.searching.ask(lambda tell: looked_through(contents.items, tell), self._on_found)
+            self.searching.ask(lambda tell: _findings(contents.items, tell), self._on_found)
 
     def _ask_baseline(self, contents: Contents) -> None:
         self.baseline = None
@@ -166,3 +168,9 @@ def _place(data: Data) -> tuple[object, ...]:
 def drawn_of(data: Data) -> tuple[object, ...]:
     """What decides which of them are in which part."""
     return (data.validation, data.seed, data.split, data.test, data.folds, data.fold, data.test_folds, data.test_fold)
+
+
+def _findings(items: Items, tell: Progress) -> tuple[tuple[Finding, ...], Twins]:
+    """What is worth knowing, looked for when what is seen first has come."""
+    tell(0, 0)
+    return looked_through(items, tell)
