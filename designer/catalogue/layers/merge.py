@@ -114,6 +114,8 @@ def _one_size(inputs: Specs, at: int) -> tuple[Repair, ...]:
     if any(len(area) < len(inputs[0].shape) - 2 for area in areas):
         return ()
     larger = 0 if prod(areas[0]) > prod(areas[1]) else 1
+    if not inputs[larger].is_float:
+        return ()
     pool = f"AdaptiveAvgPool{len(areas[0])}d"
     return (InsertBefore(pool, {"output_size": areas[1 - larger]}, "inputs", larger),)
 
