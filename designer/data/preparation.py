@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from designer.analysis.project import NORMALISATIONS
-from designer.catalogue.datasets import REGRESSION, InputDef
+from designer.catalogue.datasets import RECONSTRUCTION, REGRESSION, InputDef
 from designer.catalogue.preparation import feature_axis
 from designer.catalogue.prepared import Stage, stages
 from designer.data.datasets import Dataset
@@ -80,6 +80,13 @@ def _applied(steps: tuple[Step, ...], raw: Array) -> Array:
         return apply_all(steps, raw)
     except RuntimeModelError as error:
         raise DataError(f"The data cannot be prepared: {error.message}", error.hint or _REMOVE) from error
+
+
+def compared(dataset: Dataset, prepared: Prepared, rows: Array) -> Array:
+    """What the outputs of rows are compared with: the targets, or the first input as the network takes it."""
+    if dataset.entry.task == RECONSTRUCTION:
+        return prepared.network_inputs(dataset.inputs[rows])
+    return np.asarray(dataset.targets[rows])
 
 
 def prepared_from_json(value: Any) -> Prepared:

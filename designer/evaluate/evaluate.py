@@ -10,12 +10,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from designer.catalogue.datasets import RECONSTRUCTION
 from designer.compiler.trained import Trained, load_trained, predicted
 from designer.data.datasets import Dataset
 from designer.data.loading import load
 from designer.data.metrics import class_scores, confusion, judged_places, metrics, of_places, places_confusion
 from designer.data.outcome import output_spec, places, shares, values
+from designer.data.preparation import compared
 from designer.data.split import split
 from designer.evaluate.errors import EvaluationError
 from designer.evaluate.evaluation import TEST, VALIDATION, ClassReport, Evaluation, WorstSample
@@ -72,18 +72,10 @@ def evaluate_outputs(
     """The same for outputs [rows, …] that are there already. Raises `EvaluationError` if they are not finite."""
     _check_finite(rows, outputs)
     spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared)
-    targets = targets_of(trained, dataset, rows)
+    targets = compared(dataset, trained.prepared, rows)
     evaluation = _evaluation(trained, dataset, rows, metrics(spec, targets, outputs), checkpoint)
     details = {"classification": _classes, "multilabel": _labels, "regression": _values}.get(spec.task, _copies)
     return replace(evaluation, **details(spec, rows, targets, outputs, worst))
-
-
-def targets_of(trained: Trained, dataset: Dataset, rows: Array) -> Array:
-    """What the outputs of rows are compared with: the dataset's targets, or the first input as the network takes it."""
-    if dataset.entry.task != RECONSTRUCTION:
-        return dataset.targets[rows]
-    found: Array = trained.prepared.network_inputs(dataset.inputs[rows])
-    return found
 
 
 def _evaluation(

@@ -13,13 +13,13 @@ import torch
 from designer.analysis.exporting import drawing_layers
 from designer.analysis.network import Analysis
 from designer.analysis.open_sizes import is_open, open_axes
-from designer.catalogue.datasets import RECONSTRUCTION
 from designer.compiler.probing import analyse_here
 from designer.compiler.trained import Trained, load_trained
 from designer.data.datasets import Dataset
 from designer.data.loading import load
 from designer.data.metrics import metrics
 from designer.data.outcome import output_spec
+from designer.data.preparation import compared
 from designer.data.split import split
 from designer.export.bundle import make_manifest, write_bundle
 from designer.export.errors import ExportError, ParityError
@@ -79,7 +79,7 @@ def export_run(
     dataset = load(trained.spec.project.data)
     rows = _rows(split(dataset, trained.spec.project.data).validation, dataset)
     inputs = trained.network_inputs([array[rows] for array in dataset.every_input])
-    targets = _targets(trained, dataset, rows)
+    targets = compared(dataset, trained.prepared, rows)
     tell("Exporting to ONNX", 0.1)
     examples = [torch.from_numpy(array[:2]) for array in inputs]
     ends = trained.source
@@ -146,13 +146,6 @@ def _exported(
     names = ", ".join(sorted({name for each in axes.values() for name in each.values()}))
     notice = f"ONNX cannot carry the open sizes ({names}) of this network: the file takes the sizes of the data only."
     return export_module(trained.module, examples, inputs=ends.inputs, outputs=ends.outputs), notice
-
-
-def _targets(trained: Trained, dataset: Dataset, rows: Any) -> Any:
-    """What outputs are scored against: targets, or the first input where that shall come out. Any: arrays."""
-    if dataset.entry.task == RECONSTRUCTION:
-        return trained.prepared.network_inputs(dataset.inputs[rows])
-    return np.asarray(dataset.targets[rows])
 
 
 def _rows(validation: Any, dataset: Dataset) -> Any:

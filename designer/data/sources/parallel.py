@@ -62,6 +62,7 @@ def open_parallel(values: Values) -> Joined:
         columns=(sides.columns[0] or SOURCE, sides.columns[1] or PREVIOUS),
         troubles=sides.troubles,
         settled=settled,
+        noted=settled,
     )
 
 
@@ -80,7 +81,7 @@ def open_made(name: str, values: Values) -> Joined:
         columns=(SOURCE, PREVIOUS),
         troubles=(),
         settled={},
-        is_made=True,
+        noted={},
     )
 
 
@@ -95,10 +96,12 @@ def _joined(
     columns: tuple[str, str],
     troubles: tuple[Trouble, ...],
     settled: dict[str, Json],
-    is_made: bool = False,
+    noted: dict[str, Json],
 ) -> Joined:
-    """Both inputs, and the words to come. `names` are those of the source and of the data."""
-    noted: dict[str, Json] = {} if is_made else settled
+    """Both inputs, and the words to come. `names` are those of the source and of the data.
+
+    Lengths that follow from the texts are written into `noted`.
+    """
     source_words = Learnt(lambda rows: [texts[0][row] for row in rows], values, "length", noted)
     target_words = Learnt(lambda rows: [texts[1][row] for row in rows], values, "target_length", noted, signs=1)
     inputs = {

@@ -30,11 +30,6 @@ def task_in_words(entry: DatasetDef) -> str:
     return tr("predict")
 
 
-def has_one_label(entry: DatasetDef) -> bool:
-    """Whether each item has one class, so that it may be called something else."""
-    return entry.task == CLASSIFICATION and not entry.is_dense
-
-
 def aim_of(entry: DatasetDef, targets: Targets, row: int) -> str:
     """What is to be predicted of an item, short enough to stand above it; "" where that is no word or number."""
     value = targets.values[row]
