@@ -51,6 +51,11 @@ def loss(type: str) -> LayerDef:
     return _get("loss", _LOSSES, type)
 
 
+def find_loss(type: str) -> LayerDef | None:
+    """The loss of a type, or None."""
+    return _LOSSES.get(type)
+
+
 def losses() -> Iterator[LayerDef]:
     """All losses."""
     return iter(LOSSES)

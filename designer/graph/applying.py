@@ -200,6 +200,8 @@ def _like(old: object, edit: SetSetting) -> object:
         return Choice(value)
     if isinstance(old, float) and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
+    if isinstance(old, tuple) and isinstance(value, list):
+        return tuple(value)
     if type(value) is not type(old):
         expected = {
             int: "a whole number",

@@ -4,7 +4,7 @@ Unknown layer types, parameters and keys go through unchanged.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 from designer.graph import edits
@@ -14,7 +14,7 @@ from designer.graph.ids import as_name
 from designer.graph.marks import Frame, Note, mark_from_json, mark_to_json, marks_from_json
 from designer.graph.model import Edge, Network, Node, PortRef, Project
 from designer.graph.reading import Field
-from designer.graph.recipe import Choice, Data, Training, choice_as_json
+from designer.graph.recipe import Choice, Data, Objective, Training, choice_as_json
 from designer.graph.traits import PLAIN, traits_from_json, traits_to_json
 
 JsonObject = dict[str, Any]
@@ -144,8 +144,26 @@ _ALWAYS = (
 """Parts of a recipe that a file tells even where they are as usual; the others only where they are not."""
 
 
+def _objective_to_json(objective: Objective) -> JsonObject:
+    """An objective as a JSON object; what is as usual is left out."""
+    usual = Objective(objective.name, objective.network)
+    told = {f.name: getattr(objective, f.name) for f in fields(objective)}
+    kept = {name: value for name, value in told.items() if name in ("name", "network") or value != getattr(usual, name)}
+    return {name: _recipe_value(value) for name, value in kept.items()}
+
+
+def _objective_from_json(field: Field) -> Objective:
+    names = [f.name for f in fields(Objective)]
+    usual = Objective(field.at("name").text(), field.at("network").text())
+    read = {**_READ, tuple: lambda words: tuple(each.text() for each in words.items())}
+    given = field.object()
+    return replace(usual, **{n: read[type(getattr(usual, n))](field.at(n)) for n in names if n in given})
+
+
 def _recipe_value(value: Any) -> Any:
     match value:
+        case Objective():
+            return _objective_to_json(value)
         case Choice():
             return choice_as_json(value)
         case tuple():
@@ -236,7 +254,8 @@ def _recipe(field: Field, default: Data | Training) -> dict[str, Any]:
     """The constructor's arguments for a recipe, each read in the kind of its default."""
     known = [f.name for f in fields(default) if f.name != "extras"]
     given = field.object()
-    values = {name: _READ[type(getattr(default, name))](field.at(name)) for name in known if name in given}
+    read = (_LISTS.get(name) or _READ[type(getattr(default, name))] for name in known)
+    values = {name: one(field.at(name)) for name, one in zip(known, read, strict=True) if name in given}
     return values | {"extras": field.rest(*known)}
 
 
@@ -248,6 +267,11 @@ _READ: dict[type, Callable[[Field], Any]] = {
     tuple: lambda field: tuple(choice_from_json(each) for each in field.items()),
     Choice: choice_from_json,
 }
+
+_LISTS: dict[str, Callable[[Field], Any]] = {
+    "objectives": lambda field: tuple(_objective_from_json(each) for each in field.items()),
+}
+"""Lists of a recipe that are no lists of choices."""
 
 _EDITS: dict[str, type] = {
     kind.__name__: kind
@@ -294,6 +318,8 @@ def _edit_value(value: Any) -> Any:
             return [exposed_to_json(item) for item in value]
         case tuple() if value and all(isinstance(item, Choice) for item in value):
             return {"choices": [choice_as_json(item) for item in value]}
+        case tuple() if value and all(isinstance(item, Objective) for item in value):
+            return {"objectives": [_objective_to_json(item) for item in value]}
         case tuple() if all(isinstance(item, edits.Edit) for item in value):
             return [edit_to_json(item) for item in value]
     return value
@@ -306,6 +332,8 @@ def _setting_value(field: Field) -> Any:
         return choice_from_json(field.at("choice"))
     if keys == {"choices"}:
         return tuple(choice_from_json(each) for each in field.at("choices").items())
+    if keys == {"objectives"}:
+        return _LISTS["objectives"](field.at("objectives"))
     return field.value
 
 

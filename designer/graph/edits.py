@@ -9,7 +9,7 @@ from designer.graph.exposed import Exposed
 from designer.graph.ids import NetworkId, NodeId
 from designer.graph.marks import Mark, MarkId
 from designer.graph.model import Edge, Network, Node
-from designer.graph.recipe import Choice, Data, Json
+from designer.graph.recipe import Choice, Data, Json, Objective
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class SetTrait:
     network: NetworkId
     node: NodeId
     name: str
-    value: Json | Choice | tuple[Choice, ...] = None
+    value: Json | Choice | tuple[Choice, ...] | tuple[Objective, ...] | tuple[str, ...] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ class RenameProject:
 class SetSetting:
     """Sets one of the choices a run is made from, by path: `training.epochs`, `data.dataset`,
     `training.optimizer` (a `Choice`), `training.optimizer.params.lr`, `data.augment` (a tuple of `Choice`),
-    `data.augment.0.params.p`.
+    `data.augment.0.params.p`, `training.objectives.1.every`.
 
     A last segment under `params` may be new, at the end or at a place in their order; `unset=True` forgets it.
     """

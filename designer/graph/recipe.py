@@ -64,6 +64,35 @@ class Data:
     extras: Mapping[str, Json] = field(default_factory=dict)
 
 
+AS_RECIPE = Choice("recipe")
+"""Stands in an objective where the optimiser, or the schedule, is that of the recipe."""
+
+
+@dataclass(frozen=True, slots=True)
+class Objective:
+    """Something that training makes small, drawn as a network of the project: which weights it moves, how and when.
+
+    In the `network`, Inputs are ports of the data, told by their names; blocks are networks of the project, which share
+    their weights wherever they are used; Outputs with a single number are terms, and their sum is made small. Those in
+    `watch` are only looked at, as are Outputs with more than a number. `learns` are the networks whose weights are
+    moved (empty: all in the drawing), at every `every`-th step of the epochs from `first` to `last` (0: the end).
+    """
+
+    name: str
+    network: str
+    learns: tuple[str, ...] = ()
+    watch: tuple[str, ...] = ()
+    optimizer: Choice = AS_RECIPE
+    schedule: Choice = AS_RECIPE
+    every: int = 1
+    first: int = 1
+    last: int = 0
+
+    def is_active(self, epoch: int) -> bool:
+        """Whether it counts in an epoch, counted from 1."""
+        return self.first <= epoch and (not self.last or epoch <= self.last)
+
+
 @dataclass(frozen=True, slots=True)
 class Training:
     """How to train: loss, optimiser, schedule and the numbers around them. `clip_norm` 0 means no clipping.
@@ -72,7 +101,8 @@ class Training:
     is the decay of a moving average of the weights, which then validates and is kept; 0: none. `l1` pulls weights
     towards 0. `class_weights` (none or balanced) weigh rare classes in the loss, `sampling` (shuffled or balanced)
     shows them more often. `patience` epochs without a better one end the training; 0: never. `best_by` is the metric
-    that tells which epoch is best; "": the first of the task.
+    that tells which epoch is best; "": the first of the task. With `objectives`, they say what is made small, in their
+    order within each step, and `loss` does not count.
     """
 
     loss: Choice = Choice("CrossEntropyLoss")
@@ -91,4 +121,5 @@ class Training:
     sampling: str = "shuffled"
     patience: int = 0
     best_by: str = ""
+    objectives: tuple[Objective, ...] = ()
     extras: Mapping[str, Json] = field(default_factory=dict)
