@@ -1,6 +1,8 @@
 """Control: what the owner of a worker may write to its standard input, one JSON object a line.
 
-The first line is the `Job`. End of input means that the owner is gone: a training saves a checkpoint and stops.
+The first line is the `Job`. End of input means that the owner is gone: a training saves a checkpoint and stops, unless
+it was told to stay. A training also reads commands from a file of its run (`RunLayout.commands`), so that somebody who
+did not start it can steer it.
 """
 
 from dataclasses import dataclass
@@ -14,6 +16,10 @@ class Command(StrEnum):
     RESUME = "resume"
     STOP = "stop"
     CHECKPOINT = "checkpoint"
+    STAY = "stay"
+    """From now on the owner may go: its end is not the job's. Others may ask by the run's file of commands."""
+    FOLLOW = "follow"
+    """From now on the job ends with its owner, as it does at first."""
 
 
 class JobKind(StrEnum):
@@ -24,6 +30,7 @@ class JobKind(StrEnum):
     EVALUATE = "evaluate"
     EXPORT = "export"
     IMPORT = "import"
+    FORECAST = "forecast"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +39,8 @@ class Job:
 
     A training appends to the run's own `events.jsonl`; other jobs get a file of their own, so that a run's history
     stays the history of its training. `out` is where an export writes its file.
-    An import has a folder with its request (`designer.protocol.import_request`) in the place of the run. `part` says
-    which part of the data an evaluation looks at; empty: what validates.
+    An import has a folder with its request (`designer.protocol.import_request`) in the place of the run, a forecast one
+    with nothing but a specification. `part` says which part of the data an evaluation looks at; empty: what validates.
     """
 
     kind: JobKind

@@ -96,7 +96,8 @@ class Notice:
 class Failed:
     """The job ended with an error: a sentence, what to do, and the traceback for the log.
 
-    `node` is the name of the layer at fault, if one is known.
+    `node` is the name of the layer at fault, if one is known. `remedy` is what may well help, for programs: settings by
+    their paths (`{"training.batch_size": 32, "training.accumulate": 2}`); empty if nothing is known.
     """
 
     time: float
@@ -104,6 +105,7 @@ class Failed:
     hint: str = ""
     detail: str = ""
     node: str = ""
+    remedy: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

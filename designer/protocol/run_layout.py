@@ -38,6 +38,16 @@ class RunLayout:
         return self.path / "worker.json"
 
     @property
+    def commands(self) -> Path:
+        """What a training that somebody else started is asked to do, one command a line; absent if nobody asked."""
+        return self.path / "commands.jsonl"
+
+    @property
+    def pulse(self) -> Path:
+        """Empty; touched every few seconds while the thread that trains moves on."""
+        return self.path / "pulse"
+
+    @property
     def log(self) -> Path:
         """What a crashed worker last wrote to its standard error."""
         return self.path / "worker.log"
