@@ -103,6 +103,13 @@ class Training:
     shows them more often. `patience` epochs without a better one end the training; 0: never. `best_by` is the metric
     that tells which epoch is best; "": the first of the task. With `objectives`, they say what is made small, in their
     order within each step, and `loss` does not count.
+
+    `warmup` epochs or steps (`warmup_by`) lead the learning rate up before the schedule begins. `decay` says what
+    weight decay pulls at: all, or weights (no biases and norms). `swa` is the share of the last epochs whose weights
+    are averaged; 0: none. `deterministic` (off or on) allows only ways to compute that always give the same numbers.
+    `channels_last` (off, on or auto: if it pays) is how pictures lie in memory, `recompute` (none, blocks or pieces)
+    what is computed again for gradients instead of being kept, `speed` (plain, compile or auto) what PyTorch's compiler
+    is used for.
     """
 
     loss: Choice = Choice("CrossEntropyLoss")
@@ -122,4 +129,12 @@ class Training:
     patience: int = 0
     best_by: str = ""
     objectives: tuple[Objective, ...] = ()
+    warmup: int = 0
+    warmup_by: str = "epochs"
+    decay: str = "all"
+    swa: float = 0.0
+    deterministic: str = "off"
+    channels_last: str = "off"
+    recompute: str = "none"
+    speed: str = "plain"
     extras: Mapping[str, Json] = field(default_factory=dict)
