@@ -47,6 +47,8 @@ CACHE_GB = Option("data/cache_gb", 20)
 """So much of what was read of data is kept, in GB."""
 LOSS_SCALE = Option("train/loss_scale", "linear")
 """`linear` or `log`."""
+TRAIN_TAB = Option("train/tab", "curves")
+"""Which tab of a run is open."""
 _RECENT = "files/recent"
 _RECENT_LENGTH = 10
 

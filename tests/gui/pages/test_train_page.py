@@ -16,7 +16,9 @@ from pytestqt.qtbot import QtBot
 from designer.drawing.theme import DARK, LIGHT
 from designer.graph.edits import SetParam, SetSetting
 from designer.graph.recipe import Choice
+from designer.gui.pages.train.curves import RunCurves
 from designer.gui.pages.train.page import TrainPage
+from designer.gui.pages.train.runs_tab import RunsTab
 from designer.jobs.library import full_view
 from designer.jobs.run_folder import RunFolder, create_run
 from designer.jobs.run_view import RunState
@@ -37,6 +39,18 @@ def page_on(qtbot: QtBot, table: Desk) -> TrainPage:
     qtbot.waitExposed(page)
     qtbot.waitUntil(page.recipe.isVisible)
     return page
+
+
+def curves_of(page: TrainPage) -> RunCurves:
+    found = page.dashboard.tabs.page("curves")
+    assert isinstance(found, RunCurves)
+    return found
+
+
+def runs_of(page: TrainPage) -> RunsTab:
+    found = page.dashboard.tabs.page("runs")
+    assert isinstance(found, RunsTab)
+    return found
 
 
 def click(button: QWidget) -> None:
@@ -88,7 +102,7 @@ def test_a_whole_training_by_mouse_never_holds_the_window_up(desk: Lay, qtbot: Q
     assert page.dashboard.state.text() == "Stopped"
     assert page.dashboard.resume.isVisible()
     assert pulse.busy_ms < HOLD_MS, f"our code kept the event loop for {pulse.busy_ms:.0f} ms"
-    loss = page.dashboard.curves.loss
+    loss = curves_of(page).loss
     assert loss.steps == len(runs.view.losses) > 0
     assert {reading.role.value for reading in loss.readings} == {"train", "validation"}
     before = runs.view.step
@@ -104,7 +118,7 @@ def test_a_finished_run_shows_its_numbers_and_looks_the_same_when_it_is_opened_a
     page = page_on(qtbot, table)
     click(page.start)
     table.until(lambda: table.runs.view.state is RunState.COMPLETED)
-    live, figures = page.dashboard.curves, page.dashboard.figures
+    live, figures = curves_of(page), page.dashboard.figures
     assert figures.said("Epoch").startswith("3")
     assert figures.said("Best") != "–"
     assert figures.said("Device") != "–"
@@ -116,14 +130,14 @@ def test_a_finished_run_shows_its_numbers_and_looks_the_same_when_it_is_opened_a
     again.until(lambda: again.runs.shown is not None)
     other = page_on(qtbot, again)
     assert other.dashboard.state.text() == "Completed"
-    assert other.dashboard.curves.loss.readings == live.loss.readings
-    assert other.dashboard.curves.quality.readings == live.quality.readings
+    assert curves_of(other).loss.readings == live.loss.readings
+    assert curves_of(other).quality.readings == live.quality.readings
     _choose_another_metric(other)
     _choose_another_run(other, again)
 
 
 def _choose_another_metric(page: TrainPage) -> None:
-    curves = page.dashboard.curves
+    curves = curves_of(page)
     assert curves.segments is not None
     click(curves.segments.button("r2"))
     assert curves.quality.title == "R²"
@@ -136,11 +150,12 @@ def _choose_another_run(page: TrainPage, table: Desk) -> None:
     older = RunFolder(Path(copytree(latest, latest.with_name("20200101-000000"))))
     table.runs.refresh()
     table.until(lambda: len(table.runs.runs) == 2)
-    rows = page.dashboard.list
+    page.dashboard.tabs.show_tab("runs")
+    rows = runs_of(page).list
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.runs.index(1)).center())
     table.until(lambda: table.runs.shown == older)
     assert "2020" in page.dashboard.title.text()
-    assert page.dashboard.curves.loss.steps == len(table.runs.view.losses) > 0
+    assert curves_of(page).loss.steps == len(table.runs.view.losses) > 0
 
 
 def test_a_training_that_blows_up_says_where_and_what_to_do(desk: Lay, qtbot: QtBot) -> None:
@@ -178,12 +193,12 @@ def test_the_scale_of_the_loss_is_switched_by_key_and_remembered(desk: Lay, qtbo
     table = desk(projects()["digits"])
     table.show(create_run(table.place, table.session.document.project))
     page = page_on(qtbot, table)
-    curves = page.dashboard.curves
+    curves = curves_of(page)
     assert not curves.loss.is_log
     curves.scale.button("log").setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(curves.scale.button("log"), Qt.Key.Key_Space)
     assert curves.loss.is_log
-    assert page_on(qtbot, table).dashboard.curves.loss.is_log
+    assert curves_of(page_on(qtbot, table)).loss.is_log
 
 
 def test_a_problem_disables_start_and_its_repair_is_one_click_away(desk: Lay, qtbot: QtBot) -> None:

@@ -1,11 +1,13 @@
 """The two plots of a run: the loss of every step with the validation's, and one metric over the epochs."""
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from designer.drawing.theme import Theme
+from designer.gui.pages.train.tab_page import TabPage
 from designer.gui.plots.curve_view import CurveView
 from designer.gui.plots.curves import Role
+from designer.gui.run.controller import RunController
 from designer.gui.run.words import main_metric, metric
 from designer.gui.settings import LOSS_SCALE, Settings
 from designer.gui.tongue import tr
@@ -13,11 +15,12 @@ from designer.gui.widgets.buttons import Segments
 from designer.jobs.run_view import RunView
 
 
-class RunCurves(QWidget):
+class RunCurves(TabPage):
     """Follows a `RunView`: takes in what it has gained since the last time, starts anew for another run."""
 
-    def __init__(self, theme: Theme, settings: Settings | None = None) -> None:
+    def __init__(self, runs: RunController, theme: Theme, settings: Settings | None = None) -> None:
         super().__init__()
+        self._runs = runs
         self._settings = settings or Settings()
         self.loss = CurveView(tr("Loss"), theme)
         self.quality = CurveView(tr("Accuracy"), theme)
@@ -48,6 +51,10 @@ class RunCurves(QWidget):
         """Takes the colours of a theme."""
         self.loss.set_theme(theme)
         self.quality.set_theme(theme)
+
+    def refresh(self) -> None:
+        """Shows the controller's run as it is now."""
+        self.show_view(self._runs.view)
 
     def show_view(self, view: RunView) -> None:
         """Shows a run as it is now."""

@@ -1,4 +1,4 @@
-"""One run at a glance: its state, its numbers, its curves, what it had to say, and the other runs below."""
+"""One run at a glance: its state, its numbers, what it had to say, and its tabs."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLa
 from designer.drawing.theme import Theme
 from designer.drawing.words import THIN, exact
 from designer.gui.pages.figures import Figures
-from designer.gui.pages.train.curves import RunCurves
-from designer.gui.pages.train.run_list import RunList
+from designer.gui.pages.train.tabs import RunTabs
 from designer.gui.plots.axis import figure
 from designer.gui.run.controller import RunController, can_resume
 from designer.gui.run.words import STARTING, STATES, duration, main_metric, metric, metric_value, rate, when
@@ -15,7 +14,7 @@ from designer.gui.sentences import sentence
 from designer.gui.style import set_role
 from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
-from designer.gui.widgets.words import Picture, caption, words
+from designer.gui.widgets.words import Picture, words
 from designer.jobs.run_view import RunState, RunView
 
 _FIGURES = later(("Epoch", "Step", "Loss", "Best", "Samples", "Time", "Left", "Device"))
@@ -35,9 +34,7 @@ class Dashboard(QWidget):
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
         self.figures = Figures(*_FIGURES, minimum=56)
-        self.curves = RunCurves(theme)
-        self.list = RunList(theme)
-        self.list.chosen.connect(runs.show)
+        self.tabs = RunTabs(runs, theme)
         self._note = QFrame()
         set_role(self._note, "field")
         self._note_picture = Picture("info", theme.muted)
@@ -48,8 +45,7 @@ class Dashboard(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
-        self.curves.set_theme(theme)
-        self.list.set_theme(theme)
+        self.tabs.set_theme(theme)
         self.refresh()
 
     def refresh(self) -> None:
@@ -58,12 +54,7 @@ class Dashboard(QWidget):
         self._show_head(view)
         self._show_note(view)
         self._show_numbers(view)
-        self.curves.show_view(view)
-        self.list.viewport().update()
-
-    def refresh_list(self) -> None:
-        """Shows the runs that there are."""
-        self.list.show_runs(self._runs.runs, self._runs.shown)
+        self.tabs.refresh()
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -91,11 +82,7 @@ class Dashboard(QWidget):
         column.addSpacing(6)
         column.addWidget(self._note)
         column.addSpacing(8)
-        column.addWidget(self.curves, 1)
-        column.addSpacing(12)
-        column.addWidget(caption(tr("Runs")))
-        column.addSpacing(6)
-        column.addWidget(self.list)
+        column.addWidget(self.tabs, 1)
 
     def _show_head(self, view: RunView) -> None:
         look = STARTING if self._runs.is_starting else STATES[view.state]

@@ -131,7 +131,6 @@ class TrainPage(QWidget):
     def _on_runs_changed(self) -> None:
         nothing = self._runs.shown is None and not self._runs.runs
         self._stack.setCurrentWidget(self.empty if nothing else self.dashboard)
-        self.dashboard.refresh_list()
         self.dashboard.refresh()
         self._show_buttons()
 
