@@ -110,6 +110,9 @@ class Training:
     `channels_last` (off, on or auto: if it pays) is how pictures lie in memory, `recompute` (none, blocks or pieces)
     what is computed again for gradients instead of being kept, `speed` (plain, compile or auto) what PyTorch's compiler
     is used for.
+
+    `metrics` are measured beside the loss, by their ids; the first tells which epoch is best unless `best_by` does.
+    None: the usual ones of the task.
     """
 
     loss: Choice = Choice("CrossEntropyLoss")
@@ -137,4 +140,5 @@ class Training:
     channels_last: str = "off"
     recompute: str = "none"
     speed: str = "plain"
+    metrics: tuple[str, ...] = ()
     extras: Mapping[str, Json] = field(default_factory=dict)
