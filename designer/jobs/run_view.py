@@ -19,6 +19,7 @@ from designer.protocol.events import (
     Event,
     Failed,
     Finished,
+    Health,
     Notice,
     Paused,
     Progress,
@@ -29,6 +30,10 @@ SPEED_WEIGHT = 0.3
 """How much the newest measurement moves the shown throughput."""
 MOST_LOST_STEPS = 1_000_000
 """A torn line costs the losses of a twentieth of a second; what leaves out more than this was not told by a worker."""
+
+
+MOST_LOOKS = 600
+"""So many looks at the layers are kept; of more, every second one of the older half goes."""
 
 
 class RunState(StrEnum):
@@ -54,7 +59,8 @@ class RunView:
 
     `losses[i]` is the training loss of step i + 1 (NaN where unknown). `epochs` holds one `EpochDone` an epoch.
     `rewound` counts how often the past was superseded: whoever holds a copy of the curves starts it anew then.
-    `seconds` is the time that was worked, pauses and gaps between processes left out.
+    `seconds` is the time that was worked, pauses and gaps between processes left out. `looks` are those at the layers,
+    oldest first, thinned out where there were many.
     """
 
     state: RunState = RunState.CREATED
@@ -66,6 +72,7 @@ class RunView:
     samples_per_second: float = 0.0
     seconds: float = 0.0
     notices: list[Notice] = field(default_factory=list)
+    looks: list[Health] = field(default_factory=list)
     failure: Failed | None = None
     result: Mapping[str, Any] = field(default_factory=dict)
     checkpoint: CheckpointSaved | None = None
@@ -152,6 +159,7 @@ def _on_started(view: RunView, event: Started) -> None:
     if event.step < len(view.losses) or event.epoch < view.epoch:
         del view.losses[event.step :]
         view.epochs = [done for done in view.epochs if done.epoch <= event.epoch]
+        view.looks = [look for look in view.looks if look.step <= event.step]
         view.rewound += 1
     if view.best_checkpoint is not None and view.best_checkpoint.epoch > event.epoch:
         view.best_checkpoint = None
@@ -178,6 +186,13 @@ def _on_progress(view: RunView, event: Progress) -> None:
 def _on_epoch(view: RunView, event: EpochDone) -> None:
     view.epochs.append(event)
     view.step, view.lr = event.step, event.lr
+    _worked(view, event.time)
+
+
+def _on_health(view: RunView, event: Health) -> None:
+    view.looks.append(event)
+    if len(view.looks) > MOST_LOOKS:
+        del view.looks[1 : MOST_LOOKS // 2 : 2]
     _worked(view, event.time)
 
 
@@ -223,6 +238,7 @@ _APPLY: dict[type[Event], Callable[[RunView, Any], None]] = {
     Started: _on_started,
     Progress: _on_progress,
     EpochDone: _on_epoch,
+    Health: _on_health,
     CheckpointSaved: _on_checkpoint,
     Paused: _on_paused,
     Continued: _on_continued,

@@ -4,6 +4,7 @@ The events of a run are its history: live plots, opening an old run and tests ar
 (`designer.jobs.run_view`). `time` is seconds since the epoch (UTC). Readers skip kinds they do not know.
 """
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -52,6 +53,34 @@ class EpochDone:
     validation: Mapping[str, float]
     lr: float
     seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """How the layers were at a look, after `step` steps; at most about once a second.
+
+    `layers` are paths in the network's module (`encoder.0.conv`); numbers stand in their order, NaN where a layer has
+    none: the norms of its `gradient` (before clipping) and its `weight`; `update`, |Δw| / |w| of this step; `mean` and
+    `spread` (standard deviation) of what comes out of it; `variety`, the standard deviation from sample to sample; and
+    `dead`, the share of units of a layer such as ReLU that gave 0 for every sample. `doubt` is the share of training
+    samples which the network is sure are of another class than their label says, of `samples` looked at. `histograms`
+    hold for each layer, by `weight`, `gradient` and `output`: least, greatest, then thousandths in equal bins.
+    """
+
+    time: float
+    epoch: int
+    step: int
+    layers: tuple[str, ...]
+    gradient: tuple[float, ...]
+    weight: tuple[float, ...]
+    update: tuple[float, ...]
+    mean: tuple[float, ...] = ()
+    spread: tuple[float, ...] = ()
+    variety: tuple[float, ...] = ()
+    dead: tuple[float, ...] = ()
+    doubt: float = math.nan
+    samples: int = 0
+    histograms: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,8 +146,8 @@ class Finished:
     result: Mapping[str, Any] = field(default_factory=dict)
 
 
-Event = Started | Progress | EpochDone | CheckpointSaved | Paused | Continued | Notice | Failed | Finished
+Event = Started | Progress | EpochDone | Health | CheckpointSaved | Paused | Continued | Notice | Failed | Finished
 KINDS: dict[str, type[Event]] = {
     kind.__name__: kind
-    for kind in (Started, Progress, EpochDone, CheckpointSaved, Paused, Continued, Notice, Failed, Finished)
+    for kind in (Started, Progress, EpochDone, Health, CheckpointSaved, Paused, Continued, Notice, Failed, Finished)
 }
