@@ -113,6 +113,9 @@ class Training:
 
     `metrics` are measured beside the loss, by their ids; the first tells which epoch is best unless `best_by` does.
     None: the usual ones of the task.
+
+    Each of `nodes` machines trains on `devices` devices, a process for each. They share every batch, so `batch_size`
+    stays that of a whole step. With the `engine` ddp each holds the whole network, with fsdp its share of the weights.
     """
 
     loss: Choice = Choice("CrossEntropyLoss")
@@ -141,4 +144,7 @@ class Training:
     recompute: str = "none"
     speed: str = "plain"
     metrics: tuple[str, ...] = ()
+    devices: int = 1
+    nodes: int = 1
+    engine: str = "ddp"
     extras: Mapping[str, Json] = field(default_factory=dict)
