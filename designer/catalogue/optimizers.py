@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from designer.catalogue.call import Call, In
 from designer.catalogue.errors import ParamError
-from designer.catalogue.fields import Bool, Float, Floats, Param
+from designer.catalogue.fields import Bool, Float, Floats, Int, Param
 from designer.catalogue.layer import Values
 from designer.catalogue.recipe import RecipeDef, RunLength
 
@@ -23,13 +23,19 @@ def _nothing(values: Values) -> None:
 
 
 def _optimizer(
-    type: str, doc: str, *params: Param, keywords: tuple[str, ...], check: Callable[[Values], None] = _nothing
+    type: str,
+    doc: str,
+    *params: Param,
+    keywords: tuple[str, ...],
+    check: Callable[[Values], None] = _nothing,
+    own: str = "",
 ) -> RecipeDef:
+    """An entry for `torch.optim.<type>`; `own` is a class of ours that stands for it, with parameters of its names."""
     target = f"torch.optim.{type}"
 
     def lower(values: Values, run: RunLength) -> Call:
         check(values)
-        return Call(target, (In(0),), dict(values))
+        return Call(own or target, (In(0),), dict(values))
 
     return RecipeDef(type=type, title=type, doc=doc, params=params, lower=lower, keywords=keywords, url=target)
 
@@ -170,6 +176,26 @@ OPTIMIZERS = (
         Float("d", 1.0, low=1.0, help="Steps that are larger than usual by more than this are cut.", advanced=True),
         _decay(0.0),
         keywords=("adaptive", "memory", "transformer", "factored"),
+    ),
+    _optimizer(
+        "Muon",
+        "Makes the steps of whole matrices equally long in all directions. Fast for transformers and convolutions; "
+        "biases and norms learn as with AdamW.",
+        _lr(1e-3),
+        _decay(0.1),
+        Float("momentum", 0.95, low=0.0, below=1.0, help="Share of the previous directions that is kept."),
+        Bool("nesterov", True, help="Look ahead along the momentum first.", advanced=True),
+        Floats(
+            "ns_coefficients",
+            (3.4445, -4.775, 2.0315),
+            size=3,
+            help="Factors of the iteration that makes directions equally long.",
+            advanced=True,
+        ),
+        Int("ns_steps", 5, low=1, high=99, help="Steps of that iteration.", advanced=True),
+        _eps(1e-7),
+        keywords=("orthogonal", "matrix", "newton-schulz", "transformer"),
+        own="designer.training.muon.Muon",
     ),
     _optimizer(
         "ASGD",

@@ -16,18 +16,20 @@ Per = Literal["step", "epoch", "validation"]
 class RunLength:
     """What a recipe may know about its run: how long it is, and the optimiser.
 
-    `lr` is the learning rate that the optimiser starts with; `momentum` says whether it has one that can be moved.
+    `lr` is the learning rate that the optimiser starts with; `momentum` says whether it has one that can be moved;
+    `warmup` are the steps that go before a schedule begins.
     """
 
     epochs: int
     steps_per_epoch: int
     lr: float = 1e-3
     momentum: bool = True
+    warmup: int = 0
 
     @property
     def steps(self) -> int:
-        """All steps of the run."""
-        return self.epochs * self.steps_per_epoch
+        """The steps that a schedule lasts: all of the run but those that warm up."""
+        return max(1, self.epochs * self.steps_per_epoch - self.warmup)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

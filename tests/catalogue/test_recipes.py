@@ -27,7 +27,6 @@ OPTIMIZERS_LEFT_OUT = {
     "SparseAdam": "takes sparse gradients only, which nothing but an Embedding gives",
     "LBFGS": "calculates a step several times over, for which dropout and batch norm give other numbers each time, and "
     "refuses groups of weights",
-    "Muon": "takes matrices only: biases and kernels would need a second optimiser",
 }
 SCHEDULERS_LEFT_OUT = {
     "LRScheduler": "what all are made from",
@@ -45,6 +44,7 @@ UNSAID = {
 ELSEWHERE = {
     "Adam": {"decoupled_weight_decay": "that is AdamW"},
     "Adafactor": {"eps": "two numbers of different kinds, one of them empty; PyTorch's are used"},
+    "Muon": {"adjust_lr_fn": "the one of AdamW's size is used, as biases and norms learn at the same rate"},
     "cyclic": {"scale_fn": "a program", "scale_mode": "for scale_fn"},
     "one-cycle": {"epochs": "total_steps says it", "steps_per_epoch": "the same"},
     "plateau": {"mode": "the validation loss shall fall"},
