@@ -116,11 +116,11 @@ def _move_rest(weight: Tensor, state: dict[str, Any], group: Mapping[str, Any]) 
     gradient = weight.grad
     assert gradient is not None
     if not state:
-        state["step"] = 0
+        state["step"] = torch.zeros(())
         state["exp_avg"] = torch.zeros_like(gradient)
         state["exp_avg_sq"] = torch.zeros_like(gradient)
     state["step"] += 1
-    first, second, count = state["exp_avg"], state["exp_avg_sq"], state["step"]
+    first, second, count = state["exp_avg"], state["exp_avg_sq"], float(state["step"])
     first.lerp_(gradient, 1 - _BETAS[0])
     second.mul_(_BETAS[1]).addcmul_(gradient, gradient, value=1 - _BETAS[1])
     weight.mul_(1 - group["lr"] * group["weight_decay"])

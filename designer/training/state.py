@@ -19,7 +19,7 @@ from designer.protocol.run_layout import STATE_FILE, TRAINING_FILE, WEIGHTS_FILE
 from designer.training.bench import Bench
 from designer.training.errors import CheckpointError
 from designer.training.metrics import Meter
-from designer.training.pace import SCALE
+from designer.training.pace import group_key
 
 FORMAT = 1
 MOST_THREADS = 1024
@@ -184,10 +184,10 @@ def _load_optimizer(bench: Bench, head: Mapping[str, Any], tensors: Mapping[str,
 
 def _in_order(own: list[dict[str, Any]], saved: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """The saved groups in the order of the optimiser's own: each scale of the learning rate has one."""
-    by_scale = {group.get(SCALE): group for group in saved}
+    by_key = {group_key(group): group for group in saved}
     if len(saved) != len(own):
         raise ValueError(f"{len(saved)} groups of weights instead of {len(own)}")
-    return [by_scale[group.get(SCALE)] for group in own]
+    return [by_key[group_key(group)] for group in own]
 
 
 def _group(fresh: dict[str, Any], saved: dict[str, Any]) -> dict[str, Any]:
