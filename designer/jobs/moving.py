@@ -20,7 +20,7 @@ def move_runs(folders: Iterable[RunFolder], root: Path) -> dict[RunFolder, RunFo
             continue
         try:
             root.mkdir(parents=True, exist_ok=True)
-            moved[folder] = RunFolder(Path(shutil.move(folder.path, _free(root, folder.name))))
+            moved[folder] = RunFolder(Path(shutil.move(folder.path, free_path(root, folder.name))))
         except OSError as error:
             raise RunError(
                 f"The run {folder.name} could not be moved to “{root}”: {error.strerror or error}.",
@@ -37,7 +37,7 @@ def move_all_runs(source: Path, root: Path) -> dict[RunFolder, RunFolder]:
     return moved
 
 
-def _free(root: Path, name: str) -> Path:
+def free_path(root: Path, name: str) -> Path:
     """A path below `root` that does not exist yet: `name`, or `name-2` and so on."""
     path, number = root / name, 1
     while path.exists():

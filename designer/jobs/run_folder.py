@@ -14,6 +14,7 @@ import psutil
 from designer.graph.atomic import write_atomically
 from designer.graph.errors import FileError
 from designer.graph.model import Project
+from designer.jobs.about import about_of
 from designer.jobs.errors import RunError
 from designer.jobs.tail import read_events
 from designer.protocol.errors import ProtocolError
@@ -22,6 +23,8 @@ from designer.protocol.run_layout import RunLayout
 from designer.protocol.run_spec import RunSpec, new_spec, spec_from_text, spec_to_text
 from designer.protocol.sealed import has_sealed
 
+STAMP = "%Y%m%d-%H%M%S"
+"""How a run's name tells when it was made."""
 _PLACE_HINT = "Check that the folder exists, may be written to and has space, or save the project elsewhere."
 
 
@@ -41,8 +44,21 @@ class RunFolder:
         """What the run is called: the time of its creation."""
         return self.path.name
 
+    @property
+    def is_told(self) -> bool:
+        """Whether a script tells about it (`designer.runs`): it has no specification, and cannot be resumed.
+
+        Raises `RunError` if what is said about it cannot be read.
+        """
+        return not self.layout.spec.is_file() and about_of(self.path).script is not None
+
     def spec(self) -> RunSpec:
         """What is trained. Raises `RunError`."""
+        if self.is_told:
+            raise RunError(
+                f"The run {self.name} was written by a script of your own: it holds no network for this.",
+                "Its curves and files are there; choose another run for this.",
+            )
         try:
             return spec_from_text(self.layout.spec.read_text(encoding="utf-8"))
         except ProtocolError as error:
@@ -74,7 +90,7 @@ def create_run(root: Path, project: Project, *, project_file: str = "", now: dat
     spec = new_spec(project, project_file=project_file, now=moment)
     try:
         root.mkdir(parents=True, exist_ok=True)
-        path = _unique_folder(root, moment.strftime("%Y%m%d-%H%M%S"))
+        path = unique_folder(root, moment.strftime(STAMP))
     except OSError as error:
         raise RunError(f"No run could be made in “{root}”: {error.strerror or error}.", _PLACE_HINT) from error
     try:
@@ -101,7 +117,7 @@ def open_run(path: Path) -> RunFolder:
     """The run in a folder. Raises `RunError` if there is none."""
     if not path.exists():
         raise RunError(f"There is no run folder “{path}”.", "Check the path.")
-    if not RunLayout(path).spec.is_file():
+    if not _is_run(path):
         raise RunError(f"“{path}” is no run folder: it holds no spec.json.", "Give a folder inside a project's .runs.")
     return RunFolder(path)
 
@@ -109,7 +125,7 @@ def open_run(path: Path) -> RunFolder:
 def list_runs(root: Path) -> list[RunFolder]:
     """All runs below `root`, latest first. What is no run is passed over."""
     try:
-        found = [path for path in root.iterdir() if RunLayout(path).spec.is_file()]
+        found = [path for path in root.iterdir() if _is_run(path)]
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
@@ -134,6 +150,12 @@ def release(layout: RunLayout) -> None:
     layout.worker.unlink(missing_ok=True)
 
 
+def _is_run(path: Path) -> bool:
+    """Whether a folder is a run: of a project, or one that a script tells about."""
+    layout = RunLayout(path)
+    return layout.spec.is_file() or (layout.about.is_file() and layout.events.is_file())
+
+
 def _age(path: Path) -> tuple[str, int]:
     """Sorts by time, then by the number behind it."""
     stamp, _, number = path.name.partition("-")
@@ -141,7 +163,8 @@ def _age(path: Path) -> tuple[str, int]:
     return f"{stamp}-{time}", int(count) if count.isdigit() else 1
 
 
-def _unique_folder(root: Path, stamp: str) -> Path:
+def unique_folder(root: Path, stamp: str) -> Path:
+    """Makes a folder for a run that begins at this time. Raises OSError."""
     for number in range(1, 10_000):
         path = root / (stamp if number == 1 else f"{stamp}-{number}")
         try:

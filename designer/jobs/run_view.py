@@ -6,6 +6,7 @@ up again, what an earlier process did after the checkpoint is superseded: its st
 
 import math
 from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -20,6 +21,7 @@ from designer.protocol.events import (
     Failed,
     Finished,
     Health,
+    Logged,
     Notice,
     Paused,
     Progress,
@@ -54,13 +56,21 @@ class RunState(StrEnum):
 
 
 @dataclass(slots=True)
+class Told:
+    """What a script told under one name: its values, and the steps they belong to, ascending."""
+
+    steps: "array[int]" = field(default_factory=lambda: array("q"))
+    values: "array[float]" = field(default_factory=lambda: array("d"))
+
+
+@dataclass(slots=True)
 class RunView:
     """The state of a run. Grows by `apply`; views read it and never change it.
 
     `losses[i]` is the training loss of step i + 1 (NaN where unknown). `epochs` holds one `EpochDone` an epoch.
     `rewound` counts how often the past was superseded: whoever holds a copy of the curves starts it anew then.
-    `seconds` is the time that was worked, pauses and gaps between processes left out. `looks` are those at the layers,
-    oldest first, thinned out where there were many.
+    `seconds` is the time that was worked, pauses and gaps between processes left out. `logged` is what a script told,
+    by name.
     """
 
     state: RunState = RunState.CREATED
@@ -79,6 +89,7 @@ class RunView:
     best_checkpoint: CheckpointSaved | None = None
     reason: str = ""
     rewound: int = 0
+    logged: dict[str, Told] = field(default_factory=dict)
     _last_time: float | None = None
 
     @property
@@ -117,7 +128,9 @@ class RunView:
     @property
     def metrics(self) -> tuple[str, ...]:
         """Ids of the metrics, in display order; a newer version may have measured some that this one does not know."""
-        return self.started.metrics if self.started else ()
+        if self.started is None or self.started.metrics:
+            return self.started.metrics if self.started else ()
+        return tuple(dict.fromkeys(name for epoch in self.epochs for name in epoch.validation))  # as a script tells
 
     @property
     def best(self) -> EpochDone | None:
@@ -189,6 +202,23 @@ def _on_epoch(view: RunView, event: EpochDone) -> None:
     _worked(view, event.time)
 
 
+def _on_logged(view: RunView, event: Logged) -> None:
+    for name, value in event.values.items():
+        told = view.logged.setdefault(name, Told())
+        if told.steps and event.step <= told.steps[-1]:  # Told anew: the latest counts, what came after it does not.
+            first = bisect_left(told.steps, event.step)
+            del told.steps[first:], told.values[first:]
+        told.steps.append(event.step)
+        told.values.append(value)
+    loss = event.values.get("loss")
+    if loss is not None and 0 < event.step <= len(view.losses) + MOST_LOST_STEPS:
+        del view.losses[event.step - 1 :]
+        view.losses.extend([math.nan] * (event.step - 1 - len(view.losses)))
+        view.losses.append(loss)
+    view.step = event.step
+    _worked(view, event.time)
+
+
 def _on_health(view: RunView, event: Health) -> None:
     view.looks.append(event)
     if len(view.looks) > MOST_LOOKS:
@@ -239,6 +269,7 @@ _APPLY: dict[type[Event], Callable[[RunView, Any], None]] = {
     Progress: _on_progress,
     EpochDone: _on_epoch,
     Health: _on_health,
+    Logged: _on_logged,
     CheckpointSaved: _on_checkpoint,
     Paused: _on_paused,
     Continued: _on_continued,

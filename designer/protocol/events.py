@@ -56,6 +56,15 @@ class EpochDone:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Logged:
+    """A script told numbers of its own at a step (counted from 1): name → value (`designer.runs`)."""
+
+    time: float
+    step: int
+    values: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Health:
     """How the layers were at a look, after `step` steps; at most about once a second.
 
@@ -146,8 +155,22 @@ class Finished:
     result: Mapping[str, Any] = field(default_factory=dict)
 
 
-Event = Started | Progress | EpochDone | Health | CheckpointSaved | Paused | Continued | Notice | Failed | Finished
+Event = (
+    Started | Progress | EpochDone | Health | Logged | CheckpointSaved | Paused | Continued | Notice | Failed | Finished
+)
 KINDS: dict[str, type[Event]] = {
     kind.__name__: kind
-    for kind in (Started, Progress, EpochDone, Health, CheckpointSaved, Paused, Continued, Notice, Failed, Finished)
+    for kind in (
+        Started,
+        Progress,
+        EpochDone,
+        Health,
+        Logged,
+        CheckpointSaved,
+        Paused,
+        Continued,
+        Notice,
+        Failed,
+        Finished,
+    )
 }

@@ -33,6 +33,11 @@ class RunLayout:
         return self.path / "events.jsonl"
 
     @property
+    def about(self) -> Path:
+        """What people say about it (`designer.jobs.about`); absent as long as nobody said anything."""
+        return self.path / "about.json"
+
+    @property
     def worker(self) -> Path:
         """Which process trains it at the moment; absent if none."""
         return self.path / "worker.json"
