@@ -126,7 +126,8 @@ class LayerDef:
     `imports` are the import statements that its calls need in the printed file; there, a function or class is called
     by the name that is imported. `note(values)` is a comment on its constructor, in sentences; "" for none.
     `random(values, inputs)` says whether it gives other numbers each time, also after training. `gradients`: whether
-    every real input and weight gets one.
+    every real input and weight gets one. `needs_grad`: it takes gradients itself, so these must be on wherever it is
+    used, when validating, too.
     `tolerance` is the relative difference to ONNX Runtime that is this layer's to have.
     """
 
@@ -152,6 +153,7 @@ class LayerDef:
     note: Callable[[Values], str] = _no_words
     random: Callable[[Values, Specs], bool] = never
     gradients: bool = True
+    needs_grad: bool = False
     keywords: tuple[str, ...] = ()
     examples: tuple[Example, ...]
     url: str = ""

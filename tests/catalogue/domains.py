@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+import torch
 from torch import Tensor
 
 from designer.catalogue.layer import LayerDef
@@ -29,12 +30,36 @@ def _counts(given: list[Tensor]) -> list[Tensor]:
     return [each.exp() if each.is_floating_point() else each for each in given]
 
 
+def _one_or_none(given: list[Tensor]) -> list[Tensor]:
+    """The last says 1 or 0 by turns."""
+    *rest, last = given
+    turns = torch.arange(last.numel(), device=last.device).reshape(last.shape) % 2
+    return [*rest, turns.to(last.dtype)]
+
+
+def _either(given: list[Tensor]) -> list[Tensor]:
+    return [given[0], given[1].sigmoid() if given[1].is_floating_point() else given[1]]
+
+
+def _boxes(given: list[Tensor]) -> list[Tensor]:
+    """Places and sizes as shares, of the first class or none."""
+    grid, boxes = given
+    if boxes.dim() != 3 or boxes.shape[2] < 5 or not boxes.is_floating_point():
+        return given
+    return [grid, torch.cat([boxes[..., :4].sigmoid(), -1.0 * (boxes[..., 4:] > 1).to(boxes)], -1)]
+
+
 _DOMAINS: dict[str, Fit] = {
     "BCELoss": _chances,
     "KLDivLoss": _chances,
     "GaussianNLLLoss": _variance,
     "PoissonNLLLoss": _counts,
     "CTCLoss": _steps,
+    "FocalLoss": _either,
+    "DiceLoss": _either,
+    "ContrastiveLoss": _one_or_none,
+    "BatchHardTripletLoss": _one_or_none,
+    "DetectionLoss": _boxes,
 }
 
 LOOKING = frozenset({"GaussianNLLLoss", "CTCLoss"})

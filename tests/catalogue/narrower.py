@@ -5,6 +5,7 @@ import re
 from designer.catalogue.errors import ShapeError
 from designer.catalogue.layer import LayerDef
 from designer.catalogue.tensor import ABSENT, BATCH
+from tests.catalogue.narrower_losses import OF_LOSSES
 from tests.catalogue.narrower_rule import Narrower, spec
 from tests.catalogue.narrower_tensors import OF_TENSORS
 
@@ -292,6 +293,7 @@ NARROWER = (
         {"dropout_p": 0.1},
     ),
     *OF_TENSORS,
+    *OF_LOSSES,
     Narrower(
         "GroupNorm",
         "has only one in",

@@ -72,6 +72,8 @@ def test_a_small_network_learns_to_predict_values(loss: str) -> None:
 TWO_CLASSES = [
     ("CrossEntropyLoss", 2, ""),
     ("NLLLoss", 2, "LogSoftmax"),
+    ("FocalLoss", 2, ""),
+    ("DiceLoss", 2, ""),
     ("MultiMarginLoss", 2, ""),
     ("MultiLabelMarginLoss", 2, ""),
     ("MultiLabelSoftMarginLoss", 1, ""),

@@ -4,7 +4,7 @@ from designer.catalogue.call import Call, In, Lowering, module
 from designer.catalogue.dims import Dim, fixed
 from designer.catalogue.errors import ShapeError
 from designer.catalogue.fields import Bool, Float, Int
-from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
+from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Port, Specs, Values
 from designer.catalogue.sizes import broadcast, need_floats, promoted, sample_dim_of, size_at
 from designer.catalogue.tensor import BATCH, TensorSpec
 
@@ -48,6 +48,20 @@ def _quantizer_macs(v: Values, inputs: Specs, outputs: Specs) -> Dim:
     """The product of each vector with each entry of the book."""
     entries: int = v["num_embeddings"]
     return inputs[0].size * entries
+
+
+_ONLY_LEARNT = Obstacle("Gradients are taken while training only: this layer belongs on the page of an objective.")
+
+
+def _gradient(v: Values, inputs: Specs) -> Specs:
+    for port, x in zip(("output", "input"), inputs, strict=True):
+        need_floats("InputGradient", x, port)
+    return (inputs[1],)
+
+
+def _with_gradient(v: Values, inputs: Specs) -> Specs:
+    need_floats("WithGradient", inputs[0])
+    return inputs
 
 
 ENTRIES = (
@@ -141,5 +155,41 @@ ENTRIES = (
         keywords=("stop gradient", "stopgradient", "freeze", "target network", "self-supervised", "gradient"),
         examples=(Example({}, (_VECTOR,)), Example({}, (TensorSpec((BATCH, 3), "int64"),))),
         url="torch.Tensor.detach",
+    ),
+    LayerDef(
+        type="WithGradient",
+        family=Family.REGULARISATION,
+        doc="Passes values on as they are, so that gradients by them can be taken: put it before a network whose "
+        "InputGradient is wanted. What comes before it does not learn from here.",
+        stem="leaf",
+        icon="git-merge",
+        infer=_with_gradient,
+        lower=lambda v, x: module("parts.WithGradient"),
+        obstacle=lambda v, x: _ONLY_LEARNT,
+        gradients=False,
+        needs_grad=True,
+        keywords=("gradient penalty", "wgan-gp", "requires_grad", "leaf", "saliency", "gradient"),
+        examples=(Example({}, (_VECTOR,)), Example({}, (_IMAGE,))),
+        url="torch.Tensor.requires_grad_",
+    ),
+    LayerDef(
+        type="InputGradient",
+        family=Family.REGULARISATION,
+        doc="How an output changes with an input: the gradient of the sum of its numbers, from which can be learnt as "
+        "well. Let the input come out of a WithGradient. For the gradient penalty of a WGAN-GP.",
+        stem="gradient",
+        icon="trending-up",
+        inputs=(
+            Port("output", help="What was made of the input, such as the scores of a critic."),
+            Port("input", help="What WithGradient gives."),
+        ),
+        infer=_gradient,
+        lower=lambda v, x: module("parts.InputGradient", In(0), In(1)),
+        obstacle=lambda v, x: _ONLY_LEARNT,
+        gradients=False,  # Only where the output was made of the input.
+        needs_grad=True,
+        keywords=("gradient penalty", "wgan-gp", "lipschitz", "autograd", "saliency", "jacobian"),
+        examples=(Example({}, (TensorSpec((BATCH, 1)), _VECTOR)), Example({}, (TensorSpec((BATCH,)), _IMAGE))),
+        url="torch.autograd.grad",
     ),
 )

@@ -48,12 +48,18 @@ def _lower_parameter(v: Values, _: Specs) -> Lowering:
 
 
 def _noise(v: Values, inputs: Specs) -> Specs:
-    need_real("RandomNoise", inputs[0])
-    return inputs
+    (x,) = inputs
+    need_real("RandomNoise", x)
+    if not v["shape"]:
+        return inputs
+    if x.shape[:1] != (BATCH,):
+        raise ShapeError(f"RandomNoise with a shape needs the batch first, but gets {x}.", port="input")
+    return (TensorSpec((BATCH, *v["shape"]), x.dtype),)
 
 
 def _lower_noise(v: Values, inputs: Specs) -> Lowering:
-    drawn = Call("torch.randn_like" if v["distribution"] == "normal" else "torch.rand_like", (In(0),))
+    like = Call(".new_zeros", (In(0), (BATCH, *v["shape"]))) if v["shape"] else In(0)
+    drawn = Call("torch.randn_like" if v["distribution"] == "normal" else "torch.rand_like", (like,))
     return Lowering(drawn if v["scale"] == 1 else Call("*", (plain(v["scale"]), drawn)))
 
 
@@ -187,15 +193,20 @@ ENTRIES = (
                 help="Numbers of a bell curve around 0, or all alike from 0 to 1.",
             ),
             Float("scale", 1.0, help="What they are multiplied by."),
+            Ints("shape", (), help="Sizes for each sample, without the batch; empty takes those of what arrives."),
         ),
-        inputs=(Port("input", help="The tensor whose shape is wanted; its numbers do not matter."),),
+        inputs=(Port("input", help="The tensor whose batch and shape are wanted; its numbers do not matter."),),
         infer=_noise,
         lower=_lower_noise,
         summary=lambda v: f"{v['distribution']} · {v['scale']:.4g}",
         random=always,
         gradients=False,
         keywords=("random", "randn", "rand", "gaussian", "sample", "latent", "gan", "diffusion", "stochastic"),
-        examples=(Example({}, (_ROW,)), Example({"distribution": "uniform", "scale": 0.5}, (_IMAGE,))),
+        examples=(
+            Example({}, (_ROW,)),
+            Example({"distribution": "uniform", "scale": 0.5}, (_IMAGE,)),
+            Example({"shape": [16]}, (_IMAGE,)),
+        ),
         url="torch.randn_like",
     ),
     LayerDef(

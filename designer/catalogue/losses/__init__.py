@@ -3,10 +3,19 @@
 How a dataset's targets are written for a loss, and what its outputs mean, stands in `targets`.
 """
 
-from designer.catalogue.losses import classes, pairs, sequences, values
+from designer.catalogue.losses import classes, embeddings, grids, likeness, pairs, rarity, sequences, values
 from designer.catalogue.losses.targets import Shares, TargetForm, default_loss, fits_training, shares_from, target_for
 
 __all__ = ["LOSSES", "Shares", "TargetForm", "default_loss", "fits_training", "shares_from", "target_for"]
 
-LOSSES = (*classes.ENTRIES, *values.ENTRIES, *pairs.ENTRIES, *sequences.ENTRIES)
-"""In the order of a menu: for classes, for values, for pairs of samples, for sequences."""
+LOSSES = (
+    *classes.ENTRIES,
+    *rarity.ENTRIES,
+    *values.ENTRIES,
+    *pairs.ENTRIES,
+    *embeddings.ENTRIES,
+    *likeness.ENTRIES,
+    *sequences.ENTRIES,
+    *grids.ENTRIES,
+)
+"""In the order of a menu: for classes, for values, for pairs of samples and views, for sequences, for boxes."""

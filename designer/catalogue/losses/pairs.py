@@ -11,8 +11,9 @@ from designer.catalogue.losses.rules import (
     loss,
     margin,
     need_numbers,
-    need_one_kind,
+    need_one_shape,
     need_same,
+    need_vectors,
     reduction,
     spec,
 )
@@ -34,21 +35,6 @@ def _need_signs(who: str, target: TensorSpec) -> None:
         raise ShapeError(f"{who} needs a target of −1 and 1, but gets yes and no {target}.", port="target")
 
 
-def _need_one_shape(who: str, specs: Specs) -> str:
-    if not all(is_same(specs[0].shape, each.shape) for each in specs[1:]):
-        raise ShapeError(f"{who} needs tensors of one shape, but gets {' and '.join(map(str, specs))}.")
-    return need_one_kind(who, *specs)
-
-
-def _need_vectors(who: str, specs: Specs, ports: tuple[Port, ...], *, only: bool = False) -> str:
-    for each, port in zip(specs, ports, strict=True):
-        need_numbers(who, each, port.name)
-        rank = len(each.shape)
-        if each.shape[:1] != (BATCH,) or rank < 2 or (only and rank > 2):
-            raise ShapeError(f"{who} needs features for each sample, such as (N, 64), but gets {each}.", port=port.name)
-    return _need_one_shape(who, specs)
-
-
 def _ranking(who: str, values: Values, specs: Specs) -> str:
     one, two, target = specs
     for each, port in ((one, "input1"), (two, "input2")):
@@ -58,11 +44,11 @@ def _ranking(who: str, values: Values, specs: Specs) -> str:
         raise ShapeError(
             f"{who} needs a −1 or 1 for each pair of scores {one}, but the target is {target}.", port="target"
         )
-    return _need_one_shape(who, (one, two))
+    return need_one_shape(who, (one, two))
 
 
 def _cosine(who: str, values: Values, specs: Specs) -> str:
-    dtype = _need_vectors(who, specs[:2], (_FIRST, _SECOND), only=True)
+    dtype = need_vectors(who, specs[:2], (_FIRST, _SECOND), only=True)
     target = specs[2]
     _need_signs(who, target)
     if target.shape != (BATCH,):
@@ -79,7 +65,7 @@ def _hinge(who: str, values: Values, specs: Specs) -> str:
 
 
 def _triplet(who: str, values: Values, specs: Specs) -> str:
-    return _need_vectors(who, specs, _TRIPLE)
+    return need_vectors(who, specs, _TRIPLE)
 
 
 def _with_distance(values: Values) -> Values:

@@ -33,16 +33,20 @@ def loss(
     arguments: Callable[[Specs], tuple[Any, ...]] | None = None,
     construct: Callable[[Values], Values] = dict,
     gradients: bool = True,
+    macs: Callable[[Values, Specs, Specs], Dim] = lambda *_: 0,
+    is_part: bool = False,
 ) -> LayerDef:
     """The entry of a loss. Its module is made from the parameters as `construct` gives them, called with `arguments`.
 
-    `infer(type, values, inputs)` refuses what does not fit and gives the loss's dtype. Any: see `Call.args`.
+    `infer(type, values, inputs)` refuses what does not fit and gives the loss's dtype. `is_part`: PyTorch has none, so
+    it is one of `resources/parts`. Any: see `Call.args`.
     """
+    target = f"parts.{type}" if is_part else f"torch.nn.{type}"
 
     def lower(values: Values, specs: Specs) -> Lowering:
         given = arguments(specs) if arguments else tuple(In(place) for place in range(len(inputs)))
         kwargs = _with_tensors(construct(values), specs)
-        return Lowering(Call("self", given), Call(f"torch.nn.{type}", (), kwargs), "loss")
+        return Lowering(Call("self", given), Call(target, (), kwargs), "loss")
 
     return LayerDef(
         type=type,
@@ -55,10 +59,11 @@ def loss(
         outputs=(Port("loss", help="One number for the whole batch."),),
         infer=lambda values, specs: (TensorSpec((), infer(type, values, specs)),),
         lower=lower,
+        macs=macs,
         gradients=gradients,
         keywords=keywords,
         examples=examples,
-        url=f"torch.nn.{type}",
+        url="" if is_part else target,
     )
 
 
@@ -134,6 +139,23 @@ def need_numbers(who: str, x: TensorSpec, port: str) -> None:
     if not x.is_float:
         came = "yes and no" if x.dtype == "bool" else "class numbers"
         raise ShapeError(f"{who} compares numbers, but gets {came} {x}.", port=port)
+
+
+def need_vectors(who: str, specs: Specs, ports: tuple[Port, ...], *, only: bool = False) -> str:
+    """The dtype of features for each sample, of one shape. Refuses anything else; `only`: more than one dimension."""
+    for each, port in zip(specs, ports, strict=True):
+        need_numbers(who, each, port.name)
+        rank = len(each.shape)
+        if each.shape[:1] != (BATCH,) or rank < 2 or (only and rank > 2):
+            raise ShapeError(f"{who} needs features for each sample, such as (N, 64), but gets {each}.", port=port.name)
+    return need_one_shape(who, specs)
+
+
+def need_one_shape(who: str, specs: Specs) -> str:
+    """The dtype of tensors of one shape. Refuses different ones."""
+    if not all(is_same(specs[0].shape, each.shape) for each in specs[1:]):
+        raise ShapeError(f"{who} needs tensors of one shape, but gets {' and '.join(map(str, specs))}.")
+    return need_one_kind(who, *specs)
 
 
 def need_one_kind(who: str, *specs: TensorSpec) -> str:

@@ -35,14 +35,11 @@ def _ctc(who: str, values: Values, specs: Specs) -> str:
 
 
 def _arguments(specs: Specs) -> tuple[Any, ...]:
-    """PyTorch wants the steps first. Without lengths, all of every sample counts."""
-    x, targets, *lengths = specs
-    full = (x.shape[1], targets.shape[1])
-    given = (
-        In(place) if length.given else _all(size)
-        for place, (length, size) in enumerate(zip(lengths, full, strict=True), 2)
-    )
-    return (Call(".transpose", (In(0), 0, 1)), In(1), *given)
+    """PyTorch wants the steps first. Without lengths, all steps count, and all symbols that are numbers from 0 on."""
+    steps, symbols = (length.given for length in specs[2:])
+    said = In(2) if steps else _all(specs[0].shape[1])
+    wanted = In(3) if symbols else Call(".sum", (Call(">=", (In(1), 0)), 1))
+    return (Call(".transpose", (In(0), 0, 1)), In(1), said, wanted)
 
 
 def _all(size: Dim) -> Call:
@@ -64,7 +61,11 @@ ENTRIES = (
             Port("log_probs", help="For each step, the logarithm of each symbol's probability: (N, steps, symbols)."),
             Port("targets", help="The symbols that are to be found: (N, length) int64."),
             Port("input_lengths", optional=True, help="How many steps count, (N); all of them if nothing arrives."),
-            Port("target_lengths", optional=True, help="How many symbols count, (N); all of them if nothing arrives."),
+            Port(
+                "target_lengths",
+                optional=True,
+                help="How many symbols count, (N); if nothing arrives, all but negative ones, which fill up.",
+            ),
         ),
         arguments=_arguments,
         icon="audio-waveform",

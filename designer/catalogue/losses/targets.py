@@ -63,6 +63,8 @@ _USES: Mapping[str, _Use] = MappingProxyType(
         "SoftMarginLoss": _Use(_F.SIGNS, _F.SIGN, shares="sigmoid"),
         "MultiMarginLoss": _Use(_F.CLASS, shares="softmax"),
         "MultiLabelMarginLoss": _Use(_F.CLASS_LIST, shares="softmax"),
+        "FocalLoss": _Use(_F.CLASS, shares="softmax"),
+        "DiceLoss": _Use(_F.CLASS, shares="softmax"),
         "HingeEmbeddingLoss": _Use(_F.APART, shares="softmax"),
         "KLDivLoss": _Use(_F.ONE_HOT, shares="softmax"),
         "MSELoss": _NUMBERS,
@@ -88,7 +90,7 @@ def target_for(
     """
     use = _USES.get(loss.type)
     if use is None:
-        raise ShapeError(_why_not(loss, dataset), port="target")
+        raise ShapeError(_why_not(loss), port="target")
     if dataset.task != CLASSIFICATION:
         return TargetForm.VALUES, _values_for(loss, use, dataset)
     if values.get("log_target"):
@@ -157,10 +159,23 @@ def _places_for(loss: LayerDef, use: _Use, dataset: DatasetDef, output: TensorSp
     )
 
 
-def _why_not(loss: LayerDef, dataset: DatasetDef) -> str:
+_ALONE = "an objective that is drawn, where it is said which output is the prediction"
+_WANTED: Mapping[str, str] = MappingProxyType(
+    {
+        "PoissonNLLLoss": "counts, and no data says that it has them",
+        "QuantileLoss": _ALONE,
+        "BatchHardTripletLoss": _ALONE,
+        "GramLoss": _ALONE,
+        "DetectionLoss": _ALONE,
+    }
+)
+"""What losses of one output and one target need to be of use."""
+
+
+def _why_not(loss: LayerDef) -> str:
     names = [port.name for port in loss.inputs]
-    if names == ["input", "target"]:
-        return f"{loss.type} needs counts, and {dataset.title} has none. Choose another loss."
+    if loss.type in _WANTED:
+        return f"{loss.type} needs {_WANTED[loss.type]}. Choose another loss."
     return (
         f"{loss.type} compares {', '.join(names[:-1])} and {names[-1]}, but training has one output and one target "
         "for each sample. Choose another loss."

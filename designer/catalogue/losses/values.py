@@ -2,20 +2,21 @@
 
 from designer.catalogue.assuming import same
 from designer.catalogue.errors import ShapeError
-from designer.catalogue.fields import Bool, Choice, Float
+from designer.catalogue.fields import Bool, Choice, Float, Floats
 from designer.catalogue.layer import Port, Specs, Values
 from designer.catalogue.losses.rules import (
     INPUT,
     TARGET,
     compared,
     example,
+    is_same,
     loss,
     need_numbers,
     need_one_kind,
     reduction,
     spec,
 )
-from designer.catalogue.tensor import Shape
+from designer.catalogue.tensor import Shape, TensorSpec
 
 _NUMBERS = (example(spec(1), spec(1)), example(spec(3, 4), spec(3, 4), reduction="sum"))
 _EPS = "Keeps logarithms and divisions from going wild near zero."
@@ -47,6 +48,21 @@ def _divergence(who: str, values: Values, specs: Specs) -> str:
     if values["reduction"] == "batchmean" and not specs[0].shape:
         raise ShapeError(f"{who} averages over a batch, but gets a single number.", port="input")
     return compared(who, values, specs)
+
+
+def _quantiles(who: str, values: Values, specs: Specs) -> str:
+    x, target = specs
+    for port, each in (("input", x), ("target", target)):
+        need_numbers(who, each, port)
+    count = len(values["quantiles"])
+    wanted = [(*target.shape, count), *([(*target.shape[:-1], count)] if target.shape[-1:] == (1,) else [])]
+    if not count or not any(is_same(x.shape, shape) for shape in wanted):
+        raise ShapeError(
+            f"{who} needs an output of the shape {TensorSpec(wanted[-1])}, an estimate for each of {count} quantiles of"
+            f" the target {target}, but gets {x}.",
+            port="input",
+        )
+    return need_one_kind(who, x, target)
 
 
 ENTRIES = (
@@ -133,6 +149,22 @@ ENTRIES = (
             example(spec(3), spec(3), spec(3)),
             example(spec(3), spec(3), spec(1), full=True),
             example(spec(2, 3), spec(2, 3), spec(2), reduction="sum"),
+        ),
+    ),
+    loss(
+        "QuantileLoss",
+        "For values with a range: each output is the value below which the target stays with a certain probability.",
+        Floats("quantiles", (0.1, 0.5, 0.9), size=0, above=0.0, below=1.0, help="These probabilities, one by one."),
+        reduction(),
+        infer=_quantiles,
+        inputs=(Port("input", help="An estimate for each quantile, in the last dimension."), TARGET),
+        is_part=True,
+        icon="chart-spline",
+        keywords=("regression", "pinball", "quantile", "interval", "uncertainty", "forecast"),
+        examples=(
+            example(spec(3), spec(1)),
+            example(spec(4, 2), spec(4), quantiles=[0.25, 0.75], reduction="sum"),
+            example(spec(3), spec()),
         ),
     ),
 )
