@@ -38,7 +38,7 @@ def event_from_line(line: Line) -> Event | None:
 
 def job_to_line(job: Job) -> str:
     """One line, with its end."""
-    return _line({"job": str(job.kind), "run": job.run, "events": job.events, "out": job.out, "part": job.part})
+    return _line({"job": str(job.kind)} | {name: getattr(job, name) for name in (*_JOB_TEXTS, "echo")})
 
 
 def job_from_line(line: Line) -> Job:
@@ -51,10 +51,13 @@ def job_from_line(line: Line) -> Job:
     except ValueError:
         known = ", ".join(JobKind)
         raise ProtocolError(f"A job's kind must be one of {known}, not “{record.get('job')}”.") from None
-    texts = {name: record.get(name, "") for name in ("run", "events", "out", "part")}
+    texts = {name: record.get(name, "") for name in _JOB_TEXTS}
     if not all(isinstance(text, str) for text in texts.values()) or not texts["run"] or not texts["events"]:
         raise ProtocolError("A job must name its run folder and its file for events.")
-    return Job(kind=kind, **texts)
+    return Job(kind=kind, echo=record.get("echo") is True, **texts)
+
+
+_JOB_TEXTS = ("run", "events", "out", "part", "meet")
 
 
 def command_to_line(command: Command) -> str:

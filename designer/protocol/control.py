@@ -41,6 +41,8 @@ class Job:
     stays the history of its training. `out` is where an export writes its file.
     An import has a folder with its request (`designer.protocol.import_request`) in the place of the run, a forecast one
     with nothing but a specification. `part` says which part of the data an evaluation looks at; empty: what validates.
+    `meet` (`machine:port`) is where the machines of a training find each other, if it has several. With `echo` its
+    events are printed, too, for an owner on another machine.
     """
 
     kind: JobKind
@@ -48,3 +50,5 @@ class Job:
     events: str
     out: str = ""
     part: str = ""
+    meet: str = ""
+    echo: bool = False
