@@ -1,33 +1,11 @@
-"""Cross-validation: what the runs of all folds found, put together."""
+"""Cross-validation: how many folds were asked for, and what they came to in words."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from statistics import mean, stdev
+from collections.abc import Mapping
 
 from designer.cli.console import Console
 from designer.cli.errors import CommandError
 from designer.cli.progress import metric_text
-from designer.graph.model import Project
-
-
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """A metric over the folds: its mean, and the standard deviation of a sample (with n − 1)."""
-
-    mean: float
-    deviation: float
-
-
-def folds_of(project: Project) -> Iterator[Project]:
-    """The project once for each of its folds, in their order."""
-    for fold in range(project.data.folds):
-        yield replace(project, data=replace(project.data, fold=fold))
-
-
-def spreads(found: Sequence[Mapping[str, float]]) -> dict[str, Spread]:
-    """Mean and deviation of each metric that all of two folds or more have."""
-    common = [name for name in found[0] if all(name in each for each in found)]
-    return {name: Spread(mean(values), stdev(values)) for name in common if (values := [each[name] for each in found])}
+from designer.jobs.grouping import Spread
 
 
 def say_spreads(found: Mapping[str, Spread], folds: int, console: Console) -> None:

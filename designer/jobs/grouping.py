@@ -6,8 +6,8 @@ from pathlib import Path
 from statistics import mean, stdev
 
 from designer.graph.model import Project
-from designer.jobs.about import NOTHING, Group, set_about
-from designer.jobs.run_folder import RunFolder, create_run, create_run_at
+from designer.jobs.about import Group, change_about
+from designer.jobs.run_folder import RunFolder, create_run
 from designer.jobs.summaries import Summary
 
 
@@ -46,21 +46,18 @@ def folds_of(project: Project) -> Iterator[Project]:
         yield replace(project, data=replace(project.data, fold=fold))
 
 
-def create_folds(root: Path, project: Project, *, project_file: str = "", out: Path | None = None) -> list[RunFolder]:
-    """A run for each fold of a project, in one group, none of them started. Raises `RunError`.
-
-    With `out` they are `out/fold-1` and so on; otherwise below `root`.
-    """
-    count, made = project.data.folds, list[RunFolder]()
+def create_folds(root: Path, project: Project, *, project_file: str = "") -> list[RunFolder]:
+    """A run for each fold of a project, in one group, none of them started. Raises `RunError`."""
+    made = list[RunFolder]()
     for number, fold in enumerate(folds_of(project), start=1):
-        if out is None:
-            folder = create_run(root, fold, project_file=project_file)
-        else:
-            folder = create_run_at(out / f"fold-{number}", fold, project_file=project_file)
-        made.append(folder)
-        group = Group(made[0].name if out is None else out.name, f"{count} folds", number, count)
-        set_about(folder.path, replace(NOTHING, group=group))
+        made.append(create_run(root, fold, project_file=project_file))
+        join_folds(made[-1], made[0].name, number, project.data.folds)
     return made
+
+
+def join_folds(run: RunFolder, group: str, number: int, of: int) -> None:
+    """Makes a run one of the folds of a group. Raises `RunError`."""
+    change_about(run.path, group=Group(group, f"{of} folds", number, of))
 
 
 def spreads(found: Sequence[Mapping[str, float]]) -> dict[str, Spread]:

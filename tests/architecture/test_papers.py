@@ -56,7 +56,7 @@ def test_the_readme_installs_the_libraries_that_the_window_asks_for() -> None:
 
 
 def test_the_readme_lists_every_command_and_no_other() -> None:
-    listed = re.findall(r"^\| `layerloom (\w+)", README, re.MULTILINE)
+    listed = re.findall(r"^\| `layerloom ([\w-]+)", README, re.MULTILINE)
     assert sorted(listed) == sorted(command.name for command in COMMANDS)
 
 

@@ -7,9 +7,10 @@ import pytest
 
 from designer.api import Network
 from designer.cli.errors import CommandError
-from designer.cli.folds import count_of, folds_of, spreads
+from designer.cli.folds import count_of
 from designer.evaluate.evaluate import evaluate_run
 from designer.evaluate.looks import looks_of
+from designer.jobs.about import Group, about_of
 from designer.jobs.run_folder import open_run
 from tests.cli.command import layerloom
 
@@ -30,6 +31,8 @@ def test_each_fold_is_a_run_and_the_end_says_mean_and_deviation(wines: Path, tmp
     assert done.code == 0
     runs = [open_run(Path(each["run"])) for each in done.json["folds"]]
     assert [run.path for run in runs] == [out / "fold-1", out / "fold-2"]
+    groups = [about_of(run.path).group for run in runs]
+    assert groups == [Group("all", "2 folds", number, 2) for number in (1, 2)]
     data = [run.spec().project.data for run in runs]
     assert [(each.folds, each.fold, each.test) for each in data] == [(2, 0, 0.2), (2, 1, 0.2)]
     for name in ("loss", "accuracy"):
@@ -44,20 +47,6 @@ def test_each_fold_is_a_run_and_the_end_says_mean_and_deviation(wines: Path, tmp
     assert "36 test samples of wine" in looked.out
     assert "looked at 2 times, first on" in looked.out
     assert len(looks_of(runs[0].path)) == 2
-
-
-def test_the_deviation_is_that_of_a_sample() -> None:
-    found = spreads([{"loss": 1.0, "accuracy": 0.5}, {"loss": 3.0, "accuracy": 0.5}, {"loss": 2.0}])
-    assert set(found) == {"loss"}
-    assert (found["loss"].mean, found["loss"].deviation) == (2.0, 1.0)
-
-
-def test_the_folds_of_a_project_differ_in_their_number_alone() -> None:
-    net = Network("Wines")
-    net.set("data.folds", 3)
-    folds = list(folds_of(net.project))
-    assert [each.data.fold for each in folds] == [0, 1, 2]
-    assert {each.data.folds for each in folds} == {3}
 
 
 @pytest.mark.parametrize("text", ["1", "0", "-3", "five", "2.5"])

@@ -10,7 +10,7 @@ from designer.graph.model import Project, empty_project
 from designer.graph.recipe import Data
 from designer.jobs.about import NOTHING, Group, about_of, change_about, set_about
 from designer.jobs.errors import RunError
-from designer.jobs.grouping import create_folds, groups_in, spreads
+from designer.jobs.grouping import create_folds, folds_of, groups_in, spreads
 from designer.jobs.run_folder import RunFolder, claim, create_run, list_runs, release
 from designer.jobs.summaries import summary_of
 from designer.jobs.trash import discard, empty_trash, restore, trashed
@@ -125,13 +125,24 @@ def test_folds_are_runs_of_one_group_with_mean_and_deviation(tmp_path: Path) -> 
 
 
 def test_a_group_of_which_only_one_is_left_has_no_deviation_and_none_if_nothing_was_measured(tmp_path: Path) -> None:
-    made = create_folds(tmp_path, folded(2), out=tmp_path / "out")
-    assert [each.path.name for each in made] == ["fold-1", "fold-2"]
+    made = create_folds(tmp_path, folded(2))
     told(made[1], 0.5)
     (group,) = groups_in([summary_of(each) for each in made]).values()
     assert group.spreads["accuracy"] == spreads([{"accuracy": 0.5}])["accuracy"]
     assert group.spreads["accuracy"].deviation == 0.0
     assert spreads([]) == {}
+
+
+def test_the_deviation_is_that_of_a_sample_of_what_all_have() -> None:
+    found = spreads([{"loss": 1.0, "accuracy": 0.5}, {"loss": 3.0, "accuracy": 0.5}, {"loss": 2.0}])
+    assert set(found) == {"loss"}
+    assert (found["loss"].mean, found["loss"].deviation) == (2.0, 1.0)
+
+
+def test_the_folds_of_a_project_differ_in_their_number_alone() -> None:
+    folds = list(folds_of(folded(3)))
+    assert [each.data.fold for each in folds] == [0, 1, 2]
+    assert {each.data.folds for each in folds} == {3}
 
 
 def test_a_summary_is_read_anew_when_its_files_have_changed(run: RunFolder) -> None:

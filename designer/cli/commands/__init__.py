@@ -7,12 +7,14 @@ from designer.cli.commands.demo import DEMO
 from designer.cli.commands.doctor import DOCTOR
 from designer.cli.commands.evaluate import EVALUATE
 from designer.cli.commands.export import EXPORT
+from designer.cli.commands.export_logs import EXPORT_LOGS
 from designer.cli.commands.import_module import IMPORT
 from designer.cli.commands.layers import LAYERS
 from designer.cli.commands.new import NEW
 from designer.cli.commands.picture import PICTURE
 from designer.cli.commands.resume import RESUME
 from designer.cli.commands.run import RUN
+from designer.cli.commands.runs import RUNS
 from designer.cli.commands.summary import SUMMARY
 from designer.cli.commands.templates import TEMPLATES
 from designer.cli.commands.train import TRAIN
@@ -31,8 +33,10 @@ COMMANDS = (
     PICTURE,
     TRAIN,
     RESUME,
+    RUNS,
     EVALUATE,
     EXPORT,
+    EXPORT_LOGS,
     RUN,
     TRUST,
     DOCTOR,

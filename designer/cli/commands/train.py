@@ -10,11 +10,12 @@ from typing import Any
 from designer.cli.command import Command, Context, Result
 from designer.cli.console import Console
 from designer.cli.errors import CommandError
-from designer.cli.folds import count_of, folds_of, say_spreads, spreads
+from designer.cli.folds import count_of, say_spreads
 from designer.cli.progress import metric_text
 from designer.cli.projects import open_project, refuse_if_wrong
 from designer.cli.running import best_of, train
 from designer.graph.model import Project
+from designer.jobs.grouping import folds_of, join_folds, spreads
 from designer.jobs.library import full_view
 from designer.jobs.run_folder import RunFolder, create_run, create_run_at
 from designer.jobs.run_view import RunView
@@ -68,10 +69,13 @@ def _new_run(project: Project, file: Path, out: Path | None) -> RunFolder:
 def _cross_validate(project: Project, file: Path, out: Path | None, console: Console) -> Result:
     """Trains the folds one after the other, each as a run of its own."""
     told: list[dict[str, Any]] = []  # Any: what `report` gives for programs
+    group = out.name if out is not None else ""
     with closing(Workers()) as workers:
         for number, fold in enumerate(folds_of(project), start=1):
             console.say(f"Fold {number} of {project.data.folds}:")
             folder = _new_run(fold, file, out / f"fold-{number}" if out is not None else None)
+            group = group or folder.name
+            join_folds(folder, group, number, project.data.folds)
             told.append(dict(report(folder, _train(folder, console, workers), console).json))
     found = spreads([each["best"] for each in told])
     say_spreads(found, len(told), console)
