@@ -8,6 +8,8 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from designer.jobs.attaching import AttachedWorker, attached_to
+from designer.jobs.pulse import Pulse
 from designer.jobs.run_folder import RunFolder
 from designer.jobs.run_view import RunState, RunView, fold
 from designer.jobs.tail import Tail
@@ -24,7 +26,12 @@ class LiveJob:
     """One job in one worker. `outcome` is None until it ended; a crash is a `Failed` that says so."""
 
     def __init__(
-        self, worker: WorkerProcess, job: Job, tail: Tail, *, scratch: tempfile.TemporaryDirectory[str] | None = None
+        self,
+        worker: WorkerProcess | AttachedWorker,
+        job: Job,
+        tail: Tail,
+        *,
+        scratch: tempfile.TemporaryDirectory[str] | None = None,
     ) -> None:
         self.job = job
         self.outcome: Finished | Failed | None = None
@@ -99,7 +106,7 @@ class LiveJob:
 
 
 class LiveRun:
-    """A training in a worker, and the view of it. `start()` begins it or takes it up again."""
+    """A training in a worker, and the view of it. `start()` begins it or takes it up again, `attach()` joins it."""
 
     def __init__(self, folder: RunFolder, workers: Workers | None = None) -> None:
         """Reads what happened so far. Raises `RunError`."""
@@ -108,18 +115,40 @@ class LiveRun:
         self._job: LiveJob | None = None
         self._tail = Tail(folder.layout.events)
         self.view = fold(self._tail.read())
+        self._pulse = Pulse(folder.layout.pulse)
 
     @property
     def is_live(self) -> bool:
         """Whether a worker is on it."""
         return self._job is not None and not self._job.is_over
 
-    def start(self) -> None:
-        """Starts a worker that trains from the last checkpoint, or from the beginning. Raises `RunError`."""
+    @property
+    def is_silent(self) -> bool:
+        """Whether a worker is on it that has not moved for half a minute: it hangs, or its steps take very long."""
+        return self.is_live and self.view.state is not RunState.PAUSED and self._pulse.is_silent
+
+    def start(self, *, stays: bool = False) -> None:
+        """Starts a worker that trains from the last checkpoint, or from the beginning. Raises `RunError`.
+
+        With `stays` it goes on when we end, however we do.
+        """
         begun = self.folder.has_checkpoint(LAST) or self.view.state is not RunState.CREATED
         kind = JobKind.RESUME if begun else JobKind.TRAIN
         job = Job(kind=kind, run=str(self.folder.path), events=str(self.folder.layout.events))
         self._job = LiveJob(self._workers.take(), job, self._tail)
+        self._pulse.heard()
+        if stays:
+            self._send(Command.STAY)
+
+    def attach(self) -> bool:
+        """Joins the worker that is on the run already, whoever started it. Whether there is one."""
+        worker = attached_to(self.folder)
+        if worker is None:
+            return False
+        job = Job(kind=JobKind.RESUME, run=str(self.folder.path), events=str(self.folder.layout.events))
+        self._job = LiveJob(worker, job, self._tail)
+        self._pulse.heard()
+        return True
 
     def pause(self) -> None:
         """Asks for a pause; the view says when it is there."""
@@ -161,9 +190,13 @@ class LiveRun:
             self._job.wait(taken)
         return self.view
 
-    def let_go(self) -> None:
-        """Lets the worker go without waiting: it saves a checkpoint and stops by itself. For a window that closes."""
+    def let_go(self, *, stays: bool = False) -> None:
+        """Lets the worker go without waiting, for a window that closes: it saves a checkpoint and stops by itself.
+
+        With `stays` it trains on, and whoever comes next may `attach()`.
+        """
         if self._job is not None:
+            self._send(Command.STAY if stays else Command.STOP)
             self._job.let_go()
 
     def close(self) -> None:
@@ -178,6 +211,8 @@ class LiveRun:
 
     def _take_in(self, events: list[Event]) -> list[Event]:
         job = self._job
+        if events:
+            self._pulse.heard()
         if job is None or not job.crashed:
             self.view.apply_all(events)
             return events

@@ -1,7 +1,7 @@
 """One worker process: started, told what to do, listened to, ended. No torch and no Qt here: torch is over there.
 
-The worker reads its job and commands from standard input and ends when that closes, so it never outlives its owner.
-What it prints goes to a log file, whose end explains a crash.
+The worker reads its job and commands from standard input and ends when that closes, so it outlives its owner only if it
+was told to (`Command.STAY`). What it prints goes to a log file, whose end explains a crash.
 """
 
 import contextlib
@@ -28,13 +28,39 @@ KEEP_LOGS_SECONDS = 7 * 24 * 3600.0
 """How long the log of a worker that crashed is kept; its end is kept with the run."""
 
 
+class Grace:
+    """What becomes of a process that was asked to stop and does not: it is terminated, then killed."""
+
+    def __init__(self) -> None:
+        self._deadlines: list[tuple[float, Callable[[], None]]] = []
+
+    def begin(
+        self,
+        terminate: Callable[[], None],
+        kill: Callable[[], None],
+        *,
+        seconds: float = STOP_GRACE_SECONDS,
+        kill_seconds: float = TERMINATE_GRACE_SECONDS,
+    ) -> None:
+        """From now on the time runs. Asking again does not lengthen it."""
+        if not self._deadlines:
+            last_call = time.monotonic() + seconds
+            self._deadlines = [(last_call, terminate), (last_call + kill_seconds, kill)]
+
+    def watch(self, is_running: bool) -> None:
+        """Ends the process if it still runs after its time. To be called now and then."""
+        while self._deadlines and is_running and time.monotonic() >= self._deadlines[0][0]:
+            _, end_it = self._deadlines.pop(0)
+            end_it()
+
+
 class WorkerProcess:
     """A process that waits for one job, does it and ends. Starting it costs milliseconds here, seconds over there."""
 
     def __init__(self) -> None:
         """Starts the process. Raises `RunError` if that is not possible."""
         self._log = _new_log()
-        self._deadlines: list[tuple[float, Callable[[], None]]] = []
+        self._grace = Grace()
         try:
             with self._log.open("wb") as log:
                 self._process = subprocess.Popen(
@@ -84,18 +110,13 @@ class WorkerProcess:
     ) -> None:
         """Asks the job to stop. `watch()` makes sure of it: after the grace it terminates, then kills."""
         self.send(Command.STOP)
-        if not self._deadlines:
-            last_call = time.monotonic() + grace_seconds
-            self._deadlines = [
-                (last_call, self._process.terminate),
-                (last_call + terminate_grace_seconds, self._process.kill),
-            ]
+        self._grace.begin(
+            self._process.terminate, self._process.kill, seconds=grace_seconds, kill_seconds=terminate_grace_seconds
+        )
 
     def watch(self) -> None:
         """Ends a process that was asked to stop and did not within its grace. To be called now and then."""
-        while self._deadlines and self.is_running and time.monotonic() >= self._deadlines[0][0]:
-            _, end_it = self._deadlines.pop(0)
-            end_it()
+        self._grace.watch(self.is_running)
 
     def kill(self) -> None:
         """Ends the process at once."""
@@ -126,7 +147,7 @@ class WorkerProcess:
         self._log.unlink(missing_ok=True)
 
     def let_go(self) -> None:
-        """Closes the worker's input without waiting: a training saves a checkpoint and stops by itself."""
+        """Closes the worker's input without waiting: a training saves a checkpoint and stops, unless it was told to stay."""
         if self._process.stdin is not None and not self._process.stdin.closed:
             with contextlib.suppress(OSError):  # The process has ended; there is nobody to tell.
                 self._process.stdin.close()

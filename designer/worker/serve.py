@@ -1,13 +1,12 @@
 """The worker: one process, one job. Commands come in over standard input, events go out to a file.
 
 torch is imported before the job is read, so that a worker can wait warm. When standard input closes, the owner is
-gone: a training saves a checkpoint and stops. So it does on SIGTERM.
+gone: a training saves a checkpoint and stops, unless it was told to stay. It stops so on SIGTERM, too.
 """
 
 import os
 import signal
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,14 +15,16 @@ import torch  # noqa: F401  (imported here to be warm)
 from designer.jobs.errors import RunError
 from designer.jobs.run_folder import claim, release
 from designer.jobs.tail import EventLog
-from designer.protocol.codec import command_from_line, job_from_line
+from designer.protocol.codec import job_from_line
 from designer.protocol.control import Command, Job, JobKind
 from designer.protocol.errors import ProtocolError
 from designer.protocol.events import Event, Failed, Finished
 from designer.protocol.run_layout import RunLayout
 from designer.training.entry import train
 from designer.training.failure import failed
+from designer.training.heartbeat import Heartbeat
 from designer.training.steering import CommandQueue
+from designer.worker.listening import Listener
 from designer.worker.tasks import evaluate_run, export_run, import_python
 from designer.worker.uncompiled import leave_compiler_out
 
@@ -56,11 +57,13 @@ def _train(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed
     """Trains a run, which is claimed meanwhile, and obeys commands."""
     commands = CommandQueue()
     signal.signal(signal.SIGTERM, lambda number, frame: commands.put(Command.STOP))
-    _listen(lines, commands.put, commands.close)
+    listener = Listener(commands.put, commands.close)
+    listener.to_pipe(lines)
     layout = RunLayout(Path(job.run))
     leave_compiler_out()
     try:
         claim(layout)
+        listener.to_file(layout.commands)
     except (RunError, OSError) as error:
         log.append(failure := failed(error))
         return failure
@@ -70,7 +73,8 @@ def _train(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed
             release(layout)  # Before the last word: whoever hears it may start the next worker at once.
         log.append(event)
 
-    return train(layout.path, emit, resume=job.kind is JobKind.RESUME, commands=commands)
+    with Heartbeat(layout.pulse) as pulse:
+        return train(layout.path, emit, resume=job.kind is JobKind.RESUME, commands=pulse.through(commands))
 
 
 def _do(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed:
@@ -80,7 +84,7 @@ def _do(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed:
         if command is Command.STOP:
             os._exit(1)  # Files are written atomically, so nothing half-done stays.
 
-    _listen(lines, leave, leave)
+    Listener(leave, leave).to_pipe(lines)
     return _DO[job.kind](job, log.append)
 
 
@@ -105,19 +109,6 @@ _DO: dict[JobKind, Callable[[Job, Emit], Finished | Failed]] = {
     JobKind.EXPORT: _told(export_run),
     JobKind.IMPORT: _told(import_python),
 }
-
-
-def _listen(lines: Iterator[bytes], obey: Callable[[Command], None], left_alone: Callable[[], None]) -> None:
-    """Hands commands on, in a thread, until the input ends."""
-
-    def listen() -> None:
-        for line in lines:
-            command = command_from_line(line)
-            if command is not None:
-                obey(command)
-        left_alone()
-
-    threading.Thread(target=listen, daemon=True, name="commands").start()
 
 
 def _lines(handle: int) -> Iterator[bytes]:
