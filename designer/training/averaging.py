@@ -3,21 +3,36 @@
 θ̄ ← decay · θ̄ + (1 − decay) · θ after each step (Polyak, Juditsky 1992; Izmailov and others 2018 for networks).
 While few steps were taken, the decay is (1 + steps) / (10 + steps) where that is less, so that the first weights are
 forgotten.
+
+Stochastic weight averaging takes the plain mean of the weights at the ends of the last epochs (Izmailov and others
+2018). No step was taken with the mean, so the statistics of batch norms are measured anew before it is used.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from typing import Protocol
 
 import torch
 from torch import Tensor, nn
 
 _NAME = "average."
+_COUNT = "averaged_epochs"
+
+Batches = Callable[[], Iterable[tuple[Tensor, ...]]]
+"""Gives the inputs of an epoch's batches, from which statistics are measured."""
+
+
+class Weighted(Protocol):
+    """What has weights by name: a module, or the networks of a training."""
+
+    def named_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
+        """All weights."""
 
 
 class Average:
     """The average of a module's weights. Buffers (of batch normalisation, say) stay those of the last step."""
 
-    def __init__(self, module: nn.Module, decay: float) -> None:
+    def __init__(self, module: Weighted, decay: float) -> None:
         self._weights = dict(module.named_parameters())
         self._decay = decay
         self.shadow = {name: weight.detach().clone() for name, weight in self._weights.items()}
@@ -29,8 +44,11 @@ class Average:
         own, new = list(self.shadow.values()), [weight.detach() for weight in self._weights.values()]
         torch._foreach_lerp_(own, new, 1 - decay)
 
+    def end_epoch(self, epoch: int) -> None:
+        """Nothing: every step was taken in."""
+
     @contextmanager
-    def worn(self) -> Iterator[None]:
+    def worn(self, batches: Batches | None = None) -> Iterator[None]:
         """The module has the averaged weights meanwhile, and its own afterwards."""
         self._swap()
         try:
@@ -53,3 +71,92 @@ class Average:
         """Takes what `tensors` gave. Raises `KeyError` where a weight is missing."""
         for name, own in self.shadow.items():
             own.copy_(tensors[_NAME + name])
+
+
+class EpochAverage(Average):
+    """The mean of a module's weights at the ends of the epochs from `first` (counted from 1) on."""
+
+    def __init__(self, module: nn.Module, first: int) -> None:
+        super().__init__(module, 0.0)
+        self._module, self._first = module, first
+        self.epochs = 0
+
+    def update(self, step: int) -> None:
+        """Nothing: epochs count, not steps."""
+
+    @torch.no_grad()
+    def end_epoch(self, epoch: int) -> None:
+        """Takes the weights after an epoch in, if it is one of the last."""
+        if epoch < self._first:
+            return
+        self.epochs += 1
+        for name, weight in self._weights.items():
+            self.shadow[name].lerp_(weight.detach(), 1 / self.epochs)
+
+    @contextmanager
+    def worn(self, batches: Batches | None = None) -> Iterator[None]:
+        """The module has the mean meanwhile, with statistics measured on `batches`; before the first, what it has."""
+        if self.epochs == 0:
+            yield
+            return
+        with super().worn(), statistics_of(self._module, batches):
+            yield
+
+    def tensors(self) -> dict[str, Tensor]:
+        """What a checkpoint keeps of it."""
+        return {**super().tensors(), _COUNT: torch.tensor(self.epochs)}
+
+    def load(self, tensors: Mapping[str, Tensor]) -> None:
+        """Takes what `tensors` gave. Raises `KeyError` where something is missing."""
+        super().load(tensors)
+        self.epochs = int(tensors[_COUNT])
+
+
+def average_for(module: nn.Module, *, ema: float, swa: float, epochs: int) -> Average | None:
+    """The average that a recipe asks for: of every step with the decay `ema`, or of the share `swa` of `epochs`."""
+    if swa > 0:
+        return EpochAverage(module, first=epochs + 1 - max(1, round(swa * epochs)))
+    return Average(module, ema) if ema > 0 else None
+
+
+@contextmanager
+def statistics_of(module: nn.Module, batches: Batches | None) -> Iterator[None]:
+    """Batch norms that learn have the statistics of all `batches` meanwhile, and their own afterwards.
+
+    Everything else computes as after training, so no random numbers are drawn but those that a network itself asks for,
+    and those are put back.
+    """
+    norms = [
+        layer
+        for layer in module.modules()
+        if isinstance(layer, nn.modules.batchnorm._BatchNorm) and layer.training and layer.running_mean is not None
+    ]
+    if not norms or batches is None:
+        yield
+        return
+    own = [{name: buffer.clone() for name, buffer in layer.named_buffers(recurse=False)} for layer in norms]
+    _measure(module, norms, batches)
+    try:
+        yield
+    finally:
+        for layer, kept in zip(norms, own, strict=True):
+            for name, buffer in layer.named_buffers(recurse=False):
+                buffer.copy_(kept[name])
+
+
+@torch.no_grad()
+def _measure(module: nn.Module, norms: list[nn.modules.batchnorm._BatchNorm], batches: Batches) -> None:
+    modes = [(layer, layer.training) for layer in module.modules()]
+    momenta = [layer.momentum for layer in norms]
+    module.eval()
+    for layer in norms:
+        layer.reset_running_stats()
+        layer.momentum = None  # the plain mean over all batches
+        layer.training = True
+    with torch.random.fork_rng():
+        for inputs in batches():
+            module(*inputs)
+    for layer, momentum in zip(norms, momenta, strict=True):
+        layer.momentum = momentum
+    for each, mode in modes:
+        each.training = mode
