@@ -1,4 +1,4 @@
-"""A worker that somebody else started: it is watched by its id, and asked by the file of commands in its run's folder."""
+"""A worker that somebody else started: watched by its id, asked by the file of commands in its run's folder."""
 
 import contextlib
 import time

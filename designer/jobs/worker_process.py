@@ -147,7 +147,7 @@ class WorkerProcess:
         self._log.unlink(missing_ok=True)
 
     def let_go(self) -> None:
-        """Closes the worker's input without waiting: a training saves a checkpoint and stops, unless it was told to stay."""
+        """Closes the worker's input without waiting: a training saves a checkpoint and stops, unless it was to stay."""
         if self._process.stdin is not None and not self._process.stdin.closed:
             with contextlib.suppress(OSError):  # The process has ended; there is nobody to tell.
                 self._process.stdin.close()
