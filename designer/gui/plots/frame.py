@@ -10,6 +10,8 @@ from PySide6.QtGui import QColor, QPainter
 from designer.drawing.theme import Theme
 from designer.gui.plots.axis import log_numbers, round_numbers, written
 from designer.gui.plots.ink import font, pen
+from designer.gui.plots.x_scale import XScale
+from designer.gui.scaling import px
 
 Pixels = NDArray[np.float64]
 
@@ -22,7 +24,8 @@ Y_SPACING = 44
 class Frame:
     """A rectangle of the widget that shows `left` … `right` and `bottom` … `top`.
 
-    `log`: y is logarithmic, and `bottom` is above 0; what is not lies below the picture.
+    `log`: y is logarithmic, and `bottom` is above 0; what is not lies below the picture. With a `scale`, what stands
+    along x is steps, and the scale says where: `left` and `right` are of its units.
     """
 
     area: QRectF
@@ -31,10 +34,12 @@ class Frame:
     bottom: float
     top: float
     log: bool = False
+    scale: XScale | None = None
 
     def x(self, values: ArrayLike) -> Pixels:
         """Pixels from the widget's left edge."""
-        share = (np.asarray(values, dtype=np.float64) - self.left) / ((self.right - self.left) or 1.0)
+        places = np.asarray(values, dtype=np.float64) if self.scale is None else self.scale.place(values)
+        share = (places - self.left) / ((self.right - self.left) or 1.0)
         return self.area.left() + share * self.area.width()
 
     def y(self, values: ArrayLike) -> Pixels:
@@ -46,8 +51,19 @@ class Frame:
         return self.area.bottom() - share * self.area.height()
 
     def value_at(self, x: float) -> float:
-        """What number stands at a pixel."""
-        return self.left + (x - self.area.left()) / max(1.0, self.area.width()) * (self.right - self.left)
+        """What number stands at a pixel; with a scale, which step."""
+        place = self.left + (x - self.area.left()) / max(1.0, self.area.width()) * (self.right - self.left)
+        return place if self.scale is None else float(self.scale.step(place))
+
+    def ticks(self, count: float, *, whole: bool) -> list[tuple[float, str]]:
+        """Pixels from the left and words of at most `count` ticks along x."""
+        if self.scale is not None:
+            found = self.scale.ticks(self.left, self.right, count)
+        else:
+            step, numbers = round_numbers(self.left, self.right, count, whole=whole)
+            found = [(number, written(number, step)) for number in numbers]
+        wide = self.area.width() / ((self.right - self.left) or 1.0)
+        return [(self.area.left() + (place - self.left) * wide, words) for place, words in found]
 
 
 def paint_axes(painter: QPainter, frame: Frame, theme: Theme, *, whole: bool = True) -> None:
@@ -72,11 +88,10 @@ def paint_axes(painter: QPainter, frame: Frame, theme: Theme, *, whole: bool = T
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             written(value, value if frame.log else step),
         )
-    step, ticks = round_numbers(frame.left, frame.right, max(1.0, area.width() / X_SPACING), whole=whole)
-    for value in ticks:
-        x = float(frame.x(value))
-        box = QRectF(x - 40, area.bottom() + 6, 80, 14)
-        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, written(value, step))
+    painter.setPen(muted)
+    for x, words in frame.ticks(max(1.0, area.width() / px(X_SPACING)), whole=whole):
+        box = QRectF(x - 40, area.bottom() + 6, 80, px(14))
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
     painter.setPen(pen(theme.border))
     painter.drawLine(area.bottomLeft(), area.bottomRight())
     painter.restore()

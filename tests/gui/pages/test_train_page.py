@@ -104,7 +104,7 @@ def test_a_whole_training_by_mouse_never_holds_the_window_up(desk: Lay, qtbot: Q
     assert pulse.busy_ms < HOLD_MS, f"our code kept the event loop for {pulse.busy_ms:.0f} ms"
     loss = curves_of(page).loss
     assert loss.steps == len(runs.view.losses) > 0
-    assert {reading.role.value for reading in loss.readings} == {"train", "validation"}
+    assert {reading.id for reading in loss.readings} == {"train", "validation"}
     before = runs.view.step
     click(page.dashboard.resume)
     table.until(lambda: runs.view.step > before)

@@ -1,5 +1,10 @@
 """The painted views: what they read, what the mouse does, and that they paint in both themes."""
 
+import csv
+import io
+import math
+from xml.etree import ElementTree
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -14,10 +19,14 @@ from designer.gui.plots.bars import Bar, Bars
 from designer.gui.plots.columns import ColumnTable, Histogram, describe
 from designer.gui.plots.confusion import ConfusionView
 from designer.gui.plots.curve_view import CurveView
-from designer.gui.plots.curves import Role
+from designer.gui.plots.curves import Curve, Points, Role, Track
 from designer.gui.plots.drawing_pad import DrawingPad
 from designer.gui.plots.gallery import Gallery, Tile
+from designer.gui.plots.plot_export import csv_of, png_of, svg_of, table_of
+from designer.gui.plots.plot_link import PlotLink
+from designer.gui.plots.plot_painting import head_of
 from designer.gui.plots.scatter import ScatterView
+from designer.gui.plots.x_scale import Epochs, Seconds, Steps, XScale
 from tests.gui.desk import HOLD_MS
 
 LEFT = Qt.MouseButton.LeftButton
@@ -45,6 +54,12 @@ def wheel(view: QWidget, x: float, steps: int) -> None:
     QApplication.sendEvent(view, event)
 
 
+def drag(view: QWidget, start: int, end: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.mousePress(view, LEFT, held, QPoint(start, 150))
+    QTest.mouseMove(view, QPoint(end, 150))
+    QTest.mouseRelease(view, LEFT, held, QPoint(end, 150))
+
+
 def a_curve(theme=DARK) -> CurveView:
     view = CurveView("Loss", theme)
     view.extend(np.linspace(2, 0, 1000, dtype=np.float32))
@@ -55,29 +70,146 @@ def a_curve(theme=DARK) -> CurveView:
 def test_the_legend_tells_the_latest_values_and_those_under_the_mouse(qtbot: QtBot) -> None:
     view = a_curve()
     shown(qtbot, view)
-    latest = {reading.role: reading.value for reading in view.readings}
-    assert latest[Role.VALIDATION] == pytest.approx(0.1)
-    assert latest[Role.TRAIN] == pytest.approx(0, abs=0.05)
+    latest = {reading.id: reading.value for reading in view.readings}
+    assert latest["validation"] == pytest.approx(0.1)
+    assert latest["train"] == pytest.approx(0, abs=0.05)
     QTest.mouseMove(view, QPoint(48 + (600 - 48 - 14) // 2, 150))
-    under = {reading.role: reading.value for reading in view.readings}
-    assert under[Role.VALIDATION] == pytest.approx(1.0) or under[Role.VALIDATION] == pytest.approx(1.5)
-    assert 0.8 < under[Role.TRAIN] < 1.2
+    under = {reading.id: reading.value for reading in view.readings}
+    assert under["validation"] == pytest.approx(1.0) or under["validation"] == pytest.approx(1.5)
+    assert 0.8 < under["train"] < 1.2
 
 
-def test_the_wheel_zooms_around_the_mouse_dragging_pans_and_a_double_click_shows_everything(qtbot: QtBot) -> None:
+def test_the_wheel_zooms_around_the_mouse_shift_pans_and_a_double_click_shows_everything(qtbot: QtBot) -> None:
     view = a_curve()
     shown(qtbot, view)
     assert view.span == (0, 1000)
     wheel(view, 300, 6)
     left, right = view.span
     assert 0 < left < right < 1000
-    QTest.mousePress(view, LEFT, pos=QPoint(300, 150))
-    QTest.mouseMove(view, QPoint(200, 150))
-    QTest.mouseRelease(view, LEFT, pos=QPoint(200, 150))
+    drag(view, 300, 200, Qt.KeyboardModifier.ShiftModifier)
     assert view.span[0] > left
     assert view.span[1] - view.span[0] == pytest.approx(right - left)
     QTest.mouseDClick(view, LEFT, pos=QPoint(300, 150))
     assert view.span == (0, 1000)
+
+
+def test_dragging_shows_what_was_dragged_over_and_a_click_changes_nothing(qtbot: QtBot) -> None:
+    view = a_curve()
+    shown(qtbot, view)
+    drag(view, 48 + 538 // 4, 48 + 538 // 2)
+    assert view.span == pytest.approx((250, 500), abs=3)
+    drag(view, 300, 302)
+    assert view.span == pytest.approx((250, 500), abs=3)
+    QTest.mousePress(view, Qt.MouseButton.MiddleButton, pos=QPoint(200, 150))
+    QTest.mouseMove(view, QPoint(300, 150))
+    QTest.mouseRelease(view, Qt.MouseButton.MiddleButton, pos=QPoint(300, 150))
+    assert view.span[0] < 240
+
+
+def test_the_keyboard_reads_zooms_and_fits(qtbot: QtBot) -> None:
+    view = a_curve()
+    shown(qtbot, view)
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.link.cursor == 0
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.link.cursor == 10
+    assert view.accessibleDescription().startswith("step 10; train 1.9")
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert view.link.cursor == 0
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    left, right = view.span
+    assert left == 0
+    assert right < 1000
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.span[1] == 1000
+    QTest.keyClick(view, Qt.Key.Key_0)
+    assert view.span == (0, 1000)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.link.cursor is None
+
+
+def test_plots_that_are_linked_show_the_same_steps_and_read_the_same_one(qtbot: QtBot) -> None:
+    link = PlotLink()
+    views = [CurveView(name, DARK, link=link) for name in ("Loss", "Accuracy")]
+    views[0].extend(np.linspace(2, 0, 1000, dtype=np.float32))
+    views[1].set_points(Role.VALIDATION, [250, 500], [0.5, 0.75])
+    for view in views:
+        shown(qtbot, view)
+    assert views[1].span == (0, 1000)
+    wheel(views[0], 300, 6)
+    assert views[1].span == views[0].span != (0, 1000)
+    views[1].fit()
+    QTest.mouseMove(views[0], QPoint(48 + 538 // 4 + 10, 150))
+    assert [reading.value for reading in views[1].readings] == [0.5]
+
+
+def test_a_click_on_the_legend_hides_a_curve_and_another_shows_it_again(qtbot: QtBot) -> None:
+    view = a_curve()
+    shown(qtbot, view)
+    entry = next(each for each in head_of(view.plot, view.scene()).entries if each.reading.id == "train")
+    QTest.mouseClick(view, LEFT, pos=entry.box.center().toPoint())
+    assert set(view.plot.seen) == {"validation"}
+    QTest.mouseClick(view, LEFT, pos=entry.box.center().toPoint())
+    assert set(view.plot.seen) == {"train", "validation"}
+
+
+def test_a_legend_with_many_curves_goes_below_the_title_and_counts_those_without_room(qtbot: QtBot) -> None:
+    view = CurveView("Loss", DARK)
+    for number in range(40):
+        points = Points(np.array([1.0, 2.0]), np.array([1.0, 2.0]))
+        view.set_curve(str(number), Curve(f"a run with number {number}", number, points))
+    shown(qtbot, view)
+    head = head_of(view.plot, view.scene())
+    assert head.more == 40 - len(head.entries) > 0
+    boxes = [entry.box for entry in head.entries]
+    assert all(box.right() <= view.width() and box.bottom() <= head.top for box in boxes)
+    assert not any(a.intersects(b.adjusted(1, 1, -1, -1)) for a in boxes for b in boxes if a is not b)
+
+
+@pytest.mark.parametrize(
+    ("scale", "words", "there"),
+    [
+        (Steps(), "step 500", 500.0),
+        (Epochs(100), "epoch 5.00 · step 500", 5.0),
+        (Seconds([0, 500, 1000], [0, 65, 100]), "1:05 · step 500", 65.0),
+    ],
+)
+def test_along_x_stand_steps_epochs_or_time(scale: XScale, words: str, there: float) -> None:
+    assert scale.words(500) == words
+    assert float(scale.place(500)) == there
+    assert float(scale.step(there)) == 500
+    low, high = (float(place) for place in scale.place([0, 1000]))
+    ticks = scale.ticks(low, high, 6)
+    assert 2 <= len(ticks) <= 7
+    assert [place for place, _ in ticks] == sorted(place for place, _ in ticks)
+
+
+def test_a_track_whose_steps_are_not_counted_reads_and_draws_by_its_steps() -> None:
+    track = Track(counted=False)
+    track.extend(np.array([1, 2, 4], dtype=np.float32), [100, 200, 400])
+    assert track.end == 400
+    assert track.value_at(250, 400, 0) == 2
+    assert math.isnan(track.value_at(50, 400, 0))
+    x, y = track.outline(0, 400, 100)
+    assert (x.tolist(), y.tolist()) == ([100, 200, 400], [1, 2, 4])
+    assert track.mean(150, 400, 0).x.tolist() == [100, 200, 400]
+
+
+def test_a_plot_becomes_pixels_vectors_and_a_table() -> None:
+    view = a_curve()
+    view.resize(600, 360)
+    image = QImage.fromData(png_of(view.plot, view.scene()))
+    assert (image.width(), image.height()) == (1200, 720)
+    drawn = ElementTree.fromstring(svg_of(view.plot, view.scene()))
+    assert {"Loss", "validation"} <= {"".join(each.itertext()).strip() for each in drawn.iter()}
+    rows = list(csv.reader(io.StringIO(csv_of(table_of(view.plot)).decode())))
+    assert rows[0] == ["step", "train", "validation"]
+    assert len(rows) == 1001
+    assert rows[1] == ["1", "2", ""]
+    assert rows[500][2] == "1"
 
 
 def test_a_zoomed_plot_stays_where_it_is_while_the_run_goes_on(qtbot: QtBot) -> None:
