@@ -38,8 +38,8 @@ class Warming:
 
     def __init__(self, scheduler: LRScheduler, optimizer: torch.optim.Optimizer, steps: int) -> None:
         self.scheduler = scheduler
-        self._group, self._steps = optimizer.param_groups[0], steps
-        self._peak = float(self._group["lr"])
+        self._optimizer, self._steps = optimizer, steps  # its groups are others after a checkpoint was loaded
+        self._peak = float(optimizer.param_groups[0]["lr"])
         self._taken, self._rose = 0, steps > 0
         self._set()
 
@@ -69,7 +69,7 @@ class Warming:
 
     def _set(self) -> None:
         share = (self._taken + 1) / (self._steps + 1)
-        self._group["lr"] = self._peak * share if share < 1 else self._peak
+        self._optimizer.param_groups[0]["lr"] = self._peak * share if share < 1 else self._peak
 
 
 _TAKEN, _ROSE = "warmup_taken", "warmup_rose"
@@ -181,7 +181,7 @@ def _groups(layers: Layers, *, parted: bool) -> list[Any]:  # Any: weights, or g
         if len(by_scale) == 1:
             return by_scale[1.0]
         return [{"params": weights, SCALE: scale} for scale, weights in by_scale.items()]
-    resting = _without_decay(layers.module)
+    resting = {weight for module in layers.modules for weight in _without_decay(module)}
     groups: list[Any] = []
     for scale, weights in by_scale.items():
         pulled, free = ([each for each in weights if (id(each) in resting) is rests] for rests in (False, True))
