@@ -1,0 +1,252 @@
+"""Health: how the layers of a network are while it learns. A monitor looks at them now and then.
+
+Between looks it costs one reading of the clock a step. A look takes norms just before and after a step of the
+optimiser, sends a few samples through the network as after training, and reads all its numbers from the device at once.
+`tests/benchmarks/bench_health.py` measures what that costs: at most 2 % of the time, because the next look waits.
+"""
+
+import math
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from designer.protocol.events import Event, Health
+from designer.training.health_beat import Beat
+from designer.training.health_measures import (
+    BINS,
+    RELU_LIKE,
+    contradicted,
+    histograms,
+    layer_norms,
+    output_measures,
+    sampled,
+)
+from designer.training.resting import resting
+
+LOOK_SAMPLES = 64
+DIGITS = 4
+MOST_HISTOGRAMS = 64
+"""Of so many layers at most, evenly taken, histograms are kept: they are the larger part of an event."""
+
+Sample = Callable[[int], tuple[tuple[Tensor, ...], Tensor]]
+"""From the number of a look to inputs of the network and their truth, `LOOK_SAMPLES` samples at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """A layer that is looked at: where it is, its module, and the weights that are its own."""
+
+    path: str
+    module: nn.Module | None
+    weights: tuple[nn.Parameter, ...]
+
+
+def layers_in(module: nn.Module, paths: Iterable[str]) -> tuple[Layer, ...]:
+    """The layers at these paths (blocks may be among them), each with the weights that no path within it has.
+
+    Weights of none of them make layers of their own, by the module that holds them.
+    """
+    modules = dict(module.named_modules())
+    order = {path: None for path in paths if path in modules and path}
+    owned: dict[str, list[nn.Parameter]] = {}
+    for name, weight in module.named_parameters():
+        home = name.rpartition(".")[0]
+        while home and home not in order:
+            home = home.rpartition(".")[0]
+        owned.setdefault(home or name.rpartition(".")[0] or name, []).append(weight)
+    inner = {path.rpartition(".")[0] for path in order}
+    inner |= {".".join(path.split(".")[:count]) for path in order for count in range(1, path.count(".") + 1)}
+    found = [path for path in order if path in owned or path not in inner]
+    found += [path for path in owned if path not in order]
+    return tuple(Layer(path, modules.get(path), tuple(owned.get(path, ()))) for path in found)
+
+
+class Monitor:
+    """Looks at layers. Before a step ask `is_due`; if so, `before()`, the step, then `look()`.
+
+    `sample` gives what is sent through `module`; without it only weights and gradients are looked at. `shares` says how
+    outputs become shares of classes (`softmax` or `exp`); otherwise nobody asks whether labels are doubted.
+    """
+
+    def __init__(
+        self,
+        module: nn.Module,
+        layers: Sequence[Layer],
+        emit: Callable[[Event], None],
+        *,
+        device: torch.device,
+        sample: Sample | None = None,
+        shares: str = "",
+        beat: Beat | None = None,
+    ) -> None:
+        self._module, self._layers, self._emit = module, tuple(layers), emit
+        self._device, self._sample, self._shares = device, sample, shares
+        self._beat = beat or Beat()
+        weights = [(weight, place) for place, layer in enumerate(layers) for weight in layer.weights]
+        self._weights = [weight for weight, _ in weights]
+        self._places = [place for _, place in weights]
+        self._owners = torch.tensor(self._places, dtype=torch.long, device=device)
+        step = -(-len(self._layers) // MOST_HISTOGRAMS) or 1
+        self._drawn = frozenset(range(0, len(self._layers), step))
+        self._looks = 0
+        self._before: _Before | None = None
+
+    @property
+    def is_due(self) -> bool:
+        """Whether to look at the step that comes."""
+        return self._beat.is_due
+
+    @torch.no_grad()
+    def before(self, scale: float = 1.0) -> None:
+        """Just before a step: gradients as they are, multiplied by `scale`, and weights as they were."""
+        self._beat.begin()
+        there = [place for place, weight in enumerate(self._weights) if weight.grad is not None]
+        grads = [_dense(self._weights[place].grad) for place in there]
+        owners = self._owners[there] if len(there) < len(self._weights) else self._owners
+        drawn: dict[int, Tensor] = {}
+        for place, grad in zip(there, grads, strict=True):
+            layer = self._places[place]
+            if layer in self._drawn and layer not in drawn:
+                drawn[layer] = sampled(grad) / scale
+        self._before = _Before(
+            gradient=layer_norms(grads, owners, len(self._layers)) / scale,
+            weights=[weight.detach().clone() for weight in self._weights],
+            drawn=drawn,
+        )
+
+    @torch.no_grad()
+    def look(self, *, epoch: int, step: int) -> None:
+        """Just after a step: measures, and tells. Without `before()` there is nothing to tell."""
+        before, self._before = self._before, None
+        if before is None:
+            return
+        now = [weight.detach() for weight in self._weights]
+        moved = torch._foreach_sub(now, before.weights) if now else ()
+        norms = layer_norms(now, self._owners, len(self._layers))
+        update = layer_norms(list(moved), self._owners, len(self._layers)) / norms.clamp(min=1e-12)
+        outputs, doubt, samples = self._outputs()
+        self._looks += 1
+        missing = torch.full((4,), math.nan, device=self._device)
+        measured = torch.stack([outputs[place][0] if place in outputs else missing for place in range(len(norms))])
+        rows = {("gradient", place): row for place, row in before.drawn.items()}
+        rows |= {("weight", place): row for place, row in self._drawn_weights().items()}
+        rows |= {("output", place): row for place, (_, row) in outputs.items() if place in self._drawn}
+        numbers = [*torch.stack([before.gradient, norms, update]), *measured.T, doubt[None]]
+        flat = torch.cat([row.float() for row in numbers]).tolist()
+        self._emit(self._told(flat, samples, _drawn_as_json(self._layers, rows), epoch, step))
+        self._beat.end()
+
+    def _drawn_weights(self) -> dict[int, Tensor]:
+        """What stands for the weights of each layer: its first weight, which is not its bias."""
+        return {place: sampled(self._layers[place].weights[0]) for place in self._drawn if self._layers[place].weights}
+
+    def _outputs(self) -> tuple[dict[int, tuple[Tensor, Tensor]], Tensor, int]:
+        """Measures and samples of what comes out of each layer, the share of doubted labels, and of how many."""
+        doubt = torch.full((), math.nan, device=self._device)
+        found: dict[int, tuple[Tensor, Tensor]] = {}
+        if self._sample is None:
+            return found, doubt, 0
+
+        def hear(place: int) -> Callable[..., None]:
+            def take(module: nn.Module, _: object, output: object) -> None:
+                value = first_tensor(output)
+                if value is not None and value.ndim and value.is_floating_point() and value.numel():
+                    found[place] = output_measures(value, is_relu=isinstance(module, RELU_LIKE)), sampled(value)
+
+            return take
+
+        hooks = [
+            layer.module.register_forward_hook(hear(place))
+            for place, layer in enumerate(self._layers)
+            if layer.module is not None
+        ]
+        try:
+            inputs, truth = self._sample(self._looks)
+            with resting(self._module, self._device):
+                output = first_tensor(self._module(*inputs))
+            if self._can_doubt(output, truth):
+                assert output is not None
+                doubt = contradicted(output, truth, self._shares)
+            return found, doubt, len(truth)
+        except RuntimeError:  # A network that cannot compute these samples, or no memory for them: training goes on.
+            self._sample = None
+            return {}, doubt, 0
+        finally:
+            for hook in hooks:
+                hook.remove()
+
+    def _can_doubt(self, output: Tensor | None, truth: Tensor) -> bool:
+        return (
+            self._shares in ("softmax", "exp")
+            and output is not None
+            and output.ndim == 2
+            and truth.ndim == 1
+            and truth.dtype == torch.int64
+        )
+
+    def _told(self, flat: list[float], samples: int, drawn: Mapping[str, object], epoch: int, step: int) -> Health:
+        """The event, from all numbers in one row."""
+        count = len(self._layers)
+        kinds = [tuple(map(short, flat[place * count : (place + 1) * count])) for place in range(7)]
+        return Health(
+            time=time.time(),
+            epoch=epoch,
+            step=step,
+            layers=tuple(layer.path for layer in self._layers),
+            gradient=kinds[0],
+            weight=kinds[1],
+            update=kinds[2],
+            mean=kinds[3],
+            spread=kinds[4],
+            variety=kinds[5],
+            dead=kinds[6],
+            doubt=short(flat[-1]),
+            samples=samples,
+            histograms=drawn,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What was taken before a step: norms of gradients, copies of weights, what stands for gradients by layer."""
+
+    gradient: Tensor
+    weights: list[Tensor]
+    drawn: dict[int, Tensor]
+
+
+def first_tensor(value: object) -> Tensor | None:
+    """A tensor, or the first one in what a layer gives."""
+    if isinstance(value, Tensor):
+        return value
+    if isinstance(value, tuple | list):
+        return next((found for each in value if (found := first_tensor(each)) is not None), None)
+    return None
+
+
+def short(value: float) -> float:
+    """A number with as many digits as are told."""
+    return float(f"{value:.{DIGITS}g}")
+
+
+def _dense(grad: Tensor | None) -> Tensor:
+    assert grad is not None
+    return grad.to_dense() if grad.is_sparse else grad.detach()
+
+
+def _drawn_as_json(
+    layers: Sequence[Layer], rows: Mapping[tuple[str, int], Tensor]
+) -> dict[str, dict[str, list[float]]]:
+    """Histograms by layer and kind: least, greatest, thousandths in bins."""
+    if not rows:
+        return {}
+    ends, counts = histograms(torch.stack(list(rows.values())))
+    read = torch.cat([ends, counts], dim=1).tolist()
+    told: dict[str, dict[str, list[float]]] = {}
+    for (kind, place), row in zip(rows, read, strict=True):
+        shares = [round(count) for count in row[2 : 2 + BINS]]
+        told.setdefault(layers[place].path, {})[kind] = [short(row[0]), short(row[1]), *shares]
+    return told

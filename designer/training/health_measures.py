@@ -1,0 +1,91 @@
+"""What a look at layers measures: norms, spreads, dead units, histograms. All stays on the device until it is read.
+
+Everything is a few operations for all layers together, so that the number of layers hardly counts.
+"""
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+
+BINS = 24
+"""Equal bins of a histogram."""
+SAMPLED = 1024
+"""So many numbers of a tensor stand for all of them in a histogram."""
+RELU_LIKE = (nn.ReLU, nn.ReLU6, nn.Threshold)
+"""Layers whose units give exactly 0 where they do not respond."""
+
+
+def layer_norms(tensors: Sequence[Tensor], owners: Tensor, layers: int) -> Tensor:
+    """The norm over all tensors of each layer, float32 [layers]; `owners` int64 [tensors] says whose each is.
+
+    A layer that has none of them gets NaN.
+    """
+    device = owners.device
+    squares = torch.zeros(layers, device=device)
+    there = torch.zeros(layers, device=device)
+    if tensors:
+        norms = torch.stack([norm.float() for norm in torch._foreach_norm(list(tensors))]).to(device)
+        squares.index_add_(0, owners, norms.square())
+        there.index_add_(0, owners, torch.ones_like(norms))
+    return torch.where(there > 0, squares.sqrt(), torch.nan)
+
+
+def sampled(tensor: Tensor) -> Tensor:
+    """`SAMPLED` numbers of a tensor, evenly taken, float32 [SAMPLED]; those of a small one several times."""
+    flat = tensor.detach().reshape(-1)
+    if flat.numel() >= SAMPLED:
+        return flat[:: flat.numel() // SAMPLED][:SAMPLED].float()
+    return flat.repeat(-(-SAMPLED // flat.numel()))[:SAMPLED].float()
+
+
+def histograms(rows: Tensor) -> tuple[Tensor, Tensor]:
+    """Histograms of rows [n, SAMPLED]: least and greatest [n, 2], thousandths in equal bins [n, BINS].
+
+    Numbers that are not finite count as 0.
+    """
+    clean = torch.nan_to_num(rows, nan=0.0, posinf=0.0, neginf=0.0)
+    low, high = clean.amin(dim=1, keepdim=True), clean.amax(dim=1, keepdim=True)
+    span = (high - low).clamp(min=torch.finfo(torch.float32).tiny)
+    places = ((clean - low) / span * BINS).long().clamp(0, BINS - 1)
+    counts = torch.zeros(len(rows), BINS, device=rows.device)
+    counts.scatter_add_(1, places, torch.ones_like(clean))
+    return torch.cat([low, high], dim=1), counts * (1000 / rows.shape[1])
+
+
+def output_measures(output: Tensor, *, is_relu: bool) -> Tensor:
+    """Mean, standard deviation, deviation from sample to sample, share of dead units of outputs [n, …]: float32 [4].
+
+    A unit is a channel; of sequences [n, t, d] it may be either of both. The share is NaN for other layers than ReLUs.
+    """
+    values = output.detach().float()
+    spread, mean = torch.std_mean(values, correction=0)
+    variety = values.std(dim=0, correction=0).mean()
+    dead = _dead_share(values) if is_relu else torch.full_like(mean, torch.nan)
+    return torch.stack([mean, spread, variety, dead])
+
+
+def _dead_share(values: Tensor) -> Tensor:
+    """The share of units that are 0 everywhere."""
+    if values.ndim < 2:
+        return torch.full((), torch.nan, device=values.device)
+    silent = values == 0
+    dims = (1, 2) if values.ndim == 3 else (1,)
+    shares = [silent.transpose(0, dim).flatten(1).all(dim=1).float().mean() for dim in dims]
+    return torch.stack(shares).amax()
+
+
+def contradicted(output: Tensor, truth: Tensor, shares: str) -> Tensor:
+    """The share of samples whose label a network finds improbable, being sure of another: float32 [].
+
+    `output` [n, classes] are what a loss takes: scores (`softmax`) or logarithms (`exp`); `truth` int64 [n].
+    """
+    odds = output.detach().float()
+    odds = odds.softmax(dim=1) if shares == "softmax" else odds.exp()
+    best, guess = odds.max(dim=1)
+    own = odds.gather(1, truth[:, None])[:, 0]
+    return ((guess != truth) & (best > SURE) & (own < UNLIKELY)).float().mean()
+
+
+SURE, UNLIKELY = 0.8, 0.1
+"""From which share on a network is sure of a class, and below which it does not believe in one."""
