@@ -1,0 +1,20 @@
+"""All illnesses, and what is said of a run. To add one, add an entry to a table here or in a file beside it."""
+
+from designer.graph.model import Project
+from designer.jobs.advice.entry import Advice, Illness
+from designer.jobs.advice.fitting import FITTING
+from designer.jobs.advice.flowing import FLOWING
+from designer.jobs.advice.pacing import PACING
+from designer.jobs.run_view import RunView
+
+ILLNESSES: tuple[Illness, ...] = (*FLOWING, *PACING, *FITTING)
+
+
+def advice_for(view: RunView, project: Project) -> tuple[Advice, ...]:
+    """What is to be said about a run, the most urgent first; remedies fit `project`, as it is now."""
+    found = {illness.id: finding for illness in ILLNESSES if (finding := illness.when(view, project)) is not None}
+    return tuple(
+        Advice(illness, found[illness.id], illness.remedies(view, project))
+        for illness in ILLNESSES
+        if illness.id in found and found.keys().isdisjoint(illness.unless)
+    )
