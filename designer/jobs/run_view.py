@@ -13,19 +13,24 @@ from enum import StrEnum
 from typing import Any
 
 from designer.catalogue import registry
+from designer.jobs.traces import Traces
 from designer.protocol.events import (
     CheckpointSaved,
     Continued,
     EpochDone,
     Event,
+    Extended,
     Failed,
     Finished,
     Health,
+    Load,
     Logged,
     Notice,
     Paused,
     Progress,
+    RateChanged,
     Started,
+    Validated,
 )
 
 SPEED_WEIGHT = 0.3
@@ -70,7 +75,9 @@ class RunView:
     `losses[i]` is the training loss of step i + 1 (NaN where unknown). `epochs` holds one `EpochDone` an epoch.
     `rewound` counts how often the past was superseded: whoever holds a copy of the curves starts it anew then.
     `seconds` is the time that was worked, pauses and gaps between processes left out. `logged` is what a script told,
-    by name.
+    by name; `terms` what objectives tell of each step, by metric ids, as `losses` does. `traces` are `lr`, `speed`
+    (samples per second), `seconds` (worked until then), and what a `Load` measures. `checks` are validations and
+    `rates` learning rates that somebody asked for on the way; `extended` is the latest wish for more epochs.
     """
 
     state: RunState = RunState.CREATED
@@ -90,6 +97,11 @@ class RunView:
     reason: str = ""
     rewound: int = 0
     logged: dict[str, Told] = field(default_factory=dict)
+    terms: dict[str, "array[float]"] = field(default_factory=dict)
+    traces: Traces = field(default_factory=Traces)
+    checks: list[Validated] = field(default_factory=list)
+    rates: list[RateChanged] = field(default_factory=list)
+    extended: list[Extended] = field(default_factory=list)
     _last_time: float | None = None
 
     @property
@@ -100,12 +112,14 @@ class RunView:
     @property
     def total_epochs(self) -> int:
         """Epochs that the run shall have; 0 while unknown."""
-        return self.started.epochs if self.started else 0
+        if self.started is None:
+            return 0
+        return max(self.started.epochs, *(wish.epochs for wish in self.extended), 0)
 
     @property
     def total_steps(self) -> int:
         """Steps that the run shall have; 0 while unknown."""
-        return self.started.epochs * self.started.steps_per_epoch if self.started else 0
+        return self.total_epochs * self.started.steps_per_epoch if self.started else 0
 
     @property
     def fraction(self) -> float:
@@ -170,9 +184,14 @@ def fold(events: Iterable[Event]) -> RunView:
 
 def _on_started(view: RunView, event: Started) -> None:
     if event.step < len(view.losses) or event.epoch < view.epoch:
-        del view.losses[event.step :]
+        for values in (view.losses, *view.terms.values()):
+            del values[event.step :]
         view.epochs = [done for done in view.epochs if done.epoch <= event.epoch]
         view.looks = [look for look in view.looks if look.step <= event.step]
+        view.traces.cut(event.step)
+        view.checks = [check for check in view.checks if check.step <= event.step]
+        view.rates = [rate for rate in view.rates if rate.step <= event.step]
+        view.extended = [wish for wish in view.extended if wish.step <= event.step]
         view.rewound += 1
     if view.best_checkpoint is not None and view.best_checkpoint.epoch > event.epoch:
         view.best_checkpoint = None
@@ -187,13 +206,21 @@ def _on_progress(view: RunView, event: Progress) -> None:
     first = event.step - len(event.losses)
     if not 0 <= first <= len(view.losses) + MOST_LOST_STEPS:
         return
-    del view.losses[first:]
-    view.losses.extend([math.nan] * (first - len(view.losses)))
-    view.losses.extend(event.losses)
+    _put(view.losses, first, event.losses)
+    for name, values in event.terms.items():
+        _put(view.terms.setdefault(name, array("d")), first, values)
     view.step, view.lr = event.step, event.lr
     old, new = view.samples_per_second, event.samples_per_second
     view.samples_per_second = old + SPEED_WEIGHT * (new - old) if old > 0 else new
     _worked(view, event.time)
+    view.traces.put(event.step, lr=event.lr, speed=new, seconds=view.seconds)
+
+
+def _put(series: "array[float]", first: int, values: tuple[float, ...]) -> None:
+    """Puts values at a place, after NaN for what is not known."""
+    del series[first:]
+    series.extend([math.nan] * (first - len(series)))
+    series.extend(values)
 
 
 def _on_epoch(view: RunView, event: EpochDone) -> None:
@@ -224,6 +251,25 @@ def _on_health(view: RunView, event: Health) -> None:
     if len(view.looks) > MOST_LOOKS:
         del view.looks[1 : MOST_LOOKS // 2 : 2]
     _worked(view, event.time)
+
+
+def _on_validated(view: RunView, event: Validated) -> None:
+    view.checks.append(event)
+    _worked(view, event.time)
+
+
+def _on_rate(view: RunView, event: RateChanged) -> None:
+    view.rates.append(event)
+    view.lr = event.lr
+
+
+def _on_extended(view: RunView, event: Extended) -> None:
+    view.extended.append(event)
+
+
+def _on_load(view: RunView, event: Load) -> None:
+    measured = {name: getattr(event, name) for name in ("waiting", "gpu", "gpu_memory", "memory")}
+    view.traces.put(event.step, **{name: value for name, value in measured.items() if not math.isnan(value)})
 
 
 def _on_checkpoint(view: RunView, event: CheckpointSaved) -> None:
@@ -270,6 +316,10 @@ _APPLY: dict[type[Event], Callable[[RunView, Any], None]] = {
     EpochDone: _on_epoch,
     Health: _on_health,
     Logged: _on_logged,
+    Validated: _on_validated,
+    RateChanged: _on_rate,
+    Extended: _on_extended,
+    Load: _on_load,
     CheckpointSaved: _on_checkpoint,
     Paused: _on_paused,
     Continued: _on_continued,

@@ -32,7 +32,10 @@ class Started:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """Training moved on, at most 20 times a second. `losses` are those of the steps up to `step`, oldest first."""
+    """Training moved on, at most 20 times a second. `losses` are those of the steps up to `step`, oldest first.
+
+    `terms` are the same for the single numbers that objectives tell, by their metric ids.
+    """
 
     time: float
     epoch: int
@@ -40,6 +43,7 @@ class Progress:
     losses: tuple[float, ...]
     lr: float
     samples_per_second: float
+    terms: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +94,53 @@ class Health:
     doubt: float = math.nan
     samples: int = 0
     histograms: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validated:
+    """Somebody asked how good the network is in the middle of an epoch: metrics by id, `loss` among them."""
+
+    time: float
+    epoch: int
+    step: int
+    validation: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateChanged:
+    """Somebody changed the learning rate: from the step after `step` on it is `lr`, `factor` times as planned."""
+
+    time: float
+    epoch: int
+    step: int
+    lr: float
+    factor: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extended:
+    """Somebody wanted more: the run shall have `epochs` epochs in all."""
+
+    time: float
+    epoch: int
+    step: int
+    epochs: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Load:
+    """How busy the machine was since the last time, at most once a second; NaN for what is not known.
+
+    `waiting` is the share of time (0 … 1) that training waited for data; `gpu` the share in which the GPU computed;
+    `gpu_memory` and `memory` are the bytes that are taken of the GPU's memory and of the system's by this process.
+    """
+
+    time: float
+    step: int
+    waiting: float = math.nan
+    gpu: float = math.nan
+    gpu_memory: float = math.nan
+    memory: float = math.nan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,7 +207,21 @@ class Finished:
 
 
 Event = (
-    Started | Progress | EpochDone | Health | Logged | CheckpointSaved | Paused | Continued | Notice | Failed | Finished
+    Started
+    | Progress
+    | EpochDone
+    | Health
+    | Logged
+    | Validated
+    | RateChanged
+    | Extended
+    | Load
+    | CheckpointSaved
+    | Paused
+    | Continued
+    | Notice
+    | Failed
+    | Finished
 )
 KINDS: dict[str, type[Event]] = {
     kind.__name__: kind
@@ -166,6 +231,10 @@ KINDS: dict[str, type[Event]] = {
         EpochDone,
         Health,
         Logged,
+        Validated,
+        RateChanged,
+        Extended,
+        Load,
         CheckpointSaved,
         Paused,
         Continued,
