@@ -40,7 +40,7 @@ MOST_LOST_STEPS = 1_000_000
 
 
 MOST_LOOKS = 600
-"""So many looks at the layers are kept; of more, every second one of the older half goes."""
+"""So many looks at the layers are kept, an even number; of more, every second one goes."""
 
 
 class RunState(StrEnum):
@@ -249,7 +249,7 @@ def _on_logged(view: RunView, event: Logged) -> None:
 def _on_health(view: RunView, event: Health) -> None:
     view.looks.append(event)
     if len(view.looks) > MOST_LOOKS:
-        del view.looks[1 : MOST_LOOKS // 2 : 2]
+        del view.looks[1::2]  # The first and the latest stay.
     _worked(view, event.time)
 
 
