@@ -6,7 +6,7 @@ from designer.analysis.problems import Problem, RepairEdit, Severity
 from designer.catalogue import registry
 from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
 from designer.catalogue.errors import CatalogueError
-from designer.catalogue.metrics import metrics_for
+from designer.catalogue.metrics import fitting, measured
 from designer.graph.edits import SetSetting
 from designer.graph.model import Project
 
@@ -52,7 +52,27 @@ def fitting_problems(project: Project, dataset: DatasetDef) -> Iterator[Problem]
             " NLLLoss on classes have some."
         )
         yield _problem(project, message, "class_weights", "none")
-    known = ["loss", *(metric.id for metric in metrics_for(dataset.task, areas=dataset.has_areas))]
+    yield from _metric_problems(project, dataset)
+
+
+def _metric_problems(project: Project, dataset: DatasetDef) -> Iterator[Problem]:
+    """Metrics that are not known, or do not fit, and a best epoch that is told by what is not measured."""
+    training = project.training
+    if training.objectives:  # what is measured then, the drawings say
+        return
+    possible = [metric.id for metric in fitting(dataset)]
+    unfit = [name for name in training.metrics if name not in possible]
+    fit = tuple(name for name in dict.fromkeys(training.metrics) if name in possible)
+    for name in unfit:
+        message = f"The metric “{name}” cannot be measured on {dataset.title}; possible are: {', '.join(possible)}."
+        repair = RepairEdit(f"Measure it no longer: {name}", SetSetting("training.metrics", fit))
+        yield Problem(Severity.ERROR, message, project.main.id, repairs=(repair,))
+    if not unfit and len(fit) < len(training.metrics):
+        twice = next(name for name in fit if training.metrics.count(name) > 1)
+        repair = RepairEdit("Measure each once", SetSetting("training.metrics", fit))
+        message = f"The metric “{twice}” is named more than once in training.metrics."
+        yield Problem(Severity.ERROR, message, project.main.id, repairs=(repair,))
+    known = ["loss", *measured(dataset, fit)]
     if training.best_by and training.best_by not in known:
         message = f"The best epoch is to be told by “{training.best_by}”, but measured are: {', '.join(known)}."
         yield _problem(project, message, "best_by", "")

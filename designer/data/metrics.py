@@ -1,19 +1,54 @@
 """Metrics of a whole set of predictions, by the ids of `designer.catalogue.metrics`. Pure numpy.
 
-Definitions are scikit-learn's (`accuracy_score`, `mean_absolute_error`, `root_mean_squared_error`, `r2_score`,
-`confusion_matrix`, `precision_recall_fscore_support`); several targets are averaged plainly.
+What is counted for them stands in `counting`, what is computed from that in `formulas`.
 """
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping
+from sys import float_info
+from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from designer.data.outcome import places, shares, values
+from designer.catalogue import registry
+from designer.catalogue.metrics import Answer
+from designer.data.counting import COUNTED, Judged, confusion, judged_places
+from designer.data.evidence import (
+    Array,
+    Boxes,
+    Certainty,
+    Confusion,
+    CopySums,
+    Evidence,
+    Hits,
+    Order,
+    Quantiles,
+    Ranks,
+    Relative,
+    Said,
+    Sizes,
+    Told,
+    Trust,
+    ValueSums,
+    merged,
+)
+from designer.data.formulas import FORMULAS
 from runtime.manifest import OutputSpec
 
-Array = NDArray[Any]
+__all__ = ["COUNTABLE", "ClassScore", "class_scores", "confusion", "counts_for", "judged_places", "metrics", "r2"]
+
+COUNTABLE: Mapping[Answer, tuple[type[Evidence], ...]] = MappingProxyType(
+    {
+        "class": (Hits, Confusion, Ranks, Certainty, Trust, Order),
+        "pixels": (Confusion, Certainty),
+        "steps": (Confusion, Certainty, Said),
+        "labels": (Told, Order),
+        "values": (ValueSums, Relative, Quantiles, Sizes),
+        "copy": (CopySums,),
+        "boxes": (Boxes,),
+    }
+)
+"""What can be counted of each kind of answers, the cheapest first."""
 
 
 class ClassScore(NamedTuple):
@@ -25,93 +60,59 @@ class ClassScore(NamedTuple):
     support: int
 
 
-def accuracy(targets: Array, predicted: Array) -> float:
-    """Share of class numbers [n] that are right."""
-    return float((targets == predicted).mean())
+class Measuring:
+    """Metrics of samples that come in batches: `names` are ids, in the order in which they are read."""
+
+    def __init__(self, spec: OutputSpec, answer: Answer, names: Iterable[str]) -> None:
+        """`spec` reads the network's outputs."""
+        self._spec = spec
+        self._plan = counts_for(answer, names)
+        self._counted: dict[type[Evidence], Evidence] = {}
+
+    def add(self, targets: Array, outputs: Array) -> Judged:
+        """Takes a batch in: what is true, as the dataset has it, and raw outputs. Gives how they were read."""
+        judged = Judged(self._spec, targets, outputs)
+        for kind in dict.fromkeys(self._plan.values()):
+            fresh = COUNTED[kind](judged)
+            self._counted[kind] = merged(self._counted[kind], fresh) if kind in self._counted else fresh
+        return judged
+
+    def read(self) -> dict[str, float]:
+        """The metrics of what was taken in, by id."""
+        return measures(self._plan, self._counted)
 
 
-def mae(targets: Array, predicted: Array) -> float:
-    """Mean absolute error of values [n, k]."""
-    return float(np.abs(targets - predicted).mean())
-
-
-def rmse(targets: Array, predicted: Array) -> float:
-    """Root mean square error of values [n, k], averaged over the k targets."""
-    return float(np.sqrt(np.square(targets - predicted).mean(axis=0)).mean())
-
-
-def r2(targets: Array, predicted: Array) -> float:
-    """Share of the variance of values [n, k] that is explained, averaged over the k targets.
-
-    A target that does not vary counts 1 if predicted exactly, else 0.
-    """
-    left = np.square(targets - predicted).sum(axis=0)
-    spread = np.square(targets - targets.mean(axis=0)).sum(axis=0)
-    constant = spread == 0
-    explained = np.where(constant, (left == 0).astype(float), 1.0 - left / np.where(constant, 1.0, spread))
-    return float(explained.mean())
-
-
-def iou(matrix: Array) -> float:
-    """Intersection over union, averaged over the classes that occur or are said, from a confusion matrix."""
-    both, either = np.diag(matrix), matrix.sum(axis=0) + matrix.sum(axis=1) - np.diag(matrix)
-    there = either > 0
-    return float((both[there] / either[there]).mean()) if there.any() else 0.0
-
-
-def f1(targets: Array, predicted: Array) -> float:
-    """F1 over all labels together (micro-averaged), of 1 and 0 for each label, [n, labels]."""
-    right = float(((targets > 0.5) & (predicted > 0.5)).sum())
-    told = float((targets > 0.5).sum() + (predicted > 0.5).sum())
-    return 2 * right / told if told else 1.0
-
-
-_VALUES: dict[str, Callable[[Array, Array], float]] = {"mae": mae, "rmse": rmse, "r2": r2}
-
-
-def metrics(spec: OutputSpec, targets: Array, outputs: Array) -> dict[str, float]:
-    """The metrics of a task, by id in display order.
+def metrics(spec: OutputSpec, answer: Answer, names: Iterable[str], targets: Array, outputs: Array) -> dict[str, float]:
+    """Metrics by their ids, in the order of `names`.
 
     `targets` are the dataset's (class numbers [n], or values [n, k] in their unit), `outputs` the network's raw ones.
     """
-    if spec.task == "classification" and targets.ndim > 1:
-        matrix = places_confusion(targets, places(spec, outputs), len(spec.labels))
-        return of_places(matrix, areas=targets.ndim > 2)
-    if spec.task == "classification":
-        return {"accuracy": accuracy(targets, shares(spec, outputs).argmax(axis=1))}
-    if spec.task == "multilabel":
-        came = shares(spec, outputs) > 0.5
-        return {"f1": f1(targets, came), "accuracy": float((came == (targets > 0.5)).mean())}
-    wanted, came = targets.astype(np.float64).reshape(len(targets), -1), values(spec, outputs)
-    known = _VALUES if spec.task == "regression" else {"mae": mae, "rmse": rmse}
-    return {name: measure(wanted, came) for name, measure in known.items()}
+    measuring = Measuring(spec, answer, names)
+    measuring.add(targets, outputs)
+    return measuring.read()
 
 
-def of_places(matrix: Array, *, areas: bool = True) -> dict[str, float]:
-    """The metrics of a class for each place, from a confusion matrix of places; `areas`: the places are pixels."""
-    right = float(np.diag(matrix).sum() / max(int(matrix.sum()), 1))
-    return {"iou": iou(matrix), "accuracy": right} if areas else {"accuracy": right}
+def counts_for(answer: Answer, names: Iterable[str]) -> dict[str, type[Evidence]]:
+    """What each of the metrics is made of, so that as little as possible is counted."""
+    options = {name: [kind for kind in COUNTABLE[answer] if name in FORMULAS[kind]] for name in names}
+    needed = {kinds[0] for kinds in options.values() if len(kinds) == 1}
+    return {name: next((kind for kind in kinds if kind in needed), kinds[0]) for name, kinds in options.items()}
 
 
-def places_confusion(targets: Array, found: Array, classes: int) -> Array:
-    """Counts int64 [classes, classes] of places: `targets` [n, …] (`IGNORED`, or 255 of bytes, is left out), shares
-    [n, classes, …].
-    """
-    judged = judged_places(targets)
-    wanted, came = targets[judged].astype(np.int64), found.argmax(axis=1)[judged]
-    return confusion(wanted, came, classes)
+def measures(plan: Mapping[str, type[Evidence]], counted: Mapping[type[Evidence], Evidence]) -> dict[str, float]:
+    """The metrics of a plan, from what was counted. Always numbers: what is none is the worst that there is."""
+    return {name: _number(name, FORMULAS[kind][name](counted[kind])) for name, kind in plan.items()}
 
 
-def judged_places(targets: Array) -> Array:
-    """Which places of targets are judged, bool of the same shape."""
-    judged: Array = targets != 255 if targets.dtype == np.uint8 else targets >= 0
-    return judged
+def _number(name: str, value: float) -> float:
+    largest = float_info.max
+    worst = -largest if registry.metric(name).higher_is_better else largest
+    return float(np.nan_to_num(value, nan=worst, posinf=largest, neginf=-largest))
 
 
-def confusion(targets: Array, predicted: Array, classes: int) -> Array:
-    """Counts int64 [classes, classes]: row is the true class, column the predicted one."""
-    cells = np.bincount(targets * classes + predicted, minlength=classes * classes)
-    return cells.reshape(classes, classes)
+def r2(targets: Array, predicted: Array) -> float:
+    """Share of the variance of values [n, k] that is explained, averaged over the k targets."""
+    return metrics(OutputSpec("values", "regression"), "values", ("r2",), targets, predicted)["r2"]
 
 
 def class_scores(matrix: Array) -> tuple[ClassScore, ...]:

@@ -10,11 +10,12 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from designer.catalogue.metrics import answer_of, measured
 from designer.compiler.trained import Trained, load_trained, predicted
 from designer.data.datasets import Dataset
 from designer.data.loading import load
-from designer.data.metrics import class_scores, confusion, judged_places, metrics, of_places, places_confusion
-from designer.data.outcome import output_spec, places, shares, values
+from designer.data.metrics import Measuring, class_scores, confusion, judged_places, metrics
+from designer.data.outcome import output_spec, shares, values
 from designer.data.preparation import compared
 from designer.data.split import split
 from designer.evaluate.errors import EvaluationError
@@ -73,13 +74,19 @@ def evaluate_outputs(
     _check_finite(rows, outputs)
     spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared)
     targets = compared(dataset, trained.prepared, rows)
-    evaluation = _evaluation(trained, dataset, rows, metrics(spec, targets, outputs), checkpoint)
+    found = metrics(spec, answer_of(dataset.entry), _names(trained, dataset), targets, outputs)
+    evaluation = _evaluation(trained, dataset, rows, found, checkpoint)
     details = {"classification": _classes, "multilabel": _labels, "regression": _values}.get(spec.task, _copies)
     return replace(evaluation, **details(spec, rows, targets, outputs, worst))
 
 
+def _names(trained: Trained, dataset: Dataset) -> tuple[str, ...]:
+    """The metrics that the run measures."""
+    return measured(dataset.entry, trained.spec.project.training.metrics)
+
+
 def _evaluation(
-    trained: Trained, dataset: Dataset, rows: Array, measured: dict[str, float], checkpoint: str
+    trained: Trained, dataset: Dataset, rows: Array, found: dict[str, float], checkpoint: str
 ) -> Evaluation:
     return Evaluation(
         task=dataset.entry.task,
@@ -87,7 +94,7 @@ def _evaluation(
         checkpoint=checkpoint,
         epoch=trained.epoch,
         samples=len(rows),
-        metrics=measured,
+        metrics=found,
         rows=tuple(rows.tolist()),
         notice=trained.notice,
     )
@@ -110,6 +117,7 @@ def _evaluate_places(
     """
     labels = dataset.entry.labels
     spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared)
+    measuring = Measuring(spec, answer_of(dataset.entry), _names(trained, dataset))
     matrix = np.zeros((len(labels), len(labels)), dtype=np.int64)
     columns: list[tuple[int, int, float, float]] = []
     kept = Furthest(worst)
@@ -118,17 +126,19 @@ def _evaluate_places(
         some = rows[at : at + len(batch)]
         at += len(batch)
         _check_finite(some, batch.numpy())
-        found, targets = places(spec, batch.numpy()), np.asarray(dataset.targets[some])
-        for row, share, target in zip(some.tolist(), found, targets, strict=True):
-            own = places_confusion(target[np.newaxis], share[np.newaxis], len(labels))
+        targets = np.asarray(dataset.targets[some])
+        judged = measuring.add(targets, batch.numpy())
+        for row, share, said_, target in zip(some.tolist(), judged.shares, judged.said, targets, strict=True):
+            there = judged_places(target)
+            own = confusion(target[there].astype(np.int64), said_[there], len(labels))
             matrix += own
             columns.append((*_most_confused(own), *_share_and_loss(share, target, own)))
             if target.ndim == _FLAT and len(labels) < IGNORED_BYTE:
-                kept.take(row, columns[-1][-1], share.argmax(axis=0).astype(np.uint8))
+                kept.take(row, columns[-1][-1], said_.astype(np.uint8))
     said, true, right, losses = (np.array(column) for column in zip(*columns, strict=True))
     reports = zip(labels, class_scores(matrix), strict=True)
     return replace(
-        _evaluation(trained, dataset, rows, of_places(matrix, areas=dataset.entry.has_areas), checkpoint),
+        _evaluation(trained, dataset, rows, measuring.read(), checkpoint),
         labels=labels,
         confusion=tuple(map(tuple, matrix.tolist())),
         classes=tuple(ClassReport(label, *score) for label, score in reports),

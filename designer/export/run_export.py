@@ -13,6 +13,7 @@ import torch
 from designer.analysis.exporting import drawing_layers
 from designer.analysis.network import Analysis
 from designer.analysis.open_sizes import is_open, open_axes
+from designer.catalogue.metrics import answer_of, measured
 from designer.compiler.probing import analyse_here
 from designer.compiler.trained import Trained, load_trained
 from designer.data.datasets import Dataset
@@ -88,8 +89,10 @@ def export_run(
     tell("Comparing module, source and ONNX", 0.6)
     spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared, ends.outputs[0])
 
+    names = measured(dataset.entry, trained.spec.project.training.metrics)
+
     def score(outputs: Outputs) -> dict[str, float]:
-        return metrics(spec, targets, outputs[spec.name])
+        return metrics(spec, answer_of(dataset.entry), names, targets, outputs[spec.name])
 
     allowed = _tolerance(analysis) if tolerance is None else tolerance
     with tempfile.TemporaryDirectory() as folder:

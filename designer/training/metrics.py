@@ -1,24 +1,36 @@
-"""Metrics while training: sums that stay on the device, read once an epoch.
+"""Metrics while training: counted on the device, read once an epoch.
 
-Values agree with scikit-learn's `accuracy_score`, `mean_absolute_error`, `root_mean_squared_error` and `r2_score`
-(several targets: their plain average).
+Where a network is judged, a meter may remember whole outputs for what cannot be had from sums; while it learns, all it
+remembers is `sums`, of fixed size.
 """
 
-import math
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 import torch
 from torch import Tensor
 
 from designer.catalogue.datasets import DatasetDef
-from designer.catalogue.losses import TargetForm, shares_from
-from designer.data.metrics import of_places
+from designer.catalogue.metrics import answer_of, while_learning
+from designer.data.counting import COUNTED, Judged
+from designer.data.evidence import Evidence, Order, Sizes, merged
+from designer.data.metrics import counts_for, measures
+from designer.training.tallies import TALLIES, Batch, Reading
+from runtime.manifest import OutputSpec
+from runtime.steps import apply_all
+
+_WHOLE: tuple[type[Evidence], ...] = (Order, Sizes)
+"""Where a network is judged, these are counted exactly, from the outputs of all samples at once."""
+_MOST_KEPT = 1 << 26
+"""Outputs of more numbers than this are not remembered; they are counted by ranges then."""
 
 
 class Meter(Protocol):
-    """Collects over batches. `sums` is all it remembers, so that a checkpoint can hold it."""
+    """Collects over batches. `sums` is all it remembers while a network learns: a checkpoint holds it."""
 
-    sums: Tensor
+    @property
+    def sums(self) -> Tensor:
+        """The state, float64 [any]."""
 
     def add(self, output: Tensor, target: Tensor) -> None:
         """Takes a batch in. No synchronisation with the device."""
@@ -27,130 +39,110 @@ class Meter(Protocol):
         """The metrics by id, over the `samples` that were taken in."""
 
 
-class ClassMeter:
-    """Accuracy. `target` is class numbers int64 [n]."""
+class LearningMeter:
+    """Measures while a network learns: `sums`, float64 [any], has the states of all tallies one after the other."""
 
-    def __init__(self, device: torch.device, *, threshold: float | None = None) -> None:
-        """With `threshold`, outputs are [n, 1], and more than it means class 1; otherwise the largest score wins."""
-        self.sums = torch.zeros((), dtype=torch.int64, device=device)
-        self._threshold = threshold
-
-    def add(self, output: Tensor, target: Tensor) -> None:
-        """Takes scores [n, classes] or [n, 1] in."""
-        guess = output.argmax(dim=1) if self._threshold is None else (output[:, 0] > self._threshold).long()
-        self.sums += (guess == target).sum()
-
-    def read(self, samples: int) -> dict[str, float]:
-        """`accuracy`, 0 … 1."""
-        return {"accuracy": float(self.sums) / samples}
-
-
-class ValueMeter:
-    """Errors of predicted values. Batches come standardised; `scale` [k] is the unit of each target."""
-
-    def __init__(self, scale: Tensor) -> None:
-        """Rows of `sums`: |error|, error², target, target²."""
-        self._scale = scale.double()
-        self.sums = torch.zeros(4, len(scale), dtype=torch.float64, device=scale.device)
+    def __init__(self, reading: Reading, plan: Mapping[str, type[Evidence]]) -> None:
+        """`plan` says what each metric is made of."""
+        self._reading, self._plan = reading, plan
+        self._tallies = {kind: TALLIES[kind](reading) for kind in dict.fromkeys(plan.values())}
+        sizes = [tally.size for tally in self._tallies.values()]
+        self.sums = torch.zeros(sum(sizes), dtype=torch.float64, device=reading.device)
+        self._counting = list(zip(self._tallies.values(), torch.split(self.sums, sizes), strict=True))
 
     def add(self, output: Tensor, target: Tensor) -> None:
-        """Takes values [n, k] in."""
-        wanted = target.double()
-        error = output.double() - wanted
-        rows = (error.abs(), error.square(), wanted, wanted.square())
-        self.sums += torch.stack([row.sum(dim=0) for row in rows])
+        """Takes raw outputs [n, …] in, and what is true: values standardised, all else as the dataset has it."""
+        batch = Batch(output, target, self._reading)
+        for tally, state in self._counting:
+            tally.add(state, batch)
 
     def read(self, samples: int) -> dict[str, float]:
-        """`mae`, `rmse` in the targets' unit, `r2`."""
-        absolute, squared, total, total_squared = self.sums.cpu()
-        scale = self._scale.cpu()
-        spread = total_squared - total.square() / samples
-        constant = spread <= 1e-12 * samples  # Nothing to explain: right is 1, anything else 0.
-        explained = torch.where(constant, (squared <= 0).double(), 1 - squared / torch.where(constant, 1.0, spread))
-        return {
-            "mae": float((absolute / samples * scale).mean()),
-            "rmse": float(((squared / samples).sqrt() * scale).mean()),
-            "r2": float(explained.mean()),
-        }
+        """The metrics of the plan, in its order. Waits for the device."""
+        return measures(self._plan, self.counted(samples))
+
+    def counted(self, samples: int) -> dict[type[Evidence], Evidence]:
+        """What was counted over so many samples."""
+        states = torch.split(self.sums.cpu(), [tally.size for tally in self._tallies.values()])
+        pairs = zip(self._tallies.items(), states, strict=True)
+        return {kind: tally.evidence(state, samples) for (kind, tally), state in pairs}
 
 
-class PlaceMeter:
-    """Accuracy of places and, of areas, intersection over union.
+class JudgingMeter:
+    """Measures where a network is judged: besides the sums, what needs whole outputs, read with numpy."""
 
-    `target` is class numbers int64 [n, …]; `IGNORED` is left out.
+    def __init__(self, spec: OutputSpec, reading: Reading, plan: Mapping[str, type[Evidence]]) -> None:
+        """`spec` reads the outputs."""
+        kinds = dict.fromkeys(plan.values())
+        self._spec, self._reading, self._plan = spec, reading, plan
+        self._sums = self._by_sums([kind for kind in kinds if kind in TALLIES and kind not in _WHOLE])
+        self._at_once = [kind for kind in kinds if kind not in TALLIES]
+        self._whole = [kind for kind in kinds if kind in _WHOLE]
+        self._counted: dict[type[Evidence], Evidence] = {}
+        self._kept: list[tuple[Tensor, Tensor]] = []
+        self._room = _MOST_KEPT
+        self._ranges: LearningMeter | None = None
+
+    @property
+    def sums(self) -> Tensor:
+        """What of it has a fixed size."""
+        return self._sums.sums
+
+    def add(self, output: Tensor, target: Tensor) -> None:
+        """Takes raw outputs [n, …] in, and what is true: values standardised, all else as the dataset has it."""
+        self._sums.add(output, target)
+        if self._at_once:
+            judged = self._judged(output, target)
+            for kind in self._at_once:
+                fresh = COUNTED[kind](judged)
+                self._counted[kind] = merged(self._counted[kind], fresh) if kind in self._counted else fresh
+        if self._whole:
+            self._keep(output, target)
+
+    def read(self, samples: int) -> dict[str, float]:
+        """The metrics of the plan, in its order. Waits for the device."""
+        counted = self._sums.counted(samples) | self._counted
+        if self._ranges is not None:
+            counted |= self._ranges.counted(samples)
+        elif self._kept:
+            judged = self._judged(*map(torch.cat, zip(*self._kept, strict=True)))
+            counted |= {kind: COUNTED[kind](judged) for kind in self._whole}
+        return measures(self._plan, counted)
+
+    def _keep(self, output: Tensor, target: Tensor) -> None:
+        """Remembers a batch; counts by ranges from where there is too much to remember."""
+        if self._ranges is None:
+            self._kept.append((output, target))
+            self._room -= output.numel()
+            if self._room >= 0:
+                return
+            self._ranges = self._by_sums(self._whole)
+            kept, self._kept = self._kept, []
+        else:
+            kept = [(output, target)]
+        for each in kept:
+            self._ranges.add(*each)
+
+    def _by_sums(self, kinds: list[type[Evidence]]) -> LearningMeter:
+        return LearningMeter(self._reading, {name: kind for name, kind in self._plan.items() if kind in kinds})
+
+    def _judged(self, output: Tensor, target: Tensor) -> Judged:
+        """A batch as the dataset has it."""
+        outputs, targets = (
+            (each.float() if each.is_floating_point() else each).cpu().numpy() for each in (output, target)
+        )
+        if self._reading.has_values:
+            targets = apply_all(self._spec.steps, targets)
+        return Judged(self._spec, targets, outputs)
+
+
+def meter_for(
+    spec: OutputSpec, entry: DatasetDef, names: Iterable[str], device: torch.device, *, judging: bool = False
+) -> Meter:
+    """A meter for outputs that `spec` reads, and metrics by their ids.
+
+    Where a network is judged (`judging`), all are measured; while it learns, those that sums are enough for.
     """
-
-    def __init__(
-        self, device: torch.device, classes: int, *, areas: bool = True, threshold: float | None = None
-    ) -> None:
-        """With `threshold`, outputs are [n, 1, …], and more than it means class 1; otherwise the largest score wins."""
-        self._areas = areas
-        self.sums = torch.zeros(classes, classes, dtype=torch.int64, device=device)
-        self._threshold = threshold
-
-    def add(self, output: Tensor, target: Tensor) -> None:
-        """Takes scores [n, classes, …] or [n, 1, …] in."""
-        classes = len(self.sums)
-        guess = output.argmax(dim=1) if self._threshold is None else (output[:, 0] > self._threshold).long()
-        judged = (target >= 0).long().reshape(-1)
-        cells = (target.clamp(min=0) * classes + guess.clamp(max=classes - 1)).reshape(-1)
-        self.sums.view(-1).scatter_add_(0, cells, judged)
-
-    def read(self, samples: int) -> dict[str, float]:
-        """`iou` (of areas) and `accuracy`, 0 … 1: see `designer.data.metrics.of_places`."""
-        return of_places(self.sums.cpu().numpy(), areas=self._areas)
-
-
-class LabelMeter:
-    """F1 over all labels, and the share of labels that are right. `target` is 1 or 0 for each label, [n, labels]."""
-
-    def __init__(self, device: torch.device, *, threshold: float) -> None:
-        """Outputs above `threshold` give the label. Rows of `sums`: right ones, given, due, places that agree, all."""
-        self.sums = torch.zeros(5, dtype=torch.int64, device=device)
-        self._threshold = threshold
-
-    def add(self, output: Tensor, target: Tensor) -> None:
-        """Takes scores [n, labels] in."""
-        given, due = output > self._threshold, target > 0.5
-        counts = ((given & due).sum(), given.sum(), due.sum(), (given == due).sum())
-        self.sums += torch.stack([*counts, torch.full_like(counts[0], due.numel())])
-
-    def read(self, samples: int) -> dict[str, float]:
-        """`f1` and `accuracy`, 0 … 1."""
-        right, given, due, agree, every = self.sums.tolist()
-        return {"f1": 2 * right / (given + due) if given + due else 1.0, "accuracy": agree / max(every, 1)}
-
-
-class CopyMeter:
-    """How far what comes out is from what went in, in the network's own numbers."""
-
-    def __init__(self, device: torch.device) -> None:
-        """Sums of a sample's mean |error| and error²."""
-        self.sums = torch.zeros(2, dtype=torch.float64, device=device)
-
-    def add(self, output: Tensor, target: Tensor) -> None:
-        """Takes outputs of the shape of `target` in."""
-        error = (output.double() - target.double()).flatten(1)
-        self.sums += torch.stack([error.abs().mean(dim=1).sum(), error.square().mean(dim=1).sum()])
-
-    def read(self, samples: int) -> dict[str, float]:
-        """`mae` and `rmse`."""
-        absolute, squared = self.sums.tolist()
-        return {"mae": absolute / samples, "rmse": math.sqrt(squared / samples)}
-
-
-def meter_for(entry: DatasetDef, form: TargetForm, loss: str, device: torch.device, scale: Tensor | None) -> Meter:
-    """The meter for a dataset. `scale` [k] are the units of a regression's targets."""
-    threshold = 0.0 if shares_from(loss) == "sigmoid" else 0.5
-    single = threshold if form in (TargetForm.BINARY, TargetForm.SIGN) else None
-    match entry.task:
-        case "classification" if entry.is_dense:
-            return PlaceMeter(device, len(entry.labels), areas=entry.has_areas, threshold=single)
-        case "classification":
-            return ClassMeter(device, threshold=single)
-        case "multilabel":
-            return LabelMeter(device, threshold=threshold)
-        case "reconstruction":
-            return CopyMeter(device)
-    assert scale is not None, "a regression has targets with units"
-    return ValueMeter(scale)
+    reading = Reading(spec, device)
+    if judging:
+        return JudgingMeter(spec, reading, counts_for(answer_of(entry), names))
+    return LearningMeter(reading, counts_for(answer_of(entry), while_learning(names)))

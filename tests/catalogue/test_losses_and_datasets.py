@@ -10,7 +10,7 @@ from designer.catalogue.datasets import DatasetDef
 from designer.catalogue.errors import InsertBefore, ShapeError
 from designer.catalogue.layer import LayerDef, values_of
 from designer.catalogue.losses import TargetForm, default_loss, fits_training, shares_from, target_for
-from designer.catalogue.metrics import MetricDef, metrics_for
+from designer.catalogue.metrics import MetricDef, usual
 from designer.catalogue.registry import dataset, datasets, loss, losses, metrics
 from designer.catalogue.tensor import BATCH, TensorSpec
 from designer.compiler.build import build_call
@@ -238,10 +238,10 @@ def test_class_numbers_are_not_amounts() -> None:
 @pytest.mark.parametrize("metric", tuple(metrics()), ids=lambda metric: metric.id)
 def test_a_metric_is_well_formed(metric: MetricDef) -> None:
     assert metric.doc.endswith(".")
-    assert metric.tasks
+    assert metric.title
     assert metric.unit in ("", "%", "target")
 
 
 def test_each_task_has_metrics_beside_the_loss() -> None:
-    assert [metric.id for metric in metrics_for("classification")] == ["accuracy"]
-    assert [metric.id for metric in metrics_for("regression")] == ["mae", "rmse", "r2"]
+    assert [metric.id for metric in usual(dataset("digits"))] == ["accuracy"]
+    assert [metric.id for metric in usual(dataset("diabetes"))] == ["mae", "rmse", "r2"]

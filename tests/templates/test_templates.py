@@ -37,7 +37,7 @@ def test_it_says_what_it_is_in_whole_sentences(known: Template) -> None:
     assert known.summary.endswith(".")
     assert known.learns.endswith(".")
     assert 0 < known.seconds < 60
-    assert dataset(known.dataset).task in metric(known.metric).tasks
+    assert metric(known.metric).fits(dataset(known.dataset))
 
 
 @each

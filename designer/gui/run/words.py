@@ -79,7 +79,7 @@ def rate(samples_per_second: float) -> str:
 
 def metric(id: str) -> MetricDef:
     """The entry of a metric; one made up from the id for a metric that this version does not know."""
-    return _METRICS.get(id) or MetricDef(id=id, title=id, doc="", higher_is_better=True, tasks=())
+    return _METRICS.get(id) or MetricDef(id=id, title=id, doc="", higher_is_better=True)
 
 
 def metric_value(id: str, value: float | None, unit: str = "") -> str:

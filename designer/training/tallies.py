@@ -1,0 +1,374 @@
+"""Counts what metrics are made of on the device, in a state of fixed size that a checkpoint can hold.
+
+The same is counted by `designer.data.counting` with numpy. Where that needs all samples at once (ROC-AUC, medians), a
+state of fixed size has ranges instead: what falls into one range counts as equal. The area under the ROC is off by no
+more than half the share of pairs (one of the class, one of another) that share a range, the median by 0.6 %.
+"""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from types import MappingProxyType
+from typing import Protocol
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from designer.data.counting import HIGH, LOW, NO_TARGET, RANGES, RANKS, SMALLEST_SHARE
+from designer.data.evidence import (
+    Certainty,
+    Confusion,
+    CopySums,
+    Evidence,
+    Hits,
+    Order,
+    Quantiles,
+    Ranks,
+    Relative,
+    Sizes,
+    Told,
+    Trust,
+    ValueSums,
+)
+from runtime.manifest import OutputSpec
+from runtime.steps import Sigmoid, Softmax, Unstandardise
+
+
+class Reading:
+    """How a meter reads outputs: as an `OutputSpec` says, on a device.
+
+    `scores` is softmax, sigmoid, or "" where outputs are near shares already; values are standardised by `middle` and
+    `unit` [k], float64.
+    """
+
+    def __init__(self, spec: OutputSpec, device: torch.device) -> None:
+        kinds = {type(step): step for step in spec.steps}
+        self.classes, self.device = len(spec.labels), device
+        self.scores = "softmax" if Softmax in kinds else "sigmoid" if Sigmoid in kinds else ""
+        self.threshold = 0.0 if self.scores == "sigmoid" else 0.5
+        step = kinds.get(Unstandardise)
+        self.has_values = isinstance(step, Unstandardise)
+        middle, unit = (step.mean, step.std) if isinstance(step, Unstandardise) else ((0.0,), (1.0,))
+        self.middle = torch.tensor(middle, dtype=torch.float64, device=device)
+        self.unit = torch.tensor(unit, dtype=torch.float64, device=device)
+
+
+class Batch:
+    """A network's raw outputs and what is true; what several tallies need of them is computed once."""
+
+    def __init__(self, output: Tensor, target: Tensor, reading: Reading) -> None:
+        self.output, self.target, self.reading = output, target, reading
+
+    @cached_property
+    def said(self) -> Tensor:
+        """The likeliest class, int64 [n, …]; with a single score the second class, if it is above the threshold."""
+        output = self.output
+        return output.argmax(dim=1) if output.shape[1] > 1 else (output[:, 0] > self.reading.threshold).long()
+
+    @cached_property
+    def judged(self) -> Tensor:
+        """Which samples or places are judged, bool [n, …]."""
+        return self.target >= 0
+
+    @cached_property
+    def logs(self) -> Tensor:
+        """Logarithms of the shares of the classes, [n, classes, …]."""
+        output, scores = self.output.float(), self.reading.scores
+        if output.shape[1] == 1 and self.reading.classes > 1:
+            if scores == "sigmoid":
+                return torch.nn.functional.logsigmoid(torch.cat([-output, output], dim=1))
+            return torch.cat([1 - output, output], dim=1).clamp(SMALLEST_SHARE, 1).log()
+        if scores == "softmax":
+            return output.log_softmax(dim=1)
+        if scores == "sigmoid":
+            return torch.nn.functional.logsigmoid(output)
+        return output.clamp(SMALLEST_SHARE, 1).log()
+
+    @cached_property
+    def odds(self) -> Tensor:
+        """Something that rises with the share of each class or label, [n, classes]: where it can be, its log odds."""
+        output, reading = self.output.float(), self.reading
+        if output.shape[1] == 1 and reading.classes > 1:
+            score = output if reading.scores == "sigmoid" else 16 * (output - 0.5)
+            return torch.cat([-score, score], dim=1)
+        if reading.scores == "softmax":
+            return self.logs - (-torch.expm1(self.logs)).clamp(min=1e-30).log()
+        return output if reading.scores == "sigmoid" else 16 * (output - 0.5)
+
+    @cached_property
+    def wanted(self) -> Tensor:
+        """Standardised targets, float64 [n, k]; those with a place for each pixel or step are one target."""
+        return self._columns(self.target.double())
+
+    @cached_property
+    def error(self) -> Tensor:
+        """Standardised outputs minus standardised targets, float64 [n, k]."""
+        return self._columns(self.output.double()) - self.wanted
+
+    def _columns(self, table: Tensor) -> Tensor:
+        return table.flatten(1) if self.target.ndim < 3 else table.reshape(-1, 1)
+
+
+class Tally(Protocol):
+    """Counts one kind of evidence. `size` numbers, float64, are all it remembers."""
+
+    size: int
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """Takes a batch into the state [size]. No synchronisation with the device."""
+
+    def evidence(self, state: Tensor, samples: int) -> Evidence:
+        """What the state [size], on the CPU, says of so many samples."""
+
+
+class HitsTally:
+    """Right classes of samples."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.size = 1
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """One comparison."""
+        state += (batch.said == batch.target).sum()
+
+    def evidence(self, state: Tensor, samples: int) -> Hits:
+        """Those that are right."""
+        return Hits(float(state[0]), samples)
+
+
+class ConfusionTally:
+    """Pairs of classes, of samples or of places."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._classes = reading.classes
+        self.size = self._classes**2
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """Each judged sample or place into its cell."""
+        cells = batch.target.clamp(min=0) * self._classes + batch.said.clamp(max=self._classes - 1)
+        state.scatter_add_(0, cells.reshape(-1), batch.judged.reshape(-1).to(state.dtype))
+
+    def evidence(self, state: Tensor, samples: int) -> Confusion:
+        """The matrix."""
+        return Confusion(state.view(self._classes, self._classes).numpy().astype(np.int64))
+
+
+class RanksTally:
+    """Where the right class stands among the likeliest; of equal scores the lower class comes first."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.size = RANKS
+        self._places = torch.arange(RANKS, device=reading.device)
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """How many scores are before the right class's own."""
+        scores, target = batch.output, batch.target[:, None]
+        own = scores.gather(1, target)
+        before = torch.arange(scores.shape[1], device=scores.device) < target
+        rank = ((scores > own) | ((scores == own) & before)).sum(dim=1)
+        state += (rank[:, None] <= self._places).sum(dim=0)
+
+    def evidence(self, state: Tensor, samples: int) -> Ranks:
+        """By place."""
+        return Ranks(state.numpy(), samples)
+
+
+class ToldTally:
+    """Labels that are given and due."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._labels, self._threshold = reading.classes, reading.threshold
+        self.size = 3 * self._labels + 2
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """Labels above the threshold are given."""
+        given, due = batch.output > self._threshold, batch.target > 0.5
+        agree = given == due
+        rows = torch.stack([given & due, given, due]).sum(dim=1)
+        state += torch.cat([rows.view(-1), torch.stack([agree.sum(), agree.all(dim=1).sum()])])
+
+    def evidence(self, state: Tensor, samples: int) -> Told:
+        """By label."""
+        right, given, due = state[:-2].view(3, -1).numpy()
+        return Told(right, given, due, float(state[-2]), samples * self._labels, float(state[-1]), samples)
+
+
+class CertaintyTally:
+    """What the right class got."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.size = 2
+        self._least = float(np.log(SMALLEST_SHARE))
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """Of judged samples or places."""
+        got = batch.logs.gather(1, batch.target.clamp(min=0).unsqueeze(1)).squeeze(1).double().clamp(self._least, 0.0)
+        state += torch.stack([-(got * batch.judged).sum(), batch.judged.sum()])
+
+    def evidence(self, state: Tensor, samples: int) -> Certainty:
+        """The surprise."""
+        return Certainty(*state.tolist())
+
+
+class TrustTally:
+    """The likeliest class's share, and whether it is right, by ranges of that share."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.size = 3 * RANGES
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """Each sample into its range."""
+        share = batch.logs.amax(dim=1).exp().double().nan_to_num(0.0)
+        place = (share * RANGES).long().clamp(max=RANGES - 1)
+        rows = torch.stack([torch.ones_like(share), share, (batch.said == batch.target).double()])
+        state.view(3, RANGES).scatter_add_(1, place.expand(3, -1), rows)
+
+    def evidence(self, state: Tensor, samples: int) -> Trust:
+        """By range."""
+        return Trust(*state.view(3, RANGES).numpy())
+
+
+_BINS, _PER_ODDS, _MOST_ODDS = 4096, 128, 16
+"""Log odds from −16 to 16 have 4,096 ranges."""
+
+
+class OrderTally:
+    """How many samples with shares in each range are of a class, and how many are not."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._classes = reading.classes
+        self.size = 2 * self._classes * _BINS
+        self._rows = torch.arange(self._classes, device=reading.device) * _BINS
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """Each sample into a range of each class."""
+        target = batch.target
+        classes = torch.arange(self._classes, device=target.device)
+        other = target <= 0.5 if target.is_floating_point() else target[:, None] != classes
+        place = ((batch.odds.nan_to_num() + _MOST_ODDS) * _PER_ODDS).clamp(0, _BINS - 1).long()
+        cells = (other.long() * (self._classes * _BINS) + self._rows + place).view(-1)
+        state.scatter_add_(0, cells, torch.ones((), dtype=state.dtype, device=state.device).expand(len(cells)))
+
+    def evidence(self, state: Tensor, samples: int) -> Order:
+        """By class."""
+        own, other = state.view(2, self._classes, _BINS).numpy()
+        return Order(tuple(zip(own, other, strict=True)))
+
+
+class ValuesTally:
+    """Errors, and how much the targets vary."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._unit = reading.unit.cpu().numpy()
+        self.size = 4 * len(self._unit)
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """Sums over the samples."""
+        error, wanted = batch.error, batch.wanted
+        rows = torch.stack([error.abs(), error.square(), wanted, wanted.square()])
+        state += rows.sum(dim=1).view(-1)
+
+    def evidence(self, state: Tensor, samples: int) -> ValueSums:
+        """In the targets' unit."""
+        absolute, squared, total, total_squared = state.view(4, -1).numpy()
+        unit = self._unit
+        return ValueSums(absolute * unit, squared * unit**2, total * unit, total_squared * unit**2, samples)
+
+
+class RelativeTally:
+    """Errors as shares of targets."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.size = 2 * len(reading.unit)
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """Of targets that are not 0."""
+        reading = batch.reading
+        wanted = (batch.wanted * reading.unit + reading.middle).abs()
+        there = wanted > NO_TARGET * reading.unit
+        sizes = (batch.error * reading.unit).abs() / torch.where(there, wanted, 1.0)
+        state += torch.cat([(sizes * there).sum(dim=0), there.sum(dim=0)])
+
+    def evidence(self, state: Tensor, samples: int) -> Relative:
+        """By target."""
+        return Relative(*state.view(2, -1).numpy())
+
+
+class QuantilesTally:
+    """Quantile losses."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._unit = reading.unit.cpu().numpy()
+        self.size = 2 * len(self._unit)
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """Of both levels."""
+        short = -batch.error
+        state += torch.cat([torch.maximum(level * short, (level - 1) * short).sum(dim=0) for level in (LOW, HIGH)])
+
+    def evidence(self, state: Tensor, samples: int) -> Quantiles:
+        """In the targets' unit."""
+        low, high = state.view(2, -1).numpy() * self._unit
+        return Quantiles(low, high, samples)
+
+
+_PER_DOUBLING, _SMALLEST = 64, -40
+"""Errors from 2⁻⁴⁰ to 2²⁴ of their unit have 64 ranges a doubling."""
+
+
+class SizesTally:
+    """Sizes of errors, by ranges."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._unit = reading.unit.cpu().numpy()
+        self.size = len(self._unit) * _BINS
+        self._rows = torch.arange(len(self._unit), device=reading.device) * _BINS
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """Each error into its range; the first is for none."""
+        places = (batch.error.abs().nan_to_num().clamp(min=1e-300).log2() - _SMALLEST) * _PER_DOUBLING
+        cells = (self._rows + places.clamp(0, _BINS - 1).long()).view(-1)
+        state.scatter_add_(0, cells, torch.ones((), dtype=state.dtype, device=state.device).expand(len(cells)))
+
+    def evidence(self, state: Tensor, samples: int) -> Sizes:
+        """The middles of the ranges, in the targets' unit."""
+        middles = np.exp2((np.arange(_BINS) + 0.5) / _PER_DOUBLING + _SMALLEST)
+        middles[0] = 0.0
+        rows = state.view(-1, _BINS).numpy()
+        return Sizes(tuple((middles * unit, counts) for unit, counts in zip(self._unit, rows, strict=True)))
+
+
+class CopiesTally:
+    """How far what comes out is from what went in, in the network's own numbers."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.size = 2
+
+    def add(self, state: Tensor, batch: Batch) -> None:
+        """Means over each sample."""
+        error = (batch.output.double() - batch.target.double()).flatten(1)
+        state += torch.stack([error.abs().mean(dim=1).sum(), error.square().mean(dim=1).sum()])
+
+    def evidence(self, state: Tensor, samples: int) -> CopySums:
+        """The sums."""
+        absolute, squared = state.tolist()
+        return CopySums(absolute, squared, samples)
+
+
+TALLIES: Mapping[type[Evidence], Callable[[Reading], Tally]] = MappingProxyType(
+    {
+        Hits: HitsTally,
+        Confusion: ConfusionTally,
+        Ranks: RanksTally,
+        Told: ToldTally,
+        Certainty: CertaintyTally,
+        Trust: TrustTally,
+        ValueSums: ValuesTally,
+        Relative: RelativeTally,
+        Quantiles: QuantilesTally,
+        CopySums: CopiesTally,
+        Sizes: SizesTally,
+        Order: OrderTally,
+    }
+)
+"""What counts each kind of evidence while a network learns; the others are counted where it is judged."""
