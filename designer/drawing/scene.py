@@ -4,7 +4,7 @@ No Qt and no file format; `svg` and `png` write what this makes.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -28,6 +28,7 @@ from designer.drawing.picture import (
     Icon,
     Mark,
     Picture,
+    Point,
     Polygon,
     Polyline,
     Rect,
@@ -40,7 +41,7 @@ from designer.drawing.routes import Ends, routes
 from designer.drawing.theme import Theme, mix
 from designer.graph.ids import NodeId
 from designer.graph.marks import Frame
-from designer.graph.model import Network, PortRef
+from designer.graph.model import Edge, Network, PortRef
 
 MARGIN = 48.0
 """Canvas units around what is drawn."""
@@ -77,6 +78,26 @@ def picture(network: Network, analysis: Analysis, theme: Theme, *, transparent: 
         marks=tuple(mark for mark in marks if not (transparent and isinstance(mark, Shadow))),
         title=network.name,
         summary=_summary(network, analysis),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The boxes and marks of a network's nodes by id, and the points of its wires."""
+
+    boxes: Mapping[NodeId, Box]
+    marks: Mapping[NodeId, tuple[Mark, ...]]
+    wires: Mapping[Edge, tuple[Point, ...]]
+
+
+def placed(network: Network, analysis: Analysis, theme: Theme) -> Placed:
+    """Where everything of a network is in its picture, and how each node is drawn: to draw over it."""
+    scene = _scene(network, analysis)
+    nodes = dict(zip(network.nodes, scene.nodes, strict=True))
+    return Placed(
+        {key: node.box for key, node in nodes.items()},
+        {key: tuple(_node_marks(node, theme)) for key, node in nodes.items()},
+        {edge: _points(wire) for edge, wire in zip(network.edges, scene.wires, strict=True)},
     )
 
 
@@ -178,11 +199,15 @@ def _offset(mark: PortMark | None, shown: Face) -> float:
 def _wire_marks(scene: _Scene, theme: Theme, *, halos: bool) -> Iterator[Mark]:
     """The wires of each output over a halo of the canvas's colour, which parts them from those they cross."""
     for _, group in groupby(sorted(scene.wires, key=lambda wire: wire.source), key=lambda wire: wire.source):
-        lines = [(tuple((round(float(x), 2), round(float(y), 2)) for x, y in w.points), w.kind) for w in group]
+        lines = [(_points(wire), wire.kind) for wire in group]
         for points, _ in lines if halos else ():
             yield Polyline(points, Stroke(theme.canvas, wires.HALO_WIDTH))
         for points, kind in lines:
             yield Polyline(points, Stroke(theme.wire(kind), wires.WIRE_WIDTH, _DASH if kind is Kind.ANY else None))
+
+
+def _points(wire: _Wire) -> tuple[Point, ...]:
+    return tuple((round(float(x), 2), round(float(y), 2)) for x, y in wire.points)
 
 
 def _node_marks(node: _Node, theme: Theme) -> Iterator[Mark]:
