@@ -39,6 +39,8 @@ WHEEL_ZOOMS = Option("canvas/wheel_zooms", default=True)
 ARRANGE_DOWN = Option("canvas/arrange_down", default=False)
 THREADS = Option("train/threads", 0)
 """How many threads a training may use; 0 for as many as it wants."""
+STAYS = Option("train/stays", "ask")
+"""What a training does when the window is closed: `ask`, `stay` (it goes on) or `stop` (it saves and ends)."""
 REOPEN = Option("files/reopen", default=False)
 """Whether a start goes on with the project that was open last."""
 AUTOSAVE = Option("files/autosave_minutes", 0)

@@ -4,7 +4,7 @@ The controller owns the workers. It reads their events 30 times a second while s
 what takes longer than a frame is done by a thread of its own. It knows no widget.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from designer.gui.run.background import Background
 from designer.gui.run.job_view import JobView
 from designer.gui.run.readiness import obstacles_of
+from designer.gui.run.rescue import Rescue, outlives_us
 from designer.gui.run.side_jobs import SideJobs
 from designer.gui.session import Session
+from designer.gui.settings import STAYS, Settings
 from designer.gui.tongue import tr
 from designer.jobs.errors import RunError
 from designer.jobs.library import PastRun, full_view, past_runs
@@ -56,6 +58,8 @@ class RunController(QObject):
         self._view = RunView()
         self._runs: tuple[PastRun, ...] = ()
         self._jobs = SideJobs(self._workers, self.job_changed.emit)
+        self.rescue = Rescue(self, session, self._workers, self._take_up)
+        self._was_silent = False
         self._ended: list[LiveRun] = []
         self._home: Path | None = None
         self._closed = False
@@ -117,6 +121,11 @@ class RunController(QObject):
         return self._stopping and self.is_training
 
     @property
+    def is_silent(self) -> bool:
+        """Whether the training has not moved for half a minute."""
+        return self._live is not None and self._live.is_silent
+
+    @property
     def is_loading(self) -> bool:
         """Whether the shown run is still being read from disk."""
         return self.background.is_busy("show")
@@ -137,7 +146,7 @@ class RunController(QObject):
         try:
             folder = create_run(self._session.runs_folder, project, project_file=path.name if path else "")
             live = LiveRun(folder, self._workers)
-            live.start()
+            live.start(stays=outlives_us())
         except RunError as error:
             return self._complain(f"{error.message} {error.hint}")
         self._runs = (PastRun(folder, live.view), *self._runs)
@@ -149,9 +158,7 @@ class RunController(QObject):
         if self.is_training:
             self._complain(tr("A training is running already. Stop it first."))
             return
-        self.background.ask(
-            "resume", lambda: LiveRun(folder, self._workers), self._take_up, lambda error: self._complain(_words(error))
-        )
+        self.background.ask("resume", lambda: LiveRun(folder, self._workers), self._take_up, self.complain_of)
 
     def pause(self) -> None:
         """Asks the training to pause; the view says when it does."""
@@ -167,6 +174,10 @@ class RunController(QObject):
         self._ask_live(LiveRun.stop)
         self.runs_changed.emit()
 
+    def kill(self) -> None:
+        """Ends the training's worker at once; what was since the last checkpoint is trained anew when it is resumed."""
+        self._ask_live(LiveRun.kill)
+
     # -- looking
 
     def show(self, folder: RunFolder) -> None:
@@ -179,16 +190,23 @@ class RunController(QObject):
             "show",
             lambda: full_view(folder),
             lambda view: self._present(folder, view),
-            lambda error: self._complain(_words(error)),
+            self.complain_of,
         )
         self.runs_changed.emit()
+
+    def forget(self, folders: Collection[RunFolder]) -> None:
+        """Runs are gone from their places: if one of them is shown, the latest of the others is, or none."""
+        self._runs = tuple(run for run in self._runs if run.folder not in folders)
+        if self._live is not None and not self._live.is_live and self._live.folder in folders:
+            self._live = None
+        if self._shown in folders:
+            self._present(None, RunView())
+        self.refresh()
 
     def refresh(self) -> None:
         """Reads the list of runs anew, in the thread."""
         path, draft = self._session.path, self._session.draft
-        self.background.ask(
-            "list", lambda: tuple(past_runs(path, draft)), self._on_listed, lambda error: self._complain(_words(error))
-        )
+        self.background.ask("list", lambda: tuple(past_runs(path, draft)), self._on_listed, self.complain_of)
 
     # -- jobs
 
@@ -210,13 +228,13 @@ class RunController(QObject):
         """Makes a worker ready in a moment, so that the next start is quick."""
         self._warm.start()
 
-    def close(self) -> None:
-        """Lets all workers go: a training saves a checkpoint by itself. Nothing works after this."""
+    def close(self, *, stays: bool = False) -> None:
+        """Lets all workers go: a training saves a checkpoint and stops, or `stays`. Nothing works after this."""
         self._closed = True
         self._frame.stop()
         self._warm.stop()
         if self._live is not None:
-            self._live.let_go()
+            self._live.let_go(stays=stays)
         self.background.close()
         self._workers.close()
         self._jobs.close()
@@ -235,10 +253,13 @@ class RunController(QObject):
         if self.is_training:
             return
         try:
-            live.start()
+            if not live.is_live:
+                live.start(stays=outlives_us())
         except RunError as error:
             self._complain(f"{error.message} {error.hint}")
             return
+        if all(run.folder != live.folder for run in self._runs):
+            self._runs = (PastRun(live.folder, live.view), *self._runs)
         self._watch(live)
 
     def _present(self, folder: RunFolder | None, view: RunView) -> None:
@@ -270,7 +291,8 @@ class RunController(QObject):
             self._live = None
             self.runs_changed.emit()
             return
-        if not (moved or live.view.state is not before):
+        silent, self._was_silent = self._was_silent, live.is_silent
+        if not (moved or live.view.state is not before or silent is not self._was_silent):
             return
         if self._shown == live.folder:
             self.updated.emit(live.view)
@@ -282,6 +304,7 @@ class RunController(QObject):
             )
             self._ended.append(live)
             self._bring_runs_home()
+            self.rescue.ended(live.folder)
 
     def _start_job(self, kind: JobKind, folder: RunFolder, out: Path | None = None, part: str = "") -> None:
         self._warm.stop()
@@ -298,7 +321,7 @@ class RunController(QObject):
     def _on_opened(self) -> None:
         """Another project: its runs; what trains for the old one is let go."""
         if self._live is not None:
-            self._live.let_go()
+            self._live.let_go(stays=not self._homeless and Settings().get(STAYS) == "stay")
             self._ended.append(self._live)
             self._live = None
         self._jobs.clear()
@@ -322,9 +345,7 @@ class RunController(QObject):
             return
         self._homeless = False
         draft, home = runs_folder(None, self._session.draft), self._session.runs_folder
-        self.background.ask(
-            "move", lambda: move_all_runs(draft, home), self._on_moved, lambda error: self._complain(_words(error))
-        )
+        self.background.ask("move", lambda: move_all_runs(draft, home), self._on_moved, self.complain_of)
 
     def _on_moved(self, moved: dict[RunFolder, RunFolder]) -> None:
         self._runs = tuple(PastRun(moved.get(run.folder, run.folder), run.view, run.error) for run in self._runs)
@@ -342,6 +363,7 @@ class RunController(QObject):
         self.runs_changed.emit()
         if self._shown is None and runs:
             self.show(runs[0].folder)
+        self.rescue.look(runs)
 
     def _on_warm(self) -> None:
         self._tidy_up()
@@ -356,6 +378,10 @@ class RunController(QObject):
             live.poll()
         self._ended.clear()
         self._jobs.tidy_up()
+
+    def complain_of(self, error: Exception) -> None:
+        """Tells the user why a task failed."""
+        self._complain(_words(error))
 
     def _complain(self, text: str) -> bool:
         self._session.message.emit("error", text.strip())

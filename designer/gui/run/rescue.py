@@ -1,0 +1,108 @@
+"""Runs in need of somebody: trained for a window that is gone, hanging, or failed with a remedy at hand."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from designer.graph.edits import Batch, SetSetting
+from designer.graph.recipe import Json
+from designer.gui.session import Session
+from designer.gui.settings import STAYS, Settings
+from designer.gui.tongue import tr
+from designer.jobs.continuing import go_on_with
+from designer.jobs.errors import RunError
+from designer.jobs.library import PastRun
+from designer.jobs.live import LiveRun
+from designer.jobs.run_folder import RunFolder
+from designer.jobs.run_view import RunState, RunView
+from designer.jobs.workers import Workers
+
+if TYPE_CHECKING:
+    from designer.gui.run.controller import RunController
+
+_BATCH, _ACCUMULATE = "training.batch_size", "training.accumulate"
+
+
+class Rescue:
+    """Works for a controller: `take_up` is how that begins to watch a run, which has a worker or gets one."""
+
+    def __init__(
+        self, runs: "RunController", session: Session, workers: Workers, take_up: Callable[[LiveRun], None]
+    ) -> None:
+        self._runs, self._session, self._workers, self._take_up = runs, session, workers, take_up
+        self._reviving: RunFolder | None = None
+
+    def look(self, runs: Iterable[PastRun]) -> None:
+        """Joins a run that a worker trains for a window that is gone, or for a command. Nothing if we train."""
+        may_live = (RunState.CREATED, RunState.RUNNING, RunState.PAUSED)
+        found = [run.folder for run in runs if not run.error and run.view.state in may_live]
+        if not found or self._runs.is_training:
+            return
+
+        def joined() -> LiveRun | None:
+            for folder in found:
+                if folder.worker() is not None and (live := LiveRun(folder, self._workers)).attach():
+                    return live
+            return None
+
+        def watched(live: LiveRun | None) -> None:
+            if live is not None:
+                self._take_up(live)
+
+        self._runs.background.ask("join", joined, watched, self._runs.complain_of)
+
+    def revive(self) -> None:
+        """Ends the training's worker, which hangs, at once; the run is then taken up from its last checkpoint."""
+        self._reviving = self._runs.training
+        self._runs.kill()
+
+    def ended(self, folder: RunFolder) -> None:
+        """A run's worker has ended."""
+        if folder == self._reviving:
+            self._runs.resume_run(folder)
+        self._reviving = None
+
+    def try_remedy(self, folder: RunFolder, view: RunView) -> None:
+        """Trains on with the settings that a failure names: from the last checkpoint, or else from the beginning.
+
+        The recipe takes them over, too, if it is still the one that failed.
+        """
+        settings = remedy_of(view)
+        if self._runs.is_training or not settings:
+            return
+
+        def made() -> LiveRun:
+            return LiveRun(go_on_with(folder, settings), self._workers)
+
+        self._mend_recipe(folder, settings)
+        self._runs.background.ask("remedy", made, self._take_up, self._runs.complain_of)
+
+    def _mend_recipe(self, folder: RunFolder, settings: Mapping[str, Json]) -> None:
+        recipe, paths = self._session.document.project.training, list(settings)
+        try:
+            failed = folder.spec().project.training
+        except RunError:  # Whoever makes the new run says what is wrong with the folder.
+            return
+        names = [path.rpartition(".")[2] for path in paths]
+        if all(getattr(recipe, name, None) == getattr(failed, name, None) for name in names):
+            edits = tuple(SetSetting(path, value) for path, value in settings.items())
+            self._session.do(Batch(edits), label="use smaller batches")
+
+
+def outlives_us() -> bool:
+    """Whether a training goes on if the window ends without a word: unless the user wants it to end then."""
+    return Settings().get(STAYS) != "stop"
+
+
+def remedy_of(view: RunView) -> Mapping[str, Json]:
+    """The settings that may well help a run that failed; empty if none are known."""
+    failure = view.failure if view.state is RunState.FAILED else None
+    return dict(failure.remedy) if failure is not None else {}
+
+
+def remedy_words(view: RunView) -> str:
+    """What a remedy is called on a button: `Try with 32 × 2`; "" if there is none that can be said."""
+    settings = remedy_of(view)
+    size, times = settings.get(_BATCH), settings.get(_ACCUMULATE)
+    if not isinstance(size, int) or not isinstance(times, int):
+        return ""
+    return tr("Try with {size} × {times}", size=size, times=times)
