@@ -297,6 +297,7 @@ class MainWindow(QMainWindow):
         session.state_changed.connect(self._show_state)
         session.selection_changed.connect(self.table.refresh)
         session.message.connect(self.toasts.say)
+        session.offered.connect(self.toasts.offer)
         session.code_wanted.connect(self._on_code_wanted)
         self.files.said.connect(self.toasts.say)
         self.files.gallery_wanted.connect(self.show_gallery)

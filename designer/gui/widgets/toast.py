@@ -1,5 +1,8 @@
 """Messages that come, say one thing and go: at the lower edge of a window, above everything, out of the way."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGraphicsOpacityEffect, QHBoxLayout, QWidget
@@ -10,12 +13,13 @@ from designer.gui.scaling import hold, px
 from designer.gui.sentences import sentence
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
-from designer.gui.widgets.buttons import IconButton
+from designer.gui.widgets.buttons import IconButton, push
 from designer.gui.widgets.words import Picture, words
 
 _ICONS = {"error": "circle-alert", "warning": "triangle-alert", "success": "circle-check", "info": "info"}
 _STAY_MS = {"error": 9000, "warning": 7000}
 _STAY_USUALLY_MS = 4500
+_STAY_OFFERING_MS = 12000
 _FADE_MS = 150
 _WIDTH = 420
 _GAP = 8
@@ -24,14 +28,23 @@ _AT_MOST = 3
 _CLOSE = 22
 
 
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a message offers to do: the words of a button, and what it does."""
+
+    title: str
+    call: Callable[[], object]
+
+
 class Toast(QFrame):
     """One message. It waits while the pointer rests on it, and goes when it is clicked or its time is over."""
 
     gone = Signal(object)
 
-    def __init__(self, parent: QWidget, severity: str, text: str, theme: Theme) -> None:
+    def __init__(self, parent: QWidget, severity: str, text: str, theme: Theme, offer: Offer | None = None) -> None:
         super().__init__(parent)
         self.severity, self.text = severity, text
+        self.button = push(offer.title, "small", lambda: self._take(offer)) if offer is not None else None
         set_role(self, "overlay")
         width = px(_WIDTH)
         self.setFixedWidth(width)
@@ -46,8 +59,12 @@ class Toast(QFrame):
         row.setSpacing(12)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1)
+        taken = 0
+        if self.button is not None:
+            row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+            taken = self.button.sizeHint().width() + 12
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.setFixedHeight(max(px(40), label.heightForWidth(width - 14 - 8 - 24 - px(18) - px(24)) + 22))
+        self.setFixedHeight(max(px(40), label.heightForWidth(width - 14 - 8 - 24 - px(18) - px(24) - taken) + 22))
         self._effect = QGraphicsOpacityEffect(self)
         self.setGraphicsEffect(self._effect)
         self._fade = QPropertyAnimation(self._effect, b"opacity", self)
@@ -66,7 +83,7 @@ class Toast(QFrame):
             self._on_faded()
         else:
             self._run(0.0, 1.0)
-        self._timer.start(_STAY_MS.get(self.severity, _STAY_USUALLY_MS))
+        self._timer.start(_STAY_MS.get(self.severity, _STAY_USUALLY_MS) if self.button is None else _STAY_OFFERING_MS)
 
     def dismiss(self) -> None:
         """Goes."""
@@ -91,6 +108,10 @@ class Toast(QFrame):
         self.dismiss()
         event.accept()
 
+    def _take(self, offer: Offer) -> None:
+        self.dismiss()
+        offer.call()
+
     def _on_faded(self) -> None:
         """Without the effect, letters are as sharp as elsewhere."""
         self.setGraphicsEffect(None)  # type: ignore[arg-type]  # Qt takes None; its stub does not say so
@@ -111,18 +132,27 @@ class Toasts(QObject):
         window.installEventFilter(self)
 
     @property
+    def shown(self) -> tuple[Toast, ...]:
+        """The messages on the screen, the oldest first."""
+        return tuple(self._shown)
+
+    @property
     def texts(self) -> tuple[str, ...]:
         """What stands on the screen now."""
         return tuple(toast.text for toast in self._shown)
 
-    def say(self, severity: str, text: str) -> None:
+    def offer(self, severity: str, text: str, offer: Offer) -> None:
+        """Shows a message with a button, for something that may be wanted back."""
+        self.say(severity, text, offer)
+
+    def say(self, severity: str, text: str, offer: Offer | None = None) -> None:
         """Shows a message: `error`, `warning`, `success` or `info`. The same words are not shown twice."""
         text = sentence(text)
         for toast in [toast for toast in self._shown if toast.text == text]:
             toast.dismiss()
         while len(self._shown) >= _AT_MOST:
             self._shown[0].dismiss()
-        toast = Toast(self._window, severity, text, self._theme)
+        toast = Toast(self._window, severity, text, self._theme, offer)
         toast.gone.connect(self._on_gone)
         self._shown.append(toast)
         self._place()
