@@ -14,6 +14,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from designer.worker.serve import serve  # here: only workers pay for torch
 
         return serve()
+    if arguments[:1] == ["--rank"]:
+        from designer.worker.rank import serve as serve_rank  # here: as above
+
+        return serve_rank(arguments[1:])
     if arguments == ["--probe"]:
         from designer.worker.probe import serve as serve_probe  # here: as above
 

@@ -18,8 +18,9 @@ CHUNK_BYTES = 1 << 20
 class EventLog:
     """Appends events to a file, each at once, so that whoever reads along sees it and a kill loses none of them."""
 
-    def __init__(self, path: Path) -> None:
-        """Opens or makes the file. Raises `RunError`."""
+    def __init__(self, path: Path, *, echo: bool = False) -> None:
+        """Opens or makes the file. With `echo` each event is printed, too. Raises `RunError`."""
+        self._echo = echo
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             torn = _ends_torn(path)
@@ -37,6 +38,8 @@ class EventLog:
         line = event_to_line(event).encode()
         while line:  # A disk that is nearly full takes a part, and says so only when asked for the rest.
             line = line[self._file.write(line) :]
+        if self._echo:
+            print(event_to_line(event), end="", flush=True)
 
     def close(self) -> None:
         """Closes the file."""

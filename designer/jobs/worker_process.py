@@ -9,8 +9,9 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import designer
@@ -57,16 +58,20 @@ class Grace:
 class WorkerProcess:
     """A process that waits for one job, does it and ends. Starting it costs milliseconds here, seconds over there."""
 
-    def __init__(self) -> None:
-        """Starts the process. Raises `RunError` if that is not possible."""
+    def __init__(self, command: Sequence[str] = (), *, heard: Callable[[bytes], bool] | None = None) -> None:
+        """Starts the process, with `command` if it is not to be ours. Raises `RunError` if that is not possible.
+
+        `heard` takes each line of its output; those that it does not want go to the log.
+        """
         self._log = _new_log()
+        self._ears: threading.Thread | None = None
         self._grace = Grace()
         try:
             with self._log.open("wb") as log:
                 self._process = subprocess.Popen(
-                    worker_command(),
+                    command or worker_command(),
                     stdin=subprocess.PIPE,
-                    stdout=log,
+                    stdout=log if heard is None else subprocess.PIPE,
                     stderr=log,
                     env=environment(),
                     creationflags=_WINDOWS_FLAGS,
@@ -77,6 +82,9 @@ class WorkerProcess:
                 f"The worker process could not be started: {error.strerror or error}.",
                 "Close other programs, try again.",
             ) from error
+        if heard is not None:
+            self._ears = threading.Thread(target=self._listen, args=[heard], daemon=True, name="worker's output")
+            self._ears.start()
 
     @property
     def pid(self) -> int:
@@ -86,6 +94,8 @@ class WorkerProcess:
     @property
     def exit_code(self) -> int | None:
         """What the process ended with; None while it lives. Minus a signal's number if that ended it."""
+        if self._ears is not None and self._ears.is_alive():
+            return None  # It may have ended, but not all it said was heard.
         return self._process.poll()
 
     @property
@@ -178,6 +188,14 @@ class WorkerProcess:
         last = self.log_tail().rpartition("\n")[2][:300]
         said = f" It last said: {last}" if last else ""
         return f"The worker process ended unexpectedly ({_ending(code)}).{said}"
+
+    def _listen(self, heard: Callable[[bytes], bool]) -> None:
+        """Hears what the process says until it ends. Lines that nobody can take are lost."""
+        assert self._process.stdout is not None
+        with contextlib.suppress(OSError), self._process.stdout as lines, self._log.open("ab") as log:
+            for line in lines:
+                if not heard(line):
+                    log.write(line)
 
     def _write(self, line: str) -> bool:
         try:

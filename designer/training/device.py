@@ -6,6 +6,7 @@ from pathlib import Path
 
 import torch
 
+from designer.training.distributed.ranks import local_rank
 from designer.training.errors import DeviceError
 
 
@@ -36,6 +37,23 @@ def choose_device(wanted: str) -> Device:
             "Choose the device auto or cpu, or install an NVIDIA driver and a PyTorch built for CUDA.",
         )
     return _cuda(wanted if ":" in wanted else "cuda:0")
+
+
+def device_for(wanted: str, per_machine: int) -> Device:
+    """The device of this one of many processes: the GPU of its number, or a processor, which all share.
+
+    Raises `DeviceError` if there are fewer GPUs than a machine is to use.
+    """
+    found = choose_device(wanted)
+    if found.torch.type != "cuda" or per_machine == 1:
+        return found
+    there = torch.cuda.device_count()
+    if per_machine > there:
+        raise DeviceError(
+            f"The run is to use {per_machine} devices of each machine; GPUs here: {there}.",
+            f"Set training.devices to {there}, or the device to cpu.",
+        )
+    return _cuda(f"cuda:{local_rank()}")
 
 
 def why_no_cuda() -> str:

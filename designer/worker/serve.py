@@ -26,6 +26,7 @@ from designer.training.heartbeat import Heartbeat
 from designer.training.steering import CommandQueue
 from designer.worker.listening import Listener
 from designer.worker.tasks import evaluate_run, export_run, import_python
+from designer.worker.torchrun import Forward, launch, refuse, shared_by_many
 from designer.worker.uncompiled import leave_compiler_out
 
 STANDARD_INPUT = 0
@@ -34,13 +35,13 @@ Emit = Callable[[Event], None]
 
 def serve() -> int:
     """Does the job that standard input names; gives the exit code. No job before the end of input: nothing to do."""
-    lines = _lines(STANDARD_INPUT)
+    lines = lines_of(os.dup(STANDARD_INPUT))  # a training in many processes puts another pipe in its place
     first = next(lines, None)
     if first is None:
         return 0
     try:
         job = job_from_line(first)
-        log = EventLog(Path(job.events))
+        log = EventLog(Path(job.events), echo=job.echo)
     except (ProtocolError, RunError) as error:
         print(error, error.hint, file=sys.stderr)
         return 1
@@ -55,18 +56,25 @@ def serve() -> int:
 
 def _train(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed:
     """Trains a run, which is claimed meanwhile, and obeys commands."""
-    commands = CommandQueue()
+    layout = RunLayout(Path(job.run))
+    many = shared_by_many(layout)
+    own = CommandQueue()
+    commands = own if many is None else Forward()
     signal.signal(signal.SIGTERM, lambda number, frame: commands.put(Command.STOP))
     listener = Listener(commands.put, commands.close)
     listener.to_pipe(lines)
-    layout = RunLayout(Path(job.run))
     leave_compiler_out()
     try:
+        if many is not None:
+            refuse(job, many)
         claim(layout)
         listener.to_file(layout.commands)
     except (RunError, OSError) as error:
         log.append(failure := failed(error))
         return failure
+
+    if many is not None:
+        return launch(job, many)
 
     def emit(event: Event) -> None:
         if isinstance(event, Finished | Failed):
@@ -74,7 +82,7 @@ def _train(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed
         log.append(event)
 
     with Heartbeat(layout.pulse) as pulse:
-        return train(layout.path, emit, resume=job.kind is JobKind.RESUME, commands=pulse.through(commands))
+        return train(layout.path, emit, resume=job.kind is JobKind.RESUME, commands=pulse.through(own))
 
 
 def _do(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed:
@@ -111,7 +119,7 @@ _DO: dict[JobKind, Callable[[Job, Emit], Finished | Failed]] = {
 }
 
 
-def _lines(handle: int) -> Iterator[bytes]:
+def lines_of(handle: int) -> Iterator[bytes]:
     """Whole lines from a file handle. Not from `sys.stdin`: its lock would hang the process when it ends."""
     rest = b""
     while chunk := _read(handle):

@@ -1,0 +1,186 @@
+"""How gradients of many processes become one: PyTorch's DDP, its FSDP2, or one plain sum.
+
+DDP exchanges gradients while others are still computed, FSDP2 also keeps only a share of the weights in each process.
+Both want one network that always learns as a whole. Where several objectives or layers that thaw move different weights
+at different times, gradients are put in a row, summed and put back: right whatever was drawn.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import Protocol
+
+import torch
+from torch import Tensor, nn
+from torch import distributed as dist
+from torch.distributed.device_mesh import init_device_mesh
+from torch.distributed.fsdp import FSDPModule, fully_shard
+from torch.nn.parallel import DistributedDataParallel
+
+from designer.training.distributed.ranks import Ranks
+
+WORTH_SHARDING = 1 << 20
+"""Parts of a network with so many weights are sharded on their own, so that only one of them is whole at a time."""
+
+
+class Engine(Protocol):
+    """Makes the gradients of all processes those of the whole batch."""
+
+    module: nn.Module
+    """What is called while training."""
+
+    def quiet(self) -> AbstractContextManager[object]:
+        """Within it gradients add up in each process and nothing is exchanged."""
+
+    def settle(self, weights: Iterable[nn.Parameter]) -> None:
+        """After the last gradient of a step: these weights have those of all processes."""
+
+
+class Plain:
+    """Sums gradients over all processes after they are complete; alone it does nothing."""
+
+    def __init__(self, module: nn.Module, ranks: Ranks) -> None:
+        self.module, self._ranks = module, ranks
+
+    def quiet(self) -> AbstractContextManager[object]:
+        """See `Engine`."""
+        return nullcontext()
+
+    @torch.no_grad()
+    def settle(self, weights: Iterable[nn.Parameter]) -> None:
+        """See `Engine`."""
+        if self._ranks.is_alone:
+            return
+        by_kind: dict[torch.dtype, list[Tensor]] = {}
+        for weight in weights:
+            if weight.grad is not None:
+                by_kind.setdefault(weight.grad.dtype, []).append(weight.grad)
+        for gradients in by_kind.values():
+            row = torch.cat([each.reshape(-1) for each in gradients])
+            self._ranks.summed(row).div_(self._ranks.world)
+            pieces = torch.split(row, [each.numel() for each in gradients])
+            for gradient, piece in zip(gradients, pieces, strict=True):
+                gradient.copy_(piece.view_as(gradient))
+
+
+class Copies:
+    """DDP: each process has the whole network."""
+
+    def __init__(self, module: nn.Module, *, may_rest: bool) -> None:
+        """`may_rest`: a step may leave weights without a gradient."""
+        self._ddp = DistributedDataParallel(
+            module, broadcast_buffers=False, gradient_as_bucket_view=True, find_unused_parameters=may_rest
+        )
+        self.module: nn.Module = self._ddp
+
+    def quiet(self) -> AbstractContextManager[object]:
+        """See `Engine`."""
+        return self._ddp.no_sync()
+
+    def settle(self, weights: Iterable[nn.Parameter]) -> None:
+        """See `Engine`."""
+
+
+class Shards:
+    """FSDP2: each process has its share of every weight."""
+
+    def __init__(self, module: nn.Module) -> None:
+        """`module` has gone through `sharded`."""
+        self.module = module
+
+    @contextmanager
+    def quiet(self) -> Iterator[None]:
+        """See `Engine`."""
+        assert isinstance(self.module, FSDPModule)
+        self.module.set_requires_gradient_sync(False)
+        try:
+            yield
+        finally:
+            self.module.set_requires_gradient_sync(True)
+
+    def settle(self, weights: Iterable[nn.Parameter]) -> None:
+        """See `Engine`."""
+
+
+def engine_for(module: nn.Module, ranks: Ranks, *, whole: bool, may_rest: bool) -> Engine:
+    """The engine for a module. `whole`: all weights that ever learn do so in every step."""
+    if ranks.shards:
+        return Shards(module)
+    if ranks.is_alone or not whole:
+        alike(module, ranks)
+        return Plain(module, ranks)
+    return Copies(module, may_rest=may_rest)
+
+
+def prepared(module: nn.Module, ranks: Ranks, device: torch.device) -> nn.Module:
+    """The module as the processes need it before an optimiser takes its weights.
+
+    On GPUs batch normalisation learns from the whole batch; on the CPU, where PyTorch has no such layer, each process
+    normalises its own samples, and what they learnt is averaged (`settle_statistics`).
+    """
+    if ranks.is_alone:
+        return module
+    if device.type == "cuda":
+        module = nn.SyncBatchNorm.convert_sync_batchnorm(module)  # type: ignore[no-untyped-call]
+    if ranks.shards:
+        _shard(module, ranks, device)
+    return module
+
+
+def alike(module: nn.Module, ranks: Ranks) -> None:
+    """Gives all processes the weights and buffers of the first."""
+    if not ranks.is_alone:
+        with torch.no_grad():
+            for tensor in (*module.parameters(), *module.buffers()):
+                ranks.of_first(tensor)
+
+
+@torch.no_grad()
+def settle_statistics(module: nn.Module, ranks: Ranks) -> None:
+    """What layers have learnt from what passed through them becomes the same in all processes.
+
+    Means and variances of norms are averaged; any other buffer is that of the first.
+    """
+    if ranks.is_alone:
+        return
+    own = {id(each) for layer in module.modules() for each in _statistics(layer)}
+    for buffer in module.buffers():
+        if id(buffer) in own:
+            ranks.summed(buffer).div_(ranks.world)
+        else:
+            ranks.of_first(buffer)
+
+
+def _statistics(layer: nn.Module) -> Iterator[Tensor]:
+    for name in ("running_mean", "running_var"):
+        found = getattr(layer, name, None)
+        if isinstance(found, Tensor):
+            yield found
+
+
+def _shard(module: nn.Module, ranks: Ranks, device: torch.device) -> None:
+    mesh = init_device_mesh(device.type, (ranks.world,))
+    for part in _large_parts(module):
+        fully_shard(part, mesh=mesh)
+    fully_shard(module, mesh=mesh)
+
+
+def _large_parts(module: nn.Module) -> Iterator[nn.Module]:
+    """The parts that are called as modules and have many weights. Lists of parts are never called themselves."""
+    for part in module.children():
+        if isinstance(part, nn.ModuleList | nn.ModuleDict):
+            yield from _large_parts(part)
+        elif sum(weight.numel() for weight in part.parameters()) >= WORTH_SHARDING:
+            yield part
+
+
+def is_lost(error: BaseException) -> bool:
+    """Whether an error only says that another process has gone; that one tells what was wrong."""
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, dist.DistError) or any(words in str(seen) for words in _GONE):
+            return True
+        seen = seen.__cause__ or seen.__context__
+    return False
+
+
+_GONE = ("gloo", "Connection closed by peer", "Connection reset by peer", "NCCL", "Broken pipe")
