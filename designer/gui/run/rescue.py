@@ -40,7 +40,9 @@ class Rescue:
 
         def joined() -> LiveRun | None:
             for folder in found:
-                if folder.worker() is not None and (live := LiveRun(folder, self._workers)).attach():
+                if folder.worker() is None or folder.is_told:  # a script of somebody's own takes no commands
+                    continue
+                if (live := LiveRun(folder, self._workers)).attach():
                     return live
             return None
 
