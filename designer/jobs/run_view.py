@@ -30,6 +30,7 @@ from designer.protocol.events import (
     Progress,
     RateChanged,
     Started,
+    Tried,
     Validated,
 )
 
@@ -320,6 +321,7 @@ _APPLY: dict[type[Event], Callable[[RunView, Any], None]] = {
     RateChanged: _on_rate,
     Extended: _on_extended,
     Load: _on_load,
+    Tried: lambda view, event: None,  # of a search, which is no part of a run
     CheckpointSaved: _on_checkpoint,
     Paused: _on_paused,
     Continued: _on_continued,

@@ -31,6 +31,7 @@ class JobKind(StrEnum):
     EXPORT = "export"
     IMPORT = "import"
     FORECAST = "forecast"
+    SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,9 @@ class Job:
 
     A training appends to the run's own `events.jsonl`; other jobs get a file of their own, so that a run's history
     stays the history of its training. `out` is where an export writes its file.
-    An import has a folder with its request (`designer.protocol.import_request`) in the place of the run, a forecast one
-    with nothing but a specification. `part` says which part of the data an evaluation looks at; empty: what validates.
+    An import has a folder with its request (`designer.protocol.import_request`) in the place of the run, a forecast and
+    a search one with nothing but a specification. `part` says which part of the data an evaluation looks at (empty:
+    what validates), or what a search looks for: `rate` or `batch`.
     `meet` (`machine:port`) is where the machines of a training find each other, if it has several. With `echo` its
     events are printed, too, for an owner on another machine.
     """

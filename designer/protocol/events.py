@@ -144,6 +144,20 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """A search tried something. `what` is `rate` or `batch`, `x` the learning rate or the samples of a batch.
+
+    `y` is the smoothed loss at that rate, or the samples a second; `memory` the bytes that a batch took (0: unknown).
+    """
+
+    time: float
+    what: str
+    x: float
+    y: float
+    memory: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CheckpointSaved:
     """A checkpoint is complete on disk. `path` is relative to the run folder; `best` if no earlier one was better."""
 
@@ -216,6 +230,7 @@ Event = (
     | RateChanged
     | Extended
     | Load
+    | Tried
     | CheckpointSaved
     | Paused
     | Continued
@@ -235,6 +250,7 @@ KINDS: dict[str, type[Event]] = {
         RateChanged,
         Extended,
         Load,
+        Tried,
         CheckpointSaved,
         Paused,
         Continued,
