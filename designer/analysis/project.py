@@ -9,6 +9,8 @@ from designer.analysis.blocks import ProjectLibrary, analyse_in, uses_of
 from designer.analysis.data_inputs import matched
 from designer.analysis.exporting import export_warnings
 from designer.analysis.network import Analysis, NodeReport
+from designer.analysis.objective_problems import objective_problems
+from designer.analysis.objectives import drawings
 from designer.analysis.open_sizes import broken, is_open, sizes_for
 from designer.analysis.preparing import preparation_problems
 from designer.analysis.problems import Problem, RepairEdit, Severity
@@ -54,11 +56,12 @@ def check_project(
     for analysis in _within(first):
         looked_at.add(analysis.network.id)
         problems += (problem for problem in analysis.problems if problem not in problems)
+    looked_at |= drawings(project)  # what is wrong with those is said with the training
     for network in project.networks.values():
         if network.id not in looked_at:
             alone = analyse_in(project, network.id, library=library).problems
             problems += (replace(problem, severity=Severity.WARNING) for problem in alone)
-    return (*problems, *check_training(project, first))
+    return (*problems, *check_training(project, first, library))
 
 
 def _within(analysis: Analysis) -> Iterator[Analysis]:
@@ -70,8 +73,11 @@ def _within(analysis: Analysis) -> Iterator[Analysis]:
             yield from _within(inner)
 
 
-def check_training(project: Project, analysis: Analysis) -> tuple[Problem, ...]:
-    """What keeps the first network, whose analysis is given, from being trained with the project's data and recipe."""
+def check_training(project: Project, analysis: Analysis, library: ProjectLibrary | None = None) -> tuple[Problem, ...]:
+    """What keeps the first network, whose analysis is given, from being trained with the project's data and recipe.
+
+    With objectives, what keeps those from being trained.
+    """
     problems = [*_numbers(project), *_recipe(project), *export_warnings(analysis)]
     if project.data.dataset == NO_DATASET:
         return tuple(problems)
@@ -85,9 +91,16 @@ def check_training(project: Project, analysis: Analysis) -> tuple[Problem, ...]:
     dataset = prepared(dataset, project.data)
     problems += augmentation_problems(project, dataset)
     problems += fitting_problems(project, dataset)
-    if analysis.ok:
+    if project.training.objectives:
+        found = objective_problems(project, dataset, library or _library_of(analysis))
+        problems += (problem for problem in found if problem not in problems)
+    elif analysis.ok:
         problems += [*_input_problems(project, analysis, dataset), *_output_problems(project, analysis, dataset)]
     return tuple(problems)
+
+
+def _library_of(analysis: Analysis) -> ProjectLibrary | None:
+    return analysis.library if isinstance(analysis.library, ProjectLibrary) else None
 
 
 def _numbers(project: Project) -> list[Problem]:

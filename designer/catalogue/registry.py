@@ -27,6 +27,7 @@ from designer.catalogue.remotes import ENTRIES as REMOTE_ENTRIES
 from designer.catalogue.schedules import SCHEDULES
 from designer.catalogue.source import SourceDef
 from designer.catalogue.sources import SOURCES
+from designer.catalogue.terms import TERM, term_metric
 
 Entry = TypeVar("Entry")
 
@@ -92,7 +93,9 @@ def initializers() -> Iterator[InitDef]:
 
 
 def metric(id: str) -> MetricDef:
-    """The metric of an id."""
+    """The metric of an id, or what is told of a term of an objective."""
+    if id.startswith(TERM):
+        return term_metric(id)
     return _get("metric", _METRICS, id)
 
 

@@ -155,9 +155,13 @@ def _objective_to_json(objective: Objective) -> JsonObject:
 def _objective_from_json(field: Field) -> Objective:
     names = [f.name for f in fields(Objective)]
     usual = Objective(field.at("name").text(), field.at("network").text())
-    read = {**_READ, tuple: lambda words: tuple(each.text() for each in words.items())}
+    read: dict[type, Callable[[Field], Any]] = {**_READ, tuple: _words}
     given = field.object()
     return replace(usual, **{n: read[type(getattr(usual, n))](field.at(n)) for n in names if n in given})
+
+
+def _words(field: Field) -> tuple[str, ...]:
+    return tuple(each.text() for each in field.items())
 
 
 def _recipe_value(value: Any) -> Any:

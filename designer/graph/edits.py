@@ -68,7 +68,7 @@ class SetTrait:
     network: NetworkId
     node: NodeId
     name: str
-    value: Json | Choice | tuple[Choice, ...] | tuple[Objective, ...] | tuple[str, ...] = None
+    value: Json | Choice | tuple[Choice, ...] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +176,7 @@ class SetSetting:
     """
 
     path: str
-    value: Json | Choice | tuple[Choice, ...] = None
+    value: Json | Choice | tuple[Choice, ...] | tuple[Objective, ...] | tuple[str, ...] = None
     unset: bool = field(default=False, kw_only=True)
     index: int | None = field(default=None, kw_only=True)
 

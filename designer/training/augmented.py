@@ -8,8 +8,6 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from designer.analysis.data_inputs import matched
-from designer.analysis.network import Analysis
 from designer.catalogue.datasets import CLASSIFICATION, DETECTION, RECONSTRUCTION, DatasetDef
 from designer.catalogue.losses import TargetForm
 from designer.catalogue.prepared import prepared as described
@@ -102,15 +100,18 @@ class Augmentation:
 
 
 def augmentation_for(
-    project: Project, analysis: Analysis, dataset: Dataset, form: TargetForm, prepared: Prepared, device: torch.device
+    project: Project,
+    places: tuple[int, ...],
+    dataset: Dataset,
+    form: TargetForm,
+    prepared: Prepared,
+    device: torch.device,
 ) -> Augmentation | None:
-    """What the project's list says, for a network and its data; None if it says nothing."""
+    """What the project's list says; None if it says nothing. `places` are the data's inputs that training takes."""
     augmenter = Augmenter(project.data.augment)
-    pairs = matched(analysis, dataset.entry)
-    if augmenter.does_nothing or pairs is None:
+    if augmenter.does_nothing:
         return None
     entry = described(dataset.entry, project.data)
-    places = tuple(place for _, place in pairs)
     return Augmentation(
         augmenter=augmenter,
         entry=entry,

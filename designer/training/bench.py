@@ -4,67 +4,129 @@ All that can be refused is refused here, before the first step: a network with p
 that is not there.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor, nn
 
+from designer.analysis.blocks import ProjectLibrary
 from designer.analysis.network import Analysis
+from designer.analysis.objectives import PREDICTION, TRUTH, VIEW, Drawn, every_drawn, measured_in, term_names
 from designer.analysis.problems import Severity
 from designer.analysis.project import check_training
 from designer.catalogue import registry
+from designer.catalogue.datasets import CLASSIFICATION, MULTILABEL, RECONSTRUCTION, DatasetDef
 from designer.catalogue.dims import fixed
 from designer.catalogue.layer import LayerDef, Values, values_of
-from designer.catalogue.losses import target_for
-from designer.catalogue.metrics import metrics_for
+from designer.catalogue.losses import TargetForm, target_for
+from designer.catalogue.metrics import measured
 from designer.catalogue.prepared import prepared
-from designer.compiler.build import build_call, module_from
-from designer.compiler.probing import analyse_here
-from designer.compiler.source import Source, print_network
+from designer.catalogue.terms import EPOCH, TERM
+from designer.compiler.build import build_call
+from designer.compiler.source import Source
+from designer.data.datasets import Dataset
 from designer.data.loading import load
+from designer.data.outcome import output_spec
 from designer.data.preparation import Prepared
 from designer.graph.model import Project
-from designer.graph.recipe import Training
+from designer.graph.recipe import AS_RECIPE, Objective, Training
 from designer.protocol.run_spec import RunSpec
-from designer.training.augmented import Augmentation, Taken, augmentation_for
+from designer.training.augmented import Augmentation, augmentation_for
 from designer.training.averaging import Average
 from designer.training.balancing import balanced_order, class_weights
 from designer.training.batches import bounds, order, steps_of
 from designer.training.device import Device
 from designer.training.errors import TrainingError
-from designer.training.failure import named_after_layer
-from designer.training.layers import Layers, layers_of, resting_in
+from designer.training.goals import Batch, Goal, Outcome, drawn_goal, simple
+from designer.training.layers import Layers, joined, need_learning
+from designer.training.located import located
 from designer.training.metrics import Meter, meter_for
+from designer.training.networks import Networks, networked, with_drawings
+from designer.training.no_meter import NoMeter
 from designer.training.pace import Pace, pace_for
-from designer.training.parts import Part, parts
+from designer.training.parts import Part, as_they_are, into_network, parts
+from designer.training.publisher import Sum
 from designer.training.stepping import Stepper
 from designer.training.threads import threads_for
-from runtime.steps import Unstandardise
 
 
 @dataclass(frozen=True, eq=False)
 class Bench:
-    """What a training works with. `steps` are the batches of each step: first and last + 1 in the epoch's order."""
+    """What a training works with.
+
+    `steps` are the batches of each step: first and last + 1 in the epoch's order. `metrics` are ids in the order of
+    showing, `terms` those of the single numbers that objectives tell besides the loss. `new_meter(judging)` makes a
+    meter, for a network that is judged or one that learns.
+    """
 
     spec: RunSpec
-    analysis: Analysis
-    source: Source
     device: Device
-    module: nn.Module
-    layers: Layers
-    pace: Pace
-    loss: nn.Module
+    networks: Networks
+    goals: tuple[Goal, ...]
+    average: Average | None
     train: Part
     augment: Augmentation | None
+    view: Augmentation | None
     validation: Part
     prepared: Prepared
-    new_meter: Callable[[], Meter]
+    new_meter: Callable[[bool], Meter]
     metrics: tuple[str, ...]
+    terms: tuple[str, ...]
     steps: tuple[tuple[tuple[int, int], ...], ...]
-    stepper: Stepper
     threads: int
-    adds_up: bool
+    best_by: str
+
+    @property
+    def recipe(self) -> Training:
+        """The numbers around the training."""
+        return self.spec.project.training
+
+    @property
+    def module(self) -> nn.Module:
+        """The network that is evaluated and exported."""
+        return self.networks.first.module
+
+    @property
+    def analysis(self) -> Analysis:
+        """What follows from that network."""
+        return self.networks.first.analysis
+
+    @property
+    def source(self) -> Source:
+        """Its printed file."""
+        return self.networks.first.source
+
+    @property
+    def loss(self) -> nn.Module:
+        """The loss of a recipe without objectives."""
+        found = self.goals[0].loss
+        assert found is not None, "objectives have losses of their own"
+        return found
+
+    @property
+    def pace(self) -> Pace:
+        """The pace of the first goal."""
+        return self.goals[0].stepper.pace
+
+    def no_sums(self) -> list[Sum]:
+        """The sums of an epoch that begins: of the loss, and of each term that is told."""
+        return [Sum()] * (1 + len(self.terms))
+
+    def told(self, outcomes: Sequence[tuple[Goal, Outcome]], samples: int) -> Tensor:
+        """What is told of a batch: the loss of a sample (of several goals their sum); with terms a row of all.
+
+        Terms of goals that were not due are NaN: nothing is known of them.
+        """
+        first, outcome = outcomes[0] if outcomes else (None, None)
+        if not self.terms and first is not None and outcome is not None:
+            return outcome.loss / samples if first.adds_up else outcome.loss
+        found = {goal: outcome.terms for goal, outcome in outcomes}
+        unknown = torch.full((), torch.nan, device=self.device.torch)
+        row = [sum((outcome.loss for _, outcome in outcomes), start=torch.zeros((), device=self.device.torch))]
+        for goal in self.goals:
+            row += found.get(goal, (unknown,) * len(goal.terms))
+        return torch.stack(row)
 
     def rows(self, epoch: int) -> Tensor:
         """The samples of an epoch in the order in which they are seen, int64 [n], on the device."""
@@ -73,66 +135,198 @@ class Bench:
             return balanced_order(self.train.truth[0 : len(self.train)].cpu(), recipe.seed, epoch).to(self.device.torch)
         return order(len(self.train), recipe.seed, epoch).to(self.device.torch)
 
-    def picked(self, rows: Tensor, epoch: int, first: int) -> Taken:
+    def picked(self, rows: Tensor, epoch: int, first: int) -> Batch:
         """The batch of these rows, the first of which is number `first` of an epoch, augmented as the project says."""
         taken = self.train.picked(rows)
-        return taken if self.augment is None else self.augment(taken, epoch=epoch, first=first)
+        if self.augment is None:
+            return Batch(*taken, taken[0][0], taken[0][0])
+        clean = taken[0][0]
+        if self.goals[0].objective is not None:  # augmenting may write over what it gets
+            clean = clean.clone()
+        view = clean if self.view is None else self._viewed(taken, epoch, first)
+        return Batch(*self.augment(taken, epoch=epoch, first=first), clean, view)
 
-    @property
-    def best_by(self) -> str:
-        """The metric that tells which epoch is best: that of the recipe, or the first of the task."""
-        return self.recipe.best_by or next((metric for metric in self.metrics if metric != "loss"), "loss")
+    def spanned(self, first: int, last: int) -> Batch:
+        """Samples of the validation part that follow each other, as they are; only their second view is augmented."""
+        taken = self.validation.span(first, last)
+        clean = taken[0][0]
+        return Batch(*taken, clean, clean if self.view is None else self._viewed(taken, 0, first))
 
-    @property
-    def recipe(self) -> Training:
-        """The numbers around the training."""
-        return self.spec.project.training
-
-    def per_sample(self, loss: Tensor, samples: int) -> Tensor:
-        """The loss of a batch as it is told: that of a sample, whether the batch's are averaged or added up."""
-        return loss / samples if self.adds_up else loss
+    def _viewed(self, taken: tuple[tuple[Tensor, ...], Tensor, Tensor], epoch: int, first: int) -> Tensor:
+        assert self.view is not None
+        inputs, target, truth = taken
+        copies = tuple(each.clone() for each in inputs)
+        return self.view((copies, target, truth), epoch=epoch, first=first)[0][0]
 
 
 def set_up(spec: RunSpec, device: Device) -> Bench:
     """The bench for a run. Seeds PyTorch's random numbers. Raises `TrainingError`, `CompileError`, `DataError`."""
     project, recipe = spec.project, spec.project.training
-    analysis = analyse_here(project)
-    source = print_network(analysis)
-    _refuse(project, analysis)
-    dataset = load(project.data)
     torch.manual_seed(recipe.seed)
-    with named_after_layer(spec, source):
-        module = module_from(source).to(device.torch)
-    layers = layers_of(project, module, resting_in(analysis))
-    loss = registry.loss(recipe.loss.type)
-    values = values_of(loss.params, recipe.loss.params)
-    form, _ = target_for(loss, values, prepared(dataset.entry, project.data), analysis.ends("Output")[0].inputs[0])
-    train, validation, steps = parts(project, analysis, dataset, form, device.torch)
+    main = networked(project, project.main.id, device.torch)
+    _refuse(project, main.analysis)
+    dataset = load(project.data)
+    library = main.analysis.library
+    every = every_drawn(project, library if isinstance(library, ProjectLibrary) else None)
+    if every:
+        form = TargetForm.CLASS if dataset.entry.task == CLASSIFICATION else TargetForm.VALUES
+        entering = as_they_are(dataset.entry)
+    else:
+        form = _form(project, dataset, main.analysis)
+        entering = into_network(main.analysis, dataset.entry)
+    train, validation, steps = parts(project, entering, dataset, form, device.torch)
     batches = steps_of(bounds(len(train), recipe.batch_size), recipe.accumulate)
-    pace = pace_for(recipe, layers, steps_per_epoch=len(batches))
-    average = Average(module, recipe.ema) if recipe.ema > 0 else None
-    units = [step.std for step in steps.outputs if isinstance(step, Unstandardise)]
-    scale = torch.tensor(units[0], device=device.torch) if units else None
+    networks = with_drawings(project, main, every, device.torch)
+    if every:
+        goals = _drawn_goals(
+            recipe, networks, every, [each.name for each in dataset.entry.inputs], len(batches), device
+        )
+    else:
+        goals = (_simple_goal(recipe, networks, dataset.entry, train, len(batches), device),)
+    judged = _judged(dataset.entry, form, every)
+    new_meter, metrics = _meter(judged, recipe, steps, device) if judged else (lambda judging: NoMeter(), ())
+    names = tuple(name for goal in goals for name in goal.terms)
+    terms = tuple(f"{TERM}{name}" for name in names) if len(names) > 1 else ()
+    augment = augmentation_for(project, tuple(each.place for each in entering), dataset, form, steps, device.torch)
     return Bench(
         spec=spec,
-        analysis=analysis,
-        source=source,
         device=device,
-        module=module,
-        layers=layers,
-        pace=pace,
-        loss=_loss(loss, _weighed(values, recipe, train, len(dataset.entry.labels))).to(device.torch),
+        networks=networks,
+        goals=goals,
+        average=Average(networks, recipe.ema) if recipe.ema > 0 else None,
         train=train,
-        augment=augmentation_for(project, analysis, dataset, form, steps, device.torch),
+        augment=augment,
+        view=_second(augment, every),
         validation=validation,
         prepared=steps,
-        new_meter=lambda: meter_for(dataset.entry, form, recipe.loss.type, device.torch, scale),
-        metrics=("loss", *(each.id for each in metrics_for(dataset.entry.task, areas=dataset.entry.has_areas))),
+        new_meter=new_meter,
+        metrics=("loss", *terms, *metrics),
+        terms=terms,
         steps=batches,
-        stepper=Stepper(recipe, pace, [weight for weight, _ in layers.weights], device.torch, average),
-        threads=threads_for(_work(analysis) * recipe.batch_size, torch.get_num_threads()),
-        adds_up=values["reduction"] == "sum",
+        threads=threads_for(_work(networks) * recipe.batch_size, torch.get_num_threads()),
+        best_by=recipe.best_by or next(iter(metrics), EPOCH if _is_contest(recipe) else "loss"),
     )
+
+
+def _form(project: Project, dataset: Dataset, analysis: Analysis) -> TargetForm:
+    """In which form the loss of the recipe wants the targets."""
+    loss = registry.loss(project.training.loss.type)
+    values = values_of(loss.params, project.training.loss.params)
+    output = analysis.ends("Output")[0].inputs[0]
+    return target_for(loss, values, prepared(dataset.entry, project.data), output)[0]
+
+
+def _simple_goal(
+    recipe: Training, networks: Networks, entry: DatasetDef, train: Part, steps: int, device: Device
+) -> Goal:
+    """The goal of a recipe without objectives."""
+    first = networks.first
+    need_learning(f"The network “{first.analysis.network.name}”", first.layers)
+    loss = registry.loss(recipe.loss.type)
+    values = values_of(loss.params, recipe.loss.params)
+    module = _loss(loss, _weighed(values, recipe, train, len(entry.labels))).to(device.torch)
+    stepper = _stepper(recipe, [first.layers], steps, device)
+    return simple(stepper, first.layers, first.module, module, adds_up=values.get("reduction") == "sum")
+
+
+def _drawn_goals(
+    recipe: Training, networks: Networks, every: Sequence[Drawn], inputs: Sequence[str], steps: int, device: Device
+) -> tuple[Goal, ...]:
+    """A goal for each objective."""
+    goals, judged = [], measured_in(tuple(every))
+    for each, names in zip(every, term_names(tuple(every)), strict=True):
+        objective = each.objective
+        used = [networks.by_id[network] for network in dict.fromkeys(network for _, network in each.uses)]
+        drawing = networks.by_id[objective.network]
+        moved = [network for network in (*used, drawing) if network.id in each.learns]
+        still = [network.layers for network in (*used, drawing) if network.id not in each.learns]
+        layers = joined(network.layers for network in moved)
+        need_learning(f"The objective “{objective.name}”", layers)
+        goals.append(
+            drawn_goal(
+                _stepper(_own(recipe, objective), [layers], -(-steps // objective.every), device),
+                each,
+                drawing.module,
+                inputs,
+                names,
+                layers=layers,
+                still=joined(still),
+                is_measured=each is judged,
+                needs_gradient=_needs_gradient(drawing.analysis),
+            )
+        )
+    return tuple(goals)
+
+
+def _own(recipe: Training, objective: Objective) -> Training:
+    """The recipe as it is for an objective: its own optimiser and schedule, over the epochs in which it is active."""
+    last = min(objective.last or recipe.epochs, recipe.epochs)
+    return replace(
+        recipe,
+        optimizer=recipe.optimizer if objective.optimizer == AS_RECIPE else objective.optimizer,
+        schedule=recipe.schedule if objective.schedule == AS_RECIPE else objective.schedule,
+        epochs=max(last - objective.first + 1, 1),
+    )
+
+
+def _stepper(recipe: Training, layers: Sequence[Layers], steps: int, device: Device) -> Stepper:
+    own = joined(layers)
+    pace = pace_for(recipe, own, steps_per_epoch=steps)
+    return Stepper(recipe, pace, [weight for weight, _ in own.weights], device.torch)
+
+
+def _needs_gradient(analysis: Analysis) -> bool:
+    """Whether something in a drawing needs gradients also where nothing is learnt."""
+    return any(report.entry is not None and report.entry.needs_grad for _, report in located(analysis))
+
+
+def _is_contest(recipe: Training) -> bool:
+    """Whether objectives of the same epochs move different networks, so that their losses say little."""
+    learns = {each.learns for each in recipe.objectives if each.is_active(recipe.epochs)}
+    return len(learns) > 1
+
+
+def _second(augment: Augmentation | None, every: Sequence[Drawn]) -> Augmentation | None:
+    """What augments a second view, by chance of its own; None if no drawing has one."""
+    if augment is None or not any(VIEW in each.ports for each in every):
+        return None
+    return replace(augment, seed=augment.seed ^ _OTHER)
+
+
+_OTHER = 0x5EC0D
+"""Makes another seed of a seed."""
+
+
+def _judged(entry: DatasetDef, form: TargetForm, every: Sequence[Drawn]) -> tuple[DatasetDef, TargetForm] | None:
+    """What metrics look at: the data, or what a drawing says instead. None where nothing is measured."""
+    if not every:
+        return entry, form
+    drawing = measured_in(tuple(every))
+    if drawing is None:
+        return None
+    said = drawing.output(PREDICTION)
+    if TRUTH in drawing.shown:
+        wanted = drawing.output(TRUTH)
+        if wanted.is_float:
+            return replace(entry, task=RECONSTRUCTION, target_shape=(), labels=()), TargetForm.VALUES
+        places, classes = tuple(fixed(size) for size in wanted.shape[1:]), fixed(said.shape[1])
+        labels = tuple(map(str, range(classes)))
+        return replace(entry, task=CLASSIFICATION, labels=labels, target_shape=places), TargetForm.CLASS
+    single = entry.task == CLASSIFICATION and said.shape[1:2] == (1,)
+    return entry, TargetForm.BINARY if single else form
+
+
+def _meter(
+    judged: tuple[DatasetDef, TargetForm], recipe: Training, steps: Prepared, device: Device
+) -> tuple[Callable[[bool], Meter], tuple[str, ...]]:
+    """What makes a meter (for judging or not), and the metrics that it gives."""
+    entry, form = judged
+    loss = recipe.loss.type
+    if recipe.objectives:  # what drawings predict are logits
+        single = form is TargetForm.BINARY or entry.task == MULTILABEL
+        loss = "BCEWithLogitsLoss" if single else "CrossEntropyLoss"
+    spec, names = output_spec(entry, loss, steps), measured(entry, recipe.metrics)
+    return (lambda judging: meter_for(spec, entry, names, device.torch, judging=judging)), names
 
 
 def _refuse(project: Project, analysis: Analysis) -> None:
@@ -158,7 +352,10 @@ def _loss(entry: LayerDef, values: Values) -> nn.Module:
     return made
 
 
-def _work(analysis: Analysis) -> int:
+def _work(networks: Networks) -> int:
     """Multiply-adds for one sample, taking sizes that are open as 1."""
-    macs = analysis.macs
-    return macs if isinstance(macs, int) else fixed(macs.at(dict.fromkeys(macs.symbols, 1)))
+    total = 0
+    for network in networks:
+        macs = network.analysis.macs
+        total += macs if isinstance(macs, int) else fixed(macs.at(dict.fromkeys(macs.symbols, 1)))
+    return total

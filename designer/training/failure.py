@@ -10,8 +10,8 @@ import torch
 from designer.compiler.build import node_of_error
 from designer.compiler.source import Source
 from designer.errors import LayerloomError
+from designer.graph.model import Project
 from designer.protocol.events import Failed
-from designer.protocol.run_spec import RunSpec
 from designer.training.errors import TrainingError
 from runtime.errors import RuntimeModelError
 
@@ -19,18 +19,17 @@ _NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
 
 
 @contextmanager
-def named_after_layer(spec: RunSpec, source: Source | None = None) -> Iterator[None]:
-    """Turns what PyTorch raises into a `TrainingError` that names the layer of `source`, or the lack of memory."""
+def named_after_layer(project: Project, *sources: Source) -> Iterator[None]:
+    """Turns what PyTorch raises into a `TrainingError` that names the layer of a source, or the lack of memory."""
     try:
         yield
     except TrainingError:
         raise
     except Exception as error:
-        key = node_of_error(error, source) if source is not None else None
-        node = spec.project.main.nodes[key].name if key is not None else ""
+        node = next((name for source in sources if (name := _layer(error, project, source))), "")
         where = f" in the layer “{node}”" if node else ""
         if is_out_of_memory(error):
-            size = spec.project.training.batch_size
+            size = project.training.batch_size
             raise TrainingError(
                 f"The memory was not enough{where}, with {size} samples in a batch.",
                 f"Lower the batch size (to {max(1, size // 2)}, say), or make the network smaller.",
@@ -44,6 +43,15 @@ def named_after_layer(spec: RunSpec, source: Source | None = None) -> Iterator[N
             f"Check the parameters of “{node}” and what arrives at it." if node else "See the run's details.",
             node=node,
         ) from error
+
+
+def _layer(error: Exception, project: Project, source: Source) -> str:
+    """The layer whose line in a source raised an error; "" if none did."""
+    key = node_of_error(error, source)
+    if key is None:
+        return ""
+    *_, own = source.classes.values()  # those of blocks stand before the network's
+    return project.networks[own].nodes[key].name
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -8,14 +8,16 @@ within a step, the optimiser is fused, metrics stay on the device, losses are to
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from designer.catalogue import registry
+from designer.catalogue.terms import EPOCH
 from designer.protocol.control import Command
 from designer.protocol.events import Continued, EpochDone, Event, Finished, Notice, Paused, Started
 from designer.protocol.run_layout import RunLayout
@@ -26,6 +28,7 @@ from designer.training.checkpoint import Keeper, go_on, has_checkpoint
 from designer.training.device import choose_device
 from designer.training.errors import TrainingError
 from designer.training.failure import named_after_layer
+from designer.training.goals import Goal, Outcome, begin
 from designer.training.pretrained import load_pretrained
 from designer.training.publisher import Publisher, non_finite
 from designer.training.state import Best, State
@@ -59,10 +62,10 @@ def run(
 
 def _run(spec: RunSpec, emit: Emit, layout: RunLayout | None, resume: bool, commands: Commands) -> Finished:
     device = choose_device(spec.project.training.device)
-    with named_after_layer(spec):
+    with named_after_layer(spec.project):
         bench = set_up(spec, device)
     torch.set_num_threads(bench.threads)
-    state = State(meter=bench.new_meter())
+    state = State(meter=bench.new_meter(False), sums=bench.no_sums())
     doubt = ""
     if resume and layout is not None and has_checkpoint(layout):
         state, doubt = go_on(bench, layout)
@@ -70,7 +73,7 @@ def _run(spec: RunSpec, emit: Emit, layout: RunLayout | None, resume: bool, comm
         _load_pretrained(bench, layout, emit)
     _tell_start(bench, state, emit, info=device.notice, warning=doubt)
     training = _Training(bench, state, emit, Keeper(bench, emit, layout), commands)
-    with named_after_layer(spec, bench.source):
+    with named_after_layer(spec.project, *bench.networks.sources):
         status = training.to_the_end()
     emit(finished := Finished(time=time.time(), status=status, result=_result(state)))
     return finished
@@ -112,23 +115,16 @@ class _Training:
     def _epoch(self) -> bool:
         """One epoch from where the state stands. False if it was asked to stop on the way."""
         bench, state = self.bench, self.state
-        self.publisher = publisher = Publisher(self.emit, loss_sum=state.loss_sum)
-        stepper = bench.stepper
-        forward = stepper.forward(bench.module, bench.loss, bench.device.torch)
+        self.publisher = publisher = Publisher(self.emit, state.sums, bench.terms)
         rows = bench.rows(state.epoch)
         began = time.monotonic() - state.seconds
-        bench.layers.begin(state.epoch + 1)
+        begin(bench.goals, bench.networks, state.epoch + 1)
+        step = self._one_goal if len(bench.goals) == 1 else self._every_goal
         for batches in bench.steps[state.position :]:
-            samples = batches[-1][1] - batches[0][0]
-            for first, last in batches:
-                inputs, target, truth = bench.picked(rows[first:last], state.epoch, first)
-                output, loss = forward(inputs, target)
-                stepper.backward(loss, 1.0 if bench.adds_up else (last - first) / samples)
-                with torch.no_grad():
-                    state.meter.add(output, truth)
-                publisher.add(bench.per_sample(loss, last - first), last - first)
+            step(batches, rows)
             state.position, state.step = state.position + 1, state.step + 1
-            stepper.step(state.step)
+            if bench.average is not None:
+                bench.average.update(state.step)
             if publisher.due:
                 self._publish()
             command = self.commands.next()
@@ -142,9 +138,44 @@ class _Training:
         self._end_of_epoch(time.monotonic() - began)
         return True
 
+    def _one_goal(self, batches: Sequence[tuple[int, int]], rows: Tensor) -> None:
+        """A step of a training that has one goal: nothing is picked or held that it does not need."""
+        bench, state = self.bench, self.state
+        goal = bench.goals[0]
+        samples = batches[-1][1] - batches[0][0]
+        for first, last in batches:
+            outcome = goal.learn(bench.picked(rows[first:last], state.epoch, first))
+            goal.stepper.backward(outcome.loss, 1.0 if goal.adds_up else (last - first) / samples)
+            if outcome.output is not None and outcome.truth is not None:
+                with torch.no_grad():
+                    state.meter.add(outcome.output, outcome.truth)
+            self.publisher.add(bench.told([(goal, outcome)], last - first), last - first)
+        goal.stepper.step()
+
+    def _every_goal(self, batches: Sequence[tuple[int, int]], rows: Tensor) -> None:
+        """A step of a training with several goals: each that is due moves its weights, one after the other."""
+        bench, state = self.bench, self.state
+        epoch, samples = state.epoch + 1, batches[-1][1] - batches[0][0]
+        picked = [bench.picked(rows[first:last], state.epoch, first) for first, last in batches]
+        told: list[list[tuple[Goal, Outcome]]] = [[] for _ in batches]
+        for goal in bench.goals:
+            if not goal.is_due(epoch, state.step):
+                continue
+            goal.enter(epoch)
+            for place, ((first, last), batch) in enumerate(zip(batches, picked, strict=True)):
+                outcome = goal.learn(batch)
+                goal.stepper.backward(outcome.loss, (last - first) / samples)
+                if outcome.output is not None and outcome.truth is not None:
+                    with torch.no_grad():
+                        state.meter.add(outcome.output, outcome.truth)
+                told[place].append((goal, outcome))
+            goal.stepper.step()
+        for (first, last), outcomes in zip(batches, told, strict=True):
+            self.publisher.add(bench.told(outcomes, last - first), last - first)
+
     def _publish(self) -> None:
         self.publisher.publish(epoch=self.state.epoch, step=self.state.step, lr=self.bench.pace.lr)
-        self.state.loss_sum = self.publisher.loss_sum
+        self.state.sums = list(self.publisher.sums)
 
     def _answer(self, command: Command | None) -> bool:
         """Does what was asked for; False if that is to stop. None: it is time for a checkpoint."""
@@ -172,8 +203,10 @@ class _Training:
         """Validates, tells, keeps the best, saves."""
         bench, state = self.bench, self.state
         samples, lr = len(bench.train), bench.pace.lr
-        trained = {"loss": state.loss_sum / samples, **state.meter.read(samples)}
-        average = bench.stepper.average
+        sums = zip(("loss", *bench.terms), state.sums, strict=True)
+        trained = {name: each.total / each.samples for name, each in sums if each.samples}
+        trained |= state.meter.read(samples)
+        average = bench.average
         with average.worn() if average is not None else nullcontext():
             self._judge(trained, lr, seconds)
         if state.epoch == bench.recipe.epochs or self.keeper.due(epoch_end=True):
@@ -181,12 +214,14 @@ class _Training:
 
     def _judge(self, trained: dict[str, float], lr: float, seconds: float) -> None:
         bench, state = self.bench, self.state
-        state.metrics = validated = validate(bench)
+        state.metrics = validated = validate(bench, state.epoch + 1)
         if not math.isfinite(validated["loss"]):
             raise non_finite("validation", validated["loss"], state.epoch + 1, state.step, lr)
-        bench.pace.end_epoch(validated["loss"])
-        state.epoch, state.position, state.loss_sum, state.seconds = state.epoch + 1, 0, 0.0, 0.0
-        state.meter = bench.new_meter()
+        for goal in bench.goals:
+            if goal.is_active(state.epoch + 1):
+                goal.stepper.pace.end_epoch(validated["loss"])
+        state.epoch, state.position, state.sums, state.seconds = state.epoch + 1, 0, bench.no_sums(), 0.0
+        state.meter = bench.new_meter(False)
         self.emit(
             EpochDone(
                 time=time.time(),
@@ -199,29 +234,35 @@ class _Training:
             )
         )
         name = bench.best_by
-        if is_better(validated[name], name, state.best):
-            state.best = Best(state.epoch, state.step, validated[name], validated)
+        value = validated.get(name, float(state.epoch))
+        if is_better(value, name, state.best):
+            state.best = Best(state.epoch, state.step, value, validated)
             self.keeper.hold_best(state.best)
 
 
-def validate(bench: Bench) -> dict[str, float]:
-    """The metrics on the validation part, `loss` first. One wait for the device."""
-    bench.module.eval()
-    part, meter = bench.validation, bench.new_meter()
-    total = torch.zeros((), dtype=torch.float64, device=bench.device.torch)
-    with torch.inference_mode():
+def validate(bench: Bench, epoch: int) -> dict[str, float]:
+    """The metrics on the validation part, `loss` first, in an epoch (from 1). One wait for the device."""
+    bench.networks.train(False)
+    part, meter = bench.validation, bench.new_meter(True)
+    goals = [goal for goal in bench.goals if goal.is_active(epoch)]
+    totals = torch.zeros(1 + len(bench.terms), dtype=torch.float64, device=bench.device.torch)
+    derives = any(goal.needs_gradient for goal in goals)
+    with torch.enable_grad() if derives else torch.inference_mode():
         for first, last in bounds(len(part), max(bench.recipe.batch_size, VALIDATION_BATCH)):
-            inputs, target, truth = part.span(first, last)
-            output = bench.module(*inputs)
-            loss = bench.loss(output, target)
-            total += bench.per_sample(loss, last - first).double() * (last - first)
-            meter.add(output, truth)
-    return {"loss": float(total) / len(part), **meter.read(len(part))}
+            batch = bench.spanned(first, last)
+            outcomes = [(goal, goal.judge(batch)) for goal in goals]
+            totals += bench.told(outcomes, last - first).detach().double() * (last - first)
+            for _, outcome in outcomes:
+                if outcome.output is not None and outcome.truth is not None:
+                    meter.add(outcome.output.detach(), outcome.truth)
+    means = (totals / len(part)).tolist()
+    named = zip(("loss", *bench.terms), means, strict=True)
+    return {name: mean for name, mean in named if name == "loss" or not math.isnan(mean)} | meter.read(len(part))
 
 
 def is_better(value: float, metric: str, best: Best) -> bool:
     """Whether a metric's value beats the best so far; of equal ones the first stays."""
-    if best.epoch == 0:
+    if best.epoch == 0 or metric == EPOCH:
         return True
     return value > best.value if registry.metric(metric).higher_is_better else value < best.value
 
@@ -229,10 +270,13 @@ def is_better(value: float, metric: str, best: Best) -> bool:
 def _load_pretrained(bench: Bench, layout: RunLayout | None, emit: Emit) -> None:
     """Gives backbones their weights; relative paths start where the project's file is, beside its folder of runs."""
     folder = Path.cwd() if layout is None else layout.path.absolute().parent.parent
-    with named_after_layer(bench.spec, bench.source):
-        load_pretrained(
-            bench.analysis, bench.module, folder, lambda words: emit(Notice(time=time.time(), message=words))
-        )
+
+    def tell(words: str) -> None:
+        emit(Notice(time=time.time(), message=words))
+
+    for network in bench.networks:
+        with named_after_layer(bench.spec.project, network.source):
+            load_pretrained(network.analysis, network.module, folder, tell)
 
 
 def _tell_start(bench: Bench, state: State, emit: Emit, *, info: str, warning: str) -> None:
@@ -245,7 +289,7 @@ def _tell_start(bench: Bench, state: State, emit: Emit, *, info: str, warning: s
             steps_per_epoch=len(bench.steps),
             train_samples=len(bench.train),
             validation_samples=len(bench.validation),
-            parameters=sum(weight.numel() for weight in bench.module.parameters()),
+            parameters=sum(weight.numel() for _, weight in bench.networks.named_parameters()),
             metrics=bench.metrics,
             epoch=state.epoch,
             step=state.step,

@@ -1,8 +1,8 @@
 """The parts of the data as training takes them: on the device, prepared, ready for a batch to be picked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -11,7 +11,7 @@ from torch import Tensor
 from designer.analysis.data_inputs import matched
 from designer.analysis.network import Analysis
 from designer.analysis.open_sizes import is_open
-from designer.catalogue.datasets import RECONSTRUCTION
+from designer.catalogue.datasets import RECONSTRUCTION, DatasetDef
 from designer.catalogue.losses import TargetForm
 from designer.data.datasets import Dataset
 from designer.data.preparation import Prepared, fit
@@ -21,6 +21,30 @@ from designer.training.dense import Places
 from designer.training.pictures import Pictures, stay_bytes
 from designer.training.targets import written
 from runtime.steps import Array, Step
+
+
+class Entering(NamedTuple):
+    """What a training takes of the data: which of its inputs, in which shape (None: as it is), as which dtype."""
+
+    place: int
+    shape: tuple[Any, ...] | None  # Any: sizes of an Input may be symbols
+    dtype: str
+
+
+def into_network(analysis: Analysis, dataset: DatasetDef) -> tuple[Entering, ...]:
+    """What a network takes by itself, in the order of its Inputs."""
+    pairs = matched(analysis, dataset)
+    assert pairs is not None, "as many Inputs as the data has were checked for"
+    return tuple(
+        Entering(place, None if is_open(end) else tuple(end.values["shape"]), end.values["dtype"])
+        for end, place in pairs
+    )
+
+
+def as_they_are(dataset: DatasetDef) -> tuple[Entering, ...]:
+    """All inputs of the data in their order: what objectives choose from."""
+    return tuple(Entering(place, None, kind.dtype) for place, kind in enumerate(dataset.inputs))
+
 
 Samples = Tensor | Pictures | Places
 """What a batch is picked from, by `index_select` or a slice."""
@@ -59,22 +83,17 @@ class Part:
 
 
 def parts(
-    project: Project, analysis: Analysis, dataset: Dataset, form: TargetForm, device: torch.device
+    project: Project, entering: Sequence[Entering], dataset: Dataset, form: TargetForm, device: torch.device
 ) -> tuple[Part, Part, Prepared]:
     """What is learnt from, what validates, and the steps that prepared them. Raises `DataError`."""
     division = split(dataset, project.data)
-    pairs = matched(analysis, dataset.entry)
-    assert pairs is not None, "as many Inputs as the data has were checked for"
-    shapes: list[Any] = [None] * len(dataset.entry.inputs)  # Any: sizes of an Input may be symbols
-    for end, place in pairs:
-        if not is_open(end):
-            shapes[place] = end.values["shape"]
+    shapes: list[tuple[Any, ...] | None] = [None] * len(dataset.entry.inputs)
+    for place, shape, _ in entering:
+        shapes[place] = shape
     prepared = fit(dataset, division, project.data, input_shape=shapes[0], other_shapes=shapes[1:])
     arrays = dataset.every_input
-    select = [
-        _selecting(arrays[place], prepared, place, device, getattr(torch, end.values["dtype"])) for end, place in pairs
-    ]
-    first = [place for _, place in pairs].index(0)
+    select = [_selecting(arrays[place], prepared, place, device, getattr(torch, dtype)) for place, _, dtype in entering]
+    first = [place for place, _, _ in entering].index(0)
     aims = _aims(dataset, prepared, form, device)
 
     def part(rows: Array) -> Part:

@@ -6,7 +6,8 @@ costs more than the step.
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
@@ -19,15 +20,26 @@ DIGITS = 7
 """Digits of a published loss: what float32 holds. All digits of a Python float would double the events' size."""
 
 
-class Publisher:
-    """Collects the losses of steps. `loss_sum` is their sum over the epoch, each weighted by its samples."""
+class Sum(NamedTuple):
+    """What losses add up to, each as often as it has samples."""
 
-    def __init__(self, emit: Callable[[Event], None], *, loss_sum: float = 0.0) -> None:
+    total: float = 0.0
+    samples: int = 0
+
+
+class Publisher:
+    """Collects the losses of steps. `sums` is what they add up to over the epoch.
+
+    With `terms`, each loss comes as a row: the loss, then the terms by these names, NaN for those that were not due.
+    """
+
+    def __init__(self, emit: Callable[[Event], None], sums: Sequence[Sum], terms: Sequence[str] = ()) -> None:
         self._emit = emit
+        self._terms = tuple(terms)
         self._losses: list[Tensor] = []
         self._sizes: list[int] = []
         self._since = time.monotonic()
-        self.loss_sum = loss_sum
+        self.sums = list(sums)
 
     @property
     def due(self) -> bool:
@@ -50,18 +62,37 @@ class Publisher:
         """
         if not self._losses:
             return
-        losses: list[float] = torch.stack(self._losses).tolist()
+        rows = torch.stack(self._losses).reshape(len(self._losses), -1).double()
+        losses, *terms = rows.T.tolist()
         now = time.monotonic()
         speed = sum(self._sizes) / max(now - self._since, 1e-9)
-        shown = tuple(float(f"{loss:.{DIGITS}g}") for loss in losses)
-        self._emit(Progress(time=time.time(), epoch=epoch, step=step, losses=shown, lr=lr, samples_per_second=speed))
-        for offset, (loss, size) in enumerate(zip(losses, self._sizes, strict=True)):
+        self._emit(
+            Progress(
+                time=time.time(),
+                epoch=epoch,
+                step=step,
+                losses=_shown(losses),
+                lr=lr,
+                samples_per_second=speed,
+                terms={name: _shown(values) for name, values in zip(self._terms, terms, strict=True)},
+            )
+        )
+        for offset, loss in enumerate(losses):
             if not math.isfinite(loss):
                 raise non_finite("training", loss, epoch + 1, step - len(losses) + 1 + offset, lr)
-            self.loss_sum += loss * size
+        for place, values in enumerate((losses, *terms)):
+            total, samples = self.sums[place]
+            for value, size in zip(values, self._sizes, strict=True):
+                if not math.isnan(value):
+                    total, samples = total + value * size, samples + size
+            self.sums[place] = Sum(total, samples)
         self._losses.clear()
         self._sizes.clear()
         self._since = now
+
+
+def _shown(values: list[float]) -> tuple[float, ...]:
+    return tuple(float(f"{value:.{DIGITS}g}") for value in values)
 
 
 def non_finite(what: str, value: float, epoch: int, step: int, lr: float) -> NonFiniteError:

@@ -18,8 +18,10 @@ from torch import Tensor
 from designer.protocol.run_layout import STATE_FILE, TRAINING_FILE, WEIGHTS_FILE
 from designer.training.bench import Bench
 from designer.training.errors import CheckpointError
+from designer.training.goals import Goal
 from designer.training.metrics import Meter
 from designer.training.pace import group_key
+from designer.training.publisher import Sum
 
 FORMAT = 1
 MOST_THREADS = 1024
@@ -40,22 +42,23 @@ class Best:
 class State:
     """Where a training stands: `epoch` complete epochs, `position` steps of the next one, `step` steps in all.
 
-    `loss_sum` and `meter` are of the epoch that is under way, `seconds` the time it took so far.
+    `sums` (of the loss and of each term that is told) and `meter` are of the epoch that is under way, `seconds` the
+    time it took so far.
     """
 
     meter: Meter
     epoch: int = 0
     position: int = 0
     step: int = 0
-    loss_sum: float = 0.0
+    sums: list[Sum] = field(default_factory=lambda: [Sum()])
     seconds: float = 0.0
     metrics: Mapping[str, float] = field(default_factory=dict)
     best: Best = field(default_factory=Best)
 
 
 def weights_of(bench: Bench) -> dict[str, Tensor]:
-    """A copy of the module's weights and buffers, on the CPU."""
-    return {name: _copy(tensor) for name, tensor in bench.module.state_dict().items()}
+    """A copy of all networks' weights and buffers, on the CPU."""
+    return {name: _copy(tensor) for name, tensor in bench.networks.state_dict().items()}
 
 
 def best_files(bench: Bench, best: Best, weights: Mapping[str, Tensor]) -> dict[str, bytes]:
@@ -66,16 +69,19 @@ def best_files(bench: Bench, best: Best, weights: Mapping[str, Tensor]) -> dict[
 
 def last_files(bench: Bench, state: State) -> dict[str, bytes]:
     """The files of a checkpoint that a training can go on from."""
-    tensors, groups, scalars = _optimizer_state(bench.pace.optimizer)
-    tensors |= {"meter": _copy(state.meter.sums), **_random_state(bench)}
-    average, scaler = bench.stepper.average, bench.stepper.scaler
-    tensors |= average.tensors() if average is not None else {}
+    tensors = {"meter": _copy(state.meter.sums), **_random_state(bench)}
+    goals = []
+    for number, goal in enumerate(bench.goals):
+        moments, told = _goal_state(bench, goal)
+        tensors |= {f"{_prefix(number)}{name}": tensor for name, tensor in moments.items()}
+        goals.append(told)
+    tensors |= bench.average.tensors() if bench.average is not None else {}
     head = {
         "format": FORMAT,
         "epoch": state.epoch,
         "position": state.position,
         "step": state.step,
-        "loss_sum": state.loss_sum,
+        "sums": list(state.sums),
         "seconds": state.seconds,
         "threads": torch.get_num_threads(),
         "metrics": dict(state.metrics),
@@ -85,9 +91,8 @@ def last_files(bench: Bench, state: State) -> dict[str, bytes]:
             "value": state.best.value,
             "metrics": dict(state.best.metrics),
         },
-        "schedule": _json_part(bench.pace.scheduler.state_dict()),
-        "scaler": scaler.state_dict() if scaler is not None else {},
-        "optimizer": {"groups": groups, "scalars": scalars, "weights": _weight_names(bench)},
+        **goals[0],
+        "goals": goals[1:],
     }
     return {
         WEIGHTS_FILE: save_tensors(weights_of(bench)),
@@ -103,25 +108,23 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
         tensors = load_tensors(files[TRAINING_FILE])
         if head["format"] > FORMAT:
             raise CheckpointError("The checkpoint was written by a newer version.", "Update Layerloom.")
-        bench.module.load_state_dict(load_tensors(files[WEIGHTS_FILE]))
-        _load_optimizer(bench, head["optimizer"], tensors)
-        bench.pace.scheduler.load_state_dict(head["schedule"])
-        if bench.stepper.average is not None:
-            bench.stepper.average.load(tensors)
-        if bench.stepper.scaler is not None:
-            bench.stepper.scaler.load_state_dict(head.get("scaler", {}))
+        bench.networks.load_state_dict(load_tensors(files[WEIGHTS_FILE]))
+        for number, (goal, told) in enumerate(zip(bench.goals, [head, *head.get("goals", ())], strict=True)):
+            _load_goal(bench, goal, told, tensors, _prefix(number))
+        if bench.average is not None:
+            bench.average.load(tensors)
         _load_random_state(bench, tensors)
         if not 1 <= head["threads"] <= MOST_THREADS:
             raise ValueError(f"{head['threads']} threads")
         torch.set_num_threads(head["threads"])
-        meter = bench.new_meter()
+        meter = bench.new_meter(False)
         meter.sums.copy_(tensors["meter"])
         return State(
             meter=meter,
             epoch=head["epoch"],
             position=head["position"],
             step=head["step"],
-            loss_sum=head["loss_sum"],
+            sums=_sums(bench, head),
             seconds=head["seconds"],
             metrics=head["metrics"],
             best=Best(**head["best"]),
@@ -134,8 +137,40 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
         ) from error
 
 
+def _sums(bench: Bench, head: Mapping[str, Any]) -> list[Sum]:
+    """The sums of the epoch under way. A checkpoint from before objectives has one, over all samples so far."""
+    if "sums" in head:
+        return [Sum(*each) for each in head["sums"]]
+    done = bench.steps[: head["position"]]
+    return [Sum(head["loss_sum"], done[-1][-1][1] if done else 0)]
+
+
 def _origin(bench: Bench) -> dict[str, Any]:
     return {"preparation": bench.prepared.to_json(), "versions": dict(bench.spec.versions)}
+
+
+def _prefix(number: int) -> str:
+    """How the tensors of a goal's optimiser begin in a checkpoint; those of the first as ever."""
+    return f"goal{number}." if number else ""
+
+
+def _goal_state(bench: Bench, goal: Goal) -> tuple[dict[str, Tensor], dict[str, Any]]:
+    """The tensors that a goal remembers, and the rest as JSON."""
+    pace, scaler = goal.stepper.pace, goal.stepper.scaler
+    tensors, groups, scalars = _optimizer_state(pace.optimizer)
+    return tensors, {
+        "schedule": _json_part(pace.scheduler.state_dict()),
+        "scaler": scaler.state_dict() if scaler is not None else {},
+        "optimizer": {"groups": groups, "scalars": scalars, "weights": _weight_names(bench, pace.optimizer)},
+    }
+
+
+def _load_goal(bench: Bench, goal: Goal, told: Mapping[str, Any], tensors: Mapping[str, Tensor], prefix: str) -> None:
+    own = {name.removeprefix(prefix): tensor for name, tensor in tensors.items() if name.startswith(prefix)}
+    _load_optimizer(bench, goal.stepper.pace.optimizer, told["optimizer"], own)
+    goal.stepper.pace.scheduler.load_state_dict(told["schedule"])
+    if goal.stepper.scaler is not None:
+        goal.stepper.scaler.load_state_dict(told.get("scaler", {}))
 
 
 def _optimizer_state(optimizer: torch.optim.Optimizer) -> tuple[dict[str, Tensor], list[Any], dict[str, Any]]:
@@ -154,19 +189,21 @@ def _optimizer_state(optimizer: torch.optim.Optimizer) -> tuple[dict[str, Tensor
     return tensors, groups, scalars
 
 
-def _weight_names(bench: Bench) -> list[str]:
+def _weight_names(bench: Bench, optimizer: torch.optim.Optimizer) -> list[str]:
     """The names of the weights in the order in which the optimiser counts them."""
-    names = {id(weight): name for name, weight in bench.module.named_parameters()}
-    return [names[id(weight)] for group in bench.pace.optimizer.param_groups for weight in group["params"]]
+    names = {id(weight): name for name, weight in bench.networks.named_parameters()}
+    return [names[id(weight)] for group in optimizer.param_groups for weight in group["params"]]
 
 
-def _load_optimizer(bench: Bench, head: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> None:
+def _load_optimizer(
+    bench: Bench, optimizer: torch.optim.Optimizer, head: Mapping[str, Any], tensors: Mapping[str, Tensor]
+) -> None:
     """Takes remembered values over. How it computes (fused or not) stays this machine's choice.
 
     Weights are told by their names: how they are counted follows from the order of the layers in the document, which
     means nothing. A checkpoint that was written before it held names counts as this network does.
     """
-    optimizer, own_names = bench.pace.optimizer, _weight_names(bench)
+    own_names = _weight_names(bench, optimizer)
     names = head.get("weights", own_names)
     if sorted(names) != sorted(own_names):
         raise ValueError("the optimiser moved other weights")

@@ -90,7 +90,7 @@ def test_a_list_that_does_nothing_trains_to_the_same_bits(tmp_path: Path) -> Non
 def test_only_what_is_learnt_from_is_augmented() -> None:
     plain, bench = bench_of(digits_mlp()), bench_of(augmented(digits_mlp(), *MANY))
     assert torch.equal(plain.validation.inputs[0], bench.validation.inputs[0])
-    assert validate(plain) == validate(bench)
+    assert validate(plain, 1) == validate(bench, 1)
     rows = torch.arange(64)
     assert torch.equal(plain.picked(rows, 0, 0)[0][0], bench.train.picked(rows)[0][0])
     assert not torch.equal(plain.picked(rows, 0, 0)[0][0], bench.picked(rows, 0, 0)[0][0])
@@ -104,7 +104,7 @@ def test_the_same_happens_however_the_numbers_are_scaled(normalise: str) -> None
 
     def raw(project: Project) -> torch.Tensor:
         bench = bench_of(project)
-        (got,), _, _ = bench.picked(rows, 0, 0)
+        (got,), _, _, *_ = bench.picked(rows, 0, 0)
         assert bench.augment is not None
         return bench.augment.spaces[0].entered(got)
 
@@ -115,7 +115,7 @@ def test_the_same_happens_however_the_numbers_are_scaled(normalise: str) -> None
 def test_mixed_classes_become_shares_and_the_metrics_see_the_larger_one() -> None:
     bench = bench_of(augmented(digits_mlp(), Choice("MixUp", {"alpha": 1.0})))
     rows = torch.arange(64)
-    inputs, target, truth = bench.picked(rows, 0, 0)
+    inputs, target, truth, *_ = bench.picked(rows, 0, 0)
     assert target.shape == (64, 10)
     assert torch.allclose(target.sum(1), torch.ones(64))
     assert torch.equal(target.gather(1, truth[:, None])[:, 0] >= 0.5 - 1e-6, torch.ones(64, dtype=torch.bool))
@@ -135,7 +135,7 @@ def test_masks_move_with_their_pictures_in_training(monkeypatch: pytest.MonkeyPa
         project_of(kind, kind.dataset), Choice("RandomHorizontalFlip", {"p": 1}), Choice("RandomCrop", {"padding": 2})
     )
     bench = bench_of(replace(project, data=replace(project.data, normalise="none")))
-    (pictures,), target, truth = bench.picked(torch.arange(20), 0, 0)
+    (pictures,), target, truth, *_ = bench.picked(torch.arange(20), 0, 0)
     judged = truth != IGNORED
     assert 0.3 < judged.double().mean() < 0.8  # every fifth row is not, nor is what came in
     assert torch.equal((pictures[:, 0] > 0.5)[judged], (truth == 1)[judged])
@@ -146,7 +146,7 @@ def test_one_score_for_each_pixel_follows_too(monkeypatch: pytest.MonkeyPatch) -
     kind = KINDS["places with one score"]()
     monkeypatch.setattr("designer.training.bench.load", lambda data: kind.dataset)
     project = augmented(project_of(kind, kind.dataset), Choice("RandomVerticalFlip", {"p": 1}))
-    _, target, truth = bench_of(project).picked(torch.arange(20), 0, 0)
+    _, target, truth, *_ = bench_of(project).picked(torch.arange(20), 0, 0)
     assert torch.equal(target[:, 0], (truth == 1).float())
     assert not torch.equal(truth, bench_of(project).train.picked(torch.arange(20))[2])
 
@@ -156,7 +156,7 @@ def test_what_is_to_come_out_stays_clean(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setattr("designer.training.bench.load", lambda data: kind.dataset)
     bench = bench_of(augmented(project_of(kind, kind.dataset), Choice("GaussianNoise", {"p": 1})))
     (clean,), _, _ = bench.train.picked(torch.arange(20))
-    (noisy,), target, truth = bench.picked(torch.arange(20), 0, 0)
+    (noisy,), target, truth, *_ = bench.picked(torch.arange(20), 0, 0)
     assert torch.equal(target, clean)
     assert torch.equal(truth, clean)
     assert not torch.equal(noisy, clean)
@@ -167,7 +167,7 @@ def test_of_two_inputs_each_gets_what_is_for_it(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr("designer.training.bench.load", lambda data: kind.dataset)
     bench = bench_of(augmented(project_of(kind, kind.dataset), Choice("RandomHorizontalFlip", {"p": 1})))
     (level, picture), _, _ = bench.train.picked(torch.arange(20))
-    (same, flipped), _, _ = bench.picked(torch.arange(20), 0, 0)
+    (same, flipped), _, _, *_ = bench.picked(torch.arange(20), 0, 0)
     assert torch.equal(same, level)
     assert torch.allclose(flipped, picture.flip(-1), atol=1e-5)
 
@@ -189,9 +189,9 @@ def test_pictures_in_bytes_are_augmented_alike(tmp_path: Path, monkeypatch: pyte
 
 def test_the_loop_pays_nothing_where_there_is_no_list() -> None:
     data, project = load_dataset("digits"), digits_mlp()
-    found = augmentation_for(project, analyse(project.main), data, TargetForm.CLASS, Prepared(), torch.device("cpu"))
+    found = augmentation_for(project, (0,), data, TargetForm.CLASS, Prepared(), torch.device("cpu"))
     assert found is None
     steps = fit(data, split(data, project.data), project.data)
     listed = augmented(project, Choice("RandomCrop"))
-    made = augmentation_for(listed, analyse(project.main), data, TargetForm.CLASS, steps, torch.device("cpu"))
+    made = augmentation_for(listed, (0,), data, TargetForm.CLASS, steps, torch.device("cpu"))
     assert isinstance(made, Augmentation)

@@ -20,6 +20,7 @@ from designer.protocol.sealed import read_sealed
 from designer.training.bench import Bench, set_up
 from designer.training.device import choose_device
 from designer.training.errors import TrainingError
+from designer.training.goals import begin
 from designer.training.layers import Plan, plan_of
 from designer.training.loop import run
 from tests.helpers.building import Sketch
@@ -51,7 +52,7 @@ def moved(project: Project, folder: Path) -> set[str]:
 def one_step(project: Project) -> tuple[Bench, dict[str, Tensor], dict[str, Tensor]]:
     """The bench after one step over all samples, each weight's change, and its gradient."""
     bench = bench_of(project)
-    bench.layers.begin(1)
+    begin(bench.goals, bench.networks, 1)
     before = {name: weight.detach().clone() for name, weight in bench.module.named_parameters()}
     bench.loss(bench.module(*bench.train.inputs), bench.train.targets).backward()
     gradients = {
@@ -162,7 +163,7 @@ def test_batch_norm_that_is_unfrozen_learns_again_in_that_epoch(tmp_path: Path) 
 def test_what_is_frozen_stays_frozen_after_a_validation() -> None:
     bench = bench_of(with_traits(with_batch_norm(), "norm", frozen=True))
     for epoch in (1, 2):
-        bench.layers.begin(epoch)
+        begin(bench.goals, bench.networks, epoch)
         assert [name for name, layer in bench.module.named_modules() if not layer.training] == ["norm"]
         bench.module.eval()
 
@@ -180,12 +181,12 @@ def test_scales_multiply_and_the_later_epoch_counts() -> None:
     project = in_block(
         with_block(lr_scale=0.5, frozen=True, unfreeze_epoch=2), "a", lr_scale=0.1, frozen=True, unfreeze_epoch=4
     )
-    assert plan_of(project, "body.a.weight") == Plan(0.05, 4)
-    assert plan_of(project, "body.b.weight") == Plan(0.5, 2)
-    assert plan_of(project, "body.3.b.weight") == Plan(0.5, 2), "numbers count the repeats of a block"
-    assert plan_of(project, "scores.weight") == Plan()
+    assert plan_of(project, project.main, "body.a.weight") == Plan(0.05, 4)
+    assert plan_of(project, project.main, "body.b.weight") == Plan(0.5, 2)
+    assert plan_of(project, project.main, "body.3.b.weight") == Plan(0.5, 2), "numbers count the repeats of a block"
+    assert plan_of(project, project.main, "scores.weight") == Plan()
     forever = in_block(project, "a", unfreeze_epoch=0)
-    assert plan_of(forever, "body.a.weight") == Plan(0.05, None)
+    assert plan_of(forever, forever.main, "body.a.weight") == Plan(0.05, None)
 
 
 def test_a_network_without_traits_has_one_group_as_ever() -> None:

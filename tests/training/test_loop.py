@@ -278,7 +278,7 @@ REFUSED = [
     (with_training(small_mlp("digits", [1, 8, 8], 5), loss=Choice("MultiMarginLoss")), "10 classes, but .* 5 scores"),
     (with_training(digits_mlp(), loss=Choice("NLLLoss", {"weight": [1, 2]})), "as many numbers in weight"),
     (with_training(digits_mlp(), loss=Choice("TripletMarginLoss")), "compares anchor, positive and negative"),
-    (with_training(digits_mlp(), loss=Choice("PoissonNLLLoss")), "needs counts, and Handwritten"),
+    (with_training(digits_mlp(), loss=Choice("PoissonNLLLoss")), "needs counts, and no data"),
     (with_training(small_mlp("diabetes", [10], 1), loss=Choice("BCELoss")), "BCELoss needs classes"),
     (with_training(digits_mlp(), optimizer=Choice("Rprop", {"etas": [2, 3]})), "first of etas must be below 1"),
 ]

@@ -19,6 +19,7 @@ from designer.protocol.run_spec import new_spec
 from designer.protocol.sealed import read_sealed
 from designer.training.bench import set_up
 from designer.training.device import choose_device
+from designer.training.goals import begin
 from designer.training.errors import TrainingError
 from designer.training.loop import run
 from tests.helpers.building import Sketch
@@ -123,7 +124,7 @@ def test_a_backbone_learns_at_its_share_of_the_rate() -> None:
     def steps(share: float) -> dict[str, Tensor]:
         project = with_training(project_of(weights="none"), optimizer=Choice("SGD", {"lr": 0.1}))
         bench = set_up(new_spec(with_traits(project, "backbone", lr_scale=share)), choose_device("cpu"))
-        bench.layers.begin(1)
+        begin(bench.goals, bench.networks, 1)
         before = {name: weight.detach().clone() for name, weight in bench.module.named_parameters()}
         bench.loss(bench.module(bench.train.inputs[0][:64]), bench.train.targets[:64]).backward()
         bench.pace.step()
