@@ -58,6 +58,8 @@ class DatasetDef:
     `target_shape` is that of one sample's target where it has a place for each pixel, step or box: (height, width) of
     the classes of pixels, (steps) of those of tokens, (boxes, 5) of boxes as x, y of the middle, width, height, all as
     shares of the picture, and class (-1: no box). `input_name` calls the first input where `others` come with it.
+    `is_transcript`: its steps are not those of the sample but what is said in it, `IGNORED` behind the last one; the
+    first of the `labels` stands for nothing, which a network may say in between.
     """
 
     name: str
@@ -78,6 +80,7 @@ class DatasetDef:
     ordered: bool = False
     gap: int = 0
     target_shape: tuple[int, ...] = ()
+    is_transcript: bool = False
     input_name: str = "input"
     others: tuple[InputDef, ...] = ()
     source: str = ""

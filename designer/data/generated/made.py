@@ -16,8 +16,8 @@ from runtime.words import Words
 class Made:
     """Generated data. `inputs` gives the raw samples [n, *shape] of rows; `text_at` the text of a row, if it is one.
 
-    `masks` gives the classes of pixels of rows, uint8 [n, height, width], `boxes` float32 [n, boxes, 5], where these
-    are to be predicted.
+    `masks` gives the classes of pixels of rows, uint8 [n, height, width], `boxes` float32 [n, boxes, 5], `pictures`
+    float32 [n, *picture], where these are to be predicted. `is_transcript` as in `DatasetDef`.
     """
 
     content: Content
@@ -35,6 +35,8 @@ class Made:
     others: Mapping[str, "Made"] = field(default_factory=dict)
     masks: Callable[[Rows], Array] | None = None
     boxes: Callable[[Rows], Array] | None = None
+    pictures: Callable[[Rows], Array] | None = None
+    is_transcript: bool = False
 
 
 Generator = Callable[[Mapping[str, Any]], Made]

@@ -22,7 +22,7 @@ _AT_ONCE = 128
 
 def make(values: Mapping[str, Any]) -> Made:
     """Pictures [3, 32, 32] of bytes; `noise` is the deviation of the pixels' noise as a share of full brightness."""
-    painter = _Painter(values["seed"], values["noise"])
+    painter = Painter(values["seed"], values["noise"])
     return Made(
         content="image",
         shape=(3, SIDE, SIDE),
@@ -34,7 +34,9 @@ def make(values: Mapping[str, Any]) -> Made:
     )
 
 
-class _Painter:
+class Painter:
+    """Draws the shape of a row: row r is of class r modulo their number. `noise` as in `make`."""
+
     def __init__(self, seed: int, noise: float) -> None:
         self._place, self._colour = Draws(seed, "places"), Draws(seed, "colours")
         self._noise, self._share = Draws(seed, "noise"), noise
@@ -44,10 +46,15 @@ class _Painter:
         parts = [self._some(rows[at : at + _AT_ONCE]) for at in range(0, len(rows), _AT_ONCE)]
         return np.concatenate(parts) if parts else np.zeros((0, 3, SIDE, SIDE), np.uint8)
 
-    def _some(self, rows: Rows) -> Array:
+    def measures(self, rows: Rows) -> Floats:
+        """The middle, x and y, and the radius, in pixels: [n, 3]."""
         drawn = self._place.uniform(rows, 4)
-        radius = on_grid(6 + 6 * drawn[:, 0], 8)
-        middle = on_grid(radius[:, np.newaxis] + (SIDE - 2 * radius[:, np.newaxis]) * drawn[:, 1:3], 8)
+        radius = on_grid(6 + 6 * drawn[:, :1], 8)
+        return np.hstack([on_grid(radius + (SIDE - 2 * radius) * drawn[:, 1:3], 8), radius])
+
+    def _some(self, rows: Rows) -> Array:
+        drawn, measures = self._place.uniform(rows, 4), self.measures(rows)
+        middle, radius = measures[:, :2], measures[:, 2]
         cover = np.zeros((len(rows), SIDE, SIDE))
         for kind in range(len(LABELS)):
             of_kind = rows % len(LABELS) == kind

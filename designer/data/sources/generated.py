@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 
-from designer.catalogue.datasets import DatasetDef
+from designer.catalogue.datasets import CLASSIFICATION, REGRESSION, DatasetDef
 from designer.catalogue.registry import source
 from designer.data.errors import DataError
 from designer.data.generated import GENERATORS
@@ -23,23 +23,25 @@ _VERSION = 1
 class GeneratedSource(Source):
     """Samples that are made when they are asked for."""
 
-    def __init__(self, name: str, values: Values, made: Made) -> None:
+    def __init__(self, name: str, values: Values, made: Made, part: str = "") -> None:
         self.made = made
         self.content = made.content
         self.targets = made.targets
         self.keys = made.keys or Numbered("sample", len(made.targets.values))
-        self._name, self._values = name, dict(values)
+        self._name, self._values, self._part = name, dict(values), part
         self.input_name = made.input_name
-        self.others = {other: GeneratedSource(name, values, part) for other, part in made.others.items()}
+        self.others = {other: GeneratedSource(name, values, each, other) for other, each in made.others.items()}
         if made.masks is not None:
             self.dense = MadeMasks(self, made.masks)
         elif made.boxes is not None:
             self.dense = MadeBoxes(self, made.boxes)
+        elif made.pictures is not None:
+            self.dense = MadePictures(self, made.pictures)
 
     @property
     def fingerprint(self) -> str:
-        """By the parameters alone."""
-        return f"{self._name} {_VERSION} {json.dumps(self._values, sort_keys=True)}"
+        """By the parameters alone, and which of several inputs it is."""
+        return f"{self._name} {_VERSION} {json.dumps(self._values, sort_keys=True)} {self._part}".rstrip()
 
     def fit(self, rows: Rows) -> Reading:
         """Nothing is fitted; texts and pictures are read as those of people would be."""
@@ -73,9 +75,15 @@ class GeneratedSource(Source):
             tokens=made.tokens,
             ordered=targets.ordered,
             gap=targets.gap,
-            target_shape=self.dense.target_shape if isinstance(self.dense, Regions) else (),
+            target_shape=self._target_shape(),
+            is_transcript=made.is_transcript,
             source="Generated; nothing was observed.",
         )
+
+    def _target_shape(self) -> tuple[int, ...]:
+        if isinstance(self.dense, Regions):
+            return self.dense.target_shape
+        return self.targets.values.shape[1:] if self.targets.task == CLASSIFICATION else ()
 
 
 class MadeMasks(Masks):
@@ -132,6 +140,30 @@ class MadeBoxes(Boxes):
         boxes = boxes[boxes[:, 4] >= 0]
         half = boxes[:, 2:4] / 2
         return np.hstack([boxes[:, :2] - half, boxes[:, :2] + half]), boxes[:, 4].astype(np.int64)
+
+
+class MadePictures(Regions):
+    """Pictures that are to be made of what is generated, float32 [n, channels, height, width] from 0 to 1."""
+
+    content = "image"
+    task = REGRESSION
+
+    def __init__(self, source: GeneratedSource, make: Callable[[Rows], Array]) -> None:
+        self.keys, self.labels, self._source, self._make = source.keys, (), source, make
+
+    @property
+    def target_shape(self) -> tuple[int, ...]:
+        """(channels, height, width)."""
+        return self._make(np.zeros(0, dtype=np.int64)).shape[1:]
+
+    @property
+    def fingerprint(self) -> str:
+        """That of what they are to be made of."""
+        return f"pictures of {self._source.fingerprint}"
+
+    def read(self, reading: Reading, rows: Rows) -> tuple[Array, tuple[Trouble, ...]]:
+        """There is nothing wrong with what was made."""
+        return self._make(rows), ()
 
 
 def open_generated(name: str, values: Values) -> Source:

@@ -1,0 +1,78 @@
+"""Boxes that a detector finds: how a grid says them, and which of several around one thing is kept. Pure numpy.
+
+A box is x and y of the middle, width and height as shares of the picture, then the class and the score, from 0 to 1;
+the class −1 stands for no box. What the channels of a grid mean is what `DetectionLoss` teaches.
+"""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+
+NUMBERS = 6
+"""So many numbers say a box."""
+_FIRST_CLASS = 5
+
+
+def boxes_from_grid(grid: Array, threshold: float = 0.05) -> list[Array]:
+    """Boxes float32 [any, 6] of each sample, one for each cell whose score is at least `threshold`.
+
+    `grid` is float [n, 5 + classes, height, width]: whether a box is there; x and y of its middle within the cell, its
+    width and height as shares of the picture, all before a sigmoid; then scores of classes, before a softmax. The score
+    is the probability of a box times that of its class.
+    """
+    count, channels, height, width = grid.shape
+    cells = np.asarray(grid, dtype=np.float64).reshape(count, channels, height * width)
+    shares = _sigmoid(cells[:, :_FIRST_CLASS])
+    likely = np.exp(cells[:, _FIRST_CLASS:] - cells[:, _FIRST_CLASS:].max(axis=1, keepdims=True))
+    likely /= likely.sum(axis=1, keepdims=True)
+    rows, columns = np.divmod(np.arange(height * width), width)
+    x, y = (shares[:, 1] + columns) / width, (shares[:, 2] + rows) / height
+    scores = shares[:, 0] * likely.max(axis=1)
+    found = np.stack([x, y, shares[:, 3], shares[:, 4], likely.argmax(axis=1), scores], axis=2).astype(np.float32)
+    return [boxes[boxes[:, 5] >= threshold] for boxes in found]
+
+
+def non_max_suppression(boxes: Array, cover: float = 0.5) -> Array:
+    """Those of boxes [any, 6] that no likelier one of their class covers by more than `cover`, the likeliest first.
+
+    `cover` is an intersection over union.
+    """
+    waiting = boxes[np.argsort(-boxes[:, 5], kind="stable")]
+    kept = []
+    while len(waiting):
+        best, waiting = waiting[0], waiting[1:]
+        kept.append(best)
+        waiting = waiting[(waiting[:, 4] != best[4]) | (_covers(best, waiting) <= cover)]
+    return np.stack(kept) if kept else boxes[:0]
+
+
+def found_boxes(grid: Array, most: int = 100, threshold: float = 0.05, cover: float = 0.5) -> Array:
+    """The likeliest boxes of each sample, float32 [n, most, 6], without those that cover a likelier one.
+
+    Where there are fewer, zeros of class −1 follow.
+    """
+    found = np.zeros((len(grid), most, NUMBERS), dtype=np.float32)
+    found[:, :, 4] = -1
+    for sample, boxes in zip(found, boxes_from_grid(grid, threshold), strict=True):
+        kept = non_max_suppression(boxes, cover)[:most]
+        sample[: len(kept)] = kept
+    return found
+
+
+def _sigmoid(values: Array) -> Array:
+    """Written so that nothing overflows."""
+    small = np.exp(-np.abs(values))
+    return np.where(values >= 0, 1.0, small) / (1.0 + small)
+
+
+def _covers(one: Array, others: Array) -> Array:
+    """Intersection over union of a box with each of several."""
+    low = np.maximum(one[:2] - one[2:4] / 2, others[:, :2] - others[:, 2:4] / 2)
+    high = np.minimum(one[:2] + one[2:4] / 2, others[:, :2] + others[:, 2:4] / 2)
+    both = np.clip(high - low, 0.0, None).prod(axis=1)
+    either = one[2] * one[3] + others[:, 2] * others[:, 3] - both
+    found: Array = np.divide(both, either, out=np.zeros_like(both), where=either > 0)
+    return found
