@@ -12,6 +12,7 @@ from designer.drawing.theme import Theme
 from designer.gui.action_table import PAGES, TABLE
 from designer.gui.actions import Actions
 from designer.gui.autosave import Autosave
+from designer.gui.canvas.health import HealthMarks
 from designer.gui.canvas.view import CanvasView
 from designer.gui.command_palette import CommandPalette
 from designer.gui.commander import Commander
@@ -27,6 +28,7 @@ from designer.gui.problems.walk import ProblemWalk
 from designer.gui.recent_menu import RecentMenu
 from designer.gui.rooms import Rooms
 from designer.gui.run.controller import RunController
+from designer.gui.run.leaving import stays_when_closed
 from designer.gui.run_status import run_status, training_view
 from designer.gui.safety import Safety
 from designer.gui.session import Session
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self.files = Files(session, safety, settings, appearance, self)
         self.toasts = Toasts(self, theme)
         self.design = DesignPage(session, self.problems, theme)
+        self.health = HealthMarks(self.canvas, runs)
+        self.design.costs.heat_changed.connect(self.health.keep_below)
         self.welcome: Welcome | None = None
         self._rooms = Rooms(
             {"design": Room(self.design, self.design.set_theme)},
@@ -242,7 +246,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Asks about unsaved changes, remembers how things stood, and lets everything go."""
         self.session.typing_ends.emit()
-        if not self.files.may_leave():
+        stays = None
+        if self.files.may_leave():
+            stays = stays_when_closed(self, self.appearance.theme, self.runs, self.session, self.settings)
+        if stays is None:
             event.ignore()
             return
         self.presentation.end()
@@ -262,7 +269,7 @@ class MainWindow(QMainWindow):
             self.welcome.shut()
         self.shapes.close()
         self.files.close()
-        self.runs.close()
+        self.runs.close(stays=stays)
         self._safety.end()
         event.accept()
 
@@ -298,6 +305,7 @@ class MainWindow(QMainWindow):
         session.selection_changed.connect(self.table.refresh)
         session.message.connect(self.toasts.say)
         session.offered.connect(self.toasts.offer)
+        session.page_wanted.connect(self.show_page)
         session.code_wanted.connect(self._on_code_wanted)
         self.files.said.connect(self.toasts.say)
         self.files.gallery_wanted.connect(self.show_gallery)
@@ -310,6 +318,7 @@ class MainWindow(QMainWindow):
         self.top.page_chosen.connect(self.show_page)
         self.status.problems_wanted.connect(self._on_problems_wanted)
         self.design.lower_changed.connect(self.table.refresh)
+        self.health.changed.connect(self.table.refresh)
         self.recent_menu.chosen.connect(self.files.open)
         self.shortcuts.changed.connect(self._on_keys)
         self._on_keys()

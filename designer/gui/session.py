@@ -35,7 +35,8 @@ class Session(QObject):
     project, or another use of the same one, is shown. `layer_wanted(node)`: someone asks to see a layer of that
     network; `code_wanted(name)`: the code of a layer of the project's own; `edit_wanted()`: the
     parameters of what is selected; `drawing_wanted()`: the canvas; `typing_ends()`: what is being typed
-    somewhere must become part of the document now. `offered(severity, text, Offer)`: a message with a button. `path` is
+    somewhere must become part of the document now. `offered(severity, text, Offer)`: a message with a button.
+    `page_wanted(id)`: another page of the window. `path` is
     the project's file; `draft` tells a project that was opened without one apart from all others, also after it was
     saved.
     """
@@ -47,6 +48,7 @@ class Session(QObject):
     selection_changed = Signal()
     message = Signal(str, str)
     offered = Signal(str, str, object)
+    page_wanted = Signal(str)
     layer_wanted = Signal(str)
     code_wanted = Signal(str)
     edit_wanted = Signal()

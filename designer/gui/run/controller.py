@@ -76,6 +76,11 @@ class RunController(QObject):
     # -- what there is
 
     @property
+    def session(self) -> Session:
+        """The project whose runs these are."""
+        return self._session
+
+    @property
     def view(self) -> RunView:
         """The run that is shown; an empty view if there is none."""
         return self._view
