@@ -13,13 +13,16 @@ from designer.graph.model import Project
 PRECISIONS = ("float32", "bf16", "fp16")
 CLASS_WEIGHTS = ("none", "balanced")
 SAMPLINGS = ("shuffled", "balanced")
+ENGINES = ("ddp", "fsdp")
 
 _NUMBERS: tuple[tuple[str, float, float, str], ...] = (
     ("accumulate", 1, 100_000, "batches that share a step"),
     ("patience", 0, 100_000, "epochs (0: never)"),
     ("l1", 0, 1_000_000, "as the pull of weights towards 0"),
+    ("devices", 1, 1024, "devices of each machine"),
+    ("nodes", 1, 1024, "machines"),
 )
-_WORDS = (("precision", PRECISIONS), ("class_weights", CLASS_WEIGHTS), ("sampling", SAMPLINGS))
+_WORDS = (("precision", PRECISIONS), ("class_weights", CLASS_WEIGHTS), ("sampling", SAMPLINGS), ("engine", ENGINES))
 
 
 def recipe_problems(project: Project) -> Iterator[Problem]:
@@ -37,6 +40,24 @@ def recipe_problems(project: Project) -> Iterator[Problem]:
         if (value := getattr(training, name)) not in allowed:
             message = f"The setting training.{name} is one of {', '.join(allowed)}, not “{value}”."
             yield _problem(project, message, name, allowed[0])
+    yield from _sharing(project)
+
+
+def _sharing(project: Project) -> Iterator[Problem]:
+    """What keeps devices from training together."""
+    training = project.training
+    together = training.devices * training.nodes
+    if together < 2:
+        return
+    if training.batch_size < together:
+        message = f"A batch of {training.batch_size} cannot be shared by {together} devices."
+        yield _problem(project, message, "batch_size", 2 * together)
+    if training.engine == "fsdp" and training.objectives:
+        message = "With objectives each device needs whole networks; the engine fsdp gives it shares of one."
+        yield _problem(project, message, "engine", "ddp")
+    if training.engine == "fsdp" and training.precision == "fp16":
+        message = "The engine fsdp does not train in fp16, whose gradients are scaled; bf16 needs no scaling."
+        yield _problem(project, message, "precision", "bf16")
 
 
 def fitting_problems(project: Project, dataset: DatasetDef) -> Iterator[Problem]:

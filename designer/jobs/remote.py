@@ -27,6 +27,7 @@ class RemoteWorkers(Workers):
     def __init__(self, way: Transport, folder: RunFolder, program: Sequence[str] = ("layerloom",)) -> None:
         """`program` is the command that starts Layerloom over there."""
         super().__init__()
+        self._is_away = False
         self._way, self._folder, self._program = way, folder, tuple(program)
         self._there = f"{PLACE}/{_name(folder.path)}"
 
@@ -41,14 +42,23 @@ class RemoteWorkers(Workers):
     def take(self) -> WorkerProcess:
         """A worker over there, which has the run's folder. Raises `RunError`."""
         if is_there(self._way, self.there):  # The connection broke while it was trained.
+            self._is_away = True
             self.bring_home()
         send(self._way, self._folder.path, self.there, _stays_here(self._folder.layout))
+        self._is_away = True
         return RemoteWorker(self._way.command([*self._program, "--worker"]), self._folder, self.there)
 
     def bring_home(self) -> None:
-        """Fetches the run's folder and leaves nothing over there. Raises `RunError`; all is still there then."""
-        fetch(self._way, self.there, self._folder.path, _stays_here(self._folder.layout))
+        """Fetches the run's folder and leaves nothing over there. Raises `RunError`; all is still there then.
+
+        A run whose folder is gone here is given up there, too.
+        """
+        if not self._is_away:
+            return
+        if self._folder.path.is_dir():
+            fetch(self._way, self.there, self._folder.path, _stays_here(self._folder.layout))
         remove(self._way, self._there)
+        self._is_away = False
 
 
 class RemoteWorker(WorkerProcess):

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from designer.cli.command import Command, Context, Result
 from designer.cli.commands.train import report
+from designer.cli.elsewhere import add_places, refuse_places, spread_as_told, workers_for, write_script
 from designer.cli.running import train
 from designer.jobs.library import full_view
 from designer.jobs.run_folder import open_run
@@ -13,6 +14,7 @@ from designer.jobs.run_view import RunState
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("run", type=Path, metavar="RUN", help="a run folder")
+    add_places(parser)
 
 
 def _run(arguments: Namespace, context: Context) -> Result:
@@ -21,7 +23,11 @@ def _run(arguments: Namespace, context: Context) -> Result:
     if view.state is RunState.COMPLETED:
         context.console.remark("This run is complete already; there is nothing to resume.")
     else:
-        view = train(folder, context.console)
+        refuse_places(spread_as_told(folder, arguments), arguments)
+        if arguments.slurm is not None:
+            return write_script(folder, arguments.slurm, context.console)
+        with workers_for(folder, arguments, context.console) as workers:
+            view = train(folder, context.console, workers)
     return report(folder, view, context.console)
 
 

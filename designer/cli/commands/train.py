@@ -9,6 +9,7 @@ from typing import Any
 
 from designer.cli.command import Command, Context, Result
 from designer.cli.console import Console
+from designer.cli.elsewhere import SETTINGS, add_places, refuse_places, workers_for, write_script
 from designer.cli.errors import CommandError
 from designer.cli.folds import count_of, say_spreads
 from designer.cli.progress import metric_text
@@ -22,7 +23,7 @@ from designer.jobs.run_view import RunView
 from designer.jobs.workers import Workers
 from designer.places import runs_folder
 
-_SHORT = (("epochs", "training.epochs"), ("device", "training.device"), ("seed", "training.seed"))
+_SHORT = tuple((name, f"training.{name}") for name in ("epochs", "device", "seed", *SETTINGS))
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -44,6 +45,7 @@ def _arguments(parser: ArgumentParser) -> None:
         help="cross-validate: train K times, each time another of K parts validates; prints mean and deviation",
     )
     parser.add_argument("--out", type=Path, metavar="RUN", help="the run folder to make, instead of FILE's .runs/…")
+    add_places(parser)
 
 
 def _run(arguments: Namespace, context: Context) -> Result:
@@ -56,8 +58,13 @@ def _run(arguments: Namespace, context: Context) -> Result:
     file, out = arguments.file.resolve(), arguments.out.resolve() if arguments.out is not None else None
     if arguments.folds is not None:
         return _cross_validate(project, file, out, context.console)
+    refuse_places(project.training, arguments)
     folder = _new_run(project, file, out)
-    return report(folder, _train(folder, context.console), context.console)
+    if arguments.slurm is not None:
+        return write_script(folder, arguments.slurm, context.console)
+    with workers_for(folder, arguments, context.console) as workers:
+        view = _train(folder, context.console, workers)
+    return report(folder, view, context.console)
 
 
 def _new_run(project: Project, file: Path, out: Path | None) -> RunFolder:
