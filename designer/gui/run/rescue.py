@@ -30,6 +30,12 @@ class Rescue:
     ) -> None:
         self._runs, self._session, self._workers, self._take_up = runs, session, workers, take_up
         self._reviving: RunFolder | None = None
+        self._joined: RunFolder | None = None
+
+    @property
+    def has_joined(self) -> bool:
+        """Whether the run that trains was found training, and not started here."""
+        return self._joined is not None and self._joined == self._runs.training
 
     def look(self, runs: Iterable[PastRun]) -> None:
         """Joins a run that a worker trains for a window that is gone, or for a command. Nothing if we train."""
@@ -47,7 +53,8 @@ class Rescue:
             return None
 
         def watched(live: LiveRun | None) -> None:
-            if live is not None:
+            if live is not None and not self._runs.is_training:
+                self._joined = live.folder
                 self._take_up(live)
 
         self._runs.background.ask("join", joined, watched, self._runs.complain_of)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.scaling import least
@@ -23,10 +23,20 @@ class Answer:
 
 
 class Question(QDialog):
-    """A title, a sentence or two, and answers. Escape means the last answer; Return means the primary one."""
+    """A title, a sentence or two, and answers. Escape means the last answer; Return means the primary one.
+
+    `tick` is what a box to tick says, if there is to be one.
+    """
 
     def __init__(
-        self, parent: QWidget, theme: Theme, title: str, text: str, answers: tuple[Answer, ...], icon: str = "info"
+        self,
+        parent: QWidget,
+        theme: Theme,
+        title: str,
+        text: str,
+        answers: tuple[Answer, ...],
+        icon: str = "info",
+        tick: str = "",
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -41,6 +51,11 @@ class Question(QDialog):
         body = words(text, wrap=True, selectable=True)
         least(body, width=360)
         head.addWidget(body)
+        self.tick = QCheckBox(tick, self)
+        self.tick.setVisible(bool(tick))
+        if tick:
+            head.addSpacing(8)
+            head.addWidget(self.tick)
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(Picture(icon, colour, 24), 0, Qt.AlignmentFlag.AlignTop)

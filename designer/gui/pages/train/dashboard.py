@@ -1,17 +1,16 @@
 """One run at a glance: its state, its numbers, what it had to say, and its tabs."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.drawing.words import THIN, exact
 from designer.gui.pages.figures import Figures
 from designer.gui.pages.train.tabs import RunTabs
+from designer.gui.pages.train.trouble import TroubleBox
 from designer.gui.plots.axis import figure
 from designer.gui.run.controller import RunController, can_resume
 from designer.gui.run.words import STARTING, STATES, duration, main_metric, metric, metric_value, rate, when
 from designer.gui.sentences import sentence
-from designer.gui.style import set_role
 from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import push
 from designer.gui.widgets.words import Picture, words
@@ -35,10 +34,8 @@ class Dashboard(QWidget):
         self.progress.setTextVisible(False)
         self.figures = Figures(*_FIGURES, minimum=56)
         self.tabs = RunTabs(runs, theme)
-        self._note = QFrame()
-        set_role(self._note, "field")
-        self._note_picture = Picture("info", theme.muted)
-        self.note = words("", wrap=True, selectable=True)
+        self.trouble = TroubleBox(runs, theme)
+        self.note = self.trouble.said
         self.hint = words("", "small", wrap=True, selectable=True)
         self._arrange()
 
@@ -64,11 +61,6 @@ class Dashboard(QWidget):
         head.addWidget(self.state)
         head.addStretch(1)
         head.addWidget(self.resume)
-        note = QHBoxLayout(self._note)
-        note.setContentsMargins(12, 8, 12, 8)
-        note.setSpacing(10)
-        note.addWidget(self._note_picture, 0, Qt.AlignmentFlag.AlignTop)
-        note.addWidget(self.note, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 20, 32, 12)
         column.setSpacing(0)
@@ -80,7 +72,7 @@ class Dashboard(QWidget):
         column.addSpacing(8)
         column.addWidget(self.hint)
         column.addSpacing(6)
-        column.addWidget(self._note)
+        column.addWidget(self.trouble)
         column.addSpacing(8)
         column.addWidget(self.tabs, 1)
 
@@ -112,19 +104,10 @@ class Dashboard(QWidget):
         say("Device", view.device or "–", tip=self.hint.text())
 
     def _show_note(self, view: RunView) -> None:
-        """What went wrong, or else the latest warning, in a box; what is merely good to know as quiet text."""
-        theme = self._theme
+        """What is merely good to know as quiet text, what is more in a box."""
         infos = [notice.message for notice in view.notices if notice.severity == "info"]
-        warnings = [notice.message for notice in view.notices if notice.severity != "info"]
         _say(self.hint, infos[-1] if infos else "")
-        if view.state in (RunState.FAILED, RunState.CRASHED):
-            hint = view.failure.hint if view.failure else tr("The run can be resumed from its last checkpoint.")
-            _say(self.note, f"{view.reason} {hint}".strip())
-            self._note_picture.show_icon("circle-alert", theme.error)
-        else:
-            _say(self.note, warnings[-1] if warnings else "")
-            self._note_picture.show_icon("triangle-alert", theme.warning)
-        self._note.setVisible(bool(self.note.text()))
+        self.trouble.show_view(view, self._theme)
 
     def _on_resume(self) -> None:
         if self._runs.shown is not None:
