@@ -62,7 +62,7 @@ def layers_of(view: RunView) -> tuple[str, ...]:
 
 
 def histograms_of(view: RunView, layer: str, kind: str) -> list[tuple[int, tuple[float, ...]]]:
-    """Histograms of a layer over the looks: step, then least, greatest, thousandths. `kind` is weight, gradient or output."""
+    """Histograms over the looks: step, then least, greatest, thousandths. `kind` is weight, gradient or output."""
     found = []
     for look in view.looks:
         drawn = look.histograms.get(layer)
@@ -78,7 +78,8 @@ def verdicts(view: RunView) -> dict[str, Verdict]:
     if not looks:
         return {}
     shares = _relative(looks)
-    top = max(shares.values(), default=0.0)
+    usual = (share for layer, share in shares.items() if _now(looks, layer, "gradient") < _HUGE)
+    top = max(usual, default=0.0)
     return {layer: _verdict(looks, layer, shares.get(layer), top, len(shares)) for layer in looks[-1].layers}
 
 

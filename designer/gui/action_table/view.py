@@ -43,6 +43,12 @@ def _reset_layout(shell: Shell) -> None:
     shell.design.panels.reset()
 
 
+def _toggle_health(shell: Shell) -> None:
+    if shell.page != "design" and not shell.health.is_on:
+        shell.show_page("design")
+    shell.health.toggle()
+
+
 LOOKS = (
     ("system", "Follow the system"),
     ("dark", "Dark"),
@@ -201,6 +207,18 @@ VIEW = (
         call=lambda s: s.canvas.fit(),
         enabled=designing,
         keywords="fit zoom all",
+    ),
+    ActionDef(
+        id="view.health",
+        menu="View",
+        group=3,
+        title="Show health",
+        icon="activity",
+        shortcuts=("Ctrl+Shift+J",),
+        call=_toggle_health,
+        enabled=lambda s: project(s) and (s.health.is_on or s.health.has_looks),
+        checked=lambda s: s.health.is_on,
+        keywords="gradients dead vanishing exploding layers run marks",
     ),
     ActionDef(
         id="view.full_screen",

@@ -32,12 +32,13 @@ class Reading:
     """What is measured of a layer: its cost, how healthy its weights and gradients are.
 
     `share` (0 … 1) is the length of a bar, `words` stand in the node's corner. `tone` is "good", "warning" or "error";
-    without one the colour follows the share.
+    without one the colour follows the share. `told` is what the tooltip adds.
     """
 
     share: float
     words: str = ""
     tone: str = ""
+    told: str = ""
 
 
 def readings_of(shares: Mapping[NodeId, float] | None) -> Mapping[NodeId, Reading] | None:

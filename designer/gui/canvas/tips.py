@@ -1,5 +1,6 @@
 """Tooltips of the canvas: what a layer is and gives, what a port takes, what runs along a wire."""
 
+from collections.abc import Mapping
 from html import escape
 
 from designer.catalogue.assumptions import summarised
@@ -13,16 +14,20 @@ from designer.graph.marks import Frame
 from designer.graph.model import Edge, Node
 from designer.gui import counts
 from designer.gui.canvas.arrays import SceneArrays
+from designer.gui.canvas.frame import Reading
 from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, PortHit, WireHit
 from designer.gui.session import Session
 from designer.gui.tongue import tr
 
 
-def words_for(session: Session, arrays: SceneArrays, hit: Hit) -> str:
-    """The tooltip (rich text) for what is under the pointer; empty if there is nothing to say."""
+def words_for(session: Session, arrays: SceneArrays, hit: Hit, readings: Mapping[NodeId, Reading] | None = None) -> str:
+    """The tooltip (rich text) for what is under the pointer; empty if there is nothing to say.
+
+    `readings` are what is measured of layers while something is.
+    """
     match hit:
         case NodeHit():
-            return _of_node(session, hit.node)
+            return _of_node(session, hit.node, (readings or {}).get(hit.node))
         case PortHit():
             return _of_port(session, arrays, hit)
         case WireHit():
@@ -45,7 +50,7 @@ def _of_mark(session: Session, hit: MarkHit) -> str:
     return _tip(mark.title or tr("Frame"), how, [counts.layers(len(nodes)), counts.parameters(learned)])
 
 
-def _of_node(session: Session, key: NodeId) -> str:
+def _of_node(session: Session, key: NodeId, reading: Reading | None) -> str:
     node, report = session.network.nodes[key], session.analysis.nodes[key]
     facts = []
     if report.outputs:
@@ -54,6 +59,8 @@ def _of_node(session: Session, key: NodeId) -> str:
         facts.append(tr("{n} parameters", n=words.exact(report.parameters)))
     if report.macs:
         facts.append(counts.multiply_adds(report.macs))
+    if reading is not None and reading.told:
+        facts.append(reading.told)
     unknown = tr("This version of Layerloom does not know this layer; it is kept as it is.")
     doc = (tr(report.entry.doc) if report.entry.doc else "") if report.entry else unknown
     if report.assumed:

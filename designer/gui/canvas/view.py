@@ -309,7 +309,7 @@ class CanvasView(Surface):
             self.hands.pinch(event)
             return True
         if isinstance(event, QHelpEvent):
-            words = tips.words_for(self.session, self.arrays, self.hit_at(QPointF(event.pos())))
+            words = tips.words_for(self.session, self.arrays, self.hit_at(QPointF(event.pos())), self.shown.readings)
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
