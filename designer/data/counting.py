@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from designer.data.errors import DataError
 from designer.data.evidence import (
     Array,
     Boxes,
@@ -27,7 +28,6 @@ from designer.data.evidence import (
     ValueSums,
     grouped,
 )
-from designer.data.errors import DataError
 from designer.data.outcome import places, shares, values
 from designer.data.wording import said_of
 from runtime.manifest import OutputSpec
@@ -187,7 +187,7 @@ def _boxes(found: Judged) -> Boxes:
     if found.outputs.ndim != _BOXES_NDIM or found.outputs.shape[2] != _BOX_NUMBERS:
         came = "×".join(map(str, found.outputs.shape[1:])) or "a single number"
         raise DataError(
-            f"Found boxes are told by six numbers each (x, y, width, height, class, score), but a prediction is {came}.",
+            f"Found boxes are six numbers each (x, y, width, height, class, score), but a prediction is {came}.",
             "Decode the boxes before the Output called prediction.",
         )
     return Boxes(tuple(found.outputs), tuple(found.targets))

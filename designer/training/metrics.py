@@ -142,7 +142,7 @@ def meter_for(
 
     Where a network is judged (`judging`), all are measured; while it learns, those that sums are enough for.
     """
-    reading = Reading(spec, device)
+    reading = Reading(spec, entry, device)
     if judging:
         return JudgingMeter(spec, reading, counts_for(answer_of(entry), names))
     return LearningMeter(reading, counts_for(answer_of(entry), while_learning(names)))

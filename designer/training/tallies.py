@@ -7,6 +7,7 @@ more than half the share of pairs (one of the class, one of another) that share 
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
+from math import prod
 from types import MappingProxyType
 from typing import Protocol
 
@@ -14,6 +15,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from designer.catalogue.datasets import DatasetDef
 from designer.data.counting import HIGH, LOW, NO_TARGET, RANGES, RANKS, SMALLEST_SHARE
 from designer.data.evidence import (
     Certainty,
@@ -38,12 +40,12 @@ class Reading:
     """How a meter reads outputs: as an `OutputSpec` says, on a device.
 
     `scores` is softmax, sigmoid, or "" where outputs are near shares already; values are standardised by `middle` and
-    `unit` [k], float64.
+    `unit` [k], float64; a sample has `places` values of a target.
     """
 
-    def __init__(self, spec: OutputSpec, device: torch.device) -> None:
+    def __init__(self, spec: OutputSpec, entry: DatasetDef, device: torch.device) -> None:
         kinds = {type(step): step for step in spec.steps}
-        self.classes, self.device = len(spec.labels), device
+        self.classes, self.places, self.device = len(spec.labels), prod(entry.target_shape), device
         self.scores = "softmax" if Softmax in kinds else "sigmoid" if Sigmoid in kinds else ""
         self.threshold = 0.0 if self.scores == "sigmoid" else 0.5
         step = kinds.get(Unstandardise)
@@ -259,7 +261,7 @@ class ValuesTally:
     """Errors, and how much the targets vary."""
 
     def __init__(self, reading: Reading) -> None:
-        self._unit = reading.unit.cpu().numpy()
+        self._unit, self._places = reading.unit.cpu().numpy(), reading.places
         self.size = 4 * len(self._unit)
 
     def add(self, state: Tensor, batch: Batch) -> None:
@@ -271,8 +273,8 @@ class ValuesTally:
     def evidence(self, state: Tensor, samples: int) -> ValueSums:
         """In the targets' unit."""
         absolute, squared, total, total_squared = state.view(4, -1).numpy()
-        unit = self._unit
-        return ValueSums(absolute * unit, squared * unit**2, total * unit, total_squared * unit**2, samples)
+        unit, among = self._unit, samples * self._places
+        return ValueSums(absolute * unit, squared * unit**2, total * unit, total_squared * unit**2, among)
 
 
 class RelativeTally:
@@ -298,7 +300,7 @@ class QuantilesTally:
     """Quantile losses."""
 
     def __init__(self, reading: Reading) -> None:
-        self._unit = reading.unit.cpu().numpy()
+        self._unit, self._places = reading.unit.cpu().numpy(), reading.places
         self.size = 2 * len(self._unit)
 
     def add(self, state: Tensor, batch: Batch) -> None:
@@ -309,7 +311,7 @@ class QuantilesTally:
     def evidence(self, state: Tensor, samples: int) -> Quantiles:
         """In the targets' unit."""
         low, high = state.view(2, -1).numpy() * self._unit
-        return Quantiles(low, high, samples)
+        return Quantiles(low, high, samples * self._places)
 
 
 _PER_DOUBLING, _SMALLEST = 64, -40

@@ -1,4 +1,4 @@
-"""Metrics of whole sets of predictions are scikit-learn's; all that fit a dataset are computed, in the order asked for."""
+"""Metrics of whole sets of predictions: all that fit a dataset are computed, in the order that is asked for."""
 
 import numpy as np
 import pytest
