@@ -274,6 +274,7 @@ _READ: dict[type, Callable[[Field], Any]] = {
 
 _LISTS: dict[str, Callable[[Field], Any]] = {
     "objectives": lambda field: tuple(_objective_from_json(each) for each in field.items()),
+    "metrics": _words,
 }
 """Lists of a recipe that are no lists of choices."""
 
@@ -324,6 +325,8 @@ def _edit_value(value: Any) -> Any:
             return {"choices": [choice_as_json(item) for item in value]}
         case tuple() if value and all(isinstance(item, Objective) for item in value):
             return {"objectives": [_objective_to_json(item) for item in value]}
+        case tuple() if value and all(isinstance(item, str) for item in value):
+            return {"words": list(value)}
         case tuple() if all(isinstance(item, edits.Edit) for item in value):
             return [edit_to_json(item) for item in value]
     return value
@@ -336,6 +339,8 @@ def _setting_value(field: Field) -> Any:
         return choice_from_json(field.at("choice"))
     if keys == {"choices"}:
         return tuple(choice_from_json(each) for each in field.at("choices").items())
+    if keys == {"words"}:
+        return _words(field.at("words"))
     if keys == {"objectives"}:
         return _LISTS["objectives"](field.at("objectives"))
     return field.value

@@ -270,6 +270,7 @@ class Editing(RuleBasedStateMachine):
                 ("data.augment.0.params.p", 0.25),
                 ("data.augment.1", Choice("Noise")),
                 ("data.augment", ()),
+                ("training.metrics", ("f1", "accuracy")),
                 ("training.nothing", 1),
                 ("nothing.epochs", 1),
             ]

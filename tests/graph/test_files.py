@@ -216,3 +216,13 @@ def test_killing_the_program_while_it_saves_leaves_a_whole_file(tmp_path: Path) 
         files.load(path)
     files.save(lenet5().project, path)
     assert [file.name for file in tmp_path.iterdir()] == ["net.loom"], "temporary files are swept"
+
+
+def test_the_metrics_of_a_recipe_come_back_in_their_order_and_others_tell_none() -> None:
+    project = replace(lenet5().project, training=Training(metrics=("roc_auc", "accuracy")))
+    raw = json.loads(files.to_text(project))
+    assert raw["training"]["metrics"] == ["roc_auc", "accuracy"]
+    assert files.parse(json.dumps(raw).encode()) == project
+    assert "metrics" not in a_file()["training"]
+    raw["training"]["metrics"] = "accuracy"
+    assert "training.metrics" in str(refusal(raw))

@@ -62,7 +62,7 @@ TRAITS: tuple[tuple[str, Json | Choice], ...] = (
     ("bypassed", True),
     ("locked", True),
 )
-SETTINGS: tuple[tuple[str, Json | Choice | tuple[Choice, ...]], ...] = (
+SETTINGS: tuple[tuple[str, Json | Choice | tuple[Choice, ...] | tuple[str, ...]], ...] = (
     ("training.epochs", 7),
     ("data.dataset", "iris"),
     ("training.optimizer", Choice("SGD", {"lr": 0.1})),
@@ -71,6 +71,8 @@ SETTINGS: tuple[tuple[str, Json | Choice | tuple[Choice, ...]], ...] = (
     ("data.split", "group"),
     ("data.augment", (Choice("HorizontalFlip", {"p": 0.5}), Choice("Erase"))),
     ("data.augment", ()),
+    ("training.metrics", ("f1", "accuracy")),
+    ("training.metrics", ()),
 )
 
 
