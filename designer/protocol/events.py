@@ -147,7 +147,7 @@ class Load:
 class Tried:
     """A search tried something. `what` is `rate` or `batch`, `x` the learning rate or the samples of a batch.
 
-    `y` is the smoothed loss at that rate, or the samples a second; `memory` the bytes that a batch took (0: unknown).
+    `y` is the loss at that rate, or the samples a second; `memory` the bytes that a batch took (0: unknown).
     """
 
     time: float

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 LOWEST, HIGHEST = 1e-7, 10.0
 """The learning rates between which a good one is looked for."""
 STEPS = 120
-_MEMORY = 0.9
-"""Share of the smoothed loss that a further step leaves."""
 _TOO_MUCH = 3.0
-"""When the smoothed loss is this many times its lowest value, higher rates tell nothing more."""
+"""When the loss is this many times its lowest value, higher rates tell nothing more."""
 _WARM_STEPS = 8
 """The first losses differ by their batches more than by the rates, which are tiny there."""
+_AROUND = 4
+"""Losses are smoothed, and slopes measured, over so many neighbours at each side: no rate is told too late."""
 
 FAST_ENOUGH = 0.95
 """A smaller batch is preferred if it reaches this share of the best throughput."""
@@ -29,15 +29,20 @@ FULL = 0.85
 
 @dataclass(slots=True)
 class Rates:
-    """What a search for a learning rate saw: rates that were tried, and the smoothed loss after each."""
+    """What a search for a learning rate saw: rates that were tried, and the loss at each."""
 
     rates: list[float] = field(default_factory=list)
     losses: list[float] = field(default_factory=list)
 
     @property
+    def smooth(self) -> list[float]:
+        """The means of the losses and their neighbours."""
+        return smoothed(self.losses)
+
+    @property
     def suggestion(self) -> float | None:
         """The rate where the loss fell fastest, in one figure; None if it never fell."""
-        return suggested(self.rates, self.losses)
+        return suggested(self.rates, self.smooth)
 
 
 def find_rate(
@@ -52,7 +57,7 @@ def find_rate(
 
     Args:
         step: Takes a step at a learning rate; gives the loss before it.
-        told: Hears each rate and the smoothed loss at it.
+        told: Hears each rate and the loss at it.
         steps: How many rates are tried at most.
         low: The first rate.
         high: The last rate.
@@ -61,21 +66,31 @@ def find_rate(
         All that was seen. The search ends early when the loss has grown far beyond its lowest value, or is no number.
     """
     found = Rates()
-    mean, best = 0.0, math.inf
     for number in range(steps):
         rate = low * (high / low) ** (number / (steps - 1))
         loss = step(rate)
         if not math.isfinite(loss):
             break
-        mean = _MEMORY * mean + (1 - _MEMORY) * loss
-        smooth = mean / (1 - _MEMORY ** (number + 1))
         found.rates.append(rate)
-        found.losses.append(smooth)
-        told(rate, smooth)
-        best = min(best, smooth)
-        if number > _WARM_STEPS and smooth > _TOO_MUCH * best and smooth > best + 0.1 * abs(found.losses[0]):
+        found.losses.append(loss)
+        told(rate, loss)
+        if number > _WARM_STEPS and _is_too_much(found.losses):
             break
     return found
+
+
+def _is_too_much(losses: list[float]) -> bool:
+    """Whether the last losses are far above the lowest that lasted, and above where they began."""
+    recent = sorted(losses[-3:])[1]
+    lasting = smoothed(losses)
+    return recent > _TOO_MUCH * abs(min(lasting)) and recent > lasting[0] + 0.1 * abs(lasting[0])
+
+
+def smoothed(losses: list[float]) -> list[float]:
+    """The means of numbers and their neighbours."""
+    places = range(len(losses))
+    windows = (losses[max(0, place - _AROUND) : place + _AROUND + 1] for place in places)
+    return [sum(window) / len(window) for window in windows]
 
 
 def suggested(rates: list[float], losses: list[float]) -> float | None:
@@ -96,8 +111,8 @@ def _lowest(losses: list[float]) -> int:
     return min(range(len(losses)), key=lambda place: losses[place], default=0)
 
 
-def _slope(rates: list[float], losses: list[float], place: int, around: int = 4) -> float:
-    places = range(max(0, place - around), min(len(rates), place + around + 1))
+def _slope(rates: list[float], losses: list[float], place: int) -> float:
+    places = range(max(0, place - _AROUND), min(len(rates), place + _AROUND + 1))
     xs, ys = [math.log10(rates[each]) for each in places], [losses[each] for each in places]
     x, y = sum(xs) / len(xs), sum(ys) / len(ys)
     across = sum((each - x) ** 2 for each in xs)
@@ -171,7 +186,7 @@ def find_batch(
             found.reason = "larger batches are not faster"
             return found
         if size >= most:
-            found.reason = "the data has no more samples" if size == most else ""
+            found.reason = "the data is too small for larger ones"
             return found
         if room_bytes and 2 * trial.memory_bytes > FULL * room_bytes:
             found.reason = "a larger batch would fill the memory"

@@ -7,7 +7,10 @@ from pathlib import Path
 from designer.evaluate.evaluate import evaluate_run as evaluate
 from designer.evaluate.evaluation import VALIDATION
 from designer.protocol.control import Job
-from designer.protocol.events import Event, Finished, Notice
+from designer.protocol.events import Event, Finished, Notice, Tried
+from designer.protocol.run_layout import RunLayout
+from designer.protocol.run_spec import spec_from_text
+from designer.worker.uncompiled import leave_compiler_out
 
 Emit = Callable[[Event], None]
 
@@ -38,6 +41,21 @@ def import_python(job: Job, emit: Emit) -> Finished:
         emit(Notice(time=time.time(), message=words))
 
     return _finished(import_file(Path(job.run), Path(job.out), tell))
+
+
+def search_for(job: Job, emit: Emit) -> Finished:
+    """Looks for a learning rate or a batch size (`job.part`) for the specification in `job.run`.
+
+    What is tried is told as it goes. Relative paths to weights begin at `job.out`.
+    """
+    from designer.training.finding_bench import search  # here: only searches need it
+
+    def told(x: float, y: float, memory: int) -> None:
+        emit(Tried(time=time.time(), what=job.part, x=x, y=y, memory=memory))
+
+    leave_compiler_out()
+    spec = spec_from_text(RunLayout(Path(job.run)).spec.read_text(encoding="utf-8"))
+    return _finished(search(spec, job.part, told, folder=Path(job.out)))
 
 
 def _finished(result: dict[str, object]) -> Finished:

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from designer.training.finding import BatchTrial, find_batch, find_rate, one_figure, suggested
+from designer.training.finding import BatchTrial, find_batch, find_rate, one_figure, smoothed, suggested
 
 
 def valley(best: float) -> list[tuple[float, float]]:
@@ -56,6 +56,12 @@ def test_the_search_ends_when_the_loss_is_no_number_or_far_too_high() -> None:
     assert max(wild.rates) < 0.02
 
 
+def test_smoothing_does_not_shift_a_fall() -> None:
+    step = [1.0] * 20 + [0.0] * 20
+    assert smoothed(step)[:15] == [1.0] * 15
+    assert [round(each, 3) for each in smoothed(step)[19:21]] == [0.556, 0.444]
+
+
 def test_one_figure_is_kept() -> None:
     assert [one_figure(number) for number in (0.0031, 0.00096, 12.0)] == [0.003, 0.001, 10.0]
 
@@ -85,4 +91,4 @@ def test_batches_stop_before_the_memory_is_full_and_at_the_end_of_the_data() -> 
     full = find_batch(tried(speeds, memory=10), most=10_000, room_bytes=1000)  # type: ignore[arg-type]
     assert (full.largest, full.reason) == (64, "a larger batch would fill the memory")
     every = find_batch(tried(speeds), most=1000)  # type: ignore[arg-type]
-    assert (every.largest, every.reason) == (1000, "the data has no more samples")
+    assert (every.largest, every.reason) == (1000, "the data is too small for larger ones")
