@@ -1,5 +1,6 @@
 """What a worker does besides training: evaluate a run, export it, import a module. The last event has the result."""
 
+import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -31,6 +32,20 @@ def export_run(job: Job, emit: Emit) -> Finished:
         emit(Notice(time=time.time(), message=words))
 
     return _finished(export(Path(job.run), Path(job.out) if job.out else None, on_progress=tell).to_json())
+
+
+def forecast_run(job: Job, emit: Emit) -> Finished:
+    """Measures what the training that `job.run` specifies will take; the result is `Forecast.to_json()`.
+
+    Relative paths start at `job.out`.
+    """
+    from designer.training.forecast import forecast  # here: only forecasts need it
+
+    leave_compiler_out()
+    spec = spec_from_text(RunLayout(Path(job.run)).spec.read_text(encoding="utf-8"))
+    if job.out:
+        os.chdir(job.out)
+    return _finished(forecast(spec).to_json())
 
 
 def import_python(job: Job, emit: Emit) -> Finished:
