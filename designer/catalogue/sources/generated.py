@@ -47,6 +47,16 @@ ENTRIES: tuple[SourceDef, ...] = (
         _noise(0.15, _OFF),
     ),
     _entry(
+        "two_moons_few",
+        "Two moons with few labels (generated)",
+        "Points on two half circles; a second input says which labels may be learnt from. Generated: the task is to"
+        " tell the half circles apart from a few labels and many points.",
+        "circle-dot",
+        _samples(1000),
+        Int("known", 12, low=2, high=100_000, help="How many labels may be learnt from."),
+        _noise(0.1, _OFF),
+    ),
+    _entry(
         "two_spirals",
         "Two spirals (generated)",
         "Points on two spirals wound into each other. Generated: the task is to tell the arms apart.",
@@ -219,6 +229,14 @@ ENTRIES: tuple[SourceDef, ...] = (
         "Sentences of a small grammar and what they are in a made-up language, which puts its words in another order."
         " Generated: the task is to say the next word of the translation.",
         "arrow-left-right",
+        _samples(2000),
+    ),
+    _entry(
+        "phrases",
+        "Phrases (generated)",
+        "Sentences of a small grammar. Generated: the task is to say the next word, place by place, so that a network"
+        " can go on writing by itself.",
+        "text",
         _samples(2000),
     ),
 )

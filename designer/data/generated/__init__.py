@@ -30,6 +30,7 @@ from designer.data.generated.made import Generator
 
 GENERATORS: dict[str, Generator] = {
     "two_moons": two_moons.make,
+    "two_moons_few": two_moons.make_few,
     "two_spirals": two_spirals.make,
     "circles": circles.make,
     "blobs": blobs.make,
@@ -55,3 +56,6 @@ PAIRED: dict[str, Callable[[Mapping[str, Any]], tuple[list[str], list[str]]]] = 
     "toy_translation": toy_translation.pairs
 }
 """Texts and what they become; read as parallel texts of people are."""
+
+ALONE: dict[str, Callable[[Mapping[str, Any]], list[str]]] = {"phrases": toy_translation.phrases}
+"""Texts of which each word is to be foretold from those before it."""

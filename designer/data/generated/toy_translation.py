@@ -31,6 +31,23 @@ def pairs(values: Mapping[str, Any]) -> tuple[list[str], list[str]]:
     return [said for said, _ in both], [told for _, told in both]
 
 
+def phrases(values: Mapping[str, Any]) -> list[str]:
+    """`samples` such sentences, some of them two that are joined; verbs agree with who does it."""
+    drawn = Draws(values["seed"], "phrases").uniform(rows_of(values["samples"]), 2 * _COLUMNS)
+    found = []
+    for each in drawn:
+        first, second = (_agreeing(_sentence(part)[0]) for part in (each[:_COLUMNS], each[_COLUMNS:]))
+        found.append(f"{first} and {second}" if each[_COLUMNS - 1] < 0.4 else first)
+    return found
+
+
+def _agreeing(said: str) -> str:
+    """“Two cats like”, but “the cat likes”."""
+    if not said.startswith("two "):
+        return said
+    return " ".join(word.removesuffix("s") if word in DOES else word for word in said.split())
+
+
 def _sentence(drawn: Floats) -> tuple[str, str]:
     who, who_there = _thing(drawn[0:3])
     what, what_there = _thing(drawn[3:6])

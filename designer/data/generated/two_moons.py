@@ -1,6 +1,7 @@
-"""Two moons: half circles that reach into each other, so that no straight line parts them."""
+"""Two moons: half circles that reach into each other, so that no straight line parts them. Perhaps with few labels."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -22,3 +23,26 @@ def make(values: Mapping[str, Any]) -> Made:
         return on_grid(np.where((rows % 2 == 0)[:, np.newaxis], upper, lower))
 
     return made_of_points(points, classes(values["samples"], ("upper", "lower"), "moon"), values)
+
+
+def make_few(values: Mapping[str, Any]) -> Made:
+    """The same points as `point`, and as `known` whether the label of each may be learnt from: 1 or 0, [1].
+
+    `known` points are, one by one of either class. What validates is told by all labels.
+    """
+    made, samples = make(values), values["samples"]
+    count = min(values["known"], samples)
+    order = np.argsort(Draws(values["seed"], "known").uniform(np.arange(samples), 1)[:, 0], kind="stable")
+    halves = [order[order % 2 == kind] for kind in (0, 1)]
+    chosen = np.concatenate([halves[0][: (count + 1) // 2], halves[1][: count // 2]])
+    is_known = np.isin(np.arange(samples), chosen).astype(np.int64)
+
+    known = Made(
+        content="array",
+        shape=(1,),
+        targets=made.targets,
+        inputs=lambda rows: is_known[rows].astype(np.float32)[:, np.newaxis],
+        features=("known",),
+        normalise="none",
+    )
+    return replace(made, input_name="point", others={"known": known})

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from designer.catalogue.registry import source as source_entry
 from designer.data.errors import DataError
-from designer.data.generated import PAIRED
+from designer.data.generated import ALONE, PAIRED
 from designer.data.joined import Joined
 from designer.data.labelled import Labelled, in_order, stamp
 from designer.data.source import Trouble
@@ -82,6 +82,27 @@ def open_made(name: str, values: Values) -> Joined:
         troubles=(),
         settled={},
         noted={},
+    )
+
+
+def open_alone(name: str, values: Values) -> Joined:
+    """Generated texts, the words of which are to be foretold from those before them."""
+    texts = ALONE[name](values)
+    keys = tuple(f"sample {number}" for number in range(1, len(texts) + 1))
+    items = Labelled(keys, words_to_come(len(keys), "next word"), ())
+    plain = {"tokenizer": "words", "vocabulary": 1000, "lower": True, "tokenizer_file": "", "length": 0}
+    words = Learnt(lambda rows: [texts[row] for row in rows], plain, "length", {}, signs=1)
+
+    def mark() -> str:
+        return f"{name} {json.dumps(dict(values), sort_keys=True)}"
+
+    return Joined(
+        name,
+        source_entry(name).title,
+        source_entry(name).doc,
+        {PREVIOUS: Side(items, lambda row: texts[row], words, stamp=mark, column=PREVIOUS, has_start=True)},
+        items.targets,
+        dense=Foretold(items, lambda row: texts[row], words, stamp=mark, column=PREVIOUS),
     )
 
 
@@ -172,5 +193,9 @@ def hold_texts(rows: Sequence[Mapping[str, str]], columns: Sequence[str]) -> boo
 
 
 _LARGEST = 1 << 28
-OPENERS: dict[str, Opener] = {NAME: open_parallel, **{name: partial(open_made, name) for name in PAIRED}}
+OPENERS: dict[str, Opener] = {
+    NAME: open_parallel,
+    **{name: partial(open_made, name) for name in PAIRED},
+    **{name: partial(open_alone, name) for name in ALONE},
+}
 RECOGNISE: tuple[Recognise, ...] = (_files, _folder, _columns)

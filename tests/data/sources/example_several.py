@@ -44,8 +44,8 @@ STORY = (
 def examples(folder: Path) -> list[tuple[str, dict[str, Any]]]:
     """Each kind of source in each of its forms."""
     mixed = _mixed(folder / "mixed")
-    made = ("toy_translation", {"samples": 40})
-    return [*_parallel(folder), *_plain(folder), *_pairs(folder), *_ratings(folder), mixed, made, *_labelled(folder)]
+    made = [("toy_translation", {"samples": 40}), ("phrases", {"samples": 40})]
+    return [*_parallel(folder), *_plain(folder), *_pairs(folder), *_ratings(folder), mixed, *made, *_labelled(folder)]
 
 
 def files_of_inputs(source: Source, dataset: Dataset, folder: Path) -> dict[str, list[tuple[Path, list[int]]]]:

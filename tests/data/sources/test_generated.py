@@ -14,7 +14,7 @@ from designer.catalogue.source import SourceFamily
 from designer.data.baselines import baselines
 from designer.data.choosing import choose
 from designer.data.errors import DataError
-from designer.data.generated import GENERATORS, PAIRED, toy_translation
+from designer.data.generated import ALONE, GENERATORS, PAIRED, toy_translation
 from designer.data.generated.brackets import is_balanced
 from designer.data.generated.draws import Draws, rows_of
 from designer.data.generated.sentiment import BAD, GOOD
@@ -54,6 +54,7 @@ def digest(name: str) -> str:
 
 PINNED = {
     "two_moons": "0fa68f80fc8b2aa8",
+    "two_moons_few": "df2a036b55c29623",
     "two_spirals": "7f050437ef45297a",
     "circles": "38d9e5c631d407fe",
     "blobs": "bf570be98e2c6980",
@@ -87,7 +88,7 @@ def test_another_seed_gives_other_data(name: str) -> None:
 
 
 def test_every_generator_has_an_entry_that_says_that_it_is_generated() -> None:
-    assert [entry.name for entry in ENTRIES] == [*GENERATORS, *PAIRED]
+    assert [entry.name for entry in ENTRIES] == [*GENERATORS, *PAIRED, *ALONE]
     for entry in ENTRIES:
         assert entry.title.endswith("(generated)")
         assert "Generated:" in entry.doc

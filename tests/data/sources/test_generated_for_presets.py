@@ -115,3 +115,27 @@ def test_a_few_beats_are_not_like_the_others() -> None:
     areas = (apart[wrong][:, None] > apart[~wrong][None]).mean()
     assert 0.6 < areas < 0.999, "neither alike nor apart at first sight"
     assert np.abs(beats[~wrong].argmax(axis=1) - usual.argmax()).max() <= 3
+
+
+def test_few_labels_may_be_learnt_from_and_all_judge() -> None:
+    source = made("two_moons_few", samples=200, known=9)
+    known = other(source, "known")[:, 0]
+    assert (source.input_name, known.sum(), set(known)) == ("point", 9, {0.0, 1.0})
+    assert sorted(np.bincount(source.targets.values[known == 1])) == [4, 5]
+    assert np.array_equal(read(source), read(made("two_moons", samples=200, noise=0.1)))
+    assert source.others["known"].facts(None).normalise == "none", "1 stays 1"
+
+
+def test_each_word_of_a_phrase_is_to_be_said_from_those_before_it() -> None:
+    dataset = load(Data(dataset="phrases", params={"samples": 80}))
+    entry = dataset.entry
+    assert [kind.name for kind in entry.inputs] == ["previous"]
+    assert (entry.target_shape, entry.is_dense, entry.targets) == (entry.shape, True, ("next word",))
+    before, wanted = np.asarray(dataset.inputs), np.asarray(dataset.targets)
+    judged = wanted[:, 1:] >= 0
+    assert np.array_equal(before[:, 1:][judged], wanted[:, :-1][judged])
+    ends = [row[row >= 0][-1] for row in wanted]
+    assert {entry.labels[number] for number in ends} == {"<end>"}
+    said = {" ".join(entry.labels[number] for number in row[row >= 0][:-1]) for row in wanted}
+    assert len(said) > 60
+    assert any("two" in phrase and " likes " not in phrase and " like " in phrase for phrase in said)
