@@ -109,7 +109,7 @@ class Training:
     are averaged; 0: none. `deterministic` (off or on) allows only ways to compute that always give the same numbers.
     `channels_last` (off, on or auto: if it pays) is how pictures lie in memory, `recompute` (none, blocks or pieces)
     what is computed again for gradients instead of being kept, `speed` (plain, compile or auto) what PyTorch's compiler
-    is used for.
+    is used for. `health` (on or off) says whether the layers are looked at while they learn.
 
     `metrics` are measured beside the loss, by their ids; the first tells which epoch is best unless `best_by` does.
     None: the usual ones of the task.
@@ -147,4 +147,5 @@ class Training:
     devices: int = 1
     nodes: int = 1
     engine: str = "ddp"
+    health: str = "on"
     extras: Mapping[str, Json] = field(default_factory=dict)

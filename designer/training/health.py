@@ -9,6 +9,7 @@ import math
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -31,8 +32,17 @@ DIGITS = 4
 MOST_HISTOGRAMS = 64
 """Of so many layers at most, evenly taken, histograms are kept: they are the larger part of an event."""
 
-Sample = Callable[[int], tuple[tuple[Tensor, ...], Tensor]]
-"""From the number of a look to inputs of the network and their truth, `LOOK_SAMPLES` samples at most."""
+
+class Heard(NamedTuple):
+    """What came of samples that were sent through: what the network says, its truth, and how many they were."""
+
+    output: Tensor | None
+    truth: Tensor | None
+    samples: int
+
+
+Compute = Callable[[int], Heard]
+"""Sends samples through the layers, others for each number of a look. They compute as after training meanwhile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,89 +75,94 @@ def layers_in(module: nn.Module, paths: Iterable[str]) -> tuple[Layer, ...]:
 
 
 class Monitor:
-    """Looks at layers. Before a step ask `is_due`; if so, `before()`, the step, then `look()`.
+    """Looks at layers. Before a step ask `is_due`; if so `begin()`, the step, in which whoever moves weights calls
+    `before()` with them, and `look()`.
 
-    `sample` gives what is sent through `module`; without it only weights and gradients are looked at. `shares` says how
+    `compute` sends samples through `modules`; without it only weights and gradients are looked at. `shares` says how
     outputs become shares of classes (`softmax` or `exp`); otherwise nobody asks whether labels are doubted.
     """
 
     def __init__(
         self,
-        module: nn.Module,
+        modules: Sequence[nn.Module],
         layers: Sequence[Layer],
         emit: Callable[[Event], None],
         *,
         device: torch.device,
-        sample: Sample | None = None,
+        compute: Compute | None = None,
         shares: str = "",
         beat: Beat | None = None,
     ) -> None:
-        self._module, self._layers, self._emit = module, tuple(layers), emit
-        self._device, self._sample, self._shares = device, sample, shares
+        self._modules, self._layers, self._emit = tuple(modules), tuple(layers), emit
+        self._device, self._compute, self._shares = device, compute, shares
         self._beat = beat or Beat()
-        weights = [(weight, place) for place, layer in enumerate(layers) for weight in layer.weights]
-        self._weights = [weight for weight, _ in weights]
-        self._places = [place for _, place in weights]
-        self._owners = torch.tensor(self._places, dtype=torch.long, device=device)
+        self._owner = {weight: place for place, layer in enumerate(layers) for weight in layer.weights}
         step = -(-len(self._layers) // MOST_HISTOGRAMS) or 1
         self._drawn = frozenset(range(0, len(self._layers), step))
         self._looks = 0
-        self._before: _Before | None = None
+        self._kept: dict[nn.Parameter, Tensor] = {}
+        self._norms: dict[nn.Parameter, Tensor] = {}
+        self._gradients: dict[int, Tensor] = {}
 
     @property
     def is_due(self) -> bool:
         """Whether to look at the step that comes."""
         return self._beat.is_due
 
-    @torch.no_grad()
-    def before(self, scale: float = 1.0) -> None:
-        """Just before a step: gradients as they are, multiplied by `scale`, and weights as they were."""
+    def begin(self) -> None:
+        """A step begins that is looked at."""
         self._beat.begin()
-        there = [place for place, weight in enumerate(self._weights) if weight.grad is not None]
-        grads = [_dense(self._weights[place].grad) for place in there]
-        owners = self._owners[there] if len(there) < len(self._weights) else self._owners
-        drawn: dict[int, Tensor] = {}
-        for place, grad in zip(there, grads, strict=True):
-            layer = self._places[place]
-            if layer in self._drawn and layer not in drawn:
-                drawn[layer] = sampled(grad) / scale
-        self._before = _Before(
-            gradient=layer_norms(grads, owners, len(self._layers)) / scale,
-            weights=[weight.detach().clone() for weight in self._weights],
-            drawn=drawn,
-        )
+        self._kept, self._norms, self._gradients = {}, {}, {}
+
+    @torch.no_grad()
+    def before(self, weights: Iterable[nn.Parameter]) -> None:
+        """Just before these weights move: their gradients as they are, and the weights as they were."""
+        moved = [each for each in weights if each.grad is not None and each in self._owner and each not in self._kept]
+        if not moved:
+            return
+        grads = [_dense(weight.grad) for weight in moved]
+        for weight, grad, norm in zip(moved, grads, torch._foreach_norm(grads), strict=True):
+            self._kept[weight], self._norms[weight] = weight.detach().clone(), norm.float()
+            place = self._owner[weight]
+            if place in self._drawn and place not in self._gradients:
+                self._gradients[place] = sampled(grad)
 
     @torch.no_grad()
     def look(self, *, epoch: int, step: int) -> None:
-        """Just after a step: measures, and tells. Without `before()` there is nothing to tell."""
-        before, self._before = self._before, None
-        if before is None:
-            return
-        now = [weight.detach() for weight in self._weights]
-        moved = torch._foreach_sub(now, before.weights) if now else ()
-        norms = layer_norms(now, self._owners, len(self._layers))
-        update = layer_norms(list(moved), self._owners, len(self._layers)) / norms.clamp(min=1e-12)
+        """Just after a step: measures, and tells."""
+        weights = list(self._owner)
+        norms = self._by_layer(weights, torch._foreach_norm([each.detach() for each in weights]) if weights else ())
+        moved = list(self._kept)
+        ways = torch._foreach_sub([each.detach() for each in moved], list(self._kept.values())) if moved else ()
+        way = self._by_layer(moved, torch._foreach_norm(list(ways)) if moved else ())
+        gradient = self._by_layer(list(self._norms), list(self._norms.values()))
         outputs, doubt, samples = self._outputs()
         self._looks += 1
         missing = torch.full((4,), math.nan, device=self._device)
         measured = torch.stack([outputs[place][0] if place in outputs else missing for place in range(len(norms))])
-        rows = {("gradient", place): row for place, row in before.drawn.items()}
-        rows |= {("weight", place): row for place, row in self._drawn_weights().items()}
+        rows = {("gradient", place): row for place, row in self._gradients.items()}
+        rows |= {("weight", place): sampled(each.weights[0]) for place, each in self._weighty()}
         rows |= {("output", place): row for place, (_, row) in outputs.items() if place in self._drawn}
-        numbers = [*torch.stack([before.gradient, norms, update]), *measured.T, doubt[None]]
+        numbers = [gradient, norms, way / norms.clamp(min=1e-12), *measured.T, doubt[None]]
         flat = torch.cat([row.float() for row in numbers]).tolist()
         self._emit(self._told(flat, samples, _drawn_as_json(self._layers, rows), epoch, step))
+        self._kept, self._norms, self._gradients = {}, {}, {}
         self._beat.end()
 
-    def _drawn_weights(self) -> dict[int, Tensor]:
-        """What stands for the weights of each layer: its first weight, which is not its bias."""
-        return {place: sampled(self._layers[place].weights[0]) for place in self._drawn if self._layers[place].weights}
+    def _weighty(self) -> list[tuple[int, Layer]]:
+        """The layers of whose weights histograms are kept: of the first weight of each, which is not its bias."""
+        return [(place, self._layers[place]) for place in sorted(self._drawn) if self._layers[place].weights]
+
+    def _by_layer(self, weights: Sequence[nn.Parameter], norms: Sequence[Tensor]) -> Tensor:
+        """The norm over all weights of each layer, from those of the weights; NaN for layers without."""
+        owners = torch.tensor([self._owner[weight] for weight in weights], dtype=torch.long, device=self._device)
+        return layer_norms(norms, owners, len(self._layers))
 
     def _outputs(self) -> tuple[dict[int, tuple[Tensor, Tensor]], Tensor, int]:
         """Measures and samples of what comes out of each layer, the share of doubted labels, and of how many."""
         doubt = torch.full((), math.nan, device=self._device)
         found: dict[int, tuple[Tensor, Tensor]] = {}
-        if self._sample is None:
+        if self._compute is None:
             return found, doubt, 0
 
         def hear(place: int) -> Callable[..., None]:
@@ -164,28 +179,21 @@ class Monitor:
             if layer.module is not None
         ]
         try:
-            inputs, truth = self._sample(self._looks)
-            with resting(self._module, self._device):
-                output = first_tensor(self._module(*inputs))
-            if self._can_doubt(output, truth):
-                assert output is not None
-                doubt = contradicted(output, truth, self._shares)
-            return found, doubt, len(truth)
+            with resting(self._modules, self._device):
+                heard = self._compute(self._looks)
+            if heard.output is not None and heard.truth is not None and self._can_doubt(heard.output, heard.truth):
+                doubt = contradicted(heard.output, heard.truth, self._shares)
+            return found, doubt, heard.samples
         except RuntimeError:  # A network that cannot compute these samples, or no memory for them: training goes on.
-            self._sample = None
+            self._compute = None
             return {}, doubt, 0
         finally:
             for hook in hooks:
                 hook.remove()
 
-    def _can_doubt(self, output: Tensor | None, truth: Tensor) -> bool:
-        return (
-            self._shares in ("softmax", "exp")
-            and output is not None
-            and output.ndim == 2
-            and truth.ndim == 1
-            and truth.dtype == torch.int64
-        )
+    def _can_doubt(self, output: Tensor, truth: Tensor) -> bool:
+        is_known = self._shares in ("softmax", "exp")
+        return is_known and output.ndim == 2 and truth.ndim == 1 and truth.dtype == torch.int64
 
     def _told(self, flat: list[float], samples: int, drawn: Mapping[str, object], epoch: int, step: int) -> Health:
         """The event, from all numbers in one row."""
@@ -207,15 +215,6 @@ class Monitor:
             samples=samples,
             histograms=drawn,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class _Before:
-    """What was taken before a step: norms of gradients, copies of weights, what stands for gradients by layer."""
-
-    gradient: Tensor
-    weights: list[Tensor]
-    drawn: dict[int, Tensor]
 
 
 def first_tensor(value: object) -> Tensor | None:

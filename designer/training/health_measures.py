@@ -16,19 +16,17 @@ RELU_LIKE = (nn.ReLU, nn.ReLU6, nn.Threshold)
 """Layers whose units give exactly 0 where they do not respond."""
 
 
-def layer_norms(tensors: Sequence[Tensor], owners: Tensor, layers: int) -> Tensor:
-    """The norm over all tensors of each layer, float32 [layers]; `owners` int64 [tensors] says whose each is.
+def layer_norms(norms: Sequence[Tensor], owners: Tensor, layers: int) -> Tensor:
+    """The norm of each layer, float32 [layers], from those of its tensors; `owners` int64 says whose each is.
 
     A layer that has none of them gets NaN.
     """
-    device = owners.device
-    squares = torch.zeros(layers, device=device)
-    there = torch.zeros(layers, device=device)
-    if tensors:
-        norms = torch.stack([norm.float() for norm in torch._foreach_norm(list(tensors))]).to(device)
-        squares.index_add_(0, owners, norms.square())
-        there.index_add_(0, owners, torch.ones_like(norms))
-    return torch.where(there > 0, squares.sqrt(), torch.nan)
+    if not len(norms):
+        return torch.full((layers,), torch.nan, device=owners.device)
+    squares = torch.stack([norm.float() for norm in norms]).to(owners.device).square()
+    sums = torch.zeros(layers, device=owners.device).index_add_(0, owners, squares)
+    there = torch.zeros(layers, device=owners.device).index_add_(0, owners, torch.ones_like(squares))
+    return torch.where(there > 0, sums.sqrt(), torch.nan)
 
 
 def sampled(tensor: Tensor) -> Tensor:

@@ -29,6 +29,7 @@ from designer.training.device import choose_device
 from designer.training.errors import TrainingError
 from designer.training.failure import named_after_layer
 from designer.training.goals import Goal, Outcome, begin
+from designer.training.health_bench import Looks
 from designer.training.pretrained import load_pretrained
 from designer.training.publisher import Publisher, non_finite
 from designer.training.state import Best, State
@@ -72,7 +73,7 @@ def _run(spec: RunSpec, emit: Emit, layout: RunLayout | None, resume: bool, comm
     else:
         _load_pretrained(bench, layout, emit)
     _tell_start(bench, state, emit, info=device.notice, warning=doubt)
-    training = _Training(bench, state, emit, Keeper(bench, emit, layout), commands)
+    training = _Training(bench, state, emit, Keeper(bench, emit, layout), commands, Looks(bench, emit))
     with named_after_layer(spec.project, *bench.networks.sources):
         status = training.to_the_end()
     emit(finished := Finished(time=time.time(), status=status, result=_result(state)))
@@ -88,6 +89,7 @@ class _Training:
     emit: Emit
     keeper: Keeper
     commands: Commands
+    looks: Looks
     publisher: Publisher = field(init=False)
 
     def to_the_end(self) -> str:
@@ -121,8 +123,11 @@ class _Training:
         begin(bench.goals, bench.networks, state.epoch + 1)
         step = self._one_goal if len(bench.goals) == 1 else self._every_goal
         for batches in bench.steps[state.position :]:
+            is_seen = self.looks.begin()
             step(batches, rows)
             state.position, state.step = state.position + 1, state.step + 1
+            if is_seen:
+                self.looks.end(epoch=state.epoch, step=state.step)
             if bench.average is not None:
                 bench.average.update(state.step)
             if publisher.due:
@@ -202,10 +207,10 @@ class _Training:
     def _end_of_epoch(self, seconds: float) -> None:
         """Validates, tells, keeps the best, saves."""
         bench, state = self.bench, self.state
-        samples, lr = len(bench.train), bench.pace.lr
+        lr = bench.pace.lr
         sums = zip(("loss", *bench.terms), state.sums, strict=True)
         trained = {name: each.total / each.samples for name, each in sums if each.samples}
-        trained |= state.meter.read(samples)
+        trained |= state.meter.read()
         average = bench.average
         with average.worn() if average is not None else nullcontext():
             self._judge(trained, lr, seconds)
@@ -257,7 +262,7 @@ def validate(bench: Bench, epoch: int) -> dict[str, float]:
                     meter.add(outcome.output.detach(), outcome.truth)
     means = (totals / len(part)).tolist()
     named = zip(("loss", *bench.terms), means, strict=True)
-    return {name: mean for name, mean in named if name == "loss" or not math.isnan(mean)} | meter.read(len(part))
+    return {name: mean for name, mean in named if name == "loss" or not math.isnan(mean)} | meter.read()
 
 
 def is_better(value: float, metric: str, best: Best) -> bool:

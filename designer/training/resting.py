@@ -1,6 +1,6 @@
-"""Looks through a network that trains, without a trace: nothing learns, no statistics move, no chance is used up."""
+"""Looks through networks that train, without a trace: nothing learns, no statistics move, no chance is used up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import torch
@@ -8,13 +8,14 @@ from torch import nn
 
 
 @contextmanager
-def resting(module: nn.Module, device: torch.device) -> Iterator[None]:
-    """The module computes as after training meanwhile; afterwards it and all random numbers are as before."""
-    modes = [(each, each.training) for each in module.modules()]
+def resting(modules: Iterable[nn.Module], device: torch.device) -> Iterator[None]:
+    """The modules compute as after training meanwhile; afterwards they and all random numbers are as before."""
+    modes = [(each, each.training) for module in modules for each in module.modules()]
     devices = [device] if device.type == "cuda" else []
-    module.eval()
+    for each, _ in modes:
+        each.training = False
     try:
-        with torch.random.fork_rng(devices=devices), torch.inference_mode():
+        with torch.random.fork_rng(devices=devices), torch.no_grad():
             yield
     finally:
         for each, mode in modes:

@@ -19,6 +19,8 @@ class Stepper:
     def __init__(self, recipe: Training, pace: Pace, weights: list[nn.Parameter], device: torch.device) -> None:
         """Raises `TrainingError` for a precision that the device does not have."""
         self.pace = pace
+        self.looking: Callable[[list[nn.Parameter]], None] | None = None
+        """Is shown the weights just before they move, with their whole gradients, while somebody looks."""
         self._recipe, self._weights = recipe, weights
         if recipe.precision == "fp16" and device.type != "cuda":
             raise TrainingError(
@@ -43,6 +45,8 @@ class Stepper:
         recipe = self._recipe
         if self.scaler is not None:
             self.scaler.unscale_(self.pace.optimizer)
+        if self.looking is not None:
+            self.looking(self._weights)
         if recipe.l1 > 0:
             self._pull(recipe.l1)
         if recipe.clip_norm > 0:

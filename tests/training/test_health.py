@@ -9,7 +9,7 @@ from torch import Tensor, nn
 
 from designer.protocol.codec import event_from_line, event_to_line
 from designer.protocol.events import Event, Health
-from designer.training.health import Monitor, layers_in
+from designer.training.health import Heard, Monitor, layers_in
 from designer.training.health_beat import Beat
 from designer.training.health_measures import contradicted, histograms, output_measures, sampled
 from designer.training.resting import resting
@@ -30,28 +30,34 @@ def net() -> nn.Sequential:
     return nn.Sequential(nn.Linear(4, 8), nn.ReLU(), nn.Dropout(0.5), nn.Linear(8, 3))
 
 
-def batch(_: int = 0) -> tuple[tuple[Tensor, ...], Tensor]:
+def batch() -> tuple[Tensor, Tensor]:
     random = torch.Generator().manual_seed(1)
-    return (torch.randn(16, 4, generator=random),), torch.randint(0, 3, (16,), generator=random)
+    return torch.randn(16, 4, generator=random), torch.randint(0, 3, (16,), generator=random)
 
 
-def stepped(module: nn.Module, steps: int = 1, *, watched: bool = True, sample: bool = True) -> list[Health]:
+def stepped(module: nn.Module, steps: int = 1, *, watched: bool = True) -> list[Health]:
     """Steps of plain SGD with a look at each."""
     told: list[Event] = []
+
+    def compute(_: int) -> Heard:
+        inputs, truth = batch()
+        return Heard(module(inputs), truth, len(truth))
+
     monitor = Monitor(
-        module,
+        [module],
         layers_in(module, ["0", "1", "2", "3"]),
         told.append,
         device=CPU,
-        sample=batch if sample else None,
+        compute=compute,
         shares="softmax",
         beat=Always(),
     )
     for step in range(1, steps + 1):
-        (inputs,), truth = batch()
+        inputs, truth = batch()
         nn.functional.cross_entropy(module(inputs), truth).backward()
         if watched and monitor.is_due:
-            monitor.before()
+            monitor.begin()
+            monitor.before(module.parameters())
         for weight in module.parameters():
             assert weight.grad is not None
             weight.data.sub_(0.1 * weight.grad)
@@ -93,10 +99,26 @@ def test_a_network_rests_with_all_its_modes_kept() -> None:
     mean = module[0].running_mean
     assert mean is not None
     kept = mean.clone()
-    with resting(module, CPU):
+    with resting([module], CPU):
         module(torch.randn(5, 4))
     assert torch.equal(mean, kept)
     assert (module[0].training, module[1].training) == (False, True)
+
+
+def test_weights_that_did_not_move_in_a_step_have_no_gradient_and_no_way() -> None:
+    module, told = net(), list[Event]()
+    monitor = Monitor([module], layers_in(module, ["0", "3"]), told.append, device=CPU, beat=Always())
+    module(batch()[0]).sum().backward()
+    monitor.begin()
+    monitor.before(module[3].parameters())
+    monitor.look(epoch=0, step=1)
+    (event,) = told
+    assert isinstance(event, Health)
+    assert math.isnan(event.gradient[0])
+    assert math.isnan(event.update[0])
+    assert event.gradient[1] > 0
+    assert event.update[1] == 0
+    assert event.weight[0] > 0
 
 
 def test_units_that_are_silent_for_every_sample_are_dead() -> None:
@@ -137,14 +159,16 @@ def test_a_label_is_doubted_only_by_a_network_that_is_sure() -> None:
 
 
 def test_a_network_that_cannot_take_the_samples_is_looked_at_without_them() -> None:
-    def wrong(_: int) -> tuple[tuple[Tensor, ...], Tensor]:
-        return (torch.randn(16, 5),), torch.zeros(16, dtype=torch.long)
-
     module, told = net(), list[Event]()
-    monitor = Monitor(module, layers_in(module, ["0"]), told.append, device=CPU, sample=wrong, beat=Always())
+
+    def wrong(_: int) -> Heard:
+        return Heard(module(torch.randn(16, 5)), None, 16)
+
+    monitor = Monitor([module], layers_in(module, ["0"]), told.append, device=CPU, compute=wrong, beat=Always())
     for step in (1, 2):
-        module(batch()[0][0]).sum().backward()
-        monitor.before()
+        module(batch()[0]).sum().backward()
+        monitor.begin()
+        monitor.before(module.parameters())
         monitor.look(epoch=0, step=step)
     assert [event.samples for event in told if isinstance(event, Health)] == [0, 0]
 
