@@ -15,6 +15,7 @@ from designer.api.errors import ApiError
 from designer.api.expressions import Expression
 from designer.api.from_module import Weights, imported
 from designer.api.marks import Wish, frame_for, note_for, put
+from designer.api.objectives import with_objective
 from designer.api.output import Output
 from designer.api.wires import Inputs, by_name, by_place, is_wire, json_of
 from designer.catalogue.dims import Dim
@@ -186,6 +187,26 @@ class Network:
         Raises `ApiError` if there is no such setting or the value is of the wrong kind.
         """
         self._do(SetSetting(path, value))
+
+    # Any: what an objective is told has kinds of its own.
+    def objective(self, name: str, drawing: "Network", *, learns: Sequence["Network"] = (), **how: Any) -> None:
+        """Adds something that training makes small.
+
+        Args:
+            name: What it is called.
+            drawing: A network with others, complete, as layers; its inputs are ports of the data by their names.
+            learns: Whose weights it moves; all that the drawing uses by default.
+            how: `optimizer=("Adam", {"lr": 2e-4})`, or a name alone, and `schedule` (those of the recipe by default);
+                `watch`, `every`, `first` and `last` as in `designer.graph.recipe.Objective`.
+
+        Raises `ApiError` if a network that is to learn is not in the drawing.
+        """
+        try:
+            project = with_objective(self.project, name, drawing.project, [each.project for each in learns], **how)
+        except GraphError as error:
+            raise ApiError(error.message, error.hint) from error
+        self._placed = frozenset(project.main.nodes)
+        self._take(project, analyse_in(project, project.main.id, self._analysis))
 
     def share(self, first: Output | str, *others: Output | str) -> None:
         """Lets layers use the weights of the first one: outputs of theirs, or their names.

@@ -8,7 +8,6 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from designer.analysis.network import analyse
 from designer.catalogue.datasets import IGNORED
 from designer.catalogue.losses import TargetForm
 from designer.data.datasets import load_dataset

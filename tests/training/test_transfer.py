@@ -19,8 +19,8 @@ from designer.protocol.run_spec import new_spec
 from designer.protocol.sealed import read_sealed
 from designer.training.bench import set_up
 from designer.training.device import choose_device
-from designer.training.goals import begin
 from designer.training.errors import TrainingError
+from designer.training.goals import begin
 from designer.training.loop import run
 from tests.helpers.building import Sketch
 from tests.helpers.training import StopAfter, with_training, with_traits
