@@ -35,36 +35,46 @@ class Meter(Protocol):
     def add(self, output: Tensor, target: Tensor) -> None:
         """Takes a batch in. No synchronisation with the device."""
 
-    def read(self, samples: int) -> dict[str, float]:
-        """The metrics by id, over the `samples` that were taken in."""
+    def read(self) -> dict[str, float]:
+        """The metrics by id, over the samples that were taken in; none where there were none."""
 
 
 class LearningMeter:
-    """Measures while a network learns: `sums`, float64 [any], has the states of all tallies one after the other."""
+    """Measures while a network learns: its state has how many samples there were, then the states of all tallies."""
 
     def __init__(self, reading: Reading, plan: Mapping[str, type[Evidence]]) -> None:
         """`plan` says what each metric is made of."""
         self._reading, self._plan = reading, plan
         self._tallies = {kind: TALLIES[kind](reading) for kind in dict.fromkeys(plan.values())}
-        sizes = [tally.size for tally in self._tallies.values()]
-        self.sums = torch.zeros(sum(sizes), dtype=torch.float64, device=reading.device)
-        self._counting = list(zip(self._tallies.values(), torch.split(self.sums, sizes), strict=True))
+        self._sizes = [1, *(tally.size for tally in self._tallies.values())]
+        self._state = torch.zeros(sum(self._sizes), dtype=torch.float64, device=reading.device)
+        self._counting = list(zip(self._tallies.values(), torch.split(self._state, self._sizes)[1:], strict=True))
+        self._new = 0
+
+    @property
+    def sums(self) -> Tensor:
+        """The state, float64 [any]."""
+        self._state[0] += self._new  # Counted here at last: a number of its own each step would cost as much as most
+        self._new = 0  # metrics do.
+        return self._state
 
     def add(self, output: Tensor, target: Tensor) -> None:
         """Takes raw outputs [n, …] in, and what is true: values standardised, all else as the dataset has it."""
+        self._new += len(output)
         batch = Batch(output, target, self._reading)
         for tally, state in self._counting:
             tally.add(state, batch)
 
-    def read(self, samples: int) -> dict[str, float]:
+    def read(self) -> dict[str, float]:
         """The metrics of the plan, in its order. Waits for the device."""
-        return measures(self._plan, self.counted(samples))
+        counted = self.counted()
+        return measures(self._plan, counted) if counted else {}
 
-    def counted(self, samples: int) -> dict[type[Evidence], Evidence]:
-        """What was counted over so many samples."""
-        states = torch.split(self.sums.cpu(), [tally.size for tally in self._tallies.values()])
+    def counted(self) -> dict[type[Evidence], Evidence]:
+        """What was counted; nothing of no samples."""
+        seen, *states = torch.split(self.sums.cpu(), self._sizes)
         pairs = zip(self._tallies.items(), states, strict=True)
-        return {kind: tally.evidence(state, samples) for (kind, tally), state in pairs}
+        return {kind: tally.evidence(state, int(seen)) for (kind, tally), state in pairs} if seen else {}
 
 
 class JudgingMeter:
@@ -98,15 +108,15 @@ class JudgingMeter:
         if self._whole:
             self._keep(output, target)
 
-    def read(self, samples: int) -> dict[str, float]:
+    def read(self) -> dict[str, float]:
         """The metrics of the plan, in its order. Waits for the device."""
-        counted = self._sums.counted(samples) | self._counted
+        counted = self._sums.counted() | self._counted
         if self._ranges is not None:
-            counted |= self._ranges.counted(samples)
+            counted |= self._ranges.counted()
         elif self._kept:
             judged = self._judged(*map(torch.cat, zip(*self._kept, strict=True)))
             counted |= {kind: COUNTED[kind](judged) for kind in self._whole}
-        return measures(self._plan, counted)
+        return measures(self._plan, counted) if counted else {}
 
     def _keep(self, output: Tensor, target: Tensor) -> None:
         """Remembers a batch; counts by ranges from where there is too much to remember."""

@@ -13,6 +13,6 @@ class NoMeter:
     def add(self, output: Tensor, target: Tensor) -> None:
         """Takes a batch in."""
 
-    def read(self, samples: int) -> dict[str, float]:
+    def read(self) -> dict[str, float]:
         """No metrics."""
         return {}

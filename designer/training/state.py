@@ -118,7 +118,8 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
             raise ValueError(f"{head['threads']} threads")
         torch.set_num_threads(head["threads"])
         meter = bench.new_meter(False)
-        meter.sums.copy_(tensors["meter"])
+        if meter.sums.shape == tensors["meter"].shape:  # Else an earlier version counted: the rest is measured alone.
+            meter.sums.copy_(tensors["meter"])
         return State(
             meter=meter,
             epoch=head["epoch"],

@@ -103,7 +103,7 @@ def read(
     meter = meter_for(kind.spec, kind.entry, names, CPU, judging=judging)
     for some, right in zip(output.split(batch), target.split(batch), strict=True):
         meter.add(some, right)
-    return meter.read(len(output))
+    return meter.read()
 
 
 def at_once(kind: Kind, output: Tensor, target: Tensor, names: tuple[str, ...]) -> dict[str, float]:
@@ -180,11 +180,11 @@ def test_areas_by_ranges_are_as_near_as_is_promised(seed: int, samples: int, spr
     kind = KINDS["classes"]
     meter = meter_for(kind.spec, kind.entry, ("roc_auc",), CPU)
     meter.add(output, target)
-    (order,) = meter.counted(samples).values()  # type: ignore[attr-defined]
+    (order,) = meter.counted().values()  # type: ignore[attr-defined]
     columns = [(own, other) for own, other in order.columns if own.sum() and other.sum()]
     bound = np.mean([0.5 * (own * other).sum() / (own.sum() * other.sum()) for own, other in columns] or [0.0])
     exact = at_once(kind, output, target, ("roc_auc",))["roc_auc"]
-    assert abs(meter.read(samples)["roc_auc"] - exact) <= bound + 1e-6
+    assert abs(meter.read()["roc_auc"] - exact) <= bound + 1e-6
     if spread == 3.0:
         assert bound < 0.02
 
@@ -223,13 +223,16 @@ def test_all_that_a_meter_remembers_is_in_its_sums(name: str) -> None:
     for meter in (first, second):
         meter.add(output[20:], target[20:])
     assert torch.equal(first.sums, second.sums)
-    assert first.read(30) == second.read(30)
+    assert first.read() == second.read()
     assert first.sums.dtype is torch.float64
 
 
-def test_the_usual_metrics_of_classes_cost_one_number() -> None:
+def test_the_usual_metrics_of_classes_cost_two_numbers_and_none_are_told_of_nothing() -> None:
     kind = KINDS["classes"]
-    assert len(meter_for(kind.spec, kind.entry, measured(kind.entry), CPU).sums) == 1
+    meter = meter_for(kind.spec, kind.entry, measured(kind.entry), CPU)
+    assert meter.read() == {}
+    meter.add(torch.eye(7), torch.tensor([0, 1, 2, 3, 4, 0, 0]))
+    assert meter.sums.tolist() == [7.0, 5.0]
 
 
 @pytest.mark.filterwarnings("ignore:invalid value:RuntimeWarning")
