@@ -13,16 +13,35 @@ from designer.graph.model import Project
 PRECISIONS = ("float32", "bf16", "fp16")
 CLASS_WEIGHTS = ("none", "balanced")
 SAMPLINGS = ("shuffled", "balanced")
+WARMUPS = ("epochs", "steps")
+DECAYS = ("all", "weights")
+SWITCH = ("off", "on")
+FORMATS = ("off", "on", "auto")
+RECOMPUTED = ("none", "blocks", "pieces")
+SPEEDS = ("plain", "compile", "auto")
 ENGINES = ("ddp", "fsdp")
 
 _NUMBERS: tuple[tuple[str, float, float, str], ...] = (
     ("accumulate", 1, 100_000, "batches that share a step"),
     ("patience", 0, 100_000, "epochs (0: never)"),
     ("l1", 0, 1_000_000, "as the pull of weights towards 0"),
+    ("warmup", 0, 1_000_000, "epochs or steps that lead the learning rate up (0: none)"),
+    ("swa", 0, 1, "as the share of the epochs whose weights are averaged (0: none)"),
     ("devices", 1, 1024, "devices of each machine"),
     ("nodes", 1, 1024, "machines"),
 )
-_WORDS = (("precision", PRECISIONS), ("class_weights", CLASS_WEIGHTS), ("sampling", SAMPLINGS), ("engine", ENGINES))
+_WORDS = (
+    ("precision", PRECISIONS),
+    ("class_weights", CLASS_WEIGHTS),
+    ("sampling", SAMPLINGS),
+    ("engine", ENGINES),
+    ("warmup_by", WARMUPS),
+    ("decay", DECAYS),
+    ("deterministic", SWITCH),
+    ("channels_last", FORMATS),
+    ("recompute", RECOMPUTED),
+    ("speed", SPEEDS),
+)
 
 
 def recipe_problems(project: Project) -> Iterator[Problem]:
@@ -36,6 +55,12 @@ def recipe_problems(project: Project) -> Iterator[Problem]:
     if not 0 <= training.ema < 1:
         message = f"The setting training.ema is a decay from 0 (none) to less than 1, not {training.ema:g}."
         yield _problem(project, message, "ema", 0.999)
+    if training.ema > 0 and training.swa > 0:
+        message = "Weights are averaged over steps (training.ema) or over the last epochs (training.swa), not both."
+        yield _problem(project, message, "ema", 0.0)
+    if training.warmup_by == "epochs" and 0 < training.epochs <= training.warmup:
+        message = f"The warm-up takes all {training.epochs:,} epochs: nothing would be trained at the full rate."
+        yield _problem(project, message, "warmup", training.epochs - 1)
     for name, allowed in _WORDS:
         if (value := getattr(training, name)) not in allowed:
             message = f"The setting training.{name} is one of {', '.join(allowed)}, not “{value}”."

@@ -165,6 +165,15 @@ def test_the_best_epoch_is_told_by_the_metric_that_was_asked_for() -> None:
         ("class_weights", "some", "training.class_weights is one of"),
         ("sampling", "odd", "training.sampling is one of"),
         ("best_by", "r2", "measured are: loss, accuracy"),
+        ("warmup", -1, "training.warmup must be from 0"),
+        ("warmup", 1, "The warm-up takes all 1 epochs"),
+        ("swa", 1.5, "training.swa must be from 0"),
+        ("warmup_by", "hours", "training.warmup_by is one of epochs, steps"),
+        ("decay", "some", "training.decay is one of"),
+        ("deterministic", "maybe", "training.deterministic is one of"),
+        ("channels_last", "yes", "training.channels_last is one of"),
+        ("recompute", "all", "training.recompute is one of"),
+        ("speed", "fast", "training.speed is one of"),
     ],
 )
 def test_options_that_cannot_be_are_told_with_a_repair(option: str, value: object, said: str) -> None:
@@ -173,3 +182,10 @@ def test_options_that_cannot_be_are_told_with_a_repair(option: str, value: objec
     assert said in problem.message
     repaired = problem.repairs[0].edit
     assert not check_project(replace(wrong, training=replace(wrong.training, **{option: repaired.value})))
+
+
+def test_two_kinds_of_averages_are_told_with_a_repair() -> None:
+    wrong = project(ema=0.9, swa=0.5)
+    (problem,) = check_project(wrong)
+    assert "not both" in problem.message
+    assert not check_project(with_training(wrong, ema=problem.repairs[0].edit.value))
