@@ -11,11 +11,12 @@ from designer.cli.command import Command, Context, Result
 from designer.cli.console import Console
 from designer.cli.elsewhere import SETTINGS, add_places, refuse_places, workers_for, write_script
 from designer.cli.errors import CommandError
-from designer.cli.forecasting import add_forecast, tell_forecast
 from designer.cli.folds import count_of, say_spreads
+from designer.cli.forecasting import add_forecast, tell_forecast
 from designer.cli.progress import metric_text
 from designer.cli.projects import open_project, refuse_if_wrong
 from designer.cli.running import best_of, train
+from designer.cli.searching import add_searches, search
 from designer.graph.model import Project
 from designer.jobs.grouping import folds_of, join_folds, spreads
 from designer.jobs.library import full_view
@@ -45,9 +46,10 @@ def _arguments(parser: ArgumentParser) -> None:
         metavar="K",
         help="cross-validate: train K times, each time another of K parts validates; prints mean and deviation",
     )
-    add_forecast(parser)
     parser.add_argument("--out", type=Path, metavar="RUN", help="the run folder to make, instead of FILE's .runs/…")
     add_places(parser)
+    add_searches(parser)
+    add_forecast(parser)
 
 
 def _run(arguments: Namespace, context: Context) -> Result:
@@ -60,6 +62,8 @@ def _run(arguments: Namespace, context: Context) -> Result:
     file, out = arguments.file.resolve(), arguments.out.resolve() if arguments.out is not None else None
     if arguments.forecast:
         return tell_forecast(project, file, context.console)
+    if arguments.search is not None:
+        return search(project, arguments.search, file, context.console)
     if arguments.folds is not None:
         return _cross_validate(project, file, out, context.console)
     refuse_places(project.training, arguments)
