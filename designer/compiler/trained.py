@@ -16,7 +16,9 @@ from torch import nn
 
 from designer.analysis.data_inputs import matched
 from designer.analysis.network import Analysis
+from designer.analysis.serving import serves
 from designer.catalogue.facts import dataset_of
+from designer.catalogue.prepared import prepared
 from designer.compiler.build import module_from
 from designer.compiler.errors import CompileError
 from designer.compiler.probing import analyse_here
@@ -35,7 +37,8 @@ class Trained:
     """A module in evaluation mode on the CPU, and where it comes from.
 
     `prepared` is what was fitted for the run; `ends` tell for each input of the module which input of the data it takes
-    (0 is the first), and of which dtype it is. `metrics` are the validation metrics of the checkpoint's epoch.
+    (0 is the first), and of which dtype it is; none do in a network that does not answer for the data. `metrics` are the
+    validation metrics of the checkpoint's epoch.
     `notice` says if an older checkpoint had to be taken, "" otherwise.
     """
 
@@ -67,7 +70,7 @@ def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
         analysis = analyse_here(spec.project)
         source = print_network(analysis)
         module = module_from(source)
-        module.load_state_dict(load_tensors(files[WEIGHTS_FILE]))
+        module.load_state_dict(_of_the_first(load_tensors(files[WEIGHTS_FILE])))
         return Trained(
             spec=spec,
             source=source,
@@ -108,6 +111,11 @@ def predicted(trained: Trained, raw: Sequence[Any], rows: Any, *, batch_size: in
             yield trained.module(*inputs)
 
 
+def _of_the_first(weights: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """The weights of the project's first network: those of others are named `network:weight`."""
+    return {name: tensor for name, tensor in weights.items() if ":" not in name}
+
+
 def _spec(layout: RunLayout) -> RunSpec:
     try:
         return spec_from_text(layout.spec.read_text(encoding="utf-8"))
@@ -126,5 +134,6 @@ def _files(layout: RunLayout, checkpoint: str) -> tuple[dict[str, bytes], str]:
 
 
 def _ends(project: Project, analysis: Analysis) -> tuple[tuple[int, str], ...]:
-    pairs = matched(analysis, dataset_of(project.data)) or ()
-    return tuple((place, str(end.outputs[0].dtype)) for end, place in pairs)
+    dataset = dataset_of(project.data)
+    pairs = matched(analysis, dataset) if serves(project, analysis, prepared(dataset, project.data)) else None
+    return tuple((place, str(end.outputs[0].dtype)) for end, place in pairs or ())
