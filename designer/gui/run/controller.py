@@ -51,14 +51,14 @@ class RunController(QObject):
     def __init__(self, session: Session, workers: Workers | None = None) -> None:
         super().__init__()
         self._session = session
-        self._workers = workers or Workers()
+        self.workers = workers or Workers()
         self.background = Background(self)
         self._live: LiveRun | None = None
         self._shown: RunFolder | None = None
         self._view = RunView()
         self._runs: tuple[PastRun, ...] = ()
-        self._jobs = SideJobs(self._workers, self.job_changed.emit)
-        self.rescue = Rescue(self, session, self._workers, self._take_up)
+        self._jobs = SideJobs(self.workers, self.job_changed.emit)
+        self.rescue = Rescue(self, session, self.workers, self._take_up)
         self._was_silent = False
         self._ended: list[LiveRun] = []
         self._home: Path | None = None
@@ -150,7 +150,7 @@ class RunController(QObject):
         project, path = self._session.document.project, self._session.path
         try:
             folder = create_run(self._session.runs_folder, project, project_file=path.name if path else "")
-            live = LiveRun(folder, self._workers)
+            live = LiveRun(folder, self.workers)
             live.start(stays=outlives_us())
         except RunError as error:
             return self._complain(f"{error.message} {error.hint}")
@@ -163,7 +163,7 @@ class RunController(QObject):
         if self.is_training:
             self._complain(tr("A training is running already. Stop it first."))
             return
-        self.background.ask("resume", lambda: LiveRun(folder, self._workers), self._take_up, self.complain_of)
+        self.background.ask("resume", lambda: LiveRun(folder, self.workers), self._take_up, self.complain_of)
 
     def pause(self) -> None:
         """Asks the training to pause; the view says when it does."""
@@ -241,7 +241,7 @@ class RunController(QObject):
         if self._live is not None:
             self._live.let_go(stays=stays)
         self.background.close()
-        self._workers.close()
+        self.workers.close()
         self._jobs.close()
         self._tidy_up()
 
@@ -373,7 +373,7 @@ class RunController(QObject):
     def _on_warm(self) -> None:
         self._tidy_up()
         try:
-            self._workers.warm()
+            self.workers.warm()
         except RunError:
             return  # The next start tries again, and says what is wrong.
 
