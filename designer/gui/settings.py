@@ -47,8 +47,8 @@ AUTOSAVE = Option("files/autosave_minutes", 0)
 """After so many minutes a project that has a file is saved by itself; 0 for never."""
 CACHE_GB = Option("data/cache_gb", 20)
 """So much of what was read of data is kept, in GB."""
-LOSS_SCALE = Option("train/loss_scale", "linear")
-"""`linear` or `log`."""
+PLOTS = Option("train/plots", "")
+"""What is wanted of a run's plots (`designer.gui.pages.train.plot_choices`), as JSON."""
 TRAIN_TAB = Option("train/tab", "curves")
 """Which tab of a run is open."""
 _RECENT = "files/recent"

@@ -169,6 +169,8 @@ QToolButton[role="crumb"]:hover { color: $title; }
 QToolButton[role="crumb-here"] { color: $title; font-weight: 600; }
 QToolButton[role="crumb-here"]:hover, QToolButton[role="crumb-here"]:pressed { background: transparent; }
 QToolButton[role="status"] { padding: 0 6px; min-height: 18px; max-height: 18px; border-radius: 4px; }
+QToolButton[role="plot"] { padding: 0; border-radius: 5px; font-size: 11px; color: $muted; }
+QToolButton[role="plot"]:checked { color: $title; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[role="menu-button"] { background: $field; border-color: $border; color: $title; font-weight: 600;
     padding: 0 26px 0 12px; min-height: 26px; }

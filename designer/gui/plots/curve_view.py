@@ -1,11 +1,10 @@
 """A plot as a widget: follows a run while it grows, and is moved by mouse and keys.
 
 Dragging zooms to what was dragged over, the wheel zooms, Shift or the middle button pans, a double click fits. With the
-keyboard: arrows move the cursor, + and − zoom, 0 fits, L takes logarithms. A click on the legend hides a curve.
+keyboard: arrows move the cursor, + and − zoom, 0 fits, letters as in `ASKED`. A click on the legend hides a curve.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
@@ -25,6 +24,14 @@ from designer.gui.tongue import later, retold, tr
 
 _NAMES = {Role.TRAIN: later("train"), Role.VALIDATION: later("validation")}
 _TINTS = {Role.TRAIN: 0, Role.VALIDATION: 1}
+ASKED = {
+    "log": Qt.Key.Key_L,
+    "copy": Qt.Key.Key_C,
+    "save": Qt.Key.Key_S,
+    "window": Qt.Key.Key_W,
+    "menu": Qt.Key.Key_Menu,
+}
+"""What a plot's owner can be asked for, and with which key."""
 _CLICK = 4
 """Pixels that the mouse may move in a click."""
 _ZOOM, _NOTCH = 1.5, 0.999
@@ -34,9 +41,12 @@ _SIZE, _LEAST = (480, 260), (220, 160)
 
 
 class CurveView(QWidget):
-    """One plot. `log_changed(bool)`: the user wants logarithms, or no longer. `curve_toggled(id)`: hidden or shown."""
+    """One plot. `asked(what)`: a key asked for something that is not the plot's to do, one of `ASKED`.
 
-    log_changed = Signal(bool)
+    `curve_toggled(id)`: a curve was hidden or shown again.
+    """
+
+    asked = Signal(str)
     curve_toggled = Signal(str)
 
     def __init__(
@@ -122,9 +132,16 @@ class CurveView(QWidget):
         self._theme = theme
         self.update()
 
-    def scene(self, width: float = 0, height: float = 0, theme: Theme | None = None) -> Scene:
-        """How the plot stands now; in another size or other colours for a picture."""
-        return Scene(width or self.width(), height or self.height(), theme or self._theme, self.span, self.link.cursor)
+    def scene(self) -> Scene:
+        """How the plot stands now."""
+        ratio = self.devicePixelRatioF()
+        return Scene(
+            self.width(), self.height(), self._theme, self.span, self.link.cursor, self._chosen, ratio, self.spare
+        )
+
+    def still(self) -> Scene:
+        """How the plot is drawn into a picture: without cursor and buttons."""
+        return Scene(self.width(), self.height(), self._theme, self.span)
 
     # -- data
 
@@ -190,8 +207,7 @@ class CurveView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The plot, and a ring if the keyboard is here."""
         with QPainter(self) as painter:
-            scene = replace(self.scene(), chosen=self._chosen, ratio=self.devicePixelRatioF(), spare=self.spare)
-            paint_plot(painter, self.plot, scene)
+            paint_plot(painter, self.plot, self.scene())
             if self.hasFocus() and self._by_key:
                 painter.setPen(pen(self._theme.accent))
                 painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
@@ -298,7 +314,7 @@ class CurveView(QWidget):
         if chosen is not None:
             self.link.show(min(chosen), max(chosen))
         elif pressed is not None and (event.position() - pressed[0]).manhattanLength() < _CLICK:
-            entry = head_of(self.plot, replace(self.scene(), spare=self.spare)).entry_at(event.position())
+            entry = head_of(self.plot, self.scene()).entry_at(event.position())
             if entry:
                 self.toggle(entry)
         self.update()
@@ -313,7 +329,7 @@ class CurveView(QWidget):
             self.link.put_cursor(None)
 
     def _frame(self) -> Frame:
-        scene = replace(self.scene(), spare=self.spare)
+        scene = self.scene()
         return frame_of(self.plot, scene, head_of(self.plot, scene).top)
 
     def _on_moved(self) -> None:
@@ -329,6 +345,10 @@ class CurveView(QWidget):
         self.setAccessibleDescription("; ".join(parts))
 
 
+def _asking(what: str) -> Callable[[CurveView], object]:
+    return lambda view: view.asked.emit(what)
+
+
 _KEYS: dict[int, Callable[[CurveView], object]] = {
     Qt.Key.Key_Left: lambda view: view.step_cursor(-_ARROW),
     Qt.Key.Key_Right: lambda view: view.step_cursor(_ARROW),
@@ -339,7 +359,7 @@ _KEYS: dict[int, Callable[[CurveView], object]] = {
     Qt.Key.Key_Minus: lambda view: view.zoom(_ZOOM),
     Qt.Key.Key_0: lambda view: view.fit(),
     Qt.Key.Key_Escape: lambda view: view.link.put_cursor(None),
-    Qt.Key.Key_L: lambda view: view.log_changed.emit(not view.is_log),
+    **{key: _asking(what) for what, key in ASKED.items()},
 }
 """What a key does."""
 _FINE_KEYS: dict[int, Callable[[CurveView], object]] = {

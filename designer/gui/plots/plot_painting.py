@@ -17,8 +17,8 @@ from designer.gui.plots.tints import tint
 from designer.gui.scaling import px
 from designer.gui.tongue import retold
 
-_DOTS = 80
-"""Up to this many points in view are drawn as dots."""
+_DOTS, _BETWEEN_DOTS = 80, 10
+"""Up to this many points in view are drawn as dots, if they are so many pixels from each other."""
 _CROWD = 4
 """With more noisy curves than these, each is drawn with less care, so that all of them fit into a frame."""
 _FAINT, _FAINTER = 0.38, 0.2
@@ -131,7 +131,7 @@ def _paint_points(painter: QPainter, plot: Plot, points: Points, frame: Frame, s
     xs, ys = frame.x(seen.x), frame.y(seen.y * plot.factor)
     stride = max(1, -(-len(xs) // 600))
     stroke(painter, colour, xs[::stride], ys[::stride])
-    if len(xs) > _DOTS:
+    if len(xs) > _DOTS or (len(xs) > 2 and (xs[-1] - xs[0]) / (len(xs) - 1) < _BETWEEN_DOTS):
         return
     painter.setPen(pen(scene.theme.panel, 1.5))
     painter.setBrush(QColor(colour))

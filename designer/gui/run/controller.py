@@ -388,8 +388,12 @@ class RunController(QObject):
         """Tells the user why a task failed."""
         self._complain(_words(error))
 
+    def say(self, severity: str, text: str) -> None:
+        """Tells the user something; `severity` is `info`, `success`, `warning` or `error`."""
+        self._session.message.emit(severity, text.strip())
+
     def _complain(self, text: str) -> bool:
-        self._session.message.emit("error", text.strip())
+        self.say("error", text)
         return False
 
 

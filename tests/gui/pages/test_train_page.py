@@ -102,7 +102,7 @@ def test_a_whole_training_by_mouse_never_holds_the_window_up(desk: Lay, qtbot: Q
     assert page.dashboard.state.text() == "Stopped"
     assert page.dashboard.resume.isVisible()
     assert pulse.busy_ms < HOLD_MS, f"our code kept the event loop for {pulse.busy_ms:.0f} ms"
-    loss = curves_of(page).loss
+    loss = curves_of(page).panel("loss").view
     assert loss.steps == len(runs.view.losses) > 0
     assert {reading.id for reading in loss.readings} == {"train", "validation"}
     before = runs.view.step
@@ -122,7 +122,7 @@ def test_a_finished_run_shows_its_numbers_and_looks_the_same_when_it_is_opened_a
     assert figures.said("Epoch").startswith("3")
     assert figures.said("Best") != "–"
     assert figures.said("Device") != "–"
-    assert live.quality.title == "Mean absolute error"
+    assert live.panel("metric:mae").view.title == "Mean absolute error"
     recorded = full_view(table.runs.runs[0].folder)
     np.testing.assert_array_equal(np.array(table.runs.view.losses), np.array(recorded.losses))
     assert table.runs.view.epochs == recorded.epochs
@@ -130,17 +130,17 @@ def test_a_finished_run_shows_its_numbers_and_looks_the_same_when_it_is_opened_a
     again.until(lambda: again.runs.shown is not None)
     other = page_on(qtbot, again)
     assert other.dashboard.state.text() == "Completed"
-    assert curves_of(other).loss.readings == live.loss.readings
-    assert curves_of(other).quality.readings == live.quality.readings
+    for id in ("loss", "metric:mae"):
+        assert curves_of(other).panel(id).view.readings == live.panel(id).view.readings
     _choose_another_metric(other)
     _choose_another_run(other, again)
 
 
 def _choose_another_metric(page: TrainPage) -> None:
     curves = curves_of(page)
-    assert curves.segments is not None
-    click(curves.segments.button("r2"))
-    assert curves.quality.title == "R²"
+    next(action for action in curves.bar.menu.actions() if action.text() == "R²").trigger()
+    assert curves.panel("metric:r2").view.title == "R²"
+    assert curves.panel("metric:r2").view.readings
     page.set_theme(LIGHT)
 
 
@@ -155,7 +155,7 @@ def _choose_another_run(page: TrainPage, table: Desk) -> None:
     QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.runs.index(1)).center())
     table.until(lambda: table.runs.shown == older)
     assert "2020" in page.dashboard.title.text()
-    assert curves_of(page).loss.steps == len(table.runs.view.losses) > 0
+    assert curves_of(page).panel("loss").view.steps == len(table.runs.view.losses) > 0
 
 
 def test_a_training_that_blows_up_says_where_and_what_to_do(desk: Lay, qtbot: QtBot) -> None:
@@ -187,18 +187,6 @@ def test_what_is_good_to_know_is_quiet_and_a_warning_stands_in_a_box(desk: Lay, 
     table.until(lambda: page.dashboard.note.isVisible())
     assert page.dashboard.note.text() == warning.message
     assert page.dashboard.hint.text() == cpu
-
-
-def test_the_scale_of_the_loss_is_switched_by_key_and_remembered(desk: Lay, qtbot: QtBot) -> None:
-    table = desk(projects()["digits"])
-    table.show(create_run(table.place, table.session.document.project))
-    page = page_on(qtbot, table)
-    curves = curves_of(page)
-    assert not curves.loss.is_log
-    curves.scale.button("log").setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(curves.scale.button("log"), Qt.Key.Key_Space)
-    assert curves.loss.is_log
-    assert curves_of(page_on(qtbot, table)).loss.is_log
 
 
 def test_a_problem_disables_start_and_its_repair_is_one_click_away(desk: Lay, qtbot: QtBot) -> None:

@@ -201,9 +201,9 @@ def test_a_track_whose_steps_are_not_counted_reads_and_draws_by_its_steps() -> N
 def test_a_plot_becomes_pixels_vectors_and_a_table() -> None:
     view = a_curve()
     view.resize(600, 360)
-    image = QImage.fromData(png_of(view.plot, view.scene()))
+    image = QImage.fromData(png_of(view.plot, view.still()))
     assert (image.width(), image.height()) == (1200, 720)
-    drawn = ElementTree.fromstring(svg_of(view.plot, view.scene()))
+    drawn = ElementTree.fromstring(svg_of(view.plot, view.still()))
     assert {"Loss", "validation"} <= {"".join(each.itertext()).strip() for each in drawn.iter()}
     rows = list(csv.reader(io.StringIO(csv_of(table_of(view.plot)).decode())))
     assert rows[0] == ["step", "train", "validation"]

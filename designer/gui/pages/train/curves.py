@@ -1,17 +1,22 @@
-"""The two plots of a run: the loss of every step with the validation's, and one metric over the epochs."""
+"""The tab with a run's plots: any number of them, which share what is in view and where the cursor is."""
 
-import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
+from designer.gui.pages.train.apart import PanelWindow, WindowsFollow
+from designer.gui.pages.train.curves_bar import CurvesBar
+from designer.gui.pages.train.panel import Panel
+from designer.gui.pages.train.panel_files import copy_panel, save_panel
+from designer.gui.pages.train.panel_grid import PanelGrid
+from designer.gui.pages.train.panels import PanelDef, panels_of
+from designer.gui.pages.train.plot_choices import remembered
 from designer.gui.pages.train.tab_page import TabPage
-from designer.gui.plots.curve_view import CurveView
-from designer.gui.plots.curves import Role
+from designer.gui.plots.curves import Places
+from designer.gui.plots.plot_link import PlotLink
+from designer.gui.plots.x_scale import Epochs, Seconds, Steps, XScale
 from designer.gui.run.controller import RunController
-from designer.gui.run.words import main_metric, metric
-from designer.gui.settings import LOSS_SCALE, Settings
-from designer.gui.tongue import tr
-from designer.gui.widgets.buttons import Segments
+from designer.gui.settings import Settings
 from designer.jobs.run_view import RunView
 
 
@@ -20,37 +25,42 @@ class RunCurves(TabPage):
 
     def __init__(self, runs: RunController, theme: Theme, settings: Settings | None = None) -> None:
         super().__init__()
-        self._runs = runs
+        self._runs, self._theme = runs, theme
         self._settings = settings or Settings()
-        self.loss = CurveView(tr("Loss"), theme)
-        self.quality = CurveView(tr("Accuracy"), theme)
+        self.choices = remembered(self._settings)
+        self.link = PlotLink(self)
+        self.panels: dict[str, Panel] = {}
+        self.windows: dict[str, PanelWindow] = {}
+        self._known: tuple[PanelDef, ...] = ()
+        self._ids: tuple[str, ...] = ()
         self._view: RunView | None = None
-        self._rewound, self._epochs = 0, -1
-        self._metrics: tuple[str, ...] = ()
-        self._metric = ""
-        self.segments: Segments | None = None
-        self._head = QHBoxLayout()
-        self.scale = Segments((("linear", tr("Linear")), ("log", tr("Log"))))
-        self.scale.setAccessibleName(tr("Scale of the loss"))
-        self.scale.chosen.connect(self._on_scale)
-        self._head.addWidget(self.scale)
-        self._head.addStretch(1)
-        plots = QHBoxLayout()
-        plots.setSpacing(16)
-        plots.addWidget(self.loss, 3)
-        plots.addWidget(self.quality, 2)
+        self._rewound = 0
+        self._clock = _Clock()
+        self.bar = CurvesBar(self.choices, theme)
+        self.bar.panel_toggled.connect(self.choose)
+        self.bar.axis_chosen.connect(self._on_axis)
+        self.bar.smoothing_chosen.connect(self._on_smoothing)
+        self.bar.fit_wanted.connect(self.link.fit)
+        self.link.moved.connect(lambda: self.bar.show_zoom(is_fitted=self.link.is_fitted))
+        self.grid = PanelGrid()
+        self._follow = WindowsFollow(self)
+        self._follow.gone.connect(self._on_gone)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head)
-        column.addLayout(plots, 1)
+        column.setSpacing(8)
+        column.addWidget(self.bar)
+        column.addWidget(self.grid, 1)
 
-        self._show_scale(self._settings.get(LOSS_SCALE))
+    def panel(self, id: str) -> Panel:
+        """The panel of this id; KeyError if it is not shown."""
+        return self.panels[id]
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        self.loss.set_theme(theme)
-        self.quality.set_theme(theme)
+        self._theme = theme
+        self.bar.set_theme(theme)
+        for panel in self.panels.values():
+            panel.set_theme(theme)
 
     def refresh(self) -> None:
         """Shows the controller's run as it is now."""
@@ -58,56 +68,174 @@ class RunCurves(TabPage):
 
     def show_view(self, view: RunView) -> None:
         """Shows a run as it is now."""
-        if view is not self._view or view.rewound != self._rewound or len(view.losses) < self.loss.steps:
-            self._view, self._rewound, self._epochs = view, view.rewound, -1
-            self.loss.clear()
-            self.quality.clear()
-        if view.metrics != self._metrics:
-            self._offer(view.metrics)
-        # A copy: the array cannot grow while numpy looks into it.
-        self.loss.extend(np.array(view.losses[self.loss.steps :], dtype=np.float32))
-        if len(view.epochs) != self._epochs:  # Points come once an epoch, this 30 times a second.
-            self._epochs = len(view.epochs)
-            self._set_points(self.loss, view, "loss", (Role.VALIDATION,))
-            self._set_points(self.quality, view, self._metric, tuple(Role))
+        if view is not self._view or view.rewound != self._rewound or len(view.losses) < self._steps:
+            self._view, self._rewound = view, view.rewound
+            self._clock = _Clock()
+            for panel in self.panels.values():
+                panel.start_anew()
+        ids = (*view.metrics, *view.terms, *view.logged)
+        if ids != self._ids or not self._known:
+            self._ids, self._known = ids, panels_of(view)
+            self._offer()
+        if self.choices.axis == "time":
+            self._clock.take(view)
+        scale = self._scale(view)
+        for panel in self.panels.values():
+            panel.view.set_scale(scale)
+            panel.show_view(view)
 
-    def _set_points(self, plot: CurveView, view: RunView, id: str, roles: tuple[Role, ...]) -> None:
-        for role in roles:
-            rows = [(done.step, getattr(done, role.value).get(id)) for done in view.epochs]
-            known = [(step, value) for step, value in rows if value is not None]
-            plot.set_points(role, [step for step, _ in known], [value for _, value in known])
+    def choose(self, id: str, on: bool) -> None:
+        """Shows a panel, or puts it away; remembered."""
+        self.choices.shown[id] = on
+        self._keep()
+        self._offer()
+        self.refresh()
 
-    def _on_scale(self, scale: str) -> None:
-        self._settings.set(LOSS_SCALE, scale)
-        self._show_scale(scale)
+    @property
+    def _steps(self) -> int:
+        loss = self.panels.get("loss")
+        return loss.view.steps if loss is not None else 0
 
-    def _show_scale(self, scale: str) -> None:
-        self.scale.choose("log" if scale == "log" else "linear")
-        self.loss.set_log(scale == "log")
+    def _offer(self) -> None:
+        """Makes the panels that are to be seen, lets go of the others, and puts all into their places."""
+        wanted = [entry for entry in self._known if self.choices.shown.get(entry.id, entry.is_usual)]
+        self.bar.show_panels(self._known, frozenset(entry.id for entry in wanted))
+        for id in set(self.panels) - {entry.id for entry in wanted}:
+            self._let_go(id)
+        for entry in wanted:
+            if entry.id not in self.panels:
+                self._make(entry)
+        self.panels = {entry.id: self.panels[entry.id] for entry in wanted}
+        self._place()
 
-    def _offer(self, metrics: tuple[str, ...]) -> None:
-        """Lets the user choose among several metrics."""
-        self._metrics = metrics
-        if self.segments is not None:
-            self.segments.hide()
-            self.segments.deleteLater()
-            self.segments = None
-        choices = [id for id in metrics if id != "loss"]
-        if len(choices) > 1:
-            self.segments = Segments((id, tr(metric(id).title)) for id in choices)
-            self.segments.chosen.connect(self._choose)
-            self._head.addWidget(self.segments)
-        self._choose(main_metric(metrics))
+    def _make(self, entry: PanelDef) -> None:
+        panel = self.panels[entry.id] = Panel(entry, self._theme, self.link)
+        panel.setParent(self.grid)
+        panel.set_log(entry.id in self.choices.log)
+        panel.view.set_smoothing(self.choices.share)
+        panel.asked.connect(self._on_asked)
+        panel.log_changed.connect(self._on_log)
 
-    def _choose(self, id: str) -> None:
-        self._metric = id
-        if self.segments is not None:
-            self.segments.choose(id)
-        entry = metric(id)
-        is_share = entry.unit == "%"
-        self.quality.clear()
-        self.quality.describe(
-            tr(entry.title), unit="%" if is_share else "", per_cent=is_share, ceiling=1.0 if is_share else None
-        )
-        if self._view is not None:
-            self._set_points(self.quality, self._view, id, tuple(Role))
+    def _let_go(self, id: str) -> None:
+        window = self.windows.pop(id, None)
+        panel = self.panels.pop(id)
+        self.link.leave(id_of(panel))
+        panel.hide()
+        self.grid.show_panels([each for each in self.panels.values() if each.id not in self.windows])
+        panel.deleteLater()
+        if window is not None:
+            window.hide()
+            window.deleteLater()
+
+    def _place(self) -> None:
+        """Panels with a window of their own go there, once the page is seen; all others into the page."""
+        for id, place in self.choices.windows.items():
+            if id in self.panels and id not in self.windows and self.isVisible():
+                self._open(id, place)
+        self.grid.show_panels([panel for id, panel in self.panels.items() if id not in self.windows])
+
+    def _open(self, id: str, place: list[int]) -> None:
+        self._follow.follow(self.window())
+        window = self.windows[id] = PanelWindow(self.panels[id], self.window(), place)
+        window.closed.connect(self._on_closed)
+        window.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Opens the windows of last time."""
+        super().showEvent(event)
+        self._place()
+
+    def _scale(self, view: RunView) -> XScale:
+        if self.choices.axis == "epochs" and view.started is not None:
+            return Epochs(view.started.steps_per_epoch)
+        return self._clock.scale if self.choices.axis == "time" else Steps()
+
+    def _on_asked(self, id: str, what: str) -> None:
+        panel = self.panels[id]
+        match what:
+            case "copy":
+                copy_panel(panel, self._runs)
+            case "save":
+                save_panel(panel, self._runs)
+            case "hide":
+                self.choose(id, False)
+            case "window" if id in self.windows:
+                self.windows[id].close()
+            case "window":
+                self.choices.windows[id] = []
+                self._open(id, [])
+                self._remember_windows()
+                self._place()
+
+    def _on_closed(self, id: str) -> None:
+        """Takes a plot back into the page."""
+        window = self.windows.pop(id, None)
+        if window is None:
+            return
+        self.choices.windows.pop(id, None)
+        self._keep()
+        window.panel.is_apart = False
+        window.panel.setParent(self.grid)
+        window.deleteLater()
+        self._place()
+
+    def _on_gone(self) -> None:
+        """The main window closes: the others do too, and are remembered."""
+        self._remember_windows()
+        windows, self.windows = self.windows, {}
+        for window in windows.values():
+            window.panel.is_apart = False
+            window.panel.setParent(self.grid)
+            window.hide()
+            window.deleteLater()
+
+    def _remember_windows(self) -> None:
+        self.choices.windows |= {id: window.place for id, window in self.windows.items()}
+        self._keep()
+
+    def _on_log(self, id: str, on: bool) -> None:
+        self.choices.log = [each for each in self.choices.log if each != id] + [id] * on
+        self._keep()
+
+    def _on_axis(self, axis: str) -> None:
+        self.choices.axis = axis
+        self._keep()
+        self.refresh()
+
+    def _on_smoothing(self, value: int) -> None:
+        self.choices.smoothing = value
+        self._keep()
+        for panel in self.panels.values():
+            panel.view.set_smoothing(self.choices.share)
+
+    def _keep(self) -> None:
+        self.choices.keep(self._settings)
+
+
+class _Clock:
+    """When steps were taken: grows with the run."""
+
+    def __init__(self) -> None:
+        self._steps, self._seconds = Places(), Places()
+        self._taken = 0
+        self._steps.extend([0.0])
+        self._seconds.extend([0.0])
+
+    def take(self, view: RunView) -> None:
+        """Takes in what has come."""
+        trace = view.traces.get("seconds")
+        if trace is not None and len(trace) > self._taken:
+            self._steps.extend(trace.steps[self._taken :])
+            self._seconds.extend(trace.values[self._taken :])
+            self._taken = len(trace)
+
+    @property
+    def scale(self) -> XScale:
+        """Time along x."""
+        return Seconds(self._steps.values, self._seconds.values)
+
+
+def id_of(panel: QWidget) -> int:
+    """What a panel's plot is called by the link."""
+    assert isinstance(panel, Panel)
+    return id(panel.view)
