@@ -38,7 +38,7 @@ def baselines(dataset: Dataset, parts: Split) -> tuple[Baseline, ...]:
     are several inputs or classes of places; none where there is nothing to compare with.
     """
     entry = dataset.entry
-    if entry.task in (DETECTION, RECONSTRUCTION):
+    if entry.task in (DETECTION, RECONSTRUCTION) or entry.is_transcript:
         return ()
     if entry.task == MULTILABEL:
         return (usual_labels(dataset, parts),)

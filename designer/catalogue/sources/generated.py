@@ -155,7 +155,7 @@ ENTRIES: tuple[SourceDef, ...] = (
         "A second of sung tones. Generated: the task is to write down which ones, without being told when each is.",
         "audio-waveform",
         _samples(1000),
-        Int("most", 5, low=1, high=8, help="How many tones a word has at most."),
+        Int("longest", 5, low=1, high=8, help="How many tones a word has at most."),
         _noise(0.05, "How loud the noise is; 1 is as loud as can be.", 1.0),
     ),
     _entry(

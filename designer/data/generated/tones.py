@@ -18,12 +18,12 @@ HERTZ = (0.0, 300.0, 400.0, 533.0, 711.0, 948.0)
 
 
 def make(values: Mapping[str, Any]) -> Made:
-    """Waves [1, 8000] at 8 kHz of 1 to `most` tones; `noise` is the deviation of the noise, 1 being full scale."""
-    most = values["most"]
+    """Waves [1, 8000] at 8 kHz of 1 to `longest` tones; `noise` is the deviation of the noise, 1 being full scale."""
+    most = values["longest"]
     draws, noise = Draws(values["seed"], "words of tones"), Draws(values["seed"], "noise")
 
     def said(rows: Rows) -> Array:
-        """The numbers of the tones, int64 [n, most], then `IGNORED`."""
+        """The numbers of the tones, int64 [n, longest], then `IGNORED`."""
         drawn = draws.uniform(rows, 1 + most)
         counts = 1 + np.floor(drawn[:, :1] * most)
         numbers = 1 + np.floor(drawn[:, 1:] * (len(LABELS) - 1)).astype(np.int64)

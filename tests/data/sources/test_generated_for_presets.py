@@ -51,7 +51,7 @@ def test_what_is_said_is_what_is_heard_one_tone_after_the_other() -> None:
 
 
 def test_a_transcript_says_that_its_steps_are_not_those_of_the_sound() -> None:
-    data, _ = choose("tones", {"samples": 60, "most": 4}, Data())
+    data, _ = choose("tones", {"samples": 60, "longest": 4}, Data())
     entry = dataset_of(data)
     assert (entry.task, entry.target_shape, entry.is_transcript) == ("classification", (4,), True)
     assert entry.labels[0] == "–"

@@ -16,6 +16,8 @@ def task_in_words(entry: DatasetDef) -> str:
     """What a network for this data does, as a verb."""
     if entry.is_dense and entry.targets == (NEXT_WORD,):
         return tr("say the next word")
+    if entry.is_transcript:
+        return tr("write down")
     if entry.is_dense:
         return tr("segment") if entry.content == "image" else tr("classify each step")
     match entry.task:
@@ -33,6 +35,8 @@ def task_in_words(entry: DatasetDef) -> str:
 def aim_of(entry: DatasetDef, targets: Targets, row: int) -> str:
     """What is to be predicted of an item, short enough to stand above it; "" where that is no word or number."""
     value = targets.values[row]
+    if entry.is_transcript:
+        return " ".join(entry.labels[number] for number in value[value >= 0].tolist())
     if entry.is_dense or targets.task in (RECONSTRUCTION, DETECTION):
         return ""
     if targets.task == CLASSIFICATION:

@@ -333,6 +333,8 @@ def _spread_in_words(contents: Contents, data: Data) -> str:
     entry, spread = contents.entry, contents.items.spread
     if spread is not None:
         return spread_in_words(spread, kept_in(contents.items, data))
+    if entry.is_transcript:
+        return tr("The network is to write down what is said; nobody tells it when each symbol is.")
     if not contents.bars:
         if entry.targets == (NEXT_WORD,):
             return tr("The network is to say the next word at each place; “→” shows what is right.")
@@ -340,6 +342,8 @@ def _spread_in_words(contents: Contents, data: Data) -> str:
             return tr("Nothing is to be predicted: what is alike shall come close together.")
         if entry.task == "reconstruction":
             return tr("Nothing is to be predicted but the samples themselves, for an autoencoder, say.")
+        if entry.target_shape and entry.task == "regression":
+            return tr("The network is to make another picture of each.")
         if entry.unit:
             return tr("The network is to predict this number, in {unit}.", unit=entry.unit)
         return tr("The network is to predict this number.")
