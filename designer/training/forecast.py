@@ -109,7 +109,7 @@ class _Trial:
 
 def _finish_steps() -> None:
     """Waits until a GPU has done what it was told, where the clock is looked at for good."""
-    if torch.cuda.is_initialized():
+    if torch.cuda.is_available():
         torch.cuda.synchronize()
 
 

@@ -69,6 +69,14 @@ def duration(seconds: float | None) -> str:
     return f"{whole // 3600}:{whole % 3600 // 60:02d}{THIN}h"
 
 
+def roughly(seconds: float) -> str:
+    """A length of time that nobody knows exactly, in two digits at most: `40 s`, `3 min`, `2.5 h`, `12 d`."""
+    for length, unit in ((86400, "d"), (3600, "h"), (60, "min")):
+        if seconds >= 1.5 * length:
+            return f"{float(f'{seconds / length:.2g}'):g}{THIN}{unit}"
+    return f"{max(1, round(seconds))}{THIN}s"
+
+
 def rate(samples_per_second: float) -> str:
     """A throughput in round numbers: `12 400 /s`."""
     if samples_per_second <= 0:

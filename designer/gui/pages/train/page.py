@@ -1,6 +1,7 @@
 """The Train page: the recipe and the big buttons at the left, the run at the right."""
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
@@ -9,8 +10,10 @@ from designer.gui.icons import icon
 from designer.gui.pages.figures import panel
 from designer.gui.pages.problem_bar import ProblemBar
 from designer.gui.pages.train.dashboard import Dashboard
+from designer.gui.pages.train.forecast_line import ForecastLine
 from designer.gui.pages.train.recipe import Recipe
 from designer.gui.run.controller import RunController
+from designer.gui.run.forecasting import Forecaster
 from designer.gui.run.readiness import obstacles_of
 from designer.gui.scaling import hold
 from designer.gui.sentences import sentence
@@ -42,6 +45,8 @@ class TrainPage(QWidget):
         self.start.clicked.connect(lambda: runs.start())
         self.pause.clicked.connect(self._on_pause)
         self.stop.clicked.connect(lambda: runs.stop())
+        self.forecaster = Forecaster(session, runs.workers, self._may_measure, self)
+        self.forecast = ForecastLine(self.forecaster, theme)
         self.dashboard = Dashboard(runs, theme)
         self.empty = EmptyState(
             "chart-spline",
@@ -80,6 +85,7 @@ class TrainPage(QWidget):
         """Takes the colours of a theme."""
         self._theme = theme
         self.bar.set_theme(theme)
+        self.forecast.set_theme(theme)
         self.dashboard.set_theme(theme)
         self.empty.set_theme(theme)
         self.start.setIcon(icon("play", theme.on_accent))
@@ -109,6 +115,7 @@ class TrainPage(QWidget):
         below.setContentsMargins(16, 12, 16, 16)
         below.setSpacing(12)
         below.addWidget(self.bar)
+        below.addWidget(self.forecast)
         below.addLayout(buttons)
         column.addWidget(hairline())
         column.addWidget(foot)
@@ -138,6 +145,7 @@ class TrainPage(QWidget):
         obstacles = obstacles_of(self._session)
         self.bar.show_problems(obstacles)
         self.start.setEnabled(not obstacles)
+        self.forecast.allow(not obstacles)
         self.start.setToolTip(sentence(obstacles[0].message) if obstacles else "")
         if self.empty.button is not None:
             self.empty.button.setEnabled(not obstacles)
@@ -153,6 +161,15 @@ class TrainPage(QWidget):
         paused = runs.training_state is RunState.PAUSED
         self.pause.setText(tr("Resume") if paused else tr("Pause"))
         self.pause.setIcon(icon("play" if paused else "pause", self._theme.text))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ends what is measured."""
+        self.forecaster.close()
+        super().closeEvent(event)
+
+    def _may_measure(self) -> bool:
+        """Whether time and memory may be measured without having been asked for."""
+        return self.isVisible() and not self._runs.is_training and self.start.isEnabled()
 
     def _on_pause(self) -> None:
         if self._runs.training_state is RunState.PAUSED:
