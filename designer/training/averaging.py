@@ -15,6 +15,8 @@ from typing import Protocol
 import torch
 from torch import Tensor, nn
 
+from designer.training.distributed.spread import like, whole
+
 _NAME = "average."
 _COUNT = "averaged_epochs"
 
@@ -65,12 +67,12 @@ class Average:
 
     def tensors(self) -> dict[str, Tensor]:
         """What a checkpoint keeps of it."""
-        return {_NAME + name: tensor.to("cpu", copy=True) for name, tensor in self.shadow.items()}
+        return {_NAME + name: whole(tensor).to("cpu", copy=True) for name, tensor in self.shadow.items()}
 
     def load(self, tensors: Mapping[str, Tensor]) -> None:
         """Takes what `tensors` gave. Raises `KeyError` where a weight is missing."""
         for name, own in self.shadow.items():
-            own.copy_(tensors[_NAME + name])
+            own.copy_(like(tensors[_NAME + name], own))
 
 
 class EpochAverage(Average):

@@ -37,8 +37,11 @@ from designer.training.averaging import Average
 from designer.training.balancing import balanced_order, class_weights
 from designer.training.batches import bounds, order, steps_of
 from designer.training.device import Device
+from designer.training.distributed.engine import engine_of, with_engines
+from designer.training.distributed.ranks import ALONE, Ranks
+from designer.training.distributed.shares import Share
 from designer.training.errors import TrainingError
-from designer.training.goals import Batch, Goal, Outcome, drawn_goal, simple
+from designer.training.goals import Batch, Goal, Outcome, cut, drawn_goal, simple
 from designer.training.layers import Layers, joined, need_learning
 from designer.training.located import located
 from designer.training.metrics import Meter, meter_for
@@ -76,6 +79,7 @@ class Bench:
     steps: tuple[tuple[tuple[int, int], ...], ...]
     threads: int
     best_by: str
+    ranks: Ranks = ALONE
 
     @property
     def recipe(self) -> Training:
@@ -108,6 +112,14 @@ class Bench:
     def pace(self) -> Pace:
         """The pace of the first goal."""
         return self.goals[0].stepper.pace
+
+    def settle(self) -> None:
+        """What norms have gathered becomes the same in all processes, before it is used or kept."""
+        if not self.ranks.is_alone:
+            from designer.training.distributed.engines import settle_statistics  # here: one process needs none of it
+
+            for network in self.networks:
+                settle_statistics(network.module, self.ranks)
 
     def no_sums(self) -> list[Sum]:
         """The sums of an epoch that begins: of the loss, and of each term that is told."""
@@ -152,6 +164,12 @@ class Bench:
         clean = taken[0][0]
         return Batch(*taken, clean, clean if self.view is None else self._viewed(taken, 0, first))
 
+    def shared(self, first: int, last: int, share: Share) -> Batch:
+        """The share that a process has of such samples. Chance is drawn for all of them."""
+        return (
+            self.spanned(share.first, share.last) if self.view is None else cut(self.spanned(first, last), first, share)
+        )
+
     def _viewed(self, taken: tuple[tuple[Tensor, ...], Tensor, Tensor], epoch: int, first: int) -> Tensor:
         assert self.view is not None
         inputs, target, truth = taken
@@ -159,11 +177,11 @@ class Bench:
         return self.view((copies, target, truth), epoch=epoch, first=first)[0][0]
 
 
-def set_up(spec: RunSpec, device: Device) -> Bench:
+def set_up(spec: RunSpec, device: Device, ranks: Ranks = ALONE) -> Bench:
     """The bench for a run. Seeds PyTorch's random numbers. Raises `TrainingError`, `CompileError`, `DataError`."""
     project, recipe = spec.project, spec.project.training
     torch.manual_seed(recipe.seed)
-    main = networked(project, project.main.id, device.torch)
+    main = networked(project, project.main.id, device.torch, ranks=ranks)
     _refuse(project, main.analysis)
     dataset = load(project.data)
     library = main.analysis.library
@@ -176,13 +194,14 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
         entering = into_network(main.analysis, dataset.entry)
     train, validation, steps = parts(project, entering, dataset, form, device.torch)
     batches = steps_of(bounds(len(train), recipe.batch_size), recipe.accumulate)
-    networks = with_drawings(project, main, every, device.torch)
+    networks = with_drawings(project, main, every, device.torch, ranks)
     if every:
         goals = _drawn_goals(
             recipe, networks, every, [each.name for each in dataset.entry.inputs], len(batches), device
         )
     else:
-        goals = (_simple_goal(recipe, networks, dataset.entry, train, len(batches), device),)
+        goals = (_simple_goal(recipe, networks, dataset.entry, train, len(batches), device, ranks),)
+    goals = with_engines(goals, networks, ranks)
     judged = _judged(dataset.entry, form, every)
     new_meter, metrics = _meter(judged, recipe, steps, device) if judged else (lambda judging: NoMeter(), ())
     names = tuple(name for goal in goals for name in goal.terms)
@@ -205,6 +224,7 @@ def set_up(spec: RunSpec, device: Device) -> Bench:
         steps=batches,
         threads=threads_for(_work(networks) * recipe.batch_size, torch.get_num_threads()),
         best_by=recipe.best_by or next(iter(metrics), EPOCH if _is_contest(recipe) else "loss"),
+        ranks=ranks,
     )
 
 
@@ -217,7 +237,7 @@ def _form(project: Project, dataset: Dataset, analysis: Analysis) -> TargetForm:
 
 
 def _simple_goal(
-    recipe: Training, networks: Networks, entry: DatasetDef, train: Part, steps: int, device: Device
+    recipe: Training, networks: Networks, entry: DatasetDef, train: Part, steps: int, device: Device, ranks: Ranks
 ) -> Goal:
     """The goal of a recipe without objectives."""
     first = networks.first
@@ -226,7 +246,8 @@ def _simple_goal(
     values = values_of(loss.params, recipe.loss.params)
     module = _loss(loss, _weighed(values, recipe, train, len(entry.labels))).to(device.torch)
     stepper = _stepper(recipe, [first.layers], steps, device)
-    return simple(stepper, first.layers, first.module, module, adds_up=values.get("reduction") == "sum")
+    adds_up = values.get("reduction") == "sum"
+    return simple(stepper, first.layers, first.module, module, adds_up=adds_up, engine=engine_of(first, ranks))
 
 
 def _drawn_goals(

@@ -41,7 +41,7 @@ class Keeper:
     def hold_best(self, best: Best) -> None:
         """Remembers the weights as they are now as the best so far."""
         if self._layout is not None:
-            self._waiting = (best, weights_of(self._bench))
+            self._waiting = (best, weights_of(self._bench))  # of many processes all must ask, though one writes
 
     def save(self, state: State) -> None:
         """Writes what waits and the state. Raises `CheckpointError`; the checkpoints before are intact then.
@@ -50,19 +50,25 @@ class Keeper:
         """
         if self._layout is None:
             return
+        self._bench.settle()
+        files = last_files(self._bench, state)
+        if self._bench.ranks.is_first:
+            self._write(self._layout, files, state)
+        self._waiting, self._saved_at = None, time.monotonic()
+
+    def _write(self, layout: RunLayout, files: Mapping[str, bytes], state: State) -> None:
         try:
             if self._waiting is not None:
                 best, weights = self._waiting
-                write_sealed(self._layout.checkpoint(BEST), best_files(self._bench, best, weights))
+                write_sealed(layout.checkpoint(BEST), best_files(self._bench, best, weights))
                 self._waiting = None
                 self._tell(BEST, best.epoch, best.step)
-            write_sealed(self._layout.checkpoint(LAST), last_files(self._bench, state))
+            write_sealed(layout.checkpoint(LAST), files)
         except OSError as error:
             raise CheckpointError(
                 f"The checkpoint could not be written: {error.strerror or error}.",
-                f"Make space or check the permissions of “{self._layout.path}”, then resume the run.",
+                f"Make space or check the permissions of “{layout.path}”, then resume the run.",
             ) from error
-        self._saved_at = time.monotonic()
         self._tell(LAST, state.epoch, state.step)
 
     def _tell(self, name: str, epoch: int, step: int) -> None:

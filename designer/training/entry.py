@@ -7,6 +7,8 @@ from designer.protocol.errors import ProtocolError
 from designer.protocol.events import Event, Failed, Finished
 from designer.protocol.run_layout import RunLayout
 from designer.protocol.run_spec import RunSpec, spec_from_text
+from designer.training.device import device_for
+from designer.training.distributed.ranks import join
 from designer.training.failure import failed
 from designer.training.loop import run
 from designer.training.steering import Commands
@@ -23,6 +25,26 @@ def train(
     try:
         return run(_spec(layout), emit, layout=layout, resume=resume, commands=commands)
     except Exception as error:  # The edge of a job: whatever it is, it is told as an event.
+        emit(failure := failed(error))
+        return failure
+
+
+def train_along(
+    folder: Path, emit: Callable[[Event], None], *, resume: bool = False, commands: Commands | None = None
+) -> Finished | Failed | None:
+    """The same as one of many processes, which torchrun started; None if another one of them has gone."""
+    from designer.training.distributed.engines import is_lost  # here: only many processes need it
+
+    layout = RunLayout(folder)
+    try:
+        spec = _spec(layout)
+        training = spec.project.training
+        device = device_for(training.device, training.devices)
+        ranks = join(device.torch, training.engine)
+        return run(spec, emit, layout=layout, resume=resume, commands=commands, ranks=ranks)
+    except Exception as error:  # as above
+        if is_lost(error):
+            return None
         emit(failure := failed(error))
         return failure
 

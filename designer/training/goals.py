@@ -12,6 +12,8 @@ from torch import Tensor, nn
 
 from designer.analysis.objectives import CLEAN, PREDICTION, TARGET, TRUTH, VIEW, Drawn
 from designer.graph.recipe import Objective
+from designer.training.distributed.exchange import Engine
+from designer.training.distributed.shares import Share
 from designer.training.layers import Layers, joined
 from designer.training.networks import Networks
 from designer.training.stepping import Stepper
@@ -28,6 +30,19 @@ class Batch(NamedTuple):
     truth: Tensor
     clean: Tensor | None = None
     view: Tensor | None = None
+
+
+def cut(batch: Batch, first: int, share: Share) -> Batch:
+    """What a process has of a batch that begins at sample `first`."""
+    begin, end = share.first - first, share.last - first
+    inputs, target, truth, clean, view = batch
+    return Batch(
+        tuple(each[begin:end] for each in inputs),
+        target[begin:end],
+        truth[begin:end],
+        None if clean is None else clean[begin:end],
+        None if view is None else view[begin:end],
+    )
 
 
 class Outcome(NamedTuple):
@@ -49,6 +64,7 @@ class Goal:
 
     `objective` is None for the simple recipe, which has a `loss` instead. `terms` are the names of the single numbers
     that it tells, `needs_gradient` says that gradients are computed in it, also where nothing is learnt.
+    `engine` makes its gradients those of all processes; None if there is one.
     """
 
     stepper: Stepper
@@ -62,6 +78,7 @@ class Goal:
     terms: tuple[str, ...] = ()
     is_measured: bool = True
     needs_gradient: bool = False
+    engine: Engine | None = None
 
     def is_due(self, epoch: int, step: int) -> bool:
         """Whether it counts in an epoch (from 1) at a step (from 0, over all epochs)."""
@@ -78,16 +95,24 @@ class Goal:
         self.layers.wake(epoch)
 
 
-def simple(stepper: Stepper, layers: Layers, module: nn.Module, loss: nn.Module, *, adds_up: bool) -> Goal:
+def simple(
+    stepper: Stepper,
+    layers: Layers,
+    module: nn.Module,
+    loss: nn.Module,
+    *,
+    adds_up: bool,
+    engine: Engine | None = None,
+) -> Goal:
     """The goal of a simple recipe, in the precision that the recipe says while learning."""
-    mixed = stepper.mixed
+    mixed, learning = stepper.mixed, module if engine is None else engine.module
 
     def learn(batch: Batch) -> Outcome:
         if mixed is None:
-            output = module(*batch.inputs)
+            output = learning(*batch.inputs)
         else:
             with mixed():
-                output = module(*batch.inputs)
+                output = learning(*batch.inputs)
             output = output.float()
         return Outcome(loss(output, batch.target), output, batch.truth)
 
@@ -95,7 +120,7 @@ def simple(stepper: Stepper, layers: Layers, module: nn.Module, loss: nn.Module,
         output = module(*batch.inputs)
         return Outcome(loss(output, batch.target), output, batch.truth)
 
-    return Goal(stepper, layers, joined(()), learn, judge, adds_up=adds_up, loss=loss)
+    return Goal(stepper, layers, joined(()), learn, judge, adds_up=adds_up, loss=loss, engine=engine)
 
 
 def drawn_goal(

@@ -25,7 +25,10 @@ from designer.protocol.run_spec import RunSpec
 from designer.training.batches import bounds
 from designer.training.bench import Bench, set_up
 from designer.training.checkpoint import Keeper, go_on, has_checkpoint
-from designer.training.device import choose_device
+from designer.training.device import choose_device, device_for
+from designer.training.distributed.beat import Beat, beat_of
+from designer.training.distributed.gathering import gathered
+from designer.training.distributed.ranks import ALONE, Ranks
 from designer.training.errors import TrainingError
 from designer.training.failure import named_after_layer
 from designer.training.goals import Goal, Outcome, begin
@@ -49,8 +52,9 @@ def run(
     layout: RunLayout | None = None,
     resume: bool = False,
     commands: Commands | None = None,
+    ranks: Ranks = ALONE,
 ) -> Finished:
-    """Trains what `spec` says, telling events to `emit`; gives the last one.
+    """Trains what `spec` says, telling events to `emit`; gives the last one. Of many processes each calls it.
 
     With `layout`, checkpoints go to that run folder, and `resume` goes on from its last one. Seeds PyTorch's random
     numbers. Raises `TrainingError`, `CompileError` or `DataError`, each with a sentence for the user.
@@ -58,22 +62,27 @@ def run(
     if layout is not None and not resume and has_checkpoint(layout):
         raise TrainingError(f"The run {layout.path.name} has been trained already.", "Resume it, or start a new run.")
     with own_threads():
-        return _run(spec, emit, layout, resume, commands or NoCommands())
+        return _run(spec, emit, layout, resume, commands or NoCommands(), ranks)
 
 
-def _run(spec: RunSpec, emit: Emit, layout: RunLayout | None, resume: bool, commands: Commands) -> Finished:
-    device = choose_device(spec.project.training.device)
+def _run(
+    spec: RunSpec, emit: Emit, layout: RunLayout | None, resume: bool, commands: Commands, ranks: Ranks
+) -> Finished:
+    recipe = spec.project.training
+    device = choose_device(recipe.device) if ranks.is_alone else device_for(recipe.device, recipe.devices)
     with named_after_layer(spec.project):
-        bench = set_up(spec, device)
+        bench = set_up(spec, device, ranks)
     torch.set_num_threads(bench.threads)
     state = State(meter=bench.new_meter(False), sums=bench.no_sums())
     doubt = ""
+    ranks.scatter_chance(spec.project.training.seed)
     if resume and layout is not None and has_checkpoint(layout):
         state, doubt = go_on(bench, layout)
     else:
         _load_pretrained(bench, layout, emit)
     _tell_start(bench, state, emit, info=device.notice, warning=doubt)
-    training = _Training(bench, state, emit, Keeper(bench, emit, layout), commands, Looks(bench, emit))
+    beat, keeper = beat_of(commands, ranks, device.torch), Keeper(bench, emit, layout)
+    training = _Training(bench, state, emit, keeper, beat, Looks(bench, emit))
     with named_after_layer(spec.project, *bench.networks.sources):
         status = training.to_the_end()
     emit(finished := Finished(time=time.time(), status=status, result=_result(state)))
@@ -88,7 +97,7 @@ class _Training:
     state: State
     emit: Emit
     keeper: Keeper
-    commands: Commands
+    beat: Beat
     looks: Looks
     publisher: Publisher = field(init=False)
 
@@ -117,11 +126,14 @@ class _Training:
     def _epoch(self) -> bool:
         """One epoch from where the state stands. False if it was asked to stop on the way."""
         bench, state = self.bench, self.state
-        self.publisher = publisher = Publisher(self.emit, state.sums, bench.terms)
+        self.publisher = publisher = Publisher(self.emit, state.sums, bench.terms, bench.ranks.summed)
         rows = bench.rows(state.epoch)
         began = time.monotonic() - state.seconds
         begin(bench.goals, bench.networks, state.epoch + 1)
         step = self._one_goal if len(bench.goals) == 1 else self._every_goal
+        if not bench.ranks.is_alone:
+            step = self._with_others
+        beat = self.beat
         for batches in bench.steps[state.position :]:
             is_seen = self.looks.begin()
             step(batches, rows)
@@ -130,10 +142,12 @@ class _Training:
                 self.looks.end(epoch=state.epoch, step=state.step)
             if bench.average is not None:
                 bench.average.update(state.step)
-            if publisher.due:
+            if not beat.is_now():
+                continue
+            publish, save, command = beat.agree(publisher, self.keeper)
+            if publish:
                 self._publish()
-            command = self.commands.next()
-            if command is not None or self.keeper.due(epoch_end=False):
+            if command is not None or save:
                 state.seconds = time.monotonic() - began
                 self._publish()
                 if not self._answer(command):
@@ -178,6 +192,12 @@ class _Training:
         for (first, last), outcomes in zip(batches, told, strict=True):
             self.publisher.add(bench.told(outcomes, last - first), last - first)
 
+    def _with_others(self, batches: Sequence[tuple[int, int]], rows: Tensor) -> None:
+        """A step that many processes take together."""
+        from designer.training.distributed.stepping import step_together  # here: most trainings are alone
+
+        step_together(self.bench, self.state, self.publisher, batches, rows)
+
     def _publish(self) -> None:
         self.publisher.publish(epoch=self.state.epoch, step=self.state.step, lr=self.bench.pace.lr)
         self.state.sums = list(self.publisher.sums)
@@ -197,7 +217,7 @@ class _Training:
         """Waits for `resume`; False if `stop` comes instead."""
         state = self.state
         self.emit(Paused(time=time.time(), epoch=state.epoch, step=state.step))
-        while (command := self.commands.next(wait=True)) is not Command.RESUME:
+        while (command := self.beat.wait()) is not Command.RESUME:
             if command is Command.STOP:
                 return False
         self.emit(Continued(time=time.time(), epoch=state.epoch, step=state.step))
@@ -210,11 +230,12 @@ class _Training:
         lr = bench.pace.lr
         sums = zip(("loss", *bench.terms), state.sums, strict=True)
         trained = {name: each.total / each.samples for name, each in sums if each.samples}
+        bench.ranks.summed(state.meter.sums)
         trained |= state.meter.read()
         average = bench.average
         with average.worn() if average is not None else nullcontext():
             self._judge(trained, lr, seconds)
-        if state.epoch == bench.recipe.epochs or self.keeper.due(epoch_end=True):
+        if state.epoch == bench.recipe.epochs or self.beat.is_due(self.keeper):
             self.keeper.save(state)
 
     def _judge(self, trained: dict[str, float], lr: float, seconds: float) -> None:
@@ -248,21 +269,28 @@ class _Training:
 def validate(bench: Bench, epoch: int) -> dict[str, float]:
     """The metrics on the validation part, `loss` first, in an epoch (from 1). One wait for the device."""
     bench.networks.train(False)
+    bench.settle()
     part, meter = bench.validation, bench.new_meter(True)
     goals = [goal for goal in bench.goals if goal.is_active(epoch)]
     totals = torch.zeros(1 + len(bench.terms), dtype=torch.float64, device=bench.device.torch)
     derives = any(goal.needs_gradient for goal in goals)
-    with torch.enable_grad() if derives else torch.inference_mode():
+    ranks = bench.ranks
+    with torch.enable_grad() if derives else ranks.judging():
         for first, last in bounds(len(part), max(bench.recipe.batch_size, VALIDATION_BATCH)):
-            batch = bench.spanned(first, last)
+            share = ranks.share(first, last)
+            batch = bench.spanned(first, last) if ranks.is_alone else bench.shared(first, last, share)
             outcomes = [(goal, goal.judge(batch)) for goal in goals]
-            totals += bench.told(outcomes, last - first).detach().double() * (last - first)
+            totals += bench.told(outcomes, max(share.counts, 1)).detach().double() * share.counts
             for _, outcome in outcomes:
                 if outcome.output is not None and outcome.truth is not None:
-                    meter.add(outcome.output.detach(), outcome.truth)
-    means = (totals / len(part)).tolist()
+                    said = ranks.joined(outcome.output.detach(), first, last)
+                    truth = ranks.joined(outcome.truth, first, last)
+                    if ranks.is_first:
+                        meter.add(said, truth)
+    means = (ranks.summed(totals) / len(part)).tolist()
     named = zip(("loss", *bench.terms), means, strict=True)
-    return {name: mean for name, mean in named if name == "loss" or not math.isnan(mean)} | meter.read()
+    found = {name: mean for name, mean in named if name == "loss" or not math.isnan(mean)}
+    return found | ranks.of_first_told(meter.read() if ranks.is_first else {})
 
 
 def is_better(value: float, metric: str, best: Best) -> bool:
@@ -280,8 +308,8 @@ def _load_pretrained(bench: Bench, layout: RunLayout | None, emit: Emit) -> None
         emit(Notice(time=time.time(), message=words))
 
     for network in bench.networks:
-        with named_after_layer(bench.spec.project, network.source):
-            load_pretrained(network.analysis, network.module, folder, tell)
+        with named_after_layer(bench.spec.project, network.source), gathered(network, bench.ranks) as module:
+            load_pretrained(network.analysis, module, folder, tell)
 
 
 def _tell_start(bench: Bench, state: State, emit: Emit, *, info: str, warning: str) -> None:
@@ -289,7 +317,7 @@ def _tell_start(bench: Bench, state: State, emit: Emit, *, info: str, warning: s
         Started(
             time=time.time(),
             device=str(bench.device.torch),
-            device_name=bench.device.name,
+            device_name=bench.device.name if bench.ranks.is_alone else f"{bench.ranks.world} × {bench.device.name}",
             epochs=bench.recipe.epochs,
             steps_per_epoch=len(bench.steps),
             train_samples=len(bench.train),

@@ -13,6 +13,7 @@ from designer.compiler.probing import analyse_here
 from designer.compiler.source import Source, print_network
 from designer.graph.ids import NetworkId
 from designer.graph.model import Project
+from designer.training.distributed.ranks import ALONE, Ranks, readied
 from designer.training.errors import TrainingError
 from designer.training.failure import named_after_layer
 from designer.training.layers import Layers, layers_of, resting_in
@@ -98,17 +99,21 @@ class Networks:
         return path if network is self._first else f"{network.id}{WITHIN}{path}"
 
 
-def networked(project: Project, network: NetworkId, device: torch.device, *used: str) -> Networked:
+def networked(
+    project: Project, network: NetworkId, device: torch.device, *used: str, ranks: Ranks = ALONE
+) -> Networked:
     """A network of a project, compiled. Raises `CompileError`, or `TrainingError` that names a layer."""
     analysis = analyse_here(project, network)
     source = print_network(analysis)
     with named_after_layer(project, source):
-        module = module_from(source).to(device)
+        module = readied(module_from(source).to(device), ranks, device)
     layers = layers_of(project, project.networks[network], module, resting_in(analysis))
     return Networked(network, analysis, source, module, layers, frozenset(used))
 
 
-def with_drawings(project: Project, main: Networked, every: Sequence[Drawn], device: torch.device) -> Networks:
+def with_drawings(
+    project: Project, main: Networked, every: Sequence[Drawn], device: torch.device, ranks: Ranks = ALONE
+) -> Networks:
     """The networks that objectives use and, one behind the other, their drawings, which then share them.
 
     Raises `TrainingError` where a network has other weights in a drawing than by itself.
@@ -117,13 +122,13 @@ def with_drawings(project: Project, main: Networked, every: Sequence[Drawn], dev
     for each in every:
         for _, network in each.uses:
             if network not in found:
-                found[network] = networked(project, network, device)
+                found[network] = networked(project, network, device, ranks=ranks)
     for each in every:
         drawing = each.objective.network
         if drawing in found:
             continue
         names = [name for name, _ in each.uses]
-        made = networked(project, drawing, device, *names)
+        made = networked(project, drawing, device, *names, ranks=ranks)
         for name, network in each.uses:
             _need_alike(name, getattr(made.module, name), found[network].module)
             setattr(made.module, name, found[network].module)

@@ -27,14 +27,25 @@ class Sum(NamedTuple):
     samples: int = 0
 
 
+def _as_it_is(tensor: Tensor) -> Tensor:
+    return tensor
+
+
 class Publisher:
     """Collects the losses of steps. `sums` is what they add up to over the epoch.
 
     With `terms`, each loss comes as a row: the loss, then the terms by these names, NaN for those that were not due.
     """
 
-    def __init__(self, emit: Callable[[Event], None], sums: Sequence[Sum], terms: Sequence[str] = ()) -> None:
-        self._emit = emit
+    def __init__(
+        self,
+        emit: Callable[[Event], None],
+        sums: Sequence[Sum],
+        terms: Sequence[str] = (),
+        summed: Callable[[Tensor], Tensor] = _as_it_is,
+    ) -> None:
+        """`summed` adds up what the processes of a training have."""
+        self._emit, self._summed = emit, summed
         self._terms = tuple(terms)
         self._losses: list[Tensor] = []
         self._sizes: list[int] = []
@@ -62,7 +73,7 @@ class Publisher:
         """
         if not self._losses:
             return
-        rows = torch.stack(self._losses).reshape(len(self._losses), -1).double()
+        rows = self._summed(torch.stack(self._losses).reshape(len(self._losses), -1).double())
         losses, *terms = rows.T.tolist()
         now = time.monotonic()
         speed = sum(self._sizes) / max(now - self._since, 1e-9)

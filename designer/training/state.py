@@ -17,6 +17,8 @@ from torch import Tensor
 
 from designer.protocol.run_layout import STATE_FILE, TRAINING_FILE, WEIGHTS_FILE
 from designer.training.bench import Bench
+from designer.training.distributed.gathering import take_weights, whole_weights
+from designer.training.distributed.spread import like, whole
 from designer.training.errors import CheckpointError
 from designer.training.goals import Goal
 from designer.training.metrics import Meter
@@ -57,7 +59,9 @@ class State:
 
 
 def weights_of(bench: Bench) -> dict[str, Tensor]:
-    """A copy of all networks' weights and buffers, on the CPU."""
+    """A copy of all networks' weights and buffers, on the CPU; all processes must ask for it."""
+    if bench.ranks.shards:
+        return whole_weights(bench.module)
     return {name: _copy(tensor) for name, tensor in bench.networks.state_dict().items()}
 
 
@@ -68,14 +72,17 @@ def best_files(bench: Bench, best: Best, weights: Mapping[str, Tensor]) -> dict[
 
 
 def last_files(bench: Bench, state: State) -> dict[str, bytes]:
-    """The files of a checkpoint that a training can go on from."""
-    tensors = {"meter": _copy(state.meter.sums), **_random_state(bench)}
+    """The files of a checkpoint that a training can go on from; all processes must ask, the first gets them."""
+    weights = weights_of(bench)
+    tensors = {"meter": _copy(bench.ranks.summed(state.meter.sums.clone())), **_random_state(bench)}
     goals = []
     for number, goal in enumerate(bench.goals):
         moments, told = _goal_state(bench, goal)
         tensors |= {f"{_prefix(number)}{name}": tensor for name, tensor in moments.items()}
         goals.append(told)
     tensors |= bench.average.tensors() if bench.average is not None else {}
+    if not bench.ranks.is_first:
+        return {}
     head = {
         "format": FORMAT,
         "epoch": state.epoch,
@@ -95,7 +102,7 @@ def last_files(bench: Bench, state: State) -> dict[str, bytes]:
         "goals": goals[1:],
     }
     return {
-        WEIGHTS_FILE: save_tensors(weights_of(bench)),
+        WEIGHTS_FILE: save_tensors(weights),
         TRAINING_FILE: save_tensors(tensors),
         STATE_FILE: _text(head | _origin(bench)),
     }
@@ -108,17 +115,22 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
         tensors = load_tensors(files[TRAINING_FILE])
         if head["format"] > FORMAT:
             raise CheckpointError("The checkpoint was written by a newer version.", "Update Layerloom.")
-        bench.networks.load_state_dict(load_tensors(files[WEIGHTS_FILE]))
+        weights = load_tensors(files[WEIGHTS_FILE])
+        if bench.ranks.shards:
+            take_weights(bench.module, weights)
+        else:
+            bench.networks.load_state_dict(weights)
         for number, (goal, told) in enumerate(zip(bench.goals, [head, *head.get("goals", ())], strict=True)):
             _load_goal(bench, goal, told, tensors, _prefix(number))
         if bench.average is not None:
             bench.average.load(tensors)
-        _load_random_state(bench, tensors)
+        _load_random_state(bench, tensors, head["step"])
         if not 1 <= head["threads"] <= MOST_THREADS:
             raise ValueError(f"{head['threads']} threads")
         torch.set_num_threads(head["threads"])
         meter = bench.new_meter(False)
-        if meter.sums.shape == tensors["meter"].shape:  # Else an earlier version counted: the rest is measured alone.
+        if bench.ranks.is_first and meter.sums.shape == tensors["meter"].shape:
+            # Else an earlier version counted: the rest is measured alone.
             meter.sums.copy_(tensors["meter"])
         return State(
             meter=meter,
@@ -217,6 +229,9 @@ def _load_optimizer(
             remembered.setdefault(own[names[int(number)]], {})[key] = value
     fresh = optimizer.state_dict()["param_groups"]
     groups = [_group(*pair) for pair in zip(fresh, _in_order(fresh, head["groups"]), strict=True)]
+    moved = [weight for group in optimizer.param_groups for weight in group["params"]]
+    for number, kept in remembered.items():
+        kept |= {key: like(value, moved[number]) for key, value in kept.items() if isinstance(value, Tensor)}
     optimizer.load_state_dict({"state": remembered, "param_groups": groups})
 
 
@@ -260,17 +275,30 @@ def _random_state(bench: Bench) -> dict[str, Tensor]:
     states = {"random.cpu": torch.get_rng_state()}
     if bench.device.torch.type == "cuda":
         states["random.cuda"] = torch.cuda.get_rng_state(bench.device.torch)
-    return states
+    if bench.ranks.is_alone:
+        return states
+    return {
+        name if rank == 0 else f"{name}.{rank}": own.cpu()
+        for name, state in states.items()
+        for rank, own in enumerate(bench.ranks.every(state.to(bench.device.torch)))
+    }
 
 
-def _load_random_state(bench: Bench, tensors: Mapping[str, Tensor]) -> None:
-    torch.set_rng_state(tensors["random.cpu"])
-    if bench.device.torch.type == "cuda" and "random.cuda" in tensors:
-        torch.cuda.set_rng_state(tensors["random.cuda"], bench.device.torch)
+def _load_random_state(bench: Bench, tensors: Mapping[str, Tensor], step: int) -> None:
+    """Each process goes on with its own chance. With another number of processes, all but the first draw anew."""
+    ranks = bench.ranks
+    as_many = sum(name.startswith("random.cpu") for name in tensors) == ranks.world
+    if ranks.rank and not as_many:
+        ranks.scatter_chance(bench.recipe.seed, step)
+        return
+    end = f".{ranks.rank}" if ranks.rank else ""
+    torch.set_rng_state(tensors[f"random.cpu{end}"])
+    if bench.device.torch.type == "cuda" and f"random.cuda{end}" in tensors:
+        torch.cuda.set_rng_state(tensors[f"random.cuda{end}"], bench.device.torch)
 
 
 def _copy(tensor: Tensor) -> Tensor:
-    return tensor.detach().to("cpu", copy=True).contiguous()
+    return whole(tensor.detach()).to("cpu", copy=True).contiguous()
 
 
 def _text(value: Mapping[str, Any]) -> bytes:

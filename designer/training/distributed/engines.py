@@ -7,36 +7,24 @@ at different times, gradients are put in a row, summed and put back: right whate
 
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import Protocol
 
 import torch
 from torch import Tensor, nn
 from torch import distributed as dist
 from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import FSDPModule, fully_shard
+from torch.distributed.tensor import DTensor
 from torch.nn.parallel import DistributedDataParallel
 
+from designer.training.distributed.exchange import Engine
 from designer.training.distributed.ranks import Ranks
 
 WORTH_SHARDING = 1 << 20
 """Parts of a network with so many weights are sharded on their own, so that only one of them is whole at a time."""
 
 
-class Engine(Protocol):
-    """Makes the gradients of all processes those of the whole batch."""
-
-    module: nn.Module
-    """What is called while training."""
-
-    def quiet(self) -> AbstractContextManager[object]:
-        """Within it gradients add up in each process and nothing is exchanged."""
-
-    def settle(self, weights: Iterable[nn.Parameter]) -> None:
-        """After the last gradient of a step: these weights have those of all processes."""
-
-
 class Plain:
-    """Sums gradients over all processes after they are complete; alone it does nothing."""
+    """Sums gradients over all processes after they are complete."""
 
     def __init__(self, module: nn.Module, ranks: Ranks) -> None:
         self.module, self._ranks = module, ranks
@@ -48,8 +36,6 @@ class Plain:
     @torch.no_grad()
     def settle(self, weights: Iterable[nn.Parameter]) -> None:
         """See `Engine`."""
-        if self._ranks.is_alone:
-            return
         by_kind: dict[torch.dtype, list[Tensor]] = {}
         for weight in weights:
             if weight.grad is not None:
@@ -105,8 +91,7 @@ def engine_for(module: nn.Module, ranks: Ranks, *, whole: bool, may_rest: bool) 
     """The engine for a module. `whole`: all weights that ever learn do so in every step."""
     if ranks.shards:
         return Shards(module)
-    if ranks.is_alone or not whole:
-        alike(module, ranks)
+    if not whole:
         return Plain(module, ranks)
     return Copies(module, may_rest=may_rest)
 
@@ -117,8 +102,6 @@ def prepared(module: nn.Module, ranks: Ranks, device: torch.device) -> nn.Module
     On GPUs batch normalisation learns from the whole batch; on the CPU, where PyTorch has no such layer, each process
     normalises its own samples, and what they learnt is averaged (`settle_statistics`).
     """
-    if ranks.is_alone:
-        return module
     if device.type == "cuda":
         module = nn.SyncBatchNorm.convert_sync_batchnorm(module)  # type: ignore[no-untyped-call]
     if ranks.shards:
@@ -127,11 +110,11 @@ def prepared(module: nn.Module, ranks: Ranks, device: torch.device) -> nn.Module
 
 
 def alike(module: nn.Module, ranks: Ranks) -> None:
-    """Gives all processes the weights and buffers of the first."""
-    if not ranks.is_alone:
-        with torch.no_grad():
-            for tensor in (*module.parameters(), *module.buffers()):
-                ranks.of_first(tensor)
+    """Gives all processes the weights and buffers of the first; shares of weights came from equal ones."""
+    with torch.no_grad():
+        for tensor in (*module.parameters(), *module.buffers()):
+            if not isinstance(tensor, DTensor):
+                ranks.of_first(tensor.detach())
 
 
 @torch.no_grad()
@@ -140,8 +123,6 @@ def settle_statistics(module: nn.Module, ranks: Ranks) -> None:
 
     Means and variances of norms are averaged; any other buffer is that of the first.
     """
-    if ranks.is_alone:
-        return
     own = {id(each) for layer in module.modules() for each in _statistics(layer)}
     for buffer in module.buffers():
         if id(buffer) in own:

@@ -1,42 +1,44 @@
-"""Weights that are spread over processes, whole: for checkpoints, which one process of its own can go on from."""
+"""Weights that are spread over processes, whole: for checkpoints, which one process of its own can go on from.
 
-from collections.abc import Mapping
+What only processes that share weights need is imported when they do.
+"""
 
-import torch
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
 from torch import Tensor, nn
-from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict, set_model_state_dict
-from torch.distributed.tensor import DTensor, distribute_tensor
+
+from designer.compiler.build import module_from
+from designer.training.distributed.ranks import Ranks
+from designer.training.networks import Networked
 
 
-def whole(tensor: Tensor) -> Tensor:
-    """A tensor as if there were one process. All processes must ask for it."""
-    return tensor.full_tensor() if isinstance(tensor, DTensor) else tensor
+def whole_weights(module: nn.Module, *, everywhere: bool = False) -> dict[str, Tensor]:
+    """The weights and buffers of a module whose weights are spread, on the CPU.
 
+    {} but in the first process, unless `everywhere`. All processes must ask for them.
+    """
+    from torch.distributed.checkpoint.state_dict import StateDictOptions, get_model_state_dict
 
-def like(tensor: Tensor, own: Tensor) -> Tensor:
-    """A whole tensor spread as `own` is, if it has its shape: as an optimiser remembers something for each weight."""
-    if not isinstance(own, DTensor) or isinstance(tensor, DTensor) or tensor.shape != own.shape:
-        return tensor
-    return distribute_tensor(tensor.to(own.device), own.device_mesh, own.placements)
-
-
-def whole_weights(module: nn.Module) -> dict[str, Tensor]:
-    """The weights and buffers of a module whose weights are spread; {} but in the first process."""
-    found = get_model_state_dict(module, options=StateDictOptions(full_state_dict=True, cpu_offload=True))
-    return {name: tensor for name, tensor in found.items() if isinstance(tensor, Tensor)}
+    found = get_model_state_dict(module, options=StateDictOptions(full_state_dict=True, cpu_offload=not everywhere))
+    return {name: tensor.to("cpu", copy=True) for name, tensor in found.items() if isinstance(tensor, Tensor)}
 
 
 def take_weights(module: nn.Module, weights: Mapping[str, Tensor]) -> None:
     """Gives a module whose weights are spread these whole ones. Raises `RuntimeError` where they do not fit."""
+    from torch.distributed.checkpoint.state_dict import StateDictOptions, set_model_state_dict
+
     set_model_state_dict(module, dict(weights), options=StateDictOptions(full_state_dict=True, strict=True))
 
 
-def is_spread(module: nn.Module) -> bool:
-    """Whether processes hold shares of the module's weights."""
-    return any(isinstance(weight, DTensor) for weight in module.parameters())
-
-
-def spread_copy(own: Tensor, tensor: Tensor) -> None:
-    """Copies a whole tensor into one that may be spread."""
-    with torch.no_grad():
-        own.copy_(like(tensor, own))
+@contextmanager
+def gathered(network: Networked, ranks: Ranks) -> Iterator[nn.Module]:
+    """The module of a network for whoever sets its weights; of many processes that share them, a whole one."""
+    if not ranks.shards:
+        yield network.module
+        return
+    before = whole_weights(network.module, everywhere=True)
+    module = module_from(network.source)
+    module.load_state_dict(before)
+    yield module
+    take_weights(network.module, module.state_dict())

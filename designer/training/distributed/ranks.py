@@ -3,13 +3,15 @@
 Whoever trains holds a `Ranks`; of many processes, all must ask the same things of it in the same order.
 """
 
+import hashlib
 import os
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 from torch import distributed as dist
 
 from designer.protocol.codec import command_from_line, command_to_line
@@ -44,9 +46,44 @@ class Ranks:
         """Whether each process holds a share of the weights only."""
         return not self.is_alone and self.engine == "fsdp"
 
+    def scatter_chance(self, seed: int, step: int = 0) -> None:
+        """Gives each process but the first random numbers of its own, which follow from seed and step."""
+        if self.rank:
+            digest = hashlib.sha256(f"process/{seed}/{step}/{self.rank}".encode()).digest()
+            torch.manual_seed(int.from_bytes(digest[:8], "little") >> 1)
+
     def share(self, first: int, last: int) -> Share:
         """What this process has of some samples."""
         return Share(first, last, last - first) if self.is_alone else share_of(first, last, self.rank, self.world)
+
+    def every_share(self, first: int, last: int) -> list[Share]:
+        """What each process has of some samples, in their order."""
+        return [share_of(first, last, rank, self.world) for rank in range(self.world)]
+
+    def first_says(self, answer: bool, device: torch.device) -> bool:
+        """What the first process answers: clocks differ."""
+        return bool(self.most([int(answer and self.is_first)], device)[0])
+
+    def joined(self, own: Tensor, first: int, last: int) -> Tensor:
+        """The rows of all processes, in the order of a batch from `first` to `last`; `own` are those of this one."""
+        if self.is_alone:
+            return own
+        counts = [each.counts for each in self.every_share(first, last)]
+        padded = own.new_zeros((max(counts), *own.shape[1:]))
+        padded[: counts[self.rank]] = own[: counts[self.rank]]
+        return torch.cat([piece[:count] for piece, count in zip(self.every(padded), counts, strict=True)])
+
+    def judging(self) -> AbstractContextManager[object]:
+        """In which a network is judged: whole weights that are made of shares there must be of use afterwards, too."""
+        return torch.no_grad() if self.shards else torch.inference_mode()
+
+    def of_first_told(self, numbers: dict[str, float]) -> dict[str, float]:
+        """Numbers by name, as the first process has them."""
+        if self.is_alone:
+            return numbers
+        told: list[Any] = [numbers]
+        dist.broadcast_object_list(told, src=0)
+        return dict(told[0])
 
     def summed(self, tensor: Tensor) -> Tensor:
         """The sum over all processes, in place."""
@@ -87,6 +124,15 @@ class Ranks:
 
 
 ALONE = Ranks()
+
+
+def readied(module: nn.Module, ranks: Ranks, device: torch.device) -> nn.Module:
+    """A new module as the processes need it before an optimiser takes its weights; alone as it is."""
+    if ranks.is_alone:
+        return module
+    from designer.training.distributed.engines import prepared  # here: one process needs none of it
+
+    return prepared(module, ranks, device)
 
 
 def join(device: torch.device, engine: str) -> Ranks:
