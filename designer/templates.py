@@ -22,9 +22,10 @@ _KEY = "template"
 class Template:
     """What is known of one template.
 
-    `summary` says what it does, `learns` what a reader takes from it. `at_least` is a validation score that training it
-    as it is reaches with room to spare, in the metric `metric`. `seconds` is how long the training took on two cores;
-    `time` says it in words, rounded.
+    `summary` says what it does, `learns` what a reader takes from it. `score` is what training it as it is reaches on
+    the validation data with room to spare, in the metric `metric`: at least, or at most where less is better
+    (`is_reached`). `seconds` is how long the training took on two cores; `time` says it in words, rounded. `group` is
+    its place in the gallery.
     """
 
     id: str
@@ -33,10 +34,16 @@ class Template:
     learns: str
     dataset: str
     metric: str
-    at_least: float
+    score: float
+    higher: bool
     seconds: float
     time: str
     path: Path
+    group: str
+
+    def is_reached(self, value: float) -> bool:
+        """Whether a value of its metric is as good as it promises."""
+        return value >= self.score if self.higher else value <= self.score
 
 
 @cache
@@ -67,6 +74,7 @@ def _described(path: Path) -> tuple[float, Template]:
     project = load(path)
     field = Field("", dict(project.extras)).at(_KEY)
     score = field.at("score")
+    higher = "at_least" in score.object()
     return field.at("order").number(), Template(
         id=path.stem,
         title=field.at("title").text(),
@@ -74,8 +82,10 @@ def _described(path: Path) -> tuple[float, Template]:
         learns=field.at("learns").text(),
         dataset=project.data.dataset,
         metric=score.at("metric").text(),
-        at_least=score.at("at_least").number(),
+        score=score.at("at_least" if higher else "at_most").number(),
+        higher=higher,
         seconds=field.at("seconds").number(),
         time=field.at("time").text(),
         path=path,
+        group=field.at("group").text(),
     )

@@ -131,7 +131,7 @@ def of_the_tables() -> Iterator[str]:
     for step in STEPS:
         yield from (step.title, step.text)
     for template in list_templates():
-        yield from (template.title, template.summary, template.learns, template.time)
+        yield from (template.title, template.summary, template.learns, template.time, template.group)
 
 
 def of_the_catalogue() -> Iterator[str]:

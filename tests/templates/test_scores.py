@@ -19,5 +19,5 @@ def test_a_template_trains_to_the_score_it_states(known: Template, tmp_path: Pat
     assert isinstance(train(folder.path, events.append), Finished)
 
     last = [event for event in events if isinstance(event, EpochDone)][-1]
-    assert metric(known.metric).higher_is_better
-    assert last.validation[known.metric] >= known.at_least
+    assert metric(known.metric).higher_is_better is known.higher
+    assert known.is_reached(last.validation[known.metric])

@@ -19,8 +19,8 @@ def _run(arguments: Namespace, context: Context) -> Result:
 
 def _reaches(entry: Template) -> str:
     known = metric(entry.metric)
-    number = f"{entry.at_least:.0%}".replace("%", " %") if known.unit == "%" else f"{entry.at_least:g}"
-    return f"{known.title.lower()} {'≥' if known.higher_is_better else '≤'} {number}"
+    number = f"{entry.score:.0%}".replace("%", " %") if known.unit == "%" else f"{entry.score:g}"
+    return f"{known.title.lower()} {'≥' if entry.higher else '≤'} {number}"
 
 
 def _json(entry: Template) -> dict[str, str | float]:
@@ -31,7 +31,8 @@ def _json(entry: Template) -> dict[str, str | float]:
         "learns": entry.learns,
         "dataset": entry.dataset,
         "metric": entry.metric,
-        "at_least": entry.at_least,
+        "at_least" if entry.higher else "at_most": entry.score,
+        "group": entry.group,
         "seconds": entry.seconds,
     }
 

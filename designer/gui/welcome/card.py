@@ -55,8 +55,8 @@ class Card(Choice):
 def facts(template: Template) -> str:
     """Dataset, score and time in a line."""
     known = metric(template.metric)
-    sign = "≥" if known.higher_is_better else "≤"
-    least = f"{sign}{THIN}{_score(known, template.at_least)}"
+    sign = "≥" if template.higher else "≤"
+    least = f"{sign}{THIN}{_score(known, template.score)}"
     score = tr("{metric} {score}", metric=tr(known.title), score=least)
     return " · ".join((template.dataset, score, tr("{time} on 2 cores", time=tr(template.time))))
 
