@@ -63,12 +63,6 @@ def _lower_noise(v: Values, inputs: Specs) -> Lowering:
     return Lowering(drawn if v["scale"] == 1 else Call("*", (plain(v["scale"]), drawn)))
 
 
-def _randn(v: Values, inputs: Specs) -> Specs:
-    if not inputs[0].shape:
-        raise ShapeError("Randn needs a tensor with samples, but gets a single number.", port="input")
-    return (TensorSpec((inputs[0].shape[0], *v["shape"])),)
-
-
 def _gaussian(v: Values, inputs: Specs) -> Specs:
     need_real("GaussianNoise", inputs[0])
     return inputs
@@ -148,30 +142,6 @@ ENTRIES = (
             Example(),
         ),
         url="torch.tensor",
-    ),
-    LayerDef(
-        type="Randn",
-        family=Family.SOURCE,
-        doc="Random numbers of a normal distribution, of a shape of their own for each sample that arrives: what a "
-        "generator makes pictures of.",
-        stem="noise",
-        icon="audio-waveform",
-        params=(Ints("shape", (16,), required=True, help="Sizes of the numbers for one sample, without the batch."),),
-        inputs=(Port("input", help="Any tensor; only how many samples it has matters."),),
-        infer=_randn,
-        lower=lambda v, x: Lowering(
-            Call(
-                "torch.randn",
-                (Call("[]", (Call("getattr", (In(0), "shape")), 0)), *v["shape"]),
-                {"device": Call("getattr", (In(0), "device"))},
-            )
-        ),
-        summary=lambda v: " × ".join(map(str, v["shape"])) or "one number",
-        random=always,
-        gradients=False,
-        keywords=("noise", "latent", "normal", "gaussian", "gan", "sample", "z"),
-        examples=(Example({"shape": (8,)}, (_ROW,)), Example({"shape": (2, 3)}, (_IMAGE,)), Example({}, (_WHOLE,))),
-        url="torch.randn",
     ),
     LayerDef(
         type="Parameter",
