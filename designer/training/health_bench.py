@@ -23,7 +23,9 @@ class Looks:
 
     def __init__(self, bench: Bench, emit: Callable[[Event], None]) -> None:
         self._bench = bench
-        self._monitor = monitor_for(bench, emit) if bench.recipe.health == ON else None
+        # Of many processes the first looks; none where each holds shares of weights only.
+        looks = bench.recipe.health == ON and bench.ranks.is_first and not bench.ranks.shards
+        self._monitor = monitor_for(bench, emit) if looks else None
 
     def begin(self) -> bool:
         """Before a step: whether it is looked at. If so, `end` is to be called after it."""
