@@ -85,5 +85,5 @@ def contradicted(output: Tensor, truth: Tensor, shares: str) -> Tensor:
     return ((guess != truth) & (best > SURE) & (own < UNLIKELY)).float().mean()
 
 
-SURE, UNLIKELY = 0.8, 0.1
+SURE, UNLIKELY = 0.6, 0.1
 """From which share on a network is sure of a class, and below which it does not believe in one."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from sklearn.datasets import load_digits
 
+from designer.api import Network, Output
 from designer.data.choosing import choose
 from designer.graph.model import Project
 from designer.graph.recipe import Choice, Data
@@ -30,7 +31,7 @@ def overfitting(place: Path) -> Project:
     wide = Sketch().add("Input", shape=[30]).add("Linear", "hidden", out_features=256).add("ReLU")
     wide.add("Linear", "hidden2", out_features=256).add("ReLU").add("Linear", "scores", out_features=2).add("Output")
     project = replace(wide.project, data=replace(project.data, validation=0.8), training=project.training)
-    return with_training(project, epochs=120, batch_size=32, optimizer=Choice("Adam", {"lr": 0.003}))
+    return with_training(project, epochs=40, batch_size=32, optimizer=Choice("Adam", {"lr": 0.01}))
 
 
 def underfitting(place: Path) -> Project:
@@ -89,6 +90,49 @@ def label_noise(place: Path) -> Project:
     return with_training(replace(project, data=data), epochs=15, optimizer=Choice("Adam", {"lr": 0.005}))
 
 
+def contest(place: Path, *, noise: float = 1.0, judge_rate: float = 2e-3, maker_rate: float = 2e-3) -> Project:
+    """A generator of digits and who judges them."""
+    maker = Network("Generator")
+    hidden = maker.add("ReLU", maker.add("Linear", maker.input(8, name="noise"), out_features=32))
+    flat = maker.add("Sigmoid", maker.add("Linear", hidden, out_features=64))
+    maker.output(maker.add("Unflatten", flat, dim=1, unflattened_size=[1, 8, 8]), name="picture")
+    judging = Network("Judge")
+    seen = judging.add("Linear", judging.add("Flatten", judging.input((1, 8, 8), name="picture")), out_features=48)
+    judging.output(judging.add("Linear", judging.add("LeakyReLU", seen), out_features=1), name="score")
+    tell, deceive = Network("Tell apart"), Network("Deceive")
+    real = tell.input((1, 8, 8), name="input")
+    made = tell.add("Detach", tell.add(maker, _noise(tell, real, noise)))
+    on_real, on_made = tell.add(judging, real, name="on_real"), tell.add(judging, made, name="on_made")
+    tell.output(tell.add("BCEWithLogitsLoss", on_real, tell.add("FullLike", on_real, fill_value=1.0)), name="real")
+    tell.output(tell.add("BCEWithLogitsLoss", on_made, tell.add("FullLike", on_made, fill_value=0.0)), name="made")
+    pictures = deceive.input((1, 8, 8), name="input")
+    said = deceive.add(judging, deceive.add(maker, _noise(deceive, pictures, noise)))
+    wanted = deceive.add("FullLike", said, fill_value=1.0)
+    deceive.output(deceive.add("BCEWithLogitsLoss", said, wanted), name="deceived")
+    maker.set("data.dataset", "digits")
+    for path, value in {"epochs": 20, "batch_size": 128, "device": "cpu"}.items():
+        maker.set(f"training.{path}", value)
+    maker.objective("judge", tell, learns=[judging], optimizer=("Adam", {"lr": judge_rate}))
+    maker.objective("generator", deceive, learns=[maker], optimizer=("Adam", {"lr": maker_rate}))
+    return maker.project
+
+
+def _noise(net: Network, like: Output, factor: float) -> Output:
+    """Eight numbers a sample by chance, times a factor."""
+    drawn = net.add("RandomNoise", like, shape=[8])
+    return drawn if factor == 1.0 else net.add("Multiply", drawn, net.add("FullLike", drawn, fill_value=factor))
+
+
+def saturated(place: Path) -> Project:
+    """Who judges learns a thousand times as fast."""
+    return contest(place, judge_rate=1e-2, maker_rate=1e-6)
+
+
+def collapse(place: Path) -> Project:
+    """The generator is given nothing that could tell one picture from the other."""
+    return contest(place, noise=0.0)
+
+
 PLANTED: dict[str, Callable[[Path], Project]] = {
     "overfitting": overfitting,
     "underfitting": underfitting,
@@ -98,5 +142,7 @@ PLANTED: dict[str, Callable[[Path], Project]] = {
     "rate_high": rate_high,
     "rate_low": rate_low,
     "label_noise": label_noise,
+    "saturated": saturated,
+    "collapse": collapse,
 }
 """Illnesses by id, each with a project that has it."""

@@ -20,7 +20,8 @@ class Finding:
 class Illness:
     """An illness: `when` finds it in a run, `remedies` are edits of the project that may help.
 
-    `sentence` says what it means. It is not spoken of while one of `unless` is there, which explains it better.
+    `sentence` says what it means. It is not spoken of while one of `unless` is there, which explains it better, nor, if
+    it is told by the loss (`by_loss`), where objectives work against each other: their sum says little.
     """
 
     id: str
@@ -29,6 +30,7 @@ class Illness:
     when: Callable[[RunView, Project], Finding | None]
     remedies: Callable[[RunView, Project], tuple[RepairEdit, ...]]
     unless: tuple[str, ...] = ()
+    by_loss: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,12 @@ _FLAT = 0.03
 """Underfitting: the training loss gains less than this share from one handful of epochs to the next."""
 _POOR = {"accuracy": 0.75, "f1": 0.6, "iou": 0.4, "r2": 0.3}
 """Underfitting: the metric on what is learnt from is below this."""
-_DOUBT = 0.06
+_DOUBT = 0.08
 """Label noise: the network contradicts at least this share of the labels it learns from, being sure."""
 _MOST_DOUBT = 0.5
 """Who contradicts more is wrong himself."""
+_LOOKS, _TOGETHER = 8, 5
+"""So many looks are needed, and so many that follow each other are taken together: at first, anybody may be wrong."""
 
 
 def overfits(view: RunView, project: Project) -> Finding | None:
@@ -59,9 +61,9 @@ def underfits(view: RunView, project: Project) -> Finding | None:
 def doubts_labels(view: RunView, project: Project) -> Finding | None:
     """The network is sure of classes that labels deny, in samples that it learns from."""
     known = [look for look in view.looks if math.isfinite(look.doubt)]
-    if len(known) < LATEST:
+    if len(known) < _LOOKS:
         return None
-    runs = [known[place : place + LATEST] for place in range(len(known) - LATEST + 1)]
+    runs = [known[place : place + _TOGETHER] for place in range(len(known) - _TOGETHER + 1)]
     share = max(middle(look.doubt for look in run) or 0.0 for run in late(runs))
     if not _DOUBT <= share <= _MOST_DOUBT:
         return None
@@ -87,6 +89,7 @@ def _against_noise(view: RunView, project: Project) -> tuple[RepairEdit, ...]:
 FITTING = (
     Illness(
         id="overfitting",
+        by_loss=True,
         title="Overfitting",
         sentence="The network learns its training data by heart instead of what is general about it.",
         when=overfits,
@@ -94,6 +97,7 @@ FITTING = (
     ),
     Illness(
         id="underfitting",
+        by_loss=True,
         title="Underfitting",
         sentence="The network is too small or too restricted for what it is to learn.",
         when=underfits,

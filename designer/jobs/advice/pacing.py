@@ -62,6 +62,7 @@ def _against_low(view: RunView, project: Project) -> tuple[RepairEdit, ...]:
 PACING = (
     Illness(
         id="rate_high",
+        by_loss=True,
         title="Learning rate too high",
         sentence="Steps leap over what they look for.",
         when=too_high,
@@ -69,6 +70,7 @@ PACING = (
     ),
     Illness(
         id="rate_low",
+        by_loss=True,
         title="Learning rate too low",
         sentence="The training would get there, but only after very many more epochs.",
         when=too_low,
