@@ -60,7 +60,7 @@ class LearningMeter:
 
     def add(self, output: Tensor, target: Tensor) -> None:
         """Takes raw outputs [n, …] in, and what is true: values standardised, all else as the dataset has it."""
-        self._new += len(output)
+        self._new += output.shape[0]
         batch = Batch(output, target, self._reading)
         for tally, state in self._counting:
             tally.add(state, batch)
