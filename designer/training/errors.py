@@ -5,18 +5,25 @@
     ├── NonFiniteError     the loss is no number any more
     └── CheckpointError    a checkpoint cannot be written or read
 
-Every error carries `message` (what was expected, what came), `hint` (what to do) and `node`, the layer at fault.
+Every error carries `message` (what was expected, what came), `hint` (what to do), `node`, the layer at fault, and
+`remedy`, settings by their paths that may well help.
 """
 
+from collections.abc import Mapping
+
 from designer.errors import LayerloomError
+from designer.graph.recipe import Json
 
 
 class TrainingError(LayerloomError):
     """The common base; `str(error)` is the message."""
 
-    def __init__(self, message: str, hint: str = "", *, node: str = "") -> None:
+    def __init__(
+        self, message: str, hint: str = "", *, node: str = "", remedy: Mapping[str, Json] | None = None
+    ) -> None:
         super().__init__(message, hint)
         self.node = node
+        self.remedy = dict(remedy or {})
 
 
 class DeviceError(TrainingError):

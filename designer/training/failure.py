@@ -11,11 +11,16 @@ from designer.compiler.build import node_of_error
 from designer.compiler.source import Source
 from designer.errors import LayerloomError
 from designer.graph.model import Project
+from designer.graph.recipe import Training
 from designer.protocol.events import Failed
+from designer.protocol.remedies import ACCUMULATE, BATCH_SIZE, smaller_batches
 from designer.training.errors import TrainingError
 from runtime.errors import RuntimeModelError
 
-_NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory")
+_NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "STATUS_ALLOC_FAILED")
+_LOST = ("CUDA error", "CUDA driver error", "CUDNN_STATUS_", "CUBLAS_STATUS_", "HIP error", "device lost")
+_CHECKED = "device-side assert"
+"""What a GPU says that found a number out of its bounds, such as a class that there is not."""
 
 
 @contextmanager
@@ -29,12 +34,9 @@ def named_after_layer(project: Project, *sources: Source) -> Iterator[None]:
         node = next((name for source in sources if (name := _layer(error, project, source))), "")
         where = f" in the layer “{node}”" if node else ""
         if is_out_of_memory(error):
-            size = project.training.batch_size
-            raise TrainingError(
-                f"The memory was not enough{where}, with {size} samples in a batch.",
-                f"Lower the batch size (to {max(1, size // 2)}, say), or make the network smaller.",
-                node=node,
-            ) from error
+            raise _no_memory(project.training, where, node) from error
+        if is_device_lost(error):
+            raise _device_lost(error, where, node) from error
         if not isinstance(error, RuntimeError | ValueError | TypeError | IndexError):
             raise
         first = str(error).partition("\n")[0] or type(error).__name__
@@ -61,6 +63,40 @@ def is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and any(words in str(error) for words in _NO_MEMORY)
 
 
+def is_device_lost(error: BaseException) -> bool:
+    """Whether the GPU no longer answers: nothing can be computed on it by this process any more."""
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _LOST)
+
+
+def _no_memory(recipe: Training, where: str, node: str) -> TrainingError:
+    remedy, size = smaller_batches(recipe), recipe.batch_size
+    hint = "Make the network smaller, or train on a device with more memory."
+    if remedy:
+        half, times = remedy[BATCH_SIZE], remedy[ACCUMULATE]
+        hint = (
+            f"Lower the batch size (to {half}, with {times} batches a step it learns from as many samples), "
+            "or make the network smaller."
+        )
+    return TrainingError(
+        f"The memory was not enough{where}, with {size} samples in a batch.", hint, node=node, remedy=remedy
+    )
+
+
+def _device_lost(error: BaseException, where: str, node: str) -> TrainingError:
+    first = str(error).partition("\n")[0].rstrip(".")
+    if _CHECKED in str(error):
+        return TrainingError(
+            f"The GPU stopped{where}: a number was out of its bounds ({first}).",
+            "Train on the CPU, which says which one: often a class number or a word that the network has no place for.",
+            node=node,
+        )
+    return TrainingError(
+        f"The GPU no longer answers{where} ({first}).",
+        "The last checkpoint is whole: resume the run. If it happens again, restart the computer or train on the CPU.",
+        node=node,
+    )
+
+
 def failed(error: BaseException) -> Failed:
     """The event for an error that ended a job. The traceback is for the log only."""
     detail = "".join(traceback.format_exception(error))
@@ -72,4 +108,5 @@ def failed(error: BaseException) -> Failed:
         first = str(error).partition("\n")[0]
         message = f"Something went wrong that should not have ({type(error).__name__}: {first})."
         hint = "The run's log has the details."
-    return Failed(time=time.time(), message=message, hint=hint, detail=detail, node=getattr(error, "node", ""))
+    node, remedy = getattr(error, "node", ""), getattr(error, "remedy", {})
+    return Failed(time=time.time(), message=message, hint=hint, detail=detail, node=node, remedy=remedy)

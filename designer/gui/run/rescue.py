@@ -15,11 +15,13 @@ from designer.jobs.live import LiveRun
 from designer.jobs.run_folder import RunFolder
 from designer.jobs.run_view import RunState, RunView
 from designer.jobs.workers import Workers
+from designer.protocol.remedies import ACCUMULATE, BATCH_SIZE, smaller_batches
 
 if TYPE_CHECKING:
     from designer.gui.run.controller import RunController
 
-_BATCH, _ACCUMULATE = "training.batch_size", "training.accumulate"
+_KILLED = "run out of memory"
+"""What is said of a worker that the system killed (`designer.jobs.worker_process`)."""
 
 
 class Rescue:
@@ -31,6 +33,7 @@ class Rescue:
         self._runs, self._session, self._workers, self._take_up = runs, session, workers, take_up
         self._reviving: RunFolder | None = None
         self._joined: RunFolder | None = None
+        self._smaller: dict[RunFolder, Mapping[str, Json]] = {}
 
     @property
     def has_joined(self) -> bool:
@@ -70,12 +73,36 @@ class Rescue:
             self._runs.resume_run(folder)
         self._reviving = None
 
+    def remedy(self, folder: RunFolder | None, view: RunView) -> Mapping[str, Json]:
+        """The settings that may well help a run that ended badly; empty if none are known.
+
+        A process that the system killed for want of memory could not say so itself.
+        """
+        if view.state is RunState.FAILED and view.failure is not None:
+            return dict(view.failure.remedy)
+        if folder is None or view.state is not RunState.CRASHED or _KILLED not in view.reason:
+            return {}
+        if folder not in self._smaller:
+            try:
+                self._smaller[folder] = smaller_batches(folder.spec().project.training)
+            except RunError:
+                self._smaller[folder] = {}
+        return self._smaller[folder]
+
+    def remedy_words(self, folder: RunFolder | None, view: RunView) -> str:
+        """What a remedy is called on a button: `Try with 32 × 2`; "" if there is none that can be said."""
+        settings = self.remedy(folder, view)
+        size, times = settings.get(BATCH_SIZE), settings.get(ACCUMULATE)
+        if not isinstance(size, int) or not isinstance(times, int):
+            return ""
+        return tr("Try with {size} × {times}", size=size, times=times)
+
     def try_remedy(self, folder: RunFolder, view: RunView) -> None:
         """Trains on with the settings that a failure names: from the last checkpoint, or else from the beginning.
 
         The recipe takes them over, too, if it is still the one that failed.
         """
-        settings = remedy_of(view)
+        settings = self.remedy(folder, view)
         if self._runs.is_training or not settings:
             return
 
@@ -100,18 +127,3 @@ class Rescue:
 def outlives_us() -> bool:
     """Whether a training goes on if the window ends without a word: unless the user wants it to end then."""
     return Settings().get(STAYS) != "stop"
-
-
-def remedy_of(view: RunView) -> Mapping[str, Json]:
-    """The settings that may well help a run that failed; empty if none are known."""
-    failure = view.failure if view.state is RunState.FAILED else None
-    return dict(failure.remedy) if failure is not None else {}
-
-
-def remedy_words(view: RunView) -> str:
-    """What a remedy is called on a button: `Try with 32 × 2`; "" if there is none that can be said."""
-    settings = remedy_of(view)
-    size, times = settings.get(_BATCH), settings.get(_ACCUMULATE)
-    if not isinstance(size, int) or not isinstance(times, int):
-        return ""
-    return tr("Try with {size} × {times}", size=size, times=times)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from designer.drawing.theme import Theme
 from designer.gui.run.controller import RunController
-from designer.gui.run.rescue import remedy_words
 from designer.gui.sentences import sentence
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
@@ -53,7 +52,8 @@ class TroubleBox(QFrame):
         self._picture.show_icon(*(("circle-alert", theme.error) if has_failed else ("triangle-alert", theme.warning)))
         if self.said.text() != text:
             self.said.setText(text)
-        words_on_button = "" if self._runs.is_training else remedy_words(view)
+        runs = self._runs
+        words_on_button = "" if runs.is_training else runs.rescue.remedy_words(runs.shown, view)
         self.revive.setVisible(hangs)
         self.remedy.setText(words_on_button)
         self.remedy.setVisible(bool(words_on_button))
