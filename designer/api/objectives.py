@@ -43,8 +43,8 @@ def with_objective(
     objective = Objective(
         name, drawn, tuple(moved), tuple(watch), _choice(optimizer), _choice(schedule), every, first, last
     )
-    every = (*project.training.objectives, objective)
-    return apply(project, SetSetting("training.objectives", every))[0]
+    objectives = (*project.training.objectives, objective)
+    return apply(project, SetSetting("training.objectives", objectives))[0]
 
 
 def _brought(project: Project, given: Project) -> tuple[Project, str]:

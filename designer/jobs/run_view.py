@@ -29,6 +29,7 @@ from designer.protocol.events import (
     Paused,
     Progress,
     RateChanged,
+    Sampled,
     Started,
     Tried,
     Validated,
@@ -95,6 +96,7 @@ class RunView:
     result: Mapping[str, Any] = field(default_factory=dict)
     checkpoint: CheckpointSaved | None = None
     best_checkpoint: CheckpointSaved | None = None
+    samples: list[Sampled] = field(default_factory=list)
     reason: str = ""
     rewound: int = 0
     logged: dict[str, Told] = field(default_factory=dict)
@@ -194,6 +196,7 @@ def _on_started(view: RunView, event: Started) -> None:
         view.rates = [rate for rate in view.rates if rate.step <= event.step]
         view.extended = [wish for wish in view.extended if wish.step <= event.step]
         view.rewound += 1
+    view.samples = [look for look in view.samples if look.epoch <= event.epoch]
     if view.best_checkpoint is not None and view.best_checkpoint.epoch > event.epoch:
         view.best_checkpoint = None
     if view.checkpoint is not None and view.checkpoint.step > event.step:
@@ -323,6 +326,7 @@ _APPLY: dict[type[Event], Callable[[RunView, Any], None]] = {
     Load: _on_load,
     Tried: lambda view, event: None,  # of a search, which is no part of a run
     CheckpointSaved: _on_checkpoint,
+    Sampled: lambda view, event: view.samples.append(event),
     Paused: _on_paused,
     Continued: _on_continued,
     Notice: _on_notice,

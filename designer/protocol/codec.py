@@ -12,7 +12,7 @@ from dataclasses import MISSING, fields
 from functools import cache
 from typing import Any, get_args, get_origin, get_type_hints
 
-from designer.protocol.control import Command, Job, JobKind
+from designer.protocol.control import PLAIN, VALUED, Command, Job, JobKind, Wish
 from designer.protocol.errors import ProtocolError
 from designer.protocol.events import KINDS, Event
 
@@ -38,7 +38,7 @@ def event_from_line(line: Line) -> Event | None:
 
 def job_to_line(job: Job) -> str:
     """One line, with its end."""
-    return _line({"job": str(job.kind)} | {name: getattr(job, name) for name in (*_JOB_TEXTS, "echo")})
+    return _line({"job": str(job.kind)} | {name: getattr(job, name) for name in (*_JOB_TEXTS, "echo", "extend")})
 
 
 def job_from_line(line: Line) -> Job:
@@ -54,7 +54,10 @@ def job_from_line(line: Line) -> Job:
     texts = {name: record.get(name, "") for name in _JOB_TEXTS}
     if not all(isinstance(text, str) for text in texts.values()) or not texts["run"] or not texts["events"]:
         raise ProtocolError("A job must name its run folder and its file for events.")
-    return Job(kind=kind, echo=record.get("echo") is True, **texts)
+    extend = record.get("extend", 0)
+    if not isinstance(extend, int) or isinstance(extend, bool) or extend < 0:
+        raise ProtocolError(f"A run can be extended by a number of epochs, not by “{extend}”.")
+    return Job(kind=kind, echo=record.get("echo") is True, extend=extend, **texts)
 
 
 _JOB_TEXTS = ("run", "events", "out", "part", "meet")
@@ -62,16 +65,23 @@ _JOB_TEXTS = ("run", "events", "out", "part", "meet")
 
 def command_to_line(command: Command) -> str:
     """One line, with its end."""
-    return _line({"command": str(command)})
+    value = {"value": command.value} if command.wish in VALUED else {}
+    return _line({"command": str(command.wish)} | value)
 
 
 def command_from_line(line: Line) -> Command | None:
-    """The command in a line; None if it is none that is known here."""
+    """The command in a line; None if it is none that is known here, or lacks its number."""
     record = _object(line)
     try:
-        return Command(str(record.get("command"))) if record else None
+        wish = Wish(str(record.get("command"))) if record else None
     except ValueError:
         return None
+    if record is None or wish not in VALUED:
+        return PLAIN.get(wish) if wish is not None else None
+    value = record.get("value")
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 < value < math.inf:
+        return None
+    return Command(wish, value)
 
 
 def _line(record: Mapping[str, Any]) -> str:
@@ -122,7 +132,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         item = _READERS[get_args(hint)[0]]
         return lambda value: tuple(map(item, _is(list, value)))
     if get_origin(hint) is Mapping:
-        item = _READERS.get(get_args(hint)[1], _as_it_is)
+        kind = get_args(hint)[1]
+        item = _as_it_is if kind is Any else _reader(kind)
         return lambda value: {key: item(entry) for key, entry in _is(dict, value).items()}
     return _READERS[hint]
 

@@ -7,10 +7,11 @@ did not start it can steer it.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 
-class Command(StrEnum):
-    """What a running job can be asked."""
+class Wish(StrEnum):
+    """What a running job can be asked for."""
 
     PAUSE = "pause"
     RESUME = "resume"
@@ -20,6 +21,58 @@ class Command(StrEnum):
     """From now on the owner may go: its end is not the job's. Others may ask by the run's file of commands."""
     FOLLOW = "follow"
     """From now on the job ends with its owner, as it does at first."""
+    FINISH = "finish"
+    """To stop once the epoch under way is complete."""
+    VALIDATE = "validate"
+    """To measure on the validation data now."""
+    RATE = "rate"
+    """From now on to learn at this rate, and as the schedule says from there."""
+    FACTOR = "factor"
+    """From now on to learn so many times as fast."""
+    EXTEND = "extend"
+    """To train for so many epochs more."""
+
+
+VALUED = (Wish.RATE, Wish.FACTOR, Wish.EXTEND)
+"""Wishes that come with a number above 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A wish, and how much. There is one command for each wish without a number: they can be told by `is`."""
+
+    wish: Wish
+    value: float = 0.0
+
+    PAUSE: ClassVar["Command"]
+    RESUME: ClassVar["Command"]
+    STOP: ClassVar["Command"]
+    CHECKPOINT: ClassVar["Command"]
+    STAY: ClassVar["Command"]
+    FOLLOW: ClassVar["Command"]
+    FINISH: ClassVar["Command"]
+    VALIDATE: ClassVar["Command"]
+
+    @classmethod
+    def rate(cls, rate: float) -> "Command":
+        """To learn at a rate."""
+        return cls(Wish.RATE, rate)
+
+    @classmethod
+    def factor(cls, factor: float) -> "Command":
+        """To learn so many times as fast."""
+        return cls(Wish.FACTOR, factor)
+
+    @classmethod
+    def extend(cls, epochs: int) -> "Command":
+        """To train for more epochs."""
+        return cls(Wish.EXTEND, epochs)
+
+
+PLAIN = {wish: Command(wish) for wish in Wish if wish not in VALUED}
+"""The commands without a number."""
+for _wish, _command in PLAIN.items():
+    setattr(Command, _wish.name, _command)
 
 
 class JobKind(StrEnum):
@@ -43,6 +96,7 @@ class Job:
     An import has a folder with its request (`designer.protocol.import_request`) in the place of the run, a forecast and
     a search one with nothing but a specification. `part` says which part of the data an evaluation looks at (empty:
     what validates), or what a search looks for: `rate` or `batch`.
+    `extend` is how many epochs a run that is resumed shall have beyond those it had, also one that was completed.
     `meet` (`machine:port`) is where the machines of a training find each other, if it has several. With `echo` its
     events are printed, too, for an owner on another machine.
     """
@@ -54,3 +108,4 @@ class Job:
     part: str = ""
     meet: str = ""
     echo: bool = False
+    extend: int = 0

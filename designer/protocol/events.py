@@ -169,6 +169,16 @@ class CheckpointSaved:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sampled:
+    """What the network makes of a few samples was kept (`designer.protocol.samples`), at `path` in the run folder."""
+
+    time: float
+    epoch: int
+    step: int
+    path: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Paused:
     """Training waits for `resume` or `stop`."""
 
@@ -232,6 +242,7 @@ Event = (
     | Load
     | Tried
     | CheckpointSaved
+    | Sampled
     | Paused
     | Continued
     | Notice
@@ -252,6 +263,7 @@ KINDS: dict[str, type[Event]] = {
         Load,
         Tried,
         CheckpointSaved,
+        Sampled,
         Paused,
         Continued,
         Notice,

@@ -67,6 +67,10 @@ class RunLayout:
         """Where exported models go."""
         return self.path / "exports"
 
+    def sample(self, epoch: int) -> Path:
+        """What the network made of a few samples after so many epochs (`designer.protocol.samples`)."""
+        return self.path / "samples" / f"{epoch:05}.npz"
+
     def checkpoint(self, name: str = LAST) -> Path:
         """The sealed folder of a checkpoint: `last` or `best`."""
         return self.path / "checkpoints" / name

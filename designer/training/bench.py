@@ -60,7 +60,7 @@ class Bench:
 
     `steps` are the batches of each step: first and last + 1 in the epoch's order. `metrics` are ids in the order of
     showing, `terms` those of the single numbers that objectives tell besides the loss. `new_meter(judging)` makes a
-    meter, for a network that is judged or one that learns.
+    meter, for a network that is judged or one that learns. `input_names` are the data's, in the order of batches.
     """
 
     spec: RunSpec
@@ -79,6 +79,7 @@ class Bench:
     steps: tuple[tuple[tuple[int, int], ...], ...]
     threads: int
     best_by: str
+    input_names: tuple[str, ...]
     ranks: Ranks = ALONE
 
     @property
@@ -224,6 +225,7 @@ def set_up(spec: RunSpec, device: Device, ranks: Ranks = ALONE) -> Bench:
         steps=batches,
         threads=threads_for(_work(networks) * recipe.batch_size, torch.get_num_threads()),
         best_by=recipe.best_by or next(iter(metrics), EPOCH if _is_contest(recipe) else "loss"),
+        input_names=tuple(dataset.entry.inputs[each.place].name for each in entering),
         ranks=ranks,
     )
 

@@ -35,6 +35,7 @@ from designer.training.goals import Goal, Outcome, begin
 from designer.training.health_bench import Looks
 from designer.training.pretrained import load_pretrained
 from designer.training.publisher import Publisher, non_finite
+from designer.training.samples import Sampler
 from designer.training.state import Best, State
 from designer.training.steering import Commands, NoCommands
 from designer.training.threads import own_threads
@@ -82,7 +83,7 @@ def _run(
         _load_pretrained(bench, layout, emit)
     _tell_start(bench, state, emit, info=device.notice, warning=doubt)
     beat, keeper = beat_of(commands, ranks, device.torch), Keeper(bench, emit, layout)
-    training = _Training(bench, state, emit, keeper, beat, Looks(bench, emit))
+    training = _Training(bench, state, emit, keeper, beat, Looks(bench, emit), Sampler(bench, emit, layout))
     with named_after_layer(spec.project, *bench.networks.sources):
         status = training.to_the_end()
     emit(finished := Finished(time=time.time(), status=status, result=_result(state)))
@@ -99,6 +100,7 @@ class _Training:
     keeper: Keeper
     beat: Beat
     looks: Looks
+    sampler: Sampler
     publisher: Publisher = field(init=False)
 
     def to_the_end(self) -> str:
@@ -264,6 +266,7 @@ class _Training:
         if is_better(value, name, state.best):
             state.best = Best(state.epoch, state.step, value, validated)
             self.keeper.hold_best(state.best)
+        self.sampler.end_epoch(state.epoch, state.step)
 
 
 def validate(bench: Bench, epoch: int) -> dict[str, float]:

@@ -14,9 +14,10 @@ from designer.graph.model import Project
 from designer.graph.recipe import Choice, Objective
 from designer.jobs.run_view import fold
 from designer.protocol.control import Command
-from designer.protocol.events import EpochDone, Event, Progress, Started
+from designer.protocol.events import EpochDone, Event, Progress, Sampled, Started
 from designer.protocol.run_layout import BEST, LAST, WEIGHTS_FILE, RunLayout
 from designer.protocol.run_spec import new_spec
+from designer.protocol.samples import read_look
 from designer.protocol.sealed import read_sealed
 from designer.training.bench import Bench, set_up
 from designer.training.device import choose_device
@@ -292,3 +293,22 @@ def test_a_network_that_is_to_learn_must_be_in_the_drawing() -> None:
     drawing.output(drawing.add("MSELoss", drawing.input(PICTURE, name="input"), drawing.input(PICTURE, name="clean")))
     with pytest.raises(ApiError, match="is to learn, but the objective “x” does not use it"):
         generator().objective("x", drawing, learns=[judge()])
+
+
+def test_made_pictures_are_kept_as_the_run_goes_on_and_chance_stays_the_trainings_own(tmp_path: Path) -> None:
+    folder, quiet = tmp_path / "run", tmp_path / "again"
+    events = events_of(gan(), folder)
+    looks = [event for event in events if isinstance(event, Sampled)]
+    assert looks[-1].epoch == 2
+    look = read_look(folder / looks[-1].path)
+    assert look.outputs["pictures"].shape == (16, 1, 8, 8)
+    assert look.inputs["input"].shape == (16, 1, 8, 8)
+    assert look.target is not None
+    assert fold(events).samples == looks
+    assert not read_look(folder / "spec.json").outputs
+    assert not read_look(folder / "nothing").outputs
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("designer.training.samples.Sampler.end_epoch", lambda *_: None)
+        events_of(gan(), quiet)
+    one, other = (load(read_sealed(RunLayout(each).checkpoint(LAST))[WEIGHTS_FILE]) for each in (folder, quiet))
+    assert same(one, other)
