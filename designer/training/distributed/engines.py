@@ -6,21 +6,15 @@ at different times, gradients are put in a row, summed and put back: right whate
 """
 
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 
 import torch
 from torch import Tensor, nn
 from torch import distributed as dist
-from torch.distributed.device_mesh import init_device_mesh
-from torch.distributed.fsdp import FSDPModule, fully_shard
-from torch.distributed.tensor import DTensor
 from torch.nn.parallel import DistributedDataParallel
 
 from designer.training.distributed.exchange import Engine
 from designer.training.distributed.ranks import Ranks
-
-WORTH_SHARDING = 1 << 20
-"""Parts of a network with so many weights are sharded on their own, so that only one of them is whole at a time."""
 
 
 class Plain:
@@ -66,30 +60,11 @@ class Copies:
         """See `Engine`."""
 
 
-class Shards:
-    """FSDP2: each process has its share of every weight."""
-
-    def __init__(self, module: nn.Module) -> None:
-        """`module` has gone through `sharded`."""
-        self.module = module
-
-    @contextmanager
-    def quiet(self) -> Iterator[None]:
-        """See `Engine`."""
-        assert isinstance(self.module, FSDPModule)
-        self.module.set_requires_gradient_sync(False)
-        try:
-            yield
-        finally:
-            self.module.set_requires_gradient_sync(True)
-
-    def settle(self, weights: Iterable[nn.Parameter]) -> None:
-        """See `Engine`."""
-
-
 def engine_for(module: nn.Module, ranks: Ranks, *, whole: bool, may_rest: bool) -> Engine:
     """The engine for a module. `whole`: all weights that ever learn do so in every step."""
     if ranks.shards:
+        from designer.training.distributed.sharding import Shards  # here: DDP needs nothing of FSDP
+
         return Shards(module)
     if not whole:
         return Plain(module, ranks)
@@ -105,7 +80,9 @@ def prepared(module: nn.Module, ranks: Ranks, device: torch.device) -> nn.Module
     if device.type == "cuda":
         module = nn.SyncBatchNorm.convert_sync_batchnorm(module)  # type: ignore[no-untyped-call]
     if ranks.shards:
-        _shard(module, ranks, device)
+        from designer.training.distributed.sharding import shard  # here: as above
+
+        shard(module, ranks, device)
     return module
 
 
@@ -113,7 +90,7 @@ def alike(module: nn.Module, ranks: Ranks) -> None:
     """Gives all processes the weights and buffers of the first; shares of weights came from equal ones."""
     with torch.no_grad():
         for tensor in (*module.parameters(), *module.buffers()):
-            if not isinstance(tensor, DTensor):
+            if not hasattr(tensor, "full_tensor"):
                 ranks.of_first(tensor.detach())
 
 
@@ -136,22 +113,6 @@ def _statistics(layer: nn.Module) -> Iterator[Tensor]:
         found = getattr(layer, name, None)
         if isinstance(found, Tensor):
             yield found
-
-
-def _shard(module: nn.Module, ranks: Ranks, device: torch.device) -> None:
-    mesh = init_device_mesh(device.type, (ranks.world,))
-    for part in _large_parts(module):
-        fully_shard(part, mesh=mesh)
-    fully_shard(module, mesh=mesh)
-
-
-def _large_parts(module: nn.Module) -> Iterator[nn.Module]:
-    """The parts that are called as modules and have many weights. Lists of parts are never called themselves."""
-    for part in module.children():
-        if isinstance(part, nn.ModuleList | nn.ModuleDict):
-            yield from _large_parts(part)
-        elif sum(weight.numel() for weight in part.parameters()) >= WORTH_SHARDING:
-            yield part
 
 
 def is_lost(error: BaseException) -> bool:
