@@ -18,7 +18,7 @@ from designer.protocol.codec import (
     job_from_line,
     job_to_line,
 )
-from designer.protocol.control import Command, Job, JobKind
+from designer.protocol.control import PLAIN, VALUED, Command, Job, JobKind
 from designer.protocol.errors import ProtocolError
 
 NUMBERS = st.floats(allow_nan=False)
@@ -36,6 +36,9 @@ BY_TYPE: dict[Any, st.SearchStrategy[Any]] = {
     "tuple[float, ...]": st.lists(NUMBERS, max_size=5).map(tuple),
     "tuple[str, ...]": st.lists(st.text(max_size=5), max_size=3).map(tuple),
     "collections.abc.Mapping[str, float]": METRICS,
+    "collections.abc.Mapping[str, tuple[float, ...]]": st.dictionaries(
+        st.text(max_size=8), st.lists(NUMBERS, max_size=3).map(tuple), max_size=2
+    ),
     "collections.abc.Mapping[str, typing.Any]": st.dictionaries(st.text(max_size=5), JSON, max_size=3),
 }
 
@@ -105,14 +108,44 @@ def test_readers_of_today_survive_events_of_tomorrow() -> None:
     )
 
 
-@given(st.builds(Job, st.sampled_from(JobKind), st.text(min_size=1), st.text(min_size=1), st.text(), st.text()))
+@given(
+    st.builds(
+        Job,
+        st.sampled_from(JobKind),
+        st.text(min_size=1),
+        st.text(min_size=1),
+        st.text(),
+        st.text(),
+        extend=st.integers(0, 9),
+    )
+)
 def test_a_job_comes_back_from_its_line(job: Job) -> None:
     assert job_from_line(job_to_line(job)) == job
 
 
-@pytest.mark.parametrize("command", Command)
+@pytest.mark.parametrize(
+    "command", [*PLAIN.values(), Command.rate(0.001), Command.factor(0.5), Command.extend(3)], ids=str
+)
 def test_a_command_comes_back_from_its_line(command: Command) -> None:
-    assert command_from_line(command_to_line(command)) is command
+    found = command_from_line(command_to_line(command))
+    assert found == command
+    assert found is command or command.wish in VALUED
+
+
+@pytest.mark.parametrize(
+    ("line", "command"),
+    [
+        ('{"command":"pause"}', Command.PAUSE),
+        ('{"command":"rate"}', None),
+        ('{"command":"rate","value":0}', None),
+        ('{"command":"rate","value":true}', None),
+        ('{"command":"factor","value":"2"}', None),
+        ('{"command":"dance","value":2}', None),
+        ("nonsense", None),
+    ],
+)
+def test_a_wish_that_is_not_known_or_lacks_its_number_is_no_command(line: str, command: Command | None) -> None:
+    assert command_from_line(line) is command
 
 
 @pytest.mark.parametrize(
