@@ -76,7 +76,7 @@ class TrainPage(QWidget):
     def recipe(self) -> Recipe:
         """The settings of the next run: made a moment after the page, so that neither holds the window up."""
         if self._recipe is None:
-            self._recipe = Recipe(self._session)
+            self._recipe = Recipe(self._session, self._runs, self._theme)
             self._column.insertWidget(0, self._recipe, 1)
             self._recipe.show()
         return self._recipe
@@ -84,6 +84,8 @@ class TrainPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
         self._theme = theme
+        if self._recipe is not None:
+            self._recipe.set_theme(theme)
         self.bar.set_theme(theme)
         self.forecast.set_theme(theme)
         self.dashboard.set_theme(theme)
