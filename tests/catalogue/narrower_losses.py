@@ -1,9 +1,9 @@
 """Where losses that are parts refuse what torch would calculate with."""
 
-from designer.catalogue.tensor import BATCH
+from designer.catalogue.tensor import ABSENT, BATCH
 from tests.catalogue.narrower_rule import Narrower, spec
 
-_PARTS = "KLToNormal|(Focal|Dice|Quantile|NTXent|Contrastive|BatchHardTriplet|Distillation|Gram|Detection)Loss"
+_PARTS = "KLToNormal|(Focal|Dice|Quantile|NTXent|Contrastive|BatchHardTriplet|Distillation|Gram|Detection|Mean|MMD)Loss"
 _STRETCHED = "torch stretches one to the other"
 _FIRST = "samples must not see each other, so the batch is the first size"
 _CLASSES = spec(BATCH, dtype="int64")
@@ -54,6 +54,13 @@ OF_LOSSES = (
         (spec(BATCH, 3), spec(BATCH)),
     ),
     Narrower(
+        "MeanLoss",
+        "needs (numbers of each sample|one weight)",
+        "torch takes the first size for the samples, and stretches one weight over all",
+        "MeanLoss",
+        (spec(3, BATCH), ABSENT),
+    ),
+    Narrower(
         "GramLoss",
         "needs as many channels",
         _STRETCHED,
@@ -66,6 +73,13 @@ OF_LOSSES = (
         "torch does without classes, and leaves out what stands beside a box",
         "DetectionLoss",
         (spec(BATCH, 7, 4, 4), spec(BATCH, 2, 6)),
+    ),
+    Narrower(
+        "MMDLoss",
+        "compares sets of samples|needs an output of the target's shape",
+        "torch compares single numbers, and stretches one set to the other",
+        "MMDLoss",
+        (spec(BATCH), spec(BATCH)),
     ),
     Narrower(
         "RandomNoise",

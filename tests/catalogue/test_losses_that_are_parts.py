@@ -183,6 +183,15 @@ def test_pictures_without_a_box_have_a_loss_and_a_gradient() -> None:
     assert not grid.grad[:, 1:].any()
 
 
+def test_a_mean_counts_samples_by_their_weights() -> None:
+    x = torch.randn(4, 3, 2)
+    mean = part("MeanLoss")
+    assert torch.equal(mean(x), x.mean())
+    assert torch.allclose(mean(x, torch.tensor([True, False, False, True])), x[[0, 3]].mean())
+    assert torch.allclose(mean(x[:, 0, 0], torch.tensor([1.0, 0.0, 3.0, 0.0])), (x[0, 0, 0] + 3 * x[2, 0, 0]) / 4)
+    assert mean(x, torch.zeros(4)).item() == 0.0
+
+
 def test_symbols_that_fill_up_are_not_looked_for() -> None:
     entry = loss("CTCLoss")
     assert entry.lower is not None
@@ -212,3 +221,20 @@ def test_without_gradients_there_are_zeros_instead_of_an_error() -> None:
         x = leaf(torch.ones(3, 4))
         assert not gradient_of(x.sum(1), x).any()
     assert not gradient_of(torch.ones(3, requires_grad=True).sum(), leaf(torch.ones(3, 4))).any()
+
+
+def test_sets_of_samples_are_apart_as_their_kernels_say() -> None:
+    loss_of = part("MMDLoss")
+    one, other = torch.randn(6, 2, 3), torch.randn(6, 2, 3) + 1
+    both = [*one.flatten(1), *other.flatten(1)]
+    width = sum((a - b).square().sum() for a in both for b in both) / len(both) ** 2
+
+    def kernel(a: Tensor, b: Tensor) -> Tensor:
+        apart = (a - b).square().sum() / width
+        return torch.stack([torch.exp(-apart / share) for share in (0.25, 0.5, 1.0, 2.0, 4.0)]).sum()
+
+    first, second = both[:6], both[6:]
+    pairs = ((first, first, 1.0), (second, second, 1.0), (first, second, -2.0))
+    expected = sum(sign * kernel(a, b) / 36 for left, right, sign in pairs for a in left for b in right)
+    assert torch.allclose(loss_of(one, other), torch.as_tensor(expected), atol=1e-5)
+    assert loss_of(one, one.flip(0)).item() == pytest.approx(0.0, abs=1e-5)

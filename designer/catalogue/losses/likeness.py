@@ -5,6 +5,7 @@ from designer.catalogue.errors import ShapeError
 from designer.catalogue.fields import Float
 from designer.catalogue.layer import Port, Specs, Values
 from designer.catalogue.losses.rules import (
+    compared,
     example,
     is_same,
     loss,
@@ -47,6 +48,13 @@ def _gram_macs(values: Values, specs: Specs, outputs: Specs) -> Dim:
     return sum((each.size * each.shape[1] for each in specs), start=0)
 
 
+def _sets(who: str, values: Values, specs: Specs) -> str:
+    for each, port in zip(specs, ("input", "target"), strict=True):
+        if len(each.shape) < 2 or each.shape[0] != BATCH:
+            raise ShapeError(f"{who} compares sets of samples such as (N, 8), but gets {each}.", port=port)
+    return compared(who, values, specs)
+
+
 ENTRIES = (
     loss(
         "KLToNormal",
@@ -83,5 +91,19 @@ ENTRIES = (
         icon="grid-3x3",
         keywords=("style transfer", "gram matrix", "texture", "perceptual", "painting"),
         examples=(example(spec(4, 6, 5), spec(4, 6, 5)), example(spec(3, 8), spec(3, 7))),
+    ),
+    loss(
+        "MMDLoss",
+        "How far two sets of samples are apart as a whole, whichever of them are paired: made pictures from real ones, "
+        "codes from random numbers.",
+        infer=_sets,
+        inputs=(
+            Port("input", help="The samples that are to look like the others, (N, …)."),
+            Port("target", help="The others, of the same shape."),
+        ),
+        is_part=True,
+        icon="waves",
+        keywords=("mmd", "maximum mean discrepancy", "distribution", "gan", "vae", "kernel", "two-sample"),
+        examples=(example(spec(8), spec(8)), example(spec(1, 4, 4), spec(1, 4, 4))),
     ),
 )
