@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from designer.catalogue.errors import CatalogueError
 from designer.catalogue.facts import dataset_of
-from designer.catalogue.fields import Bool
+from designer.catalogue.fields import Bool, Param
 from designer.catalogue.metrics import MetricDef, fitting, measured, usual
 from designer.graph.diff import Diff
 from designer.graph.edits import SetSetting
@@ -26,7 +26,7 @@ class MetricBox(QCheckBox):
     def __init__(self, entry: MetricDef, *, is_usual: bool) -> None:
         super().__init__(tr(entry.title))
         self.id, self._is_usual = entry.id, is_usual
-        self.param = Bool(entry.id, is_usual, help=entry.doc, advanced=not is_usual)
+        self.param: Param = Bool(entry.id, is_usual, help=entry.doc, advanced=not is_usual)
         self.setObjectName(f"{_PATH}.{entry.id}")
         self.setAccessibleName(tr(entry.title))
 
@@ -68,7 +68,7 @@ class Measured(QWidget):
         self.fold = Fold(_PATH)
         self.best = words("", "small", wrap=True)
         self._list = QVBoxLayout()
-        self._list.setSpacing(6)
+        self._list.setSpacing(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -99,7 +99,7 @@ class Measured(QWidget):
         self.best.setText(tr("{metric} tells which epoch is best.", metric=tr(best.title)))
 
     def _offer(self, metrics: tuple[MetricDef, ...], usual_ids: set[str]) -> None:
-        """A box for each metric, made anew for other data only."""
+        """A box for each metric, the usual ones first; made anew for other data only."""
         if metrics == self._fitting:
             return
         for box in self.boxes:
@@ -107,7 +107,8 @@ class Measured(QWidget):
             box.hide()
             box.deleteLater()
         self._fitting = metrics
-        self.boxes = tuple(MetricBox(each, is_usual=each.id in usual_ids) for each in metrics)
+        ordered = sorted(metrics, key=lambda each: each.id not in usual_ids)
+        self.boxes = tuple(MetricBox(each, is_usual=each.id in usual_ids) for each in ordered)
         for box in self.boxes:
             self._list.addWidget(box)
             box.clicked.connect(self._on_clicked)
