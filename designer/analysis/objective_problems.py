@@ -180,6 +180,8 @@ def fits_target(said: TensorSpec, dataset: DatasetDef) -> bool:
         places = tuple(wanted.shape[1:])
         classes = said.shape[1] if len(said.shape) > 1 else 0
         enough = classes == len(dataset.labels) or (classes == 1 and len(dataset.labels) == 2)
+        if dataset.is_transcript:
+            return enough and len(said.shape) == 3
         return enough and tuple(said.shape[2:]) == places
     if dataset.task == "detection":
         return len(said.shape) == 4

@@ -18,9 +18,9 @@ from designer.catalogue.datasets import (
     Task,
 )
 
-Answer = Literal["class", "pixels", "steps", "labels", "values", "copy", "boxes"]
+Answer = Literal["class", "pixels", "steps", "labels", "values", "copy", "boxes", "transcript"]
 """What a network answers for a sample: a class for all of it, for each of its pixels or of its steps; labels; values;
-what went in; boxes.
+what went in; boxes; symbols that are said in a sample somewhere.
 """
 
 _CLASS: tuple[Answer, ...] = ("class",)
@@ -243,15 +243,16 @@ METRICS = (
         "wer",
         "Word error rate",
         "Steps to put in, leave out or replace until what is said is what is true, for each step that is true.",
-        ("steps",),
+        ("steps", "transcript"),
         "%",
+        usual=("transcript",),
         after=True,
     ),
     _error(
         "cer",
         "Character error rate",
         "The same for the letters of the classes' names instead of whole steps.",
-        ("steps",),
+        ("steps", "transcript"),
         "%",
         after=True,
     ),
@@ -306,6 +307,8 @@ _BY_ID = {metric.id: metric for metric in METRICS}
 
 def answer_of(entry: DatasetDef) -> Answer:
     """What a network answers for a sample of a dataset."""
+    if entry.is_transcript:
+        return "transcript"
     if entry.is_dense:
         return "pixels" if entry.has_areas else "steps"
     return _ANSWERS[entry.task]

@@ -1,7 +1,7 @@
 """Counts what metrics are made of, from the outputs of a network and what is true. Pure numpy."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any
@@ -26,19 +26,22 @@ from designer.data.evidence import (
     Told,
     Trust,
     ValueSums,
+    Written,
     grouped,
 )
 from designer.data.outcome import places, shares, values
 from designer.data.wording import said_of
+from runtime.boxes import found_boxes
 from runtime.manifest import OutputSpec
 from runtime.steps import Unstandardise
+from runtime.transcripts import transcripts
 
 SMALLEST_SHARE = 1e-12
 """Shares are not taken to be smaller than this, so that their logarithm is always a number."""
 NO_TARGET = 1e-6
 """Targets that are nearer to 0 than this share of their unit are 0: nothing is so many per cent of them."""
 RANKS, RANGES = 5, 15
-_BOXES_NDIM, _BOX_NUMBERS = 3, 6
+_BOXES_NDIM, _BOX_NUMBERS, _GRID_NDIM = 3, 6, 4
 LOW, HIGH = 0.1, 0.9
 """The quantiles that are measured."""
 
@@ -183,12 +186,22 @@ def _said(found: Judged) -> Said:
     return said_of(((said[there].tolist(), true[there].tolist()) for said, true, there in rows), found.spec.labels)
 
 
+def _written(found: Judged) -> Written:
+    said = transcripts(found.said)
+    rows = zip(said, found.targets, found.judged, strict=True)
+    pairs = ((mine[mine >= 0].tolist(), true[there].tolist()) for mine, true, there in rows)
+    counted = said_of(pairs, found.spec.labels)
+    return Written(*(getattr(counted, each.name) for each in fields(counted)))
+
+
 def _boxes(found: Judged) -> Boxes:
+    if found.outputs.ndim == _GRID_NDIM:
+        return Boxes(tuple(found_boxes(found.outputs)), tuple(found.targets))
     if found.outputs.ndim != _BOXES_NDIM or found.outputs.shape[2] != _BOX_NUMBERS:
         came = "×".join(map(str, found.outputs.shape[1:])) or "a single number"
         raise DataError(
             f"Found boxes are six numbers each (x, y, width, height, class, score), but a prediction is {came}.",
-            "Decode the boxes before the Output called prediction.",
+            "Give the grid that DetectionLoss takes, or decode the boxes before the Output called prediction.",
         )
     return Boxes(tuple(found.outputs), tuple(found.targets))
 
@@ -206,6 +219,7 @@ COUNTED: Mapping[type[Evidence], Callable[[Judged], Any]] = MappingProxyType(
         Quantiles: _quantiles,
         CopySums: _copies,
         Said: _said,
+        Written: _written,
         Boxes: _boxes,
         Sizes: _sizes,
         Order: _order,

@@ -122,6 +122,11 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
+class Written(Said):
+    """The same of transcripts: what was said is what is left of the steps, each run once and without blanks."""
+
+
+@dataclass(frozen=True, slots=True)
 class Boxes:
     """`found` [n] of shape [most, 6] (x, y of the middle, width, height, class, score) and `true` [n] of shape
     [most, 5], without score; the class −1 stands for no box.

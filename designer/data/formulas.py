@@ -29,6 +29,7 @@ from designer.data.evidence import (
     Told,
     Trust,
     ValueSums,
+    Written,
 )
 
 _LARGEST_EXPONENT = 700.0
@@ -203,6 +204,11 @@ _CONFUSION: Mapping[str, Callable[[Any], float]] = {
     "mcc": _mcc,
 }
 
+_ERROR_RATES: dict[str, Callable[[Any], float]] = {
+    "wer": lambda found: found.edits / max(found.true, 1.0),
+    "cer": lambda found: found.letter_edits / max(found.letters, 1.0),
+}
+
 FORMULAS: Mapping[type[Evidence], Mapping[str, Callable[[Any], float]]] = MappingProxyType(
     {
         Hits: {"accuracy": lambda found: found.right / max(found.among, 1.0)},
@@ -237,11 +243,8 @@ FORMULAS: Mapping[type[Evidence], Mapping[str, Callable[[Any], float]]] = Mappin
             "mae": lambda found: found.absolute / max(found.among, 1.0),
             "rmse": lambda found: float(np.sqrt(found.squared / max(found.among, 1.0))),
         },
-        Said: {
-            "bleu": _bleu,
-            "wer": lambda found: found.edits / max(found.true, 1.0),
-            "cer": lambda found: found.letter_edits / max(found.letters, 1.0),
-        },
+        Said: {"bleu": _bleu, **_ERROR_RATES},
+        Written: _ERROR_RATES,
         Boxes: {
             "map": lambda found: mean_average_precision(found.found, found.true),
             "map50": lambda found: mean_average_precision(found.found, found.true, covers=(0.5,)),

@@ -30,6 +30,7 @@ from designer.data.evidence import (
     Told,
     Trust,
     ValueSums,
+    Written,
     merged,
 )
 from designer.data.formulas import FORMULAS
@@ -46,6 +47,7 @@ COUNTABLE: Mapping[Answer, tuple[type[Evidence], ...]] = MappingProxyType(
         "values": (ValueSums, Relative, Quantiles, Sizes),
         "copy": (CopySums,),
         "boxes": (Boxes,),
+        "transcript": (Written,),
     }
 )
 """What can be counted of each kind of answers, the cheapest first."""

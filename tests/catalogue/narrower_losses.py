@@ -76,10 +76,10 @@ OF_LOSSES = (
     ),
     Narrower(
         "MMDLoss",
-        "compares sets of samples|needs an output of the target's shape",
-        "torch compares single numbers, and stretches one set to the other",
+        "compares sets of samples",
+        "torch takes the first size for the samples",
         "MMDLoss",
-        (spec(BATCH), spec(BATCH)),
+        (spec(3, BATCH), spec(3, BATCH)),
     ),
     Narrower(
         "RandomNoise",

@@ -103,6 +103,15 @@ def test_boxes_cover_each_other_by_their_shared_area() -> None:
 
 def test_a_prediction_that_is_no_list_of_boxes_is_told_what_is_expected() -> None:
     spec = OutputSpec("prediction")
-    with pytest.raises(DataError, match=r"six numbers each .*, but a prediction is 8×4×4") as refused:
-        metrics(spec, "boxes", ("map",), np.zeros((2, 3, 5)), np.zeros((2, 8, 4, 4)))
-    assert refused.value.hint.startswith("Decode the boxes")
+    with pytest.raises(DataError, match=r"six numbers each .*, but a prediction is 8×4") as refused:
+        metrics(spec, "boxes", ("map",), np.zeros((2, 3, 5)), np.zeros((2, 8, 4)))
+    assert refused.value.hint.startswith("Give the grid")
+
+
+def test_the_boxes_of_a_grid_are_read_from_it() -> None:
+    grid = np.full((1, 7, 2, 2), -20.0)
+    grid[0, 0, 1, 0], grid[0, 1:5, 1, 0], grid[0, 6, 1, 0] = 20.0, 0.0, 20.0
+    true = np.array([[[0.25, 0.75, 0.5, 0.5, 1.0], [0.0, 0.0, 0.0, 0.0, -1.0]]])
+    spec = OutputSpec("prediction")
+    assert metrics(spec, "boxes", ("map", "map50"), true, grid) == {"map": 1.0, "map50": 1.0}
+    assert metrics(spec, "boxes", ("map",), true, -grid)["map"] == 0.0

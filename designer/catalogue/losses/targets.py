@@ -166,6 +166,7 @@ _WANTED: Mapping[str, str] = MappingProxyType(
         "QuantileLoss": _ALONE,
         "BatchHardTripletLoss": _ALONE,
         "GramLoss": _ALONE,
+        "MeanLoss": _ALONE,
         "DetectionLoss": _ALONE,
     }
 )

@@ -1,6 +1,7 @@
 """Losses for values: how far off is it, and how probable is what came."""
 
 from designer.catalogue.assuming import same
+from designer.catalogue.call import In
 from designer.catalogue.errors import ShapeError
 from designer.catalogue.fields import Bool, Choice, Float, Floats
 from designer.catalogue.layer import Port, Specs, Values
@@ -16,7 +17,7 @@ from designer.catalogue.losses.rules import (
     reduction,
     spec,
 )
-from designer.catalogue.tensor import Shape, TensorSpec
+from designer.catalogue.tensor import ABSENT, BATCH, Shape, TensorSpec
 
 _NUMBERS = (example(spec(1), spec(1)), example(spec(3, 4), spec(3, 4), reduction="sum"))
 _EPS = "Keeps logarithms and divisions from going wild near zero."
@@ -63,6 +64,16 @@ def _quantiles(who: str, values: Values, specs: Specs) -> str:
             port="input",
         )
     return need_one_kind(who, x, target)
+
+
+def _mean(who: str, values: Values, specs: Specs) -> str:
+    x, weight = specs
+    need_numbers(who, x, "input")
+    if x.shape[:1] != (BATCH,):
+        raise ShapeError(f"{who} needs numbers of each sample, such as (N, 1), but gets {x}.", port="input")
+    if weight.given and weight.shape != (BATCH,):
+        raise ShapeError(f"{who} needs one weight for each sample, (N), but gets {weight}.", port="weight")
+    return x.dtype
 
 
 ENTRIES = (
@@ -165,6 +176,26 @@ ENTRIES = (
             example(spec(3), spec(1)),
             example(spec(4, 2), spec(4), quantiles=[0.25, 0.75], reduction="sum"),
             example(spec(3), spec()),
+        ),
+    ),
+    loss(
+        "MeanLoss",
+        "The mean of what arrives, as it is, over all samples. For losses that are drawn: put a Neg behind it for what"
+        " shall become large, as the scores of a Wasserstein GAN.",
+        infer=_mean,
+        inputs=(
+            Port("input", help="What shall become small, any numbers of each sample."),
+            Port("weight", optional=True, help="How much each sample counts, (N); yes and no are 1 and 0."),
+        ),
+        arguments=lambda specs: (In(0), In(1)) if specs[1].given else (In(0),),
+        gradients=False,  # Weights may be yes and no.
+        is_part=True,
+        icon="minus",
+        keywords=("mean", "average", "wasserstein", "wgan", "critic", "custom", "weighted", "mask"),
+        examples=(
+            example(spec(1), ABSENT),
+            example(spec(3, 4), spec()),
+            example(spec(), spec(dtype="bool")),
         ),
     ),
 )
