@@ -118,6 +118,7 @@ def of_the_tables() -> Iterator[str]:
     from designer.gui.canvas.keys import KEYS
     from designer.gui.pages.design.docks import PANELS
     from designer.gui.tour.steps import STEPS
+    from designer.jobs.advice.table import ILLNESSES
     from designer.templates import list_templates
 
     for key in KEYS:
@@ -128,6 +129,7 @@ def of_the_tables() -> Iterator[str]:
         yield from (text for text in (entry.menu, entry.submenu, entry.title) if isinstance(text, str) and text)
     yield from (colour.capitalize() for colour in COLOURS)
     yield from (panel.title for panel in PANELS)
+    yield from (illness.title for illness in ILLNESSES)
     for step in STEPS:
         yield from (step.title, step.text)
     for template in list_templates():

@@ -12,7 +12,7 @@ from designer.catalogue.terms import TERM
 from designer.graph.edits import SetSetting
 from designer.graph.model import Project
 from designer.jobs.advice.entry import Finding, Illness
-from designer.jobs.advice.signs import late, mean, middle, number, per_cent
+from designer.jobs.advice.signs import MOST, late, mean, middle, number, per_cent
 from designer.jobs.health import value_of
 from designer.jobs.run_view import RunView
 
@@ -67,7 +67,8 @@ def _sides(view: RunView, project: Project) -> Iterator[_Side]:
     every = every_drawn(project)
     objectives = list(project.training.objectives)
     for drawing, names in zip(every, term_names(every), strict=True):
-        rows = [view.terms.get(TERM + name, ()) for name in names[: len(drawing.terms)]]
+        whole = [view.terms.get(TERM + name, ()) for name in names[: len(drawing.terms)]]
+        rows = [row[:: 1 + len(row) // MOST] for row in whole]
         losses = [sum(row) for row in zip(*rows, strict=False) if not any(map(math.isnan, row))]
         if len(losses) < _FEWEST_STEPS // 4:
             return

@@ -33,8 +33,14 @@ def too_high(view: RunView, project: Project) -> Finding | None:
     wild = last >= _WILD * first
     if not ((broken or last >= _NO_GAIN * first) and moved >= _LEAPS) and not wild:
         return None
-    told = "became no number" if broken else f"is {number(last)}, after {number(first)} at first,"
-    return Finding(f"The loss {told} while each step changes the weights by {number(moved)} of their size.")
+    if broken:
+        return Finding(
+            f"The loss became no number after steps that changed the weights by {number(moved)} of their size."
+        )
+    return Finding(
+        f"The loss was {number(first)} at first and is {number(last)} now, while each step changes the weights by "
+        f"{number(moved)} of their size."
+    )
 
 
 def too_low(view: RunView, project: Project) -> Finding | None:

@@ -10,6 +10,8 @@ from designer.protocol.events import Health
 
 Some = TypeVar("Some")
 
+MOST = 2000
+"""So many numbers stand for a long series."""
 LATEST = 3
 """So many epochs, or looks, tell how things stand now."""
 
@@ -79,13 +81,19 @@ def first_loss(view: RunView) -> float | None:
 
 def last_loss(view: RunView) -> float | None:
     """The loss of the last quarter of the steps."""
-    known = [loss for loss in view.losses[-max(3, len(view.losses) // 4) :] if math.isfinite(loss)]
+    part = view.losses[-max(3, len(view.losses) // 4) :]
+    known = [loss for loss in part[:: 1 + len(part) // MOST] if math.isfinite(loss)]
     return mean(known) if known else None
 
 
 def number(value: float) -> str:
     """A number for a sentence: three digits, no idle zeros."""
-    return f"{value:.3g}"
+    size = abs(value)
+    if not 1e-4 <= size < 1e6:
+        return f"{value:.3g}"
+    digits = max(0, 2 - math.floor(math.log10(size)))
+    text = f"{value:.{digits}f}"
+    return text.rstrip("0").rstrip(".") if digits else text
 
 
 def per_cent(share: float) -> str:
