@@ -35,8 +35,15 @@ def _runs(runs: RunController, theme: Theme) -> TabPage:
     return RunsTab(runs, theme)
 
 
+def _health(runs: RunController, theme: Theme) -> TabPage:
+    from designer.gui.pages.train.health import HealthTab  # see above
+
+    return HealthTab(runs, theme)
+
+
 TABS = (
     TabDef("curves", later("Curves"), _curves),
+    TabDef("health", later("Health"), _health),
     TabDef("runs", later("Runs"), _runs),
 )
 
