@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 from designer.drawing.theme import Theme
 from designer.drawing.words import THIN, exact
 from designer.gui.pages.figures import Figures
+from designer.gui.pages.train.advice import AdviceLine, Counsel
 from designer.gui.pages.train.tabs import RunTabs
 from designer.gui.pages.train.trouble import TroubleBox
 from designer.gui.plots.axis import figure
@@ -36,6 +37,9 @@ class Dashboard(QWidget):
         self.tabs = RunTabs(runs, theme)
         self.trouble = TroubleBox(runs, theme)
         self.note = self.trouble.said
+        self.advice = AdviceLine(runs, theme, Counsel(runs))
+        self.advice.wanted.connect(lambda: self.tabs.show_tab("health"))
+        self.tabs.shown.connect(lambda _: self._show_advice())
         self.hint = words("", "small", wrap=True, selectable=True)
         self._arrange()
 
@@ -43,6 +47,7 @@ class Dashboard(QWidget):
         """Takes the colours of a theme."""
         self._theme = theme
         self.tabs.set_theme(theme)
+        self.advice.set_theme(theme)
         self.refresh()
 
     def refresh(self) -> None:
@@ -52,6 +57,7 @@ class Dashboard(QWidget):
         self._show_note(view)
         self._show_numbers(view)
         self.tabs.refresh()
+        self._show_advice()
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
@@ -74,6 +80,8 @@ class Dashboard(QWidget):
         column.addSpacing(6)
         column.addWidget(self.trouble)
         column.addSpacing(8)
+        column.addWidget(self.advice)
+        column.addSpacing(4)
         column.addWidget(self.tabs, 1)
 
     def _show_head(self, view: RunView) -> None:
@@ -108,6 +116,10 @@ class Dashboard(QWidget):
         infos = [notice.message for notice in view.notices if notice.severity == "info"]
         _say(self.hint, infos[-1] if infos else "")
         self.trouble.show_view(view, self._theme)
+
+    def _show_advice(self) -> None:
+        """In a line, as long as the tab with all of it is not open."""
+        self.advice.refresh(is_wanted=self.tabs.current != "health")
 
     def _on_resume(self) -> None:
         if self._runs.shown is not None:
