@@ -114,6 +114,11 @@ class Bench:
         """The pace of the first goal."""
         return self.goals[0].stepper.pace
 
+    def hold_rates(self, holds: bool) -> None:
+        """Leaves all learning rates as they are from now on, or lets schedules move them."""
+        for goal in self.goals:
+            goal.stepper.pace.rein.holds = holds
+
     def settle(self) -> None:
         """What norms have gathered becomes the same in all processes, before it is used or kept."""
         if not self.ranks.is_alone:

@@ -15,22 +15,32 @@ from designer.training.steering import Commands
 
 
 def train(
-    folder: Path, emit: Callable[[Event], None], *, resume: bool = False, commands: Commands | None = None
+    folder: Path,
+    emit: Callable[[Event], None],
+    *,
+    resume: bool = False,
+    commands: Commands | None = None,
+    more: int = 0,
 ) -> Finished | Failed:
-    """Trains the run in `folder`, or goes on with it; gives the last event, which was emitted too.
+    """Trains the run in `folder`, or goes on with it for `more` epochs; gives the last event, which was emitted too.
 
     What goes wrong becomes a `Failed` with sentences. Only what stops the whole process (Ctrl-C) is raised.
     """
     layout = RunLayout(folder)
     try:
-        return run(_spec(layout), emit, layout=layout, resume=resume, commands=commands)
+        return run(_spec(layout), emit, layout=layout, resume=resume, commands=commands, more=more)
     except Exception as error:  # The edge of a job: whatever it is, it is told as an event.
         emit(failure := failed(error))
         return failure
 
 
 def train_along(
-    folder: Path, emit: Callable[[Event], None], *, resume: bool = False, commands: Commands | None = None
+    folder: Path,
+    emit: Callable[[Event], None],
+    *,
+    resume: bool = False,
+    commands: Commands | None = None,
+    more: int = 0,
 ) -> Finished | Failed | None:
     """The same as one of many processes, which torchrun started; None if another one of them has gone."""
     from designer.training.distributed.engines import is_lost  # here: only many processes need it
@@ -41,7 +51,7 @@ def train_along(
         training = spec.project.training
         device = device_for(training.device, training.devices)
         ranks = join(device.torch, training.engine)
-        return run(spec, emit, layout=layout, resume=resume, commands=commands, ranks=ranks)
+        return run(spec, emit, layout=layout, resume=resume, commands=commands, ranks=ranks, more=more)
     except Exception as error:  # as above
         if is_lost(error):
             return None

@@ -22,6 +22,7 @@ from designer.protocol.control import Command
 from designer.protocol.events import Continued, EpochDone, Event, Finished, Notice, Paused, Started
 from designer.protocol.run_layout import RunLayout
 from designer.protocol.run_spec import RunSpec
+from designer.training.asking import Asked, extend
 from designer.training.batches import bounds
 from designer.training.bench import Bench, set_up
 from designer.training.checkpoint import Keeper, go_on, has_checkpoint
@@ -54,20 +55,22 @@ def run(
     resume: bool = False,
     commands: Commands | None = None,
     ranks: Ranks = ALONE,
+    more: int = 0,
 ) -> Finished:
     """Trains what `spec` says, telling events to `emit`; gives the last one. Of many processes each calls it.
 
-    With `layout`, checkpoints go to that run folder, and `resume` goes on from its last one. Seeds PyTorch's random
-    numbers. Raises `TrainingError`, `CompileError` or `DataError`, each with a sentence for the user.
+    With `layout`, checkpoints go to that run folder, and `resume` goes on from its last one, `more` epochs further than
+    it was to go. Seeds PyTorch's random numbers. Raises `TrainingError`, `CompileError` or `DataError`, each with a
+    sentence for the user.
     """
     if layout is not None and not resume and has_checkpoint(layout):
         raise TrainingError(f"The run {layout.path.name} has been trained already.", "Resume it, or start a new run.")
     with own_threads():
-        return _run(spec, emit, layout, resume, commands or NoCommands(), ranks)
+        return _run(spec, emit, layout, resume, commands or NoCommands(), ranks, more)
 
 
 def _run(
-    spec: RunSpec, emit: Emit, layout: RunLayout | None, resume: bool, commands: Commands, ranks: Ranks
+    spec: RunSpec, emit: Emit, layout: RunLayout | None, resume: bool, commands: Commands, ranks: Ranks, more: int
 ) -> Finished:
     recipe = spec.project.training
     device = choose_device(recipe.device) if ranks.is_alone else device_for(recipe.device, recipe.devices)
@@ -82,6 +85,8 @@ def _run(
     else:
         _load_pretrained(bench, layout, emit)
     _tell_start(bench, state, emit, info=device.notice, warning=doubt)
+    if more > 0:
+        extend(bench, state, emit, more)
     beat, keeper = beat_of(commands, ranks, device.torch), Keeper(bench, emit, layout)
     training = _Training(bench, state, emit, keeper, beat, Looks(bench, emit), Sampler(bench, emit, layout))
     with named_after_layer(spec.project, *bench.networks.sources):
@@ -102,26 +107,33 @@ class _Training:
     looks: Looks
     sampler: Sampler
     publisher: Publisher = field(init=False)
+    asked: Asked = field(init=False)
 
     def to_the_end(self) -> str:
         """Trains epoch by epoch; gives `completed` or `stopped`."""
-        while self.state.epoch < self.bench.recipe.epochs and not self._has_waited():
-            if not self._epoch():
+        self.asked = Asked(self.bench, self.state, self.emit, validate)
+        while self.state.epoch < self._epochs and not self._has_waited():
+            if not self._epoch() or (self.asked.leaves and self.state.epoch < self._epochs):
                 self.keeper.save(self.state)
                 return "stopped"
         if self._has_waited():
             self._tell_waited()
         return "completed"
 
+    @property
+    def _epochs(self) -> int:
+        """How many epochs the run shall have."""
+        return self.bench.recipe.epochs + self.state.extra
+
     def _has_waited(self) -> bool:
         """Whether as many epochs as the recipe's patience went by without a better one."""
         patience, state = self.bench.recipe.patience, self.state
-        return patience > 0 and state.epoch - state.best.epoch >= patience
+        return patience > 0 and state.epoch - max(state.best.epoch, state.waits_from) >= patience
 
     def _tell_waited(self) -> None:
         state, patience = self.state, self.bench.recipe.patience
         self.keeper.save(state)
-        if state.epoch < self.bench.recipe.epochs:
+        if state.epoch < self._epochs:
             words = f"Ended after epoch {state.epoch}: none of the last {patience} was better than epoch"
             self.emit(Notice(time=time.time(), message=f"{words} {state.best.epoch}."))
 
@@ -132,6 +144,7 @@ class _Training:
         rows = bench.rows(state.epoch)
         began = time.monotonic() - state.seconds
         begin(bench.goals, bench.networks, state.epoch + 1)
+        bench.hold_rates(state.epoch >= bench.recipe.epochs)
         step = self._one_goal if len(bench.goals) == 1 else self._every_goal
         if not bench.ranks.is_alone:
             step = self._with_others
@@ -208,6 +221,8 @@ class _Training:
         """Does what was asked for; False if that is to stop. None: it is time for a checkpoint."""
         if command is Command.STOP:
             return False
+        if command is not None:
+            self.asked.obey(command)
         if command is not Command.RESUME:
             self.keeper.save(self.state)
         if command is Command.PAUSE:
@@ -222,6 +237,9 @@ class _Training:
         while (command := self.beat.wait()) is not Command.RESUME:
             if command is Command.STOP:
                 return False
+            if command is not None:
+                self.asked.obey(command)
+                self.keeper.save(state)
         self.emit(Continued(time=time.time(), epoch=state.epoch, step=state.step))
         self.publisher.restart_clock()
         return True
@@ -237,7 +255,7 @@ class _Training:
         average = bench.average
         with average.worn() if average is not None else nullcontext():
             self._judge(trained, lr, seconds)
-        if state.epoch == bench.recipe.epochs or self.beat.is_due(self.keeper):
+        if state.epoch == self._epochs or self.beat.is_due(self.keeper):
             self.keeper.save(state)
 
     def _judge(self, trained: dict[str, float], lr: float, seconds: float) -> None:
@@ -321,7 +339,7 @@ def _tell_start(bench: Bench, state: State, emit: Emit, *, info: str, warning: s
             time=time.time(),
             device=str(bench.device.torch),
             device_name=bench.device.name if bench.ranks.is_alone else f"{bench.ranks.world} × {bench.device.name}",
-            epochs=bench.recipe.epochs,
+            epochs=bench.recipe.epochs + state.extra,
             steps_per_epoch=len(bench.steps),
             train_samples=len(bench.train),
             validation_samples=len(bench.validation),

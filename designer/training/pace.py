@@ -6,7 +6,7 @@ Warming up: step k of w (from 0) takes (k + 1) / (w + 1) of the learning rate wi
 import inspect
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import torch
@@ -21,6 +21,7 @@ from designer.graph.recipe import Training
 from designer.training.errors import TrainingError
 from designer.training.layers import Layers
 from designer.training.muon import MATRICES
+from designer.training.rein import Rein
 
 SCALE = "lr_scale"
 """The key in an optimiser's group for what the learning rate is multiplied by there."""
@@ -82,6 +83,7 @@ class Pace:
     optimizer: torch.optim.Optimizer
     scheduler: LRScheduler | Warming
     per: Per
+    rein: Rein = field(default_factory=Rein)
 
     @property
     def lr(self) -> float:
@@ -100,7 +102,8 @@ class Pace:
             scaler.update()
         self.optimizer.zero_grad()
         if isinstance(self.scheduler, Warming) and self.scheduler.is_rising:
-            self.scheduler.rise()
+            with self.rein.slack(self.optimizer):
+                self.scheduler.rise()
             self.follow()
         elif self.per == "step":
             self._advance()
@@ -128,7 +131,10 @@ class Pace:
         scheduler = self.scheduler.scheduler if isinstance(self.scheduler, Warming) else self.scheduler
         if isinstance(scheduler, OneCycleLR) and scheduler.last_epoch + 1 >= scheduler.total_steps:
             return  # Its curve ends with the last step; beyond that it would calculate rates below zero.
-        scheduler.step(*measured)
+        if self.rein.holds and self.per != "validation":
+            return
+        with self.rein.slack(self.optimizer):
+            scheduler.step(*measured)
         self.follow()
 
 

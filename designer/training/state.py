@@ -44,6 +44,7 @@ class Best:
 class State:
     """Where a training stands: `epoch` complete epochs, `position` steps of the next one, `step` steps in all.
 
+    `extra` epochs were wanted beyond those of the recipe; patience begins anew after epoch `waits_from`.
     `sums` (of the loss and of each term that is told) and `meter` are of the epoch that is under way, `seconds` the
     time it took so far.
     """
@@ -56,6 +57,8 @@ class State:
     seconds: float = 0.0
     metrics: Mapping[str, float] = field(default_factory=dict)
     best: Best = field(default_factory=Best)
+    extra: int = 0
+    waits_from: int = 0
 
 
 def weights_of(bench: Bench) -> dict[str, Tensor]:
@@ -92,6 +95,8 @@ def last_files(bench: Bench, state: State) -> dict[str, bytes]:
         "seconds": state.seconds,
         "threads": torch.get_num_threads(),
         "metrics": dict(state.metrics),
+        "extra": state.extra,
+        "waits_from": state.waits_from,
         "best": {
             "epoch": state.best.epoch,
             "step": state.best.step,
@@ -141,6 +146,8 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
             seconds=head["seconds"],
             metrics=head["metrics"],
             best=Best(**head["best"]),
+            extra=int(head.get("extra", 0)),
+            waits_from=int(head.get("waits_from", 0)),
         )
     except (KeyError, TypeError, ValueError, RuntimeError, IndexError, SafetensorError) as error:
         first = str(error).partition("\n")[0]
@@ -173,6 +180,7 @@ def _goal_state(bench: Bench, goal: Goal) -> tuple[dict[str, Tensor], dict[str, 
     tensors, groups, scalars = _optimizer_state(pace.optimizer)
     return tensors, {
         "schedule": _json_part(pace.scheduler.state_dict()),
+        "rein": pace.rein.told(),
         "scaler": scaler.state_dict() if scaler is not None else {},
         "optimizer": {"groups": groups, "scalars": scalars, "weights": _weight_names(bench, pace.optimizer)},
     }
@@ -182,6 +190,7 @@ def _load_goal(bench: Bench, goal: Goal, told: Mapping[str, Any], tensors: Mappi
     own = {name.removeprefix(prefix): tensor for name, tensor in tensors.items() if name.startswith(prefix)}
     _load_optimizer(bench, goal.stepper.pace.optimizer, told["optimizer"], own)
     goal.stepper.pace.scheduler.load_state_dict(told["schedule"])
+    goal.stepper.pace.rein.take(told.get("rein", {}))
     if goal.stepper.scaler is not None:
         goal.stepper.scaler.load_state_dict(told.get("scaler", {}))
 
@@ -191,8 +200,8 @@ def _optimizer_state(optimizer: torch.optim.Optimizer) -> tuple[dict[str, Tensor
     found = optimizer.state_dict()
     tensors: dict[str, Tensor] = {}
     scalars: dict[str, Any] = {}
-    for number, remembered in found["state"].items():
-        for key, value in remembered.items():
+    for number, remembered in sorted(found["state"].items()):  # an order that all processes have
+        for key, value in sorted(remembered.items()):
             name = f"optimizer.{number}.{key}"
             if isinstance(value, Tensor):
                 tensors[name] = _copy(value)

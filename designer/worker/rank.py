@@ -77,7 +77,8 @@ def _train(job: Job, again: bool, told: int) -> int:
         try:
             with Heartbeat(layout.pulse) if is_first else nullcontext() as pulse:
                 heard = commands if pulse is None else pulse.through(commands)
-                ending = train_along(layout.path, emit, resume=again or job.kind is JobKind.RESUME, commands=heard)
+                resume, more = again or job.kind is JobKind.RESUME, 0 if again else job.extend
+                ending = train_along(layout.path, emit, resume=resume, commands=heard, more=more)
         finally:
             leave()
     if ending is None:

@@ -82,7 +82,7 @@ def _train(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed
         log.append(event)
 
     with Heartbeat(layout.pulse) as pulse:
-        return train(layout.path, emit, resume=job.kind is JobKind.RESUME, commands=pulse.through(own))
+        return train(layout.path, emit, resume=job.kind is JobKind.RESUME, commands=pulse.through(own), more=job.extend)
 
 
 def _do(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed:
