@@ -8,7 +8,7 @@ Stochastic weight averaging takes the plain mean of the weights at the ends of t
 2018). No step was taken with the mean, so the statistics of batch norms are measured anew before it is used.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Protocol
 
@@ -20,8 +20,8 @@ from designer.training.distributed.spread import like, whole
 _NAME = "average."
 _COUNT = "averaged_epochs"
 
-Batches = Callable[[], Iterable[tuple[Tensor, ...]]]
-"""Gives the inputs of an epoch's batches, from which statistics are measured."""
+Passes = Callable[[], None]
+"""Lets the batches of an epoch pass through the networks, so that statistics can be measured."""
 
 
 class Weighted(Protocol):
@@ -32,7 +32,7 @@ class Weighted(Protocol):
 
 
 class Average:
-    """The average of a module's weights. Buffers (of batch normalisation, say) stay those of the last step."""
+    """The average of weights. Buffers (of batch normalisation, say) stay those of the last step."""
 
     def __init__(self, module: Weighted, decay: float) -> None:
         self._weights = dict(module.named_parameters())
@@ -50,7 +50,7 @@ class Average:
         """Nothing: every step was taken in."""
 
     @contextmanager
-    def worn(self, batches: Batches | None = None) -> Iterator[None]:
+    def worn(self, passes: Passes | None = None) -> Iterator[None]:
         """The module has the averaged weights meanwhile, and its own afterwards."""
         self._swap()
         try:
@@ -76,11 +76,11 @@ class Average:
 
 
 class EpochAverage(Average):
-    """The mean of a module's weights at the ends of the epochs from `first` (counted from 1) on."""
+    """The mean of weights at the ends of the epochs from `first` (counted from 1) on. `modules` hold their norms."""
 
-    def __init__(self, module: nn.Module, first: int) -> None:
-        super().__init__(module, 0.0)
-        self._module, self._first = module, first
+    def __init__(self, weights: Weighted, first: int, modules: Sequence[nn.Module]) -> None:
+        super().__init__(weights, 0.0)
+        self._modules, self._first = modules, first
         self.epochs = 0
 
     def update(self, step: int) -> None:
@@ -96,12 +96,12 @@ class EpochAverage(Average):
             self.shadow[name].lerp_(weight.detach(), 1 / self.epochs)
 
     @contextmanager
-    def worn(self, batches: Batches | None = None) -> Iterator[None]:
-        """The module has the mean meanwhile, with statistics measured on `batches`; before the first, what it has."""
+    def worn(self, passes: Passes | None = None) -> Iterator[None]:
+        """The mean is in the modules meanwhile, with statistics measured by `passes`; before the first, what is."""
         if self.epochs == 0:
             yield
             return
-        with super().worn(), statistics_of(self._module, batches):
+        with super().worn(), statistics_of(self._modules, passes):
             yield
 
     def tensors(self) -> dict[str, Tensor]:
@@ -114,30 +114,32 @@ class EpochAverage(Average):
         self.epochs = int(tensors[_COUNT])
 
 
-def average_for(module: nn.Module, *, ema: float, swa: float, epochs: int) -> Average | None:
+def average_for(
+    weights: Weighted, modules: Sequence[nn.Module], *, ema: float, swa: float, epochs: int
+) -> Average | None:
     """The average that a recipe asks for: of every step with the decay `ema`, or of the share `swa` of `epochs`."""
     if swa > 0:
-        return EpochAverage(module, first=epochs + 1 - max(1, round(swa * epochs)))
-    return Average(module, ema) if ema > 0 else None
+        return EpochAverage(weights, epochs + 1 - max(1, round(swa * epochs)), modules)
+    return Average(weights, ema) if ema > 0 else None
 
 
 @contextmanager
-def statistics_of(module: nn.Module, batches: Batches | None) -> Iterator[None]:
-    """Batch norms that learn have the statistics of all `batches` meanwhile, and their own afterwards.
+def statistics_of(modules: Sequence[nn.Module], passes: Passes | None) -> Iterator[None]:
+    """Batch norms that learn have the statistics of all that `passes` meanwhile, and their own afterwards.
 
     Everything else computes as after training, so no random numbers are drawn but those that a network itself asks for,
     and those are put back.
     """
     norms = [
         layer
-        for layer in module.modules()
+        for layer in _every_layer(modules)
         if isinstance(layer, nn.modules.batchnorm._BatchNorm) and layer.training and layer.running_mean is not None
     ]
-    if not norms or batches is None:
+    if not norms or passes is None:
         yield
         return
     own = [{name: buffer.clone() for name, buffer in layer.named_buffers(recurse=False)} for layer in norms]
-    _measure(module, norms, batches)
+    _measure(modules, norms, passes)
     try:
         yield
     finally:
@@ -146,19 +148,24 @@ def statistics_of(module: nn.Module, batches: Batches | None) -> Iterator[None]:
                 buffer.copy_(kept[name])
 
 
+def _every_layer(modules: Iterable[nn.Module]) -> list[nn.Module]:
+    """All layers, each once: networks may share some."""
+    return list({id(layer): layer for module in modules for layer in module.modules()}.values())
+
+
 @torch.no_grad()
-def _measure(module: nn.Module, norms: list[nn.modules.batchnorm._BatchNorm], batches: Batches) -> None:
-    modes = [(layer, layer.training) for layer in module.modules()]
-    momenta = [layer.momentum for layer in norms]
-    module.eval()
+def _measure(modules: Sequence[nn.Module], norms: list[nn.modules.batchnorm._BatchNorm], passes: Passes) -> None:
+    modes = [(layer, layer.training) for layer in _every_layer(modules)]
+    ways = [(layer.momentum, layer.track_running_stats) for layer in norms]
+    for layer, _ in modes:
+        layer.training = False
     for layer in norms:
         layer.reset_running_stats()
         layer.momentum = None  # the plain mean over all batches
-        layer.training = True
+        layer.track_running_stats = layer.training = True
     with torch.random.fork_rng():
-        for inputs in batches():
-            module(*inputs)
-    for layer, momentum in zip(norms, momenta, strict=True):
-        layer.momentum = momentum
+        passes()
+    for layer, (momentum, tracks) in zip(norms, ways, strict=True):
+        layer.momentum, layer.track_running_stats = momentum, tracks
     for each, mode in modes:
         each.training = mode

@@ -33,7 +33,7 @@ from designer.graph.model import Project
 from designer.graph.recipe import AS_RECIPE, Objective, Training
 from designer.protocol.run_spec import RunSpec
 from designer.training.augmented import Augmentation, augmentation_for
-from designer.training.averaging import Average
+from designer.training.averaging import Average, average_for
 from designer.training.balancing import balanced_order, class_weights
 from designer.training.batches import bounds, order, steps_of
 from designer.training.device import Device
@@ -50,6 +50,7 @@ from designer.training.no_meter import NoMeter
 from designer.training.pace import Pace, pace_for
 from designer.training.parts import Part, as_they_are, into_network, parts
 from designer.training.publisher import Sum
+from designer.training.recomputing import recompute_in
 from designer.training.stepping import Stepper
 from designer.training.threads import threads_for
 
@@ -208,6 +209,7 @@ def set_up(spec: RunSpec, device: Device, ranks: Ranks = ALONE) -> Bench:
     else:
         goals = (_simple_goal(recipe, networks, dataset.entry, train, len(batches), device, ranks),)
     goals = with_engines(goals, networks, ranks)
+    recompute_in([(each.module, each.source) for each in networks if not each.used], recipe.recompute)
     judged = _judged(dataset.entry, form, every)
     new_meter, metrics = _meter(judged, recipe, steps, device) if judged else (lambda judging: NoMeter(), ())
     names = tuple(name for goal in goals for name in goal.terms)
@@ -218,7 +220,7 @@ def set_up(spec: RunSpec, device: Device, ranks: Ranks = ALONE) -> Bench:
         device=device,
         networks=networks,
         goals=goals,
-        average=Average(networks, recipe.ema) if recipe.ema > 0 else None,
+        average=average_for(networks, networks.modules, ema=recipe.ema, swa=recipe.swa, epochs=recipe.epochs),
         train=train,
         augment=augment,
         view=_second(augment, every),

@@ -15,6 +15,7 @@ from designer.graph.recipe import Training
 from designer.protocol.events import Failed
 from designer.protocol.remedies import ACCUMULATE, BATCH_SIZE, smaller_batches
 from designer.training.errors import TrainingError
+from designer.training.exactness import operation_in
 from runtime.errors import RuntimeModelError
 
 _NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "STATUS_ALLOC_FAILED")
@@ -37,6 +38,12 @@ def named_after_layer(project: Project, *sources: Source) -> Iterator[None]:
             raise _no_memory(project.training, where, node) from error
         if is_device_lost(error):
             raise _device_lost(error, where, node) from error
+        if operation := operation_in(error):
+            raise TrainingError(
+                f"Deterministic mode is on, but PyTorch has no deterministic way to compute {operation}{where}.",
+                "Set training.deterministic to off, or take another layer.",
+                node=node,
+            ) from error
         if not isinstance(error, RuntimeError | ValueError | TypeError | IndexError):
             raise
         first = str(error).partition("\n")[0] or type(error).__name__

@@ -31,6 +31,7 @@ from designer.training.distributed.beat import Beat, beat_of
 from designer.training.distributed.gathering import gathered
 from designer.training.distributed.ranks import ALONE, Ranks
 from designer.training.errors import TrainingError
+from designer.training.exactness import exactly
 from designer.training.failure import named_after_layer
 from designer.training.goals import Goal, Outcome, begin
 from designer.training.health_bench import Looks
@@ -65,7 +66,7 @@ def run(
     """
     if layout is not None and not resume and has_checkpoint(layout):
         raise TrainingError(f"The run {layout.path.name} has been trained already.", "Resume it, or start a new run.")
-    with own_threads():
+    with own_threads(), exactly(on=spec.project.training.deterministic == "on"):
         return _run(spec, emit, layout, resume, commands or NoCommands(), ranks, more)
 
 
@@ -253,10 +254,22 @@ class _Training:
         bench.ranks.summed(state.meter.sums)
         trained |= state.meter.read()
         average = bench.average
-        with average.worn() if average is not None else nullcontext():
+        if average is not None:
+            average.end_epoch(state.epoch + 1)
+        with average.worn(self._pass) if average is not None else nullcontext():
             self._judge(trained, lr, seconds)
         if state.epoch == self._epochs or self.beat.is_due(self.keeper):
             self.keeper.save(state)
+
+    def _pass(self) -> None:
+        """Lets the samples of the epoch that ends pass through all networks, as they were seen in it."""
+        bench, epoch = self.bench, self.state.epoch
+        rows, goals = bench.rows(epoch), [goal for goal in bench.goals if goal.is_active(epoch + 1)]
+        for first, last in (pair for batches in bench.steps for pair in batches):
+            batch = bench.picked(rows[first:last], epoch, first)
+            for goal in goals:
+                with torch.enable_grad() if goal.needs_gradient else nullcontext():
+                    goal.judge(batch)
 
     def _judge(self, trained: dict[str, float], lr: float, seconds: float) -> None:
         bench, state = self.bench, self.state

@@ -57,6 +57,11 @@ class Networks:
         return self._first
 
     @property
+    def modules(self) -> tuple[nn.Module, ...]:
+        """The modules of all networks."""
+        return tuple(each.module for each in self)
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """The printed files."""
         return tuple(each.source for each in self)

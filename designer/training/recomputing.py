@@ -20,25 +20,25 @@ from designer.compiler.source import Source
 from designer.training.errors import TrainingError
 
 
-def recompute(module: nn.Module, source: Source, how: str) -> None:
-    """Lets the network that was made from `source` compute `blocks` or `pieces` again, or nothing with `none`.
+def recompute_in(networks: Sequence[tuple[nn.Module, Source]], how: str) -> None:
+    """Lets networks compute `blocks` or `pieces` again, or nothing with `none`; each comes with its printed text.
 
     Raises `TrainingError` if there is nothing to compute again.
     """
-    if how == "none":
-        return
-    found = list(_blocks(module)) if how == "blocks" else []
-    if how == "blocks" and not found:
-        raise TrainingError(
-            "No layer of the network is a block, so none can be computed again for its gradient.",
-            "Set training.recompute to pieces, or to none.",
-        )
-    for block in found:
-        block.forward = _again(block.forward, block)
-    if how == "pieces":
-        pieces = pieces_of(module, source)
-        if len(pieces) > 1:
-            module.forward = _InPieces(module, pieces)
+    if how == "blocks":
+        found = [block for module, _ in networks for block in _blocks(module)]
+        if not found:
+            raise TrainingError(
+                "No layer of the network is a block, so none can be computed again for its gradient.",
+                "Set training.recompute to pieces, or to none.",
+            )
+        for block in found:
+            block.forward = _again(block.forward, block)
+    elif how == "pieces":
+        for module, source in networks:
+            pieces = pieces_of(module, source)
+            if len(pieces) > 1:
+                module.forward = _InPieces(module, pieces)
 
 
 def _blocks(module: nn.Module) -> Iterator[nn.Module]:

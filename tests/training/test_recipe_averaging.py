@@ -14,6 +14,16 @@ def network() -> nn.Sequential:
     return nn.Sequential(nn.Linear(4, 8), nn.BatchNorm1d(8), nn.Dropout(0.5), nn.Linear(8, 2))
 
 
+def passing(module: nn.Module, batches: list[torch.Tensor]) -> None:
+    for batch in batches:
+        module(batch)
+
+
+def made_for(**wanted: float) -> Average | None:
+    module = network()
+    return average_for(module, [module], **wanted)  # type: ignore[arg-type]
+
+
 def moved(module: nn.Module, by: float) -> None:
     with torch.no_grad():
         for weight in module.parameters():
@@ -22,7 +32,7 @@ def moved(module: nn.Module, by: float) -> None:
 
 def test_the_mean_of_the_last_epochs_is_worn() -> None:
     module = network()
-    average = EpochAverage(module, first=2)
+    average = EpochAverage(module, 2, [module])
     kept = []
     for epoch in range(1, 5):
         moved(module, 0.1 * epoch)
@@ -39,7 +49,7 @@ def test_the_mean_of_the_last_epochs_is_worn() -> None:
 
 def test_statistics_are_measured_with_the_mean_weights_and_put_back() -> None:
     module = network()
-    average = EpochAverage(module, first=1)
+    average = EpochAverage(module, 1, [module])
     average.end_epoch(1)
     moved(module, 0.5)
     average.end_epoch(2)
@@ -47,7 +57,7 @@ def test_statistics_are_measured_with_the_mean_weights_and_put_back() -> None:
     before = {name: buffer.clone() for name, buffer in module.named_buffers()}
     module.train()
     state = torch.get_rng_state()
-    with average.worn(lambda: ((batch,) for batch in batches)):
+    with average.worn(lambda: passing(module, batches)):
         hidden = [module[0](batch) for batch in batches]
         torch.testing.assert_close(module[1].running_mean, torch.stack([each.mean(0) for each in hidden]).mean(0))
         torch.testing.assert_close(module[1].running_var, torch.stack([each.var(0) for each in hidden]).mean(0))
@@ -59,32 +69,32 @@ def test_statistics_are_measured_with_the_mean_weights_and_put_back() -> None:
 
 def test_norms_that_rest_keep_their_statistics() -> None:
     module = network()
-    average = EpochAverage(module, first=1)
+    average = EpochAverage(module, 1, [module])
     average.end_epoch(1)
     module.train()
     module[1].eval()
     before = module[1].running_mean.clone()
-    with average.worn(lambda: [(torch.randn(16, 4) + 3,)]):
+    with average.worn(lambda: passing(module, [torch.randn(16, 4) + 3])):
         assert torch.equal(module[1].running_mean, before)
 
 
 def test_before_its_first_epoch_the_weights_are_their_own() -> None:
     module = network()
-    average = EpochAverage(module, first=3)
+    average = EpochAverage(module, 3, [module])
     before = copy.deepcopy(module.state_dict())
     moved(module, 1.0)
     average.end_epoch(1)
-    with average.worn(lambda: [(torch.randn(16, 4),)]):
+    with average.worn(lambda: passing(module, [torch.randn(16, 4)])):
         assert torch.equal(module[0].weight, before["0.weight"] + 1.0)
 
 
 def test_an_average_comes_back_from_a_checkpoint() -> None:
     module = network()
-    average = EpochAverage(module, first=1)
+    average = EpochAverage(module, 1, [module])
     for epoch in (1, 2, 3):
         moved(module, 0.3)
         average.end_epoch(epoch)
-    again = EpochAverage(module, first=1)
+    again = EpochAverage(module, 1, [module])
     again.load(average.tensors())
     for one in (average, again):
         moved(module, 0.0)
@@ -97,7 +107,7 @@ def test_an_average_comes_back_from_a_checkpoint() -> None:
     ("share", "epochs", "first"), [(0.25, 20, 16), (1.0, 5, 1), (0.01, 20, 20), (0.5, 1, 1), (0.25, 10, 9)]
 )
 def test_a_share_of_the_epochs_is_averaged(share: float, epochs: int, first: int) -> None:
-    average = average_for(network(), ema=0.0, swa=share, epochs=epochs)
+    average = made_for(ema=0.0, swa=share, epochs=epochs)
     assert isinstance(average, EpochAverage)
     taken = []
     for epoch in range(1, epochs + 1):
@@ -107,6 +117,6 @@ def test_a_share_of_the_epochs_is_averaged(share: float, epochs: int, first: int
 
 
 def test_without_either_there_is_no_average() -> None:
-    assert average_for(network(), ema=0.0, swa=0.0, epochs=3) is None
-    made = average_for(network(), ema=0.9, swa=0.0, epochs=3)
+    assert made_for(ema=0.0, swa=0.0, epochs=3) is None
+    made = made_for(ema=0.9, swa=0.0, epochs=3)
     assert type(made) is Average

@@ -12,7 +12,7 @@ from designer.compiler.source import Source, print_network
 from designer.graph.model import Project
 from designer.templates import load_template
 from designer.training.errors import TrainingError
-from designer.training.recomputing import pieces_of, recompute
+from designer.training.recomputing import pieces_of, recompute_in
 from tests.helpers.blocks import residual_project
 from tests.helpers.building import Sketch
 from tests.helpers.training import digits_mlp
@@ -68,7 +68,7 @@ def test_gradients_outputs_and_statistics_are_bit_equal(name: str, how: str) -> 
     make, shape = CASES[name]
     module, source = built(make())
     other = copy.deepcopy(module)
-    recompute(other, source, how)
+    recompute_in([(other, source)], how)
     inputs = torch.randn(shape, generator=torch.Generator().manual_seed(1))
     plain, again = after(module, inputs), after(other, inputs)
     assert torch.equal(plain[0], again[0])
@@ -102,7 +102,7 @@ def test_less_is_kept_for_the_gradient(how: str) -> None:
     make, shape = CASES["resnet" if how == "pieces" else "transformer"]
     module, source = built(make())
     other = copy.deepcopy(module)
-    recompute(other, source, how)
+    recompute_in([(other, source)], how)
     inputs = torch.randn(32, *shape[1:])
     assert kept_bytes(other, inputs) < 0.7 * kept_bytes(module, inputs)
 
@@ -124,10 +124,10 @@ def test_pieces_are_the_printed_statements_in_their_order() -> None:
 def test_a_network_without_blocks_says_so() -> None:
     module, source = built(residual())
     with pytest.raises(TrainingError, match="No layer of the network is a block"):
-        recompute(module, source, "blocks")
+        recompute_in([(module, source)], "blocks")
 
 
 def test_none_changes_nothing() -> None:
     module, source = built(digits_mlp())
-    recompute(module, source, "none")
+    recompute_in([(module, source)], "none")
     assert "forward" not in vars(module)
