@@ -30,9 +30,9 @@ def _curves(runs: RunController, theme: Theme) -> TabPage:
 
 
 def _runs(runs: RunController, theme: Theme) -> TabPage:
-    from designer.gui.pages.train.runs_tab import RunsTab  # see above
+    from designer.gui.pages.train.runs_table.panel import RunsPanel  # see above
 
-    return RunsTab(runs, theme)
+    return RunsPanel(runs, theme)
 
 
 def _health(runs: RunController, theme: Theme) -> TabPage:
