@@ -211,6 +211,7 @@ QLineEdit[role="title-field"][invalid="true"] { background: $error_ground; borde
 QLineEdit[role="title-field"]:read-only { background: transparent; border-color: transparent; }
 QPlainTextEdit, QTextEdit, QTextBrowser { background: $canvas; color: $text; border: none;
     selection-background-color: $selected; selection-color: $title; }
+QPlainTextEdit[role="bare"] { background: transparent; }
 QAbstractSpinBox { padding: 0 2px 0 6px; max-height: 26px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 20px;
     border-left: 1px solid $border; background: transparent; margin-right: 1px; }
@@ -278,6 +279,10 @@ QListView::item:hover, QTreeView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected { background: $selected_faint; color: $title; }
 QListView::item:selected:focus, QTreeView::item:selected:focus { background: $selected; }
 QTreeView::branch { background: transparent; }
+QTreeView[role="table"]::item { border-radius: 0; padding: 0 6px; }
+QTreeView[role="table"]::branch:has-children:closed { image: url("$right"); }
+QTreeView[role="table"]::branch:has-children:open { image: url("$down"); }
+QTreeView[role="table"]::item:selected, QTreeView[role="table"]::branch:selected { background: $selected; }
 QFrame[role="ring"] { background: transparent; border: 2px solid $accent; }
 QTableView { gridline-color: $hairline; }
 QTableView::item { padding: 0 8px; }

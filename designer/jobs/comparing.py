@@ -1,5 +1,6 @@
 """What runs were made with, as one flat table each, and where these tables differ. No torch, no Qt."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any
@@ -76,18 +77,35 @@ def settings_of_script(params: Mapping[str, Any]) -> dict[Key, Value]:
 
 
 def differences(tables: Sequence[Settings]) -> tuple[Difference, ...]:
-    """The rows in which tables differ, in the order of their parts and as the first table that has them tells them."""
+    """The rows in which tables differ, in the order of their parts and as the first table that has them tells them.
+
+    What runs of scripts lack altogether, such as layers, is no difference.
+    """
     order: dict[Key, None] = {}
     for table in tables:
         order |= dict.fromkeys(table)
-    rows = ((key, tuple(table.get(key) for table in tables)) for key in order)
+    common = set.intersection(*({key.part for key in table} for table in tables)) if tables else set()
+    told = (key for key in order if key.part in common or key.part == SCRIPT)
+    rows = ((key, tuple(table.get(key) for table in tables)) for key in told)
     found = [Difference(key, values) for key, values in rows if any(value != values[0] for value in values[1:])]
     return tuple(sorted(_whole_layers(found, tables), key=lambda each: _PARTS.index(each.key.part)))
 
 
-def differing(tables: Iterable[Settings]) -> tuple[Key, ...]:
-    """The rows in which any two of many tables differ: recipe first, as they come."""
-    return tuple(each.key for each in differences(tuple(tables)))
+def differing(tables: Sequence[Settings]) -> tuple[Key, ...]:
+    """The rows that have different values in any two tables, recipe first; of scripts also those that some lack.
+
+    For very many tables: each is looked at once.
+    """
+    first: dict[Key, str] = {}
+    counts: Counter[Key] = Counter()
+    differ: dict[Key, None] = {}
+    for table in tables:
+        counts.update(table.keys())
+        for key, value in table.items():
+            if first.setdefault(key, told := repr(value)) != told:
+                differ[key] = None
+    differ |= {key: None for key in first if key.part == SCRIPT and counts[key] < len(tables)}
+    return tuple(sorted(differ, key=lambda key: _PARTS.index(key.part)))
 
 
 def brief_settings(settings: Settings, keys: Iterable[Key], most: int = 4) -> str:

@@ -16,14 +16,14 @@ _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 def header(runs: Sequence[Summary]) -> list[str]:
     """The names of the columns: what is said of runs, best and final metrics, the settings that differ."""
-    keys = differing(run.settings for run in runs)
+    keys = differing([run.settings for run in runs])
     metrics = _metrics(runs)
     return [*_HEAD, *(f"best {id}" for id in metrics), *(f"final {id}" for id in metrics), *(key.title for key in keys)]
 
 
 def rows(runs: Sequence[Summary]) -> list[list[str]]:
     """A row for each run, as wide as the header. Numbers in full, words that look like formulas quoted."""
-    keys, metrics = differing(run.settings for run in runs), _metrics(runs)
+    keys, metrics = differing([run.settings for run in runs]), _metrics(runs)
     found = []
     for run in runs:
         values = [*(run.bests.get(id) for id in metrics), *(run.finals.get(id) for id in metrics)]

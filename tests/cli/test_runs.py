@@ -11,7 +11,7 @@ from designer.jobs.grouping import create_folds
 from designer.jobs.run_folder import RunFolder, create_run
 from designer.runs import Run
 from tests.cli.command import layerloom_here
-from tests.jobs.test_about import told
+from tests.helpers.told_runs import tell
 
 
 def net(hidden: int, *, deep: bool = False) -> Network:
@@ -31,7 +31,7 @@ def wines(tmp_path: Path) -> Path:
 
 def run_of(wines: Path, made: Network, *accuracies: float) -> RunFolder:
     folder = create_run(wines.with_suffix(".runs"), made.project)
-    told(folder, *accuracies)
+    tell(folder, *accuracies)
     return folder
 
 
@@ -57,7 +57,7 @@ def test_a_group_says_mean_and_deviation(wines: Path) -> None:
     project = net(8)
     project.set("data.folds", 2)
     for folder, value in zip(create_folds(wines.with_suffix(".runs"), project.project), (0.5, 0.7), strict=True):
-        told(folder, value)
+        tell(folder, value)
     (group,) = layerloom_here("runs", wines, "--json").json["groups"]
     assert group["mean"]["accuracy"] == pytest.approx(0.6)
     assert group["deviation"]["accuracy"] == pytest.approx(0.02**0.5)

@@ -14,42 +14,12 @@ from designer.jobs.grouping import create_folds, folds_of, groups_in, spreads
 from designer.jobs.run_folder import RunFolder, claim, create_run, list_runs, release
 from designer.jobs.summaries import summary_of
 from designer.jobs.trash import discard, empty_trash, restore, trashed
-from designer.protocol.codec import event_to_line
-from designer.protocol.events import EpochDone, Finished, Started
+from tests.helpers.told_runs import tell
 
 
 @pytest.fixture
 def run(tmp_path: Path) -> RunFolder:
     return create_run(tmp_path / "p.runs", empty_project())
-
-
-def told(folder: RunFolder, *accuracies: float) -> None:
-    """Writes a completed run of so many epochs into the folder."""
-    start = Started(
-        time=0.0,
-        device="cpu",
-        device_name="CPU",
-        epochs=len(accuracies),
-        steps_per_epoch=1,
-        train_samples=1,
-        validation_samples=1,
-        parameters=1,
-        metrics=("loss", "accuracy"),
-    )
-    done = [
-        EpochDone(
-            time=float(n),
-            epoch=n,
-            step=n,
-            train={},
-            validation={"loss": 1 - value, "accuracy": value},
-            lr=0.1,
-            seconds=1.0,
-        )
-        for n, value in enumerate(accuracies, start=1)
-    ]
-    lines = [event_to_line(each) for each in (start, *done, Finished(time=9.0, status="completed"))]
-    folder.layout.events.write_text("".join(lines), encoding="utf-8")
 
 
 def test_a_run_that_nobody_spoke_of_has_no_file_and_nothing_said(run: RunFolder) -> None:
@@ -84,7 +54,7 @@ def test_what_cannot_be_read_is_told_and_never_written_over(run: RunFolder, cont
 
 
 def test_a_deleted_run_waits_in_the_trash_and_comes_back(run: RunFolder) -> None:
-    told(run, 0.5)
+    tell(run, 0.5)
     before = sorted(path.name for path in run.path.iterdir())
     gone = discard([run])
     assert list_runs(run.path.parent) == []
@@ -116,7 +86,7 @@ def test_folds_are_runs_of_one_group_with_mean_and_deviation(tmp_path: Path) -> 
     made = create_folds(tmp_path / "p.runs", folded(3))
     assert [each.spec().project.data.fold for each in made] == [0, 1, 2]
     for folder, value in zip(made, (0.5, 0.7, 0.6), strict=True):
-        told(folder, 0.1, value, 0.2)
+        tell(folder, 0.1, value, 0.2)
     (group,) = groups_in(map(summary_of, list_runs(tmp_path / "p.runs"))).values()
     assert (group.title, group.of, group.metrics) == ("3 folds", 3, ("loss", "accuracy"))
     assert [each.folder for each in group.runs] == made
@@ -126,7 +96,7 @@ def test_folds_are_runs_of_one_group_with_mean_and_deviation(tmp_path: Path) -> 
 
 def test_a_group_of_which_only_one_is_left_has_no_deviation_and_none_if_nothing_was_measured(tmp_path: Path) -> None:
     made = create_folds(tmp_path, folded(2))
-    told(made[1], 0.5)
+    tell(made[1], 0.5)
     (group,) = groups_in([summary_of(each) for each in made]).values()
     assert group.spreads["accuracy"] == spreads([{"accuracy": 0.5}])["accuracy"]
     assert group.spreads["accuracy"].deviation == 0.0
@@ -146,10 +116,10 @@ def test_the_folds_of_a_project_differ_in_their_number_alone() -> None:
 
 
 def test_a_summary_is_read_anew_when_its_files_have_changed(run: RunFolder) -> None:
-    told(run, 0.5)
+    tell(run, 0.5)
     assert summary_of(run).bests["accuracy"] == 0.5
     assert summary_of(run).view is summary_of(run).view
-    told(run, 0.5, 0.75)
+    tell(run, 0.5, 0.75)
     summary = summary_of(run)
     assert (summary.bests["accuracy"], summary.finals["accuracy"]) == (0.75, 0.75)
     set_about(run.path, replace(NOTHING, name="n"))

@@ -18,7 +18,7 @@ from designer.graph.edits import SetParam, SetSetting
 from designer.graph.recipe import Choice
 from designer.gui.pages.train.curves import RunCurves
 from designer.gui.pages.train.page import TrainPage
-from designer.gui.pages.train.runs_tab import RunsTab
+from designer.gui.pages.train.runs_table.panel import RunsPanel
 from designer.jobs.library import full_view
 from designer.jobs.run_folder import RunFolder, create_run
 from designer.jobs.run_view import RunState
@@ -47,9 +47,10 @@ def curves_of(page: TrainPage) -> RunCurves:
     return found
 
 
-def runs_of(page: TrainPage) -> RunsTab:
+def runs_of(page: TrainPage) -> RunsPanel:
+    page.dashboard.tabs.show_tab("runs")
     found = page.dashboard.tabs.page("runs")
-    assert isinstance(found, RunsTab)
+    assert isinstance(found, RunsPanel)
     return found
 
 
@@ -151,8 +152,10 @@ def _choose_another_run(page: TrainPage, table: Desk) -> None:
     table.runs.refresh()
     table.until(lambda: len(table.runs.runs) == 2)
     page.dashboard.tabs.show_tab("runs")
-    rows = runs_of(page).list
-    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.runs.index(1)).center())
+    view = runs_of(page).view
+    table.until(lambda: view.rows.index_of(older).isValid())
+    place = view.visualRect(view.rows.index_of(older).siblingAtColumn(view.column("when"))).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     table.until(lambda: table.runs.shown == older)
     assert "2020" in page.dashboard.title.text()
     assert curves_of(page).panel("loss").view.steps == len(table.runs.view.losses) > 0
