@@ -32,8 +32,8 @@ _KINDS = (
     ("gradient", later("Gradients")),
 )
 _ROW = 28
-_WIDTHS = {Column.LAYER: 128, Column.STATE: 102, Column.DEAD: 94}
-_NUMBER = 116
+_WIDTHS = {Column.LAYER: 122, Column.STATE: 100, Column.DEAD: 94, Column.WEIGHT: 76}
+_NUMBER = 114
 
 
 class HealthTab(TabPage):

@@ -12,7 +12,7 @@ from designer.gui.pages.train.health_model import COURSE_ROLE, TONE_ROLE, Column
 from designer.gui.plots.ink import font, hair_line
 from designer.gui.scaling import px
 
-_SPARK, _GAP, _DOT = 44, 8, 7
+_SPARK, _GAP, _DOT = 36, 7, 7
 _DECADES = 3.0
 """Courses that span less than this are drawn on their own scale, others by their magnitude."""
 
@@ -30,7 +30,7 @@ class HealthCells(QStyledItemDelegate):
         words, option.text = option.text, ""
         style = option.widget.style()
         style.drawControl(style.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        place = QRectF(option.rect).adjusted(px(8), 0, -px(8), 0)
+        place = QRectF(option.rect).adjusted(px(8), 0, -px(3), 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.column() == Column.STATE:
