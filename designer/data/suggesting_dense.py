@@ -7,7 +7,7 @@ had, so that it fits pictures of any size.
 from dataclasses import dataclass, field
 from math import prod, sqrt
 
-from designer.catalogue.datasets import DETECTION, RECONSTRUCTION, DatasetDef
+from designer.catalogue.datasets import DETECTION, RECONSTRUCTION, REGRESSION, DatasetDef
 from designer.data.suggesting_bodies import FEW, Layer, Layers, dropout_of, input_layer, power_of_two
 from designer.drawing.words import shape as shape_in_words
 from designer.graph.model import Edge, Network, Node, PortRef
@@ -51,7 +51,9 @@ def has_places(facts: DatasetDef) -> bool:
 
 
 def is_without_network(facts: DatasetDef) -> bool:
-    """Whether no network can be suggested yet: boxes need a loss of their own, tokens are no values to give back."""
+    """Whether none can be suggested yet: boxes and transcripts need losses of their own, tokens are no values."""
+    if facts.is_transcript or (facts.task == REGRESSION and facts.target_shape):
+        return True
     return facts.task == DETECTION or (facts.task == RECONSTRUCTION and facts.dtype == "int64" and not facts.others)
 
 
@@ -62,6 +64,13 @@ def why_no_network(facts: DatasetDef) -> str:
             "No network is suggested for boxes yet: they need a loss that compares lists of boxes, which comes with the"
             " training of detectors."
         )
+    if facts.is_transcript:
+        return (
+            "No network is suggested: what is said has no places in the samples. Draw an objective with CTCLoss, or"
+            " begin with the template for it."
+        )
+    if facts.target_shape:
+        return "No network is suggested for pictures of another size: begin with the template for finer pictures."
     return "No network is suggested: numbers of tokens are no values that could be given back."
 
 

@@ -32,6 +32,8 @@ _FLAT = 2
 """Places of a picture lie side by side and one below the other; only those are kept to be looked at."""
 IGNORED_BYTE = 255
 """Stands in masks for what is not judged, so it is no class."""
+_ONLY_MEASURED = ("boxes", "transcript")
+"""Answers of which no sample has a loss of its own."""
 _SMALLEST_SHARE = 1e-12
 """Shares are not taken to be smaller than this, so that the loss of a sample is always a number."""
 
@@ -61,7 +63,7 @@ def evaluate_run(run: Path, *, checkpoint: str = BEST, worst: int = WORST, part:
 
 def _evaluated(trained: Trained, dataset: Dataset, rows: Array, checkpoint: str, worst: int) -> Evaluation:
     outputs = predicted(trained, dataset.every_input, rows)
-    if dataset.entry.is_dense:
+    if dataset.entry.is_dense and not dataset.entry.is_transcript:
         return _evaluate_places(trained, dataset, rows, outputs, checkpoint=checkpoint, worst=worst)
     found = torch.cat(list(outputs)).numpy()
     return evaluate_outputs(trained, dataset, rows, found, checkpoint=checkpoint, worst=worst)
@@ -76,6 +78,8 @@ def evaluate_outputs(
     targets = compared(dataset, trained.prepared, rows)
     found = metrics(spec, answer_of(dataset.entry), _names(trained, dataset), targets, outputs)
     evaluation = _evaluation(trained, dataset, rows, found, checkpoint)
+    if answer_of(dataset.entry) in _ONLY_MEASURED:
+        return evaluation
     details = {"classification": _classes, "multilabel": _labels, "regression": _values}.get(spec.task, _copies)
     return replace(evaluation, **details(spec, rows, targets, outputs, worst))
 
@@ -198,8 +202,8 @@ def _label_scores(given: Array, due: Array) -> tuple[float, float, float, int]:
 
 
 def _copies(spec: OutputSpec, rows: Array, targets: Array, outputs: Array, worst: int) -> dict[str, Any]:
-    """What should come out as it went in: the samples that differ most."""
-    error = np.square(outputs.reshape(len(rows), -1).astype(np.float64) - targets.reshape(len(rows), -1))
+    """What should come out as it went in, or as another picture: the samples that differ most."""
+    error = np.square(values(spec, outputs) - targets.reshape(len(rows), -1))
     losses = error.mean(axis=1)
     nothing = np.zeros(len(rows))
     return {"worst": _worst(rows, nothing, nothing, nothing, losses, worst), "losses": tuple(losses.tolist())}

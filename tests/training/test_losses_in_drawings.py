@@ -1,6 +1,7 @@
 """Losses that are parts and data with targets of other forms, together in drawings of objectives."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,7 +12,9 @@ from designer.catalogue.datasets import IGNORED
 from designer.data.choosing import choose
 from designer.data.counting import Judged
 from designer.data.metrics import metrics
+from designer.evaluate.evaluate import evaluate_run
 from designer.graph.recipe import Choice, Data
+from designer.jobs.run_folder import create_run_at
 from designer.jobs.run_view import RunView, fold
 from designer.protocol.events import Event, Finished
 from designer.protocol.run_spec import new_spec
@@ -21,14 +24,29 @@ from runtime.manifest import OutputSpec
 PICTURE = (1, 8, 8)
 
 
-def trained(net: Network, dataset: str, epochs: int = 2, loss: str = "MSELoss", **params: int) -> RunView:
+def trained(
+    net: Network, dataset: str, epochs: int = 2, loss: str = "MSELoss", folder: Path | None = None, **params: int
+) -> RunView:
     """What a run tells, of a project for generated data, or one of the catalogue without parameters."""
     data = choose(dataset, params, Data())[0] if params else Data(dataset=dataset)
     recipe = replace(net.project.training, epochs=epochs, batch_size=32, device="cpu", loss=Choice(loss))
     events: list[Event] = []
-    run(new_spec(replace(net.project, data=data, training=recipe)), events.append)
+    project = replace(net.project, data=data, training=recipe)
+    if folder is None:
+        run(new_spec(project), events.append)
+    else:
+        kept = create_run_at(folder / "run", project)
+        run(kept.spec(), events.append, layout=kept.layout)
     assert isinstance(events[-1], Finished)
     return fold(events)
+
+
+def agrees(found: RunView, folder: Path) -> None:
+    """Evaluation says what training said of its best epoch."""
+    assert found.best is not None
+    evaluation = evaluate_run(folder / "run")
+    for name, value in evaluation.metrics.items():
+        assert value == pytest.approx(found.best.validation[name], rel=1e-4, abs=1e-6)
 
 
 def dense(net: Network, x: Output, *sizes: int) -> Output:
@@ -70,7 +88,7 @@ def test_a_gradient_penalty_is_learnt_and_told_of_what_validates_too() -> None:
         assert 0.01 < part["term:penalty"] < 9.9, "10 would be that of no gradient at all"
 
 
-def test_a_grid_learns_boxes_and_is_measured_by_them() -> None:
+def test_a_grid_learns_boxes_and_is_measured_by_them(tmp_path: Path) -> None:
     net, find = Network("Detector"), Network("Find")
     x = net.input((3, 32, 32), name="picture")
     for stride in (2, 2):
@@ -80,12 +98,13 @@ def test_a_grid_learns_boxes_and_is_measured_by_them() -> None:
     find.output(find.add("DetectionLoss", grid, find.input((2, 5), name="target")), name="boxes")
     find.output(grid, name="prediction")
     net.objective("find", find)
-    found = trained(net, "shapes_boxes", samples=40, side=32, shapes=2)
+    found = trained(net, "shapes_boxes", folder=tmp_path, samples=40, side=32, shapes=2)
     assert found.metrics == ("loss", "map", "map50")
+    agrees(found, tmp_path)
     assert found.epochs[1].train["loss"] < found.epochs[0].train["loss"]
 
 
-def test_what_is_said_in_a_sound_is_learnt_without_being_told_when() -> None:
+def test_what_is_said_in_a_sound_is_learnt_without_being_told_when(tmp_path: Path) -> None:
     net, listen = Network("Ear"), Network("Listen")
     x = net.input((1, 8000), name="sound")
     for width, stride in ((64, 32), (5, 4)):
@@ -96,8 +115,9 @@ def test_what_is_said_in_a_sound_is_learnt_without_being_told_when() -> None:
     listen.output(listen.add("CTCLoss", steps, listen.input(5, name="target", dtype="int64")), name="alignment")
     listen.output(scores, name="prediction")
     net.objective("listen", listen)
-    found = trained(net, "tones", samples=40)
+    found = trained(net, "tones", folder=tmp_path, samples=40)
     assert found.metrics == ("loss", "wer")
+    agrees(found, tmp_path)
     assert found.epochs[1].train["loss"] < found.epochs[0].train["loss"]
 
 
@@ -134,10 +154,11 @@ def test_losses_of_classes_learn_from_class_numbers(loss: str) -> None:
     assert found.epochs[1].validation["loss"] < found.epochs[0].validation["loss"]
 
 
-def test_finer_pictures_are_learnt_by_the_simple_recipe() -> None:
+def test_finer_pictures_are_learnt_by_the_simple_recipe(tmp_path: Path) -> None:
     net = Network("Finer")
     x = net.add("Conv2d", net.input((3, 16, 16), name="coarse"), out_channels=12, kernel_size=3, padding=1)
     net.output(net.add("PixelShuffle", x, upscale_factor=2), name="fine")
-    found = trained(net, "shapes_fine", samples=60)
+    found = trained(net, "shapes_fine", folder=tmp_path, samples=60)
     assert found.metrics == ("loss", "mae", "rmse", "r2")
+    agrees(found, tmp_path)
     assert found.epochs[1].train["loss"] < found.epochs[0].train["loss"]

@@ -99,6 +99,12 @@ def target_for(
             port="target",
         )
     classes = len(dataset.labels)
+    if dataset.is_transcript:
+        raise ShapeError(
+            f"{loss.type} needs one class for each place, but {dataset.title} only says in which order they come. Draw"
+            " an objective with CTCLoss.",
+            port="target",
+        )
     if dataset.is_dense:
         return _places_for(loss, use, dataset, output)
     if use.single and classes == 2 and output.shape[1:] == (1,):
