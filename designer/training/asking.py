@@ -40,27 +40,28 @@ class Asked:
 
 
 def _learn_at(asked: Asked, rate: float) -> None:
-    """The first goal learns at the rate from now on; the others so many times as fast as it does."""
-    pace = asked.bench.pace
-    planned = pace.rein.planned(pace.optimizer)
-    if planned > 0 and math.isfinite(rate / planned):
-        _pull(asked, rate / planned)
-    else:
-        words = "The learning rate was left as it is: the schedule is at 0 here, which no factor changes."
-        asked.emit(Notice(time=time.time(), message=words, severity="warning"))
+    """The first goal learns at the rate from now on, and the others so many times as fast as it does then."""
+    now = asked.bench.pace.lr
+    if now > 0 and 0 < rate / now < math.inf:
+        _learn_faster(asked, rate / now)
+        return
+    for goal in asked.bench.goals:
+        goal.stepper.pace.rein.fix(goal.stepper.pace.optimizer, rate)
+    _tell_rate(asked)
 
 
 def _learn_faster(asked: Asked, factor: float) -> None:
-    _pull(asked, asked.bench.pace.rein.factor * factor)
-
-
-def _pull(asked: Asked, factor: float) -> None:
     for goal in asked.bench.goals:
-        pace = goal.stepper.pace
-        pace.rein.pull(pace.optimizer, factor)
-        pace.follow()
-    state, lr = asked.state, asked.bench.pace.lr
-    asked.emit(RateChanged(time=time.time(), epoch=state.epoch, step=state.step, lr=lr, factor=factor))
+        goal.stepper.pace.rein.pull(goal.stepper.pace.optimizer, factor)
+    _tell_rate(asked)
+
+
+def _tell_rate(asked: Asked) -> None:
+    for goal in asked.bench.goals:
+        goal.stepper.pace.follow()
+    state, pace = asked.state, asked.bench.pace
+    factor = pace.rein.factor
+    asked.emit(RateChanged(time=time.time(), epoch=state.epoch, step=state.step, lr=pace.lr, factor=factor))
 
 
 def _extend(asked: Asked, epochs: float) -> None:

@@ -115,10 +115,12 @@ class Bench:
         """The pace of the first goal."""
         return self.goals[0].stepper.pace
 
-    def hold_rates(self, holds: bool) -> None:
-        """Leaves all learning rates as they are from now on, or lets schedules move them."""
+    def end_plan(self) -> None:
+        """The planned epochs are over, and more are wanted: schedules rest from now on."""
         for goal in self.goals:
-            goal.stepper.pace.rein.holds = holds
+            pace = goal.stepper.pace
+            pace.rein.hold(pace.optimizer, pace.usual)
+            pace.follow()
 
     def settle(self) -> None:
         """What norms have gathered becomes the same in all processes, before it is used or kept."""

@@ -145,7 +145,8 @@ class _Training:
         rows = bench.rows(state.epoch)
         began = time.monotonic() - state.seconds
         begin(bench.goals, bench.networks, state.epoch + 1)
-        bench.hold_rates(state.epoch >= bench.recipe.epochs)
+        if state.epoch >= bench.recipe.epochs:
+            bench.end_plan()
         step = self._one_goal if len(bench.goals) == 1 else self._every_goal
         if not bench.ranks.is_alone:
             step = self._with_others

@@ -78,11 +78,15 @@ _TAKEN, _ROSE = "warmup_taken", "warmup_rose"
 
 @dataclass(frozen=True, eq=False)
 class Pace:
-    """An optimiser and the scheduler that steers its first group; the other groups follow, each by its scale."""
+    """An optimiser and the scheduler that steers its first group; the other groups follow, each by its scale.
+
+    `usual` is the recipe's learning rate; what somebody wants instead on the way is the `rein`'s.
+    """
 
     optimizer: torch.optim.Optimizer
     scheduler: LRScheduler | Warming
     per: Per
+    usual: float = 0.0
     rein: Rein = field(default_factory=Rein)
 
     @property
@@ -102,8 +106,9 @@ class Pace:
             scaler.update()
         self.optimizer.zero_grad()
         if isinstance(self.scheduler, Warming) and self.scheduler.is_rising:
-            with self.rein.slack(self.optimizer):
-                self.scheduler.rise()
+            self.rein.loosen(self.optimizer)
+            self.scheduler.rise()
+            self.rein.tighten(self.optimizer)
             self.follow()
         elif self.per == "step":
             self._advance()
@@ -133,8 +138,9 @@ class Pace:
             return  # Its curve ends with the last step; beyond that it would calculate rates below zero.
         if self.rein.holds and self.per != "validation":
             return
-        with self.rein.slack(self.optimizer):
-            scheduler.step(*measured)
+        self.rein.loosen(self.optimizer)
+        scheduler.step(*measured)
+        self.rein.tighten(self.optimizer)
         self.follow()
 
 
@@ -147,7 +153,7 @@ def pace_for(recipe: Training, layers: Layers, *, steps_per_epoch: int) -> Pace:
     rate = float(optimizer.param_groups[0]["lr"])
     run = replace(run, lr=rate, momentum=registry.optimizer(recipe.optimizer.type).has_momentum)
     scheduler = build_call(entry.lower(values_of(entry.params, recipe.schedule.params), run), optimizer)
-    pace = Pace(optimizer, Warming(scheduler, optimizer, warmup) if warmup else scheduler, entry.per)
+    pace = Pace(optimizer, Warming(scheduler, optimizer, warmup) if warmup else scheduler, entry.per, rate)
     pace.follow()
     return pace
 
