@@ -133,11 +133,15 @@ def with_drawings(
         if drawing in found:
             continue
         names = [name for name, _ in each.uses]
+        chance = torch.get_rng_state()
         made = networked(project, drawing, device, *names, ranks=ranks)
         for name, network in each.uses:
             _need_alike(name, getattr(made.module, name), found[network].module)
             setattr(made.module, name, found[network].module)
-        own = layers_of(project, project.networks[drawing], _without(made.module, names))
+        rest = _without(made.module, names)
+        if not rest.state_dict():  # All that was drawn by chance was thrown away: as if nothing had been.
+            torch.set_rng_state(chance)
+        own = layers_of(project, project.networks[drawing], rest)
         found[drawing] = Networked(drawing, made.analysis, made.source, made.module, own, made.used)
     return Networks(tuple(found.values()))
 
