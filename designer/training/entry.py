@@ -9,7 +9,9 @@ from designer.protocol.run_layout import RunLayout
 from designer.protocol.run_spec import RunSpec, spec_from_text
 from designer.training.device import device_for
 from designer.training.distributed.ranks import join
+from designer.training.errors import NonFiniteError
 from designer.training.failure import failed
+from designer.training.first_nonfinite import traced
 from designer.training.loop import run
 from designer.training.steering import Commands
 
@@ -28,7 +30,11 @@ def train(
     """
     layout = RunLayout(folder)
     try:
-        return run(_spec(layout), emit, layout=layout, resume=resume, commands=commands, more=more)
+        spec = _spec(layout)
+        try:
+            return run(spec, emit, layout=layout, resume=resume, commands=commands, more=more)
+        except NonFiniteError as error:
+            raise traced(error, spec, layout, emit, commands, more=more) from error
     except Exception as error:  # The edge of a job: whatever it is, it is told as an event.
         emit(failure := failed(error))
         return failure

@@ -31,7 +31,13 @@ class DeviceError(TrainingError):
 
 
 class NonFiniteError(TrainingError):
-    """The loss is no number any more."""
+    """The loss is no number any more, at `step` (from 1; 0 if that is not known) or when it was validated after it."""
+
+    def __init__(
+        self, message: str, hint: str = "", *, node: str = "", step: int = 0, validating: bool = False
+    ) -> None:
+        super().__init__(message, hint, node=node)
+        self.step, self.validating = step, validating
 
 
 class CheckpointError(TrainingError):

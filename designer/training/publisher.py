@@ -112,4 +112,6 @@ def non_finite(what: str, value: float, epoch: int, step: int, lr: float) -> Non
     return NonFiniteError(
         f"The {what} loss became {name} in epoch {epoch}, at step {step}.",
         f"Lower the learning rate (it is {lr:g}), limit the gradient with clip_norm 1, or normalise the data.",
+        step=step,
+        validating=what == "validation",
     )
