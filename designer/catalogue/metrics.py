@@ -333,10 +333,14 @@ def usual(entry: DatasetDef) -> tuple[MetricDef, ...]:
     return tuple(metric for metric in fitting(entry) if answer_of(entry) in metric.usual)
 
 
-def measured(entry: DatasetDef, names: Iterable[str] = ()) -> tuple[str, ...]:
-    """Ids of the metrics that a recipe measures on a dataset, in its order; of none that fits, the usual ones."""
+def measured(entry: DatasetDef, names: Iterable[str] = (), best_by: str = "") -> tuple[str, ...]:
+    """Ids of the metrics that a recipe measures on a dataset, in its order; of none that fits, the usual ones.
+
+    The one that tells which epoch is best comes first: `best_by`, if it is among them.
+    """
     possible = {metric.id for metric in fitting(entry)}
-    return tuple(name for name in names if name in possible) or tuple(metric.id for metric in usual(entry))
+    ids = tuple(name for name in names if name in possible) or tuple(metric.id for metric in usual(entry))
+    return tuple(sorted(ids, key=lambda id: id != best_by))
 
 
 def while_learning(names: Iterable[str]) -> tuple[str, ...]:

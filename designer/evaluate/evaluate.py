@@ -86,7 +86,8 @@ def evaluate_outputs(
 
 def _names(trained: Trained, dataset: Dataset) -> tuple[str, ...]:
     """The metrics that the run measures."""
-    return measured(dataset.entry, trained.spec.project.training.metrics)
+    recipe = trained.spec.project.training
+    return measured(dataset.entry, recipe.metrics, recipe.best_by)
 
 
 def _evaluation(

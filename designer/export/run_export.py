@@ -89,7 +89,8 @@ def export_run(
     tell("Comparing module, source and ONNX", 0.6)
     spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared, ends.outputs[0])
 
-    names = measured(dataset.entry, trained.spec.project.training.metrics)
+    recipe = trained.spec.project.training
+    names = measured(dataset.entry, recipe.metrics, recipe.best_by)
 
     def score(outputs: Outputs) -> dict[str, float]:
         return metrics(spec, answer_of(dataset.entry), names, targets, outputs[spec.name])

@@ -5,7 +5,7 @@ that is not there.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import torch
 from torch import Tensor, nn
@@ -53,6 +53,7 @@ from designer.training.publisher import Sum
 from designer.training.recomputing import recompute_in
 from designer.training.stepping import Stepper
 from designer.training.threads import threads_for
+from designer.training.ways import Ways
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,6 +83,7 @@ class Bench:
     best_by: str
     input_names: tuple[str, ...]
     ranks: Ranks = ALONE
+    ways: Ways = field(default_factory=Ways)
 
     @property
     def recipe(self) -> Training:
@@ -357,7 +359,7 @@ def _meter(
     if recipe.objectives:  # what drawings predict are logits
         single = form is TargetForm.BINARY or entry.task == MULTILABEL
         loss = "BCEWithLogitsLoss" if single else "CrossEntropyLoss"
-    spec, names = output_spec(entry, loss, steps), measured(entry, recipe.metrics)
+    spec, names = output_spec(entry, loss, steps), measured(entry, recipe.metrics, recipe.best_by)
     return (lambda judging: meter_for(spec, entry, names, device.torch, judging=judging)), names
 
 

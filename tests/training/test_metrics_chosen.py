@@ -93,6 +93,10 @@ def test_the_first_metric_tells_which_epoch_is_best_unless_the_recipe_does() -> 
         values = [epoch.validation[teller] for epoch in epochs]
         best = np.argmin(values) if teller == "log_loss" else np.argmax(values)
         assert result["best_epoch"] == best + 1
+        view = fold(events)
+        assert view.metrics[1] == teller
+        assert view.best is not None
+        assert view.best.epoch == best + 1
 
 
 def refusals(**recipe: object) -> list[tuple[str, Project]]:

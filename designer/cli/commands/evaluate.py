@@ -29,8 +29,9 @@ def _run(arguments: Namespace, context: Context) -> Result:
     found = evaluation_from_json(ask(JobKind.EVALUATE, folder, context.console, part=arguments.part))
     samples = f"{found.samples} {found.part} samples of {found.dataset}"
     context.console.say(f"The network of epoch {found.epoch} on {samples}:")
+    width = max((len(id) for id in found.metrics), default=0) + 2
     for id, value in found.metrics.items():
-        context.console.say(f"  {id:<10}{metric_text(id, value)}")
+        context.console.say(f"  {id:<{width}}{metric_text(id, value)}")
     _say_classes(found, context)
     json = {"run": str(folder.path), "epochs": full_view(folder).epoch, "best": dict(found.metrics), "part": found.part}
     return Result(json | _say_looks(folder.path, context) if found.part == TEST else json)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from designer.catalogue.metrics import METRICS, MetricDef
+from designer.catalogue.terms import TERM, term_metric
 from designer.drawing.theme import Colour, Theme
 from designer.drawing.words import THIN, exact
 from designer.gui.days import day_and_time
@@ -86,7 +87,9 @@ def rate(samples_per_second: float) -> str:
 
 
 def metric(id: str) -> MetricDef:
-    """The entry of a metric; one made up from the id for a metric that this version does not know."""
+    """The entry of a metric or of a term; one made up from the id for what this version does not know."""
+    if id.startswith(TERM):
+        return term_metric(id)
     return _METRICS.get(id) or MetricDef(id=id, title=id, doc="", higher_is_better=True)
 
 
@@ -102,5 +105,5 @@ def metric_value(id: str, value: float | None, unit: str = "") -> str:
 
 
 def main_metric(metrics: tuple[str, ...]) -> str:
-    """The metric that decides which epoch was best: the first that is not the loss."""
-    return next((id for id in metrics if id != "loss"), "loss")
+    """The metric that decides which epoch was best: the first that is neither the loss nor a term of it."""
+    return next((id for id in metrics if id != "loss" and not id.startswith(TERM)), "loss")

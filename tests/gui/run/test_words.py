@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from designer.drawing.words import THIN
-from designer.gui.run.words import STATES, duration, main_metric, metric_value, rate, when
+from designer.gui.run.words import STATES, duration, main_metric, metric, metric_value, rate, when
 from designer.jobs.run_folder import RunFolder
 from designer.jobs.run_view import RunState
 
@@ -34,6 +34,9 @@ def test_metrics_carry_their_unit(id: str, value: float | None, said: str) -> No
 def test_the_metric_that_decides_is_the_first_that_is_not_the_loss() -> None:
     assert main_metric(("loss", "accuracy")) == "accuracy"
     assert main_metric(("loss",)) == "loss"
+    assert main_metric(("loss", "term:dice", "term:edge", "iou")) == "iou"
+    assert metric("term:dice").title == "dice"
+    assert not metric("term:dice").higher_is_better
 
 
 def test_every_state_has_words() -> None:

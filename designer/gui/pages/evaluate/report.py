@@ -16,7 +16,7 @@ from designer.gui.run.words import metric, metric_value
 from designer.gui.tongue import later, tr
 from designer.gui.widgets.words import caption, words
 
-_MOST_METRICS = 12
+_MOST_METRICS = 16
 
 
 class Report(QWidget):
