@@ -27,7 +27,10 @@ def serve(arguments: list[str]) -> int:
     again = int(os.environ.get("TORCHELASTIC_RESTART_COUNT", "0")) > 0
     if again and _has_ended(Path(job.events), told):
         return 0  # How, has been told; there is nothing to begin again.
-    return _train(job, again, told)
+    code = _train(job, again, told)
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)  # All is written. To take PyTorch down in order takes a second, and others wait for this process.
 
 
 def _has_ended(events: Path, told: int) -> bool:

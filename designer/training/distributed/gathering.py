@@ -6,10 +6,12 @@ What only processes that share weights need is imported when they do.
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
+import torch
 from torch import Tensor, nn
 
 from designer.compiler.build import module_from
 from designer.training.distributed.ranks import Ranks
+from designer.training.distributed.spread import like
 from designer.training.networks import Networked
 
 
@@ -24,11 +26,15 @@ def whole_weights(module: nn.Module, *, everywhere: bool = False) -> dict[str, T
     return {name: tensor.to("cpu", copy=True) for name, tensor in found.items() if isinstance(tensor, Tensor)}
 
 
+@torch.no_grad()
 def take_weights(module: nn.Module, weights: Mapping[str, Tensor]) -> None:
     """Gives a module whose weights are spread these whole ones. Raises `RuntimeError` where they do not fit."""
-    from torch.distributed.checkpoint.state_dict import StateDictOptions, set_model_state_dict
-
-    set_model_state_dict(module, dict(weights), options=StateDictOptions(full_state_dict=True, strict=True))
+    own = module.state_dict()
+    wrong = own.keys() ^ weights.keys() or {name for name in own if own[name].shape != weights[name].shape}
+    if wrong:
+        raise RuntimeError(f"weights do not fit: {', '.join(sorted(wrong))}")
+    for name, tensor in own.items():
+        tensor.copy_(like(weights[name], tensor))
 
 
 @contextmanager

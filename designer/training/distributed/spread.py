@@ -16,4 +16,5 @@ def like(tensor: Tensor, own: Tensor) -> Tensor:
     from torch.distributed.tensor import DTensor, distribute_tensor
 
     assert isinstance(own, DTensor)
-    return distribute_tensor(tensor.to(own.device), own.device_mesh, own.placements)
+    # Every process has it all: each takes its share and nothing is sent, so the order of tensors does not matter.
+    return distribute_tensor(tensor.to(own.device), own.device_mesh, own.placements, src_data_rank=None)
