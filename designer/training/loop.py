@@ -9,7 +9,7 @@ within a step, the optimiser is fused, metrics stay on the device, losses are to
 import math
 import time
 from collections.abc import Callable, Sequence
-from contextlib import nullcontext
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -38,9 +38,11 @@ from designer.training.health_bench import Looks
 from designer.training.pretrained import load_pretrained
 from designer.training.publisher import Publisher, non_finite
 from designer.training.samples import Sampler
+from designer.training.speed import Speed
 from designer.training.state import Best, State
 from designer.training.steering import Commands, NoCommands
 from designer.training.threads import own_threads
+from designer.training.watching import Watcher
 
 Emit = Callable[[Event], None]
 
@@ -86,11 +88,23 @@ def _run(
     else:
         _load_pretrained(bench, layout, emit)
     _tell_start(bench, state, emit, info=device.notice, warning=doubt)
+    speed = Speed(bench, emit)
+    speed.begin(fresh=state.step == 0)
     if more > 0:
         extend(bench, state, emit, more)
     beat, keeper = beat_of(commands, ranks, device.torch), Keeper(bench, emit, layout)
-    training = _Training(bench, state, emit, keeper, beat, Looks(bench, emit), Sampler(bench, emit, layout))
-    with named_after_layer(spec.project, *bench.networks.sources):
+    training = _Training(
+        bench,
+        state,
+        emit,
+        keeper,
+        beat,
+        Looks(bench, emit),
+        Watcher(bench, layout),
+        Sampler(bench, emit, layout),
+        speed,
+    )
+    with closing(speed), named_after_layer(spec.project, *bench.networks.sources):
         status = training.to_the_end()
     emit(finished := Finished(time=time.time(), status=status, result=_result(state)))
     return finished
@@ -106,7 +120,9 @@ class _Training:
     keeper: Keeper
     beat: Beat
     looks: Looks
+    watcher: Watcher
     sampler: Sampler
+    speed: Speed
     publisher: Publisher = field(init=False)
     asked: Asked = field(init=False)
 
@@ -161,6 +177,7 @@ class _Training:
                 bench.average.update(state.step)
             if not beat.is_now():
                 continue
+            self.watcher.turn(state.step)
             publish, save, command = beat.agree(publisher, self.keeper)
             if publish:
                 self._publish()
@@ -226,7 +243,7 @@ class _Training:
         if command is not None:
             self.asked.obey(command)
         if command is not Command.RESUME:
-            self.keeper.save(self.state)
+            self.keeper.try_to_save(self.state)
         if command is Command.PAUSE:
             return self._pause()
         self.publisher.restart_clock()
@@ -241,7 +258,7 @@ class _Training:
                 return False
             if command is not None:
                 self.asked.obey(command)
-                self.keeper.save(state)
+                self.keeper.try_to_save(state)
         self.emit(Continued(time=time.time(), epoch=state.epoch, step=state.step))
         self.publisher.restart_clock()
         return True
@@ -259,8 +276,11 @@ class _Training:
             average.end_epoch(state.epoch + 1)
         with average.worn(self._pass) if average is not None else nullcontext():
             self._judge(trained, lr, seconds)
-        if state.epoch == self._epochs or self.beat.is_due(self.keeper):
+        self.speed.end_epoch(state.epoch, seconds)
+        if state.epoch == self._epochs:
             self.keeper.save(state)
+        elif self.beat.is_due(self.keeper):
+            self.keeper.try_to_save(state)
 
     def _pass(self) -> None:
         """Lets the samples of the epoch that ends pass through all networks, as they were seen in it."""

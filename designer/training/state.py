@@ -94,6 +94,7 @@ def last_files(bench: Bench, state: State) -> dict[str, bytes]:
         "sums": list(state.sums),
         "seconds": state.seconds,
         "threads": torch.get_num_threads(),
+        "ways": bench.ways.to_json(),
         "metrics": dict(state.metrics),
         "extra": state.extra,
         "waits_from": state.waits_from,
@@ -130,6 +131,7 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
         if bench.average is not None:
             bench.average.load(tensors)
         _load_random_state(bench, tensors, head["step"])
+        bench.ways.take_over(head.get("ways", {}))
         if not 1 <= head["threads"] <= MOST_THREADS:
             raise ValueError(f"{head['threads']} threads")
         torch.set_num_threads(head["threads"])

@@ -149,8 +149,9 @@ class Recipe(QScrollArea):
 
     def refresh(self) -> None:
         """Shows what the project says."""
-        for choice in (*self._choices, self.measured):
+        for choice in self._choices:
             choice.refresh()
+        self.measured.refresh()
         for row in self._settings:
             row.refresh()
         optimizer = self._session.document.project.training.optimizer
