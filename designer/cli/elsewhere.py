@@ -53,7 +53,11 @@ def add_places(parser: ArgumentParser) -> None:
 
 
 def refuse_places(training: Training, arguments: Namespace) -> None:
-    """Raises `CommandError` if a run could not start where the options say."""
+    """Raises `CommandError` or `RunError` if a run could not start where the options say."""
+    if arguments.meet is not None:
+        MeetingWorkers(arguments.meet)
+    if arguments.host is not None:
+        Ssh(arguments.host)
     if training.nodes > 1 and arguments.meet is None and arguments.slurm is None:
         raise CommandError(
             f"A run on {training.nodes} machines starts on each of them.",

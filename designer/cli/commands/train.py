@@ -18,6 +18,7 @@ from designer.cli.projects import open_project, refuse_if_wrong
 from designer.cli.running import best_of, train
 from designer.cli.searching import add_searches, search
 from designer.graph.model import Project
+from designer.jobs.errors import RunError
 from designer.jobs.grouping import folds_of, join_folds, spreads
 from designer.jobs.library import full_view
 from designer.jobs.run_folder import RunFolder, create_run, create_run_at
@@ -101,7 +102,7 @@ def _cross_validate(project: Project, file: Path, out: Path | None, console: Con
 def _train(folder: RunFolder, console: Console, workers: Workers | None = None) -> RunView:
     try:
         return train(folder, console, workers)
-    except CommandError:
+    except (CommandError, RunError):
         if full_view(folder).started is None:  # Nothing was computed: a folder with nothing in it helps nobody.
             shutil.rmtree(folder.path)
             with contextlib.suppress(OSError):  # Others' runs are in it.
