@@ -127,14 +127,14 @@ class LiveRun:
         """Whether a worker is on it that has not moved for half a minute: it hangs, or its steps take very long."""
         return self.is_live and self.view.state is not RunState.PAUSED and self._pulse.is_silent
 
-    def start(self, *, stays: bool = False) -> None:
+    def start(self, *, stays: bool = False, extend: int = 0) -> None:
         """Starts a worker that trains from the last checkpoint, or from the beginning. Raises `RunError`.
 
-        With `stays` it goes on when we end, however we do.
+        With `stays` it goes on when we end, however we do. `extend` is how many epochs more the run shall have.
         """
         begun = self.folder.has_checkpoint(LAST) or self.view.state is not RunState.CREATED
         kind = JobKind.RESUME if begun else JobKind.TRAIN
-        job = Job(kind=kind, run=str(self.folder.path), events=str(self.folder.layout.events))
+        job = Job(kind=kind, run=str(self.folder.path), events=str(self.folder.layout.events), extend=extend)
         self._job = LiveJob(self._workers.take(), job, self._tail)
         self._pulse.heard()
         if stays:
@@ -161,6 +161,10 @@ class LiveRun:
     def checkpoint(self) -> None:
         """Asks for a checkpoint now."""
         self._send(Command.CHECKPOINT)
+
+    def ask(self, command: Command) -> None:
+        """Asks for anything that a training can be asked on the way."""
+        self._send(command)
 
     def stop(self) -> None:
         """Asks to save a checkpoint and stop; the worker is ended by force if it does not."""
