@@ -63,6 +63,16 @@ class RunLayout:
         return self.path / "looks.json"
 
     @property
+    def watch(self) -> Path:
+        """What somebody watches while it trains (`designer.protocol.watching`); absent if nobody does."""
+        return self.path / "watch.json"
+
+    @property
+    def watched(self) -> Path:
+        """What was seen there last."""
+        return self.path / "watched.json"
+
+    @property
     def exports(self) -> Path:
         """Where exported models go."""
         return self.path / "exports"
