@@ -6,7 +6,8 @@ from designer.analysis.problems import Problem, RepairEdit, Severity
 from designer.catalogue import registry
 from designer.catalogue.datasets import CLASSIFICATION, DatasetDef
 from designer.catalogue.errors import CatalogueError
-from designer.catalogue.metrics import fitting, measured
+from designer.catalogue.metrics import METRICS, fitting, measured
+from designer.catalogue.terms import EPOCH, TERM
 from designer.graph.edits import SetSetting
 from designer.graph.model import Project
 
@@ -104,9 +105,8 @@ def fitting_problems(project: Project, dataset: DatasetDef) -> Iterator[Problem]
 def _metric_problems(project: Project, dataset: DatasetDef) -> Iterator[Problem]:
     """Metrics that are not known, or do not fit, and a best epoch that is told by what is not measured."""
     training = project.training
-    if training.objectives:  # what is measured then, the drawings say
-        return
-    possible = [metric.id for metric in fitting(dataset)]
+    every = (metric for metric in METRICS if metric.id != "loss")  # which of them fit a drawing, the drawing says
+    possible = [metric.id for metric in (every if training.objectives else fitting(dataset))]
     unfit = [name for name in training.metrics if name not in possible]
     fit = tuple(name for name in dict.fromkeys(training.metrics) if name in possible)
     for name in unfit:
@@ -118,8 +118,9 @@ def _metric_problems(project: Project, dataset: DatasetDef) -> Iterator[Problem]
         repair = RepairEdit("Measure each once", SetSetting("training.metrics", fit))
         message = f"The metric “{twice}” is named more than once in training.metrics."
         yield Problem(Severity.ERROR, message, project.main.id, repairs=(repair,))
-    known = ["loss", *measured(dataset, fit)]
-    if training.best_by and training.best_by not in known:
+    known = ["loss", *(possible if training.objectives else measured(dataset, fit))]
+    is_told = training.objectives and (training.best_by == EPOCH or training.best_by.startswith(TERM))
+    if training.best_by and training.best_by not in known and not is_told:
         message = f"The best epoch is to be told by “{training.best_by}”, but measured are: {', '.join(known)}."
         yield _problem(project, message, "best_by", "")
 

@@ -1,5 +1,7 @@
 """The formulas of metrics are scikit-learn's, for any sizes, with ties and with classes that do not occur."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings
@@ -206,6 +208,7 @@ KINDS: dict[Answer, DatasetDef] = {
     "values": entry_of("regression"),
     "copy": entry_of("reconstruction"),
     "boxes": entry_of("detection", (3, 5)),
+    "transcript": replace(entry_of("classification", (4,)), is_transcript=True),
 }
 
 

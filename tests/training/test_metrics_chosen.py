@@ -7,12 +7,14 @@ import numpy as np
 import pytest
 
 from designer.analysis.project import check_project
+from designer.analysis.recipe_problems import fitting_problems
 from designer.catalogue.facts import dataset_of
 from designer.catalogue.metrics import fitting, while_learning
 from designer.evaluate.evaluate import evaluate_run
 from designer.export.run_export import export_run
 from designer.graph.applying import apply
 from designer.graph.model import Project
+from designer.graph.recipe import Objective
 from designer.jobs.run_view import fold
 from designer.protocol.events import EpochDone, Event, Started
 from designer.protocol.run_layout import LAST, TRAINING_FILE, WEIGHTS_FILE, RunLayout
@@ -132,3 +134,17 @@ def test_a_recipe_that_measures_what_cannot_be_is_not_trained() -> None:
     with pytest.raises(TrainingError, match="“bleu” cannot be measured") as refused:
         run(new_spec(digits_mlp(metrics=("bleu",))), lambda event: None)
     assert refused.value.hint == "Measure it no longer: bleu."
+
+
+def test_what_drawings_tell_may_tell_which_epoch_is_best_and_their_metrics_must_be_known() -> None:
+    project = digits_mlp()
+    for recipe, said in (
+        ({"best_by": "term:adversary"}, []),
+        ({"best_by": "epoch"}, []),
+        ({"metrics": ("iou",)}, []),
+        ({"metrics": ("nonsense",)}, ["The metric “nonsense” cannot be measured on"]),
+        ({"best_by": "nonsense"}, ["The best epoch is to be told by “nonsense”"]),
+    ):
+        drawn = replace(project.training, objectives=(Objective("drawn", project.main.id),), **recipe)
+        problems = fitting_problems(replace(project, training=drawn), dataset_of(project.data))
+        assert [each.message[: len(start)] for each, start in zip(problems, said, strict=True)] == said
