@@ -1,5 +1,6 @@
 """Writes files so that a crash at any moment leaves either the old file or the new one, never half of one."""
 
+import errno
 import glob
 import os
 import shutil
@@ -51,6 +52,14 @@ def flush_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def lacks_room(error: BaseException | None) -> bool:
+    """Whether what could not be written could be if the disk had more room, for this user and in one file."""
+    return isinstance(error, OSError) and error.errno in _NO_ROOM
+
+
+_NO_ROOM = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
 def _sweep(path: Path) -> None:

@@ -8,19 +8,26 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
+from designer.graph.atomic import lacks_room
 from designer.jobs.errors import RunError
 from designer.protocol.codec import event_from_line, event_to_line
 from designer.protocol.events import Event
 
 CHUNK_BYTES = 1 << 20
+MOST_WAITING_BYTES = 64 << 20
+"""More than this is not kept for a disk that is full."""
 
 
 class EventLog:
-    """Appends events to a file, each at once, so that whoever reads along sees it and a kill loses none of them."""
+    """Appends events to a file, each at once, so that whoever reads along sees it and a kill loses none of them.
+
+    What a full disk does not take waits, and goes first when there is room again.
+    """
 
     def __init__(self, path: Path, *, echo: bool = False) -> None:
         """Opens or makes the file. With `echo` each event is printed, too. Raises `RunError`."""
         self._echo = echo
+        self._waiting = b""
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             torn = _ends_torn(path)
@@ -34,16 +41,27 @@ class EventLog:
             ) from error
 
     def append(self, event: Event) -> None:
-        """Writes one event. Raises OSError, e.g. when the disk is full."""
-        line = event_to_line(event).encode()
-        while line:  # A disk that is nearly full takes a part, and says so only when asked for the rest.
-            line = line[self._file.write(line) :]
+        """Writes one event, or keeps it if the disk is full. Raises OSError for what room would not help."""
+        line = event_to_line(event)
         if self._echo:
-            print(event_to_line(event), end="", flush=True)
+            print(line, end="", flush=True)
+        self._waiting += line.encode()
+        try:
+            self._write()
+        except OSError as error:
+            if not lacks_room(error) or len(self._waiting) > MOST_WAITING_BYTES:
+                raise
 
     def close(self) -> None:
-        """Closes the file."""
-        self._file.close()
+        """Closes the file. Raises OSError if something was told that the disk has no room for."""
+        try:
+            self._write()
+        finally:
+            self._file.close()
+
+    def _write(self) -> None:
+        while self._waiting:  # A disk that is nearly full takes a part, and says so only when asked for the rest.
+            self._waiting = self._waiting[self._file.write(self._waiting) :]
 
     def __enter__(self) -> "EventLog":
         return self

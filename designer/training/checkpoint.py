@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping
 
 from torch import Tensor
 
+from designer.graph.atomic import lacks_room
 from designer.protocol.errors import ProtocolError
-from designer.protocol.events import CheckpointSaved, Event
+from designer.protocol.events import CheckpointSaved, Event, Notice
 from designer.protocol.run_layout import BEST, LAST, RunLayout
 from designer.protocol.sealed import has_sealed, read_sealed_or_previous, write_sealed
 from designer.training.bench import Bench
@@ -32,6 +33,7 @@ class Keeper:
         self._layout = layout
         self._saved_at = time.monotonic()
         self._waiting: tuple[Best, Mapping[str, Tensor]] | None = None
+        self._is_full = False
 
     def due(self, *, epoch_end: bool) -> bool:
         """Whether it is time to save."""
@@ -55,6 +57,23 @@ class Keeper:
         if self._bench.ranks.is_first:
             self._write(self._layout, files, state)
         self._waiting, self._saved_at = None, time.monotonic()
+
+    def try_to_save(self, state: State) -> None:
+        """Saves. If the disk has no room for it, the training goes on: that is told once, and tried again soon."""
+        try:
+            self.save(state)
+        except CheckpointError as error:
+            if not lacks_room(error.__cause__):
+                raise
+            self._saved_at = time.monotonic()
+            if not self._is_full:
+                words = f"{error.message} The one before is whole. The training goes on, and it is tried again."
+                self._emit(Notice(time=time.time(), message=words, severity="warning"))
+            self._is_full = True
+            return
+        if self._is_full:
+            self._emit(Notice(time=time.time(), message="The disk has room again: a checkpoint was written."))
+        self._is_full = False
 
     def _write(self, layout: RunLayout, files: Mapping[str, bytes], state: State) -> None:
         try:
@@ -92,6 +111,6 @@ def go_on(bench: Bench, layout: RunLayout) -> tuple[State, str]:
     except ProtocolError as error:
         raise CheckpointError(
             f"The run cannot go on: its checkpoint {error.message}",
-            "Start a new run; the best checkpoint, if there is one, can still be exported.",
+            "Start a new run; the best checkpoint, if it is whole, can still be exported.",
         ) from error
     return restore(bench, files), notice and f"The checkpoint {notice}"

@@ -43,7 +43,6 @@ from designer.training.state import Best, State
 from designer.training.steering import Commands, NoCommands
 from designer.training.threads import own_threads
 from designer.training.watching import Watcher
-from designer.training.watching import Watcher
 
 Emit = Callable[[Event], None]
 
@@ -102,7 +101,6 @@ def _run(
         beat,
         Looks(bench, emit),
         Watcher(bench, layout),
-        Watcher(bench, layout),
         Sampler(bench, emit, layout),
         speed,
     )
@@ -122,7 +120,6 @@ class _Training:
     keeper: Keeper
     beat: Beat
     looks: Looks
-    watcher: Watcher
     watcher: Watcher
     sampler: Sampler
     speed: Speed
@@ -180,7 +177,6 @@ class _Training:
                 bench.average.update(state.step)
             if not beat.is_now():
                 continue
-            self.watcher.turn(state.step)
             self.watcher.turn(state.step)
             publish, save, command = beat.agree(publisher, self.keeper)
             if publish:

@@ -71,15 +71,29 @@ def test_a_full_disk_leaves_no_half_made_run(tmp_path: Path) -> None:
     assert list((tmp_path / "a.runs").iterdir()) == []
 
 
-def test_an_event_that_does_not_fit_on_the_disk_is_told_to_who_writes_it(tmp_path: Path) -> None:
-    with EventLog(tmp_path / "events.jsonl") as log, full_disk(100):
-        log.append(notices(1)[0])
+def test_events_that_do_not_fit_on_the_disk_wait_until_they_do(tmp_path: Path) -> None:
+    path, told = tmp_path / "events.jsonl", notices(4)
+    with EventLog(path) as log:
+        with full_disk(100):
+            for event in told[:3]:
+                log.append(event)
+        assert len(read_events(path)) < 3
+        log.append(told[3])
+        assert read_events(path) == told
+
+
+def test_events_that_never_fit_are_told_to_who_writes_them(tmp_path: Path) -> None:
+    path = tmp_path / "events.jsonl"
+    with full_disk(100):
+        log = EventLog(path)
+        for event in notices(3):
+            log.append(event)
         with pytest.raises(OSError, match="large"):
-            log.append(notices(1)[0])
-    told = len(read_events(tmp_path / "events.jsonl"))
-    with EventLog(tmp_path / "events.jsonl") as log:
+            log.close()
+    told = len(read_events(path))
+    with EventLog(path) as log:
         log.append(notices(1)[0])
-    assert len(read_events(tmp_path / "events.jsonl")) == told + 1
+    assert len(read_events(path)) == told + 1
 
 
 def test_a_folder_with_something_in_it_is_not_taken_for_a_new_run(tmp_path: Path) -> None:
