@@ -22,6 +22,17 @@ LOOK_SECONDS = 2.0
 _DEEPEST = 200
 """Calls below each other that are told apart."""
 
+class _Work:
+    """What this process has done besides steps: batches that were only judged."""
+
+    batches = 0
+
+
+def batch_done() -> None:
+    """A batch was computed that is no step: in validation. Costs next to nothing."""
+    _Work.batches += 1
+
+
 Place = tuple[tuple[int, int], ...]
 """Where a thread stands: code and instruction of each call, innermost first."""
 
@@ -59,7 +70,7 @@ class Heartbeat:
 
     def moved(self) -> bool:
         """Whether the thread has moved on since this was asked last."""
-        beats, place = self._beats, _place(sys._current_frames().get(self._watched))
+        beats, place = self._beats and self._beats + _Work.batches, _place(sys._current_frames().get(self._watched))
         if beats != self._beats_seen:
             self._beats_seen = beats
             self._known = {place}

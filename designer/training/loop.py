@@ -35,6 +35,7 @@ from designer.training.exactness import exactly
 from designer.training.failure import named_after_layer
 from designer.training.goals import Goal, Outcome, begin
 from designer.training.health_bench import Looks
+from designer.training.heartbeat import batch_done
 from designer.training.pretrained import load_pretrained
 from designer.training.publisher import Publisher, non_finite
 from designer.training.samples import Sampler
@@ -202,7 +203,8 @@ class _Training:
             if outcome.output is not None and outcome.truth is not None:
                 with torch.no_grad():
                     state.meter.add(outcome.output, outcome.truth)
-            self.publisher.add(bench.told([(goal, outcome)], last - first), last - first)
+            begins = first == batches[0][0]
+            self.publisher.add(bench.told([(goal, outcome)], last - first), last - first, begins=begins)
         goal.stepper.step()
 
     def _every_goal(self, batches: Sequence[tuple[int, int]], rows: Tensor) -> None:
@@ -224,7 +226,7 @@ class _Training:
                 told[place].append((goal, outcome))
             goal.stepper.step()
         for (first, last), outcomes in zip(batches, told, strict=True):
-            self.publisher.add(bench.told(outcomes, last - first), last - first)
+            self.publisher.add(bench.told(outcomes, last - first), last - first, begins=first == batches[0][0])
 
     def _with_others(self, batches: Sequence[tuple[int, int]], rows: Tensor) -> None:
         """A step that many processes take together."""
@@ -332,6 +334,7 @@ def validate(bench: Bench, epoch: int) -> dict[str, float]:
     ranks = bench.ranks
     with torch.enable_grad() if derives else ranks.judging():
         for first, last in bounds(len(part), max(bench.recipe.batch_size, VALIDATION_BATCH)):
+            batch_done()
             share = ranks.share(first, last)
             batch = bench.spanned(first, last) if ranks.is_alone else bench.shared(first, last, share)
             outcomes = [(goal, goal.judge(batch)) for goal in goals]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from designer.protocol.control import Command
-from designer.training.heartbeat import Heartbeat
+from designer.training.heartbeat import Heartbeat, batch_done
 from designer.training.steering import CommandQueue
 
 
@@ -73,6 +73,17 @@ def test_a_thread_in_a_loop_that_never_ends_does_not_move_once_it_has_trained(tm
     with Watched(tmp_path, spin) as watched:
         watched.moves(200)  # It has been everywhere by now.
         assert not all(watched.moves(20))
+
+
+def test_batches_that_are_only_judged_are_work_too(tmp_path: Path) -> None:
+    def judge(watched: Watched) -> None:
+        watched.pulse.beat()
+        while not watched.over.is_set():
+            batch_done()
+
+    with Watched(tmp_path, judge) as watched:
+        watched.moves(50)
+        assert all(watched.moves(5))
 
 
 def test_before_the_first_step_a_loop_is_work(tmp_path: Path) -> None:
