@@ -172,8 +172,8 @@ class ParamsForm(Form):
 
 
 def setting(project: Project, path: str) -> Any:
-    """The value at a path such as `training.epochs`. Any: what it is, the path says."""
+    """The value at a path such as `training.epochs` or `training.objectives.0.every`. Any: the path says what it is."""
     value: Any = project
     for part in path.split("."):
-        value = getattr(value, part)
+        value = value[int(part)] if part.isdecimal() else getattr(value, part)
     return value

@@ -77,6 +77,7 @@ class TrainPage(QWidget):
         """The settings of the next run: made a moment after the page, so that neither holds the window up."""
         if self._recipe is None:
             self._recipe = Recipe(self._session, self._runs, self._theme)
+            self._recipe.objectives.opened.connect(lambda: self.node_wanted.emit(""))
             self._column.insertWidget(0, self._recipe, 1)
             self._recipe.show()
         return self._recipe
