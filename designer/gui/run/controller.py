@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.gui.run.background import Background
 from designer.gui.run.job_view import JobView
-from designer.gui.run.queue import RunQueue
-from designer.gui.run.readiness import obstacles_of
 from designer.gui.run.rescue import Rescue, outlives_us
 from designer.gui.run.side_jobs import SideJobs
+from designer.gui.run.turns import Turns, freeze
+from designer.gui.run.wishes import Wishes
 from designer.gui.session import Session
 from designer.gui.settings import STAYS, Settings
 from designer.gui.tongue import tr
@@ -22,11 +22,11 @@ from designer.jobs.errors import RunError
 from designer.jobs.library import PastRun, full_view, past_runs
 from designer.jobs.live import LiveRun
 from designer.jobs.moving import move_all_runs
-from designer.jobs.run_folder import RunFolder, create_run
+from designer.jobs.run_folder import RunFolder
 from designer.jobs.run_view import RunState, RunView
 from designer.jobs.workers import Workers
 from designer.places import runs_folder
-from designer.protocol.control import Command, JobKind
+from designer.protocol.control import JobKind
 from designer.protocol.run_layout import BEST, LAST
 
 FRAME_MS = 33
@@ -59,9 +59,9 @@ class RunController(QObject):
         self._view = RunView()
         self._runs: tuple[PastRun, ...] = ()
         self._jobs = SideJobs(self.workers, self.job_changed.emit)
-        self.rescue = Rescue(self, session, self.workers, self._take_up)
-        self.queue = RunQueue(self)
-        self._finishing = False
+        self.rescue = Rescue(self, session, self.workers, self.take_up)
+        self.turns = Turns(self, session)
+        self.wishes = Wishes(self)
         self._was_silent = False
         self._ended: list[LiveRun] = []
         self._home: Path | None = None
@@ -129,11 +129,6 @@ class RunController(QObject):
         return self._stopping and self.is_training
 
     @property
-    def is_finishing(self) -> bool:
-        """Whether the training was asked to end after the epoch under way."""
-        return self._finishing and self.is_training
-
-    @property
     def is_silent(self) -> bool:
         """Whether the training has not moved for half a minute."""
         return self._live is not None and self._live.is_silent
@@ -153,10 +148,8 @@ class RunController(QObject):
         """Freezes the project into a new run and trains it. Whether that worked; if not, a message says why."""
         if self.is_training:
             return self._complain(tr("A training is running already. Stop it first."))
-        folder = self._frozen()
-        if folder is None:
-            return False
         try:
+            folder = freeze(self._session)
             live = LiveRun(folder, self.workers)
             live.start(stays=outlives_us())
         except RunError as error:
@@ -165,80 +158,30 @@ class RunController(QObject):
         self._watch(live)
         return True
 
-    def enqueue(self) -> bool:
-        """Freezes the project into a new run that trains when those before it are over. Whether that worked."""
-        folder = self._frozen()
-        if folder is None:
-            return False
-        self._runs = (PastRun(folder, RunView()), *self._runs)
-        self.queue.add(folder)
-        if self.queue.complaint:
-            self._complain(self.queue.complaint)
-        self.runs_changed.emit()
-        return True
-
-    def start_next(self) -> None:
-        """Trains what is next in the queue, if nothing trains."""
-        waiting = self.queue.waiting
-        if waiting and not self.is_training and not self._closed:
-            self.queue.remove(waiting[0])
-            self.resume_run(waiting[0])
-
-    def _frozen(self) -> RunFolder | None:
-        """The project as it is now as a run that has not begun; None, and a message, if that is not possible."""
-        if obstacles := obstacles_of(self._session):
-            self._complain(obstacles[0].message)
-            return None
-        project, path = self._session.document.project, self._session.path
-        try:
-            return create_run(self._session.runs_folder, project, project_file=path.name if path else "")
-        except RunError as error:
-            self._complain(f"{error.message} {error.hint}")
-            return None
-
     def resume_run(self, folder: RunFolder) -> None:
         """Takes a run up again from its last checkpoint."""
         if self.is_training:
             self._complain(tr("A training is running already. Stop it first."))
             return
-        self.background.ask("resume", lambda: LiveRun(folder, self.workers), self._take_up, self.complain_of)
+        self.background.ask("resume", lambda: LiveRun(folder, self.workers), self.take_up, self.complain_of)
 
     def pause(self) -> None:
         """Asks the training to pause; the view says when it does."""
-        self._ask_live(LiveRun.pause)
+        self.ask(LiveRun.pause)
 
     def resume(self) -> None:
         """Lets a paused training go on."""
-        self._ask_live(LiveRun.resume)
-
-    def ask(self, command: Command) -> None:
-        """Asks the training for something else on the way: another rate, a checkpoint, a validation, an end."""
-        self._finishing = self._finishing or command is Command.FINISH
-        self._ask_live(lambda live: live.ask(command))
-        self.runs_changed.emit()
-
-    def extend(self, epochs: int) -> None:
-        """Gives the training more epochs; or the shown run, which then goes on, also if it was completed."""
-        if self.is_training:
-            self.ask(Command.extend(epochs))
-        elif self._shown is not None:
-            folder = self._shown
-            self.background.ask(
-                "resume",
-                lambda: LiveRun(folder, self.workers),
-                lambda live: self._take_up(live, extend=epochs),
-                self.complain_of,
-            )
+        self.ask(LiveRun.resume)
 
     def stop(self) -> None:
         """Asks the training to save a checkpoint and end."""
         self._stopping = self.is_training
-        self._ask_live(LiveRun.stop)
+        self.ask(LiveRun.stop)
         self.runs_changed.emit()
 
     def kill(self) -> None:
         """Ends the training's worker at once; what was since the last checkpoint is trained anew when it is resumed."""
-        self._ask_live(LiveRun.kill)
+        self.ask(LiveRun.kill)
 
     # -- looking
 
@@ -304,15 +247,16 @@ class RunController(QObject):
 
     def _watch(self, live: LiveRun) -> None:
         self._live = live
-        self._stopping = self._finishing = False
+        self._stopping = False
         self._warm.stop()
         self.background.forget("show")
         self._frame.start()
         self._present(live.folder, live.view)
         self.runs_changed.emit()
 
-    def _take_up(self, live: LiveRun, extend: int = 0) -> None:
-        if self.is_training:
+    def take_up(self, live: LiveRun, extend: int = 0) -> None:
+        """Trains a run from where it stands, for `extend` epochs more than it was to have."""
+        if self.is_training or self._closed:
             return
         try:
             if not live.is_live:
@@ -365,10 +309,9 @@ class RunController(QObject):
                 PastRun(live.folder, live.view) if run.folder == live.folder else run for run in self._runs
             )
             self._ended.append(live)
-            self._bring_runs_home()
+            moves = self._bring_runs_home()
             self.rescue.ended(live.folder)
-            if live.view.state in (RunState.COMPLETED, RunState.STOPPED):
-                self.start_next()  # After a failure the queue waits: the next one might meet the same.
+            self.turns.ended(live.view.state, moves=moves)
 
     def _start_job(self, kind: JobKind, folder: RunFolder, out: Path | None = None, part: str = "") -> None:
         self._warm.stop()
@@ -378,7 +321,8 @@ class RunController(QObject):
         except RunError as error:
             self._complain(f"{error.message} {error.hint}")
 
-    def _ask_live(self, request: Callable[[LiveRun], None]) -> None:
+    def ask(self, request: Callable[[LiveRun], None]) -> None:
+        """Asks the run that trains for something, if there is one."""
         if self._live is not None and self._live.is_live:
             request(self._live)
 
@@ -392,7 +336,7 @@ class RunController(QObject):
         self._homeless = bool(self._session.draft)
         self._runs = ()
         self._home = self._session.runs_folder
-        self.queue.open(self._home)
+        self.turns.queue.open(self._home)
         self._present(None, RunView())
         self.runs_changed.emit()
         self.refresh()
@@ -401,18 +345,19 @@ class RunController(QObject):
         """The project may have been saved elsewhere: its runs are then those of the new place."""
         if self._session.runs_folder != self._home:
             self._home = self._session.runs_folder
+            if not self._homeless:
+                self.turns.queue.open(self._home)
             self._bring_runs_home()
             self.refresh()
-            if not self.is_training:
-                self.queue.open(self._home)
 
-    def _bring_runs_home(self) -> None:
-        """Moves the runs that were made before the project had a file; one that trains must end first."""
+    def _bring_runs_home(self) -> bool:
+        """Moves the runs that were made before the project had a file; one that trains must end first. Whether so."""
         if self._session.path is None or self.is_training or not self._homeless:
-            return
+            return False
         self._homeless = False
         draft, home = runs_folder(None, self._session.draft), self._session.runs_folder
         self.background.ask("move", lambda: move_all_runs(draft, home), self._on_moved, self.complain_of)
+        return True
 
     def _on_moved(self, moved: dict[RunFolder, RunFolder]) -> None:
         self._runs = tuple(PastRun(moved.get(run.folder, run.folder), run.view, run.error) for run in self._runs)
@@ -420,6 +365,7 @@ class RunController(QObject):
             self._live = None
         if self._shown in moved:
             self._present(moved[self._shown], self._view)
+        self.turns.moved(moved)
         self.refresh()
 
     def _on_listed(self, runs: tuple[PastRun, ...]) -> None:

@@ -4,6 +4,7 @@ A queued run is a run folder like any other that has not begun; its project was 
 """
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -41,13 +42,12 @@ class RunQueue(QObject):
         self._names = _read(home / QUEUE_FILE)
         self.changed.emit()
 
-    def move_home(self, home: Path) -> None:
-        """The runs now lie elsewhere, under the same names; what waits there already comes first."""
+    def move(self, names: Mapping[str, str], home: Path) -> None:
+        """The runs now lie in another folder, some under other names; what waits there already comes first."""
         if home != self._home:
-            there = [name for name in _read(home / QUEUE_FILE) if name not in self._names]
-            names, old = [*there, *self._names], self._home / QUEUE_FILE
+            old, mine = self._home / QUEUE_FILE, [names[name] for name in self._names if name in names]
             self._home = home
-            self._become(names)
+            self._become([*_read(home / QUEUE_FILE), *mine])
             old.unlink(missing_ok=True)
 
     def add(self, folder: RunFolder) -> None:

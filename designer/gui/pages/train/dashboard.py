@@ -6,6 +6,7 @@ from designer.drawing.theme import Theme
 from designer.drawing.words import THIN, exact
 from designer.gui.pages.figures import Figures
 from designer.gui.pages.train.advice import AdviceLine, Counsel
+from designer.gui.pages.train.controls import state_words
 from designer.gui.pages.train.tabs import RunTabs
 from designer.gui.pages.train.trouble import TroubleBox
 from designer.gui.plots.axis import figure
@@ -89,7 +90,7 @@ class Dashboard(QWidget):
         self._picture.show_icon(look.icon, look.colour(self._theme))
         folder = self._runs.shown
         self.title.setText(tr("Run of {when}", when=when(folder)) if folder else "")
-        self.state.setText(tr("Stopping …") if self._runs.is_stopping else tr(look.title))
+        self.state.setText(state_words(self._runs, tr(look.title)))
         self.progress.setValue(round(1000 * view.fraction))
         shown = next((run for run in self._runs.runs if run.folder == folder), None)
         self.resume.setVisible(shown is not None and not self._runs.is_training and can_resume(shown))

@@ -9,8 +9,10 @@ from designer.graph.diff import Diff
 from designer.gui.icons import icon
 from designer.gui.pages.figures import panel
 from designer.gui.pages.problem_bar import ProblemBar
+from designer.gui.pages.train.controls import Controls, queue_button
 from designer.gui.pages.train.dashboard import Dashboard
 from designer.gui.pages.train.forecast_line import ForecastLine
+from designer.gui.pages.train.queue import QueueBox
 from designer.gui.pages.train.recipe import Recipe
 from designer.gui.run.controller import RunController
 from designer.gui.run.forecasting import Forecaster
@@ -42,6 +44,11 @@ class TrainPage(QWidget):
         self.start = _big(tr("Start training"), "primary")
         self.pause = _big(tr("Pause"))
         self.stop = _big(tr("Stop"))
+        self.controls = Controls(runs, theme)
+        hold(self.controls, height=36)
+        self.enqueue = queue_button()
+        self.enqueue.clicked.connect(lambda: runs.turns.enqueue())
+        self.queue = QueueBox(runs, theme)
         self.start.clicked.connect(lambda: runs.start())
         self.pause.clicked.connect(self._on_pause)
         self.stop.clicked.connect(lambda: runs.stop())
@@ -90,6 +97,8 @@ class TrainPage(QWidget):
         self.bar.set_theme(theme)
         self.forecast.set_theme(theme)
         self.dashboard.set_theme(theme)
+        self.controls.set_theme(theme)
+        self.queue.set_theme(theme)
         self.empty.set_theme(theme)
         self.start.setIcon(icon("play", theme.on_accent))
         self.stop.setIcon(icon("square", theme.text))
@@ -112,14 +121,16 @@ class TrainPage(QWidget):
         set_role(foot, "panel")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.start, self.pause, self.stop):
+        for button in (self.start, self.pause, self.stop, self.controls):
             buttons.addWidget(button, 1)
         below = QVBoxLayout(foot)
         below.setContentsMargins(16, 12, 16, 16)
         below.setSpacing(12)
         below.addWidget(self.bar)
         below.addWidget(self.forecast)
+        below.addWidget(self.queue)
         below.addLayout(buttons)
+        below.addWidget(self.enqueue)
         column.addWidget(hairline())
         column.addWidget(foot)
         row = QHBoxLayout(self)
@@ -148,6 +159,7 @@ class TrainPage(QWidget):
         obstacles = obstacles_of(self._session)
         self.bar.show_problems(obstacles)
         self.start.setEnabled(not obstacles)
+        self.enqueue.setEnabled(not obstacles)
         self.forecast.allow(not obstacles)
         self.start.setToolTip(sentence(obstacles[0].message) if obstacles else "")
         if self.empty.button is not None:
@@ -159,6 +171,8 @@ class TrainPage(QWidget):
         self.stop.setEnabled(not runs.is_stopping)
         show_instead(*((self.stop, self.start) if runs.is_training else (self.start, self.stop)))
         self.pause.setVisible(runs.is_training)
+        self.enqueue.setVisible(runs.is_training)
+        self.controls.refresh()
         self.stop.setText(tr("Stopping …") if runs.is_stopping else tr("Stop"))
         self.pause.setEnabled(not runs.is_starting and not runs.is_stopping)
         paused = runs.training_state is RunState.PAUSED
