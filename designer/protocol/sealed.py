@@ -82,7 +82,7 @@ def read_sealed_or_previous(folder: Path) -> tuple[dict[str, bytes], str]:
         try:
             files = read_sealed(previous)
         except ProtocolError:
-            raise error from None
+            raise ProtocolError(f"{error.message} The one before it cannot be read either.", error.hint) from None
         return files, f"{error.message} The one before it is used."
 
 

@@ -289,6 +289,7 @@ class _Training:
         bench, epoch = self.bench, self.state.epoch
         rows, goals = bench.rows(epoch), [goal for goal in bench.goals if goal.is_active(epoch + 1)]
         for first, last in (pair for batches in bench.steps for pair in batches):
+            batch_done()
             batch = bench.picked(rows[first:last], epoch, first)
             for goal in goals:
                 with torch.enable_grad() if goal.needs_gradient else nullcontext():

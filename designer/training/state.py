@@ -17,6 +17,7 @@ from torch import Tensor
 
 from designer.protocol.run_layout import STATE_FILE, TRAINING_FILE, WEIGHTS_FILE
 from designer.training.bench import Bench
+from designer.training.differing import difference
 from designer.training.distributed.gathering import take_weights, whole_weights
 from designer.training.distributed.spread import like, whole
 from designer.training.errors import CheckpointError
@@ -122,6 +123,7 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
         if head["format"] > FORMAT:
             raise CheckpointError("The checkpoint was written by a newer version.", "Update Layerloom.")
         weights = load_tensors(files[WEIGHTS_FILE])
+        _refuse_others(bench, weights)
         if bench.ranks.shards:
             take_weights(bench.module, weights)
         else:
@@ -157,6 +159,16 @@ def restore(bench: Bench, files: Mapping[str, bytes]) -> State:
             f"The checkpoint does not fit the run's network or recipe ({type(error).__name__}: {first}).",
             "Start a new run.",
         ) from error
+
+
+def _refuse_others(bench: Bench, weights: Mapping[str, Tensor]) -> None:
+    """Raises `CheckpointError` that names what differs if these are the weights of another network."""
+    if bench.ranks.shards:  # Here is only a share of each weight.
+        return
+    own = {name: tuple(tensor.shape) for name, tensor in bench.networks.state_dict().items()}
+    told = difference({name: tuple(tensor.shape) for name, tensor in weights.items()}, own)
+    if told:
+        raise CheckpointError(told, "Start a new run, or resume the run with the network that it was begun with.")
 
 
 def _sums(bench: Bench, head: Mapping[str, Any]) -> list[Sum]:

@@ -20,6 +20,7 @@ from designer.protocol.sealed import read_sealed
 from designer.training.errors import CheckpointError, TrainingError
 from designer.training.loop import run
 from designer.training.steering import CommandQueue
+from tests.helpers.building import Sketch
 from tests.helpers.training import StopAfter, digits_mlp, small_mlp, with_training, with_traits
 
 OPTIMIZERS = (
@@ -203,12 +204,53 @@ def test_if_no_checkpoint_is_intact_the_run_says_so(tmp_path: Path) -> None:
         run(spec, print, layout=layout, resume=True)
 
 
+def test_if_both_checkpoints_are_damaged_the_run_says_so_and_nothing_is_touched(tmp_path: Path) -> None:
+    layout, spec = RunLayout(tmp_path), new_spec(digits_mlp())
+    run(spec, print, layout=layout, commands=StopAfter(5))
+    run(spec, print, layout=layout, resume=True, commands=StopAfter(5))
+    for name in (LAST, f"{LAST}.previous"):
+        _flip(layout.checkpoint(name) / WEIGHTS_FILE)
+    before = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+
+    with pytest.raises(CheckpointError) as caught:
+        run(spec, print, layout=layout, resume=True)
+    assert "weights.safetensors is not what was written" in caught.value.message
+    assert "The one before it cannot be read either." in caught.value.message
+    assert "best checkpoint" in caught.value.hint
+    assert {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()} == before
+
+
 def test_a_checkpoint_of_another_network_is_refused(tmp_path: Path) -> None:
     layout = RunLayout(tmp_path)
     run(new_spec(digits_mlp()), print, layout=layout, commands=StopAfter(5))
     other = with_training(small_mlp("digits", [1, 8, 8], 12), epochs=3)
 
-    with pytest.raises(CheckpointError, match="does not fit the run's network"):
+    with pytest.raises(CheckpointError) as caught:
+        run(new_spec(other), print, layout=layout, resume=True)
+    assert "of another network" in caught.value.message
+    assert "scores.weight is 10×32 in the checkpoint and 12×32 in the network" in caught.value.message
+    assert "scores.bias is 10 in the checkpoint and 12 in the network" in caught.value.message
+
+
+def test_layers_that_only_one_side_has_are_named_and_many_are_counted(tmp_path: Path) -> None:
+    layout = RunLayout(tmp_path)
+    run(new_spec(digits_mlp()), print, layout=layout, commands=StopAfter(5))
+    deeper = Sketch().add("Input", shape=[1, 8, 8]).add("Flatten").add("Linear", "first", out_features=32).add("ReLU")
+    deeper.add("Linear", "second", out_features=32).add("Linear", "scores", out_features=10).add("Output")
+    other = replace(deeper.project, data=digits_mlp().data, training=digits_mlp().training)
+
+    with pytest.raises(CheckpointError) as caught:
+        run(new_spec(other), print, layout=layout, resume=True)
+    assert "the checkpoint has hidden.weight, which the network lacks" in caught.value.message
+    assert caught.value.message.endswith("and 3 more.")
+
+
+def test_a_checkpoint_of_another_optimiser_is_refused(tmp_path: Path) -> None:
+    layout = RunLayout(tmp_path)
+    run(new_spec(digits_mlp(optimizer=OPTIMIZERS[0])), print, layout=layout, commands=StopAfter(5))
+    other = with_traits(digits_mlp(optimizer=OPTIMIZERS[0]), "hidden", lr_scale=0.5)
+
+    with pytest.raises(CheckpointError, match="does not fit the run's network or recipe"):
         run(new_spec(other), print, layout=layout, resume=True)
 
 
