@@ -4,7 +4,7 @@ from designer.catalogue.call import Call, In, Lowering, module
 from designer.catalogue.dims import Dim, fixed
 from designer.catalogue.errors import ShapeError
 from designer.catalogue.fields import Bool, Float, Int
-from designer.catalogue.layer import Example, Family, LayerDef, Obstacle, Port, Specs, Values
+from designer.catalogue.layer import Example, Family, LayerDef, Port, Specs, Values
 from designer.catalogue.sizes import broadcast, need_floats, promoted, sample_dim_of, size_at
 from designer.catalogue.tensor import BATCH, TensorSpec
 
@@ -48,9 +48,6 @@ def _quantizer_macs(v: Values, inputs: Specs, outputs: Specs) -> Dim:
     """The product of each vector with each entry of the book."""
     entries: int = v["num_embeddings"]
     return inputs[0].size * entries
-
-
-_ONLY_LEARNT = Obstacle("Gradients are taken while training only: this layer belongs on the page of an objective.")
 
 
 def _gradient(v: Values, inputs: Specs) -> Specs:
@@ -165,7 +162,6 @@ ENTRIES = (
         icon="git-merge",
         infer=_with_gradient,
         lower=lambda v, x: module("parts.WithGradient"),
-        obstacle=lambda v, x: _ONLY_LEARNT,
         gradients=False,
         needs_grad=True,
         keywords=("gradient penalty", "wgan-gp", "requires_grad", "leaf", "saliency", "gradient"),
@@ -176,7 +172,8 @@ ENTRIES = (
         type="InputGradient",
         family=Family.REGULARISATION,
         doc="How an output changes with an input: the gradient of the sum of its numbers, from which can be learnt as "
-        "well. Let the input come out of a WithGradient. For the gradient penalty of a WGAN-GP.",
+        "well. Let the input come out of a WithGradient. It belongs in an objective, as the gradient penalty of a "
+        "WGAN-GP: an exported network takes no gradients and gives zeros.",
         stem="gradient",
         icon="trending-up",
         inputs=(
@@ -185,7 +182,6 @@ ENTRIES = (
         ),
         infer=_gradient,
         lower=lambda v, x: module("parts.InputGradient", In(0), In(1)),
-        obstacle=lambda v, x: _ONLY_LEARNT,
         gradients=False,  # Only where the output was made of the input.
         needs_grad=True,
         keywords=("gradient penalty", "wgan-gp", "lipschitz", "autograd", "saliency", "jacobian"),
