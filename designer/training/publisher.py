@@ -57,9 +57,14 @@ class Publisher:
         """Whether it is time to publish."""
         return time.monotonic() - self._since >= PUBLISH_SECONDS
 
-    def add(self, loss: Tensor, samples: int) -> None:
-        """Takes the loss of one step in, without waiting for it."""
-        self._losses.append(loss.detach())
+    def add(self, loss: Tensor, samples: int, *, begins: bool = True) -> None:
+        """Takes the loss of one step in, without waiting for it; or (not `begins`) that of another batch of it."""
+        loss = loss.detach()
+        if not begins:
+            before, so_far = self._losses.pop(), self._sizes.pop()
+            loss = before + (loss - before) * (samples / (so_far + samples))
+            samples += so_far
+        self._losses.append(loss)
         self._sizes.append(samples)
 
     def restart_clock(self) -> None:

@@ -13,6 +13,7 @@ from sklearn.utils.class_weight import compute_class_weight
 from designer.analysis.project import check_project
 from designer.graph.model import Project
 from designer.graph.recipe import Choice
+from designer.jobs.run_view import fold
 from designer.protocol.events import EpochDone, Event, Notice
 from designer.protocol.run_layout import BEST, LAST, WEIGHTS_FILE, RunLayout
 from designer.protocol.run_spec import new_spec
@@ -69,6 +70,16 @@ def same(one: dict[str, torch.Tensor], module: torch.nn.Module, tolerance: float
 
 def test_accumulated_batches_are_one_larger_batch() -> None:
     assert same(trained(project(batch_size=16, accumulate=4)), by_hand(project(), 64).module)
+
+
+def test_a_step_of_several_batches_tells_one_loss() -> None:
+    events: list[Event] = []
+    one: list[Event] = []
+    run(new_spec(project(batch_size=16, accumulate=4)), events.append)
+    run(new_spec(project(batch_size=64)), one.append)
+    together, whole = fold(events), fold(one)
+    assert together.step == len(together.losses) == whole.step
+    assert list(together.losses) == pytest.approx(list(whole.losses), abs=1e-5)
     assert not same(trained(project(batch_size=16)), by_hand(project(), 64).module)
 
 

@@ -47,7 +47,8 @@ def step_together(
         goal.stepper.step()
     for (first, last), share, outcomes in zip(batches, shares, told, strict=True):
         part = share.counts / (last - first)
-        publisher.add(bench.told(outcomes, max(share.counts, 1)) * part, last - first)
+        told_here = bench.told(outcomes, max(share.counts, 1)) * part
+        publisher.add(told_here, last - first, begins=first == batches[0][0])
 
 
 def _picked(bench: Bench, rows: Tensor, epoch: int, bounds: tuple[int, int], share: Share) -> Batch:
