@@ -111,7 +111,7 @@ def compile_steps(bench: Bench, mode: str) -> str:
     plain = module.forward
     try:
         compiled = torch.compile(plain, dynamic=False, mode=None if mode == "default" else mode)
-        module.forward = _Switch(module, plain, compiled)
+        module.forward = Switch(module, plain, compiled)
         with _untouched(bench):
             module.train()
             rows = bench.rows(0)
@@ -123,15 +123,20 @@ def compile_steps(bench: Bench, mode: str) -> str:
     return ""
 
 
-class _Switch:
-    """Stands for a network's `forward`: compiled in steps, plain elsewhere and where somebody listens to layers."""
+class Switch:
+    """Stands for a network's `forward`: compiled in steps, plain elsewhere and where somebody listens to layers.
+
+    While it is not `is_on`, plain everywhere.
+    """
 
     def __init__(self, module: nn.Module, plain: Callable[..., Any], compiled: Callable[..., Any]) -> None:
         self._module, self._plain, self._compiled = module, plain, compiled
         self._layers = list(module.modules())
+        self.is_on = True
 
     def __call__(self, *inputs: Any) -> Any:  # Any: what a network's forward takes and gives is its own business
-        steps = torch.is_grad_enabled() and self._module.training
+        """What the network gives."""
+        steps = self.is_on and torch.is_grad_enabled() and self._module.training
         if not steps or any(layer._forward_hooks for layer in self._layers):
             return self._plain(*inputs)
         return self._compiled(*inputs)
