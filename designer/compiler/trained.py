@@ -37,8 +37,8 @@ class Trained:
     """A module in evaluation mode on the CPU, and where it comes from.
 
     `prepared` is what was fitted for the run; `ends` tell for each input of the module which input of the data it takes
-    (0 is the first), and of which dtype it is; none do in a network that does not answer for the data. `metrics` are the
-    validation metrics of the checkpoint's epoch.
+    (0 is the first), and of which dtype it is. `serves`: it answers for the data by itself; otherwise no input has an
+    end (`designer.analysis.serving`). `metrics` are the validation metrics of the checkpoint's epoch.
     `notice` says if an older checkpoint had to be taken, "" otherwise.
     """
 
@@ -50,6 +50,7 @@ class Trained:
     step: int
     metrics: Mapping[str, float]
     ends: tuple[tuple[int, str], ...]
+    serves: bool = True
     notice: str = ""
 
     def network_inputs(self, raw: Sequence[Any]) -> list[Any]:
@@ -79,7 +80,8 @@ def load_trained(layout: RunLayout, checkpoint: str = BEST) -> Trained:
             epoch=int(state["epoch"]),
             step=int(state["step"]),
             metrics={str(name): float(value) for name, value in state["metrics"].items()},
-            ends=_ends(spec.project, analysis),
+            ends=(ends := _ends(spec.project, analysis)),
+            serves=bool(ends),
             notice=notice,
         )
     except FileNotFoundError:

@@ -47,6 +47,12 @@ def evaluate_run(run: Path, *, checkpoint: str = BEST, worst: int = WORST, part:
     if part == TEST:
         looks_of(run)  # If those so far cannot be read, no other is taken.
     trained = load_trained(RunLayout(run), checkpoint)
+    if not trained.serves:
+        raise EvaluationError(
+            f"The network “{trained.spec.project.main.name}” does not answer for the data by itself, so it cannot be"
+            " judged sample by sample.",
+            "Its objectives say how good it is: see the curves and the samples of the run on the Train page.",
+        )
     dataset = load(trained.spec.project.data)
     parts = split(dataset, trained.spec.project.data)
     if part != TEST:

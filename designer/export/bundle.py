@@ -12,6 +12,7 @@ from typing import Any
 import onnx
 
 from designer.catalogue.datasets import InputDef
+from designer.compiler.probing import analyse_here
 from designer.compiler.trained import Trained
 from designer.data.datasets import Dataset
 from designer.data.ink import decode_for_pictures
@@ -32,6 +33,8 @@ _ONE_FILE_LIMIT = 2 << 30
 
 def make_manifest(trained: Trained, dataset: Dataset, run: str, parity: Mapping[str, Any]) -> Manifest:
     """The description of a trained network's file. `run` is the run's name, `parity` the report as JSON."""
+    if not trained.serves:
+        return _free(trained, run, parity)
     project, entry = trained.spec.project, dataset.entry
     loss = project.training.loss.type
     kinds, arrays = entry.inputs, dataset.every_input
@@ -51,6 +54,21 @@ def make_manifest(trained: Trained, dataset: Dataset, run: str, parity: Mapping[
     first, *others = trained.source.outputs
     outputs = (output_spec(entry, loss, trained.prepared, first), *(OutputSpec(name) for name in others))
     return Manifest(project.name, inputs, outputs, provenance(trained, run), dict(parity))
+
+
+def _free(trained: Trained, run: str, parity: Mapping[str, Any]) -> Manifest:
+    """The description of a network that takes and gives plain numbers."""
+    analysis = analyse_here(trained.spec.project)
+    inputs = tuple(
+        InputSpec(
+            name=end.node.name,
+            shape=tuple(size if isinstance(size, int) else None for size in end.outputs[0].shape[1:]),
+            dtype=end.outputs[0].dtype,
+        )
+        for end in analysis.ends("Input")
+    )
+    outputs = tuple(OutputSpec(name) for name in trained.source.outputs)
+    return Manifest(trained.spec.project.name, inputs, outputs, provenance(trained, run), dict(parity))
 
 
 def provenance(trained: Trained, run: str) -> dict[str, Any]:

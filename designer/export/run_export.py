@@ -4,7 +4,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import onnx
@@ -24,6 +24,7 @@ from designer.data.preparation import compared
 from designer.data.split import split
 from designer.export.bundle import make_manifest, write_bundle
 from designer.export.errors import ExportError, ParityError
+from designer.export.free_inputs import free_inputs
 from designer.export.onnx_file import export_module
 from designer.export.parity import Outputs, parity
 from designer.export.report import TOLERANCE, ParityReport
@@ -78,28 +79,19 @@ def export_run(
     analysis = analyse_here(trained.spec.project)
     _need_no_draws(analysis)
     dataset = load(trained.spec.project.data)
-    rows = _rows(split(dataset, trained.spec.project.data).validation, dataset)
-    inputs = trained.network_inputs([array[rows] for array in dataset.every_input])
-    targets = compared(dataset, trained.prepared, rows)
+    tried = _served(trained, dataset) if trained.serves else Tried(free_inputs(analysis), None)
+    inputs = tried.inputs
     tell("Exporting to ONNX", 0.1)
     examples = [torch.from_numpy(array[:2]) for array in inputs]
     ends = trained.source
     axes = {report.node.name: open_axes(report) for report in analysis.ends("Input") if is_open(report)}
     model, notice = _exported(trained, examples, axes)
     tell("Comparing module, source and ONNX", 0.6)
-    spec = output_spec(dataset.entry, trained.spec.project.training.loss.type, trained.prepared, ends.outputs[0])
-
-    recipe = trained.spec.project.training
-    names = measured(dataset.entry, recipe.metrics, recipe.best_by)
-
-    def score(outputs: Outputs) -> dict[str, float]:
-        return metrics(spec, answer_of(dataset.entry), names, targets, outputs[spec.name])
-
     allowed = _tolerance(analysis) if tolerance is None else tolerance
     with tempfile.TemporaryDirectory() as folder:
         trial = Path(folder) / path.name
         write_bundle(model, make_manifest(trained, dataset, run.name, {}), trial)
-        report = parity(trained.module, ends, trial, inputs, tolerance=allowed, score=score)
+        report = parity(trained.module, ends, trial, inputs, tolerance=allowed, score=tried.score)
     if not report.ok:
         hint = "Nothing was written. The layer may not be exportable with an open batch size; report this network."
         raise ParityError(report.sentence(), hint, report)
@@ -109,6 +101,27 @@ def export_run(
     return ExportResult(
         path, report, metrics=report.metrics.get("onnx", {}), notice=f"{trained.notice} {notice}".strip()
     )
+
+
+class Tried(NamedTuple):
+    """What the ways are compared on: arrays for the network's inputs, and what makes metrics of its outputs."""
+
+    inputs: list[Any]  # Any: numpy's arrays
+    score: Callable[[Outputs], dict[str, float]] | None
+
+
+def _served(trained: Trained, dataset: Dataset) -> Tried:
+    """Validation samples, and the metrics of the recipe on them."""
+    project = trained.spec.project
+    rows = _rows(split(dataset, project.data).validation, dataset)
+    targets = compared(dataset, trained.prepared, rows)
+    spec = output_spec(dataset.entry, project.training.loss.type, trained.prepared, trained.source.outputs[0])
+    names = measured(dataset.entry, project.training.metrics)
+
+    def score(outputs: Outputs) -> dict[str, float]:
+        return metrics(spec, answer_of(dataset.entry), names, targets, outputs[spec.name])
+
+    return Tried(trained.network_inputs([array[rows] for array in dataset.every_input]), score)
 
 
 def _need_no_draws(analysis: Analysis) -> None:
