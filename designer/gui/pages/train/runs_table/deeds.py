@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 Runs = tuple[Summary, ...]
 
+MOST_COMPARED = 20
+"""So many runs can be compared at once."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
@@ -43,7 +46,9 @@ def _any(_: "Doing", runs: Runs) -> str:
 
 
 def _several(_: "Doing", runs: Runs) -> str:
-    return "" if len(runs) > 1 else later("Select two runs or more: Ctrl or Shift with a click adds to those selected.")
+    if len(runs) < 2:
+        return later("Select two runs or more: Ctrl or Shift with a click adds to those selected.")
+    return "" if len(runs) <= MOST_COMPARED else later("Select fewer runs: more than 20 curves cannot be told apart.")
 
 
 def _of_project(doing: "Doing", runs: Runs) -> str:

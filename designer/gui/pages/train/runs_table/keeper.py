@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from designer.gui.pages.train.runs_table.filtering import Names, names_of
 from designer.gui.run.controller import RunController
 from designer.jobs.about import About, change_about
 from designer.jobs.comparing import Key, differing
@@ -25,7 +26,8 @@ _TOPIC = "table of runs"
 class Listing:
     """The runs of a project, latest first. The first `read` of them have been read; of the others only names are known.
 
-    `keys` are the settings in which any of them differ, `metrics` what any of them measured, `groups` by their ids.
+    `keys` are the settings in which any of them differ, `metrics` what any of them measured, `groups` by their ids;
+    `names` is how settings may be called.
     """
 
     runs: tuple[Summary, ...] = ()
@@ -33,6 +35,7 @@ class Listing:
     keys: tuple[Key, ...] = ()
     metrics: tuple[str, ...] = ()
     groups: Mapping[str, GroupOfRuns] = field(default_factory=dict)
+    names: Names = field(default_factory=dict)
 
     @property
     def is_whole(self) -> bool:
@@ -89,11 +92,11 @@ class RunKeeper(QObject):
             replace(run, about=replace(run.about, **changes[run.folder])) if run.folder in changes else run
             for run in self.listing.runs
         )
-        self._take(_listing(tuple(runs), self.listing.read, self.listing.keys))
+        self._take(_like(self.listing, tuple(runs)))
 
     def _on_said(self, abouts: Mapping[RunFolder, About]) -> None:
         runs = tuple(replace(run, about=abouts.get(run.folder, run.about)) for run in self.listing.runs)
-        self._take(_listing(runs, self.listing.read, self.listing.keys))
+        self._take(_like(self.listing, runs))
 
     def _on_unsaid(self, error: Exception) -> None:
         self._runs.complain_of(error)
@@ -123,12 +126,14 @@ def read(root: Path, count: int) -> Listing:
     runs = [summary_of(folder) for folder in folders[:count]]
     keys = differing([run.settings for run in runs])
     rest = (Summary(PastRun(folder, RunView())) for folder in folders[count:])
-    return _listing((*runs, *rest), len(runs), keys)
+    names = names_of(dict.fromkeys(key for run in runs for key in run.settings))
+    return _like(Listing((), len(runs), keys, names=names), (*runs, *rest))
 
 
-def _listing(runs: tuple[Summary, ...], count: int, keys: tuple[Key, ...]) -> Listing:
+def _like(listing: Listing, runs: tuple[Summary, ...]) -> Listing:
+    """A listing of these runs, with the settings of another."""
     metrics = tuple(dict.fromkeys(id for run in runs for id in run.metrics))
-    return Listing(runs, count, keys, metrics, groups_in(runs))
+    return replace(listing, runs=runs, metrics=metrics, groups=groups_in(runs))
 
 
 def _differ(one: Listing, other: Listing) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QIcon
 
 from designer.drawing.theme import Theme
 from designer.gui.pages.train.runs_table.columns import NAME, TAGS, Column, Order, columns_of
-from designer.gui.pages.train.runs_table.filtering import Wanted
+from designer.gui.pages.train.runs_table.filtering import Wanted, searched
 from designer.gui.pages.train.runs_table.keeper import Listing
 from designer.gui.pages.train.runs_table.signs import star_icon, state_icon, swatch_icon
 from designer.gui.plots.ink import font
@@ -54,12 +54,14 @@ class RunsModel(QAbstractItemModel):
         self._rows: tuple[Row, ...] = ()
         self._unread: frozenset[RunFolder] = frozenset()
         self._tints: Mapping[RunFolder, int] = {}
+        self._words: dict[RunFolder, str] = {}
 
     # -- what is shown
 
     def show_listing(self, listing: Listing) -> None:
         """Shows these runs. Whoever holds indices gets a reset only if rows or columns are others than before."""
         columns = columns_of(listing)
+        self._words.clear()
         rows = self._arranged(listing, columns)
         same = [row.key for row in rows] == [row.key for row in self._rows]
         same = same and [len(row.runs) for row in rows] == [len(row.runs) for row in self._rows]
@@ -243,7 +245,7 @@ class RunsModel(QAbstractItemModel):
 
     def _arranged(self, listing: Listing, columns: tuple[Column, ...]) -> tuple[Row, ...]:
         column = next((each for each in columns if each.id == self._sorted_by), columns[1])
-        wanted = [run for run in listing.runs if self._fits(run, columns)]
+        wanted = [run for run in listing.runs if self._fits(run, columns, listing)]
         fitting = {run.folder for run in wanted}
         rows = [Row(run) for run in wanted if _group_in(listing, run) is None]
         for group in listing.groups.values():
@@ -252,12 +254,18 @@ class RunsModel(QAbstractItemModel):
                 rows.append(Row(None, group, runs))
         return tuple(sorted(rows, key=lambda row: _place(row, column, falling=self._falling)))
 
-    def _fits(self, run: Summary, columns: tuple[Column, ...]) -> bool:
+    def _fits(self, run: Summary, columns: tuple[Column, ...], listing: Listing) -> bool:
         if not self.wanted.text and not self.wanted.starred:
             return True
-        group = run.about.group
-        words = " ".join(column.text(run) for column in columns)
-        return self.wanted.fits(run, f"{words} {run.folder.name} {group.title if group else ''}")
+        return self.wanted.fits(run, self._words_of(run, columns), listing.names)
+
+    def _words_of(self, run: Summary, columns: tuple[Column, ...]) -> str:
+        """What is looked through for a run; made once, since every letter that is typed asks for it."""
+        if run.folder not in self._words:
+            group = run.about.group
+            words = " ".join(column.text(run) for column in columns)
+            self._words[run.folder] = searched(run, f"{words} {run.folder.name} {group.title if group else ''}")
+        return self._words[run.folder]
 
     def _take(self, listing: Listing, columns: tuple[Column, ...], rows: tuple[Row, ...]) -> None:
         self.listing, self.columns, self._rows = listing, columns, rows

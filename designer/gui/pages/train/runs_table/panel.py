@@ -10,7 +10,7 @@ from designer.drawing.theme import Theme
 from designer.gui.icons import icon
 from designer.gui.pages.train.runs_compare.panel import ComparePanel
 from designer.gui.pages.train.runs_table.columns import NAME
-from designer.gui.pages.train.runs_table.deeds import DEEDS, Deed
+from designer.gui.pages.train.runs_table.deeds import DEEDS, MOST_COMPARED, Deed
 from designer.gui.pages.train.runs_table.details import RunDetails, tags_in
 from designer.gui.pages.train.runs_table.doing import Doing
 from designer.gui.pages.train.runs_table.filtering import Wanted
@@ -172,7 +172,7 @@ class RunsPanel(TabPage):
 
     def _on_picked(self) -> None:
         selected = self.view.selected
-        compared = self.view.compared if len(selected) > 1 else ()
+        compared = self.view.compared if 1 < len(selected) <= MOST_COMPARED else ()
         self.view.rows.show_tints({run.folder: at for at, run in enumerate(compared)})
         self.details.show_runs(selected)
         for deed in DEEDS:
