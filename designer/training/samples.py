@@ -40,7 +40,8 @@ class Sampler:
 
     def end_epoch(self, epoch: int, step: int) -> None:
         """Looks if it is time to, after `epoch` complete epochs. What cannot be kept is left out."""
-        if self._layout is None or not self._bench.ranks.is_alone or not self._is_due(epoch):
+        ranks = self._bench.ranks
+        if self._layout is None or not ranks.is_first or ranks.shards or not self._is_due(epoch):
             return
         path = self._layout.sample(epoch)
         try:

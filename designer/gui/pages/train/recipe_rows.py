@@ -4,6 +4,7 @@ from designer.analysis.project import DEVICES
 from designer.analysis.recipe_problems import (
     CLASS_WEIGHTS,
     DECAYS,
+    ENGINES,
     FORMATS,
     PRECISIONS,
     RECOMPUTED,
@@ -177,6 +178,39 @@ LAST: tuple[tuple[str, str, Param], ...] = (
             advanced=True,
         ),
     ),
+    (
+        later("Devices"),
+        "training.devices",
+        Int(
+            "devices",
+            1,
+            high=1024,
+            help="GPUs, or processes on the CPU, that share each batch; the batch size stays that of a whole step.",
+            advanced=True,
+        ),
+    ),
+    (
+        later("Machines"),
+        "training.nodes",
+        Int(
+            "nodes",
+            1,
+            high=1024,
+            help="Each with so many devices. A run on several starts on each of them, from the command line or SLURM.",
+            advanced=True,
+        ),
+    ),
+    (
+        later("Devices hold"),
+        "training.engine",
+        Choice(
+            "engine",
+            "ddp",
+            options=ENGINES,
+            help="The whole network, which is faster (DDP), or shares of its weights, for large networks (FSDP).",
+            advanced=True,
+        ),
+    ),
 )
 TITLES: dict[str, dict[str, str]] = {
     "training.precision": {
@@ -192,6 +226,7 @@ TITLES: dict[str, dict[str, str]] = {
     "training.channels_last": {"off": later("Off"), "on": later("On"), "auto": later("If it pays")},
     "training.recompute": {"none": later("Nothing"), "blocks": later("Blocks"), "pieces": later("All, in pieces")},
     "training.speed": {"plain": later("Off"), "compile": later("On"), "auto": later("If it pays")},
+    "training.engine": {"ddp": later("Whole networks"), "fsdp": later("Shares of weights")},
     "training.sampling": {"shuffled": later("Shuffled"), "balanced": later("Classes equally often")},
 }
 DEVICE = Choice("device", "auto", options=DEVICES, help="Where the network is trained.")
