@@ -6,6 +6,7 @@ that is not there.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from time import perf_counter
 
 import torch
 from torch import Tensor, nn
@@ -43,6 +44,7 @@ from designer.training.distributed.shares import Share
 from designer.training.errors import TrainingError
 from designer.training.goals import Batch, Goal, Outcome, cut, drawn_goal, simple
 from designer.training.layers import Layers, joined, need_learning
+from designer.training.load import Waits
 from designer.training.located import located
 from designer.training.metrics import Meter, meter_for
 from designer.training.networks import Networks, networked, with_drawings
@@ -84,6 +86,7 @@ class Bench:
     input_names: tuple[str, ...]
     ranks: Ranks = ALONE
     ways: Ways = field(default_factory=Ways)
+    waits: Waits = field(default_factory=Waits)
 
     @property
     def recipe(self) -> Training:
@@ -160,6 +163,12 @@ class Bench:
 
     def picked(self, rows: Tensor, epoch: int, first: int) -> Batch:
         """The batch of these rows, the first of which is number `first` of an epoch, augmented as the project says."""
+        began = perf_counter()
+        batch = self._picked(rows, epoch, first)
+        self.waits.seconds += perf_counter() - began
+        return batch
+
+    def _picked(self, rows: Tensor, epoch: int, first: int) -> Batch:
         taken = self.train.picked(rows)
         if self.augment is None:
             return Batch(*taken, taken[0][0], taken[0][0])

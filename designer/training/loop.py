@@ -35,6 +35,7 @@ from designer.training.exactness import exactly
 from designer.training.failure import named_after_layer
 from designer.training.goals import Goal, Outcome, begin
 from designer.training.health_bench import Looks
+from designer.training.load import Gauge
 from designer.training.heartbeat import batch_done
 from designer.training.pretrained import load_pretrained
 from designer.training.publisher import Publisher, non_finite
@@ -126,10 +127,12 @@ class _Training:
     speed: Speed
     publisher: Publisher = field(init=False)
     asked: Asked = field(init=False)
+    gauge: Gauge = field(init=False)
 
     def to_the_end(self) -> str:
         """Trains epoch by epoch; gives `completed` or `stopped`."""
         self.asked = Asked(self.bench, self.state, self.emit, validate)
+        self.gauge = Gauge(self.emit, self.bench.device.torch, self.bench.waits)
         while self.state.epoch < self._epochs and not self._has_waited():
             if not self._epoch() or (self.asked.leaves and self.state.epoch < self._epochs):
                 self.keeper.save(self.state)
@@ -237,6 +240,7 @@ class _Training:
     def _publish(self) -> None:
         self.publisher.publish(epoch=self.state.epoch, step=self.state.step, lr=self.bench.pace.lr)
         self.state.sums = list(self.publisher.sums)
+        self.gauge.look(self.state.step)
 
     def _answer(self, command: Command | None) -> bool:
         """Does what was asked for; False if that is to stop. None: it is time for a checkpoint."""
@@ -263,6 +267,7 @@ class _Training:
                 self.keeper.try_to_save(state)
         self.emit(Continued(time=time.time(), epoch=state.epoch, step=state.step))
         self.publisher.restart_clock()
+        self.gauge.restart_clock()
         return True
 
     def _end_of_epoch(self, seconds: float) -> None:

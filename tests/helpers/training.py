@@ -5,7 +5,7 @@ from dataclasses import replace
 from designer.graph.model import Project
 from designer.graph.recipe import Data, Training
 from designer.protocol.control import Command
-from designer.protocol.events import CheckpointSaved, EpochDone, Event, Health, Notice, Progress
+from designer.protocol.events import CheckpointSaved, EpochDone, Event, Health, Load, Notice, Progress
 from tests.helpers.building import Sketch
 
 
@@ -43,7 +43,7 @@ def without_clock(events: list[Event]) -> list[Event]:
         match event:
             case EpochDone():
                 told.append(replace(event, time=0.0, seconds=0.0))
-            case Progress() | CheckpointSaved() | Notice() | Health():
+            case Load() | Progress() | CheckpointSaved() | Notice() | Health():
                 pass
             case _:
                 told.append(replace(event, time=0.0))
