@@ -36,6 +36,7 @@ class Session(QObject):
     network; `code_wanted(name)`: the code of a layer of the project's own; `edit_wanted()`: the
     parameters of what is selected; `drawing_wanted()`: the canvas; `typing_ends()`: what is being typed
     somewhere must become part of the document now. `offered(severity, text, Offer)`: a message with a button.
+    `watch_wanted(network, port)`: someone wants to see what comes out of a port (`PortRef`) while a training runs.
     `page_wanted(id)`: another page of the window. `path` is
     the project's file; `draft` tells a project that was opened without one apart from all others, also after it was
     saved.
@@ -51,6 +52,7 @@ class Session(QObject):
     page_wanted = Signal(str)
     layer_wanted = Signal(str)
     code_wanted = Signal(str)
+    watch_wanted = Signal(str, object)
     edit_wanted = Signal()
     drawing_wanted = Signal()
     typing_ends = Signal()

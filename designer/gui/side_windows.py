@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from designer.drawing.theme import Theme
+from designer.graph.model import PortRef
 from designer.gui.action_table import TABLE
 from designer.gui.crash_log import log_folder
 from designer.gui.keyed import keyed
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from designer.gui.main_window import MainWindow
     from designer.gui.manual.window import ManualWindow
     from designer.gui.settings_page.window import SettingsWindow
+    from designer.gui.watching.panel import WatchPanel
 
 
 class SideWindows(QObject):
@@ -28,6 +30,8 @@ class SideWindows(QObject):
         self.settings: SettingsWindow | None = None
         self.doctor: DoctorWindow | None = None
         self.manual: ManualWindow | None = None
+        self.watch: WatchPanel | None = None
+        window.session.watch_wanted.connect(self.show_watch)
 
     def show_settings(self, page: str = "") -> None:
         """Opens the settings, at a page."""
@@ -61,6 +65,16 @@ class SideWindows(QObject):
         self.manual.show()
         self.manual.raise_()
 
+    def show_watch(self, network: str, port: PortRef) -> None:
+        """Shows what comes out of a port while a training runs."""
+        if self.watch is None:
+            from designer.gui.watching.panel import WatchPanel  # here: as above
+
+            self.watch = WatchPanel(self._window, self._window.runs, self._window.appearance.theme)
+        self.watch.watch(network, port)
+        self.watch.show()
+        self.watch.raise_()
+
     def show_about(self) -> None:
         """Says what this is, and leads to the check."""
         from designer.gui.doctor.window import about_text  # here: as above
@@ -77,13 +91,13 @@ class SideWindows(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""
-        for window in (self.settings, self.doctor, self.manual):
+        for window in (self.settings, self.doctor, self.manual, self.watch):
             if window is not None:
                 window.set_theme(theme)
 
     def close(self) -> None:
         """Closes them all."""
-        for window in (self.settings, self.doctor, self.manual):
+        for window in (self.settings, self.doctor, self.manual, self.watch):
             if window is not None:
                 window.close()
 

@@ -16,6 +16,7 @@ from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, PortHit, Wi
 from designer.gui.canvas.mark_menu import entry, fill_for_bend, fill_for_frames, fill_for_marks, fill_for_wire
 from designer.gui.canvas.replacing import may_be_replaced
 from designer.gui.canvas.walking import reveal
+from designer.gui.canvas.watching import offer_watching
 from designer.gui.sentences import sentence
 from designer.gui.tongue import later, tr
 
@@ -42,6 +43,7 @@ def menu_for(canvas: CanvasView, hit: Hit, pointer: Pointer) -> QMenu:
             canvas.show_state(wires=frozenset((hit.edge,)))
             entry(canvas, menu, "Insert a layer…", "plus", lambda: canvas.search(pointer, wire=hit.edge))
             fill_for_wire(canvas, menu, hit.edge, pointer)
+            offer_watching(canvas, menu, hit.edge.source)
             entry(canvas, menu, "Delete wire", "trash-2", canvas.delete_selection, "canvas.delete")
         case BendHit():
             fill_for_bend(canvas, menu, hit)
@@ -192,6 +194,9 @@ def _fill_for_port(canvas: CanvasView, menu: QMenu, hit: PortHit) -> None:
     if wires:
         words = later("Disconnect") if len(wires) == 1 else tr("Disconnect {n} wires", n=len(wires))
         entry(canvas, menu, words, "unlink", lambda: commands.disconnect(canvas, wires))
+    sources = [hit.ref] if hit.output else [edge.source for edge in wires]
+    if wires:
+        offer_watching(canvas, menu, sources[0])
 
 
 def _fill_for_canvas(canvas: CanvasView, menu: QMenu, pointer: Pointer) -> None:

@@ -1,0 +1,1 @@
+"""Watching a wire while a training runs: what runs along it, in a window of its own."""
