@@ -21,6 +21,7 @@ from designer.training.errors import TrainingError
 from designer.training.loop import run
 from tests.helpers.building import Sketch
 from tests.helpers.training import with_training
+from tests.training.test_objectives import gan
 from tests.training.test_resume import train
 
 SGD = Choice("SGD", {"lr": 0.1, "momentum": 0.9})
@@ -146,3 +147,25 @@ def test_a_checkpoint_of_an_averaged_run_is_sealed(tmp_path: Path) -> None:
     layout = RunLayout(tmp_path)
     run(new_spec(pictures(swa=1.0, epochs=2)), lambda event: None, layout=layout)
     assert int(load(read_sealed(layout.checkpoint("last"))[TRAINING_FILE])["averaged_epochs"]) == 2
+
+
+DRAWN: tuple[dict[str, object], ...] = (
+    {"swa": 1.0, "warmup": 3, "warmup_by": "steps"},
+    {"recompute": "pieces", "optimizer": Choice("Muon")},
+    {"decay": "weights", "channels_last": "on", "deterministic": "on", "speed": "auto"},
+)
+
+
+@pytest.mark.parametrize("options", DRAWN, ids=lambda options: next(iter(options)))
+def test_objectives_go_on_bit_by_bit_with_every_option(options: dict[str, object], tmp_path: Path) -> None:
+    project = gan()
+    project = with_training(project, device="cpu", **options)
+    whole, _, at_once = train(project, tmp_path / "whole")
+    parts, _, in_parts = train(project, tmp_path / "parts", 2, 3)
+    assert in_parts[WEIGHTS_FILE] == at_once[WEIGHTS_FILE]
+    assert in_parts[TRAINING_FILE] == at_once[TRAINING_FILE]
+    assert parts.losses == whole.losses
+
+
+def test_objectives_learn_the_same_when_they_compute_again() -> None:
+    assert losses(with_training(gan(), recompute="pieces")) == losses(gan())
