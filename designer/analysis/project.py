@@ -8,6 +8,7 @@ from designer.analysis.augmenting import augmentation_problems
 from designer.analysis.blocks import ProjectLibrary, analyse_in, uses_of
 from designer.analysis.data_inputs import matched
 from designer.analysis.exporting import export_warnings
+from designer.analysis.lone_samples import lone_sample_problems
 from designer.analysis.network import Analysis, NodeReport
 from designer.analysis.objective_problems import objective_problems
 from designer.analysis.objectives import drawings
@@ -91,6 +92,7 @@ def check_training(project: Project, analysis: Analysis, library: ProjectLibrary
     dataset = prepared(dataset, project.data)
     problems += augmentation_problems(project, dataset)
     problems += fitting_problems(project, dataset)
+    problems += lone_sample_problems(project, analysis)
     if project.training.objectives:
         found = objective_problems(project, dataset, library or _library_of(analysis))
         problems += (problem for problem in found if problem not in problems)

@@ -19,6 +19,13 @@ def bounds(samples: int, batch_size: int) -> Sequence[tuple[int, int]]:
     return list(zip(starts, [*starts[1:], samples], strict=True))
 
 
+def larger_than_data(batch_size: int, samples: int) -> str:
+    """What is to be said of a batch that is larger than the data; "" if it is not."""
+    if batch_size <= samples:
+        return ""
+    return f"The batch size of {batch_size:,} is larger than the data: each step sees all {samples:,} samples."
+
+
 def steps_of(batches: Sequence[tuple[int, int]], accumulate: int) -> tuple[tuple[tuple[int, int], ...], ...]:
     """The batches of each step of the optimiser: `accumulate` of them, fewer in the last."""
     return tuple(tuple(batches[first : first + accumulate]) for first in range(0, len(batches), accumulate))

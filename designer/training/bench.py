@@ -49,6 +49,7 @@ from designer.training.located import located
 from designer.training.metrics import Meter, meter_for
 from designer.training.networks import Networks, networked, with_drawings
 from designer.training.no_meter import NoMeter
+from designer.training.outdated import refuse_new_classes
 from designer.training.pace import Pace, pace_for
 from designer.training.parts import Part, as_they_are, into_network, parts
 from designer.training.publisher import Sum
@@ -204,6 +205,7 @@ def set_up(spec: RunSpec, device: Device, ranks: Ranks = ALONE) -> Bench:
     main = networked(project, project.main.id, device.torch, ranks=ranks)
     _refuse(project, main.analysis)
     dataset = load(project.data)
+    refuse_new_classes(project.data, dataset.entry)
     library = main.analysis.library
     every = every_drawn(project, library if isinstance(library, ProjectLibrary) else None)
     if every:

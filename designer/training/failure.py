@@ -16,6 +16,7 @@ from designer.protocol.events import Failed
 from designer.protocol.remedies import ACCUMULATE, BATCH_SIZE, smaller_batches
 from designer.training.errors import TrainingError
 from designer.training.exactness import operation_in
+from designer.training.sayings import said
 from runtime.errors import RuntimeModelError
 
 _NO_MEMORY = ("out of memory", "can't allocate memory", "not enough memory", "STATUS_ALLOC_FAILED")
@@ -46,6 +47,8 @@ def named_after_layer(project: Project, *sources: Source) -> Iterator[None]:
             ) from error
         if not isinstance(error, RuntimeError | ValueError | TypeError | IndexError):
             raise
+        if (known := said(str(error), where)) is not None:
+            raise TrainingError(*known, node=node) from error
         first = str(error).partition("\n")[0] or type(error).__name__
         raise TrainingError(
             f"Training failed{where}: {first}.".replace("..", "."),

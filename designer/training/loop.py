@@ -23,7 +23,7 @@ from designer.protocol.events import Continued, EpochDone, Event, Finished, Noti
 from designer.protocol.run_layout import RunLayout
 from designer.protocol.run_spec import RunSpec
 from designer.training.asking import Asked, extend
-from designer.training.batches import bounds
+from designer.training.batches import bounds, larger_than_data
 from designer.training.bench import Bench, set_up
 from designer.training.checkpoint import Keeper, go_on, has_checkpoint
 from designer.training.device import choose_device, device_for
@@ -35,8 +35,8 @@ from designer.training.exactness import exactly
 from designer.training.failure import named_after_layer
 from designer.training.goals import Goal, Outcome, begin
 from designer.training.health_bench import Looks
-from designer.training.load import Gauge
 from designer.training.heartbeat import batch_done
+from designer.training.load import Gauge
 from designer.training.pretrained import load_pretrained
 from designer.training.publisher import Publisher, non_finite
 from designer.training.samples import Sampler
@@ -392,7 +392,11 @@ def _tell_start(bench: Bench, state: State, emit: Emit, *, info: str, warning: s
             step=state.step,
         )
     )
-    for severity, message in (("info", info), ("warning", warning)):
+    for severity, message in (
+        ("info", info),
+        ("info", larger_than_data(bench.recipe.batch_size, len(bench.train))),
+        ("warning", warning),
+    ):
         if message:
             emit(Notice(time=time.time(), message=message, severity=severity))
 
