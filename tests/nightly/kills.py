@@ -24,7 +24,7 @@ from designer.jobs.live import LiveRun
 from designer.jobs.run_folder import RunFolder, create_run
 from designer.jobs.run_view import RunState
 from designer.jobs.workers import Workers
-from designer.protocol.events import Finished
+from designer.protocol.events import Finished, Started
 from designer.protocol.run_layout import LAST, TRAINING_FILE, WEIGHTS_FILE
 from designer.protocol.sealed import read_sealed
 from designer.templates import list_templates, load_template
@@ -104,10 +104,10 @@ def _kill_once(run: RunFolder, workers: Workers, dice: random.Random) -> int | N
     began = saved = time.monotonic()
     moves = blind
     while time.monotonic() - began < wait or not moves:
-        live.poll()
+        told = live.poll()  # The view holds what former workers told, too.
         if not live.is_live:
             break
-        if not moves and live.view.state is RunState.RUNNING:
+        if not moves and any(isinstance(event, Started) for event in told):
             moves, began = True, time.monotonic()
         if time.monotonic() - saved > SAVE_SECONDS:
             live.checkpoint()
