@@ -4,9 +4,16 @@ import pytest
 import torch
 
 from designer.analysis.blocks import analyse_in
+from designer.catalogue.tensor import TensorSpec
 from designer.compiler.build import compile_network
 from designer.templates import list_templates, load_template
 from tests.importers.laws import imported, types
+
+
+def _numbers(wanted: TensorSpec) -> torch.Tensor:
+    """Three samples that a network may get."""
+    sizes = [size for size in wanted.shape[1:] if isinstance(size, int)]
+    return torch.randn(3, *sizes) if wanted.is_float else torch.randint(2, (3, *sizes))
 
 
 @pytest.mark.parametrize("id", [template.id for template in list_templates()])
@@ -14,9 +21,8 @@ def test_a_compiled_template_comes_back_with_the_same_layers(id: str) -> None:
     torch.manual_seed(0)
     project = load_template(id)
     analysis = analyse_in(project, project.main.id)
-    (end,) = analysis.ends("Input")
-    sizes = [size for size in end.outputs[0].shape[1:] if isinstance(size, int)]
-    found = imported(compile_network(analysis), torch.randn(3, *sizes), blocks=False)
+    given = tuple(_numbers(end.outputs[0]) for end in analysis.ends("Input"))
+    found = imported(compile_network(analysis), given, blocks=False)
     assert found.coded == ()
     # A backbone comes back as the layers that torchvision made it of.
     if len(project.networks) == 1 and all(node.type != "Backbone" for node in project.main):
