@@ -9,18 +9,18 @@ Shape = tuple[int, ...]
 
 
 def difference(saved: Mapping[str, Shape], own: Mapping[str, Shape]) -> str:
-    """A sentence that names weights which only one side has, or which differ in shape; "" if all agree."""
-    told = [f"the checkpoint has {name}, which the network lacks" for name in saved if name not in own]
-    told += [f"the network has {name}, which the checkpoint lacks" for name in own if name not in saved]
+    """Sentences that name weights which only one side has, or which differ in shape; "" if all agree."""
+    told = [f"The checkpoint has {name}, which the network lacks." for name in saved if name not in own]
+    told += [f"The network has {name}, which the checkpoint lacks." for name in own if name not in saved]
     told += [
-        f"{name} is {_size(shape)} in the checkpoint and {_size(own[name])} in the network"
+        f"Of {name} the checkpoint has {_size(shape)}, the network {_size(own[name])}."
         for name, shape in saved.items()
         if name in own and own[name] != shape
     ]
     if not told:
         return ""
-    more = f", and {len(told) - _MOST} more" if len(told) > _MOST else ""
-    return f"The checkpoint is of another network: {'; '.join(told[:_MOST])}{more}."
+    more = [f"So do {len(told) - _MOST} more weights."] if len(told) > _MOST else []
+    return " ".join(["The checkpoint is of another network: its weights differ.", *told[:_MOST], *more])
 
 
 def _size(shape: Sequence[int]) -> str:

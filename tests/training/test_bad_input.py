@@ -61,7 +61,7 @@ def test_a_class_that_went_out_of_the_data_is_no_label_outside(tmp_path: Path) -
     ("words", "told"),
     [
         ("Target 12 is out of bounds.", "class number 12"),
-        ("Class values must be smaller than num_classes.", "number of classes"),
+        ("Class values must be smaller than num_classes.", "number of classes allows"),
         ("index out of range in self", "outside of the table"),
         ("Expected more than 1 value per channel when training, got input size [1, 8]", "Batch normalisation"),
         ("all elements of input should be between 0 and 1", "shares from 0 to 1"),

@@ -228,8 +228,8 @@ def test_a_checkpoint_of_another_network_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CheckpointError) as caught:
         run(new_spec(other), print, layout=layout, resume=True)
     assert "of another network" in caught.value.message
-    assert "scores.weight is 10×32 in the checkpoint and 12×32 in the network" in caught.value.message
-    assert "scores.bias is 10 in the checkpoint and 12 in the network" in caught.value.message
+    assert "Of scores.weight the checkpoint has 10×32, the network 12×32." in caught.value.message
+    assert "Of scores.bias the checkpoint has 10, the network 12." in caught.value.message
 
 
 def test_layers_that_only_one_side_has_are_named_and_many_are_counted(tmp_path: Path) -> None:
@@ -241,8 +241,8 @@ def test_layers_that_only_one_side_has_are_named_and_many_are_counted(tmp_path: 
 
     with pytest.raises(CheckpointError) as caught:
         run(new_spec(other), print, layout=layout, resume=True)
-    assert "the checkpoint has hidden.weight, which the network lacks" in caught.value.message
-    assert caught.value.message.endswith("and 3 more.")
+    assert "The checkpoint has hidden.weight, which the network lacks." in caught.value.message
+    assert caught.value.message.endswith("So do 3 more weights.")
 
 
 def test_a_checkpoint_of_another_optimiser_is_refused(tmp_path: Path) -> None:
