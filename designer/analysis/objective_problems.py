@@ -23,7 +23,7 @@ from designer.catalogue.errors import CatalogueError
 from designer.catalogue.layer import values_of
 from designer.catalogue.recipe import RunLength
 from designer.catalogue.tensor import TensorSpec
-from designer.graph.edits import Batch, Edit, SetParam, SetSetting
+from designer.graph.edits import Batch, Edit, Rename, SetParam, SetSetting
 from designer.graph.model import Project
 from designer.graph.recipe import AS_RECIPE, Json, Objective
 
@@ -101,7 +101,8 @@ def _of_ports(drawing: Drawn, dataset: DatasetDef) -> Iterator[Problem]:
         if spec is None:
             known = ", ".join(ports)
             message = f"{end.node.name}: the data has no port of this name. Call the Input one of: {known}."
-            yield _at(drawing, end, message)
+            free = [name for name in ports if name not in drawing.ports]
+            yield _at(drawing, end, message, *(_as_port(drawing, end, name, ports[name]) for name in free))
             continue
         sample = tuple(size for size in spec.shape[1:] if isinstance(size, int))
         fits = sizes_for(end, sample) is not None if is_open(end) else end.outputs[0].shape[1:] == sample
@@ -110,13 +111,22 @@ def _of_ports(drawing: Drawn, dataset: DatasetDef) -> Iterator[Problem]:
         message = (
             f"{end.node.name}: the Input takes {_said(end.outputs[0])}, but {dataset.title} gives {_said(spec)} there."
         )
-        network, node = drawing.analysis.network.id, end.node.id
-        edits: tuple[Edit, ...] = (
-            SetParam(network, node, "shape", list(sample)),
-            SetParam(network, node, "dtype", spec.dtype),
-        )
         label = f"Let it take {_said(spec)}"
-        yield _at(drawing, end, message, RepairEdit(label, Batch(edits, label=label)))
+        yield _at(drawing, end, message, RepairEdit(label, Batch(_taking(drawing, end, spec), label)))
+
+
+def _taking(drawing: Drawn, end: NodeReport, spec: TensorSpec) -> tuple[Edit, ...]:
+    """What lets an Input take something."""
+    network, node = drawing.analysis.network.id, end.node.id
+    sizes: list[Json] = [size for size in spec.shape[1:] if isinstance(size, int)]
+    return SetParam(network, node, "shape", sizes), SetParam(network, node, "dtype", spec.dtype)
+
+
+def _as_port(drawing: Drawn, end: NodeReport, name: str, spec: TensorSpec) -> RepairEdit:
+    """Makes an Input a port of the data."""
+    label = f"Make it the port {name}"
+    edits = (Rename(drawing.analysis.network.id, end.node.id, name), *_taking(drawing, end, spec))
+    return RepairEdit(label, Batch(edits, label))
 
 
 def _of_uses(project: Project, drawing: Drawn, library: ProjectLibrary | None) -> Iterator[Problem]:

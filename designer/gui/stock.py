@@ -1,4 +1,5 @@
-"""What can be added to the shown network: layers of the catalogue, the project's blocks and own layers, the library's.
+"""What can be added to the shown network: layers of the catalogue, the project's blocks and own layers, the library's;
+to the drawing of an objective also losses, and the project's first network.
 
 Everything that offers layers (palette, search, command palette) reads `offers`; everything that adds one asks `take`.
 """
@@ -9,10 +10,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from designer.analysis.blocks import ProjectLibrary
+from designer.analysis.objectives import drawings
 from designer.blocks import BlockFile, load_block, ready_blocks, user_blocks
 from designer.catalogue.layer import Family, LayerDef
 from designer.catalogue.library import Library
-from designer.catalogue.registry import find_layer, layers
+from designer.catalogue.registry import find_layer, find_loss, layers, losses
 from designer.graph.applying import apply
 from designer.graph.block_uses import holds
 from designer.graph.bringing import bring_block
@@ -77,6 +79,7 @@ class Stock(QObject):
         super().__init__()
         self._session = session
         self._layers = tuple(_of_layer(entry) for entry in layers())
+        self._losses = tuple(_of_layer(entry) for entry in losses())
         self._library: tuple[Offer, ...] | None = None
         self._project = self._of_project()
         session.opened.connect(self._look)
@@ -103,7 +106,7 @@ class Stock(QObject):
     def take(self, key: str) -> Taken:
         """What it takes to add an offer. Raises `EditError` or `FileError` that says why it cannot be."""
         session, project = self._session, self._session.document.project
-        if find_layer(key) is not None or key.startswith(CUSTOM):
+        if find_layer(key) is not None or find_loss(key) is not None or key.startswith(CUSTOM):
             return Taken(key, session.library)
         if key.startswith(BLOCK):
             _refuse_circle(project, key.removeprefix(BLOCK), session.network)
@@ -129,10 +132,12 @@ class Stock(QObject):
 
     def _of_project(self) -> tuple[Offer, ...]:
         project, shown = self._session.document.project, self._session.network_id
-        networks = (each for each in project.networks.values() if each.id != project.main.id)
+        drawn = drawings(project)
+        used = () if shown in drawn else (project.main.id,)  # the first network is a layer of objectives only
+        networks = (each for each in project.networks.values() if each.id not in (*drawn, *used))
         blocks = (_of_network(each) for each in networks if not holds(project, each.id, shown))
         own = (_of_code(name) for name in project.code)
-        return (*blocks, *own)
+        return (*blocks, *own, *(self._losses if shown in drawn else ()))
 
 
 def searched(offer: Offer) -> Iterable[str]:

@@ -3,9 +3,14 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.analysis.network import Analysis
+from designer.analysis.objectives import data_ports, drawings
+from designer.catalogue.errors import CatalogueError
+from designer.catalogue.facts import dataset_of
+from designer.catalogue.prepared import prepared
 from designer.drawing import words as numbers
 from designer.drawing.theme import Theme
 from designer.graph.edits import RenameNetwork, SetDoc
+from designer.graph.recipe import NO_DATASET
 from designer.gui.editing.boxes import TextBox
 from designer.gui.inspector.exposed_table import ExposedTable
 from designer.gui.inspector.facts import Facts, Section
@@ -50,31 +55,52 @@ class NetworkView(QWidget):
     def show_network(self, analysis: Analysis) -> None:
         """Shows a network."""
         network = analysis.network
-        is_main = network.id == self._session.document.project.main.id
+        project = self._session.document.project
+        is_main, is_drawn = network.id == project.main.id, network.id in drawings(project)
         kind, picture = (tr("Network"), "workflow") if is_main else (tr("Block"), "boxes")
+        if is_drawn:
+            kind, picture = tr("Objective"), "target"
         self.head.show_head(network.name, kind, picture, self._theme.accent)
         self.doc.setVisible(not is_main)
+        purpose = tr("What this objective is for") if is_drawn else tr("What this block is for")
+        self.doc.setPlaceholderText(purpose)
+        self.doc.setAccessibleName(purpose)
         if not self.doc.hasFocus():
             self.doc.setText(network.doc)
             self.doc.setCursorPosition(0)
-        self._params.setVisible(not is_main or bool(network.params))
+        self._params.setVisible(not (is_main or is_drawn) or bool(network.params))
         self.params.show_params()
         self._hint.setText(
-            tr("Select a layer to see and change its parameters.")
+            self._about_objective()
+            if is_drawn
+            else tr("Select a layer to see and change its parameters.")
             if network.nodes
             else tr("Drag layers from the palette at the left, then wires from one port to the next.")
         )
+        layers = (tr("Layers"), numbers.exact(len(network.nodes)))
+        learnt = (
+            (tr("Parameters"), numbers.exact(analysis.parameters)),
+            (tr("Weights"), numbers.size(analysis.parameters * FLOAT_BYTES)),
+        )  # those of an objective's layers are shared, so their sum says nothing
         self.costs.show_facts(
-            (
-                (tr("Layers"), numbers.exact(len(network.nodes))),
-                (tr("Parameters"), numbers.exact(analysis.parameters)),
-                (tr("Weights"), numbers.size(analysis.parameters * FLOAT_BYTES)),
-                (tr("Multiply-adds"), numbers.short(analysis.macs)),
-            )
+            (layers, *(() if is_drawn else learnt), (tr("Multiply-adds"), numbers.short(analysis.macs)))
         )
         ends = _ends(analysis)
         self.ends.show_facts(ends)
         self._ends.setVisible(bool(ends))
+
+    def _about_objective(self) -> str:
+        """What the ports of a drawing mean."""
+        data = self._session.document.project.data
+        try:
+            ports = "" if data.dataset == NO_DATASET else ", ".join(data_ports(prepared(dataset_of(data), data)))
+        except CatalogueError:  # the Data page says what is wrong
+            ports = ""
+        return tr(
+            "Inputs are ports of the data, told by their names: {ports}. Outputs with a single number are made small;"
+            " “prediction” is measured, and all others are shown while training.",
+            ports=ports or tr("none, for no data is chosen"),
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Takes the colours of a theme."""

@@ -54,7 +54,10 @@ def why_kept(project: Project, network: NetworkId) -> str:
 
 
 def uses_in_words(project: Project, network: NetworkId) -> str:
-    """How often a network is used as a block: `used once`, `used 3 times`."""
+    """How often a network is used as a block: `used once`, `used 3 times`; of a drawing, of which objective it is."""
+    drawn = [each.name for each in project.training.objectives if each.network == network]
+    if drawn:
+        return tr("objective “{name}”", name="”, “".join(drawn))
     count = len(uses(project, network))
     if network == project.main.id and not count:
         return tr("is trained")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from designer.analysis.objectives import drawings
 from designer.drawing.theme import Theme
 from designer.graph.ids import NetworkId
 from designer.graph.model import Network
@@ -129,7 +130,8 @@ class NetworkRow(QFrame):
         row.setContentsMargins(8, 0, 4, 0)
         row.setSpacing(6)
         colour = theme.accent if is_here else theme.muted
-        row.addWidget(Picture("workflow" if is_main else "boxes", colour))
+        is_drawn = network.id in drawings(project)
+        row.addWidget(Picture("target" if is_drawn else "workflow" if is_main else "boxes", colour))
         row.addWidget(self.name, 1)
         row.addWidget(self.field, 1)
         row.addWidget(words(deeds.uses_in_words(project, network.id), "small"))

@@ -29,9 +29,12 @@ class Group:
 
 Row = Group | Offer
 
-GROUPS = (OFTEN, PROJECT, OWN, LIBRARY, READY, *(family.value for family in Family))
-"""The groups in the palette's order."""
-_OPEN = (OFTEN, PROJECT, OWN, LIBRARY)
+_LOSSES = Family.LOSS.value
+GROUPS = (OFTEN, PROJECT, _LOSSES, OWN, LIBRARY, READY, *(family.value for family in Family if family != _LOSSES))
+"""The groups in the palette's order. Losses are there for drawings of objectives only."""
+_DRAWN = (PROJECT, _LOSSES)
+"""What stands first in the drawing of an objective."""
+_OPEN = (OFTEN, PROJECT, OWN, LIBRARY, _LOSSES)
 """Those that are open until the user folds them; there are too many layers to show all."""
 _TURNED = Option("palette/turned", "")
 """Which groups the user has folded or opened against that, apart by `|`."""
@@ -122,7 +125,8 @@ class PaletteModel(QAbstractListModel):
     def _take(self, offers: Iterable[Offer]) -> None:
         self._offers = tuple(offers)
         known = {offer.key: offer for offer in self._offers}
-        self._groups: dict[str, list[Offer]] = {group: [] for group in GROUPS}
+        groups = [group for group in _DRAWN if any(offer.group == _LOSSES for offer in self._offers)]
+        self._groups: dict[str, list[Offer]] = {group: [] for group in (*groups, *GROUPS)}
         self._groups[OFTEN] = [known[key] for key in USUAL if key in known]
         for offer in self._offers:
             self._groups[offer.group].append(offer)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout
 
 from designer.analysis.objectives import drawn
 from designer.catalogue import registry
@@ -45,8 +45,7 @@ class ObjectiveCard(QFrame):
         self.open = push(tr("Show drawing"), "", lambda: self.open_wanted.emit(self._objective.network))
         self.delete = IconButton("trash-2", theme, tr("Delete this objective"))
         self.delete.clicked.connect(lambda: self.delete_wanted.emit(self._place))
-        self.moves = QToolButton()
-        self.moves.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.moves = push("")
         self.moves.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.moves.setToolTip(tr("The networks whose weights it moves."))
         self.menu = QMenu(self)
