@@ -52,6 +52,7 @@ def _told_by_first(events: Path, told: int) -> bool:
 
 def _train(job: Job, again: bool, told: int) -> int:
     # Here: a process that has nothing to do should not wait for torch.
+    from designer.jobs.run_folder import claim
     from designer.jobs.tail import EventLog
     from designer.training.distributed.ranks import leave
     from designer.training.entry import train_along
@@ -75,6 +76,8 @@ def _train(job: Job, again: bool, told: int) -> int:
             if is_first or (isinstance(event, Failed) and not _told_by_first(Path(job.events), told)):
                 log.append(event)
 
+        if job.meet and is_first:
+            claim(layout)
         if again and is_first:
             emit(Notice(time=time.time(), message=BEGAN_AGAIN, severity="warning"))
         try:
