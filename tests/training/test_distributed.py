@@ -4,6 +4,7 @@ They see what one process sees, in other sums. float32 adds up in another order,
 after Adam has divided small gradients by small ones, to 1e-3 of their size.
 """
 
+import socket
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -20,6 +21,7 @@ from designer.api import Network
 from designer.graph.model import Project
 from designer.graph.recipe import Choice
 from designer.jobs.live import LiveRun
+from designer.jobs.meeting import MeetingWorkers
 from designer.jobs.run_folder import RunFolder, create_run
 from designer.jobs.run_view import RunState, RunView, fold
 from designer.jobs.spreading import spread
@@ -173,12 +175,17 @@ def distilled() -> Project:
     return teacher.project
 
 
-def test_two_processes_move_the_networks_of_several_objectives_as_one_does(workers: Workers, tmp_path: Path) -> None:
+def test_two_machines_meet_and_move_the_networks_of_several_objectives_as_one_process_does(tmp_path: Path) -> None:
+    """Both are this one: each has a torchrun of its own, and they know of each other where to meet and the run."""
     whole, lonely = alone(distilled(), tmp_path)
-    run = together(distilled(), tmp_path)
-    view = started(run, workers).wait()
-    assert view.state is RunState.COMPLETED, view.failure
-    same_curves(view, whole)
+    run = create_run(tmp_path / "together", with_training(distilled(), nodes=2))
+    with socket.create_server(("localhost", 0)) as free:
+        place = f"localhost:{free.getsockname()[1]}"
+    machines = [started(run, MeetingWorkers(place)) for _ in range(2)]
+    for live in machines:
+        assert live.wait().state is RunState.COMPLETED, live.view.failure
+    assert sum(isinstance(event, Started) for event in run.events()) == 1
+    same_curves(machines[0].view, whole)
     same_weights(run, lonely)
 
 
