@@ -3,6 +3,7 @@
 from designer.gui.action_table.when import project
 from designer.gui.actions import ActionDef
 from designer.gui.tongue import tr
+from designer.protocol.control import Command
 
 RUN = (
     ActionDef(
@@ -34,5 +35,42 @@ RUN = (
         call=lambda s: s.runs.stop(),
         enabled=lambda s: s.runs.is_training,
         keywords="cancel end",
+    ),
+    ActionDef(
+        id="run.finish",
+        menu="Run",
+        title="Stop after this epoch",
+        icon="circle-stop",
+        call=lambda s: s.runs.wishes.ask(Command.FINISH),
+        enabled=lambda s: s.runs.is_training and not s.runs.wishes.is_finishing,
+        keywords="end finish",
+    ),
+    ActionDef(
+        id="run.queue",
+        menu="Run",
+        title="Add to the queue",
+        icon="plus",
+        shortcuts=("Ctrl+Shift+Q",),
+        call=lambda s: s.runs.turns.enqueue(),
+        enabled=lambda s: project(s) and not s.problems.errors,
+        keywords="wait next later",
+    ),
+    ActionDef(
+        id="run.validate",
+        menu="Run",
+        title="Validate now",
+        icon="gauge",
+        call=lambda s: s.runs.wishes.ask(Command.VALIDATE),
+        enabled=lambda s: s.runs.is_training,
+        keywords="measure accuracy",
+    ),
+    ActionDef(
+        id="run.checkpoint",
+        menu="Run",
+        title="Save a checkpoint now",
+        icon="save",
+        call=lambda s: s.runs.wishes.ask(Command.CHECKPOINT),
+        enabled=lambda s: s.runs.is_training,
+        keywords="keep weights",
     ),
 )

@@ -107,14 +107,18 @@ class Track:
         positions, values = self.raw.outline(*self._indices(left, right), columns).line()
         return self._steps_of(positions), values
 
-    def extremes(self, left: float, right: float, share: float) -> NDArray[np.float64]:
-        """The lowest and the highest value between two steps, but for the outermost peaks beyond this `share`."""
+    def extremes(self, left: float, right: float, share: float, smoothing: float = 0.0) -> NDArray[np.float64]:
+        """The lowest and the highest value between two steps, but for the outermost peaks beyond this `share`.
+
+        A smooth line is never cut.
+        """
         outline = self.raw.outline(*self._indices(left, right), 400)
         lows, highs = outline.low[np.isfinite(outline.low)], outline.high[np.isfinite(outline.high)]
         if not len(highs):
             return np.empty(0)
         last = len(highs) - 1
-        return np.array([np.sort(lows)[round(last * (1 - share))], np.sort(highs)[round(last * share)]], np.float64)
+        ends = np.array([np.sort(lows)[round(last * (1 - share))], np.sort(highs)[round(last * share)]], np.float64)
+        return ends if smoothing <= 0 else np.append(ends, self.mean(left, right, smoothing).y)
 
     def mean(self, left: float, right: float, smoothing: float = SMOOTHING) -> Points:
         """The smooth line from one step to another; as smooth as the range is wide."""

@@ -115,7 +115,7 @@ class Plot:
         parts = [
             curve.data.within(left, right).y
             if isinstance(curve.data, Points)
-            else curve.data.extremes(left, right, _SHARE_SEEN)
+            else curve.data.extremes(left, right, _SHARE_SEEN, self.smoothing if curve.noisy else 0.0)
             for curve in self.seen.values()
         ]
         return np.concatenate(parts) if parts else np.empty(0)

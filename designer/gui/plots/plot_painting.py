@@ -59,9 +59,11 @@ def paint_plot(painter: QPainter, plot: Plot, scene: Scene) -> None:
     head = head_of(plot, scene)
     frame = frame_of(plot, scene, head.top)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_axes(painter, frame, scene.theme)
     if not plot.seen:
         _paint_empty(painter, plot, frame, scene.theme)
+        paint_head(painter, plot, head, scene.theme, scene.width)
+        return
+    paint_axes(painter, frame, scene.theme)
     painter.save()
     painter.setClipRect(frame.area.adjusted(-4, -4, 5, 1))
     _paint_events(painter, plot, frame, scene)

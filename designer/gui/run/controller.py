@@ -375,7 +375,8 @@ class RunController(QObject):
         self._runs = runs
         self.runs_changed.emit()
         if self._shown is None and runs:
-            self.show(runs[0].folder)
+            waiting = self.turns.queue.waiting
+            self.show(next((run.folder for run in runs if run.folder not in waiting), runs[0].folder))
         self.rescue.look(runs)
 
     def _on_warm(self) -> None:

@@ -84,7 +84,9 @@ class QueueRow(QWidget):
         super().__init__()
         self.folder = folder
         name = when(folder)
-        self.words = ElidedLabel(f"{place + 1}.  {name}  {in_brief(folder)}")
+        self.words = ElidedLabel(f"{place + 1}.  {in_brief(folder) or name}")
+        self.words.keep_tooltip()
+        self.words.setToolTip(tr("Queued on {when}", when=name))
         self.up = IconButton("chevron-up", theme, tr("Earlier: {name}", name=name))
         self.down = IconButton("chevron-down", theme, tr("Later: {name}", name=name))
         self.out = IconButton("x", theme, tr("Take out of the queue: {name}", name=name))
