@@ -102,6 +102,7 @@ def _rate(bench: Bench, told: Told) -> dict[str, object]:
 def _batch(bench: Bench, told: Told) -> dict[str, object]:
     samples, end = len(bench.train), time.monotonic() + _MOST_SECONDS
     most = max(1, samples // _STEPS_AN_EPOCH)
+    most = 1 << (most.bit_length() - 1)  # a power of two, as all that are tried
 
     def attempt(size: int) -> BatchTrial | None:
         try:

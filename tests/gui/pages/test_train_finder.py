@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import DARK, LIGHT
@@ -95,7 +95,7 @@ def test_a_batch_size_is_set_by_keyboard(desk: Lay, qtbot: QtBot, unasked: list[
     assert unasked == ["batch"]
     told_batch(finder)
     finder._hear(Finished(time=0, status="completed", result={"suggestion": 16}))
-    assert finder.said.text() == "16 is the smallest that is nearly the fastest."
+    assert finder.said.text() == "16 is the smallest that is nearly the fastest. Another learning rate may suit it."
     finder.use.setFocus()
     QTest.keyClick(finder.use, Qt.Key.Key_Return)
     assert table.session.document.project.training.batch_size == 16
@@ -156,3 +156,47 @@ def test_every_part_has_a_name_and_a_tooltip(desk: Lay, qtbot: QtBot) -> None:
         assert finder.button.toolTip()
         assert finder.button.accessibleName()
         assert finder.plot.accessibleName()
+
+
+@pytest.mark.parametrize(
+    ("path", "index", "value"),
+    [
+        ("training.warmup_by", 1, "steps"),
+        ("training.decay", 1, "weights"),
+        ("training.deterministic", 1, "on"),
+        ("training.channels_last", 2, "auto"),
+        ("training.recompute", 2, "pieces"),
+        ("training.speed", 2, "auto"),
+    ],
+)
+def test_every_option_has_a_row_that_sets_it(desk: Lay, qtbot: QtBot, path: str, index: int, value: str) -> None:
+    table = desk(digits_mlp())
+    page = page_on(qtbot, table)
+    if not page.recipe.fold.isChecked():
+        QTest.mouseClick(page.recipe.fold, Qt.MouseButton.LeftButton, pos=page.recipe.fold.rect().center())
+    row = page.findChild(QWidget, path)
+    assert row is not None
+    box = row.focusProxy() or row
+    assert isinstance(box, QComboBox)
+    assert box.toolTip()
+    assert box.accessibleName()
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    for _ in range(index):
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert getattr(table.session.document.project.training, path.partition(".")[2]) == value
+
+
+@pytest.mark.parametrize(("path", "text", "value"), [("training.warmup", "2", 2), ("training.swa", "0.5", 0.5)])
+def test_numbers_of_options_are_typed(desk: Lay, qtbot: QtBot, path: str, text: str, value: float) -> None:
+    table = desk(digits_mlp())
+    page = page_on(qtbot, table)
+    row = page.findChild(QWidget, path)
+    assert row is not None
+    box = row.focusProxy() or row
+    line = box.lineEdit() if isinstance(box, QAbstractSpinBox) else box
+    assert isinstance(line, QLineEdit)
+    line.selectAll()
+    QTest.keyClicks(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert getattr(table.session.document.project.training, path.partition(".")[2]) == value

@@ -60,7 +60,7 @@ SEARCHES = {
         later("Samples a second over batch size"),
         later("Trying batch sizes …"),
         later("Use {number}"),
-        later("{number} is the smallest that is nearly the fastest."),
+        later("{number} is the smallest that is nearly the fastest. Another learning rate may suit it."),
         later("No batch could be tried: there is too little memory."),
     ),
 }
