@@ -15,6 +15,9 @@ from designer.gui.plots.x_scale import Steps, XScale
 _SHARE_SEEN = 0.995
 """Of the raw values in view this share decides the range: a lone spike must not flatten everything else."""
 
+_SMALL = 0.01
+"""Below this, as learning rates are, what counts is how many noughts there are."""
+
 LEFT, TOP, RIGHT, BOTTOM = 48, 40, 14, 28
 """Room around the plot for the axes' numbers and the header, in pixels for text of 100 %."""
 
@@ -83,7 +86,9 @@ class Plot:
 
     def written(self, value: float) -> str:
         """A value with its unit."""
-        return figure(value * self.factor) + (f"{THIN}{self.unit}" if self.unit else "")
+        number = value * self.factor
+        told = f"{number:.3g}" if 0 < abs(number) < _SMALL else figure(number)
+        return told.replace("-", "−") + (f"{THIN}{self.unit}" if self.unit else "")
 
     def frame(self, area: QRectF, span: tuple[float, float]) -> Frame:
         """The plot's rectangle with the ranges that it shows."""

@@ -12,7 +12,7 @@ from designer.gui.plots.curves import Curve, Points
 from designer.gui.plots.frame import Frame, paint_axes
 from designer.gui.plots.ink import font, hair_line, pen, stroke
 from designer.gui.plots.legend import Head, lay_out, paint_head
-from designer.gui.plots.plot import BOTTOM, LEFT, RIGHT, Plot
+from designer.gui.plots.plot import BOTTOM, LEFT, RIGHT, Event, Plot
 from designer.gui.plots.tints import tint
 from designer.gui.scaling import px
 from designer.gui.tongue import retold
@@ -66,8 +66,10 @@ def paint_plot(painter: QPainter, plot: Plot, scene: Scene) -> None:
     paint_axes(painter, frame, scene.theme)
     painter.save()
     painter.setClipRect(frame.area.adjusted(-4, -4, 5, 1))
-    _paint_events(painter, plot, frame, scene)
+    events = _seen_events(plot, scene)
+    _paint_lines(painter, events, frame, scene.theme)
     _paint_curves(painter, plot, frame, scene)
+    _paint_words(painter, events, frame, scene.theme)
     if scene.chosen is not None:
         _paint_chosen(painter, frame, scene)
     painter.restore()
@@ -143,26 +145,40 @@ def _paint_points(painter: QPainter, plot: Plot, points: Points, frame: Frame, s
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _paint_events(painter: QPainter, plot: Plot, frame: Frame, scene: Scene) -> None:
-    """What happened: a dashed line each, with its words where they do not run into those before."""
-    face = font(10)
-    measure, free = QFontMetricsF(face), frame.area.left()
-    painter.setFont(face)
-    for event in plot.events:
-        if not scene.span[0] <= event.step <= scene.span[1]:
-            continue
+def _seen_events(plot: Plot, scene: Scene) -> list[Event]:
+    return [event for event in plot.events if scene.span[0] <= event.step <= scene.span[1]]
+
+
+def _paint_lines(painter: QPainter, events: list[Event], frame: Frame, theme: Theme) -> None:
+    """What happened: a dashed line each."""
+    line = pen(theme.muted)
+    line.setDashPattern([3.0, 3.0])
+    painter.setPen(line)
+    for event in events:
         x = round(float(frame.x(event.step))) + 0.5
-        line = pen(scene.theme.muted)
-        line.setDashPattern([3.0, 3.0])
-        painter.setPen(line)
         painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()))
-        words = retold(event.words)
-        wide = measure.horizontalAdvance(words)
-        left = x + 5 if x + 5 + wide < frame.area.right() else x - 5 - wide
+
+
+def _paint_words(painter: QPainter, events: list[Event], frame: Frame, theme: Theme) -> None:
+    """The words of what happened, on a ground of their own, where they do not run into those before."""
+    face = font(10)
+    measure, free, high = QFontMetricsF(face), frame.area.left(), float(px(16))
+    ground = QColor(theme.panel)
+    ground.setAlphaF(0.85)
+    painter.setFont(face)
+    for event in events:
+        x, words = float(frame.x(event.step)), retold(event.words)
+        wide = measure.horizontalAdvance(words) + 8
+        left = x + 2 if x + 2 + wide < frame.area.right() else x - 2 - wide
         if left >= free:
-            painter.setPen(QColor(scene.theme.text))
-            painter.drawText(QPointF(left, frame.area.top() + measure.ascent() + 2), words)
-            free = left + wide + 8
+            box = QRectF(left, frame.area.top() + 1, wide, high)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(theme.text))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            free = left + wide + 4
 
 
 def _paint_chosen(painter: QPainter, frame: Frame, scene: Scene) -> None:

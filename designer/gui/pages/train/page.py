@@ -98,6 +98,7 @@ class TrainPage(QWidget):
         self.forecast.set_theme(theme)
         self.dashboard.set_theme(theme)
         self.controls.set_theme(theme)
+        self.enqueue.setIcon(icon("plus", theme.text))
         self.queue.set_theme(theme)
         self.empty.set_theme(theme)
         self.start.setIcon(icon("play", theme.on_accent))
