@@ -19,6 +19,7 @@ from designer.gui.main_window import MainWindow
 from designer.gui.motion import ask_desktop
 from designer.gui.recovery import offer_recovery
 from designer.gui.run.controller import RunController
+from designer.gui.run.still_training import offer_training
 from designer.gui.safety import Safety
 from designer.gui.session import Session
 from designer.gui.settings import CACHE_GB, LANGUAGE, REOPEN, THREADS, Settings
@@ -76,6 +77,7 @@ def open_window(app: QApplication, path: Path | None = None) -> MainWindow:
     if path is None or not _open(window, path):
         window.show_welcome()
     offer_recovery(window, safety, path)
+    offer_training(window, settings.recent)
     return window
 
 

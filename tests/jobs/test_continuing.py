@@ -39,6 +39,7 @@ def test_half_the_batch_and_two_of_them_a_step_go_on_at_the_very_step(tmp_path: 
     assert view.started is not None
     assert view.started.step == 30
     assert view.state is RunState.COMPLETED, ending
+    assert list(view.losses)[:30] == list(fold(old.events()).losses)[:30], "what was before is kept"
     whole: list[Event] = []
     train(create_run(tmp_path / "whole", old.spec().project).path, whole.append)
     straight = fold(whole)

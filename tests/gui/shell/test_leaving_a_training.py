@@ -5,10 +5,11 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from designer.graph.files import save
+from designer.gui.app import open_window
 from designer.gui.main_window import MainWindow
 from designer.gui.settings import STAYS
 from designer.gui.widgets.question import Question
@@ -69,6 +70,20 @@ def test_a_training_that_is_to_go_on_trains_when_the_window_is_gone(
     reached = full_view(training).step
     qtbot.waitUntil(lambda: full_view(training).step > reached, timeout=WAIT_MS)
     assert window.settings.get(STAYS) == "ask", "it was not to be remembered"
+
+    second = open_window(QApplication.instance())
+    qtbot.addWidget(second)
+    second.show()
+    qtbot.waitUntil(lambda: second.notice is not None, timeout=WAIT_MS)
+    assert second.notice is not None
+    assert second.notice.text == "“digits” is still being trained."
+    qtbot.mouseClick(second.notice.buttons["Show it"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: second.runs.training == training, timeout=WAIT_MS)
+    assert second.page == "train"
+    answers("stop")
+    assert second.close()
+    qtbot.waitUntil(lambda: training.worker() is None, timeout=WAIT_MS)
+    assert full_view(training).state is RunState.STOPPED
 
 
 def test_a_training_that_is_to_stop_saves_and_stops_and_that_is_remembered(
