@@ -14,15 +14,15 @@ from designer.graph.errors import FileError
 from designer.graph.files import SUFFIX, save
 from designer.graph.model import Project
 from designer.gui.pages.train.runs_table.columns import name_of
-from designer.gui.pages.train.runs_table.folding import RunsInTurn
 from designer.gui.pages.train.runs_table.keeper import RunKeeper
 from designer.gui.run.controller import RunController
 from designer.gui.run.readiness import obstacles_of
 from designer.gui.tongue import later, tr
 from designer.gui.widgets.toast import Offer
 from designer.jobs.errors import RunError
-from designer.jobs.extending import extend, reproduce
 from designer.jobs.grouping import create_folds
+from designer.jobs.live import LiveRun
+from designer.jobs.repeating import reproduce
 from designer.jobs.run_folder import RunFolder
 from designer.jobs.summaries import Summary
 from designer.jobs.tables import csv_of
@@ -43,7 +43,6 @@ class Doing(QObject):
     def __init__(self, runs: RunController, keeper: RunKeeper, window: QWidget) -> None:
         super().__init__(window)
         self._runs, self._keeper, self._window = runs, keeper, window
-        self.turns = RunsInTurn(runs, self)
 
     @property
     def is_training(self) -> bool:
@@ -75,32 +74,30 @@ class Doing(QObject):
     # -- training
 
     def again(self, run: Summary) -> None:
-        """Trains the same once more, as a run of its own."""
+        """Trains the same once more, as a run of its own, when it is its turn."""
         root = self._runs.session.runs_folder
-        self._aside("again", lambda: reproduce(run.folder, root), self._begin)
+        self._aside("again", lambda: [reproduce(run.folder, root)], self._queue)
 
     def resume(self, run: Summary) -> None:
         """Goes on with a run."""
         self._runs.resume_run(run.folder)
 
     def longer(self, run: Summary, epochs: int) -> None:
-        """Goes on with a run for so many epochs more, as a run of its own."""
+        """Goes on with a run for so many epochs more than it was to have."""
+        workers = self._runs.workers
         self._aside(
-            "longer", lambda: extend(run.folder, run.folder.spec().project.training.epochs + epochs), self._begin
+            "longer", lambda: LiveRun(run.folder, workers), lambda live: self._runs.take_up(live, extend=epochs)
         )
 
     def train_folds(self) -> None:
         """Trains all folds of the project's data, one after the other."""
         session = self._runs.session
-        if self.is_training:
-            self._say("error", tr("A training is running already. Stop it first."))
-            return
         if obstacles := obstacles_of(session):
             self._say("error", obstacles[0].message)
             return
         project, root = session.document.project, session.runs_folder
         name = session.path.name if session.path else ""
-        self._aside("folds", lambda: create_folds(root, project, project_file=name), self._begin_all)
+        self._aside("folds", lambda: create_folds(root, project, project_file=name), self._queue)
 
     # -- what is said
 
@@ -170,15 +167,16 @@ class Doing(QObject):
             return
         session.page_wanted.emit("design")
 
-    def _begin(self, folder: RunFolder) -> None:
+    def _queue(self, folders: list[RunFolder]) -> None:
+        """Trains runs that have not begun, in their turn."""
+        turns = self._runs.turns
+        for folder in folders:
+            turns.queue.add(folder)
+        if turns.queue.complaint:
+            self._say("error", turns.queue.complaint)
         self._runs.refresh()
         self._keeper.refresh()
-        self._runs.resume_run(folder)
-
-    def _begin_all(self, folders: list[RunFolder]) -> None:
-        self._runs.refresh()
-        self._keeper.refresh()
-        self.turns.begin(folders)
+        turns.start_next()
 
     def _on_deleted(self, folders: list[RunFolder], gone: tuple[Discarded, ...]) -> None:
         self._runs.forget(folders)

@@ -156,7 +156,6 @@ class RunsPanel(TabPage):
         view.customContextMenuRequested.connect(lambda at: self._menu(view.viewport().mapToGlobal(at)))
         self.details.said.connect(lambda folder, changes: self.keeper.say((folder,), **changes))
         self.doing.compared.connect(self._compare)
-        self.doing.turns.moved.connect(self._show_folds)
         self.compared.left.connect(self._leave_comparison)
 
     # -- what is shown
@@ -202,15 +201,9 @@ class RunsPanel(TabPage):
         self.said.setText(f"{text} · {tr('{count} selected', count=selected)}" if selected > 1 else text)
 
     def _show_folds(self) -> None:
-        count, waiting = self._runs.session.document.project.data.folds, len(self.doing.turns.waiting)
-        self.folds.setVisible(count > 1 or self.doing.turns.is_busy)
-        self.folds.setEnabled(not self._runs.is_training and not self.doing.turns.is_busy)
-        title = (
-            tr("{count} folds left", count=waiting)
-            if self.doing.turns.is_busy
-            else tr("Train {count} folds", count=count)
-        )
-        self.folds.setText(title)
+        count = self._runs.session.document.project.data.folds
+        self.folds.setVisible(count > 1)
+        self.folds.setText(tr("Train {count} folds", count=count))
         self.folds.setToolTip(tr("Cross-validation: a run for each fold, and their mean with its standard deviation"))
 
     # -- what is done
@@ -297,7 +290,6 @@ class RunsPanel(TabPage):
         self.keeper.say((folder,), **changes)
 
     def _on_runs_changed(self) -> None:
-        self._show_folds()
         if self.isVisible():
             self.keeper.refresh()
 
