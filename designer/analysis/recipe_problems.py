@@ -17,6 +17,7 @@ SAMPLINGS = ("shuffled", "balanced")
 WARMUPS = ("epochs", "steps")
 DECAYS = ("all", "weights")
 SWITCH = ("off", "on")
+HEALTH = ("on", "off")
 FORMATS = ("off", "on", "auto")
 RECOMPUTED = ("none", "blocks", "pieces")
 SPEEDS = ("plain", "compile", "auto")
@@ -39,6 +40,7 @@ _WORDS = (
     ("warmup_by", WARMUPS),
     ("decay", DECAYS),
     ("deterministic", SWITCH),
+    ("health", HEALTH),
     ("channels_last", FORMATS),
     ("recompute", RECOMPUTED),
     ("speed", SPEEDS),

@@ -6,6 +6,7 @@ from designer.analysis.recipe_problems import (
     DECAYS,
     ENGINES,
     FORMATS,
+    HEALTH,
     PRECISIONS,
     RECOMPUTED,
     SAMPLINGS,
@@ -179,6 +180,17 @@ LAST: tuple[tuple[str, str, Param], ...] = (
         ),
     ),
     (
+        later("Look at layers"),
+        "training.health",
+        Choice(
+            "health",
+            "on",
+            options=HEALTH,
+            help="Gradients, weights and dead units are measured now and then, at 2 % of the time at most.",
+            advanced=True,
+        ),
+    ),
+    (
         later("Devices"),
         "training.devices",
         Int(
@@ -226,6 +238,7 @@ TITLES: dict[str, dict[str, str]] = {
     "training.channels_last": {"off": later("Off"), "on": later("On"), "auto": later("If it pays")},
     "training.recompute": {"none": later("Nothing"), "blocks": later("Blocks"), "pieces": later("All, in pieces")},
     "training.speed": {"plain": later("Off"), "compile": later("On"), "auto": later("If it pays")},
+    "training.health": {"on": later("On"), "off": later("Off")},
     "training.engine": {"ddp": later("Whole networks"), "fsdp": later("Shares of weights")},
     "training.sampling": {"shuffled": later("Shuffled"), "balanced": later("Classes equally often")},
 }
