@@ -15,8 +15,8 @@ from designer.protocol.control import JobKind
 from designer.protocol.events import Failed
 
 
-def train(folder: RunFolder, console: Console, workers: Workers | None = None) -> RunView:
-    """Trains a run to its end, from its last checkpoint if it has one.
+def train(folder: RunFolder, console: Console, workers: Workers | None = None, *, more: int = 0) -> RunView:
+    """Trains a run to its end, from its last checkpoint if it has one; `more` epochs further than it was to go.
 
     Ctrl-C saves a checkpoint and raises `Interrupted`, which says how to go on; a second one ends the worker at once.
     Raises `CommandError` if the training failed, `RunError` if it could not start.
@@ -24,7 +24,7 @@ def train(folder: RunFolder, console: Console, workers: Workers | None = None) -
     folder.spec()  # Refused here at once if it is damaged; a worker would first spend seconds on getting ready.
     run = LiveRun(folder, workers)
     with watching(console) as watcher:
-        run.start()
+        run.start(extend=more)
         if workers is not None:
             workers.warm()  # For what comes after the training.
         try:

@@ -16,6 +16,7 @@ from designer.cli.commands.resume import RESUME
 from designer.cli.commands.run import RUN
 from designer.cli.commands.runs import RUNS
 from designer.cli.commands.summary import SUMMARY
+from designer.cli.commands.tell import TELL
 from designer.cli.commands.templates import TEMPLATES
 from designer.cli.commands.train import TRAIN
 from designer.cli.commands.trust import TRUST
@@ -33,6 +34,7 @@ COMMANDS = (
     PICTURE,
     TRAIN,
     RESUME,
+    TELL,
     RUNS,
     EVALUATE,
     EXPORT,
