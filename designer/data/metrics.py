@@ -4,6 +4,7 @@ What is counted for them stands in `counting`, what is computed from that in `fo
 """
 
 from collections.abc import Iterable, Mapping
+from math import isfinite
 from sys import float_info
 from types import MappingProxyType
 from typing import NamedTuple
@@ -107,6 +108,8 @@ def measures(plan: Mapping[str, type[Evidence]], counted: Mapping[type[Evidence]
 
 
 def _number(name: str, value: float) -> float:
+    if isfinite(value):
+        return float(value)
     largest = float_info.max
     worst = -largest if registry.metric(name).higher_is_better else largest
     return float(np.nan_to_num(value, nan=worst, posinf=largest, neginf=-largest))

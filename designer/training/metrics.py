@@ -15,7 +15,8 @@ from designer.catalogue.metrics import answer_of, while_learning
 from designer.data.counting import COUNTED, Judged
 from designer.data.evidence import Evidence, Order, Sizes, merged
 from designer.data.metrics import counts_for, measures
-from designer.training.tallies import TALLIES, Batch, Reading
+from designer.training.reading import Batch, Reading
+from designer.training.tallies import TALLIES
 from runtime.manifest import OutputSpec
 from runtime.steps import apply_all
 
@@ -23,6 +24,11 @@ _WHOLE: tuple[type[Evidence], ...] = (Order, Sizes)
 """Where a network is judged, these are counted exactly, from the outputs of all samples at once."""
 _MOST_KEPT = 1 << 26
 """Outputs of more numbers than this are not remembered; they are counted by ranges then."""
+
+_AT_ONCE, _MOST_WAITING = 16, 1 << 18
+"""So many small batches are counted at once where that makes no difference, and costs a step next to nothing; outputs
+of more numbers do not wait.
+"""
 
 
 class Meter(Protocol):
@@ -50,10 +56,13 @@ class LearningMeter:
         self._state = torch.zeros(sum(self._sizes), dtype=torch.float64, device=reading.device)
         self._counting = list(zip(self._tallies.values(), torch.split(self._state, self._sizes)[1:], strict=True))
         self._new = 0
+        self._may_wait = reading.device.type == "cpu" and all(tally.is_whole for tally in self._tallies.values())
+        self._waiting: list[tuple[Tensor, Tensor]] = []
 
     @property
     def sums(self) -> Tensor:
         """The state, float64 [any]."""
+        self._catch_up()
         self._state[0] += self._new  # Counted here at last: a number of its own each step would cost as much as most
         self._new = 0  # metrics do.
         return self._state
@@ -61,6 +70,20 @@ class LearningMeter:
     def add(self, output: Tensor, target: Tensor) -> None:
         """Takes raw outputs [n, …] in, and what is true: values standardised, all else as the dataset has it."""
         self._new += output.shape[0]
+        if not self._may_wait or output.numel() > _MOST_WAITING // 2:
+            self._count(output, target)
+            return
+        self._waiting.append((output.detach(), target))
+        if len(self._waiting) * output.numel() > _MOST_WAITING or len(self._waiting) >= _AT_ONCE:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Counts what waits."""
+        if self._waiting:
+            waiting, self._waiting = self._waiting, []
+            self._count(*map(torch.cat, zip(*waiting, strict=True)))
+
+    def _count(self, output: Tensor, target: Tensor) -> None:
         batch = Batch(output, target, self._reading)
         for tally, state in self._counting:
             tally.add(state, batch)

@@ -6,15 +6,13 @@ more than half the share of pairs (one of the class, one of another) that share 
 """
 
 from collections.abc import Callable, Mapping
-from math import prod
 from types import MappingProxyType
-from typing import Any, Generic, Protocol, TypeVar
+from typing import ClassVar, Protocol
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from designer.catalogue.datasets import DatasetDef
 from designer.data.counting import HIGH, LOW, NO_TARGET, RANGES, RANKS, SMALLEST_SHARE
 from designer.data.evidence import (
     Certainty,
@@ -31,103 +29,17 @@ from designer.data.evidence import (
     Trust,
     ValueSums,
 )
-from runtime.manifest import OutputSpec
-from runtime.steps import Sigmoid, Softmax, Unstandardise
-
-T = TypeVar("T")
-
-
-class Reading:
-    """How a meter reads outputs: as an `OutputSpec` says, on a device.
-
-    `scores` is softmax, sigmoid, or "" where outputs are near shares already; values are standardised by `middle` and
-    `unit` [k], float64; a sample has `places` values of a target.
-    """
-
-    def __init__(self, spec: OutputSpec, entry: DatasetDef, device: torch.device) -> None:
-        kinds = {type(step): step for step in spec.steps}
-        self.classes, self.places, self.device = len(spec.labels), prod(entry.target_shape), device
-        self.scores = "softmax" if Softmax in kinds else "sigmoid" if Sigmoid in kinds else ""
-        self.threshold = 0.0 if self.scores == "sigmoid" else 0.5
-        step = kinds.get(Unstandardise)
-        self.has_values = isinstance(step, Unstandardise)
-        middle, unit = (step.mean, step.std) if isinstance(step, Unstandardise) else ((0.0,), (1.0,))
-        self.middle = torch.tensor(middle, dtype=torch.float64, device=device)
-        self.unit = torch.tensor(unit, dtype=torch.float64, device=device)
-
-
-class _once(Generic[T]):
-    """A property that is computed when it is first asked for; without a lock, so that it costs a step nothing."""
-
-    def __init__(self, made: Callable[[Any], T]) -> None:
-        self._made, self._name = made, made.__name__
-
-    def __get__(self, owner: object, kind: type) -> T:
-        made = owner.__dict__[self._name] = self._made(owner)
-        return made
-
-
-class Batch:
-    """A network's raw outputs and what is true; what several tallies need of them is computed once."""
-
-    def __init__(self, output: Tensor, target: Tensor, reading: Reading) -> None:
-        self.output, self.target, self.reading = output, target, reading
-
-    @_once
-    def said(self) -> Tensor:
-        """The likeliest class, int64 [n, …]; with a single score the second class, if it is above the threshold."""
-        output = self.output
-        if output.shape[1] == 1:
-            return (output[:, 0] > self.reading.threshold).long()
-        return output.argmax(dim=1) if output.ndim == 2 else output.max(dim=1).indices  # the same, 7 times as fast
-
-    @_once
-    def judged(self) -> Tensor:
-        """Which samples or places are judged, bool [n, …]."""
-        return self.target >= 0
-
-    @_once
-    def logs(self) -> Tensor:
-        """Logarithms of the shares of the classes, [n, classes, …]."""
-        output, scores = self.output.float(), self.reading.scores
-        if output.shape[1] == 1 and self.reading.classes > 1:
-            if scores == "sigmoid":
-                return torch.nn.functional.logsigmoid(torch.cat([-output, output], dim=1))
-            return torch.cat([1 - output, output], dim=1).clamp(SMALLEST_SHARE, 1).log()
-        if scores == "softmax":
-            return output.log_softmax(dim=1)
-        if scores == "sigmoid":
-            return torch.nn.functional.logsigmoid(output)
-        return output.clamp(SMALLEST_SHARE, 1).log()
-
-    @_once
-    def odds(self) -> Tensor:
-        """Something that rises with the share of each class or label, [n, classes]: where it can be, its log odds."""
-        output, reading = self.output.float(), self.reading
-        if output.shape[1] == 1 and reading.classes > 1:
-            score = output if reading.scores == "sigmoid" else 16 * (output - 0.5)
-            return torch.cat([-score, score], dim=1)
-        if reading.scores == "softmax":
-            return self.logs - (-torch.expm1(self.logs)).clamp(min=1e-30).log()
-        return output if reading.scores == "sigmoid" else 16 * (output - 0.5)
-
-    @_once
-    def wanted(self) -> Tensor:
-        """Standardised targets, float64 [n, k]; those with a place for each pixel or step are one target."""
-        return self._columns(self.target.double())
-
-    @_once
-    def error(self) -> Tensor:
-        """Standardised outputs minus standardised targets, float64 [n, k]."""
-        return self._columns(self.output.double()) - self.wanted
-
-    def _columns(self, table: Tensor) -> Tensor:
-        return table.flatten(1) if self.target.ndim < 3 else table.reshape(-1, 1)
+from designer.training.reading import Batch, Reading
 
 
 class Tally(Protocol):
-    """Counts one kind of evidence. `size` numbers, float64, are all it remembers."""
+    """Counts one kind of evidence. `size` numbers, float64, are all it remembers.
 
+    `is_whole`: they are whole numbers, so it makes no difference in which order batches are counted, and how many at
+    once.
+    """
+
+    is_whole: ClassVar[bool]
     size: int
 
     def add(self, state: Tensor, batch: Batch) -> None:
@@ -139,6 +51,8 @@ class Tally(Protocol):
 
 class HitsTally:
     """Right classes of samples."""
+
+    is_whole: ClassVar[bool] = True
 
     def __init__(self, reading: Reading) -> None:
         self.size = 1
@@ -154,6 +68,8 @@ class HitsTally:
 
 class ConfusionTally:
     """Pairs of classes, of samples or of places."""
+
+    is_whole: ClassVar[bool] = True
 
     def __init__(self, reading: Reading) -> None:
         self._classes = reading.classes
@@ -171,6 +87,8 @@ class ConfusionTally:
 
 class RanksTally:
     """Where the right class stands among the likeliest; of equal scores the lower class comes first."""
+
+    is_whole: ClassVar[bool] = True
 
     def __init__(self, reading: Reading) -> None:
         self.size = RANKS
@@ -192,6 +110,8 @@ class RanksTally:
 class ToldTally:
     """Labels that are given and due."""
 
+    is_whole: ClassVar[bool] = True
+
     def __init__(self, reading: Reading) -> None:
         self._labels, self._threshold = reading.classes, reading.threshold
         self.size = 4 * self._labels + 1
@@ -212,6 +132,8 @@ class ToldTally:
 class CertaintyTally:
     """What the right class got."""
 
+    is_whole: ClassVar[bool] = False
+
     def __init__(self, reading: Reading) -> None:
         self.size = 2
         self._least = float(np.log(SMALLEST_SHARE))
@@ -228,6 +150,8 @@ class CertaintyTally:
 
 class TrustTally:
     """The likeliest class's share, and whether it is right, by ranges of that share."""
+
+    is_whole: ClassVar[bool] = False
 
     def __init__(self, reading: Reading) -> None:
         self.size = 3 * RANGES
@@ -250,6 +174,8 @@ _BINS, _PER_ODDS, _MOST_ODDS = 4096, 128, 16
 
 class OrderTally:
     """How many samples with shares in each range are of a class, and how many are not."""
+
+    is_whole: ClassVar[bool] = True
 
     def __init__(self, reading: Reading) -> None:
         self._classes = reading.classes
@@ -274,8 +200,10 @@ class OrderTally:
 class ValuesTally:
     """Errors, and how much the targets vary."""
 
+    is_whole: ClassVar[bool] = False
+
     def __init__(self, reading: Reading) -> None:
-        self._unit, self._places = reading.unit.cpu().numpy(), reading.places
+        self._unit, self._places = reading.unit, reading.places
         self.size = 4 * len(self._unit)
 
     def add(self, state: Tensor, batch: Batch) -> None:
@@ -294,15 +222,17 @@ class ValuesTally:
 class RelativeTally:
     """Errors as shares of targets."""
 
+    is_whole: ClassVar[bool] = False
+
     def __init__(self, reading: Reading) -> None:
-        self.size = 2 * len(reading.unit)
+        self._middle, self._unit = reading.moments()
+        self.size = 2 * len(self._unit)
 
     def add(self, state: Tensor, batch: Batch) -> None:
         """Of targets that are not 0."""
-        reading = batch.reading
-        wanted = (batch.wanted * reading.unit + reading.middle).abs()
-        there = wanted > NO_TARGET * reading.unit
-        sizes = (batch.error * reading.unit).abs() / torch.where(there, wanted, 1.0)
+        wanted = (batch.wanted * self._unit + self._middle).abs()
+        there = wanted > NO_TARGET * self._unit
+        sizes = (batch.error * self._unit).abs() / torch.where(there, wanted, 1.0)
         state += torch.cat([(sizes * there).sum(dim=0), there.sum(dim=0)])
 
     def evidence(self, state: Tensor, samples: int) -> Relative:
@@ -313,8 +243,10 @@ class RelativeTally:
 class QuantilesTally:
     """Quantile losses."""
 
+    is_whole: ClassVar[bool] = False
+
     def __init__(self, reading: Reading) -> None:
-        self._unit, self._places = reading.unit.cpu().numpy(), reading.places
+        self._unit, self._places = reading.unit, reading.places
         self.size = 2 * len(self._unit)
 
     def add(self, state: Tensor, batch: Batch) -> None:
@@ -335,8 +267,10 @@ _PER_DOUBLING, _SMALLEST = 64, -40
 class SizesTally:
     """Sizes of errors, by ranges."""
 
+    is_whole: ClassVar[bool] = True
+
     def __init__(self, reading: Reading) -> None:
-        self._unit = reading.unit.cpu().numpy()
+        self._unit = reading.unit
         self.size = len(self._unit) * _BINS
         self._rows = torch.arange(len(self._unit), device=reading.device) * _BINS
 
@@ -356,6 +290,8 @@ class SizesTally:
 
 class CopiesTally:
     """How far what comes out is from what went in, in the network's own numbers."""
+
+    is_whole: ClassVar[bool] = False
 
     def __init__(self, reading: Reading) -> None:
         self.size = 2

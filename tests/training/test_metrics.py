@@ -256,3 +256,28 @@ def test_values_for_each_place_are_one_target() -> None:
     assert found["mae"] == near(theirs.mean_absolute_error(*flat))
     assert found["rmse"] == near(theirs.root_mean_squared_error(*flat))
     assert found["r2"] == near(theirs.r2_score(*flat))
+
+
+def test_what_waits_to_be_counted_is_in_the_sums_whenever_they_are_asked_for() -> None:
+    kind = KINDS["classes"]
+    output, target = drawn(kind, 4, 100)
+    at_once = meter_for(kind.spec, kind.entry, ("accuracy", "f1"), CPU)
+    at_once.add(output, target)
+    for count in (1, 3, 40):
+        meter = meter_for(kind.spec, kind.entry, ("accuracy", "f1"), CPU)
+        for number, (some, right) in enumerate(zip(output.split(count), target.split(count), strict=True)):
+            meter.add(some.requires_grad_(), right)
+            if number % 5 == 0:
+                assert int(meter.sums[0]) == int(meter.sums[1:].sum()) == min(count * (number + 1), 100)
+        assert torch.equal(meter.sums, at_once.sums)
+
+
+def test_large_outputs_do_not_wait() -> None:
+    kind = KINDS["pixels"]
+    output, target = drawn(kind, 4, 6)
+    large = [each.repeat_interleave(100, -1).repeat_interleave(100, -2) for each in (output, target)]
+    meter = meter_for(kind.spec, kind.entry, ("accuracy", "iou"), CPU)
+    for number in range(6):
+        meter.add(large[0][number:][:1], large[1][number:][:1])
+    assert not meter._waiting  # type: ignore[attr-defined]
+    assert meter.read() == near(at_once(kind, *large, ("accuracy", "iou")))
