@@ -44,7 +44,9 @@ def _command(wish: Wish, value: float | None) -> control.Command:
         return PLAIN[wish]
     if value is None or not 0 < value < math.inf or (wish is Wish.EXTEND and not value.is_integer()):
         came = "nothing" if value is None else f"{value:g}"
-        raise UsageError(f"“{wish.value}” needs {_NEEDED[wish]} above 0; {came} was given.", "Write it behind the wish.")
+        raise UsageError(
+            f"“{wish.value}” needs {_NEEDED[wish]} above 0; {came} was given.", "Write it behind the wish."
+        )
     return control.Command(wish, int(value) if wish is Wish.EXTEND else value)
 
 
