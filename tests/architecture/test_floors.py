@@ -24,6 +24,7 @@ LIGHT: dict[str, set[str]] = {
     "designer.analysis.project": HEAVY | {"numpy"},
     "designer.compiler.source": HEAVY | {"numpy"},
     "designer.api": HEAVY,
+    "designer.runs": HEAVY,
     "designer.cli.main": HEAVY | {"numpy", "rich"},
     "designer.jobs.live": HEAVY,
     "designer.data.datasets": HEAVY,

@@ -77,6 +77,11 @@ def spread_text(group: GroupOfRuns, id: str) -> str:
     return f"{low.removesuffix(f'{THIN}%')} ± {unit}"
 
 
+def _title(group: GroupOfRuns) -> str:
+    """Of folds in the user's language, of other groups as somebody called them."""
+    return tr("{count} folds", count=group.of) if group.title == f"{group.of} folds" else group.title or group.id
+
+
 def _state(run: Summary) -> str:
     return tr("Unreadable") if run.run.error else tr(STATES[run.view.state].title)
 
@@ -157,7 +162,7 @@ _SHOWN_ELSEWHERE = {"data.fold"}
 
 FIXED = (
     Column("star", "", 30, lambda _: "", lambda run: (0 if run.about.starred else 1, 0.0, ""), tip=later("Star")),
-    Column(NAME, later("Name"), 168, _fold, lambda run: _word(_fold(run)), lambda group: group.title),
+    Column(NAME, later("Name"), 168, _fold, lambda run: _word(_fold(run)), _title),
     Column("state", later("State"), 112, _state, lambda run: _word(_state(run)), _state_of_group),
     Column(
         "when",
