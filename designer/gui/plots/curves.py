@@ -43,6 +43,11 @@ class Points:
         index = int(np.searchsorted(self.x, x, side="right")) - 1
         return float(self.y[index]) if index >= 0 else float("nan")
 
+    def place_at(self, x: float) -> float:
+        """The step of the latest value at or before `x`, NaN if there is none."""
+        index = int(np.searchsorted(self.x, x, side="right")) - 1
+        return float(self.x[index]) if index >= 0 else float("nan")
+
     def within(self, left: float, right: float) -> "Points":
         """The points in view, and one neighbour on each side so that lines run out of the picture."""
         first = max(0, int(np.searchsorted(self.x, left)) - 1)

@@ -203,12 +203,15 @@ def _paint_cursor(painter: QPainter, plot: Plot, frame: Frame, scene: Scene) -> 
     painter.setPen(pen(theme.muted))
     painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
     painter.setPen(pen(theme.panel, 1.5))
-    for id, curve in plot.seen.items():
-        value = curve.value_at(min(scene.cursor, curve.data.end), scene.span[1] - scene.span[0], plot.smoothing)
-        y = float(frame.y(value * plot.factor))
-        if area.top() - 4 <= y <= area.bottom() + 4 and id not in plot.hidden:
+    for curve in plot.seen.values():
+        at = min(scene.cursor, curve.data.end)
+        if isinstance(curve.data, Points):
+            at = curve.data.place_at(at)  # where the value that is read stands, which may be a while ago
+        value = curve.value_at(at, scene.span[1] - scene.span[0], plot.smoothing)
+        spot = QPointF(float(frame.x(at)), float(frame.y(value * plot.factor)))
+        if area.adjusted(-4, -4, 4, 4).contains(spot):
             painter.setBrush(QColor(tint(theme, curve.tint)))
-            painter.drawEllipse(QPointF(x, y), 4.2, 4.2)
+            painter.drawEllipse(spot, 4.2, 4.2)
     painter.setBrush(QColor(mix(theme.title, theme.panel, 0.14)))
     painter.setPen(Qt.PenStyle.NoPen)
     words, face = plot.scale.words(scene.cursor), font(10, 500)

@@ -102,6 +102,9 @@ class Controls(QPushButton):
         is_wanted = any(may_ask(self._runs, wish) for wish in WISHES)
         if self.isHidden() is is_wanted:
             self.setVisible(is_wanted)
+        text = tr("Steer") if self._runs.is_training else tr("More epochs")
+        if self.text() != text:
+            self.setText(text)
 
     def _fill(self) -> None:
         self.steering.clear()
