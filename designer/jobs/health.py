@@ -40,12 +40,14 @@ _RANK = {"good": 0, "warning": 1, "error": 2}
 
 def series(view: RunView, layer: str, kind: str) -> tuple[list[int], list[float]]:
     """A number of a layer over the looks: steps and values. `kind` is the name of a field of `Health`."""
-    steps, values = [], []
+    steps, values, place = [], [], 0
     for look in view.looks:
-        value = value_of(look, layer, kind)
-        if not math.isnan(value):
+        layers, numbers = look.layers, getattr(look, kind)
+        if not (place < len(layers) and layers[place] == layer):  # where it was in the look before, as a rule
+            place = layers.index(layer) if layer in layers else len(layers)
+        if place < len(numbers) and not math.isnan(numbers[place]):
             steps.append(look.step)
-            values.append(value)
+            values.append(numbers[place])
     return steps, values
 
 

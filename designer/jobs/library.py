@@ -9,13 +9,14 @@ from designer.jobs.run_view import RunState, RunView, fold
 from designer.jobs.tail import Tail
 from designer.places import runs_folder
 
-_PROGRESS = b'{"event":"Progress"'
+_LONG = (b'{"event":"Progress"', b'{"event":"Health"')
+"""How events begin that a list of runs does not need, and of which there are many."""
 CRASHED = "Its process ended without saying why."
 
 
 @dataclass(frozen=True, slots=True)
 class PastRun:
-    """A run with its view; the step curve is left out. `error` says why a run could not be read."""
+    """A run with its view; step curve and looks at layers are left out. `error` says why it could not be read."""
 
     folder: RunFolder
     view: RunView
@@ -30,7 +31,7 @@ def past_runs(project_file: Path | None, draft: str = "Untitled") -> list[PastRu
 def summary(folder: RunFolder) -> PastRun:
     """A run without its step curve."""
     try:
-        view = fold(Tail(folder.layout.events, wanted=lambda line: not line.startswith(_PROGRESS)).read())
+        view = fold(Tail(folder.layout.events, wanted=lambda line: not line.startswith(_LONG)).read())
     except RunError as error:
         return PastRun(folder, RunView(), error.message)
     return PastRun(folder, _with_crash(folder, view))

@@ -41,7 +41,7 @@ MOST_LOST_STEPS = 1_000_000
 """A torn line costs the losses of a twentieth of a second; what leaves out more than this was not told by a worker."""
 
 
-MOST_LOOKS = 600
+MOST_LOOKS = 400
 """So many looks at the layers are kept, an even number; of more, every second one goes."""
 
 

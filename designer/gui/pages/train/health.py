@@ -1,5 +1,7 @@
 """The Health tab: advice, a table of the layers of the shown run, and histograms of the selected one over time."""
 
+import math
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +18,7 @@ from designer.gui.pages.train.advice import AdviceCards, show_layer
 from designer.gui.pages.train.health_cells import HealthCells
 from designer.gui.pages.train.health_model import Column, HealthModel
 from designer.gui.pages.train.tab_page import TabPage
+from designer.gui.plots.axis import brief
 from designer.gui.plots.heat_over_time import HeatOverTime
 from designer.gui.run.controller import RunController
 from designer.gui.scaling import px
@@ -24,13 +27,14 @@ from designer.gui.widgets.buttons import Segments, push
 from designer.gui.widgets.empty_state import EmptyState
 from designer.gui.widgets.ring import Ring
 from designer.gui.widgets.words import ElidedLabel
-from designer.jobs.health import histograms_of
+from designer.jobs.health import histograms_of, value_of
 
 _KINDS = (
     ("output", later("Outputs")),
     ("weight", later("Weights")),
     ("gradient", later("Gradients")),
 )
+_OUTPUTS = ("mean", "spread", "variety")
 _ROW = 28
 _WIDTHS = {Column.LAYER: 122, Column.STATE: 100, Column.DEAD: 94, Column.WEIGHT: 76}
 _NUMBER = 114
@@ -48,6 +52,7 @@ class HealthTab(TabPage):
         self.model = HealthModel(self)
         self.table = self._made_table()
         self.layer = ElidedLabel("", "heading")
+        self.outputs = ElidedLabel("", "small")
         self.kinds = Segments((id, tr(title)) for id, title in _KINDS)
         self.kinds.setAccessibleName(tr("Histogram of"))
         self.kinds.choose(self._kind)
@@ -132,6 +137,7 @@ class HealthTab(TabPage):
         beside.setContentsMargins(12, 0, 0, 0)
         beside.setSpacing(6)
         beside.addLayout(head)
+        beside.addWidget(self.outputs)
         beside.addWidget(self.kinds, 0, Qt.AlignmentFlag.AlignLeft)
         beside.addWidget(self.history, 1)
         split = QSplitter()
@@ -153,8 +159,22 @@ class HealthTab(TabPage):
     def _show_history(self) -> None:
         layer = self.selected
         self.layer.setText(layer)
+        self.outputs.setText(self._outputs_words(layer))
         self.jump.setVisible(bool(layer))
         self.history.set_histograms(histograms_of(self._runs.view, layer, self._kind) if layer else ())
+
+    def _outputs_words(self, layer: str) -> str:
+        """What came out of a layer at the latest look, in numbers; "" if nothing was measured."""
+        looks = self._runs.view.looks
+        mean, spread, variety = (value_of(looks[-1], layer, kind) if looks else math.nan for kind in _OUTPUTS)
+        if math.isnan(mean):
+            return ""
+        return tr(
+            "Outputs {mean} ± {spread}, from sample to sample ± {variety}",
+            mean=brief(mean),
+            spread=brief(spread),
+            variety=brief(variety),
+        )
 
     def _on_kind(self, kind: str) -> None:
         self._kind = kind
