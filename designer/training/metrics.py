@@ -16,7 +16,7 @@ from designer.data.counting import COUNTED, Judged
 from designer.data.evidence import Evidence, Order, Sizes, merged
 from designer.data.metrics import counts_for, measures
 from designer.training.reading import Batch, Reading
-from designer.training.tallies import TALLIES
+from designer.training.tallies import TALLIES, Tally
 from runtime.manifest import OutputSpec
 from runtime.steps import apply_all
 
@@ -54,9 +54,11 @@ class LearningMeter:
         self._tallies = {kind: TALLIES[kind](reading) for kind in dict.fromkeys(plan.values())}
         self._sizes = [1, *(tally.size for tally in self._tallies.values())]
         self._state = torch.zeros(sum(self._sizes), dtype=torch.float64, device=reading.device)
-        self._counting = list(zip(self._tallies.values(), torch.split(self._state, self._sizes)[1:], strict=True))
+        pairs = list(zip(self._tallies.values(), torch.split(self._state, self._sizes)[1:], strict=True))
+        on_cpu = reading.device.type == "cpu"
+        self._later = [(tally, state) for tally, state in pairs if tally.is_whole and on_cpu]
+        self._now = [(tally, state) for tally, state in pairs if not (tally.is_whole and on_cpu)]
         self._new = 0
-        self._may_wait = reading.device.type == "cpu" and all(tally.is_whole for tally in self._tallies.values())
         self._waiting: list[tuple[Tensor, Tensor]] = []
 
     @property
@@ -70,8 +72,12 @@ class LearningMeter:
     def add(self, output: Tensor, target: Tensor) -> None:
         """Takes raw outputs [n, …] in, and what is true: values standardised, all else as the dataset has it."""
         self._new += output.shape[0]
-        if not self._may_wait or output.numel() > _MOST_WAITING // 2:
-            self._count(output, target)
+        if self._now:
+            self._count(self._now, output, target)
+        if not self._later:
+            return
+        if output.numel() > _MOST_WAITING // 2:
+            self._count(self._later, output, target)
             return
         self._waiting.append((output.detach(), target))
         if len(self._waiting) * output.numel() > _MOST_WAITING or len(self._waiting) >= _AT_ONCE:
@@ -81,11 +87,11 @@ class LearningMeter:
         """Counts what waits."""
         if self._waiting:
             waiting, self._waiting = self._waiting, []
-            self._count(*map(torch.cat, zip(*waiting, strict=True)))
+            self._count(self._later, *map(torch.cat, zip(*waiting, strict=True)))
 
-    def _count(self, output: Tensor, target: Tensor) -> None:
+    def _count(self, tallies: list[tuple[Tally, Tensor]], output: Tensor, target: Tensor) -> None:
         batch = Batch(output, target, self._reading)
-        for tally, state in self._counting:
+        for tally, state in tallies:
             tally.add(state, batch)
 
     def read(self) -> dict[str, float]:

@@ -129,10 +129,18 @@ class ToldTally:
         return Told(right, given, due, float(agree.sum()), samples * self._labels, float(state[-1]), samples)
 
 
+_PARTS = 1 << 20
+"""Logarithms and shares are counted in so many parts of 1: whole numbers add up to the same in any order."""
+
+
+def _whole(numbers: Tensor) -> Tensor:
+    return (numbers * _PARTS).round()
+
+
 class CertaintyTally:
     """What the right class got."""
 
-    is_whole: ClassVar[bool] = False
+    is_whole: ClassVar[bool] = True
 
     def __init__(self, reading: Reading) -> None:
         self.size = 2
@@ -141,17 +149,18 @@ class CertaintyTally:
     def add(self, state: Tensor, batch: Batch) -> None:
         """Of judged samples or places."""
         got = batch.logs.gather(1, batch.target.clamp(min=0).unsqueeze(1)).squeeze(1).double().clamp(self._least, 0.0)
-        state += torch.stack([-(got * batch.judged).sum(), batch.judged.sum()])
+        state += torch.stack([-(_whole(got) * batch.judged).sum(), batch.judged.sum()])
 
     def evidence(self, state: Tensor, samples: int) -> Certainty:
         """The surprise."""
-        return Certainty(*state.tolist())
+        surprise, among = state.tolist()
+        return Certainty(surprise / _PARTS, among)
 
 
 class TrustTally:
     """The likeliest class's share, and whether it is right, by ranges of that share."""
 
-    is_whole: ClassVar[bool] = False
+    is_whole: ClassVar[bool] = True
 
     def __init__(self, reading: Reading) -> None:
         self.size = 3 * RANGES
@@ -160,12 +169,13 @@ class TrustTally:
         """Each sample into its range."""
         share = batch.logs.amax(dim=1).exp().double().nan_to_num(0.0)
         place = (share * RANGES).long().clamp(max=RANGES - 1)
-        rows = torch.stack([torch.ones_like(share), share, (batch.said == batch.target).double()])
+        rows = torch.stack([torch.ones_like(share), _whole(share), (batch.said == batch.target).double()])
         state.view(3, RANGES).scatter_add_(1, place.expand(3, -1), rows)
 
     def evidence(self, state: Tensor, samples: int) -> Trust:
         """By range."""
-        return Trust(*state.view(3, RANGES).numpy())
+        counts, shares, right = state.view(3, RANGES).numpy()
+        return Trust(counts, shares / _PARTS, right)
 
 
 _BINS, _PER_ODDS, _MOST_ODDS = 4096, 128, 16
