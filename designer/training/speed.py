@@ -10,7 +10,7 @@ import copy
 import statistics
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 import torch
@@ -19,7 +19,7 @@ from torch import nn
 from designer.protocol.events import Event, Notice
 from designer.training.bench import Bench
 from designer.training.memory_format import has_pictures, lay_channels_last, lie_as_weights
-from designer.training.speed_trial import Trial, Verdict
+from designer.training.speed_trial import REPLAYED, Trial, Verdict
 
 PAYS = 0.95
 """A way pays if it takes less than this share of the time."""
@@ -111,7 +111,7 @@ def compile_steps(bench: Bench, mode: str) -> str:
     plain = module.forward
     try:
         compiled = torch.compile(plain, dynamic=False, mode=None if mode == "default" else mode)
-        module.forward = Switch(module, plain, compiled)
+        module.forward = Switch(module, plain, compiled, mode)
         with _untouched(bench):
             module.train()
             rows = bench.rows(0)
@@ -129,8 +129,9 @@ class Switch:
     While it is not `is_on`, plain everywhere.
     """
 
-    def __init__(self, module: nn.Module, plain: Callable[..., Any], compiled: Callable[..., Any]) -> None:
+    def __init__(self, module: nn.Module, plain: Callable[..., Any], compiled: Callable[..., Any], mode: str) -> None:
         self._module, self._plain, self._compiled = module, plain, compiled
+        self._replays = mode == REPLAYED
         self._layers = list(module.modules())
         self.is_on = True
 
@@ -139,6 +140,9 @@ class Switch:
         steps = self.is_on and torch.is_grad_enabled() and self._module.training
         if not steps or any(layer._forward_hooks for layer in self._layers):
             return self._plain(*inputs)
+        if self._replays:
+            # What the step before gave may be written over.
+            torch.compiler.cudagraph_mark_step_begin()  # type: ignore[no-untyped-call]
         return self._compiled(*inputs)
 
 
@@ -172,13 +176,16 @@ def _pays_channels_last(bench: Bench) -> bool:
         return False
     plain, laid = copy.deepcopy(bench.module).train(), copy.deepcopy(bench.module).train()
     lay_channels_last(laid)
+    mixed = bench.goals[0].stepper.mixed
     with torch.random.fork_rng():
         first, last = bench.steps[0][0]
         batch = bench.picked(bench.rows(0)[first:last], 0, first)
 
         def step(module: nn.Module) -> Callable[[], None]:
             def run() -> None:
-                bench.loss(module(*batch.inputs), batch.target).backward()
+                with mixed() if mixed is not None else nullcontext():
+                    output = module(*batch.inputs)
+                bench.loss(output.float(), batch.target).backward()
 
             return run
 

@@ -19,8 +19,10 @@ import designer
 from designer.protocol.run_spec import RunSpec, spec_from_text, spec_to_text
 
 _NICE = 10
-_MODES = {"cpu": ("default",), "cuda": ("default", "reduce-overhead")}
-"""What is tried on a kind of device; `reduce-overhead` replays CUDA graphs."""
+REPLAYED = "reduce-overhead"
+"""The compiler's mode that records CUDA graphs and replays them. Gradients of several batches cannot be added in it."""
+_MODES = {"cpu": ("default",), "cuda": ("default", REPLAYED)}
+"""What is tried on a kind of device."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def trial(spec: RunSpec) -> Verdict:
     best = Verdict()
     for mode in _MODES.get(bench.device.torch.type, ()):
         bench.module.forward = plain
-        if compile_steps(bench, mode):
+        if (mode == REPLAYED and bench.recipe.accumulate > 1) or compile_steps(bench, mode):
             continue
         switch: Any = bench.module.forward  # Any: a module's forward may be anything
         bench.module.train()
