@@ -76,7 +76,7 @@ class PlanesView(QWidget):
 
 def _columns(count: int, shape: float, room: float) -> int:
     """How many stand side by side so that they are as large as can be: planes of a shape (width / height) in a room."""
-    return max(1, min(count, round(sqrt(count * room / shape))))
+    return max(range(1, count + 1), key=lambda columns: min(room / columns / shape, 1 / ceil(count / columns)))
 
 
 def _picture(plane: Planes, theme: Theme) -> QImage:

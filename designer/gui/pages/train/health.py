@@ -36,8 +36,8 @@ _KINDS = (
 )
 _OUTPUTS = ("mean", "spread", "variety")
 _ROW = 28
-_WIDTHS = {Column.LAYER: 122, Column.STATE: 100, Column.DEAD: 94, Column.WEIGHT: 76}
-_NUMBER = 114
+_WIDTHS = {Column.LAYER: 112, Column.STATE: 100, Column.DEAD: 90, Column.WEIGHT: 76}
+_NUMBER = 112
 
 
 class HealthTab(TabPage):
