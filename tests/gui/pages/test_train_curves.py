@@ -17,8 +17,9 @@ from designer.gui.pages.train.curves import RunCurves
 from designer.gui.pages.train.plot_choices import PlotChoices, remembered
 from designer.gui.settings import PLOTS, Settings
 from designer.jobs.run_folder import RunFolder, create_run
+from designer.jobs.run_view import fold
 from designer.protocol.codec import event_to_line
-from designer.protocol.events import EpochDone, Event, Extended, Load, Progress, RateChanged, Started, Validated
+from designer.protocol.events import EpochDone, Event, Extended, Load, Logged, Progress, RateChanged, Started, Validated
 from tests.gui.desk import Desk
 from tests.helpers.runs import projects
 
@@ -221,3 +222,27 @@ def test_choices_that_cannot_be_understood_are_left_out(own_home: Path) -> None:
     for text in ("nonsense", "[]", '{"axis": "miles", "smoothing": "much", "log": 3, "windows": {"loss": [1]}}'):
         settings.set(PLOTS, text)
         assert remembered(settings) == PlotChoices()
+
+
+def test_terms_of_objectives_stand_beside_the_loss_and_what_a_script_logged_has_a_plot(desk: Lay, qtbot: QtBot) -> None:
+    first = history()[0]
+    assert isinstance(first, Started)
+    terms = {"fooled": (0.5, 0.25), "told apart": (1.0, 2.0)}
+    progress = Progress(time=1.0, epoch=0, step=2, losses=(3.0, 2.0), lr=0.1, samples_per_second=9.0, terms=terms)
+    view = fold([first, progress, Logged(time=2.0, step=2, values={"temperature": 36.6})])
+    curves = curves_on(qtbot, desk(projects()["digits"]))
+    curves.show_view(view)
+    said = {reading.name: reading.value for reading in curves.panel("loss").view.readings}
+    assert set(said) == {"train", "fooled", "told apart"}
+    assert values(curves, "logged:temperature") == [pytest.approx(36.6, rel=1e-6)]
+    assert "metric:fooled" not in curves.panels
+
+
+def test_another_run_begins_with_empty_plots(curves: RunCurves) -> None:
+    QTest.keyClick(curves.panel("loss").view, Qt.Key.Key_Plus)
+    curves.show_view(fold(history()[:1]))
+    assert curves.panel("loss").view.readings == ()
+    assert curves.link.is_fitted
+    before = curves.panel("loss").view.grab().toImage()
+    curves.show_view(fold(history()))
+    assert curves.panel("loss").view.grab().toImage() != before
