@@ -86,6 +86,11 @@ def _sharing(project: Project) -> Iterator[Problem]:
     if training.engine == "fsdp" and training.precision == "fp16":
         message = "The engine fsdp does not train in fp16, whose gradients are scaled; bf16 needs no scaling."
         yield _problem(project, message, "precision", "bf16")
+    if training.engine == "fsdp" and training.optimizer.type == "Adafactor":
+        message = (
+            "Adafactor keeps sums of whole rows and columns of weights: it needs the engine ddp."
+        )
+        yield _problem(project, message, "engine", "ddp")
 
 
 def fitting_problems(project: Project, dataset: DatasetDef) -> Iterator[Problem]:

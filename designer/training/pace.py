@@ -178,7 +178,8 @@ def _optimizer(recipe: Training, layers: Layers, run: RunLength) -> torch.optim.
     call = entry.lower(values, run)
     parted = recipe.decay == "weights" and values.get("weight_decay", 0) > 0
     made: torch.optim.Optimizer = build_call(call, _groups(layers, parted=parted))
-    if "fused" in inspect.signature(type(made)).parameters:
+    is_spread = any(hasattr(weight, "full_tensor") for weight, _ in layers.weights)  # few fused kernels know shares
+    if "fused" in inspect.signature(type(made)).parameters and not is_spread:
         try:
             made = build_call(replace(call, kwargs={**call.kwargs, "fused": True}), _groups(layers, parted=parted))
         except RuntimeError:  # Not for this device or these weights; the plain one does the same, slower.

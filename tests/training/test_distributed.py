@@ -17,7 +17,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from safetensors.torch import load
 
+from designer.analysis.problems import RepairEdit, Severity
+from designer.analysis.project import check_project
 from designer.api import Network
+from designer.graph.applying import apply
 from designer.graph.model import Project
 from designer.graph.recipe import Choice
 from designer.jobs.live import LiveRun
@@ -45,6 +48,26 @@ def test_processes_share_a_batch_without_a_rest_and_in_its_order(first: int, sam
     assert max(share.counts for share in busy) - min(share.counts for share in busy) <= 1
     assert all(share.counts >= min(LEAST, samples) for share in busy)
     assert all(share.last > share.first for share in shares), "who has nothing computes something along"
+
+
+@pytest.mark.parametrize(
+    ("training", "words"),
+    [
+        ({"batch_size": 3, "devices": 4}, "A batch of 3 cannot be shared by 4 devices."),
+        ({"batch_size": 3, "devices": 2, "nodes": 2}, "A batch of 3 cannot be shared by 4 devices."),
+        ({"devices": 2, "engine": "fsdp", "precision": "fp16"}, "does not train in fp16"),
+        ({"devices": 2, "engine": "fsdp", "optimizer": Choice("Adafactor")}, "it needs the engine ddp"),
+        ({"devices": 0}, "training.devices must be from 1"),
+        ({"engine": "horovod"}, "is one of ddp, fsdp"),
+    ],
+)
+def test_what_devices_cannot_do_together_is_told_with_a_way_out(training: dict[str, object], words: str) -> None:
+    project = digits_mlp(**training)
+    (problem,) = [each for each in check_project(project) if each.severity is Severity.ERROR]
+    assert words in problem.message
+    (repair,) = problem.repairs
+    assert isinstance(repair, RepairEdit)
+    assert not any(each.severity is Severity.ERROR for each in check_project(apply(project, repair.edit)[0]))
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ Both want one network that always learns as a whole. Where several objectives or
 at different times, gradients are put in a row, summed and put back: right whatever was drawn.
 """
 
+import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 
@@ -47,9 +48,11 @@ class Copies:
 
     def __init__(self, module: nn.Module, *, may_rest: bool) -> None:
         """`may_rest`: a step may leave weights without a gradient."""
-        self._ddp = DistributedDataParallel(
-            module, broadcast_buffers=False, gradient_as_bucket_view=True, find_unused_parameters=may_rest
-        )
+        with warnings.catch_warnings():  # The option has another name from PyTorch 2.15 on.
+            warnings.simplefilter("ignore", FutureWarning)
+            self._ddp = DistributedDataParallel(
+                module, broadcast_buffers=False, gradient_as_bucket_view=True, find_unused_parameters=may_rest
+            )
         self.module: nn.Module = self._ddp
 
     def quiet(self) -> AbstractContextManager[object]:
