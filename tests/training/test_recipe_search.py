@@ -15,6 +15,7 @@ from designer.protocol.run_spec import new_spec
 from designer.training.errors import TrainingError
 from designer.training.finding_bench import search
 from tests.helpers.training import digits_mlp, with_training
+from tests.training.test_objectives import gan, siamese
 
 
 def project(**recipe: object) -> Project:
@@ -69,3 +70,18 @@ def test_a_worker_searches_and_tells_as_it_goes(tmp_path: Path) -> None:
     assert {event.what for event in tried} == {"rate"}
     assert [event.x for event in tried] == ending.result["rates"]
     assert not scratch.exists()
+
+
+def test_objectives_with_the_recipes_optimiser_are_searched_and_others_say_why() -> None:
+    result, told = found(with_training(siamese(), device="cpu", batch_size=64), "rate")
+    assert len(told) > 20
+    assert result["what"] == "rate"
+    with pytest.raises(TrainingError, match="Every objective has an optimiser of its own"):
+        found(gan(), "rate")
+
+
+def test_batches_of_several_objectives_are_timed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("designer.training.finding_bench._TRIAL_SECONDS", 0.001)
+    result, told = found(gan(), "batch")
+    assert [size for size, _, _ in told][:2] == [8, 16]
+    assert result["suggestion"]
