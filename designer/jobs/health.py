@@ -10,6 +10,8 @@ from designer.graph.model import BLOCK, Project
 from designer.jobs.run_view import RunView
 from designer.protocol.events import Health
 
+WITHIN = ":"
+"""Between a network and a path in it, as in the names of a checkpoint's weights."""
 LATEST = 3
 """So many looks tell how a layer is now."""
 _HUGE, _FAINT, _LEAPS = 1e3, 1e-3, 0.2
@@ -91,9 +93,13 @@ def worst(found: Sequence[Verdict]) -> Verdict | None:
 
 
 def nodes_at(project: Project, path: str) -> Iterator[tuple[NetworkId, NodeId]]:
-    """The layers of the drawing that a path of the module passes: a block of the first network, then what is in it."""
-    network = project.main
-    for name in path.split("."):
+    """The layers of the drawing that a path of the module passes: a block of a network, then what is in it.
+
+    Paths are those of the first network, unless another's id stands before them: `critic:conv1`.
+    """
+    id, _, rest = path.rpartition(WITHIN)
+    network = project.networks.get(id, project.main)
+    for name in rest.split("."):
         if name.isdecimal():
             continue
         node = network.named(name)

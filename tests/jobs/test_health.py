@@ -80,6 +80,7 @@ def test_paths_lead_to_layers_in_the_drawing_and_within_its_blocks() -> None:
     assert list(nodes_at(project, "stem")) == [("main", "stem")]
     assert list(nodes_at(project, "stage1.0.conv1")) == [("main", "stage1"), ("basic", "conv1")]
     assert list(nodes_at(project, "nothing")) == []
+    assert list(nodes_at(project, "basic:conv1")) == [("basic", "conv1")], "another network of an objective"
 
 
 def test_each_node_shows_the_worst_of_what_is_in_it() -> None:

@@ -13,7 +13,7 @@ from designer.graph.edits import SetSetting
 from designer.graph.model import Project
 from designer.jobs.advice.entry import Finding, Illness
 from designer.jobs.advice.signs import MOST, late, mean, middle, number, per_cent
-from designer.jobs.health import value_of
+from designer.jobs.health import WITHIN, value_of
 from designer.jobs.run_view import RunView
 
 _WON, _LOST = 0.1, 1.5
@@ -22,7 +22,6 @@ _FEWEST_STEPS = 40
 _ALIKE = 0.05
 """Collapsed: samples differ from each other by no more than this share of what their numbers differ by at all."""
 _FEWEST_LOOKS = 6
-_WITHIN = ":"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +87,7 @@ def collapses(view: RunView, project: Project) -> Finding | None:
     if len(view.looks) < _FEWEST_LOOKS or not is_contest(project):
         return None
     for network in _generators(project, every_drawn(project)):
-        layer = _last_layer(looks[-1].layers, "" if network == project.main.id else f"{network}{_WITHIN}")
+        layer = _last_layer(looks[-1].layers, "" if network == project.main.id else f"{network}{WITHIN}")
         pairs = [(value_of(look, layer, "variety"), value_of(look, layer, "spread")) for look in looks]
         share = middle(variety / spread for variety, spread in pairs if spread > 0)
         if share is not None and share <= _ALIKE:
@@ -111,7 +110,7 @@ def _generators(project: Project, every: Sequence[Drawn]) -> Iterator[str]:
 
 
 def _last_layer(layers: Sequence[str], prefix: str) -> str:
-    own = [layer for layer in layers if (layer.startswith(prefix) if prefix else _WITHIN not in layer)]
+    own = [layer for layer in layers if (layer.startswith(prefix) if prefix else WITHIN not in layer)]
     return own[-1] if own else ""
 
 

@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,8 @@ from designer.graph.recipe import Choice
 from designer.jobs.advice.entry import Advice, Illness
 from designer.jobs.advice.table import ILLNESSES, advice_for
 from designer.jobs.run_view import RunView, fold
-from designer.protocol.events import EpochDone, Health, Progress, Started
+from designer.protocol.events import EpochDone, Health, Load, Progress, Started
+from tests.helpers.ill import contest
 from tests.helpers.training import digits_mlp, with_training
 
 NAN = math.nan
@@ -146,6 +148,45 @@ def test_labels_are_doubted_only_if_the_network_contradicts_them_again_and_again
     assert advice.illness.id == "label_noise"
     assert "640 training samples" in advice.finding.evidence
     assert "15 %" in advice.finding.evidence
+
+
+def test_a_training_that_waits_for_its_data_is_told_so() -> None:
+    view = run(FALLING, FALLING, CALM)
+    for step in range(1, 5):
+        view.apply(Load(time=float(step), step=step, waiting=0.05))
+    assert ids(view) == set()
+    for step in range(5, 25):
+        view.apply(Load(time=float(step), step=step, waiting=0.6))
+    project = digits_mlp()
+    turned = replace(project, data=replace(project.data, augment=(Choice("flip"), Choice("noise"))))
+    (advice,) = advice_for(view, turned)
+    assert advice.illness.id == "starvation"
+    assert "60 %" in advice.finding.evidence
+    (repair,) = advice.remedies
+    assert apply(turned, repair.edit)[0].data.augment == (Choice("flip"),)
+
+
+def test_a_contest_is_over_when_one_loss_is_nothing_and_the_other_has_grown(tmp_path: Path) -> None:
+    project = contest(tmp_path)
+
+    def fought(judge: float, maker: float) -> RunView:
+        first, rest = 10, 90
+        terms = {
+            "term:real": (0.7,) * first + (judge,) * rest,
+            "term:made": (0.7,) * first + (judge,) * rest,
+            "term:deceived": (0.7,) * first + (maker,) * rest,
+        }
+        losses = tuple(map(sum, zip(*terms.values(), strict=True)))
+        told = Progress(time=0.0, epoch=0, step=100, losses=losses, lr=0.01, samples_per_second=1.0, terms=terms)
+        return fold([told])
+
+    assert ids(fought(0.6, 0.8), project) == set()
+    assert ids(fought(0.01, 0.8), project) == set(), "the other one can still learn from it"
+    (advice,) = advice_for(fought(0.01, 6.0), project)
+    assert advice.illness.id == "saturated"
+    assert "“judge” is 0.02 now (1.4 at first)" in advice.finding.evidence
+    changed, _ = apply(project, advice.remedies[0].edit)
+    assert changed.training.objectives[0].every == 2
 
 
 def remedies(advice: tuple[Advice, ...]) -> dict[str, str]:
