@@ -98,7 +98,18 @@ def check_training(project: Project, analysis: Analysis, library: ProjectLibrary
         problems += (problem for problem in found if problem not in problems)
     elif analysis.ok:
         problems += [*_input_problems(project, analysis, dataset), *_output_problems(project, analysis, dataset)]
+    else:
+        problems += _causes(analysis, dataset)
     return tuple(problems)
+
+
+def _causes(analysis: Analysis, dataset: DatasetDef) -> list[Problem]:
+    """Inputs that do not take the data in a network that is wrong: perhaps because of that, and this can be mended."""
+    found: list[Problem] = []
+    for end, place in matched(analysis, dataset) or ():
+        if end.resolved and not is_open(end):
+            found += _end_problems(analysis, end, dataset.title, dataset.inputs[place])
+    return found
 
 
 def _library_of(analysis: Analysis) -> ProjectLibrary | None:
@@ -184,9 +195,12 @@ def _end_problems(analysis: Analysis, end: NodeReport, title: str, kind: InputDe
             f"but a sample of {title} is {_shape(kind.shape)} {kind.dtype}."
         )
         edit: Edit = SetParam(analysis.network.id, end.node.id, "shape", list(kind.shape))
-        if end.values["dtype"] != kind.dtype:
-            edit = Batch((edit, SetParam(analysis.network.id, end.node.id, "dtype", kind.dtype)))
         repair = RepairEdit(f"Set shape to {_shape(kind.shape)}", edit)
+        if end.values["dtype"] != kind.dtype:
+            both = Batch((edit, SetParam(analysis.network.id, end.node.id, "dtype", kind.dtype)))
+            repair = RepairEdit(f"Set dtype to {kind.dtype}", both.edits[1])
+            if not fits:
+                repair = RepairEdit(f"Set shape to {_shape(kind.shape)} and dtype to {kind.dtype}", both)
         return [_at(analysis, end, message, (repair,))]
     return []
 

@@ -16,7 +16,7 @@ from designer.gui.pages.train.queue import QueueBox
 from designer.gui.pages.train.recipe import Recipe
 from designer.gui.run.controller import RunController
 from designer.gui.run.forecasting import Forecaster
-from designer.gui.run.readiness import obstacles_of
+from designer.gui.run.readiness import fit_problems_of, obstacles_of
 from designer.gui.scaling import hold
 from designer.gui.sentences import sentence
 from designer.gui.session import Session
@@ -157,7 +157,10 @@ class TrainPage(QWidget):
         self._show_buttons()
 
     def _show_problems(self) -> None:
-        obstacles = obstacles_of(self._session)
+        # What a click can mend comes first, and what does not fit the data before what may follow from that.
+        fits = fit_problems_of(self._session)
+        every = obstacles_of(self._session)
+        obstacles = tuple(sorted(every, key=lambda problem: (not problem.repairs, problem not in fits)))
         self.bar.show_problems(obstacles)
         self.start.setEnabled(not obstacles)
         self.enqueue.setEnabled(not obstacles)
