@@ -100,6 +100,7 @@ class Monitor:
         step = -(-len(self._layers) // MOST_HISTOGRAMS) or 1
         self._drawn = frozenset(range(0, len(self._layers), step))
         self._looks = 0
+        self._has_given_up = False
         self._kept: dict[nn.Parameter, Tensor] = {}
         self._norms: dict[nn.Parameter, Tensor] = {}
         self._gradients: dict[int, Tensor] = {}
@@ -120,16 +121,38 @@ class Monitor:
         moved = [each for each in weights if each.grad is not None and each in self._owner and each not in self._kept]
         if not moved:
             return
-        grads = [_dense(weight.grad) for weight in moved]
-        for weight, grad, norm in zip(moved, grads, torch._foreach_norm(grads), strict=True):
+        try:
+            self._keep(moved, [_dense(weight.grad) for weight in moved])
+        except torch.OutOfMemoryError:  # A network that just fits: training goes on without looks.
+            self._give_up()
+
+    def _keep(self, weights: Sequence[nn.Parameter], grads: list[Tensor]) -> None:
+        for weight, grad, norm in zip(weights, grads, torch._foreach_norm(grads), strict=True):
             self._kept[weight], self._norms[weight] = weight.detach().clone(), norm.float()
             place = self._owner[weight]
             if place in self._drawn and place not in self._gradients:
                 self._gradients[place] = sampled(grad)
 
+    def _give_up(self) -> None:
+        """Frees what was kept, and looks no more."""
+        self._kept, self._norms, self._gradients = {}, {}, {}
+        self._has_given_up = True
+        self._beat.stop()
+
     @torch.no_grad()
     def look(self, *, epoch: int, step: int) -> None:
-        """Just after a step: measures, and tells."""
+        """Just after a step: measures, and tells. Where memory does not suffice for it, nobody looks any more."""
+        if self._has_given_up:
+            return
+        try:
+            self._measure(epoch, step)
+        except torch.OutOfMemoryError:
+            self._give_up()
+        else:
+            self._kept, self._norms, self._gradients = {}, {}, {}
+            self._beat.end()
+
+    def _measure(self, epoch: int, step: int) -> None:
         weights = list(self._owner)
         norms = self._by_layer(weights, torch._foreach_norm([each.detach() for each in weights]) if weights else ())
         moved = list(self._kept)
@@ -146,8 +169,6 @@ class Monitor:
         numbers = [gradient, norms, way / norms.clamp(min=1e-12), *measured.T, doubt[None]]
         flat = torch.cat([row.float() for row in numbers]).tolist()
         self._emit(self._told(flat, samples, _drawn_as_json(self._layers, rows), epoch, step))
-        self._kept, self._norms, self._gradients = {}, {}, {}
-        self._beat.end()
 
     def _weighty(self) -> list[tuple[int, Layer]]:
         """The layers of whose weights histograms are kept: of the first weight of each, which is not its bias."""

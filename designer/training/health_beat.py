@@ -1,5 +1,6 @@
 """When the layers are looked at: soon at first, then about once a second, and never so often that it costs much."""
 
+import math
 import time
 from collections.abc import Callable
 
@@ -24,6 +25,10 @@ class Beat:
     def is_due(self) -> bool:
         """Whether it is time for a look: one reading of the clock."""
         return self._clock() >= self._due
+
+    def stop(self) -> None:
+        """No look is due any more."""
+        self._due = math.inf
 
     def begin(self) -> None:
         """A look begins now."""

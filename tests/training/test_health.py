@@ -173,6 +173,22 @@ def test_a_network_that_cannot_take_the_samples_is_looked_at_without_them() -> N
     assert [event.samples for event in told if isinstance(event, Health)] == [0, 0]
 
 
+def test_nobody_looks_any_more_where_memory_does_not_suffice(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise torch.OutOfMemoryError("no memory")
+
+    module, told, beat = net(), list[Event](), Beat(lambda: 0.0)
+    monitor = Monitor([module], layers_in(module, ["0"]), told.append, device=CPU, beat=beat)
+    module(batch()[0]).sum().backward()
+    assert monitor.is_due
+    monitor.begin()
+    monkeypatch.setattr(torch, "_foreach_norm", full)
+    monitor.before(module.parameters())
+    monitor.look(epoch=0, step=1)
+    assert not monitor.is_due
+    assert told == []
+
+
 def test_layers_own_the_weights_below_them_and_what_nobody_names_is_a_layer_of_its_own() -> None:
     module = nn.ModuleDict({"block": nn.Sequential(nn.Linear(2, 2), nn.ReLU()), "lstm": nn.LSTM(2, 2)})
     found = {layer.path: len(layer.weights) for layer in layers_in(module, ["block.0", "block.1"])}
