@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
@@ -13,9 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import DARK, LIGHT
 from designer.graph.model import Project
-from designer.gui.pages.train.runs_compare.curves import TRAIN_LOSS
+from designer.gui.pages.train.runs_compare.measures import TRAIN_LOSS, difference, measures_of
 from designer.gui.pages.train.runs_table.panel import RunsPanel
+from designer.gui.widgets.buttons import Segments
 from designer.jobs.about import Group, about_of
+from designer.jobs.library import full_view
 from designer.jobs.run_folder import RunFolder
 from designer.runs import Run
 from tests.gui.desk import HOLD_MS, Desk, Pulse
@@ -253,7 +256,7 @@ def test_compared_runs_have_the_colours_of_the_table_and_a_difference(table: Tab
     curves = table.panel.compared.curves
     assert [(each.name, each.tint) for each in curves.plot.readings] == [("low", 0), ("high", 1)]
     assert curves.shown == TRAIN_LOSS
-    assert curves.choice is not None
+    assert isinstance(curves.choice, Segments)
     QTest.mouseClick(curves.choice.button("accuracy"), LEFT)
     assert [each.value for each in curves.plot.readings] == [0.5, 0.8]
     (difference,) = curves.difference.readings
@@ -345,3 +348,30 @@ def test_everything_in_the_panel_has_a_name(table: Table) -> None:
     fields: list[QWidget] = [table.panel.search, table.view, table.panel.more, table.panel.starred]
     fields += [table.panel.details.name, table.panel.details.tags, table.panel.details.notes, table.panel.details.star]
     assert all(field.accessibleName() for field in fields)
+
+
+def test_the_difference_stands_where_both_have_values() -> None:
+    first = np.array([1.0, 2.0, 4.0]), np.array([1.0, np.nan, 3.0])
+    second = np.array([2.0, 3.0, 9.0]), np.array([5.0, 5.0, 5.0])
+    x, y = difference(first, second)
+    np.testing.assert_allclose(x, [2.0, 3.0, 4.0])
+    np.testing.assert_allclose(y, 5 - np.interp(x, [1.0, 4.0], [1.0, 3.0]))
+    nowhere = difference(first, (np.empty(0), np.empty(0)))
+    assert [len(part) for part in nowhere] == [0, 0]
+    many = np.arange(1.0, 10_001.0)
+    x, y = difference((many, many), (many, many + 2))
+    assert len(x) <= 2000
+    np.testing.assert_allclose(y, 2.0)
+
+
+def test_what_scripts_tell_can_be_compared_with_what_the_program_measures(tmp_path: Path) -> None:
+    with Run(folder=tmp_path) as run:
+        run.log(3, grad=2.0)
+        run.log(epoch=1, accuracy=0.5)
+    told = full_view(RunFolder(run.folder))
+    own = full_view(told_run(tmp_path, digits_mlp(), 0.3, 0.7, steps=2))
+    found = {measure.id: measure for measure in measures_of([own, told])}
+    assert list(found) == [TRAIN_LOSS, "loss", "accuracy", "lr", "told grad"]
+    assert [list(part) for part in found["told grad"].course(told)] == [[3.0], [2.0]]
+    assert found["told grad"].curve(own, "own", 0) is None
+    assert [list(found["accuracy"].course(view)[1]) for view in (own, told)] == [[0.3, 0.7], [0.5]]

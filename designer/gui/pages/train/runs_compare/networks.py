@@ -74,8 +74,9 @@ class Pane(QGraphicsView):
         """Whether there is something to see."""
         return not self._item.pixmap().isNull()
 
-    def show_picture(self, image: QImage, scale: float) -> None:
-        """Shows a picture with so many pixels per unit."""
+    def show_picture(self, image: QImage, scale: float, ground: str) -> None:
+        """Shows a picture with so many pixels per unit, on its own ground."""
+        self.setBackgroundBrush(QColor(ground))
         self._item.setPixmap(QPixmap.fromImage(image))
         self._item.setScale(1 / scale)
         self._scene.setSceneRect(self._item.sceneBoundingRect())
@@ -198,7 +199,7 @@ class ComparedNetworks(QWidget):
         direction = QBoxLayout.Direction.TopToBottom if is_wide else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(direction)
         for pane, (image, scale) in zip(self.panes, drawn.pictures, strict=True):
-            pane.show_picture(image, scale)
+            pane.show_picture(image, scale, self._theme.canvas)
         self.panes[0].fit()
         more = len(drawn.changes) - _MOST_LINES
         lines = drawn.changes[:_MOST_LINES] + ([tr("and {count} more", count=more)] if more > 0 else [])

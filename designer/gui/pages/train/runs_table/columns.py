@@ -1,15 +1,14 @@
 """The columns of the table of runs, as entries: what a cell says, and what its column is sorted by."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from statistics import mean
+from dataclasses import dataclass, replace
 
 from designer.drawing.words import THIN
 from designer.gui.pages.train.runs_table.keeper import Listing
 from designer.gui.run.words import STATES, duration, main_metric, metric, metric_value, when
 from designer.gui.tongue import later, tr
 from designer.jobs.comparing import Key, shown
-from designer.jobs.grouping import GroupOfRuns
+from designer.jobs.grouping import GroupOfRuns, Spread, spreads
 from designer.jobs.run_view import RunState
 from designer.jobs.summaries import Summary
 
@@ -45,12 +44,20 @@ def columns_of(listing: Listing) -> tuple[Column, ...]:
     """The columns that some runs need: those that all have, then metrics, then settings that differ, then tags."""
     metrics = [id for id in listing.metrics if id != "loss"] + [id for id in listing.metrics if id == "loss"]
     settings = [key for key in listing.keys if key.path not in _SHOWN_ELSEWHERE]
+    main = {main_metric(run.metrics) for run in listing.runs if run.metrics}
     return (
-        *FIXED,
+        *(_best_of_all(column, main) if column.id == "best" else column for column in FIXED),
         *map(_metric, metrics[:MOST_METRICS]),
         *map(_setting, settings[:MOST_SETTINGS]),
         Column(TAGS, later("Tags"), 120, _tags, lambda run: _word(_tags(run))),
     )
+
+
+def _best_of_all(column: Column, main: set[str]) -> Column:
+    """The column of best values, named after their metric if that is the same everywhere."""
+    if len(main) != 1:
+        return column
+    return replace(column, title=tr("Best {metric}", metric=tr(metric(next(iter(main))).title)))
 
 
 def best_of(run: Summary) -> float | None:
@@ -70,7 +77,10 @@ def name_of(run: Summary) -> str:
 
 def spread_text(group: GroupOfRuns, id: str) -> str:
     """`97.5 ± 0.4 %`."""
-    found = group.spreads.get(id)
+    return _spread(group.spreads.get(id), id)
+
+
+def _spread(found: Spread | None, id: str) -> str:
     if found is None:
         return ""
     low, unit = metric_value(id, found.mean), metric_value(id, found.deviation)
@@ -125,7 +135,7 @@ def _metric(id: str) -> Column:
     return Column(
         f"final {id}",
         title,
-        104,
+        112,
         lambda run: written(run, id, run.finals.get(id)),
         lambda run: _number(run.finals.get(id)),
         lambda group: _finals(group, id),
@@ -135,8 +145,8 @@ def _metric(id: str) -> Column:
 
 
 def _finals(group: GroupOfRuns, id: str) -> str:
-    values = [run.finals[id] for run in group.runs if id in run.finals]
-    return metric_value(id, mean(values)) if values else ""
+    values = [{id: run.finals[id]} for run in group.runs if id in run.finals]
+    return _spread(spreads(values).get(id), id)
 
 
 def _setting(key: Key) -> Column:

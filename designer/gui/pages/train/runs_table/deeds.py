@@ -22,7 +22,8 @@ MOST_COMPARED = 20
 class Deed:
     """One thing that can be done with the selected runs. `hindrance` says why not; "" if it can be done.
 
-    `is_button`: it has a button above the table as well. `part` parts the menu by lines; `more` is a submenu: titles
+    `button`: it has one above the table as well, with
+    `words` or as a `sign`. `part` parts the menu by lines; `more` is a submenu: titles
     with what they are called with.
     """
 
@@ -32,7 +33,7 @@ class Deed:
     tip: str
     call: Callable[["Doing", Runs], object]
     hindrance: Callable[["Doing", Runs], str]
-    is_button: bool = False
+    button: str = ""
     part: int = 0
     more: tuple[int, ...] = ()
 
@@ -87,7 +88,7 @@ DEEDS = (
         tip=later("Curves, settings and networks of the selected runs beside each other"),
         call=lambda doing, runs: doing.compare(runs),
         hindrance=_several,
-        is_button=True,
+        button="words",
     ),
     Deed(
         id="fork",
@@ -96,7 +97,7 @@ DEEDS = (
         tip=later("Network, data and recipe of this run become those of the project, as one step that can be undone"),
         call=lambda doing, runs: doing.fork(runs[0]),
         hindrance=_of_project,
-        is_button=True,
+        button="words",
         part=1,
     ),
     Deed(
@@ -115,7 +116,7 @@ DEEDS = (
         tip=later("A new run of exactly the same network, data and recipe, as soon as nothing else trains"),
         call=lambda doing, runs: doing.again(runs[0]),
         hindrance=_of_project,
-        is_button=True,
+        button="sign",
         part=2,
     ),
     Deed(
@@ -125,7 +126,7 @@ DEEDS = (
         tip=later("Goes on with this run where it was last saved"),
         call=lambda doing, runs: doing.resume(runs[0]),
         hindrance=_resumable,
-        is_button=True,
+        button="sign",
         part=2,
     ),
     Deed(
@@ -172,7 +173,7 @@ DEEDS = (
         tip=later("Puts the selected runs into the trash, from which they can come back"),
         call=lambda doing, runs: doing.delete(runs),
         hindrance=_any,
-        is_button=True,
+        button="sign",
         part=5,
     ),
 )

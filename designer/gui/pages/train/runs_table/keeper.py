@@ -53,6 +53,7 @@ class RunKeeper(QObject):
         self._runs = runs
         self.listing = Listing()
         self._root: Path | None = None
+        self._said: dict[RunFolder, dict[str, Any]] = {}
 
     def refresh(self) -> None:
         """Reads the runs of the project anew, those first that are shown first."""
@@ -79,26 +80,25 @@ class RunKeeper(QObject):
     def say(self, folders: Iterable[RunFolder], **changes: Any) -> None:
         """Changes what is said about runs; the table shows it at once, and what was if it cannot be written."""
         wanted = tuple(folders)
-        self._show_said(dict.fromkeys(wanted, changes))
+        for folder in wanted:
+            self._said[folder] = self._said.get(folder, {}) | changes
+        self._take(self.listing)
         self._runs.background.ask(
-            f"about {wanted}",
+            f"about {wanted} {sorted(changes)}",
             lambda: {folder: change_about(folder.path, **changes) for folder in wanted},
             self._on_said,
-            self._on_unsaid,
+            lambda error: self._on_unsaid(wanted, error),
         )
-
-    def _show_said(self, changes: Mapping[RunFolder, Mapping[str, Any]]) -> None:
-        runs = (
-            replace(run, about=replace(run.about, **changes[run.folder])) if run.folder in changes else run
-            for run in self.listing.runs
-        )
-        self._take(_like(self.listing, tuple(runs)))
 
     def _on_said(self, abouts: Mapping[RunFolder, About]) -> None:
+        for folder in abouts:
+            self._said.pop(folder, None)
         runs = tuple(replace(run, about=abouts.get(run.folder, run.about)) for run in self.listing.runs)
         self._take(_like(self.listing, runs))
 
-    def _on_unsaid(self, error: Exception) -> None:
+    def _on_unsaid(self, folders: Iterable[RunFolder], error: Exception) -> None:
+        for folder in folders:
+            self._said.pop(folder, None)
         self._runs.complain_of(error)
         self.refresh()
 
@@ -115,6 +115,10 @@ class RunKeeper(QObject):
             self._read(self._root, listing.read * _TIMES)
 
     def _take(self, listing: Listing) -> None:
+        """Shows a listing, with what was said and is not written yet."""
+        if said := self._said:
+            runs = (replace(run, about=replace(run.about, **said.get(run.folder, {}))) for run in listing.runs)
+            listing = _like(listing, tuple(runs))
         self.listing = listing
         self.look()
         self.changed.emit()

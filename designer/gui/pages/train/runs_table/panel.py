@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.drawing.theme import Theme
 from designer.gui.icons import icon
@@ -48,7 +48,7 @@ class RunsPanel(TabPage):
         self.starred.setCheckable(True)
         self.folds = push("", "", self.doing.train_folds)
         self.more = IconButton("ellipsis-vertical", theme, tr("More"), "tool")
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, QAbstractButton] = {}
         self.view = RunsView(theme)
         self.details = RunDetails(theme)
         self.said = words("", "small")
@@ -98,9 +98,9 @@ class RunsPanel(TabPage):
         bar.addWidget(self.search, 1)
         bar.addWidget(self.starred)
         for deed in DEEDS:
-            if deed.is_button:
-                button = self.buttons[deed.id] = push(tr(deed.title), "", partial(self._do, deed))
-                bar.addWidget(button)
+            if deed.button:
+                self.buttons[deed.id] = self._button(deed)
+                bar.addWidget(self.buttons[deed.id])
         bar.addWidget(self.more)
         table = QWidget()
         column = QVBoxLayout(table)
@@ -126,6 +126,13 @@ class RunsPanel(TabPage):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
         self._dress()
+
+    def _button(self, deed: Deed) -> QAbstractButton:
+        if deed.button == "words":
+            return push(tr(deed.title), "", partial(self._do, deed))
+        button = IconButton(deed.icon, self._theme, tr(deed.title), "tool")
+        button.clicked.connect(lambda _=False: self._do(deed))
+        return button
 
     def _dress(self) -> None:
         ink = self._theme.text
@@ -178,7 +185,7 @@ class RunsPanel(TabPage):
             if deed.id in self.buttons:
                 why = deed.hindrance(self.doing, selected)
                 self.buttons[deed.id].setEnabled(not why)
-                self.buttons[deed.id].setToolTip(tr(why) if why else tr(deed.tip))
+                self.buttons[deed.id].setToolTip(f"{tr(deed.title)}\n{tr(why) if why else tr(deed.tip)}")
         self._say_count(len(selected))
 
     def _show_picked(self) -> None:
