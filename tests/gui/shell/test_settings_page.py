@@ -17,7 +17,8 @@ from designer.graph.files import load, save
 from designer.gui import motion
 from designer.gui.canvas.preferences import Preferences, preferences
 from designer.gui.main_window import MainWindow
-from designer.gui.settings import AUTOSAVE, CACHE_GB, REOPEN, THEME, Settings
+from designer.gui.run.rescue import outlives_us
+from designer.gui.settings import AUTOSAVE, CACHE_GB, REOPEN, STAYS, THEME, Settings
 from designer.gui.settings_page import files, training
 from designer.gui.settings_page.canvas import remember_canvas
 from designer.gui.settings_page.training import use_threads
@@ -150,6 +151,17 @@ def test_threads_reach_the_workers_that_start_from_now_on(
     assert environment()["OMP_NUM_THREADS"] == "1"
     take(settings.pages["training"].threads, qtbot, "0")
     assert environment()["OMP_NUM_THREADS"] == "7"
+
+
+def test_what_a_training_does_when_the_window_is_closed_is_remembered(
+    window: MainWindow, settings: SettingsWindow, qtbot: QtBot
+) -> None:
+    assert window.settings.get(STAYS) == "ask"
+    take(settings.pages["training"].stays, qtbot, "stay")
+    assert Settings().get(STAYS) == "stay"
+    assert outlives_us()
+    take(settings.pages["training"].stays, qtbot, "stop")
+    assert not outlives_us(), "then it ends also if the window crashes"
 
 
 def test_how_much_of_read_data_is_kept_reaches_the_workers(
