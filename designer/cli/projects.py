@@ -29,13 +29,15 @@ def open_project(path: Path, settings: Iterable[str] = ()) -> Project:
 def setting_edit(project: Project, setting: str) -> Edit:
     """The edit for `training.epochs=5`, or for a layer's parameter: `conv1.out_channels=8`.
 
-    The value is JSON; what is none is a word.
+    The value is JSON; what is none is a word. Metrics may be given as words with commas: `training.metrics=f1,mcc`.
     """
     path, equals, text = setting.partition("=")
     if not equals or not path:
         raise CommandError(f"“{setting}” is no setting.", "Write path=value, such as training.epochs=5.")
     value = _value(text)
     head, dot, param = path.partition(".")
+    if path == "training.metrics" and isinstance(value, str):
+        return SetSetting(path, [word.strip() for word in value.split(",")])
     if not dot or head in ("data", "training"):
         return SetSetting(path, value)
     node = project.main.named(head)
