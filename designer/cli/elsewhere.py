@@ -56,6 +56,8 @@ def refuse_places(training: Training, arguments: Namespace) -> None:
     """Raises `CommandError` or `RunError` if a run could not start where the options say."""
     if arguments.meet is not None:
         MeetingWorkers(arguments.meet)
+        if training.nodes == 1:
+            raise CommandError("The run is for one machine, which has nobody to meet.", "Leave --meet out.")
     if arguments.host is not None:
         Ssh(arguments.host)
     if training.nodes > 1 and arguments.meet is None and arguments.slurm is None:

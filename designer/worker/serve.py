@@ -67,7 +67,7 @@ def _train(job: Job, log: EventLog, lines: Iterator[bytes]) -> Finished | Failed
     try:
         if many is not None:
             refuse(job, many)
-        if not job.meet:  # else the first process of all machines does
+        if many is None or many.nodes == 1:  # else the first process of all machines does
             claim(layout)
         listener.to_file(layout.commands)
     except (RunError, OSError) as error:

@@ -5,6 +5,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,21 @@ def test_a_run_for_a_cluster_is_made_with_a_script_that_starts_it_on_every_machi
     assert any(line.startswith("head=$(scontrol") for line in lines)
 
 
+def test_a_run_goes_on_with_another_number_of_devices_and_machines(wines: Path, tmp_path: Path) -> None:
+    project = Network.load(wines).project
+    run = create_run(runs_folder(wines), project)
+    before = run.spec()
+    wrong = layerloom_here("resume", run.path, "--devices", "many", "--json")
+    assert wrong.error == "--devices is a number from 1, not “many”."
+    told = layerloom_here("resume", run.path, "--devices", 2, "--nodes", 3, "--slurm", tmp_path / "job.sh", "--json")
+    assert told.code == 0, told.err
+    training = run.spec().project.training
+    assert (training.devices, training.nodes, training.engine) == (2, 3, "ddp")
+    assert replace(training, devices=1, nodes=1) == project.training
+    assert run.spec().versions == before.versions
+    assert "--cpus-per-task=2" in (tmp_path / "job.sh").read_text(), "it trains on the CPU"
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -76,6 +92,8 @@ def test_a_run_for_a_cluster_is_made_with_a_script_that_starts_it_on_every_machi
         (["--devices", "80"], "cannot be shared"),
         (["--host=-oProxyCommand=touch"], "is no machine"),
         (["--nodes", "2", "--meet", "nowhere"], "is no place to meet"),
+        (["--meet", "here:29500"], "nobody to meet"),
+        (["--nodes", "2", "--meet", "here:29500", "--host", "far"], "one machine trains"),
     ],
 )
 def test_places_that_are_none_are_refused_with_a_sentence(wines: Path, arguments: list[str], words: str) -> None:
