@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import DARK, LIGHT
 from designer.graph.model import PortRef
-from designer.gui.canvas.hits import PortHit, WireHit
+from designer.gui.canvas.hits import NodeHit, PortHit, WireHit
 from designer.gui.canvas.menu import menu_for
 from designer.gui.canvas.view import CanvasView
 from designer.gui.plots.planes import PlanesView
@@ -65,6 +65,21 @@ def test_wires_and_ports_offer_to_be_watched(desk: Lay, qtbot: QtBot) -> None:
         assert action is not None
         action.trigger()
     assert wanted == [("main", edge.source)] * 3
+
+
+def test_a_layer_offers_what_comes_out_of_it_and_an_output_has_nothing_to_offer(desk: Lay, qtbot: QtBot) -> None:
+    table = desk(digits_mlp())
+    canvas = CanvasView(table.session, DARK)
+    qtbot.addWidget(canvas)
+    wanted: list[PortRef] = []
+    table.session.watch_wanted.connect(lambda network, port: wanted.append(port))
+    pointer = canvas.hands.pointer_at(QPointF(10, 10))
+    action = entry_of(menu_for(canvas, NodeHit("hidden"), pointer), "Watch while training")
+    assert action is not None
+    action.trigger()
+    assert wanted == [PortRef("hidden", "output")]
+    end = next(node.id for node in table.session.network if node.type == "Output")
+    assert entry_of(menu_for(canvas, NodeHit(end), pointer), "Watch while training") is None
 
 
 def test_a_training_shows_what_runs_along_the_wire_until_the_panel_is_closed(

@@ -1,12 +1,14 @@
 """How layers are called healthy or not, and which layers of the drawing that is about."""
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 from designer.jobs.health import by_node, histograms_of, nodes_at, series, verdicts, worst
 from designer.jobs.run_view import MOST_LOOKS, RunView, fold
 from designer.protocol.events import Health
 from tests.helpers.blocks import residual_project
+from tests.helpers.looks import epochs, started
 from tests.helpers.training import digits_mlp
 
 NAN = math.nan
@@ -73,6 +75,13 @@ def test_looks_are_kept_bounded_and_reach_from_the_first_to_the_last() -> None:
     steps = [each.step for each in view.looks]
     assert steps == sorted(steps)
     assert max(later - earlier for earlier, later in pairwise(steps)) < MOST_LOOKS
+
+
+def test_looks_after_the_checkpoint_that_a_run_goes_on_from_are_superseded() -> None:
+    view = fold([started(), *epochs([1.0, 0.5], [1.0, 0.5]), *(look(step, (0.1,)) for step in (5, 10, 15, 20))])
+    assert [each.step for each in view.looks] == [5, 10, 15, 20]
+    view.apply(replace(started(), epoch=1, step=10))
+    assert [each.step for each in view.looks] == [5, 10]
 
 
 def test_paths_lead_to_layers_in_the_drawing_and_within_its_blocks() -> None:

@@ -81,6 +81,20 @@ def test_nothing_is_said_of_a_contest_that_is_open(tmp_path: Path) -> None:
     assert [advice.finding.evidence for advice in said_of(contest(tmp_path))] == []
 
 
+def test_all_networks_of_a_contest_are_looked_at_each_by_its_name(tmp_path: Path) -> None:
+    project = contest(tmp_path)
+    events: list[Event] = []
+    run(new_spec(replace(project, training=replace(project.training, epochs=1))), events.append)
+    look = fold(events).looks[-1]
+    judge = project.training.objectives[0].learns[0]
+    own = [layer for layer in look.layers if ":" not in layer]
+    other = [layer for layer in look.layers if layer.startswith(f"{judge}:")]
+    assert len(own) >= 4
+    assert len(other) == 3
+    for layer, gradient, weight in zip(look.layers, look.gradient, look.weight, strict=True):
+        assert (gradient > 0) == (weight > 0), f"both sides of {layer} have moved in this step"
+
+
 def test_nobody_looks_if_the_recipe_says_so(tmp_path: Path) -> None:
     project = exploding(tmp_path)
     events: list[Event] = []

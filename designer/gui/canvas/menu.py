@@ -16,7 +16,7 @@ from designer.gui.canvas.hits import BendHit, Hit, MarkHit, NodeHit, PortHit, Wi
 from designer.gui.canvas.mark_menu import entry, fill_for_bend, fill_for_frames, fill_for_marks, fill_for_wire
 from designer.gui.canvas.replacing import may_be_replaced
 from designer.gui.canvas.walking import reveal
-from designer.gui.canvas.watching import offer_watching
+from designer.gui.canvas.watching import offer_watching, offer_watching_of
 from designer.gui.sentences import sentence
 from designer.gui.tongue import later, tr
 
@@ -89,6 +89,7 @@ def _fill_for_nodes(canvas: CanvasView, menu: QMenu) -> None:
     entry(canvas, menu, "Duplicate", "copy-plus", canvas.duplicate, "canvas.duplicate")
     menu.addSeparator()
     _fill_for_wires(canvas, menu)
+    offer_watching_of(canvas, menu, chosen)
     fill_for_frames(canvas, menu)
     count = len(chosen)
     entry(
