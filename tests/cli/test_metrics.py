@@ -7,7 +7,9 @@ import pytest
 from designer.api import Network
 from designer.api.errors import ApiError
 from designer.cli.projects import open_project
-from tests.cli.command import layerloom
+from designer.evaluate.evaluation import Evaluation
+from designer.jobs.run_folder import create_run_at
+from tests.cli.command import layerloom_here
 
 
 @pytest.fixture
@@ -20,13 +22,18 @@ def wines(tmp_path: Path) -> Path:
     return tmp_path / "wines.loom"
 
 
-def test_what_a_script_asks_for_is_measured_and_evaluated(wines: Path, tmp_path: Path) -> None:
-    out = tmp_path / "run"
-    done = layerloom("train", wines, "--epochs", "2", "--device", "cpu", "--out", out, "--json")
-    assert list(done.json["best"]) == ["loss", "f1", "balanced_accuracy"]
-    said = layerloom("evaluate", out).out
-    assert "  f1                 " in said
-    assert "  balanced_accuracy  " in said
+def test_what_a_script_asks_for_is_kept_in_its_order(wines: Path) -> None:
+    assert Network.load(wines).project.training.metrics == ("f1", "balanced_accuracy")
+
+
+def test_an_evaluation_is_told_with_its_values_below_each_other(
+    wines: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = create_run_at(tmp_path / "run", open_project(wines))
+    found = Evaluation("classification", "wine", "best", 2, 36, {"f1": 0.5, "balanced_accuracy": 0.25})
+    monkeypatch.setattr("designer.cli.commands.evaluate.ask", lambda *_, **__: found.to_json())
+    said = layerloom_here("evaluate", run.path).out
+    assert "\n  f1                 50.0 %\n  balanced_accuracy  25.0 %\n" in said
 
 
 def test_metrics_may_be_words_with_commas_or_a_list(wines: Path) -> None:
@@ -36,7 +43,7 @@ def test_metrics_may_be_words_with_commas_or_a_list(wines: Path) -> None:
 
 
 def test_what_cannot_be_measured_is_refused_before_anything_is_made(wines: Path) -> None:
-    done = layerloom("train", wines, "--set", "training.metrics=f1,iou")
+    done = layerloom_here("train", wines, "--set", "training.metrics=f1,iou")
     assert done.code != 0
     assert "“iou” cannot be measured on Wines; possible are: f1, accuracy" in done.err
     assert not wines.with_suffix(".runs").exists()

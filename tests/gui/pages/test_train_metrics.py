@@ -7,8 +7,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from designer.catalogue.metrics import fitting
+from designer.catalogue.registry import dataset
+from designer.drawing.theme import DARK
+from designer.evaluate.evaluation import Evaluation
 from designer.graph.edits import SetSetting
+from designer.gui.pages.evaluate.report import Report
 from designer.gui.pages.train.measured import Measured, MetricBox
+from designer.gui.run.words import metric_value
 from designer.jobs.run_view import RunState
 from tests.gui.desk import Desk
 from tests.gui.pages.test_train_page import page_on
@@ -129,3 +135,13 @@ def test_all_that_is_checked_is_measured_of_both_parts_and_shown(desk: Lay, qtbo
         assert [*epoch.train] == [*epoch.validation] == ["loss", *names]
     assert page.dashboard.figures.said("Best").endswith("%")
     assert view.curve("roc_auc")[1][-1] > 0.9
+
+
+def test_an_evaluation_shows_all_that_the_run_measures(qtbot: QtBot) -> None:
+    names = [metric.id for metric in fitting(dataset("digits"))]
+    values = {name: 0.5 + place / 100 for place, name in enumerate(names)}
+    report = Report(DARK)
+    qtbot.addWidget(report)
+    report.show_evaluation(Evaluation("classification", "digits", "best", 3, 36, values, losses=(0.1, 0.2)))
+    shown = [report.figures.said(f"metric {place}") for place in range(len(names))]
+    assert shown == [metric_value(name, value) for name, value in values.items()]
