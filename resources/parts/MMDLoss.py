@@ -12,7 +12,10 @@ class MMDLoss(nn.Module):
     def forward(self, input: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
         """Two sets of samples (N, …); which of them are paired does not matter."""
         both = torch.cat([input.flatten(1), target.flatten(1)])
-        apart = (both.unsqueeze(0) - both.unsqueeze(1)).square().sum(2)
+        length = both.square().sum(1)
+        apart = (length.unsqueeze(0) + length.unsqueeze(1) - 2 * both @ both.T).clamp(
+            min=0
+        )
         width = apart.detach().mean().clamp(min=1e-12)
         near = torch.zeros_like(apart)
         for share in (0.25, 0.5, 1.0, 2.0, 4.0):
