@@ -41,18 +41,20 @@ def seen(source: Source, module: nn.Module, report: NodeReport, network: Network
     namespace: dict[str, Any] = {"__name__": "layerloom.watched", _SEEN: see}
     exec(compile(tree, "<layerloom watched>", "exec"), namespace)
     names = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
-    changed: list[nn.Module] = []
+    changed: list[tuple[nn.Module, Any]] = []  # Any: a way to compute that stood in for the printed one, or None
     try:
         for each in module.modules():
             made = namespace.get(type(each).__name__)
             is_printed = type(each).__name__ in names and type(each).__module__.startswith("layerloom.")
             if is_printed and isinstance(made, type) and isinstance(vars(made).get("forward"), FunctionType):
+                changed.append((each, vars(each).get("forward")))
                 each.forward = MethodType(vars(made)["forward"], each)
-                changed.append(each)
         yield
     finally:
-        for each in changed:
+        for each, before in changed:
             del each.forward
+            if before is not None:
+                each.forward = before
 
 
 def _with_looks(tree: ast.Module, source: Source, report: NodeReport, network: NetworkId) -> None:

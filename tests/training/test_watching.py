@@ -135,6 +135,18 @@ def test_watching_leaves_no_trace() -> None:
     assert "forward" not in vars(bench.module)
 
 
+def test_a_compiled_way_to_compute_is_put_back_after_a_look() -> None:
+    bench = bench_of(digits_mlp())
+    plain = bench.module.forward
+
+    def other(images: torch.Tensor) -> torch.Tensor:
+        return plain(images)
+
+    bench.module.forward = other
+    assert seen(bench, "hidden").error == ""
+    assert bench.module.forward is other
+
+
 def test_a_training_answers_who_asks_at_most_once_a_second(tmp_path: Path) -> None:
     layout, now = RunLayout(tmp_path), [0.0]
     watcher = Watcher(bench_of(digits_mlp()), layout, clock=lambda: now[0])
