@@ -2,13 +2,18 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication
 
 from designer.drawing.words import THIN
+from designer.gui.days import LANGUAGE
 from designer.gui.pages.train.runs_table.keeper import Listing
 from designer.gui.run.words import STATES, duration, main_metric, metric, metric_value, when
 from designer.gui.tongue import later, tr
 from designer.jobs.comparing import Key, shown
 from designer.jobs.grouping import GroupOfRuns, Spread, spreads
+from designer.jobs.run_folder import RunFolder
 from designer.jobs.run_view import RunState
 from designer.jobs.summaries import Summary
 
@@ -101,6 +106,17 @@ def _state_of_group(group: GroupOfRuns) -> str:
     return tr("{done} of {count} done", done=done, count=group.of)
 
 
+def _when(folder: RunFolder) -> str:
+    app = QCoreApplication.instance()
+    return _when_in(folder, str(app.property(LANGUAGE) or "") if app is not None else "")
+
+
+@lru_cache(maxsize=4096)
+def _when_in(folder: RunFolder, language: str) -> str:
+    """The time of a run in a language, remembered: writing it takes longer than all other cells of a row."""
+    return when(folder)
+
+
 def _epochs(run: Summary) -> str:
     view = run.view
     if not view.total_epochs:
@@ -175,12 +191,22 @@ FIXED = (
     Column(NAME, later("Name"), 168, _fold, lambda run: _word(_fold(run)), _title),
     Column("state", later("State"), 112, _state, lambda run: _word(_state(run)), _state_of_group),
     Column(
+        "best",
+        later("Best"),
+        112,
+        _best_text,
+        lambda run: _number(best_of(run)),
+        lambda group: spread_text(group, main_metric(group.metrics)),
+        is_number=True,
+        tip=later("The main metric on the validation data, in the best epoch"),
+    ),
+    Column(
         "when",
         later("When"),
         132,
-        lambda run: when(run.folder),
+        lambda run: _when(run.folder),
         lambda run: _word(run.folder.name),
-        lambda group: when(group.runs[0].folder),
+        lambda group: _when(group.runs[0].folder),
     ),
     Column(
         "epochs",
@@ -198,16 +224,6 @@ FIXED = (
         lambda run: _number(run.view.seconds or None),
         lambda group: duration(sum(run.view.seconds for run in group.runs)),
         is_number=True,
-    ),
-    Column(
-        "best",
-        later("Best"),
-        112,
-        _best_text,
-        lambda run: _number(best_of(run)),
-        lambda group: spread_text(group, main_metric(group.metrics)),
-        is_number=True,
-        tip=later("The main metric on the validation data, in the best epoch"),
     ),
 )
 """The columns that there are for every project."""

@@ -22,6 +22,8 @@ from designer.jobs.summaries import Summary
 Index = QModelIndex | QPersistentModelIndex
 _LOADING = "…"
 _NOWHERE = QModelIndex()
+_TYPED = (NAME, TAGS)
+_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -108,12 +110,12 @@ class RunsModel(QAbstractItemModel):
             return self._rows[index.internalId() - 1].runs[index.row()]
         return self._rows[index.row()].run
 
-    def runs_at(self, index: Index) -> tuple[Summary, ...]:
-        """The run of a row, or all runs of a group's."""
-        run = self.run(index)
-        if run is not None or not index.isValid():
-            return (run,) if run is not None else ()
-        return self._rows[index.row()].runs
+    def runs_at(self, group: int, row: int) -> tuple[Summary, ...]:
+        """The run of a row of the group in a row; with `group` −1 of a row by itself: of a group, all its runs."""
+        if group >= 0:
+            return (self._rows[group].runs[row],)
+        found = self._rows[row]
+        return (found.run,) if found.run is not None else found.runs
 
     def index_of(self, folder: RunFolder) -> QModelIndex:
         """The row of a run; an invalid one if it is not shown."""
@@ -138,7 +140,7 @@ class RunsModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """A cell. The id of a run in a group is the row of the group + 1, that of others 0."""
-        if not self.hasIndex(row, column, parent):
+        if not (0 <= row < self.rowCount(parent) and 0 <= column < len(self.columns)):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -173,10 +175,10 @@ class RunsModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names and tags of runs can be typed into."""
-        found = super().flags(index)
-        if index.isValid() and self.run(index) is not None and self.columns[index.column()].id in (NAME, TAGS):
-            found |= Qt.ItemFlag.ItemIsEditable
-        return found
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        typed = self.columns[index.column()].id in _TYPED and self.run(index) is not None
+        return _FLAGS | Qt.ItemFlag.ItemIsEditable if typed else _FLAGS
 
     # object: Qt's variant.
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:

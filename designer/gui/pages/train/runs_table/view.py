@@ -65,8 +65,8 @@ class RunsView(QTreeView):
     def selected(self) -> tuple[Summary, ...]:
         """The selected runs, from top to bottom; a group stands for all of its runs."""
         found: dict[RunFolder, Summary] = {}
-        for index in sorted(self.selectionModel().selectedRows(), key=_from_top):
-            for run in self.rows.runs_at(index):
+        for group, row in sorted(self._picked_rows(), key=_from_top):
+            for run in self.rows.runs_at(group, row):
                 found.setdefault(run.folder, run)
         return tuple(found.values())
 
@@ -116,6 +116,14 @@ class RunsView(QTreeView):
         else:
             super().keyPressEvent(event)
 
+    def _picked_rows(self) -> set[tuple[int, int]]:
+        """The selected rows by the row of their group, −1 for those in none. By ranges: Qt's own list takes long."""
+        found, chosen = set(), self.selectionModel().selection()
+        for at in range(chosen.size()):
+            picked = chosen.at(at)
+            found |= {(picked.parent().row(), row) for row in range(picked.top(), picked.bottom() + 1)}
+        return found
+
     # -- columns
 
     def _dress(self) -> None:
@@ -164,13 +172,18 @@ class RunsView(QTreeView):
     # -- what stays while rows change
 
     def _keep(self) -> None:
-        current = self.rows.run(self.currentIndex())
+        current, places = self.rows.run(self.currentIndex()), self._picked_rows()
         self._kept = (
-            [run.folder for index in self.selectionModel().selectedRows() if (run := self.rows.run(index)) is not None],
+            [run.folder for group, row in places if (run := self._run_at(group, row)) is not None],
             current.folder if current is not None else None,
             {key for key, index in self.rows.group_keys().items() if self.selectionModel().isSelected(index)},
             self.verticalScrollBar().value(),
         )
+
+    def _run_at(self, group: int, row: int) -> Summary | None:
+        """The run of a row; None for a group."""
+        parent = self.rows.index(group, 0) if group >= 0 else QModelIndex()
+        return self.rows.run(self.rows.index(row, 0, parent))
 
     def _restore(self) -> None:
         folders, current, groups, at = self._kept
@@ -197,7 +210,7 @@ class RunsView(QTreeView):
         (self._closed.add if closed else self._closed.discard)(key)
 
 
-def _from_top(index: QModelIndex) -> tuple[int, int]:
+def _from_top(place: tuple[int, int]) -> tuple[int, int]:
     """Where a row stands: a run in a group after its group."""
-    parent = index.parent()
-    return (parent.row(), index.row() + 1) if parent.isValid() else (index.row(), 0)
+    group, row = place
+    return (group, row + 1) if group >= 0 else (row, 0)
