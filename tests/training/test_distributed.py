@@ -71,11 +71,17 @@ def test_what_devices_cannot_do_together_is_told_with_a_way_out(training: dict[s
 
 
 @pytest.fixture(scope="module")
-def workers() -> Iterator[Workers]:
-    pool = Workers()
+def pool() -> Iterator[Workers]:
+    workers = Workers()
+    yield workers
+    workers.close()
+
+
+@pytest.fixture
+def workers(pool: Workers) -> Workers:
+    """A worker gets warm while a test trains in its own process."""
     pool.warm()
-    yield pool
-    pool.close()
+    return pool
 
 
 def rich(**training: object) -> Project:
@@ -139,14 +145,17 @@ def process_of(rank: int, run: RunFolder) -> psutil.Process:
 def test_two_processes_learn_as_one_with_the_whole_batch_and_one_goes_on_from_their_checkpoint(
     workers: Workers, tmp_path: Path
 ) -> None:
-    """Each step is made of two batches; the run stops in the middle of the first epoch."""
+    """Each step is made of two batches. In the first epoch the worker that started them dies: they save and end."""
     whole, lonely = alone(rich(accumulate=2), tmp_path)
     run = together(rich(accumulate=2), tmp_path)
     live = started(run, workers)
     live.pause()
     until(live, lambda view: view.state is RunState.PAUSED)
-    live.stop()
-    view = live.wait()
+    processes = [process_of(rank, run) for rank in range(2)]
+    live.kill()
+    live.wait()
+    assert not psutil.wait_procs(processes, timeout=PATIENCE_SECONDS)[1]
+    view = fold(run.events())
     assert view.state is RunState.STOPPED
     assert 0 < view.step < whole.step / 2
     assert view.started is not None
@@ -210,6 +219,14 @@ def test_two_machines_meet_and_move_the_networks_of_several_objectives_as_one_pr
     assert sum(isinstance(event, Started) for event in run.events()) == 1
     same_curves(machines[0].view, whole)
     same_weights(run, lonely)
+
+
+def test_a_run_of_several_machines_says_how_it_is_started(workers: Workers, tmp_path: Path) -> None:
+    run = create_run(tmp_path, digits_mlp(nodes=3))
+    view = started(run, workers).wait()
+    assert view.failure is not None
+    assert "trained on 3 machines" in view.failure.message
+    assert f"layerloom resume {run.path} --meet" in view.failure.hint
 
 
 def test_what_goes_wrong_in_all_processes_is_told_once_and_ends_the_training(workers: Workers, tmp_path: Path) -> None:
