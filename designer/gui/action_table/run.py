@@ -1,9 +1,16 @@
 """The Run menu."""
 
 from designer.gui.action_table.when import project
-from designer.gui.actions import ActionDef
+from designer.gui.actions import ActionDef, Shell
 from designer.gui.tongue import tr
 from designer.protocol.control import Command
+
+
+def _search(shell: Shell, what: str) -> None:
+    """Looks for the `rate` or the `batch` on the Train page, where it is shown."""
+    shell.show_page("train")
+    getattr(shell.page_widget("train").recipe, what).start()
+
 
 RUN = (
     ActionDef(
@@ -72,5 +79,25 @@ RUN = (
         call=lambda s: s.runs.wishes.ask(Command.CHECKPOINT),
         enabled=lambda s: s.runs.is_training,
         keywords="keep weights",
+    ),
+    ActionDef(
+        id="run.find-rate",
+        menu="Run",
+        title="Find a learning rate",
+        icon="target",
+        group=1,
+        call=lambda s: _search(s, "rate"),
+        enabled=project,
+        keywords="lr finder range test step size",
+    ),
+    ActionDef(
+        id="run.find-batch",
+        menu="Run",
+        title="Find a batch size",
+        icon="target",
+        group=1,
+        call=lambda s: _search(s, "batch"),
+        enabled=project,
+        keywords="memory throughput samples",
     ),
 )

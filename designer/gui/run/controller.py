@@ -41,13 +41,15 @@ class RunController(QObject):
 
     `updated(RunView)`: the shown run moved on, or another one is shown (then `shown_changed` came first).
     `runs_changed()`: the list of runs, or whether one is training, changed. `job_changed(JobView)`: an evaluation or
-    export moved on. Errors go to the session's messages. `background` is the thread that pages may use as well.
+    export moved on. `closing()`: whoever has a worker beside these is to end it. Errors go to the session's messages.
+    `background` is the thread that pages may use as well.
     """
 
     updated = Signal(object)
     shown_changed = Signal()
     runs_changed = Signal()
     job_changed = Signal(object)
+    closing = Signal()
 
     def __init__(self, session: Session, workers: Workers | None = None) -> None:
         super().__init__()
@@ -236,6 +238,7 @@ class RunController(QObject):
     def close(self, *, stays: bool = False) -> None:
         """Lets all workers go: a training saves a checkpoint and stops, or `stays`. Nothing works after this."""
         self._closed = True
+        self.closing.emit()
         self._frame.stop()
         self._warm.stop()
         if self._live is not None:

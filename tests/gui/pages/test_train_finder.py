@@ -73,6 +73,9 @@ def unasked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         def kill(self) -> None:
             asked.append("killed")
 
+        def close(self) -> None:
+            pass
+
     def start(project: object, what: str, folder: object, workers: object) -> Silent:
         asked.append(what)
         return Silent()

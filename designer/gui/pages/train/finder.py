@@ -97,6 +97,7 @@ class Finder(QWidget):
         self._timer = QTimer(self, interval=FRAME_MS)
         self._timer.timeout.connect(self._on_frame)
         session.opened.connect(self.leave)
+        runs.closing.connect(self.end)
 
     @property
     def is_busy(self) -> bool:
@@ -134,6 +135,14 @@ class Finder(QWidget):
         """Ends the search, if it is under way, and closes the panel."""
         self._end()
         self.hide()
+
+    def end(self) -> None:
+        """Ends all processes and waits for that."""
+        self._end()
+        self._timer.stop()
+        for job in self._leaving:
+            job.close()
+        self._leaving.clear()
 
     @property
     def _workers(self) -> Workers:

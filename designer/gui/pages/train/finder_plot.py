@@ -15,7 +15,6 @@ from designer.gui.plots.axis import round_step
 from designer.gui.plots.frame import Frame, paint_axes
 from designer.gui.plots.ink import font, hair_line, pen, stroke
 from designer.gui.scaling import px
-from designer.gui.tongue import tr
 
 Numbers = NDArray[np.float64]
 
@@ -132,7 +131,7 @@ class FinderPlot(QWidget):
         painter.setPen(pen(colour, 1.5))
         painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()))
         painter.setFont(font(11, 600, mono=True))
-        words = tr("{number}", number=exact(round(at)) if at >= 1 else f"{at:g}")
+        words = self._scale.words(at)
         wide = painter.fontMetrics().horizontalAdvance(words) + 4
         left = min(max(x - wide / 2, frame.area.left()), frame.area.right() - wide)
         painter.drawText(QRectF(left, 0, wide, px(20)), Qt.AlignmentFlag.AlignVCenter, words)

@@ -74,6 +74,7 @@ class TrainPage(QWidget):
         self.set_theme(theme)
         session.changed.connect(self._on_changed)
         session.opened.connect(self.refresh)
+        runs.closing.connect(self.forecaster.close)
         runs.updated.connect(self._on_updated)
         runs.runs_changed.connect(self._on_runs_changed)
         self.refresh()
