@@ -135,3 +135,20 @@ def test_a_healthy_run_is_left_in_peace(desk: Lay, qtbot: QtBot) -> None:
     _, page = page_with(desk, qtbot, *epochs(falling, falling), *(look(step, WELL) for step in range(1, 9)))
     assert not page.dashboard.advice.isVisible()
     assert health_of(page).cards.cards == []
+
+
+def test_cards_are_read_whole_in_a_narrow_window_and_leave_the_layers_their_room(desk: Lay, qtbot: QtBot) -> None:
+    calm = [look(step, WELL) for step in range(1, 5)]
+    _, page = page_with(desk, qtbot, *calm, look(20, {"hidden": 0.1, "scores": 9e3}, dead={"relu": 0.9}))
+    tab = health_of(page)
+    card = tab.cards.cards[0]
+
+    def places() -> tuple[int, int]:
+        return card.said.geometry().bottom(), card.remedies[0].geometry().top()
+
+    qtbot.waitUntil(lambda: places()[1] < places()[0])
+    page.resize(900, 620)
+    qtbot.waitUntil(lambda: places()[1] > places()[0])
+    for each in tab.cards.cards:
+        assert each.height() >= each.heightForWidth(each.width())
+    assert tab.table.height() >= 200

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.analysis.problems import RepairEdit
 from designer.drawing.theme import Theme
 from designer.gui.run.controller import RunController
+from designer.gui.scaling import px
 from designer.gui.sentences import sentence
 from designer.gui.style import set_role
 from designer.gui.tongue import tr
@@ -18,6 +20,8 @@ from designer.jobs.advice.entry import Advice
 from designer.jobs.advice.table import advice_for
 from designer.jobs.health import nodes_at
 
+_WIDE = 760
+"""From this width on a card has room for words and buttons side by side."""
 _MOST = 3
 """Remedies that a card offers."""
 
@@ -55,13 +59,26 @@ class AdviceCard(QFrame):
         column.setSpacing(3)
         for part in (words(title, "heading"), self.said, words(sentence(advice.illness.sentence), "small", wrap=True)):
             column.addWidget(part)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in self.remedies:
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addStretch(1)
+        self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._body.setSpacing(8)
+        self._body.addLayout(column, 1)
+        self._body.addLayout(buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(10)
         row.addWidget(Picture("triangle-alert", theme.warning), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-        for button in self.remedies:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(self._body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand beside the words where there is room, else below them."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._body.setDirection(ways.LeftToRight if self.width() >= px(_WIDE) else ways.TopToBottom)
 
 
 def remedy_button(repair: RepairEdit, do: Callable[[RepairEdit], object]) -> QPushButton:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.drawing.theme import Theme
+from designer.gui.pages.figures import scrolled
 from designer.gui.pages.train.advice import AdviceCards, show_layer
 from designer.gui.pages.train.health_cells import HealthCells
 from designer.gui.pages.train.health_model import Column, HealthModel
@@ -21,7 +22,7 @@ from designer.gui.pages.train.tab_page import TabPage
 from designer.gui.plots.axis import brief
 from designer.gui.plots.heat_over_time import HeatOverTime
 from designer.gui.run.controller import RunController
-from designer.gui.scaling import px
+from designer.gui.scaling import least, px
 from designer.gui.tongue import later, tr
 from designer.gui.widgets.buttons import Segments, push
 from designer.gui.widgets.empty_state import EmptyState
@@ -36,6 +37,8 @@ _KINDS = (
 )
 _OUTPUTS = ("mean", "spread", "variety")
 _ROW = 28
+_LEAST = 300
+"""The layers are never lower than this, however much advice there is: the tab scrolls then."""
 _WIDTHS = {Column.LAYER: 112, Column.STATE: 100, Column.DEAD: 90, Column.WEIGHT: 76}
 _NUMBER = 112
 
@@ -150,11 +153,16 @@ class HealthTab(TabPage):
         self._stack = QStackedLayout(below)
         self._stack.addWidget(split)
         self._stack.addWidget(self._empty)
-        column = QVBoxLayout(self)
+        least(below, height=_LEAST)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.cards)
         column.addWidget(below, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(content))
 
     def _show_history(self) -> None:
         layer = self.selected
