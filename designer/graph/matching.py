@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from designer.graph.ids import NodeId
-from designer.graph.model import Edge, Network, Node
+from designer.graph.model import Edge, Network, Node, Project
 from designer.graph.recipe import Choice, Json
 from designer.graph.traits import TRAITS
 
@@ -60,6 +60,14 @@ def network_changes(before: Network, after: Network) -> NetworkChanges:
         connected=tuple(edge for ends, edge in new.items() if ends not in old),
         disconnected=tuple(edge for ends, edge in old.items() if ends not in new),
     )
+
+
+def project_changes(before: Project, after: Project) -> tuple[NetworkChanges, ...]:
+    """What differs in each network that both projects have; of projects without a common one, in their first ones."""
+    common = [id for id in before.networks if id in after.networks]
+    if not common:
+        return (network_changes(before.main, after.main),)
+    return tuple(network_changes(before.networks[id], after.networks[id]) for id in common)
 
 
 def matched(before: Network, after: Network) -> dict[NodeId, NodeId]:

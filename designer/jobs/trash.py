@@ -67,6 +67,11 @@ def trashed(root: Path) -> list[RunFolder]:
     return list_runs(root / TRASH)
 
 
+def restore_all(root: Path) -> tuple[RunFolder, ...]:
+    """Takes all runs out of the trash of a folder of runs. Raises `RunError`."""
+    return restore(Discarded(root / run.name, run.path) for run in reversed(trashed(root)))
+
+
 def empty_trash(root: Path) -> int:
     """Removes what is in the trash for good; gives how many runs that were. Raises `RunError`."""
     count = len(trashed(root))

@@ -11,7 +11,7 @@ from designer.drawing.diff import ADDED, CHANGED, REMOVED, colour_of, pictures
 from designer.drawing.picture import Picture, Polyline, Text
 from designer.drawing.svg import write_svg
 from designer.drawing.theme import THEMES, Theme
-from designer.graph.matching import matched, network_changes, told
+from designer.graph.matching import matched, network_changes, project_changes, told
 from designer.graph.model import Project
 
 
@@ -91,3 +91,12 @@ def test_wires_to_several_removed_layers_are_each_told() -> None:
         assert edge != other
     assert "− first → relu1" in lines
     assert not network_changes(second, second)
+
+
+def test_projects_are_compared_network_by_network() -> None:
+    first = net()
+    inner = replace(net(8).main, id="inner", name="Inner")
+    both, wider = first.with_network(inner), first.with_network(replace(net(16).main, id="inner", name="Inner"))
+    assert [bool(each) for each in project_changes(both, wider)] == [False, True]
+    alone = Project("p", {"other": replace(first.main, id="other")})
+    assert [each.after.id for each in project_changes(first, alone)] == ["other"]

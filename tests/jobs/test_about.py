@@ -13,7 +13,7 @@ from designer.jobs.errors import RunError
 from designer.jobs.grouping import create_folds, folds_of, groups_in, spreads
 from designer.jobs.run_folder import RunFolder, claim, create_run, list_runs, release
 from designer.jobs.summaries import summary_of
-from designer.jobs.trash import discard, empty_trash, restore, trashed
+from designer.jobs.trash import discard, empty_trash, restore, restore_all, trashed
 from tests.helpers.told_runs import tell
 
 
@@ -64,6 +64,9 @@ def test_a_deleted_run_waits_in_the_trash_and_comes_back(run: RunFolder) -> None
     assert back.name == f"{run.name}-2"
     assert sorted(path.name for path in back.path.iterdir()) == before
     discard([back])
+    (again,) = restore_all(run.path.parent)
+    assert again.name == back.name
+    discard([again])
     assert empty_trash(run.path.parent) == 1
     assert empty_trash(run.path.parent) == 0
     assert trashed(run.path.parent) == []

@@ -10,7 +10,7 @@ from designer.cli.errors import CommandError
 from designer.cli.progress import metric_text
 from designer.graph.atomic import write_atomically
 from designer.graph.files import SUFFIX
-from designer.graph.matching import network_changes, told
+from designer.graph.matching import project_changes, told
 from designer.jobs.comparing import differences, shown
 from designer.jobs.grouping import groups_in
 from designer.jobs.run_folder import RunFolder, list_runs, open_run
@@ -122,8 +122,10 @@ def _changes(folders: Sequence[RunFolder]) -> list[str]:
     """What differs between the networks of two runs, in words; nothing for more, or where there is no network."""
     if len(folders) != 2 or any(folder.is_told for folder in folders):
         return []
-    before, after = (folder.spec().project.main for folder in folders)
-    return told(network_changes(before, after))
+    before, after = (folder.spec().project for folder in folders)
+    found = project_changes(before, after)
+    several = len(found) > 1
+    return [f"{each.before.name}: {line}" if several else line for each in found for line in told(each)]
 
 
 def _as_json(run: Summary) -> dict[str, Any]:

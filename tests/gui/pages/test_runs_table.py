@@ -8,18 +8,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.drawing.theme import DARK, LIGHT
 from designer.graph.model import Project
 from designer.gui.pages.train.runs_compare.measures import TRAIN_LOSS, difference, measures_of
+from designer.gui.pages.train.runs_table import panel as panel_module
 from designer.gui.pages.train.runs_table.panel import RunsPanel
 from designer.gui.widgets.buttons import Segments
 from designer.jobs.about import Group, about_of
 from designer.jobs.library import full_view
 from designer.jobs.run_folder import RunFolder
+from designer.jobs.trash import trashed
 from designer.runs import Run
 from tests.gui.desk import HOLD_MS, Desk, Pulse
 from tests.helpers.building import Sketch
@@ -341,6 +344,43 @@ def test_nothing_on_many_runs_holds_the_window_up(table: Table) -> None:
     assert len(table.view.selected) == 29
     assert not table.panel.buttons["compare"].isEnabled()
     assert pulse.busy_ms < HOLD_MS
+
+
+def test_the_trash_is_emptied_only_after_a_question_and_can_be_taken_back(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    low, high, plain = three(table)
+    table.click(low)
+    table.press("delete")
+    table.until_shown(2)
+    table.panel.doing.restore_all()
+    table.until_shown(3)
+    table.click(low)
+    table.press("delete")
+    table.until_shown(2)
+    answers, asked = ["keep", "remove"], []
+    monkeypatch.setattr(panel_module, "ask", lambda *words: asked.append(words[2]) or answers.pop(0))
+    for count in (1, 0):
+        table.panel._empty_trash()
+        table.desk.until(lambda count=count: len(trashed(table.desk.place)) == count and len(answers) == count)
+    assert asked == ["Remove the run in the trash for good?"] * 2
+    table.panel._empty_trash()
+    table.desk.until(lambda: "The trash is empty." in table.desk.messages)
+    assert {run.folder for run in table.panel.keeper.listing.runs} == {high, plain}
+
+
+def test_the_menu_offers_what_can_be_done(table: Table) -> None:
+    low, high, _ = three(table)
+    table.click(low)
+    table.click(high, keys=CTRL)
+    QTest.mouseClick(table.panel.more, LEFT)
+    menu = next(menu for menu in table.panel.findChildren(QMenu) if menu.isVisible())
+    enabled = {action.text(): action.isEnabled() for action in menu.actions() if action.text()}
+    assert [enabled[name] for name in ("Compare", "Open in Design", "Delete", "Copy path")] == [True, False, True, True]
+    copy = next(action for action in menu.actions() if action.text() == "Copy path")
+    copy.trigger()
+    assert QGuiApplication.clipboard().text() == f"{low.path}\n{high.path}"
+    menu.close()
 
 
 def test_everything_in_the_panel_has_a_name(table: Table) -> None:

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 from designer.analysis.blocks import analyse_in
 from designer.drawing.picture import Picture
 from designer.drawing.theme import Theme
-from designer.graph.matching import network_changes, told
+from designer.graph.matching import project_changes, told
 from designer.graph.model import Project
+from designer.gui.editing.boxes import ChoiceBox
 from designer.gui.pages.train.runs_table.columns import name_of
 from designer.gui.pages.train.runs_table.signs import swatch_icon
 from designer.gui.picture_painter import paint_marks
@@ -41,10 +42,12 @@ _SAID = {"added": later("added"), "removed": later("removed"), "changed": later(
 
 
 class Drawn(NamedTuple):
-    """Two pictures, with pixels per unit, and what differs, in words."""
+    """Two pictures, with pixels per unit, and what differs, in words; all networks by name, * if they differ."""
 
     pictures: tuple[tuple[QImage, float], tuple[QImage, float]]
     changes: list[str]
+    names: list[str]
+    shown: int
 
 
 class Pane(QGraphicsView):
@@ -133,6 +136,12 @@ class ComparedNetworks(QWidget):
         super().__init__()
         self._background, self._theme = background, theme
         self._runs: tuple[Summary, ...] = ()
+        self._wanted = -1
+        self.which = ChoiceBox()
+        self.which.setAccessibleName(tr("Which network"))
+        self.which.setToolTip(tr("Networks in which the runs differ have a *"))
+        self.which.activated.connect(self._on_which)
+        self.which.hide()
         self._heads = (words("", "heading"), words("", "heading"))
         self._dots = (words(), words())
         self.panes = (Pane(tr("First network")), Pane(tr("Second network")))
@@ -146,11 +155,15 @@ class ComparedNetworks(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draws in other colours."""
         self._theme = theme
-        self.show_runs(self._runs)
+        self._read()
 
     def show_runs(self, runs: Sequence[Summary]) -> None:
         """Has the networks of the first two runs drawn."""
-        self._runs = tuple(runs)
+        self._runs, self._wanted = tuple(runs), -1
+        self._read()
+
+    def _read(self) -> None:
+        runs = self._runs
         pair = [run for run in runs if run.about.script is None][:2]
         if len(pair) < 2:
             self._say(tr("Runs of scripts have no networks that could be compared.") if runs else "")
@@ -159,11 +172,11 @@ class ComparedNetworks(QWidget):
             head.setText(name_of(run))
             dot.setPixmap(swatch_icon(tint(self._theme, self._runs.index(run))).pixmap(px(14)))
         self._say(tr("Drawing the networks …"))
-        folders, theme = [run.folder for run in pair], self._theme
+        folders, theme, wanted = [run.folder for run in pair], self._theme, self._wanted
         said = {word: tr(text) for word, text in _SAID.items()}
         self._background.ask(
             _TOPIC,
-            lambda: draw(folders[0].spec().project, folders[1].spec().project, theme, said),
+            lambda: draw(folders[0].spec().project, folders[1].spec().project, theme, said, wanted),
             self._on_drawn,
             self._on_error,
         )
@@ -190,11 +203,16 @@ class ComparedNetworks(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
+        column.addWidget(self.which, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._sides, 1)
         column.addWidget(self.note)
         column.addWidget(self.said)
 
     def _on_drawn(self, drawn: Drawn) -> None:
+        self.which.clear()
+        self.which.addItems(drawn.names)
+        self.which.setCurrentIndex(drawn.shown)
+        self.which.setVisible(len(drawn.names) > 1)
         is_wide = max(image.width() / max(1, image.height()) for image, _ in drawn.pictures) > _WIDE
         direction = QBoxLayout.Direction.TopToBottom if is_wide else QBoxLayout.Direction.LeftToRight
         self._sides.setDirection(direction)
@@ -207,6 +225,10 @@ class ComparedNetworks(QWidget):
         self.said.setVisible(bool(lines))
         self.note.setText("" if lines else tr("The networks are alike."))
         self.note.setVisible(not lines)
+
+    def _on_which(self, at: int) -> None:
+        self._wanted = at
+        self._read()
 
     def _on_error(self, error: Exception) -> None:
         self._say(
@@ -224,14 +246,17 @@ _WIDE = 1.5
 """Pictures that are so many times as wide as high stand one above the other."""
 
 
-def draw(before: Project, after: Project, theme: Theme, said: Mapping[str, str]) -> Drawn:
-    """Draws the first networks of two projects with what differs between them."""
+def draw(before: Project, after: Project, theme: Theme, said: Mapping[str, str], wanted: int = -1) -> Drawn:
+    """Draws a network of two projects with what differs: the wanted one, or the first that differs."""
     from designer.drawing.diff import pictures  # here: only who compares waits for it
 
-    changes = network_changes(before.main, after.main)
-    analyses = [analyse_in(project, project.main.id) for project in (before, after)]
-    first, second = map(_painted, pictures(changes, analyses[0], analyses[1], theme, said))
-    return Drawn((first, second), told(changes))
+    found = project_changes(before, after)
+    shown = wanted if 0 <= wanted < len(found) else next((at for at, each in enumerate(found) if each), 0)
+    changes = found[shown]
+    analyses = analyse_in(before, changes.before.id), analyse_in(after, changes.after.id)
+    first, second = map(_painted, pictures(changes, *analyses, theme, said))
+    names = [f"{each.before.name}{' *' if each else ''}" for each in found]
+    return Drawn((first, second), told(changes), names, shown)
 
 
 def _painted(drawn: Picture) -> tuple[QImage, float]:

@@ -27,7 +27,7 @@ from designer.jobs.run_folder import RunFolder
 from designer.jobs.summaries import Summary
 from designer.jobs.tables import csv_of
 from designer.jobs.tensorboard import export_logs
-from designer.jobs.trash import Discarded, discard, empty_trash, restore, trashed
+from designer.jobs.trash import Discarded, discard, empty_trash, restore, restore_all, trashed
 
 T = TypeVar("T")
 
@@ -112,13 +112,18 @@ class Doing(QObject):
         folders = [run.folder for run in runs]
         self._aside("delete", lambda: discard(folders), lambda gone: self._on_deleted(folders, gone))
 
+    def restore_all(self) -> None:
+        """Takes all runs out of the trash."""
+        root = self._runs.session.runs_folder
+        self._aside("restore all", lambda: restore_all(root), lambda back: self._on_back(len(back)))
+
     def empty_trash(self) -> None:
         """Removes what is in the trash for good."""
         root = self._runs.session.runs_folder
         self._aside(
             "empty trash",
             lambda: empty_trash(root),
-            lambda count: self._say("info", tr("{count} runs were removed for good.", count=count)),
+            lambda count: self._say("info", tr("The trash is empty; removed: {count}.", count=count)),
         )
 
     def count_trash(self, tell: Callable[[int], object]) -> None:
@@ -187,9 +192,11 @@ class Doing(QObject):
         self._runs.session.offered.emit("info", text, Offer(tr("Undo"), lambda: self._take_back(gone)))
 
     def _take_back(self, gone: tuple[Discarded, ...]) -> None:
-        self._aside("restore", lambda: restore(gone), lambda _: self._on_back())
+        self._aside("restore", lambda: restore(gone), lambda back: self._on_back(len(back)))
 
-    def _on_back(self) -> None:
+    def _on_back(self, count: int) -> None:
+        if not count:
+            self._say("info", tr("The trash is empty."))
         self._runs.refresh()
         self._keeper.refresh()
 

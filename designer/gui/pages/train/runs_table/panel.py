@@ -236,6 +236,7 @@ class RunsPanel(TabPage):
             self._offer(menu, deed, deed.hindrance(self.doing, selected))
         menu.addSeparator()
         menu.addAction(icon("table", self._theme.text), tr("Export the table…"), self._export_table)
+        menu.addAction(icon("undo-2", self._theme.text), tr("Take all out of the trash"), self.doing.restore_all)
         menu.addAction(icon("trash-2", self._theme.text), tr("Empty the trash…"), self._empty_trash)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
@@ -265,7 +266,8 @@ class RunsPanel(TabPage):
         if not count:
             self._runs.session.message.emit("info", tr("The trash is empty."))
             return
-        title = tr("Remove {count} runs for good?", count=count)
+        one = tr("Remove the run in the trash for good?")
+        title = one if count == 1 else tr("Remove {count} runs for good?", count=count)
         text = tr("Their curves, notes and weights cannot be taken back after this.")
         answers = (Answer("remove", tr("Remove"), "danger"), Answer("keep", tr("Keep"), "primary"))
         if ask(self, self._theme, title, text, answers, "trash-2") == "remove":
