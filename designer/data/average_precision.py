@@ -59,14 +59,16 @@ def _of_class(found: Sequence[Array], true: Sequence[Array], label: int, covers:
 def _hits(cover: Array, covers: Sequence[float]) -> Array:
     """Whether each found box, the likeliest first, meets a true one that none before it met, bool [covers, found]."""
     found, true = cover.shape
+    least, rows = np.array(covers), np.arange(len(covers))
     hits = np.zeros((len(covers), found), dtype=bool)
-    for place, least in enumerate(covers):
-        free = np.ones(true, dtype=bool)
-        for box in range(found if true else 0):
-            open_ = np.where(free, cover[box], -1.0)
-            best = int(open_.argmax())
-            if open_[best] >= least:
-                hits[place, box], free[best] = True, False
+    free = np.ones((len(covers), true), dtype=bool)
+    near = np.flatnonzero(cover.max(axis=1) >= least.min()) if true else ()
+    for box in near:
+        open_ = np.where(free, cover[box], -1.0)
+        best = open_.argmax(axis=1)
+        met = open_[rows, best] >= least
+        hits[:, box] = met
+        free[rows[met], best[met]] = False
     return hits
 
 
