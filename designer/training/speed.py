@@ -11,12 +11,14 @@ import statistics
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
+from dataclasses import replace
 from typing import Any
 
 import torch
 from torch import nn
 
 from designer.protocol.events import Event, Notice
+from designer.protocol.run_spec import RunSpec
 from designer.training.bench import Bench
 from designer.training.memory_format import has_pictures, lay_channels_last, lie_as_weights
 from designer.training.speed_trial import REPLAYED, Trial, Verdict
@@ -63,7 +65,7 @@ class Speed:
         left = seconds * (self._bench.recipe.epochs - epoch)
         if self._trial is None:
             if left > 2 * WORTH_SECONDS:
-                self._trial = Trial.started(self._bench.spec)
+                self._trial = Trial.started(self._as_it_is())
                 self._is_decided = self._trial is None
             return
         verdict = self._trial.verdict()
@@ -73,6 +75,12 @@ class Speed:
         self.close()
         if pays(verdict, left):
             self._compile(verdict.mode, silent=True)
+
+    def _as_it_is(self) -> RunSpec:
+        """The specification with the channels as this run has them, whatever decided that."""
+        spec, last = self._bench.spec, "on" if self._bench.ways.channels_last else "off"
+        recipe = replace(spec.project.training, channels_last=last)
+        return replace(spec, project=replace(spec.project, training=recipe))
 
     def close(self) -> None:
         """Ends a trial that is under way."""

@@ -10,7 +10,7 @@ import torch
 from designer.graph.model import Project
 from designer.protocol.events import EpochDone, Event, Notice
 from designer.protocol.run_layout import STATE_FILE, TRAINING_FILE, WEIGHTS_FILE
-from designer.protocol.run_spec import new_spec
+from designer.protocol.run_spec import RunSpec, new_spec
 from designer.training import speed as module_of_speed
 from designer.training.bench import Bench, set_up
 from designer.training.device import choose_device
@@ -171,6 +171,21 @@ def test_a_trial_that_pays_is_heeded_at_the_end_of_an_epoch(eager: list[str], mo
     bench, events = told(0.5, 10.0, monkeypatch)
     assert bench.ways.compiled == "default"
     assert len(events) == 1
+
+
+def test_a_trial_has_the_channels_where_the_run_has_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def started(cls: type[Trial], spec: RunSpec) -> Foretold:
+        asked.append(spec.project.training.channels_last)
+        return Foretold(1.0)
+
+    monkeypatch.setattr(Trial, "started", classmethod(started))
+    for laid in (True, False):
+        bench = bench_of(pictures(speed="auto", epochs=100, channels_last="auto"))
+        bench.ways.channels_last = laid
+        Speed(bench, lambda event: None).end_epoch(1, 10.0)
+    assert asked == ["on", "off"]
 
 
 def test_a_trial_that_does_not_pay_changes_and_says_nothing(eager: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
